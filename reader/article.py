@@ -1,0 +1,91 @@
+"""The values that flow through the program: an article, what its file said of it, what was mended.
+
+The base text is one `str`, paragraphs joined by line feeds, annotations taken out. A code-point
+offset into that text is the only address in the program.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Offsets = NDArray[np.int32]
+"""Code-point offsets into a text, ascending."""
+Codes = NDArray[np.uint16]
+"""Syllables as `reader.pinyin` codes; 0 where there is none."""
+
+
+class RepairKind(Enum):
+    """What an opener or a dialect changed or doubted; numbers are kept in the library."""
+
+    REPEAT = 1  # the same annotation again, left out
+    CONFLICT = 2  # differing annotations of one character; the fitting one was kept
+    DOUBT = 3  # a bracket that may be a reading, left in the text
+    GHOST = 4  # a character lost by a byte-wise replacement, put back
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """Readings that the file itself gives: one syllable a character, tone 0 where it gave none."""
+
+    offsets: Offsets = field(default_factory=lambda: np.empty(0, np.int32))
+    codes: Codes = field(default_factory=lambda: np.empty(0, np.uint16))
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+
+@dataclass(frozen=True, slots=True)
+class Repairs:
+    """Where the file was cleaned, by offset into the base text, and how (`RepairKind` values)."""
+
+    offsets: Offsets = field(default_factory=lambda: np.empty(0, np.int32))
+    kinds: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
+
+    def count(self, kind: RepairKind) -> int:
+        """How many repairs of this kind were made."""
+        return int(np.count_nonzero(self.kinds == kind.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A paragraph that is a heading: its number among the paragraphs, its level from 1."""
+
+    paragraph: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from; `path` is None for pasted text and standard input."""
+
+    path: Path | None
+    encoding: str = "utf-8"
+    encoding_is_guessed: bool = False
+    bytes_were_lost: bool = False  # some bytes were no text in this encoding (shown as U+FFFD)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its annotations taken out and kept beside it."""
+
+    text: str
+    origin: Origin = Origin(None)
+    title: str = ""
+    headings: tuple[Heading, ...] = ()
+    given: Annotations = field(default_factory=Annotations)
+    repairs: Repairs = field(default_factory=Repairs)
+
+    def __post_init__(self) -> None:
+        offsets = self.given.offsets
+        if len(offsets) and not 0 <= offsets[0] <= offsets[-1] < len(self.text):
+            raise ValueError("an annotation outside the text")
+
+
+def paragraph_starts(text: str) -> Offsets:
+    """Offset of each paragraph's first character; an empty text is one empty paragraph."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    breaks = np.flatnonzero(codes == 0x0A).astype(np.int32) + 1
+    return np.concatenate((np.zeros(1, np.int32), breaks))
