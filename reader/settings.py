@@ -1,0 +1,252 @@
+"""Every setting of the program, declared once: name, type, default, choices and words.
+
+The declarations make the settings dialog, the checks on loading and the defaults. A settings file
+that is damaged, old or partly wrong never stops the program: what is wrong gets its default.
+"""
+
+# ruff: noqa: RUF009 — `setting` is a field specifier: it makes a field, not a value
+import contextlib
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from reader.pinyin import Style
+from reader.writing import write_whole
+
+
+class SettingsPage(Enum):
+    """A page of the settings dialog, in its order; the value is its name in English."""
+
+    READING = "Reading"
+    PAGE = "Page"
+    COLOURS = "Colours"
+    READINGS = "Readings"
+    KEYS = "Keys"
+
+
+class Control(Enum):
+    """What a person changes a setting with."""
+
+    SWITCH = "switch"  # bool
+    SLIDER = "slider"  # int or float between least and most
+    CHOICE = "choice"  # an Enum
+    CHARACTER_FONT = "character font"  # a family with Chinese characters, "" automatic
+    PINYIN_FONT = "pinyin font"  # a family that has every tone mark, "" automatic
+    KEYS = "keys"  # action name -> key sequence
+    NONE = "none"  # kept by the window, in no dialog
+
+
+class ReadingsShown(Enum):
+    """Over which characters readings stand."""
+
+    ALL = "all"
+    FILE = "file"
+    NONE = "none"
+
+
+class Notation(Enum):
+    """In which letters readings are written."""
+
+    PINYIN = "pinyin"
+    ZHUYIN = "zhuyin"
+
+
+class ThemeChoice(Enum):
+    """The colours chosen; SYSTEM follows the desktop's light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What is known of a setting besides its value. Words are English sources for `tr()`."""
+
+    name: str = ""
+    default: Any = None
+    page: SettingsPage | None = None
+    control: Control = Control.NONE
+    label: str = ""
+    note: str = ""
+    least: float = 0
+    most: float = 0
+    step: float = 1
+    unit: str = ""
+    choices: Mapping[Enum, str] = field(default_factory=dict)
+
+    def fit(self, number: float) -> Any:
+        """The nearest number that a slider can stand on, of the setting's own type."""
+        steps = round((min(max(number, self.least), self.most) - self.least) / self.step)
+        nearest = round(self.least + steps * self.step, 6)
+        return type(self.default)(min(nearest, self.most))
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value may stand in the setting."""
+        if isinstance(self.default, Enum):
+            return value in self.choices if self.choices else isinstance(value, type(self.default))
+        if isinstance(self.default, Mapping):
+            return isinstance(value, Mapping) and all(
+                isinstance(part, str) for pair in value.items() for part in pair
+            )
+        if type(value) is not type(self.default):
+            return False
+        return self.control is not Control.SLIDER or self.least <= value <= self.most  # type: ignore[operator]
+
+
+_CONTROLS: dict[type, Control] = {
+    bool: Control.SWITCH,
+    int: Control.SLIDER,
+    float: Control.SLIDER,
+}
+
+
+def setting(default: Any, page: SettingsPage | None = None, **declared: Any) -> Any:
+    """A field of `Settings` that carries its `Declaration`."""
+    if page is not None and "control" not in declared:
+        declared["control"] = _CONTROLS.get(type(default), Control.CHOICE)
+    declaration = Declaration(default=default, page=page, **declared)
+    if isinstance(default, Mapping):
+        return field(
+            default_factory=lambda: default, hash=False, metadata={"declaration": declaration}
+        )
+    return field(default=default, metadata={"declaration": declaration})
+
+
+_SHOWN = {
+    ReadingsShown.ALL: "Over all characters",
+    ReadingsShown.FILE: "Only those in the file",
+    ReadingsShown.NONE: "None",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings as they are; `dataclasses.replace` makes changed ones."""
+
+    # fmt: off
+    readings_shown: ReadingsShown = setting(
+        ReadingsShown.ALL, SettingsPage.READING, label="Show readings", choices=_SHOWN)
+    hold_places: bool = setting(
+        False, SettingsPage.READING, label="Keep every character in its place",
+        note="When readings are hidden, their room stays empty")
+    hover_readings: bool = setting(
+        True, SettingsPage.READING, label="Show a reading under the pointer",
+        note="While readings are hidden")
+    open_last: bool = setting(
+        False, SettingsPage.READING, label="Start with the last article",
+        note="Otherwise with the start page")
+
+    base_font: str = setting(
+        "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
+    ruby_font: str = setting(
+        "", SettingsPage.PAGE, control=Control.PINYIN_FONT, label="Pinyin",
+        note="Fonts that lack a tone mark are left out")
+    text_size: int = setting(
+        26, SettingsPage.PAGE, label="Text size", least=16, most=48)
+    ruby_size: int = setting(
+        46, SettingsPage.PAGE, label="Pinyin size", least=30, most=60, unit="%")
+    line_spacing: float = setting(
+        1.95, SettingsPage.PAGE, label="Line spacing", least=1.6, most=2.6, step=0.05)
+    line_length: int = setting(
+        27, SettingsPage.PAGE, label="Line length", note="At most, in characters",
+        least=14, most=40)
+    indent_paragraphs: bool = setting(
+        True, SettingsPage.PAGE, label="Indent paragraphs", note="By two characters")
+    justify_lines: bool = setting(
+        True, SettingsPage.PAGE, label="Justify lines")
+    full_width_marks: bool = setting(
+        True, SettingsPage.PAGE, label="Full-width marks",
+        note="Draw half-width marks between Chinese characters full width")
+
+    theme: ThemeChoice = setting(
+        ThemeChoice.SYSTEM, SettingsPage.COLOURS, label="Theme", choices={
+            ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light",
+            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark"})
+    tone_colours: bool = setting(
+        False, SettingsPage.COLOURS, label="Tone colours",
+        note="A colour for each of the four tones and the neutral tone")
+    show_origins: bool = setting(
+        False, SettingsPage.COLOURS, label="Show where readings come from",
+        note="Readings in the file stand out, all others are grey")
+
+    notation: Notation = setting(
+        Notation.PINYIN, SettingsPage.READINGS, label="Write readings in", choices={
+            Notation.PINYIN: "Pinyin, above", Notation.ZHUYIN: "Zhuyin, at the right"})
+    spelling: Style = setting(
+        Style.MARKS, SettingsPage.READINGS, label="Tones in pinyin", choices={
+            Style.MARKS: "Marks (zhōng)", Style.DIGITS: "Digits (zhong1)",
+            Style.PLAIN: "None (zhong)"})
+
+    shortcuts: Mapping[str, str] = setting(
+        MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
+
+    last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
+    last_script: str = setting("")
+    window_geometry: str = setting("")
+    panel_open: bool = setting(False)
+    first_start_done: bool = setting(False)
+    # fmt: on
+
+    @classmethod
+    def load(cls, path: Path) -> "Settings":
+        """The settings kept in a file; the default for each that is missing or wrong."""
+        try:
+            kept = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return cls()
+        if not isinstance(kept, dict):
+            return cls()
+        known = {name: d for name, d in _declared().items() if name in kept}
+        read: dict[str, Any] = {n: _from_json(d.default, kept[n]) for n, d in known.items()}
+        return cls(**{name: value for name, value in read.items() if known[name].accepts(value)})
+
+    def save(self, path: Path) -> None:
+        """Write the settings so that a file killed half way leaves the old one whole.
+
+        Raises OSError where the folder cannot be written.
+        """
+        values = {name: _to_json(getattr(self, name)) for name in _declared()}
+        text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+        write_whole(path, text.encode("utf-8", "surrogatepass"))
+
+
+@cache
+def _declared() -> dict[str, Declaration]:
+    return {
+        f.name: dataclasses.replace(f.metadata["declaration"], name=f.name)
+        for f in dataclasses.fields(Settings)
+    }
+
+
+def declaration(name: str) -> Declaration:
+    """What is declared of a setting. KeyError for a name that is none."""
+    return _declared()[name]
+
+
+def declarations(page: SettingsPage) -> tuple[Declaration, ...]:
+    """The settings on a page of the dialog, in their order."""
+    return tuple(d for d in _declared().values() if d.page is page)
+
+
+def _from_json(default: object, value: object) -> Any:
+    if isinstance(default, Enum):
+        with contextlib.suppress(ValueError):
+            return type(default)(value)
+        return None
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    return value
+
+
+def _to_json(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    return dict(value) if isinstance(value, Mapping) else value
