@@ -1,0 +1,73 @@
+"""What is known of single characters: their readings, and whether a syllable may be one of them."""
+
+from functools import cache
+
+import numpy as np
+
+from reader import dictionaries, pinyin
+from reader.tables import Tables, kept_tables
+from reader.text import is_hanzi
+
+_FORM = 1  # of the kept tables: raise it when their making changes
+_ERHUA = pinyin.code("r", pinyin.NEUTRAL)
+# Spoken tones that people write: 一 and 不 before other tones.
+_SANDHI = {
+    "一": (pinyin.code("yi", 2), pinyin.code("yi", 4)),
+    "不": (pinyin.code("bu", 2),),
+}
+
+
+@cache
+def known_readings(character: str) -> tuple[int, ...]:
+    """The readings of one character, tones given, most usual first; () for what is no hanzi known.
+
+    From pypinyin's table, then CC-CEDICT's entries of one character.
+    """
+    tables = _tables()
+    known, starts = tables["characters"], tables["starts"]
+    at = int(np.searchsorted(known, np.uint32(ord(character))))
+    if at == len(known) or known[at] != ord(character):
+        return ()
+    return tuple(tables["readings"][starts[at] : starts[at + 1]].tolist())
+
+
+@cache
+def may_be_read(character: str, syllable: int) -> bool:
+    """Whether this syllable is a legal reading of the character.
+
+    A syllable without a tone is compared without; any reading may stand in the neutral tone, a
+    third tone as the second that it becomes before another third; 儿 may be the ending r.
+    """
+    readings = known_readings(character)
+    tone = pinyin.tone_of(syllable)
+    if syllable in readings or syllable in _SANDHI.get(character, ()):
+        return True
+    if tone in (pinyin.NO_TONE, pinyin.NEUTRAL):
+        return any(reading // 6 == syllable // 6 for reading in readings)
+    return tone == 2 and syllable + 1 in readings
+
+
+@cache
+def _tables() -> Tables:
+    key = f"{_FORM} {dictionaries.data_key(phrases=False)}"
+    return kept_tables("characters", key, _compiled)
+
+
+def _compiled() -> Tables:
+    """Sorted code points, the start of each one's readings (one more at the end), the readings."""
+    merged: dict[str, dict[int, None]] = {}
+    for character, readings in dictionaries.pypinyin_characters():
+        merged.setdefault(character, {}).update(dict.fromkeys(readings))
+    for entry in dictionaries.cedict_entries(single_characters=True):
+        for character in (entry.traditional, entry.simplified):
+            merged.setdefault(character, {}).update(dict.fromkeys(entry.syllables))
+    for character in "儿兒":
+        merged.setdefault(character, {})[_ERHUA] = None
+    characters = np.array(sorted(map(ord, merged)), np.uint32)
+    characters = characters[is_hanzi(characters)]
+    lists = [list(merged[chr(character)]) for character in characters.tolist()]
+    return {
+        "characters": characters,
+        "starts": np.cumsum([0, *map(len, lists)], dtype=np.uint32),
+        "readings": np.array([reading for readings in lists for reading in readings], np.uint16),
+    }
