@@ -1,0 +1,49 @@
+"""A place in a text that is found again after the file has changed.
+
+An offset alone is lost when a line is put in before it; the characters around it are not.
+"""
+
+from dataclasses import dataclass
+
+_BEFORE, _AFTER = 6, 12
+_LEAST_CONTEXT = 4  # fewer characters than this stand in too many places
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An offset into a source text, the part of its line that is scrolled away, what is around."""
+
+    offset: int = 0
+    part_of_line: float = 0.0
+    before: str = ""
+    after: str = ""
+
+    @classmethod
+    def of(cls, text: str, offset: int, part_of_line: float = 0.0) -> "Place":
+        """The place at this offset of this text."""
+        before = text[max(0, offset - _BEFORE) : offset]
+        return cls(offset, part_of_line, before, text[offset : offset + _AFTER])
+
+    def found_in(self, text: str) -> int:
+        """Where the place is in this text: nearest to where it was, with what was around it.
+
+        The old offset, kept within the text, where nothing of that is left.
+        """
+        offset = min(self.offset, len(text))
+        parts = ((self.before, self.after), ("", self.after), (self.before, ""))
+        for before, after in parts:
+            context = before + after
+            if len(context) < _LEAST_CONTEXT and context != self.before + self.after:
+                continue
+            at = _nearest(text, context, max(0, offset - len(before)))
+            if at is not None:
+                return at + len(before)
+        return offset
+
+
+def _nearest(text: str, context: str, offset: int) -> int | None:
+    """Start of the occurrence nearest to an offset, the later of two equally near."""
+    later = text.find(context, offset)
+    earlier = text.rfind(context, 0, offset + len(context))
+    found = [at for at in (later, earlier) if at >= 0]
+    return min(found, key=lambda at: abs(at - offset), default=None)
