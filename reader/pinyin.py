@@ -4,9 +4,10 @@ A syllable is kept as a small number, `code = 6 · base + tone`, so that the rea
 are one array. Base 0 is no syllable; tone 0 is a tone that was not given, 5 the neutral tone.
 """
 
+import re
 import unicodedata
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 NO_SYLLABLE = 0
 NO_TONE = 0
@@ -47,9 +48,14 @@ CODES = 6 * len(BASES)
 """One more than the greatest code."""
 
 _INDEX = {base: index for index, base in enumerate(BASES)}
-_MARKS = "\u0304\u0301\u030c\u0300"
-_NEUTRAL_DOT = "˙"
-_ZHUYIN_TONES = {"ˉ": 1, "ˊ": 2, "ˇ": 3, "ˋ": 4, _NEUTRAL_DOT: 5, "·": 5, "・": 5, "•": 5}
+TONE_MARKS = "\u0304\u0301\u030c\u0300"
+"""The combining marks of tones 1 to 4."""
+ZHUYIN_TONES = {"ˉ": 1, "ˊ": 2, "ˇ": 3, "ˋ": 4, "˙": 5, "·": 5, "・": 5, "•": 5}
+# What people type for a pinyin letter: script g and a, Cyrillic and Turkish letters that look
+# the same, the breve for the caron; and ü in its ASCII dress.
+_LOOK_ALIKES = str.maketrans("ɡɑаеоуı\u0306", "gaaeoyi\u030c")
+_U_UMLAUT = re.compile("u:|v")
+_SLIPS = {"nue": "nüe", "lue": "lüe", "nyu": "nü", "lyu": "lü", "nyue": "nüe", "lyue": "lüe"}
 _ZHUYIN_INITIALS = dict(
     zip(
         "b p m f d t n l g k h j q x zh ch sh r z c s".split(),
@@ -114,7 +120,7 @@ def _with_mark(base: str, tone: int) -> str:
     for seat in ("a", "e", "ê", "ou", "iu", "ui", "o", "i", "u", "ü", "hm", "m", "n"):
         if seat in base:
             at = base.index(seat) + (seat in ("iu", "ui", "hm"))
-            marked = base[: at + 1] + _MARKS[tone - 1] + base[at + 1 :]
+            marked = base[: at + 1] + TONE_MARKS[tone - 1] + base[at + 1 :]
             return unicodedata.normalize("NFC", marked)
     return base
 
@@ -154,57 +160,63 @@ def _zhuyin_index() -> dict[str, str]:
     return index | {"ㄦ": "er"}
 
 
+def fold(spelling: str) -> str:
+    """A Latin spelling as small plain letters, ü as one letter, each tone mark after its letter.
+
+    Full-width letters, composed marks, breves, look-alike letters, `v` and `u:` become the one
+    form; digits stay. "LǛ", "lü" + grave and "lv" + grave all give "lü\u0300".
+    """
+    letters = unicodedata.normalize("NFKD", spelling.lower()).translate(_LOOK_ALIKES)
+    letters = _U_UMLAUT.sub("u\u0308", letters)
+    return letters.replace("u\u0308", "ü").replace("e\u0302", "ê")
+
+
 def parse(spelling: str) -> int:
     """The one syllable that this spells, or `NO_SYLLABLE`.
 
     Takes tone marks (composed or not), a digit 0 to 5 at the end (0 and 5 neutral), no tone,
     zhuyin; upper case, full-width letters, and ü as v, u: or yu's own u.
     """
-    return _parse(spelling) if len(spelling) <= 12 else NO_SYLLABLE
+    return _parse(spelling) if len(spelling) <= _LONGEST else NO_SYLLABLE
 
 
-@cache
+_LONGEST = 12  # characters of one syllable's spelling, decomposed, with a digit and some space
+
+
+@lru_cache(1 << 16)
 def _parse(spelling: str) -> int:
-    text = unicodedata.normalize("NFKC", spelling).strip() if spelling not in _ZHUYIN_TONES else ""
-    if not text:
-        return NO_SYLLABLE
-    if any("\u3105" <= c <= "\u312f" for c in text):
-        return _parse_zhuyin(spelling.strip())
-    return _parse_latin(text)
+    text = spelling.strip()
+    if any("\u3105" <= symbol <= "\u312f" for symbol in text):
+        return _parse_zhuyin(text)
+    return _parse_latin(fold(text))
 
 
 def _parse_latin(text: str) -> int:
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("ɡ", "g").replace("ɑ", "a"))
-    marks = [c for c in decomposed if c in _MARKS]
-    letters = "".join(c for c in decomposed if c not in _MARKS).replace("\u0306", "\u030c")
-    if "\u030c" in letters:  # a breve, taken for a caron
-        marks.append("\u030c")
-        letters = letters.replace("\u030c", "")
-    tone = NO_TONE
-    if letters and letters[-1] in "012345":
+    marks = [symbol for symbol in text if symbol in TONE_MARKS]
+    letters = "".join(symbol for symbol in text if symbol not in TONE_MARKS)
+    tone = TONE_MARKS.index(marks[0]) + 1 if marks else NO_TONE
+    if letters[-1:] in tuple("012345"):
+        marks.append(letters[-1])
         tone = int(letters[-1]) or NEUTRAL
         letters = letters[:-1]
-        if marks:
-            return NO_SYLLABLE
-    if len(marks) > 1:
-        return NO_SYLLABLE
-    if marks:
-        tone = _MARKS.index(marks[0]) + 1
-    base = unicodedata.normalize("NFC", letters.replace("u:", "ü").replace("v", "ü"))
-    if base not in _INDEX and base[:1] in "jqxy":
+    base = _base(letters)
+    return 6 * _INDEX[base] + tone if base and len(marks) <= 1 else NO_SYLLABLE
+
+
+def _base(letters: str) -> str:
+    """The toneless syllable that these letters mean, or ""."""
+    base = _SLIPS.get(letters, letters)
+    if base not in _INDEX and base[:1] in tuple("jqxy"):
         base = base.replace("ü", "u")
-    if base in ("nue", "lue"):
-        base = base.replace("u", "ü")
-    return 6 * _INDEX[base] + tone if base in _INDEX else NO_SYLLABLE
+    return base if base in _INDEX else ""
 
 
 def _parse_zhuyin(text: str) -> int:
     tone = 1
-    if text[:1] in _ZHUYIN_TONES or text[-1:] in _ZHUYIN_TONES:
-        if text[:1] in _ZHUYIN_TONES:
-            tone, text = _ZHUYIN_TONES[text[0]], text[1:]
-        else:
-            tone, text = _ZHUYIN_TONES[text[-1]], text[:-1]
+    if text[0] in ZHUYIN_TONES:
+        tone, text = ZHUYIN_TONES[text[0]], text[1:]
+    elif text[-1] in ZHUYIN_TONES:
+        tone, text = ZHUYIN_TONES[text[-1]], text[:-1]
     base = _zhuyin_index().get(text.replace("一", "ㄧ").replace("丨", "ㄧ"))
     return 6 * _INDEX[base] + tone if base else NO_SYLLABLE
 
@@ -215,26 +227,26 @@ def split(spelling: str, count: int) -> tuple[tuple[int, ...], ...]:
     Spaces, hyphens, apostrophes and middle dots part syllables; without them a word's spelling
     may be ambiguous (xian: xian or xi'an), and the caller chooses by the characters.
     """
-    parts = _parts(spelling)
-    return tuple(_splits(tuple(parts), count)) if 0 < count <= 12 and len(parts) <= count else ()
+    parts = tuple(_SEPARATORS.sub(" ", spelling).split())
+    if not 0 < count <= _MOST_SYLLABLES or not 0 < len(parts) <= count:
+        return ()
+    return tuple(_splits(parts, count)) if len(spelling) <= _LONGEST * count else ()
 
 
-def _parts(spelling: str) -> list[str]:
-    for separator in "'’‘`-‐‑–·•/,，、\u3000\u00a0":
-        spelling = spelling.replace(separator, " ")
-    return spelling.split()
+_MOST_SYLLABLES = 12  # of a split; the ways grow with every one
+_SEPARATORS = re.compile(r"[\s'’‘`\-‐‑–·•/,，、]+")
 
 
-@cache
+@lru_cache(1 << 12)
 def _splits(parts: tuple[str, ...], count: int) -> list[tuple[int, ...]]:
     if not parts or count < len(parts):
         return [] if parts or count else [()]
     head, rest = parts[0], parts[1:]
     found: list[tuple[int, ...]] = []
-    for size in range(min(len(head), 9), 0, -1):
-        first = _parse(head[:size])
-        if not first or (size < len(head) and unicodedata.combining(head[size])):
+    for size in range(min(len(head), _LONGEST), 0, -1):
+        if size < len(head) and unicodedata.combining(head[size]):
             continue
-        left = (head[size:], *rest) if size < len(head) else rest
-        found += [(first, *others) for others in _splits(left, count - 1)]
+        if first := _parse(head[:size]):
+            left = (head[size:], *rest) if size < len(head) else rest
+            found += [(first, *others) for others in _splits(left, count - 1)]
     return found
