@@ -1,0 +1,68 @@
+"""The type of the interface: the system's font, at the few sizes that the window uses.
+
+Sizes are named as the drawings name them, at 96 dpi: 13 is whatever size the system asks for,
+the others move with it.
+"""
+
+import sys
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+
+BODY = 13
+NOTE = 12  # also group titles and what is known of a file
+STATUS = 11.5
+
+_PREFERRED = {
+    "win32": ("Segoe UI Variable Text", "Segoe UI"),
+    # Where no desktop names a font, Qt says "Sans Serif"; the first of these that is there is
+    # what a desktop would have chosen.
+    "linux": (
+        "Inter", "Adwaita Sans", "Ubuntu Sans", "Ubuntu", "Cantarell", "Noto Sans",
+        "Noto Sans CJK SC",
+    ),
+}  # fmt: skip
+_HANZI = {
+    "win32": ("Microsoft YaHei UI", "Microsoft JhengHei UI"),
+    "darwin": ("PingFang SC", "PingFang TC"),
+    "linux": ("Noto Sans CJK SC", "Noto Sans CJK TC", "Noto Sans SC", "WenQuanYi Micro Hei"),
+}
+_NAMELESS = ("", "sans", "sans serif", "sans-serif", "mono", "system")
+
+
+def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface's font at one of its sizes, Chinese families after the Latin one."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    pixels = _system_pixels(font)
+    font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
+    font.setPixelSize(round(pixels * size / BODY))
+    font.setWeight(weight)
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """The same with figures of equal width, for numbers that change in place."""
+    result = QFont(font)
+    if hasattr(QFont, "Tag"):  # Qt 6.7
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def text_width(font: QFont, text: str) -> float:
+    """How wide a text is drawn, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _system_pixels(font: QFont) -> float:
+    """13 at 96 dpi where the system has no wish of its own."""
+    if font.family().casefold() in _NAMELESS and sys.platform == "linux":
+        return BODY
+    return QFontInfo(font).pixelSize()
+
+
+def _latin_families(font: QFont) -> list[str]:
+    if sys.platform == "win32":
+        return [*_PREFERRED["win32"], font.family()]
+    if sys.platform == "linux" and font.family().casefold() in _NAMELESS:
+        installed = set(QFontDatabase.families())
+        return [name for name in _PREFERRED["linux"] if name in installed][:1] or [font.family()]
+    return [font.family()]
