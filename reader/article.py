@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.text import code_points
+
 Offsets = NDArray[np.int32]
 """Code-point offsets into a text, ascending."""
 Codes = NDArray[np.uint16]
@@ -86,6 +88,5 @@ class Article:
 
 def paragraph_starts(text: str) -> Offsets:
     """Offset of each paragraph's first character; an empty text is one empty paragraph."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    breaks = np.flatnonzero(codes == 0x0A).astype(np.int32) + 1
+    breaks = np.flatnonzero(code_points(text) == 0x0A).astype(np.int32) + 1
     return np.concatenate((np.zeros(1, np.int32), breaks))

@@ -1,0 +1,204 @@
+"""From an article to set sections: converted, read, set; each made when it is needed.
+
+Everything here is derived from the article and may be thrown away. A section is made by the same
+function whether the window waits for it or a thread makes it ahead of time.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.article import Article, Codes
+from reader.reading import Engine
+from reader.reading.words import word_at
+from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
+from reader.selection import paragraph_around
+from reader.settings import ReadingsShown
+from reader.text import CodePoints, code_points
+from reader.typesetting.cells import Cells, drawn_codes, set_cells
+from reader.typesetting.lines import Lines, Paragraph, break_lines
+from reader.typesetting.metrics import Metrics
+from reader.typesetting.sections import Section, cut_into_sections
+from reader.typesetting.style import Style
+
+
+_WORD_CONTEXT = 64
+"""Characters at each side that decide where a word begins and ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the page is to show, and how it is set."""
+
+    script: Script
+    readings: ReadingsShown
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class SetSection:
+    """A section ready to be drawn; offsets in `cells` and `lines` are into `shown.text`."""
+
+    number: int
+    start: int  # source offset of the section
+    shown: Shown
+    cells: Cells
+    lines: Lines
+
+    def to_source(self, at: int) -> int:
+        """The source offset of an offset into the section's shown text."""
+        alignment = self.shown.alignment
+        return self.start + (alignment.to_source(at) if len(alignment) else at)
+
+    def to_shown(self, offset: int) -> int:
+        """Where a source offset stands in the section's shown text."""
+        alignment = self.shown.alignment
+        at = offset - self.start
+        return alignment.to_shown(at) if len(alignment) else at
+
+
+class Unmeasured(Exception):
+    """Some characters are not known to the metrics yet; fonts are asked in the window's thread."""
+
+    def __init__(self, codes: CodePoints) -> None:
+        super().__init__(f"{len(codes)} characters without a width")
+        self.codes = codes
+
+
+class Composer:
+    """Makes the sections of one article.
+
+    Safe to be used by the window's thread and one worker: what both make at once is the same, and
+    is made twice.
+    """
+
+    def __init__(self, article: Article, engine: Callable[[], Engine]) -> None:
+        """`engine` is called when the first reading is needed; it may take a while."""
+        self.article = article
+        self.found = found_script(article.text)
+        self.sections = cut_into_sections(article)
+        self.given: Codes = np.zeros(len(article.text), np.uint16)
+        self.given[article.given.offsets] = article.given.codes
+        self.readings: Codes = np.zeros(len(article.text), np.uint16)
+        self._engine = engine
+        self._is_read = [False] * len(self.sections)
+        self._shown: dict[tuple[Script, int], Shown] = {}
+
+    def text(self, number: int) -> str:
+        """A section's source text."""
+        section = self.sections[number]
+        return self.article.text[section.start : section.end]
+
+    def shown(self, number: int, script: Script) -> Shown:
+        """A section's text in a script, always converted from the source."""
+        key = (script, number)
+        if (made := self._shown.get(key)) is None:
+            config = configuration(self.found, script)
+            text = self.text(number)
+            made = convert(text, config) if config else Shown.unchanged(text)
+            self._shown[key] = made
+        return made
+
+    def forget_other_scripts(self, script: Script) -> None:
+        """Let go of the texts in scripts that are no longer shown."""
+        self._shown = {key: made for key, made in self._shown.items() if key[0] is script}
+
+    def read(self, number: int) -> None:
+        """Find the readings of a section, unless they are known."""
+        if self._is_read[number]:
+            return
+        section, text = self.sections[number], self.text(number)
+        given = self.given[section.start : section.end]
+        image = simplified_image(text, self.found)
+        readings = self._engine().read(image, text, given)
+        self.readings[section.start : section.end] = readings.codes
+        self._is_read[number] = True
+
+    @property
+    def is_read(self) -> bool:
+        """Whether every section has its readings."""
+        return all(self._is_read)
+
+    def next_unread(self) -> int | None:
+        """The first section whose readings are not known yet."""
+        return self._is_read.index(False) if not self.is_read else None
+
+    def word_around(self, offset: int) -> tuple[int, int]:
+        """The word that a source offset stands in, as source offsets."""
+        text = self.article.text
+        start, end = paragraph_around(text, min(offset, len(text)))
+        start, end = max(start, offset - _WORD_CONTEXT), min(end, offset + _WORD_CONTEXT)
+        image = simplified_image(text[start:end], self.found)
+        first, last = word_at(image, min(offset, max(start, end - 1)) - start)
+        return start + first, start + last
+
+    def text_shown(self, start: int, end: int, script: Script) -> str:
+        """What stands between two source offsets, in a script."""
+        parts = []
+        for number, section in enumerate(self.sections):
+            if section.end <= start or section.start >= end:
+                continue
+            shown = self.shown(number, script)
+            first = shown.alignment.to_shown(max(start, section.start) - section.start)
+            last = shown.alignment.to_shown(min(end, section.end) - section.start)
+            parts.append(shown.text[first:last])
+        return "".join(parts)
+
+    def compose(self, number: int, look: Look, metrics: Metrics) -> SetSection:
+        """Set a section. Raises `Unmeasured` if a character's width is not known."""
+        shown = self.shown(number, look.script)
+        codes = drawn_codes(code_points(shown.text), look.style)
+        if len(missing := metrics.unknown(codes)):
+            raise Unmeasured(missing)
+        section = self.sections[number]
+        paragraphs = self._paragraphs(codes, section, number == len(self.sections) - 1)
+        scale = np.ones(len(codes))
+        for paragraph in paragraphs:
+            if paragraph.is_heading:
+                scale[paragraph.start : paragraph.end] = look.style.heading_scale
+        readings = self.readings_shown(number, shown, look.readings)
+        cells = set_cells(codes, readings, scale, metrics, look.style)
+        lines = break_lines(cells, paragraphs, look.style)
+        return SetSection(number, section.start, shown, cells, lines)
+
+    def readings_shown(self, number: int, shown: Shown, which: ReadingsShown) -> Codes:
+        """The readings to show over a section's shown text, 0 where none."""
+        if which is ReadingsShown.NONE:
+            return np.zeros(len(shown.text), np.uint16)
+        readings = self.readings_of(number, shown)
+        if which is ReadingsShown.FILE:
+            section = self.sections[number]
+            given = self._carried(self.given[section.start : section.end], shown)
+            readings = np.where(given > 0, readings, 0).astype(np.uint16)
+        return readings
+
+    def readings_of(self, number: int, shown: Shown) -> Codes:
+        """The readings of all characters of a section's shown text."""
+        self.read(number)
+        section = self.sections[number]
+        return self._carried(self.readings[section.start : section.end], shown)
+
+    @staticmethod
+    def _carried(codes: Codes, shown: Shown) -> Codes:
+        if not len(shown.alignment):
+            return codes
+        carried: Codes = codes[shown.alignment.to_source(np.arange(len(shown.text)))]
+        return carried
+
+    @staticmethod
+    def _paragraphs(codes: CodePoints, section: Section, is_last: bool) -> list[Paragraph]:
+        newlines = np.flatnonzero(codes == 0x0A).tolist()
+        ends_inside = not newlines or newlines[-1] != len(codes) - 1
+        ends = [*newlines, len(codes)] if ends_inside or is_last else newlines
+        starts = [0, *(newline + 1 for newline in newlines)]
+        return [
+            Paragraph(
+                start,
+                end,
+                is_heading=number in section.headings,
+                is_continued=number == 0 and section.continues,
+                goes_on=end == len(codes) and not is_last,
+            )
+            for number, (start, end) in enumerate(zip(starts, ends, strict=False))
+        ]

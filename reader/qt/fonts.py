@@ -1,0 +1,287 @@
+"""The fonts of the page: which families, and what their glyphs measure.
+
+All sizes are em; a font is asked once, unhinted, at a large size, so that zooming never moves a
+line break. Only the window's thread may use what stands here (QRawFont in another one crashes).
+"""
+
+from enum import Enum
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+
+from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
+from reader.script import Script
+from reader.text import CodePoints, is_hanzi, to_text
+from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS, among
+from reader.typesetting.metrics import Em, Measured, Metrics
+
+_MEASURE = 100  # px at which fonts are asked
+_TONE_MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹń"
+_ZHUYIN_TONES = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: "˙"}
+
+
+class Region(Enum):
+    """Whose shapes of the characters are drawn; the value ends the names of Noto's families."""
+
+    MAINLAND = "SC"
+    TAIWAN = "TC"
+    HONGKONG = "HK"
+
+
+class Face(Enum):
+    """A kind of Chinese type, as the text popover offers them; the value is kept in settings."""
+
+    SONG = ""
+    KAI = "kai"
+    HEI = "hei"
+
+
+_FAMILIES: dict[tuple[Face, Region], tuple[str, ...]] = {
+    (Face.SONG, Region.MAINLAND): (
+        "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Source Han Serif CN",
+        "Songti SC", "STSong", "SimSun", "NSimSun", "AR PL UMing CN",
+    ),
+    (Face.SONG, Region.TAIWAN): (
+        "Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Source Han Serif TW",
+        "Songti TC", "PMingLiU", "MingLiU", "AR PL UMing TW",
+    ),
+    (Face.SONG, Region.HONGKONG): (
+        "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "MingLiU_HKSCS",
+        "AR PL UMing HK",
+    ),
+    (Face.KAI, Region.MAINLAND): (
+        "LXGW WenKai", "LXGW WenKai GB", "Kaiti SC", "STKaiti", "KaiTi", "AR PL UKai CN",
+    ),
+    (Face.KAI, Region.TAIWAN): (
+        "LXGW WenKai TC", "LXGW WenKai", "Kaiti TC", "BiauKai", "BiauKaiTC", "DFKai-SB",
+        "AR PL UKai TW",
+    ),
+    (Face.KAI, Region.HONGKONG): ("LXGW WenKai TC", "LXGW WenKai", "AR PL UKai HK"),
+    (Face.HEI, Region.MAINLAND): (
+        "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
+        "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei",
+        "Droid Sans Fallback",
+    ),
+    (Face.HEI, Region.TAIWAN): (
+        "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Source Han Sans TW",
+        "PingFang TC", "Microsoft JhengHei",
+    ),
+    (Face.HEI, Region.HONGKONG): (
+        "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "PingFang HK",
+    ),
+}  # fmt: skip
+_RUBY_FAMILIES = (
+    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "LXGW WenKai", "Noto Sans",
+    "PingFang SC", "Segoe UI", "Helvetica Neue", "DejaVu Sans",
+)  # fmt: skip
+
+
+def region_of(script: Script, found: Script | None, found_region: str = "") -> Region:
+    """Whose shapes suit the script shown; "as written" follows what the text is written in."""
+    shown = (found or Script.SIMPLIFIED) if script is Script.SOURCE else script
+    if shown is Script.HONGKONG or (shown is Script.TRADITIONAL and found_region == "hongkong"):
+        return Region.HONGKONG
+    return Region.MAINLAND if shown is Script.SIMPLIFIED else Region.TAIWAN
+
+
+@cache
+def _installed() -> frozenset[str]:
+    return frozenset(QFontDatabase.families())
+
+
+def has_chinese_font() -> bool:
+    """Whether any font of this system draws Chinese."""
+    system = QFontDatabase.WritingSystem
+    return any(
+        QFontDatabase.families(each)
+        for each in (system.SimplifiedChinese, system.TraditionalChinese)
+    )
+
+
+def base_families(choice: str, region: Region) -> list[str]:
+    """Installed families for the characters, best first; `choice` is a `Face` or a family."""
+    faces = [face for face in Face if face.value == choice] or [Face.SONG]
+    wanted = [] if any(face.value == choice for face in Face) else [choice]
+    others = [face for face in (Face.SONG, Face.HEI, Face.KAI) if face not in faces]
+    for face in (*faces, *others):
+        for near in (region, *(each for each in Region if each is not region)):
+            wanted += _FAMILIES[face, near]
+    found = [family for family in dict.fromkeys(wanted) if family in _installed()]
+    return found or QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)[:1]
+
+
+@cache
+def draws_tone_marks(family: str) -> bool:
+    """Whether a family draws every marked vowel; some map them to empty glyphs (WenQuanYi)."""
+    raw = _raw([family], _MEASURE)
+    glyphs = raw.glyphIndexesForString(_TONE_MARKED)
+    return all(glyph and not raw.pathForGlyph(glyph).isEmpty() for glyph in glyphs)
+
+
+def ruby_families(choice: str) -> list[str]:
+    """Installed families for pinyin, best first: the chosen one if it has every tone mark."""
+    wanted = ([choice] if choice else []) + list(_RUBY_FAMILIES)
+    return [f for f in wanted if f in _installed() and draws_tone_marks(f)] or [QFont().family()]
+
+
+def chinese_families() -> list[str]:
+    """All families that the settings offer for characters."""
+    system = QFontDatabase.WritingSystem
+    found = QFontDatabase.families(system.SimplifiedChinese)
+    found += QFontDatabase.families(system.TraditionalChinese)
+    return sorted({family for family in found if not QFontDatabase.isPrivateFamily(family)})
+
+
+def pinyin_families() -> list[str]:
+    """All families that the settings offer for pinyin: those that draw every tone mark."""
+    latin = QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+    return [f for f in latin if not QFontDatabase.isPrivateFamily(f) and draws_tone_marks(f)]
+
+
+def font(families: list[str], size: float) -> QFont:
+    """An unhinted font of `size` pixels; what its first family lacks the next ones draw."""
+    made = QFont(families)
+    made.setPixelSize(max(1, round(size)))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
+    return made
+
+
+def _raw(families: list[str], size: float) -> QRawFont:
+    raw = QRawFont.fromFont(font(families, _MEASURE), QFontDatabase.WritingSystem.Any)
+    raw.setPixelSize(size)
+    return raw
+
+
+class PageFonts:
+    """The base and reading fonts of a page, their metrics, and raw fonts of any size."""
+
+    def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
+        self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
+        self._base = _raw(base, _MEASURE)
+        self._fallback = QFontMetricsF(font(base, _MEASURE))
+        self._glyphs = np.zeros(0x110000, np.uint32)
+        self.reading = _ReadingGlyphs(_raw(ruby, _MEASURE), spelling)
+        self.zhuyin = _ZhuyinGlyphs(self._base)
+        self.metrics = Metrics(self._measure, self.reading.widths)
+
+    def base_at(self, size: float) -> QRawFont:
+        """The base font at a size in pixels."""
+        return _sized(self._base, size)
+
+    def ruby_at(self, size: float) -> QRawFont:
+        """The readings' font at a size in pixels."""
+        return _sized(self.reading.raw, size)
+
+    def glyphs(self, codes: CodePoints) -> list[int]:
+        """Glyphs of measured characters in the base font; 0 for what a fallback font draws."""
+        found: list[int] = self._glyphs[codes].tolist()
+        return found
+
+    def _measure(self, codes: CodePoints) -> Measured:
+        glyphs = np.array(self._base.glyphIndexesForString(to_text(codes)), np.uint32)
+        if len(glyphs) != len(codes):  # one at a time, should a font ever merge characters
+            glyphs = np.array([self._glyph(chr(code)) for code in codes.tolist()], np.uint32)
+        self._glyphs[codes] = glyphs
+        advances = self._base.advancesForGlyphIndexes(glyphs.tolist())
+        advance: Em = np.array([a.x() for a in advances], np.float32) / _MEASURE
+        for at in np.flatnonzero(glyphs == 0).tolist():
+            advance[at] = self._fallback.horizontalAdvance(chr(codes[at])) / _MEASURE
+        advance[(glyphs == 0) & is_hanzi(codes)] = 1
+        left, right = np.zeros(len(codes), np.float32), np.zeros(len(codes), np.float32)
+        for at in np.flatnonzero(among(codes, WIDE_OPENERS + WIDE_CLOSERS) & (glyphs > 0)).tolist():
+            ink: QRectF = self._base.boundingRect(int(glyphs[at]))
+            left[at] = max(0.0, ink.left() / _MEASURE)
+            right[at] = max(0.0, float(advance[at]) - ink.right() / _MEASURE)
+        return advance, left, right
+
+    def _glyph(self, character: str) -> int:
+        found = self._base.glyphIndexesForString(character)
+        return found[0] if len(found) == 1 else 0
+
+
+def _sized(raw: QRawFont, size: float) -> QRawFont:
+    made = QRawFont(raw)
+    made.setPixelSize(size)
+    return made
+
+
+class _ReadingGlyphs:
+    """Each syllable's glyphs, and where they stand, in em of the readings' font."""
+
+    def __init__(self, raw: QRawFont, spelling: Style) -> None:
+        self.raw = raw
+        spelled = [spell(code, spelling if spelling is not Style.ZHUYIN else Style.MARKS)
+                   for code in range(CODES)]  # fmt: skip
+        letters = "".join(sorted({letter for each in spelled for letter in each}))
+        glyphs = raw.glyphIndexesForString(letters)
+        advances = raw.advancesForGlyphIndexes(glyphs)
+        advance = [a.x() / _MEASURE for a in advances]
+        self._glyph = dict(zip(letters, glyphs, strict=True))
+        self._advance = dict(zip(letters, advance, strict=True))
+        self._spelled = spelled
+        widths = [sum(self._advance[letter] for letter in each) for each in spelled]
+        self.widths: Em = np.array(widths, np.float32)
+
+    def glyphs(self, syllable: int) -> list[int]:
+        """The glyphs that spell a syllable."""
+        return [self._glyph[letter] for letter in self._spelled[syllable]]
+
+    def steps(self, syllable: int) -> list[float]:
+        """Where each of them begins, em from the first."""
+        at, steps = 0.0, []
+        for letter in self._spelled[syllable]:
+            steps.append(at)
+            at += self._advance[letter]
+        return steps
+
+
+_SYMBOL = 0.3  # em of the base, a zhuyin symbol (clreq: about three tenths)
+_TONE = 0.3
+
+
+class _ZhuyinGlyphs:
+    """Each syllable's zhuyin symbols and tone, placed at the right of a character's em box."""
+
+    def __init__(self, raw: QRawFont) -> None:
+        symbols = "".join(sorted({s for base in BASES for s in zhuyin_symbols(base)} | {*"ˊˇˋ˙"}))
+        if not all(raw.glyphIndexesForString(symbols)):
+            system = QFontDatabase.WritingSystem.TraditionalChinese
+            raw = _raw([*QFontDatabase.families(system)[:1], *_RUBY_FAMILIES], _MEASURE)
+        self.raw = raw
+        self._glyph = dict(zip(symbols, raw.glyphIndexesForString(symbols), strict=True))
+        self._ink = {s: raw.boundingRect(glyph) for s, glyph in self._glyph.items()}
+        self._cache: dict[int, tuple[list[int], list[QPointF]]] = {}
+
+    def at(self, size: float) -> QRawFont:
+        """The font at the size of symbols beside characters of `size` pixels."""
+        return _sized(self.raw, size * _SYMBOL)
+
+    def placed(self, syllable: int) -> tuple[list[int], list[QPointF]]:
+        """Glyphs, and their origins in em of the base from the character's right end of baseline."""
+        if syllable not in self._cache:
+            self._cache[syllable] = self._place(syllable)
+        return self._cache[syllable]
+
+    def _place(self, syllable: int) -> tuple[list[int], list[QPointF]]:
+        symbols, tone = zhuyin_symbols(BASES[syllable // 6]), tone_of(syllable)
+        middle = 0.38  # em above the base line, the middle of an em box
+        top = middle + _SYMBOL * len(symbols) / 2
+        marks, points = list(symbols), list[QPointF]()
+        for number in range(len(symbols)):
+            points.append(QPointF(0.03, -(top - _SYMBOL * (number + 0.88))))
+        if tone in _ZHUYIN_TONES:
+            marks.append(_ZHUYIN_TONES[tone])
+            points.append(self._tone_place(marks[-1], tone, top, len(symbols)))
+        return [self._glyph[mark] for mark in marks], points
+
+    def _tone_place(self, mark: str, tone: int, top: float, count: int) -> QPointF:
+        """Tones 2 to 4 outside the upper right of the last symbol, the neutral dot above the first."""
+        ink = self._ink[mark]
+        centre = ink.center() * (_TONE / _MEASURE)
+        if tone == 5:
+            return QPointF(0.03 + _SYMBOL / 2 - centre.x(), -(top + 0.05) - centre.y())
+        last_top = top - _SYMBOL * (count - 1)
+        return QPointF(0.03 + _SYMBOL + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())

@@ -1,0 +1,81 @@
+"""What is marked on the page: the selection, what was found, the character under the pointer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.column import Column, VisibleLine
+from reader.selection import NOTHING_SELECTED, Selection
+
+_MOST_TICKS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Found places, source offsets in ascending order; `current` is one of them, or -1."""
+
+    starts: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    ends: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    current: int = -1
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def heights(self, column: Column) -> NDArray[np.float64]:
+        """Where the hits stand in the whole, 0 to 1, near enough for ticks on the scroll bar."""
+        if not len(self.starts):
+            return np.empty(0)
+        starts = self.starts[:: max(1, len(self.starts) // _MOST_TICKS)]
+        return column.heights(starts)
+
+
+@dataclass(slots=True)
+class Marks:
+    """All marks of a page; offsets are the source's, what is given back a section's."""
+
+    selection: Selection = NOTHING_SELECTED
+    hits: Hits = field(default_factory=Hits)
+    hover: int = -1
+
+    def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
+        """The selected part of a line."""
+        if self.selection:
+            yield from _within(line, self.selection.start, self.selection.end)
+
+    def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool]]:
+        """The hits in a line, and whether each is the current one."""
+        if not len(self.hits):
+            return
+        first, last = _source_span(line)
+        at = int(np.searchsorted(self.hits.ends, first, side="right"))
+        while at < len(self.hits) and self.hits.starts[at] < last:
+            start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
+            for part in _within(line, start, end):
+                yield (*part, at == self.hits.current)
+            at += 1
+
+    def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
+        """Parts of a line that are not drawn in their usual colour, and the role they have."""
+        parts = [(start, end, "text") for start, end in self.selected(line)]
+        parts += [(s, e, "current_hit_text") for s, e, is_current in self.found(line) if is_current]
+        return parts
+
+    def hovered(self, line: VisibleLine) -> int | None:
+        """The hovered character, if it stands in this line."""
+        first, last = _source_span(line)
+        return line.section.to_shown(self.hover) if first <= self.hover < last else None
+
+
+def _source_span(line: VisibleLine) -> tuple[int, int]:
+    section, placed = line.section, line.placed
+    return section.to_source(placed.start), section.to_source(placed.end)
+
+
+def _within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The part of source offsets that a line shows, as offsets of its section."""
+    first, last = _source_span(line)
+    start, end = max(start, first), min(end, last)
+    if start < end:
+        yield line.section.to_shown(start), line.section.to_shown(end)

@@ -1,0 +1,551 @@
+"""The page: a view of one article's column, painted line by line and moved by the reader.
+
+It shows and is moved; what it shows is given to it. Signals tell what the reader did.
+"""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.column import Column, VisibleLine
+from reader.composing import Composer, Look, SetSection, Unmeasured
+from reader.qt.background import Background
+from reader.qt.fonts import PageFonts
+from reader.qt.gliding import Glide
+from reader.qt.marks import Hits, Marks
+from reader.qt.painting import Ink, LinePainter
+from reader.qt.scrollbar import OverlayScrollBar
+from reader.qt.selecting import Selecting
+from reader.qt.theme import Theme
+from reader.selection import Selection
+from reader.typesetting.style import Side
+
+LEAST_MARGIN = 24
+"""Pixels at each side of the text; edge readings hang out into them."""
+HOLD = 350
+"""Milliseconds after which a press of P was a peek."""
+_WHEEL_LINES = 3
+_HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the page is set: the look with its widest measure, fonts, and pixels an em."""
+
+    look: Look
+    fonts: PageFonts
+    em: int
+    ink: Ink
+
+
+class PageView(QAbstractScrollArea):
+    """Shows an article.
+
+    Signals: `moved` after scrolling, `selection_changed`, `hovered(offset or -1)`, `pressed_on`
+    (offset) for a click that selects nothing, `toggle_requested` when the readings' key was
+    pressed, `size_requested(steps)` for Ctrl and the wheel, `section_made` while work goes on.
+    """
+
+    moved = Signal()
+    selection_changed = Signal()
+    selection_offered = Signal()
+    hovered = Signal(int)
+    toggle_requested = Signal()
+    size_requested = Signal(int)
+    work_went_on = Signal()
+
+    def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._background = theme, background
+        self._setting: Setting | None = None
+        self.column: Column | None = None
+        self._painter: LinePainter | None = None
+        self._ink = Ink()
+        self.marks = Marks()
+        self._is_following = False  # the scroll bar is being set by the page
+        self._is_working = False
+        self._pointer: QPointF | None = None  # since the last relayout
+        self._held = QElapsedTimer()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setAccessibleName(self.tr("Page"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.scroll_bar = OverlayScrollBar(self, theme)
+        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self.glide = Glide(self)
+        self.selecting = Selecting(self)
+
+    # What is shown ---------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme's colours; nothing moves."""
+        self._theme = theme
+        self.scroll_bar.set_theme(theme)
+        self.viewport().update()
+
+    def show_article(
+        self, composer: Composer, setting: Setting, offset: int = 0, above: float = 0.0
+    ) -> None:
+        """Show an article from a place: the line of `offset`, `above` em of it out of sight."""
+        self.glide.stop()
+        self._setting = setting
+        height = float(self.viewport().height())
+        self.column = Column(composer, self._fitted(), setting.fonts.metrics, setting.em, height)
+        self.column.settle()
+        self.marks = Marks()
+        self._pointer = None
+        self._renew_painter()
+        if offset or above:
+            self.go_to_top(offset, above)
+        self._after_change()
+        self.selection_changed.emit()
+        self._work_ahead()
+
+    def close_article(self) -> None:
+        """Show nothing."""
+        self.column = self._painter = None
+        self.marks = Marks()
+        self._follow()
+        self.viewport().update()
+
+    def reset(self, setting: Setting) -> None:
+        """Set what is shown in another way; the line under the pointer, else the top one, stays."""
+        before, self._setting = self._setting, setting
+        if self.column is None:
+            return
+        look = self._fitted()
+        is_same_setting = (
+            before is not None
+            and look == self.column.look
+            and before.fonts is setting.fonts
+            and before.em == setting.em
+        )
+        if not is_same_setting:
+            self._relook(look)
+        self._renew_painter()
+        self._after_change()
+        self._work_ahead()
+
+    def _relook(self, look: Look) -> None:
+        column, setting = self.column, self._setting
+        if column is None or setting is None:
+            return
+        self.glide.stop()
+        pointer = self._pointer.y() if self._pointer is not None else None
+        self._pointer = None
+        height = float(self.viewport().height())
+        column.relook(look, setting.fonts.metrics, setting.em, height, pointer)
+
+    def _fitted(self) -> Look:
+        """The look with the measure that the window has room for, whole characters where it can."""
+        setting = self._setting
+        if setting is None:
+            raise AssertionError("nothing to fit")
+        room = (self.viewport().width() - 2 * LEAST_MARGIN) / setting.em
+        measure = max(1.0, min(setting.look.style.measure, float(int(room)) if room > 8 else room))
+        return replace(setting.look, style=replace(setting.look.style, measure=measure))
+
+    def _renew_painter(self) -> None:
+        if self.column is not None and self._setting is not None:
+            self._ink = self._setting.ink
+            self._painter = LinePainter(self.column, self._setting.fonts, self._ink)
+
+    def _after_change(self) -> None:
+        self._follow()
+        self.viewport().update()
+        self.moved.emit()
+
+    @property
+    def text_left(self) -> float:
+        """Pixels from the view's left edge to the text's: it stands in the middle, on whole pixels."""
+        if self.column is None:
+            return 0.0
+        width = self.column.look.style.measure * self.column.em
+        return float(round((self.viewport().width() - width) / 2))
+
+    # Work ahead ------------------------------------------------------------------------------
+
+    def _work_ahead(self) -> None:
+        """Read and set the sections that are not in view yet, one at a time, the nearest first."""
+        column = self.column
+        if column is None or self._is_working:
+            return
+        number = column.next_unset()
+        if number is None:
+            number = column.composer.next_unread()
+        if number is None:
+            return
+        self._is_working = True
+        look, metrics, generation = column.look, column.metrics, column.generation
+        composer, next_section = column.composer, number
+
+        def work() -> SetSection:
+            composer.read(next_section)
+            return composer.compose(next_section, look, metrics)
+
+        def done(made: SetSection) -> None:
+            self._is_working = False
+            if self.column is column:
+                column.put(made, generation)
+                self._follow()
+                self.work_went_on.emit()
+            self._work_ahead()
+
+        def failed(error: Exception) -> None:
+            self._is_working = False
+            if not isinstance(error, Unmeasured):
+                raise error
+            metrics.learn(error.codes)
+            self._work_ahead()
+
+        self._background.run(work, done, failed)
+
+    # Moving ----------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Tell the scroll bar what it shows. It clamps and emits: that must not move the page."""
+        column, bar = self.column, self.verticalScrollBar()
+        self._is_following = True
+        view = self.viewport().height()
+        bar.setRange(0, round(column.furthest) if column else 0)
+        bar.setPageStep(view)
+        bar.setSingleStep(round(self._line_step()))
+        bar.setValue(round(column.scroll) if column else 0)
+        self._is_following = False
+        self._place_ticks()
+
+    def _bar_moved(self, value: int) -> None:
+        if not self._is_following and self.column is not None:
+            self.glide.stop()
+            self.scroll_to(float(value))
+
+    def scroll_to(self, position: float) -> None:
+        """Move the view to a height of the column, in pixels."""
+        if self.column is None:
+            return
+        self.column.scroll_to(position)
+        self._pointer = None
+        self._after_change()
+        self._work_ahead()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Move the view by pixels."""
+        if self.column is not None:
+            self.scroll_to(self.column.scroll + pixels)
+
+    def go_to_top(self, offset: int, above: float = 0.0) -> None:
+        """Show the line of an offset at the top of the view, `above` em of it out of sight."""
+        if self.column is None:
+            return
+        line = self.column.line_of(offset)
+        at_top = line.baseline - line.top - above * self.column.em
+        self.column.show(offset, at_top + (0 if above else 8))
+        self._after_change()
+        self._work_ahead()
+
+    def go_to_share(self, share: float) -> None:
+        """Show the place that this share (0 to 1) of the characters stands before."""
+        if self.column is None:
+            return
+        length = len(self.column.composer.article.text)
+        if share <= 0:
+            self.scroll_to(0.0)
+        else:
+            self.go_to_top(min(length - 1, round(length * min(share, 1.0))) if length else 0)
+
+    def reveal(self, start: int) -> None:
+        """Bring an offset into view, a third down, unless it is well in view."""
+        column = self.column
+        if column is None:
+            return
+        view = self.viewport().height()
+        line = column.line_of(start)
+        if line.top >= 0 and line.top + line.height <= view:
+            self.viewport().update()
+            return
+        target = column.scroll + line.baseline - view * _HIT_HEIGHT
+        if abs(target - column.scroll) < 2 * view:
+            self.glide.to(target)
+        else:
+            column.show(start, view * _HIT_HEIGHT)
+            self._after_change()
+            self._work_ahead()
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """The first character in view, and how much of its line is out of sight, in em."""
+        if self.column is None:
+            return 0, 0.0
+        line = self.column.line_of(self.column.top_offset)
+        return self.column.top_offset, max(0.0, -line.top / self.column.em)
+
+    def _line_step(self) -> float:
+        column = self.column
+        return column.look.style.pitch * column.em if column else 20.0
+
+    @property
+    def screen_step(self) -> float:
+        """What a press of Space moves: a screen less a line."""
+        return max(self._line_step(), self.viewport().height() - self._line_step())
+
+    # Marks -----------------------------------------------------------------------------------
+
+    def set_hits(self, hits: Hits) -> None:
+        """Mark what was found."""
+        self.marks.hits = hits
+        self._place_ticks()
+        self.viewport().update()
+
+    def _place_ticks(self) -> None:
+        column = self.column
+        if column is None:
+            self.scroll_bar.set_ticks([])
+            return
+        self.scroll_bar.set_ticks(self.marks.hits.heights(column))
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self.marks.selection
+
+    def select(self, selection: Selection) -> None:
+        """Select a part of the text."""
+        if selection != self.marks.selection:
+            self.marks.selection = selection
+            self.selection_changed.emit()
+            self.viewport().update()
+
+    def offer_selection(self) -> None:
+        """Put what is selected where a middle click of the system takes it from."""
+        self.selection_offered.emit()
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        if self.column is not None:
+            whole = (0, len(self.column.composer.article.text))
+            self.select(Selection(whole, whole))
+
+    # Painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter, event.region())
+
+    def paint(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the view, or the part of it that a region covers."""
+        painter.fillRect(region.boundingRect(), self._theme.paper)
+        if self.column is None or self._painter is None:
+            return
+        wanted = QRectF(region.boundingRect())
+        left = self.text_left
+        for line in list(self.column.visible_lines()):
+            if line.top > wanted.bottom() or line.top + line.height < wanted.top():
+                continue
+            self._paint_grounds(painter, line, left)
+            marked = self.marks.coloured(line)
+            self._painter.draw(painter, line, left, self._theme, marked)
+
+    def _paint_grounds(self, painter: QPainter, line: VisibleLine, left: float) -> None:
+        theme = self._theme
+        for start, end in self.marks.selected(line):
+            x = self._span(line, start, end, left)
+            painter.fillRect(QRectF(x[0], line.top, x[1] - x[0], line.height), theme.selection)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for start, end, is_current in self.marks.found(line):
+            painter.setBrush(theme.current_hit if is_current else theme.hit)
+            painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(self._behind(line, start, end, left), 4, 4)
+        if (hover := self.marks.hovered(line)) is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.pressed)
+            painter.drawRoundedRect(self._behind(line, hover, hover + 1, left), 4, 4)
+
+    def _span(self, line: VisibleLine, start: int, end: int, left: float) -> tuple[float, float]:
+        x, placed = line.placed.x, line.placed
+        em = self.column.em if self.column else 1.0
+        return left + float(x[start - placed.start]) * em, left + float(x[end - placed.start]) * em
+
+    def _behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
+        """The ground behind characters alone, without their readings."""
+        em = (self.column.em if self.column else 1.0) * line.scale
+        first, _ = self._span(line, start, end, left)
+        advance = float(line.section.cells.advance[end - 1])
+        last = self._span(line, end - 1, end, left)[0] + advance * em / line.scale
+        return QRectF(first - 0.06 * em, line.baseline - 0.93 * em, last - first + 0.12 * em, 1.1 * em)
+
+    def character_rect(self, offset: int) -> QRectF:
+        """Where a character's em box stands in the view."""
+        if self.column is None:
+            return QRectF()
+        line = self.column.line_of(offset)
+        at = line.section.to_shown(offset)
+        return self._behind(line, at, at + 1, self.text_left)
+
+    # What the reader does ----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        column = self.column
+        if column is None or self._setting is None:
+            return
+        look = self._fitted()
+        if look == column.look:
+            column.resize(float(self.viewport().height()))
+        else:
+            self._relook(look)
+            self._renew_painter()
+        self._after_change()
+        self._work_ahead()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.size_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+        elif not event.pixelDelta().isNull():
+            self.glide.stop()
+            self.scroll_by(-float(event.pixelDelta().y()))
+        else:
+            notches = event.angleDelta().y() / 120
+            self.glide.by(-notches * _WHEEL_LINES * self._line_step() * 0.75)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_P and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._peek()
+            return
+        if self.selecting.key(event) or self._scroll_key(event):
+            return
+        event.ignore()
+
+    def _scroll_key(self, event: QKeyEvent) -> bool:
+        key, keys = event.key(), Qt.Key
+        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            return self._end_key(key)
+        steps = {
+            keys.Key_Space: -self.screen_step if is_back else self.screen_step,
+            keys.Key_PageDown: self.screen_step,
+            keys.Key_PageUp: -self.screen_step,
+            keys.Key_Right: self.screen_step,
+            keys.Key_Left: -self.screen_step,
+            keys.Key_Down: self._line_step(),
+            keys.Key_Up: -self._line_step(),
+        }
+        if key in steps:
+            self.glide.by(steps[keys(key)])
+            return True
+        return self._end_key(key)
+
+    def _end_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Home:
+            self.glide.stop()
+            self.scroll_to(0.0)
+        elif key == Qt.Key.Key_End:
+            self.go_to_end()
+        else:
+            return False
+        return True
+
+    def go_to_end(self) -> None:
+        """Show the end of the text."""
+        column = self.column
+        if column is None:
+            return
+        self.glide.stop()
+        text = column.composer.article.text
+        column.show(max(0, len(text) - 1), self.viewport().height() * 0.6)
+        self.scroll_to(column.furthest)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_P and not event.isAutoRepeat() and self._held.isValid():
+            was_tap = self._held.elapsed() < HOLD
+            self._end_peek()
+            if was_tap:
+                self.toggle_requested.emit()
+            return
+        super().keyReleaseEvent(event)
+
+    def _peek(self) -> None:
+        """Show the readings if they are hidden, hide them if not, without moving anything."""
+        if self._setting is None or self.column is None:
+            return
+        self._held.start()
+        ink = self._setting.ink
+        is_set_with_readings = self.column.look.style.side is not Side.NONE
+        if ink.draws_readings and is_set_with_readings:
+            self._ink = replace(ink, draws_readings=False)
+        else:
+            self._ink = replace(ink, draws_readings=True, peeks=not is_set_with_readings)
+        self._painter = LinePainter(self.column, self._setting.fonts, self._ink)
+        self.viewport().update()
+
+    def _end_peek(self) -> None:
+        self._held.invalidate()
+        self._renew_painter()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._held.isValid():
+            self._end_peek()
+        super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.glide.stop()
+        self.selecting.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.selecting.double_press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        if not self.selecting.move(event):
+            self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.selecting.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, at: QPointF | None) -> None:
+        offset = self.character_under(at) if at is not None else -1
+        if offset != self.marks.hover:
+            self.marks.hover = -1
+            self.viewport().update()
+            self.hovered.emit(offset)
+
+    def set_hover(self, offset: int) -> None:
+        """Put a ground behind the character whose reading is shown in a bubble; -1 for none."""
+        self.marks.hover = offset
+        self.viewport().update()
+
+    def character_under(self, at: QPointF) -> int:
+        """The source offset of the hanzi under a point of the view, -1 if there is none."""
+        if self.column is None:
+            return -1
+        offset = self.column.offset_at(at.x() - self.text_left, at.y())
+        text = self.column.composer.article.text
+        if offset >= len(text) or not self.character_rect(offset).contains(at):
+            return -1
+        return offset

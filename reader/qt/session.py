@@ -1,0 +1,321 @@
+"""What is open and how it is shown: one article, its script, the settings, what was found in it.
+
+The session knows no widget. Widgets are told by its signals, and tell it what the reader wants.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.article import Article
+from reader.composing import Composer
+from reader.finding import Finder
+from reader.folders import Folders
+from reader.library import Entry, Library, NotKept
+from reader.opening import OpeningError, open_file, open_text
+from reader.places import Place
+from reader.qt.background import Background
+from reader.qt.marks import Hits
+from reader.reading import Engine
+from reader.script import Script
+from reader.settings import ReadingsShown, Settings
+from reader.text import code_points, is_hanzi
+
+_SAVE_AFTER = 500  # ms of rest before settings and place are written
+LIBRARY_SHOWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with all that is derived from it and kept while it is open."""
+
+    article: Article
+    composer: Composer
+    characters: int  # hanzi
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for."""
+
+    text: str
+    pinyin: bool = True
+    tones: bool = False
+
+
+class Session(QObject):
+    """Holds what is open.
+
+    Signals: `opened` (another article, or none, is shown), `failed(OpeningError)`,
+    `settings_changed(before, now)`, `script_changed`, `found` (hits or the current one changed),
+    `library_changed`, `not_kept(NotKept or OSError)`, `bookmarks_changed`.
+    """
+
+    opened = Signal()
+    failed = Signal(object)
+    settings_changed = Signal(object, object)
+    script_changed = Signal()
+    found = Signal()
+    library_changed = Signal()
+    bookmarks_changed = Signal()
+    not_kept = Signal(object)
+
+    def __init__(
+        self, folders: Folders, background: Background, engine: Callable[[], Engine]
+    ) -> None:
+        super().__init__()
+        self.folders = folders
+        self.settings = Settings.load(folders.settings)
+        self.library = Library(folders.library)
+        self.current: Opened | None = None
+        self.entry: Entry | None = None
+        self.script = Script.SOURCE
+        self.query = Query("")
+        self.hits = Hits()
+        self._background, self._engine = background, engine
+        self._finder: Finder | None = None
+        self._opening = 0
+        self._place: tuple[int, float, float] | None = None
+        self._save_timer = self._timer(self.save)
+
+    def _timer(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_SAVE_AFTER)
+        timer.timeout.connect(act)
+        return timer
+
+    # Opening ---------------------------------------------------------------------------------
+
+    def open_path(self, path: Path, encoding: str | None = None) -> None:
+        """Open a file; what is open stays until the new article is ready, and if it fails."""
+        self._open(lambda: open_file(path, encoding), None)
+
+    def open_pasted(self, text: str) -> None:
+        """Open a text as an article without a file."""
+        self._open(lambda: open_text(text), text)
+
+    def open_entry(self, key: int) -> None:
+        """Open an article that the library knows."""
+        entry = self.library.entry(key)
+        if entry is None:
+            return
+        if entry.path is not None:
+            self.open_path(entry.path)
+        elif (text := self.library.pasted_text(key)) is not None:
+            self.open_pasted(text)
+
+    def reopen(self, encoding: str) -> None:
+        """Open the same file again in another encoding."""
+        if self.current is not None and (path := self.current.article.origin.path) is not None:
+            self.open_path(path, encoding)
+
+    def _open(self, make: Callable[[], Article], pasted: str | None) -> None:
+        self._opening += 1
+        number = self._opening
+
+        def work() -> Opened:
+            article = make()
+            composer = Composer(article, self._engine)
+            return Opened(article, composer, _count_hanzi(article.text))
+
+        def done(opened: Opened) -> None:
+            if number == self._opening:
+                self._show(opened, pasted)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OpeningError):
+                raise error
+            if number == self._opening:
+                self.failed.emit(error)
+
+        self._background.run(work, done, failed)
+
+    def _show(self, opened: Opened, pasted: str | None) -> None:
+        self.save()
+        self.current = opened
+        self._place = None
+        self._finder = None
+        self.hits, self.query = Hits(), Query("")
+        self.entry = self._remember(opened, pasted)
+        self.script = _script_named(self.entry.shown_script if self.entry else "")
+        self.opened.emit()
+        self.library_changed.emit()
+
+    def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
+        found = opened.composer.found.script
+        script = found.value if found else ""
+        return self._kept(
+            lambda: self.library.remember(
+                opened.article, characters=opened.characters, script=script, pasted=pasted
+            )
+        )
+
+    def close_article(self) -> None:
+        """Show no article; its place is kept."""
+        self.save()
+        self._opening += 1
+        self.current = self.entry = None
+        self._place = None
+        self._finder = None
+        self.hits = Hits()
+        self.opened.emit()
+
+    @property
+    def text(self) -> str:
+        """The source text of what is open."""
+        return self.current.article.text if self.current else ""
+
+    # Places ----------------------------------------------------------------------------------
+
+    @property
+    def resume_at(self) -> tuple[int, float]:
+        """Where reading goes on: offset, and em of its line out of sight."""
+        if self.entry is None or self.entry.share_read >= 1:
+            return 0, 0.0
+        place = self.entry.place
+        return min(place.found_in(self.text), max(0, len(self.text) - 1)), place.part_of_line
+
+    def keep_place(self, offset: int, part: float, share: float) -> None:
+        """Remember where the reader is; written after a moment of rest."""
+        self._place = (offset, part, share)
+        self._save_timer.start()
+
+    def forget(self, key: int) -> None:
+        """Take an article out of the library."""
+        self._kept(lambda: self.library.forget(key))
+        self.library_changed.emit()
+
+    def add_bookmark(self, offset: int) -> None:
+        """Keep a place of the open article."""
+        entry = self.entry
+        if entry is None:
+            return
+        text = self.text
+        end = text.find("\n", offset)
+        label = text[offset : min(offset + 24, end if end >= 0 else len(text))].strip()
+        place = Place.of(text, offset)
+        self._kept(lambda: self.library.add_bookmark(entry.key, place, label))
+        self.bookmarks_changed.emit()
+
+    def remove_bookmark(self, key: int) -> None:
+        """Keep a place no more."""
+        self._kept(lambda: self.library.remove_bookmark(key))
+        self.bookmarks_changed.emit()
+
+    def _kept(self, act: Callable[[], Any]) -> Any:
+        try:
+            return act()
+        except NotKept as error:
+            self.not_kept.emit(error)
+            return None
+
+    def save(self) -> None:
+        """Write what waits to be written: the settings and the place."""
+        self._save_timer.stop()
+        try:
+            if self.settings != Settings.load(self.folders.settings):
+                self.settings.save(self.folders.settings)
+        except OSError as error:
+            self.not_kept.emit(error)
+        place, entry = self._place, self.entry
+        if place is not None and entry is not None:
+            self._place = None
+            where = Place.of(self.text, place[0], place[1])
+            self._kept(lambda: self.library.set_place(entry.key, where, place[2]))
+
+    # How it is shown -------------------------------------------------------------------------
+
+    def change(self, **values: Any) -> None:
+        """Change settings by name."""
+        self.set_settings(replace(self.settings, **values))
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take these settings; written after a moment of rest."""
+        before = self.settings
+        if settings == before:
+            return
+        self.settings = settings
+        self._save_timer.start()
+        self.settings_changed.emit(before, settings)
+
+    def toggle_readings(self) -> None:
+        """Hide the readings, or show those that were shown last."""
+        settings = self.settings
+        if settings.readings_shown is ReadingsShown.NONE:
+            last = settings.last_readings_shown
+            self.change(readings_shown=ReadingsShown.ALL if last is ReadingsShown.NONE else last)
+        else:
+            self.change(
+                readings_shown=ReadingsShown.NONE, last_readings_shown=settings.readings_shown
+            )
+
+    def set_script(self, script: Script) -> None:
+        """Show the article in a script."""
+        if script is self.script or self.current is None:
+            return
+        self.script = script
+        if script is not Script.SOURCE:
+            self.change(last_script=script.value)
+        if self.entry is not None:
+            key = self.entry.key
+            self._kept(lambda: self.library.set_shown_script(key, script.value))
+        self.script_changed.emit()
+
+    def switch_script(self) -> None:
+        """As written, or the script that was shown last."""
+        if self.script is not Script.SOURCE or self.current is None:
+            self.set_script(Script.SOURCE)
+            return
+        last = _script_named(self.settings.last_script)
+        if last is Script.SOURCE or last is self.current.composer.found.script:
+            is_simplified = self.current.composer.found.script is Script.SIMPLIFIED
+            last = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
+        self.set_script(last)
+
+    # Finding ---------------------------------------------------------------------------------
+
+    def find(self, query: Query, near: int = 0) -> None:
+        """Look for a query; the first hit from the offset `near` on becomes the current one."""
+        self.query = query
+        if self.current is None or not query.text:
+            self.hits = Hits()
+        else:
+            found = self._made_finder().find(query.text, query.tones, query.pinyin)
+            at = int(np.searchsorted(found.starts, near))
+            current = (at if at < len(found.starts) else 0) if len(found.starts) else -1
+            self.hits = Hits(found.starts, found.ends, current)
+        self.found.emit()
+
+    def _made_finder(self) -> Finder:
+        if self.current is None:
+            raise AssertionError("nothing to find in")
+        if self._finder is None:
+            self._finder = Finder(self.text, self.current.composer.readings)
+        return self._finder
+
+    def find_again(self) -> None:
+        """More readings are known: what they let find is added, the current hit stays."""
+        if self.query.text and self.current is not None:
+            here = int(self.hits.starts[self.hits.current]) if len(self.hits) else 0
+            self.find(self.query, here)
+
+    def go_to_hit(self, step: int) -> None:
+        """Make the next (1) or the previous (-1) hit the current one; the ends are joined."""
+        if len(self.hits):
+            current = (self.hits.current + step) % len(self.hits)
+            self.hits = replace(self.hits, current=current)
+            self.found.emit()
+
+
+def _count_hanzi(text: str) -> int:
+    slices = range(0, len(text), 65_536)
+    return sum(int(is_hanzi(code_points(text[at : at + 65_536])).sum()) for at in slices)
+
+
+def _script_named(name: str) -> Script:
+    return next((script for script in Script if script.value == name), Script.SOURCE)

@@ -1,0 +1,184 @@
+"""How wide each character of a section stands, with its reading and beside its neighbours.
+
+A cell is a character's advance and what is added after it: tracking, the room that a wide reading
+borrows, the gap before Latin text, less the blank that two marks in a row give up.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Codes
+from reader.text import CodePoints, is_hanzi
+from reader.typesetting.classes import (
+    WIDE_CLOSERS,
+    WIDE_OPENERS,
+    Flags,
+    Kind,
+    among,
+    kinds,
+    may_break,
+    may_break_in_word,
+)
+from reader.typesetting.metrics import Metrics
+from reader.typesetting.style import Side, Style
+
+Floats = NDArray[np.float64]
+_MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
+_HALF = 0.5  # em, the most that a mark gives up
+_NARROW_MARKS, _WIDE_MARKS = ",;:!?", "，；：！？"
+_WIDENED = np.array([ord(c) for c in _WIDE_MARKS], np.uint32)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A section's characters, each with its place on one endless line. Arrays are parallel.
+
+    `pen` (one longer) is where each cell begins; `right` where its ink may end a line; `lead` what
+    an opener gives up at a line's start; all em. `codes` is what is drawn, `ruby` its readings'
+    widths (0 for none).
+    """
+
+    codes: CodePoints
+    kind: NDArray[np.uint8]
+    readings: Codes
+    advance: Floats
+    pen: Floats
+    right: Floats
+    lead: Floats
+    ruby: Floats
+    may_break: Flags
+    may_stretch: Flags
+    scale: Floats
+
+
+def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
+    """The characters to draw: half-width marks after a hanzi drawn full width, ’ in words as '."""
+    drawn = codes.copy()
+    if len(codes) > 2:
+        kind = kinds(codes)
+        drawn[(codes == ord("’")) & (kind == Kind.WORD)] = ord("'")
+    if style.full_width_marks and len(codes) > 1:
+        marks = np.flatnonzero(among(codes[1:], _NARROW_MARKS)) + 1
+        before = codes[marks - 1]
+        marks = marks[is_hanzi(before) | among(before, WIDE_CLOSERS)]
+        order = {ord(c): i for i, c in enumerate(_NARROW_MARKS)}
+        drawn[marks] = _WIDENED[[order[c] for c in codes[marks].tolist()]]
+    return drawn
+
+
+def set_cells(
+    codes: CodePoints, readings: Codes, scale: Floats, metrics: Metrics, style: Style
+) -> Cells:
+    """The cells of a section's text (what `drawn_codes` gave, all of it known to `metrics`).
+
+    `readings` are syllables or 0, `scale` is 1 or the size of a heading's characters.
+    """
+    kind = kinds(codes)
+    hanzi = is_hanzi(codes)
+    advance = metrics.advance[codes].astype(np.float64) * scale
+    advance[(kind == Kind.MARK) | (kind == Kind.NEWLINE) | _leading_spaces(codes, kind)] = 0
+    after = _tracking(hanzi, style)
+    after += _latin_gaps(kind, hanzi, style)
+    after -= _squeeze(codes, advance, metrics)
+    ruby = _ruby_widths(readings, metrics, style)
+    after += _borrowed(ruby, advance, after, style)
+    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
+    breaks = may_break(codes, kind)
+    return Cells(
+        codes=codes,
+        kind=kind,
+        readings=readings,
+        advance=advance,
+        pen=pen,
+        right=_right_edges(codes, kind, pen, advance, metrics, style),
+        lead=_leads(codes, advance, metrics),
+        ruby=ruby,
+        may_break=breaks | may_break_in_word(codes),
+        may_stretch=breaks,
+        scale=scale,
+    )
+
+
+def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
+    """Spaces that a file indents a paragraph with: the page has its own indent."""
+    index = np.arange(len(codes))
+    starts = np.where(kind == Kind.NEWLINE, index + 1, 0)
+    begin = np.concatenate((np.zeros(1, np.int64), np.maximum.accumulate(starts)[:-1]))
+    solid = np.where(kind != Kind.SPACE, index, -1)
+    last_solid = np.concatenate((np.full(1, -1), np.maximum.accumulate(solid)[:-1]))
+    return (kind == Kind.SPACE) & (last_solid < begin)
+
+
+def _tracking(hanzi: Flags, style: Style) -> Floats:
+    room = {Side.ABOVE: style.tracking, Side.BESIDE: style.zhuyin_column, Side.NONE: 0.0}
+    return np.where(hanzi, room[style.side], 0.0)
+
+
+def _latin_gaps(kind: NDArray[np.uint8], hanzi: Flags, style: Style) -> Floats:
+    """An eighth of an em between hanzi and Latin (clreq, "Mixed text composition")."""
+    gaps = np.zeros(len(kind))
+    word = kind == Kind.WORD
+    gaps[:-1] = ((hanzi[:-1] & word[1:]) | (word[:-1] & hanzi[1:])) * style.latin_gap
+    return gaps
+
+
+def _squeeze(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:
+    """What neighbouring full-width marks give up of the blank between them, at most half an em."""
+    squeezed = np.zeros(len(codes))
+    marks = among(codes, WIDE_OPENERS + WIDE_CLOSERS) & (advance > 0.75)
+    first = np.flatnonzero(marks[:-1] & marks[1:])
+    blank = metrics.right_blank[codes[first]] + metrics.left_blank[codes[first + 1]]
+    squeezed[first] = np.clip(blank - _MARK_GAP, 0, _HALF)
+    return squeezed
+
+
+def _ruby_widths(readings: Codes, metrics: Metrics, style: Style) -> Floats:
+    if style.side is not Side.ABOVE:
+        return np.zeros(len(readings))
+    widths: Floats = metrics.ruby[readings].astype(np.float64) * style.ruby_size
+    widths[readings == 0] = 0
+    return widths
+
+
+def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style) -> Floats:
+    """What is added so that two readings in a row keep the least gap.
+
+    A wide reading may stand over what its character's neighbours leave free, a mark or a short
+    reading, before anything is widened (clreq, "Positioning of Romanized Interlinear Annotations").
+    """
+    added = np.zeros(len(ruby))
+    at = np.flatnonzero(ruby)
+    if len(at) < 2:
+        return added
+    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
+    centre = pen[at] + advance[at] / 2
+    needed = (ruby[at[:-1]] + ruby[at[1:]]) / 2 + style.least_gap
+    added[at[1:] - 1] = np.maximum(0, needed - np.diff(centre))
+    return added
+
+
+def _right_edges(
+    codes: CodePoints,
+    kind: NDArray[np.uint8],
+    pen: Floats,
+    advance: Floats,
+    metrics: Metrics,
+    style: Style,
+) -> Floats:
+    """Where a line would end after each character: spaces hang, a closer's blank does too."""
+    right = pen[:-1] + advance
+    if style.side is Side.BESIDE:
+        right += np.where(is_hanzi(codes), style.zhuyin_column, 0.0)
+    closers = among(codes, WIDE_CLOSERS) & (advance > 0.75)
+    right -= np.where(closers, np.clip(metrics.right_blank[codes], 0, _HALF), 0)
+    right[(kind == Kind.SPACE) | (kind == Kind.NEWLINE)] = 0
+    edges: Floats = np.maximum.accumulate(right)
+    return edges
+
+
+def _leads(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:
+    """What an opener's blank gives up at the start of a line."""
+    openers = among(codes, WIDE_OPENERS) & (advance > 0.75)
+    return np.where(openers, np.clip(metrics.left_blank[codes], 0, _HALF), 0.0)

@@ -1,0 +1,77 @@
+"""The column of set type: which section stands at which height.
+
+Sections are set in the order in which they are needed. Until one is set its height is a guess, so
+heights of the whole become exact as the sections come in; what is in view is exact always.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.article import Offsets
+from reader.typesetting.cells import Floats
+from reader.typesetting.lines import Lines
+from reader.typesetting.sections import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a section's height is taken for before it is set, em a character and a paragraph."""
+
+    character: float
+    paragraph: float
+
+
+class Galley:
+    """Heights and lines of all sections. Heights are em from the top of the first section."""
+
+    def __init__(self, sections: list[Section], paragraphs: Offsets, guess: Guess) -> None:
+        """`paragraphs` counts the line feeds of each section."""
+        self._starts = np.array([section.start for section in sections], np.int64)
+        ends = np.array([section.end for section in sections], np.int64)
+        self._heights: Floats = (
+            (ends - self._starts) * guess.character + paragraphs * guess.paragraph + guess.paragraph
+        )
+        self._lines: list[Lines | None] = [None] * len(sections)
+        self._tops = self._sum()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def _sum(self) -> Floats:
+        return np.concatenate((np.zeros(1), np.cumsum(self._heights)))
+
+    def put(self, number: int, lines: Lines) -> float:
+        """Set a section; by how many em it is higher than was guessed."""
+        grown = lines.height - float(self._heights[number])
+        self._lines[number] = lines
+        self._heights[number] = lines.height
+        if grown:
+            self._tops = self._sum()
+        return grown
+
+    def lines(self, number: int) -> Lines | None:
+        """The lines of a section, None while it is not set."""
+        return self._lines[number]
+
+    def is_set(self, number: int) -> bool:
+        """Whether a section's lines are known."""
+        return self._lines[number] is not None
+
+    @property
+    def height(self) -> float:
+        """Em of the whole column."""
+        return float(self._tops[-1])
+
+    def top(self, number: int) -> float:
+        """Em from the column's top to a section's."""
+        return float(self._tops[number])
+
+    def section_at(self, y: float) -> int:
+        """The number of the section at a height, the nearest beyond the ends."""
+        found = int(np.searchsorted(self._tops, y, side="right")) - 1
+        return min(max(0, found), len(self) - 1)
+
+    def section_of(self, offset: int) -> int:
+        """The number of the section that holds a source offset."""
+        return max(0, int(np.searchsorted(self._starts, offset, side="right")) - 1)

@@ -1,0 +1,48 @@
+"""How wide characters and readings are in the fonts of a page, in em; filled in by whoever has fonts."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.pinyin import CODES
+from reader.text import CodePoints
+
+Em = NDArray[np.float32]
+Measured = tuple[Em, Em, Em]
+"""Advances, blanks at the left and blanks at the right of the ink, of distinct code points."""
+
+
+class Metrics:
+    """Tables by code point and by syllable. A character is measured once, then known for good.
+
+    `measure` gives the widths of code points; it is called by `learn` alone, so that fonts are
+    asked in one thread only. `ruby` is the width of each syllable in em of the ruby font.
+    """
+
+    def __init__(self, measure: Callable[[CodePoints], Measured], ruby: Em) -> None:
+        if len(ruby) != CODES:
+            raise ValueError("a width for every syllable is needed")
+        self._measure = measure
+        self._known = np.zeros(0x110000, np.bool_)
+        # np.zeros leaves the memory of what is never touched to the system.
+        self.advance: Em = np.zeros(0x110000, np.float32)
+        self.left_blank: Em = np.zeros(0x110000, np.float32)
+        self.right_blank: Em = np.zeros(0x110000, np.float32)
+        self.ruby = ruby
+
+    def unknown(self, codes: CodePoints) -> CodePoints:
+        """The distinct characters of a text that have not been measured yet."""
+        missing = codes[~self._known[codes]]
+        return np.unique(missing) if len(missing) else missing
+
+    def learn(self, codes: CodePoints) -> None:
+        """Measure these characters, unless they are known."""
+        missing = self.unknown(codes)
+        if not len(missing):
+            return
+        advance, left, right = self._measure(missing)
+        self.advance[missing] = advance
+        self.left_blank[missing] = left
+        self.right_blank[missing] = right
+        self._known[missing] = True

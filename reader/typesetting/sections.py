@@ -1,0 +1,68 @@
+"""A text cut into sections: the piece that is converted, read and set at once.
+
+A section is a run of whole paragraphs, so that nothing in it depends on another; it is small
+enough to be made within a frame. A paragraph beyond all measure is cut after a sentence.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from reader.article import Article
+
+SECTION = 8_192
+"""Characters that a section aims at: read, converted and set in a few milliseconds."""
+LONGEST = 32_768
+"""Characters that a section may have at most; a longer paragraph is cut."""
+_SENTENCE_ENDS = "。！？!?…；;"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Source offsets `start` to `end`, and which of its paragraphs are headings.
+
+    `continues` says that it begins inside a paragraph that had to be cut; `headings` are numbers
+    of paragraphs within the section.
+    """
+
+    start: int
+    end: int
+    continues: bool = False
+    headings: frozenset[int] = frozenset()
+
+
+def cut_into_sections(article: Article) -> list[Section]:
+    """The sections of an article, in order, together the whole text; at least one."""
+    text, sections, start = article.text, list[Section](), 0
+    heading_paragraphs = [heading.paragraph for heading in article.headings]
+    paragraph, continues = 0, False
+    while start < len(text) or not sections:
+        end, cut_inside = _section_end(text, start)
+        following = paragraph + text.count("\n", start, end)
+        first = bisect_left(heading_paragraphs, paragraph)
+        ends_whole = end > start and text[end - 1] == "\n"
+        beyond = bisect_left(heading_paragraphs, following + (not ends_whole))
+        headings = frozenset(n - paragraph for n in heading_paragraphs[first:beyond])
+        sections.append(Section(start, end, continues, headings))
+        paragraph, continues, start = following, cut_inside, end
+    return sections
+
+
+def _section_end(text: str, start: int) -> tuple[int, bool]:
+    """Where the section from `start` ends, and whether that is inside a paragraph."""
+    if len(text) - start <= SECTION:
+        return len(text), False
+    newline = text.rfind("\n", start, start + SECTION)
+    if newline < 0:
+        newline = text.find("\n", start, start + LONGEST)
+    if newline >= 0:
+        return newline + 1, False
+    if len(text) - start <= LONGEST:
+        return len(text), False
+    return _sentence_end(text, start), True
+
+
+def _sentence_end(text: str, start: int) -> int:
+    for at in range(start + LONGEST, start + LONGEST // 2, -1):
+        if text[at - 1] in _SENTENCE_ENDS and text[at] not in _SENTENCE_ENDS + "”’」』）)\"":
+            return at
+    return start + LONGEST

@@ -1,0 +1,53 @@
+"""How a page is to be set: every measure of it, in em of the base font."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+LEAST_JUSTIFIED = 20.0
+"""Measures under this are ragged: too few gaps to share what is left over."""
+
+
+class Side(Enum):
+    """Where the readings stand."""
+
+    NONE = 0
+    ABOVE = 1  # pinyin, centred over its character
+    BESIDE = 2  # zhuyin, at the right of its character
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The typography of a page (clreq; values proved on pictures). Lengths are em of the base."""
+
+    measure: float
+    side: Side = Side.ABOVE
+    ruby_size: float = 0.46
+    least_gap: float = 0.18  # between neighbouring readings; clreq asks for a quarter of the ruby's em
+    tracking: float = 0.12  # after every hanzi while pinyin stands above
+    zhuyin_column: float = 0.45  # after every hanzi while zhuyin stands beside
+    latin_gap: float = 0.125  # between hanzi and Latin letters or digits
+    pitch: float = 1.95  # from line to line
+    paragraph_gap: float = 0.5
+    indent: float = 2.0
+    justified: bool = True
+    full_width_marks: bool = True  # , ; : ! ? after a hanzi are drawn as ，；：！？
+    heading_scale: float = 1.3
+
+    @property
+    def fills_lines(self) -> bool:
+        """Whether lines are stretched to the measure."""
+        return self.justified and self.measure >= LEAST_JUSTIFIED
+
+    @property
+    def baseline(self) -> float:
+        """From a line's top to its base line: content centred in the pitch."""
+        above = RUBY_TOP if self.side is Side.ABOVE else BASE_TOP
+        return above + (self.pitch - above - BASE_BOTTOM) / 2
+
+
+BASE_TOP, BASE_BOTTOM = 0.88, 0.12
+"""The em box of a hanzi above and below its base line."""
+RUBY_BASELINE = 0.98
+"""The readings' base line above the characters'."""
+RUBY_TOP = 1.42
+"""The height that a base with pinyin needs above its base line, tone marks included."""

@@ -1,0 +1,48 @@
+"""Cutting a text into sections loses nothing and cuts where a paragraph ends."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import Article, Heading
+from reader.typesetting.sections import LONGEST, SECTION, cut_into_sections
+
+paragraphs = st.lists(st.integers(0, 9_000), max_size=12).map(
+    lambda sizes: "\n".join("字" * size for size in sizes)
+)
+
+
+@given(paragraphs)
+def test_sections_together_are_the_whole_text(text):
+    sections = cut_into_sections(Article(text))
+    assert sections[0].start == 0
+    assert sections[-1].end == len(text)
+    assert all(a.end == b.start for a, b in zip(sections, sections[1:], strict=False))
+
+
+@given(paragraphs)
+def test_a_section_ends_with_a_paragraph(text):
+    for section in cut_into_sections(Article(text))[:-1]:
+        assert text[section.end - 1] == "\n"
+        assert not section.continues
+
+
+def test_a_paragraph_beyond_all_measure_is_cut_after_a_sentence():
+    text = ("字" * 99 + "。") * 2_000
+    sections = cut_into_sections(Article(text))
+    assert all(section.end - section.start <= LONGEST for section in sections)
+    assert all(text[section.end - 1] == "。" for section in sections)
+    assert [section.continues for section in sections] == [False] + [True] * (len(sections) - 1)
+
+
+def test_headings_keep_their_paragraphs():
+    text = "\n".join("字" * (SECTION // 2) for _ in range(6))
+    sections = cut_into_sections(Article(text, headings=(Heading(0, 1), Heading(4, 2))))
+    found, paragraph = [], 0
+    for section in sections:
+        found += [paragraph + number for number in section.headings]
+        paragraph += text.count("\n", section.start, section.end)
+    assert found == [0, 4]
+
+
+def test_an_empty_text_is_one_section():
+    assert len(cut_into_sections(Article(""))) == 1
