@@ -6,7 +6,7 @@ the others move with it.
 
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -34,9 +34,16 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     pixels = _system_pixels(font)
     font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
-    font.setPixelSize(round(pixels * size / BODY))
     font.setWeight(weight)
-    return font
+    return sized(font, pixels * size / BODY)
+
+
+def sized(font: QFont, pixels: float) -> QFont:
+    """The font at this many pixels, half pixels too (a QFont's own pixel size is a whole one)."""
+    result = QFont(font)
+    screen = QGuiApplication.primaryScreen()
+    result.setPointSizeF(pixels * 72 / (screen.logicalDotsPerInchY() if screen else 96))
+    return result
 
 
 def tabular(font: QFont) -> QFont:
