@@ -96,7 +96,7 @@ class Composer:
         if (made := self._shown.get(key)) is None:
             config = configuration(self.found, script)
             text = self.text(number)
-            made = convert(text, config) if config else Shown.unchanged(text)
+            made = convert(text, config) if config else Shown(text)
             self._shown[key] = made
         return made
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
-from reader.script import Script
+from reader.script import Found, Script
 from reader.text import CodePoints, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS, among
 from reader.typesetting.metrics import Em, Measured, Metrics
@@ -77,13 +77,17 @@ _RUBY_FAMILIES = (
     "PingFang SC", "Segoe UI", "Helvetica Neue", "DejaVu Sans",
 )  # fmt: skip
 
+_ZHUYIN_FAMILIES = ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC",
+                    "Microsoft JhengHei")  # fmt: skip
 
-def region_of(script: Script, found: Script | None, found_region: str = "") -> Region:
+
+def region_of(script: Script, found: Found) -> Region:
     """Whose shapes suit the script shown; "as written" follows what the text is written in."""
-    shown = (found or Script.SIMPLIFIED) if script is Script.SOURCE else script
-    if shown is Script.HONGKONG or (shown is Script.TRADITIONAL and found_region == "hongkong"):
-        return Region.HONGKONG
-    return Region.MAINLAND if shown is Script.SIMPLIFIED else Region.TAIWAN
+    shown = (found.script or Script.SIMPLIFIED) if script is Script.SOURCE else script
+    if shown is Script.TRADITIONAL and found.region is Script.HONGKONG:
+        shown = Script.HONGKONG
+    regions = {Script.SIMPLIFIED: Region.MAINLAND, Script.HONGKONG: Region.HONGKONG}
+    return regions.get(shown, Region.TAIWAN)
 
 
 @cache
@@ -164,7 +168,7 @@ class PageFonts:
         self._fallback = QFontMetricsF(font(base, _MEASURE))
         self._glyphs = np.zeros(0x110000, np.uint32)
         self.reading = _ReadingGlyphs(_raw(ruby, _MEASURE), spelling)
-        self.zhuyin = _ZhuyinGlyphs(self._base)
+        self.zhuyin = _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE))
         self.metrics = Metrics(self._measure, self.reading.widths)
 
     def base_at(self, size: float) -> QRawFont:
@@ -238,8 +242,8 @@ class _ReadingGlyphs:
         return steps
 
 
-_SYMBOL = 0.3  # em of the base, a zhuyin symbol (clreq: about three tenths)
-_TONE = 0.3
+_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
+_TONE = _SYMBOL
 
 
 class _ZhuyinGlyphs:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
 from reader.column import Column
-from reader.qt.controls import animation_ms
+from reader.qt.motion import animation_ms
 
 _WAY = 160  # ms
 

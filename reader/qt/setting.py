@@ -14,8 +14,7 @@ from reader.settings import ReadingsShown, Settings
 
 def setting_of(settings: Settings, composer: Composer, script: Script) -> Setting:
     """How an article is to be set in a script."""
-    found = composer.found
-    region = region_of(script, found.script, found.region)
+    region = region_of(script, composer.found)
     fonts = page_fonts(settings.base_font, settings.ruby_font, region, settings.spelling)
     shown = settings.readings_shown
     ink = Ink(

@@ -79,7 +79,7 @@ def set_cells(
     hanzi = is_hanzi(codes)
     advance = metrics.advance[codes].astype(np.float64) * scale
     advance[(kind == Kind.MARK) | (kind == Kind.NEWLINE) | _leading_spaces(codes, kind)] = 0
-    after = _tracking(hanzi, style)
+    after = _tracking(kind, hanzi, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
     ruby = _ruby_widths(readings, metrics, style)
@@ -111,9 +111,15 @@ def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     return (kind == Kind.SPACE) & (last_solid < begin)
 
 
-def _tracking(hanzi: Flags, style: Style) -> Floats:
-    room = {Side.ABOVE: style.tracking, Side.BESIDE: style.zhuyin_column, Side.NONE: 0.0}
-    return np.where(hanzi, room[style.side], 0.0)
+def _tracking(kind: NDArray[np.uint8], hanzi: Flags, style: Style) -> Floats:
+    """Room after each hanzi; with pinyin above, only before what is no mark and no Latin."""
+    if style.side is Side.NONE:
+        return np.zeros(len(hanzi))
+    if style.side is Side.BESIDE:
+        return np.where(hanzi, style.zhuyin_column, 0.0)
+    takes = hanzi.copy()
+    takes[:-1] &= (kind[1:] != Kind.CLOSER) & (kind[1:] != Kind.WORD)
+    return np.where(takes, style.tracking, 0.0)
 
 
 def _latin_gaps(kind: NDArray[np.uint8], hanzi: Flags, style: Style) -> Floats:

@@ -24,7 +24,7 @@ class Style:
     ruby_size: float = 0.46
     least_gap: float = 0.18  # between neighbouring readings; clreq asks for a quarter of the ruby's em
     tracking: float = 0.12  # after every hanzi while pinyin stands above
-    zhuyin_column: float = 0.45  # after every hanzi while zhuyin stands beside
+    zhuyin_column: float = 0.48  # after every hanzi while zhuyin stands beside
     latin_gap: float = 0.125  # between hanzi and Latin letters or digits
     pitch: float = 1.95  # from line to line
     paragraph_gap: float = 0.5
