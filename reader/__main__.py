@@ -1,0 +1,7 @@
+"""`python -m reader`: the same as the command `duyin`."""
+
+import sys
+
+from reader.launching import main
+
+sys.exit(main())

@@ -1,0 +1,72 @@
+"""Starting: a file or nothing opens the window, a verb goes to the command line.
+
+Nothing heavy is imported before it is known what is wanted, and Qt not before it can work.
+"""
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from reader import __version__
+from reader.screen import window_obstacle
+
+VERBS = ("annotate", "convert", "picture")
+
+_USAGE = """\
+usage: duyin [FILE]
+       duyin annotate FILE [options]
+       duyin convert FILE [options]
+       duyin picture FILE -o PICTURE [options]
+
+Duyin 讀音 reads Chinese with pinyin above the characters. With a file, or with nothing, it opens
+its window. The commands need no screen; `-` as the file reads standard input.
+
+  annotate     write the text with its readings: JSON, brackets or HTML
+  convert      write the text in another script
+  picture      draw the page as the window shows it
+
+  -h, --help   this help; `duyin annotate --help` tells a command's options
+  --version    the program's version
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks; the exit status: 0, 1 (a file's or the system's fault), 2."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    match arguments:
+        case [verb, *_] if verb in VERBS:
+            from reader import commands
+
+            return commands.main(arguments)
+        case ["-h" | "--help", *_]:
+            sys.stdout.write(_USAGE)
+            return 0
+        case ["--version", *_]:
+            print(f"duyin {__version__}")  # noqa: T201
+            return 0
+    return _open_window(arguments)
+
+
+def _open_window(arguments: list[str]) -> int:
+    files = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if files and files[0].startswith("-") and files is arguments:
+        return _fail(f'there is no option "{files[0]}"; see duyin --help', 2)
+    if len(files) > 1:
+        return _fail(f"one file at a time, not {len(files)}; see duyin --help", 2)
+    obstacle = window_obstacle() or _qt_obstacle()
+    if obstacle:
+        return _fail(obstacle, 1)
+    from reader.qt.app import run
+
+    return run(Path(files[0]) if files else None)
+
+
+def _qt_obstacle() -> str | None:
+    if find_spec("PySide6"):
+        return None
+    return "PySide6 is not installed; to install it: pip install PySide6-Essentials"
+
+
+def _fail(sentence: str, status: int) -> int:
+    print(f"duyin: {sentence}", file=sys.stderr)  # noqa: T201
+    return status
