@@ -69,20 +69,27 @@ def chain(name: str) -> Chain:
 
 
 def read_chain(source: Source, name: str, choice: Choice) -> Chain:
-    """A conversion by a source's configuration file; raises UnknownConfiguration."""
+    """A conversion by a source's configuration file; raises UnknownConfiguration.
+
+    Choosing the longest key anywhere means opencc-python-reimplemented's way as a whole, which
+    cuts the text at marks and knows no segmentation.
+    """
     path = source.configuration_file(name)
-    if name != path.stem or not path.is_file():
+    if path.stem != name or not path.is_file():
         raise UnknownConfiguration(name)
     written = json.loads(path.read_text(encoding="utf-8"))
-    segmentation = written.get("segmentation")
+    cuts = written.get("segmentation") if choice is Choice.LEFTMOST else None
     return Chain(
-        stages=tuple(_group(source, step["dict"]) for step in written["conversion_chain"]),
+        stages=_groups(source, written["conversion_chain"]),
         choice=choice,
-        normalization=tuple(
-            _group(source, step["dict"]) for step in written.get("normalization", ())
-        ),
-        segmentation=_group(source, segmentation["dict"]) if segmentation else None,
+        normalization=_groups(source, written.get("normalization", [])),
+        segmentation=_group(source, cuts["dict"]) if cuts else None,
+        cuts_at_separators=choice is Choice.LONGEST,
     )
+
+
+def _groups(source: Source, steps: list[dict[str, Any]]) -> tuple[Group, ...]:
+    return tuple(_group(source, step["dict"]) for step in steps)
 
 
 def _group(source: Source, written: dict[str, Any]) -> Group:
