@@ -18,6 +18,7 @@ from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS, among
 from reader.typesetting.metrics import Em, Measured, Metrics
 
 _MEASURE = 100  # px at which fonts are asked
+_SIZES_KEPT = 24
 _TONE_MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹń"
 _ZHUYIN_TONES = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: "˙"}
 
@@ -164,6 +165,7 @@ class PageFonts:
 
     def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
+        self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._base = _raw(base, _MEASURE)
         self._fallback = QFontMetricsF(font(base, _MEASURE))
         self._glyphs = np.zeros(0x110000, np.uint32)
@@ -172,12 +174,26 @@ class PageFonts:
         self.metrics = Metrics(self._measure, self.reading.widths)
 
     def base_at(self, size: float) -> QRawFont:
-        """The base font at a size in pixels."""
-        return _sized(self._base, size)
+        """The base font at a size in pixels; the same object again, with its rendered glyphs."""
+        return self._sized(self._base, size)
 
     def ruby_at(self, size: float) -> QRawFont:
         """The readings' font at a size in pixels."""
-        return _sized(self.reading.raw, size)
+        return self._sized(self.reading.raw, size)
+
+    def zhuyin_at(self, size: float) -> QRawFont:
+        """The font of zhuyin symbols beside characters of `size` pixels."""
+        return self._sized(self.zhuyin.raw, size * ZHUYIN_SYMBOL)
+
+    def _sized(self, raw: QRawFont, size: float) -> QRawFont:
+        key = (id(raw), size)
+        if key not in self._sizes:
+            if len(self._sizes) >= _SIZES_KEPT:
+                self._sizes.clear()
+            made = QRawFont(raw)
+            made.setPixelSize(size)
+            self._sizes[key] = made
+        return self._sizes[key]
 
     def glyphs(self, codes: CodePoints) -> list[int]:
         """Glyphs of measured characters in the base font; 0 for what a fallback font draws."""
@@ -204,12 +220,6 @@ class PageFonts:
     def _glyph(self, character: str) -> int:
         found = self._base.glyphIndexesForString(character)
         return found[0] if len(found) == 1 else 0
-
-
-def _sized(raw: QRawFont, size: float) -> QRawFont:
-    made = QRawFont(raw)
-    made.setPixelSize(size)
-    return made
 
 
 class _ReadingGlyphs:
@@ -242,8 +252,8 @@ class _ReadingGlyphs:
         return steps
 
 
-_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
-_TONE = _SYMBOL
+ZHUYIN_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
+_TONE = ZHUYIN_SYMBOL
 
 
 class _ZhuyinGlyphs:
@@ -259,10 +269,6 @@ class _ZhuyinGlyphs:
         self._ink = {s: raw.boundingRect(glyph) for s, glyph in self._glyph.items()}
         self._cache: dict[int, tuple[list[int], list[QPointF]]] = {}
 
-    def at(self, size: float) -> QRawFont:
-        """The font at the size of symbols beside characters of `size` pixels."""
-        return _sized(self.raw, size * _SYMBOL)
-
     def placed(self, syllable: int) -> tuple[list[int], list[QPointF]]:
         """Glyphs, and their origins in em of the base from the character's right end of baseline."""
         if syllable not in self._cache:
@@ -272,10 +278,10 @@ class _ZhuyinGlyphs:
     def _place(self, syllable: int) -> tuple[list[int], list[QPointF]]:
         symbols, tone = zhuyin_symbols(BASES[syllable // 6]), tone_of(syllable)
         middle = 0.38  # em above the base line, the middle of an em box
-        top = middle + _SYMBOL * len(symbols) / 2
+        top = middle + ZHUYIN_SYMBOL * len(symbols) / 2
         marks, points = list(symbols), list[QPointF]()
         for number in range(len(symbols)):
-            points.append(QPointF(0.03, -(top - _SYMBOL * (number + 0.88))))
+            points.append(QPointF(0.03, -(top - ZHUYIN_SYMBOL * (number + 0.88))))
         if tone in _ZHUYIN_TONES:
             marks.append(_ZHUYIN_TONES[tone])
             points.append(self._tone_place(marks[-1], tone, top, len(symbols)))
@@ -286,6 +292,6 @@ class _ZhuyinGlyphs:
         ink = self._ink[mark]
         centre = ink.center() * (_TONE / _MEASURE)
         if tone == 5:
-            return QPointF(0.03 + _SYMBOL / 2 - centre.x(), -(top + 0.05) - centre.y())
-        last_top = top - _SYMBOL * (count - 1)
-        return QPointF(0.03 + _SYMBOL + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())
+            return QPointF(0.03 + ZHUYIN_SYMBOL / 2 - centre.x(), -(top + 0.05) - centre.y())
+        last_top = top - ZHUYIN_SYMBOL * (count - 1)
+        return QPointF(0.03 + ZHUYIN_SYMBOL + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())

@@ -25,7 +25,9 @@ from reader.typesetting.style import RUBY_BASELINE, Side
 _RUNS_KEPT = 2_000
 _PEEK_SIZE = 0.85  # of the readings' size, where the lines leave them less room
 _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
-_INVISIBLE = (Kind.SPACE, Kind.NEWLINE, Kind.GLUE, Kind.MARK)
+_VISIBLE = np.array(
+    [kind not in (Kind.SPACE, Kind.NEWLINE, Kind.GLUE, Kind.MARK) for kind in Kind], np.bool_
+)
 Roles = NDArray[np.object_]
 
 
@@ -139,7 +141,7 @@ class LinePainter:
         part = slice(placed.start, placed.end)
         codes, kind = cells.codes[part], cells.kind[part]
         glyphs = np.array(self._fonts.glyphs(codes), np.uint32)
-        visible = ~np.isin(kind, _INVISIBLE)
+        visible = _VISIBLE[kind]
         clustered = np.zeros(len(codes), np.bool_)
         clustered[:-1] = kind[1:] == Kind.MARK
         xs = placed.x * self._em
@@ -220,9 +222,7 @@ class LinePainter:
                 glyphs += self._fonts.reading.glyphs(codes[each])
                 xs += [left + s * self._ruby_em for s in self._fonts.reading.steps(codes[each])]
             if glyphs:
-                runs.glyphs.append(
-                    (role, self._run(self._ruby, np.array(glyphs), np.array(xs), y))
-                )
+                runs.glyphs.append((role, self._run(self._ruby, np.array(glyphs), np.array(xs), y)))
         for each in np.flatnonzero(factors < 1).tolist():
             steps = np.array(self._fonts.reading.steps(codes[each])) * self._ruby_em
             glyphs = self._fonts.reading.glyphs(codes[each])
@@ -245,7 +245,7 @@ class LinePainter:
         part = slice(line.placed.start, line.placed.end)
         ends = (line.placed.x[at] + line.section.cells.advance[part][at]) * self._em
         size = self._em * line.scale
-        raw = self._fonts.zhuyin.at(size)
+        raw = self._fonts.zhuyin_at(size)
         for role in dict.fromkeys(roles.tolist()):
             glyphs, points = list[int](), list[QPointF]()
             for each in np.flatnonzero(roles == role).tolist():

@@ -87,7 +87,10 @@ class _Builder:
         self._lead, self._cells = cells.lead.tolist(), cells
         index = np.arange(1, len(cells.codes) + 1)
         breaks = np.where(cells.may_break, index, 0)
-        self._last_start = np.concatenate((np.zeros(1, int), np.maximum.accumulate(breaks))).tolist()
+        self._last_start = np.concatenate(
+            (np.zeros(1, int), np.maximum.accumulate(breaks))
+        ).tolist()
+        self._base_line = style.baseline
         self._start: list[int] = []
         self._top: list[float] = []
         self._baseline: list[float] = []
@@ -121,7 +124,7 @@ class _Builder:
     def _put(self, start: int, height: float, indent: float, scale: float) -> None:
         self._start.append(start)
         self._top.append(self._y)
-        self._baseline.append(self._style.baseline + (scale - 1) * RUBY_BASELINE)
+        self._baseline.append(self._base_line + (scale - 1) * RUBY_BASELINE)
         self._indent.append(indent)
         self._scale.append(scale)
         self._ends.append(False)

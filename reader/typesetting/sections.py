@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.article import Article
 
-SECTION = 8_192
+SECTION = 4_096
 """Characters that a section aims at: read, converted and set in a few milliseconds."""
 LONGEST = 32_768
 """Characters that a section may have at most; a longer paragraph is cut."""
@@ -63,6 +63,6 @@ def _section_end(text: str, start: int) -> tuple[int, bool]:
 
 def _sentence_end(text: str, start: int) -> int:
     for at in range(start + LONGEST, start + LONGEST // 2, -1):
-        if text[at - 1] in _SENTENCE_ENDS and text[at] not in _SENTENCE_ENDS + "”’」』）)\"":
+        if text[at - 1] in _SENTENCE_ENDS and text[at] not in _SENTENCE_ENDS + '”’」』）)"':
             return at
     return start + LONGEST

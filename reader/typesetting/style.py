@@ -22,7 +22,9 @@ class Style:
     measure: float
     side: Side = Side.ABOVE
     ruby_size: float = 0.46
-    least_gap: float = 0.18  # between neighbouring readings; clreq asks for a quarter of the ruby's em
+    least_gap: float = (
+        0.18  # between neighbouring readings; clreq asks for a quarter of the ruby's em
+    )
     tracking: float = 0.12  # after every hanzi while pinyin stands above
     zhuyin_column: float = 0.48  # after every hanzi while zhuyin stands beside
     latin_gap: float = 0.125  # between hanzi and Latin letters or digits
