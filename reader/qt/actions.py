@@ -1,0 +1,233 @@
+"""Everything that can be done, in one table: its words, its keys, where it stands.
+
+Menus, the toolbar, the list of keys and the settings' page of keys are all made from it.
+A line of the table is an `Entry`:
+
+- `name`     what the program calls it; also what the settings keep a changed key under
+- `text`     what a menu calls it, in English; `words` gives it in the interface's language
+- `topic`    the heading that it stands under in the list of keys
+- `keys`     the usual keys, as QKeySequence writes them, several parted by "; ".
+             Ctrl is ⌘ on macOS and Meta is ⌃, so that most keys are one for all systems
+- `mac`      the keys on macOS where they differ
+- `kind`     whether it is done, switched on and off, or one of a `group`
+- `tip`      what its tooltip says instead of the text; `tip_on` while it is switched on
+- `icon`     the shape of its tool
+
+A key without Ctrl, Alt or ⌘ belongs to the page alone, so that letters can be typed in a field
+and Space presses a focused button; function keys and all others belong to the window.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text of the table for lupdate, which looks for this name; Qt's own has no type."""
+    return text
+
+
+class Topic(Enum):
+    """The headings of the list of keys, in their order; the value is English."""
+
+    READINGS = QT_TRANSLATE_NOOP("Actions", "Readings")
+    SCRIPT = QT_TRANSLATE_NOOP("Actions", "Script")
+    MOVING = QT_TRANSLATE_NOOP("Actions", "Finding and moving")
+    ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
+    PAGE = QT_TRANSLATE_NOOP("Actions", "Page")
+    WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
+
+
+class Kind(Enum):
+    """What triggering an action does to it."""
+
+    DONE = 1
+    SWITCHED = 2  # on and off
+    ONE_OF = 3  # of its group, exactly one is on
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the table; see the module's description."""
+
+    name: str
+    text: str
+    topic: Topic
+    keys: str = ""
+    mac: str | None = None
+    kind: Kind = Kind.DONE
+    group: str = ""
+    tip: str = ""
+    tip_on: str = ""
+    icon: str = ""
+    is_held: bool = False  # the page watches press and release of its key; see `ActionSet`
+    repeats: bool = False  # goes on while the key is held
+
+
+# fmt: off
+ENTRIES: tuple[Entry, ...] = (
+    Entry("pinyin", QT_TRANSLATE_NOOP("Actions", "Pinyin"), Topic.READINGS, "P",
+          kind=Kind.SWITCHED, is_held=True,
+          tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin"),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide pinyin")),
+    Entry("zhuyin", QT_TRANSLATE_NOOP("Actions", "Zhuyin"), Topic.READINGS, "Z",
+          kind=Kind.SWITCHED),
+    Entry("tone_colours", QT_TRANSLATE_NOOP("Actions", "Colour the tones"), Topic.READINGS, "T",
+          kind=Kind.SWITCHED),
+    Entry("readings_all", QT_TRANSLATE_NOOP("Actions", "Over all characters"), Topic.READINGS,
+          kind=Kind.ONE_OF, group="readings"),
+    Entry("readings_file", QT_TRANSLATE_NOOP("Actions", "Only those in the file"), Topic.READINGS,
+          kind=Kind.ONE_OF, group="readings"),
+    Entry("spelling_marks", QT_TRANSLATE_NOOP("Actions", "Tone marks (zhōng)"), Topic.READINGS,
+          kind=Kind.ONE_OF, group="spelling"),
+    Entry("spelling_digits", QT_TRANSLATE_NOOP("Actions", "Tone digits (zhong1)"), Topic.READINGS,
+          kind=Kind.ONE_OF, group="spelling"),
+    Entry("spelling_plain", QT_TRANSLATE_NOOP("Actions", "No tones (zhong)"), Topic.READINGS,
+          kind=Kind.ONE_OF, group="spelling"),
+    Entry("hold_places", QT_TRANSLATE_NOOP("Actions", "Keep every character in its place"),
+          Topic.READINGS, kind=Kind.SWITCHED),
+    Entry("show_origins", QT_TRANSLATE_NOOP("Actions", "Show where readings come from"),
+          Topic.READINGS, kind=Kind.SWITCHED),
+
+    Entry("script_toggle", QT_TRANSLATE_NOOP("Actions", "As written, or the script last used"),
+          Topic.SCRIPT, "S"),
+    Entry("script_source", QT_TRANSLATE_NOOP("Actions", "As written"), Topic.SCRIPT, "1",
+          kind=Kind.ONE_OF, group="script"),
+    Entry("script_simplified", QT_TRANSLATE_NOOP("Actions", "Simplified"), Topic.SCRIPT, "2",
+          kind=Kind.ONE_OF, group="script"),
+    Entry("script_traditional", QT_TRANSLATE_NOOP("Actions", "Traditional"), Topic.SCRIPT, "3",
+          kind=Kind.ONE_OF, group="script"),
+    Entry("script_taiwan", QT_TRANSLATE_NOOP("Actions", "Taiwan"), Topic.SCRIPT, "4",
+          kind=Kind.ONE_OF, group="script"),
+    Entry("script_hongkong", QT_TRANSLATE_NOOP("Actions", "Hong Kong"), Topic.SCRIPT, "5",
+          kind=Kind.ONE_OF, group="script"),
+
+    Entry("find", QT_TRANSLATE_NOOP("Actions", "Find…"), Topic.MOVING, "Ctrl+F; /",
+          icon="search"),
+    Entry("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), Topic.MOVING, "F3",
+          mac="Ctrl+G", repeats=True),
+    Entry("find_previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), Topic.MOVING,
+          "Shift+F3", mac="Ctrl+Shift+G", repeats=True),
+    Entry("go_to", QT_TRANSLATE_NOOP("Actions", "Go to place…"), Topic.MOVING, "Ctrl+G",
+          mac="Ctrl+J"),
+    Entry("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), Topic.MOVING,
+          "Ctrl+D"),
+    Entry("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), Topic.MOVING, "C; F9",
+          mac="C; Meta+Ctrl+S", kind=Kind.SWITCHED, icon="contents",
+          tip=QT_TRANSLATE_NOOP("Actions", "Show contents"),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide contents")),
+    Entry("screen_on", QT_TRANSLATE_NOOP("Actions", "A screen on"), Topic.MOVING,
+          "Space; PgDown", repeats=True),
+    Entry("screen_back", QT_TRANSLATE_NOOP("Actions", "A screen back"), Topic.MOVING,
+          "Shift+Space; PgUp", repeats=True),
+
+    Entry("open", QT_TRANSLATE_NOOP("Actions", "Open…"), Topic.ARTICLE, "Ctrl+O", icon="folder",
+          tip=QT_TRANSLATE_NOOP("Actions", "Open a file")),
+    Entry("paste", QT_TRANSLATE_NOOP("Actions", "Paste as article"), Topic.ARTICLE, "Ctrl+V"),
+    Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE),
+    Entry("details", QT_TRANSLATE_NOOP("Actions", "Details of the article…"), Topic.ARTICLE),
+    Entry("start_page", QT_TRANSLATE_NOOP("Actions", "Start page"), Topic.ARTICLE, "Ctrl+L"),
+    Entry("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), Topic.ARTICLE, "Ctrl+C"),
+    Entry("copy_with_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin"), Topic.ARTICLE,
+          "Ctrl+Shift+C"),
+    Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A"),
+
+    Entry("text", QT_TRANSLATE_NOOP("Actions", "Text…"), Topic.PAGE, icon="text",
+          tip=QT_TRANSLATE_NOOP("Actions", "Size, font and lines of the text")),
+    Entry("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), Topic.PAGE, "Ctrl++; Ctrl+=",
+          repeats=True),
+    Entry("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), Topic.PAGE, "Ctrl+-",
+          repeats=True),
+    Entry("usual_size", QT_TRANSLATE_NOOP("Actions", "Usual size"), Topic.PAGE, "Ctrl+0"),
+    Entry("theme_next", QT_TRANSLATE_NOOP("Actions", "Light, sepia, dark"), Topic.PAGE, "L",
+          icon="contrast",
+          tip=QT_TRANSLATE_NOOP("Actions", "Change between light, sepia and dark")),
+    Entry("theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), Topic.PAGE,
+          kind=Kind.ONE_OF, group="theme"),
+    Entry("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), Topic.PAGE,
+          kind=Kind.ONE_OF, group="theme"),
+    Entry("theme_sepia", QT_TRANSLATE_NOOP("Actions", "Sepia"), Topic.PAGE,
+          kind=Kind.ONE_OF, group="theme"),
+    Entry("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), Topic.PAGE,
+          kind=Kind.ONE_OF, group="theme"),
+
+    Entry("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), Topic.WINDOW, "F11",
+          mac="Meta+Ctrl+F", kind=Kind.SWITCHED),
+    Entry("leave_full_screen", QT_TRANSLATE_NOOP("Actions", "Leave full screen"), Topic.WINDOW,
+          "Esc"),
+    Entry("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), Topic.WINDOW, "Ctrl+,",
+          icon="settings"),
+    Entry("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), Topic.WINDOW, "F1", mac="Ctrl+?",
+          icon="keyboard"),
+    Entry("about", QT_TRANSLATE_NOOP("Actions", "About Duyin"), Topic.WINDOW),
+    Entry("close_window", QT_TRANSLATE_NOOP("Actions", "Close window"), Topic.WINDOW, "Ctrl+W"),
+    Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit Duyin"), Topic.WINDOW, "Ctrl+Q"),
+)
+# fmt: on
+
+_BY_NAME = {entry.name: entry for entry in ENTRIES}
+_OF_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_OF_OTHERS |= Qt.KeyboardModifier.MetaModifier
+
+
+def entry(name: str) -> Entry:
+    """The line of the table with this name. KeyError for a name that is none."""
+    return _BY_NAME[name]
+
+
+def words(text: str) -> str:
+    """A text of the table in the interface's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def usual_keys(one: Entry) -> str:
+    """The keys that an action has on this system unless they are changed."""
+    if sys.platform == "darwin" and one.mac is not None:
+        return one.mac
+    return one.keys
+
+
+def keys_of(one: Entry, changed: Mapping[str, str]) -> tuple[QKeySequence, ...]:
+    """The keys that an action has; the first is the one shown. "" among the changed is none."""
+    text = changed.get(one.name, usual_keys(one))
+    portable = QKeySequence.SequenceFormat.PortableText
+    return tuple(
+        sequence
+        for sequence in QKeySequence.listFromString(text, portable)
+        if not sequence.isEmpty()
+    )
+
+
+def key_text(sequence: QKeySequence) -> str:
+    """A key as this system writes it."""
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def combination(sequence: QKeySequence) -> QKeyCombination:
+    """The first key of a sequence that is not empty, with its modifiers."""
+    return sequence[0]  # type: ignore[index,no-any-return]
+
+
+def belongs_to_page(sequence: QKeySequence) -> bool:
+    """Whether a key is heard only while the page has the keyboard."""
+    first = combination(sequence)
+    is_function_key = Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35
+    return not is_function_key and not first.keyboardModifiers() & _OF_OTHERS
+
+
+def clashes(changed: Mapping[str, str]) -> dict[str, list[str]]:
+    """Keys that more than one action has, in portable writing, with the actions' names."""
+    users: dict[str, list[str]] = {}
+    for one, sequence in _all_keys(changed):
+        users.setdefault(sequence.toString(), []).append(one.name)
+    return {key: names for key, names in users.items() if len(names) > 1}
+
+
+def _all_keys(changed: Mapping[str, str]) -> Iterator[tuple[Entry, QKeySequence]]:
+    for one in ENTRIES:
+        for sequence in keys_of(one, changed):
+            yield one, sequence
