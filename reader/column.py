@@ -297,7 +297,7 @@ class Column:
         return made.to_source(placed.start + at)
 
     def heights(self, offsets: NDArray[np.int32]) -> NDArray[np.float64]:
-        """Where source offsets stand in the whole, 0 to 1; near enough for marks on a scroll bar."""
+        """Where source offsets stand in the whole, 0 to 1; near enough for ticks."""
         found = np.empty(len(offsets))
         whole = max(1.0, self.height)
         for at, offset in enumerate(offsets.tolist()):

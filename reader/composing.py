@@ -22,7 +22,6 @@ from reader.typesetting.metrics import Metrics
 from reader.typesetting.sections import Section, cut_into_sections
 from reader.typesetting.style import Style
 
-
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
 

@@ -10,7 +10,7 @@ _LEAST_PITCH = 1.45
 
 
 def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> Look:
-    """How an article is to look. `keeps_room` sets it as if readings were shown, for "hold places"."""
+    """How an article is to look. `keeps_room` sets it as if readings were shown."""
     shown = settings.readings_shown
     if shown is ReadingsShown.NONE and (settings.hold_places or keeps_room):
         shown = settings.last_readings_shown

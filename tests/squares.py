@@ -1,4 +1,4 @@
-"""A font of squares: every character as wide as a rule says, so that a test can count in its head."""
+"""A font of squares: each character as wide as a rule says, to be counted in one's head."""
 
 import numpy as np
 

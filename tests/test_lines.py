@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text import code_points
 from reader.typesetting.classes import Kind, kinds
 from reader.typesetting.style import Side, Style
-from reader.text import code_points
 from tests.typeset import BARE, set_text
 
 PINYIN = Style(measure=24.0)
@@ -115,19 +114,19 @@ def test_a_heading_is_larger_and_not_indented():
 def test_a_reading_wider_than_its_character_borrows_room_from_a_short_neighbour():
     wide = set_text("一，二", PINYIN, "zhuang").x(0)
     alone = set_text("一二", PINYIN, "zhuang").x(0)
-    assert alone[1] - alone[0] > 1.12
-    assert wide[1] - wide[0] == pytest.approx(1.12)
+    assert alone[1] - alone[0] > 1.5
+    assert wide[1] - wide[0] == 1
 
 
 def test_zhuyin_takes_the_same_room_after_every_hanzi():
     beside = replace(BARE, side=Side.BESIDE)
-    assert set_text("一二三", beside).x(0)[:3] == [0, 1.45, 2.9]
+    assert set_text("一二三", beside).x(0)[:3] == [0, 1.48, 2.96]
 
 
 @given(texts, measures, readings)
 def test_every_character_is_laid_out_once_and_in_order(text, measure, reading):
     made = set_text(text, replace(PINYIN, measure=measure), reading)
-    assert "".join(row if row else "" for row in made.rows()) == text
+    assert "".join(row or "" for row in made.rows()) == text
     for number in range(len(made.lines)):
         x = made.x(number)
         assert all(a <= b + 1e-9 for a, b in zip(x[1:], x[2:], strict=False))

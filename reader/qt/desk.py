@@ -77,7 +77,7 @@ class Desk(QWidget):
         self.messages.place(self.width())
 
     def _place_page(self) -> None:
-        """The page has the whole room; if the panel came too near the text, what the panel leaves."""
+        """The page has the whole room, or what the panel leaves where it came too near the text."""
         whole = QRect(0, 0, self.width(), self.height())
         self.page.setGeometry(whole)
         is_beside = self._goal > 0 and self.width() >= OVERLAID_UNDER

@@ -206,7 +206,7 @@ class PageFonts:
             glyphs = np.array([self._glyph(chr(code)) for code in codes.tolist()], np.uint32)
         self._glyphs[codes] = glyphs
         advances = self._base.advancesForGlyphIndexes(glyphs.tolist())
-        advance: Em = np.array([a.x() for a in advances], np.float32) / _MEASURE
+        advance = (np.array([a.x() for a in advances]) / _MEASURE).astype(np.float32)
         for at in np.flatnonzero(glyphs == 0).tolist():
             advance[at] = self._fallback.horizontalAdvance(chr(codes[at])) / _MEASURE
         advance[(glyphs == 0) & is_hanzi(codes)] = 1
@@ -270,7 +270,7 @@ class _ZhuyinGlyphs:
         self._cache: dict[int, tuple[list[int], list[QPointF]]] = {}
 
     def placed(self, syllable: int) -> tuple[list[int], list[QPointF]]:
-        """Glyphs, and their origins in em of the base from the character's right end of baseline."""
+        """Glyphs, and their origins in em from the right end of the character's base line."""
         if syllable not in self._cache:
             self._cache[syllable] = self._place(syllable)
         return self._cache[syllable]
@@ -288,7 +288,7 @@ class _ZhuyinGlyphs:
         return [self._glyph[mark] for mark in marks], points
 
     def _tone_place(self, mark: str, tone: int, top: float, count: int) -> QPointF:
-        """Tones 2 to 4 outside the upper right of the last symbol, the neutral dot above the first."""
+        """Tones 2 to 4 at the upper right of the last symbol, the neutral dot above the first."""
         ink = self._ink[mark]
         centre = ink.center() * (_TONE / _MEASURE)
         if tone == 5:

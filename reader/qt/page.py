@@ -78,6 +78,7 @@ class PageView(QAbstractScrollArea):
         self._is_working = False
         self._pointer: QPointF | None = None  # since the last relayout
         self._held = QElapsedTimer()
+        self.held_keys: frozenset[int] = frozenset({Qt.Key.Key_P})
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -173,7 +174,7 @@ class PageView(QAbstractScrollArea):
 
     @property
     def text_left(self) -> float:
-        """Pixels from the view's left edge to the text's: it stands in the middle, on whole pixels."""
+        """Whole pixels from the view's left edge to the text's, which stands in the middle."""
         if self.column is None:
             return 0.0
         width = self.column.look.style.measure * self.column.em
@@ -388,7 +389,9 @@ class PageView(QAbstractScrollArea):
         first, _ = self._span(line, start, end, left)
         advance = float(line.section.cells.advance[end - 1])
         last = self._span(line, end - 1, end, left)[0] + advance * em / line.scale
-        return QRectF(first - 0.06 * em, line.baseline - 0.93 * em, last - first + 0.12 * em, 1.1 * em)
+        return QRectF(
+            first - 0.06 * em, line.baseline - 0.93 * em, last - first + 0.12 * em, 1.1 * em
+        )
 
     def character_rect(self, offset: int) -> QRectF:
         """Where a character's em box stands in the view."""
@@ -426,7 +429,7 @@ class PageView(QAbstractScrollArea):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_P and not event.modifiers():
+        if event.key() in self.held_keys and not event.modifiers():
             if not event.isAutoRepeat():
                 self._peek()
             return
@@ -476,7 +479,7 @@ class PageView(QAbstractScrollArea):
         self.scroll_to(column.furthest)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_P and not event.isAutoRepeat() and self._held.isValid():
+        if event.key() in self.held_keys and not event.isAutoRepeat() and self._held.isValid():
             was_tap = self._held.elapsed() < HOLD
             self._end_peek()
             if was_tap:

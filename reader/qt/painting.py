@@ -230,7 +230,7 @@ class LinePainter:
             runs.narrowed.append((roles[each], run, float(centres[each]), float(factors[each])))
 
     def _factors(self, centres: NDArray[Any], widths: NDArray[Any]) -> NDArray[np.float64]:
-        """How much each reading is narrowed: only in a peek, and no more than its neighbours ask."""
+        """How much each reading is narrowed: only in a peek, no more than its neighbours ask."""
         factors = np.ones(len(centres))
         if self.ink.peeks and len(centres) > 1:
             room = np.diff(centres) - _PEEK_GAP * self._em
@@ -262,7 +262,7 @@ class LinePainter:
 def _fallback_runs(
     kind: NDArray[np.uint8], fallback: NDArray[np.bool_]
 ) -> Iterable[tuple[int, int]]:
-    """Parts drawn by text layout: a character with its marks, or a word that must be shaped whole."""
+    """Parts drawn by text layout: a character with its marks, or a word shaped whole."""
     at, count = 0, len(kind)
     while at < count:
         if not fallback[at]:

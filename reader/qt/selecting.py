@@ -118,7 +118,7 @@ class Selecting:
     # Keyboard --------------------------------------------------------------------------------
 
     def key(self, event: QKeyEvent) -> bool:
-        """Shift and an arrow, Home or End carry the selection; Esc lets it go. Whether it was such."""
+        """Shift with an arrow carries the selection, Esc lets it go; whether it was such a key."""
         if self._page.column is None:
             return False
         if event.key() == Qt.Key.Key_Escape and self._page.selection:

@@ -149,11 +149,12 @@ class Session(QObject):
     def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
         found = opened.composer.found.script
         script = found.value if found else ""
-        return self._kept(
+        entry: Entry | None = self._kept(
             lambda: self.library.remember(
                 opened.article, characters=opened.characters, script=script, pasted=pasted
             )
         )
+        return entry
 
     def close_article(self) -> None:
         """Show no article; its place is kept."""

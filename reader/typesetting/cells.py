@@ -108,7 +108,8 @@ def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     begin = np.concatenate((np.zeros(1, np.int64), np.maximum.accumulate(starts)[:-1]))
     solid = np.where(kind != Kind.SPACE, index, -1)
     last_solid = np.concatenate((np.full(1, -1), np.maximum.accumulate(solid)[:-1]))
-    return (kind == Kind.SPACE) & (last_solid < begin)
+    found: Flags = (kind == Kind.SPACE) & (last_solid < begin)
+    return found
 
 
 def _tracking(kind: NDArray[np.uint8], hanzi: Flags, style: Style) -> Floats:

@@ -25,8 +25,8 @@ class Lines:
     """The lines of a section. Arrays have one entry a line; `start` and `top` one more.
 
     `start` are offsets into the section's text as shown, `top` em from the section's top,
-    `baseline` em from the line's top, `indent` em; `scale` the size of its characters; `ends` whether
-    a line ends its paragraph.
+    `baseline` em from the line's top, `indent` em; `scale` the size of its characters; `ends`
+    whether a line ends its paragraph.
     """
 
     start: NDArray[np.int32]

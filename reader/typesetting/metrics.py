@@ -1,4 +1,4 @@
-"""How wide characters and readings are in the fonts of a page, in em; filled in by whoever has fonts."""
+"""How wide characters and readings are, in em; filled in by whoever has fonts."""
 
 from collections.abc import Callable
 
