@@ -1,8 +1,8 @@
 """Finding a table's keys in a text: all of them at once, wherever they stand.
 
-A key is looked for where its first two characters stand together; a slot table tells of most
-pairs that no key begins so, and which lengths the others have. What is left is compared by
-number: two characters fit in one exactly, longer keys by a hash that is then verified.
+For the whole text together each pair of neighbours is asked whether a key or a longer key begins
+so; where it does the next character is added, and so on. The asking goes to a table of slots that
+is sometimes wrong in saying yes, never in saying no; what it calls a key is then compared.
 """
 
 from dataclasses import dataclass
@@ -14,12 +14,14 @@ from reader.script.tables import Entries, Table
 from reader.text import CodePoints
 
 Hashes = NDArray[np.uint64]
+Kinds = NDArray[np.uint8]
 
-_SLOTS = 1 << 18
+_KEY, _PREFIX = 1, 2  # bits of what a string may be: a key, the beginning of a longer one
+_SLOT_BITS = 20
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
+_EXACT = 3  # characters that fit in a hash undiminished
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, bits well spread (2^64 over the golden ratio)
-_SEEN_BITS = np.uint64(44)  # a hash's upper 20 bits
-_LONGEST_FLAG = 31
+_Found = tuple[Entries, Entries, Entries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,64 +56,73 @@ class Phrases:
         """`singles` marks the entries of one character that shall be found as well."""
         self._table = table
         self._singles = _by_code(table, singles)
-        self._lengths_at = np.zeros(_SLOTS, np.uint32)
-        self._seen = np.zeros(1 << 20, np.bool_)
-        found = np.unique(table.key_lengths[table.key_lengths > 1]).tolist()
-        hashes = key_hashes(table)
-        self._by_length = [self._index(length, hashes) for length in found]
+        self._pair_kinds = np.zeros(1 << _SLOT_BITS, np.uint8)
+        self._kinds = np.zeros(1 << _SLOT_BITS, np.uint8)
+        self._by_length = self._index()
 
-    def __len__(self) -> int:
-        """The number of keys that can be found."""
-        return len(self._singles.entries) + sum(len(keys.entries) for keys in self._by_length)
+    def _index(self) -> list[_SameLength]:
+        """The keys by length from two on, each of their beginnings noted."""
+        found = []
+        entries = np.flatnonzero(self._table.key_lengths > 1).astype(np.int32)
+        hashes = self._table.codes[self._table.key_starts[entries]].astype(np.uint64)
+        length = 1
+        while len(entries):
+            codes = self._table.codes[self._table.key_starts[entries] + length]
+            hashes = _lengthen(hashes, codes, length)
+            length += 1
+            longer = self._table.key_lengths[entries] > length
+            self._note(hashes[longer], length, _PREFIX)
+            self._note(hashes[~longer], length, _KEY)
+            order = np.argsort(hashes[~longer], kind="stable")
+            found.append(_SameLength(length, hashes[~longer][order], entries[~longer][order]))
+            entries, hashes = entries[longer], hashes[longer]
+        return found
 
-    def _index(self, length: int, all_hashes: Hashes) -> _SameLength:
-        entries = np.flatnonzero(self._table.key_lengths == length).astype(np.int32)
-        starts, hashes = self._table.key_starts[entries], all_hashes[entries]
-        slots = _slots(self._table.codes[starts], self._table.codes[starts + 1])
-        self._lengths_at[slots] |= np.uint32(1 << min(length, _LONGEST_FLAG))
-        self._seen[_seen_slots(hashes)] = True
-        order = np.argsort(hashes, kind="stable")
-        return _SameLength(length, hashes[order], entries[order])
+    def _note(self, hashes: Hashes, length: int, kind: int) -> None:
+        if length == 2:
+            first, second = hashes >> _CODE_BITS, hashes & np.uint64((1 << 21) - 1)
+            self._pair_kinds[_pair_slots(first.astype(np.uint32), second.astype(np.uint32))] |= kind
+        else:
+            self._kinds[_slots(hashes)] |= kind
 
     def find(self, codes: CodePoints) -> Matches:
         """Every stretch of this text that is a key."""
-        starts, lengths, entries = self._find_all(codes)
-        order = np.lexsort((-lengths, starts))
+        parts = [self._find_singles(codes), *self._find_longer(codes)]
+        starts, lengths, entries = (np.concatenate(column) for column in zip(*parts, strict=True))
+        order = np.argsort(starts.astype(np.int64) * 1024 - lengths, kind="stable")
         starts, lengths = starts[order], lengths[order]
         return Matches(starts, starts + lengths, entries[order])
 
-    def _find_all(self, codes: CodePoints) -> tuple[Entries, Entries, Entries]:
-        parts = [self._find_singles(codes)]
-        flags = self._lengths_at[_slots(codes[:-1], codes[1:])]
-        places = np.flatnonzero(flags).astype(np.int32)
-        flags, hashes, known = flags[places], codes[places].astype(np.uint64), 1
+    def _find_longer(self, codes: CodePoints) -> list[_Found]:
+        kinds = self._pair_kinds[_pair_slots(codes[:-1], codes[1:])]
+        places = np.flatnonzero(kinds).astype(np.int32)
+        kinds = kinds[places]
+        hashes = _lengthen(codes[places].astype(np.uint64), codes[places + 1], 1)
+        found = []
         for keys in self._by_length:
-            going = ((flags >> min(keys.length, _LONGEST_FLAG)) != 0) & (
-                places <= len(codes) - keys.length
-            )
-            places, flags, hashes = places[going], flags[going], hashes[going]
-            for place in range(known, keys.length):
-                hashes = _lengthen(hashes, codes[places + place], place)
-            known = keys.length
-            parts.append(self._find_length(codes, keys, places, hashes, flags))
-        starts, lengths, entries = (np.concatenate(column) for column in zip(*parts, strict=True))
-        return starts, lengths, entries
+            if keys.length > 2:
+                fits = places <= len(codes) - keys.length
+                longer = np.flatnonzero((kinds >= _PREFIX) & fits)
+                if not len(longer):
+                    break
+                places = places[longer]
+                following = codes[places + (keys.length - 1)]
+                hashes = _lengthen(hashes[longer], following, keys.length - 1)
+                kinds = self._kinds[_slots(hashes)]
+            likely = np.flatnonzero(kinds & _KEY)
+            found.append(self._compare(codes, keys, places[likely], hashes[likely]))
+        return found
 
-    def _find_length(
-        self,
-        codes: CodePoints,
-        keys: _SameLength,
-        places: Entries,
-        hashes: Hashes,
-        flags: NDArray[np.uint32],
-    ) -> tuple[Entries, Entries, Entries]:
-        wanted = (flags >> min(keys.length, _LONGEST_FLAG)) & 1 != 0
-        wanted &= self._seen[_seen_slots(hashes)]
-        places, hashes = places[wanted], hashes[wanted]
+    def _compare(
+        self, codes: CodePoints, keys: _SameLength, places: Entries, hashes: Hashes
+    ) -> _Found:
+        """Of these places, the ones where a key of this length does stand."""
+        if not len(places) or not len(keys.hashes):
+            return _NOTHING
         at = np.minimum(np.searchsorted(keys.hashes, hashes), len(keys.hashes) - 1)
-        hit = keys.hashes[at] == hashes
+        hit = np.flatnonzero(keys.hashes[at] == hashes)
         places, entries = places[hit], keys.entries[at[hit]]
-        if keys.length > 3:
+        if keys.length > _EXACT:
             same = self._are_verified(codes, keys.length, places, entries)
             places, entries = places[same], entries[same]
         return places, np.full(len(places), keys.length, np.int32), entries
@@ -119,20 +130,21 @@ class Phrases:
     def _are_verified(
         self, codes: CodePoints, length: int, places: Entries, entries: Entries
     ) -> NDArray[np.bool_]:
-        starts = self._table.key_starts[entries]
-        same = np.ones(len(places), np.bool_)
-        for place in range(length):
-            same &= self._table.codes[starts + place] == codes[places + place]
+        within = np.arange(length, dtype=np.int32)
+        keys = self._table.codes[self._table.key_starts[entries][:, None] + within]
+        same: NDArray[np.bool_] = (keys == codes[places[:, None] + within]).all(axis=1)
         return same
 
-    def _find_singles(self, codes: CodePoints) -> tuple[Entries, Entries, Entries]:
+    def _find_singles(self, codes: CodePoints) -> _Found:
         keys = self._singles
         if not len(keys.entries):
-            nothing = np.empty(0, np.int32)
-            return nothing, nothing, nothing
+            return _NOTHING
         at = np.minimum(np.searchsorted(keys.hashes, codes), len(keys.hashes) - 1)
         places = np.flatnonzero(keys.hashes[at] == codes).astype(np.int32)
         return places, np.ones(len(places), np.int32), keys.entries[at[places]]
+
+
+_NOTHING: _Found = (np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int32))
 
 
 def _by_code(table: Table, singles: NDArray[np.bool_] | None) -> _SameLength:
@@ -150,22 +162,23 @@ def key_hashes(table: Table) -> Hashes:
     going = np.arange(len(table))
     for place in range(1, int(table.key_lengths.max(initial=1))):
         going = going[table.key_lengths[going] > place]
-        hashes[going] = _lengthen(
-            hashes[going], table.codes[table.key_starts[going] + place], place
-        )
+        codes = table.codes[table.key_starts[going] + place]
+        hashes[going] = _lengthen(hashes[going], codes, place)
     return hashes
 
 
-def _slots(first: CodePoints, second: CodePoints) -> NDArray[np.uint32]:
-    return (first * np.uint32(0x9E3779B1) + second * np.uint32(0x85EBCA6B)) >> np.uint32(14)
-
-
 def _lengthen(hashes: Hashes, codes: CodePoints, place: int) -> Hashes:
-    """Hashes of strings with one more character, the one of this number; exact up to three."""
-    if place < 3:
+    """Hashes of strings with one more character, the one of this number."""
+    if place < _EXACT:
         return (hashes << _CODE_BITS) | codes
     return hashes * _FACTOR + codes
 
 
-def _seen_slots(hashes: Hashes) -> Hashes:
-    return (hashes * _FACTOR) >> _SEEN_BITS
+def _slots(hashes: Hashes) -> Hashes:
+    return (hashes * _FACTOR) >> np.uint64(64 - _SLOT_BITS)
+
+
+def _pair_slots(first: CodePoints, second: CodePoints) -> NDArray[np.uint32]:
+    """The same for two characters, in half the bits, since all of a text's pairs go through it."""
+    mixed = first * np.uint32(0x9E3779B1) + second * np.uint32(0x85EBCA6B)
+    return mixed >> np.uint32(32 - _SLOT_BITS)
