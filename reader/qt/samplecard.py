@@ -1,0 +1,88 @@
+"""A card for a sample article: its title with readings above, what it is, how long it is."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reader.qt.focus import KeyboardFocus
+from reader.qt.rubytext import RubyPainter, RubyText
+from reader.qt.theme import Theme
+from reader.qt.typeface import NOTE, interface_font
+
+HEIGHT = 96
+_RADIUS, _PADDING = 10, 17
+_TITLE, _TITLE_RUBY, _TITLE_RISE = 24, 0.5, 1.14  # px, then em of it
+_BASE_LINE, _META_MIDDLE = 54, 72  # px from the top
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """An article that comes with the program."""
+
+    path: Path
+    title: RubyText
+    characters: int
+    note: str = ""  # what stands before the count, as an author would
+
+
+class SampleCard(QAbstractButton):
+    """Opens its sample when it is pressed."""
+
+    def __init__(self, sample: Sample, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sample = sample
+        self._theme = theme
+        self._focus = KeyboardFocus(self, theme, _RADIUS)
+        self._note = interface_font(NOTE)
+        self.set_fonts(interface_font(), interface_font())
+        self.setAccessibleName(sample.title.characters)
+        self.setAccessibleDescription(self._meta())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(140)
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """Write the title in these fonts; sizes are the card's own."""
+        self._title = RubyPainter(base, ruby, _TITLE, _TITLE_RUBY, _TITLE_RISE)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(181, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, width = self._theme, self.width() - 2 * _PADDING
+        self._draw_ground(painter)
+        title = self._title.fitted(self.sample.title, width)
+        at = QPointF(_PADDING, _BASE_LINE)
+        self._title.draw(painter, at, title, theme.text, theme.ruby)
+        painter.setFont(self._note)
+        painter.setPen(theme.text if self.isDown() else theme.muted)
+        metrics = QFontMetricsF(self._note)
+        meta = metrics.elidedText(self._meta(), Qt.TextElideMode.ElideRight, width)
+        box = QRectF(_PADDING, _META_MIDDLE - 10, width, 20)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, meta)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        theme = self._theme
+        is_lit = self.underMouse() or self._focus.is_shown
+        ground = theme.pressed if self.isDown() else theme.hover if is_lit else theme.raised
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(ground)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+    def _meta(self) -> str:
+        count = self.tr("%Ln characters", "", self.sample.characters)
+        return f"{self.sample.note} · {count}" if self.sample.note else count
