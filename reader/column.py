@@ -249,7 +249,7 @@ class Column:
             number=number,
             top=top,
             baseline=top + float(lines.baseline[number]) * self.em,
-            height=float(lines.top[number + 1] - lines.top[number]) * self.em,
+            height=float(lines.pitch[number]) * self.em,
             placed=self._place(made, number),
         )
 

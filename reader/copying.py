@@ -1,8 +1,13 @@
 """What is put on the clipboard: the text as it is shown, plain or with its readings."""
 
+from collections.abc import Callable
+
 from reader import pinyin
 from reader.composing import Composer
 from reader.script import Script
+
+Copy = Callable[[Composer, int, int], str]
+"""Makes what is put on the clipboard of the part between two source offsets."""
 
 
 def plain_text(composer: Composer, start: int, end: int, script: Script) -> str:

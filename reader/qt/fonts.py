@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
@@ -164,6 +164,8 @@ class PageFonts:
     """The base and reading fonts of a page, their metrics, and raw fonts of any size."""
 
     def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
+        # A scrap of a script that no font here draws is normal; Qt would tell of every font.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
         self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._base = _raw(base, _MEASURE)

@@ -296,6 +296,11 @@ class PageView(QAbstractScrollArea):
         line = self.column.line_of(self.column.top_offset)
         return self.column.top_offset, max(0.0, -line.top / self.column.em)
 
+    @property
+    def place_share(self) -> float:
+        """How many of the characters stand before the first one in view, 0 to 1."""
+        return self.column.part_read if self.column is not None else 0.0
+
     def _line_step(self) -> float:
         column = self.column
         return column.look.style.pitch * column.em if column else 20.0

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont
 
 from reader.article import Codes
 from reader.column import Column, VisibleLine
@@ -33,9 +33,10 @@ Roles = NDArray[np.object_]
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """A cell that the base font lacks: x in pixels from the text's left edge."""
+    """What the base font lacks: x and the room for it in pixels from the text's left edge."""
 
     x: float
+    room: float
     text: str
     scale: float
     role: str
@@ -107,8 +108,19 @@ class LinePainter:
             painter.restore()
         for cell in runs.fallbacks:
             painter.setPen(getattr(theme, cell.role))
-            painter.setFont(self._fallback_font(cell.scale))
-            painter.drawText(QPointF(x + cell.x, y), cell.text)
+            self._draw_fallback(painter, cell, QPointF(x + cell.x, y))
+
+    def _draw_fallback(self, painter: QPainter, cell: Fallback, at: QPointF) -> None:
+        """A cell through text layout, narrowed to its room where its font is wider."""
+        font = self._fallback_font(cell.scale)
+        width = QFontMetricsF(font).horizontalAdvance(cell.text)
+        painter.save()
+        painter.setFont(font)
+        painter.translate(at)
+        if width > cell.room > 0:
+            painter.scale(cell.room / width, 1)
+        painter.drawText(QPointF(), cell.text)
+        painter.restore()
 
     def _runs(self, line: VisibleLine) -> Runs:
         if self._generation != self._column.generation:
@@ -152,7 +164,8 @@ class LinePainter:
                 runs.glyphs.append((role, run))
         for first, last in _fallback_runs(kind, visible & ((glyphs == 0) | clustered)):
             text = to_text(codes[first:last])
-            runs.fallbacks.append(Fallback(float(xs[first]), text, line.scale, roles[first]))
+            room = float(xs[last] - xs[first])
+            runs.fallbacks.append(Fallback(float(xs[first]), room, text, line.scale, roles[first]))
 
     @staticmethod
     def _run(raw: QRawFont, glyphs: NDArray[Any], xs: NDArray[Any], y: float = 0.0) -> QGlyphRun:

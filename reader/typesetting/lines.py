@@ -25,12 +25,13 @@ class Lines:
     """The lines of a section. Arrays have one entry a line; `start` and `top` one more.
 
     `start` are offsets into the section's text as shown, `top` em from the section's top,
-    `baseline` em from the line's top, `indent` em; `scale` the size of its characters; `ends`
+    `pitch` its height without a gap after it, `baseline` em from its top, `indent` em; `scale` the size of its characters; `ends`
     whether a line ends its paragraph.
     """
 
     start: NDArray[np.int32]
     top: Floats
+    pitch: Floats
     baseline: Floats
     indent: Floats
     scale: Floats
@@ -93,6 +94,7 @@ class _Builder:
         self._base_line = style.baseline
         self._start: list[int] = []
         self._top: list[float] = []
+        self._pitch: list[float] = []
         self._baseline: list[float] = []
         self._indent: list[float] = []
         self._scale: list[float] = []
@@ -124,6 +126,7 @@ class _Builder:
     def _put(self, start: int, height: float, indent: float, scale: float) -> None:
         self._start.append(start)
         self._top.append(self._y)
+        self._pitch.append(height)
         self._baseline.append(self._base_line + (scale - 1) * RUBY_BASELINE)
         self._indent.append(indent)
         self._scale.append(scale)
@@ -152,6 +155,7 @@ class _Builder:
         return Lines(
             start=np.array([*self._start, len(self._cells.codes)], np.int32),
             top=np.array([*self._top, self._y]),
+            pitch=np.array(self._pitch),
             baseline=np.array(self._baseline),
             indent=np.array(self._indent),
             scale=np.array(self._scale),

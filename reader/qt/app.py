@@ -1,0 +1,60 @@
+"""The program with its window: started, shown, ended."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.folders import usual_folders
+from reader.journal import open_journal, tell_unexpected_errors
+from reader.qt.background import Background
+from reader.qt.preparing import EngineInPreparation
+from reader.qt.session import Session
+from reader.qt.window import Window
+from reader.resources import resource
+
+FIRST_SAMPLE = "bookshop.txt"
+"""What the very first start opens, so that a newcomer sees at once what Duyin does."""
+
+
+def run(path: Path | None) -> int:
+    """Show the window, with a file if there is one, until it is closed; the exit status."""
+    engine = EngineInPreparation()
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    _name(application)
+    folders = usual_folders()
+    open_journal(folders.journal)
+    session = Session(folders, Background(), engine)
+    window = Window(session)
+    tell_unexpected_errors(window.tell_error_later)
+    application.aboutToQuit.connect(session.save)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _begin(session, path))
+    status = application.exec()
+    session.library.close()
+    return status
+
+
+def _name(application: object) -> None:
+    QApplication.setApplicationName("duyin")
+    QApplication.setApplicationDisplayName("Duyin")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("duyin")
+    QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
+    QApplication.setStyle("Fusion")
+
+
+def _begin(session: Session, path: Path | None) -> None:
+    """The file that was asked for; at the very first start a sample; else the start page."""
+    settings = session.settings
+    is_first = not settings.first_start_done
+    session.change(first_start_done=True)
+    if path is not None:
+        session.open_path(path)
+    elif is_first:
+        session.open_path(resource("samples", FIRST_SAMPLE))
+    elif settings.open_last and (recent := session.library.recent(1)):
+        session.open_entry(recent[0].key)
