@@ -4,6 +4,8 @@ A style sheet's `:focus` cannot tell a click from Tab, so a control watches why 
 The ring stands around the control's shape, outside it, as a widget of its own.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -26,11 +28,19 @@ _COMING_BACK = (  # the focus returns to where it was; the ring stays as it was
 class KeyboardFocus(QObject):
     """Watches a control and draws the ring around it while the keyboard is there.
 
-    `is_shown` tells a control that it should look as under the pointer.
+    `is_shown` tells a control that it should look as under the pointer. `shape` says where in the
+    control the ring stands, where that is not all of it; after it moved, `follow`.
     """
 
-    def __init__(self, control: QWidget, theme: Theme, radius: float) -> None:
+    def __init__(
+        self,
+        control: QWidget,
+        theme: Theme,
+        radius: float,
+        shape: Callable[[], QRect] | None = None,
+    ) -> None:
         super().__init__(control)
+        self._shape = shape or control.rect
         self._control = control
         self._radius = radius
         self._theme = theme
@@ -58,13 +68,19 @@ class KeyboardFocus(QObject):
             self._set_shown(self._came_by_keyboard)
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._set_shown(False)
-        elif self._ring and kind in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._ring.surround(self._control)
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.follow()
         return False
+
+    def follow(self) -> None:
+        """Put the ring where the shape is now."""
+        if self._ring:
+            self._ring.setGeometry(_around(self._control, self._ring.parentWidget(), self._shape()))
 
     def _set_shown(self, shown: bool) -> None:
         if shown and self._ring is None:
-            self._ring = _Ring(self._control, self._theme, self._radius)
+            self._ring = _Ring(_room_around(self._control), self._theme, self._radius)
+            self.follow()
         elif not shown and self._ring is not None:
             self._ring.hide()
             self._ring.deleteLater()
@@ -75,18 +91,14 @@ class KeyboardFocus(QObject):
 class _Ring(QWidget):
     """Two pixels of accent around a control; lets every click through."""
 
-    def __init__(self, control: QWidget, theme: Theme, radius: float) -> None:
-        super().__init__(_room_around(control))
+    def __init__(self, parent: QWidget, theme: Theme, radius: float) -> None:
+        super().__init__(parent)
         self.theme = theme
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.surround(control)
         self.show()
         self.raise_()
-
-    def surround(self, control: QWidget) -> None:
-        self.setGeometry(_around(control, self.parentWidget() or control))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -97,10 +109,10 @@ class _Ring(QWidget):
         painter.drawRoundedRect(path, self._radius + half, self._radius + half)
 
 
-def _around(control: QWidget, ancestor: QWidget) -> QRect:
+def _around(control: QWidget, ancestor: QWidget | None, shape: QRect) -> QRect:
     """The ring's place in an ancestor of the control."""
-    corner = control.mapTo(ancestor, QPoint(0, 0))
-    return control.rect().translated(corner).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
+    corner = control.mapTo(ancestor or control, QPoint(0, 0))
+    return shape.translated(corner).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
 
 
 def _room_around(control: QWidget) -> QWidget:
@@ -108,6 +120,6 @@ def _room_around(control: QWidget) -> QWidget:
     found = control
     while parent := found.parentWidget():
         found = parent
-        if found.isWindow() or found.rect().contains(_around(control, found)):
+        if found.isWindow() or found.rect().contains(_around(control, found, control.rect())):
             break
     return found

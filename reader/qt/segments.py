@@ -67,19 +67,23 @@ class SegmentedControl(QWidget):
             one.clicked.connect(self._tell)
         wide = QSizePolicy.Policy.Expanding if stretches else QSizePolicy.Policy.Fixed
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
-        self._told = choices[0].value
+        self._told: str | None = None
         self.set_value(choices[0].value)
 
-    def value(self) -> str:
-        """What is chosen."""
-        return next(value for value, one in self._segments.items() if one.isChecked())
+    def value(self) -> str | None:
+        """What is chosen; None where nothing fits."""
+        return next((value for value, one in self._segments.items() if one.isChecked()), None)
 
-    def set_value(self, value: str) -> None:
-        """Choose without telling."""
-        self._segments[value].setChecked(True)
-        for one in self._segments.values():
+    def set_value(self, value: str | None) -> None:
+        """Choose without telling; None for something that is not among the choices."""
+        self._group.setExclusive(False)
+        for key, one in self._segments.items():
+            one.setChecked(key == value)
+        self._group.setExclusive(True)
+        reached = value if value in self._segments else next(iter(self._segments))
+        for key, one in self._segments.items():
             one.setFocusPolicy(
-                Qt.FocusPolicy.TabFocus if one.isChecked() else Qt.FocusPolicy.NoFocus
+                Qt.FocusPolicy.TabFocus if key == reached else Qt.FocusPolicy.NoFocus
             )
         self._told = value
 
@@ -102,17 +106,16 @@ class SegmentedControl(QWidget):
 
     def _step(self, by: int) -> None:
         values = list(self._segments)
-        value = values[(values.index(self.value()) + by) % len(values)]
-        told = self._told
-        self.set_value(value)
-        self._told = told
+        current = self.value()
+        value = values[(values.index(current) + by) % len(values) if current is not None else 0]
+        self._segments[value].setChecked(True)
         self._segments[value].setFocus(Qt.FocusReason.TabFocusReason)
         self._tell()
 
     def _tell(self) -> None:
-        value = self.value()
-        if value != self._told:
-            self.set_value(value)
+        value, told = self.value(), self._told
+        self.set_value(value)
+        if value is not None and value != told:
             self.chosen.emit(value)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """Sliders: a groove of 3, filled up to a round handle of 16; a click glides the handle there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
@@ -21,7 +21,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._shown = 0.0
-        self._focus = KeyboardFocus(self, theme, 8)
+        self._focus = KeyboardFocus(self, theme, _HANDLE / 2 + 1, self._handle)
         self._glide = QVariantAnimation(self)
         self._glide.valueChanged.connect(self._show_at)
         self.setAccessibleName(name)
@@ -79,7 +79,13 @@ class Slider(QSlider):
 
     def _show_at(self, place: object) -> None:
         self._shown = float(place)  # type: ignore[arg-type]
+        self._focus.follow()
         self.update()
+
+    def _handle(self) -> QRect:
+        """The handle with a pixel of room, for the keyboard's ring."""
+        x = self._shown * (self.width() - _HANDLE)
+        return QRect(round(x) - 1, (self.height() - _HANDLE) // 2 - 1, _HANDLE + 2, _HANDLE + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, painter_of(self)
