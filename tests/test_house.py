@@ -40,7 +40,9 @@ def test_everything_but_the_window_is_imported_without_qt() -> None:
 
 def test_only_one_of_the_packages_that_install_opencc_is_asked_for() -> None:
     family = {"opencc", "opencc-py", "opencc-python-reimplemented"}
-    asked = {line.partition(">")[0].lower() for line in PROJECT["dependencies"]}
+    extras = PROJECT["optional-dependencies"].values()
+    lines = [*PROJECT["dependencies"], *(line for extra in extras for line in extra)]
+    asked = {line.partition(">")[0].lower() for line in lines}
     assert asked & family == {"opencc-python-reimplemented"}
 
 
