@@ -1,14 +1,18 @@
 """What is known of single characters: their readings, and whether a syllable may be one of them."""
 
+import zlib
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader import dictionaries, pinyin
+from reader.resources import resource
 from reader.tables import Tables, kept_tables
 from reader.text import is_hanzi
 
-_FORM = 1  # of the kept tables: raise it when their making changes
+_FORM = 2  # of the kept tables: raise it when their making changes
+_USUAL = ("readings", "usual.txt")
 _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
 # Spoken tones that people write: 一 and 不 before other tones.
 _SANDHI = {
@@ -21,7 +25,7 @@ _SANDHI = {
 def known_readings(character: str) -> tuple[int, ...]:
     """The readings of one character, tones given, most usual first; () for what is no hanzi known.
 
-    From pypinyin's table, then CC-CEDICT's entries of one character.
+    From pypinyin's table and CC-CEDICT's entries of one character; ordered by `usual.txt`.
     """
     tables = _tables()
     known, starts = tables["characters"], tables["starts"]
@@ -49,13 +53,14 @@ def may_be_read(character: str, syllable: int) -> bool:
 
 @cache
 def _tables() -> Tables:
-    key = f"{_FORM} {dictionaries.data_key(phrases=False)}"
+    key = f"{_FORM} {zlib.crc32(resource(*_USUAL).read_bytes()):08x} "
+    key += dictionaries.data_key(phrases=False)
     return kept_tables("characters", key, _compiled)
 
 
 def _compiled() -> Tables:
     """Sorted code points, the start of each one's readings (one more at the end), the readings."""
-    merged: dict[str, dict[int, None]] = {}
+    merged = _usual_orders()
     for character, readings in dictionaries.pypinyin_characters():
         merged.setdefault(character, {}).update(dict.fromkeys(readings))
     for entry in dictionaries.cedict_entries(single_characters=True):
@@ -71,3 +76,16 @@ def _compiled() -> Tables:
         "starts": np.cumsum([0, *map(len, lists)], dtype=np.uint32),
         "readings": np.array([reading for readings in lists for reading in readings], np.uint16),
     }
+
+
+def _usual_orders() -> dict[str, dict[int, None]]:
+    """The readings of the polyphones whose usual reading is not the dictionaries' first."""
+    lines = map(str.split, resource(*_USUAL).read_text("utf-8").splitlines())
+    return {character: dict.fromkeys(map(pinyin.parse, order)) for character, *order in lines}
+
+
+def character_table() -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
+    """Every known character, ascending, and its usual reading."""
+    tables = _tables()
+    firsts = tables["readings"][tables["starts"][:-1]]
+    return tables["characters"], firsts  # type: ignore[return-value]

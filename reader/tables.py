@@ -4,15 +4,17 @@ What lies in the folder is never trusted: a file that is missing, cut off, damag
 other data is made again, and where the folder cannot be written the tables live in memory only.
 """
 
-import os
-import sys
-import tempfile
+import contextlib
+import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from reader.folders import usual_folders
+from reader.writing import write_whole
 
 Tables = dict[str, NDArray[np.generic]]
 """Arrays by name."""
@@ -27,23 +29,12 @@ def kept_tables(
 
     `key` must change whenever the data or the form of the tables does.
     """
-    path = (folder or cache_folder()) / f"{name}.npz"
+    path = (folder or usual_folders().cache) / f"{name}.npz"
     found = _load(path, key)
     if found is None:
         found = build()
         _save(path, key, found)
     return found
-
-
-def cache_folder() -> Path:
-    """Where this user's programs keep what they can make again (XDG, Apple's and Windows' ways)."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or tempfile.gettempdir()) / "Duyin" / "Cache"
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 (Path.home fails where there is none)
-    if sys.platform == "darwin":
-        return home / "Library" / "Caches" / "Duyin"
-    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    return (given if given.is_absolute() else home / ".cache") / "duyin"
 
 
 def _load(path: Path, key: str) -> Tables | None:
@@ -57,14 +48,7 @@ def _load(path: Path, key: str) -> Tables | None:
 
 
 def _save(path: Path, key: str, tables: Tables) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "wb") as file:
-            np.savez(file, **{_KEY: np.array(key)}, **tables)  # type: ignore[arg-type]
-        Path(unfinished).replace(path)
-    except OSError:
-        Path(unfinished).unlink(missing_ok=True)
+    data = io.BytesIO()
+    np.savez(data, **{_KEY: np.array(key)}, **tables)  # type: ignore[arg-type]
+    with contextlib.suppress(OSError):
+        write_whole(path, data.getvalue())

@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from reader.tables import Tables, cache_folder, kept_tables
+from reader.tables import Tables, kept_tables
 
 
 class Counting:
@@ -60,11 +60,3 @@ def test_a_folder_that_cannot_be_made_does_not_matter(tmp_path: Path):
     (tmp_path / "file").write_text("in the way")
     build = Counting()
     assert kept_tables("t", "k", build, tmp_path / "file" / "below")["numbers"].tolist()
-
-
-def test_the_cache_folder_follows_xdg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert cache_folder() == tmp_path / "duyin"
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    assert cache_folder() == Path.home() / ".cache" / "duyin"

@@ -1,0 +1,5 @@
+"""Readings: words and phrases found, polyphones decided, the file's own syllables obeyed."""
+
+from reader.reading.engine import Engine, Readings, load_engine
+
+__all__ = ["Engine", "Readings", "load_engine"]

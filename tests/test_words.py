@@ -1,0 +1,44 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.reading.words import word_at, words
+
+
+def cut(text: str) -> list[str]:
+    starts = [*words(text).tolist(), len(text)]
+    return [text[first:end] for first, end in zip(starts, starts[1:], strict=False)]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "研究/生命/的/起源",
+        "共和国/历史",
+        "手机/制造",
+        "我们/都/喜欢/看书",
+        "在/2019/年/用/iPhone/，/it's/好",
+    ],
+)
+def test_words_are_found(expected: str):
+    assert cut(expected.replace("/", "")) == expected.split("/")
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_words_cover_the_text_in_order(text: str):
+    assert "".join(cut(text)) == text
+    assert all(cut(text))
+
+
+def test_a_pattern_without_end_is_cut_all_the_same():
+    assert "".join(cut("国中" * 5000)) == "国中" * 5000
+
+
+@given(st.text(min_size=1, max_size=40), st.data())
+@settings(max_examples=40, deadline=None)
+def test_the_word_at_an_offset_holds_it(text: str, data: st.DataObject):
+    offset = data.draw(st.integers(0, len(text) - 1))
+    first, end = word_at(text, offset)
+    assert first <= offset < end
+    assert text[first:end] in cut(text)
