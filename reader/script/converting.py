@@ -67,7 +67,35 @@ class Converter:
         """The text converted, slice by slice."""
         return join([(len(part), self._convert(part)) for part in slices(text)])
 
+    def words(self, text: str) -> tuple[Offsets, Offsets]:
+        """Where keys of two or more characters hold: these characters are not converted singly.
+
+        Starts and ends in the source, stage by stage, so that they may overlap.
+        """
+        starts, ends, behind = [], [], 0
+        for part in slices(text):
+            for step in self._steps(part):
+                words = step.stage.choose_all(step.found)
+                words = words.pick(words.ends - words.starts > 1)
+                starts.append(step.alignment.to_source(words.starts) + behind)
+                ends.append(step.alignment.to_source(words.ends) + behind)
+            behind += len(part)
+        return np.concatenate(starts), np.concatenate(ends)
+
+    def alternatives(self, character: str) -> tuple[str, ...]:
+        """All that this character may become by itself, first what it does become."""
+        forms = [character]
+        for stage in (*self._normalization, *self._stages):
+            forms = [other for form in forms for other in stage.alternatives(form)]
+        return tuple(dict.fromkeys(forms))
+
     def _convert(self, text: str) -> Shown:
+        codes, alignment = code_points(text), Alignment()
+        for step in self._steps(text):
+            codes, alignment = step.converted, compose(step.alignment, step.made)
+        return Shown(to_text(codes), alignment)
+
+    def _steps(self, text: str) -> Iterator["_Step"]:
         codes, alignment = code_points(text), Alignment()
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.find(codes))
@@ -77,8 +105,19 @@ class Converter:
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
             codes, made = stage.convert(codes, found)
+            yield _Step(stage, found, alignment, codes, made)
             alignment = compose(alignment, made)
-        return Shown(to_text(codes), alignment)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one stage found in a text that is aligned so to the source, and what it made of it."""
+
+    stage: Stage
+    found: Matches
+    alignment: Alignment
+    converted: CodePoints
+    made: Alignment
 
 
 @cache
@@ -125,13 +164,28 @@ _MIXED = {
 
 def _convert_mixed(text: str, mixed: _Mixed) -> Shown:
     """Both conversions side by side, possible since each puts one character for one."""
-    if not text:
-        return Shown("")
-    lengths, shares = paragraph_shares(code_points(text))
-    at_home = np.repeat(mixed.is_at_home(shares), lengths)
     one = converter(mixed.at_home.value).convert(text).text if mixed.at_home else text
     other = converter(mixed.elsewhere.value).convert(text).text
-    return Shown(to_text(np.where(at_home, code_points(one), code_points(other))))
+    return Shown(to_text(np.where(_at_home(text, mixed), code_points(one), code_points(other))))
+
+
+def _at_home(text: str, mixed: _Mixed) -> NDArray[np.bool_]:
+    """Which characters stand in paragraphs of the script asked for."""
+    if not text:
+        return np.empty(0, np.bool_)
+    lengths, shares = paragraph_shares(code_points(text))
+    return np.repeat(mixed.is_at_home(shares), lengths)
+
+
+def main_conversion(text: str, config: str) -> tuple[str, NDArray[np.bool_]]:
+    """The conversion from one script to another that this one stands for, and what it converts.
+
+    A mixed text is converted so only in paragraphs that are not in the script asked for already.
+    """
+    if config not in _MIXED:
+        return config, np.ones(len(text), np.bool_)
+    mixed = _MIXED[config]
+    return mixed.elsewhere.value, ~_at_home(text, mixed)
 
 
 class _Cuts:
@@ -156,7 +210,7 @@ class _Cuts:
     def _find_places(self) -> Offsets:
         places = []
         if self._cutting:
-            words = self._cutting.words(self._codes)
+            words = self._cutting.choose_all(self._cutting.find(self._codes))
             places += [words.starts, words.ends]
         if self._at_separators:
             separators = _SEPARATORS.finditer(to_text(self._codes))

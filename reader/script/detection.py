@@ -125,7 +125,7 @@ def _region(codes: CodePoints) -> Script | None:
     hongkong, standard, particle, other_particle, wei, old_wei = (
         int(counts[[ord(form) for form in forms]].sum()) for forms in _FORMS
     )
-    if max(hongkong, particle + other_particle, wei + old_wei) < _LEAST_FOR_REGION:
+    if hongkong + particle + other_particle + wei + old_wei < _LEAST_FOR_REGION:
         return None
     if hongkong > standard:
         return Script.HONGKONG

@@ -6,6 +6,7 @@ without such keys, the longest key of all tables together is the same one.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,9 +51,18 @@ class Stage:
         """All its keys in this text that are to be chosen among."""
         return self._phrases.find(codes)
 
-    def words(self, codes: CodePoints) -> Matches:
-        """The keys that hold in this text, those that change nothing too, as cuts of it."""
-        return choose(self.find(codes), self._choice, self._ranks)
+    def choose_all(self, found: Matches) -> Matches:
+        """Those of the found keys that hold, even if they change nothing."""
+        return choose(found, self._choice, self._ranks)
+
+    def alternatives(self, character: str) -> list[str]:
+        """All values of this character by itself; itself where it is no key."""
+        return self._alternatives.get(character, [character])
+
+    @cached_property
+    def _alternatives(self) -> dict[str, list[str]]:
+        single = self._table.pick(self._table.key_lengths == 1)
+        return dict(zip(single.keys(), single.alternatives(), strict=True))
 
     def convert(self, codes: CodePoints, found: Matches) -> tuple[CodePoints, Alignment]:
         """The text with the right ones of the keys found in it replaced."""

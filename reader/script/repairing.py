@@ -1,0 +1,125 @@
+"""Repairs to offer for traditional text that a machine made from simplified, and left half done.
+
+于, 干, 采, 余, 斗, 里 and 后 are traditional characters too, so that no table of characters finds
+them out. The text is therefore simplified and converted back by words: where a word asks for
+another character (干部 → 幹部) it is proposed. Nothing is ever changed without being asked for.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Offsets
+from reader.script.configurations import Switch
+from reader.script.converting import convert, converter
+from reader.script.detection import Found, Script, found_script, telling_classes
+from reader.script.switching import simplified_image
+from reader.text import CodePoints, code_points
+
+# Characters of both scripts that a careless conversion leaves as they are. 了, 合, 家 and 同 are
+# not among them: there the text itself is right far more often than the words of the tables.
+_LEFT_BY_MACHINES = (
+    "于干采余斗里后云只松系面制征卷准范谷表折舍胡姜丑几致回困欲朱朴杆升板曲扎念秋郁辟筑御吁岳腊"
+)
+# Of these the text may well mean the form that it has (宣布, 佔 beside 占, 志 beside 誌); they are
+# proposed only where something else shows that a machine was at work.
+_A_MATTER_OF_TASTE = "布占志注周游托岩愈咸"
+# Where no word decides, the usual form of these is nearly always meant, if the text never or
+# seldom writes it: 于 alone is 於 unless it is a name.
+_USUALLY_OTHER = "于后里采准"
+_SELDOM = 0.5
+_NUMBERS = "0123456789０１２３４５６７８９〇一二三四五六七八九十百千萬億多"
+
+
+class Ground(Enum):
+    """Why a repair is proposed, the surest first."""
+
+    STRAY = "stray"  # a character that is simplified only
+    WORD = "word"  # a word is not written so
+    NUMBER = "number"  # 余 behind a number is 餘
+    USAGE = "usage"  # this text writes this form where others write the usual one
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One character to be replaced, and the stretch of text that shows why."""
+
+    offset: int
+    written: str
+    proposed: str
+    ground: Ground
+    word_start: int
+    word_end: int
+
+
+def repairs(text: str, found: Found | None = None) -> list[Proposal]:
+    """What "Repair traditional" would change, by place; nothing for a text that is not traditional.
+
+    `found` is the script found in the whole article, if that is known.
+    """
+    found = found or found_script(text)
+    if found.script is not Script.TRADITIONAL:
+        return []
+    image, codes = simplified_image(text, found), code_points(text)
+    name = _conversion(found).value
+    wanted = code_points(convert(image, name).text)
+    starts, ends = _word_bounds(*converter(name).words(image), len(text))
+    grounds = _grounds(codes, wanted, ends - starts > 1)
+    written_as_image = code_points(image) == codes
+    places = np.flatnonzero((grounds > 0) & (codes != wanted) & written_as_image)
+    order = tuple(Ground)
+    proposed = [
+        Proposal(
+            at, text[at], chr(wanted[at]), order[grounds[at] - 1], int(starts[at]), int(ends[at])
+        )
+        for at in places.tolist()
+    ]
+    return proposed if any(one.written not in _A_MATTER_OF_TASTE for one in proposed) else []
+
+
+def _conversion(found: Found) -> Switch:
+    """Back into the forms of the region that the text seems to come from."""
+    if found.region is Script.HONGKONG:
+        return Switch.HONGKONG
+    return Switch.TRADITIONAL if found.region is Script.TRADITIONAL else Switch.TAIWAN
+
+
+def _word_bounds(starts: Offsets, ends: Offsets, length: int) -> tuple[Offsets, Offsets]:
+    """For each character the word that it is in; by itself where it is in none."""
+    first = np.arange(length, dtype=np.int32)
+    last = first + 1
+    for within in range(int((ends - starts).max(initial=0))):
+        reaching = np.flatnonzero(starts + within < ends)
+        first[starts[reaching] + within] = starts[reaching]
+        last[starts[reaching] + within] = ends[reaching]
+    return first, last
+
+
+def _grounds(codes: CodePoints, wanted: CodePoints, in_word: NDArray[np.bool_]) -> NDArray[np.int8]:
+    """Per character the number of its ground from 1, in the order of `Ground`; 0 without any."""
+    left = np.isin(codes, code_points(_LEFT_BY_MACHINES + _A_MATTER_OF_TASTE))
+    behind_number = np.concatenate(([False], np.isin(codes[:-1], code_points(_NUMBERS))))
+    stray = telling_classes().take(codes, mode="clip") == 1
+    counted = (codes == ord("余")) & behind_number
+    grounds = np.zeros(len(codes), np.int8)
+    grounds[_is_habit(codes, wanted, in_word)] = 4
+    grounds[counted & ~in_word] = 3
+    grounds[left & in_word] = 2
+    grounds[stray] = 1
+    return grounds
+
+
+def _is_habit(
+    codes: CodePoints, wanted: CodePoints, in_word: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Lone characters that the text hardly ever writes in the usual form."""
+    habit = np.zeros(len(codes), np.bool_)
+    for character in code_points(_USUALLY_OTHER).tolist():
+        alone = (codes == character) & ~in_word
+        if alone.any():
+            usual = np.count_nonzero(codes == wanted[np.argmax(alone)])
+            lone = np.count_nonzero(alone)
+            habit |= alone & (lone >= _SELDOM * (lone + usual))
+    return habit

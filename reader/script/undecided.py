@@ -1,0 +1,67 @@
+"""Characters that a conversion decided by habit alone: those with more than one other form, where
+no word settled which (后 is 後 or 后, 干 is 乾, 幹 or 干)."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Offsets
+from reader.script.converting import converter, main_conversion
+from reader.text import code_points
+
+# Left out are characters whose other forms mean the same (够 夠), and those whose rarer form
+# stands in few words, all of which the tables hold (了 瞭, 家 傢, 千 韆), so that a mark says much.
+_SIMPLIFIED = (
+    "后干里发面只台系制复松历钟谷卷范斗丑表余折征并于准冲划别升卜占周回困姜尽布志念扎托采须舍"
+    "获蒙签累胡脏荡曲云板术梁欲沈注游致筑纤腊吁咸团坛夸奸尝岳帘弥御愈戚挽摆朴杆汇淀熏郁辟刮凶几出"
+    "卤吊伙佣仆丰借杠涂蜡芸"
+)
+_TRADITIONAL = "乾徵藉覆瞭鍾沈夥剋昇畫坏餘釐讎"
+_MARKED = frozenset(_SIMPLIFIED + _TRADITIONAL)
+_BASIC_PLANE = "\uffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Places in a source text, and what each may become; first what the conversion shows."""
+
+    offsets: Offsets
+    alternatives: tuple[tuple[str, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+
+def undecided(text: str, config: str) -> Undecided:
+    """Where this conversion of the text might as well have chosen another character.
+
+    Places are told by their offsets in the source; raises UnknownConfiguration.
+    """
+    config, converted = main_conversion(text, config)
+    forms = _forms(config)
+    wanted = np.isin(code_points(text), [ord(character) for character in forms])
+    offsets = np.flatnonzero(wanted & converted & ~settled(text, config)).astype(np.int32)
+    return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
+
+
+def settled(text: str, config: str) -> NDArray[np.bool_]:
+    """Which characters of the text a word decided."""
+    starts, ends = converter(config).words(text)
+    changes = np.bincount(starts, minlength=len(text) + 1)
+    changes -= np.bincount(ends, minlength=len(text) + 1)
+    within: NDArray[np.bool_] = np.cumsum(changes)[:-1] > 0
+    return within
+
+
+@cache
+def _forms(config: str) -> dict[str, tuple[str, ...]]:
+    """The marked characters that this conversion has a choice for, with their forms."""
+    found = {}
+    for character in _MARKED:
+        forms = converter(config).alternatives(character)
+        forms = tuple(form for form in forms if form <= _BASIC_PLANE)
+        if len(forms) > 1:
+            found[character] = forms
+    return found
