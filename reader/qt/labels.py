@@ -59,6 +59,11 @@ class Ground(QWidget):
         hand_down(self, theme)
         self.update()
 
+    def set_edges(self, edges: Qt.Edge | None) -> None:
+        """Draw a line along these edges."""
+        self._edges = edges
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), getattr(self._theme, self._role))
