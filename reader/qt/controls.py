@@ -87,7 +87,7 @@ class TextButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         width = text_width(self.font(), self.text())
-        return QSize(round(width + 16.5), max(28, self.fontMetrics().height() + 10))
+        return QSize(round(width + 16.5), max(26, self.fontMetrics().height() + 8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -35,6 +35,7 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     pixels = _system_pixels(font)
     font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
     font.setWeight(weight)
+    _set_feature(font, "pwid")  # quotation marks of a Chinese font as narrow as English ones
     return sized(font, pixels * size / BODY)
 
 
@@ -49,14 +50,18 @@ def sized(font: QFont, pixels: float) -> QFont:
 def tabular(font: QFont) -> QFont:
     """The same with figures of equal width, for numbers that change in place."""
     result = QFont(font)
-    if hasattr(QFont, "Tag"):  # Qt 6.7
-        result.setFeature(QFont.Tag("tnum"), 1)
+    _set_feature(result, "tnum")
     return result
 
 
 def text_width(font: QFont, text: str) -> float:
     """How wide a text is drawn, in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _set_feature(font: QFont, tag: str) -> None:
+    if hasattr(QFont, "Tag"):
+        font.setFeature(QFont.Tag(tag), 1)
 
 
 def _system_pixels(font: QFont) -> float:
