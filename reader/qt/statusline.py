@@ -19,7 +19,8 @@ _PROGRESS = 2
 class StatusLine(QWidget):
     """Setters: `set_progress(part)` from 0 to 1, `set_characters(count)`,
     `set_script(found, shown)` with `found` None where there is nothing to tell,
-    `set_file_readings(count)`, `set_theme`. Narrow, it keeps percentage and count.
+    `set_file_readings(count)`, `set_theme`. Narrow, it keeps percentage, count and, where there
+    is room, the script.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -74,10 +75,16 @@ class StatusLine(QWidget):
         return [self.percentage(), self.tr("{count} characters").format(count=count)]
 
     def right_texts(self) -> list[str]:
-        """What stands at the right, in order; nothing where the window is narrow."""
-        if self.width() < NARROW:
-            return []
-        return [text for text in (self._script_text(), self._readings_text()) if text]
+        """What stands at the right, in order: as much as there is room for."""
+        texts = [self._script_text(), self._readings_text()]
+        texts = [text for text in (texts if self.width() >= NARROW else texts[:1]) if text]
+        while texts and self._needed_width([*self.left_texts(), *texts]) > self.width():
+            texts.pop()
+        return texts
+
+    def _needed_width(self, texts: list[str]) -> float:
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        return 2 * _PADDING + sum(width(text) + _GAP for text in texts)
 
     def _script_text(self) -> str:
         if self._found is None:

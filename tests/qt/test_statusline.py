@@ -59,8 +59,10 @@ def test_one_is_told_as_one(line):
     assert line.right_texts()[1] == "1 reading in the file"
 
 
-def test_narrow_it_keeps_percentage_and_count(line):
+def test_narrow_it_keeps_percentage_and_count_and_the_script_where_there_is_room(line):
     line.resize(700, HEIGHT)
+    assert line.right_texts() == ["Written in Traditional"]
+    line.resize(260, HEIGHT)
     assert line.right_texts() == []
     assert len(line.left_texts()) == 2
 
