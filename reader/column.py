@@ -217,11 +217,13 @@ class Column:
         part = ((self.scroll - TOP_MARGIN) / self.em - before[0]) / max(1e-9, before[1] - before[0])
         is_next_set = number + 1 < len(self.galley) and self.galley.is_set(number + 1)
         self.section(number)
+        if part <= 0:  # above the first line
+            return
         after = self.galley.top(number), self.galley.top(number + 1)
         if is_next_set:
             self.scroll += (after[1] - before[1]) * self.em
         else:
-            self.scroll = self._content(after[0] + max(0.0, part) * (after[1] - after[0]))
+            self.scroll = self._content(after[0] + part * (after[1] - after[0]))
 
     # Lines and places ------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Codes
-from reader.column import Column
+from reader.column import TOP_MARGIN, Column
 from reader.composing import Composer, Look
 from reader.pinyin import code
 from reader.reading import Readings
@@ -48,6 +48,15 @@ def column_of(text: str, look: Look = WITH) -> Column:
 
 
 LONG = a_text(300)
+
+
+def test_a_column_begins_above_its_first_line():
+    column = column_of(LONG)
+    assert column.scroll == 0
+    column.show(len(LONG) // 2, 100.0)
+    column.scroll_to(0.0)
+    assert column.scroll == 0
+    assert next(column.visible_lines()).top == TOP_MARGIN
 
 
 def test_toggling_back_and_forth_never_drifts():
