@@ -24,7 +24,7 @@ class Glide:
 
     def __init__(self, page: "QWidget") -> None:
         self._page = page
-        self._goal = 0.0
+        self._goal = self._gone = 0.0
         self._way = QVariantAnimation(page)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._step)
@@ -47,7 +47,6 @@ class Glide:
             return
         self._goal = min(max(0.0, goal), column.furthest)
         self._way.stop()
-        self._last = column.scroll
         milliseconds = animation_ms(self._page, _WAY)
         if not milliseconds:
             self._page.scroll_to(self._goal)  # type: ignore[attr-defined]
@@ -63,7 +62,9 @@ class Glide:
         self._way.stop()
 
     def _step(self, gone: object) -> None:
+        # Setting the ends of a way at rest tells a value too: the new goal, before the first step.
         column = self._column
-        if column is not None and isinstance(gone, float):
+        is_moving = self._way.state() is QVariantAnimation.State.Running
+        if column is not None and is_moving and isinstance(gone, float):
             delta, self._gone = gone - self._gone, gone
             self._page.scroll_to(column.scroll + delta)  # type: ignore[attr-defined]
