@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.column import Column
+from reader.column import Column, VisibleLine
 from reader.selection import NOTHING_SELECTED, Selection, Unit, paragraph_around
 
 if TYPE_CHECKING:
@@ -165,8 +165,14 @@ class Selecting:
     def _word_start(self, at: int) -> int:
         return self._column.composer.word_around(at - 1)[0] if at > 0 else at
 
+    def _line_seen_at(self, at: int) -> VisibleLine:
+        """The line of the moving end: after the last character of a line it is still on it."""
+        follows = self._page.selection.start < at == self._page.selection.end
+        at -= follows and self._text[at - 1] != "\n"
+        return self._column.line_of(min(at, max(0, len(self._text) - 1)))
+
     def _line_ends(self, at: int) -> tuple[int, int]:
-        line = self._column.line_of(min(at, max(0, len(self._text) - 1)))
+        line = self._line_seen_at(at)
         start, end = line.placed.start, line.placed.end
         is_broken = end > start and line.section.shown.text[end - 1] == "\n"
         return line.section.to_source(start), line.section.to_source(end - is_broken)
@@ -174,7 +180,7 @@ class Selecting:
     def _line_beyond(self, at: int, direction: int) -> int:
         """The place above or below, by the height of a line."""
         column = self._column
-        line = column.line_of(min(at, max(0, len(self._text) - 1)))
+        line = self._line_seen_at(at)
         shown = min(line.section.to_shown(at), line.placed.end)
         x = float(line.placed.x[shown - line.placed.start]) * column.em
         y = line.top + line.height * (1.3 if direction > 0 else -0.3)
