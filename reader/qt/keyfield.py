@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton
 
 from reader.qt.controls import painter_of
-from reader.qt.focus import KeyboardFocus
 from reader.qt.theme import Theme
-from reader.qt.typeface import interface_font
+from reader.qt.themedbutton import ThemedButton
 
 _WIDTH, _HEIGHT, _RADIUS = 220, 32, 8
 _MODIFIERS = (
@@ -25,7 +23,7 @@ _MODIFIERS = (
 _NO_KEY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
-class KeyField(QAbstractButton):
+class KeyField(ThemedButton):
     """Press it, then a key: `recorded(QKeySequence)`, empty for Backspace; Esc leaves it.
 
     Several keys of an action are shown together; the one pressed takes the place of them all.
@@ -35,12 +33,7 @@ class KeyField(QAbstractButton):
     is_recording = False  # of the class, since events come before `__init__` is through
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._focus = KeyboardFocus(self, theme, _RADIUS)
-        self.setFont(interface_font())
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(theme, name, _RADIUS)
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(110)
         self.clicked.connect(self._begin)
@@ -49,12 +42,6 @@ class KeyField(QAbstractButton):
         """Show the keys there are."""
         self.setText(told)
         self.setAccessibleDescription(told or self.tr("No key"))
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours."""
-        self._theme = theme
-        self._focus.set_theme(theme)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,10 +61,7 @@ class KeyField(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if not self.is_recording:
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.click()
-            else:
-                super().keyPressEvent(event)
+            super().keyPressEvent(event)
         elif key is Qt.Key.Key_Escape and not event.modifiers():
             self._end()
         elif key in _NO_KEY and not event.modifiers():
@@ -92,11 +76,11 @@ class KeyField(QAbstractButton):
         super().focusOutEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = painter_of(self), self._theme
+        painter, theme = painter_of(self), self.theme
         edge = QPen(theme.accent, 2) if self.is_recording else QPen(theme.control, 1)
         inset = edge.widthF() / 2
         painter.setPen(edge)
-        painter.setBrush(theme.hover if self.underMouse() else theme.raised)
+        painter.setBrush(theme.hover if self.is_lit else theme.raised)
         box = QRectF(self.rect())
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         told = self.tr("Press a key…") if self.is_recording else self.text()

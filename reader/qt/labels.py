@@ -34,7 +34,7 @@ class Label(QLabel):
     def let_wrap(self) -> "Label":
         """Break the words into lines where they do not fit; gives the label back."""
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(60)
         return self
 

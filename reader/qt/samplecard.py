@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
-from reader.qt.focus import KeyboardFocus
 from reader.qt.rubytext import RubyPainter, RubyText
 from reader.qt.theme import Theme
+from reader.qt.themedbutton import ThemedButton
 from reader.qt.typeface import NOTE, interface_font
 
 HEIGHT = 96
@@ -28,19 +28,15 @@ class Sample:
     note: str = ""  # what stands before the count, as an author would
 
 
-class SampleCard(QAbstractButton):
+class SampleCard(ThemedButton):
     """Opens its sample when it is pressed."""
 
-    def __init__(self, sample: Sample, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, sample: Sample, theme: Theme) -> None:
+        super().__init__(theme, sample.title.characters, _RADIUS)
         self.sample = sample
-        self._theme = theme
-        self._focus = KeyboardFocus(self, theme, _RADIUS)
         self._note = interface_font(NOTE)
         self.set_fonts(interface_font(), interface_font())
-        self.setAccessibleName(sample.title.characters)
         self.setAccessibleDescription(self._meta())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(140)
@@ -50,19 +46,13 @@ class SampleCard(QAbstractButton):
         self._title = RubyPainter(base, ruby, _TITLE, _TITLE_RUBY, _TITLE_RISE)
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(181, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, width = self._theme, self.width() - 2 * _PADDING
+        theme, width = self.theme, self.width() - 2 * _PADDING
         self._draw_ground(painter)
         title = self._title.fitted(self.sample.title, width)
         at = QPointF(_PADDING, _BASE_LINE)
@@ -75,9 +65,8 @@ class SampleCard(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, meta)
 
     def _draw_ground(self, painter: QPainter) -> None:
-        theme = self._theme
-        is_lit = self.underMouse() or self._focus.is_shown
-        ground = theme.pressed if self.isDown() else theme.hover if is_lit else theme.raised
+        theme = self.theme
+        ground = theme.pressed if self.isDown() else theme.hover if self.is_lit else theme.raised
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(ground)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -36,7 +36,7 @@ class Row(QWidget):
         self._theme = theme
         self.has_line = True
         self.setMinimumHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.label = Label(theme, label).let_wrap()
         self.told = QVBoxLayout()
         self.told.setSpacing(2)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.qt.controls import painter_of
-from reader.qt.focus import KeyboardFocus
 from reader.qt.icons import paint_icon
 from reader.qt.rubytext import RubyPainter, RubyText
 from reader.qt.theme import Theme
+from reader.qt.themedbutton import ThemedButton
 from reader.qt.typeface import STATUS, interface_font, text_width
 
 _HEIGHT, _RADIUS, _PADDING = 38, 8, 15
@@ -44,26 +44,16 @@ class Brand(QWidget):
         self._painter.draw(painter, at, _BRAND, self._theme.text, self._theme.ruby)
 
 
-class StartButton(QAbstractButton):
+class StartButton(ThemedButton):
     """A large button: icon, words, and the key that does the same."""
 
     def __init__(self, theme: Theme, icon: str, text: str, *, is_main: bool = False) -> None:
-        super().__init__()
-        self._theme, self._icon, self._is_main = theme, icon, is_main
+        super().__init__(theme, text, _RADIUS)
+        self._icon, self._is_main = icon, is_main
         self._key = ""
         self._key_font = interface_font(STATUS)
-        self._focus = KeyboardFocus(self, theme, _RADIUS)
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setFont(interface_font(weight=QFont.Weight.Medium))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
 
     def name_key(self, key: QKeySequence) -> None:
         """Show the key that does the same; the button itself does not listen to it."""
@@ -77,9 +67,8 @@ class StartButton(QAbstractButton):
         return QSize(round(2 * _PADDING + _ICON + _ICON_GAP + text + key), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = painter_of(self), self._theme
-        is_lit = self.underMouse() or self._focus.is_shown
-        ground = theme.pressed if self.isDown() else theme.hover if is_lit else theme.raised
+        painter, theme = painter_of(self), self.theme
+        ground = theme.pressed if self.isDown() else theme.hover if self.is_lit else theme.raised
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(ground)
         box = QRectF(self.rect())

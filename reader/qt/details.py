@@ -1,0 +1,163 @@
+"""What is known of an article: where it came from, and what its file said and had cleaned."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from reader.article import Article, RepairKind
+from reader.qt.controls import TextButton, paint_shape, painter_of
+from reader.qt.dialogs import Scroller, ThemedDialog
+from reader.qt.encodings import encoding_name
+from reader.qt.icons import paint_icon
+from reader.qt.labels import Label
+from reader.qt.theme import Theme
+from reader.qt.themedbutton import ThemedButton
+from reader.qt.typeface import NOTE, interface_font, tabular
+
+_SIZE = QSize(440, 420)
+_SIDE, _TOP, _ROW, _RADIUS = 24, 20, 52, 8
+_REACH = 12  # px by which a row's ground is wider than its text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something found in the file: in words, why, and the places, source offsets in order."""
+
+    told: str
+    note: str
+    places: tuple[int, ...]
+
+
+class DetailsDialog(ThemedDialog):
+    """`place_chosen(offset)`: a press goes to the first place of a kind, further ones go on.
+
+    `encoding_requested` when the characters look wrong.
+    """
+
+    place_chosen = Signal(int)
+    encoding_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", _SIZE, parent)
+        self.setWindowTitle(self.tr("Details of the article"))
+        self._scroller = Scroller(theme)
+        self._rows: list[QWidget] = []
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroller)
+        self._scroller.column.setContentsMargins(_SIDE - _REACH, _TOP, _SIDE - _REACH, _TOP)
+
+    def set_article(
+        self, article: Article, characters: int, title_font: QFont | None = None
+    ) -> None:
+        """Tell of this article; `characters` counts the Chinese ones."""
+        column = self._scroller.column
+        while (item := column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        title = Label(self._theme, article.title, size=17).let_wrap()
+        if title_font is not None:
+            font = QFont(title_font)
+            font.setPointSizeF(title.font().pointSizeF())
+            title.setFont(font)
+        self._add(title)
+        self._add(Label(self._theme, self._about(article, characters), "muted", NOTE).let_wrap())
+        column.addSpacing(12)
+        found = self._findings(article)
+        for finding in found:
+            row = _FindingRow(self._theme, finding)
+            row.place_chosen.connect(self.place_chosen)
+            column.addWidget(row)
+        if len(found) < 2 and not len(article.repairs.kinds):
+            self._add(Label(self._theme, self.tr("Nothing was changed or left out.")).let_wrap())
+        if article.origin.path is not None:
+            self._add_encoding(article)
+        column.addStretch(1)
+
+    def _add(self, label: Label) -> None:
+        label.setContentsMargins(_REACH, 2, _REACH, 2)
+        self._scroller.column.addWidget(label)
+
+    def _about(self, article: Article, characters: int) -> str:
+        path = article.origin.path
+        source = str(path) if path is not None else self.tr("Pasted text")
+        count = self.tr("%Ln characters", "", characters)
+        return f"{source}\n{count}"
+
+    def _add_encoding(self, article: Article) -> None:
+        column, origin = self._scroller.column, article.origin
+        column.addSpacing(12)
+        name = encoding_name(origin.encoding)
+        told = self.tr("Read as {encoding}.").format(encoding=name)
+        if origin.bytes_were_lost:
+            told += " " + self.tr("Some bytes were no text; � stands in their place.")
+        self._add(Label(self._theme, told, "muted", NOTE).let_wrap())
+        button = TextButton(self._theme, self.tr("Reopen with encoding…"))
+        button.clicked.connect(self.encoding_requested)
+        row = QWidget()
+        room = QVBoxLayout(row)
+        room.setContentsMargins(_REACH - 8, 0, 0, 0)
+        room.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(row)
+
+    def _findings(self, article: Article) -> list[Finding]:
+        given = tuple(article.given.offsets.tolist())
+        found = [Finding(self.tr("Readings in the file"), self.tr("Shown above the text"), given)]
+        for kind, told, note in (
+            (RepairKind.REPEAT, self.tr("Repeats left out"),
+             self.tr("The same reading stood there again")),
+            (RepairKind.CONFLICT, self.tr("Readings that differed"),
+             self.tr("The one that fits the character was kept")),
+            (RepairKind.DOUBT, self.tr("Brackets left in the text"),
+             self.tr("They may be readings")),
+            (RepairKind.GHOST, self.tr("Characters put back"),
+             self.tr("They were lost when the file was made")),
+        ):  # fmt: skip
+            places = article.repairs.offsets[article.repairs.kinds == kind.value].tolist()
+            found.append(Finding(told, note, tuple(places)))
+        return [finding for finding in found if finding.places]
+
+
+class _FindingRow(ThemedButton):
+    """A kind of finding with its count; pressed, it goes to its places one after another."""
+
+    place_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, finding: Finding) -> None:
+        super().__init__(theme, finding.told, _RADIUS)
+        self._finding = finding
+        self._next = 0
+        self._note = interface_font(NOTE)
+        self._count = QLocale().toString(len(finding.places))
+        self.setAccessibleName(f"{finding.told}: {self._count}")
+        self.setAccessibleDescription(finding.note)
+        self.setToolTip(self.tr("Go to the first; press again for the next"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_ROW)
+        self.clicked.connect(self._go)
+
+    def _go(self) -> None:
+        places = self._finding.places
+        self.place_chosen.emit(places[self._next % len(places)])
+        self._next += 1
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = painter_of(self), self.theme
+        box = QRectF(self.rect())
+        if self.isDown() or self.is_lit:
+            paint_shape(painter, box, theme.pressed if self.isDown() else theme.hover, _RADIUS)
+        muted = theme.text if self.isDown() else theme.muted
+        box.adjust(_REACH, 0, -_REACH, 0)
+        paint_icon(painter, "right", muted, QRectF(box.right() - 14, 0, 14, _ROW), 14)
+        box.adjust(0, 0, -22, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.text)
+        painter.setFont(tabular(self.font()))
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, self._count)
+        painter.setFont(self.font())
+        painter.drawText(box.adjusted(0, 7, 0, -25), middle, self._finding.told)
+        painter.setFont(self._note)
+        painter.setPen(muted)
+        painter.drawText(box.adjusted(0, 26, 0, -7), middle, self._finding.note)
