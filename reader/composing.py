@@ -4,6 +4,7 @@ Everything here is derived from the article and may be thrown away. A section is
 function whether the window waits for it or a thread makes it ahead of time.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -118,6 +119,12 @@ class Composer:
     def is_read(self) -> bool:
         """Whether every section has its readings."""
         return all(self._is_read)
+
+    def reading_at(self, offset: int) -> int:
+        """The reading of the character at a source offset, 0 for none."""
+        starts = [section.start for section in self.sections]
+        self.read(bisect_right(starts, offset) - 1)
+        return int(self.readings[offset])
 
     def next_unread(self) -> int | None:
         """The first section whose readings are not known yet."""

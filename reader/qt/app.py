@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,19 +12,17 @@ from reader.folders import usual_folders
 from reader.journal import open_journal, tell_unexpected_errors
 from reader.qt.background import Background
 from reader.qt.preparing import EngineInPreparation
-from reader.qt.session import Session
+from reader.qt.session import SAMPLES, Session
+from reader.qt.typeface import interface_font
 from reader.qt.window import Window
 from reader.resources import resource
-
-FIRST_SAMPLE = "bookshop.txt"
-"""What the very first start opens, so that a newcomer sees at once what Duyin does."""
 
 
 def run(path: Path | None) -> int:
     """Show the window, with a file if there is one, until it is closed; the exit status."""
     engine = EngineInPreparation()
     application = QApplication.instance() or QApplication([sys.argv[0]])
-    _name(application)
+    _name()
     folders = usual_folders()
     open_journal(folders.journal)
     session = Session(folders, Background(), engine)
@@ -38,13 +36,16 @@ def run(path: Path | None) -> int:
     return status
 
 
-def _name(application: object) -> None:
+def _name() -> None:
     QApplication.setApplicationName("duyin")
     QApplication.setApplicationDisplayName("Duyin")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
     QApplication.setStyle("Fusion")
+    QApplication.setFont(interface_font())
+    if QLocale().language() is QLocale.Language.C:  # it does not group figures
+        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def _begin(session: Session, path: Path | None) -> None:
@@ -55,6 +56,6 @@ def _begin(session: Session, path: Path | None) -> None:
     if path is not None:
         session.open_path(path)
     elif is_first:
-        session.open_path(resource("samples", FIRST_SAMPLE))
+        session.open_path(resource("samples", SAMPLES[0]))
     elif settings.open_last and (recent := session.library.recent(1)):
         session.open_entry(recent[0].key)

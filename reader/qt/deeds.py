@@ -34,7 +34,8 @@ class Deeds(QObject):
         self._window, self._session, self._page, self._parts = window, session, page, parts
         self._folder = Path.home()
         for name in actions:
-            actions[name].triggered.connect(self._deed(name))
+            deed = self._deed(name)
+            actions[name].triggered.connect(lambda _on=False, deed=deed: deed())
 
     def _deed(self, name: str) -> Callable[[], None]:
         """The method of an action's name, or the choice that the name spells."""
@@ -45,7 +46,7 @@ class Deeds(QObject):
             script = Script(name.removeprefix("script_"))
             return lambda: self._session.set_script(script)
         deed: Callable[[], None] = getattr(self, name)
-        return lambda: deed()
+        return deed
 
     # Readings and script ---------------------------------------------------------------------
 
@@ -85,6 +86,7 @@ class Deeds(QObject):
         selection = self._page.selection
         text = self._session.text[selection.start : min(selection.end, selection.start + 40)]
         is_one_line = bool(text.strip()) and "\n" not in text
+        self._parts.go_to.slide_out()
         self._parts.find.slide_in(text if is_one_line else None)
         self._parts.find.query_changed.emit(*self._parts.find.query())
 
@@ -154,9 +156,7 @@ class Deeds(QObject):
         settings = self._session.settings
         is_zhuyin = settings.notation is Notation.ZHUYIN
         style = Style.ZHUYIN if is_zhuyin else settings.spelling
-        self._copy(
-            lambda c, a, b: copying.text_with_readings(c, a, b, self._session.script, style)
-        )
+        self._copy(lambda c, a, b: copying.text_with_readings(c, a, b, self._session.script, style))
 
     def _copy(self, text_of: copying.Copy) -> None:
         current, selection = self._session.current, self._page.selection

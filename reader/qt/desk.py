@@ -1,16 +1,14 @@
-"""Where the page lies: the whole room, the contents in its margin, messages over its top."""
+"""Where the page lies: the whole room, with the contents in its margin."""
 
-from PySide6.QtCore import QRect, QVariantAnimation
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.qt.contents import WIDTH as PANEL
 from reader.qt.contents import ContentsPanel
-from reader.qt.messages import MessageBar
-from reader.qt.motion import SLIDE, animation_ms
 from reader.qt.page import PageView
+from reader.qt.sliding import Slide
 
-PANEL = 248
-"""Pixels that the contents take."""
 OVERLAID_UNDER = 900
 """Narrower than this the panel lies over the page."""
 LEAST_BETWEEN = 32
@@ -18,68 +16,60 @@ LEAST_BETWEEN = 32
 
 
 class Desk(QWidget):
-    """Lays out page, panel and message bar; the panel takes the margin, not the text."""
+    """Lays out page and panel; the panel takes the margin, not the text."""
 
-    def __init__(
-        self, page: PageView, panel: ContentsPanel, messages: MessageBar, parent: QWidget
-    ) -> None:
+    def __init__(self, page: PageView, panel: ContentsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page, self.panel, self.messages = page, panel, messages
-        for child in (page, panel, messages):
-            child.setParent(self)
-        messages.raise_()
-        panel.raise_()
+        self.page, self.panel = page, panel
+        page.setParent(self)
+        panel.setParent(self)
         panel.hide()
-        self._shown = 0.0  # of the panel, 0 to 1
-        self._slide = QVariantAnimation(self)
-        self._slide.valueChanged.connect(self._slid)
-        self._slide.finished.connect(self._slide_ended)
+        self._slide = Slide(panel)
+        self._slide.moved.connect(lambda _share: self._place_panel())
+        self._slide.ended.connect(self._slide_ended)
 
     @property
     def panel_is_open(self) -> bool:
         """Whether the panel is open, or opening."""
-        return self._goal > 0
+        return self._slide.is_in
 
-    _goal = 0.0
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether the panel lies over the page."""
+        return self.width() < OVERLAID_UNDER
 
     def show_panel(self, is_open: bool) -> None:
         """Slide the panel in or out."""
-        self._goal = 1.0 if is_open else 0.0
+        if is_open == self.panel_is_open:
+            return
         if is_open:
-            self.panel.set_overlay(self.width() < OVERLAID_UNDER)
+            self.panel.set_overlay(self.is_overlaid)
+            self._place_panel()
             self.panel.show()
             self.panel.raise_()
-        milliseconds = animation_ms(self, SLIDE) if self.isVisible() else 0
-        self._slide.stop()
-        if not milliseconds:
-            self._slid(self._goal)
-            self._slide_ended()
-            return
-        self._slide.setDuration(milliseconds)
-        self._slide.setStartValue(self._shown)
-        self._slide.setEndValue(self._goal)
-        self._slide.start()
+        self._slide.go(inside=is_open, at_once=not self.isVisible())
 
-    def _slid(self, shown: object) -> None:
-        self._shown = shown if isinstance(shown, float) else 0.0
-        left = round((self._shown - 1) * PANEL)
+    def _place_panel(self) -> None:
+        left = round((self._slide.share - 1) * PANEL)
         self.panel.setGeometry(left, 0, PANEL, self.height())
 
-    def _slide_ended(self) -> None:
-        self.panel.setVisible(self._goal > 0)
+    def _slide_ended(self, is_in: bool) -> None:
+        self.panel.setVisible(is_in)
         self._place_page()
+        if not is_in:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.set_overlay(self.width() < OVERLAID_UNDER)
-        self._slid(self._shown)
+        self.panel.set_overlay(self.is_overlaid)
+        self._place_panel()
         self._place_page()
-        self.messages.place(self.width())
 
     def _place_page(self) -> None:
         """The page has the whole room, or what the panel leaves where it came too near the text."""
         whole = QRect(0, 0, self.width(), self.height())
-        self.page.setGeometry(whole)
-        is_beside = self._goal > 0 and self.width() >= OVERLAID_UNDER
-        if is_beside and self.page.text_left < PANEL + LEAST_BETWEEN:
-            self.page.setGeometry(whole.adjusted(PANEL, 0, 0, 0))
+        left = 0
+        if self.panel_is_open and not self.is_overlaid:
+            is_near = self.page.text_left_in(self.width()) < PANEL + LEAST_BETWEEN
+            left = PANEL if is_near else 0
+        self.page.setGeometry(whole.adjusted(left, 0, 0, 0))

@@ -53,9 +53,9 @@ class Setting:
 class PageView(QAbstractScrollArea):
     """Shows an article.
 
-    Signals: `moved` after scrolling, `selection_changed`, `hovered(offset or -1)`, `pressed_on`
-    (offset) for a click that selects nothing, `toggle_requested` when the readings' key was
-    pressed, `size_requested(steps)` for Ctrl and the wheel, `section_made` while work goes on.
+    Signals: `moved` after scrolling, `selection_changed`, `selection_offered` once it was made by
+    mouse, `hovered(offset or -1)`, `toggle_requested` when the readings' key was tapped,
+    `size_requested(steps)` for Ctrl and the wheel, `readings_known` once all are.
     """
 
     moved = Signal()
@@ -64,7 +64,7 @@ class PageView(QAbstractScrollArea):
     hovered = Signal(int)
     toggle_requested = Signal()
     size_requested = Signal(int)
-    work_went_on = Signal()
+    readings_known = Signal()
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +180,13 @@ class PageView(QAbstractScrollArea):
         width = self.column.look.style.measure * self.column.em
         return float(round((self.viewport().width() - width) / 2))
 
+    def text_left_in(self, width: int) -> float:
+        """Where the text would begin in a view of another width."""
+        if self._setting is None:
+            return 0.0
+        measure = self._setting.look.style.measure * self._setting.em
+        return max(float(LEAST_MARGIN), (width - measure) / 2)
+
     # Work ahead ------------------------------------------------------------------------------
 
     def _work_ahead(self) -> None:
@@ -205,7 +212,8 @@ class PageView(QAbstractScrollArea):
             if self.column is column:
                 column.put(made, generation)
                 self._follow()
-                self.work_went_on.emit()
+                if composer.is_read:
+                    self.readings_known.emit()
             self._work_ahead()
 
         def failed(error: Exception) -> None:

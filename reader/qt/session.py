@@ -21,12 +21,17 @@ from reader.places import Place
 from reader.qt.background import Background
 from reader.qt.marks import Hits
 from reader.reading import Engine
+from reader.resources import resource
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
 from reader.text import code_points, is_hanzi
 
 _SAVE_AFTER = 500  # ms of rest before settings and place are written
 LIBRARY_SHOWS = 20
+SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
+"""The articles that come with the program, in the order of their cards; the first opens first."""
+_FORMS_SHOWN = 4
+_FORMS_COUNTED = 20_000  # hits up to which the forms found are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class Session(QObject):
         self.script = Script.SOURCE
         self.query = Query("")
         self.hits = Hits()
+        self.found_forms: tuple[tuple[str, int], ...] = ()
         self._background, self._engine = background, engine
         self._finder: Finder | None = None
         self._opening = 0
@@ -88,6 +94,26 @@ class Session(QObject):
         timer.setInterval(_SAVE_AFTER)
         timer.timeout.connect(act)
         return timer
+
+    @property
+    def engine(self) -> Callable[[], Engine]:
+        """Gives the reading engine, waiting for it if need be."""
+        return self._engine
+
+    def recent(self) -> tuple[Entry, ...]:
+        """The articles opened last."""
+        return self.library.recent(LIBRARY_SHOWS)
+
+    def make_samples(
+        self, make: Callable[[Path, Engine], Any], done: Callable[[list[Any]], None]
+    ) -> None:
+        """Read the sample articles off the window's thread and hand over what is made of them."""
+        paths = [resource("samples", name) for name in SAMPLES]
+
+        def work() -> list[Any]:
+            return [make(path, self._engine()) for path in paths]
+
+        self._background.run(work, done)
 
     # Opening ---------------------------------------------------------------------------------
 
@@ -290,6 +316,8 @@ class Session(QObject):
             at = int(np.searchsorted(found.starts, near))
             current = (at if at < len(found.starts) else 0) if len(found.starts) else -1
             self.hits = Hits(found.starts, found.ends, current)
+            is_countable = len(found) <= _FORMS_COUNTED
+            self.found_forms = found.forms(self.text)[:_FORMS_SHOWN] if is_countable else ()
         self.found.emit()
 
     def _made_finder(self) -> Finder:

@@ -1,0 +1,232 @@
+"""Parts of the window that come when they are asked for: cards, dialogs, the bubble, the panel."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QFont
+
+from reader import pinyin
+from reader.opening import first_bytes
+from reader.qt import telling
+from reader.qt.aboutdialog import AboutDialog
+from reader.qt.contents import Tab
+from reader.qt.details import DetailsDialog
+from reader.qt.dialogs import ThemedDialog
+from reader.qt.encodingdialog import EncodingDialog
+from reader.qt.fonts import Face, base_families, chinese_families, font, pinyin_families
+from reader.qt.keylist import KeyList
+from reader.qt.preview import Preview
+from reader.qt.settingsdialog import SettingsDialog
+from reader.qt.textpopover import TextPopover
+from reader.qt.theme import Theme
+from reader.settings import Notation, ReadingsShown, Settings, SettingsPage
+
+if TYPE_CHECKING:
+    from reader.qt.window import Window
+
+Dialog = TypeVar("Dialog", bound=ThemedDialog)
+
+
+class Parts:
+    """Shows and hides them; each is made when it is first wanted."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window, self._session = window, window.session
+        self.desk, self.find, self.go_to = window.desk, window.find, window.go_to
+        self._text: TextPopover | None = None
+        self._preview: Preview | None = None
+        self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
+
+    # Colours and settings ----------------------------------------------------------------------
+
+    @property
+    def _theme(self) -> Theme:
+        return self._window.themes.theme
+
+    @property
+    def theme_name(self) -> str:
+        """The theme that is shown."""
+        return self._theme.name
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show what is there in this theme's colours."""
+        for part in (self._text, *self._dialogs.values()):
+            if part is not None:
+                part.set_theme(theme)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show these settings where any are shown."""
+        if self._text is not None:
+            faces = {face.value: face for face in Face}
+            self._text.set_values(
+                settings.text_size,
+                faces.get(settings.base_font),
+                settings.line_spacing,
+                settings.line_length,
+            )
+        dialog = self._dialogs.get(SettingsDialog)
+        if isinstance(dialog, SettingsDialog):
+            dialog.set_settings(settings)
+        if self._preview is not None:
+            self._preview.set_settings(settings)
+        keys = self._dialogs.get(KeyList)
+        if isinstance(keys, KeyList):
+            keys.set_changed(settings.shortcuts)
+
+    def close(self) -> None:
+        """Close all that is open."""
+        for dialog in self._dialogs.values():
+            dialog.close()
+
+    # Cards and bars ----------------------------------------------------------------------------
+
+    def show_text_popover(self) -> None:
+        """Open or close the card for size, font and lines."""
+        if self._text is None:
+            self._text = self._made_text_popover()
+            self.set_settings(self._session.settings)
+        self._text.toggle(self._window.toolbar.text_button)
+
+    def _made_text_popover(self) -> TextPopover:
+        made = TextPopover(self._theme, self._window.centralWidget())
+        region = self._window.showing.region
+        made.set_faces({face: font(base_families(face.value, region), 17) for face in Face})
+        change = self._session.change
+        made.size_changed.connect(lambda size: change(text_size=size))
+        made.face_chosen.connect(lambda face: change(base_font=face))
+        made.spacing_changed.connect(lambda spacing: change(line_spacing=spacing))
+        made.length_changed.connect(lambda length: change(line_length=length))
+        made.opened.connect(lambda: self._window.toolbar.set_open("text", True))
+        made.closed.connect(lambda: self._window.toolbar.set_open("text", False))
+        return made
+
+    def show_contents(self, is_open: bool) -> None:
+        """Open or close the panel at the left."""
+        self.desk.show_panel(is_open)
+        self._window.actions_.set_on("contents", is_open)
+        if is_open:
+            self._window.panel.focus_list()
+
+    def ask_for_place(self, share: float) -> None:
+        """Open the bar in which one says where to go."""
+        self.find.slide_out()
+        self.go_to.slide_in(share)
+
+    def escape(self) -> None:
+        """What Esc ends when nothing else takes it: bars, an overlaid panel, full screen."""
+        if self.go_to.is_open:
+            self.go_to.slide_out()
+        elif self.find.is_open:
+            self.find.slide_out()
+        elif self.desk.panel_is_open and self.desk.is_overlaid:
+            self.show_contents(False)
+        elif self._window.isFullScreen():
+            self.set_full_screen(False)
+
+    def set_full_screen(self, is_on: bool) -> None:
+        """Fill the screen, or be a window again."""
+        self._window.full_screen.set_on(is_on)
+
+    # The bubble --------------------------------------------------------------------------------
+
+    def show_bubble(self, offset: int) -> None:
+        """Offer the reading of the character under the pointer, if it is not shown anyhow."""
+        reading = self._hidden_reading(offset)
+        self._window.page.set_hover(offset if reading else -1)
+        if reading:
+            rect = self._window.page.character_rect(offset).toAlignedRect()
+            self._window.bubble.offer(rect, reading)
+        else:
+            self._window.bubble.withdraw()
+
+    def _hidden_reading(self, offset: int) -> str:
+        current, settings = self._session.current, self._session.settings
+        if offset < 0 or current is None or not settings.hover_readings:
+            return ""
+        composer = current.composer
+        shown = settings.readings_shown
+        is_given = bool(composer.given[offset])
+        if shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and is_given):
+            return ""
+        is_zhuyin = settings.notation is Notation.ZHUYIN
+        style = pinyin.Style.ZHUYIN if is_zhuyin else settings.spelling
+        return pinyin.spell(composer.reading_at(offset), style)
+
+    # Dialogs -----------------------------------------------------------------------------------
+
+    def _dialog(self, kind: type[Dialog]) -> Dialog | None:
+        found = self._dialogs.get(kind)
+        return found if isinstance(found, kind) else None
+
+    def _show(self, dialog: ThemedDialog) -> None:
+        self._dialogs[type(dialog)] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_settings(self, page: SettingsPage = SettingsPage.PAGE) -> None:
+        """Open the settings."""
+        dialog = self._dialog(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(self._theme, self._session.settings, self._window)
+            dialog.set_families(chinese_families(), pinyin_families())
+            self._preview = Preview(self._theme, self._session.engine())
+            self._preview.set_settings(self._session.settings)
+            dialog.set_preview(self._preview)
+            dialog.changed.connect(self._session.set_settings)
+        dialog.show_page(page)
+        self._show(dialog)
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        dialog = self._dialog(KeyList)
+        if dialog is None:
+            dialog = KeyList(self._theme, self._session.settings.shortcuts, self._window)
+            dialog.change_requested.connect(lambda: self.show_settings(SettingsPage.KEYS))
+        self._show(dialog)
+
+    def show_about(self) -> None:
+        """Open what is told of the program."""
+        dialog = self._dialog(AboutDialog) or AboutDialog(self._theme, self._window)
+        dialog.set_fonts(*self._window.showing.fonts())
+        self._show(dialog)
+
+    def show_details(self) -> None:
+        """Open what is known of the article."""
+        current = self._session.current
+        if current is None:
+            return
+        dialog = self._dialog(DetailsDialog)
+        if dialog is None:
+            dialog = DetailsDialog(self._theme, self._window)
+            dialog.place_chosen.connect(self._window.page.reveal)
+            dialog.encoding_requested.connect(self.ask_for_encoding)
+        dialog.set_article(current.article, current.characters)
+        self._show(dialog)
+
+    def ask_for_encoding(self) -> None:
+        """Open the choice of encodings for the file that is open."""
+        current = self._session.current
+        path = current.article.origin.path if current else None
+        if current is None or path is None:
+            return
+        dialog = self._dialog(EncodingDialog)
+        if dialog is None:
+            dialog = EncodingDialog(self._theme, self._window)
+            dialog.chosen.connect(self._session.reopen)
+        dialog.set_text_font(QFont(self._window.showing.fonts()[0]))
+        dialog.set_file(first_bytes(path), current.article.origin.encoding)
+        self._show(dialog)
+
+    # Short messages ------------------------------------------------------------------------------
+
+    def tell_empty_clipboard(self) -> None:
+        """There is nothing to paste."""
+        self._window.messages.post(telling.empty_clipboard())
+
+    def tell_bookmark(self) -> None:
+        """A bookmark was made; it can be looked at."""
+        self._window.messages.post(telling.bookmarked(self._show_bookmarks))
+
+    def _show_bookmarks(self) -> None:
+        self._window.panel.show_tab(Tab.BOOKMARKS)
+        self.show_contents(True)

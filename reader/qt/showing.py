@@ -1,0 +1,274 @@
+"""What the window's parts show: each is told when article, script or settings change."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+
+from reader.article import Article, paragraph_starts
+from reader.library import Entry
+from reader.qt import telling
+from reader.qt.fonts import Region, base_families, font, region_of, ruby_families
+from reader.qt.foundforms import FoundForm
+from reader.qt.placelist import ListedPlace
+from reader.qt.recentmodel import RecentArticle
+from reader.qt.samples import sample_of
+from reader.qt.session import Query
+from reader.qt.setting import setting_of
+from reader.qt.toolbar import Shown
+from reader.script import Script
+from reader.settings import Notation, ReadingsShown, Settings
+
+if TYPE_CHECKING:
+    from reader.qt.window import Window
+
+_TITLE_SIZE = 17
+_ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
+            "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
+            "justify_lines", "full_width_marks", "tone_colours", "show_origins", "notation",
+            "spelling")  # fmt: skip
+
+
+class Showing:
+    """Keeps the widgets of a window at what the session holds."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window, self._session = window, window.session
+        session, page = window.session, window.page
+        session.opened.connect(self.show_article)
+        session.settings_changed.connect(self._show_settings)
+        session.script_changed.connect(self._show_script)
+        session.found.connect(self._show_found)
+        session.library_changed.connect(self._show_library)
+        session.bookmarks_changed.connect(self._show_bookmarks)
+        page.moved.connect(self._show_place)
+        page.selection_changed.connect(self._show_selection)
+        page.readings_known.connect(session.find_again)
+        self._samples_are_wanted = True
+        self._show_actions(session.settings)
+
+    @property
+    def region(self) -> Region:
+        """Whose shapes of characters suit what is open."""
+        current = self._session.current
+        if current is None:
+            return Region.MAINLAND
+        return region_of(self._session.script, current.composer.found)
+
+    def fonts(self) -> tuple[QFont, QFont]:
+        """The page's fonts for characters and for readings."""
+        settings = self._session.settings
+        base = base_families(settings.base_font, self.region)
+        return font(base, _TITLE_SIZE), font(ruby_families(settings.ruby_font), _TITLE_SIZE)
+
+    # The article ---------------------------------------------------------------------------------
+
+    def show_article(self) -> None:
+        """Show the article that the session opened, or the start page."""
+        window, current = self._window, self._session.current
+        window.show_page(current is not None)
+        window.messages.clear()
+        window.find.slide_out()
+        window.go_to.slide_out()
+        window.status.setVisible(current is not None and not window.isFullScreen())
+        window.toolbar.set_shown(Shown.ARTICLE if current else Shown.START)
+        self._enable_actions(current is not None)
+        if current is None:
+            self._show_start()
+            return
+        article, session = current.article, self._session
+        window.setWindowTitle(article.title)
+        offset, above = session.resume_at
+        setting = setting_of(session.settings, current.composer, session.script)
+        window.page.show_article(current.composer, setting, offset, above)
+        window.status.set_characters(current.characters)
+        window.status.set_file_readings(len(article.given))
+        self._show_script_names()
+        self._show_fonts()
+        self._show_headings(article)
+        self._show_bookmarks()
+        self._tell_of(article)
+
+    def _tell_of(self, article: Article) -> None:
+        window, current = self._window, self._session.current
+        messages = [
+            telling.readings_found(article, window.parts.show_details),
+            telling.encoding_guessed(article, window.parts.ask_for_encoding),
+            telling.no_hanzi() if current is not None and not current.characters else None,
+        ]
+        for message in messages:
+            if message is not None:
+                window.messages.post(message)
+
+    def _show_start(self) -> None:
+        window = self._window
+        window.setWindowTitle("")
+        window.page.close_article()
+        window.parts.show_contents(False)
+        self._show_fonts()
+        self._show_library()
+        if self._samples_are_wanted:
+            self._samples_are_wanted = False
+            self._session.make_samples(sample_of, window.start.set_samples)
+
+    def _enable_actions(self, has_article: bool) -> None:
+        actions = self._window.actions_
+        for name in _OF_ARTICLE:
+            actions[name].setEnabled(has_article)
+        current = self._session.current
+        has_file = current is not None and current.article.origin.path is not None
+        actions["reopen"].setEnabled(has_file)
+        self._show_selection()
+
+    def _show_headings(self, article: Article) -> None:
+        starts = paragraph_starts(article.text).tolist() if article.headings else []
+        length = max(1, len(article.text))
+        places = []
+        for heading in article.headings:
+            start = starts[heading.paragraph]
+            end = article.text.find("\n", start)
+            title = article.text[start : end if end >= 0 else None].strip()
+            places.append(ListedPlace(start, title, start / length, heading.level))
+        self._window.panel.set_headings(places)
+
+    def _show_bookmarks(self) -> None:
+        entry, text = self._session.entry, self._session.text
+        bookmarks = self._session.library.bookmarks(entry.key) if entry else ()
+        places = []
+        for bookmark in bookmarks:
+            offset = bookmark.place.found_in(text)
+            share = offset / max(1, len(text))
+            places.append(ListedPlace(offset, bookmark.label, share, key=bookmark.key))
+        self._window.panel.set_bookmarks(places)
+
+    # The start page ------------------------------------------------------------------------------
+
+    def _show_library(self) -> None:
+        if self._session.current is None:
+            self._window.start.set_articles([_recent(e) for e in self._session.recent()])
+
+    # Script, settings, theme ---------------------------------------------------------------------
+
+    def _show_script(self) -> None:
+        self._reset_page()
+        self._show_script_names()
+        self._show_fonts()
+
+    def _show_script_names(self) -> None:
+        current, session = self._session.current, self._session
+        self._window.actions_.set_on(f"script_{session.script.value}")
+        if current is not None:
+            found = current.composer.found
+            told = Script.SOURCE if found.is_mixed else found.script
+            self._window.status.set_script(told, session.script)
+
+    def _show_settings(self, before: Settings, now: Settings) -> None:
+        window = self._window
+        if now.theme is not before.theme:
+            window.themes.choose(now.theme)
+        if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
+            self._reset_page()
+        if now.shortcuts != before.shortcuts:
+            window.actions_.set_keys(now.shortcuts)
+            window.page.held_keys = window.actions_.held_keys("pinyin")
+        if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
+            self._show_fonts()
+        self._show_actions(now)
+        window.parts.set_settings(now)
+
+    def _reset_page(self) -> None:
+        current, session = self._session.current, self._session
+        if current is not None:
+            setting = setting_of(session.settings, current.composer, session.script)
+            self._window.page.reset(setting)
+
+    def _show_actions(self, settings: Settings) -> None:
+        actions = self._window.actions_
+        is_shown = settings.readings_shown is not ReadingsShown.NONE
+        shown = settings.readings_shown if is_shown else settings.last_readings_shown
+        actions.set_on("pinyin", is_shown)
+        actions.set_on("zhuyin", settings.notation is Notation.ZHUYIN)
+        actions.set_on("tone_colours", settings.tone_colours)
+        actions.set_on("hold_places", settings.hold_places)
+        actions.set_on("show_origins", settings.show_origins)
+        is_file = shown is ReadingsShown.FILE
+        actions.set_on("readings_file" if is_file else "readings_all")
+        actions.set_on(f"spelling_{settings.spelling.value}")
+        actions.set_on(f"theme_{settings.theme.value}")
+        self._window.toolbar.set_notation(settings.notation)
+
+    def _show_fonts(self) -> None:
+        window = self._window
+        base, ruby = self.fonts()
+        window.toolbar.set_fonts(base, ruby)
+        window.start.set_fonts(base, ruby)
+        window.bubble.set_reading_font(ruby)
+
+    def show_theme(self) -> None:
+        """The theme changed: its action is marked."""
+        self._window.actions_.set_on(f"theme_{self._session.settings.theme.value}")
+
+    # Place, selection, finding -------------------------------------------------------------------
+
+    def _show_place(self) -> None:
+        column = self._window.page.column
+        if column is None:
+            return
+        offset, part = self._window.page.place
+        share = column.part_read
+        self._window.status.set_progress(share)
+        if self._window.panel.isVisible():
+            self._window.panel.set_current(offset)
+        self._session.keep_place(offset, part, share)
+
+    def keep_place(self) -> None:
+        """Hand the session the place, as before the window closes."""
+        if self._session.current is not None:
+            self._show_place()
+
+    def _show_selection(self) -> None:
+        has_selection = bool(self._window.page.selection) and self._session.current is not None
+        for name in ("copy", "copy_with_pinyin"):
+            self._window.actions_[name].setEnabled(has_selection)
+
+    def find(self, text: str, pinyin: bool, tones: bool) -> None:
+        """Look for what was typed, from the place in view on."""
+        self._session.find(Query(text, pinyin, tones), self._window.page.place[0])
+
+    def end_find(self) -> None:
+        """Mark nothing any more."""
+        self._session.find(Query(""))
+        self._window.page.setFocus()
+
+    def _show_found(self) -> None:
+        window, session = self._window, self._session
+        window.page.set_hits(session.hits)
+        if not session.query.text:
+            window.find.clear()
+            return
+        forms = [FoundForm(text, count) for text, count in session.found_forms]
+        window.find.set_found(session.hits.current + 1, len(session.hits), forms)
+        if session.hits.current >= 0:
+            window.page.reveal(int(session.hits.starts[session.hits.current]))
+
+
+_OF_ARTICLE = (
+    "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
+    "show_origins", "script_toggle", "script_source", "script_simplified", "script_traditional",
+    "script_taiwan", "script_hongkong", "find", "find_next", "find_previous", "go_to",
+    "bookmark", "contents", "screen_on", "screen_back", "details", "start_page", "select_all",
+    "text",
+)  # fmt: skip
+
+
+def _recent(entry: Entry) -> RecentArticle:
+    opened = datetime.fromtimestamp(entry.opened_at, UTC).astimezone()
+    return RecentArticle(
+        key=entry.key,
+        title=entry.title,
+        source=entry.path.name if entry.path else "",
+        script=entry.script,
+        characters=entry.characters,
+        share_read=entry.share_read,
+        opened_at=opened,
+    )

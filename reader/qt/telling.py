@@ -1,0 +1,141 @@
+"""What the program has to say, in words for people: errors, and what was found in a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
+
+from reader.article import Article, RepairKind
+from reader.opening import (
+    Empty,
+    IsFolder,
+    NoPermission,
+    NotAFile,
+    NotFound,
+    NotText,
+    OpeningError,
+    TooLarge,
+    Unreadable,
+)
+from reader.qt.encodings import encoding_name
+from reader.qt.messages import Importance, Message, Offer
+
+FONT_COMMAND = "sudo apt install fonts-noto-cjk"
+_OPENING = "opening"
+Act = Callable[[], object]
+
+
+def tr(text: str) -> str:
+    """A sentence in the interface's language."""
+    return QCoreApplication.translate("Telling", text)
+
+
+def opening_failed(error: OpeningError, retry: Act, choose: Act) -> Message:
+    """Why a file could not be opened, and what can be done."""
+    again = Offer(tr("Try again"), retry)
+    another = Offer(tr("Open another…"), choose)
+    offers = {NoPermission: (again,), Unreadable: (again,)}.get(type(error), (another,))
+    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+
+
+def _reason(error: OpeningError) -> str:
+    name = error.path.name if error.path else tr("The text")
+    match error:
+        case NotFound():
+            text = tr("“{name}” is no longer where it was.")
+        case IsFolder():
+            text = tr("“{name}” is a folder. Duyin opens files.")
+        case NotAFile():
+            text = tr("“{name}” is no file that can be read to its end.")
+        case NoPermission():
+            text = tr("“{name}” cannot be opened: permission denied.")
+        case NotText():
+            text = tr("“{name}” has no text in it that Duyin can read.")
+        case Empty():
+            text = tr("“{name}” is empty.")
+        case TooLarge():
+            size = QLocale().formattedDataSize(error.limit)
+            return tr("“{name}” is larger than {size}.").format(name=name, size=size)
+        case Unreadable():
+            text = tr("“{name}” cannot be read: {reason}.")
+            return text.format(name=name, reason=error.reason)
+        case _:
+            text = tr("“{name}” cannot be opened.")
+    return text.format(name=name)
+
+
+def readings_found(article: Article, details: Act) -> Message | None:
+    """How many readings the file gave and how many repeats were left out."""
+    count = len(article.given)
+    if not count:
+        return None
+    number = QLocale().toString
+    text = tr("{count} readings found in the file and shown above the text.")
+    if count == 1:
+        text = tr("1 reading found in the file and shown above the text.")
+    text = text.format(count=number(count))
+    repeats = article.repairs.count(RepairKind.REPEAT)
+    if repeats:
+        left_out = (
+            tr("1 repeat was left out.") if repeats == 1 else tr("{count} repeats were left out.")
+        )
+        text += " " + left_out.format(count=number(repeats))
+    return Message(text, offers=(Offer(tr("Details"), details),), key="readings")
+
+
+def encoding_guessed(article: Article, choose: Act) -> Message | None:
+    """In which encoding a file was read, where that was a guess or bytes were lost."""
+    origin = article.origin
+    if not (origin.encoding_is_guessed or origin.bytes_were_lost):
+        return None
+    name = encoding_name(origin.encoding)
+    if origin.bytes_were_lost:
+        text = tr("Some bytes of the file are no text in {encoding}; they are shown as \ufffd.")
+    else:
+        text = tr("Read as {encoding}. If characters look wrong, choose another encoding.")
+    offers = (Offer(tr("Encoding…"), choose),)
+    return Message(text.format(encoding=name), Importance.DOUBT, offers, "encoding")
+
+
+def no_hanzi() -> Message:
+    """Nothing to read aloud in one's head."""
+    text = tr("There are no Chinese characters here, so no readings are shown.")
+    return Message(text, key="no hanzi")
+
+
+def no_chinese_font() -> Message:
+    """No font draws Chinese; the command that brings one."""
+    text = tr("Chinese characters need a font. On Debian and Ubuntu: {command}")
+    copy = Offer(tr("Copy the command"), lambda: QGuiApplication.clipboard().setText(FONT_COMMAND))
+    return Message(text.format(command=FONT_COMMAND), Importance.ERROR, (copy,), "font")
+
+
+def empty_clipboard() -> Message:
+    """Nothing to paste."""
+    return Message(tr("The clipboard holds no text."), key="clipboard")
+
+
+def bookmarked(show: Act) -> Message:
+    """A bookmark was made."""
+    return Message(
+        tr("This place is kept under Bookmarks."), offers=(Offer(tr("Show"), show),), key="bookmark"
+    )
+
+
+def not_kept(error: Exception) -> Message:
+    """Settings or places could not be written."""
+    text = tr("Settings and places cannot be kept: {reason}.")
+    reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or str(error)
+    return Message(text.format(reason=reason), Importance.ERROR, key="not kept")
+
+
+def library_set_aside(path: Path) -> Message:
+    """The library's file was damaged."""
+    text = tr("The list of articles was damaged. It was set aside as “{name}” and begun anew.")
+    return Message(text.format(name=path.name), Importance.ERROR, key="library")
+
+
+def unexpected(sentence: str) -> Message:
+    """An error that nobody expected."""
+    return Message(sentence, Importance.ERROR, key="unexpected")
