@@ -1,0 +1,11 @@
+from reader.exports import forms
+
+
+def test_forms_are_found_by_being_there() -> None:
+    assert {"json", "html", "brackets"} <= set(forms())
+
+
+def test_no_two_forms_claim_one_suffix() -> None:
+    suffixes = [suffix for form in forms().values() for suffix in form.SUFFIXES]
+    assert len(suffixes) == len(set(suffixes))
+    assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in suffixes)
