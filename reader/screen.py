@@ -58,7 +58,7 @@ def window_obstacle() -> str | None:
     x11, wayland = _x11_answers(), _wayland_answers()
     if not (x11 or wayland):
         return _unreachable()
-    return drawing_obstacle() or _screen_libraries(platform, x11, wayland)
+    return _sentence(missing(ALWAYS) + _missing_for_screen(platform, x11, wayland))
 
 
 def drawing_obstacle() -> str | None:
@@ -71,15 +71,15 @@ def missing(libraries: Iterable[Library]) -> list[Library]:
     return [library for library in libraries if _load(library.file) is None]
 
 
-def _screen_libraries(platform: str, x11: bool, wayland: bool) -> str | None:
-    lacking = missing(FOR_X11)
+def _missing_for_screen(platform: str, x11: bool, wayland: bool) -> list[Library]:
+    lacking = missing(FOR_X11) if x11 else missing(FOR_WAYLAND)
     if x11 and not lacking:
-        return None
+        return []
     if wayland and not missing(FOR_WAYLAND):
         if not platform:
             os.environ["QT_QPA_PLATFORM"] = "wayland"
-        return None
-    return _sentence(lacking if x11 else missing(FOR_WAYLAND))
+        return []
+    return lacking
 
 
 def _unreachable() -> str:
