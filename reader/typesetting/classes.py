@@ -106,7 +106,9 @@ def _join_sequences(codes: CodePoints, kind: NDArray[np.uint8]) -> None:
     if len(codes) < 2 or int(codes.max()) < _ZERO_WIDTH_JOINER:
         return
     joined = np.flatnonzero(codes[:-1] == _ZERO_WIDTH_JOINER) + 1
-    kind[joined[codes[joined] > 0x203B]] = Kind.MARK  # between letters it joins nothing to see
+    following = codes[joined]  # between letters or hanzi a joiner joins nothing to see
+    is_emoji = ((following > 0x203B) & (following < 0x2C00)) | (following >> 12 == 0x1F)
+    kind[joined[is_emoji]] = Kind.MARK
     flags = np.flatnonzero((codes >= 0x1F1E6) & (codes <= 0x1F1FF))
     previous, open_flag = -2, False
     for at in flags.tolist():
