@@ -95,6 +95,7 @@ def show_page(
     """A page of this size that shows an article with the usual settings, but for those given."""
     background = Background()
     page = PageView(theme("light"), background, parent)
+    background.setParent(page)  # work that ends after the page is told to nobody
     qtbot.addWidget(parent or page)
     page.resize(*size)
     if parent is not None:
