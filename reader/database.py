@@ -40,6 +40,8 @@ _MIGRATIONS = (
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 
+_CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million
+
 
 class Damaged(Exception):
     """The file is no library, or no longer a whole one."""
@@ -59,7 +61,7 @@ def connect(path: Path | str) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if not _is_whole(connection):
             raise Damaged
         _migrate(connection)
         connection.execute("SELECT key, pasted FROM article LIMIT 1").fetchone()
@@ -70,6 +72,16 @@ def connect(path: Path | str) -> sqlite3.Connection:
             raise Damaged from error
         raise
     return connection
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every page is sound; a very large file is believed, so that the window opens."""
+    pages, size = (
+        connection.execute(f"PRAGMA page_{of}").fetchone()[0] for of in ("count", "size")
+    )
+    if pages * size > _CHECKED_UP_TO:
+        return True
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
 
 
 def _tells_of_damage(error: sqlite3.DatabaseError) -> bool:
