@@ -41,6 +41,11 @@ def test_a_latin_word_is_not_torn_apart():
     assert rows == ["一二三四五六七 ", "GitHub"]
 
 
+def test_a_letter_in_two_pieces_is_part_of_its_word():
+    rows = set_text("一二三四五六七八cafe\u0301s").rows()
+    assert rows == ["一二三四五六七八", "cafe\u0301s"]
+
+
 def test_a_number_keeps_its_unit_and_its_point():
     assert set_text("一二三四五六七八15.5%").rows()[1] == "15.5%"
 

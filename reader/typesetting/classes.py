@@ -48,7 +48,7 @@ _WORD_BLOCKS: _Blocks = (
 )
 _HANZI_BLOCKS: _Blocks = ((0x1100, 0x11FF), (0x2190, 0x23FF), (0x2460, 0x24FF))
 _MARK_BLOCKS: _Blocks = (
-    (0x300, 0x36F), (0x483, 0x489), (0x591, 0x5BD), (0x610, 0x61A), (0x64B, 0x65F),
+    (0xAD, 0xAD), (0x300, 0x36F), (0x483, 0x489), (0x591, 0x5BD), (0x610, 0x61A), (0x64B, 0x65F),
     (0x6D6, 0x6DC), (0x900, 0x903), (0x93A, 0x94F), (0xE31, 0xE31), (0xE34, 0xE3A),
     (0xE47, 0xE4E), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x200C, 0x200F), (0x202A, 0x202E),
     (0x2066, 0x2069), (0x20D0, 0x20FF), (0x302A, 0x302F), (0x3099, 0x309A), (0xFE00, 0xFE0F),
@@ -140,12 +140,22 @@ def _keep_apostrophes(codes: CodePoints, kind: NDArray[np.uint8]) -> None:
 def may_break(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     """Whether a line may end after each character; False for the last one of the text."""
     allowed = np.zeros(len(codes), np.bool_)
-    before, after = kind[:-1], kind[1:]
+    before, after = _without_marks(kind)[:-1], kind[1:]
     allowed[:-1] = _PAIRS[before, after]
     narrow = codes < 0x80
     allowed[:-1] &= ~(narrow[1:] & (after == Kind.OPENER) & (before == Kind.WORD))
     allowed[:-1] &= ~(narrow[:-1] & (before == Kind.CLOSER) & (after == Kind.WORD))
     return allowed
+
+
+def _without_marks(kind: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A mark taken for what it stands on, so that é in two pieces is a letter (UAX #14, LB9)."""
+    is_mark = kind == Kind.MARK
+    if not is_mark.any():
+        return kind
+    base = np.maximum.accumulate(np.where(is_mark, 0, np.arange(len(kind))))
+    carried: NDArray[np.uint8] = kind[base]
+    return carried
 
 
 def may_break_in_word(codes: CodePoints) -> Flags:
