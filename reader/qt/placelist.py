@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.qt.menu import Menu
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.theme import Theme
 from reader.qt.typeface import NOTE, interface_font, tabular, text_width
@@ -179,7 +179,7 @@ class PlaceList(QTreeView):
         place = self.indexAt(at).data(_PLACE)
         if place is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self._rows.theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))
         if self._lets_remove:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from reader.qt.menu import Menu
 from reader.qt.recentmodel import ARTICLE, RecentArticle, RecentModel
 from reader.qt.recentrow import ROW, RecentRow
 from reader.qt.theme import Theme
@@ -28,6 +29,7 @@ class RecentList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._articles = RecentModel(self)
         self._rows = RecentRow(self._articles, theme, self)
         self.setModel(self._articles)
@@ -59,7 +61,7 @@ class RecentList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
-        self._rows.theme = theme
+        self._theme = self._rows.theme = theme
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -90,7 +92,7 @@ class RecentList(QListView):
         article = self.indexAt(at).data(ARTICLE)
         if article is None:
             return
-        menu = QMenu(self)
+        menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), lambda: self.chosen.emit(article.key))
         menu.addAction(self.tr("Forget"), lambda: self.forgotten.emit(article.key))

@@ -39,7 +39,7 @@ class SampleCard(ThemedButton):
         self.setAccessibleDescription(self._meta())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(100)
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """Write the title in these fonts; sizes are the card's own."""

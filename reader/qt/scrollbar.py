@@ -88,8 +88,9 @@ class OverlayScrollBar(QScrollBar):
             self._grip = height / 2
             self._drag(at)
         else:
-            page = QScrollBar.SliderAction
-            self.setRepeatAction(page.SliderPageStepSub if at < top else page.SliderPageStepAdd)
+            action = QScrollBar.SliderAction
+            self.setPageStep(self._source.pageStep())
+            self.setRepeatAction(action.SliderPageStepSub if at < top else action.SliderPageStepAdd)
             self.triggerAction(self.repeatAction())
         self.update()
 
@@ -123,6 +124,7 @@ class OverlayScrollBar(QScrollBar):
 
     def _follow(self) -> None:
         """Take over the range of the area's own scroll bar, without moving it."""
+        # a page step of the area's changes without a signal: it is asked again where it counts
         source = self._source
         self.blockSignals(True)
         self.setRange(source.minimum(), source.maximum())
@@ -146,7 +148,7 @@ class OverlayScrollBar(QScrollBar):
 
     def _handle(self) -> tuple[float, float]:
         """Top and height of the handle in pixels."""
-        span, page = self.maximum() - self.minimum(), max(1, self.pageStep())
+        span, page = self.maximum() - self.minimum(), max(1, self._source.pageStep())
         height = min(self._track(), max(_LEAST_HANDLE, self._track() * page / (span + page)))
         share = (self.sliderPosition() - self.minimum()) / span if span else 0.0
         return _EDGE + share * (self._track() - height), height
@@ -170,5 +172,6 @@ class OverlayScrollBar(QScrollBar):
 
     def _show(self, share: float) -> None:
         """Scroll so that a place stands a third down the view."""
-        whole = self.maximum() - self.minimum() + self.pageStep()
-        self.setValue(self.minimum() + round(share * whole - self.pageStep() / 3))
+        page = self._source.pageStep()
+        whole = self.maximum() - self.minimum() + page
+        self.setValue(self.minimum() + round(share * whole - page / 3))

@@ -103,8 +103,8 @@ class StartPage(QScrollArea):
         hand_down(self, theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._place_cards()
+        super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
