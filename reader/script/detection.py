@@ -53,11 +53,6 @@ class Found:
         """Whether both scripts stand in the text."""
         return self.script is None and self.telling > 0
 
-    @property
-    def is_traditional_in_part(self) -> bool:
-        """Whether there is anything traditional to simplify."""
-        return self.script is Script.TRADITIONAL or self.is_mixed
-
 
 def found_script(text: str) -> Found:
     """The script of a text, from up to 200,000 code points spread over it."""

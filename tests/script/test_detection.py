@@ -38,7 +38,6 @@ def test_a_text_half_and_half_is_mixed() -> None:
     found = found_script(PLAIN + "\n" + convert(PLAIN, "s2tw").text)
     assert found.script is None
     assert found.is_mixed
-    assert found.is_traditional_in_part
     assert 0.4 < found.traditional_share < 0.6
 
 
