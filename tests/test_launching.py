@@ -1,6 +1,7 @@
 """Starting the program: what it says when it cannot, and that it looks before Qt is imported."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import __version__
-from reader.screen import ALWAYS, Library, missing
+from reader.screen import ALWAYS, FOR_WAYLAND, FOR_X11, Library, missing, window_obstacle
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 and Wayland")
 
@@ -88,3 +89,42 @@ def test_a_library_that_cannot_be_loaded_is_missing() -> None:
 @linux_only
 def test_on_a_machine_that_runs_these_tests_no_library_is_missing() -> None:
     assert missing(ALWAYS) == []
+
+
+@linux_only
+def test_where_only_wayland_answers_qt_is_told_to_use_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        obstacle = window_obstacle()
+    lacking = missing(FOR_WAYLAND)
+    if lacking:
+        assert obstacle is not None
+        assert lacking[0].package in obstacle
+    else:
+        assert obstacle is None
+        assert os.environ["QT_QPA_PLATFORM"] == "wayland"
+
+
+@linux_only
+@pytest.mark.parametrize("platform", ["offscreen", "vnc:size=800x600", "minimal"])
+def test_a_platform_without_a_screen_needs_none(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    assert window_obstacle() is None
+
+
+def test_every_library_is_named_with_its_package() -> None:
+    for library in (*ALWAYS, *FOR_X11, *FOR_WAYLAND):
+        assert library.file.startswith("lib")
+        assert ".so." in library.file
+        assert library.package == library.package.lower()
