@@ -1,0 +1,106 @@
+"""What a command reads and writes: a file or standard input, a file or standard output.
+
+What goes wrong there ends the command as a `Failure`, worded for people.
+"""
+
+import sys
+from collections.abc import Iterable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.writing import write_whole
+
+if TYPE_CHECKING:
+    from reader.article import Article
+
+STREAM = "-"
+"""The name of standard input and output."""
+
+
+class Failure(Exception):
+    """What ends a command: one sentence, and 1 or 2 as the exit status."""
+
+    def __init__(self, sentence: str, status: int = 1) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.status = status
+
+
+def read_article(file: str) -> "Article":
+    """The article in a file or on standard input."""
+    from reader.opening import Empty, NotText, open_bytes
+
+    try:
+        return open_bytes(read_bytes(file), None if file == STREAM else Path(file))
+    except Empty:
+        raise cannot_be_opened(file, "there is nothing in it") from None
+    except NotText:
+        raise cannot_be_opened(file, "it is not a text") from None
+
+
+def read_bytes(file: str) -> bytes:
+    """What is in a file, in a pipe that is named as one, or on standard input."""
+    from reader.opening import LARGEST_FILE
+
+    try:
+        with nullcontext(sys.stdin.buffer) if file == STREAM else open(file, "rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise cannot_be_opened(file, _reason(error)) from None
+    except ValueError:  # a NUL in the name
+        raise cannot_be_opened(file, "no file is named so") from None
+    if len(content) > LARGEST_FILE:
+        raise cannot_be_opened(file, f"it has more than {LARGEST_FILE >> 20} MB")
+    return content
+
+
+def cannot_be_opened(file: str, reason: str) -> Failure:
+    """What to raise where a file is at fault."""
+    name = "standard input" if file == STREAM else f'"{Path(file).name or file}"'
+    return Failure(f"{name} cannot be opened: {reason}")
+
+
+def check_out(file: str, out: str | None) -> None:
+    """Refuse to write over the source."""
+    if out is None or STREAM in (file, out):
+        return
+    source, target = Path(file), Path(out)
+    is_same = target.exists() and source.exists() and target.samefile(source)
+    if is_same or target.resolve() == source.resolve():
+        raise Failure("OUT is FILE itself, which is never written over", 2)
+
+
+def write_text(out: str | None, pieces: Iterable[str]) -> None:
+    """Write in UTF-8, whatever the locale; a file is written whole or not at all."""
+    encoded = (piece.encode("utf-8", "replace") for piece in pieces)
+    if out is None or out == STREAM:
+        for piece in encoded:
+            write_bytes(None, piece)
+    else:
+        write_bytes(out, b"".join(encoded))
+
+
+def write_bytes(out: str | None, content: bytes) -> None:
+    """Write to a file, or to standard output for None and "-"."""
+    is_stream = out is None or out == STREAM
+    try:
+        if is_stream:
+            sys.stdout.buffer.write(content)
+        else:
+            write_whole(Path(str(out)), content)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        name = "standard output" if is_stream else f'"{out}"'
+        raise Failure(f"{name} cannot be written: {_reason(error)}") from None
+
+
+def bytes_lost(file: str, encoding: str) -> Failure:
+    """What to raise after a text that is not whole was written."""
+    name = "standard input" if file == STREAM else f'"{Path(file).name}"'
+    return Failure(f"{name} holds bytes that are not {encoding}; they stand as \ufffd")
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
