@@ -1,0 +1,124 @@
+"""Opening: bytes become an article.
+
+Decoded, taken apart by its format, freed of the readings that stand in it, its headings and its
+title found. The file itself is never changed, and what cannot be opened is told by an error that
+names the reason (`reader.opening.errors`).
+"""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from reader.article import Article, Origin
+from reader.opening.cleaning import Cleaned
+from reader.opening.dialects import without_annotations
+from reader.opening.encoding import ENCODINGS
+from reader.opening.errors import (
+    Empty,
+    IsFolder,
+    NoPermission,
+    NotAFile,
+    NotFound,
+    NotText,
+    OpeningError,
+    TooLarge,
+    Unreadable,
+)
+from reader.opening.formats import Blocks, Source, read
+from reader.opening.headings import find_headings
+from reader.opening.lines import paragraphs_of
+from reader.opening.titles import title_of
+
+__all__ = [
+    "ENCODINGS",
+    "LARGEST_FILE",
+    "Empty",
+    "IsFolder",
+    "NoPermission",
+    "NotAFile",
+    "NotFound",
+    "NotText",
+    "OpeningError",
+    "TooLarge",
+    "Unreadable",
+    "open_bytes",
+    "open_file",
+    "open_text",
+]
+
+LARGEST_FILE = 128 << 20
+"""Bytes; forty times the longest novels there are, and what a machine of 4 GB can still hold."""
+
+
+def open_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> Article:
+    """The article in a file, its encoding found or as the reader says.
+
+    `as_it_is` leaves brackets and all other marks of readings in the text. OpeningError of some
+    kind for what cannot be opened.
+    """
+    return open_bytes(_bytes_of(path), path, encoding, as_it_is=as_it_is)
+
+
+def open_bytes(
+    data: bytes, origin_path: Path | None, encoding: str | None = None, *, as_it_is: bool = False
+) -> Article:
+    """The article in the bytes of a file; `origin_path` is None for a stream."""
+    if len(data) > LARGEST_FILE:
+        raise TooLarge(origin_path, LARGEST_FILE)
+    if not data.strip():
+        raise Empty(origin_path)
+    blocks = read(Source(data, origin_path, encoding))
+    origin = Origin(
+        origin_path, blocks.encoding, blocks.encoding_is_guessed, blocks.bytes_were_lost
+    )
+    return _article(blocks, origin, as_it_is)
+
+
+def open_text(text: str, title: str = "", *, as_it_is: bool = False) -> Article:
+    """The article in a text that was pasted."""
+    text = paragraphs_of(text).removesuffix("\n")
+    return _article(Blocks(text, title=title), Origin(None), as_it_is)
+
+
+def _article(blocks: Blocks, origin: Origin, as_it_is: bool) -> Article:
+    found = Cleaned(blocks.text, blocks.given, headings=blocks.headings)
+    if not found.text or found.text.isspace():
+        raise Empty(origin.path)
+    cleaned = found if as_it_is else without_annotations(found)
+    headings = find_headings(cleaned.text) if cleaned.headings is None else cleaned.headings
+    title = blocks.title or title_of(cleaned.text, origin.path)
+    return Article(cleaned.text, origin, title, headings, cleaned.given, cleaned.repairs)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """What stands in a regular file, no more than `LARGEST_FILE`."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise NotAFile(path)
+            if status.st_size > LARGEST_FILE:
+                raise TooLarge(path, LARGEST_FILE)
+            return file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise _reason(path, error) from error
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; of a pipe without a writer too, so that we can see that it is one."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _reason(path: Path, error: OSError | ValueError) -> OpeningError:
+    """The system's error as one of ours."""
+    number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: a NUL in it
+    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ESTALE):
+        return NotFound(path)
+    if number == errno.EISDIR or (number == errno.EACCES and path.is_dir()):
+        return IsFolder(path)  # Windows says "access denied" of a folder
+    if number in (errno.EACCES, errno.EPERM):
+        return NoPermission(path)
+    if number in (errno.ENXIO, errno.ENODEV):
+        return NotAFile(path)
+    return Unreadable(path, getattr(error, "strerror", None) or str(error))

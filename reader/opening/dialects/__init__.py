@@ -1,0 +1,38 @@
+"""The ways in which people write readings into a text, one module each.
+
+A module of this package is a dialect when it satisfies `Dialect`; it is found by being here.
+Dialects are applied one after another, each to what the one before it left.
+"""
+
+from typing import Protocol, cast
+
+from reader.opening.cleaning import Cleaned, Findings, clean, with_neutral_tones
+from reader.opening.discovery import modules_of
+
+
+class Dialect(Protocol):
+    """One way of writing readings.
+
+    `find` leaves alone whatever is not surely a reading, takes linear time on any text, and next
+    to none on a text without its marks.
+    """
+
+    PRECEDENCE: int
+    """Lower ones come first: what has plainer marks of its own."""
+
+    def find(self, text: str) -> Findings:
+        """The marks and readings in this text: base text, not yet in any other dialect's way."""
+
+
+def dialects() -> tuple[Dialect, ...]:
+    """Every dialect, in the order in which they are applied."""
+    found = (cast(Dialect, module) for module in modules_of(__name__))
+    return tuple(sorted(found, key=lambda dialect: dialect.PRECEDENCE))
+
+
+def without_annotations(text: Cleaned) -> Cleaned:
+    """The base text, with the readings that stood in it."""
+    for dialect in dialects():
+        text = clean(text, dialect.find(text.text))
+    given = with_neutral_tones(text.text, text.given)
+    return Cleaned(text.text, given, text.repairs, text.headings)

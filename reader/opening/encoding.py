@@ -1,0 +1,233 @@
+"""Which encoding bytes are in: by mark, by strict UTF-8, then by how Chinese each guess looks.
+
+From ten Chinese characters up the guess among GB18030, Big5-HKSCS and UTF-16 is right for
+ordinary text. What is no text at all is refused.
+"""
+
+import codecs
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.opening.errors import NotText
+from reader.text import code_points
+
+ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "cp1252")
+"""What a reader may choose when the guess was wrong."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 1 << 16  # bytes that are scored: more changes no guess
+_LEAST_SCORE = 0.25  # ordinary Chinese reaches .7, bytes read in a wrong encoding .1
+_SURE_SCORE = 0.5
+_IN_USE = 0.3  # what a character in use counts beside one of the commonest
+_MOST_BROKEN = 1 / 8  # of the characters beyond ASCII, in what still counts as UTF-8
+_MOST_CONTROLS = 1 / 20  # of a text; random bytes hold twice as many
+_MOST_LOST = 1 / 4  # of a text
+_ALLOWED = 2  # of either in the shortest text
+_LEAST_LATIN = 3 / 4  # ASCII in a text of some other Latin alphabet
+
+# Beginnings of files that are surely no text, where they are not also beginnings of words.
+_BINARY = (
+    b"\x89PNG\r\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"PK\x03\x04",
+    b"%PDF-",
+    b"\x7fELF",
+    b"\xcf\xfa\xed\xfe",
+    b"\xca\xfe\xba\xbe",
+    b"\x1f\x8b\x08",
+    b"7z\xbc\xaf\x27\x1c",
+    b"Rar!\x1a\x07",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"SQLite format 3\0",
+    b"OggS\0",
+    b"fLaC\0",
+    b"ID3\x02\0",
+    b"ID3\x03\0",
+    b"ID3\x04\0",
+    b"wOFF",
+    b"wOF2",
+    b"\0\x01\0\0\0",
+)
+_TAR = (257, b"ustar")  # a tape archive of texts is text all over, but for its heads
+
+# The commonest characters of running text and talk, both scripts, and the commonest marks.
+_COMMONEST = (
+    "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之"
+    "年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样"
+    "理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将"
+    "两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信"
+    "表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔"
+    "更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统"
+    "区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品"
+    "住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笑怎吗呢吧啊您"
+    "喜欢爱吃请谢字读写汉语爸妈朋友叫块钱喝睡坐站跑快慢早晚昨七八六九百千半春夏秋冬雨风雪花树"
+    "鸟鱼城村河红绿黑哥姐弟妹孩跟呀哪谁"
+    "這個們來爲國說時會對於過發後裏種經麼學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰"
+    "頭體見產話內給門兒東聲員論處義幾認條氣題爾別變總電數報結務場計資許統區隊決馬書則聽卻達強"
+    "難權設記類據邊張該規萬覺術領確傳師觀讓識帶導爭運嗎歡愛喫請謝讀寫漢語媽塊錢風樹鳥魚紅綠誰"
+    "為著裡髮隻説餘"
+    "，。、：；！？“”「」『』《》（）…—\u3000"
+)
+_FIRST_BEYOND_ASCII = 0x80
+_REPLACEMENT = 0xFFFD
+_CONTROLS = (*range(0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20))  # with no use in any text
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text and how it was got from bytes; lost bytes stand in it as U+FFFD."""
+
+    text: str
+    encoding: str = "utf-8"
+    is_guessed: bool = False
+    bytes_were_lost: bool = False
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text of these bytes, in the encoding given or the one found.
+
+    NotText for bytes that are no text; LookupError for an encoding that is none.
+    """
+    if encoding is not None:
+        return _in_encoding(_without_mark(data, encoding), encoding)
+    if is_binary(data):
+        raise NotText
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return _checked(_in_encoding(data[len(mark) :], marked))
+    return _checked(_as_utf8(data) or _guessed(data))
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether these bytes begin like a picture, a program, an archive, a database."""
+    at, name = _TAR
+    program = data.startswith(b"MZ") and b"\0" in data[:64]
+    return data.startswith(_BINARY) or data[at : at + len(name)] == name or program
+
+
+def _without_mark(data: bytes, encoding: str) -> bytes:
+    for mark, marked in _MARKS:
+        if marked == encoding and data.startswith(mark):
+            return data[len(mark) :]
+    return data
+
+
+def _in_encoding(data: bytes, encoding: str, is_guessed: bool = False) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), encoding, is_guessed)
+    except UnicodeDecodeError:
+        return Decoded(data.decode(encoding, "replace"), encoding, is_guessed, True)
+
+
+def _checked(decoded: Decoded) -> Decoded:
+    """The same, unless what came out is no text."""
+    sample = code_points(decoded.text[:_SAMPLE])
+    text = sample[sample != 0]
+    if len(sample) and not len(text):
+        raise NotText
+    if np.count_nonzero(_are_controls(text)) > _MOST_CONTROLS * len(text) + _ALLOWED:
+        raise NotText
+    if np.count_nonzero(text == _REPLACEMENT) > _MOST_LOST * len(text) + _ALLOWED:
+        raise NotText
+    return decoded
+
+
+def _are_controls(codes: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """Whether each is a control character that no text file has a use for."""
+    return np.isin(codes, _CONTROLS)
+
+
+def _as_utf8(data: bytes) -> Decoded | None:
+    """Strict UTF-8, perhaps cut off within its last character or broken in a few places."""
+    if _holds_controls(data[:_SAMPLE]) and (wide := _best_wide(data)):
+        return wide
+    try:
+        return Decoded(data.decode())
+    except UnicodeDecodeError as error:
+        is_cut_off = error.start >= len(data) - 3 and error.reason == "unexpected end of data"
+    if is_cut_off or _is_broken_utf8(data):
+        return Decoded(data.decode(errors="replace"), "utf-8", not is_cut_off, True)
+    return None
+
+
+def _is_broken_utf8(data: bytes) -> bool:
+    sample = _sample(data)
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(sample)
+    codes = code_points(text)
+    beyond = np.count_nonzero(codes >= _FIRST_BEYOND_ASCII)
+    broken = np.count_nonzero(codes == _REPLACEMENT) - sample.count("\ufffd".encode())
+    return bool(broken <= _MOST_BROKEN * (beyond - broken))
+
+
+def _holds_controls(data: bytes) -> bool:
+    """Whether a NUL or its like is there, as in any UTF-16 that passes for UTF-8."""
+    return bool(_are_controls(np.frombuffer(data, np.uint8)).any())
+
+
+def _best_wide(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark, where the bytes make more sense so."""
+    score, encoding = _likeliest(data, "utf-16-le", "utf-16-be")
+    return _in_encoding(data, encoding, True) if score > _SURE_SCORE else None
+
+
+def _guessed(data: bytes) -> Decoded:
+    """The likeliest of the encodings that are in use for Chinese."""
+    score, encoding = _likeliest(data, "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+    if score < _LEAST_SCORE:
+        raw = np.frombuffer(data[:_SAMPLE], np.uint8)
+        if np.count_nonzero(_are_controls(raw)) > _MOST_CONTROLS * len(raw):
+            raise NotText
+        if np.count_nonzero(raw < _FIRST_BEYOND_ASCII) >= _LEAST_LATIN * len(raw):
+            encoding = "cp1252"
+    return _in_encoding(data, encoding, True)
+
+
+def _likeliest(data: bytes, *encodings: str) -> tuple[float, str]:
+    scores = {encoding: _score(data, encoding) for encoding in encodings}
+    best = max(encodings, key=lambda encoding: scores[encoding])
+    return scores[best], best
+
+
+def _sample(data: bytes) -> bytes:
+    """From the first byte beyond ASCII, where a character surely begins."""
+    beyond = np.flatnonzero(np.frombuffer(data, np.uint8) >= _FIRST_BEYOND_ASCII)
+    start = int(beyond[0]) if len(beyond) else 0
+    return data[start : start + _SAMPLE]
+
+
+@cache
+def _weights() -> NDArray[np.float32]:
+    """What each code point says for an encoding: the commonest most, those in use a little."""
+    weights = np.zeros(0x110000, np.float32)
+    for name, leads, trails in (
+        ("gb2312", range(0xB0, 0xD8), range(0xA1, 0xFF)),  # level 1 of GB 2312
+        ("big5", range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),  # and of Big5
+    ):
+        level = bytes(byte for lead in leads for trail in trails for byte in (lead, trail))
+        weights[code_points(level.decode(name, "ignore"))] = _IN_USE
+    weights[code_points(_COMMONEST)] = 1.0
+    weights[[*_CONTROLS, _REPLACEMENT]] = -1.0
+    weights[0xE000:0xF900] = weights[0xF0000:] = -1.0  # the private areas
+    return weights
+
+
+def _score(data: bytes, encoding: str) -> float:
+    """The share of the commonest characters beyond ASCII, less what cannot be right; 1 at best."""
+    is_wide = encoding.startswith("utf-16")
+    sample = data[:_SAMPLE] if is_wide else _sample(data)
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(sample)
+    codes = code_points(text)
+    weight = float(_weights()[codes].sum())
+    plain = int(np.count_nonzero(codes < _FIRST_BEYOND_ASCII))
+    if is_wide:  # a NUL beside each Latin letter is as good a sign as a common character
+        return (weight + plain) / max(1, len(codes))
+    return weight / max(1, len(codes) - plain)

@@ -1,0 +1,51 @@
+"""Why a file could not be opened: one small class for each reason, worded where it is shown."""
+
+from pathlib import Path
+
+
+class OpeningError(Exception):
+    """A file that cannot be opened as an article; `path` is None for pasted text and streams."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        super().__init__(str(path) if path else type(self).__name__)
+        self.path = path
+
+
+class NotFound(OpeningError):
+    """Nothing of that name, or it vanished while it was read."""
+
+
+class IsFolder(OpeningError):
+    """A folder where a file was asked for."""
+
+
+class NotAFile(OpeningError):
+    """A pipe, a device or a socket: reading it might never end."""
+
+
+class NoPermission(OpeningError):
+    """The system forbids this user to read it."""
+
+
+class NotText(OpeningError):
+    """Bytes that are no text: a picture, a program, an archive."""
+
+
+class Empty(OpeningError):
+    """Nothing in it, or blanks only."""
+
+
+class TooLarge(OpeningError):
+    """More bytes than `limit`."""
+
+    def __init__(self, path: Path | None, limit: int) -> None:
+        super().__init__(path)
+        self.limit = limit
+
+
+class Unreadable(OpeningError):
+    """The disk or the system failed; `reason` in the system's words."""
+
+    def __init__(self, path: Path | None, reason: str) -> None:
+        super().__init__(path)
+        self.reason = reason

@@ -1,0 +1,68 @@
+"""The kinds of files that can be opened, one module each.
+
+A module of this package is a format when it satisfies `Format`; it is found by being here. A
+file goes to the format that recognises it best: by its content first, by its name second.
+"""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from pathlib import Path
+from typing import Protocol, cast
+
+from reader.article import Annotations, Heading
+from reader.opening.discovery import modules_of
+
+
+class Recognition(IntEnum):
+    """How surely a format knows a file for its own."""
+
+    NONE = 0
+    ANY_TEXT = 1
+    BY_NAME = 2
+    BY_CONTENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's bytes, and what is known of it from outside."""
+
+    data: bytes
+    path: Path | None = None
+    encoding: str | None = None  # the reader's choice; None: find it
+
+    @property
+    def suffix(self) -> str:
+        """The end of the name, small, with its dot: ".txt"; "" where there is none."""
+        return self.path.suffix.lower() if self.path else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What a format finds in a file: paragraphs joined by line feeds, dialects still in them.
+
+    The text has gone through `reader.opening.lines.paragraphs_of`; offsets count in it.
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    encoding_is_guessed: bool = False
+    bytes_were_lost: bool = False
+    title: str = ""  # "": from the first line or the file's name
+    headings: tuple[Heading, ...] | None = None  # None: to be found in the text
+    given: Annotations = field(default_factory=Annotations)  # readings that the format marks
+
+
+class Format(Protocol):
+    """One kind of file."""
+
+    def recognises(self, source: Source) -> Recognition:
+        """How surely this is a file of this kind, from a look at its beginning."""
+
+    def read(self, source: Source) -> Blocks:
+        """What stands in it. OpeningError for a file that is broken beyond use."""
+
+
+def read(source: Source) -> Blocks:
+    """What stands in a file of any kind."""
+    formats = [cast(Format, module) for module in modules_of(__name__)]
+    return max(formats, key=lambda one: one.recognises(source)).read(source)

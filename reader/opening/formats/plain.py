@@ -1,0 +1,21 @@
+"""Plain text in any encoding: a line is a paragraph."""
+
+from reader.opening.encoding import decode
+from reader.opening.errors import NotText
+from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.lines import paragraphs_of
+
+
+def recognises(source: Source) -> Recognition:
+    """Whatever no other format claims; `read` refuses what is no text."""
+    return Recognition.ANY_TEXT
+
+
+def read(source: Source) -> Blocks:
+    """The text; the line feed at its end begins no paragraph. NotText for bytes that are none."""
+    try:
+        decoded = decode(source.data, source.encoding)
+    except NotText:
+        raise NotText(source.path) from None
+    text = paragraphs_of(decoded.text).removesuffix("\n")
+    return Blocks(text, decoded.encoding, decoded.is_guessed, decoded.bytes_were_lost)

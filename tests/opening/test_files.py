@@ -1,0 +1,187 @@
+"""Opening files: good ones, bad ones, ones that are no files."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import opening
+from reader.opening import (
+    Empty,
+    IsFolder,
+    NoPermission,
+    NotAFile,
+    NotFound,
+    NotText,
+    OpeningError,
+    TooLarge,
+    Unreadable,
+    open_bytes,
+    open_file,
+    open_text,
+)
+
+TEXT = "今天(jīn tiān)下雨，我在家看书。\n"
+
+
+def made(folder: Path, data: bytes, name: str = "书.txt") -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def test_a_file_becomes_an_article_that_knows_where_it_came_from(tmp_path):
+    path = made(tmp_path, TEXT.encode("gb18030"))
+    article = open_file(path)
+    assert article.text == "今天下雨，我在家看书。"
+    assert article.title == "今天下雨，我在家看书"
+    assert len(article.given) == 2
+    assert article.origin.path == path
+    assert (article.origin.encoding, article.origin.encoding_is_guessed) == ("gb18030", True)
+    assert path.read_bytes() == TEXT.encode("gb18030")
+
+
+def test_the_encoding_can_be_chosen(tmp_path):
+    path = made(tmp_path, "鯉鱸鱈".encode("big5hkscs"))
+    article = open_file(path, "big5hkscs")
+    assert (article.text, article.origin.encoding_is_guessed) == ("鯉鱸鱈", False)
+
+
+def test_as_it_is_means_with_all_its_brackets():
+    assert open_text(TEXT, as_it_is=True).text == TEXT.rstrip("\n")
+
+
+def test_pasted_text_may_bring_its_title():
+    assert open_text("一二三。", "数数").title == "数数"
+    assert open_text("一二三。").origin.path is None
+
+
+def refused(error: type[OpeningError], path: Path) -> OpeningError:
+    with pytest.raises(error) as caught:
+        open_file(path)
+    assert caught.value.path == path
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t\n", "\u3000\n".encode(), b"\xef\xbb\xbf", b"\xff\xfe"]
+)
+def test_a_file_with_nothing_in_it_is_empty(tmp_path, data: bytes):
+    refused(Empty, made(tmp_path, data))
+
+
+def test_nothing_of_that_name(tmp_path):
+    refused(NotFound, tmp_path / "missing.txt")
+    refused(NotFound, made(tmp_path, b"a") / "below a file.txt")
+    refused(NotFound, tmp_path / ("long" * 100))
+    refused(NotFound, Path("a\0b"))
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    refused(NotFound, tmp_path / "link")
+
+
+def test_a_folder_is_no_article(tmp_path):
+    refused(IsFolder, tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+def test_a_file_that_may_not_be_read(tmp_path):
+    path = made(tmp_path, b"text")
+    path.chmod(0)
+    refused(NoPermission, path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_or_a_device_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    refused(NotAFile, tmp_path / "pipe")
+    refused(NotAFile, Path("/dev/zero"))
+
+
+def test_a_picture_is_no_text(tmp_path):
+    refused(NotText, made(tmp_path, b"\x89PNG\r\n\x1a\n" + bytes(100), "picture.txt"))
+
+
+def test_a_file_beyond_the_limit_is_not_even_read(tmp_path):
+    path = made(tmp_path, b"")
+    with path.open("r+b") as file:
+        file.truncate(1 << 30)  # sparse
+    error = refused(TooLarge, path)
+    assert isinstance(error, TooLarge)
+    assert error.limit == opening.LARGEST_FILE
+
+
+@pytest.mark.parametrize(
+    ("number", "error"),
+    [
+        (errno.EIO, Unreadable),
+        (errno.ESTALE, NotFound),
+        (errno.ENOENT, NotFound),
+        (errno.EACCES, NoPermission),
+        (errno.ENXIO, NotAFile),
+    ],
+)
+def test_a_disk_that_fails_or_a_file_that_vanishes(tmp_path, monkeypatch, number, error):
+    def fail(*arguments, **named):
+        raise OSError(number, os.strerror(number))
+
+    path = made(tmp_path, b"text")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fstat", fail)
+        caught = refused(error, path)
+    if isinstance(caught, Unreadable):
+        assert caught.reason == os.strerror(number)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that cannot be read")
+def test_a_read_that_fails_is_told_in_the_systems_words():
+    error = refused(Unreadable, Path("/proc/self/mem"))
+    assert isinstance(error, Unreadable)
+    assert error.reason == os.strerror(errno.EIO)
+
+
+def test_one_long_line_opens():
+    line = "好(hǎo)山好水，" * 200_000
+    article = open_bytes(line.encode(), None)
+    assert "(" not in article.text
+    assert len(article.given) == 200_000
+
+
+def test_a_line_of_open_brackets_opens():
+    assert len(open_text("好(" * 500_000).text) == 1_000_000
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "一\n二\n\n三\n",
+        "一\r\n二\r\n\r\n三\r\n",
+        "一\r二\r\r三\r",
+        "一\u2028二\u2029\u2028三\u2029",
+        "一\x85二\x0b\x0c三",
+        "\ufeff一\n二\n\n三",
+        "一\0\n二\x1f\n\x7f\n三\x80",
+    ],
+)
+def test_every_line_end_is_one_and_the_last_begins_no_paragraph(written: str):
+    assert open_bytes(written.encode(), None).text == "一\n二\n\n三"
+
+
+def test_empty_lines_stay_paragraphs():
+    assert open_text("\n\n一\n\n\n").text == "\n\n一\n\n"
+
+
+def test_a_tab_is_a_space_and_half_a_pair_is_a_replacement():
+    assert open_text("一\t二\ud800三").text == "一 二\ufffd三"
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_an_article_or_refused(data: bytes):
+    try:
+        article = open_bytes(data, None)
+    except (NotText, Empty):
+        return
+    assert article.text.strip()
+    assert "\r" not in article.text
