@@ -5,9 +5,6 @@ title found. The file itself is never changed, and what cannot be opened is told
 names the reason (`reader.opening.errors`).
 """
 
-import errno
-import os
-import stat
 from pathlib import Path
 
 from reader.article import Article, Origin
@@ -25,7 +22,8 @@ from reader.opening.errors import (
     TooLarge,
     Unreadable,
 )
-from reader.opening.formats import Blocks, Source, read
+from reader.opening.files import LARGEST_FILE, bytes_of, first_bytes
+from reader.opening.formats import Blocks, Source, read, suffixes
 from reader.opening.headings import find_headings
 from reader.opening.lines import paragraphs_of
 from reader.opening.titles import title_of
@@ -33,6 +31,7 @@ from reader.opening.titles import title_of
 __all__ = [
     "ENCODINGS",
     "LARGEST_FILE",
+    "SUFFIXES",
     "Empty",
     "IsFolder",
     "NoPermission",
@@ -42,13 +41,14 @@ __all__ = [
     "OpeningError",
     "TooLarge",
     "Unreadable",
+    "first_bytes",
     "open_bytes",
     "open_file",
     "open_text",
 ]
 
-LARGEST_FILE = 128 << 20
-"""Bytes; forty times the longest novels there are, and what a machine of 4 GB can still hold."""
+SUFFIXES = suffixes()
+"""How the names of files that can be opened may end, small, with the dot."""
 
 
 def open_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> Article:
@@ -57,7 +57,7 @@ def open_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False
     `as_it_is` leaves brackets and all other marks of readings in the text. OpeningError of some
     kind for what cannot be opened.
     """
-    return open_bytes(_bytes_of(path), path, encoding, as_it_is=as_it_is)
+    return open_bytes(bytes_of(path), path, encoding, as_it_is=as_it_is)
 
 
 def open_bytes(
@@ -89,36 +89,3 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool) -> Article:
     headings = find_headings(cleaned.text) if cleaned.headings is None else cleaned.headings
     title = blocks.title or title_of(cleaned.text, origin.path)
     return Article(cleaned.text, origin, title, headings, cleaned.given, cleaned.repairs)
-
-
-def _bytes_of(path: Path) -> bytes:
-    """What stands in a regular file, no more than `LARGEST_FILE`."""
-    try:
-        with open(path, "rb", opener=_without_waiting) as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise NotAFile(path)
-            if status.st_size > LARGEST_FILE:
-                raise TooLarge(path, LARGEST_FILE)
-            return file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise _reason(path, error) from error
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    """Open a file; of a pipe without a writer too, so that we can see that it is one."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
-def _reason(path: Path, error: OSError | ValueError) -> OpeningError:
-    """The system's error as one of ours."""
-    number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: a NUL in it
-    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ESTALE):
-        return NotFound(path)
-    if number == errno.EISDIR or (number == errno.EACCES and path.is_dir()):
-        return IsFolder(path)  # Windows says "access denied" of a folder
-    if number in (errno.EACCES, errno.EPERM):
-        return NoPermission(path)
-    if number in (errno.ENXIO, errno.ENODEV):
-        return NotAFile(path)
-    return Unreadable(path, getattr(error, "strerror", None) or str(error))

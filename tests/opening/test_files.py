@@ -50,6 +50,16 @@ def test_the_encoding_can_be_chosen(tmp_path):
     assert (article.text, article.origin.encoding_is_guessed) == ("鯉鱸鱈", False)
 
 
+def test_a_look_at_the_beginning_never_fails(tmp_path):
+    path = made(tmp_path, TEXT.encode())
+    assert opening.first_bytes(path, 3) == "今".encode()
+    assert opening.first_bytes(tmp_path) == opening.first_bytes(tmp_path / "gone") == b""
+
+
+def test_the_file_dialog_can_ask_which_names_to_show():
+    assert ".txt" in opening.SUFFIXES
+
+
 def test_as_it_is_means_with_all_its_brackets():
     assert open_text(TEXT, as_it_is=True).text == TEXT.rstrip("\n")
 

@@ -53,7 +53,10 @@ class Blocks:
 
 
 class Format(Protocol):
-    """One kind of file."""
+    """One kind of file. What it needs of heavy modules it imports when it reads."""
+
+    SUFFIXES: tuple[str, ...]
+    """How names of such files end, small, with the dot."""
 
     def recognises(self, source: Source) -> Recognition:
         """How surely this is a file of this kind, from a look at its beginning."""
@@ -64,5 +67,13 @@ class Format(Protocol):
 
 def read(source: Source) -> Blocks:
     """What stands in a file of any kind."""
-    formats = [cast(Format, module) for module in modules_of(__name__)]
-    return max(formats, key=lambda one: one.recognises(source)).read(source)
+    return max(_formats(), key=lambda one: one.recognises(source)).read(source)
+
+
+def suffixes() -> tuple[str, ...]:
+    """The endings of all formats' names."""
+    return tuple(sorted({suffix for one in _formats() for suffix in one.SUFFIXES}))
+
+
+def _formats() -> list[Format]:
+    return [cast(Format, module) for module in modules_of(__name__)]

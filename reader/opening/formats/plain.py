@@ -5,6 +5,8 @@ from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.lines import paragraphs_of
 
+SUFFIXES = (".txt", ".text", ".asc")
+
 
 def recognises(source: Source) -> Recognition:
     """Whatever no other format claims; `read` refuses what is no text."""

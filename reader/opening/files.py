@@ -1,0 +1,62 @@
+"""The bytes of a file, or why they cannot be had."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from reader.opening.errors import (
+    IsFolder,
+    NoPermission,
+    NotAFile,
+    NotFound,
+    OpeningError,
+    TooLarge,
+    Unreadable,
+)
+
+LARGEST_FILE = 128 << 20
+"""Bytes; forty times the longest novels there are, and what a machine of 4 GB can still hold."""
+
+
+def bytes_of(path: Path) -> bytes:
+    """What stands in a regular file. OpeningError of some kind where that fails."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise NotAFile(path)
+            if status.st_size > LARGEST_FILE:
+                raise TooLarge(path, LARGEST_FILE)
+            return file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise _reason(path, error) from error
+
+
+def first_bytes(path: Path, count: int = 1 << 16) -> bytes:
+    """The beginning of a file, for a look at it; nothing of what cannot be opened."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            is_file = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+            return file.read(count) if is_file else b""
+    except (OSError, ValueError):
+        return b""
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; of a pipe without a writer too, so that we can see that it is one."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _reason(path: Path, error: OSError | ValueError) -> OpeningError:
+    """The system's error as one of ours."""
+    number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: a NUL in it
+    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ESTALE):
+        return NotFound(path)
+    if number == errno.EISDIR or (number == errno.EACCES and path.is_dir()):
+        return IsFolder(path)  # Windows says "access denied" of a folder
+    if number in (errno.EACCES, errno.EPERM):
+        return NoPermission(path)
+    if number in (errno.ENXIO, errno.ENODEV):
+        return NotAFile(path)
+    return Unreadable(path, getattr(error, "strerror", None) or str(error))
