@@ -5,7 +5,7 @@ None of them is modal: what they change is seen at once in the window behind.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.theme import Theme, hand_down
@@ -58,6 +58,9 @@ class Scroller(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self._bar = OverlayScrollBar(self, theme)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._reveal)
         self.verticalScrollBar().rangeChanged.connect(
             lambda least, most: self.overflows.emit(most > least)
         )
@@ -67,10 +70,7 @@ class Scroller(QScrollArea):
         self._bar.set_theme(theme)
         hand_down(self.viewport(), theme)
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        """What gets the keyboard is scrolled into view."""
-        moved = super().focusNextPrevChild(forwards)
-        focused = self.focusWidget()
-        if moved and focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 24)
-        return moved
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll what the keyboard came to into view."""
+        if now is not None and now is not self and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 24)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reader.qt.theme import Theme
 
@@ -85,7 +86,8 @@ class KeyboardFocus(QObject):
             self._ring.hide()
             self._ring.deleteLater()
             self._ring = None
-        self._control.update()
+        if isValid(self._control):  # else it loses the focus because it is being deleted
+            self._control.update()
 
 
 class _Ring(QWidget):

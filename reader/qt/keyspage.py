@@ -48,6 +48,7 @@ class KeysPage(QWidget):
             for one in (each for each in ENTRIES if each.topic is topic):
                 column.addWidget(self._row(theme, one))
             self._rows[one.name].has_line = False
+        self.set_changed({})
 
     def set_changed(self, changed: Mapping[str, str]) -> None:
         """Show the keys there are, without telling."""

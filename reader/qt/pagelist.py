@@ -19,8 +19,6 @@ from reader.qt.icons import paint_icon
 from reader.qt.theme import Theme
 from reader.qt.typeface import interface_font
 
-WIDTH = 175  # with the line at its right 176
-_NARROW = 51
 _ROW, _GAP, _MARGIN = 36, 2, 8
 _PADDING, _ICON, _RADIUS = 12, 18, 7
 _BY_KEYBOARD = (
@@ -56,7 +54,6 @@ class PageList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { background: transparent; outline: none; }")
-        self.setFixedWidth(WIDTH)
         self.currentRowChanged.connect(self.chosen)
 
     def set_current(self, number: int) -> None:
@@ -67,7 +64,6 @@ class PageList(QListWidget):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the icons alone, the names as tooltips, or both."""
-        self.setFixedWidth(_NARROW if is_narrow else WIDTH)
         self._rows.is_narrow = is_narrow
         for row in range(self.count()):
             item = self.item(row)

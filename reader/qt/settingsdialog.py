@@ -23,7 +23,7 @@ _SIZE = QSize(780, 640)
 _LEAST = QSize(480, 360)
 _NARROW = 620  # px; below it the list of pages shows its icons alone
 _SIDE, _NARROW_SIDE, _TOP, _FOOTER = 28, 16, 20, 56
-_LIST_TOP, _FOOTER_BOTTOM = 14, 4
+_LIST, _NARROW_LIST, _LIST_TOP, _FOOTER_BOTTOM = 176, 52, 14, 4
 _PREVIEW, _UNDER_PREVIEW, _RADIUS = 86, 10, 10
 _ICONS = {
     SettingsPage.READING: "book",
@@ -55,14 +55,14 @@ class SettingsDialog(ThemedDialog):
         self._restore: dict[SettingsPage, TextButton] = {}
         for page in SettingsPage:
             self._pages.addWidget(self._page(page))
-        whole = QHBoxLayout(self)
+        whole = self._whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        side = Ground(theme, "surface", edges=Qt.Edge.RightEdge)
-        list_room = QVBoxLayout(side)
+        self._side = Ground(theme, "surface", edges=Qt.Edge.RightEdge)
+        list_room = QVBoxLayout(self._side)
         list_room.setContentsMargins(0, _LIST_TOP, 1, 0)
         list_room.addWidget(self._list)
-        whole.addWidget(side)
+        whole.addWidget(self._side)
         whole.addWidget(self._pages, 1)
         self._list.chosen.connect(self._pages.setCurrentIndex)
         self._keys.changed.connect(lambda keys: self._change("shortcuts", keys))
@@ -110,10 +110,12 @@ class SettingsDialog(ThemedDialog):
         is_narrow = self.width() < _NARROW
         side = _NARROW_SIDE if is_narrow else _SIDE
         self._list.set_narrow(is_narrow)
+        self._side.setFixedWidth(_NARROW_LIST if is_narrow else _LIST)
         for body in self._bodies:
             body.setContentsMargins(side, _TOP, side, 0)
         for footer in self._footers:
             footer.setContentsMargins(side - 8, 0, side, _FOOTER_BOTTOM)
+        self._whole.activate()  # else the rows would stand as before for one frame
 
     def _page(self, page: SettingsPage) -> QWidget:
         scroller = Scroller(self._theme)

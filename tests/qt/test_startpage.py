@@ -2,9 +2,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 
 from reader.qt.menu import Menu
 from reader.qt.recent import RecentList
@@ -140,6 +140,19 @@ def test_a_sample_tells_its_path(page, qtbot):
     with qtbot.waitSignal(page.sample_chosen) as told:
         qtbot.keyClick(cards[2], Qt.Key.Key_Enter)
     assert told.args == [SAMPLES[2].path]
+
+
+def test_a_card_that_goes_while_the_keyboard_is_on_it_leaves_no_ring(page, qtbot):
+    page.findChildren(SampleCard)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    before = page.grab().toImage()
+    page.set_samples(SAMPLES)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert page.grab().toImage() != before
+    ring = QApplication.focusWidget()
+    assert ring is None or not isinstance(ring, SampleCard)
+    found = [child for child in page.findChildren(QWidget) if type(child).__name__ == "_Ring"]
+    assert not any(each.isVisible() for each in found)
 
 
 def test_cards_stand_in_as_many_columns_as_there_is_room_for(page):
