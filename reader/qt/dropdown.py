@@ -4,17 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
 
+from reader.qt.controls import paint_shape
 from reader.qt.focus import KeyboardFocus
 from reader.qt.icons import paint_icon
 from reader.qt.theme import DISABLED_OPACITY, Theme
 from reader.qt.typeface import interface_font
 
 _HEIGHT, _PADDING, _ANGLE = 32, 12, 12
-_MOST_SHOWN = 14
+_MOST_SHOWN = 10
+_ROW, _ROW_RADIUS, _TICK = 34, 7, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,9 @@ class DropDown(QComboBox):
         self._theme = theme
         self._options: tuple[Option, ...] = ()
         self._focus = KeyboardFocus(self, theme, 8)
+        self._rows = _OptionRow(theme, self)
+        self.setItemDelegate(self._rows)
+        self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # under the field, not over it
         self.setFont(interface_font())
         self.setAccessibleName(name)
         self.setFixedHeight(_HEIGHT)
@@ -65,6 +78,7 @@ class DropDown(QComboBox):
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         self._theme = theme
+        self._rows.theme = theme
         self._focus.set_theme(theme)
         self.update()
 
@@ -96,3 +110,41 @@ class DropDown(QComboBox):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
         angle = QRectF(self.width() - _PADDING - _ANGLE, 0, _ANGLE, self.height())
         paint_icon(painter, "down", self._theme.muted, angle, _ANGLE + 2)
+
+
+class _OptionRow(QStyledItemDelegate):
+    """An entry of the open list: a tick before the one that holds, a ground under the pointer."""
+
+    def __init__(self, theme: Theme, box: DropDown) -> None:
+        super().__init__(box)
+        self.theme = theme
+        self._box = box
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        font = index.data(Qt.ItemDataRole.FontRole) or self._box.font()
+        width = QFontMetricsF(font).horizontalAdvance(index.data())
+        return QSize(round(width) + 2 * _PADDING + _TICK + 8, _ROW)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            paint_shape(painter, box, self.theme.pressed, _ROW_RADIUS)
+        if index.row() == self._box.currentIndex():
+            tick = QRectF(box.left() + 6, box.top(), _TICK, _ROW)
+            paint_icon(painter, "check", self.theme.accent, tick, _TICK)
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole) or self._box.font())
+        painter.setPen(self.theme.text)
+        box.adjust(_PADDING + _TICK, 0, -_PADDING, 0)
+        metrics = QFontMetricsF(painter.font())
+        told = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
+        painter.restore()
