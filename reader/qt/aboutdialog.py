@@ -25,18 +25,30 @@ class AboutDialog(ThemedDialog):
         self.setWindowTitle(self.tr("About Duyin"))
         self._brand = Brand(theme)
         scroller = Scroller(theme)
-        column = scroller.column
-        column.setContentsMargins(_SIDE - _INSET, _TOP, _SIDE - _INSET, _SIDE)
+        self._column = scroller.column
+        self._column.setContentsMargins(_SIDE - _INSET, _TOP, _SIDE - _INSET, _SIDE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroller)
+        self._add_program()
+        self._add_licence()
+        self._add_works()
+        self._column.addStretch(1)
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """Write the brand in these fonts."""
+        self._brand.set_fonts(base, ruby)
+
+    def _add_program(self) -> None:
         brand = QHBoxLayout()
         brand.setContentsMargins(_INSET, 0, _INSET, 0)
         brand.addWidget(self._brand)
-        column.addLayout(brand)
-        column.addSpacing(12)
-        self._column = column
-        version = self.tr("Version {version}").format(version=__version__)
+        self._column.addLayout(brand)
+        self._column.addSpacing(12)
         self._add(self.tr("Duyin, a reader for people who learn Chinese"))
-        self._add(version, "muted")
-        column.addSpacing(18)
+        self._add(self.tr("Version {version}").format(version=__version__), "muted")
+
+    def _add_licence(self) -> None:
         self._add_title(self.tr("Licence"))
         self._add(
             self.tr(
@@ -45,20 +57,13 @@ class AboutDialog(ThemedDialog):
             )
         )
         self._add_link(self.tr("Read the licence"), _LICENCE)
-        column.addSpacing(18)
+
+    def _add_works(self) -> None:
         self._add_title(self.tr("With the work of others"))
         for name, told in self._works():
             self._add(name)
             self._add(told, "muted", NOTE)
-            column.addSpacing(8)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller)
-
-    def set_fonts(self, base: QFont, ruby: QFont) -> None:
-        """Write the brand in these fonts."""
-        self._brand.set_fonts(base, ruby)
+            self._column.addSpacing(8)
 
     def _works(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -77,6 +82,7 @@ class AboutDialog(ThemedDialog):
         self._column.addWidget(label)
 
     def _add_title(self, text: str) -> None:
+        self._column.addSpacing(18)
         self._place(Label(self._theme, text, "muted", NOTE, QFont.Weight.DemiBold))
         self._column.addSpacing(4)
 

@@ -40,23 +40,26 @@ class KeyList(ThemedDialog):
         self._scroller.column.addLayout(self._columns)
         self._scroller.column.addStretch(1)
         self._scroller.column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
-        self._change = TextButton(theme, self.tr("Change keys…"))
-        self._change.clicked.connect(self.change_requested)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroller, 1)
-        foot = Ground(theme)
+        whole.addWidget(self._foot())
+        self._topics: list[_TopicKeys] = []
+        self.set_changed(changed or {})
+
+    def _foot(self) -> Ground:
+        change = TextButton(self._theme, self.tr("Change keys…"))
+        change.clicked.connect(self.change_requested)
+        foot = Ground(self._theme)
         foot.setFixedHeight(_FOOTER)
         row = QHBoxLayout(foot)
         row.setContentsMargins(_SIDE - 8, 0, _SIDE, 4)
-        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(foot)
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
         self._scroller.overflows.connect(
             lambda does: foot.set_edges(Qt.Edge.TopEdge if does else None)
         )
-        self._topics: list[_TopicKeys] = []
-        self.set_changed(changed or {})
+        return foot
 
     def set_changed(self, changed: Mapping[str, str]) -> None:
         """List the keys anew."""

@@ -14,7 +14,8 @@ from reader.qt.typeface import NOTE, interface_font
 
 HEIGHT = 96
 _RADIUS, _PADDING = 10, 17
-_TITLE, _TITLE_RUBY, _TITLE_RISE = 24, 0.5, 1.14  # px, then em of it
+_TITLE_SIZES = (24, 22, 20)  # px, the largest in which the title fits
+_TITLE_RUBY, _TITLE_RISE = 0.5, 1.14  # em of it
 _BASE_LINE, _META_MIDDLE = 54, 72  # px from the top
 
 
@@ -43,7 +44,9 @@ class SampleCard(ThemedButton):
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """Write the title in these fonts; sizes are the card's own."""
-        self._title = RubyPainter(base, ruby, _TITLE, _TITLE_RUBY, _TITLE_RISE)
+        self._titles = [
+            RubyPainter(base, ruby, size, _TITLE_RUBY, _TITLE_RISE) for size in _TITLE_SIZES
+        ]
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -54,15 +57,20 @@ class SampleCard(ThemedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, width = self.theme, self.width() - 2 * _PADDING
         self._draw_ground(painter)
-        title = self._title.fitted(self.sample.title, width)
-        at = QPointF(_PADDING, _BASE_LINE)
-        self._title.draw(painter, at, title, theme.text, theme.ruby)
+        self._draw_title(painter, width)
         painter.setFont(self._note)
         painter.setPen(theme.text if self.isDown() else theme.muted)
         metrics = QFontMetricsF(self._note)
         meta = metrics.elidedText(self._meta(), Qt.TextElideMode.ElideRight, width)
         box = QRectF(_PADDING, _META_MIDDLE - 10, width, 20)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, meta)
+
+    def _draw_title(self, painter: QPainter, width: int) -> None:
+        whole = self.sample.title
+        fitting = [each for each in self._titles if each.width(whole) <= width]
+        title = fitting[0] if fitting else self._titles[-1]
+        at = QPointF(_PADDING, _BASE_LINE)
+        title.draw(painter, at, title.fitted(whole, width), self.theme.text, self.theme.ruby)
 
     def _draw_ground(self, painter: QPainter) -> None:
         theme = self.theme
