@@ -1,11 +1,12 @@
-"""Readings in round brackets after a character, a word or a phrase: 文(wén)章, 中文(zhōngwén).
+"""Readings in brackets after a character, a word or a phrase: 文(wén)章, 中文(zhōngwén).
 
-ASCII or full-width brackets; tone marks, digits, no tones, zhuyin; also several brackets after
-one character, of which repeats are left out. A bracket is taken out only where the characters
-before it may be read so (`reader.opening.fitting`): 他(he) and 人工智能(AI) are text.
+With tone marks, digits, no tones, in zhuyin; also several brackets after one character, of which
+repeats are left out. A bracket is taken out only where the characters before it may be read so
+(`reader.opening.fitting`): 他(he) and 人工智能(AI) are text. Which brackets, a dialect says.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,17 +19,14 @@ from reader.opening.cleaning import Findings
 from reader.opening.fitting import Before, Fit, Spelling, fit, least_syllables, spelling_of
 from reader.text import code_points, is_hanzi
 
-PRECEDENCE = 50
-
-_LONGEST = 300  # characters in a bracket: the reading of a long sentence
-_CONTENT = (
+CONTENT = (
     "A-Za-z0-5\u00b2\u00b3\u00b9\u00c0-\u024f\u0251\u0261\u0300-\u030c\u0430\u0435\u043e\u0443"
     "\u1e00-\u1eff\uff10-\uff15\uff21-\uff3a\uff41-\uff5a\u3105-\u312f一丨ˉˊˇˋ˙"
     " \u00a0\u3000'’‘ʼ`´\\-‐‑–—·•・/,.!?;:，。！？；：、…“”\"~*_"
 )
-_ONE = f"[(（][{_CONTENT}]{{1,{_LONGEST}}}+[)）]"
-_RUN = re.compile(f"{_ONE}(?: ?{_ONE})*+")
-_BRACKET = re.compile("( ?)[(（]([^)）]+)[)）]")
+"""What may stand in a bracket with a reading, as a class of a regular expression."""
+
+_LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACES = " \u00a0\u3000"
 _MOST_SPACES = 4  # before a bracket: as far as `fitting` looks for a character
 _TAKING = (RepairKind.REPEAT, RepairKind.CONFLICT)
@@ -38,6 +36,26 @@ _GLOSSES = frozenset(
 )
 _DENSE = 0.4  # of a text's characters; where so many have readings, even names are readings
 _MOST_KNOWN = 1 << 16  # brackets remembered: a novel has some thousands
+
+
+class Brackets:
+    """A kind of brackets, and what more is asked of the spelling in them.
+
+    `not_before` is a pattern of what follows no bracket of a reading.
+    """
+
+    def __init__(
+        self,
+        opening: str,
+        closing: str,
+        accepts: Callable[[Spelling], bool] = bool,
+        not_before: str = "",
+    ) -> None:
+        one = f"[{opening}][{CONTENT}]{{1,{_LONGEST}}}+[{closing}]"
+        ahead = f"(?!{not_before})" if not_before else ""
+        self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*+")
+        self.piece = re.compile(f"( ?)[{opening}]([{CONTENT}]+)[{closing}]")
+        self.accepts = accepts
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +91,9 @@ _TEXT = _Taken()
 class _Decisions:
     """What was decided of each run of brackets after the characters that it hung on."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, brackets: Brackets) -> None:
         self._text = text
+        self._brackets = brackets
         self._known: dict[str, _Taken | int] = {}
         self._reaches: dict[str, tuple[int, ...]] = {}  # how far back the decisions of a run looked
 
@@ -84,7 +103,7 @@ class _Decisions:
             if reach <= start and (taken := self._known.get(self._text[start - reach : end])):
                 return taken
         before = Before(self._text, start)
-        taken = _taken(before, start, run)
+        taken = _taken(before, start, _pieces(run, self._brackets))
         taken = taken.alone(end - start) or taken
         if before.least >= 0:
             if len(self._known) >= _MOST_KNOWN:
@@ -96,13 +115,13 @@ class _Decisions:
         return taken
 
 
-def find(text: str) -> Findings:
-    """The readings in round brackets."""
+def find_bracketed(text: str, brackets: Brackets) -> Findings:
+    """The readings in brackets of this kind."""
     findings = Findings()
     removed, offsets, codes = findings.removed, findings.offsets, findings.codes
     names: list[tuple[int, _Taken]] = []
-    decisions = _Decisions(text)
-    for match in _RUN.finditer(text):
+    decisions = _Decisions(text, brackets)
+    for match in brackets.run.finditer(text):
         start, end = match.span()
         taken = decisions.on(start, end, match[0])
         if isinstance(taken, int):
@@ -143,9 +162,8 @@ def _decide_names(text: str, names: list[tuple[int, _Taken]], findings: Findings
             findings.repairs.append((start, RepairKind.DOUBT))
 
 
-def _taken(before: Before, start: int, run: str) -> _Taken:
+def _taken(before: Before, start: int, pieces: tuple[_Piece, ...]) -> _Taken:
     """What is taken out of a run of brackets and kept as readings."""
-    pieces = _pieces(run)
     for index, piece in enumerate(pieces):
         if index and piece.is_apart:
             break
@@ -157,12 +175,14 @@ def _taken(before: Before, start: int, run: str) -> _Taken:
 
 
 @lru_cache(1 << 12)
-def _pieces(run: str) -> tuple[_Piece, ...]:
+def _pieces(run: str, brackets: Brackets) -> tuple[_Piece, ...]:
     """The run's brackets up to the first that is none of syllables."""
     pieces: list[_Piece] = []
-    for bracket in _BRACKET.finditer(run):
+    for bracket in brackets.piece.finditer(run):
         spelling = spelling_of(bracket[2])
-        if spelling is None or (pieces and not least_syllables(spelling)):
+        if spelling is None or not brackets.accepts(spelling):
+            break
+        if pieces and not least_syllables(spelling):
             break
         pieces.append(_Piece(*bracket.span(), spelling, bool(bracket[1])))
     return tuple(pieces)

@@ -1,0 +1,13 @@
+"""文(wén)章, 中文(zhōngwén), 您好 (nín hǎo)，汉（Hàn）字: round brackets, ASCII or full-width."""
+
+from reader.opening.bracketed import Brackets, find_bracketed
+from reader.opening.cleaning import Findings
+
+PRECEDENCE = 50
+
+_ROUND = Brackets("(（", ")）")
+
+
+def find(text: str) -> Findings:
+    """The readings in round brackets."""
+    return find_bracketed(text, _ROUND)
