@@ -25,7 +25,7 @@ from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 1  # of the kept tables: raise it when their making changes
+_FORM = 2  # of the kept tables: raise it when their making changes
 FREQUENCIES = ("readings", "frequencies.npz")
 _OWN_PHRASES = ("readings", "phrases.txt")
 IS_WORD = 1  # a headword of CC-CEDICT
@@ -56,7 +56,10 @@ class Lexicon:
     others: Codes  # pypinyin's syllables where they are others, else 0
     costs: NDArray[np.float32]  # minus the logarithm of the phrase's share of all words
     flags: NDArray[np.uint8]
+    tags: NDArray[np.uint8]  # parts of speech
+    hashes: NDArray[np.uint32]
     character_costs: NDArray[np.float32]  # by code point of the first plane
+    character_tags: NDArray[np.uint8]
 
     @cached_property
     def lengths(self) -> NDArray[np.int32]:
@@ -104,7 +107,10 @@ def load_lexicon(cache: Path | None = None) -> Lexicon:
         others=tables["others"],  # type: ignore[arg-type]
         costs=tables["costs"],  # type: ignore[arg-type]
         flags=tables["flags"],  # type: ignore[arg-type]
+        tags=tables["tags"],  # type: ignore[arg-type]
+        hashes=tables["hashes"],  # type: ignore[arg-type]
         character_costs=tables["character_costs"],  # type: ignore[arg-type]
+        character_tags=tables["character_tags"],  # type: ignore[arg-type]
     )
 
 
@@ -230,7 +236,9 @@ def _compiled(frequencies: Path) -> Tables:
     starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
     keys, values, own = _beginnings(words, lengths)
     slots = slots_for(keys, values)
-    costs, character_costs = _costs(own, lengths, frequencies)
+    characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
+    costs, tags = _costs_and_tags(own, np.where(lengths > 2, 2, 1), frequencies)
+    character_costs, character_tags = _costs_and_tags(characters, np.array(1), frequencies)
     syllables = list(chain.from_iterable(map(readings.__getitem__, words)))
     second = np.zeros(len(syllables), np.uint16)
     for start, word in zip(starts.tolist(), words, strict=False):
@@ -244,7 +252,10 @@ def _compiled(frequencies: Path) -> Tables:
         "others": second,
         "costs": costs,
         "flags": np.array([flags[word] for word in words], np.uint8),
+        "tags": tags,
+        "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,
+        "character_tags": character_tags,
     }
 
 
@@ -272,22 +283,16 @@ def _beginnings(
     return np.concatenate(keys), np.concatenate(values), hashes
 
 
-def _costs(
-    own: Hashes, lengths: NDArray[np.int64], frequencies: Path
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The cost of each phrase, and of each character of the first plane as a word of its own."""
+def _costs_and_tags(
+    own: Hashes, unheard: NDArray[np.int64], frequencies: Path
+) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
+    """The cost and the part of speech of each word; `unheard`: the count of what is not known."""
     with np.load(frequencies) as stored:
-        known, steps, total = stored["hashes"], stored["steps"], float(stored["total"])
-    logarithms = steps.astype(np.float32) / FREQUENCY_STEPS
-
-    def cost(hashes: Hashes, unknown: NDArray[np.float32]) -> NDArray[np.float32]:
-        short = (hashes >> np.uint64(32)).astype(np.uint32)
-        at = np.minimum(np.searchsorted(known, short), len(known) - 1)
-        found = np.where(known[at] == short, logarithms[at], unknown)
-        return np.subtract(np.log(total), found, dtype=np.float32)
-
-    characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
-    return (
-        cost(own, np.where(lengths > 2, np.log(2), 0).astype(np.float32)),
-        cost(characters, np.zeros(0x10000, np.float32)),
-    )
+        known, total = stored["hashes"], float(stored["total"])
+        steps, tags = stored["steps"], stored["tags"]
+    short = (own >> np.uint64(32)).astype(np.uint32)
+    at = np.minimum(np.searchsorted(known, short), len(known) - 1)
+    found = known[at] == short
+    logarithms = np.where(found, steps[at] / FREQUENCY_STEPS, np.log(unheard))
+    costs = np.subtract(np.log(total), logarithms, dtype=np.float32)
+    return costs, np.where(found, tags[at], np.uint8(0))

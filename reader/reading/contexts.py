@@ -1,0 +1,179 @@
+"""What stands around a polyphone, as hashed features.
+
+A feature is the hash of its kind and its values; a linear model has a weight for it with each
+reading of the character. The same functions serve training and reading.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader import pinyin
+from reader.article import Codes
+from reader.reading.lexicon import IN_BOTH, Lexicon, Matches
+from reader.reading.paths import cheapest
+from reader.text import CodePoints, is_hanzi
+
+Keys = NDArray[np.uint64]
+
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_TWIST = np.uint64(29)
+_MARGIN = 8  # characters beyond either end, read as an end of sentence
+_END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
+_ENDS = "\n。！？!?；;…"
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """A text and the words found in it; all arrays are parallel to the text with its margins."""
+
+    characters: NDArray[np.uint32]  # folded: all digits alike, all letters, all marks
+    word_starts: NDArray[np.int32]  # the start of the word that each character is in
+    word_ends: NDArray[np.int32]
+    word_hashes: NDArray[np.uint32]
+    tags: NDArray[np.uint8]
+    read: Codes  # the word's reading, 0 in a word of one character
+    others: Codes  # pypinyin's, where it is another
+    in_both: NDArray[np.bool_]
+
+    def keys(self, places: NDArray[np.intp]) -> Keys:
+        """The features of the characters at these places of the text: one row a feature."""
+        return np.stack([_mixed(number, values) for number, values in self._values(places)])
+
+    def words_say(
+        self, places: NDArray[np.intp], candidates: NDArray[np.integer], priors: NDArray[np.float32]
+    ) -> NDArray[np.uint32]:
+        """How each candidate stands to the dictionaries, whatever the character: three features.
+
+        `priors`: the logarithm of how usual the candidate is.
+        """
+        at = places + _MARGIN
+        wanted, size = candidates.astype(np.int32), self.word_ends[at] - self.word_starts[at]
+        word = _agreement(self.read[at].astype(np.int32), wanted)
+        other = np.minimum(_agreement(self.others[at].astype(np.int32), wanted), 2)
+        rare, both = np.clip(np.rint(-2 * priors), 0, 14), self.in_both[at]
+        return np.stack(
+            (
+                1_000_000 + 1000 * word + 100 * np.minimum(size, 5) + 10 * both + other,
+                2_000_000 + 1000 * word + 100 * both + rare,
+                3_000_000 + 1000 * word + 100 * other + 10 * np.minimum(size, 3) + both,
+            )
+        ).astype(np.uint32)
+
+    def word_readings(self, places: NDArray[np.intp]) -> tuple[Codes, NDArray[np.bool_]]:
+        """The word's reading of each character, 0 where it stands alone; whether both have it."""
+        return self.read[places + _MARGIN], self.in_both[places + _MARGIN]
+
+    def _values(self, places: NDArray[np.intp]) -> list[tuple[int, list[NDArray[np.generic]]]]:
+        at = places + _MARGIN
+        text, own = self.characters, self.characters[at]
+        near = {step: text[at + step] for step in (-3, -2, -1, 1, 2, 3)}
+        combinations = [
+            *[(step,) for step in near],
+            *[(-2, -1), (1, 2), (-1, 1)],
+            *[(-2, -1, 1), (-1, 1, 2), (-3, -2, -1), (1, 2, 3)],
+        ]
+        values: list[list[NDArray[np.generic]]] = [
+            [near[step] for step in steps] for steps in combinations
+        ]
+        values += self._of_words(at)
+        return [(number, [own, *group]) for number, group in enumerate(values)]
+
+    def _of_words(self, at: NDArray[np.intp]) -> list[list[NDArray[np.generic]]]:
+        first, end = self.word_starts[at], self.word_ends[at]
+        place, size = at - first, end - first
+        after_end = self.word_ends[end]
+        word, left, right = (self.word_hashes[i] for i in (first, first - 1, end))
+        tag, left_tag, right_tag = (self.tags[i] for i in (first, first - 1, end))
+        second_right = self.tags[after_end]
+        second_left = self.tags[self.word_starts[first - 1] - 1]
+        return [
+            [word, place],
+            [self.read[at], size],
+            [left],
+            [right],
+            [left, size],
+            [right, size],
+            [left_tag, size],
+            [right_tag, size],
+            [left_tag, right_tag, size],
+            [right_tag, second_right, size],
+            [second_left, left_tag, size],
+            [tag, place, size],
+            [self.read[at], self.others[at]],
+            [],
+        ]
+
+
+def contexts_of(text: CodePoints, lexicon: Lexicon) -> Contexts:
+    """The contexts of a text for which no syllables are given."""
+    pieces = lexicon.matches(text)
+    costs = lexicon.costs[pieces.phrases]
+    path = cheapest(pieces, costs, lexicon.costs_of(text), keep_whole=True)
+    return found_contexts(text, pieces, path, lexicon)
+
+
+def found_contexts(
+    text: CodePoints, pieces: Matches, path: NDArray[np.intp], lexicon: Lexicon
+) -> Contexts:
+    """The contexts of a text that was cut into words."""
+    size = len(text) + 2 * _MARGIN
+    characters = np.full(size, _END, np.uint32)
+    characters[_MARGIN:-_MARGIN] = _folded(text)
+    starts = np.arange(size, dtype=np.int32)
+    ends = starts + 1
+    hashes = characters * np.uint32(0x9E3779B1)
+    tags = np.zeros(size, np.uint8)
+    tags[_MARGIN:-_MARGIN] = lexicon.character_tags[np.minimum(text, 0xFFFF)]
+    tags[characters < 8] = 40 + characters[characters < 8]
+    read, others = np.zeros(size, np.uint16), np.zeros(size, np.uint16)
+    in_both = np.zeros(size, bool)
+    for step in range(int(pieces.lengths[path].max(initial=0))):
+        path = path[pieces.lengths[path] > step]
+        phrases, first = pieces.phrases[path], pieces.starts[path] + _MARGIN
+        at = first + step
+        starts[at], ends[at] = first, first + pieces.lengths[path]
+        hashes[at], tags[at] = lexicon.hashes[phrases], lexicon.tags[phrases]
+        read[at] = lexicon.syllables[lexicon.starts[phrases] + step]
+        others[at] = lexicon.others[lexicon.starts[phrases] + step]
+        in_both[at] = lexicon.flags[phrases] & IN_BOTH > 0
+    return Contexts(characters, starts, ends, hashes, tags, read, others, in_both)
+
+
+def _agreement(read: NDArray[np.int32], wanted: NDArray[np.int32]) -> NDArray[np.int32]:
+    """0: the word has no reading; 1: it has this one; 2: but for a neutral tone; 3: another."""
+    same_base = read // 6 == wanted // 6
+    neutral = (read % 6 == pinyin.NEUTRAL) | (wanted % 6 == pinyin.NEUTRAL)
+    kinds = [read == 0, read == wanted, same_base & neutral]
+    return np.select(kinds, [0, 1, 2], 3).astype(np.int32)
+
+
+def _folded(text: CodePoints) -> NDArray[np.uint32]:
+    small = _FOLDED[np.minimum(text, len(_FOLDED) - 1)]
+    folded: NDArray[np.uint32] = np.where(is_hanzi(text), text, small)
+    return folded
+
+
+def _kind(character: str) -> int:
+    if character in _ENDS:
+        return _END
+    if character.isdigit():
+        return _DIGIT
+    return _LATIN if character.isalpha() else _MARK
+
+
+_FOLDED = np.array([_kind(chr(code)) for code in range(0x10000)] + [_MARK], np.uint32)
+
+
+def _mixed(number: int, values: list[NDArray[np.generic]]) -> Keys:
+    key = np.full(len(values[0]), number + 1, np.uint64)
+    for value in values:
+        key = ((key ^ (key >> _TWIST)) + value.astype(np.uint64) + np.uint64(1)) * _FACTOR
+    return key
+
+
+def with_reading(keys: Keys, readings: NDArray[np.integer]) -> NDArray[np.uint32]:
+    """The features' keys in the table of weights, each together with a reading."""
+    key = (keys ^ (keys >> _TWIST)) + readings.astype(np.uint64)
+    return ((key * _FACTOR) >> np.uint64(32)).astype(np.uint32)

@@ -1,0 +1,113 @@
+"""A small recurrent net that guesses a polyphone's reading from the characters around it.
+
+The weights are g2pM's (Kakao Brain, Apache-2.0) in 8 bits: character vectors, one LSTM of 32 units
+each way, two layers above. It is slow beside the linear model and is asked only about the doubtful.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.text import CodePoints
+
+REACH = 8
+"""Characters seen on either side."""
+
+Floats = NDArray[np.float32]
+_UNKNOWN, _START, _STOP = 1, 2, 3  # the numbers of these in the net's list of characters
+_UNITS = 32
+_AT_ONCE = 1024
+_UNLIKELY = np.float32(-30)
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """The net; `numbers` by code point of the first plane, `syllables` of its classes."""
+
+    numbers: NDArray[np.uint16]
+    syllables: NDArray[np.uint16]
+    forward: tuple[Floats, Floats]  # the gates' input for each character, and from the last state
+    backward: tuple[Floats, Floats]
+    hidden: tuple[Floats, Floats]  # weights and bias
+    output: tuple[Floats, Floats]
+
+    def logarithms(
+        self, text: CodePoints, places: NDArray[np.intp], classes: NDArray[np.intp]
+    ) -> Floats:
+        """The logarithm of the probability of `classes` at each place, one row a place.
+
+        `classes` has a row a place and may hold -1, what the net does not know: next to nothing.
+        Probabilities are among the classes of the row.
+        """
+        numbers = np.full(len(text) + 2 * REACH, _START, np.uint16)
+        numbers[REACH:-REACH] = self.numbers[np.minimum(text, 0xFFFF)]
+        parts = [
+            self._scores(numbers, places[i : i + _AT_ONCE]) for i in range(0, len(places), _AT_ONCE)
+        ]
+        scores = np.concatenate([np.empty((0, len(self.syllables)), np.float32), *parts])
+        chosen = np.take_along_axis(scores, np.maximum(classes, 0), 1)
+        chosen = np.where(classes < 0, _UNLIKELY, chosen)
+        chosen -= chosen.max(1, initial=_UNLIKELY, keepdims=True)
+        found = chosen - np.log(np.exp(chosen).sum(1, keepdims=True))
+        return found.astype(np.float32)
+
+    def _scores(self, numbers: NDArray[np.uint16], places: NDArray[np.intp]) -> Floats:
+        ahead = np.stack([numbers[places + step] for step in range(REACH + 1)])
+        behind = np.stack([numbers[places + 2 * REACH - step] for step in range(REACH + 1)])
+        behind[behind == _START] = _STOP
+        state = np.concatenate(
+            (_run(ahead, _START, *self.forward), _run(behind, _STOP, *self.backward)), 1
+        )
+        weights, bias = self.hidden
+        hidden = np.maximum(state @ weights + bias, 0)
+        weights, bias = self.output
+        scores: Floats = hidden @ weights + bias
+        return scores
+
+
+def _run(numbers: NDArray[np.uint16], border: int, inputs: Floats, memory: Floats) -> Floats:
+    """The last state of an LSTM over rows of characters; a border forgets what was before it.
+
+    The gates are input, forget, cell, output; all but the cell's come halved, so that
+    one tanh serves them all: sigmoid(x) = (1 + tanh(x / 2)) / 2.
+    """
+    state = np.zeros((numbers.shape[1], _UNITS), np.float32)
+    cell = np.zeros_like(state)
+    for row in numbers:
+        keep = (row != border)[:, None]
+        gates = np.tanh(inputs[row] + (state * keep) @ memory)
+        let_in, forget, news, out = (gates[:, i : i + _UNITS] for i in range(0, 4 * _UNITS, _UNITS))
+        cell = 0.5 * ((1 + forget) * (cell * keep) + (1 + let_in) * news)
+        state = 0.5 * (1 + out) * np.tanh(cell)
+    return state
+
+
+def load_net(path: Path) -> Net:
+    """The net from its file in the resources."""
+    with np.load(path) as stored:
+        files = {name: stored[name] for name in stored.files}
+
+    def matrix(name: str) -> Floats:
+        scaled: Floats = files[f"{name}.q"].astype(np.float32) * files[f"{name}.s"]
+        return scaled.astype(np.float32)
+
+    def direction(end: str) -> tuple[Floats, Floats]:
+        halves = np.full(4 * _UNITS, 0.5, np.float32)
+        halves[2 * _UNITS : 3 * _UNITS] = 1
+        bias = files[f"lstm.bias_ih_l0{end}"].astype(np.float32) + files[f"lstm.bias_hh_l0{end}"]
+        inputs = matrix("embedding.weight") @ matrix(f"lstm.weight_ih_l0{end}").T + bias
+        return inputs * halves, matrix(f"lstm.weight_hh_l0{end}").T * halves
+
+    def layer(number: int) -> tuple[Floats, Floats]:
+        name = f"logit_layer.{number}"
+        return matrix(f"{name}.weight").T.copy(), files[f"{name}.bias"].astype(np.float32)
+
+    numbers = np.full(0x10000, _UNKNOWN, np.uint16)
+    characters = files["characters"]
+    numbers[characters[4:]] = np.arange(4, len(characters))
+    numbers[ord("\n")] = _START
+    return Net(
+        numbers, files["syllables"], direction(""), direction("_reverse"), layer(0), layer(2)
+    )

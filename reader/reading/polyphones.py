@@ -1,0 +1,206 @@
+"""Which reading a polyphone has, by what stands around it: a linear model and, in doubt, a net.
+
+Each reading of a character is scored by how usual it is and by the weights of the features found.
+Where the winner's probability is too small, the recurrent net is asked, and a second table of
+weights, trained with the net's answer present, decides.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Codes
+from reader.reading.contexts import Contexts, with_reading
+from reader.reading.hashing import Slots, slots_for
+from reader.reading.net import Net, load_net
+from reader.resources import resource
+from reader.text import CodePoints
+
+_WEIGHTS = ("readings", "polyphones.npz")
+_NET = ("readings", "net.npz")
+WEIGHT_STEPS = 40  # of a unit, in the file
+NET_FLOOR = -8.0  # the least logarithm that is taken from the net
+_SURE = 0.99
+_FEW_ROWS = 60
+
+Places = NDArray[np.intp]
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The characters that the model decides, and their readings."""
+
+    numbers: NDArray[np.int16]  # by code point of the first plane; -1: not decided here
+    starts: NDArray[np.int32]  # of each character's readings; one more at the end
+    readings: Codes
+    priors: Floats  # logarithms of their shares
+    rows: NDArray[np.int32]  # labelled examples of each character
+    trust: Floats  # the weight of the net's answer, by character
+
+    def at(self, text: CodePoints, places: Places) -> tuple[Places, NDArray[np.intp]]:
+        """All candidates of the characters at these places: index among `places`, candidate."""
+        numbers = self.numbers[text[places]]
+        counts = self.starts[numbers + 1] - self.starts[numbers]
+        owners = np.repeat(np.arange(len(places)), counts)
+        within = np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return owners, self.starts[numbers][owners] + within
+
+    def decided(self, text: CodePoints) -> Places:
+        """The places of characters that the model decides."""
+        numbers = self.numbers[np.minimum(text, 0xFFFF)]
+        return np.flatnonzero((numbers >= 0) & (text < 0xFFFF))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The reading chosen at each place, and its probability; 0 where all were forbidden."""
+
+    places: Places
+    readings: Codes
+    probabilities: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Polyphones:
+    """The model: candidates, the weights without the net and with it, the net."""
+
+    candidates: Candidates
+    alone: Slots
+    assisted: Slots
+    net: Net
+    classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
+
+    def decide(self, text: CodePoints, contexts: Contexts, permitted: Codes) -> Decision:
+        """Choose at every place that the model decides.
+
+        `permitted` limits the choice: 0 permits all, a code without tone that syllable.
+        """
+        places = self.candidates.decided(text)
+        owners, chosen = self.candidates.at(text, places)
+        limits = permitted[places][owners]
+        fits = (limits == 0) | (self.candidates.readings[chosen] // 6 == limits // 6)
+        owners, chosen = owners[fits], chosen[fits]
+        keys = self._keys(contexts, places, owners, chosen)
+        first = _winners(self._scores(self.alone, keys, chosen), owners, chosen, len(places))
+        doubtful = first.shares < _SURE
+        asked = doubtful[owners]
+        if asked.any():
+            again = np.flatnonzero(doubtful)
+            renumbered = (np.cumsum(doubtful) - 1)[owners[asked]]
+            scores = self._scores(self.assisted, keys[:, asked], chosen[asked])
+            trust = self.candidates.trust[self.candidates.numbers[text[places[again]]]]
+            scores += trust[renumbered] * self._asked(
+                text, places[again], renumbered, chosen[asked]
+            )
+            first.put(again, _winners(scores, renumbered, chosen[asked], len(again)))
+        return Decision(places, self._readings(first.chosen), first.shares)
+
+    def _keys(
+        self, contexts: Contexts, places: Places, owners: Places, chosen: Places
+    ) -> NDArray[np.uint32]:
+        readings = self.candidates.readings[chosen]
+        keys = with_reading(contexts.keys(places)[:, owners], readings)
+        said = contexts.words_say(places[owners], readings, self.candidates.priors[chosen])
+        return np.concatenate((keys, said))
+
+    def _scores(self, table: Slots, keys: NDArray[np.uint32], chosen: Places) -> Floats:
+        weights = table.find(spread(keys.ravel())).reshape(keys.shape).sum(0)
+        scores: Floats = self.candidates.priors[chosen] + weights / np.float32(WEIGHT_STEPS)
+        return scores.astype(np.float32)
+
+    def _asked(self, text: CodePoints, places: Places, owners: Places, chosen: Places) -> Floats:
+        """The net's logarithm for each candidate."""
+        columns = np.arange(len(owners)) - np.searchsorted(owners, owners)
+        classes = np.full((len(places), int(columns.max(initial=0)) + 1), -1, np.intp)
+        classes[owners, columns] = self.classes[chosen]
+        found = self.net.logarithms(text, places, classes)
+        return np.maximum(found[owners, columns], np.float32(NET_FLOOR))
+
+    def _readings(self, chosen: Places) -> Codes:
+        known = self.candidates.readings[np.maximum(chosen, 0)]
+        return np.where(chosen < 0, np.uint16(0), known)
+
+    def overruled(
+        self, decision: Decision, text: CodePoints, contexts: Contexts
+    ) -> NDArray[np.bool_]:
+        """Where the dictionaries know better than the model.
+
+        Both have the word with the same reading, it is not the usual one of the character, and
+        the model has seen the character too seldom; or the model does not know the reading.
+        """
+        read, in_both = contexts.word_readings(decision.places)
+        numbers = self.candidates.numbers[text[decision.places]]
+        owners, chosen = self.candidates.at(text, decision.places)
+        known = np.zeros(len(read), bool)
+        same = self.candidates.readings[chosen] // 6 == read[owners] // 6
+        known[owners[same]] = True
+        seldom = in_both & (self.candidates.rows[numbers] < _FEW_ROWS)
+        overruled: NDArray[np.bool_] = (read > 0) & (seldom | ~known)
+        return overruled
+
+
+@dataclass(slots=True)
+class _Winners:
+    chosen: Places
+    shares: Floats
+
+    def put(self, at: Places, others: "_Winners") -> None:
+        self.chosen[at], self.shares[at] = others.chosen, others.shares
+
+
+def _winners(scores: Floats, owners: Places, chosen: Places, count: int) -> _Winners:
+    """The best candidate of each place and its share; -1 where there is none."""
+    found = _Winners(np.full(count, -1, np.intp), np.zeros(count, np.float32))
+    if not len(owners):
+        return found
+    heads = np.flatnonzero(np.diff(owners, prepend=-1))
+    who = owners[heads]
+    best = np.maximum.reduceat(scores, heads)
+    level = np.repeat(best, np.diff(heads, append=len(scores)))
+    found.shares[who] = 1 / np.add.reduceat(np.exp(scores - level), heads)
+    wins = np.flatnonzero(scores == level)[::-1]
+    found.chosen[owners[wins]] = chosen[wins]
+    return found
+
+
+def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """Keys of 32 bits as hashes of 64: both halves alike."""
+    wide = keys.astype(np.uint64)
+    return (wide << np.uint64(32)) | wide
+
+
+def load_candidates(stored: "dict[str, NDArray[np.generic]]") -> Candidates:
+    """The characters and readings of a file of weights."""
+    numbers = np.full(0x10000, -1, np.int16)
+    characters = stored["characters"]
+    numbers[characters] = np.arange(len(characters))  # type: ignore[index]
+    return Candidates(
+        numbers,
+        np.concatenate(([0], np.cumsum(stored["counts"]))).astype(np.int32),  # type: ignore[arg-type]
+        stored["readings"],  # type: ignore[arg-type]
+        stored["priors"].astype(np.float32),
+        stored["rows"].astype(np.int32),
+        stored["trust"].astype(np.float32),
+    )
+
+
+def load_polyphones() -> Polyphones:
+    """The model from the resources."""
+    with np.load(resource(*_WEIGHTS)) as file:
+        stored = {name: file[name] for name in file.files}
+    net = load_net(resource(*_NET))
+    candidates = load_candidates(stored)
+    order = np.argsort(net.syllables, kind="stable")
+    at = np.searchsorted(net.syllables[order], candidates.readings)
+    found = order[np.minimum(at, len(order) - 1)]
+    classes = np.where(net.syllables[found] == candidates.readings, found, -1).astype(np.int32)
+    tables = [
+        slots_for(
+            spread(np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32)),
+            stored[f"{name}_weights"].astype(np.int32),
+        )
+        for name in ("alone", "assisted")
+    ]
+    return Polyphones(candidates, *tables, net, classes)

@@ -1,0 +1,180 @@
+"""The training of the linear model: softmax over a character's readings, Adagrad, averaged runs.
+
+Runs with a bold first step keep rare contexts, a cautious one generalises; their mean does both.
+"""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader import pinyin
+from reader.reading.contexts import contexts_of, with_reading
+from reader.reading.lexicon import load_lexicon
+from reader.reading.net import Net
+from reader.reading.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates
+from reader.reading.training.labels import Labelled
+from reader.text import CodePoints, code_points
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.intp]
+
+TRUST = 0.7  # the net's weight before training
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One course of training."""
+
+    seed: int
+    epochs: int
+    rate: float
+    caution: float  # what every sum of squared gradients starts from
+
+
+RUNS = (Run(1, 6, 0.3, 1e-8), Run(2, 6, 0.3, 1e-8), Run(1, 8, 0.3, 1.0))
+_BATCH = 64
+_TRUST_RATE = 0.1
+_LEAST_GRADIENT = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Every candidate of every labelled character, in the order of the labels."""
+
+    owners: Indices  # the label that each candidate belongs to
+    starts: Indices  # of each label's candidates; one more at the end
+    keys: NDArray[np.uint32]  # of the features, one row a feature
+    priors: Floats
+    net: Floats  # the net's logarithms
+    is_right: NDArray[np.bool_]
+    characters: Indices  # the number of each label's character
+
+
+def candidates_of(labels: Labelled, counts: Path) -> Candidates:
+    """The characters and readings to decide among: those labelled, and those of the counts."""
+    known = {
+        character: Counter({pinyin.parse(spelling): n for spelling, n in readings.items()})
+        for character, readings in json.loads(counts.read_text("utf-8")).items()
+    }
+    text, heard = labels.text, Counter[str]()
+    unknown: dict[str, Counter[int]] = {}
+    for place, reading in zip(labels.places.tolist(), labels.readings.tolist(), strict=True):
+        heard[text[place]] += 1
+        if text[place] in known:
+            known[text[place]][reading] += 0
+        else:
+            unknown.setdefault(text[place], Counter())[reading] += 1
+    known |= unknown
+    characters = sorted(known)
+    numbers = np.full(0x10000, -1, np.int16)
+    numbers[list(map(ord, characters))] = np.arange(len(characters))
+    shares = [_shares(known[character]) for character in characters]
+    return Candidates(
+        numbers,
+        np.cumsum([0, *map(len, shares)]).astype(np.int32),
+        np.array([reading for share in shares for reading in share], np.uint16),
+        np.array([p for share in shares for p in share.values()], np.float16).astype(np.float32),
+        np.array([heard[character] for character in characters], np.int32),
+        np.full(len(characters), TRUST, np.float32),
+    )
+
+
+def _shares(counts: "Counter[int]") -> dict[int, float]:
+    total = sum(counts.values()) + 0.5 * len(counts)
+    return {reading: float(np.log((counts[reading] + 0.5) / total)) for reading in sorted(counts)}
+
+
+def examples_of(labels: Labelled, candidates: Candidates, net: Net) -> Examples:
+    """The labelled characters as the model sees them."""
+    text = code_points(labels.text)
+    contexts = contexts_of(text, load_lexicon())
+    places = labels.places
+    owners, chosen = candidates.at(text, places)
+    readings, priors = candidates.readings[chosen], candidates.priors[chosen]
+    keys = with_reading(contexts.keys(places)[:, owners], readings)
+    said = contexts.words_say(places[owners], readings, priors)
+    return Examples(
+        owners,
+        np.searchsorted(owners, np.arange(len(places) + 1)),
+        np.concatenate((keys, said)),
+        priors,
+        _asked(net, text, places, owners, readings),
+        readings == labels.readings[owners],
+        candidates.numbers[text[places]].astype(np.intp),
+    )
+
+
+def _asked(
+    net: Net, text: CodePoints, places: Indices, owners: Indices, readings: NDArray[np.uint16]
+) -> Floats:
+    number = {int(s): i for i, s in reversed(list(enumerate(net.syllables))) if s}
+    columns = np.arange(len(owners)) - np.searchsorted(owners, owners)
+    classes = np.full((len(places), int(columns.max()) + 1), -1, np.intp)
+    classes[owners, columns] = [number.get(int(reading), -1) for reading in readings]
+    found = net.logarithms(text, places, classes)[owners, columns]
+    return np.maximum(found, np.float32(NET_FLOOR))
+
+
+def trained(
+    examples: Examples, count: int, *, with_net: bool
+) -> tuple[NDArray[np.uint32], Floats, Floats]:
+    """The keys, ascending, their weights, and the trust in the net by character."""
+    keys, index = np.unique(examples.keys, return_inverse=True)
+    index = np.ascontiguousarray(index.reshape(examples.keys.shape).T, np.int32)
+    found = [_run(run, examples, index, len(keys), count, with_net) for run in RUNS]
+    weights = np.mean([weights for weights, _ in found], 0, dtype=np.float32)
+    return keys, weights, np.mean([trust for _, trust in found], 0, dtype=np.float32)
+
+
+def _run(
+    run: Run, examples: Examples, index: NDArray[np.int32], size: int, count: int, with_net: bool
+) -> tuple[Floats, Floats]:
+    weights, trust = np.zeros(size, np.float32), np.full(count, TRUST * with_net, np.float32)
+    squares, trust_squares = np.full(size, run.caution, np.float32), np.ones(count, np.float32)
+    random = np.random.default_rng(run.seed)
+    counts = np.diff(examples.starts)
+    right = np.add.reduceat(examples.is_right, examples.starts[:-1])
+    usable = np.flatnonzero((right > 0) & (counts > 1))
+    for _ in range(run.epochs):
+        order = random.permutation(usable)
+        for batch in np.split(order, range(_BATCH, len(order), _BATCH)):
+            sizes = counts[batch]
+            heads = np.cumsum(sizes) - sizes
+            rows = np.repeat(examples.starts[batch] - heads, sizes) + np.arange(sizes.sum())
+            who, net = examples.characters[batch], examples.net[rows]
+            scores = examples.priors[rows] + weights[index[rows]].sum(1)
+            scores += np.repeat(trust[who], sizes) * net
+            scores = np.exp(scores - np.repeat(np.maximum.reduceat(scores, heads), sizes))
+            shares = scores / np.repeat(np.add.reduceat(scores, heads), sizes)
+            wrong = shares - examples.is_right[rows]
+            if with_net:
+                pull = np.add.reduceat(wrong * net, heads).astype(np.float32)
+                np.add.at(trust_squares, who, pull * pull)
+                np.add.at(trust, who, -_TRUST_RATE * pull / np.sqrt(trust_squares[who]))
+            big = np.abs(wrong) > _LEAST_GRADIENT
+            touched, place = np.unique(index[rows[big]], return_inverse=True)
+            pulls = np.repeat(wrong[big], index.shape[1])
+            sums = np.bincount(place.ravel(), pulls, len(touched)).astype(np.float32)
+            squares[touched] += sums * sums
+            weights[touched] -= np.float32(run.rate) * sums / np.sqrt(squares[touched])
+    return weights, trust
+
+
+def packed(
+    keys: NDArray[np.uint32], weights: Floats, least: float
+) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
+    """Weights of at least this size as steps, their keys as gaps; fillers where a gap is wide."""
+    kept = np.flatnonzero(np.abs(weights) >= least)
+    steps = np.clip(np.rint(weights[kept] * WEIGHT_STEPS), -127, 127).astype(np.int8)
+    gaps = np.diff(keys[kept].astype(np.int64), prepend=0)
+    fillers = gaps // 0xFFFF
+    ends = np.cumsum(fillers + 1) - 1
+    all_gaps = np.full(int(ends[-1]) + 1, 0xFFFF, np.uint16)
+    all_gaps[ends] = gaps - fillers * 0xFFFF
+    all_steps = np.zeros(len(all_gaps), np.int8)
+    all_steps[ends] = steps
+    return all_gaps, all_steps
