@@ -87,6 +87,7 @@ class Deeds(QObject):
         text = self._session.text[selection.start : min(selection.end, selection.start + 40)]
         is_one_line = bool(text.strip()) and "\n" not in text
         self._parts.go_to.slide_out()
+        self._parts.light_find()
         self._parts.find.slide_in(text if is_one_line else None)
         self._parts.find.query_changed.emit(*self._parts.find.query())
 

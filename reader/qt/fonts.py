@@ -171,8 +171,8 @@ class PageFonts:
         self._base = _raw(base, _MEASURE)
         self._fallback = QFontMetricsF(font(base, _MEASURE))
         self._glyphs = np.zeros(0x110000, np.uint32)
-        self.reading = _ReadingGlyphs(_raw(ruby, _MEASURE), spelling)
-        self.zhuyin = _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE))
+        self.reading = _reading_glyphs(tuple(ruby), spelling)
+        self.zhuyin = _zhuyin_glyphs(tuple(ruby))
         self.metrics = Metrics(self._measure, self.reading.widths)
 
     def base_at(self, size: float) -> QRawFont:
@@ -222,6 +222,16 @@ class PageFonts:
     def _glyph(self, character: str) -> int:
         found = self._base.glyphIndexesForString(character)
         return found[0] if len(found) == 1 else 0
+
+
+@cache
+def _reading_glyphs(ruby: tuple[str, ...], spelling: Style) -> "_ReadingGlyphs":
+    return _ReadingGlyphs(_raw(list(ruby), _MEASURE), spelling)
+
+
+@cache
+def _zhuyin_glyphs(ruby: tuple[str, ...]) -> "_ZhuyinGlyphs":
+    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE))
 
 
 class _ReadingGlyphs:

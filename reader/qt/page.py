@@ -53,12 +53,14 @@ class Setting:
 class PageView(QAbstractScrollArea):
     """Shows an article.
 
-    Signals: `moved` after scrolling, `selection_changed`, `selection_offered` once it was made by
-    mouse, `hovered(offset or -1)`, `toggle_requested` when the readings' key was tapped,
-    `size_requested(steps)` for Ctrl and the wheel, `readings_known` once all are.
+    Signals: `moved` when another place is in view, `scrolled` when the reader moved it,
+    `selection_changed`, `selection_offered` once it was made by mouse, `hovered(offset or -1)`,
+    `toggle_requested` when the readings' key was tapped, `size_requested(steps)` for Ctrl and the
+    wheel, `readings_known` once all are.
     """
 
     moved = Signal()
+    scrolled = Signal()
     selection_changed = Signal()
     selection_offered = Signal()
     hovered = Signal(int)
@@ -251,6 +253,7 @@ class PageView(QAbstractScrollArea):
         self.column.scroll_to(position)
         self._pointer = None
         self._after_change()
+        self.scrolled.emit()
         self._work_ahead()
 
     def scroll_by(self, pixels: float) -> None:

@@ -18,6 +18,7 @@ from reader.qt.preview import Preview
 from reader.qt.settingsdialog import SettingsDialog
 from reader.qt.textpopover import TextPopover
 from reader.qt.theme import Theme
+from reader.selection import NOTHING_SELECTED
 from reader.settings import Notation, ReadingsShown, Settings, SettingsPage
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Parts:
 
     def __init__(self, window: "Window") -> None:
         self._window, self._session = window, window.session
-        self.desk, self.find, self.go_to = window.desk, window.find, window.go_to
+        self.desk, self.find, self.go_to = window.desk, window.find_bar, window.go_to
         self._text: TextPopover | None = None
         self._preview: Preview | None = None
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
@@ -87,7 +88,7 @@ class Parts:
         self._text.toggle(self._window.toolbar.text_button)
 
     def _made_text_popover(self) -> TextPopover:
-        made = TextPopover(self._theme, self._window.centralWidget())
+        made = TextPopover(self._theme, self._window.central)
         region = self._window.showing.region
         made.set_faces({face: font(base_families(face.value, region), 17) for face in Face})
         change = self._session.change
@@ -106,14 +107,20 @@ class Parts:
         if is_open:
             self._window.panel.focus_list()
 
+    def light_find(self) -> None:
+        """Keep the tool lit while the bar is open."""
+        self._window.toolbar.set_open("find", True)
+
     def ask_for_place(self, share: float) -> None:
         """Open the bar in which one says where to go."""
         self.find.slide_out()
         self.go_to.slide_in(share)
 
     def escape(self) -> None:
-        """What Esc ends when nothing else takes it: bars, an overlaid panel, full screen."""
-        if self.go_to.is_open:
+        """What Esc ends: a selection, a bar, an overlaid panel, full screen; one at a time."""
+        if self._window.page.selection:
+            self._window.page.select(NOTHING_SELECTED)
+        elif self.go_to.is_open:
             self.go_to.slide_out()
         elif self.find.is_open:
             self.find.slide_out()
@@ -200,7 +207,8 @@ class Parts:
             dialog = DetailsDialog(self._theme, self._window)
             dialog.place_chosen.connect(self._window.page.reveal)
             dialog.encoding_requested.connect(self.ask_for_encoding)
-        dialog.set_article(current.article, current.characters)
+        title_font = self._window.showing.fonts()[0]
+        dialog.set_article(current.article, current.characters, title_font)
         self._show(dialog)
 
     def ask_for_encoding(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.article import Article
 from reader.composing import Composer
 from reader.finding import Finder
+from reader.finding import Hits as FoundHits
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import OpeningError, open_file, open_text
@@ -22,7 +23,7 @@ from reader.qt.background import Background
 from reader.qt.marks import Hits
 from reader.reading import Engine
 from reader.resources import resource
-from reader.script import Script
+from reader.script import Script, configuration, convert
 from reader.settings import ReadingsShown, Settings
 from reader.text import code_points, is_hanzi
 
@@ -81,7 +82,7 @@ class Session(QObject):
         self.script = Script.SOURCE
         self.query = Query("")
         self.hits = Hits()
-        self.found_forms: tuple[tuple[str, int], ...] = ()
+        self._found: FoundHits | None = None
         self._background, self._engine = background, engine
         self._finder: Finder | None = None
         self._opening = 0
@@ -171,6 +172,7 @@ class Session(QObject):
         self.script = _script_named(self.entry.shown_script if self.entry else "")
         self.opened.emit()
         self.library_changed.emit()
+        self._background.run(lambda: _load_tables(opened.composer), lambda _none: None)
 
     def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
         found = opened.composer.found.script
@@ -316,9 +318,20 @@ class Session(QObject):
             at = int(np.searchsorted(found.starts, near))
             current = (at if at < len(found.starts) else 0) if len(found.starts) else -1
             self.hits = Hits(found.starts, found.ends, current)
-            is_countable = len(found) <= _FORMS_COUNTED
-            self.found_forms = found.forms(self.text)[:_FORMS_SHOWN] if is_countable else ()
+            self._found = found
         self.found.emit()
+
+    def found_forms(self) -> list[tuple[str, int]]:
+        """What was found as it is shown, the most frequent first; nothing for very many hits."""
+        found, current = self._found, self.current
+        if found is None or current is None or len(found) > _FORMS_COUNTED:
+            return []
+        shown: dict[str, int] = {}
+        config = configuration(current.composer.found, self.script)
+        for form, count in found.forms(self.text):
+            text = convert(form, config).text if config else form
+            shown[text] = shown.get(text, 0) + count
+        return sorted(shown.items(), key=lambda pair: -pair[1])[:_FORMS_SHOWN]
 
     def _made_finder(self) -> Finder:
         if self.current is None:
@@ -339,6 +352,13 @@ class Session(QObject):
             current = (self.hits.current + step) % len(self.hits)
             self.hits = replace(self.hits, current=current)
             self.found.emit()
+
+
+def _load_tables(composer: Composer) -> None:
+    """Have the tables of all scripts at hand before the reader switches."""
+    for script in Script:
+        if config := configuration(composer.found, script):
+            convert(composer.article.text[:100], config)
 
 
 def _count_hanzi(text: str) -> int:

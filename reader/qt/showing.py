@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence
 
 from reader.article import Article, paragraph_starts
 from reader.library import Entry
@@ -46,6 +46,7 @@ class Showing:
         page.readings_known.connect(session.find_again)
         self._samples_are_wanted = True
         self._show_actions(session.settings)
+        self._show_keys()
 
     @property
     def region(self) -> Region:
@@ -68,7 +69,7 @@ class Showing:
         window, current = self._window, self._session.current
         window.show_page(current is not None)
         window.messages.clear()
-        window.find.slide_out()
+        window.find_bar.slide_out()
         window.go_to.slide_out()
         window.status.setVisible(current is not None and not window.isFullScreen())
         window.toolbar.set_shown(Shown.ARTICLE if current else Shown.START)
@@ -171,6 +172,7 @@ class Showing:
         if now.shortcuts != before.shortcuts:
             window.actions_.set_keys(now.shortcuts)
             window.page.held_keys = window.actions_.held_keys("pinyin")
+            self._show_keys()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
             self._show_fonts()
         self._show_actions(now)
@@ -196,6 +198,13 @@ class Showing:
         actions.set_on(f"spelling_{settings.spelling.value}")
         actions.set_on(f"theme_{settings.theme.value}")
         self._window.toolbar.set_notation(settings.notation)
+
+    def _show_keys(self) -> None:
+        """Say the keys where they are written out."""
+        actions, window = self._window.actions_, self._window
+        first = {name: (*actions.keys(name), QKeySequence())[0] for name in _KEYS_TOLD}
+        window.start.set_shortcuts(first["open"], first["paste"])
+        window.panel.set_bookmark_key(first["bookmark"])
 
     def _show_fonts(self) -> None:
         window = self._window
@@ -237,6 +246,7 @@ class Showing:
 
     def end_find(self) -> None:
         """Mark nothing any more."""
+        self._window.toolbar.set_open("find", False)
         self._session.find(Query(""))
         self._window.page.setFocus()
 
@@ -244,14 +254,15 @@ class Showing:
         window, session = self._window, self._session
         window.page.set_hits(session.hits)
         if not session.query.text:
-            window.find.clear()
+            window.find_bar.clear()
             return
-        forms = [FoundForm(text, count) for text, count in session.found_forms]
-        window.find.set_found(session.hits.current + 1, len(session.hits), forms)
+        forms = [FoundForm(text, count) for text, count in session.found_forms()]
+        window.find_bar.set_found(session.hits.current + 1, len(session.hits), forms)
         if session.hits.current >= 0:
             window.page.reveal(int(session.hits.starts[session.hits.current]))
 
 
+_KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
     "show_origins", "script_toggle", "script_source", "script_simplified", "script_traditional",

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.opening import OpeningError
 from reader.qt import accessible, menus, telling
 from reader.qt.actionset import ActionSet
 from reader.qt.background import Background
@@ -27,7 +28,7 @@ from reader.qt.findbar import FindBar
 from reader.qt.fonts import has_chinese_font
 from reader.qt.fullscreen import FullScreen
 from reader.qt.gotobar import GoToBar
-from reader.qt.messages import MessageBar
+from reader.qt.messages import Importance, MessageBar
 from reader.qt.page import PageView
 from reader.qt.parts import Parts
 from reader.qt.session import Session
@@ -59,7 +60,7 @@ class Window(QMainWindow):
         self.start = StartPage(theme)
         self.panel = ContentsPanel(theme)
         self.desk = Desk(self.page, self.panel)
-        self.find = FindBar(theme)
+        self.find_bar = FindBar(theme)
         self.go_to = GoToBar(theme)
         self.status = StatusLine(theme)
         self._lay_out()
@@ -81,17 +82,17 @@ class Window(QMainWindow):
     # Layout ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        central = QWidget()
-        self._chrome = QVBoxLayout(central)
+        self.central = QWidget()
+        self._chrome = QVBoxLayout(self.central)
         self._chrome.setContentsMargins(0, 0, 0, 0)
         self._chrome.setSpacing(0)
         self._body = QWidget()
         self._stack = QStackedLayout(self._body)
         self._stack.addWidget(self.start)
         self._stack.addWidget(self.desk)
-        for part in (self.toolbar, self._body, self.find, self.go_to, self.status):
+        for part in (self.toolbar, self._body, self.find_bar, self.go_to, self.status):
             self._chrome.addWidget(part, 1 if part is self._body else 0)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self.central)
         self.setMinimumSize(_LEAST)
 
     def show_page(self, has_article: bool) -> None:
@@ -119,15 +120,16 @@ class Window(QMainWindow):
         page.selection_offered.connect(self.deeds.offer_selection)
         page.hovered.connect(self.parts.show_bubble)
         page.moved.connect(self.bubble.withdraw)
+        page.scrolled.connect(self._let_note_go)
         self.start.open_requested.connect(self.deeds.open)
         self.start.paste_requested.connect(self.deeds.paste)
         self.start.article_chosen.connect(session.open_entry)
         self.start.forget_requested.connect(session.forget)
         self.start.sample_chosen.connect(session.open_path)
-        self.find.query_changed.connect(self.showing.find)
-        self.find.next_requested.connect(lambda: session.go_to_hit(1))
-        self.find.previous_requested.connect(lambda: session.go_to_hit(-1))
-        self.find.closed.connect(self.showing.end_find)
+        self.find_bar.query_changed.connect(self.showing.find)
+        self.find_bar.next_requested.connect(lambda: session.go_to_hit(1))
+        self.find_bar.previous_requested.connect(lambda: session.go_to_hit(-1))
+        self.find_bar.closed.connect(self.showing.end_find)
         self.go_to.share_chosen.connect(page.go_to_share)
         self.go_to.closed.connect(page.setFocus)
         self.panel.place_chosen.connect(self._go_to)
@@ -140,7 +142,7 @@ class Window(QMainWindow):
             application.setPalette(palette(theme))
             application.setStyleSheet(style_sheet(theme))
         for part in (
-            self.toolbar, self.start, self.page, self.panel, self.find, self.go_to,
+            self.toolbar, self.start, self.page, self.panel, self.find_bar, self.go_to,
             self.status, self.messages, self.bubble, self.parts,
         ):  # fmt: skip
             part.set_theme(theme)
@@ -158,10 +160,16 @@ class Window(QMainWindow):
         """Tell of an unexpected error; may be called in any thread."""
         self.error_told.emit(sentence)
 
-    def _tell_failure(self, error: telling.OpeningError) -> None:
+    def _tell_failure(self, error: OpeningError) -> None:
         path = error.path
         retry = (lambda: self.session.open_path(path)) if path else self.deeds.paste
         self.messages.post(telling.opening_failed(error, retry, self.deeds.open))
+
+    def _let_note_go(self) -> None:
+        """A mere note lies over the page's top margin: it goes when the reader goes on."""
+        told = self.messages.current()
+        if told is not None and told.importance is Importance.NOTE and told.key:
+            self.messages.withdraw(told.key)
 
     def _tell_first(self) -> None:
         if not has_chinese_font():

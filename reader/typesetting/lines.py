@@ -24,9 +24,9 @@ _ROUNDING = 1e-6
 class Lines:
     """The lines of a section. Arrays have one entry a line; `start` and `top` one more.
 
-    `start` are offsets into the section's text as shown, `top` em from the section's top,
-    `pitch` its height without a gap after it, `baseline` em from its top, `indent` em; `scale` the size of its characters; `ends`
-    whether a line ends its paragraph.
+    `start` are offsets into the section's text as shown, `top` em from the section's top, `pitch`
+    its height without a gap after it, `baseline` em from its top, `indent` em; `scale` the size of
+    its characters; `ends` whether a line ends its paragraph.
     """
 
     start: NDArray[np.int32]
