@@ -233,6 +233,7 @@ class Parts:
 
     def tell_bookmark(self) -> None:
         """A bookmark was made; it can be looked at."""
+        self._window.messages.withdraw("readings")
         self._window.messages.post(telling.bookmarked(self._show_bookmarks))
 
     def _show_bookmarks(self) -> None:
