@@ -13,12 +13,14 @@ from reader.opening.discovery import modules_of
 class Dialect(Protocol):
     """One way of writing readings.
 
-    `find` leaves alone whatever is not surely a reading, takes linear time on any text, and next
-    to none on a text without its marks.
+    `find` leaves alone whatever is not surely a reading, and takes linear time on any text.
     """
 
     PRECEDENCE: int
     """Lower ones come first: what has plainer marks of its own."""
+
+    MARKS: str
+    """A text with none of these characters has nothing for this dialect; "": look into any."""
 
     def find(self, text: str) -> Findings:
         """The marks and readings in this text: base text, not yet in any other dialect's way."""
@@ -33,6 +35,7 @@ def dialects() -> tuple[Dialect, ...]:
 def without_annotations(text: Cleaned) -> Cleaned:
     """The base text, with the readings that stood in it."""
     for dialect in dialects():
-        text = clean(text, dialect.find(text.text))
+        if not dialect.MARKS or any(mark in text.text for mark in dialect.MARKS):
+            text = clean(text, dialect.find(text.text))
     given = with_neutral_tones(text.text, text.given)
     return Cleaned(text.text, given, text.repairs, text.headings)

@@ -4,6 +4,7 @@ from reader.opening.bracketed import Brackets, find_bracketed
 from reader.opening.cleaning import Findings
 
 PRECEDENCE = 50
+MARKS = "(（"
 
 _ROUND = Brackets("(（", ")）")
 

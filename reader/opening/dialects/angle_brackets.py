@@ -1,0 +1,16 @@
+"""数<shu4>, as chat programs answer: with a tone, since <li> and <a> are marks of a web page."""
+
+from operator import attrgetter
+
+from reader.opening.bracketed import Brackets, find_bracketed
+from reader.opening.cleaning import Findings
+
+PRECEDENCE = 56
+MARKS = "<＜"
+
+_ANGLE = Brackets("<＜", ">＞", attrgetter("is_toned"))
+
+
+def find(text: str) -> Findings:
+    """The readings in angle brackets."""
+    return find_bracketed(text, _ANGLE)
