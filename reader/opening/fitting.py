@@ -183,6 +183,20 @@ def fit(spelling: Spelling, before: Before, end: int) -> Fit | None:
     return _with_neutral_tones(found)
 
 
+def fit_whole(spelling: Spelling, base: str) -> Fit | None:
+    """The reading of every character of a base whose bounds are known, or None.
+
+    Marks and spaces between its characters do not count.
+    """
+    places = [at for at, character in enumerate(base) if _is_hanzi(character)]
+    hanzi = "".join(base[at] for at in places)
+    found = _search(spelling, Before(hanzi, len(hanzi)), len(hanzi) - 1) if hanzi else None
+    if found is None or len(found) < len(hanzi):
+        return None
+    found = _with_neutral_tones(found) if spelling.is_toned else found
+    return tuple((places[at], syllable) for at, syllable in found)
+
+
 def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
     """The first way to use the spelling up, trying longer syllables first."""
     letters, text, is_toned = spelling.letters, before.text, spelling.is_toned

@@ -1,0 +1,17 @@
+"""{汉字|hàn zì}, {漢|hàn}{字|zì}, {拼音|pīn|yīn}: ruby in Markdown."""
+
+import re
+
+from reader.opening.bracketed import CONTENT
+from reader.opening.cleaning import Findings
+from reader.opening.enclosed import BASE, find_enclosed
+
+PRECEDENCE = 12
+MARKS = "{"
+
+_MARKED = re.compile(rf"\{{{BASE}\|(?P<reading>[{CONTENT}|]{{1,200}}+)\}}")
+
+
+def find(text: str) -> Findings:
+    """The bases that have their reading beside them within the marks."""
+    return find_enclosed(text, _MARKED)

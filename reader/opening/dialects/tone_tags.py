@@ -1,0 +1,16 @@
+"""<tone as=shu4>数</tone>, as chat programs answer."""
+
+import re
+
+from reader.opening.cleaning import Findings
+from reader.opening.enclosed import BASE, READING, find_enclosed
+
+PRECEDENCE = 20
+MARKS = "<"
+
+_MARKED = re.compile(rf"""<tone as=["']?{READING}["']?>{BASE}</tone>""")
+
+
+def find(text: str) -> Findings:
+    """The bases that have their reading beside them within the marks."""
+    return find_enclosed(text, _MARKED)
