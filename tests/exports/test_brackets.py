@@ -39,7 +39,7 @@ def test_what_is_written_opens_to_the_same_text_and_readings(style: Style) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["我(hǎo)的", "我的(wǒ de)人", "山(shui)水", "好[hǎo]人(ren", "(人)(人"]
+    "text", ["我(hǎo)的", "我的(wǒ de)人", "山(shui)水", "好【hǎo】人(ren", "(人)(人"]
 )
 def test_brackets_of_the_text_itself_stay_in_it(text: str) -> None:
     assert opened(read_text(text)).text == text
