@@ -30,9 +30,10 @@ _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACES = " \u00a0\u3000"
 _MOST_SPACES = 4  # before a bracket: as far as `fitting` looks for a character
 _TAKING = (RepairKind.REPEAT, RepairKind.CONFLICT)
-# Words that may explain a character beside its reading: 他(tā)(he).
+# English words that are spelled as syllables, and may explain a character beside its reading.
 _GLOSSES = frozenset(
-    "a an can die fan gun he lie long man me men pan pen pie run she song sun tie you".split()
+    "a an ban bang can den die fan fang gang gun hang he hen lie long man me men min pan pang pen"
+    " pie ping ran rang run sang she song sun tan tang ten tie ton wan you".split()
 )
 _DENSE = 0.4  # of a text's characters; where so many have readings, even names are readings
 _MOST_KNOWN = 1 << 16  # brackets remembered: a novel has some thousands
@@ -154,7 +155,8 @@ def _decide_names(text: str, names: list[tuple[int, _Taken]], findings: Findings
     in_names = sum(len(taken.readings) for _, taken in names)
     toneless = np.count_nonzero(np.array(findings.codes, np.uint16) % 6 == pinyin.NO_TONE)
     hanzi = np.count_nonzero(is_hanzi(code_points(text)))
-    are_readings = toneless >= in_names or in_names >= _DENSE * hanzi
+    is_toneless = toneless >= max(in_names, len(findings.codes) // 2)
+    are_readings = is_toneless or in_names >= _DENSE * hanzi
     for start, taken in names:
         if are_readings:
             _add(findings, start, taken)
@@ -219,13 +221,20 @@ def _beside(piece: _Piece, again: Fit | None, readings: Fit) -> RepairKind | Non
         if all(_agree(one[1], other[1]) for one, other in pairs):
             return RepairKind.REPEAT
         return None if piece.is_apart else RepairKind.CONFLICT
-    if piece.is_apart:
-        return None
     spelling = piece.spelling
-    explains = not spelling.is_toned and (spelling.is_name or spelling.letters in _GLOSSES)
-    if explains or least_syllables(spelling) != len(readings):
-        return RepairKind.DOUBT
-    return RepairKind.CONFLICT
+    if piece.is_apart or _may_explain(spelling, readings):
+        return None
+    if least_syllables(spelling) == len(readings):
+        return RepairKind.CONFLICT
+    return RepairKind.DOUBT if spelling.is_toned else None
+
+
+def _may_explain(spelling: Spelling, readings: Fit) -> bool:
+    """Whether this may be a word in another language beside the reading: 他(tā)(he)."""
+    if spelling.is_toned:
+        return False
+    has_tones = all(syllable % 6 != pinyin.NO_TONE for _, syllable in readings)
+    return has_tones or spelling.is_name or spelling.letters in _GLOSSES
 
 
 def _agree(one: int, other: int) -> bool:

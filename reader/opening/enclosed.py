@@ -21,7 +21,11 @@ READING = f"(?P<reading>[{CONTENT}]{{1,200}}+)"
 
 
 def find_enclosed(text: str, pattern: re.Pattern[str]) -> Findings:
-    """The readings that a pattern finds, with its groups `base` and `reading`."""
+    """The readings that a pattern finds, with its groups `base` and `reading`.
+
+    What is no reading of the whole base is told, but for what stands in round brackets: another
+    dialect will see whether it belongs to a part of it.
+    """
     findings = Findings()
     for found in pattern.finditer(text):
         start, end = found.span("base")
@@ -31,6 +35,6 @@ def find_enclosed(text: str, pattern: re.Pattern[str]) -> Findings:
             findings.removed.extend((found.start(), start, end, found.end()))
             findings.offsets.extend(start + at for at, _ in readings)
             findings.codes.extend(syllable for _, syllable in readings)
-        elif spelling and spelling.is_toned:
+        elif spelling and spelling.is_toned and text[found.end("reading")] not in ")）":
             findings.repairs.append((found.start(), RepairKind.DOUBT))
     return findings

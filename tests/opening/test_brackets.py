@@ -155,9 +155,10 @@ def test_of_two_that_differ_the_reading_of_the_character_wins(written: str, foun
 
 
 def test_a_word_that_explains_is_no_conflict():
-    article = open_text("他(tā)(he)来")
-    assert article.text == "他(he)来"
-    assert readings(article) == "他ta1"
+    article = open_text("他(tā)(he)来，歌(ge)(song)，狗(gǒu)(dog)，语(yǔ)（Nanai）")
+    assert article.text == "他(he)来，歌(song)，狗(dog)，语（Nanai）"
+    assert readings(article) == "他ta1 歌ge 狗gou3 语yu3"
+    assert repairs(article) == {}
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,8 @@ def test_a_capital_name_is_a_reading_only_in_a_text_written_so():
     assert repairs(open_text(plain)) == {"DOUBT": 1}
     annotated = "我(wo)昨(zuo)天在百度(Baidu)工(gong)作了很久，今天才去广州出差。"
     assert "(" not in open_text(annotated).text
+    with_tones = "我(wǒ)昨(zuó)天在百度(Baidu)工(gōng)作了很久，今天才去广州出差的(de)。"
+    assert "百度(Baidu)" in open_text(with_tones).text
 
 
 def test_a_syllable_without_mark_is_neutral_where_the_others_have_marks():

@@ -95,9 +95,14 @@ def test_what_is_no_reading_stays(written: str):
 
 
 def test_a_table_keeps_its_bars():
-    assert (
-        open_text("| 看(kan) | 着(zhe) |\n| 我(wo) | 你(ni) |").text == "| 看 | 着 |\n| 我 | 你 |"
-    )
+    table = open_text("| 看(kan) | 着(zhe) |\n| 我(wo) | 你(ni) |")
+    assert table.text == "| 看 | 着 |\n| 我 | 你 |"
+    assert open_text("上(shang)海|北(bei)京").text == "上海|北京"
+    assert open_text("看(kan)|着(zhe)|我(wo)|来(lai)").text == "看着我来"
+
+
+def test_braces_that_keep_a_character_from_conversion_stay():
+    assert open_text("王-{后(hòu)}-").text == "王-{后}-"
 
 
 def test_a_space_before_a_word_stays_where_it_is_not_ankis():

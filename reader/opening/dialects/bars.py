@@ -1,7 +1,7 @@
 """看(kan) | 着(zhe) | 我(wo): bars between characters that have their readings in brackets.
 
-The bars alone; the readings are left to the dialect of round brackets. A line that begins or
-ends with a bar is a table's.
+The bars alone; the readings are left to the dialect of round brackets. A line with a bar in any
+other place, as tables have, keeps all of them.
 """
 
 import re
@@ -18,22 +18,36 @@ _BAR = re.compile(
     f"[(（](?P<reading>[{CONTENT}]{{1,60}}+)[)）][，。！？；：、]?"
     f"(?P<bar> *[|｜] *)(?=[{HANZI}]{{1,8}}+ ?[(（])"
 )
+_WIDE_BAR = 3  # characters: with a space on either side
+_SURELY_MEANT = 3  # bars of a line, where they stand without spaces
 
 
 def find(text: str) -> Findings:
     """The bars between a reading and the next character that has one."""
     findings = Findings()
-    line_end, is_table = -1, False
+    bars: list[tuple[int, int]] = []
+    line_end = -1
     for found in _BAR.finditer(text):
         if found.start() > line_end:
-            start = text.rfind("\n", 0, found.start()) + 1
+            _take(text, bars, findings)
+            bars = []
             line_end = text.find("\n", found.end())
             line_end = len(text) if line_end < 0 else line_end
-            is_table = text[start:line_end].strip()[:1] in "|｜" or (
-                text[start:line_end].rstrip()[-1:] in "|｜"
-            )
         spelling = spelling_of(found["reading"])
-        before = Before(text, found.start())
-        if spelling and not is_table and fit(spelling, before, found.start()):
-            findings.removed.extend(found.span("bar"))
+        if spelling and fit(spelling, Before(text, found.start()), found.start()):
+            bars.append(found.span("bar"))
+    _take(text, bars, findings)
     return findings
+
+
+def _take(text: str, bars: list[tuple[int, int]], findings: Findings) -> None:
+    """Take a line's bars out, if all that it has are such and they are meant so."""
+    if not bars:
+        return
+    start = text.rfind("\n", 0, bars[0][0]) + 1
+    end = text.find("\n", start)
+    line = text[start : end if end >= 0 else len(text)]
+    is_wide = all(end - start >= _WIDE_BAR for start, end in bars)
+    if line.count("|") + line.count("｜") == len(bars) and (is_wide or len(bars) >= _SURELY_MEANT):
+        for bar in bars:
+            findings.removed.extend(bar)

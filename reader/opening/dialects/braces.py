@@ -8,7 +8,8 @@ from reader.opening.enclosed import BASE, READING, find_enclosed
 PRECEDENCE = 10
 MARKS = "{｛"
 
-_MARKED = re.compile(rf"[{{｛]{BASE}[(（]{READING}[)）][}}｝]")
+# Not -{后(hòu)}-, in which the encyclopedia's source keeps a character from conversion.
+_MARKED = re.compile(rf"[{{｛](?<!-\{{){BASE}[(（]{READING}[)）][}}｝]")
 
 
 def find(text: str) -> Findings:
