@@ -118,7 +118,7 @@ def test_a_given_syllable_receives_its_tone(engine: Engine):
         ("骯髒", "肮脏", "zāng"),
         ("心臟", "心脏", "zàng"),
         ("捨", "舍", "shě"),
-        ("劃", "划", "huà"),
+        ("規劃", "规划", "huà"),
         ("呼籲", "呼吁", "yù"),
     ],
 )
@@ -135,3 +135,40 @@ def test_an_empty_text_has_no_readings(engine: Engine):
 def test_the_engine_is_built_where_the_cache_cannot_be_used(tmp_path: Path):
     (tmp_path / "file").write_text("in the way")
     assert read(load_engine(tmp_path / "file" / "cache"), "银行") == "yín háng"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("任先生来了", "rén"),
+        ("他姓单", "shàn"),
+        ("曾伟明毕业了", "zēng"),
+        ("曾某说", "zēng"),
+        ("朴女士", "piáo"),
+    ],
+)
+def test_a_surname_has_its_own_reading(engine: Engine, text: str, spelled: str):
+    assert spelled in read(engine, text).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("百姓任意", "rèn"), ("他曾说过", "céng"), ("我区主任", "qū"), ("单位", "dān")],
+)
+def test_what_only_looks_like_a_surname_is_left_alone(engine: Engine, text: str, spelled: str):
+    assert spelled in read(engine, text).split()
+
+
+def test_a_plain_word_is_sure_and_a_lone_polyphone_is_in_doubt(engine: Engine):
+    doubts = engine.read("山水。行。", "山水。行。", np.zeros(5, np.uint16)).doubts.tolist()
+    assert doubts[0] == doubts[1] == doubts[2] == 0
+    assert doubts[3] > 0
+
+
+def test_what_the_file_gives_with_a_tone_is_no_doubt(engine: Engine):
+    given_codes = np.array([pinyin.parse("háng")], np.uint16)
+    assert engine.read("行", "行", given_codes).doubts.tolist() == [0]
+
+
+def test_text_of_latin_letters_alone_is_read_as_nothing(engine: Engine):
+    assert not engine.read("no hanzi", "no hanzi", np.zeros(8, np.uint16)).codes.any()

@@ -22,6 +22,9 @@ _TWIST = np.uint64(29)
 _MARGIN = 8  # characters beyond either end, read as an end of sentence
 _END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
 _ENDS = "\n。！？!?；;…"
+_FOLDED_TAGS = 40  # the tags of what was folded come after those of words
+_PERSON = 27
+_BEFORE_NAMES = frozenset((*range(41, 45), *(ord(tag) - 96 for tag in "cdpruv")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,25 @@ class Contexts:
             [],
         ]
 
+    def words(self, places: NDArray[np.intp]) -> NDArray[np.uint32]:
+        """The hashes of the words that these characters are in."""
+        return self.word_hashes[places + _MARGIN]
+
+    def stand_alone(self, places: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which of these characters are words of one character."""
+        at = places + _MARGIN
+        alone: NDArray[np.bool_] = self.word_ends[at] - self.word_starts[at] == 1
+        return alone
+
+    def may_open_a_name(self, place: int) -> bool:
+        """Whether a name may begin here, by the word before: a mark, or a word that governs."""
+        return int(self.tags[place + _MARGIN - 1]) in _BEFORE_NAMES
+
+    def is_common_word(self, place: int) -> bool:
+        """Whether a word of several characters that is no person's name begins here."""
+        at = place + _MARGIN
+        return bool(self.word_ends[at] - at > 1 and self.tags[at] not in (0, _PERSON))
+
 
 def contexts_of(text: CodePoints, lexicon: Lexicon) -> Contexts:
     """The contexts of a text for which no syllables are given."""
@@ -126,7 +148,7 @@ def found_contexts(
     hashes = characters * np.uint32(0x9E3779B1)
     tags = np.zeros(size, np.uint8)
     tags[_MARGIN:-_MARGIN] = lexicon.character_tags[np.minimum(text, 0xFFFF)]
-    tags[characters < 8] = 40 + characters[characters < 8]
+    tags[characters < 8] = _FOLDED_TAGS + characters[characters < 8]
     read, others = np.zeros(size, np.uint16), np.zeros(size, np.uint16)
     in_both = np.zeros(size, bool)
     for step in range(int(pieces.lengths[path].max(initial=0))):

@@ -19,6 +19,7 @@ from reader.reading.contexts import Contexts, found_contexts
 from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
+from reader.reading.names import with_surnames
 from reader.reading.paths import cheapest
 from reader.reading.polyphones import Polyphones, load_polyphones
 from reader.reading.slices import slices
@@ -52,7 +53,8 @@ def load_engine(cache: Path | None = None) -> Engine:
     characters, usual = character_table()
     table = np.zeros(_LAST + 1, np.uint16)
     table[characters] = usual
-    return PhrasesAndContexts(load_lexicon(cache), load_polyphones(), table)
+    lexicon = load_lexicon(cache)
+    return PhrasesAndContexts(lexicon, load_polyphones(lexicon), table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class PhrasesAndContexts:
         codes[places] = np.where(neutral & (in_words[places] > 0), codes[places], readings)
         doubts[places] = np.rint(255 * (1 - decision.probabilities[kept])).astype(np.uint8)
         doubts[given % 6 > 0] = 0
+        codes = with_surnames(codes, text, contexts)
         return obeyed(with_forms(codes, text, source), given, text), doubts
 
     def _contexts(self, text: CodePoints, given: Codes) -> Contexts:

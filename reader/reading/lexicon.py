@@ -25,12 +25,13 @@ from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 2  # of the kept tables: raise it when their making changes
+_FORM = 3  # of the kept tables: raise it when their making changes
 FREQUENCIES = ("readings", "frequencies.npz")
 _OWN_PHRASES = ("readings", "phrases.txt")
 IS_WORD = 1  # a headword of CC-CEDICT
 IN_BOTH = 2  # both dictionaries have the phrase, with the same reading but for neutral tones
 IS_NAME = 4  # CC-CEDICT writes it with a capital
+IS_OURS = 8  # from our own list, which nothing overrules
 FREQUENCY_STEPS = 16  # of a natural logarithm
 
 
@@ -155,7 +156,7 @@ def _mend(found: Phrases, own: str) -> None:
         found.others.pop(phrase, None)
         if spellings:
             found.readings[phrase] = tuple(map(pinyin.parse, spellings))
-            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH
+            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH | IS_OURS
         else:
             found.readings.pop(phrase, None)
             found.flags.pop(phrase, None)

@@ -19,6 +19,9 @@ Floats = NDArray[np.float32]
 _UNKNOWN, _START, _STOP = 1, 2, 3  # the numbers of these in the net's list of characters
 _UNITS = 32
 _AT_ONCE = 1024
+# A product of this many rows stays below the size from which OpenBLAS wakes its threads: on a busy
+# machine they wait for each other many times longer than the product takes.
+_ROWS = 64
 _UNLIKELY = np.float32(-30)
 
 
@@ -31,7 +34,7 @@ class Net:
     forward: tuple[Floats, Floats]  # the gates' input for each character, and from the last state
     backward: tuple[Floats, Floats]
     hidden: tuple[Floats, Floats]  # weights and bias
-    output: tuple[Floats, Floats]
+    output: tuple[Floats, Floats]  # a row a class
 
     def logarithms(
         self, text: CodePoints, places: NDArray[np.intp], classes: NDArray[np.intp]
@@ -44,41 +47,46 @@ class Net:
         numbers = np.full(len(text) + 2 * REACH, _START, np.uint16)
         numbers[REACH:-REACH] = self.numbers[np.minimum(text, 0xFFFF)]
         parts = [
-            self._scores(numbers, places[i : i + _AT_ONCE]) for i in range(0, len(places), _AT_ONCE)
+            self._scores(numbers, places[i : i + _AT_ONCE], classes[i : i + _AT_ONCE])
+            for i in range(0, len(places), _AT_ONCE)
         ]
-        scores = np.concatenate([np.empty((0, len(self.syllables)), np.float32), *parts])
-        chosen = np.take_along_axis(scores, np.maximum(classes, 0), 1)
-        chosen = np.where(classes < 0, _UNLIKELY, chosen)
-        chosen -= chosen.max(1, initial=_UNLIKELY, keepdims=True)
-        found = chosen - np.log(np.exp(chosen).sum(1, keepdims=True))
-        return found.astype(np.float32)
+        scores = np.concatenate([np.empty((0, classes.shape[1]), np.float32), *parts])
+        scores = np.where(classes < 0, _UNLIKELY, scores)
+        scores -= scores.max(1, initial=_UNLIKELY, keepdims=True)
+        found: Floats = scores - np.log(np.exp(scores).sum(1, keepdims=True))
+        return found
 
-    def _scores(self, numbers: NDArray[np.uint16], places: NDArray[np.intp]) -> Floats:
-        ahead = np.stack([numbers[places + step] for step in range(REACH + 1)])
-        behind = np.stack([numbers[places + 2 * REACH - step] for step in range(REACH + 1)])
+    def _scores(
+        self, numbers: NDArray[np.uint16], places: NDArray[np.intp], classes: NDArray[np.intp]
+    ) -> Floats:
+        around = np.pad(places, (0, -len(places) % _ROWS)).reshape(-1, _ROWS)
+        ahead = np.stack([numbers[around + step] for step in range(REACH + 1)])
+        behind = np.stack([numbers[around + 2 * REACH - step] for step in range(REACH + 1)])
         behind[behind == _START] = _STOP
         state = np.concatenate(
-            (_run(ahead, _START, *self.forward), _run(behind, _STOP, *self.backward)), 1
+            (_run(ahead, _START, *self.forward), _run(behind, _STOP, *self.backward)), 2
         )
         weights, bias = self.hidden
-        hidden = np.maximum(state @ weights + bias, 0)
+        hidden = np.maximum(state @ weights + bias, 0).reshape(-1, _UNITS)[: len(places)]
         weights, bias = self.output
-        scores: Floats = hidden @ weights + bias
+        scores: Floats = np.einsum("pu,pcu->pc", hidden, weights[classes]) + bias[classes]
         return scores
 
 
 def _run(numbers: NDArray[np.uint16], border: int, inputs: Floats, memory: Floats) -> Floats:
-    """The last state of an LSTM over rows of characters; a border forgets what was before it.
+    """The last state of an LSTM over blocks of characters; a border forgets what was before it.
 
     The gates are input, forget, cell, output; all but the cell's come halved, so that
     one tanh serves them all: sigmoid(x) = (1 + tanh(x / 2)) / 2.
     """
-    state = np.zeros((numbers.shape[1], _UNITS), np.float32)
+    state = np.zeros((*numbers.shape[1:], _UNITS), np.float32)
     cell = np.zeros_like(state)
-    for row in numbers:
-        keep = (row != border)[:, None]
-        gates = np.tanh(inputs[row] + (state * keep) @ memory)
-        let_in, forget, news, out = (gates[:, i : i + _UNITS] for i in range(0, 4 * _UNITS, _UNITS))
+    for block in numbers:
+        keep = (block != border)[..., None]
+        gates = np.tanh(inputs[block] + (state * keep) @ memory)
+        let_in, forget, news, out = (
+            gates[..., first : first + _UNITS] for first in range(0, 4 * _UNITS, _UNITS)
+        )
         cell = 0.5 * ((1 + forget) * (cell * keep) + (1 + let_in) * news)
         state = 0.5 * (1 + out) * np.tanh(cell)
     return state
@@ -109,5 +117,10 @@ def load_net(path: Path) -> Net:
     numbers[characters[4:]] = np.arange(4, len(characters))
     numbers[ord("\n")] = _START
     return Net(
-        numbers, files["syllables"], direction(""), direction("_reverse"), layer(0), layer(2)
+        numbers,
+        files["syllables"],
+        direction(""),
+        direction("_reverse"),
+        layer(0),
+        (matrix("logit_layer.2.weight"), files["logit_layer.2.bias"].astype(np.float32)),
     )

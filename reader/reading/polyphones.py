@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
+from reader.reading.lexicon import IS_OURS, Lexicon
 from reader.reading.net import Net, load_net
 from reader.resources import resource
 from reader.text import CodePoints
@@ -22,7 +23,6 @@ _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
 _SURE = 0.99
-_FEW_ROWS = 60
 
 Places = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -36,7 +36,7 @@ class Candidates:
     starts: NDArray[np.int32]  # of each character's readings; one more at the end
     readings: Codes
     priors: Floats  # logarithms of their shares
-    rows: NDArray[np.int32]  # labelled examples of each character
+    disputed: NDArray[np.uint32]  # hashes of words that labels read otherwise than dictionaries
     trust: Floats  # the weight of the net's answer, by character
 
     def at(self, text: CodePoints, places: Places) -> tuple[Places, NDArray[np.intp]]:
@@ -107,16 +107,16 @@ class Polyphones:
 
     def _scores(self, table: Slots, keys: NDArray[np.uint32], chosen: Places) -> Floats:
         weights = table.find(spread(keys.ravel())).reshape(keys.shape).sum(0)
-        scores: Floats = self.candidates.priors[chosen] + weights / np.float32(WEIGHT_STEPS)
-        return scores.astype(np.float32)
+        scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / WEIGHT_STEPS
+        return scores
 
     def _asked(self, text: CodePoints, places: Places, owners: Places, chosen: Places) -> Floats:
         """The net's logarithm for each candidate."""
         columns = np.arange(len(owners)) - np.searchsorted(owners, owners)
         classes = np.full((len(places), int(columns.max(initial=0)) + 1), -1, np.intp)
         classes[owners, columns] = self.classes[chosen]
-        found = self.net.logarithms(text, places, classes)
-        return np.maximum(found[owners, columns], np.float32(NET_FLOOR))
+        found: Floats = self.net.logarithms(text, places, classes)[owners, columns]
+        return found.clip(NET_FLOOR)
 
     def _readings(self, chosen: Places) -> Codes:
         known = self.candidates.readings[np.maximum(chosen, 0)]
@@ -127,17 +127,16 @@ class Polyphones:
     ) -> NDArray[np.bool_]:
         """Where the dictionaries know better than the model.
 
-        Both have the word with the same reading, it is not the usual one of the character, and
-        the model has seen the character too seldom; or the model does not know the reading.
+        Both have the word with the same reading and no label speaks against it; or the model
+        does not know the reading.
         """
         read, in_both = contexts.word_readings(decision.places)
-        numbers = self.candidates.numbers[text[decision.places]]
         owners, chosen = self.candidates.at(text, decision.places)
         known = np.zeros(len(read), bool)
         same = self.candidates.readings[chosen] // 6 == read[owners] // 6
         known[owners[same]] = True
-        seldom = in_both & (self.candidates.rows[numbers] < _FEW_ROWS)
-        overruled: NDArray[np.bool_] = (read > 0) & (seldom | ~known)
+        settled = in_both & ~np.isin(contexts.words(decision.places), self.candidates.disputed)
+        overruled: NDArray[np.bool_] = (read > 0) & (settled | ~known)
         return overruled
 
 
@@ -171,36 +170,38 @@ def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
     return (wide << np.uint64(32)) | wide
 
 
-def load_candidates(stored: "dict[str, NDArray[np.generic]]") -> Candidates:
-    """The characters and readings of a file of weights."""
-    numbers = np.full(0x10000, -1, np.int16)
-    characters = stored["characters"]
-    numbers[characters] = np.arange(len(characters))  # type: ignore[index]
-    return Candidates(
-        numbers,
-        np.concatenate(([0], np.cumsum(stored["counts"]))).astype(np.int32),  # type: ignore[arg-type]
-        stored["readings"],  # type: ignore[arg-type]
-        stored["priors"].astype(np.float32),
-        stored["rows"].astype(np.int32),
-        stored["trust"].astype(np.float32),
-    )
-
-
-def load_polyphones() -> Polyphones:
-    """The model from the resources."""
-    with np.load(resource(*_WEIGHTS)) as file:
-        stored = {name: file[name] for name in file.files}
+def load_polyphones(lexicon: Lexicon) -> Polyphones:
+    """The model from the resources; no label speaks against a phrase of our own."""
     net = load_net(resource(*_NET))
-    candidates = load_candidates(stored)
-    order = np.argsort(net.syllables, kind="stable")
-    at = np.searchsorted(net.syllables[order], candidates.readings)
-    found = order[np.minimum(at, len(order) - 1)]
-    classes = np.where(net.syllables[found] == candidates.readings, found, -1).astype(np.int32)
-    tables = [
-        slots_for(
-            spread(np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32)),
-            stored[f"{name}_weights"].astype(np.int32),
+    ours = lexicon.hashes[lexicon.flags & IS_OURS > 0]
+    with np.load(resource(*_WEIGHTS)) as stored:
+        candidates = Candidates(
+            numbered(stored["characters"]),
+            np.concatenate(([0], np.cumsum(stored["counts"]))).astype(np.int32),
+            stored["readings"],
+            stored["priors"].astype(np.float32),
+            np.setdiff1d(stored["disputed"], ours),
+            stored["trust"].astype(np.float32),
         )
-        for name in ("alone", "assisted")
-    ]
-    return Polyphones(candidates, *tables, net, classes)
+        alone, assisted = (
+            slots_for(
+                spread(np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32)),
+                stored[f"{name}_weights"].astype(np.int32),
+            )
+            for name in ("alone", "assisted")
+        )
+    return Polyphones(candidates, alone, assisted, net, _classes(net, candidates.readings))
+
+
+def numbered(characters: NDArray[np.uint16]) -> NDArray[np.int16]:
+    """The place of each character of the first plane among these, or -1."""
+    numbers = np.full(0x10000, -1, np.int16)
+    numbers[characters] = np.arange(len(characters))
+    return numbers
+
+
+def _classes(net: Net, readings: Codes) -> NDArray[np.int32]:
+    order = np.argsort(net.syllables, kind="stable")
+    at = np.searchsorted(net.syllables[order], readings)
+    found = order[np.minimum(at, len(order) - 1)]
+    return np.where(net.syllables[found] == readings, found, -1).astype(np.int32)

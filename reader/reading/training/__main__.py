@@ -13,6 +13,7 @@ from reader.reading.net import load_net
 from reader.reading.training.frequencies import write_frequencies
 from reader.reading.training.labels import SETS, joined, labelled
 from reader.reading.training.linear import candidates_of, examples_of, packed, trained
+from reader.reading.training.names import write_given_names
 from reader.reading.training.net import write_net
 from reader.reading.training.usual import write_usual
 from reader.resources import resource
@@ -25,6 +26,7 @@ def main(folder: Path, tables: Path) -> None:
     counts = folder / "cpp_train_counts.json"
     write_frequencies(tables / "frequencies.npz")
     write_usual(tables / "usual.txt", counts)
+    write_given_names(tables / "names.txt")
     write_net(tables / "net.npz", folder / "g2pm_int8.npz")
     write_polyphones(tables / "polyphones.npz", folder, tables, SETS)
 
@@ -34,7 +36,7 @@ def write_polyphones(path: Path, folder: Path, tables: Path, sets: tuple[str, ..
     labels = joined([labelled(folder, name) for name in sets])
     candidates = candidates_of(labels, folder / "cpp_train_counts.json")
     examples = examples_of(labels, candidates, load_net(tables / "net.npz"))
-    count = len(candidates.rows)
+    count = len(candidates.trust)
     keys, weights, _ = trained(examples, count, with_net=False)
     alone_gaps, alone_weights = packed(keys, weights, LEAST_WEIGHT)
     keys, weights, trust = trained(examples, count, with_net=True)
@@ -45,7 +47,7 @@ def write_polyphones(path: Path, folder: Path, tables: Path, sets: tuple[str, ..
         counts=np.diff(candidates.starts).astype(np.uint8),
         readings=candidates.readings,
         priors=candidates.priors.astype(np.float16),
-        rows=candidates.rows.astype(np.uint16),
+        disputed=candidates.disputed,
         trust=trust.astype(np.float16),
         alone_gaps=alone_gaps,
         alone_weights=alone_weights,

@@ -15,13 +15,14 @@ from reader import pinyin
 from reader.reading.contexts import contexts_of, with_reading
 from reader.reading.lexicon import load_lexicon
 from reader.reading.net import Net
-from reader.reading.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates
+from reader.reading.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
 from reader.reading.training.labels import Labelled
 from reader.text import CodePoints, code_points
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
 
+LEAST_DISPUTE = 0.05  # of a word's labels
 TRUST = 0.7  # the net's weight before training
 
 
@@ -60,27 +61,37 @@ def candidates_of(labels: Labelled, counts: Path) -> Candidates:
         character: Counter({pinyin.parse(spelling): n for spelling, n in readings.items()})
         for character, readings in json.loads(counts.read_text("utf-8")).items()
     }
-    text, heard = labels.text, Counter[str]()
+    text = labels.text
     unknown: dict[str, Counter[int]] = {}
     for place, reading in zip(labels.places.tolist(), labels.readings.tolist(), strict=True):
-        heard[text[place]] += 1
         if text[place] in known:
             known[text[place]][reading] += 0
         else:
             unknown.setdefault(text[place], Counter())[reading] += 1
     known |= unknown
     characters = sorted(known)
-    numbers = np.full(0x10000, -1, np.int16)
-    numbers[list(map(ord, characters))] = np.arange(len(characters))
     shares = [_shares(known[character]) for character in characters]
     return Candidates(
-        numbers,
+        numbered(np.array(list(map(ord, characters)), np.uint16)),
         np.cumsum([0, *map(len, shares)]).astype(np.int32),
         np.array([reading for share in shares for reading in share], np.uint16),
         np.array([p for share in shares for p in share.values()], np.float16).astype(np.float32),
-        np.array([heard[character] for character in characters], np.int32),
+        disputed_words(labels),
         np.full(len(characters), TRUST, np.float32),
     )
+
+
+def disputed_words(labels: Labelled) -> NDArray[np.uint32]:
+    """Words that both dictionaries read alike, and a part of the labels in another way."""
+    contexts = contexts_of(code_points(labels.text), load_lexicon())
+    read, in_both = contexts.word_readings(labels.places)
+    words = contexts.words(labels.places)
+    known = (read > 0) & in_both
+    neutral = (read % 6 == pinyin.NEUTRAL) | (labels.readings % 6 == pinyin.NEUTRAL)
+    same = (read == labels.readings) | ((read // 6 == labels.readings // 6) & neutral)
+    found, index = np.unique(words[known], return_inverse=True)
+    against = np.bincount(index, ~same[known], len(found))
+    return found[against > LEAST_DISPUTE * np.bincount(index, minlength=len(found))]
 
 
 def _shares(counts: "Counter[int]") -> dict[int, float]:
@@ -115,8 +126,8 @@ def _asked(
     columns = np.arange(len(owners)) - np.searchsorted(owners, owners)
     classes = np.full((len(places), int(columns.max()) + 1), -1, np.intp)
     classes[owners, columns] = [number.get(int(reading), -1) for reading in readings]
-    found = net.logarithms(text, places, classes)[owners, columns]
-    return np.maximum(found, np.float32(NET_FLOOR))
+    found: Floats = net.logarithms(text, places, classes)[owners, columns]
+    return found.clip(NET_FLOOR)
 
 
 def trained(
@@ -124,10 +135,11 @@ def trained(
 ) -> tuple[NDArray[np.uint32], Floats, Floats]:
     """The keys, ascending, their weights, and the trust in the net by character."""
     keys, index = np.unique(examples.keys, return_inverse=True)
-    index = np.ascontiguousarray(index.reshape(examples.keys.shape).T, np.int32)
-    found = [_run(run, examples, index, len(keys), count, with_net) for run in RUNS]
-    weights = np.mean([weights for weights, _ in found], 0, dtype=np.float32)
-    return keys, weights, np.mean([trust for _, trust in found], 0, dtype=np.float32)
+    rows: NDArray[np.int32] = index.reshape(examples.keys.shape).T.astype(np.int32, order="C")
+    found = [_run(run, examples, rows, len(keys), count, with_net) for run in RUNS]
+    weights = np.stack([weights for weights, _ in found]).mean(0, dtype=np.float32)
+    trust = np.stack([trust for _, trust in found]).mean(0, dtype=np.float32)
+    return keys, weights.astype(np.float32), trust.astype(np.float32)
 
 
 def _run(
