@@ -77,13 +77,17 @@ def test_two_marks_in_a_row_are_squeezed_by_half_an_em():
 
 
 def test_the_first_line_of_a_paragraph_is_indented_by_two():
-    rows = set_text("一二三四五六七八九十\n甲", replace(BARE, indent=2.0))
-    assert rows.rows()[0] == "一二三四五六七八"
-    assert rows.x(0)[0] == 2
+    made = set_text("一二三四五六七八九十甲乙\n甲", replace(BARE, measure=12.0, indent=2.0))
+    assert made.rows()[0] == "一二三四五六七八九十"
+    assert made.x(0)[0] == 2
+
+
+def test_a_narrow_column_indents_by_one():
+    assert set_text("一二三", replace(BARE, indent=2.0)).x(0)[0] == 1
 
 
 def test_a_files_own_indent_gives_way_to_the_pages():
-    rows = set_text("\u3000\u3000一二", replace(BARE, indent=2.0))
+    rows = set_text("\u3000\u3000一二", replace(BARE, measure=12.0, indent=2.0))
     assert rows.x(0) == [2, 2, 2, 3, 4]
 
 

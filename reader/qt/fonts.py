@@ -9,7 +9,7 @@ from functools import cache
 
 import numpy as np
 from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.script import Found, Script
@@ -19,6 +19,7 @@ from reader.typesetting.metrics import Em, Measured, Metrics
 
 _MEASURE = 100  # px at which fonts are asked
 _SIZES_KEPT = 24
+_OUTLINES_KEPT = 4_000
 _TONE_MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹń"
 _ZHUYIN_TONES = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: "˙"}
 
@@ -168,6 +169,7 @@ class PageFonts:
         QLoggingCategory.setFilterRules("qt.text.font.db=false")
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
         self._sizes: dict[tuple[int, float], QRawFont] = {}
+        self._outlines: dict[tuple[str, float, int], QPainterPath] = {}
         self._base = _raw(base, _MEASURE)
         self._fallback = QFontMetricsF(font(base, _MEASURE))
         self._glyphs = np.zeros(0x110000, np.uint32)
@@ -186,6 +188,15 @@ class PageFonts:
     def zhuyin_at(self, size: float) -> QRawFont:
         """The font of zhuyin symbols beside characters of `size` pixels."""
         return self._sized(self.zhuyin.raw, size * ZHUYIN_SYMBOL)
+
+    def outline(self, raw: QRawFont, glyph: int) -> QPainterPath:
+        """The outline of a glyph of one of these fonts, in pixels from its origin."""
+        key = (raw.familyName(), raw.pixelSize(), glyph)
+        if key not in self._outlines:
+            if len(self._outlines) >= _OUTLINES_KEPT:
+                self._outlines.clear()
+            self._outlines[key] = raw.pathForGlyph(glyph)
+        return self._outlines[key]
 
     def _sized(self, raw: QRawFont, size: float) -> QRawFont:
         key = (id(raw), size)

@@ -23,6 +23,7 @@ from reader.typesetting.classes import Kind
 from reader.typesetting.style import RUBY_BASELINE, Side
 
 _RUNS_KEPT = 2_000
+_LARGEST_RENDERED = 60  # device pixels; from 64 on Qt keeps no rendered glyphs
 _PEEK_SIZE = 0.85  # of the readings' size, where the lines leave them less room
 _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
 _VISIBLE = np.array(
@@ -92,23 +93,34 @@ class LinePainter:
         `marked` are parts of the line, section offsets, whose characters have another role; their
         readings are drawn in the colour of the text.
         """
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m22()  # device pixels a pixel, in a picture too
         y = round(line.baseline * ratio) / ratio
         parts = list(marked)
         runs = self._build(line, parts) if parts else self._runs(line)
         for role, run in runs.glyphs:
             painter.setPen(getattr(theme, role))
-            painter.drawGlyphRun(QPointF(x, y), run)
+            self._draw_run(painter, QPointF(x, y), run, ratio)
         for role, run, centre, factor in runs.narrowed:
             painter.save()
             painter.setPen(getattr(theme, role))
             painter.translate(x + centre, y)
             painter.scale(factor, 1)
-            painter.drawGlyphRun(QPointF(), run)
+            self._draw_run(painter, QPointF(), run, ratio)
             painter.restore()
         for cell in runs.fallbacks:
             painter.setPen(getattr(theme, cell.role))
             self._draw_fallback(painter, cell, QPointF(x + cell.x, y))
+
+    def _draw_run(self, painter: QPainter, at: QPointF, run: QGlyphRun, ratio: float) -> None:
+        """Draw a run; large ones by their outlines, for Qt's raster engine draws none of them."""
+        raw = run.rawFont()
+        if raw.pixelSize() * ratio <= _LARGEST_RENDERED:
+            painter.drawGlyphRun(at, run)
+            return
+        colour = painter.pen().color()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            path = self._fonts.outline(raw, glyph).translated(at + place)
+            painter.fillPath(path, colour)
 
     def _draw_fallback(self, painter: QPainter, cell: Fallback, at: QPointF) -> None:
         """A cell through text layout, narrowed to its room where its font is wider."""

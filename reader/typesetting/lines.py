@@ -113,7 +113,7 @@ class _Builder:
         scale = style.heading_scale if paragraph.is_heading else 1.0
         height = style.pitch + (scale - 1) * (RUBY_BASELINE + BASE_BOTTOM)
         is_indented = not (paragraph.is_heading or paragraph.is_continued)
-        indent = style.indent if is_indented else 0.0
+        indent = style.first_indent if is_indented else 0.0
         at = paragraph.start
         while at < paragraph.end:
             self._put(at, height, indent, scale)

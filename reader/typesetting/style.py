@@ -7,6 +7,9 @@ LEAST_JUSTIFIED = 20.0
 """Measures under this are ragged: too few gaps to share what is left over."""
 
 
+_LEAST_FULLY_INDENTED = 12.0
+
+
 class Side(Enum):
     """Where the readings stand."""
 
@@ -39,6 +42,11 @@ class Style:
     def fills_lines(self) -> bool:
         """Whether lines are stretched to the measure."""
         return self.justified and self.measure >= LEAST_JUSTIFIED
+
+    @property
+    def first_indent(self) -> float:
+        """The indent of a first line: half of it in a narrow column (clreq, "Paragraph indent")."""
+        return self.indent if self.measure >= _LEAST_FULLY_INDENTED else self.indent / 2
 
     @property
     def baseline(self) -> float:
