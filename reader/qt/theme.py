@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -59,13 +58,6 @@ class Theme:
         return (self.tone5, self.tone1, self.tone2, self.tone3, self.tone4, self.tone5)
 
 
-@runtime_checkable
-class Themed(Protocol):
-    """A widget that paints itself in a theme's colours."""
-
-    def set_theme(self, theme: Theme) -> None: ...
-
-
 @cache
 def theme(name: str) -> Theme:
     """The theme "light", "sepia" or "dark"."""
@@ -77,9 +69,9 @@ def theme(name: str) -> Theme:
 
 
 def hand_down(parent: QWidget, new: Theme) -> None:
-    """Give the theme to the nearest descendants that take one; they give it to their own."""
+    """Give the theme to the nearest descendants with a `set_theme`; they give it to their own."""
     for child in parent.children():
-        if isinstance(child, Themed):
+        if hasattr(child, "set_theme"):
             child.set_theme(new)
         elif isinstance(child, QWidget):
             hand_down(child, new)
