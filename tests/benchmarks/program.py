@@ -1,0 +1,45 @@
+"""The real program, started in this process and measured from inside its event loop."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader.folders import usual_folders
+from reader.settings import Settings
+
+
+def in_home(home: Path) -> dict[str, str]:
+    """Variables under which the program keeps its files in a folder."""
+    names = ("CONFIG", "DATA", "STATE", "CACHE")
+    return {f"XDG_{name}_HOME": str(home / name.lower()) for name in names}
+
+
+def a_home() -> Path:
+    """The folder that the benchmark's processes share; made by the first of them."""
+    return Path(os.environ.get("DUYIN_BENCHMARK_HOME") or tempfile.mkdtemp(prefix="duyin-bench-"))
+
+
+def inside(
+    measure: Callable[[], None], path: Path | None = None, *, is_first: bool = False
+) -> None:
+    """Start the program; where it would wait for the reader, `measure` is called instead.
+
+    `is_first` starts it as one that has never been started here.
+    """
+    from reader.qt.app import run
+
+    settings = usual_folders().settings
+    if is_first:
+        os.environ |= in_home(Path(tempfile.mkdtemp(dir=a_home())))
+    elif not settings.exists():
+        Settings(first_start_done=True).save(settings)
+
+    def measured() -> int:
+        measure()
+        return 0
+
+    QApplication.exec = staticmethod(measured)  # type: ignore[assignment, method-assign]
+    run(path)

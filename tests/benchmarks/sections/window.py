@@ -1,0 +1,175 @@
+"""The page in the window: opening, scrolling, toggling, zooming, resizing, switching, memory."""
+
+import gc
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader.opening import open_file
+from reader.resources import resource
+from reader.script import Script
+from reader.settings import ReadingsShown
+from tests.benchmarks import plain, program, texts, timing
+from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
+
+TITLE = "The window"
+_TEXTS: dict[str, tuple[Callable[[int], str], int]] = {
+    "5,000 characters": (texts.a_novel, 5_000),
+    "200,000 characters": (texts.a_novel, 200_000),
+    "1,000,000 characters": (texts.a_novel, 1_000_000),
+    "5,000,000 characters": (texts.a_novel, 5_000_000),
+    "one paragraph of 200,000": (texts.a_paragraph, 200_000),
+}
+_MILLION = "1,000,000 characters"
+_RUBY = "QTextEdit with ruby"
+_MOST_OPEN = {"5,000 characters": 150.0, _MILLION: 250.0, "5,000,000 characters": 400.0}
+_MOST_ACT = {_MILLION: 50.0, "5,000,000 characters": None}
+_MOST_FRAME, _MOST_MEMORY = 8.0, 250.0
+_MOST_TIMES_PLAIN, _MOST_TIMES_RUBY = 3.0, 1 / 50
+
+
+def cases() -> list[Case]:
+    """Every text, ours and plain; with ruby objects the million alone, for it takes a minute."""
+    found = [Case(name, by) for name in _TEXTS for by in (OURS, PLAIN)]
+    return [*found, Case(_MILLION, _RUBY, repeats=1)]
+
+
+def measure(case: Case) -> list[Figure]:
+    """Measure a case in this process."""
+    path = _file(case.name)
+    if case.by == OURS:
+        return _ours(case.name, path)
+    QApplication.setStyle("Fusion")
+    application = QApplication([])
+    figures = _ruby(path) if case.by == _RUBY else _plain(path)
+    application.quit()
+    return figures
+
+
+def _file(name: str) -> Path:
+    make, length = _TEXTS[name]
+    path = program.a_home() / f"{make.__name__} {length}.txt"
+    if not path.exists():
+        path.write_text(make(length), "utf-8")
+    return path
+
+
+# Ours --------------------------------------------------------------------------------------------
+
+
+def _ours(name: str, path: Path) -> list[Figure]:
+    figures = list[Figure]()
+    program.inside(lambda: figures.extend(_measure_ours(name, path)))
+    return figures
+
+
+def _measure_ours(name: str, path: Path) -> list[Figure]:
+    from reader.qt.page import PageView
+    from reader.qt.window import Window
+
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
+    session, page = window.session, window.page
+    paints = timing.Paints(PageView)
+    session.open_path(Path(resource("samples", "bookshop.txt")))  # the engine is there after it
+    timing.run_until(lambda: not _is_working(page))
+    before = page.column
+    gc.collect()
+
+    begin = time.perf_counter()
+    session.open_path(path)
+    opened = (paints.next(lambda: page.column is not before) - begin) * 1000
+    repaint = page.viewport().repaint
+    median, slow = timing.frames(page.scroll_by, repaint)
+    worked = timing.run_until(lambda: not _is_working(page)) + 4.0
+    memory = timing.resident_megabytes()
+
+    most = _MOST_ACT.get(name, 16.0)
+    is_million = name == _MILLION
+    times = _MOST_TIMES_PLAIN if is_million else None
+    page.go_to_share(0.5)
+    toggle = timing.each(session.toggle_readings, repaint)
+    if session.settings.readings_shown is ReadingsShown.NONE:
+        session.toggle_readings()
+    return [
+        Figure("open to first page", opened, most=_MOST_OPEN.get(name, 250.0), most_times=times),
+        Figure("frame, median", median, most_times=times),
+        Figure("frame, 95th percentile", slow, most=_MOST_FRAME, most_times=times),
+        Figure("all read and set", worked, "s"),
+        Figure("toggle", toggle, most=most, most_times=_MOST_TIMES_RUBY if is_million else None),
+        Figure("zoom", timing.each(_zoom(session), repaint), most=most),
+        Figure("resize", timing.each(_resize(window), repaint), most=most),
+        Figure("script", timing.each(_switch(session), repaint), most=most),
+        Figure("memory", memory, "MB", most=_MOST_MEMORY if is_million else None),
+    ]
+
+
+def _is_working(page) -> bool:
+    column = page.column
+    return column is None or column.next_unset() is not None or not column.composer.is_read
+
+
+def _zoom(session) -> Callable[[], None]:
+    sizes = [session.settings.text_size + 2, session.settings.text_size] * 20
+    return lambda: session.change(text_size=sizes.pop())
+
+
+def _resize(window) -> Callable[[], None]:
+    widths = [620, 700, 580, 660] * 10
+    return lambda: window.resize(widths.pop(), window.height())
+
+
+def _switch(session) -> Callable[[], None]:
+    scripts = [Script.SOURCE, Script.HONGKONG, Script.TAIWAN, Script.TRADITIONAL] * 10
+    return lambda: session.set_script(scripts.pop())
+
+
+# The others' -------------------------------------------------------------------------------------
+
+
+def _plain(path: Path) -> list[Figure]:
+    from reader.qt.fonts import Region, base_families
+
+    edit = plain.an_edit(base_families("", Region.MAINLAND)[0])
+    paints = timing.Paints(plain.PaintedTextEdit)
+    timing.run_for(0.2)
+    gc.collect()
+    begin = time.perf_counter()
+    text = path.read_bytes().decode("utf-8")
+    edit.setPlainText(text)
+    opened = (paints.next() - begin) * 1000
+    bar, repaint = edit.verticalScrollBar(), edit.viewport().repaint
+    median, slow = timing.frames(lambda step: bar.setValue(bar.value() + step), repaint)
+    timing.run_for(2.0)
+    memory = timing.resident_megabytes()
+    bar.setValue(bar.maximum() // 2)
+    sizes, widths, texts_ = (
+        [1, -1] * 20,
+        [620, 700, 580, 660] * 10,
+        [text, text.replace("国", "國")],
+    )
+    return [
+        Figure("open to first page", opened),
+        Figure("frame, median", median),
+        Figure("frame, 95th percentile", slow),
+        Figure("zoom", timing.each(lambda: edit.zoomIn(sizes.pop()), repaint, 4)),
+        Figure("resize", timing.each(lambda: edit.resize(widths.pop(), 860), repaint, 4)),
+        Figure("script", timing.each(lambda: edit.setPlainText(texts_.pop()), repaint, 2)),
+        Figure("memory", memory, "MB"),
+    ]
+
+
+def _ruby(path: Path) -> list[Figure]:
+    from reader.characters import known_readings
+    from reader.qt.fonts import Region, base_families
+
+    text = open_file(path).text
+    reading = {c: (known_readings(c) or (0,))[0] for c in set(text)}
+    edit = plain.an_edit(base_families("", Region.MAINLAND)[0])
+    objects = plain.with_ruby(edit, text, [reading[c] for c in text])
+    timing.run_for(1.0)
+    bar = edit.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    toggle = timing.each(lambda: plain.toggle_ruby(edit, objects), edit.viewport().repaint, times=1)
+    return [Figure("toggle", toggle)]
