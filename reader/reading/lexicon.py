@@ -8,7 +8,7 @@ xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
 
 import zlib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -95,12 +95,13 @@ class Lexicon:
         return Matches(*(np.concatenate(empty + part) for part in (starts, lengths, phrases)))
 
 
-def load_lexicon(cache: Path | None = None) -> Lexicon:
-    """The lexicon from the cache folder, or compiled from the dictionaries."""
+@cache
+def load_lexicon(folder: Path | None = None) -> Lexicon:
+    """The lexicon from the cache folder, or compiled from the dictionaries; one for all users."""
     frequencies = resource(*FREQUENCIES)
     sums = zlib.crc32(frequencies.read_bytes() + resource(*_OWN_PHRASES).read_bytes())
     key = f"{_FORM} {sums:08x} {dictionaries.data_key(phrases=True)}"
-    tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), cache)
+    tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
     return Lexicon(
         slots=Slots(tables["checks"], tables["values"]),  # type: ignore[arg-type]
         starts=tables["starts"],  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ The cheapest path through CC-CEDICT's words by their frequencies; what is no han
 of letters and digits, and single marks.
 """
 
-from functools import cache
+from bisect import bisect_right
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,20 +19,20 @@ from reader.text import CodePoints, code_points
 def words(image: str) -> Offsets:
     """The first offset of every word of a text's simplified image, ascending; all is covered."""
     text = code_points(image)
-    parts = [first + _starts(text[first:end], _lexicon()) for first, end in slices(text)]
+    parts = [first + _starts(text[first:end], load_lexicon()) for first, end in slices(text)]
     return np.concatenate([np.empty(0, np.int32), *parts]).astype(np.int32)
 
 
 def word_at(paragraph: str, offset: int) -> tuple[int, int]:
     """Where the word at this offset of a paragraph's simplified image starts and ends."""
-    starts = words(paragraph)
-    at = int(np.searchsorted(starts, offset, "right"))
-    return int(starts[at - 1]), int(starts[at]) if at < len(starts) else len(paragraph)
+    first = max(0, offset - _NEIGHBOURHOOD)
+    near = paragraph[first : offset + _NEIGHBOURHOOD]
+    starts = [*words(near).tolist(), len(near)]
+    at = bisect_right(starts, offset - first)
+    return first + starts[at - 1], first + starts[at]
 
 
-@cache
-def _lexicon() -> Lexicon:
-    return load_lexicon()
+_NEIGHBOURHOOD = 512  # characters on either side: several times the longest block of words
 
 
 def _starts(text: CodePoints, lexicon: Lexicon) -> NDArray[np.intp]:

@@ -23,6 +23,7 @@ LEAST_WEIGHT = 0.15
 
 def main(folder: Path, tables: Path) -> None:
     """Make every table anew."""
+    tables.mkdir(parents=True, exist_ok=True)
     counts = folder / "cpp_train_counts.json"
     write_frequencies(tables / "frequencies.npz")
     write_usual(tables / "usual.txt", counts)
