@@ -26,6 +26,9 @@ CONTENT = (
 )
 """What may stand in a bracket with a reading, as a class of a regular expression."""
 
+A_LINK = r"\([^()\s]*[/#.:][^()\s]*\)"
+"""The second half of a link in Markdown, behind its square brackets."""
+
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACES = " \u00a0\u3000"
 _MOST_SPACES = 4  # before a bracket: as far as `fitting` looks for a character

@@ -72,7 +72,7 @@ def test_a_reading_is_taken_out_and_kept_beside(written: str, text: str, found: 
         "[猫](cat)和[1]",
         "和[he](https://example.org)",
         "[文](wen)",
-        "啊[a]，图[1]，书[2]",
+        "图[a]，图[1]，书[2]",
         "《Hànyǔ Dì 1 Cè》和课本《汉语》",
         "｜汉字《汉语》",
         r"\textbf{漢}{字}和\xpinyin{汉字}",

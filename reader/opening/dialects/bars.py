@@ -20,6 +20,8 @@ _BAR = re.compile(
 )
 _WIDE_BAR = 3  # characters: with a space on either side
 _SURELY_MEANT = 3  # bars of a line, where they stand without spaces
+_MOSTLY = 0.5  # of the brackets in a line have a bar behind them, where bars are meant so
+_BARS, _BRACKETS = re.compile("[|｜]"), re.compile("[(（]")
 
 
 def find(text: str) -> Findings:
@@ -48,6 +50,7 @@ def _take(text: str, bars: list[tuple[int, int]], findings: Findings) -> None:
     end = text.find("\n", start)
     line = text[start : end if end >= 0 else len(text)]
     is_wide = all(end - start >= _WIDE_BAR for start, end in bars)
-    if line.count("|") + line.count("｜") == len(bars) and (is_wide or len(bars) >= _SURELY_MEANT):
+    are_all = len(_BARS.findall(line)) == len(bars) >= _MOSTLY * len(_BRACKETS.findall(line))
+    if are_all and (is_wide or len(bars) >= _SURELY_MEANT):
         for bar in bars:
             findings.removed.extend(bar)

@@ -2,13 +2,14 @@
 
 import re
 
+from reader.opening.bracketed import A_LINK
 from reader.opening.cleaning import Findings
 from reader.opening.enclosed import BASE, READING, find_enclosed
 
 PRECEDENCE = 14
 MARKS = "["
 
-_MARKED = re.compile(rf"\[{BASE}(?:\]\{{|[(（]){READING}(?:\}}|[)）]\](?!\())")
+_MARKED = re.compile(rf"\[{BASE}(?:\]\{{|[(（]){READING}(?:\}}|[)）]\](?!{A_LINK}))")
 
 
 def find(text: str) -> Findings:

@@ -13,7 +13,7 @@ MARKS = "《〈"
 
 _TITLE_MARKS = Brackets("《〈", "》〉")
 _MOST_BASE = 12
-_BAR = re.compile(f"[｜|](?=[^｜|\\s《〈]{{1,{_MOST_BASE}}}[《〈])")
+_BAR = re.compile(f"｜(?=[^｜\\s《〈]{{1,{_MOST_BASE}}}[《〈])")
 
 
 def find(text: str) -> Findings:
