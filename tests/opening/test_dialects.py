@@ -129,6 +129,7 @@ def test_headings_are_found_where_lines_of_readings_have_gone():
         ("各方面?zhèn)€人", "各方面個人", ""),
         ("——?jiǎng)?chuàng)新", "——創新", "創chuang4"),
         ("各方面\ufffd(zhèn)\ufffd人", "各方面個人", ""),
+        ("表示?liàn)w(guī)順", "表示歸順", "歸gui1"),
     ],
 )
 def test_a_ghost_names_the_character_that_was_lost(written: str, text: str, found: str):
@@ -136,7 +137,9 @@ def test_a_ghost_names_the_character_that_was_lost(written: str, text: str, foun
     assert article.text == text
     assert readings(article) == found
     assert article.repairs.count(RepairKind.GHOST) == 1
-    assert article.repairs.offsets.tolist() == [text.index(text.strip("各方面—")[0])]
+    assert article.repairs.offsets.tolist() == [
+        written.index(next(c for c in written if c in "?\ufffd"))
+    ]
 
 
 def marked(pattern: str, style: Style, size: int = 2) -> Callable[[str], str]:
@@ -216,6 +219,11 @@ def test_conventions_may_be_mixed_in_one_file(lines: list[tuple[str, str]]):
         article = open_text("\n".join(WRITERS[name](line) for line, name in usual))
         assert article.text == text
         assert len(article.given) == sum(1 for one in readings_of(text) if one)
+
+
+def test_no_ghost_is_seen_behind_a_character_that_cannot_have_called_it():
+    for written in ("芠?zhèn)€人", "a?zhèn)€人", "?zhèn)€人", "面?zhèng)€人"):
+        assert open_text(written).text == written
 
 
 innocent = "|｜[](){}<>《》\\~*_?？€\ufff9\ufffa\ufffb：:，。 \n"

@@ -3,7 +3,8 @@
 面個 is C3 E6 82 80, in which a careless program saw 鎮, E6 82, and wrote (zhèn) behind it: its
 bracket then swallowed 82, and 80 stood alone. The reading names the ghost (鎮), the ghost names
 the byte that was swallowed, and that names the lost character (個). In ——?jiǎng)?chuàng)新 the
-second byte was swallowed too, but the lost character's own reading is there.
+second byte was swallowed too, but the lost character's own reading is there. Half of a
+character may also be a letter: 表示?liàn)w(guī)順 is 表示歸順.
 """
 
 import re
@@ -21,7 +22,8 @@ MARKS = "?？\ufffd"
 _LOST = "[?？\ufffd]"
 _READING = "[a-zü\u00e0-\u01dc\u0300-\u030c]{1,8}+"
 _GHOST = re.compile(
-    f"{_LOST}[(]?(?P<ghost>{_READING})[)](?:{_LOST}[(]?(?P<own>{_READING})[)]|(?P<half>[€\ufffd]))"
+    f"{_LOST}[(]?(?P<ghost>{_READING})[)]"
+    f"(?:{_LOST}[(]?(?P<own>{_READING})[)]|(?P<half>[€\ufffd@-~])(?:[(](?P<beside>{_READING})[)])?)"
 )
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
 _HALF = 0x80  # the euro sign in code page 936, nothing in GBK
@@ -31,10 +33,10 @@ def find(text: str) -> Findings:
     """The characters that can be put back for certain, each with its reading where it has one."""
     findings = Findings()
     for found in _GHOST.finditer(text):
-        own = pinyin.parse(found["own"]) if found["own"] else pinyin.NO_SYLLABLE
-        lost = set(_lost(text[max(0, found.start() - 1)], pinyin.parse(found["ghost"]), own))
+        own = pinyin.parse(found["own"] or found["beside"] or "")
+        lost = set(_lost(text[max(0, found.start() - 1)], found, own))
         usual = {character for character in lost if _is_usual(character)} or lost
-        if len(usual) != 1 or not (own or found["half"]):
+        if len(usual) != 1:
             continue
         at = found.start()
         findings.replaced.append((at, usual.pop()))
@@ -46,16 +48,22 @@ def find(text: str) -> Findings:
     return findings
 
 
-def _lost(before: str, ghost: int, own: int) -> Iterator[str]:
-    """Characters that may have stood behind `before` where the ghost's reading stands now."""
+def _lost(before: str, found: re.Match[str], own: int) -> Iterator[str]:
+    """Characters that may have stood behind `before`, where the ghost's reading stands now."""
     try:
         lead = before.encode("gbk")[1]
     except (UnicodeEncodeError, IndexError):
         return
-    for swallowed in _trails(lead, ghost):
-        for trail in _trails(swallowed, own) if own else (_HALF,):
-            if known_readings(character := _character(swallowed, trail)):
-                yield character
+    for swallowed in _trails(lead, pinyin.parse(found["ghost"])):
+        for trail in (_half(found["half"]),) if found["half"] else _trails(swallowed, own):
+            readings = known_readings(_character(swallowed, trail))
+            if own in readings or (readings and not own):
+                yield _character(swallowed, trail)
+
+
+def _half(symbol: str) -> int:
+    """The byte that a symbol was before it was read alone."""
+    return ord(symbol) if symbol.isascii() else _HALF
 
 
 @lru_cache(1 << 10)
@@ -71,9 +79,10 @@ def _trails(lead: int, syllable: int) -> tuple[int, ...]:
 def _character(lead: int, trail: int) -> str:
     """The GBK character of two bytes; a NUL for none."""
     try:
-        return bytes((lead, trail)).decode("gbk")
+        found = bytes((lead, trail)).decode("gbk")
     except UnicodeDecodeError:
         return "\0"
+    return found if len(found) == 1 else "\0"
 
 
 def _is_usual(character: str) -> bool:
