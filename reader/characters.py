@@ -2,6 +2,7 @@
 
 import zlib
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +28,7 @@ def known_readings(character: str) -> tuple[int, ...]:
 
     From pypinyin's table and CC-CEDICT's entries of one character; ordered by `usual.txt`.
     """
-    tables = _tables()
+    tables = character_tables()
     known, starts = tables["characters"], tables["starts"]
     at = int(np.searchsorted(known, np.uint32(ord(character))))
     if at == len(known) or known[at] != ord(character):
@@ -52,10 +53,11 @@ def may_be_read(character: str, syllable: int) -> bool:
 
 
 @cache
-def _tables() -> Tables:
+def character_tables(folder: Path | None = None) -> Tables:
+    """Characters and their readings as arrays, from the cache folder or compiled."""
     key = f"{_FORM} {zlib.crc32(resource(*_USUAL).read_bytes()):08x} "
     key += dictionaries.data_key(phrases=False)
-    return kept_tables("characters", key, _compiled)
+    return kept_tables("characters", key, _compiled, folder)
 
 
 def _compiled() -> Tables:
@@ -86,6 +88,6 @@ def _usual_orders() -> dict[str, dict[int, None]]:
 
 def character_table() -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:
     """Every known character, ascending, and its usual reading."""
-    tables = _tables()
+    tables = character_tables()
     firsts = tables["readings"][tables["starts"][:-1]]
     return tables["characters"], firsts  # type: ignore[return-value]

@@ -1,7 +1,9 @@
-"""Tables made once from larger data and kept in the user's cache folder: arrays by name.
+"""Tables made once from larger data and kept: arrays by name.
 
-What lies in the folder is never trusted: a file that is missing, cut off, damaged, or made from
-other data is made again, and where the folder cannot be written the tables live in memory only.
+They are looked for among the resources, where setting up or packaging may have made them ahead
+(`reader.ahead`), then in the user's cache folder. What lies there is never trusted: a file that is
+missing, cut off, damaged, or made from other data is made again, and where the folder cannot be
+written the tables live in memory only.
 """
 
 import contextlib
@@ -14,11 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.folders import usual_folders
+from reader.resources import resource
 from reader.writing import write_whole
 
 Tables = dict[str, NDArray[np.generic]]
 """Arrays by name."""
 
+MADE_AHEAD = ("compiled",)
+"""Where among the resources."""
 _KEY = "key"
 
 
@@ -30,7 +35,9 @@ def kept_tables(
     `key` must change whenever the data or the form of the tables does.
     """
     path = (folder or usual_folders().cache) / f"{name}.npz"
-    found = _load(path, key)
+    found = None if folder else _load(resource(*MADE_AHEAD, f"{name}.npz"), key)
+    if found is None:
+        found = _load(path, key)
     if found is None:
         found = build()
         _save(path, key, found)

@@ -30,6 +30,7 @@ def run(path: Path | None) -> int:
     tell_unexpected_errors(window.tell_error_later)
     application.aboutToQuit.connect(session.save)
     window.show()
+    QTimer.singleShot(0, window, engine.begin)
     QTimer.singleShot(0, window, lambda: _begin(session, path))
     status = application.exec()
     session.library.close()

@@ -6,13 +6,18 @@ from reader.reading import Engine, load_engine
 
 
 class EngineInPreparation:
-    """Begins to load the engine at once; a call waits until it is there."""
+    """Loads the engine in a thread once it is begun or asked for; a call waits for it."""
 
     def __init__(self) -> None:
         self._engine: Engine | None = None
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._load, name="duyin engine", daemon=True)
-        self._thread.start()
+        self._begun = threading.Lock()
+
+    def begin(self) -> None:
+        """Load it from now on; the window is shown first, as both want the interpreter."""
+        if self._begun.acquire(blocking=False):
+            self._thread.start()
 
     def _load(self) -> None:
         try:
@@ -21,6 +26,7 @@ class EngineInPreparation:
             self._error = error
 
     def __call__(self) -> Engine:
+        self.begin()
         self._thread.join()
         if self._engine is None:
             raise self._error or RuntimeError("no engine")
