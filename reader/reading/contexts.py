@@ -112,10 +112,15 @@ class Contexts:
         """The hashes of the words that these characters are in."""
         return self.word_hashes[places + _MARGIN]
 
+    def word_sizes(self, places: NDArray[np.intp]) -> NDArray[np.int32]:
+        """The lengths of the words that these characters are in."""
+        at = places + _MARGIN
+        sizes: NDArray[np.int32] = self.word_ends[at] - self.word_starts[at]
+        return sizes
+
     def stand_alone(self, places: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which of these characters are words of one character."""
-        at = places + _MARGIN
-        alone: NDArray[np.bool_] = self.word_ends[at] - self.word_starts[at] == 1
+        alone: NDArray[np.bool_] = self.word_sizes(places) == 1
         return alone
 
     def may_open_a_name(self, place: int) -> bool:

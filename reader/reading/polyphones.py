@@ -22,7 +22,8 @@ _WEIGHTS = ("readings", "polyphones.npz")
 _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
-_SURE = 0.99
+_SURE = 0.99  # the net is not asked
+_STRONG = 0.95  # against both dictionaries
 
 Places = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -70,6 +71,7 @@ class Polyphones:
     alone: Slots
     assisted: Slots
     net: Net
+    ours: NDArray[np.uint32]  # hashes of our own phrases, which nothing overrules
     classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
 
     def decide(self, text: CodePoints, contexts: Contexts, permitted: Codes) -> Decision:
@@ -125,18 +127,22 @@ class Polyphones:
     def overruled(
         self, decision: Decision, text: CodePoints, contexts: Contexts
     ) -> NDArray[np.bool_]:
-        """Where the dictionaries know better than the model.
+        """Where a word's reading stands against the model.
 
-        Both have the word with the same reading and no label speaks against it; or the model
-        does not know the reading.
+        The word is one of our own; or both dictionaries have it with the same reading, and the
+        model does not know that reading, or no label speaks against it and the model is not sure
+        or the word is longer than two characters.
         """
         read, in_both = contexts.word_readings(decision.places)
+        words = contexts.words(decision.places)
         owners, chosen = self.candidates.at(text, decision.places)
-        known = np.zeros(len(read), bool)
-        same = self.candidates.readings[chosen] // 6 == read[owners] // 6
-        known[owners[same]] = True
-        settled = in_both & ~np.isin(contexts.words(decision.places), self.candidates.disputed)
-        overruled: NDArray[np.bool_] = (read > 0) & (settled | ~known)
+        unknown = np.ones(len(read), bool)
+        unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
+        weak = (decision.probabilities < _STRONG) | (contexts.word_sizes(decision.places) > 2)
+        settled = weak & ~np.isin(words, self.candidates.disputed)
+        overruled: NDArray[np.bool_] = (read > 0) & (
+            np.isin(words, self.ours) | (in_both & (unknown | settled))
+        )
         return overruled
 
 
@@ -171,16 +177,16 @@ def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
 
 
 def load_polyphones(lexicon: Lexicon) -> Polyphones:
-    """The model from the resources; no label speaks against a phrase of our own."""
+    """The model from the resources, for the phrases of this lexicon."""
     net = load_net(resource(*_NET))
-    ours = lexicon.hashes[lexicon.flags & IS_OURS > 0]
+    ours = np.unique(lexicon.hashes[lexicon.flags & IS_OURS > 0])
     with np.load(resource(*_WEIGHTS)) as stored:
         candidates = Candidates(
             numbered(stored["characters"]),
             np.concatenate(([0], np.cumsum(stored["counts"]))).astype(np.int32),
             stored["readings"],
             stored["priors"].astype(np.float32),
-            np.setdiff1d(stored["disputed"], ours),
+            stored["disputed"],
             stored["trust"].astype(np.float32),
         )
         alone, assisted = (
@@ -190,7 +196,7 @@ def load_polyphones(lexicon: Lexicon) -> Polyphones:
             )
             for name in ("alone", "assisted")
         )
-    return Polyphones(candidates, alone, assisted, net, _classes(net, candidates.readings))
+    return Polyphones(candidates, alone, assisted, net, ours, _classes(net, candidates.readings))
 
 
 def numbered(characters: NDArray[np.uint16]) -> NDArray[np.int16]:
