@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
@@ -24,6 +25,7 @@ WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
 _SURE = 0.99  # the net is not asked
 _STRONG = 0.95  # against both dictionaries
+_ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 
 Places = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -129,7 +131,7 @@ class Polyphones:
     ) -> NDArray[np.bool_]:
         """Where a word's reading stands against the model.
 
-        The word is one of our own; or both dictionaries have it with the same reading, and the
+        The word is one of our own, or the character its ending r; or both dictionaries have it with the same reading, and the
         model does not know that reading, or no label speaks against it and the model is not sure
         or the word is longer than two characters.
         """
@@ -140,9 +142,8 @@ class Polyphones:
         unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
         weak = (decision.probabilities < _STRONG) | (contexts.word_sizes(decision.places) > 2)
         settled = weak & ~np.isin(words, self.candidates.disputed)
-        overruled: NDArray[np.bool_] = (read > 0) & (
-            np.isin(words, self.ours) | (in_both & (unknown | settled))
-        )
+        stands = np.isin(words, self.ours) | (in_both & (unknown | settled)) | (read == _ENDING)
+        overruled: NDArray[np.bool_] = (read > 0) & stands
         return overruled
 
 
