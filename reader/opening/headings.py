@@ -10,9 +10,13 @@ from enum import IntEnum
 from itertools import islice, pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.article import Heading
-from reader.text import code_points
+from reader.text import CodePoints, code_points
+
+Places = NDArray[np.intp]
+"""Code-point offsets into a text."""
 
 _LINE_FEED = 0x0A
 _LONGEST = 60  # code points of a heading's line, with its indent
@@ -46,6 +50,12 @@ _ENGLISH = re.compile(
 _NUMBERED = re.compile(
     f"(?:(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*|[（(](?P<bracketed>{_NUMBER})[）)]{_GAP}*"
     f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,20}})$"
+)
+# What every heading begins with; it spares most lines the patterns above.
+_BEGINNING = re.compile(
+    "[【\\[（(《]?(?:正文|第|卷|[上中下][卷篇部册冊]|楔子|序|自序|代序|前言|引|导言|導言|尾声|尾聲|终章|終章"
+    "|大结局|大結局|后记|後記|跋|附[录錄]|结语|結語|番外|[A-Za-z]{3}"
+    f"|{_NUMBER}(?:$|[、.．）)\\s]))"
 )
 _FIRSTS = code_points(
     "第卷上中下正楔序自前引导導尾终終大后後跋附结結番【[（(《CcPpBbVvAaSsEeIiFf"
@@ -109,12 +119,31 @@ def _candidates(text: str) -> list[_Line]:
     starts = np.concatenate(([0], np.flatnonzero(codes == _LINE_FEED) + 1))
     ends = np.append(starts[1:] - 1, len(codes))
     short = np.flatnonzero((ends - starts <= _LONGEST) & (ends > starts))
-    firsts = starts[short]
-    for _ in range(_DEEPEST_INDENT):
-        firsts = firsts + (np.isin(codes[firsts], _INDENT) & (firsts + 1 < ends[short]))
+    firsts = _after_indents(codes, starts[short], ends[short])
     chosen = np.flatnonzero(np.isin(codes[firsts], _FIRSTS))
-    places = zip(short[chosen].tolist(), firsts[chosen].tolist(), strict=True)
-    return [_Line(at, first, text[first : int(ends[at])].rstrip()) for at, first in places]
+    return [
+        _Line(at, first, text[first:end].rstrip())
+        for at, first, end in zip(
+            short[chosen].tolist(),
+            firsts[chosen].tolist(),
+            ends[short[chosen]].tolist(),
+            strict=True,
+        )
+        if _BEGINNING.match(text, first, end)
+    ]
+
+
+def _after_indents(codes: CodePoints, firsts: Places, ends: Places) -> Places:
+    """Where each line begins behind its indent."""
+    found, indented = firsts.copy(), np.arange(len(firsts))
+    for _ in range(_DEEPEST_INDENT):
+        here = found[indented]
+        goes_on = np.isin(codes[here], _INDENT) & (here + 1 < ends[indented])
+        indented = indented[goes_on]
+        if not len(indented):
+            break
+        found[indented] += 1
+    return found
 
 
 def _chapter_rank(line: str) -> _Rank | None:

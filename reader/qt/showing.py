@@ -1,8 +1,10 @@
 """What the window's parts show: each is told when article, script or settings change."""
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QKeySequence
 
 from reader.article import Article, paragraph_starts
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from reader.qt.window import Window
 
 _TITLE_SIZE = 17
+_FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "notation",
@@ -44,6 +47,7 @@ class Showing:
         page.moved.connect(self._show_place)
         page.selection_changed.connect(self._show_selection)
         page.readings_known.connect(session.find_again)
+        page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
         self._show_actions(session.settings)
         self._show_keys()
@@ -216,6 +220,14 @@ class Showing:
     def show_theme(self) -> None:
         """The theme changed: its action is marked."""
         self._window.actions_.set_on(f"theme_{self._session.settings.theme.value}")
+
+    def _ready_fonts(self) -> None:
+        """Have the fonts of every script at hand before the reader switches."""
+        current, settings = self._session.current, self._session.settings
+        for number, script in enumerate(Script):
+            if current is not None:
+                make = partial(setting_of, settings, current.composer, script)
+                QTimer.singleShot(_FONT_PAUSE * (number + 1), self._window, make)
 
     # Place, selection, finding -------------------------------------------------------------------
 

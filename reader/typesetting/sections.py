@@ -11,7 +11,7 @@ from reader.article import Article
 
 SECTION = 4_096
 """Characters that a section aims at: read, converted and set in a few milliseconds."""
-LONGEST = 32_768
+LONGEST = 16_384
 """Characters that a section may have at most; a longer paragraph is cut."""
 _SENTENCE_ENDS = "。！？!?…；;"
 
