@@ -12,7 +12,7 @@ from reader.article import Article
 SECTION = 4_096
 """Characters that a section aims at: read, converted and set in a few milliseconds."""
 LONGEST = 16_384
-"""Characters that a section may have at most; a longer paragraph is cut."""
+"""Characters that a section may have; a longer paragraph is cut into pieces of half as many."""
 _SENTENCE_ENDS = "。！？!?…；;"
 
 
@@ -62,7 +62,8 @@ def _section_end(text: str, start: int) -> tuple[int, bool]:
 
 
 def _sentence_end(text: str, start: int) -> int:
-    for at in range(start + LONGEST, start + LONGEST // 2, -1):
+    """The last end of a sentence in the quarter before half the greatest length."""
+    for at in range(start + LONGEST // 2, start + LONGEST // 4, -1):
         if text[at - 1] in _SENTENCE_ENDS and text[at] not in _SENTENCE_ENDS + '”’」』）)"':
             return at
-    return start + LONGEST
+    return start + LONGEST // 2
