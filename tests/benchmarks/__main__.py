@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import figures, sections
+from tests.benchmarks import figures, program, sections
 from tests.benchmarks.figures import Case, Figure, Row
 
 
@@ -22,6 +22,7 @@ def main() -> int:
     """0 if every bar holds, 1 if not."""
     options = _options()
     if options.measure:
+        program.go_first()
         section, name, by = options.measure
         for figure in _section(section).measure(Case(name, by)):
             print(json.dumps(asdict(figure)))
@@ -45,9 +46,7 @@ def _options() -> argparse.Namespace:
 
 
 def _surroundings(home: Path, uses_screen: bool) -> dict[str, str]:
-    from tests.benchmarks.program import in_home
-
-    around = os.environ | in_home(home) | {"DUYIN_BENCHMARK_HOME": str(home)}
+    around = os.environ | program.in_home(home) | {"DUYIN_BENCHMARK_HOME": str(home)}
     around.pop("PYTHONDONTWRITEBYTECODE", None)  # a reader's Python compiles each module once
     if not uses_screen:
         around["QT_QPA_PLATFORM"] = "offscreen"
@@ -80,7 +79,9 @@ def _section(name: str) -> Any:
 def _measured(section: str, case: Case, around: dict[str, str]) -> list[Figure]:
     """Run a case in a process and read its figures."""
     command = [sys.executable, "-m", "tests.benchmarks", "--measure", section, case.name, case.by]
-    run = subprocess.run(command, env=around, stdout=subprocess.PIPE, text=True, check=True)
+    run = subprocess.run(
+        command, env=around, stdout=subprocess.PIPE, text=True, check=True, start_new_session=True
+    )
     return [Figure(**json.loads(line)) for line in run.stdout.splitlines()]
 
 
