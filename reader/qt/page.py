@@ -78,6 +78,7 @@ class PageView(QAbstractScrollArea):
         self.marks = Marks()
         self._is_following = False  # the scroll bar is being set by the page
         self._is_working = False
+        self._unread: Composer | None = None  # whose readings have not all been told of
         self._pointer: QPointF | None = None  # since the last relayout
         self._held = QElapsedTimer()
         self.held_keys: frozenset[int] = frozenset({Qt.Key.Key_P})
@@ -113,6 +114,7 @@ class PageView(QAbstractScrollArea):
         self.column.settle()
         self.marks = Marks()
         self._pointer = None
+        self._unread = composer
         self._renew_painter()
         if offset or above:
             self.go_to_top(offset, above)
@@ -200,6 +202,8 @@ class PageView(QAbstractScrollArea):
         if number is None:
             number = column.composer.next_unread()
         if number is None:
+            self._place_ticks()
+            self._tell_if_read(column.composer)
             return
         self._is_working = True
         look, metrics, generation = column.look, column.metrics, column.generation
@@ -214,8 +218,7 @@ class PageView(QAbstractScrollArea):
             if self.column is column:
                 column.put(made, generation)
                 self._follow()
-                if composer.is_read:
-                    self.readings_known.emit()
+                self._tell_if_read(composer)
             self._work_ahead()
 
         def failed(error: Exception) -> None:
@@ -226,6 +229,11 @@ class PageView(QAbstractScrollArea):
             self._work_ahead()
 
         self._background.run(work, done, failed)
+
+    def _tell_if_read(self, composer: Composer) -> None:
+        if composer.is_read and self._unread is composer:
+            self._unread = None
+            self.readings_known.emit()
 
     # Moving ----------------------------------------------------------------------------------
 
@@ -239,7 +247,6 @@ class PageView(QAbstractScrollArea):
         bar.setSingleStep(round(self._line_step()))
         bar.setValue(round(column.scroll) if column else 0)
         self._is_following = False
-        self._place_ticks()
 
     def _bar_moved(self, value: int) -> None:
         if not self._is_following and self.column is not None:
