@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
-from reader.reading.lexicon import IN_BOTH, Lexicon, Matches
+from reader.reading.lexicon import Lexicon, Matches
 from reader.reading.paths import cheapest
+from reader.reading.phrases import IN_BOTH
 from reader.text import CodePoints, is_hanzi
 
 Keys = NDArray[np.uint64]

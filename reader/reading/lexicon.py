@@ -1,10 +1,4 @@
-"""The phrases whose reading is known: CC-CEDICT's words and pypinyin's phrases, as arrays.
-
-A phrase has one syllable a character in citation tone (一 yī, 不 bù), neutral tones and the erhua
-ending marked as CC-CEDICT marks them. Where the two dictionaries differ in more than that,
-CC-CEDICT's reading is the phrase's (of 414 such words it is right in most: 分子 fēnzǐ, 乡长
-xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
-"""
+"""The phrases whose reading is known, compiled to arrays, and found in a text all at once."""
 
 import zlib
 from dataclasses import dataclass
@@ -16,9 +10,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from reader import dictionaries, pinyin
+from reader import dictionaries
 from reader.article import Codes
 from reader.reading.hashing import Slots, grown, slots_for
+from reader.reading.phrases import OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.tables import Tables, kept_tables
 from reader.text import CodePoints, code_points
@@ -27,11 +22,6 @@ Hashes = NDArray[np.uint64]
 
 _FORM = 3  # of the kept tables: raise it when their making changes
 FREQUENCIES = ("readings", "frequencies.npz")
-_OWN_PHRASES = ("readings", "phrases.txt")
-IS_WORD = 1  # a headword of CC-CEDICT
-IN_BOTH = 2  # both dictionaries have the phrase, with the same reading but for neutral tones
-IS_NAME = 4  # CC-CEDICT writes it with a capital
-IS_OURS = 8  # from our own list, which nothing overrules
 FREQUENCY_STEPS = 16  # of a natural logarithm
 
 
@@ -99,7 +89,7 @@ class Lexicon:
 def load_lexicon(folder: Path | None = None) -> Lexicon:
     """The lexicon from the cache folder, or compiled from the dictionaries; one for all users."""
     frequencies = resource(*FREQUENCIES)
-    sums = zlib.crc32(frequencies.read_bytes() + resource(*_OWN_PHRASES).read_bytes())
+    sums = zlib.crc32(frequencies.read_bytes() + resource(*OWN_PHRASES).read_bytes())
     key = f"{_FORM} {sums:08x} {dictionaries.data_key(phrases=True)}"
     tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
     return Lexicon(
@@ -113,121 +103,6 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         hashes=tables["hashes"],  # type: ignore[arg-type]
         character_costs=tables["character_costs"],  # type: ignore[arg-type]
         character_tags=tables["character_tags"],  # type: ignore[arg-type]
-    )
-
-
-class Phrases(NamedTuple):
-    """Both dictionaries laid over each other, by phrase."""
-
-    readings: dict[str, tuple[int, ...]]
-    others: dict[str, tuple[int, ...]]  # pypinyin's reading where it is another
-    flags: dict[str, int]
-
-
-def phrases() -> Phrases:
-    """The words of CC-CEDICT and the phrases of pypinyin.
-
-    Of several readings in CC-CEDICT the one that pypinyin has too is taken, else the first that
-    belongs to no name and no variant.
-    """
-    readings, flags, more = _cedict_words()
-    others: dict[str, tuple[int, ...]] = {}
-    for phrase, syllables in dictionaries.pypinyin_phrases():
-        spoken, known = cited(phrase, syllables), readings.get(phrase)
-        if known is None:
-            readings[phrase], flags[phrase] = spoken, 0
-            continue
-        alike = [one for one in more.get(phrase, (known,)) if _differ_in_neutral_tones(one, spoken)]
-        if not alike:
-            others[phrase] = spoken
-            continue
-        flags[phrase] |= IN_BOTH
-        readings[phrase] = _chosen(phrase, alike, spoken)
-    found = Phrases(readings, others, flags)
-    _mend(found, resource(*_OWN_PHRASES).read_text("utf-8"))
-    return found
-
-
-def _mend(found: Phrases, own: str) -> None:
-    """Lay our own phrases over the dictionaries'; one without a reading is taken out."""
-    for line in own.splitlines():
-        phrase, *spellings = line.split()
-        if phrase.startswith("#"):
-            continue
-        found.others.pop(phrase, None)
-        if spellings:
-            found.readings[phrase] = tuple(map(pinyin.parse, spellings))
-            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH | IS_OURS
-        else:
-            found.readings.pop(phrase, None)
-            found.flags.pop(phrase, None)
-
-
-def _chosen(phrase: str, alike: list[tuple[int, ...]], spoken: tuple[int, ...]) -> tuple[int, ...]:
-    """Of readings that differ in neutral tones: the fuller one, but the ending of 儿 and habits."""
-    if len(alike) > 1 and phrase not in _USUALLY_NEUTRAL and phrase[-1] != "儿":
-        return spoken if spoken in alike else alike[0]
-    return max(alike, key=lambda one: sum(syllable % 6 == pinyin.NEUTRAL for syllable in one))
-
-
-# Words that have a rarer meaning in full tones (东西: east and west).
-_USUALLY_NEUTRAL = frozenset(
-    "东西 地方 人家 多少 妻子 孙子 运气 本事 丈夫 大爷 买卖 师傅 厉害 告诉 老爷 先生 行李 便宜 "
-    "摆设 裁缝 兄弟".split()
-)
-
-
-def _cedict_words() -> tuple[
-    dict[str, tuple[int, ...]], dict[str, int], dict[str, list[tuple[int, ...]]]
-]:
-    """Each word's reading and flags, and all its readings where there are several."""
-    readings: dict[str, tuple[int, ...]] = {}
-    flags: dict[str, int] = {}
-    ranks: dict[str, int] = {}
-    more: dict[str, list[tuple[int, ...]]] = {}
-    for _, word, syllables, is_name, is_variant in dictionaries.cedict_entries():
-        if len(word) == 1:
-            continue
-        reading, rank = cited(word, syllables), 2 * is_variant + is_name
-        if word in readings:
-            more.setdefault(word, [readings[word]]).append(reading)
-        if rank < ranks.get(word, 4):
-            ranks[word], readings[word] = rank, reading
-            flags[word] = IS_WORD | IS_NAME if is_name else IS_WORD
-    return readings, flags, more
-
-
-_YI, _BU, _ER, _R = (pinyin.code(base) for base in ("yi", "bu", "er", "r"))
-
-
-def cited(phrase: str, syllables: tuple[int, ...]) -> tuple[int, ...]:
-    """The reading with 一 and 不 in citation tone (GB/T 16159, 4.5) and 儿 as an ending."""
-    if not _HAVE_SPOKEN_FORMS.intersection(phrase):
-        return syllables
-    return tuple(map(_citation, phrase, syllables))
-
-
-_HAVE_SPOKEN_FORMS = frozenset("一不儿")
-
-
-def _citation(character: str, syllable: int) -> int:
-    if syllable % 6 != pinyin.NEUTRAL:
-        if character == "一" and syllable - syllable % 6 == _YI:
-            return _YI + 1
-        if character == "不" and syllable - syllable % 6 == _BU:
-            return _BU + 4
-    elif character == "儿" and syllable - syllable % 6 == _ER:
-        return _R + pinyin.NEUTRAL
-    return syllable
-
-
-def _differ_in_neutral_tones(ours: tuple[int, ...], theirs: tuple[int, ...]) -> bool:
-    """Whether the readings are alike but for tones that one of them calls neutral, and erhua."""
-    return ours == theirs or all(
-        a == b
-        or (a // 6 == b // 6 and pinyin.NEUTRAL in (a % 6, b % 6))
-        or (a - a % 6 == _R and b - b % 6 == _ER)
-        for a, b in zip(ours, theirs, strict=True)
     )
 
 

@@ -14,8 +14,9 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
-from reader.reading.lexicon import IS_OURS, Lexicon
+from reader.reading.lexicon import Lexicon
 from reader.reading.net import Net, load_net
+from reader.reading.phrases import IS_OURS
 from reader.resources import resource
 from reader.text import CodePoints
 
@@ -131,9 +132,9 @@ class Polyphones:
     ) -> NDArray[np.bool_]:
         """Where a word's reading stands against the model.
 
-        The word is one of our own, or the character its ending r; or both dictionaries have it with the same reading, and the
-        model does not know that reading, or no label speaks against it and the model is not sure
-        or the word is longer than two characters.
+        The word is one of our own, or the character its ending r; or both dictionaries have it
+        with the same reading, and the model does not know that reading, or no label speaks
+        against it and the model is not sure or the word is longer than two characters.
         """
         read, in_both = contexts.word_readings(decision.places)
         words = contexts.words(decision.places)

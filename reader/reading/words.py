@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.reading.lexicon import IS_WORD, Lexicon, Matches, load_lexicon
+from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.paths import cheapest
+from reader.reading.phrases import IS_WORD
 from reader.reading.slices import slices
 from reader.text import CodePoints, code_points
 

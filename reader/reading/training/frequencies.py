@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from reader.reading.hashing import hashes_of
-from reader.reading.lexicon import FREQUENCY_STEPS, phrases
+from reader.reading.lexicon import FREQUENCY_STEPS
+from reader.reading.phrases import phrases
 
 
 def jieba_counts() -> dict[str, int]:

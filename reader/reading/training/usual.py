@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from reader import dictionaries, pinyin
-from reader.reading.lexicon import cited
+from reader.reading.phrases import cited
 from reader.reading.training.frequencies import jieba_counts
 from reader.text import code_points, is_hanzi
 
