@@ -5,7 +5,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,20 @@ def article(path: Path | None, text: str = TEXT, title: str = "房子") -> Artic
     return Article(text, Origin(path), title)
 
 
-def reopened(library: Library) -> Library:
-    library.close()
-    return Library(library.path)
+Opener = Callable[[Path], Library]
+
+
+@pytest.fixture
+def opened() -> Iterator[Opener]:
+    """Opens libraries, and closes them when the test is over."""
+    with ExitStack() as libraries:
+
+        def open_library(path: Path) -> Library:
+            library = Library(path)
+            libraries.callback(library.close)
+            return library
+
+        yield open_library
 
 
 def test_what_was_opened_last_stands_first(library: Library, tmp_path: Path) -> None:
@@ -42,12 +54,13 @@ def test_what_was_opened_last_stands_first(library: Library, tmp_path: Path) -> 
 
 
 def test_an_article_keeps_its_place_when_it_is_opened_again(
-    library: Library, tmp_path: Path
+    library: Library, opened: Opener, tmp_path: Path
 ) -> None:
     first = library.remember(article(tmp_path / "a"), characters=20, script="simplified")
     library.set_place(first.key, Place.of(TEXT, 14, 0.25), 0.6)
     library.set_shown_script(first.key, "traditional")
-    again = reopened(library).remember(
+    library.close()
+    again = opened(library.path).remember(
         article(tmp_path / "a", "前言\n" + TEXT, "新题"), characters=22, script="simplified"
     )
     assert again.key == first.key
@@ -97,11 +110,14 @@ def test_a_forgotten_article_is_gone_with_its_bookmarks(library: Library, tmp_pa
     assert library.place(kept.key) == Place()
 
 
-def test_bookmarks_stand_in_the_order_of_the_text(library: Library, tmp_path: Path) -> None:
+def test_bookmarks_stand_in_the_order_of_the_text(
+    library: Library, opened: Opener, tmp_path: Path
+) -> None:
     kept = library.remember(article(tmp_path / "a"), characters=1, script="simplified")
     late = library.add_bookmark(kept.key, Place.of(TEXT, 13), "房子前面")
     early = library.add_bookmark(kept.key, Place.of(TEXT, 5), "白色")
-    again = reopened(library)
+    library.close()
+    again = opened(library.path)
     assert again.bookmarks(kept.key) == (early, late)
     again.remove_bookmark(early.key)
     assert again.bookmarks(kept.key) == (late,)
@@ -134,26 +150,27 @@ def damaged(path: Path, how: str) -> None:
 
 @pytest.mark.parametrize("how", ["no database", "cut off", "pages lost", "other tables"])
 def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
-    library: Library, tmp_path: Path, how: str
+    library: Library, opened: Opener, tmp_path: Path, how: str
 ) -> None:
     library.remember(article(tmp_path / "a"), characters=1, script="simplified")
     library.close()
     damaged(library.path, how)
     content = library.path.read_bytes()
-    again = Library(library.path)
+    again = opened(library.path)
     assert again.set_aside is not None
     assert again.set_aside.read_bytes() == content
     assert again.is_kept
     assert again.recent() == ()
     again.remember(article(tmp_path / "b"), characters=1, script="simplified")
-    once_more = reopened(again)
+    again.close()
+    once_more = opened(library.path)
     assert len(once_more.recent()) == 1
     assert once_more.set_aside is None
 
 
-def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+def test_an_empty_file_becomes_a_library(opened: Opener, tmp_path: Path) -> None:
     (tmp_path / "library.db").touch()
-    library = Library(tmp_path / "library.db")
+    library = opened(tmp_path / "library.db")
     assert library.recent() == ()
     assert library.set_aside is None
 
@@ -172,9 +189,11 @@ def test_the_file_of_a_later_version_is_left_alone(library: Library, tmp_path: P
     assert library.path.read_bytes() == content
 
 
-def test_where_nothing_can_be_written_the_library_still_works(tmp_path: Path) -> None:
+def test_where_nothing_can_be_written_the_library_still_works(
+    opened: Opener, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("in the way")
-    library = Library(tmp_path / "file" / "library.db")
+    library = opened(tmp_path / "file" / "library.db")
     library.remember(article(tmp_path / "a"), characters=1, script="simplified")
     assert not library.is_kept
     assert len(library.recent()) == 1
