@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is known what is wanted, and Qt not before it can work.
 """
 
+import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -32,6 +33,8 @@ its window. The commands need no screen; `-` as the file reads standard input.
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; the exit status: 0, 1 (a file's or the system's fault), 2."""
+    # numpy's products here are small: more threads of its library make them slower by far.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = sys.argv[1:] if arguments is None else arguments
     match arguments:
         case [verb, *_] if verb in VERBS:
