@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.column import Column, VisibleLine
-from reader.composing import Composer, Look, SetSection, Unmeasured
+from reader.composing import Composer, Look
+from reader.qt.ahead import Ahead
 from reader.qt.background import Background
 from reader.qt.fonts import PageFonts
 from reader.qt.gliding import Glide
@@ -70,15 +71,13 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._background = theme, background
+        self._theme = theme
         self._setting: Setting | None = None
         self.column: Column | None = None
         self._painter: LinePainter | None = None
         self._ink = Ink()
         self.marks = Marks()
         self._is_following = False  # the scroll bar is being set by the page
-        self._is_working = False
-        self._unread: Composer | None = None  # whose readings have not all been told of
         self._pointer: QPointF | None = None  # since the last relayout
         self._held = QElapsedTimer()
         self.held_keys: frozenset[int] = frozenset({Qt.Key.Key_P})
@@ -92,6 +91,10 @@ class PageView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.scroll_bar = OverlayScrollBar(self, theme)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self.ahead = Ahead(background, self)
+        self.ahead.grew.connect(self._follow)
+        self.ahead.all_set.connect(self._place_ticks)
+        self.ahead.all_read.connect(self.readings_known)
         self.glide = Glide(self)
         self.selecting = Selecting(self)
 
@@ -114,17 +117,18 @@ class PageView(QAbstractScrollArea):
         self.column.settle()
         self.marks = Marks()
         self._pointer = None
-        self._unread = composer
+        self.ahead.take(self.column)
         self._renew_painter()
         if offset or above:
             self.go_to_top(offset, above)
         self._after_change()
         self.selection_changed.emit()
-        self._work_ahead()
+        self.ahead.begin()
 
     def close_article(self) -> None:
         """Show nothing."""
         self.column = self._painter = None
+        self.ahead.take(None)
         self.marks = Marks()
         self._follow()
         self.viewport().update()
@@ -145,7 +149,7 @@ class PageView(QAbstractScrollArea):
             self._relook(look)
         self._renew_painter()
         self._after_change()
-        self._work_ahead()
+        self.ahead.begin()
 
     def _relook(self, look: Look) -> None:
         column, setting = self.column, self._setting
@@ -191,50 +195,6 @@ class PageView(QAbstractScrollArea):
         measure = self._setting.look.style.measure * self._setting.em
         return max(float(LEAST_MARGIN), (width - measure) / 2)
 
-    # Work ahead ------------------------------------------------------------------------------
-
-    def _work_ahead(self) -> None:
-        """Read and set the sections that are not in view yet, one at a time, the nearest first."""
-        column = self.column
-        if column is None or self._is_working:
-            return
-        number = column.next_unset()
-        if number is None:
-            number = column.composer.next_unread()
-        if number is None:
-            self._place_ticks()
-            self._tell_if_read(column.composer)
-            return
-        self._is_working = True
-        look, metrics, generation = column.look, column.metrics, column.generation
-        composer, next_section = column.composer, number
-
-        def work() -> SetSection:
-            composer.read(next_section)
-            return composer.compose(next_section, look, metrics)
-
-        def done(made: SetSection) -> None:
-            self._is_working = False
-            if self.column is column:
-                column.put(made, generation)
-                self._follow()
-                self._tell_if_read(composer)
-            self._work_ahead()
-
-        def failed(error: Exception) -> None:
-            self._is_working = False
-            if not isinstance(error, Unmeasured):
-                raise error
-            metrics.learn(error.codes)
-            self._work_ahead()
-
-        self._background.run(work, done, failed)
-
-    def _tell_if_read(self, composer: Composer) -> None:
-        if composer.is_read and self._unread is composer:
-            self._unread = None
-            self.readings_known.emit()
-
     # Moving ----------------------------------------------------------------------------------
 
     def _follow(self) -> None:
@@ -261,7 +221,7 @@ class PageView(QAbstractScrollArea):
         self._pointer = None
         self._after_change()
         self.scrolled.emit()
-        self._work_ahead()
+        self.ahead.begin()
 
     def scroll_by(self, pixels: float) -> None:
         """Move the view by pixels."""
@@ -276,7 +236,7 @@ class PageView(QAbstractScrollArea):
         at_top = line.baseline - line.top - above * self.column.em
         self.column.show(offset, at_top + (0 if above else 8))
         self._after_change()
-        self._work_ahead()
+        self.ahead.begin()
 
     def go_to_share(self, share: float) -> None:
         """Show the place that this share (0 to 1) of the characters stands before."""
@@ -304,7 +264,7 @@ class PageView(QAbstractScrollArea):
         else:
             column.show(start, view * _HIT_HEIGHT)
             self._after_change()
-            self._work_ahead()
+            self.ahead.begin()
 
     @property
     def place(self) -> tuple[int, float]:
@@ -379,6 +339,10 @@ class PageView(QAbstractScrollArea):
             return
         wanted = QRectF(region.boundingRect())
         left = self.text_left
+        overhang = self.column.em / 2  # of readings, and of what is behind characters
+        right = left + self.column.look.style.measure * self.column.em + overhang
+        if wanted.left() > right or wanted.right() < left - overhang:
+            return  # a margin, where the scroll bar was drawn anew
         for line in list(self.column.visible_lines()):
             if line.top > wanted.bottom() or line.top + line.height < wanted.top():
                 continue
@@ -438,7 +402,7 @@ class PageView(QAbstractScrollArea):
             self._relook(look)
             self._renew_painter()
         self._after_change()
-        self._work_ahead()
+        self.ahead.begin()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

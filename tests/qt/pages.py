@@ -79,8 +79,11 @@ class Shown:
         return QPoint(self.page.viewport().width() - 20, round(line.baseline) - 4)
 
     def wait_for_work(self, qtbot: Any) -> None:
-        """Until every section is read and set."""
-        qtbot.waitUntil(lambda: not self.background.is_busy, timeout=60_000)
+        """Until every section is read and set, and the scroll bar tells so."""
+        column, bar = self.page.column, self.page.verticalScrollBar()
+        qtbot.waitUntil(lambda: column.next_unset() is None, timeout=60_000)
+        qtbot.waitUntil(lambda: column.composer.is_read, timeout=60_000)
+        qtbot.waitUntil(lambda: bar.maximum() == round(column.furthest), timeout=60_000)
 
 
 def show_page(

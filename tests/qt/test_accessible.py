@@ -138,7 +138,7 @@ def test_a_tool_may_ask_at_every_moment_of_a_relayout(qtbot):
     shown, page = shown_with_tools(qtbot, long_tale(60_000), size=(600, 400))
     asked = []
     shown.page.moved.connect(lambda: asked.append(names(page)))
-    shown.page.verticalScrollBar().rangeChanged.connect(lambda: asked.append(names(page)))
+    shown.page.ahead.grew.connect(lambda: asked.append(names(page)))
     for width in (400, 700, 320, 900):
         shown.page.resize(width, 500)
         shown.toggle()
