@@ -5,7 +5,6 @@ standard error. Only `picture` imports Qt, and each command only what it needs.
 """
 
 import argparse
-import os
 import re
 import sys
 import tempfile
@@ -22,6 +21,8 @@ from reader.streams import (
     bytes_lost,
     cannot_be_opened,
     check_out,
+    discard_output,
+    finish_output,
     read_article,
     read_bytes,
     write_bytes,
@@ -48,14 +49,16 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
     try:
-        asked = _parser().parse_args(arguments)
-        asked.carry_out(asked)
-        sys.stdout.flush()
+        try:
+            asked = _parser().parse_args(arguments)
+            asked.carry_out(asked)
+        finally:
+            finish_output()
     except Failure as failure:
         print(f"duyin: {failure.sentence}", file=sys.stderr)
         return failure.status
-    except BrokenPipeError:  # who reads has seen enough; nothing may be flushed at the end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # who reads has seen enough
+        discard_output()
     except KeyboardInterrupt:
         return 130
     except SystemExit as ended:  # after --help

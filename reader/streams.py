@@ -3,9 +3,10 @@
 What goes wrong there ends the command as a `Failure`, worded for people.
 """
 
+import os
 import sys
-from collections.abc import Iterable
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,16 +84,36 @@ def write_text(out: str | None, pieces: Iterable[str]) -> None:
 
 def write_bytes(out: str | None, content: bytes) -> None:
     """Write to a file, or to standard output for None and "-"."""
-    is_stream = out is None or out == STREAM
-    try:
-        if is_stream:
+    if out is None or out == STREAM:
+        with _failure_told("standard output"):
             sys.stdout.buffer.write(content)
-        else:
-            write_whole(Path(str(out)), content)
+    else:
+        with _failure_told(f'"{out}"'):
+            write_whole(Path(out), content)
+
+
+def finish_output() -> None:
+    """Let go what still waits for standard output: a full disk may be found only here."""
+    try:
+        with _failure_told("standard output"):
+            sys.stdout.flush()
+    except Failure:
+        discard_output()
+        raise
+
+
+def discard_output() -> None:
+    """Let nothing more be written to standard output, not even at the interpreter's end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _failure_told(name: str) -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        name = "standard output" if is_stream else f'"{out}"'
         raise Failure(f"{name} cannot be written: {_reason(error)}") from None
 
 
