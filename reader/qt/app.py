@@ -11,6 +11,7 @@ from reader import __version__
 from reader.folders import usual_folders
 from reader.journal import open_journal, tell_unexpected_errors
 from reader.qt.background import Background
+from reader.qt.memory import give_back_large_blocks
 from reader.qt.preparing import EngineInPreparation
 from reader.qt.session import SAMPLES, Session
 from reader.qt.typeface import interface_font
@@ -20,6 +21,7 @@ from reader.resources import resource
 
 def run(path: Path | None) -> int:
     """Show the window, with a file if there is one, until it is closed; the exit status."""
+    give_back_large_blocks()
     engine = EngineInPreparation()
     application = QApplication.instance() or QApplication([sys.argv[0]])
     _name()
