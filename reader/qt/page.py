@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.column import Column, VisibleLine
 from reader.composing import Composer, Look
-from reader.qt.ahead import Ahead
 from reader.qt.background import Background
 from reader.qt.fonts import PageFonts
 from reader.qt.gliding import Glide
@@ -30,6 +29,7 @@ from reader.qt.painting import Ink, LinePainter
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.selecting import Selecting
 from reader.qt.theme import Theme
+from reader.qt.workahead import WorkAhead
 from reader.selection import Selection
 from reader.typesetting.style import Side
 
@@ -91,7 +91,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.scroll_bar = OverlayScrollBar(self, theme)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
-        self.ahead = Ahead(background, self)
+        self.ahead = WorkAhead(background, self)
         self.ahead.grew.connect(self._follow)
         self.ahead.all_set.connect(self._place_ticks)
         self.ahead.all_read.connect(self.readings_known)

@@ -12,7 +12,7 @@ _BREATH = 15  # ms from a change to the work, so that the change is painted firs
 _PAUSE = 100  # ms between two tellings that the column has grown
 
 
-class Ahead(QObject):
+class WorkAhead(QObject):
     """Takes section after section of a column, the nearest to what is in view first.
 
     Signals: `grew` (now and then, while sections come in: heights have changed), `all_set` (every
