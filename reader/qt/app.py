@@ -1,6 +1,6 @@
 """The program with its window: started, shown, ended."""
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
@@ -23,7 +23,7 @@ def run(path: Path | None) -> int:
     """Show the window, with a file if there is one, until it is closed; the exit status."""
     give_back_large_blocks()
     engine = EngineInPreparation()
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    application = QApplication.instance() or QApplication(["duyin"])
     _name()
     folders = usual_folders()
     open_journal(folders.journal)
@@ -31,9 +31,14 @@ def run(path: Path | None) -> int:
     window = Window(session)
     tell_unexpected_errors(window.tell_error_later)
     application.aboutToQuit.connect(session.save)
+    begin = _first(session, path)
+    session.change(first_start_done=True)
+    if begin is not None:
+        window.expect_article()
     window.show()
     QTimer.singleShot(0, window, engine.begin)
-    QTimer.singleShot(0, window, lambda: _begin(session, path))
+    if begin is not None:
+        QTimer.singleShot(0, window, begin)
     status = application.exec()
     session.library.close()
     return status
@@ -51,14 +56,15 @@ def _name() -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
-def _begin(session: Session, path: Path | None) -> None:
-    """The file that was asked for; at the very first start a sample; else the start page."""
+def _first(session: Session, path: Path | None) -> Callable[[], None] | None:
+    """What opens first: the file asked for; at the very first start a sample; else, if the reader
+    wants it so, the last article. None for the start page."""
     settings = session.settings
-    is_first = not settings.first_start_done
-    session.change(first_start_done=True)
+    recent = session.library.recent(1)
     if path is not None:
-        session.open_path(path)
-    elif is_first:
-        session.open_path(resource("samples", SAMPLES[0]))
-    elif settings.open_last and (recent := session.library.recent(1)):
-        session.open_entry(recent[0].key)
+        return lambda: session.open_path(path)
+    if not settings.first_start_done:
+        return lambda: session.open_path(resource("samples", SAMPLES[0]))
+    if settings.open_last and recent:
+        return lambda: session.open_entry(recent[0].key)
+    return None

@@ -36,7 +36,7 @@ from reader.qt.showing import Showing
 from reader.qt.startpage import StartPage
 from reader.qt.statusline import StatusLine
 from reader.qt.theme import Theme, ThemeSource, palette, style_sheet
-from reader.qt.toolbar import Toolbar
+from reader.qt.toolbar import Shown, Toolbar
 
 _SIZE = QSize(1280, 860)
 _OF_SCREEN = 0.85
@@ -100,6 +100,11 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self.desk if has_article else self.start)
         (self.page if has_article else self.start).setFocus()
 
+    def expect_article(self) -> None:
+        """An article is about to be opened: show its paper at once, not the start page."""
+        self.show_page(True)
+        self.toolbar.set_shown(Shown.ARTICLE)
+
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry
         if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
@@ -162,6 +167,8 @@ class Window(QMainWindow):
 
     def _tell_failure(self, error: OpeningError) -> None:
         path = error.path
+        if self.session.current is None:
+            self.showing.show_article()
         retry = (lambda: self.session.open_path(path)) if path else self.deeds.paste
         self.messages.post(telling.opening_failed(error, retry, self.deeds.open))
 
