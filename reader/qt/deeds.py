@@ -124,15 +124,25 @@ class Deeds(QObject):
     # Articles ----------------------------------------------------------------------------------
 
     def open(self) -> None:
+        if (chosen := self._chosen_file(self.tr("Open a file"))) is not None:
+            self._session.open_path(chosen)
+
+    def find_file(self, key: int) -> None:
+        """Ask where the file of an article of the library is now, and open it there."""
+        if (chosen := self._chosen_file(self.tr("Find the file"))) is not None:
+            self._session.move_entry(key, chosen)
+
+    def _chosen_file(self, title: str) -> Path | None:
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         filters = self.tr("Texts ({patterns})").format(patterns=patterns)
         every = self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a file"), str(self._folder), f"{filters};;{every}"
+            self._window, title, str(self._folder), f"{filters};;{every}"
         )
-        if chosen:
-            self._folder = Path(chosen).parent
-            self._session.open_path(Path(chosen))
+        if not chosen:
+            return None
+        self._folder = Path(chosen).parent
+        return Path(chosen)
 
     def paste(self) -> None:
         text = QGuiApplication.clipboard().text()

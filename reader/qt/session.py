@@ -136,6 +136,11 @@ class Session(QObject):
         elif (text := self.library.pasted_text(key)) is not None:
             self.open_pasted(text)
 
+    def move_entry(self, key: int, path: Path) -> None:
+        """The file of an article is somewhere else now: open it there, at its place."""
+        self._kept(lambda: self.library.set_path(key, path))
+        self.open_path(path)
+
     def reopen(self, encoding: str) -> None:
         """Open the same file again in another encoding."""
         if self.current is not None and (path := self.current.article.origin.path) is not None:

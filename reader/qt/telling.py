@@ -39,6 +39,12 @@ def opening_failed(error: OpeningError, retry: Act, choose: Act) -> Message:
     return Message(_reason(error), Importance.ERROR, offers, _OPENING)
 
 
+def gone(error: NotFound, find: Act, forget: Act) -> Message:
+    """A file that the library knows is not there."""
+    offers = (Offer(tr("Find it…"), find), Offer(tr("Forget it"), forget))
+    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+
+
 def _reason(error: OpeningError) -> str:
     name = error.path.name if error.path else tr("The text")
     match error:

@@ -4,6 +4,7 @@ It lays its parts out, wires them to the session and lets each know what changed
 does stands in `deeds`, what is said in `telling`.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.opening import OpeningError
+from reader.opening import NotFound, OpeningError
 from reader.qt import accessible, menus, telling
 from reader.qt.actionset import ActionSet
 from reader.qt.background import Background
@@ -166,10 +167,16 @@ class Window(QMainWindow):
         self.error_told.emit(sentence)
 
     def _tell_failure(self, error: OpeningError) -> None:
-        path = error.path
         if self.session.current is None:
             self.showing.show_article()
-        retry = (lambda: self.session.open_path(path)) if path else self.deeds.paste
+        path = error.path
+        entry = self.session.library.entry_of(path) if path else None
+        if isinstance(error, NotFound) and entry is not None:
+            key = entry.key
+            find, forget = partial(self.deeds.find_file, key), partial(self.session.forget, key)
+            self.messages.post(telling.gone(error, find, forget))
+            return
+        retry = partial(self.session.open_path, path) if path else self.deeds.paste
         self.messages.post(telling.opening_failed(error, retry, self.deeds.open))
 
     def _let_note_go(self) -> None:
