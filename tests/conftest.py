@@ -1,10 +1,12 @@
 """What holds for every test: no screen, nothing of the person's own, and a sound PySide6."""
 
 import atexit
+import gc
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 
 import pytest
 
@@ -47,3 +49,11 @@ def _references_of_none_lost(calls: int) -> int:
     for _ in range(calls):
         thing.setObjectName("a")
     return before - sys.getrefcount(None)
+
+
+@pytest.fixture(autouse=True)
+def _cycles_collected() -> Iterator[None]:
+    """No collection starts by itself once a test has had a working thread (`qt.collecting`)."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)

@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.qt.collecting import Collector
+
 _POLL = 4  # ms between two looks for results, only while something is under way
 _SWITCH = 0.0005  # s after which a working thread lets the window's thread run
 
@@ -21,6 +23,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH)
+        Collector(self)
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._under_way = 0

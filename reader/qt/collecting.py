@@ -1,0 +1,38 @@
+"""Python's collector of reference cycles, kept to the window's thread.
+
+A collection starts in whichever thread happens to make the seven hundredth object. In a working
+thread it would destroy there what Qt objects lie in forgotten cycles, while the window's thread
+handles their events: a crash somewhere in Qt, far from its cause. So no collection starts by
+itself any more; a timer of the window's thread looks whether one is due.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL = 1000  # ms; a look costs nothing, what there is to collect by then some milliseconds
+
+
+class Collector(QObject):
+    """Collects cycles where it lives. There may be several; collecting stays theirs for good."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self)
+        timer.setInterval(_INTERVAL)
+        timer.timeout.connect(collect_what_is_due)
+        timer.start()
+
+
+def collect_what_is_due() -> None:
+    """Do what the interpreter would do by itself: the generations whose counts are full."""
+    due = [
+        generation
+        for generation, (count, most) in enumerate(
+            zip(gc.get_count(), gc.get_threshold(), strict=True)
+        )
+        if most and count > most
+    ]
+    if due:
+        gc.collect(due[-1])
