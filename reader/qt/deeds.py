@@ -99,7 +99,7 @@ class Deeds(QObject):
 
     def _go_to_hit(self, step: int) -> None:
         if self._parts.find.is_open:
-            self._session.go_to_hit(step)
+            self._session.search.go(step)
         else:
             self.find()
 

@@ -8,19 +8,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
 from reader.composing import Composer
-from reader.finding import Finder
-from reader.finding import Hits as FoundHits
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import OpeningError, open_file, open_text
 from reader.places import Place
 from reader.qt.background import Background
-from reader.qt.marks import Hits
+from reader.qt.searching import Search
 from reader.reading import Engine
 from reader.resources import resource
 from reader.script import Script, configuration, convert
@@ -31,8 +28,6 @@ _SAVE_AFTER = 500  # ms of rest before settings and place are written
 LIBRARY_SHOWS = 20
 SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 """The articles that come with the program, in the order of their cards; the first opens first."""
-_FORMS_SHOWN = 4
-_FORMS_COUNTED = 20_000  # hits up to which the forms found are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +39,11 @@ class Opened:
     characters: int  # hanzi
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What is looked for."""
-
-    text: str
-    pinyin: bool = True
-    tones: bool = False
-
-
 class Session(QObject):
     """Holds what is open.
 
     Signals: `opened` (another article, or none, is shown), `failed(OpeningError)`,
-    `settings_changed(before, now)`, `script_changed`, `found` (hits or the current one changed),
+    `settings_changed(before, now)`, `script_changed`,
     `library_changed`, `not_kept(NotKept or OSError)`, `bookmarks_changed`.
     """
 
@@ -65,7 +51,6 @@ class Session(QObject):
     failed = Signal(object)
     settings_changed = Signal(object, object)
     script_changed = Signal()
-    found = Signal()
     library_changed = Signal()
     bookmarks_changed = Signal()
     not_kept = Signal(object)
@@ -80,11 +65,8 @@ class Session(QObject):
         self.current: Opened | None = None
         self.entry: Entry | None = None
         self.script = Script.SOURCE
-        self.query = Query("")
-        self.hits = Hits()
-        self._found: FoundHits | None = None
+        self.search = Search(self)
         self._background, self._engine = background, engine
-        self._finder: Finder | None = None
         self._opening = 0
         self._place: tuple[int, float, float] | None = None
         self._save_timer = self._timer(self.save)
@@ -171,8 +153,7 @@ class Session(QObject):
         self.save()
         self.current = opened
         self._place = None
-        self._finder = None
-        self.hits, self.query = Hits(), Query("")
+        self.search.set_article(opened.composer)
         self.entry = self._remember(opened, pasted)
         self.script = _script_named(self.entry.shown_script if self.entry else "")
         self.opened.emit()
@@ -195,8 +176,7 @@ class Session(QObject):
         self._opening += 1
         self.current = self.entry = None
         self._place = None
-        self._finder = None
-        self.hits = Hits()
+        self.search.set_article(None)
         self.opened.emit()
 
     @property
@@ -310,53 +290,6 @@ class Session(QObject):
             is_simplified = self.current.composer.found.script is Script.SIMPLIFIED
             last = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
         self.set_script(last)
-
-    # Finding ---------------------------------------------------------------------------------
-
-    def find(self, query: Query, near: int = 0) -> None:
-        """Look for a query; the first hit from the offset `near` on becomes the current one."""
-        self.query = query
-        if self.current is None or not query.text:
-            self.hits = Hits()
-        else:
-            found = self._made_finder().find(query.text, query.tones, query.pinyin)
-            at = int(np.searchsorted(found.starts, near))
-            current = (at if at < len(found.starts) else 0) if len(found.starts) else -1
-            self.hits = Hits(found.starts, found.ends, current)
-            self._found = found
-        self.found.emit()
-
-    def found_forms(self) -> list[tuple[str, int]]:
-        """What was found as it is shown, the most frequent first; nothing for very many hits."""
-        found, current = self._found, self.current
-        if found is None or current is None or len(found) > _FORMS_COUNTED:
-            return []
-        shown: dict[str, int] = {}
-        config = configuration(current.composer.found, self.script)
-        for form, count in found.forms(self.text):
-            text = convert(form, config).text if config else form
-            shown[text] = shown.get(text, 0) + count
-        return sorted(shown.items(), key=lambda pair: -pair[1])[:_FORMS_SHOWN]
-
-    def _made_finder(self) -> Finder:
-        if self.current is None:
-            raise AssertionError("nothing to find in")
-        if self._finder is None:
-            self._finder = Finder(self.text, self.current.composer.readings)
-        return self._finder
-
-    def find_again(self) -> None:
-        """More readings are known: what they let find is added, the current hit stays."""
-        if self.query.text and self.current is not None:
-            here = int(self.hits.starts[self.hits.current]) if len(self.hits) else 0
-            self.find(self.query, here)
-
-    def go_to_hit(self, step: int) -> None:
-        """Make the next (1) or the previous (-1) hit the current one; the ends are joined."""
-        if len(self.hits):
-            current = (self.hits.current + step) % len(self.hits)
-            self.hits = replace(self.hits, current=current)
-            self.found.emit()
 
 
 def _load_tables(composer: Composer) -> None:

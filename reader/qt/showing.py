@@ -15,7 +15,7 @@ from reader.qt.foundforms import FoundForm
 from reader.qt.placelist import ListedPlace
 from reader.qt.recentmodel import RecentArticle
 from reader.qt.samples import sample_of
-from reader.qt.session import Query
+from reader.qt.searching import Query
 from reader.qt.setting import setting_of
 from reader.qt.toolbar import Shown
 from reader.script import Script
@@ -41,12 +41,12 @@ class Showing:
         session.opened.connect(self.show_article)
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
-        session.found.connect(self._show_found)
+        session.search.changed.connect(self._show_found)
         session.library_changed.connect(self._show_library)
         session.bookmarks_changed.connect(self._show_bookmarks)
         page.moved.connect(self._show_place)
         page.selection_changed.connect(self._show_selection)
-        page.readings_known.connect(session.find_again)
+        page.readings_known.connect(session.search.find_again)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
         self._show_actions(session.settings)
@@ -254,24 +254,24 @@ class Showing:
 
     def find(self, text: str, pinyin: bool, tones: bool) -> None:
         """Look for what was typed, from the place in view on."""
-        self._session.find(Query(text, pinyin, tones), self._window.page.place[0])
+        self._session.search.find(Query(text, pinyin, tones), self._window.page.place[0])
 
     def end_find(self) -> None:
         """Mark nothing any more."""
         self._window.toolbar.set_open("find", False)
-        self._session.find(Query(""))
+        self._session.search.find(Query(""))
         self._window.page.setFocus()
 
-    def _show_found(self) -> None:
-        window, session = self._window, self._session
-        window.page.set_hits(session.hits)
-        if not session.query.text:
+    def _show_found(self, goes: bool) -> None:
+        window, search = self._window, self._session.search
+        window.page.set_hits(search.hits)
+        if not search.query.text:
             window.find_bar.clear()
             return
-        forms = [FoundForm(text, count) for text, count in session.found_forms()]
-        window.find_bar.set_found(session.hits.current + 1, len(session.hits), forms)
-        if session.hits.current >= 0:
-            window.page.reveal(int(session.hits.starts[session.hits.current]))
+        forms = [FoundForm(text, count) for text, count in search.forms(self._session.script)]
+        window.find_bar.set_found(search.hits.current + 1, len(search.hits), forms)
+        if goes and search.hits.current >= 0:
+            window.page.reveal(int(search.hits.starts[search.hits.current]))
 
 
 _KEYS_TOLD = ("open", "paste", "bookmark")
