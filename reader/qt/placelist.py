@@ -90,7 +90,7 @@ class PlaceList(QTreeView):
 
     def set_places(self, places: Sequence[ListedPlace]) -> None:
         """Show these, in the order of the text; deeper levels under the one above."""
-        self._places.clear()
+        self._places.removeRows(0, self._places.rowCount())  # clear() takes 100 times as long
         self._items, self._offsets = [], [place.offset for place in places]
         open_items: list[tuple[int, QStandardItem]] = []
         for place in places:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.qt.window import Window
 
 _TITLE_SIZE = 17
+_AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
@@ -90,7 +91,7 @@ class Showing:
         window.status.set_file_readings(len(article.given))
         self._show_script_names()
         self._show_fonts()
-        self._show_headings(article)
+        QTimer.singleShot(_AFTER_PAINT, window, lambda: self._show_headings(article))
         self._show_bookmarks()
         self._tell_of(article)
 
@@ -126,6 +127,9 @@ class Showing:
         self._show_selection()
 
     def _show_headings(self, article: Article) -> None:
+        current = self._session.current
+        if current is None or current.article is not article:
+            return
         starts = paragraph_starts(article.text).tolist() if article.headings else []
         length = max(1, len(article.text))
         places = []
