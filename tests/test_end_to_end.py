@@ -58,6 +58,7 @@ class Screen:
         self._manager = subprocess.Popen(
             ["openbox"], env=self.around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
+        wait_until(lambda: self.do("get_desktop") == "0", "there is a window manager")
 
     def close(self) -> None:
         """Take the screen away."""
@@ -127,6 +128,7 @@ class Program:
         )  # fmt: skip
         wait_until(self._has_window, "the window is there")
         wait_until(lambda: screen.pixels() != before, "something is painted")
+        screen.do("windowactivate", self.window)
         wait_until(lambda: screen.do("getactivewindow") == self.window, "it has the keyboard")
         screen.at_rest()
 

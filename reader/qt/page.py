@@ -5,38 +5,37 @@ It shows and is moved; what it shows is given to it. Signals tell what the reade
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.column import Column, VisibleLine
+from reader.column import Column
 from reader.composing import Composer, Look
 from reader.qt.background import Background
 from reader.qt.fonts import PageFonts
 from reader.qt.gliding import Glide
+from reader.qt.grounds import Grounds
 from reader.qt.marks import Hits, Marks
+from reader.qt.moving import move_by_key
 from reader.qt.painting import Ink, LinePainter
+from reader.qt.peeking import Peek
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.selecting import Selecting
 from reader.qt.theme import Theme
 from reader.qt.workahead import WorkAhead
 from reader.selection import Selection
-from reader.typesetting.style import Side
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
-HOLD = 350
-"""Milliseconds after which a press of P was a peek."""
 _WHEEL_LINES = 3
 _HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
 
@@ -75,11 +74,10 @@ class PageView(QAbstractScrollArea):
         self._setting: Setting | None = None
         self.column: Column | None = None
         self._painter: LinePainter | None = None
-        self._ink = Ink()
         self.marks = Marks()
         self._is_following = False  # the scroll bar is being set by the page
         self._pointer: QPointF | None = None  # since the last relayout
-        self._held = QElapsedTimer()
+        self._peek = Peek(self)
         self.held_keys: frozenset[int] = frozenset({Qt.Key.Key_P})
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,7 +116,7 @@ class PageView(QAbstractScrollArea):
         self.marks = Marks()
         self._pointer = None
         self.ahead.take(self.column)
-        self._renew_painter()
+        self.draw_with(None)
         if offset or above:
             self.go_to_top(offset, above)
         self._after_change()
@@ -147,7 +145,7 @@ class PageView(QAbstractScrollArea):
         )
         if not is_same_setting:
             self._relook(look)
-        self._renew_painter()
+        self.draw_with(None)
         self._after_change()
         self.ahead.begin()
 
@@ -170,10 +168,17 @@ class PageView(QAbstractScrollArea):
         measure = max(1.0, min(setting.look.style.measure, float(int(room)) if room > 8 else room))
         return replace(setting.look, style=replace(setting.look.style, measure=measure))
 
-    def _renew_painter(self) -> None:
+    @property
+    def setting(self) -> Setting | None:
+        """How the page is set, None before the first article."""
+        return self._setting
+
+    def draw_with(self, ink: Ink | None) -> None:
+        """Draw in another ink for a while, or in the setting's own again; nothing moves."""
         if self.column is not None and self._setting is not None:
-            self._ink = self._setting.ink
-            self._painter = LinePainter(self.column, self._setting.fonts, self._ink)
+            fonts = self._setting.fonts
+            self._painter = LinePainter(self.column, fonts, ink or self._setting.ink)
+            self.viewport().update()
 
     def _after_change(self) -> None:
         self._follow()
@@ -204,7 +209,7 @@ class PageView(QAbstractScrollArea):
         view = self.viewport().height()
         bar.setRange(0, round(column.furthest) if column else 0)
         bar.setPageStep(view)
-        bar.setSingleStep(round(self._line_step()))
+        bar.setSingleStep(round(self.line_step))
         bar.setValue(round(column.scroll) if column else 0)
         self._is_following = False
 
@@ -279,14 +284,16 @@ class PageView(QAbstractScrollArea):
         """How many of the characters stand before the first one in view, 0 to 1."""
         return self.column.part_read if self.column is not None else 0.0
 
-    def _line_step(self) -> float:
+    @property
+    def line_step(self) -> float:
+        """What an arrow key moves: a line."""
         column = self.column
         return column.look.style.pitch * column.em if column else 20.0
 
     @property
     def screen_step(self) -> float:
         """What a press of Space moves: a screen less a line."""
-        return max(self._line_step(), self.viewport().height() - self._line_step())
+        return max(self.line_step, self.viewport().height() - self.line_step)
 
     # Marks -----------------------------------------------------------------------------------
 
@@ -338,7 +345,7 @@ class PageView(QAbstractScrollArea):
         if self.column is None or self._painter is None:
             return
         wanted = QRectF(region.boundingRect())
-        left = self.text_left
+        left, grounds = self.text_left, Grounds(self.column.em)
         overhang = self.column.em / 2  # of readings, and of what is behind characters
         right = left + self.column.look.style.measure * self.column.em + overhang
         if wanted.left() > right or wanted.right() < left - overhang:
@@ -346,39 +353,9 @@ class PageView(QAbstractScrollArea):
         for line in list(self.column.visible_lines()):
             if line.top > wanted.bottom() or line.top + line.height < wanted.top():
                 continue
-            self._paint_grounds(painter, line, left)
+            grounds.paint(painter, line, self.marks, self._theme, left)
             marked = self.marks.coloured(line)
             self._painter.draw(painter, line, left, self._theme, marked)
-
-    def _paint_grounds(self, painter: QPainter, line: VisibleLine, left: float) -> None:
-        theme = self._theme
-        for start, end in self.marks.selected(line):
-            x = self._span(line, start, end, left)
-            painter.fillRect(QRectF(x[0], line.top, x[1] - x[0], line.height), theme.selection)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for start, end, is_current in self.marks.found(line):
-            painter.setBrush(theme.current_hit if is_current else theme.hit)
-            painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(self._behind(line, start, end, left), 4, 4)
-        if (hover := self.marks.hovered(line)) is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.pressed)
-            painter.drawRoundedRect(self._behind(line, hover, hover + 1, left), 4, 4)
-
-    def _span(self, line: VisibleLine, start: int, end: int, left: float) -> tuple[float, float]:
-        x, placed = line.placed.x, line.placed
-        em = self.column.em if self.column else 1.0
-        return left + float(x[start - placed.start]) * em, left + float(x[end - placed.start]) * em
-
-    def _behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
-        """The ground behind characters alone, without their readings."""
-        em = (self.column.em if self.column else 1.0) * line.scale
-        first, _ = self._span(line, start, end, left)
-        advance = float(line.section.cells.advance[end - 1])
-        last = self._span(line, end - 1, end, left)[0] + advance * em / line.scale
-        return QRectF(
-            first - 0.06 * em, line.baseline - 0.93 * em, last - first + 0.12 * em, 1.1 * em
-        )
 
     def character_rect(self, offset: int) -> QRectF:
         """Where a character's em box stands in the view."""
@@ -386,7 +363,7 @@ class PageView(QAbstractScrollArea):
             return QRectF()
         line = self.column.line_of(offset)
         at = line.section.to_shown(offset)
-        return self._behind(line, at, at + 1, self.text_left)
+        return Grounds(self.column.em).behind(line, at, at + 1, self.text_left)
 
     # What the reader does ----------------------------------------------------------------------
 
@@ -400,7 +377,7 @@ class PageView(QAbstractScrollArea):
             column.resize(float(self.viewport().height()))
         else:
             self._relook(look)
-            self._renew_painter()
+            self.draw_with(None)
         self._after_change()
         self.ahead.begin()
 
@@ -412,48 +389,13 @@ class PageView(QAbstractScrollArea):
             self.scroll_by(-float(event.pixelDelta().y()))
         else:
             notches = event.angleDelta().y() / 120
-            self.glide.by(-notches * _WHEEL_LINES * self._line_step() * 0.75)
+            self.glide.by(-notches * _WHEEL_LINES * self.line_step * 0.75)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self.held_keys and not event.modifiers():
-            if not event.isAutoRepeat():
-                self._peek()
-            return
-        if self.selecting.key(event) or self._scroll_key(event):
-            return
-        event.ignore()
-
-    def _scroll_key(self, event: QKeyEvent) -> bool:
-        key, keys = event.key(), Qt.Key
-        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ):
-            return self._end_key(key)
-        steps = {
-            keys.Key_Space: -self.screen_step if is_back else self.screen_step,
-            keys.Key_PageDown: self.screen_step,
-            keys.Key_PageUp: -self.screen_step,
-            keys.Key_Right: self.screen_step,
-            keys.Key_Left: -self.screen_step,
-            keys.Key_Down: self._line_step(),
-            keys.Key_Up: -self._line_step(),
-        }
-        if key in steps:
-            self.glide.by(steps[keys(key)])
-            return True
-        return self._end_key(key)
-
-    def _end_key(self, key: int) -> bool:
-        if key == Qt.Key.Key_Home:
-            self.glide.stop()
-            self.scroll_to(0.0)
-        elif key == Qt.Key.Key_End:
-            self.go_to_end()
-        else:
-            return False
-        return True
+        taken = self._peek.press(event) or self.selecting.key(event) or move_by_key(self, event)
+        if not taken:
+            event.ignore()
 
     def go_to_end(self) -> None:
         """Show the end of the text."""
@@ -466,36 +408,11 @@ class PageView(QAbstractScrollArea):
         self.scroll_to(column.furthest)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self.held_keys and not event.isAutoRepeat() and self._held.isValid():
-            was_tap = self._held.elapsed() < HOLD
-            self._end_peek()
-            if was_tap:
-                self.toggle_requested.emit()
-            return
-        super().keyReleaseEvent(event)
-
-    def _peek(self) -> None:
-        """Show the readings if they are hidden, hide them if not, without moving anything."""
-        if self._setting is None or self.column is None:
-            return
-        self._held.start()
-        ink = self._setting.ink
-        is_set_with_readings = self.column.look.style.side is not Side.NONE
-        if ink.draws_readings and is_set_with_readings:
-            self._ink = replace(ink, draws_readings=False)
-        else:
-            self._ink = replace(ink, draws_readings=True, peeks=not is_set_with_readings)
-        self._painter = LinePainter(self.column, self._setting.fonts, self._ink)
-        self.viewport().update()
-
-    def _end_peek(self) -> None:
-        self._held.invalidate()
-        self._renew_painter()
-        self.viewport().update()
+        if not self._peek.release(event):
+            super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self._held.isValid():
-            self._end_peek()
+        self._peek.end()
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
