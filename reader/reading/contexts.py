@@ -5,6 +5,7 @@ reading of the character. The same functions serve training and reading.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -178,7 +179,8 @@ def _agreement(read: NDArray[np.int32], wanted: NDArray[np.int32]) -> NDArray[np
 
 
 def _folded(text: CodePoints) -> NDArray[np.uint32]:
-    small = _FOLDED[np.minimum(text, len(_FOLDED) - 1)]
+    table = _folding()
+    small = table[np.minimum(text, len(table) - 1)]
     folded: NDArray[np.uint32] = np.where(is_hanzi(text), text, small)
     return folded
 
@@ -191,7 +193,9 @@ def _kind(character: str) -> int:
     return _LATIN if character.isalpha() else _MARK
 
 
-_FOLDED = np.array([_kind(chr(code)) for code in range(0x10000)] + [_MARK], np.uint32)
+@cache
+def _folding() -> NDArray[np.uint32]:
+    return np.array([_kind(chr(code)) for code in range(0x10000)] + [_MARK], np.uint32)
 
 
 def _mixed(number: int, values: list[NDArray[np.generic]]) -> Keys:
