@@ -58,10 +58,15 @@ class Screen:
         self._manager = subprocess.Popen(
             ["openbox"], env=self.around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
+        self.programs: list[subprocess.Popen[str]] = []
         wait_until(lambda: self.do("get_desktop") == "0", "there is a window manager")
 
     def close(self) -> None:
-        """Take the screen away."""
+        """Take the screen away, and what a failed test has left on it."""
+        for program in self.programs:
+            if program.poll() is None:
+                program.kill()
+                program.communicate()
         for process in (self._manager, self._server):
             process.terminate()
             process.wait(10)
@@ -126,10 +131,9 @@ class Program:
             [sys.executable, "-m", "reader", *arguments],
             env=screen.around, cwd=_ROOT, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
-        wait_until(self._has_window, "the window is there")
+        screen.programs.append(self.process)
+        wait_until(self._has_keyboard, "its window has the keyboard")
         wait_until(lambda: screen.pixels() != before, "something is painted")
-        screen.do("windowactivate", self.window)
-        wait_until(lambda: screen.do("getactivewindow") == self.window, "it has the keyboard")
         screen.at_rest()
 
     def wait_for_title(self, title: str) -> None:
@@ -140,10 +144,13 @@ class Program:
     def _title(self) -> str:
         return self.screen.do("getwindowname", self.window)
 
-    def _has_window(self) -> bool:
+    def _has_keyboard(self) -> bool:
         assert self.process.poll() is None, self.process.communicate()[1]
-        self.window = self.screen.do("search", "--onlyvisible", "--class", "duyin")
-        return bool(self.window)
+        shown = self.screen.do("search", "--onlyvisible", "--class", "duyin").split()
+        self.window = self.screen.do("getactivewindow")
+        if shown and self.window not in shown:
+            self.screen.do("windowactivate", shown[-1])
+        return self.window in shown
 
     def press_until(self, holds: Callable[[], bool], what: str, *keys: str) -> None:
         """Press keys once, and wait for what they do."""
