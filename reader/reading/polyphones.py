@@ -112,7 +112,8 @@ class Polyphones:
 
     def _scores(self, table: Slots, keys: NDArray[np.uint32], chosen: Places) -> Floats:
         weights = table.find(spread(keys.ravel())).reshape(keys.shape).sum(0)
-        scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / WEIGHT_STEPS
+        steps = np.float32(WEIGHT_STEPS)
+        scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / steps
         return scores
 
     def _asked(self, text: CodePoints, places: Places, owners: Places, chosen: Places) -> Floats:
