@@ -101,6 +101,10 @@ def test_a_given_syllable_breaks_a_phrase_that_contradicts_it(engine: Engine):
     assert read(engine, "行长", 行="xing").startswith("xíng")
 
 
+def test_a_given_syllable_that_only_the_sources_form_has_receives_its_tone(engine: Engine):
+    assert read(engine, "随着由", "隨著由", 着="zhu").split()[1] == "zhù"
+
+
 def test_a_given_syllable_receives_its_tone(engine: Engine):
     assert read(engine, "文章", 文="wen", 章="zhang") == "wén zhāng"
     assert read(engine, "还", 还="huan") == "huán"

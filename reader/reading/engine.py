@@ -91,7 +91,7 @@ class PhrasesAndContexts:
         doubts[places] = np.rint(255 * (1 - decision.probabilities[kept])).astype(np.uint8)
         doubts[given % 6 > 0] = 0
         codes = with_surnames(codes, text, contexts)
-        return obeyed(with_forms(codes, text, source), given, text), doubts
+        return obeyed(with_forms(codes, text, source), given, text, source), doubts
 
     def _contexts(self, text: CodePoints, given: Codes) -> Contexts:
         pieces = self.lexicon.matches(text)

@@ -34,19 +34,24 @@ def agree(syllables: Codes, given: Codes) -> NDArray[np.bool_]:
     return agreed
 
 
-def obeyed(codes: Codes, given: Codes, image: CodePoints) -> Codes:
-    """The readings with what was given put in, and the tone restored where none was given."""
+def obeyed(codes: Codes, given: Codes, image: CodePoints, source: CodePoints) -> Codes:
+    """The readings with what was given put in, and the tone restored where none was given.
+
+    The source's own character is asked where its simplified image is never read so: 著 is zhù in
+    隨著(zhu), 着 is not.
+    """
     toned = given % 6 > 0
     result: Codes = np.where(toned, given, codes)
     open_places = np.flatnonzero((given > 0) & ~toned & (codes // 6 != given // 6))
     for place in open_places.tolist():
-        result[place] = _restored(chr(image[place]), int(given[place]), int(codes[place]))
+        forms = chr(image[place]), chr(source[place])
+        result[place] = _restored(forms, int(given[place]), int(codes[place]))
     return result
 
 
-def _restored(character: str, given: int, read: int) -> int:
+def _restored(forms: tuple[str, str], given: int, read: int) -> int:
     """The most usual reading of this syllable; without its tone where the character has none."""
     if given == _ER and read == _R + pinyin.NEUTRAL:
         return _ER + pinyin.NEUTRAL
-    fitting = [reading for reading in known_readings(character) if reading // 6 == given // 6]
-    return fitting[0] if fitting else given
+    known = (reading for form in forms for reading in known_readings(form))
+    return next((reading for reading in known if reading // 6 == given // 6), given)
