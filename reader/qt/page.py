@@ -376,6 +376,7 @@ class PageView(QAbstractScrollArea):
         if look == column.look:
             column.resize(float(self.viewport().height()))
         else:
+            self._pointer = None  # it moves with the window's edge: the top line stays
             self._relook(look)
             self.draw_with(None)
         self._after_change()

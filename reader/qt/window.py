@@ -126,7 +126,8 @@ class Window(QMainWindow):
         page.selection_offered.connect(self.deeds.offer_selection)
         page.hovered.connect(self.parts.show_bubble)
         page.moved.connect(self.bubble.withdraw)
-        page.scrolled.connect(self._let_note_go)
+        for goes_on in (page.scrolled, session.script_changed, session.settings_changed):
+            goes_on.connect(self._let_note_go)
         self.start.open_requested.connect(self.deeds.open)
         self.start.paste_requested.connect(self.deeds.paste)
         self.start.article_chosen.connect(session.open_entry)
