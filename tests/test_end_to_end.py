@@ -182,6 +182,7 @@ def test_a_reader_opens_hides_switches_finds_copies_and_comes_back(screen: Scree
     program = Program(screen, str(_SAMPLE))
     program.wait_for_title("老巷裡的書店")
     screen.do("mousemove", "20", "450")
+    screen.key("Down", "Home")  # the note of what was found goes when one reads on
     shown = screen.at_rest()
 
     screen.key("p")
