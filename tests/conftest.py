@@ -27,6 +27,12 @@ for _name in (
     os.environ.pop(_name, None)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-references", action="store_true", help="draw the reference pictures anew"
+    )
+
+
 def pytest_sessionstart() -> None:
     lost = _references_of_none_lost(calls=500)
     if lost > 50:
