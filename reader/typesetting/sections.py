@@ -11,7 +11,7 @@ from reader.article import Article
 
 SECTION = 4_096
 """Characters that a section aims at: read, converted and set in a few milliseconds."""
-LONGEST = 16_384
+LONGEST = 8_192
 """Characters that a section may have; a longer paragraph is cut into pieces of half as many."""
 _SENTENCE_ENDS = "。！？!?…；;"
 
