@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reader.article import Article, Heading
 from reader.typesetting.sections import LONGEST, SECTION, cut_into_sections
 
-paragraphs = st.lists(st.integers(0, 9_000), max_size=12).map(
+paragraphs = st.lists(st.integers(0, LONGEST), max_size=12).map(
     lambda sizes: "\n".join("字" * size for size in sizes)
 )
 
