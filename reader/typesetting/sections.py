@@ -53,7 +53,7 @@ def _section_end(text: str, start: int) -> tuple[int, bool]:
         return len(text), False
     newline = text.rfind("\n", start, start + SECTION)
     if newline < 0:
-        newline = text.find("\n", start, start + LONGEST)
+        newline = text.find("\n", start, start + LONGEST + 1)
     if newline >= 0:
         return newline + 1, False
     if len(text) - start <= LONGEST:
