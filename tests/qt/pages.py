@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -112,6 +112,13 @@ def show_page(
     page.show_article(composer, setting_of(shown.settings, composer, script))
     page.setFocus()
     return shown
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program run; QTest.qWait keeps the interpreter from other threads meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def differs(one: QImage, other: QImage, within: QRect | None = None) -> bool:

@@ -16,7 +16,7 @@ from reader.script import Script
 from reader.selection import NOTHING_SELECTED, Selection
 from reader.settings import Notation, ReadingsShown
 from reader.text import code_points, is_hanzi
-from tests.qt.pages import TALE, differs, long_tale, show_page
+from tests.qt.pages import TALE, differs, long_tale, show_page, wait
 
 REAL_ARTICLE = Path(__file__).parents[3] / "shared" / "articles" / "mining-group.txt"
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -35,11 +35,11 @@ def article(request):
 
 def settled(shown):
     """Let a glide come to its end."""
-    QTest.qWait(0)
+    wait(0)
     position = None
     while shown.page.column.scroll != position:
         position = shown.page.column.scroll
-        QTest.qWait(60)
+        wait(60)
     return position
 
 
@@ -300,7 +300,7 @@ def test_odd_characters_can_be_shown_in_every_way(qtbot, text):
     shown.picture()
     shown.change(text_size=26)
     shown.page.resize(500, 500)
-    QTest.qWait(0)
+    wait(0)
     shown.page.scroll_to(0)
     assert not differs(shown.picture(), before)
 
@@ -320,7 +320,7 @@ def test_holding_p_moves_nothing_and_letting_go_brings_everything_back(qtbot, ar
         for _ in range(5):
             key(shown, Qt.Key.Key_P, is_press=False, repeats=True)
             key(shown, Qt.Key.Key_P, repeats=True)
-        QTest.qWait(400)
+        wait(400)
         assert differs(shown.picture(), before)
         key(shown, Qt.Key.Key_P, is_press=False)
     assert not differs(shown.picture(), before)
@@ -452,7 +452,7 @@ def test_text_never_jumps_while_the_rest_is_read_and_set(qtbot):
     before = shown.baselines()
     seen = []
     while shown.page.column.next_unset() is not None:
-        QTest.qWait(5)
+        wait(5)
         seen.append(shown.baselines())
     assert len(seen) > 5
     for baselines in seen:
@@ -486,7 +486,7 @@ def test_another_width_keeps_the_top_line(qtbot):
     start = shown.page.place[0]
     for width in (500, 360, 1200, 900):
         shown.page.resize(width, 600)
-        QTest.qWait(0)
+        wait(0)
         first = next(iter(shown.page.column.visible_lines()))
         line = shown.page.column.line_of(start)
         assert 0 <= line.baseline <= 150
@@ -565,7 +565,7 @@ def test_a_drag_beyond_the_view_scrolls_and_goes_on_selecting(qtbot):
     release(shown, QPoint(300, 460))
     here = shown.page.column.scroll
     assert here > 100
-    QTest.qWait(80)
+    wait(80)
     assert shown.page.column.scroll == here
     assert shown.page.selection.start == 10
 
