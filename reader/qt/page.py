@@ -226,6 +226,7 @@ class PageView(QAbstractScrollArea):
         self._pointer = None
         self._after_change()
         self.scrolled.emit()
+        self.ahead.give_way()
         self.ahead.begin()
 
     def scroll_by(self, pixels: float) -> None:

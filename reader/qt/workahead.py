@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.column import Column
 from reader.composing import Composer, SetSection, Unmeasured
@@ -10,6 +10,8 @@ from reader.qt.background import Background
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
+_SCROLLS = 100  # ms after a step within which the reader is scrolling
+_REST = 250  # ms between two sections meanwhile: frames come first, the work still goes on
 
 
 class WorkAhead(QObject):
@@ -31,7 +33,9 @@ class WorkAhead(QObject):
         self._is_working = False
         self._whole = -1  # the column's generation that is known to be set and read
         self._unread: Composer | None = None  # whose readings have not all been told of
+        self._scrolled = QElapsedTimer()
         self._breath = self._timer(_BREATH, self._go_on)
+        self._rest = self._timer(_REST, self._go_on)
         self._pause = self._timer(_PAUSE, self.grew.emit)
 
     def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
@@ -49,8 +53,19 @@ class WorkAhead(QObject):
     def begin(self) -> None:
         """Something has changed that may ask for work."""
         column = self._column
-        if column is not None and column.generation != self._whole and not self._breath.isActive():
+        is_waiting = self._breath.isActive() or self._rest.isActive()
+        if column is not None and column.generation != self._whole and not is_waiting:
             self._breath.start()
+
+    def give_way(self) -> None:
+        """The reader scrolls: work slowly until that is over."""
+        self._scrolled.start()
+
+    def _next(self) -> None:
+        if self._scrolled.isValid() and self._scrolled.elapsed() < _SCROLLS:
+            self._rest.start()
+        else:
+            self._go_on()
 
     def _go_on(self) -> None:
         column = self._column
@@ -79,7 +94,7 @@ class WorkAhead(QObject):
                 column.put(made, generation)
                 if not self._pause.isActive():
                     self._pause.start()
-            self._go_on()
+            self._next()
 
         def failed(error: Exception) -> None:
             self._is_working = False
