@@ -29,7 +29,6 @@ def run(path: Path | None) -> int:
     open_journal(folders.journal)
     session = Session(folders, Background(), engine)
     window = Window(session)
-    tell_unexpected_errors(window.tell_error_later)
     application.aboutToQuit.connect(session.save)
     begin = _first(session, path)
     session.change(first_start_done=True)
@@ -39,6 +38,7 @@ def run(path: Path | None) -> int:
     QTimer.singleShot(0, window, engine.begin)
     if begin is not None:
         QTimer.singleShot(0, window, begin)
+    tell_unexpected_errors(window.tell_error_later)  # from here on there is a window to tell in
     status = application.exec()
     session.library.close()
     return status
