@@ -263,6 +263,11 @@ class Column:
                 self._placed.popitem(last=False)
         return self._placed[key]
 
+    def line_put(self, section: int, number: int, top: float) -> VisibleLine:
+        """A line with its top at this height, as on a sheet of paper."""
+        made = self.section(section)
+        return self._line(made, number, top - float(made.lines.top[number]) * self.em)
+
     def line_of(self, offset: int) -> VisibleLine:
         """The line that a source offset stands on, wherever it is."""
         number = self.galley.section_of(offset)

@@ -66,6 +66,16 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
+class PaperSize(Enum):
+    """The sheets that a text is printed on; the value is the sheet's name."""
+
+    A4 = "A4"
+    A5 = "A5"
+    B5 = "B5"
+    LETTER = "Letter"
+    LEGAL = "Legal"
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """What is known of a setting besides its value. Words are English sources for `tr()`."""
@@ -184,6 +194,18 @@ class Settings:
         Style.MARKS, SettingsPage.READINGS, label="Tones in pinyin", choices={
             Style.MARKS: "Marks (zhōng)", Style.DIGITS: "Digits (zhong1)",
             Style.PLAIN: "None (zhong)"})
+
+    paper_size: PaperSize = setting(
+        PaperSize.A4, control=Control.CHOICE, label="Paper",
+        choices={size: size.value for size in PaperSize})
+    paper_landscape: bool = setting(
+        False, control=Control.SWITCH, label="Landscape")
+    paper_margin: int = setting(
+        20, control=Control.SLIDER, label="Margins", least=8, most=40, unit="mm")
+    paper_text_size: int = setting(
+        14, control=Control.SLIDER, label="Text size", least=8, most=28, unit="pt")
+    paper_numbers: bool = setting(
+        True, control=Control.SWITCH, label="Page numbers")
 
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")

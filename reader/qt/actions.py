@@ -130,6 +130,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("paste", QT_TRANSLATE_NOOP("Actions", "Paste as article"), Topic.ARTICLE, "Ctrl+V"),
     Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE),
     Entry("details", QT_TRANSLATE_NOOP("Actions", "Details of the article…"), Topic.ARTICLE),
+    Entry("print", QT_TRANSLATE_NOOP("Actions", "Print…"), Topic.ARTICLE, "Ctrl+P"),
     Entry("start_page", QT_TRANSLATE_NOOP("Actions", "Start page"), Topic.ARTICLE, "Ctrl+L"),
     Entry("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), Topic.ARTICLE, "Ctrl+C"),
     Entry("copy_with_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin"), Topic.ARTICLE,

@@ -157,6 +157,9 @@ class Deeds(QObject):
     def details(self) -> None:
         self._parts.show_details()
 
+    def print(self) -> None:
+        self._parts.show_paper()
+
     def start_page(self) -> None:
         self._session.close_article()
 

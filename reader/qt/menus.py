@@ -42,7 +42,7 @@ MOVING = Part(
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
-        "open", "paste", "reopen", "details", None, "copy", "select_all", None,
+        "open", "paste", "reopen", "details", None, "copy", "select_all", None, "print", None,
         "start_page", "close_window",
     ),
 )  # fmt: skip
@@ -74,7 +74,7 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "paste", "reopen", "start_page", None, "details", None, "close_window",
+        ("open", "paste", "reopen", "start_page", None, "details", "print", None, "close_window",
          "settings", "about", "quit"),
     ),
     Part(

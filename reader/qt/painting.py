@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QRawFont
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainter, QRawFont
 
 from reader.article import Codes
 from reader.column import Column, VisibleLine
@@ -93,8 +93,8 @@ class LinePainter:
         `marked` are parts of the line, section offsets, whose characters have another role; their
         readings are drawn in the colour of the text.
         """
-        ratio = painter.deviceTransform().m22()  # device pixels a pixel, in a picture too
-        y = round(line.baseline * ratio) / ratio
+        ratio = _pixels_of(painter)
+        y = round(line.baseline * ratio) / ratio if ratio else line.baseline
         parts = list(marked)
         runs = self._build(line, parts) if parts else self._runs(line)
         for role, run in runs.glyphs:
@@ -282,6 +282,14 @@ class LinePainter:
             run.setGlyphIndexes(glyphs)
             run.setPositions(points)
             runs.glyphs.append((role, run))
+
+
+def _pixels_of(painter: QPainter) -> float:
+    """Device pixels a pixel, in a picture too; 0 on paper, which has none."""
+    engine = painter.paintEngine()
+    if engine is not None and engine.type() is not QPaintEngine.Type.Raster:
+        return 0.0
+    return painter.deviceTransform().m22()
 
 
 def _fallback_runs(

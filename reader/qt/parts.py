@@ -225,6 +225,29 @@ class Parts:
         dialog.set_file(first_bytes(path), current.article.origin.encoding)
         self._show(dialog)
 
+    def show_paper(self) -> None:
+        """Open the sheets of the article, to be printed or written as a PDF."""
+        current, session = self._session.current, self._session
+        if current is None:
+            return
+        from reader.qt.paper import Printed
+        from reader.qt.paperdialog import PaperDialog
+
+        dialog = self._dialog(PaperDialog)
+        if dialog is None:
+            dialog = PaperDialog(self._theme, self._window)
+            dialog.changed.connect(self._keep_paper)
+            dialog.written.connect(lambda path: self._window.messages.post(telling.written(path)))
+        settings, article = session.settings, current.article
+        is_shown = settings.readings_shown is not ReadingsShown.NONE
+        printed = Printed(current.composer, settings, session.script, is_shown)
+        dialog.set_article(printed, article.title, article.origin.path)
+        self._show(dialog)
+
+    def _keep_paper(self, settings: Settings) -> None:
+        paper = [name for name in Settings.__slots__ if name.startswith("paper_")]
+        self._session.change(**{name: getattr(settings, name) for name in paper})
+
     # Short messages ------------------------------------------------------------------------------
 
     def tell_empty_clipboard(self) -> None:

@@ -283,8 +283,8 @@ _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
     "show_origins", "script_toggle", "script_source", "script_simplified", "script_traditional",
     "script_taiwan", "script_hongkong", "find", "find_next", "find_previous", "go_to",
-    "bookmark", "contents", "screen_on", "screen_back", "details", "start_page", "select_all",
-    "text",
+    "bookmark", "contents", "screen_on", "screen_back", "details", "print", "start_page",
+    "select_all", "text",
 )  # fmt: skip
 
 

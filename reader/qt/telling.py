@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.article import Article, RepairKind
 from reader.opening import (
@@ -120,6 +120,13 @@ def no_chinese_font() -> Message:
 def empty_clipboard() -> Message:
     """Nothing to paste."""
     return Message(tr("The clipboard holds no text."), key="clipboard")
+
+
+def written(path: Path) -> Message:
+    """A file was written; where it lies can be looked at."""
+    folder = QUrl.fromLocalFile(str(path.parent))
+    show = Offer(tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+    return Message(tr("“{name}” is written.").format(name=path.name), offers=(show,), key="written")
 
 
 def bookmarked(show: Act) -> Message:
