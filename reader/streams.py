@@ -14,6 +14,7 @@ from reader.writing import write_whole
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.opening import OpeningError
 
 STREAM = "-"
 """The name of standard input and output."""
@@ -30,14 +31,32 @@ class Failure(Exception):
 
 def read_article(file: str) -> "Article":
     """The article in a file or on standard input."""
-    from reader.opening import Empty, NotText, open_bytes
+    from reader.opening import OpeningError, open_bytes
 
     try:
         return open_bytes(read_bytes(file), None if file == STREAM else Path(file))
-    except Empty:
-        raise cannot_be_opened(file, "there is nothing in it") from None
-    except NotText:
-        raise cannot_be_opened(file, "it is not a text") from None
+    except OpeningError as error:
+        raise cannot_be_opened(file, _why(error)) from None
+
+
+def _why(error: "OpeningError") -> str:
+    from reader.opening import Broken, Empty, NotText, Protected, TooLargeInside, Unsafe
+
+    match error:
+        case Empty():
+            return "there is nothing in it"
+        case NotText():
+            return "it is not a text"
+        case Broken():
+            return f'its part "{error.part}" is damaged' if error.part else "it is damaged"
+        case Protected():
+            return "it is protected by a password or against copying"
+        case Unsafe():
+            return "it is built so that it would take up all memory"
+        case TooLargeInside():
+            return f"it holds more than {error.limit >> 20} MB once it is unpacked"
+        case _:
+            return "it cannot be read"
 
 
 def read_bytes(file: str) -> bytes:

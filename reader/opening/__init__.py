@@ -12,6 +12,7 @@ from reader.opening.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.opening.encoding import ENCODINGS
 from reader.opening.errors import (
+    Broken,
     Empty,
     IsFolder,
     NoPermission,
@@ -19,12 +20,16 @@ from reader.opening.errors import (
     NotFound,
     NotText,
     OpeningError,
+    Protected,
     TooLarge,
+    TooLargeInside,
     Unreadable,
+    Unsafe,
 )
-from reader.opening.files import LARGEST_FILE, bytes_of, first_bytes
+from reader.opening.files import bytes_of, first_bytes
 from reader.opening.formats import Blocks, Source, read, suffixes
 from reader.opening.headings import find_headings
+from reader.opening.limits import LARGEST_FILE
 from reader.opening.lines import paragraphs_of
 from reader.opening.titles import title_of
 
@@ -32,6 +37,7 @@ __all__ = [
     "ENCODINGS",
     "LARGEST_FILE",
     "SUFFIXES",
+    "Broken",
     "Empty",
     "IsFolder",
     "NoPermission",
@@ -39,8 +45,11 @@ __all__ = [
     "NotFound",
     "NotText",
     "OpeningError",
+    "Protected",
     "TooLarge",
+    "TooLargeInside",
     "Unreadable",
+    "Unsafe",
     "first_bytes",
     "open_bytes",
     "open_file",

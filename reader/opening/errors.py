@@ -49,3 +49,27 @@ class Unreadable(OpeningError):
     def __init__(self, path: Path | None, reason: str) -> None:
         super().__init__(path)
         self.reason = reason
+
+
+class Broken(OpeningError):
+    """A file of a known kind, damaged beyond use; `part` is what of it, "" for all of it."""
+
+    def __init__(self, path: Path | None = None, part: str = "") -> None:
+        super().__init__(path)
+        self.part = part
+
+
+class Protected(OpeningError):
+    """Encrypted: a book bound to a shop's reader (DRM), or a password."""
+
+
+class Unsafe(OpeningError):
+    """Built to take up all memory or time: it unpacks, nests or repeats itself without end."""
+
+
+class TooLargeInside(OpeningError):
+    """A packed file that has more than `limit` bytes in it."""
+
+    def __init__(self, path: Path | None, limit: int) -> None:
+        super().__init__(path)
+        self.limit = limit

@@ -14,9 +14,7 @@ from reader.opening.errors import (
     TooLarge,
     Unreadable,
 )
-
-LARGEST_FILE = 128 << 20
-"""Bytes; forty times the longest novels there are, and what a machine of 4 GB can still hold."""
+from reader.opening.limits import LARGEST_FILE
 
 
 def bytes_of(path: Path) -> bytes:

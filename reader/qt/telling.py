@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.article import Article, RepairKind
 from reader.opening import (
+    Broken,
     Empty,
     IsFolder,
     NoPermission,
@@ -15,8 +16,11 @@ from reader.opening import (
     NotFound,
     NotText,
     OpeningError,
+    Protected,
     TooLarge,
+    TooLargeInside,
     Unreadable,
+    Unsafe,
 )
 from reader.qt.encodings import encoding_name
 from reader.qt.messages import Importance, Message, Offer
@@ -47,28 +51,50 @@ def gone(error: NotFound, find: Act, forget: Act) -> Message:
 
 def _reason(error: OpeningError) -> str:
     name = error.path.name if error.path else tr("The text")
+    return (_wrong_with_file(error) or _wrong_inside(error)).replace("{name}", name)
+
+
+def _wrong_with_file(error: OpeningError) -> str:
+    """Why its bytes cannot be had; "" where they can."""
     match error:
         case NotFound():
-            text = tr("“{name}” is no longer where it was.")
+            return tr("“{name}” is no longer where it was.")
         case IsFolder():
-            text = tr("“{name}” is a folder. Duyin opens files.")
+            return tr("“{name}” is a folder. Duyin opens files.")
         case NotAFile():
-            text = tr("“{name}” is no file that can be read to its end.")
+            return tr("“{name}” is no file that can be read to its end.")
         case NoPermission():
-            text = tr("“{name}” cannot be opened: permission denied.")
-        case NotText():
-            text = tr("“{name}” has no text in it that Duyin can read.")
-        case Empty():
-            text = tr("“{name}” is empty.")
+            return tr("“{name}” cannot be opened: permission denied.")
+        case Unreadable():
+            return tr("“{name}” cannot be read: {reason}.").replace("{reason}", error.reason)
         case TooLarge():
             size = QLocale().formattedDataSize(error.limit)
-            return tr("“{name}” is larger than {size}.").format(name=name, size=size)
-        case Unreadable():
-            text = tr("“{name}” cannot be read: {reason}.")
-            return text.format(name=name, reason=error.reason)
+            return tr("“{name}” is larger than {size}.").replace("{size}", size)
         case _:
-            text = tr("“{name}” cannot be opened.")
-    return text.format(name=name)
+            return ""
+
+
+def _wrong_inside(error: OpeningError) -> str:
+    """Why its bytes are no article."""
+    match error:
+        case NotText():
+            return tr("“{name}” has no text in it that Duyin can read.")
+        case Empty():
+            return tr("“{name}” is empty.")
+        case Broken(part=""):
+            return tr("“{name}” is damaged: it cannot be opened.")
+        case Broken():
+            text = tr("“{name}” is damaged: its part “{part}” cannot be read.")
+            return text.replace("{part}", error.part)
+        case Protected():
+            return tr("“{name}” is protected by a password or against copying (DRM).")
+        case Unsafe():
+            return tr("“{name}” is not opened: it is built so that it would take up all memory.")
+        case TooLargeInside():
+            size = QLocale().formattedDataSize(error.limit)
+            return tr("“{name}” holds more than {size} once unpacked.").replace("{size}", size)
+        case _:
+            return tr("“{name}” cannot be opened.")
 
 
 def readings_found(article: Article, details: Act) -> Message | None:

@@ -1,0 +1,31 @@
+"""How large what is opened may be, and how it may grow: every bound once, with its reason.
+
+What stays below them opens on a machine of 4 GB; what goes beyond is refused by one sentence.
+"""
+
+LARGEST_FILE = 128 << 20
+"""Bytes; forty times the longest novels there are, and what a machine of 4 GB can still hold."""
+
+LARGEST_UNPACKED = 256 << 20
+"""Bytes that all parts read from one packed file may come to: twice as much as a plain file."""
+
+LARGEST_PART = LARGEST_FILE
+"""Bytes of one part of an archive once it is unpacked: no more than a file of its own may have."""
+
+MOST_GROWTH = 200
+"""How many times its packed size something may come to. Text packs to a third, XML full of
+formatting to a fiftieth; what packs better has nothing in it that could be read."""
+
+UNSUSPECTED = 32 << 20
+"""Bytes up to which nobody asks how well something was packed: they do no harm."""
+
+MOST_PARTS = 30_000
+"""Files in one archive; the largest books have some thousands. Each costs time to list."""
+
+MOST_TAGS = 5_000_000
+"""Angle brackets in one document of markup: a million characters, each with its reading. The
+parser takes 130 bytes for each, whatever stands between."""
+
+LONGEST_ENTITY = 200
+"""Characters that a name defined in a document may stand for; a longer one, used again and
+again, would make a small file endless."""
