@@ -5,7 +5,7 @@ look, a width or a section set ahead of time never moves the line that is held i
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -130,6 +130,18 @@ class Column:
         self._sections.clear()
         self._placed.clear()
         self.galley = self._new_galley()
+        self._return_to_hold()
+
+    def reread(self, numbers: Iterable[int], pointer: float | None = None) -> None:
+        """Set these sections anew, whose readings have changed; a line stays as in `relook`."""
+        self.hold(pointer)
+        self.generation += 1
+        changed = frozenset(numbers)
+        for number in changed:
+            self._sections.pop(number, None)
+            self.galley.forget(number)
+        for key in [key for key in self._placed if key[0] in changed]:
+            del self._placed[key]
         self._return_to_hold()
 
     def resize(self, height: float) -> None:

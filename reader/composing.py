@@ -5,14 +5,18 @@ function whether the window waits for it or a thread makes it ahead of time.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import IntEnum
+from threading import Lock
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.article import Article, Codes
+from reader.corrections import Borders, Correction, Corrections, Scope
 from reader.reading import Engine
-from reader.reading.words import word_at
+from reader.reading.words import word_at, words
 from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
@@ -25,6 +29,16 @@ from reader.typesetting.style import Style
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
+_BORDERS_KEPT = 8  # sections
+
+
+class Whose(IntEnum):
+    """Where a reading comes from."""
+
+    NOBODY = 0
+    ENGINE = 1
+    FILE = 2
+    READER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +85,17 @@ class Composer:
 
     Safe to be used by the window's thread and one worker: what both make at once is the same, and
     is made twice.
+
+    Arrays parallel to the source text: `readings`, `doubts` (0 sure, 255 a mere guess), `given` by
+    the file, the reader's `own`, and what is `uncorrected` by them.
     """
 
-    def __init__(self, article: Article, engine: Callable[[], Engine]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        engine: Callable[[], Engine],
+        corrections: Iterable[Correction] = (),
+    ) -> None:
         """`engine` is called when the first reading is needed; it may take a while."""
         self.article = article
         self.found = found_script(article.text)
@@ -81,8 +103,15 @@ class Composer:
         self.given: Codes = np.zeros(len(article.text), np.uint16)
         self.given[article.given.offsets] = article.given.codes
         self.readings: Codes = np.zeros(len(article.text), np.uint16)
+        self.uncorrected: Codes = np.zeros(len(article.text), np.uint16)
+        self.own: Codes = np.zeros(len(article.text), np.uint16)
+        self.doubts: NDArray[np.uint8] = np.zeros(len(article.text), np.uint8)
+        self.corrections = Corrections(article.text, corrections)
         self._engine = engine
-        self._is_read = [False] * len(self.sections)
+        self._is_found = [False] * len(self.sections)
+        self._corrected: list[Corrections | None] = [None] * len(self.sections)
+        self._correcting = Lock()
+        self._borders: dict[int, Borders] = {}
         self._shown: dict[tuple[Script, int], Shown] = {}
 
     def text(self, number: int) -> str:
@@ -106,29 +135,94 @@ class Composer:
 
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
-        if self._is_read[number]:
-            return
-        section, text = self.sections[number], self.text(number)
-        given = self.given[section.start : section.end]
-        image = simplified_image(text, self.found)
-        readings = self._engine().read(image, text, given)
-        self.readings[section.start : section.end] = readings.codes
-        self._is_read[number] = True
+        if not self._is_found[number]:
+            section, text = self.sections[number], self.text(number)
+            within = slice(section.start, section.end)
+            image = simplified_image(text, self.found)
+            readings = self._engine().read(image, text, self.given[within])
+            self.uncorrected[within], self.doubts[within] = readings.codes, readings.doubts
+            self._is_found[number] = True
+        if self._corrected[number] is not self.corrections:
+            self._correct(number)
+
+    def _correct(self, number: int) -> None:
+        """Lay the reader's own readings over a section's."""
+        section = self.sections[number]
+        within = slice(section.start, section.end)
+        with self._correcting:  # or older ones could be laid over newer ones
+            corrections = self.corrections
+            own = corrections.readings(section.start, section.end, lambda: self.borders(number))
+            self.own[within] = own
+            self.readings[within] = np.where(own > 0, own, self.uncorrected[within])
+            self._corrected[number] = corrections
+
+    def correct(self, corrections: Corrections) -> list[int]:
+        """Take these corrections; returns the sections that they touch, in order.
+
+        Each is corrected anew when it is read next; nothing else is.
+        """
+        before, self.corrections = self.corrections, corrections
+        changed = set(before.entries) ^ set(corrections.entries)
+        touched = self._touched(before, changed) | self._touched(corrections, changed)
+        for number, known in enumerate(self._corrected):
+            if known is before and number not in touched:
+                self._corrected[number] = corrections
+        return sorted(touched)
+
+    def _touched(self, corrections: Corrections, changed: set[Correction]) -> set[int]:
+        touched = set[int]()
+        for start, one in corrections.placed:
+            if one in changed:
+                ends = self.section_of(start), self.section_of(start + len(one.word) - 1)
+                touched.update(range(ends[0], ends[1] + 1))
+        words = [one for one in changed if one.scope is not Scope.HERE]
+        touched.update(
+            number
+            for number, section in enumerate(self.sections if words else ())
+            if any(one.may_hold(self.article.text, section.start, section.end) for one in words)
+        )
+        return touched
+
+    def borders(self, number: int) -> Borders:
+        """Where words begin in a section; one more, True, at the end."""
+        if (made := self._borders.get(number)) is None:
+            image = simplified_image(self.text(number), self.found)
+            made = np.zeros(len(image) + 1, np.bool_)
+            made[words(image)] = made[-1] = True
+            if len(self._borders) >= _BORDERS_KEPT:
+                self._borders.clear()
+            self._borders[number] = made
+        return made
 
     @property
     def is_read(self) -> bool:
         """Whether every section has its readings."""
-        return all(self._is_read)
+        return self.next_unread() is None
+
+    def section_of(self, offset: int) -> int:
+        """The number of the section that holds a source offset."""
+        return bisect_right(self.sections, offset, key=lambda section: section.start) - 1
 
     def reading_at(self, offset: int) -> int:
         """The reading of the character at a source offset, 0 for none."""
-        starts = [section.start for section in self.sections]
-        self.read(bisect_right(starts, offset) - 1)
+        self.read(self.section_of(offset))
         return int(self.readings[offset])
 
     def next_unread(self) -> int | None:
         """The first section whose readings are not known yet."""
-        return self._is_read.index(False) if not self.is_read else None
+        known = zip(self._is_found, self._corrected, strict=True)
+        return next(
+            (n for n, (found, by) in enumerate(known) if not found or by is not self.corrections),
+            None,
+        )
+
+    def word_at(self, offset: int) -> tuple[int, int]:
+        """The word that the reader's own readings take a character for, as source offsets."""
+        number = self.section_of(offset)
+        start, borders = self.sections[number].start, self.borders(number)
+        at = offset - start
+        first = at - int(np.argmax(borders[at::-1]))
+        return start + first, start + at + 1 + int(np.argmax(borders[at + 1 :]))
 
     def word_around(self, offset: int) -> tuple[int, int]:
         """The word that a source offset stands in, as source offsets."""
@@ -174,10 +268,21 @@ class Composer:
             return np.zeros(len(shown.text), np.uint16)
         readings = self.readings_of(number, shown)
         if which is ReadingsShown.FILE:
-            section = self.sections[number]
-            given = self._carried(self.given[section.start : section.end], shown)
-            readings = np.where(given > 0, readings, 0).astype(np.uint16)
+            stand = self.whose(number, shown) >= Whose.FILE
+            readings = np.where(stand, readings, 0).astype(np.uint16)
         return readings
+
+    def whose(self, number: int, shown: Shown) -> NDArray[np.uint8]:
+        """Where the readings of a section's shown text come from, as `Whose`."""
+        self.read(number)
+        section = self.sections[number]
+        within = slice(section.start, section.end)
+        whose = np.where(self.readings[within] > 0, Whose.ENGINE, Whose.NOBODY).astype(np.uint8)
+        whose[self.given[within] > 0] = Whose.FILE
+        whose[self.own[within] > 0] = Whose.READER
+        if not len(shown.alignment):
+            return whose
+        return whose[shown.alignment.to_source(np.arange(len(shown.text)))]
 
     def readings_of(self, number: int, shown: Shown) -> Codes:
         """The readings of all characters of a section's shown text."""

@@ -4,8 +4,8 @@ import sqlite3
 import time
 from pathlib import Path
 
-# One script a version; never changed once released, only added to. Corrected readings and known
-# words will come as further ones.
+# One script a version; never changed once released, only added to. Known words will come as a
+# further one.
 _MIGRATIONS = (
     """
     CREATE TABLE article (
@@ -37,6 +37,21 @@ _MIGRATIONS = (
     );
     CREATE INDEX bookmark_by_article ON bookmark (article, offset);
     """,
+    """
+    CREATE TABLE correction (
+        key INTEGER PRIMARY KEY,
+        article INTEGER REFERENCES article ON DELETE CASCADE,  -- NULL: of all articles
+        scope TEXT NOT NULL,           -- as reader.corrections.Scope
+        word TEXT NOT NULL,            -- characters of the source text
+        readings TEXT NOT NULL,        -- a syllable each (hang2), - for none, parted by spaces
+        offset INTEGER NOT NULL,       -- of a correction of one place, like all that follows
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX correction_by_place
+        ON correction (coalesce(article, 0), scope, word, offset);
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 
@@ -66,6 +81,7 @@ def connect(path: Path | str) -> sqlite3.Connection:
         _migrate(connection)
         connection.execute("SELECT key, pasted FROM article LIMIT 1").fetchone()
         connection.execute("SELECT key, made_at FROM bookmark LIMIT 1").fetchone()
+        connection.execute("SELECT key, made_at FROM correction LIMIT 1").fetchone()
     except BaseException as error:
         connection.close()
         if isinstance(error, sqlite3.DatabaseError) and _tells_of_damage(error):

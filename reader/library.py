@@ -1,4 +1,4 @@
-"""The library: which articles were opened, where reading stopped, the reader's bookmarks.
+"""The library: which articles were opened, where reading stopped, bookmarks, own readings.
 
 One SQLite file. Every change is whole on disk or not there, whenever the program is killed. A
 damaged file is set aside under another name and a new one is begun; a file that cannot be used
@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader import pinyin
 from reader.article import Article
+from reader.corrections import Change, Correction, Scope
 from reader.database import Damaged, FromLaterVersion, connect, moved_aside
 from reader.places import Place
 
@@ -151,7 +153,7 @@ class Library:
             connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
 
     def forget(self, key: int) -> None:
-        """Forget an article with its place and bookmarks; its file is not touched."""
+        """Forget an article with its place, bookmarks and own readings, not its file."""
         with self._change() as connection:
             connection.execute("DELETE FROM article WHERE key = ?", (key,))
 
@@ -188,6 +190,39 @@ class Library:
         with self._change() as connection:
             connection.execute("DELETE FROM bookmark WHERE key = ?", (key,))
 
+    def corrections(self, article: int) -> tuple[Correction, ...]:
+        """The reader's own readings of an article, and those of all articles."""
+        rows = self._read(
+            "SELECT scope, word, readings, offset, before, after FROM correction"
+            " WHERE article = ? OR article IS NULL ORDER BY key",
+            article,
+        )
+        found = (_correction(*row) for row in rows)
+        return tuple(one for one in found if one is not None)
+
+    def change_corrections(self, article: int, change: Change) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing."""
+        with self._change() as connection:
+            connection.executemany(
+                "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
+                " AND offset = ?",
+                [_key(one, article) for one in change.removed],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO correction (article, scope, word, offset, readings,"
+                " before, after, made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        *_key(one, article),
+                        " ".join(_spelled_out(code) for code in one.codes),
+                        _plain(one.place.before),
+                        _plain(one.place.after),
+                        self._clock(),
+                    )
+                    for one in change.added
+                ],
+            )
+
     def _entries(self, which: str, value: Any) -> Iterator[Entry]:
         for row in self._read(f"SELECT {_ENTRY} FROM article {which}", value):
             path = row[1] and Path(os.fsdecode(row[1]))
@@ -216,6 +251,27 @@ class Library:
         except (OSError, sqlite3.Error, FromLaterVersion):
             self.is_kept = False
             return connect(":memory:")
+
+
+def _key(one: Correction, article: int) -> tuple[int, str, str, int]:
+    """What a correction's row is found by; article 0 for all of them."""
+    of = 0 if one.scope is Scope.EVERYWHERE else article
+    return of, one.scope.value, _plain(one.word), one.place.offset
+
+
+def _correction(
+    scope: str, word: str, readings: str, offset: int, before: str, after: str
+) -> Correction | None:
+    """A row's correction; None for one that this version cannot understand."""
+    codes = tuple(map(pinyin.parse, readings.split(" ")))
+    try:
+        return Correction(Scope(scope), word, codes, Place(offset, 0.0, before, after))
+    except ValueError:
+        return None
+
+
+def _spelled_out(code: int) -> str:
+    return pinyin.spell(code, pinyin.Style.DIGITS) or "-"
 
 
 def _spelled(path: Path) -> bytes:

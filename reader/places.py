@@ -3,7 +3,7 @@
 An offset alone is lost when a line is put in before it; the characters around it are not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _BEFORE, _AFTER = 6, 12
 _LEAST_CONTEXT = 4  # fewer characters than this stand in too many places
@@ -29,6 +29,11 @@ class Place:
 
         The old offset, kept within the text, where nothing of that is left.
         """
+        at = self.place_in(text)
+        return min(self.offset, len(text)) if at is None else at
+
+    def place_in(self, text: str) -> int | None:
+        """The same; None where nothing of what was around it is left."""
         offset = min(self.offset, len(text))
         parts = ((self.before, self.after), ("", self.after), (self.before, ""))
         for before, after in parts:
@@ -38,7 +43,12 @@ class Place:
             at = _nearest(text, context, max(0, offset - len(before)))
             if at is not None:
                 return at + len(before)
-        return offset
+        return None
+
+    def within(self, before: int, after: int) -> "Place":
+        """The same place with fewer characters around it."""
+        near = self.before[max(0, len(self.before) - before) :], self.after[:after]
+        return replace(self, before=near[0], after=near[1])
 
 
 def _nearest(text: str, context: str, offset: int) -> int | None:

@@ -140,3 +140,22 @@ def test_any_text_is_shown_whole(text, measure):
     made = [column.section(n) for n in range(len(column.galley))]
     covered = [int(s.lines.start[-1]) for s in made]
     assert sum(covered) == len(text)
+
+
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.floats(0, 1), st.floats(0, VIEW))
+@settings(deadline=None, max_examples=20)
+def test_readings_that_change_leave_the_line_under_the_pointer_where_it_is(which, share, pointer):
+    column = column_of(LONG)
+    column.show(int(share * (len(LONG) - 1)), 100.0)
+    held = column.hold(pointer)
+    touched = {number % len(column.composer.sections) for number in which}
+    for number in touched:
+        column.composer.read(number)
+        section = column.composer.sections[number]
+        column.composer.readings[section.start : section.end] = code("a", 1)
+    column.reread(touched, pointer)
+    if 0 < column.scroll < column.furthest:  # else there is no text to hold it by
+        assert column.line_of(held.offset).baseline == pytest.approx(held.baseline)
+    shown = {line.section.number: line.section for line in column.visible_lines()}
+    for number in touched & set(shown):
+        assert set(shown[number].cells.readings.tolist()) <= {0, code("a", 1)}

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import pinyin
 from reader.article import Article, Origin
+from reader.corrections import Change, Correction, Scope
 from reader.library import Library, NotKept
 from reader.places import Place
 
@@ -121,6 +123,92 @@ def test_bookmarks_stand_in_the_order_of_the_text(
     assert again.bookmarks(kept.key) == (early, late)
     again.remove_bookmark(early.key)
     assert again.bookmarks(kept.key) == (late,)
+
+
+def correction(scope: Scope, word: str, *codes: int, at: int = 0) -> Correction:
+    place = Place.of(TEXT, at) if scope is Scope.HERE else Place()
+    return Correction(scope, word, codes, place)
+
+
+def test_own_readings_come_back_with_their_article_and_everywhere(
+    library: Library, opened: Opener, tmp_path: Path
+) -> None:
+    kept = library.remember(article(tmp_path / "a"), characters=20, script="simplified")
+    other = library.remember(article(tmp_path / "b"), characters=20, script="simplified")
+    here = correction(Scope.HERE, "房子", 0, pinyin.parse("zi5"), at=8)
+    word = correction(Scope.ARTICLE, "白色", pinyin.parse("bai2"), pinyin.parse("shai3"))
+    every = correction(Scope.EVERYWHERE, "河", pinyin.parse("he2"))
+    library.change_corrections(kept.key, Change(added=(here, word, every)))
+    library.close()
+    again = opened(library.path)
+    assert again.corrections(kept.key) == (here, word, every)
+    assert again.corrections(other.key) == (every,)
+    again.change_corrections(other.key, Change(removed=(every,)))
+    assert again.corrections(kept.key) == (here, word)
+    again.forget(kept.key)
+    assert again.corrections(kept.key) == ()
+
+
+def test_a_second_reading_for_the_same_place_replaces_the_first(
+    library: Library, tmp_path: Path
+) -> None:
+    kept = library.remember(article(tmp_path / "a"), characters=20, script="simplified")
+    for spelled in ("he2", "he4"):
+        every = correction(Scope.EVERYWHERE, "河", pinyin.parse(spelled))
+        here = correction(Scope.HERE, "河", pinyin.parse(spelled), at=0)
+        library.change_corrections(kept.key, Change(added=(every, here)))
+    assert library.corrections(kept.key) == (every, here)
+
+
+def test_a_change_of_readings_is_kept_whole_or_not_at_all(library: Library, tmp_path: Path) -> None:
+    kept = library.remember(article(tmp_path / "a"), characters=20, script="simplified")
+    first = correction(Scope.ARTICLE, "河", pinyin.parse("he2"))
+    library.change_corrections(kept.key, Change(added=(first,)))
+    other = sqlite3.connect(library.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    second = correction(Scope.ARTICLE, "树", pinyin.parse("shu4"))
+    with pytest.raises(NotKept):
+        library.change_corrections(kept.key, Change((first,), (second,)))
+    other.execute("ROLLBACK")
+    other.close()
+    assert library.corrections(kept.key) == (first,)
+
+
+def test_a_library_of_the_first_version_is_brought_to_this_one(
+    opened: Opener, tmp_path: Path
+) -> None:
+    """As version 1 made it, with an article and a bookmark in it."""
+    path = tmp_path / "library.db"
+    with sqlite3.connect(path) as first:
+        first.executescript(FIRST_VERSION)
+    first.close()
+    library = opened(path)
+    assert library.set_aside is None
+    entry = library.recent()[0]
+    assert (entry.title, entry.place.offset) == ("房子", 14)
+    assert [bookmark.label for bookmark in library.bookmarks(entry.key)] == ["白色"]
+    word = correction(Scope.ARTICLE, "河", pinyin.parse("he2"))
+    library.change_corrections(entry.key, Change(added=(word,)))
+    assert library.corrections(entry.key) == (word,)
+
+
+FIRST_VERSION = """
+CREATE TABLE article (key INTEGER PRIMARY KEY, path BLOB UNIQUE, digest BLOB UNIQUE,
+    title TEXT NOT NULL, characters INTEGER NOT NULL, length INTEGER NOT NULL,
+    script TEXT NOT NULL, shown_script TEXT NOT NULL DEFAULT '', opened_at REAL NOT NULL,
+    offset INTEGER NOT NULL DEFAULT 0, part_of_line REAL NOT NULL DEFAULT 0,
+    before TEXT NOT NULL DEFAULT '', after TEXT NOT NULL DEFAULT '',
+    share_read REAL NOT NULL DEFAULT 0, pasted BLOB);
+CREATE INDEX article_by_time ON article (opened_at DESC);
+CREATE TABLE bookmark (key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, offset INTEGER NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, label TEXT NOT NULL, made_at REAL NOT NULL);
+CREATE INDEX bookmark_by_article ON bookmark (article, offset);
+INSERT INTO article (path, title, characters, length, script, opened_at, offset)
+    VALUES (CAST('/a' AS BLOB), '房子', 20, 24, 'simplified', 5, 14);
+INSERT INTO bookmark VALUES (1, 1, 5, '', '白色', '白色', 6);
+PRAGMA user_version = 1;
+"""
 
 
 def test_a_file_found_elsewhere_keeps_its_place(library: Library, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What is painted behind the characters of a line: selection, hits, the hovered character."""
+"""What is painted behind the characters of a line: what is selected, found, hovered, chosen."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -28,10 +28,14 @@ class Grounds:
             painter.setBrush(theme.current_hit if is_current else theme.hit)
             painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
-        if (hover := marks.hovered(line)) is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.pressed)
-            painter.drawRoundedRect(self.behind(line, hover, hover + 1, left), _RADIUS, _RADIUS)
+        for offset, pen in (
+            (marks.hover, Qt.PenStyle.NoPen),
+            (marks.chosen, QPen(theme.accent, 1.5)),
+        ):
+            if (at := marks.place_of(offset, line)) is not None:
+                painter.setPen(pen)
+                painter.setBrush(theme.pressed)
+                painter.drawRoundedRect(self.behind(line, at, at + 1, left), _RADIUS, _RADIUS)
 
     def behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
         """The ground behind characters of a section alone, without their readings."""

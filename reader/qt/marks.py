@@ -38,6 +38,7 @@ class Marks:
     selection: Selection = NOTHING_SELECTED
     hits: Hits = field(default_factory=Hits)
     hover: int = -1
+    chosen: int = -1
 
     def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
         """The selected part of a line."""
@@ -59,13 +60,16 @@ class Marks:
     def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
         """Parts of a line that are not drawn in their usual colour, and the role they have."""
         parts = [(start, end, "text") for start, end in self.selected(line)]
+        if (chosen := self.place_of(self.chosen, line)) is not None:
+            parts.append((chosen, chosen + 1, "text"))
         parts += [(s, e, "current_hit_text") for s, e, is_current in self.found(line) if is_current]
         return parts
 
-    def hovered(self, line: VisibleLine) -> int | None:
-        """The hovered character, if it stands in this line."""
+    @staticmethod
+    def place_of(offset: int, line: VisibleLine) -> int | None:
+        """The hovered or the chosen character as a section's offset, if it stands in this line."""
         first, last = _source_span(line)
-        return line.section.to_shown(self.hover) if first <= self.hover < last else None
+        return line.section.to_shown(offset) if first <= offset < last else None
 
 
 def _source_span(line: VisibleLine) -> tuple[int, int]:

@@ -3,10 +3,12 @@
 It shows and is moved; what it shows is given to it. Signals tell what the reader did.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -33,6 +35,7 @@ from reader.qt.selecting import Selecting
 from reader.qt.theme import Theme
 from reader.qt.workahead import WorkAhead
 from reader.selection import Selection
+from reader.text import code_points, is_hanzi
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
@@ -55,6 +58,7 @@ class PageView(QAbstractScrollArea):
 
     Signals: `moved` when another place is in view, `scrolled` when the reader moved it,
     `selection_changed`, `selection_offered` once it was made by mouse, `hovered(offset or -1)`,
+    `character_chosen(offset)` when a click on a hanzi selected nothing,
     `toggle_requested` when the readings' key was tapped, `size_requested(steps)` for Ctrl and the
     wheel, `readings_known` once all are.
     """
@@ -64,6 +68,7 @@ class PageView(QAbstractScrollArea):
     selection_changed = Signal()
     selection_offered = Signal()
     hovered = Signal(int)
+    character_chosen = Signal(int)
     toggle_requested = Signal()
     size_requested = Signal(int)
     readings_known = Signal()
@@ -449,8 +454,41 @@ class PageView(QAbstractScrollArea):
         self.marks.hover = offset
         self.viewport().update()
 
+    def set_chosen(self, offset: int) -> None:
+        """Frame the character that is being asked about; -1 for none."""
+        self.marks.chosen = offset
+        self.viewport().update()
+
+    def reread(self, sections: Iterable[int], offset: int = -1) -> None:
+        """Show sections whose readings have changed; the line of `offset`, else the top one, stays.
+
+        Those out of view are set when it is their turn.
+        """
+        column = self.column
+        if column is None:
+            return
+        is_seen = offset >= 0 and 0 <= (line := column.line_of(offset)).top < column.view_height
+        column.reread(sections, line.baseline if is_seen else None)
+        self._after_change()
+        self.ahead.begin()
+
+    def character_pointed_at(self) -> int:
+        """The source offset of the hanzi under the pointer, -1 if there is none."""
+        viewport = self.viewport()
+        if not viewport.underMouse():
+            return -1
+        return self.hanzi_under(QPointF(viewport.mapFromGlobal(QCursor.pos())))
+
+    def hanzi_under(self, at: QPointF) -> int:
+        """The same at a point of the view."""
+        offset = self.character_under(at)
+        if offset < 0 or self.column is None:
+            return -1
+        character = self.column.composer.article.text[offset]
+        return offset if is_hanzi(code_points(character))[0] else -1
+
     def character_under(self, at: QPointF) -> int:
-        """The source offset of the hanzi under a point of the view, -1 if there is none."""
+        """The source offset of the character under a point of the view, -1 if there is none."""
         if self.column is None:
             return -1
         offset = self.column.offset_at(at.x() - self.text_left, at.y())

@@ -25,6 +25,7 @@ class Selecting:
         self._is_dragging = False
         self._pressed_at: QPointF | None = None
         self._double_pressed: QPointF | None = None
+        self._clicking: QPointF | None = None  # a press that may choose a character
         self._pointer = QPointF()
         self._auto = QTimer(page)
         self._auto.setInterval(_AUTO_SCROLL)
@@ -37,6 +38,8 @@ class Selecting:
         if event.button() != Qt.MouseButton.LeftButton or self._page.column is None:
             return
         at = event.position()
+        is_plain = not event.modifiers() and not self._page.selection
+        self._clicking = at if is_plain else None
         if self._is_third_press(at):
             self._begin(Unit.PARAGRAPH, at)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -49,6 +52,7 @@ class Selecting:
     def double_press(self, event: QMouseEvent) -> None:
         """Take the word under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton and self._page.column is not None:
+            self._clicking = None
             self._begin(Unit.WORD, event.position())
             self._double_pressed = event.position()
             QTimer.singleShot(QApplication.doubleClickInterval(), self._page, self._forget_double)
@@ -80,9 +84,19 @@ class Selecting:
         return True
 
     def release(self, event: QMouseEvent) -> None:
-        """End it, and hand it to the system's selection where there is one."""
+        """End it, and hand it to the system's selection where there is one.
+
+        Where nothing came to be selected, a character was chosen.
+        """
         self._is_dragging = False
         self._auto.stop()
+        before, self._clicking = self._clicking, None
+        if before is not None and not self._page.selection:
+            at = event.position()
+            is_near = (at - before).manhattanLength() < QApplication.startDragDistance()
+            offset = self._page.hanzi_under(at) if is_near else -1
+            if offset >= 0:
+                self._page.character_chosen.emit(offset)
         clipboard = QGuiApplication.clipboard()
         if self._page.selection and clipboard.supportsSelection():
             self._page.offer_selection()

@@ -50,6 +50,10 @@ class Galley:
             self._tops = self._sum()
         return grown
 
+    def forget(self, number: int) -> None:
+        """Take a section's lines for unknown; its height is the best guess there is."""
+        self._lines[number] = None
+
     def lines(self, number: int) -> Lines | None:
         """The lines of a section, None while it is not set."""
         return self._lines[number]

@@ -711,3 +711,32 @@ def test_resting_on_a_character_is_told(qtbot):
         )  # fmt: skip
         QApplication.sendEvent(viewport, moved)
     assert told.args == [offset]
+
+
+def test_a_click_that_selects_nothing_chooses_the_character(qtbot):
+    shown = show_page(qtbot, TALE)
+    chosen = []
+    shown.page.character_chosen.connect(chosen.append)
+    hanzi, comma = TALE.index("小林"), TALE.index("，")
+    for offset in (hanzi, comma):
+        press(shown, shown.middle_of(offset))
+        release(shown, shown.middle_of(offset))
+    assert chosen == [hanzi]
+    press(shown, left_edge(shown, hanzi))
+    drag(shown, left_edge(shown, hanzi + 2))
+    release(shown, left_edge(shown, hanzi + 2))
+    assert shown.page.selection
+    press(shown, shown.middle_of(hanzi))  # lets the selection go, and nothing more
+    release(shown, shown.middle_of(hanzi))
+    assert not shown.page.selection
+    assert chosen == [hanzi]
+
+
+def test_the_chosen_character_is_framed(qtbot):
+    shown = show_page(qtbot, TALE)
+    before, at = shown.picture(), TALE.index("小林")
+    shown.page.set_chosen(at)
+    box = shown.page.character_rect(at).toAlignedRect()
+    assert differs(before, shown.picture(), box)
+    shown.page.set_chosen(-1)
+    assert not differs(before, shown.picture())

@@ -1,0 +1,234 @@
+"""The reader's own readings: of one place, of a word in one article, of a word in all articles.
+
+They are kept by the characters of the source text and by what stands around them, never by an
+offset alone, so that they survive when the file is edited. The narrowest scope wins. A word holds
+wherever it stands as a word of its own; one of two characters and more in every script.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from functools import lru_cache
+from itertools import product
+from math import prod
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Codes
+from reader.places import Place
+from reader.variants import same_characters
+
+Borders = NDArray[np.bool_]
+"""Whether a word begins at each offset of a text; one more, True, at the end."""
+_CONTEXTS = ((12, 24), (4, 6), (2, 3))
+"""Characters before and after a word that a place is looked for by: all that are kept, fewer."""
+_MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
+
+
+class Scope(Enum):
+    """How far a correction reaches; the values are kept in files."""
+
+    HERE = "here"
+    ARTICLE = "article"
+    EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The reader's reading of some characters of a source text.
+
+    `codes` has a syllable for each character of `word`, 0 where one is left as it is. `place` is
+    where it holds; of scope HERE alone.
+    """
+
+    scope: Scope
+    word: str
+    codes: tuple[int, ...]
+    place: Place = field(default_factory=Place)
+
+    def __post_init__(self) -> None:
+        if not self.word or len(self.word) != len(self.codes):
+            raise ValueError("a syllable, or 0, for each character of a word")
+
+    @property
+    def where(self) -> tuple[Scope, str, int]:
+        """What no two corrections of an article have in common."""
+        return self.scope, self.word, self.place.offset
+
+    def may_hold(self, text: str, start: int, end: int) -> bool:
+        """Whether its word is found between two offsets of a text, in any script."""
+        return any(text.find(form, start, end) >= 0 for form in _forms(self.word))
+
+    def over(self, other: "Correction") -> "Correction":
+        """This one, with the other's syllables where it leaves a character as it is."""
+        pairs = zip(self.codes, other.codes, strict=True)
+        return replace(self, codes=tuple(own or theirs for own, theirs in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Corrections taken away, and what came in their place."""
+
+    removed: tuple[Correction, ...] = ()
+    added: tuple[Correction, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.removed != self.added
+
+    @property
+    def inverse(self) -> "Change":
+        """What undoes it."""
+        return Change(self.added, self.removed)
+
+    def then(self, later: "Change") -> "Change":
+        """Both in one, the later one after this."""
+        added = [one for one in self.added if one not in later.removed]
+        removed = [one for one in later.removed if one not in self.added]
+        kept = [one for one in self.removed if one not in later.added]
+        again = [one for one in later.added if one not in self.removed]
+        return Change((*kept, *removed), (*added, *again))
+
+
+class Corrections:
+    """The corrections that hold in one text, found in it. A value: a change makes another."""
+
+    def __init__(self, text: str = "", entries: Iterable[Correction] = ()) -> None:
+        self.entries = tuple(entries)
+        self._text = text
+        self._placed = _placed(text, (one for one in self.entries if one.scope is Scope.HERE))
+        self._wide = {
+            scope: [one for one in self.entries if one.scope is scope]
+            for scope in (Scope.EVERYWHERE, Scope.ARTICLE)
+        }
+
+    def changed(self, change: Change) -> "Corrections":
+        """These after a change."""
+        removed = set(change.removed)
+        left = (one for one in self.entries if one not in removed)
+        return Corrections(self._text, (*left, *change.added))
+
+    @property
+    def placed(self) -> list[tuple[int, Correction]]:
+        """Those of one place whose place is still in the text, in its order, with their offsets."""
+        return self._placed
+
+    def reaching(self, offset: int, word: tuple[int, int]) -> list[tuple[int, Correction]]:
+        """The corrections of a character with their offsets, the narrowest first.
+
+        `word` is where the word that the character stands in starts and ends.
+        """
+        found = [
+            (start, one)
+            for start, one in self._placed
+            if start <= offset < start + len(one.word) and one.codes[offset - start]
+        ]
+        found.sort(key=lambda pair: len(pair[1].word))
+        said, at = self._text[word[0] : word[1]], offset - word[0]
+        for scope in (Scope.ARTICLE, Scope.EVERYWHERE):
+            found += [
+                (word[0], one)
+                for one in self._wide[scope]
+                if len(one.word) == len(said) and one.codes[at] and said in _forms(one.word)
+            ]
+        return found
+
+    def readings(self, start: int, end: int, borders: Callable[[], Borders]) -> Codes:
+        """The reader's syllables between two offsets, 0 where there is none.
+
+        `borders` gives those of that part of the text; asked only where a word is found.
+        """
+        own, part = np.zeros(end - start, np.uint16), self._text[start:end]
+        present = frozenset(part) if any(self._wide.values()) else frozenset()
+        for one in (*self._wide[Scope.EVERYWHERE], *self._wide[Scope.ARTICLE]):
+            for at in _found(part, one.word, present):
+                if borders()[at] and borders()[at + len(one.word)]:
+                    _put(own, at, one.codes)
+        within = [(at - start, one) for at, one in self._placed if start - len(one.word) < at < end]
+        for at, one in sorted(within, key=lambda pair: -len(pair[1].word)):
+            _put(own, at, one.codes)
+        return own
+
+    def putting(self, one: Correction, at: int) -> Change:
+        """The change after which a correction holds at an offset: what would outrank it there goes.
+
+        One of the same scope and word is taken up in it, with the syllables it leaves alone.
+        """
+        removed, added = list[Correction](), list[Correction]()
+        for start, other in self._narrower(one, at):
+            left = tuple(
+                0 if 0 <= n - at < len(one.word) and one.codes[n - at] else code
+                for n, code in enumerate(other.codes, start)
+            )
+            if left != other.codes:
+                removed.append(other)
+                added += [replace(other, codes=left)] if any(left) else []
+        for other in self.entries:
+            if other.where == one.where:
+                removed.append(other)
+                one = one.over(other)
+        return Change(tuple(dict.fromkeys(removed)), (*added, one))
+
+    def _narrower(self, one: Correction, at: int) -> Iterator[tuple[int, Correction]]:
+        """What lies over a correction at an offset, itself not."""
+        end = at + len(one.word)
+        longest = len(one.word) if one.scope is Scope.HERE else len(self._text)
+        for start, other in self._placed:
+            overlaps = start < end and at < start + len(other.word)
+            if overlaps and len(other.word) <= longest and other.where != one.where:
+                yield start, other
+        if one.scope is Scope.EVERYWHERE:
+            for other in self._wide[Scope.ARTICLE]:
+                if one.word in _forms(other.word):
+                    yield at, other
+
+
+def _placed(text: str, entries: Iterable[Correction]) -> list[tuple[int, Correction]]:
+    """Where corrections of one place are now.
+
+    What moved one of them moved those after it too: each is looked for near where it then stands.
+    """
+    found, moved = [], 0
+    for one in sorted(entries, key=lambda one: one.place.offset):
+        at = _now(text, one, max(0, one.place.offset + moved))
+        if at is not None:
+            found.append((at, one))
+            moved = at - one.place.offset
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def _now(text: str, one: Correction, expected: int) -> int | None:
+    """Where a correction's place is, by less and less of what was around it."""
+    place, size = replace(one.place, offset=expected), len(one.word)
+    for before, after in _CONTEXTS:
+        at = place.within(before, size + after).place_in(text)
+        if at is not None and text.startswith(one.word, at):
+            return at
+    return None
+
+
+def _put(own: Codes, at: int, codes: tuple[int, ...]) -> None:
+    """Lay syllables over those from an offset on, which may be before the first."""
+    for offset, code in enumerate(codes, at):
+        if code and 0 <= offset < len(own):
+            own[offset] = code
+
+
+def _found(part: str, word: str, present: frozenset[str]) -> Iterator[int]:
+    for form in _forms(word):
+        if present.issuperset(form):
+            at = part.find(form)
+            while at >= 0:
+                yield at
+                at = part.find(form, at + 1)
+
+
+@lru_cache(1 << 14)
+def _forms(word: str) -> tuple[str, ...]:
+    """A word in every script. A character alone is itself: 乾 is not 干."""
+    if len(word) == 1:
+        return (word,)
+    same = [sorted(same_characters(character)) for character in word]
+    if prod(map(len, same)) > _MOST_FORMS:
+        return (word,)
+    return tuple(map("".join, product(*same)))
