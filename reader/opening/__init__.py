@@ -31,6 +31,8 @@ from reader.opening.formats import Blocks, Source, read, suffixes
 from reader.opening.headings import find_headings
 from reader.opening.limits import LARGEST_FILE
 from reader.opening.lines import paragraphs_of
+from reader.opening.pacing import Pace, part_of, unhurried
+from reader.opening.pieces import cleaned_in_pieces
 from reader.opening.titles import title_of
 
 __all__ = [
@@ -60,41 +62,56 @@ SUFFIXES = suffixes()
 """How the names of files that can be opened may end, small, with the dot."""
 
 
-def open_file(path: Path, encoding: str | None = None, *, as_it_is: bool = False) -> Article:
+def open_file(
+    path: Path, encoding: str | None = None, *, as_it_is: bool = False, pace: Pace = unhurried
+) -> Article:
     """The article in a file, its encoding found or as the reader says.
 
     `as_it_is` leaves brackets and all other marks of readings in the text. OpeningError of some
     kind for what cannot be opened.
     """
-    return open_bytes(bytes_of(path), path, encoding, as_it_is=as_it_is)
+    data = bytes_of(path, part_of(pace, 0, 0.05))
+    return open_bytes(data, path, encoding, as_it_is=as_it_is, pace=part_of(pace, 0.05, 1))
 
 
 def open_bytes(
-    data: bytes, origin_path: Path | None, encoding: str | None = None, *, as_it_is: bool = False
+    data: bytes,
+    origin_path: Path | None,
+    encoding: str | None = None,
+    *,
+    as_it_is: bool = False,
+    pace: Pace = unhurried,
 ) -> Article:
     """The article in the bytes of a file; `origin_path` is None for a stream."""
     if len(data) > LARGEST_FILE:
         raise TooLarge(origin_path, LARGEST_FILE)
     if not data.strip():
         raise Empty(origin_path)
-    blocks = read(Source(data, origin_path, encoding))
+    blocks = read(Source(data, origin_path, encoding, part_of(pace, 0, 0.4)))
     origin = Origin(
         origin_path, blocks.encoding, blocks.encoding_is_guessed, blocks.bytes_were_lost
     )
-    return _article(blocks, origin, as_it_is)
+    return _article(blocks, origin, as_it_is, part_of(pace, 0.4, 1))
 
 
-def open_text(text: str, title: str = "", *, as_it_is: bool = False) -> Article:
+def open_text(
+    text: str, title: str = "", *, as_it_is: bool = False, pace: Pace = unhurried
+) -> Article:
     """The article in a text that was pasted."""
     text = paragraphs_of(text).removesuffix("\n")
-    return _article(Blocks(text, title=title), Origin(None), as_it_is)
+    return _article(Blocks(text, title=title), Origin(None), as_it_is, pace)
 
 
-def _article(blocks: Blocks, origin: Origin, as_it_is: bool) -> Article:
+def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
     found = Cleaned(blocks.text, blocks.given, headings=blocks.headings)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
-    cleaned = found if as_it_is else without_annotations(found)
-    headings = find_headings(cleaned.text) if cleaned.headings is None else cleaned.headings
+    if as_it_is:
+        cleaned = found
+    else:
+        cleaned = cleaned_in_pieces(found, without_annotations, part_of(pace, 0, 0.9))
+    headings = cleaned.headings
+    if headings is None:
+        headings = find_headings(cleaned.text, part_of(pace, 0.9, 1))
     title = blocks.title or title_of(cleaned.text, origin.path)
     return Article(cleaned.text, origin, title, headings, cleaned.given, cleaned.repairs)

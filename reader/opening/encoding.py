@@ -5,13 +5,14 @@ ordinary text. What is no text at all is refused.
 """
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.opening.errors import NotText
+from reader.opening.pacing import Pace, unhurried
 from reader.text import code_points
 
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "cp1252")
@@ -23,6 +24,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 16  # bytes that are scored: more changes no guess
+_PIECE = 1 << 16  # bytes that are decoded at once, a millisecond or two
+_LONGEST_CHARACTER = 3  # bytes of one that is cut off by the end of a file
 _LEAST_SCORE = 0.25  # ordinary Chinese reaches .7, bytes read in a wrong encoding .1
 _SURE_SCORE = 0.5
 _IN_USE = 0.3  # what a character in use counts beside one of the commonest
@@ -92,19 +95,44 @@ class Decoded:
     bytes_were_lost: bool = False
 
 
-def decode(data: bytes, encoding: str | None = None) -> Decoded:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An encoding for some bytes, and how many of them stand before the text as its mark."""
+
+    encoding: str
+    mark: int = 0
+    is_guessed: bool = False
+
+
+def decode(data: bytes, encoding: str | None = None, pace: Pace = unhurried) -> Decoded:
     """The text of these bytes, in the encoding given or the one found.
 
     NotText for bytes that are no text; LookupError for an encoding that is none.
     """
+    choice = encoding_of(data, encoding)
+    decoded, lost_at = _decoded(data, choice, pace)
     if encoding is not None:
-        return _in_encoding(_without_mark(data, encoding), encoding)
+        return decoded
+    if choice == Choice("utf-8") and 0 <= lost_at < len(data) - _LONGEST_CHARACTER:
+        decoded = replace(decoded, is_guessed=True)
+    return _checked(decoded)
+
+
+def encoding_of(data: bytes, encoding: str | None = None) -> Choice:
+    """The encoding of a file, the one given or the one found by a look at its beginning.
+
+    NotText for bytes that are plainly no text.
+    """
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and encoding in (None, marked) and not is_binary(data):
+            return Choice(marked, len(mark))
+    if encoding is not None:
+        return Choice(encoding)
     if is_binary(data):
         raise NotText
-    for mark, marked in _MARKS:
-        if data.startswith(mark):
-            return _checked(_in_encoding(data[len(mark) :], marked))
-    return _checked(_as_utf8(data) or _guessed(data))
+    if _holds_controls(data[:_SAMPLE]) and (wide := _best_wide(data)):
+        return wide
+    return Choice("utf-8") if _is_utf8(data) else _guessed(data)
 
 
 def is_binary(data: bytes) -> bool:
@@ -114,18 +142,26 @@ def is_binary(data: bytes) -> bool:
     return data.startswith(_BINARY) or data[at : at + len(name)] == name or program
 
 
-def _without_mark(data: bytes, encoding: str) -> bytes:
-    for mark, marked in _MARKS:
-        if marked == encoding and data.startswith(mark):
-            return data[len(mark) :]
-    return data
+def _decoded(data: bytes, choice: Choice, pace: Pace) -> tuple[Decoded, int]:
+    """The text, decoded piece by piece, and where the first byte was lost; -1 for nowhere.
 
-
-def _in_encoding(data: bytes, encoding: str, is_guessed: bool = False) -> Decoded:
-    try:
-        return Decoded(data.decode(encoding), encoding, is_guessed)
-    except UnicodeDecodeError:
-        return Decoded(data.decode(encoding, "replace"), encoding, is_guessed, True)
+    Strictly up to the first byte that is lost, and forgivingly from there on.
+    """
+    encoding, parts = choice.encoding, list[str]()
+    make = codecs.getincrementaldecoder(encoding)
+    decoder, lost_at = make("strict"), -1
+    for start in range(choice.mark, len(data), _PIECE) or (choice.mark,):
+        end = min(start + _PIECE, len(data))
+        piece, before = data[start:end], decoder.getstate()
+        try:
+            parts.append(decoder.decode(piece, end == len(data)))
+        except UnicodeDecodeError as error:
+            lost_at = end - len(error.object) + error.start
+            decoder = make("replace")
+            decoder.setstate(before)
+            parts.append(decoder.decode(piece, end == len(data)))
+        pace(end / max(1, len(data)))
+    return Decoded("".join(parts), encoding, choice.is_guessed, lost_at >= 0), lost_at
 
 
 def _checked(decoded: Decoded) -> Decoded:
@@ -146,20 +182,8 @@ def _are_controls(codes: NDArray[np.integer]) -> NDArray[np.bool_]:
     return np.isin(codes, _CONTROLS)
 
 
-def _as_utf8(data: bytes) -> Decoded | None:
-    """Strict UTF-8, perhaps cut off within its last character or broken in a few places."""
-    if _holds_controls(data[:_SAMPLE]) and (wide := _best_wide(data)):
-        return wide
-    try:
-        return Decoded(data.decode())
-    except UnicodeDecodeError as error:
-        is_cut_off = error.start >= len(data) - 3 and error.reason == "unexpected end of data"
-    if is_cut_off or _is_broken_utf8(data):
-        return Decoded(data.decode(errors="replace"), "utf-8", not is_cut_off, True)
-    return None
-
-
-def _is_broken_utf8(data: bytes) -> bool:
+def _is_utf8(data: bytes) -> bool:
+    """Whether this is UTF-8, perhaps broken in a few places."""
     sample = _sample(data)
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(sample)
     codes = code_points(text)
@@ -173,13 +197,13 @@ def _holds_controls(data: bytes) -> bool:
     return bool(_are_controls(np.frombuffer(data, np.uint8)).any())
 
 
-def _best_wide(data: bytes) -> Decoded | None:
+def _best_wide(data: bytes) -> Choice | None:
     """UTF-16 without a mark, where the bytes make more sense so."""
     score, encoding = _likeliest(data, "utf-16-le", "utf-16-be")
-    return _in_encoding(data, encoding, True) if score > _SURE_SCORE else None
+    return Choice(encoding, is_guessed=True) if score > _SURE_SCORE else None
 
 
-def _guessed(data: bytes) -> Decoded:
+def _guessed(data: bytes) -> Choice:
     """The likeliest of the encodings that are in use for Chinese."""
     score, encoding = _likeliest(data, "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
     if score < _LEAST_SCORE:
@@ -188,7 +212,7 @@ def _guessed(data: bytes) -> Decoded:
             raise NotText
         if np.count_nonzero(raw < _FIRST_BEYOND_ASCII) >= _LEAST_LATIN * len(raw):
             encoding = "cp1252"
-    return _in_encoding(data, encoding, True)
+    return Choice(encoding, is_guessed=True)
 
 
 def _likeliest(data: bytes, *encodings: str) -> tuple[float, str]:
@@ -199,9 +223,12 @@ def _likeliest(data: bytes, *encodings: str) -> tuple[float, str]:
 
 def _sample(data: bytes) -> bytes:
     """From the first byte beyond ASCII, where a character surely begins."""
-    beyond = np.flatnonzero(np.frombuffer(data, np.uint8) >= _FIRST_BEYOND_ASCII)
-    start = int(beyond[0]) if len(beyond) else 0
-    return data[start : start + _SAMPLE]
+    for start in range(0, len(data), _SAMPLE):
+        beyond = np.frombuffer(data[start : start + _SAMPLE], np.uint8) >= _FIRST_BEYOND_ASCII
+        if beyond.any():
+            start += int(beyond.argmax())
+            return data[start : start + _SAMPLE]
+    return data[:_SAMPLE]
 
 
 @cache

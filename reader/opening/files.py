@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.opening.errors import (
     IsFolder,
@@ -15,9 +16,12 @@ from reader.opening.errors import (
     Unreadable,
 )
 from reader.opening.limits import LARGEST_FILE
+from reader.opening.pacing import Pace, unhurried
+
+_PIECE = 4 << 20  # bytes that are read at once
 
 
-def bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
     """What stands in a regular file. OpeningError of some kind where that fails."""
     try:
         with open(path, "rb", opener=_without_waiting) as file:
@@ -26,9 +30,20 @@ def bytes_of(path: Path) -> bytes:
                 raise NotAFile(path)
             if status.st_size > LARGEST_FILE:
                 raise TooLarge(path, LARGEST_FILE)
-            return file.read(LARGEST_FILE + 1)
+            return _read(file, path, status.st_size, pace)
     except (OSError, ValueError) as error:
         raise _reason(path, error) from error
+
+
+def _read(file: BinaryIO, path: Path, size: int, pace: Pace) -> bytes:
+    """All of a file, however it grows meanwhile, as far as a file may be large."""
+    data = bytearray()
+    while piece := file.read(_PIECE):
+        data += piece
+        if len(data) > LARGEST_FILE:
+            raise TooLarge(path, LARGEST_FILE)
+        pace(min(1.0, len(data) / max(1, size)))
+    return bytes(data)
 
 
 def first_bytes(path: Path, count: int = 1 << 16) -> bytes:

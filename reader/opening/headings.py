@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Heading
+from reader.opening.pacing import Pace, unhurried
+from reader.opening.pieces import pieces
 from reader.text import CodePoints, code_points
 
 Places = NDArray[np.intp]
@@ -95,9 +97,9 @@ class _Line:
     rank: _Rank = _Rank.CHAPTER
 
 
-def find_headings(text: str) -> tuple[Heading, ...]:
+def find_headings(text: str, pace: Pace = unhurried) -> tuple[Heading, ...]:
     """The headings of a plain text; their levels begin at 1 and leave none out."""
-    lines = _candidates(text)
+    lines = _candidates(text, pace)
     chapters = [
         replace(line, rank=rank) for line in lines if (rank := _chapter_rank(line.text)) is not None
     ]
@@ -113,8 +115,20 @@ def is_chapter(line: str) -> bool:
     return _chapter_rank(line.strip()) is not None
 
 
-def _candidates(text: str) -> list[_Line]:
+def _candidates(text: str, pace: Pace) -> list[_Line]:
     """The short lines whose first character may begin a heading."""
+    found, paragraph = list[_Line](), 0
+    for start, end in pieces(text):
+        for line in _candidates_in(text[start:end]):
+            found.append(
+                replace(line, paragraph=paragraph + line.paragraph, start=start + line.start)
+            )
+        paragraph += text.count("\n", start, end)
+        pace(end / max(1, len(text)))
+    return found
+
+
+def _candidates_in(text: str) -> list[_Line]:
     codes = code_points(text)
     starts = np.concatenate(([0], np.flatnonzero(codes == _LINE_FEED) + 1))
     ends = np.append(starts[1:] - 1, len(codes))

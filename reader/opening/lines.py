@@ -2,6 +2,7 @@
 
 import re
 
+from reader.opening.pacing import Pace, unhurried
 from reader.text import code_points, to_text
 
 _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
@@ -10,19 +11,29 @@ _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _UNUSUAL = re.compile(f"[\0-\x09{_LINE_ENDS}\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
+_PIECE = 1 << 17  # characters that are looked through at once
 
 
-def paragraphs_of(text: str) -> str:
+def paragraphs_of(text: str, pace: Pace = unhurried) -> str:
     """The text with line feeds as its only line ends.
 
     Tabs become spaces, lone surrogates U+FFFD; byte order marks and control characters are left
     out. Empty lines stay, so that line n of a file is paragraph n. What has gone through this
     once, a second time leaves unchanged.
     """
+    parts, start = list[str](), 0
+    while start < len(text) or not start:
+        end = start + _PIECE
+        end += text[end - 1 : end + 1] == "\r\n"
+        parts.append(_piece(text[start:end]))
+        pace(min(1.0, end / max(1, len(text))))
+        start = end
+    return "".join(parts)
+
+
+def _piece(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _UNUSUAL.search(text):
-        text = _without_unusual(text)
-    return text
+    return _without_unusual(text) if _UNUSUAL.search(text) else text
 
 
 def _without_unusual(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Protocol, cast
 
 from reader.article import Annotations, Heading
 from reader.opening.discovery import modules_of
+from reader.opening.pacing import Pace, unhurried
 
 
 class Recognition(IntEnum):
@@ -29,6 +30,7 @@ class Source:
     data: bytes
     path: Path | None = None
     encoding: str | None = None  # the reader's choice; None: find it
+    pace: Pace = unhurried  # to be called now and then by what may take long
 
     @property
     def suffix(self) -> str:

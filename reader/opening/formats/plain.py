@@ -4,6 +4,7 @@ from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.lines import paragraphs_of
+from reader.opening.pacing import part_of
 
 SUFFIXES = (".txt", ".text", ".asc")
 
@@ -16,8 +17,8 @@ def recognises(source: Source) -> Recognition:
 def read(source: Source) -> Blocks:
     """The text; the line feed at its end begins no paragraph. NotText for bytes that are none."""
     try:
-        decoded = decode(source.data, source.encoding)
+        decoded = decode(source.data, source.encoding, part_of(source.pace, 0, 0.8))
     except NotText:
         raise NotText(source.path) from None
-    text = paragraphs_of(decoded.text).removesuffix("\n")
+    text = paragraphs_of(decoded.text, part_of(source.pace, 0.8, 1)).removesuffix("\n")
     return Blocks(text, decoded.encoding, decoded.is_guessed, decoded.bytes_were_lost)
