@@ -4,9 +4,11 @@ The base text is one `str`, paragraphs joined by line feeds, annotations taken o
 offset into that text is the only address in the program.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +61,27 @@ class Heading:
     level: int
 
 
+IMAGE = "\ufffc"
+"""What stands in the text, a paragraph of its own, where an image is."""
+
+
+class ImageSource(Protocol):
+    """Where an image's bytes can be had when it comes into view."""
+
+    def read(self) -> bytes:
+        """The image, encoded as its file has it; nothing where it can no longer be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image in its place: its size as it was meant, 96 pixels an inch, and what it shows."""
+
+    source: ImageSource
+    width: int
+    height: int
+    description: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article came from; `path` is None for pasted text and standard input."""
@@ -67,6 +90,7 @@ class Origin:
     encoding: str = "utf-8"
     encoding_is_guessed: bool = False
     bytes_were_lost: bool = False  # some bytes were no text in this encoding (shown as U+FFFD)
+    parts_missing: int = 0  # chapters that a book names but does not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +103,8 @@ class Article:
     headings: tuple[Heading, ...] = ()
     given: Annotations = field(default_factory=Annotations)
     repairs: Repairs = field(default_factory=Repairs)
+    author: str = ""
+    images: Mapping[int, Image] = field(default_factory=dict)  # by the offset of their `IMAGE`
 
     def __post_init__(self) -> None:
         offsets = self.given.offsets

@@ -7,7 +7,9 @@ names the reason (`reader.opening.errors`).
 
 from pathlib import Path
 
-from reader.article import Article, Origin
+import numpy as np
+
+from reader.article import IMAGE, Article, Image, Origin
 from reader.opening.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.opening.encoding import ENCODINGS
@@ -34,6 +36,7 @@ from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.pieces import cleaned_in_pieces
 from reader.opening.titles import title_of
+from reader.text import code_points
 
 __all__ = [
     "ENCODINGS",
@@ -89,7 +92,11 @@ def open_bytes(
         raise Empty(origin_path)
     blocks = read(Source(data, origin_path, encoding, part_of(pace, 0, 0.4)))
     origin = Origin(
-        origin_path, blocks.encoding, blocks.encoding_is_guessed, blocks.bytes_were_lost
+        origin_path,
+        blocks.encoding,
+        blocks.encoding_is_guessed,
+        blocks.bytes_were_lost,
+        blocks.parts_missing,
     )
     return _article(blocks, origin, as_it_is, part_of(pace, 0.4, 1))
 
@@ -113,5 +120,24 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
     headings = cleaned.headings
     if headings is None:
         headings = find_headings(cleaned.text, part_of(pace, 0.9, 1))
-    title = blocks.title or title_of(cleaned.text, origin.path)
-    return Article(cleaned.text, origin, title, headings, cleaned.given, cleaned.repairs)
+    return Article(
+        cleaned.text,
+        origin,
+        _title(blocks.title) or title_of(cleaned.text, origin.path),
+        headings,
+        cleaned.given,
+        cleaned.repairs,
+        blocks.author,
+        _images(cleaned.text, blocks.images),
+    )
+
+
+def _title(written: str) -> str:
+    """A title as its format has it, without the readings that may stand in it."""
+    return without_annotations(Cleaned(paragraphs_of(written))).text.strip()
+
+
+def _images(text: str, images: tuple[Image, ...]) -> dict[int, Image]:
+    """The images by their places in the text that is left: no dialect takes one away."""
+    places = np.flatnonzero(code_points(text) == ord(IMAGE)).tolist() if images else []
+    return dict(zip(places, images, strict=True)) if len(places) == len(images) else {}

@@ -64,8 +64,12 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return self._real(name) is not None
 
+    def real_name(self, name: str) -> str:
+        """A part's name as the archive has it. KeyError where there is none."""
+        return self._info(name).filename
+
     def _real(self, name: str) -> str | None:
-        """A part's name as the archive has it; books made on Windows mix up large and small."""
+        """By its name, else by its letters: books made on Windows mix up large and small."""
         if name in self._zip.NameToInfo:
             return name
         return self._by_name.get(name.lower())
@@ -78,7 +82,18 @@ class Archive:
     def read(self, name: str) -> bytes:
         """A part, unpacked. KeyError where there is none; Broken, Protected, Unsafe and
         TooLargeInside for what cannot or shall not be had."""
-        return self._read(name, LARGEST_PART)
+        info = self._info(name)
+        most = min(LARGEST_PART, self._left)
+        try:
+            with self._zip.open(info) as part:
+                data = unpacked(part, info.compress_size, most, self._path)
+        except TooLargeInside:
+            limit = LARGEST_PART if most == LARGEST_PART else LARGEST_UNPACKED
+            raise TooLargeInside(self._path, limit) from None
+        except FAILURES:
+            raise Broken(self._path, name) from None
+        self._left -= len(data)
+        return data
 
     def beginning(self, name: str, count: int) -> bytes:
         """The first `count` bytes of a part or fewer, without the cost of the rest."""
@@ -88,16 +103,6 @@ class Archive:
                 return part.read(count)
         except FAILURES:
             raise Broken(self._path, name) from None
-
-    def _read(self, name: str, most: int) -> bytes:
-        info = self._info(name)
-        try:
-            with self._zip.open(info) as part:
-                data = unpacked(part, info.compress_size, min(most, self._left), self._path)
-        except FAILURES:
-            raise Broken(self._path, name) from None
-        self._left -= len(data)
-        return data
 
     def _info(self, name: str) -> zipfile.ZipInfo:
         real = self._real(name)

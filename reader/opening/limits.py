@@ -29,3 +29,15 @@ parser takes 130 bytes for each, whatever stands between."""
 LONGEST_ENTITY = 200
 """Characters that a name defined in a document may stand for; a longer one, used again and
 again, would make a small file endless."""
+
+LARGEST_TEXT = 64 << 20
+"""Characters of one article: more than a plain file of the largest size has hanzi."""
+
+LARGEST_IMAGE = 32 << 20
+"""Bytes of one image as its file has it; photographs have ten."""
+
+MOST_PIXELS = 64_000_000
+"""Pixels of one image: 256 MB while it is decoded, whatever its file packs them to."""
+
+LARGEST_HELD = 64 << 20
+"""Bytes of images that are kept in memory because no file has them by themselves."""

@@ -9,7 +9,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol, cast
 
-from reader.article import Annotations, Heading
+from reader.article import Annotations, Heading, Image
 from reader.opening.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 
@@ -52,6 +52,9 @@ class Blocks:
     title: str = ""  # "": from the first line or the file's name
     headings: tuple[Heading, ...] | None = None  # None: to be found in the text
     given: Annotations = field(default_factory=Annotations)  # readings that the format marks
+    author: str = ""
+    images: tuple[Image, ...] = ()  # one for each `IMAGE` in the text, in order
+    parts_missing: int = 0
 
 
 class Format(Protocol):

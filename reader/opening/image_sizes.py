@@ -1,0 +1,89 @@
+"""How large an image is, from the first bytes of its file, without decoding it."""
+
+import re
+import struct
+from struct import unpack_from
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
+ENOUGH = 1 << 16
+"""Bytes in which nearly every image tells its size."""
+
+_SVG = re.compile(rb"<svg\b[^>]*>")
+_ATTRIBUTE = re.compile(
+    rb"""\s(width|height|viewBox)\s*=\s*["']\s*([\d.eE+-]+)(px|pt|mm|cm|in)?\s*(?:[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)\s*)?["']"""
+)
+_UNITS = {b"": 1.0, b"px": 1.0, b"pt": 4 / 3, b"mm": 96 / 25.4, b"cm": 96 / 2.54, b"in": 96.0}
+# JPEG markers that begin a frame: all of C0 to CF but tables, a restart and arithmetic coding.
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+
+def size_of(beginning: bytes) -> Size | None:
+    """The size of a PNG, JPEG, GIF, WebP, BMP or SVG; None for anything else, and for none."""
+    try:
+        size = _size(beginning)
+    except (struct.error, ValueError, OverflowError):
+        return None
+    return size if size and min(size) > 0 else None
+
+
+def _size(data: bytes) -> Size | None:
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return unpack_from(">II", data, 16)
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return unpack_from("<HH", data, 6)
+    if data.startswith(b"\xff\xd8"):
+        return _jpeg(data)
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return _webp(data)
+    if data.startswith(b"BM"):
+        width, height = unpack_from("<ii", data, 18)
+        return width, abs(height)
+    return _svg(data)
+
+
+def _jpeg(data: bytes) -> Size | None:
+    at = 2
+    while True:
+        lead, marker, length = unpack_from(">BBH", data, at)
+        if lead != 0xFF:
+            return None
+        if marker == 0xFF:  # filling
+            at += 1
+        elif marker in _FRAMES:
+            height, width = unpack_from(">HH", data, at + 5)
+            return width, height
+        else:
+            at += 2 + length
+
+
+def _webp(data: bytes) -> Size | None:
+    kind = data[12:16]
+    if kind == b"VP8 ":
+        width, height = unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    if kind == b"VP8L":
+        (bits,) = unpack_from("<I", data, 21)
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8X":
+        low_width, high_width, low_height, high_height = unpack_from("<HBHB", data, 24)
+        return (high_width << 16 | low_width) + 1, (high_height << 16 | low_height) + 1
+    return None
+
+
+def _svg(data: bytes) -> Size | None:
+    """By width and height, else by its view box (SVG 2, "Sizing properties")."""
+    if (root := _SVG.search(data)) is None:
+        return None
+    given: dict[bytes, Size | float] = {}
+    for name, value, unit, *rest in _ATTRIBUTE.findall(root[0]):
+        if name == b"viewBox" and rest[0]:
+            given[name] = round(float(rest[1])), round(float(rest[2]))
+        elif name != b"viewBox" and not rest[0]:
+            given[name] = float(value) * _UNITS[unit]
+    width, height = given.get(b"width"), given.get(b"height")
+    if isinstance(width, float) and isinstance(height, float):
+        return round(width), round(height)
+    box = given.get(b"viewBox")
+    return box if isinstance(box, tuple) else None

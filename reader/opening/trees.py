@@ -1,0 +1,187 @@
+"""Markup as trees: XML and HTML parsed without trust in what is parsed.
+
+Nothing is ever fetched, no name that a file defines is put in by the parser, and what nests or
+counts without end is refused (`reader.opening.limits`). lxml is imported when it is needed.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import html5
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.opening.encoding import ENCODINGS, Decoded, decode
+from reader.opening.errors import Broken, Empty, NotText, Unsafe
+from reader.opening.limits import LONGEST_ENTITY, MOST_TAGS
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+Element: TypeAlias = "etree._Element"
+
+_LOOKED_AT = 4096  # bytes in which a file tells its encoding
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""", re.IGNORECASE)
+_ALIASES = {
+    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030",
+    "cp936": "gb18030", "hz-gb-2312": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs",
+    "x-x-big5": "big5hkscs", "cp950": "big5hkscs", "iso-8859-1": "cp1252", "latin1": "cp1252",
+    "windows-1252": "cp1252", "us-ascii": "utf-8", "utf8": "utf-8", "utf-16": "utf-16-le",
+}  # fmt: skip
+_PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\]\s*)?>", re.IGNORECASE)
+_ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
+_ITS_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_NAMED = re.compile(r"&([A-Za-z][\w.-]*);")
+# What XHTML may write as <title/> and HTML takes for a beginning without an end.
+_CLOSED_AT_ONCE = re.compile(
+    r"<(title|script|style|textarea|iframe|a|b|i|em|div|span|p|rt|rp|td|li|h[1-6])\b([^<>]*)/>",
+    re.IGNORECASE,
+)
+_EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
+
+
+def markup_text(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text of a file that may tell its encoding itself, which is not always true.
+
+    By the reader's choice, by a mark, as UTF-8 where it is sound, as declared where that is, else
+    as a plain text's encoding is found. NotText for what is none.
+    """
+    if encoding is not None:
+        return decode(data, encoding)
+    found = _DECLARED.search(data, 0, _LOOKED_AT)
+    name = found[1].decode("ascii").lower() if found else ""
+    name = _ALIASES.get(name, name)
+    if name in ENCODINGS and not _is_utf_8(data):
+        decoded = decode(data, name)
+        if not decoded.bytes_were_lost:
+            return decoded
+    return decode(data)
+
+
+def _is_utf_8(data: bytes) -> bool:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True  # a mark: it is for `decode` to see
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def xml_tree(
+    data: bytes, path: Path | None = None, part: str = "", *, mends: bool = True
+) -> Element:
+    """The root of an XML document. Broken for what is none, Unsafe for one without end.
+
+    `mends` takes what can be taken of one with mistakes; else it is Broken too.
+    """
+    from lxml import etree
+
+    try:
+        text = markup_text(data).text
+    except NotText:
+        raise Broken(path, part) from None
+    _check(text, path)
+    text = _without_entities(_PROLOGUE.sub("", text, count=1), path)
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, huge_tree=False, recover=mends,
+        remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
+    _check_log(parser, path)
+    if root is None:
+        raise Broken(path, part)
+    return root
+
+
+def html_tree(text: str, path: Path | None = None) -> Element:
+    """The root of an HTML document, however carelessly it is written."""
+    from lxml import etree
+
+    _check(text, path)
+    text = _CLOSED_AT_ONCE.sub(r"<\1\2></\1>", _PROLOGUE.sub("", text, count=1))
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
+    _check_log(parser, path)
+    if root is None:
+        raise Empty(path)
+    return root
+
+
+def _check(text: str, path: Path | None) -> None:
+    if text.count("<") > MOST_TAGS:
+        raise Unsafe(path)
+
+
+def _check_log(parser: Any, path: Path | None) -> None:
+    if any(entry.type_name in _EXCESS for entry in parser.error_log):
+        raise Unsafe(path)
+
+
+def _without_entities(text: str, path: Path | None) -> str:
+    """The document without its type, every name it uses put in: HTML's, and its own short ones.
+
+    A name that stands for other names, or for a file, stays as it is written; one that would make
+    a small document endless is refused.
+    """
+    own: dict[str, str] = {}
+    if (doctype := _DOCTYPE.search(text)) is not None:
+        own = {name: one or other for _, name, one, other in _ENTITY.findall(doctype[0])}
+        text = text[: doctype.start()] + text[doctype.end() :]
+
+    def put_in(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in _ITS_OWN:
+            return found[0]
+        if name + ";" in html5:
+            return html5[name + ";"]
+        value = html.unescape(own[name]) if name in own else None
+        if value is None:
+            return "&amp;" + found[0][1:]
+        if _NAMED.search(own[name]) or len(value) > LONGEST_ENTITY:
+            raise Unsafe(path)
+        return html.escape(value)
+
+    return _NAMED.sub(put_in, text) if "&" in text else text
+
+
+def local_name(element: Element) -> str:
+    """An element's name, small, without its namespace; "" for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute by its name in whatever namespace; "" where there is none."""
+    if (value := element.get(name)) is not None:
+        return value
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def children(element: Element, *names: str) -> Iterator[Element]:
+    """The children of these names."""
+    return (child for child in element if local_name(child) in names)
+
+
+def first(element: Element, *names: str) -> "Element | None":
+    """The first element of these names anywhere below."""
+    return next((each for each in element.iter() if local_name(each) in names), None)
+
+
+def text_of(element: "Element | None") -> str:
+    """All text in an element, blanks as one space."""
+    if element is None:
+        return ""
+    return " ".join("".join(str(piece) for piece in element.itertext()).split())

@@ -1,0 +1,224 @@
+"""Web pages: their text and readings stay, what surrounds them goes."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import pinyin
+from reader.article import IMAGE, Article
+from reader.opening import NotText, Unsafe, limits, open_bytes, open_file
+from reader.pinyin import Style
+from tests.opening import builders
+from tests.opening.annotating import SENTENCES, annotate, readings_of
+
+
+def page(body: str, head: str = "") -> Article:
+    return open_bytes(f"<!DOCTYPE html><html><head>{head}</head><body>{body}".encode(), None)
+
+
+def readings(article: Article) -> str:
+    offsets, codes = article.given.offsets.tolist(), article.given.codes.tolist()
+    return " ".join(
+        article.text[at] + pinyin.spell(syllable, Style.DIGITS)
+        for at, syllable in zip(offsets, codes, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("ruby", "text", "found"),
+    [
+        ("<ruby>汉<rt>hàn</rt>字<rt>zì</rt></ruby>", "汉字", "汉han4 字zi4"),
+        ("<ruby>汉<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字", "汉字", "汉han4"),
+        ("<ruby>汉<rp>(<rt>hàn<rp>)</ruby>字", "汉字", "汉han4"),
+        ("<ruby>汉字<rt>hànzì</rt></ruby>", "汉字", "汉han4 字zi4"),
+        ("<ruby>西安<rt>Xī'ān</rt></ruby>", "西安", "西xi1 安an1"),
+        ("<ruby>汉字<rt>hàn</rt><rt>zì</rt></ruby>", "汉字", "汉han4 字zi4"),
+        ("<ruby><rb>汉</rb><rb>字</rb><rt>hàn</rt><rt>zì</rt></ruby>", "汉字", "汉han4 字zi4"),
+        ("<ruby><rb>汉<rb>字<rt>hàn<rt>zì</ruby>", "汉字", "汉han4 字zi4"),
+        (
+            "<ruby><rbc><rb>明</rb><rb>天</rb></rbc><rtc><rt>míng<rt>tiān</rtc><rtc>x</rtc></ruby>",
+            "明天",
+            "明ming2 天tian1",
+        ),
+        (
+            "<ruby><rb>明</rb><rb>天</rb><rtc>tomorrow</rtc><rtc>míngtiān</rtc></ruby>",
+            "明天",
+            "明ming2 天tian1",
+        ),
+        ("<ruby>美<rt>ㄇㄟˇ</rt>好<rt>ㄏㄠˇ</rt></ruby>", "美好", "美mei3 好hao3"),
+        (
+            "<ruby><ruby>漢<rt>hàn</rt>字<rt>zì</rt></ruby><rt>Chinese characters</rt></ruby>",
+            "漢字",
+            "漢han4 字zi4",
+        ),
+        ("<ruby><b>汉</b><rt><i>hàn</i></rt></ruby>", "汉", "汉han4"),
+        ("<ruby>\n  汉\n  <rt>hàn</rt>\n  字\n  <rt>zì</rt>\n</ruby>", "汉字", "汉han4 字zi4"),
+        ("<ruby>绿<rt>lv4</rt></ruby>", "绿", "绿lü4"),
+        ("<ruby>山<rt>やま</rt></ruby>", "山", ""),
+        ("<ruby>山<rt>yama</rt></ruby>", "山", ""),
+        ("<ruby>好<rt>good</rt></ruby>", "好", ""),
+        ("<ruby>好<rt>hou2</rt></ruby>", "好", ""),
+        ("<ruby>汉<rt></rt>字</ruby>", "汉字", ""),
+        ("<ruby>New York<rt>Niǔyuē</rt></ruby>", "New York", ""),
+        ("他<ruby>好<rt>hǎo</rt></ruby>(hǎo)吗(ma)", "他好吗", "好hao3 吗ma5"),
+    ],
+)
+def test_ruby_in_all_its_forms(ruby: str, text: str, found: str):
+    article = page(f"<p>看：{ruby}。</p>")
+    assert article.text == f"看：{text}。"
+    assert readings(article) == found
+
+
+def test_what_surrounds_the_text_goes():
+    article = page(
+        "<header><a href='/'>主页</a></header><nav>目录</nav><div class='cookie-banner'>同意</div>"
+        "<div id=content><h1>春天</h1><p>花开了，院子里很香，蜜蜂也来了。</p><form><input>"
+        "<button>发送</button></form><script>x</script><style>y</style><noscript>z</noscript>"
+        "<aside>相关</aside></div><div class='share buttons'>分享</div><footer>版权</footer>"
+    )
+    assert article.text == "春天\n花开了，院子里很香，蜜蜂也来了。"
+    assert [(h.paragraph, h.level) for h in article.headings] == [(0, 1)]
+
+
+def test_what_is_called_a_menu_and_holds_the_text_is_the_text():
+    article = page("<div class=menu><p>鱼香茄子，麻婆豆腐，西红柿炒鸡蛋。</p></div><p>好吃。</p>")
+    assert article.text.startswith("鱼香茄子")
+
+
+def test_the_main_part_is_chosen_where_there_is_one():
+    assert (
+        page("<div>上面</div><main><p>正文在这里。</p></main><div>下面</div>").text
+        == "正文在这里。"
+    )
+
+
+def test_blocks_lines_and_cells():
+    article = page(
+        "<p>第一\n行</p><div>第二<br>第三 <b>a</b>\n b</div><table><tr><td>一<td>二</tr>"
+        "<tr><td><p>三</p></td></tr></table><pre>四\n  五</pre><ol start=3><li>六<li>七</ol>"
+        "<hr><blockquote>八</blockquote>&nbsp;<p hidden>不见</p><p style='display: none'>不见</p>"
+    )
+    assert article.text == "第一行\n第二\n第三 a b\n一\u3000二\n三\n四\n  五\n3. 六\n4. 七\n\n八"
+
+
+def test_headings_keep_their_levels_and_their_readings():
+    article = page("<h1><ruby>书<rt>shū</rt></ruby>店(diàn)</h1><p>开门。</p><h3>里<br>面</h3>")
+    assert article.text == "书店\n开门。\n里 面"
+    assert [(h.paragraph, h.level) for h in article.headings] == [(0, 1), (2, 3)]
+    assert readings(article) == "书shu1 店dian4"
+
+
+def test_the_title_and_the_author_are_the_pages_own():
+    head = "<title>小店的早上(zǎo shang) - 老王的院子</title><meta name=author content='老王'>"
+    article = page("<p>开门了。</p>", head)
+    assert (article.title, article.author) == ("小店的早上", "老王")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb2312", "gbk", "big5", "utf-16"])
+def test_the_encoding_is_what_the_page_tells(encoding: str):
+    text = "山上有一座小屋，屋前有花。"
+    data = f"<html><head><meta charset='{encoding}'></head><p>{text}</p>".encode(encoding)
+    assert open_bytes(data, None).text == text
+
+
+@pytest.mark.parametrize(("told", "true"), [("utf-8", "gb18030"), ("gbk", "utf-8"), ("x", "big5")])
+def test_a_page_that_tells_a_wrong_encoding_is_read_all_the_same(told: str, true: str):
+    text = "今天我們去北方看雪，路上走了兩天，回來的時候下雨了。"
+    data = f"<html><meta charset={told}><p>{text}</p>".encode(true)
+    assert open_bytes(data, None).text == text
+
+
+def test_images_in_the_page_and_beside_it_are_shown_and_no_others(tmp_path):
+    folder = tmp_path / "page_files"
+    folder.mkdir()
+    (folder / "猫 1.png").write_bytes(builders.png(120, 80))
+    (tmp_path.parent / "secret.png").write_bytes(builders.png())
+    inside = base64.b64encode(builders.png(70, 60)).decode()
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<html><body><p>一<img src='page_files/%E7%8C%AB%201.png?x=1' alt='一只 猫'>二</p>"
+        f"<img src='data:image/png;base64,{inside}'>"
+        "<img src='../secret.png'><img src='http://example.org/a.png'><img src='//e.org/a.png'>"
+        f"<img src='{tmp_path.parent}/secret.png'><img src='file:///etc/a.png'><img src='gone.png'>"
+        "<p>三</p>"
+    )
+    article = open_file(path)
+    assert article.text == f"一\n{IMAGE}\n二\n{IMAGE}\n三"
+    first, second = article.images[2], article.images[6]
+    assert (first.width, first.height, first.description) == (120, 80, "一只 猫")
+    assert first.source.read() == builders.png(120, 80)
+    assert second.source.read() == builders.png(70, 60)
+    (folder / "猫 1.png").unlink()
+    assert first.source.read() == b""
+
+
+def test_a_link_that_leads_out_of_the_folder_is_no_image(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "secret.png").write_bytes(builders.png())
+    (tmp_path / "in" / "a.png").symlink_to(tmp_path / "secret.png")
+    path = tmp_path / "in" / "page.html"
+    path.write_text("<html><p>一</p><img src=a.png>")
+    assert open_file(path).images == {}
+
+
+def test_a_small_image_in_a_line_stands_for_its_character():
+    url = "data:image/png;base64," + base64.b64encode(builders.png(16, 16)).decode()
+    assert page(f"<p>一个<img src='{url}' alt='犇'>字</p>").text == "一个犇字"
+    assert page(f"<p>一个<img src='{url}' alt='a small picture'>字</p>").text == "一个字"
+
+
+def test_a_drawing_in_the_page_is_an_image():
+    article = page("<p>图</p><svg viewBox='0 0 300 200'><title>路</title><path d=''/></svg>")
+    image = article.images[2]
+    assert (image.width, image.height, image.description) == (300, 200, "路")
+    assert image.source.read().startswith(b"<svg")
+
+
+def test_a_page_is_known_by_its_content_before_its_name(tmp_path):
+    (tmp_path / "a.txt").write_text("<html><p>一</p>")
+    (tmp_path / "b.html").write_text("一 <b>二</b>")
+    (tmp_path / "c.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    assert open_file(tmp_path / "a.txt").text == "一"
+    assert open_file(tmp_path / "b.html").text == "一 二"
+    with pytest.raises(NotText):
+        open_file(tmp_path / "c.html")
+
+
+@pytest.mark.parametrize("written", ["<div>" * 300_000, "<a>" * (limits.MOST_TAGS + 1)])
+def test_a_page_that_nests_or_counts_without_end_is_refused(written: str):
+    with pytest.raises(Unsafe):
+        page(written + "深")
+
+
+paragraphs = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4)
+
+
+@given(paragraphs, st.sampled_from(Style))
+def test_an_article_written_as_a_page_opens_to_the_same_text_and_readings(lines, style):
+    written = [annotate(line, style, brackets="|}") for line in lines]
+    ruby = [_as_ruby(line) for line in written]
+    article = open_bytes(builders.html(ruby), None)
+    text = "\n".join(lines)
+    assert article.text == text
+    expected = [(at, one) for at, one in enumerate(readings_of(text)) if one]
+    if style is Style.PLAIN:
+        expected = [(at, one - one % 6) for at, one in expected]
+    offsets, codes = article.given.offsets.tolist(), article.given.codes.tolist()
+    assert list(zip(offsets, codes, strict=True)) == expected
+
+
+def _as_ruby(annotated: str) -> str:
+    """字|zì} as {字|zì}."""
+    made = list(annotated)
+    for at, character in enumerate(annotated):
+        if character == "|":
+            made[at - 1] = "{" + made[at - 1]
+    return "".join(made)
+
+
+@given(st.text(st.sampled_from("<>/abdivp rubyt字(hǎo)&;=\"'!-\n"), max_size=300))
+def test_any_page_opens_or_is_refused(text: str):
+    article = page(f"<p>好</p>{text}")
+    assert "好" in article.text or "<!--" in text
