@@ -30,6 +30,7 @@ from reader.typesetting.style import Style
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
 _BORDERS_KEPT = 8  # sections
+_MANY = 50  # words whose readings change at once, and no section is asked whether it has them
 
 
 class Whose(IntEnum):
@@ -145,6 +146,12 @@ class Composer:
         if self._corrected[number] is not self.corrections:
             self._correct(number)
 
+    def unaided(self, start: int, end: int) -> Codes:
+        """What the engine reads between two source offsets without the file's help."""
+        text = self.article.text[start:end]
+        image = simplified_image(text, self.found)
+        return self._engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+
     def _correct(self, number: int) -> None:
         """Lay the reader's own readings over a section's."""
         section = self.sections[number]
@@ -163,25 +170,29 @@ class Composer:
         """
         before, self.corrections = self.corrections, corrections
         changed = set(before.entries) ^ set(corrections.entries)
-        touched = self._touched(before, changed) | self._touched(corrections, changed)
-        for number, known in enumerate(self._corrected):
-            if known is before and number not in touched:
+        known = [number for number, by in enumerate(self._corrected) if by is before]
+        touched = self._placed_in(before, changed) | self._placed_in(corrections, changed)
+        words = [one for one in changed if one.scope is not Scope.HERE]
+        touched = {n for n in known if n in touched or self._may_hold(words, n)}
+        for number in known:
+            if number not in touched:
                 self._corrected[number] = corrections
         return sorted(touched)
 
-    def _touched(self, corrections: Corrections, changed: set[Correction]) -> set[int]:
-        touched = set[int]()
-        for start, one in corrections.placed:
-            if one in changed:
-                ends = self.section_of(start), self.section_of(start + len(one.word) - 1)
-                touched.update(range(ends[0], ends[1] + 1))
-        words = [one for one in changed if one.scope is not Scope.HERE]
-        touched.update(
-            number
-            for number, section in enumerate(self.sections if words else ())
-            if any(one.may_hold(self.article.text, section.start, section.end) for one in words)
+    def _placed_in(self, corrections: Corrections, some: set[Correction]) -> set[int]:
+        """The sections in which some corrections of one place stand."""
+        ends = (
+            (self.section_of(start), self.section_of(start + len(one.word) - 1))
+            for start, one in corrections.placed
+            if one in some
         )
-        return touched
+        return {number for first, last in ends for number in range(first, last + 1)}
+
+    def _may_hold(self, words: list[Correction], number: int) -> bool:
+        section, text = self.sections[number], self.article.text
+        return len(words) > _MANY or any(
+            one.may_hold(text, section.start, section.end) for one in words
+        )
 
     def borders(self, number: int) -> Borders:
         """Where words begin in a section; one more, True, at the end."""

@@ -93,10 +93,16 @@ class Change:
 class Corrections:
     """The corrections that hold in one text, found in it. A value: a change makes another."""
 
-    def __init__(self, text: str = "", entries: Iterable[Correction] = ()) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        entries: Iterable[Correction] = (),
+        before: "Corrections | None" = None,
+    ) -> None:
+        """`before` are those of the same text that these were made from."""
         self.entries = tuple(entries)
         self._text = text
-        self._placed = _placed(text, (one for one in self.entries if one.scope is Scope.HERE))
+        self._placed: Placed = _placed(text, self.entries, before.placed if before else [])
         self._wide = {
             scope: [one for one in self.entries if one.scope is scope]
             for scope in (Scope.EVERYWHERE, Scope.ARTICLE)
@@ -106,10 +112,10 @@ class Corrections:
         """These after a change."""
         removed = set(change.removed)
         left = (one for one in self.entries if one not in removed)
-        return Corrections(self._text, (*left, *change.added))
+        return Corrections(self._text, (*left, *change.added), self)
 
     @property
-    def placed(self) -> list[tuple[int, Correction]]:
+    def placed(self) -> "Placed":
         """Those of one place whose place is still in the text, in its order, with their offsets."""
         return self._placed
 
@@ -183,13 +189,20 @@ class Corrections:
                     yield at, other
 
 
-def _placed(text: str, entries: Iterable[Correction]) -> list[tuple[int, Correction]]:
-    """Where corrections of one place are now.
+Placed = list[tuple[int, Correction]]
+"""Corrections of one place with their offsets, in the order of the text."""
+
+
+def _placed(text: str, entries: Iterable[Correction], known: Placed) -> Placed:
+    """Where corrections of one place are now; `known` tells it of some.
 
     What moved one of them moved those after it too: each is looked for near where it then stands.
     """
-    found, moved = [], 0
-    for one in sorted(entries, key=lambda one: one.place.offset):
+    wanted = {one for one in entries if one.scope is Scope.HERE}
+    found = [(at, one) for at, one in known if one in wanted]
+    wanted -= {one for _, one in found}
+    moved = 0
+    for one in sorted(wanted, key=lambda one: one.place.offset):
         at = _now(text, one, max(0, one.place.offset + moved))
         if at is not None:
             found.append((at, one))

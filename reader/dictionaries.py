@@ -53,26 +53,28 @@ def cedict_entries(*, single_characters: bool = False) -> Iterator[Entry]:
     `single_characters`: only those, in a tenth of the time.
     """
     form = _SINGLE if single_characters else _ANY
-    for traditional, simplified, spelling, meaning in form.findall(_cedict_text()):
-        syllables = _syllables(spelling)
-        if len(traditional) == len(simplified) == len(syllables):
+    text = cedict_bytes().decode("utf-8")
+    for traditional, simplified, spelling, meaning in form.findall(text):
+        codes = syllables(spelling)
+        if len(traditional) == len(simplified) == len(codes):
             is_name, is_variant = spelling[0].isupper(), meaning.startswith(_POINTERS)
-            yield Entry(traditional, simplified, syllables, is_name, is_variant)
+            yield Entry(traditional, simplified, codes, is_name, is_variant)
 
 
-def _cedict_text() -> str:
-    return gzip.decompress(_read(_CEDICT)).decode("utf-8")
+def cedict_bytes() -> bytes:
+    """CC-CEDICT as it is, in UTF-8: `傳統 传统 [chuan2 tong3] /tradition/…/`, an entry a line."""
+    return gzip.decompress(_read(_CEDICT))
+
+
+def syllables(spelling: str) -> tuple[int, ...]:
+    """The codes of a word's syllables; () where one is none (Latin letters, xx5)."""
+    codes = tuple(map(_code, spelling.split(" ")))
+    return codes if pinyin.NO_SYLLABLE not in codes else ()
 
 
 _ANY = re.compile(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _SINGLE = re.compile(r"^([^ \n#%]) (\S) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
-
-
-def _syllables(spelling: str) -> tuple[int, ...]:
-    """The codes of a word's syllables; () where one is none (Latin letters, xx5)."""
-    codes = tuple(map(_code, spelling.split(" ")))
-    return codes if pinyin.NO_SYLLABLE not in codes else ()
 
 
 class _Codes(dict[str, int]):

@@ -185,7 +185,7 @@ class Settings:
         note="A colour for each of the four tones and the neutral tone")
     show_origins: bool = setting(
         False, SettingsPage.COLOURS, label="Show where readings come from",
-        note="Readings in the file stand out, all others are grey")
+        note="Yours and those in the file stand out, all others are grey")
 
     notation: Notation = setting(
         Notation.PINYIN, SettingsPage.READINGS, label="Write readings in", choices={
@@ -207,6 +207,10 @@ class Settings:
     paper_numbers: bool = setting(
         True, control=Control.SWITCH, label="Page numbers")
 
+    mark_doubts: bool = setting(
+        False, SettingsPage.READINGS, label="Mark doubtful readings",
+        note="With dots below, until you have chosen")
+
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
@@ -216,6 +220,11 @@ class Settings:
     panel_open: bool = setting(False)
     first_start_done: bool = setting(False)
     # fmt: on
+
+    @property
+    def style(self) -> Style:
+        """How a reading is written out, in pinyin or zhuyin."""
+        return Style.ZHUYIN if self.notation is Notation.ZHUYIN else self.spelling
 
     @classmethod
     def load(cls, path: Path) -> "Settings":

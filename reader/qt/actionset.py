@@ -34,7 +34,7 @@ class ActionSet(QObject):
     Keys of the page are shortcuts of the page widget given by `set_page`, heard while it has the
     focus; the others are the window's. The keys of an action that `is_held` (P: a press toggles,
     a long hold peeks) are no shortcuts: the page asks `held_keys` and calls `trigger` itself.
-    `set_keys(changed)` gives the keys anew, `retranslate()` the words.
+    `set_keys(changed)` gives the keys anew, `retranslate()` the words; `set_words` changes one's.
     """
 
     def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
@@ -43,6 +43,7 @@ class ActionSet(QObject):
         self._page: QWidget | None = None
         self._shortcuts: list[QShortcut] = []
         self._changed = dict(changed or {})
+        self._words: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {one.name: self._made(one) for one in ENTRIES}
         window.addActions(list(self._actions.values()))
@@ -72,6 +73,11 @@ class ActionSet(QObject):
         """The name of the action of a group that is on, "" where none is."""
         checked = self._groups[group].checkedAction()
         return checked.objectName() if checked else ""
+
+    def set_words(self, name: str, text: str) -> None:
+        """Call an action so from now on, in the interface's language; "" as the table does."""
+        self._words[name] = text
+        self._word(entry(name))
 
     def held_keys(self, name: str) -> frozenset[Qt.Key]:
         """The plain keys of a held action, for the page's own press and release."""
@@ -130,11 +136,11 @@ class ActionSet(QObject):
         action = self._actions[one.name]
         sequences = keys_of(one, self._changed)
         key = key_text(sequences[0]) if sequences else ""
-        text = words(one.text)
+        text = self._words.get(one.name) or words(one.text)
         shows_key = key and belongs_to_page(sequences[0]) and sys.platform != "darwin"
         action.setText(f"{text}\t{key}" if shows_key else text)
         action.setIconText(text.removesuffix(_ELLIPSIS))
-        tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip or one.text)
+        tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip) or text
         tip = tip.removesuffix(_ELLIPSIS)
         action.setToolTip(f"{tip} ({key})" if key else tip)
 

@@ -75,6 +75,24 @@ class Deeds(QObject):
     def show_origins(self) -> None:
         self._session.change(show_origins=not self._session.settings.show_origins)
 
+    def mark_doubts(self) -> None:
+        self._session.change(mark_doubts=not self._session.settings.mark_doubts)
+
+    def choose_reading(self) -> None:
+        self._parts.choosing.open()
+
+    def next_doubt(self) -> None:
+        self._parts.choosing.go_to_doubt(1)
+
+    def previous_doubt(self) -> None:
+        self._parts.choosing.go_to_doubt(-1)
+
+    def undo(self) -> None:
+        self._session.correcting.stack.undo()
+
+    def redo(self) -> None:
+        self._session.correcting.stack.redo()
+
     def script_toggle(self) -> None:
         self._session.switch_script()
 
@@ -167,9 +185,7 @@ class Deeds(QObject):
         self._copy(lambda c, a, b: copying.plain_text(c, a, b, self._session.script))
 
     def copy_with_pinyin(self) -> None:
-        settings = self._session.settings
-        is_zhuyin = settings.notation is Notation.ZHUYIN
-        style = Style.ZHUYIN if is_zhuyin else settings.spelling
+        style = self._session.settings.style
         self._copy(lambda c, a, b: copying.text_with_readings(c, a, b, self._session.script, style))
 
     def _copy(self, text_of: copying.Copy) -> None:

@@ -25,9 +25,13 @@ READINGS = Part(
     (
         "readings_all", "readings_file", None,
         "spelling_marks", "spelling_digits", "spelling_plain", None,
-        "hold_places", "show_origins",
+        "hold_places", "show_origins", "mark_doubts",
     ),
 )  # fmt: skip
+CORRECTIONS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Your readings"),
+    ("choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo"),
+)
 SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
@@ -57,7 +61,7 @@ THEME = Part(
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
-        "pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None,
+        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
         "find", MOVING, "contents", "bookmark", "copy_with_pinyin", None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
@@ -66,6 +70,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
+        "choose_reading", "undo", None,
         "copy", "copy_with_pinyin", "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -79,7 +84,8 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("copy", "copy_with_pinyin", "select_all", None, "find", "find_next", "find_previous"),
+        ("undo", "redo", "choose_reading", None, "copy", "copy_with_pinyin", "select_all", None,
+         "find", "find_next", "find_previous"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),
@@ -88,7 +94,7 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Go"),
-        ("go_to", "bookmark", None, "screen_on", "screen_back"),
+        ("go_to", "bookmark", "next_doubt", "previous_doubt", None, "screen_on", "screen_back"),
     ),
     Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
 )  # fmt: skip

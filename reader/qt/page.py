@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.column import Column
+from reader.column import Column, VisibleLine
 from reader.composing import Composer, Look
+from reader.doubting import doubtful
 from reader.qt.background import Background
+from reader.qt.dots import paint_dots_under
 from reader.qt.fonts import PageFonts
 from reader.qt.gliding import Glide
 from reader.qt.grounds import Grounds
@@ -264,11 +266,10 @@ class PageView(QAbstractScrollArea):
         column = self.column
         if column is None:
             return
-        view = self.viewport().height()
-        line = column.line_of(start)
-        if line.top >= 0 and line.top + line.height <= view:
+        if self.shows(start):
             self.viewport().update()
             return
+        view, line = self.viewport().height(), column.line_of(start)
         target = column.scroll + line.baseline - view * _HIT_HEIGHT
         if abs(target - column.scroll) < 2 * view:
             self.glide.to(target)
@@ -276,6 +277,21 @@ class PageView(QAbstractScrollArea):
             column.show(start, view * _HIT_HEIGHT)
             self._after_change()
             self.ahead.begin()
+
+    def bring(self, offset: int) -> None:
+        """Bring an offset into view at once, a third down, unless it is in view."""
+        if self.column is not None and not self.shows(offset):
+            self.glide.stop()
+            self.column.show(offset, self.viewport().height() * _HIT_HEIGHT)
+            self._after_change()
+            self.ahead.begin()
+
+    def shows(self, offset: int) -> bool:
+        """Whether the line of an offset is wholly in view."""
+        if self.column is None:
+            return False
+        line = self.column.line_of(offset)
+        return line.top >= 0 and line.top + line.height <= self.viewport().height()
 
     @property
     def place(self) -> tuple[int, float]:
@@ -328,6 +344,12 @@ class PageView(QAbstractScrollArea):
             self.selection_changed.emit()
             self.viewport().update()
 
+    def point_out(self, offset: int) -> None:
+        """Select a character and bring it into view."""
+        at = (offset, offset)
+        self.select(Selection(at, (offset + 1, offset + 1)))
+        self.reveal(offset)
+
     def offer_selection(self) -> None:
         """Put what is selected where a middle click of the system takes it from."""
         self.selection_offered.emit()
@@ -360,8 +382,18 @@ class PageView(QAbstractScrollArea):
             if line.top > wanted.bottom() or line.top + line.height < wanted.top():
                 continue
             grounds.paint(painter, line, self.marks, self._theme, left)
+            self._paint_doubts(painter, line, left)
             marked = self.marks.coloured(line)
             self._painter.draw(painter, line, left, self._theme, marked)
+
+    def _paint_doubts(self, painter: QPainter, line: VisibleLine, left: float) -> None:
+        if self.column is None or self._painter is None:
+            return
+        ink, section = self._painter.ink, line.section
+        if ink.draws_readings and ink.marks_doubts:
+            first, last = (section.to_source(at) for at in (line.placed.start, line.placed.end))
+            places = [section.to_shown(at) for at in doubtful(self.column.composer, first, last)]
+            paint_dots_under(painter, line, places, self.column.em, left, self._theme)
 
     def character_rect(self, offset: int) -> QRectF:
         """Where a character's em box stands in the view."""

@@ -64,6 +64,7 @@ class Ink:
     peeked: ReadingsShown = ReadingsShown.ALL
     tone_colours: bool = False
     shows_origins: bool = False
+    marks_doubts: bool = False
 
 
 class LinePainter:
@@ -223,11 +224,13 @@ class LinePainter:
             names = np.array(["tone5", "tone1", "tone2", "tone3", "tone4", "tone5"], object)
             roles: Roles = names[readings[at] % 6]
             return roles
+        section, composer = line.section, self._column.composer
+        alignment, shown = section.shown.alignment, at + line.placed.start
+        places = section.start + (alignment.to_source(shown) if len(alignment) else shown)
         roles = np.full(len(at), "ruby", object)
         if self.ink.shows_origins:
-            given = self._column.composer.given
-            source = [line.section.to_source(line.placed.start + each) for each in at.tolist()]
-            roles[given[source] == 0] = "muted"
+            roles[composer.given[places] == 0] = "muted"
+        roles[composer.own[places] > 0] = "accent"
         return roles
 
     def _above(

@@ -8,6 +8,7 @@ from reader import pinyin
 from reader.opening import first_bytes
 from reader.qt import telling
 from reader.qt.aboutdialog import AboutDialog
+from reader.qt.choosing import Choosing
 from reader.qt.contents import Tab
 from reader.qt.details import DetailsDialog
 from reader.qt.dialogs import ThemedDialog
@@ -19,7 +20,7 @@ from reader.qt.settingsdialog import SettingsDialog
 from reader.qt.textpopover import TextPopover
 from reader.qt.theme import Theme
 from reader.selection import NOTHING_SELECTED
-from reader.settings import Notation, ReadingsShown, Settings, SettingsPage
+from reader.settings import ReadingsShown, Settings, SettingsPage
 
 if TYPE_CHECKING:
     from reader.qt.window import Window
@@ -36,6 +37,7 @@ class Parts:
         self._text: TextPopover | None = None
         self._preview: Preview | None = None
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
+        self.choosing = Choosing(window)
 
     # Colours and settings ----------------------------------------------------------------------
 
@@ -50,7 +52,7 @@ class Parts:
 
     def set_theme(self, theme: Theme) -> None:
         """Show what is there in this theme's colours."""
-        for part in (self._text, *self._dialogs.values()):
+        for part in (self._text, self.choosing.card, *self._dialogs.values()):
             if part is not None:
                 part.set_theme(theme)
 
@@ -151,12 +153,10 @@ class Parts:
             return ""
         composer = current.composer
         shown = settings.readings_shown
-        is_given = bool(composer.given[offset])
-        if shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and is_given):
+        stands = bool(composer.given[offset] or composer.own[offset])
+        if shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and stands):
             return ""
-        is_zhuyin = settings.notation is Notation.ZHUYIN
-        style = pinyin.Style.ZHUYIN if is_zhuyin else settings.spelling
-        return pinyin.spell(composer.reading_at(offset), style)
+        return pinyin.spell(composer.reading_at(offset), settings.style)
 
     # Dialogs -----------------------------------------------------------------------------------
 
@@ -253,6 +253,10 @@ class Parts:
     def tell_empty_clipboard(self) -> None:
         """There is nothing to paste."""
         self._window.messages.post(telling.empty_clipboard())
+
+    def tell_no_doubts(self) -> None:
+        """There is no doubtful reading to go to."""
+        self._window.messages.post(telling.no_doubts())
 
     def tell_bookmark(self) -> None:
         """A bookmark was made; it can be looked at."""

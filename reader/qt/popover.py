@@ -50,15 +50,19 @@ class Popover(QWidget):
 
     def open_under(self, anchor: QWidget) -> None:
         """Show the card; the keyboard goes to its first control if it opened it."""
+        had_focus = anchor.hasFocus()
+        self._open(anchor)
+        if had_focus:
+            self.focusNextPrevChild(True)
+
+    def _open(self, anchor: QWidget) -> None:
+        """Show the card, with the keyboard, until what happens outside closes it."""
         self._anchor = anchor
         self._came_from = QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
-        if anchor.hasFocus():
-            self.focusNextPrevChild(True)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.installEventFilter(self)

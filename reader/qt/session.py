@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader import glosses
 from reader.article import Article
 from reader.composing import Composer
 from reader.folders import Folders
@@ -17,6 +18,7 @@ from reader.library import Entry, Library, NotKept
 from reader.opening import OpeningError, open_file, open_text
 from reader.places import Place
 from reader.qt.background import Background
+from reader.qt.correcting import Correcting
 from reader.qt.searching import Search
 from reader.reading import Engine
 from reader.resources import resource
@@ -66,6 +68,7 @@ class Session(QObject):
         self.entry: Entry | None = None
         self.script = Script.SOURCE
         self.search = Search(self)
+        self.correcting = Correcting(self)
         self._background, self._engine = background, engine
         self._opening = 0
         self._place: tuple[int, float, float] | None = None
@@ -120,7 +123,7 @@ class Session(QObject):
 
     def move_entry(self, key: int, path: Path) -> None:
         """The file of an article is somewhere else now: open it there, at its place."""
-        self._kept(lambda: self.library.set_path(key, path))
+        self.keep(lambda: self.library.set_path(key, path))
         self.open_path(path)
 
     def reopen(self, encoding: str) -> None:
@@ -155,6 +158,7 @@ class Session(QObject):
         self._place = None
         self.search.set_article(opened.composer)
         self.entry = self._remember(opened, pasted)
+        self.correcting.set_article(opened.composer, self.entry)
         self.script = _script_named(self.entry.shown_script if self.entry else "")
         self.opened.emit()
         self.library_changed.emit()
@@ -163,7 +167,7 @@ class Session(QObject):
     def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
         found = opened.composer.found.script
         script = found.value if found else ""
-        entry: Entry | None = self._kept(
+        entry: Entry | None = self.keep(
             lambda: self.library.remember(
                 opened.article, characters=opened.characters, script=script, pasted=pasted
             )
@@ -177,6 +181,7 @@ class Session(QObject):
         self.current = self.entry = None
         self._place = None
         self.search.set_article(None)
+        self.correcting.set_article(None, None)
         self.opened.emit()
 
     @property
@@ -201,7 +206,7 @@ class Session(QObject):
 
     def forget(self, key: int) -> None:
         """Take an article out of the library."""
-        self._kept(lambda: self.library.forget(key))
+        self.keep(lambda: self.library.forget(key))
         self.library_changed.emit()
 
     def add_bookmark(self, offset: int) -> None:
@@ -213,15 +218,16 @@ class Session(QObject):
         end = text.find("\n", offset)
         label = text[offset : min(offset + 24, end if end >= 0 else len(text))].strip()
         place = Place.of(text, offset)
-        self._kept(lambda: self.library.add_bookmark(entry.key, place, label))
+        self.keep(lambda: self.library.add_bookmark(entry.key, place, label))
         self.bookmarks_changed.emit()
 
     def remove_bookmark(self, key: int) -> None:
         """Keep a place no more."""
-        self._kept(lambda: self.library.remove_bookmark(key))
+        self.keep(lambda: self.library.remove_bookmark(key))
         self.bookmarks_changed.emit()
 
-    def _kept(self, act: Callable[[], Any]) -> Any:
+    def keep(self, act: Callable[[], Any]) -> Any:
+        """Write to the library; where that cannot be done it is told, and None is returned."""
         try:
             return act()
         except NotKept as error:
@@ -240,7 +246,7 @@ class Session(QObject):
         if place is not None and entry is not None:
             self._place = None
             where = Place.of(self.text, place[0], place[1])
-            self._kept(lambda: self.library.set_place(entry.key, where, place[2]))
+            self.keep(lambda: self.library.set_place(entry.key, where, place[2]))
 
     # How it is shown -------------------------------------------------------------------------
 
@@ -277,7 +283,7 @@ class Session(QObject):
             self.change(last_script=script.value)
         if self.entry is not None:
             key = self.entry.key
-            self._kept(lambda: self.library.set_shown_script(key, script.value))
+            self.keep(lambda: self.library.set_shown_script(key, script.value))
         self.script_changed.emit()
 
     def switch_script(self) -> None:
@@ -293,10 +299,11 @@ class Session(QObject):
 
 
 def _load_tables(composer: Composer) -> None:
-    """Have the tables of all scripts at hand before the reader switches."""
+    """Have the tables of all scripts and the meanings at hand before the reader asks for them."""
     for script in Script:
         if config := configuration(composer.found, script):
             convert(composer.article.text[:100], config)
+    glosses.load()
 
 
 def _count_hanzi(text: str) -> int:

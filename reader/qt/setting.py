@@ -22,6 +22,7 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
         peeked=settings.last_readings_shown if shown is ReadingsShown.NONE else shown,
         tone_colours=settings.tone_colours,
         shows_origins=settings.show_origins,
+        marks_doubts=settings.mark_doubts,
     )
     return Setting(look.look_of(settings, script), fonts, settings.text_size, ink)
 

@@ -29,8 +29,8 @@ _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings 
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
-            "justify_lines", "full_width_marks", "tone_colours", "show_origins", "notation",
-            "spelling")  # fmt: skip
+            "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
+            "notation", "spelling")  # fmt: skip
 
 
 class Showing:
@@ -45,12 +45,14 @@ class Showing:
         session.search.changed.connect(self._show_found)
         session.library_changed.connect(self._show_library)
         session.bookmarks_changed.connect(self._show_bookmarks)
+        session.correcting.stack.indexChanged.connect(self._show_undo)
         page.moved.connect(self._show_place)
         page.selection_changed.connect(self._show_selection)
         page.readings_known.connect(session.search.find_again)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
         self._show_actions(session.settings)
+        self._show_undo()
         self._show_keys()
 
     @property
@@ -171,6 +173,16 @@ class Showing:
             told = Script.SOURCE if found.is_mixed else found.script
             self._window.status.set_script(told, session.script)
 
+    def _show_undo(self) -> None:
+        """Say what would be undone and done again."""
+        actions, stack = self._window.actions_, self._session.correcting.stack
+        for name, words, what, can in (
+            ("undo", self._window.tr("Undo {what}"), stack.undoText(), stack.canUndo()),
+            ("redo", self._window.tr("Redo {what}"), stack.redoText(), stack.canRedo()),
+        ):
+            actions.set_words(name, words.format(what=what) if can else "")
+            actions[name].setEnabled(can)
+
     def _show_settings(self, before: Settings, now: Settings) -> None:
         window = self._window
         if now.theme is not before.theme:
@@ -201,6 +213,7 @@ class Showing:
         actions.set_on("tone_colours", settings.tone_colours)
         actions.set_on("hold_places", settings.hold_places)
         actions.set_on("show_origins", settings.show_origins)
+        actions.set_on("mark_doubts", settings.mark_doubts)
         is_file = shown is ReadingsShown.FILE
         actions.set_on("readings_file" if is_file else "readings_all")
         actions.set_on(f"spelling_{settings.spelling.value}")
@@ -281,7 +294,8 @@ class Showing:
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
-    "show_origins", "script_toggle", "script_source", "script_simplified", "script_traditional",
+    "show_origins", "mark_doubts", "choose_reading", "next_doubt", "previous_doubt",
+    "script_toggle", "script_source", "script_simplified", "script_traditional",
     "script_taiwan", "script_hongkong", "find", "find_next", "find_previous", "go_to",
     "bookmark", "contents", "screen_on", "screen_back", "details", "print", "start_page",
     "select_all", "text",

@@ -155,6 +155,11 @@ def written(path: Path) -> Message:
     return Message(tr("“{name}” is written.").format(name=path.name), offers=(show,), key="written")
 
 
+def no_doubts() -> Message:
+    """No reading is doubtful, of those found so far."""
+    return Message(tr("No reading here is doubtful."), key="doubts")
+
+
 def bookmarked(show: Act) -> Message:
     """A bookmark was made."""
     return Message(

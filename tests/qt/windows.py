@@ -1,0 +1,39 @@
+"""What tests of the whole window share: a window over folders of its own, with an article open."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from reader.folders import Folders
+from reader.qt.background import Background
+from reader.qt.session import Session
+from reader.qt.window import Window
+from reader.reading import load_engine
+
+engine = cache(load_engine)
+
+
+def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") -> Window:
+    """A window that shows a text from a file, all of it read; the library lies in the folder."""
+    path = folder / name
+    path.write_text(text, "utf-8")
+    session = Session(Folders.inside(folder), Background(), engine)
+    window = Window(session)
+    qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
+    window.resize(1000, 760)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    with qtbot.waitSignal(window.page.readings_known, timeout=60_000):
+        session.open_path(path)
+    return window
+
+
+def close(qtbot: Any, window: Window) -> None:
+    """End the work that is under way, and let go of the library."""
+    session = window.session
+    session.close_article()
+    qtbot.waitUntil(lambda: not session._background.is_busy, timeout=60_000)
+    session._background.setParent(window)
+    window.close()
+    session.library.close()
