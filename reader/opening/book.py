@@ -40,7 +40,7 @@ class _Writer:
     """
 
     def __init__(self, archive: Archive, package: Package, source: Source) -> None:
-        self.flow = Flow(source.path)
+        self.flow = Flow(source)
         self.levels: dict[int, int] = {}
         self.missing = 0
         self._archive, self._package, self._path = archive, package, source.path
@@ -48,7 +48,9 @@ class _Writer:
 
     def write_all(self) -> None:
         """The cover, what is read in a row, then notes and the like."""
-        for number, chapter in enumerate(_in_order(self._package.chapters)):
+        chapters = _in_order(self._package.chapters)
+        for number, chapter in enumerate(chapters):
+            self.flow.share = number / len(chapters)
             root = self._tree(chapter.name)
             if root is None:
                 self.missing += 1

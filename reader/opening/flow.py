@@ -7,7 +7,6 @@ nothing has to be found again afterwards.
 import re
 from array import array
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ import numpy as np
 from reader.article import IMAGE, Annotations, Heading, Image
 from reader.opening.errors import TooLargeInside
 from reader.opening.fitting import Fit, fit_whole, spelling_of
-from reader.opening.formats import Blocks
+from reader.opening.formats import Blocks, Source
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.lines import paragraphs_of
 
@@ -23,6 +22,7 @@ _WIDE = "\u2e80-\uffef\U00020000-\U0003ffff"  # characters between which no spac
 _UNUSUAL = re.compile("[\0-\x20\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
 _BLANKS = re.compile("[ \t\n\r\f]+")
 _SOFT_BREAK = re.compile(f"(?<=[{_WIDE}])[ \t]*[\n\r][ \t\n\r]*(?=[{_WIDE}])")
+_TOLD_EVERY = 64  # paragraphs: some milliseconds
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 
 
@@ -37,11 +37,16 @@ def readings_of(base: str, written: str) -> Fit:
 
 
 class Flow:
-    """Collects an article paragraph by paragraph. `level` is a heading's while one is written."""
+    """Collects an article paragraph by paragraph.
 
-    def __init__(self, path: Path | None = None) -> None:
+    `level` is a heading's while one is written; `share` how much of the work is done, which is told
+    to the pace now and then.
+    """
+
+    def __init__(self, source: Source) -> None:
         self.level = 0
-        self._path = path
+        self.share = 0.0
+        self._path, self._pace = source.path, source.pace
         self._paragraphs: list[str] = []
         self._line: list[str] = []
         self._start = 0  # offset of the open paragraph
@@ -106,6 +111,8 @@ class Flow:
             self._start += len(text) + 1
             if self._start > LARGEST_TEXT:
                 raise TooLargeInside(self._path, LARGEST_TEXT)
+            if not len(self._paragraphs) % _TOLD_EVERY:
+                self._pace(self.share)
         self._length = self._start
         self._line.clear()
         self._blank = ""

@@ -4,13 +4,13 @@ What a page is worked with - scripts, forms, buttons - is no text and is left ou
 page is its text, `reader.opening.boilerplate` says. The tree is walked without recursion.
 """
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 
 from reader.article import Image
 from reader.opening.flow import Flow
 from reader.opening.ruby import Ruby
-from reader.opening.trees import Element, attribute, first, local_name, text_of
+from reader.opening.trees import Element, attribute, first, local_name, text_of, traverse
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
@@ -63,25 +63,8 @@ class Walk:
     def write(self, root: Element) -> None:
         """Write all of a tree."""
         self._flow.end()
-        waiting: list[tuple[Element, Iterator[Element]]] = []
-        if self._begin(root):
-            waiting.append((root, iter(root)))
-        while waiting:
-            element, inner = waiting[-1]
-            child = next(inner, None)
-            if child is None:
-                waiting.pop()
-                self._end(local_name(element))
-                self._after(element, waiting)
-            elif self._begin(child):
-                waiting.append((child, iter(child)))
-            else:
-                self._after(child, waiting)
+        traverse(root, self._begin, self._text, lambda element: self._end(local_name(element)))
         self._flow.end()
-
-    def _after(self, element: Element, waiting: list[tuple[Element, Iterator[Element]]]) -> None:
-        if waiting and element.tail:
-            self._text(element.tail)
 
     def _begin(self, element: Element) -> bool:
         """Whether there is more to be written inside."""
@@ -99,8 +82,6 @@ class Walk:
         self._open(element, name)
         if anchor := element.get("id") or (element.get("name") if name == "a" else None):
             self.anchors.setdefault(anchor, self._flow.paragraph)
-        if element.text:
-            self._text(element.text)
         return True
 
     def _open(self, element: Element, name: str) -> None:

@@ -6,7 +6,7 @@ counts without end is refused (`reader.opening.limits`). lxml is imported when i
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.entities import html5
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -152,6 +152,36 @@ def _without_entities(text: str, path: Path | None) -> str:
         return html.escape(value)
 
     return _NAMED.sub(put_in, text) if "&" in text else text
+
+
+def traverse(
+    root: Element,
+    begin: Callable[[Element], bool],
+    text: Callable[[str], None],
+    end: Callable[[Element], None],
+) -> None:
+    """Go through a tree in reading order, without recursion.
+
+    `begin` tells whether there is more to be read inside an element; if so, `end` is called for
+    it too. `text` gets every text between.
+    """
+    waiting: list[tuple[Element, Iterator[Element]]] = []
+    element: Element | None = root
+    while element is not None:
+        if begin(element):
+            if element.text:
+                text(element.text)
+            waiting.append((element, iter(element)))
+        elif waiting and element.tail:
+            text(element.tail)
+        element = None
+        while waiting and element is None:
+            element = next(waiting[-1][1], None)
+            if element is None:
+                done = waiting.pop()[0]
+                end(done)
+                if waiting and done.tail:
+                    text(done.tail)
 
 
 def local_name(element: Element) -> str:

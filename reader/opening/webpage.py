@@ -30,7 +30,7 @@ def page_in(source: Source) -> Blocks:
     root = html_tree(decoded.text, source.path)
     part = main_part(root)
     images = FolderImages(source.path)
-    flow = Flow(source.path)
+    flow = Flow(source)
     Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
     head = first(root, "head")
     title = text_of(first(head, "title")) if head is not None else ""

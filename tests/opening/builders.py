@@ -5,6 +5,7 @@ A paragraph is a text in which ruby stands as {base|reading}; a heading begins w
 every format.
 """
 
+import base64
 import re
 import struct
 import zipfile
@@ -172,3 +173,192 @@ def unzipped(data: bytes) -> dict[str, bytes]:
     """The parts of an archive."""
     with zipfile.ZipFile(BytesIO(data)) as packed:
         return {name: packed.read(name) for name in packed.namelist()}
+
+
+# FictionBook ---------------------------------------------------------------------------------
+
+
+def fb2(
+    chapters: Sequence[Sequence[str]],
+    images: Images | None = None,
+    title: str = "山里的猫",
+    cover: str = "",
+    encoding: str = "utf-8",
+) -> bytes:
+    """A FictionBook; it knows no ruby, so readings stand in brackets."""
+    binaries = "".join(
+        f'<binary id="{name}" content-type="image/png">{base64.b64encode(data).decode()}</binary>'
+        for name, data in (images or {}).items()
+    )
+    sections = "".join(f"<section>{_fb2_section(chapter)}</section>" for chapter in chapters)
+    page = f'<coverpage><image l:href="#{cover}"/></coverpage>' if cover else ""
+    return (
+        f'<?xml version="1.0" encoding="{encoding}"?>\n'
+        '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"'
+        ' xmlns:l="http://www.w3.org/1999/xlink"><description><title-info>'
+        f"<author><first-name>老</first-name><last-name>王</last-name></author>"
+        f"<book-title>{title}</book-title>{page}</title-info></description>"
+        f'<body>{sections}</body><body name="notes"><section><title><p>1</p></title><p>注</p>'
+        f"</section></body>{binaries}</FictionBook>"
+    ).encode(encoding)
+
+
+def _fb2_section(chapter: Sequence[str]) -> str:
+    return "".join(_fb2_paragraph(each) for each in chapter)
+
+
+def _fb2_paragraph(paragraph: str) -> str:
+    if found := _IMAGE.fullmatch(paragraph):
+        return f'<image l:href="#{found[2]}" alt="{found[1]}"/>'
+    text = _RUBY.sub(r"\1(\2)", escape(paragraph, quote=False))
+    if found := _HEADING.fullmatch(text):
+        return f"<title><p>{found[2]}</p></title>"
+    return f"<p>{text}</p>"
+
+
+# DOCX ----------------------------------------------------------------------------------------
+
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONSHIPS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+
+
+def docx(
+    paragraphs: Sequence[str],
+    images: Images | None = None,
+    title: str = "",
+    more: Mapping[str, bytes | str] | None = None,
+) -> bytes:
+    """A Word document."""
+    return docx_of("".join(_docx_paragraph(each) for each in paragraphs), images, title, more)
+
+
+def docx_of(
+    body: str,
+    images: Images | None = None,
+    title: str = "",
+    more: Mapping[str, bytes | str] | None = None,
+) -> bytes:
+    """A Word document with this body; each image's relationship is called as its part."""
+    images = images or {}
+    links = "".join(
+        f'<Relationship Id="{name}" Type="{_OFFICE}/image" Target="{name}"/>' for name in images
+    )
+    styles = "".join(
+        f'<w:style w:styleId="{level}"><w:name w:val="heading {level}"/></w:style>'
+        for level in range(1, 4)
+    )
+    parts: dict[str, bytes | str] = {
+        "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": (
+            f'<Relationships {_RELATIONSHIPS}><Relationship Id="a" Type="{_OFFICE}/officeDocument"'
+            ' Target="word/document.xml"/></Relationships>'
+        ),
+        "word/document.xml": f"<w:document {_W} {_R}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {_W}>{styles}</w:styles>",
+        "word/_rels/document.xml.rels": f"<Relationships {_RELATIONSHIPS}>{links}</Relationships>",
+        "docProps/core.xml": (
+            '<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<dc:title>{title}</dc:title><dc:creator>老王</dc:creator></cp:coreProperties>"
+        ),
+    }
+    parts |= {f"word/{name}": data for name, data in images.items()}
+    return zipped(parts | dict(more or {}))
+
+
+def _docx_paragraph(paragraph: str) -> str:
+    style = ""
+    if found := _HEADING.fullmatch(paragraph):
+        style, paragraph = f'<w:pPr><w:pStyle w:val="{len(found[1])}"/></w:pPr>', found[2]
+    if found := _IMAGE.fullmatch(paragraph):
+        return f"<w:p>{docx_image(found[2], found[1])}</w:p>"
+    text = docx_run(paragraph)
+    text = _RUBY.sub(lambda ruby: _between_texts(docx_ruby(ruby[1], ruby[2])), text)
+    return f"<w:p>{style}{text}</w:p>"
+
+
+def _between_texts(inside: str) -> str:
+    return f'</w:t>{inside}<w:t xml:space="preserve">'
+
+
+def docx_run(text: str) -> str:
+    """A run of text."""
+    return f'<w:r><w:t xml:space="preserve">{escape(text, quote=False)}</w:t></w:r>'
+
+
+def docx_ruby(base: str, reading: str) -> str:
+    """Word's phonetic guide."""
+    return (
+        '<w:ruby><w:rubyPr><w:rubyAlign w:val="center"/></w:rubyPr>'
+        f"<w:rt>{docx_run(reading)}</w:rt><w:rubyBase>{docx_run(base)}</w:rubyBase></w:ruby>"
+    )
+
+
+def docx_image(name: str, description: str = "", width: int = 300, height: int = 200) -> str:
+    """A run with an image of so many pixels."""
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:extent cx="{width * 9525}"'
+        f' cy="{height * 9525}"/><wp:docPr id="1" name="a" descr="{description}"/>'
+        f'<a:blip xmlns:a="a" r:embed="{name}"/></wp:inline></w:drawing></w:r>'
+    )
+
+
+# ODT -----------------------------------------------------------------------------------------
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+_NAMESPACES = " ".join(
+    f'xmlns:{name}="{_ODF}{name}:1.0"' for name in ("office", "text", "table", "meta")
+) + f' xmlns:draw="{_ODF}drawing:1.0" xmlns:svg="{_ODF}svg-compatible:1.0"'  # fmt: skip
+
+
+def odt(
+    paragraphs: Sequence[str],
+    images: Images | None = None,
+    title: str = "",
+    more: Mapping[str, bytes | str] | None = None,
+) -> bytes:
+    """An OpenDocument text."""
+    return odt_of("".join(_odt_paragraph(each) for each in paragraphs), images, title, more)
+
+
+def odt_of(
+    body: str,
+    images: Images | None = None,
+    title: str = "",
+    more: Mapping[str, bytes | str] | None = None,
+) -> bytes:
+    """An OpenDocument text with this body."""
+    parts: dict[str, bytes | str] = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": (
+            f'<office:document-content {_NAMESPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
+            f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+        ),
+        "meta.xml": (
+            f'<office:document-meta {_NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<office:meta><dc:title>{title}</dc:title><dc:creator>老王</dc:creator></office:meta>"
+            "</office:document-meta>"
+        ),
+    }
+    parts |= dict(images or {})
+    return zipped(parts | dict(more or {}))
+
+
+def _odt_paragraph(paragraph: str) -> str:
+    tag = opening = "text:p"
+    if found := _HEADING.fullmatch(paragraph):
+        tag, paragraph = "text:h", found[2]
+        opening = f'text:h text:outline-level="{len(found[1])}"'
+    text = escape(paragraph, quote=False)
+    text = _RUBY.sub(
+        r"<text:ruby><text:ruby-base>\1</text:ruby-base><text:ruby-text>\2</text:ruby-text>"
+        r"</text:ruby>",
+        text,
+    )
+    text = _IMAGE.sub(
+        r'<draw:frame svg:width="8cm" svg:height="5cm"><draw:image xlink:href="\2"/>'
+        r"<svg:desc>\1</svg:desc></draw:frame>",
+        text,
+    )
+    return f"<{opening}>{text}</{tag}>"
