@@ -5,7 +5,7 @@ page is its text, `reader.opening.boilerplate` says. The tree is walked without 
 """
 
 from collections.abc import Callable, Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.article import Image
 from reader.opening.flow import Flow
@@ -200,7 +200,8 @@ class Walk:
             element = inner
         description = element.get("alt") or element.get("aria-label") or element.get("title") or ""
         url = element.get("src") or attribute(element, "href")
-        return (self._sources.find(url.strip(), description) if url else None), description
+        image = self._sources.find(url.strip(), description) if url else None
+        return (_sized(image, element) if image else None), description
 
     def _drawing(self, element: Element) -> tuple[Image | None, str]:
         from lxml import etree
@@ -208,6 +209,18 @@ class Walk:
         description = text_of(first(element, "title"))
         drawing = _as_svg(etree.tostring(element, encoding="unicode", with_tail=False))
         return self._sources.draw(drawing.encode(), description), description
+
+
+def _sized(image: Image, element: Element) -> Image:
+    """The image as wide or high as its page says, in pixels."""
+    width, height = element.get("width", ""), element.get("height", "")
+    if width.isdecimal() and int(width):
+        high = int(height) if height.isdecimal() else round(image.height * int(width) / image.width)
+        return replace(image, width=int(width), height=max(1, high))
+    if height.isdecimal() and int(height):
+        wide = round(image.width * int(height) / image.height)
+        return replace(image, width=max(1, wide), height=int(height))
+    return image
 
 
 def _as_svg(written: str) -> str:

@@ -169,6 +169,16 @@ def test_a_small_image_in_a_line_stands_for_its_character():
     assert page(f"<p>一个<img src='{url}' alt='a small picture'>字</p>").text == "一个字"
 
 
+@pytest.mark.parametrize(
+    ("told", "size"),
+    [("width=200 height=50", (200, 50)), ("width=60", (60, 40)), ("height=40 width=10%", (60, 40))],
+)
+def test_an_image_is_as_large_as_its_page_says(told: str, size: tuple[int, int]):
+    url = "data:image/png;base64," + base64.b64encode(builders.png(120, 80)).decode()
+    (image,) = page(f"<p>一</p><img src='{url}' {told}>").images.values()
+    assert (image.width, image.height) == size
+
+
 def test_a_drawing_in_the_page_is_an_image():
     article = page("<p>图</p><svg viewBox='0 0 300 200'><title>路</title><path d=''/></svg>")
     image = article.images[2]
