@@ -61,6 +61,26 @@ def cedict_entries(*, single_characters: bool = False) -> Iterator[Entry]:
             yield Entry(traditional, simplified, codes, is_name, is_variant)
 
 
+class TaiwanNote(NamedTuple):
+    """What CC-CEDICT notes of a word's reading in Taiwan, one syllable a character."""
+
+    word: str  # simplified
+    syllables: tuple[int, ...]
+    taiwan: tuple[int, ...]
+    is_of_a_sense: bool  # it stands in brackets, after one of several meanings
+
+
+def taiwan_notes() -> Iterator[TaiwanNote]:
+    """Every note with one reading of the word's own length, those of surnames left out."""
+    for word, spelling, meanings in _WITH_TAIWAN.findall(cedict_bytes().decode("utf-8")):
+        bracket, first, more = _TAIWAN.search(meanings).groups()  # type: ignore[union-attr]
+        read, taiwan = syllables(spelling), syllables(first)
+        is_surname = len(word) == 1 and spelling[0].isupper()
+        if more or is_surname or not len(word) == len(read) == len(taiwan):
+            continue
+        yield TaiwanNote(word, read, taiwan, bool(bracket))
+
+
 def cedict_bytes() -> bytes:
     """CC-CEDICT as it is, in UTF-8: `傳統 传统 [chuan2 tong3] /tradition/…/`, an entry a line."""
     return gzip.decompress(_read(_CEDICT))
@@ -74,6 +94,10 @@ def syllables(spelling: str) -> tuple[int, ...]:
 
 _ANY = re.compile(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _SINGLE = re.compile(r"^([^ \n#%]) (\S) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
+_WITH_TAIWAN = re.compile(
+    r"^[^ \n#%]+ (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)", re.MULTILINE
+)
+_TAIWAN = re.compile(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
 _POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
 
 

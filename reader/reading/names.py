@@ -28,6 +28,12 @@ _ADDRESSES = frozenset(
     "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 博士 夫人 公子 姑娘".split()
 )
 _SHORT_ADDRESSES = frozenset("某氏")
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程"
+    "苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚"
+    "邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包"
+)
+"""Characters that are common surnames."""
 _LEAST_SCORE = 30  # of two characters of a given name
 
 
@@ -53,10 +59,16 @@ def _is_surname(surname: str, before: str, after: str, contexts: Contexts, place
         return True
     return (
         surname in _BEFORE_GIVEN_NAMES
-        and len(after) == 2
-        and sum(_scores().get(character, -99) for character in after) >= _LEAST_SCORE
+        and is_given_name(after)
         and not contexts.is_common_word(place + 1)
     )
+
+
+def is_given_name(characters: str) -> bool:
+    """Whether these are two characters that stand in given names more than elsewhere."""
+    scores = _scores()
+    score = sum(scores.get(character, -99) for character in characters)
+    return len(characters) == 2 and score >= _LEAST_SCORE
 
 
 @cache

@@ -1,0 +1,172 @@
+"""Tone sandhi: the tones as they are spoken, from those that are written.
+
+GB/T 16159 writes citation tones (4.5); what is spoken differs in three ways:
+
+- A third tone before another becomes a second: first within words, by their parts (展览|馆
+  zhánlánguǎn, 小|老虎 xiǎo láohǔ), then between words from the end of the run backwards
+  (我也很好 wó yě hén hǎo), never across a mark.
+- 不 is second before a fourth tone, neutral in 好不好.
+- 一 is second before a fourth tone and fourth before the others; it stays first in numbers,
+  ordinals, dates and at the end of a word; neutral in 看一看.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from reader import pinyin
+from reader.article import Codes, Offsets
+from reader.characters import known_readings
+from reader.reading.lexicon import load_lexicon
+from reader.text import code_points
+
+_YI, _BU, _R = pinyin.code("yi", 1), pinyin.code("bu", 4), pinyin.code("r", pinyin.NEUTRAL)
+_DIGITS = frozenset("〇零一二三四五六七八九")
+_NUMERALS = _DIGITS | frozenset("十两几")
+_AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
+_DATES = "月"  # before and after: 一月, 五月一日
+_ORDERED = frozenset("月号级楼")  # what 一 counts off rather than counts
+_KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
+_LONGEST_HALF = 3
+
+
+def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
+    """The readings in spoken tones; `codes` and the simplified `image` are parallel.
+
+    `word_starts` is where each word begins, as `reader.reading.words.words` gives it.
+    """
+    result = codes.copy()
+    starts = set(word_starts.tolist())
+    for at in np.flatnonzero(codes == _BU).tolist():
+        result[at] = _spoken_bu(image, codes, at)
+    for at in np.flatnonzero(codes == _YI).tolist():
+        if image[at] == "一":
+            result[at] = _spoken_yi(image, codes, at, starts)
+    _raise_third_tones(image, result, word_starts)
+    return result
+
+
+# 不 and 一 ---------------------------------------------------------------------------------------
+
+
+def _spoken_bu(image: str, codes: Codes, at: int) -> int:
+    if _is_between_equals(image, codes, at):
+        return _BU - 4 + pinyin.NEUTRAL
+    return _BU - 2 if _tone_after(image, codes, at) == 4 else _BU
+
+
+def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
+    before, after = image[at - 1 : at] if at else "", image[at + 1 : at + 2]
+    if _is_between_equals(image, codes, at):
+        return _YI - 1 + pinyin.NEUTRAL
+    tone = _tone_after(image, codes, at)
+    if not tone or _is_counted_off(before, after) or _ends_its_word(at, starts, len(image)):
+        return _YI
+    return _YI + 1 if tone == 4 else _YI + 3
+
+
+def _is_counted_off(before: str, after: str) -> bool:
+    """Whether 一 is a figure, an ordinal or a date between these two characters."""
+    if before and (before in _AFTER_ORDINALS or before in _NUMERALS or before.isdigit()):
+        return True
+    if before and before in "百千万亿" and (after in _NUMERALS or not after):
+        return True
+    if after and (after in _DIGITS or after == "十" or after.isdigit()):
+        return True
+    return after in _ORDERED or (before == _DATES and after in "日号")
+
+
+def _ends_its_word(at: int, starts: set[int], size: int) -> bool:
+    """Whether 一 is the last of several characters of a word: 统一, 万一."""
+    return at not in starts and (at + 1 in starts or at + 1 == size)
+
+
+def _is_between_equals(image: str, codes: Codes, at: int) -> bool:
+    """Whether the same character stands on either side: 看一看, 好不好."""
+    if not 0 < at < len(image) - 1 or not codes[at - 1] or not codes[at + 1]:
+        return False
+    return image[at - 1] == image[at + 1] and image[at - 1] not in _NUMERALS
+
+
+def _tone_after(image: str, codes: Codes, at: int) -> int:
+    """The tone of the next syllable, of a neutral one what it would be; 0 where none follows."""
+    if at + 1 >= len(codes) or not codes[at + 1]:
+        return 0
+    tone = int(codes[at + 1]) % 6
+    if tone in (pinyin.NEUTRAL, pinyin.NO_TONE):
+        full = [c % 6 for c in known_readings(image[at + 1]) if c // 6 == codes[at + 1] // 6]
+        return next((each for each in full if each != pinyin.NEUTRAL), 0)
+    return tone
+
+
+# Third tones -------------------------------------------------------------------------------------
+
+
+def _raise_third_tones(image: str, codes: Codes, word_starts: Offsets) -> None:
+    """Turn third tones before third tones into second ones, in place."""
+    is_third = codes % 6 == 3
+    for at in np.flatnonzero(is_third).tolist():
+        if _is_doubled(image, codes, at):
+            codes[at] -= 1
+    starts = set(word_starts.tolist())
+    for run in _runs(codes):
+        words = list(_words_of(run, starts))
+        for word in words:
+            _raise_within(image, codes, word)
+        for word, following in reversed(list(zip(words, words[1:], strict=False))):
+            if codes[word[-1]] % 6 == 3 == codes[following[0]] % 6:
+                codes[word[-1]] -= 1
+
+
+def _runs(codes: Codes) -> Iterator[list[int]]:
+    """The offsets of third tones that follow one another, two at least; erhua is passed over."""
+    run: list[int] = []
+    for at in np.flatnonzero(codes % 6 == 3).tolist():
+        if run and not _follows(codes, run[-1], at):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(at)
+    if len(run) > 1:
+        yield run
+
+
+def _follows(codes: Codes, before: int, at: int) -> bool:
+    return at == before + 1 or (at == before + 2 and codes[before + 1] == _R)
+
+
+def _is_doubled(image: str, codes: Codes, at: int) -> bool:
+    """Whether a neutral doubling was a third tone: 想想 xiángxiang, but 姐姐 jiějie."""
+    return (
+        image[at] == image[at + 1 : at + 2]
+        and image[at] not in _KIN
+        and codes[at + 1] == codes[at] - 3 + pinyin.NEUTRAL
+    )
+
+
+def _words_of(run: Sequence[int], starts: set[int]) -> Iterator[list[int]]:
+    word: list[int] = []
+    for at in run:
+        if word and any(each in starts for each in range(word[-1] + 1, at + 1)):
+            yield word
+            word = []
+        word.append(at)
+    yield word
+
+
+def _raise_within(image: str, codes: Codes, word: list[int]) -> None:
+    """Within a word: 2+1 and longer all but the last, 1+2 only within the pair."""
+    kept = 1 if len(word) == 3 and _is_one_and_two(image[word[0] : word[-1] + 1]) else 0
+    for at in word[kept:-1]:
+        if codes[at] % 6 == 3:
+            codes[at] -= 1
+
+
+def _is_one_and_two(word: str) -> bool:
+    """Whether a word of three characters is one before two: 小老虎, 纸老虎, not 展览馆."""
+    return not _is_phrase(word[:2]) and _is_phrase(word[1:])
+
+
+def _is_phrase(text: str) -> bool:
+    found = load_lexicon().matches(code_points(text))
+    return bool(np.any((found.starts == 0) & (found.lengths == len(text))))

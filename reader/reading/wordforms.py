@@ -1,0 +1,189 @@
+"""Words that no dictionary lists, joined or parted after the dictionary's words are found.
+
+- Figures, letters: 12.5%, iPhone, １９９８ are one word each.
+- Numbers in characters: 二十五, 一百二十五万; with 第 before them one ordinal.
+- Dates: a year of four figures, a month, a day: 二〇〇五年, 11月, 三十一日; three years are not.
+- A numeral and its measure are two: 一|次, 两|个|人 (GB/T 16159, 6.1.5).
+- Doubled words (清清楚楚) and plurals (孩子们) are one; so are two characters of a given name.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.reading.lexicon import Matches
+from reader.reading.names import SURNAMES, is_given_name
+from reader.text import CodePoints, is_hanzi
+
+Flags = NDArray[np.bool_]
+
+_NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+_COUNTING = frozenset(_NUMERALS + "几半")
+_FIGURES = frozenset("〇零一二三四五六七八九○")
+_MEASURES = frozenset(
+    "个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番"
+    "层栋幢幅封篇首句段页元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天"
+)
+_AFTER_NUMBERS = _MEASURES | frozenset("年月日号时点分秒周人多余几来")
+_DAYS, _MONTHS = 31, 12
+
+
+def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Flags:
+    """Where words start, corrected; `found` are all words of the dictionary in the text."""
+    starts = is_start & ~_goes_on(text)
+    characters = "".join(map(chr, text.tolist()))
+    _part_measures(characters, starts)
+    _join_numbers(characters, text, starts, found)
+    _join_dates(characters, starts)
+    _join_doubled(characters, text, starts, found)
+    _join_plurals(characters, starts)
+    _join_given_names(characters, starts)
+    return starts
+
+
+# Figures and letters -----------------------------------------------------------------------------
+
+
+def _goes_on(text: CodePoints) -> Flags:
+    """Whether each character carries on the run of letters and figures before it."""
+    kind = _KINDS[np.minimum(text, len(_KINDS) - 1)]
+    goes_on = np.zeros(len(text), np.bool_)
+    in_run = kind > 0
+    goes_on[1:] = in_run[1:] & in_run[:-1]
+    is_figure, is_point, is_percent = kind == 2, kind == 3, kind == 4
+    for at in np.flatnonzero(is_point | is_percent).tolist():
+        after = at + 1 < len(text) and is_figure[at + 1]
+        before = at > 0 and bool(is_figure[at - 1])
+        belongs = before and (bool(is_percent[at]) or after)
+        goes_on[at] = belongs
+        if at + 1 < len(text) and not (belongs and is_point[at]):
+            goes_on[at + 1] = False
+    return goes_on
+
+
+def _kind(code: int) -> int:
+    """1 a letter, 2 a figure, 3 a point within a number, 4 what ends one."""
+    character = chr(code)
+    if character in ".．":
+        return 3
+    if character in "%％‰":
+        return 4
+    is_narrow = code < 0x250 or 0xFF10 <= code <= 0xFF5A
+    if is_narrow and character.isdigit():
+        return 2
+    return int(is_narrow and (character.isalnum() or character in "'-"))
+
+
+_KINDS = np.array([_kind(code) for code in range(0xFF5B)] + [0], np.uint8)
+
+# Numbers -----------------------------------------------------------------------------------------
+
+
+def _part_measures(text: str, starts: Flags) -> None:
+    """Part 一次, and the person from the measure in 两个人."""
+    for at in np.flatnonzero(starts).tolist():
+        if text[at] in _COUNTING and text[at + 1 : at + 2] in _MEASURES:
+            ends = at + 2 >= len(text) or starts[at + 2]
+            if not starts[at + 1] and ends:
+                starts[at + 1] = True
+    for at in _places(text, "个人"):
+        if at and (text[at - 1] in _COUNTING or text[at - 1].isdigit()) and starts[at]:
+            starts[at + 1] = True
+
+
+def _join_numbers(text: str, codes: CodePoints, starts: Flags, found: Matches) -> None:
+    known = {(s, n) for s, n in zip(found.starts.tolist(), found.lengths.tolist(), strict=True)}
+    for first, end in _runs(np.isin(codes, _NUMERAL_CODES)):
+        is_ordinal = first > 0 and text[first - 1] == "第"
+        if end - first == 1 and not is_ordinal:
+            continue
+        if (first, end - first) in known and not is_ordinal:
+            continue
+        if not (starts[first] or is_ordinal):
+            continue  # 统一百姓
+        if end < len(text) and not starts[end] and text[end] not in _AFTER_NUMBERS:
+            continue  # 三百姓
+        starts[first + 1 : end] = False
+        starts[first] = not is_ordinal
+        if is_ordinal:
+            starts[first - 1] = True
+        starts[end : end + 1] = True
+
+
+_NUMERAL_CODES = np.array(sorted(map(ord, _NUMERALS + "○")), np.uint32)
+
+
+def _runs(is_one: Flags) -> list[tuple[int, int]]:
+    edges = np.flatnonzero(np.diff(is_one.astype(np.int8), prepend=0, append=0)).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _join_dates(text: str, starts: Flags) -> None:
+    bounds = np.flatnonzero(starts).tolist()
+    for first, end in zip(bounds, bounds[1:], strict=False):
+        if text[end] in "年月日" and _is_date(text[first:end], text[end]):
+            is_alone = end + 1 >= len(text) or starts[end + 1]
+            if is_alone:
+                starts[end] = False
+
+
+def _is_date(number: str, unit: str) -> bool:
+    if unit == "年":
+        is_figures = number.isdecimal() or all(c in _FIGURES for c in number)
+        return len(number) == 4 and is_figures
+    value = _value(number)
+    return 1 <= value <= (_MONTHS if unit == "月" else _DAYS)
+
+
+def _value(number: str) -> int:
+    """What a number of at most two places says, 0 for all others."""
+    if number.isdecimal() and len(number) < 3:
+        return int(number)
+    tens, ten, ones = number.rpartition("十")
+    digits = "〇一二三四五六七八九"
+    if ten:
+        high = digits.find(tens) if tens else 1
+        low = digits.find(ones) if ones else 0
+    else:
+        high, low = 0, digits.find(ones) if ones else -1
+    return 10 * high + low if high >= 0 and low >= 0 and len(ones) < 2 and len(tens) < 2 else 0
+
+
+# Doubled words, plurals, names -------------------------------------------------------------------
+
+
+def _join_doubled(text: str, codes: CodePoints, starts: Flags, found: Matches) -> None:
+    """AABB where AB is a word: 清清楚楚."""
+    alike = codes[1:] == codes[:-1]
+    if len(codes) < 4:
+        return
+    pairs = np.flatnonzero(alike[:-2] & alike[2:] & ~alike[1:-1] & is_hanzi(codes[:-3]))
+    known = {(s, n) for s, n in zip(found.starts.tolist(), found.lengths.tolist(), strict=True)}
+    for at in pairs.tolist():
+        if (at + 1, 2) in known:
+            starts[at + 1 : at + 4] = False
+            starts[at] = True
+            starts[at + 4 : at + 5] = True
+
+
+def _join_plurals(text: str, starts: Flags) -> None:
+    for at in _places(text, "们"):
+        if at and starts[at] and "一" <= text[at - 1] <= "鿿":
+            starts[at] = False
+            starts[at + 1 : at + 2] = True
+
+
+def _places(text: str, character: str) -> list[int]:
+    places, at = list[int](), text.find(character)
+    while at >= 0:
+        places.append(at)
+        at = text.find(character, at + 1)
+    return places
+
+
+def _join_given_names(text: str, starts: Flags) -> None:
+    """Two single characters after a surname that stand in given names more than elsewhere."""
+    begins = np.append(starts, np.ones(1, np.bool_))
+    single = np.flatnonzero(begins[:-3] & begins[1:-2] & begins[2:-1] & begins[3:]).tolist()
+    for at in single:
+        if text[at] in SURNAMES and is_given_name(text[at + 1 : at + 3]):
+            starts[at + 2] = False

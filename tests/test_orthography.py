@@ -1,0 +1,82 @@
+"""Pinyin by words after GB/T 16159."""
+
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader import pinyin
+from reader.pinyin import Style
+from reader.reading import load_engine
+from reader.reading.orthography import groups
+
+
+def codes_of(text: str) -> np.ndarray:
+    return load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+
+
+def spelled(text: str, style: Style = Style.MARKS) -> str:
+    return " ".join(group.spelling for group in groups(text, codes_of(text), style))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，他看着我笑了一会儿", "tā kànzhe wǒ xiàole yīhuìr"),
+        ("，我去过北京", "wǒ qùguo Běijīng"),
+        ("，车到了。", "chē dào le"),
+        ("，我们的老师", "wǒmen de lǎoshī"),
+        ("，觉得跑得快", "juéde pǎo de kuài"),
+        ("，西安", "Xī'ān"),
+        ("，北京市和黄河", "Běijīng Shì hé Huáng Hé"),
+        ("，黑龙江和上海", "Hēilóngjiāng hé Shànghǎi"),
+        ("，诸葛亮和鲁迅", "Zhūgě Liàng hé Lǔ Xùn"),
+        ("，张晓丽", "Zhāng Xiǎolì"),
+        ("，风平浪静", "fēngpíng-làngjìng"),
+        ("，总而言之", "zǒng'éryánzhī"),
+        ("，高高兴兴", "gāogāo-xìngxìng"),
+        ("，第一次", "dì-yī cì"),
+        ("，二十五个人", "èrshíwǔ gè rén"),
+        ("，看看书", "kànkan shū"),
+        ("，孩子们", "háizimen"),
+    ],
+)
+def test_words_are_joined_parted_and_capitalised_as_the_standard_says(text: str, expected: str):
+    assert spelled(text) == expected
+
+
+def test_a_sentence_begins_with_a_capital_also_after_quotes():
+    assert spelled("天黑了。他说：“走吧。”“好！”") == "Tiānhēi le Tā shuō Zǒu ba Hǎo"
+    assert spelled("天黑\n“走”") == "Tiānhēi Zǒu"
+
+
+def test_digits_need_no_apostrophe_and_zhuyin_keeps_its_own_form():
+    assert spelled("，西安", Style.DIGITS) == "Xi1an1"
+    assert spelled("，西安", Style.PLAIN) == "Xi'an"
+    assert spelled("，西安", Style.ZHUYIN) == "ㄒㄧㄢ"
+
+
+def test_a_word_that_lacks_a_reading_falls_into_single_characters():
+    text = "，图书馆"
+    codes = codes_of(text)
+    codes[2] = 0
+    assert [(each.start, each.pieces) for each in groups(text, codes)] == [
+        (1, ("tú",)),
+        (3, ("guǎn",)),
+    ]
+
+
+@given(st.text("我们的西安看着了他说：“好。”十五个一abc \n风平浪静", max_size=40))
+@settings(max_examples=80, deadline=None)
+def test_groups_hold_every_reading_once_and_spell_nothing_else(text: str):
+    codes = codes_of(text)
+    found = groups(text, codes)
+    held = [at for group in found for at in range(group.start, group.end)]
+    assert held == np.flatnonzero(codes).tolist()
+    for group in found:
+        assert len(group.pieces) == group.end - group.start
+        for at, piece in zip(range(group.start, group.end), group.pieces, strict=True):
+            plain = re.sub(r"[-']", "", piece).lower()
+            assert pinyin.parse(plain) // 6 == codes[at] // 6
