@@ -5,6 +5,7 @@ offset alone, so that they survive when the file is edited. The narrowest scope 
 wherever it stands as a word of its own; one of two characters and more in every script.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -56,9 +57,14 @@ class Correction:
         """What no two corrections of an article have in common."""
         return self.scope, self.word, self.place.offset
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Its word in every script."""
+        return _forms(self.word)
+
     def may_hold(self, text: str, start: int, end: int) -> bool:
         """Whether its word is found between two offsets of a text, in any script."""
-        return any(text.find(form, start, end) >= 0 for form in _forms(self.word))
+        return any(text.find(form, start, end) >= 0 for form in self.forms)
 
     def over(self, other: "Correction") -> "Correction":
         """This one, with the other's syllables where it leaves a character as it is."""
@@ -103,6 +109,8 @@ class Corrections:
         self.entries = tuple(entries)
         self._text = text
         self._placed: Placed = _placed(text, self.entries, before.placed if before else [])
+        self._starts = [start for start, _ in self._placed]
+        self._longest = max((len(one.word) for _, one in self._placed), default=0)
         self._wide = {
             scope: [one for one in self.entries if one.scope is scope]
             for scope in (Scope.EVERYWHERE, Scope.ARTICLE)
@@ -126,8 +134,8 @@ class Corrections:
         """
         found = [
             (start, one)
-            for start, one in self._placed
-            if start <= offset < start + len(one.word) and one.codes[offset - start]
+            for start, one in self._over(offset, offset + 1)
+            if one.codes[offset - start]
         ]
         found.sort(key=lambda pair: len(pair[1].word))
         said, at = self._text[word[0] : word[1]], offset - word[0]
@@ -150,10 +158,15 @@ class Corrections:
             for at in _found(part, one.word, present):
                 if borders()[at] and borders()[at + len(one.word)]:
                     _put(own, at, one.codes)
-        within = [(at - start, one) for at, one in self._placed if start - len(one.word) < at < end]
-        for at, one in sorted(within, key=lambda pair: -len(pair[1].word)):
-            _put(own, at, one.codes)
+        for at, one in sorted(self._over(start, end), key=lambda pair: -len(pair[1].word)):
+            _put(own, at - start, one.codes)
         return own
+
+    def _over(self, start: int, end: int) -> "Placed":
+        """Those of one place that reach into a part of the text."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [(at, one) for at, one in self._placed[first:last] if at + len(one.word) > start]
 
     def putting(self, one: Correction, at: int) -> Change:
         """The change after which a correction holds at an offset: what would outrank it there goes.
@@ -179,9 +192,8 @@ class Corrections:
         """What lies over a correction at an offset, itself not."""
         end = at + len(one.word)
         longest = len(one.word) if one.scope is Scope.HERE else len(self._text)
-        for start, other in self._placed:
-            overlaps = start < end and at < start + len(other.word)
-            if overlaps and len(other.word) <= longest and other.where != one.where:
+        for start, other in self._over(at, end):
+            if len(other.word) <= longest and other.where != one.where:
                 yield start, other
         if one.scope is Scope.EVERYWHERE:
             for other in self._wide[Scope.ARTICLE]:

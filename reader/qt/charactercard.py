@@ -257,11 +257,12 @@ class CharacterCard(PointingPopover):
         at = self._current + step
         if at >= len(self._rows):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._choose(max(0, at))
+        elif at >= 0:
+            self._choose(at)
 
     def _choose(self, number: int) -> None:
-        if number < len(self._rows) and number != self._current:
+        """The reading that holds already may be chosen too: it is doubtful no more."""
+        if number < len(self._rows):
             self._rows[number].setChecked(True)
             self._list.ensureWidgetVisible(self._rows[number], 0, 0)
             self.row_chosen.emit(number)

@@ -1,4 +1,4 @@
-"""The panel at the left edge: headings in one tab, the reader's bookmarks in another."""
+"""The panel at the left edge: headings, the reader's bookmarks, readings changed and doubtful."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.qt.changes import ChangesTab
 from reader.qt.labels import Ground, Label
 from reader.qt.placelist import ListedPlace, PlaceList
 from reader.qt.segments import Choice, SegmentedControl
@@ -31,17 +32,21 @@ _SHADOW = 24
 
 
 class Tab(Enum):
-    """A tab of the panel. The reader's own changes come as another, and the word list."""
+    """A tab of the panel. The word list comes as another."""
 
     CONTENTS = "contents"
     BOOKMARKS = "bookmarks"
+    CHANGES = "changes"
 
 
 class ContentsPanel(Ground):
     """Tells where to go; knows nothing of the text.
 
-    Signals: `place_chosen(offset)`, `bookmark_removed(key)`, `closed` when Esc asks for it.
+    Signals: `place_chosen(offset)`, `bookmark_removed(key)`, `closed` when Esc asks for it,
+    `tab_shown` when another tab is seen, or the panel itself. `changes` speaks for itself.
     """
+
+    tab_shown = Signal()
 
     place_chosen = Signal(int)
     bookmark_removed = Signal(int)
@@ -60,10 +65,13 @@ class ContentsPanel(Ground):
             Tab.CONTENTS: PlaceList(theme, self.tr("Contents")),
             Tab.BOOKMARKS: PlaceList(theme, self.tr("Bookmarks"), lets_remove=True),
         }
-        self._empty = {tab: Label(theme, "", "muted").let_wrap() for tab in Tab}
+        self.changes = ChangesTab(theme)
+        self._empty = {tab: Label(theme, "", "muted").let_wrap() for tab in self._lists}
         self._empty[Tab.CONTENTS].setText(self.tr("There are no headings in this article."))
         self._pages = QStackedWidget()
-        self._stacks = {tab: self._stack(tab) for tab in Tab}
+        self._stacks = {tab: self._stack(tab) for tab in self._lists}
+        self._stacks[Tab.CHANGES] = self.changes
+        self._pages.addWidget(self.changes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 1, 0)
         column.setSpacing(_TOP)
@@ -85,6 +93,7 @@ class ContentsPanel(Ground):
         """Show this tab."""
         self._tabs.set_value(tab.value)
         self._pages.setCurrentWidget(self._stacks[tab])
+        self.tab_shown.emit()
 
     def set_headings(self, headings: Sequence[ListedPlace]) -> None:
         """List these under Contents, in the order of the text."""
@@ -106,6 +115,9 @@ class ContentsPanel(Ground):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that is shown, or to the tabs if it is empty."""
+        if self.tab is Tab.CHANGES:
+            self.changes.focus_list()
+            return
         shown = self._lists[self.tab]
         target = self._tabs if shown.is_empty() else shown
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -142,13 +154,18 @@ class ContentsPanel(Ground):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place_shadow()
+        self.tab_shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._place_shadow()
 
     def _choices(self) -> list[Choice]:
-        names = {Tab.CONTENTS: self.tr("Contents"), Tab.BOOKMARKS: self.tr("Bookmarks")}
+        names = {
+            Tab.CONTENTS: self.tr("Contents"),
+            Tab.BOOKMARKS: self.tr("Bookmarks"),
+            Tab.CHANGES: self.tr("Changes"),
+        }
         return [Choice(tab.value, name, name) for tab, name in names.items()]
 
     def _stack(self, tab: Tab) -> QWidget:

@@ -17,6 +17,7 @@ from reader.qt.fonts import Face, base_families, chinese_families, font, pinyin_
 from reader.qt.keylist import KeyList
 from reader.qt.preview import Preview
 from reader.qt.settingsdialog import SettingsDialog
+from reader.qt.settling import Settling
 from reader.qt.textpopover import TextPopover
 from reader.qt.theme import Theme
 from reader.selection import NOTHING_SELECTED
@@ -38,6 +39,7 @@ class Parts:
         self._preview: Preview | None = None
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
         self.choosing = Choosing(window)
+        self.settling = Settling(window)
 
     # Colours and settings ----------------------------------------------------------------------
 

@@ -151,7 +151,7 @@ class _Segment(QToolButton):
         return QSize(max(self._size.width(), words), self._size.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 8, self._size.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -19,6 +19,7 @@ from reader.opening import OpeningError, open_file, open_text
 from reader.places import Place
 from reader.qt.background import Background
 from reader.qt.correcting import Correcting
+from reader.qt.reviewing import Reviewing
 from reader.qt.searching import Search
 from reader.reading import Engine
 from reader.resources import resource
@@ -69,6 +70,7 @@ class Session(QObject):
         self.script = Script.SOURCE
         self.search = Search(self)
         self.correcting = Correcting(self)
+        self.reviewing = Reviewing(background, self)
         self._background, self._engine = background, engine
         self._opening = 0
         self._place: tuple[int, float, float] | None = None
@@ -159,6 +161,7 @@ class Session(QObject):
         self.search.set_article(opened.composer)
         self.entry = self._remember(opened, pasted)
         self.correcting.set_article(opened.composer, self.entry)
+        self.reviewing.set_article(opened.composer)
         self.script = _script_named(self.entry.shown_script if self.entry else "")
         self.opened.emit()
         self.library_changed.emit()
@@ -182,6 +185,7 @@ class Session(QObject):
         self._place = None
         self.search.set_article(None)
         self.correcting.set_article(None, None)
+        self.reviewing.set_article(None)
         self.opened.emit()
 
     @property

@@ -148,6 +148,18 @@ def test_a_reading_typed_without_a_tone_is_the_usual_one_or_asks_for_it(window):
     assert reading(window, XING - 1) == "yín"
 
 
+def test_the_reading_that_holds_may_be_chosen_and_is_doubtful_no_more(window):
+    composer = window.session.current.composer
+    composer.doubts[XING] = 200
+    click(window, XING)
+    assert "Duyin is not sure here" in choosing(window).card._head.accessibleName()
+    choose(window, "háng")
+    assert reading(window, XING) == "háng"
+    assert composer.own[XING]
+    press(window, KEYS.Key_D)
+    assert window.page.marks.chosen == XING
+
+
 def test_one_may_go_back_to_what_the_program_reads(window):
     click(window, XING)
     choose(window, "xíng")
