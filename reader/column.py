@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.composing import Composer, Look, SetSection, Unmeasured
 from reader.typesetting.galley import Galley, Guess
-from reader.typesetting.lines import PlacedLine, place_line
+from reader.typesetting.lines import IMAGE_ROOM, PlacedLine, place_line
 from reader.typesetting.metrics import Metrics
 
 TOP_MARGIN = 34.0
@@ -47,6 +47,18 @@ class VisibleLine:
     def scale(self) -> float:
         """The size of its characters, 1 or a heading's."""
         return float(self.section.lines.scale[self.number])
+
+    @property
+    def is_image(self) -> bool:
+        """Whether an image stands here in place of text."""
+        return bool(self.section.lines.image[self.number])
+
+    def image_box(self, em: float) -> tuple[float, float, float, float]:
+        """Left from the text's edge, top, width and height of its image, with `em` pixels an em."""
+        room = IMAGE_ROOM * em
+        width = float(self.section.lines.image[self.number]) * em
+        left = float(self.section.lines.indent[self.number]) * em
+        return left, self.top + room, width, self.height - 2 * room
 
 
 class Column:

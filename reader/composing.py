@@ -30,6 +30,7 @@ from reader.typesetting.style import Style
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
 _BORDERS_KEPT = 8  # sections
+_PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 _MANY = 50  # words whose readings change at once, and no section is asked whether it has them
 
 
@@ -101,6 +102,7 @@ class Composer:
         self.article = article
         self.found = found_script(article.text)
         self.sections = cut_into_sections(article)
+        self._images = np.array(sorted(article.images), np.int32)
         self.given: Codes = np.zeros(len(article.text), np.uint16)
         self.given[article.given.offsets] = article.given.codes
         self.readings: Codes = np.zeros(len(article.text), np.uint16)
@@ -263,7 +265,8 @@ class Composer:
         if len(missing := metrics.unknown(codes)):
             raise Unmeasured(missing)
         section = self.sections[number]
-        paragraphs = self._paragraphs(codes, section, number == len(self.sections) - 1)
+        is_last = number == len(self.sections) - 1
+        paragraphs = self._paragraphs(codes, section, is_last, self._image_sizes(section, shown))
         scale = np.ones(len(codes))
         for paragraph in paragraphs:
             if paragraph.is_heading:
@@ -308,8 +311,23 @@ class Composer:
         carried: Codes = codes[shown.alignment.to_source(np.arange(len(shown.text)))]
         return carried
 
+    def _image_sizes(self, section: Section, shown: Shown) -> dict[int, tuple[float, float]]:
+        """How large the images of a section are meant to be, em, by offset in the shown text."""
+        first, last = np.searchsorted(self._images, (section.start, section.end)).tolist()
+        sizes = {}
+        for offset in self._images[first:last].tolist():
+            at, image = offset - section.start, self.article.images[offset]
+            at = shown.alignment.to_shown(at) if len(shown.alignment) else at
+            sizes[at] = (image.width / _PIXELS_AN_EM, image.height / _PIXELS_AN_EM)
+        return sizes
+
     @staticmethod
-    def _paragraphs(codes: CodePoints, section: Section, is_last: bool) -> list[Paragraph]:
+    def _paragraphs(
+        codes: CodePoints,
+        section: Section,
+        is_last: bool,
+        images: dict[int, tuple[float, float]],
+    ) -> list[Paragraph]:
         newlines = np.flatnonzero(codes == 0x0A).tolist()
         ends_inside = not newlines or newlines[-1] != len(codes) - 1
         ends = [*newlines, len(codes)] if ends_inside or is_last else newlines
@@ -321,6 +339,7 @@ class Composer:
                 is_heading=number in section.headings,
                 is_continued=number == 0 and section.continues,
                 goes_on=end == len(codes) and not is_last,
+                image=images.get(start),
             )
             for number, (start, end) in enumerate(zip(starts, ends, strict=False))
         ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader import pinyin
+from reader.article import IMAGE
 from reader.composing import Composer
 from reader.script import Script
 
@@ -11,8 +12,11 @@ Copy = Callable[[Composer, int, int], str]
 
 
 def plain_text(composer: Composer, start: int, end: int, script: Script) -> str:
-    """The text between two source offsets, in the script shown; never with readings."""
-    return composer.text_shown(start, end, script)
+    """The text between two source offsets, in the script shown; never with readings.
+
+    Where an image stands, what it shows in its author's words.
+    """
+    return _described(composer.text_shown(start, end, script), composer, start, end)
 
 
 def text_with_readings(
@@ -32,4 +36,14 @@ def text_with_readings(
         )
         pairs = zip(shown.text[within], readings[within].tolist(), strict=True)
         parts += [f"{c}({pinyin.spell(code, style)})" if code else c for c, code in pairs]
-    return "".join(parts)
+    return _described("".join(parts), composer, start, end)
+
+
+def _described(text: str, composer: Composer, start: int, end: int) -> str:
+    """The text with each image's description in its place."""
+    first, *others = text.split(IMAGE)
+    if not others:
+        return text
+    images = composer.article.images
+    shown = [images[at].description for at in sorted(images) if start <= at < end]
+    return first + "".join(map(str.__add__, shown, others))

@@ -32,6 +32,7 @@ def section(*paragraphs: int, headings: tuple[int, ...] = (), goes_on: bool = Fa
         indent=np.zeros(len(pitches)),
         scale=np.array(scales),
         ends=np.array(ends),
+        image=np.zeros(len(pitches)),
     )
 
 

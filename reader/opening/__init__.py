@@ -31,7 +31,7 @@ from reader.opening.errors import (
 from reader.opening.files import bytes_of, first_bytes
 from reader.opening.formats import Blocks, Source, read, suffixes
 from reader.opening.headings import find_headings
-from reader.opening.limits import LARGEST_FILE
+from reader.opening.limits import LARGEST_FILE, MOST_PIXELS
 from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.pieces import cleaned_in_pieces
@@ -41,6 +41,7 @@ from reader.text import code_points
 __all__ = [
     "ENCODINGS",
     "LARGEST_FILE",
+    "MOST_PIXELS",
     "SUFFIXES",
     "Broken",
     "Empty",

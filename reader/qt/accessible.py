@@ -98,7 +98,7 @@ class _Seen:
 
     start: int
     text: str
-    is_heading: bool
+    role: QAccessible.Role
     area: QRectF
 
 
@@ -167,8 +167,17 @@ def _paragraphs_seen(page: PageView) -> dict[int, _Seen]:
             seen[key].area |= area
         else:
             text = line.section.shown.text[start:end]
-            seen[key] = _Seen(key, text, line.scale > 1, area)
+            if line.is_image:
+                text = page.image_description(key)
+            seen[key] = _Seen(key, text, _role(line), area)
     return seen
+
+
+def _role(line: VisibleLine) -> QAccessible.Role:
+    roles = QAccessible.Role
+    if line.is_image:
+        return roles.Graphic
+    return roles.Heading if line.scale > 1 else roles.Paragraph
 
 
 def _paragraph_of(line: VisibleLine) -> tuple[int, int]:
@@ -180,7 +189,7 @@ def _paragraph_of(line: VisibleLine) -> tuple[int, int]:
 
 
 class _ParagraphInterface(QAccessibleObject):
-    """A paragraph or a heading; its name is what is written in it."""
+    """A paragraph, a heading or an image; its name is what is written in it, or what it shows."""
 
     def __init__(self, paragraph: _Paragraph) -> None:
         super().__init__(paragraph)
@@ -193,8 +202,7 @@ class _ParagraphInterface(QAccessibleObject):
         return self._paragraph.page.window().windowHandle()
 
     def role(self) -> QAccessible.Role:
-        roles = QAccessible.Role
-        return roles.Heading if self._paragraph.seen.is_heading else roles.Paragraph
+        return self._paragraph.seen.role
 
     def text(self, kind: QAccessible.Text) -> str:
         return self._paragraph.seen.text if kind is QAccessible.Text.Name else ""

@@ -1,6 +1,6 @@
 """Work off the window's thread, one piece after another, its results brought back by a timer.
 
-What runs there is plain Python and numpy and touches no Qt object.
+What runs there is plain Python and numpy and touches no Qt object but images that it makes.
 """
 
 import queue

@@ -83,8 +83,11 @@ class DetailsDialog(ThemedDialog):
     def _about(self, article: Article, characters: int) -> str:
         path = article.origin.path
         source = str(path) if path is not None else self.tr("Pasted text")
-        count = self.tr("%Ln characters", "", characters)
-        return f"{source}\n{count}"
+        counts = [self.tr("%Ln characters", "", characters)]
+        if article.images:
+            count = len(article.images)
+            counts.append(self.tr("1 image") if count == 1 else self.tr("%Ln images", "", count))
+        return "\n".join(filter(None, (article.author, source, " · ".join(counts))))
 
     def _add_encoding(self, article: Article) -> None:
         column, origin = self._scroller.column, article.origin

@@ -74,6 +74,9 @@ _FAMILIES: dict[tuple[Face, Region], tuple[str, ...]] = {
         "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "PingFang HK",
     ),
 }  # fmt: skip
+# A scrap of a script that no font here draws is normal, and so is an image with mistakes in it;
+# Qt would tell of every one.
+_UNTOLD = "\n".join(f"{name}=false" for name in ("qt.text.font.db", "qt.svg", "qt.gui.imageio*"))
 _RUBY_FAMILIES = (
     "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "LXGW WenKai", "Noto Sans",
     "PingFang SC", "Segoe UI", "Helvetica Neue", "DejaVu Sans",
@@ -165,8 +168,7 @@ class PageFonts:
     """The base and reading fonts of a page, their metrics, and raw fonts of any size."""
 
     def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
-        # A scrap of a script that no font here draws is normal; Qt would tell of every font.
-        QLoggingCategory.setFilterRules("qt.text.font.db=false")
+        QLoggingCategory.setFilterRules(_UNTOLD)
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
         self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._outlines: dict[tuple[str, float, int], QPainterPath] = {}

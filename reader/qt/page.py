@@ -5,6 +5,7 @@ It shows and is moved; what it shows is given to it. Signals tell what the reade
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import inf
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.article import IMAGE
 from reader.column import Column, VisibleLine
 from reader.composing import Composer, Look
 from reader.doubting import doubtful
@@ -28,9 +30,11 @@ from reader.qt.dots import paint_dots_under
 from reader.qt.fonts import PageFonts
 from reader.qt.gliding import Glide
 from reader.qt.grounds import Grounds
+from reader.qt.imagepainting import paint_selected
+from reader.qt.images import Images
 from reader.qt.marks import Hits, Marks
 from reader.qt.moving import move_by_key
-from reader.qt.painting import Ink, LinePainter
+from reader.qt.painting import Ink, LinePainter, image_box
 from reader.qt.peeking import Peek
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.selecting import Selecting
@@ -42,6 +46,7 @@ from reader.text import code_points, is_hanzi
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
 _WHEEL_LINES = 3
+_LEAST_TALLEST = 6.0  # em; an image is no lower for a low window
 _HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
 
 
@@ -78,6 +83,9 @@ class PageView(QAbstractScrollArea):
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._background = background
+        self.shows_images_at_once = False  # a picture of the page does not wait for them
+        self._images = Images({}, parent=self)
         self._setting: Setting | None = None
         self.column: Column | None = None
         self._painter: LinePainter | None = None
@@ -117,6 +125,7 @@ class PageView(QAbstractScrollArea):
         """Show an article from a place: the line of `offset`, `above` em of it out of sight."""
         self.glide.stop()
         self._setting = setting
+        self._take_images(composer)
         height = float(self.viewport().height())
         self.column = Column(composer, self._fitted(), setting.fonts.metrics, setting.em, height)
         self.column.settle()
@@ -129,6 +138,16 @@ class PageView(QAbstractScrollArea):
         self._after_change()
         self.selection_changed.emit()
         self.ahead.begin()
+
+    def _take_images(self, composer: Composer) -> None:
+        self._images.deleteLater()
+        background = None if self.shows_images_at_once else self._background
+        self._images = Images(composer.article.images, background, self)
+        self._images.arrived.connect(self.viewport().update)
+
+    def image_description(self, offset: int) -> str:
+        """What the image at a source offset shows; that it is one, where nobody has said more."""
+        return self._images.description(offset) or self.tr("Image")
 
     def close_article(self) -> None:
         """Show nothing."""
@@ -173,7 +192,11 @@ class PageView(QAbstractScrollArea):
             raise AssertionError("nothing to fit")
         room = (self.viewport().width() - 2 * LEAST_MARGIN) / setting.em
         measure = max(1.0, min(setting.look.style.measure, float(int(room)) if room > 8 else room))
-        return replace(setting.look, style=replace(setting.look.style, measure=measure))
+        tallest = inf
+        if self._images:
+            tallest = max(_LEAST_TALLEST, float(int(self.viewport().height() / setting.em)) - 1)
+        style = replace(setting.look.style, measure=measure, tallest=tallest)
+        return replace(setting.look, style=style)
 
     @property
     def setting(self) -> Setting | None:
@@ -184,7 +207,8 @@ class PageView(QAbstractScrollArea):
         """Draw in another ink for a while, or in the setting's own again; nothing moves."""
         if self.column is not None and self._setting is not None:
             fonts = self._setting.fonts
-            self._painter = LinePainter(self.column, fonts, ink or self._setting.ink)
+            ink = ink or self._setting.ink
+            self._painter = LinePainter(self.column, fonts, ink, self._images)
             self.viewport().update()
 
     def _after_change(self) -> None:
@@ -385,6 +409,8 @@ class PageView(QAbstractScrollArea):
             self._paint_doubts(painter, line, left)
             marked = self.marks.coloured(line)
             self._painter.draw(painter, line, left, self._theme, marked)
+            if line.is_image and any(self.marks.selected(line)):
+                paint_selected(painter, image_box(line, left, self.column.em), self._theme)
 
     def _paint_doubts(self, painter: QPainter, line: VisibleLine, left: float) -> None:
         if self.column is None or self._painter is None:
@@ -525,6 +551,10 @@ class PageView(QAbstractScrollArea):
             return -1
         offset = self.column.offset_at(at.x() - self.text_left, at.y())
         text = self.column.composer.article.text
-        if offset >= len(text) or not self.character_rect(offset).contains(at):
+        if (
+            offset >= len(text)
+            or text[offset] == IMAGE
+            or not self.character_rect(offset).contains(at)
+        ):
             return -1
         return offset

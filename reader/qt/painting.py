@@ -10,12 +10,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainter, QRawFont
 
 from reader.article import Codes
 from reader.column import Column, VisibleLine
 from reader.qt.fonts import PageFonts, font
+from reader.qt.imagepainting import paint_image
+from reader.qt.images import Images
 from reader.qt.theme import Theme
 from reader.settings import ReadingsShown
 from reader.text import to_text
@@ -70,7 +72,10 @@ class Ink:
 class LinePainter:
     """Draws the lines of one column in one look; made anew when fonts, size or look change."""
 
-    def __init__(self, column: Column, fonts: PageFonts, ink: Ink) -> None:
+    def __init__(
+        self, column: Column, fonts: PageFonts, ink: Ink, images: Images | None = None
+    ) -> None:
+        self._images = images
         self._column, self._fonts, self.ink = column, fonts, ink
         self._em = column.em
         self._style = column.look.style
@@ -95,6 +100,9 @@ class LinePainter:
         readings are drawn in the colour of the text.
         """
         ratio = _pixels_of(painter)
+        if line.is_image:
+            self._draw_image(painter, line, x, theme, ratio)
+            return
         y = round(line.baseline * ratio) / ratio if ratio else line.baseline
         parts = list(marked)
         runs = self._build(line, parts) if parts else self._runs(line)
@@ -111,6 +119,14 @@ class LinePainter:
         for cell in runs.fallbacks:
             painter.setPen(getattr(theme, cell.role))
             self._draw_fallback(painter, cell, QPointF(x + cell.x, y))
+
+    def _draw_image(
+        self, painter: QPainter, line: VisibleLine, x: float, theme: Theme, ratio: float
+    ) -> None:
+        if self._images is not None:
+            offset = line.section.to_source(line.placed.start)
+            box = image_box(line, x, self._em)
+            paint_image(painter, self._images, offset, box, theme, ratio)
 
     def _draw_run(self, painter: QPainter, at: QPointF, run: QGlyphRun, ratio: float) -> None:
         """Draw a run; large ones by their outlines, for Qt's raster engine draws none of them."""
@@ -285,6 +301,12 @@ class LinePainter:
             run.setGlyphIndexes(glyphs)
             run.setPositions(points)
             runs.glyphs.append((role, run))
+
+
+def image_box(line: VisibleLine, x: float, em: float) -> QRectF:
+    """Where the image of a line stands whose text would begin at `x`."""
+    left, top, width, height = line.image_box(em)
+    return QRectF(x + left, top, width, height)
 
 
 def _pixels_of(painter: QPainter) -> float:

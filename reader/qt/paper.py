@@ -14,6 +14,7 @@ from reader.column import Column
 from reader.composing import Composer
 from reader.paging import Paging, Sheet
 from reader.qt.fonts import font
+from reader.qt.images import Images
 from reader.qt.painting import LinePainter
 from reader.qt.setting import setting_of
 from reader.qt.theme import theme
@@ -69,10 +70,13 @@ class Paper:
         measure = int((self.size.width() - 2 * self._margin) / self._em)
         self._left = (self.size.width() - measure * self._em) / 2
         made = setting_of(_on_paper(settings, printed.readings), printed.composer, printed.script)
-        look = replace(made.look, style=replace(made.look.style, measure=float(measure)))
         height = self.size.height() - 2 * self._margin
+        style = replace(made.look.style, measure=float(measure), tallest=height / self._em)
+        look = replace(made.look, style=style)
         self._column = Column(printed.composer, look, made.fonts.metrics, self._em, height)
-        self._painter = LinePainter(self._column, made.fonts, made.ink)
+        self._painter = LinePainter(
+            self._column, made.fonts, made.ink, Images(printed.composer.article.images)
+        )
         self.base_font = made.fonts.base_at(self._em)
         self._number_font = font(made.fonts.ruby_families, self._em * _NUMBER_SIZE)
         self._paging = Paging(height / self._em)

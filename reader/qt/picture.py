@@ -51,6 +51,7 @@ def draw(
     if not has_chinese_font():
         raise NoChineseFont
     page = PageView(theme(theme_name), Background())
+    page.shows_images_at_once = True
     page.resize(QSize(size.width, size.height))
     composer = Composer(article, load_engine)
     page.show_article(composer, setting_of(settings, composer, script))

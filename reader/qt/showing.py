@@ -102,6 +102,7 @@ class Showing:
         messages = [
             telling.readings_found(article, window.parts.show_details),
             telling.encoding_guessed(article, window.parts.ask_for_encoding),
+            telling.parts_missing(article),
             telling.no_hanzi() if current is not None and not current.characters else None,
         ]
         for message in messages:

@@ -130,6 +130,17 @@ def encoding_guessed(article: Article, choose: Act) -> Message | None:
     return Message(text.format(encoding=name), Importance.DOUBT, offers, "encoding")
 
 
+def parts_missing(article: Article) -> Message | None:
+    """How many chapters of a book are not in its file, or are damaged."""
+    count = article.origin.parts_missing
+    if not count:
+        return None
+    text = tr("{count} parts of this book are missing or damaged; the rest is shown.")
+    if count == 1:
+        text = tr("One part of this book is missing or damaged; the rest is shown.")
+    return Message(text.format(count=QLocale().toString(count)), Importance.DOUBT, key="parts")
+
+
 def no_hanzi() -> Message:
     """Nothing to read aloud in one's head."""
     text = tr("There are no Chinese characters here, so no readings are shown.")

@@ -18,6 +18,8 @@ _MOST_STRETCH = 0.5  # em a gap; a line that would need more stays ragged
 _EMPTY_PARAGRAPH = 0.5  # em high: files often part paragraphs by empty lines
 _HEADING_ROOM = 0.6  # em more above a heading that is not the first thing in a section
 _ROUNDING = 1e-6
+IMAGE_ROOM = 0.35
+"""Em above an image and below it that belong to its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Lines:
 
     `start` are offsets into the section's text as shown, `top` em from the section's top, `pitch`
     its height without a gap after it, `baseline` em from its top, `indent` em; `scale` the size of
-    its characters; `ends` whether a line ends its paragraph.
+    its characters; `ends` whether a line ends its paragraph; `image` is how many em wide an image
+    stands in place of text, 0 where there is none.
     """
 
     start: NDArray[np.int32]
@@ -36,6 +39,7 @@ class Lines:
     indent: Floats
     scale: Floats
     ends: NDArray[np.bool_]
+    image: Floats
 
     def __len__(self) -> int:
         return len(self.baseline)
@@ -58,13 +62,17 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a section: offsets without its line feed, and what it is."""
+    """A paragraph of a section: offsets without its line feed, and what it is.
+
+    `image` is the width and the height, em, that an image is meant to have.
+    """
 
     start: int
     end: int
     is_heading: bool = False
     is_continued: bool = False  # the section begins inside it: no indent
     goes_on: bool = False  # the section ends inside it: no gap after
+    image: tuple[float, float] | None = None
 
 
 def break_lines(cells: Cells, paragraphs: list[Paragraph], style: Style) -> Lines:
@@ -99,6 +107,7 @@ class _Builder:
         self._indent: list[float] = []
         self._scale: list[float] = []
         self._ends: list[bool] = []
+        self._image: list[float] = []
         self._y = 0.0
 
     def add(self, paragraph: Paragraph) -> None:
@@ -109,6 +118,9 @@ class _Builder:
         if paragraph.start == paragraph.end:
             self._put(paragraph.start, _EMPTY_PARAGRAPH, 0.0, 1.0)
             self._ends[-1] = True
+            return
+        if paragraph.image is not None:
+            self._put_image(paragraph.start, *paragraph.image)
             return
         scale = style.heading_scale if paragraph.is_heading else 1.0
         height = style.pitch + (scale - 1) * (RUBY_BASELINE + BASE_BOTTOM)
@@ -123,7 +135,19 @@ class _Builder:
         if not paragraph.goes_on:
             self._y += style.paragraph_gap
 
-    def _put(self, start: int, height: float, indent: float, scale: float) -> None:
+    def _put_image(self, start: int, width: float, height: float) -> None:
+        """An image in the middle of the measure, made smaller where it has to be."""
+        style = self._style
+        room = max(1.0, style.tallest - 2 * IMAGE_ROOM)
+        factor = min(1.0, style.measure / width, room / height)
+        indent = (style.measure - width * factor) / 2
+        self._put(start, height * factor + 2 * IMAGE_ROOM, indent, 1.0, width * factor)
+        self._ends[-1] = True
+        self._y += style.paragraph_gap
+
+    def _put(
+        self, start: int, height: float, indent: float, scale: float, image: float = 0.0
+    ) -> None:
         self._start.append(start)
         self._top.append(self._y)
         self._pitch.append(height)
@@ -131,6 +155,7 @@ class _Builder:
         self._indent.append(indent)
         self._scale.append(scale)
         self._ends.append(False)
+        self._image.append(image)
         self._y += height
 
     def _next_start(self, start: int, end: int, room: float) -> int:
@@ -160,6 +185,7 @@ class _Builder:
             indent=np.array(self._indent),
             scale=np.array(self._scale),
             ends=np.array(self._ends, np.bool_),
+            image=np.array(self._image),
         )
 
 
@@ -180,6 +206,10 @@ def place_line(cells: Cells, lines: Lines, number: int, style: Style) -> PlacedL
     """Where the characters of a line stand, what is left over shared out if lines are filled."""
     start, end = int(lines.start[number]), int(lines.start[number + 1])
     indent = float(lines.indent[number])
+    if image := float(lines.image[number]):
+        edges = np.full(end - start + 1, indent + image)
+        edges[0] = indent
+        return PlacedLine(start, end, edges)
     lead = float(cells.lead[start]) if start < len(cells.lead) else 0.0
     x = cells.pen[start : end + 1] - (cells.pen[start] if start < len(cells.pen) else 0.0)
     x = x + (indent - lead)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from math import inf
 
 LEAST_JUSTIFIED = 20.0
 """Measures under this are ragged: too few gaps to share what is left over."""
@@ -37,6 +38,7 @@ class Style:
     justified: bool = True
     full_width_marks: bool = True  # , ; : ! ? after a hanzi are drawn as ，；：！？
     heading_scale: float = 1.3
+    tallest: float = inf  # of an image: what is in sight at once
 
     @property
     def fills_lines(self) -> bool:
