@@ -72,10 +72,7 @@ class Column:
         self.scroll = 0.0
         self.generation = 0
         self._hold: Hold | None = None
-        text = composer.article.text
-        self._breaks = np.array(
-            [text.count("\n", s.start, s.end) for s in composer.sections], np.int32
-        )
+        self._breaks = np.array([s.line_feeds for s in composer.sections], np.int32)
         self._sections: OrderedDict[int, SetSection] = OrderedDict()
         self._placed: OrderedDict[tuple[int, int], PlacedLine] = OrderedDict()
         self.galley = self._new_galley()

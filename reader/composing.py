@@ -154,6 +154,25 @@ class Composer:
         image = simplified_image(text, self.found)
         return self._engine().read(image, text, np.zeros(len(text), np.uint16)).codes
 
+    def adopt(self, part: "Composer", shift: int) -> None:
+        """Take over what was read in a part of this text, which begins at offset `shift` here."""
+        if part.found.script is not self.found.script:
+            return  # the whole may be read as another script than its beginning
+        is_read = np.zeros(len(part.article.text), np.bool_)
+        for number, section in enumerate(part.sections):
+            is_read[section.start : section.end] = part._is_found[number]
+        first = self.section_of(shift)
+        last = self.section_of(shift + max(0, len(is_read) - 1))
+        for number in range(first, last + 1):
+            section = self.sections[number]
+            here = slice(section.start, section.end)
+            there = slice(section.start - shift, section.end - shift)
+            is_within = there.start >= 0 and there.stop <= len(is_read)
+            if is_within and is_read[there].all():
+                self.uncorrected[here] = part.uncorrected[there]
+                self.doubts[here] = part.doubts[there]
+                self._is_found[number] = True
+
     def _correct(self, number: int) -> None:
         """Lay the reader's own readings over a section's."""
         section = self.sections[number]

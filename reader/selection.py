@@ -44,6 +44,11 @@ class Selection:
         """The same beginning, carried to another unit."""
         return Selection(self.first, (start, end))
 
+    def moved(self, by: int) -> "Selection":
+        """The same characters where so many more stand before them."""
+        first, head = (tuple(at + by for at in span) for span in (self.first, self.head))
+        return Selection((first[0], first[1]), (head[0], head[1])) if self else self
+
 
 def paragraph_around(text: str, offset: int) -> tuple[int, int]:
     """The paragraph at an offset, without its line feed."""

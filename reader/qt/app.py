@@ -40,7 +40,8 @@ def run(path: Path | None) -> int:
         QTimer.singleShot(0, window, begin)
     tell_unexpected_errors(window.tell_error_later)  # from here on there is a window to tell in
     status = application.exec()
-    session.library.close()
+    window.end()
+    session.end()
     return status
 
 

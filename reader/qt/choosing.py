@@ -51,7 +51,8 @@ class Choosing(QObject):
 
     @property
     def _composer(self) -> Composer | None:
-        return self._session.current.composer if self._session.current else None
+        current = self._session.current  # of a part of a file no offset could be kept
+        return current.composer if current is not None and current.is_whole else None
 
     # Opening -----------------------------------------------------------------------------------
 

@@ -57,6 +57,10 @@ class Glide:
         self._gone = 0.0
         self._way.start()
 
+    def shift(self, pixels: float) -> None:
+        """The column has grown above the view: the same goal stands so much lower."""
+        self._goal += pixels
+
     def stop(self) -> None:
         """Stay where the page is."""
         self._way.stop()

@@ -40,6 +40,12 @@ class Marks:
     hover: int = -1
     chosen: int = -1
 
+    def moved(self, by: int) -> "Marks":
+        """The same marks in a text that has so many more characters before them."""
+        hits = Hits(self.hits.starts + by, self.hits.ends + by, self.hits.current)
+        chosen = self.chosen + by if self.chosen >= 0 else -1
+        return Marks(self.selection.moved(by), hits, chosen=chosen)
+
     def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
         """The selected part of a line."""
         if self.selection:

@@ -139,6 +139,29 @@ class PageView(QAbstractScrollArea):
         self.selection_changed.emit()
         self.ahead.begin()
 
+    def go_on_in(self, composer: Composer, shift: int | None, held: int) -> None:
+        """Show the whole of the article of which a part is shown; no line moves.
+
+        What has the offset n in the part has n + `shift` in the whole; where None is known, the
+        held character's `held` is.
+        """
+        before, setting = self.column, self._setting
+        if before is None or setting is None:
+            return
+        hold, marks = before.hold(), self.marks
+        height = float(self.viewport().height())
+        column = Column(composer, before.look, setting.fonts.metrics, setting.em, height)
+        column.show(hold.offset + shift if shift is not None else held, hold.baseline)
+        self.column = column
+        self._take_images(composer)
+        self.marks = marks.moved(shift) if shift is not None else Marks()
+        self.glide.shift(column.scroll - before.scroll)
+        self.ahead.take(column)
+        self.draw_with(None)
+        self._after_change()
+        self.selection_changed.emit()
+        self.ahead.begin()
+
     def _take_images(self, composer: Composer) -> None:
         self._images.deleteLater()
         background = None if self.shows_images_at_once else self._background

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.article import Article, paragraph_starts
 from reader.qt.menu import Menu
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.theme import Theme
@@ -63,6 +64,20 @@ class ListedPlace:
     share: float  # 0 to 1, how far into the article
     level: int = 1
     key: int = 0
+
+
+def listed_headings(article: Article) -> list[ListedPlace]:
+    """The headings of an article; may be called in any thread."""
+    if not article.headings:
+        return []
+    text, starts = article.text, paragraph_starts(article.text)
+    found = []
+    for heading in article.headings:
+        start = int(starts[heading.paragraph])
+        end = text.find("\n", start)
+        title = text[start : end if end >= 0 else None].strip()
+        found.append(ListedPlace(start, title, start / max(1, len(text)), heading.level))
+    return found
 
 
 class PlaceList(QTreeView):

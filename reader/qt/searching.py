@@ -42,6 +42,14 @@ class Search(QObject):
         self._finder = None
         self.query, self.hits, self._found = Query(""), Hits(), Found()
 
+    def go_on_in(self, composer: Composer) -> None:
+        """Look for the same in the whole of the article, of which a part was looked through."""
+        self._composer = composer
+        self._finder = None
+        if self.query.text:
+            self._look(0)
+            self.changed.emit(False)
+
     def find(self, query: Query, near: int = 0) -> None:
         """Look for a query; the first hit from the offset `near` on becomes the current one."""
         self.query = query

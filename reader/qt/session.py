@@ -4,28 +4,28 @@ The session knows no widget. Widgets are told by its signals, and tell it what t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import glosses
-from reader.article import Article
 from reader.composing import Composer
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import OpeningError, open_file, open_text
+from reader.opening.heads import Near, open_head_first
 from reader.places import Place
 from reader.qt.background import Background
 from reader.qt.correcting import Correcting
+from reader.qt.loading import Loading, Opened, Steps
 from reader.qt.reviewing import Reviewing
 from reader.qt.searching import Search
 from reader.reading import Engine
 from reader.resources import resource
 from reader.script import Script, configuration, convert
 from reader.settings import ReadingsShown, Settings
-from reader.text import code_points, is_hanzi
 
 _SAVE_AFTER = 500  # ms of rest before settings and place are written
 LIBRARY_SHOWS = 20
@@ -33,24 +33,18 @@ SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 """The articles that come with the program, in the order of their cards; the first opens first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An article with all that is derived from it and kept while it is open."""
-
-    article: Article
-    composer: Composer
-    characters: int  # hanzi
-
-
 class Session(QObject):
     """Holds what is open.
 
-    Signals: `opened` (another article, or none, is shown), `failed(OpeningError)`,
-    `settings_changed(before, now)`, `script_changed`,
+    Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
+    of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
+    while opening takes long, 1 at its end, `settings_changed(before, now)`, `script_changed`,
     `library_changed`, `not_kept(NotKept or OSError)`, `bookmarks_changed`.
     """
 
     opened = Signal()
+    completed = Signal(object)
+    progressed = Signal(float)
     failed = Signal(object)
     settings_changed = Signal(object, object)
     script_changed = Signal()
@@ -72,7 +66,13 @@ class Session(QObject):
         self.correcting = Correcting(self)
         self.reviewing = Reviewing(background, self)
         self._background, self._engine = background, engine
-        self._opening = 0
+        self._loading = Loading(engine, self)
+        self._loading.opened.connect(self._take)
+        self._loading.failed.connect(self._fail)
+        self._loading.progressed.connect(self.progressed)
+        self._pasted: str | None = None
+        self._rest: Steps | None = None  # opens all of what a part is shown of
+        self._next_rest: Steps | None = None
         self._place: tuple[int, float, float] | None = None
         self._save_timer = self._timer(self.save)
 
@@ -107,11 +107,15 @@ class Session(QObject):
 
     def open_path(self, path: Path, encoding: str | None = None) -> None:
         """Open a file; what is open stays until the new article is ready, and if it fails."""
-        self._open(lambda: open_file(path, encoding), None)
+        near = self._near(path)
+        self._open(
+            lambda pace: open_head_first(path, encoding, near, pace=pace),
+            rest=lambda pace: iter((open_file(path, encoding, pace=pace),)),
+        )
 
     def open_pasted(self, text: str) -> None:
         """Open a text as an article without a file."""
-        self._open(lambda: open_text(text), text)
+        self._open(lambda pace: iter((open_text(text, pace=pace),)), text)
 
     def open_entry(self, key: int) -> None:
         """Open an article that the library knows."""
@@ -133,39 +137,54 @@ class Session(QObject):
         if self.current is not None and (path := self.current.article.origin.path) is not None:
             self.open_path(path, encoding)
 
-    def _open(self, make: Callable[[], Article], pasted: str | None) -> None:
-        self._opening += 1
-        number = self._opening
+    def _open(self, steps: Steps, pasted: str | None = None, rest: Steps | None = None) -> None:
+        self._pasted, self._next_rest = pasted, rest
+        self._loading.begin(steps)
 
-        def work() -> Opened:
-            article = make()
-            composer = Composer(article, self._engine)
-            return Opened(article, composer, _count_hanzi(article.text))
+    def _fail(self, error: OpeningError) -> None:
+        """Tell it, and go on with what was not all there yet."""
+        current = self.current
+        if current is not None and not current.is_whole and self._rest is not None:
+            self._pasted = None
+            self._loading.begin(self._rest, current.head)
+        self.failed.emit(error)
 
-        def done(opened: Opened) -> None:
-            if number == self._opening:
-                self._show(opened, pasted)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, OpeningError):
-                raise error
-            if number == self._opening:
-                self.failed.emit(error)
-
-        self._background.run(work, done, failed)
-
-    def _show(self, opened: Opened, pasted: str | None) -> None:
+    def _near(self, path: Path) -> Near | None:
+        """Where reading goes on in a file that was read before."""
         self.save()
+        entry = self.library.entry_of(path)
+        if entry is None or entry.share_read >= 1:
+            return None
+        place = entry.place
+        return Near(place.offset, place.before, place.after, place.offset / max(1, entry.length))
+
+    def _take(self, opened: Opened) -> None:
+        """Show what was opened: another article, or now the whole of the one that is shown."""
+        before = self.current
+        if not opened.completes:
+            self.save()
+            self.search.set_article(opened.composer)
         self.current = opened
+        self._rest = self._next_rest
         self._place = None
-        self.search.set_article(opened.composer)
-        self.entry = self._remember(opened, pasted)
+        if opened.is_whole:
+            self.entry = self._remember(opened, self._pasted)
+        else:
+            path = opened.article.origin.path
+            self.entry = self.library.entry_of(path) if path else None
         self.correcting.set_article(opened.composer, self.entry)
-        self.reviewing.set_article(opened.composer)
-        self.script = _script_named(self.entry.shown_script if self.entry else "")
-        self.opened.emit()
-        self.library_changed.emit()
-        self._background.run(lambda: _load_tables(opened.composer), lambda _none: None)
+        self.reviewing.set_article(opened.composer if opened.is_whole else None)
+        if opened.completes:
+            if before is not None and opened.shift is not None:
+                opened.composer.adopt(before.composer, opened.shift)
+            self.completed.emit(before)
+            self.search.go_on_in(opened.composer)
+        else:
+            self.script = _script_named(self.entry.shown_script if self.entry else "")
+            self.opened.emit()
+        if opened.is_whole:
+            self.library_changed.emit()
+            self._background.run(lambda: _load_tables(opened.composer), lambda _none: None)
 
     def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
         found = opened.composer.found.script
@@ -180,13 +199,19 @@ class Session(QObject):
     def close_article(self) -> None:
         """Show no article; its place is kept."""
         self.save()
-        self._opening += 1
+        self._loading.stop()
         self.current = self.entry = None
         self._place = None
         self.search.set_article(None)
         self.correcting.set_article(None, None)
         self.reviewing.set_article(None)
         self.opened.emit()
+
+    def end(self) -> None:
+        """Stop all work and close the library, as the program ends."""
+        self._loading.end()
+        self._background.end()
+        self.library.close()
 
     @property
     def text(self) -> str:
@@ -201,10 +226,14 @@ class Session(QObject):
         if self.entry is None or self.entry.share_read >= 1:
             return 0, 0.0
         place = self.entry.place
+        if self.current is not None and (head := self.current.head) is not None:
+            return head.resume, place.part_of_line
         return min(place.found_in(self.text), max(0, len(self.text) - 1)), place.part_of_line
 
     def keep_place(self, offset: int, part: float, share: float) -> None:
-        """Remember where the reader is; written after a moment of rest."""
+        """Remember where the reader is; written after a moment of rest, once all is there."""
+        if self.current is None or not self.current.is_whole:
+            return
         self._place = (offset, part, share)
         self._save_timer.start()
 
@@ -216,7 +245,7 @@ class Session(QObject):
     def add_bookmark(self, offset: int) -> None:
         """Keep a place of the open article."""
         entry = self.entry
-        if entry is None:
+        if entry is None or self.current is None or not self.current.is_whole:
             return
         text = self.text
         end = text.find("\n", offset)
@@ -308,11 +337,6 @@ def _load_tables(composer: Composer) -> None:
         if config := configuration(composer.found, script):
             convert(composer.article.text[:100], config)
     glosses.load()
-
-
-def _count_hanzi(text: str) -> int:
-    slices = range(0, len(text), 65_536)
-    return sum(int(is_hanzi(code_points(text[at : at + 65_536])).sum()) for at in slices)
 
 
 def _script_named(name: str) -> Script:

@@ -1,5 +1,6 @@
 """What the window's parts show: each is told when article, script or settings change."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -7,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QKeySequence
 
-from reader.article import Article, paragraph_starts
+from reader.article import Article
 from reader.library import Entry
+from reader.places import Place
 from reader.qt import telling
 from reader.qt.fonts import Region, base_families, font, region_of, ruby_families
 from reader.qt.foundforms import FoundForm
+from reader.qt.loading import Opened
 from reader.qt.placelist import ListedPlace
 from reader.qt.recentmodel import RecentArticle
 from reader.qt.samples import sample_of
@@ -40,6 +43,7 @@ class Showing:
         self._window, self._session = window, window.session
         session, page = window.session, window.page
         session.opened.connect(self.show_article)
+        session.completed.connect(self._show_whole)
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
         session.search.changed.connect(self._show_found)
@@ -89,10 +93,38 @@ class Showing:
         offset, above = session.resume_at
         setting = setting_of(session.settings, current.composer, session.script)
         window.page.show_article(current.composer, setting, offset, above)
+        self._show_script_names()
+        self._show_fonts()
+        if current.is_whole:
+            self._show_facts(current)
+        else:
+            window.status.set_characters(None)
+            window.panel.set_headings(())
+            window.panel.set_bookmarks(())
+
+    def _show_whole(self, before: Opened) -> None:
+        """All of the article is there now, of which a part was shown."""
+        current, page = self._session.current, self._window.page
+        if current is None or page.column is None:
+            return
+        held = page.column.hold().offset
+        if current.shift is None:
+            place = Place.of(before.article.text, held)
+            share = before.share_of_file(held / max(1, len(before.article.text)))
+            place = replace(place, offset=round(share * len(current.article.text)))
+            page.go_on_in(current.composer, None, place.found_in(current.article.text))
+        else:
+            page.go_on_in(current.composer, current.shift, held + current.shift)
+        self._window.setWindowTitle(current.article.title)
+        self._enable_actions(True)
+        self._show_facts(current)
+
+    def _show_facts(self, current: Opened) -> None:
+        """What is known of an article once all of it is there."""
+        window, article = self._window, current.article
         window.status.set_characters(current.characters)
         window.status.set_file_readings(len(article.given))
         self._show_script_names()
-        self._show_fonts()
         QTimer.singleShot(_AFTER_PAINT, window, lambda: self._show_headings(article))
         self._show_bookmarks()
         self._tell_of(article)
@@ -125,6 +157,8 @@ class Showing:
         for name in _OF_ARTICLE:
             actions[name].setEnabled(has_article)
         current = self._session.current
+        for name in _OF_WHOLE:
+            actions[name].setEnabled(current is not None and current.is_whole)
         has_file = current is not None and current.article.origin.path is not None
         actions["reopen"].setEnabled(has_file)
         self._show_selection()
@@ -133,15 +167,7 @@ class Showing:
         current = self._session.current
         if current is None or current.article is not article:
             return
-        starts = paragraph_starts(article.text).tolist() if article.headings else []
-        length = max(1, len(article.text))
-        places = []
-        for heading in article.headings:
-            start = starts[heading.paragraph]
-            end = article.text.find("\n", start)
-            title = article.text[start : end if end >= 0 else None].strip()
-            places.append(ListedPlace(start, title, start / length, heading.level))
-        self._window.panel.set_headings(places)
+        self._window.panel.set_headings(current.headings)
 
     def _show_bookmarks(self) -> None:
         entry, text = self._session.entry, self._session.text
@@ -254,7 +280,8 @@ class Showing:
         if column is None:
             return
         offset, part = self._window.page.place
-        share = column.part_read
+        current = self._session.current
+        share = column.part_read if current is None else current.share_of_file(column.part_read)
         self._window.status.set_progress(share)
         if self._window.panel.isVisible():
             self._window.panel.set_current(offset)
@@ -292,6 +319,8 @@ class Showing:
             window.page.reveal(int(search.hits.starts[search.hits.current]))
 
 
+_OF_WHOLE = ("bookmark", "choose_reading", "next_doubt", "previous_doubt", "details", "print",
+             "go_to", "select_all")  # fmt: skip
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",

@@ -17,7 +17,7 @@ _PROGRESS = 2
 
 
 class StatusLine(QWidget):
-    """Setters: `set_progress(part)` from 0 to 1, `set_characters(count)`,
+    """Setters: `set_progress(part)` from 0 to 1, `set_characters(count or None)`,
     `set_script(found, shown)` with `found` None where there is nothing to tell,
     `set_file_readings(count)`, `set_theme`. Narrow, it keeps percentage, count and, where there
     is room, the script.
@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._progress = 0.0
-        self._characters = 0
+        self._characters: int | None = 0
         self._found: Script | None = None
         self._script = Script.SOURCE
         self._file_readings = 0
@@ -48,8 +48,8 @@ class StatusLine(QWidget):
         if before != (self.percentage(), round(self._progress * self.width())):
             self._say()
 
-    def set_characters(self, count: int) -> None:
-        """How many characters the article has."""
+    def set_characters(self, count: int | None) -> None:
+        """How many characters the article has; None while it is still being opened."""
         self._characters = count
         self._say()
 
@@ -69,9 +69,11 @@ class StatusLine(QWidget):
 
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
-        count = QLocale().toString(self._characters)
+        if self._characters is None:
+            return [self.percentage(), self.tr("Opening…")]
         if self._characters == 1:
             return [self.percentage(), self.tr("1 character")]
+        count = QLocale().toString(self._characters)
         return [self.percentage(), self.tr("{count} characters").format(count=count)]
 
     def right_texts(self) -> list[str]:
@@ -105,6 +107,8 @@ class StatusLine(QWidget):
         }[script]
 
     def _readings_text(self) -> str:
+        if self._characters is None:
+            return ""
         if not self._file_readings:
             return self.tr("No readings in the file")
         if self._file_readings == 1:

@@ -38,6 +38,7 @@ from reader.qt.startpage import StartPage
 from reader.qt.statusline import StatusLine
 from reader.qt.theme import Theme, ThemeSource, palette, style_sheet
 from reader.qt.toolbar import Shown, Toolbar
+from reader.qt.workline import WorkLine
 
 _SIZE = QSize(1280, 860)
 _OF_SCREEN = 0.85
@@ -56,7 +57,8 @@ class Window(QMainWindow):
         self.themes = ThemeSource(session.settings.theme, self)
         theme = self.themes.theme
         self.actions_ = ActionSet(self, session.settings.shortcuts)
-        self.page = PageView(theme, Background(self))
+        self._background = Background(self)
+        self.page = PageView(theme, self._background)
         self.toolbar = Toolbar(theme, self.actions_)
         self.start = StartPage(theme)
         self.panel = ContentsPanel(theme)
@@ -66,6 +68,7 @@ class Window(QMainWindow):
         self.status = StatusLine(theme)
         self._lay_out()
         self.messages = MessageBar(theme, self._body)
+        self.work_line = WorkLine(theme, self._body)
         self.bubble = Bubble(theme, self.page)
         self.parts = Parts(self)
         self.deeds = Deeds(self, session, self.page, self.parts, self.actions_)
@@ -121,6 +124,7 @@ class Window(QMainWindow):
         self.error_told.connect(lambda sentence: self.messages.post(telling.unexpected(sentence)))
         session.not_kept.connect(lambda error: self.messages.post(telling.not_kept(error)))
         session.failed.connect(self._tell_failure)
+        session.progressed.connect(self.work_line.set_share)
         page.toggle_requested.connect(self.actions_["pinyin"].trigger)
         page.size_requested.connect(lambda steps: self.deeds.change_size(2 * steps))
         page.selection_offered.connect(self.deeds.offer_selection)
@@ -150,7 +154,7 @@ class Window(QMainWindow):
             application.setStyleSheet(style_sheet(theme))
         for part in (
             self.toolbar, self.start, self.page, self.panel, self.find_bar, self.go_to,
-            self.status, self.messages, self.bubble, self.parts,
+            self.status, self.messages, self.bubble, self.parts, self.work_line,
         ):  # fmt: skip
             part.set_theme(theme)
         self.showing.show_theme()
@@ -223,6 +227,10 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "full_screen"):
             self.full_screen.follow()
             self.actions_.set_on("full_screen", self.isFullScreen())
+
+    def end(self) -> None:
+        """Stop all work, as the program ends."""
+        self._background.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")

@@ -18,7 +18,7 @@ _SENTENCE_ENDS = "。！？!?…；;"
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Source offsets `start` to `end`, and which of its paragraphs are headings.
+    """Source offsets `start` to `end`, its line feeds, and which of its paragraphs are headings.
 
     `continues` says that it begins inside a paragraph that had to be cut; `headings` are numbers
     of paragraphs within the section.
@@ -28,6 +28,7 @@ class Section:
     end: int
     continues: bool = False
     headings: frozenset[int] = frozenset()
+    line_feeds: int = 0
 
 
 def cut_into_sections(article: Article) -> list[Section]:
@@ -42,7 +43,7 @@ def cut_into_sections(article: Article) -> list[Section]:
         ends_whole = end > start and text[end - 1] == "\n"
         beyond = bisect_left(heading_paragraphs, following + (not ends_whole))
         headings = frozenset(n - paragraph for n in heading_paragraphs[first:beyond])
-        sections.append(Section(start, end, continues, headings))
+        sections.append(Section(start, end, continues, headings, following - paragraph))
         paragraph, continues, start = following, cut_inside, end
     return sections
 

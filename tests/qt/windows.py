@@ -19,7 +19,7 @@ def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") 
     path.write_text(text, "utf-8")
     session = Session(Folders.inside(folder), Background(), engine)
     window = Window(session)
-    qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
+    qtbot.addWidget(window, before_close_func=lambda _window: close(window))
     window.resize(1000, 760)
     with qtbot.waitExposed(window):
         window.show()
@@ -29,11 +29,11 @@ def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") 
     return window
 
 
-def close(qtbot: Any, window: Window) -> None:
+def close(window: Window) -> None:
     """End the work that is under way, and let go of the library."""
     session = window.session
     session.close_article()
-    qtbot.waitUntil(lambda: not session._background.is_busy, timeout=60_000)
     session._background.setParent(window)
     window.close()
-    session.library.close()
+    window.end()
+    session.end()

@@ -72,7 +72,16 @@ class Format(Protocol):
 
 def read(source: Source) -> Blocks:
     """What stands in a file of any kind."""
-    return max(_formats(), key=lambda one: one.recognises(source)).read(source)
+    return _format_of(source).read(source)
+
+
+def is_plain(source: Source) -> bool:
+    """Whether the lines of a file are paragraphs, so that a run of them is such a file too."""
+    return getattr(_format_of(source), "IS_PLAIN", False)
+
+
+def _format_of(source: Source) -> Format:
+    return max(_formats(), key=lambda one: one.recognises(source))
 
 
 def suffixes() -> tuple[str, ...]:

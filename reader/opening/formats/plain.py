@@ -7,6 +7,7 @@ from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import part_of
 
 SUFFIXES = (".txt", ".text", ".asc")
+IS_PLAIN = True
 
 
 def recognises(source: Source) -> Recognition:

@@ -1,0 +1,150 @@
+"""A large text file by its head: the part that is looked at first opens first, then the whole.
+
+The head is a run of the file's lines that goes through the same steps as the file, in the same
+encoding; so it is what the whole will have there. It begins where the file begins, or a little
+before the place where the reader goes on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.article import Article, Origin
+from reader.opening import open_bytes
+from reader.opening.encoding import Choice, decode, encoding_of
+from reader.opening.errors import NotText, OpeningError
+from reader.opening.files import bytes_of
+from reader.opening.formats import Source, is_plain
+from reader.opening.pacing import Pace, part_of, unhurried
+
+LEAST_FILE = 1 << 20
+"""Bytes; what is smaller is opened whole in the time that a head takes."""
+HEAD = 1 << 18
+"""Bytes of a head: some sixty screens."""
+_LOOKED_AT = 1 << 17  # bytes in which it shows whether this is text
+_BEFORE = 1 << 17  # bytes of a head before the place where the reader goes on
+_LONGEST_LINE = 1 << 16  # bytes within which a line must end where a head is cut
+_TITLED = 1 << 12  # bytes from which the title is taken
+_LEAST_CONTEXT = 8  # characters by which a place is known among millions
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Where the reader goes on: an offset into the text, what stands around, the share before."""
+
+    offset: int
+    before: str
+    after: str
+    share: float
+
+    def stands_in(self, text: str) -> int | None:
+        """The only place in a text that has all of this around it; None for none and for two."""
+        context = self.before + self.after
+        at = text.find(context)
+        is_known = at >= 0 and len(context) >= _LEAST_CONTEXT and text.find(context, at + 1) < 0
+        return at + len(self.before) if is_known else None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A part of a file as an article.
+
+    `resume` is the offset in it at which the reader goes on; `first` and `last` are the shares of
+    the file, 0 to 1, before its beginning and before its end.
+    """
+
+    article: Article
+    resume: int
+    first: float
+    last: float
+
+    def place_in(self, whole: Article) -> int | None:
+        """Where the head's text begins in the whole article's.
+
+        None where it does not stand there: a part of a file may show other habits than the whole.
+        """
+        if self.first == 0:
+            return 0 if whole.text.startswith(self.article.text) else None
+        at = whole.text.find(self.article.text)
+        return at if at >= 0 else None
+
+
+def open_head_first(
+    path: Path,
+    encoding: str | None = None,
+    near: Near | None = None,
+    *,
+    as_it_is: bool = False,
+    pace: Pace = unhurried,
+) -> Iterator[Head | Article]:
+    """The head of a large text file, where it has one, then the article.
+
+    OpeningError as `open_file` raises it.
+    """
+    data = bytes_of(path, part_of(pace, 0, 0.05))
+    source = Source(data, path, encoding)
+    if len(data) >= LEAST_FILE and is_plain(source):
+        try:
+            head = _Lines(source, as_it_is).head(near)
+        except (OpeningError, NotText):
+            head = None  # what is wrong is told when the whole is opened
+        if head is not None:
+            yield head
+    yield open_bytes(data, path, encoding, as_it_is=as_it_is, pace=part_of(pace, 0.05, 1))
+
+
+class _Lines:
+    """The lines of a file as bytes, in the encoding of the whole."""
+
+    def __init__(self, source: Source, as_it_is: bool) -> None:
+        """NotText for what is none."""
+        self._source, self._as_it_is = source, as_it_is
+        decode(source.data[:_LOOKED_AT], source.encoding)
+        self._choice: Choice = encoding_of(source.data, source.encoding)
+        self._line_end = "\n".encode(self._choice.encoding)
+
+    def head(self, near: Near | None) -> Head | None:
+        """The head with the place where the reader goes on; None where no line ends near it."""
+        at = self._bytes_of(near) if near is not None else 0
+        start = self._start_behind(at - _BEFORE) if at > HEAD else 0
+        last = at + HEAD
+        is_end = last + _LONGEST_LINE >= len(self._source.data)
+        end = len(self._source.data) if is_end else self._start_behind(last)
+        return None if start is None or end is None else self._opened(start, end, near)
+
+    def _bytes_of(self, near: Near) -> int:
+        """Where the place is among the bytes, nearly: by its words, else by the share before it."""
+        data = self._source.data
+        guess = round(near.share * len(data))
+        line = max((near.before + near.after).split("\n"), key=len)
+        words = line.encode(self._choice.encoding, "ignore")
+        if len(line) < _LEAST_CONTEXT:
+            return guess
+        found = [at for at in (data.find(words, guess), data.rfind(words, 0, guess)) if at >= 0]
+        return min(found, key=lambda at: abs(at - guess), default=guess)
+
+    def _start_behind(self, at: int) -> int | None:
+        """Where the first line behind some bytes begins; None where that is too far."""
+        width = len(self._line_end)
+        at = self._choice.mark + max(0, at - self._choice.mark) // width * width
+        while (end := self._source.data.find(self._line_end, at, at + _LONGEST_LINE)) >= 0:
+            if (end - self._choice.mark) % width == 0:
+                return end + width
+            at = end + 1
+        return None
+
+    def _opened(self, start: int, end: int, near: Near | None) -> Head | None:
+        article = self._article(start, end)
+        if start:
+            article = replace(article, title=self._article(0, _TITLED).title)
+        resume = near.stands_in(article.text) if near else 0
+        if resume is None:
+            return None
+        length = len(self._source.data)
+        return Head(article, resume, start / length, end / length)
+
+    def _article(self, start: int, end: int) -> Article:
+        choice, path = self._choice, self._source.path
+        data = self._source.data[start:end]
+        article = open_bytes(data, path, choice.encoding, as_it_is=self._as_it_is)
+        return replace(article, origin=Origin(path, choice.encoding, choice.is_guessed))
