@@ -98,13 +98,14 @@ def typed(composer: Composer, asked: Asked, spelling: str) -> Choice | None:
     alone = [(asked.offset, codes) for codes in pinyin.split(spelling, 1)]
     whole = [(start, codes) for codes in pinyin.split(spelling, end - start)]
     for first, codes in (*alone, *whole):
-        toned = tuple(_toned(text[at], code) for at, code in enumerate(codes, first))
-        if all(toned):
-            return Choice(first, toned, "", False, False, False)
+        said = tuple(toned(text[at], code) for at, code in enumerate(codes, first))
+        if all(said):
+            return Choice(first, said, "", False, False, False)
     return None
 
 
-def _toned(character: str, code: int) -> int:
+def toned(character: str, code: int) -> int:
+    """A syllable with its tone, the most usual that the character has where none is given; or 0."""
     if pinyin.tone_of(code) != pinyin.NO_TONE:
         return code
     return next((each for each in known_readings(character) if each // 6 == code // 6), 0)

@@ -87,6 +87,12 @@ class Deeds(QObject):
     def previous_doubt(self) -> None:
         self._parts.choosing.go_to_doubt(-1)
 
+    def import_readings(self) -> None:
+        self._parts.readings_file.ask_and_read()
+
+    def export_readings(self) -> None:
+        self._parts.readings_file.ask_and_write()
+
     def undo(self) -> None:
         self._session.correcting.stack.undo()
 

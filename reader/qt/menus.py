@@ -30,8 +30,11 @@ READINGS = Part(
 )  # fmt: skip
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
-    ("choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo"),
-)
+    (
+        "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
+        "import_readings", "export_readings",
+    ),
+)  # fmt: skip
 SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
@@ -79,8 +82,8 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "paste", "reopen", "start_page", None, "details", "print", None, "close_window",
-         "settings", "about", "quit"),
+        ("open", "paste", "reopen", "start_page", None, "details", "print", None,
+         "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),

@@ -16,6 +16,7 @@ from reader.qt.encodingdialog import EncodingDialog
 from reader.qt.fonts import Face, base_families, chinese_families, font, pinyin_families
 from reader.qt.keylist import KeyList
 from reader.qt.preview import Preview
+from reader.qt.readingsfile import ReadingsFile
 from reader.qt.settingsdialog import SettingsDialog
 from reader.qt.settling import Settling
 from reader.qt.textpopover import TextPopover
@@ -40,6 +41,7 @@ class Parts:
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
         self.choosing = Choosing(window)
         self.settling = Settling(window)
+        self.readings_file = ReadingsFile(window)
 
     # Colours and settings ----------------------------------------------------------------------
 

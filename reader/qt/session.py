@@ -88,6 +88,15 @@ class Session(QObject):
         """Gives the reading engine, waiting for it if need be."""
         return self._engine
 
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do some work off the window's thread; see `Background.run`."""
+        self._background.run(work, done, failed)
+
     def recent(self) -> tuple[Entry, ...]:
         """The articles opened last."""
         return self.library.recent(LIBRARY_SHOWS)

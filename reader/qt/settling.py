@@ -40,6 +40,7 @@ class Settling(QObject):
         tab.replaced.connect(lambda row: self._settle(row, self._questions.others))
         tab.removed.connect(self._remove)
         window.panel.tab_shown.connect(self.show)
+        window.status.doubts_chosen.connect(self.open_doubts)
         session = self._session
         session.opened.connect(self.show)
         session.reviewing.changed.connect(self._take)
@@ -66,6 +67,12 @@ class Settling(QObject):
         if listed in _WHY:
             self._session.reviewing.want(_WHY[listed])
         self._fill()
+
+    def open_doubts(self) -> None:
+        """Open the panel at the doubtful readings."""
+        self._tab.show_list(Listed.DOUBTS)
+        self._window.panel.show_tab(Tab.CHANGES)
+        self._window.parts.show_contents(True)
 
     def _take(self, why: Question) -> None:
         if _WHY.get(self._tab.listed) is why and self._is_shown:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QKeySequence
 
 from reader.article import Article
+from reader.doubting import doubtful
 from reader.library import Entry
 from reader.places import Place
 from reader.qt import telling
@@ -53,6 +54,8 @@ class Showing:
         page.moved.connect(self._show_place)
         page.selection_changed.connect(self._show_selection)
         page.readings_known.connect(session.search.find_again)
+        page.readings_known.connect(self._show_doubts)
+        session.correcting.changed.connect(self._show_doubts)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
         self._show_actions(session.settings)
@@ -124,6 +127,7 @@ class Showing:
         window, article = self._window, current.article
         window.status.set_characters(current.characters)
         window.status.set_file_readings(len(article.given))
+        window.status.set_doubts(0)
         self._show_script_names()
         QTimer.singleShot(_AFTER_PAINT, window, lambda: self._show_headings(article))
         self._show_bookmarks()
@@ -223,7 +227,15 @@ class Showing:
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
             self._show_fonts()
         self._show_actions(now)
+        self._show_doubts()
         window.parts.set_settings(now)
+
+    def _show_doubts(self) -> None:
+        """Count the doubtful readings, where they are marked and all readings are known."""
+        current, settings = self._session.current, self._session.settings
+        counts = current is not None and settings.mark_doubts and current.composer.is_read
+        count = len(doubtful(current.composer)) if current is not None and counts else 0
+        self._window.status.set_doubts(count)
 
     def _reset_page(self) -> None:
         current, session = self._session.current, self._session
@@ -325,8 +337,9 @@ _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
     "show_origins", "mark_doubts", "choose_reading", "next_doubt", "previous_doubt",
-    "script_toggle", "script_source", "script_simplified", "script_traditional",
-    "script_taiwan", "script_hongkong", "find", "find_next", "find_previous", "go_to",
+    "import_readings", "export_readings", "script_toggle", "script_source",
+    "script_simplified", "script_traditional", "script_taiwan", "script_hongkong", "find",
+    "find_next", "find_previous", "go_to",
     "bookmark", "contents", "screen_on", "screen_back", "details", "print", "start_page",
     "select_all", "text",
 )  # fmt: skip

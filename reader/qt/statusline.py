@@ -1,11 +1,13 @@
 """The status line: how far one has read as a line of two pixels on its top edge and in per cent,
-how many characters there are, the script found and shown, the readings that the file holds.
+how many characters there are, the script found and shown, the readings that the file holds and
+those that are doubtful.
 """
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.qt.dots import paint_dots
 from reader.qt.theme import Theme
 from reader.qt.toolbar import NARROW
 from reader.qt.typeface import STATUS, interface_font, tabular
@@ -14,14 +16,18 @@ from reader.script import Script
 HEIGHT = 28
 _PADDING, _GAP = 18, 18
 _PROGRESS = 2
+_DOTS = 21  # px of the dots before the count of doubts, with the room after them
 
 
 class StatusLine(QWidget):
     """Setters: `set_progress(part)` from 0 to 1, `set_characters(count or None)`,
     `set_script(found, shown)` with `found` None where there is nothing to tell,
-    `set_file_readings(count)`, `set_theme`. Narrow, it keeps percentage, count and, where there
-    is room, the script.
+    `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell, `set_theme`. Narrow, it
+    keeps percentage, count and, where there is room, the doubts and the script. A press on the
+    doubts is told by `doubts_chosen`.
     """
+
+    doubts_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,7 @@ class StatusLine(QWidget):
         self._found: Script | None = None
         self._script = Script.SOURCE
         self._file_readings = 0
+        self._doubts = 0
         self.setFont(tabular(interface_font(STATUS)))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,6 +70,11 @@ class StatusLine(QWidget):
         self._file_readings = count
         self._say()
 
+    def set_doubts(self, count: int) -> None:
+        """How many doubtful readings are marked."""
+        self._doubts = count
+        self._say()
+
     def percentage(self) -> str:
         """How far one has read, as the reader's country writes it."""
         return self.tr("{number}\u00a0%").format(number=int(self._progress * 100 + 1e-9))
@@ -78,15 +90,19 @@ class StatusLine(QWidget):
 
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
-        texts = [self._script_text(), self._readings_text()]
-        texts = [text for text in (texts if self.width() >= NARROW else texts[:1]) if text]
+        script, doubts = self._script_text(), self.doubts_text()
+        texts = [script, self._readings_text(), doubts]
+        if self.width() < NARROW:
+            texts = [script, doubts]
+        texts = [text for text in texts if text]
         while texts and self._needed_width([*self.left_texts(), *texts]) > self.width():
-            texts.pop()
+            texts.pop(-1 if len(texts) == 1 or not doubts else -2)
         return texts
 
     def _needed_width(self, texts: list[str]) -> float:
         width = QFontMetricsF(self.font()).horizontalAdvance
-        return 2 * _PADDING + sum(width(text) + _GAP for text in texts)
+        dots = _DOTS if self.doubts_text() in texts else 0
+        return 2 * _PADDING + dots + sum(width(text) + _GAP for text in texts)
 
     def _script_text(self) -> str:
         if self._found is None:
@@ -116,8 +132,30 @@ class StatusLine(QWidget):
         count = QLocale().toString(self._file_readings)
         return self.tr("{count} readings in the file").format(count=count)
 
+    def doubts_text(self) -> str:
+        """How many readings are doubtful, "" for none to tell."""
+        if not self._doubts:
+            return ""
+        return self.tr("{count} doubtful").format(count=QLocale().toString(self._doubts))
+
+    def _doubts_left(self) -> float:
+        """Where the dots of the doubts begin; beyond the right edge where there are none."""
+        text = self.doubts_text()
+        if not text or text not in self.right_texts():
+            return float(self.width())
+        width = QFontMetricsF(self.font()).horizontalAdvance(text)
+        return self.width() - _PADDING - width - _DOTS
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() >= self._doubts_left():
+            self.doubts_chosen.emit()
+        else:
+            super().mousePressEvent(event)
+
     def _say(self) -> None:
-        texts = [*self.left_texts(), self._script_text(), self._readings_text()]
+        texts = [
+            *self.left_texts(), self._script_text(), self._readings_text(), self.doubts_text()
+        ]  # fmt: skip
         self.setAccessibleName(", ".join(text for text in texts if text))
         self.update()
 
@@ -138,4 +176,8 @@ class StatusLine(QWidget):
         x = self.width() - _PADDING + _GAP
         for text in reversed(self.right_texts()):
             x -= width(text) + _GAP
+            painter.setPen(theme.muted)
             painter.drawText(QRectF(x, 1, width(text) + 1, self.height()), middle, text)
+            if text == self.doubts_text():
+                x -= _DOTS
+                paint_dots(painter, QPointF(x, self.height() / 2 + 1), _DOTS - 6, theme)

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Qt
 
 from reader.qt.statusline import HEIGHT, StatusLine
 from reader.qt.theme import theme
@@ -87,3 +87,17 @@ def test_a_screen_reader_hears_all_of_it(line):
     assert line.accessibleName() == (
         "10\u00a0%, 3,184 characters, Written in Traditional, 359 readings in the file"
     )
+
+
+def test_the_doubtful_readings_are_counted_where_they_are_marked(qtbot, line):
+    line.set_doubts(1234)
+    assert line.right_texts()[-1] == "1,234 doubtful"
+    assert "1,234 doubtful" in line.accessibleName()
+    with qtbot.waitSignal(line.doubts_chosen):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 30, 14))
+    with qtbot.assertNotEmitted(line.doubts_chosen):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(60, 14))
+    line.resize(480, HEIGHT)
+    assert line.right_texts()[-1] == "1,234 doubtful"
+    line.set_doubts(0)
+    assert "doubtful" not in line.accessibleName()
