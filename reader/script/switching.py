@@ -1,6 +1,7 @@
 """The window's switch: which conversion shows an article in the script asked for.
 
-Always from the source, and one character for one, so that nothing moves but the forms.
+Always from the source; one character for one, so that nothing moves but the forms, unless the
+words of the region are asked for too.
 
 - A simplified source goes to OpenCC's traditional standard and from there to the region's forms.
 - A traditional source is simplified as Taiwan's text is (着 for the particle 著), our guards first.
@@ -10,6 +11,8 @@ Always from the source, and one character for one, so that nothing moves but the
 - For Taiwan and Hong Kong only regional forms of a traditional source are exchanged.
 - Where both scripts are mixed each paragraph is taken for what it is; one that is mixed itself
   is converted whole.
+- Words are exchanged from those of another region alone: a text of Taiwan has Taiwan's words. As
+  mainland words are taken those of simplified text, and of traditional text not Taiwan's.
 """
 
 from reader.script.configurations import MixedSwitch, Switch
@@ -20,31 +23,65 @@ _FROM_SIMPLIFIED = {
     Script.TRADITIONAL: Switch.TRADITIONAL,
     Script.TAIWAN: Switch.TAIWAN,
     Script.HONGKONG: Switch.HONGKONG,
+    Script.TAIWAN_WORDS: Switch.TAIWAN_WORDS,
+    Script.HONGKONG_WORDS: Switch.HONGKONG_WORDS,
 }
 _FROM_MIXED = {
     Script.SIMPLIFIED: MixedSwitch.SIMPLIFY,
     Script.TRADITIONAL: MixedSwitch.TRADITIONAL,
     Script.TAIWAN: MixedSwitch.TAIWAN,
     Script.HONGKONG: MixedSwitch.HONGKONG,
+    Script.SIMPLIFIED_WORDS: MixedSwitch.SIMPLIFY_TAIWAN_WORDS,
+    Script.TAIWAN_WORDS: MixedSwitch.TAIWAN_WORDS,
+    Script.HONGKONG_WORDS: MixedSwitch.HONGKONG_WORDS,
 }
 _FROM_TRADITIONAL = {
     Script.SIMPLIFIED: Switch.SIMPLIFY,
     Script.TAIWAN: Switch.TAIWAN_FORMS,
     Script.HONGKONG: Switch.HONGKONG_FORMS,
+    Script.SIMPLIFIED_WORDS: Switch.SIMPLIFY_TAIWAN_WORDS,
+    Script.TAIWAN_WORDS: Switch.IN_TAIWAN_WORDS,
+    Script.HONGKONG_WORDS: Switch.IN_HONGKONG_WORDS,
+}
+# Where words are the mainland's or the region's own already, or no table leads to the other's.
+_WITHOUT_WORDS = {
+    (Script.SIMPLIFIED_WORDS, Script.TRADITIONAL),
+    (Script.TAIWAN_WORDS, Script.TAIWAN),
+    (Script.HONGKONG_WORDS, Script.HONGKONG),
+    (Script.HONGKONG_WORDS, Script.TAIWAN),
 }
 
 
 def configuration(found: Found, shown: Script) -> str | None:
     """The name to `convert` a source by, so that it is shown in this script; None: as it is."""
+    if not found.telling:
+        return None
+    is_simplified = found.script is Script.SIMPLIFIED
+    if is_simplified and shown is Script.SIMPLIFIED_WORDS:
+        return None
+    from_hongkong = shown is Script.SIMPLIFIED_WORDS and found.region is Script.HONGKONG
     if found.is_mixed:
-        mixed = _FROM_MIXED.get(shown)
+        mixed = MixedSwitch.SIMPLIFY_HONGKONG_WORDS if from_hongkong else _FROM_MIXED.get(shown)
         return mixed.value if mixed else None
-    simplified = found.script is Script.SIMPLIFIED
-    switch = (_FROM_SIMPLIFIED if simplified else _FROM_TRADITIONAL).get(shown)
-    return switch.value if switch and found.telling else None
+    if not is_simplified and (shown, found.region) in _WITHOUT_WORDS:
+        shown = shown.plain
+    switch = (_FROM_SIMPLIFIED if is_simplified else _FROM_TRADITIONAL).get(shown)
+    switch = Switch.SIMPLIFY_HONGKONG_WORDS if from_hongkong else switch
+    return switch.value if switch else None
+
+
+def changes_words(found: Found, shown: Script) -> bool:
+    """Whether words of the region may stand for others where a source is shown in this script."""
+    with_words = configuration(found, shown.with_words)
+    return with_words is not None and with_words != configuration(found, shown.plain)
 
 
 def simplified_image(text: str, found: Found) -> str:
     """The text in simplified characters, one for one, for the reading engine."""
     name = configuration(found, Script.SIMPLIFIED)
     return convert(text, name).text if name else text
+
+
+def shown_image(text: str) -> str:
+    """The same of a text that a conversion has made, in whatever script."""
+    return convert(text, Switch.SIMPLIFY.value).text
