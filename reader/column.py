@@ -162,7 +162,7 @@ class Column:
         """What is kept in place until the reader scrolls: sticky, so that it never drifts."""
         if self._hold is None or pointer is not None:
             line = self._line_near(pointer if pointer is not None else 0.0)
-            start = line.section.to_source(line.placed.start)
+            start = line.section.source_from(line.placed.start)
             self._hold = Hold(start, line.baseline)
         return self._hold
 
@@ -322,7 +322,15 @@ class Column:
         at = min(at, last)
         if between and at == last and placed.end > placed.start:
             at -= made.shown.text[placed.end - 1] == "\n"
-        return made.to_source(placed.start + at)
+        return (made.border_at if between else made.to_source)(placed.start + at)
+
+    def whole_words(self, offset: int, direction: int) -> int:
+        """The offset, moved out of a word that gave way to another one, on (1) or back (-1)."""
+        made = self.section(self.galley.section_of(offset))
+        span = made.source_span(*made.shown_span(offset, offset + 1))
+        if span[0] < offset < span[1]:
+            return span[direction > 0]
+        return offset
 
     def heights(self, offsets: NDArray[np.int32]) -> NDArray[np.float64]:
         """Where source offsets stand in the whole, 0 to 1; near enough for ticks."""
@@ -335,7 +343,8 @@ class Column:
                 part = (offset - section.start) / max(1, section.end - section.start)
                 y = self.galley.top(number) * (1 - part) + self.galley.top(number + 1) * part
             else:
-                line = lines.line_of(offset - section.start)
+                shown = self.composer.shown(number, self.look.script).alignment
+                line = lines.line_of(shown.to_shown(offset - section.start))
                 y = self.galley.top(number) + float(lines.top[line] + lines.baseline[line])
             found[at] = self._content(y) / whole
         return found
@@ -344,7 +353,7 @@ class Column:
     def top_offset(self) -> int:
         """The source offset of the first character in view."""
         line = self._line_near(0.0)
-        return line.section.to_source(line.placed.start)
+        return line.section.source_from(line.placed.start)
 
     @property
     def part_read(self) -> float:

@@ -17,6 +17,7 @@ from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
 from reader.reading import Engine
 from reader.reading.words import word_at, words
+from reader.rereading import of_other_words, reread
 from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
@@ -67,6 +68,23 @@ class SetSection:
         alignment = self.shown.alignment
         return self.start + (alignment.to_source(at) if len(alignment) else at)
 
+    def border_at(self, at: int) -> int:
+        """The same of a place between two characters; never inside a word that gave way."""
+        return self.start + self.shown.alignment.source_border(at)
+
+    def source_from(self, at: int) -> int:
+        """The first source offset that is shown at an offset of the shown text or after it."""
+        return self.start + self.shown.alignment.source_from(at)
+
+    def source_span(self, first: int, last: int) -> tuple[int, int]:
+        """The source offsets of a stretch of the shown text, words that gave way whole."""
+        start, end = self.shown.alignment.source_span(first, last)
+        return self.start + start, self.start + end
+
+    def shown_span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the shown text that stands for source offsets, such words whole."""
+        return self.shown.alignment.shown_span(start - self.start, end - self.start)
+
     def to_shown(self, offset: int) -> int:
         """Where a source offset stands in the section's shown text."""
         alignment = self.shown.alignment
@@ -116,6 +134,7 @@ class Composer:
         self._correcting = Lock()
         self._borders: dict[int, Borders] = {}
         self._shown: dict[tuple[Script, int], Shown] = {}
+        self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -135,6 +154,7 @@ class Composer:
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
         self._shown = {key: made for key, made in self._shown.items() if key[0] is script}
+        self._reread = {}
 
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
@@ -266,14 +286,14 @@ class Composer:
         return start + first, start + last
 
     def text_shown(self, start: int, end: int, script: Script) -> str:
-        """What stands between two source offsets, in a script."""
+        """What stands between two source offsets, in a script; words that gave way whole."""
         parts = []
         for number, section in enumerate(self.sections):
             if section.end <= start or section.start >= end:
                 continue
             shown = self.shown(number, script)
-            first = shown.alignment.to_shown(max(start, section.start) - section.start)
-            last = shown.alignment.to_shown(min(end, section.end) - section.start)
+            within = max(start, section.start), min(end, section.end)
+            first, last = shown.alignment.shown_span(*(at - section.start for at in within))
             parts.append(shown.text[first:last])
         return "".join(parts)
 
@@ -315,20 +335,22 @@ class Composer:
         whose[self.own[within] > 0] = Whose.READER
         if not len(shown.alignment):
             return whose
-        return whose[shown.alignment.to_source(np.arange(len(shown.text)))]
+        whose = whose[shown.alignment.to_source(np.arange(len(shown.text)))]
+        return np.where(of_other_words(shown), np.minimum(whose, Whose.ENGINE), whose)
 
     def readings_of(self, number: int, shown: Shown) -> Codes:
         """The readings of all characters of a section's shown text."""
         self.read(number)
         section = self.sections[number]
-        return self._carried(self.readings[section.start : section.end], shown)
-
-    @staticmethod
-    def _carried(codes: Codes, shown: Shown) -> Codes:
+        codes = self.readings[section.start : section.end]
         if not len(shown.alignment):
             return codes
         carried: Codes = codes[shown.alignment.to_source(np.arange(len(shown.text)))]
-        return carried
+        known = self._reread.get(number)
+        if known is None or known[0] is not shown or not np.array_equal(known[1], carried):
+            known = (shown, carried, reread(shown, carried, self._engine()))
+            self._reread[number] = known
+        return known[2]
 
     def _image_sizes(self, section: Section, shown: Shown) -> dict[int, tuple[float, float]]:
         """How large the images of a section are meant to be, em, by offset in the shown text."""

@@ -30,10 +30,8 @@ def text_with_readings(
             continue
         shown = composer.shown(number, script)
         readings = composer.readings_of(number, shown)
-        within = slice(
-            shown.alignment.to_shown(first - section.start),
-            shown.alignment.to_shown(last - section.start),
-        )
+        span = shown.alignment.shown_span(first - section.start, last - section.start)
+        within = slice(*span)
         pairs = zip(shown.text[within], readings[within].tolist(), strict=True)
         parts += [f"{c}({pinyin.spell(code, style)})" if code else c for c, code in pairs]
     return _described("".join(parts), composer, start, end)

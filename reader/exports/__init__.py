@@ -87,4 +87,4 @@ def _language(found: Found, script: Script) -> str:
         Script.TRADITIONAL: "zh-Hant",
         Script.TAIWAN: "zh-TW",
         Script.HONGKONG: "zh-HK",
-    }[shown]
+    }[shown.plain]

@@ -88,7 +88,7 @@ _ZHUYIN_FAMILIES = ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "P
 
 def region_of(script: Script, found: Found) -> Region:
     """Whose shapes suit the script shown; "as written" follows what the text is written in."""
-    shown = (found.script or Script.SIMPLIFIED) if script is Script.SOURCE else script
+    shown = (found.script or Script.SIMPLIFIED) if script is Script.SOURCE else script.plain
     if shown is Script.TRADITIONAL and found.region is Script.HONGKONG:
         shown = Script.HONGKONG
     regions = {Script.SIMPLIFIED: Region.MAINLAND, Script.HONGKONG: Region.HONGKONG}

@@ -74,18 +74,17 @@ class Marks:
     @staticmethod
     def place_of(offset: int, line: VisibleLine) -> int | None:
         """The hovered or the chosen character as a section's offset, if it stands in this line."""
-        first, last = _source_span(line)
-        return line.section.to_shown(offset) if first <= offset < last else None
+        at = line.section.to_shown(offset)
+        return at if offset >= 0 and line.placed.start <= at < line.placed.end else None
 
 
 def _source_span(line: VisibleLine) -> tuple[int, int]:
-    section, placed = line.section, line.placed
-    return section.to_source(placed.start), section.to_source(placed.end)
+    return line.section.source_span(line.placed.start, line.placed.end)
 
 
 def _within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The part of source offsets that a line shows, as offsets of its section."""
-    first, last = _source_span(line)
-    start, end = max(start, first), min(end, last)
-    if start < end:
-        yield line.section.to_shown(start), line.section.to_shown(end)
+    first, last = line.section.shown_span(start, end)
+    first, last = max(first, line.placed.start), min(last, line.placed.end)
+    if start < end and first < last:
+        yield first, last

@@ -120,7 +120,8 @@ class Selecting:
             return between, between
         offset = column.offset_at(x, y)
         if self._unit is Unit.WORD:
-            return column.composer.word_around(offset)
+            start, end = column.composer.word_around(offset)
+            return column.whole_words(start, -1), column.whole_words(end, 1)
         return paragraph_around(column.composer.article.text, offset)
 
     @property
@@ -144,6 +145,8 @@ class Selecting:
         if goal is None:
             return False
         selection = self._page.selection
+        if 0 < goal < len(self._text):
+            goal = self._column.whole_words(goal, 1 if goal > selection.moving_end else -1)
         if selection == NOTHING_SELECTED:
             top = self._column.top_offset
             selection = Selection((top, top), (top, top))

@@ -150,6 +150,8 @@ def _carry(
 ) -> int | Offsets:
     """Offsets beside one set of stretches carried to the other set."""
     if isinstance(offsets, int):
+        if not len(starts):
+            return offsets
         return int(_carry(np.array([offsets], np.int32), starts, ends, onto, until)[0])
     if not len(starts):
         return offsets.astype(np.int32)

@@ -1,0 +1,59 @@
+"""Readings of the words that a conversion put in the place of others: found on what is shown.
+
+Readings are of the source text and are carried along with its characters. Where another word
+stands there (软件, 軟體) they are the wrong ones, the file's and the reader's own too: that word is
+read anew with what is shown around it. Nothing else is.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Codes
+from reader.reading import Engine
+from reader.script import Shown, shown_image
+from reader.text import code_points, to_text
+
+_AROUND = 24
+"""Characters at each side of a word that the engine reads it by."""
+
+
+def of_other_words(shown: Shown) -> NDArray[np.bool_]:
+    """Which characters of a shown text belong to words that the source has not."""
+    return _covered(
+        shown.alignment.shown_starts[shown.alignment.lexical],
+        shown.alignment.shown_ends[shown.alignment.lexical],
+        len(shown.text),
+    )
+
+
+def reread(shown: Shown, carried: Codes, engine: Engine) -> Codes:
+    """The carried readings, with those of other words found anew."""
+    other = of_other_words(shown)
+    if not other.any():
+        return carried
+    result = np.where(other, 0, carried).astype(np.uint16)
+    places = _places_to_read(shown)
+    is_text = places >= 0
+    text = to_text(np.where(is_text, code_points(shown.text)[places], 0x0A))
+    given = np.where(is_text, result[places], 0).astype(np.uint16)
+    found = engine.read(shown_image(text), text, given).codes
+    anew = np.flatnonzero(is_text & other[places])
+    result[places[anew]] = found[anew]
+    return result
+
+
+def _places_to_read(shown: Shown) -> NDArray[np.intp]:
+    """The places of what is to be read, parts of paragraphs, with -1 between two parts."""
+    alignment, length = shown.alignment, len(shown.text)
+    starts = np.maximum(alignment.shown_starts[alignment.lexical] - _AROUND, 0)
+    ends = np.minimum(alignment.shown_ends[alignment.lexical] + _AROUND, length)
+    is_near = _covered(starts, ends, length)
+    places = np.flatnonzero(is_near & (code_points(shown.text) != 0x0A))
+    return np.insert(places, np.flatnonzero(np.diff(places) > 1) + 1, -1)
+
+
+def _covered(starts: NDArray[np.int32], ends: NDArray[np.int32], length: int) -> NDArray[np.bool_]:
+    """Which places lie in one of these stretches."""
+    changes = np.bincount(starts, minlength=length + 1) - np.bincount(ends, minlength=length + 1)
+    covered: NDArray[np.bool_] = np.cumsum(changes)[:length] > 0
+    return covered
