@@ -32,7 +32,10 @@ from reader.streams import (
 if TYPE_CHECKING:
     from reader.exports import Form
 
-_SCRIPTS = ("source", "simplified", "traditional", "taiwan", "hongkong")
+_SCRIPTS = (
+    "source", "simplified", "traditional", "taiwan", "hongkong",
+    "simplified-words", "taiwan-words", "hongkong-words",
+)  # fmt: skip
 _THEMES = ("light", "sepia", "dark")
 _PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".webp")
 _LEAST_SCALE, _MOST_SCALE = 0.25, 8

@@ -150,6 +150,9 @@ class Settings:
     hover_readings: bool = setting(
         True, SettingsPage.READING, label="Show a reading under the pointer",
         note="While readings are hidden")
+    regional_words: bool = setting(
+        False, SettingsPage.READING, label="Use the words of the region",
+        note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
     open_last: bool = setting(
         False, SettingsPage.READING, label="Start with the last article",
         note="Otherwise with the start page")

@@ -119,6 +119,10 @@ ENTRIES: tuple[Entry, ...] = (
           kind=Kind.ONE_OF, group="script"),
     Entry("script_hongkong", QT_TRANSLATE_NOOP("Actions", "Hong Kong"), Topic.SCRIPT, "5",
           kind=Kind.ONE_OF, group="script"),
+    Entry("regional_words", QT_TRANSLATE_NOOP("Actions", "Words of the region"), Topic.SCRIPT,
+          "Shift+S", kind=Kind.SWITCHED,
+          tip=QT_TRANSLATE_NOOP("Actions", "Use the region’s words: 軟體 for 软件"),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Keep the file’s words")),
 
     Entry("find", QT_TRANSLATE_NOOP("Actions", "Find…"), Topic.MOVING, "Ctrl+F; /",
           icon="search"),

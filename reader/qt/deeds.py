@@ -102,6 +102,9 @@ class Deeds(QObject):
     def script_toggle(self) -> None:
         self._session.switch_script()
 
+    def regional_words(self) -> None:
+        self._session.change(regional_words=not self._session.settings.regional_words)
+
     # Finding and moving ------------------------------------------------------------------------
 
     def find(self) -> None:

@@ -32,10 +32,10 @@ class Grounds:
             (marks.hover, Qt.PenStyle.NoPen),
             (marks.chosen, QPen(theme.accent, 1.5)),
         ):
-            if (at := marks.place_of(offset, line)) is not None:
+            if (part := marks.part_of(offset, line)) is not None:
                 painter.setPen(pen)
                 painter.setBrush(theme.pressed)
-                painter.drawRoundedRect(self.behind(line, at, at + 1, left), _RADIUS, _RADIUS)
+                painter.drawRoundedRect(self.behind(line, *part, left), _RADIUS, _RADIUS)
 
     def behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
         """The ground behind characters of a section alone, without their readings."""

@@ -66,16 +66,16 @@ class Marks:
     def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
         """Parts of a line that are not drawn in their usual colour, and the role they have."""
         parts = [(start, end, "text") for start, end in self.selected(line)]
-        if (chosen := self.place_of(self.chosen, line)) is not None:
-            parts.append((chosen, chosen + 1, "text"))
+        if (chosen := self.part_of(self.chosen, line)) is not None:
+            parts.append((*chosen, "text"))
         parts += [(s, e, "current_hit_text") for s, e, is_current in self.found(line) if is_current]
         return parts
 
     @staticmethod
-    def place_of(offset: int, line: VisibleLine) -> int | None:
-        """The hovered or the chosen character as a section's offset, if it stands in this line."""
-        at = line.section.to_shown(offset)
-        return at if offset >= 0 and line.placed.start <= at < line.placed.end else None
+    def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
+        """The part of a line, section offsets, that shows the hovered or the chosen character: it
+        alone, or the word that stands for its own."""
+        return next(_within(line, offset, offset + 1), None) if offset >= 0 else None
 
 
 def _source_span(line: VisibleLine) -> tuple[int, int]:
@@ -84,7 +84,11 @@ def _source_span(line: VisibleLine) -> tuple[int, int]:
 
 def _within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The part of source offsets that a line shows, as offsets of its section."""
-    first, last = line.section.shown_span(start, end)
-    first, last = max(first, line.placed.start), min(last, line.placed.end)
-    if start < end and first < last:
+    section, placed = line.section, line.placed
+    source = _source_span(line)
+    if start >= end or end <= source[0] or start >= source[1]:
+        return
+    first, last = section.shown_span(max(start, source[0]), min(end, source[1]))
+    first, last = max(first, placed.start), min(last, placed.end)
+    if first < last:
         yield first, last

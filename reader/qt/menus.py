@@ -39,7 +39,7 @@ SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
         "script_source", "script_simplified", "script_traditional", "script_taiwan",
-        "script_hongkong", None, "script_toggle",
+        "script_hongkong", None, "script_toggle", "regional_words",
     ),
 )  # fmt: skip
 MOVING = Part(

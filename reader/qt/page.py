@@ -445,12 +445,15 @@ class PageView(QAbstractScrollArea):
             paint_dots_under(painter, line, places, self.column.em, left, self._theme)
 
     def character_rect(self, offset: int) -> QRectF:
-        """Where a character's em box stands in the view."""
+        """Where a character's em box stands in the view, or that of the word that replaced its."""
         if self.column is None:
             return QRectF()
         line = self.column.line_of(offset)
-        at = line.section.to_shown(offset)
-        return Grounds(self.column.em).behind(line, at, at + 1, self.text_left)
+        part = self.marks.part_of(offset, line)
+        if part is None:  # behind the last character
+            at = line.section.to_shown(offset)
+            part = (at, at + 1)
+        return Grounds(self.column.em).behind(line, *part, self.text_left)
 
     # What the reader does ----------------------------------------------------------------------
 

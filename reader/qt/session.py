@@ -24,7 +24,7 @@ from reader.qt.reviewing import Reviewing
 from reader.qt.searching import Search
 from reader.reading import Engine
 from reader.resources import resource
-from reader.script import Script, configuration, convert
+from reader.script import PLAIN_SCRIPTS, Script, changes_words, configuration, convert
 from reader.settings import ReadingsShown, Settings
 
 _SAVE_AFTER = 500  # ms of rest before settings and place are written
@@ -61,7 +61,7 @@ class Session(QObject):
         self.library = Library(folders.library)
         self.current: Opened | None = None
         self.entry: Entry | None = None
-        self.script = Script.SOURCE
+        self._script = Script.SOURCE
         self.search = Search(self)
         self.correcting = Correcting(self)
         self.reviewing = Reviewing(background, self)
@@ -189,7 +189,7 @@ class Session(QObject):
             self.completed.emit(before)
             self.search.go_on_in(opened.composer)
         else:
-            self.script = _script_named(self.entry.shown_script if self.entry else "")
+            self._script = _script_named(self.entry.shown_script if self.entry else "")
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
@@ -298,12 +298,14 @@ class Session(QObject):
 
     def set_settings(self, settings: Settings) -> None:
         """Take these settings; written after a moment of rest."""
-        before = self.settings
+        before, script = self.settings, self.script
         if settings == before:
             return
         self.settings = settings
         self._save_timer.start()
         self.settings_changed.emit(before, settings)
+        if script is not self.script:
+            self.script_changed.emit()
 
     def toggle_readings(self) -> None:
         """Hide the readings, or show those that were shown last."""
@@ -316,11 +318,21 @@ class Session(QObject):
                 readings_shown=ReadingsShown.NONE, last_readings_shown=settings.readings_shown
             )
 
+    @property
+    def script(self) -> Script:
+        """The script that the article is shown in, and whether with the words of its region."""
+        return self._script.with_words if self.settings.regional_words else self._script
+
+    @property
+    def words_may_change(self) -> bool:
+        """Whether the script that is shown has words of its own for some of the article's."""
+        return self.current is not None and changes_words(self.current.composer.found, self._script)
+
     def set_script(self, script: Script) -> None:
         """Show the article in a script."""
-        if script is self.script or self.current is None:
+        if script is self._script or self.current is None:
             return
-        self.script = script
+        self._script = script
         if script is not Script.SOURCE:
             self.change(last_script=script.value)
         if self.entry is not None:
@@ -330,7 +342,7 @@ class Session(QObject):
 
     def switch_script(self) -> None:
         """As written, or the script that was shown last."""
-        if self.script is not Script.SOURCE or self.current is None:
+        if self._script is not Script.SOURCE or self.current is None:
             self.set_script(Script.SOURCE)
             return
         last = _script_named(self.settings.last_script)
@@ -349,4 +361,4 @@ def _load_tables(composer: Composer) -> None:
 
 
 def _script_named(name: str) -> Script:
-    return next((script for script in Script if script.value == name), Script.SOURCE)
+    return next((script for script in PLAIN_SCRIPTS if script.value == name), Script.SOURCE)

@@ -22,7 +22,7 @@ from reader.qt.samples import sample_of
 from reader.qt.searching import Query
 from reader.qt.setting import setting_of
 from reader.qt.toolbar import Shown
-from reader.script import Script
+from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import Notation, ReadingsShown, Settings
 
 if TYPE_CHECKING:
@@ -165,6 +165,7 @@ class Showing:
             actions[name].setEnabled(current is not None and current.is_whole)
         has_file = current is not None and current.article.origin.path is not None
         actions["reopen"].setEnabled(has_file)
+        actions["regional_words"].setEnabled(has_article and self._session.words_may_change)
         self._show_selection()
 
     def _show_headings(self, article: Article) -> None:
@@ -198,7 +199,10 @@ class Showing:
 
     def _show_script_names(self) -> None:
         current, session = self._session.current, self._session
-        self._window.actions_.set_on(f"script_{session.script.value}")
+        actions = self._window.actions_
+        actions.set_on(f"script_{session.script.plain.value}")
+        actions.set_on("regional_words", session.settings.regional_words)
+        actions["regional_words"].setEnabled(session.words_may_change)
         if current is not None:
             found = current.composer.found
             told = Script.SOURCE if found.is_mixed else found.script
@@ -253,6 +257,7 @@ class Showing:
         actions.set_on("hold_places", settings.hold_places)
         actions.set_on("show_origins", settings.show_origins)
         actions.set_on("mark_doubts", settings.mark_doubts)
+        actions.set_on("regional_words", settings.regional_words)
         is_file = shown is ReadingsShown.FILE
         actions.set_on("readings_file" if is_file else "readings_all")
         actions.set_on(f"spelling_{settings.spelling.value}")
@@ -280,7 +285,7 @@ class Showing:
     def _ready_fonts(self) -> None:
         """Have the fonts of every script at hand before the reader switches."""
         current, settings = self._session.current, self._session.settings
-        for number, script in enumerate(Script):
+        for number, script in enumerate(PLAIN_SCRIPTS):
             if current is not None:
                 make = partial(setting_of, settings, current.composer, script)
                 QTimer.singleShot(_FONT_PAUSE * (number + 1), self._window, make)

@@ -62,7 +62,7 @@ class StatusLine(QWidget):
 
     def set_script(self, found: Script | None, shown: Script) -> None:
         """The script that the file is written in, and the one that is shown."""
-        self._found, self._script = found, shown
+        self._found, self._script = found, shown.plain
         self._say()
 
     def set_file_readings(self, count: int) -> None:

@@ -16,7 +16,8 @@ from reader.qt.menu import Menu
 from reader.qt.pinyinbutton import PinyinButton
 from reader.qt.segments import Choice, SegmentedControl
 from reader.qt.theme import Theme, hand_down
-from reader.script import Script
+from reader.qt.wordsbutton import WordsButton
+from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
 
 HEIGHT = 48
@@ -72,7 +73,9 @@ class Toolbar(QWidget):
         self._more_menu = menus.made(menus.MORE, actions, theme, self)
         self._more.clicked.connect(lambda: self._more_menu.open_under(self._more))
         actions["text"].triggered.connect(self.text_requested)
-        for script in Script:
+        self._words = WordsButton(theme, self)
+        self._words.setDefaultAction(actions["regional_words"])
+        for script in PLAIN_SCRIPTS:
             actions[f"script_{script.value}"].toggled.connect(self._follow_script)
             actions[f"script_{script.value}"].changed.connect(self._follow_tips)
         self._lay_out()
@@ -104,6 +107,7 @@ class Toolbar(QWidget):
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """The page's fonts, for the pinyin button."""
         self._pinyin.set_fonts(base, ruby)
+        self._words.set_base_font(base)
 
     def set_open(self, name: str, is_open: bool) -> None:
         """Keep a tool lit while what it opened is open."""
@@ -132,7 +136,7 @@ class Toolbar(QWidget):
         self._narrow_script.set_label(_LABELS[Script(value)])
 
     def _follow_tips(self) -> None:
-        for script in Script:
+        for script in PLAIN_SCRIPTS:
             self._script.set_tip(script.value, self._actions[f"script_{script.value}"].toolTip())
 
     def _lay_out(self) -> None:
@@ -152,7 +156,9 @@ class Toolbar(QWidget):
             self._sides[column] = line
             grid.addLayout(line, 0, column, edge | Qt.AlignmentFlag.AlignVCenter)
             grid.setColumnStretch(column, 1)
-        middle = _row(12, self._pinyin, self._script, self._narrow_script)
+        scripts = _row(4, self._script, self._words)
+        middle = _row(12, self._pinyin, self._narrow_script)
+        middle.addLayout(scripts)
         grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,6 +172,7 @@ class Toolbar(QWidget):
         self._tools["theme_next"].setVisible(not (is_article and is_narrow))
         self._pinyin.setVisible(is_article)
         self._script.setVisible(is_article and not is_narrow)
+        self._words.setVisible(is_article and not is_narrow)
         self._narrow_script.setVisible(is_article and is_narrow)
         self._balance()
 

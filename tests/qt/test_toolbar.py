@@ -9,6 +9,7 @@ from reader.qt.pinyinbutton import PinyinButton
 from reader.qt.segments import SegmentedControl
 from reader.qt.theme import theme
 from reader.qt.toolbar import HEIGHT, Shown, Toolbar
+from reader.qt.wordsbutton import WordsButton
 
 
 @pytest.fixture
@@ -44,7 +45,8 @@ def left(window, tool) -> int:
 
 def test_the_tools_stand_in_their_order(window):
     assert seen(window) == [
-        "Contents", "Open", "Pinyin", "Script", "Text", "Light, sepia, dark", "Find", "More",
+        "Contents", "Open", "Pinyin", "Script", "Words of the region", "Text",
+        "Light, sepia, dark", "Find", "More",
     ]  # fmt: skip
     assert window.toolbar.height() == HEIGHT
 
@@ -53,7 +55,7 @@ def test_the_tools_stand_in_their_order(window):
 def test_the_middle_of_the_tools_is_the_middle_of_the_window(qtbot, window, width):
     window.resize(width, 300)
     qtbot.wait(1)
-    kind = SegmentedControl if width >= 760 else MenuButton
+    kind = WordsButton if width >= 760 else MenuButton
     first, last = window.findChild(PinyinButton), window.toolbar.findChild(kind)
     middle = (left(window, first) + left(window, last) + last.width()) / 2
     assert middle == pytest.approx(width / 2, abs=1)

@@ -100,6 +100,35 @@ def test_composed_alignments_carry_as_one_after_the_other(
     assert (whole.shown_ends[:-1] <= whole.shown_starts[1:]).all()
 
 
+@given(alignments(), st.integers(0, 40), st.integers(0, 8))
+def test_a_stretch_takes_the_patches_that_it_touches_whole(
+    one: Alignment, start: int, length: int
+) -> None:
+    first, last = one.shown_span(start, start + length)
+    assert first <= one.to_shown(start) <= one.to_shown(start + length) <= last
+    source = one.source_span(first, last)
+    assert one.shown_span(*source) == (first, last)
+    assert source[0] <= start <= start + length <= source[1] or not length
+    if length:
+        inner = borders(one.shown_starts, one.shown_ends, 200)
+        assert {first, last} <= {*inner}
+
+
+@given(alignments(), st.integers(0, 60))
+def test_a_place_between_characters_is_never_inside_a_patch(one: Alignment, at: int) -> None:
+    border = one.source_border(at)
+    assert border in borders(one.source_starts, one.source_ends, 200)
+    if at in borders(one.shown_starts, one.shown_ends, 200):
+        assert border == one.to_source(at)
+
+
+@given(alignments(), st.integers(0, 60))
+def test_the_source_from_a_place_on_is_shown_there_or_behind(one: Alignment, at: int) -> None:
+    offset = one.source_from(at)
+    assert one.to_shown(offset) >= at
+    assert not offset or one.to_shown(offset - 1) < at
+
+
 @given(texts, st.integers(0, 30))
 def test_joined_parts_carry_as_the_whole(text: str, cut: int) -> None:
     cut = text.rfind("\n", 0, cut) + 1

@@ -2,7 +2,16 @@
 
 import pytest
 
-from reader.script import Found, Script, configuration, convert, found_script, simplified_image
+from reader.script import (
+    PLAIN_SCRIPTS,
+    Found,
+    Script,
+    changes_words,
+    configuration,
+    convert,
+    found_script,
+    simplified_image,
+)
 
 SIMPLIFIED = "他说头发干净了，后面的干部在网络上发现，里面只有一只猫。"
 TAIWAN = "隨著原著的編著者說，台灣潮濕，吃著麵，裡面沒什麼了，著名的土著卓著。"
@@ -74,6 +83,65 @@ def test_in_a_mixed_text_each_paragraph_is_converted_for_what_it_is() -> None:
 def test_half_converted_text_is_simplified_without_damage() -> None:
     text = "這是什么，怎么說，那么多"
     assert show(text, Script.SIMPLIFIED) == "这是什么，怎么说，那么多"
+
+
+WORDS = "数据库的程序员在服务器上装软件，移动互联网"
+TAIWAN_WORDS = "裡面的程式設計師看著伺服器裝軟體，為了計程車上的網際網路"
+
+
+def test_the_words_of_a_region_stand_for_the_mainlands_where_they_are_asked_for() -> None:
+    assert show(WORDS, Script.TAIWAN_WORDS) == "資料庫的程式設計師在伺服器上裝軟體，移動網際網路"
+    assert show(WORDS, Script.HONGKONG_WORDS) == "數據庫的程序員在伺服器上裝軟件，移動互聯網"
+    assert show(WORDS, Script.SIMPLIFIED_WORDS) == WORDS
+
+
+def test_taiwans_words_are_given_back_as_the_mainlands() -> None:
+    assert show(TAIWAN_WORDS, Script.SIMPLIFIED_WORDS) == (
+        "里面的程序员看着服务器装软件，为了出租车上的互联网"
+    )
+
+
+def test_a_text_of_taiwan_has_taiwans_words_already() -> None:
+    assert found_script(TAIWAN_WORDS).region is Script.TAIWAN
+    assert show(TAIWAN_WORDS, Script.TAIWAN_WORDS) == TAIWAN_WORDS
+
+
+def test_hong_kongs_text_is_shown_with_taiwans_words() -> None:
+    text = HONGKONG + "打印機在伺服器上。"
+    assert "印表機" in show(text, Script.TAIWAN_WORDS)
+    assert "打印機" in show(text, Script.TAIWAN)
+
+
+def test_words_are_exchanged_in_the_paragraphs_of_the_other_script_alone() -> None:
+    mixed = f"{WORDS}\n{TAIWAN_WORDS}\n\n{WORDS}"
+    assert found_script(mixed).is_mixed
+    for script, one, other in (
+        (Script.TAIWAN_WORDS, show(WORDS, Script.TAIWAN_WORDS), TAIWAN_WORDS),
+        (Script.SIMPLIFIED_WORDS, WORDS, show(TAIWAN_WORDS, Script.SIMPLIFIED_WORDS)),
+    ):
+        name = configuration(found_script(mixed), script)
+        assert name is not None
+        shown = convert(mixed, name)
+        assert shown.text == f"{one}\n{other}\n\n{one}"
+        feeds = [at for at, character in enumerate(mixed) if character == "\n"]
+        assert [shown.text[shown.alignment.to_shown(at)] for at in feeds] == ["\n"] * 3
+
+
+def test_whether_words_may_change_follows_source_and_script() -> None:
+    def changing(text: str) -> set[Script]:
+        return {script for script in PLAIN_SCRIPTS if changes_words(found_script(text), script)}
+
+    assert changing(WORDS) == {Script.TAIWAN, Script.HONGKONG}
+    assert changing(TAIWAN_WORDS) == {Script.SIMPLIFIED}
+    assert changing(HONGKONG) == {Script.SIMPLIFIED, Script.TAIWAN}
+    assert changing("我是人") == set()
+
+
+@pytest.mark.parametrize("script", Script)
+def test_each_script_has_one_with_words_at_most(script: Script) -> None:
+    assert script.with_words.plain is script.plain
+    assert script.plain in PLAIN_SCRIPTS
+    assert script.with_words.with_words is script.with_words
 
 
 @pytest.mark.parametrize("script", Script)
