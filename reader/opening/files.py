@@ -24,7 +24,7 @@ _PIECE = 4 << 20  # bytes that are read at once
 def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
     """What stands in a regular file. OpeningError of some kind where that fails."""
     try:
-        with open(path, "rb", opener=_without_waiting) as file:
+        with open(path, "rb", opener=without_waiting) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise NotAFile(path)
@@ -49,14 +49,14 @@ def _read(file: BinaryIO, path: Path, size: int, pace: Pace) -> bytes:
 def first_bytes(path: Path, count: int = 1 << 16) -> bytes:
     """The beginning of a file, for a look at it; nothing of what cannot be opened."""
     try:
-        with open(path, "rb", opener=_without_waiting) as file:
+        with open(path, "rb", opener=without_waiting) as file:
             is_file = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
             return file.read(count) if is_file else b""
     except (OSError, ValueError):
         return b""
 
 
-def _without_waiting(path: str, flags: int) -> int:
+def without_waiting(path: str, flags: int) -> int:
     """Open a file; of a pipe without a writer too, so that we can see that it is one."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 

@@ -18,7 +18,8 @@ from reader.qt.placelist import ListedPlace, listed_headings
 from reader.reading import Engine
 from reader.text import code_points, is_hanzi
 
-Steps = Callable[[Pace], Iterator[Head | Article]]
+Opening = Iterator[Head | Article] | Iterator[Article]
+Steps = Callable[[Pace], Opening]
 """Opens at a pace: perhaps a head, then the article."""
 
 _LOOK = 50  # ms between two looks at how far it has come
@@ -96,7 +97,7 @@ class Loading(QObject):
         self.stop()
         self._background.end()
 
-    def _step(self, task: Task, steps: Iterator[Head | Article], head: Head | None) -> None:
+    def _step(self, task: Task, steps: Opening, head: Head | None) -> None:
         def done(opened: Opened) -> None:
             if opened.is_whole:
                 self._end()

@@ -3,25 +3,29 @@
 The session knows no widget. Widgets are told by its signals, and tell it what the reader wants.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import glosses
+from reader.article import Article
 from reader.composing import Composer
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import OpeningError, open_file, open_text
 from reader.opening.heads import Near, open_head_first
+from reader.opening.pacing import Pace
+from reader.opening.stamps import Stamp
 from reader.places import Place
 from reader.qt.background import Background
 from reader.qt.correcting import Correcting
 from reader.qt.loading import Loading, Opened, Steps
 from reader.qt.reviewing import Reviewing
 from reader.qt.searching import Search
+from reader.qt.watching import Watching
 from reader.reading import Engine
 from reader.resources import resource
 from reader.script import PLAIN_SCRIPTS, Script, changes_words, configuration, convert
@@ -70,9 +74,8 @@ class Session(QObject):
         self._loading.opened.connect(self._take)
         self._loading.failed.connect(self._fail)
         self._loading.progressed.connect(self.progressed)
-        self._pasted: str | None = None
-        self._rest: Steps | None = None  # opens all of what a part is shown of
-        self._next_rest: Steps | None = None
+        self._wanted = self._shown = _Wanted()
+        self.watching = Watching(background, self)
         self._place: tuple[int, float, float] | None = None
         self._save_timer = self._timer(self.save)
 
@@ -116,15 +119,17 @@ class Session(QObject):
 
     def open_path(self, path: Path, encoding: str | None = None) -> None:
         """Open a file; what is open stays until the new article is ready, and if it fails."""
-        near = self._near(path)
-        self._open(
-            lambda pace: open_head_first(path, encoding, near, pace=pace),
-            rest=lambda pace: iter((open_file(path, encoding, pace=pace),)),
-        )
+        self._open(_Wanted(path, encoding, stamp=Stamp.of(path)))
 
     def open_pasted(self, text: str) -> None:
         """Open a text as an article without a file."""
-        self._open(lambda pace: iter((open_text(text, pace=pace),)), text)
+        self._open(_Wanted(pasted=text))
+
+    def read_again(self) -> None:
+        """Open the same file anew, as it was opened, at the place where the reader is."""
+        shown = self._shown
+        if shown.path is not None:
+            self._open(replace(shown, stamp=Stamp.of(shown.path), is_again=True))
 
     def open_entry(self, key: int) -> None:
         """Open an article that the library knows."""
@@ -146,23 +151,23 @@ class Session(QObject):
         if self.current is not None and (path := self.current.article.origin.path) is not None:
             self.open_path(path, encoding)
 
-    def _open(self, steps: Steps, pasted: str | None = None, rest: Steps | None = None) -> None:
-        self._pasted, self._next_rest = pasted, rest
-        self._loading.begin(steps)
+    def _open(self, wanted: "_Wanted") -> None:
+        self._wanted = wanted
+        self._loading.begin(wanted.steps(self._near(wanted)))
 
     def _fail(self, error: OpeningError) -> None:
         """Tell it, and go on with what was not all there yet."""
         current = self.current
-        if current is not None and not current.is_whole and self._rest is not None:
-            self._pasted = None
-            self._loading.begin(self._rest, current.head)
+        if current is not None and not current.is_whole:
+            self._wanted = self._shown
+            self._loading.begin(self._shown.whole, current.head)
         self.failed.emit(error)
 
-    def _near(self, path: Path) -> Near | None:
+    def _near(self, wanted: "_Wanted") -> Near | None:
         """Where reading goes on in a file that was read before."""
         self.save()
-        entry = self.library.entry_of(path)
-        if entry is None or entry.share_read >= 1:
+        entry = self.library.entry_of(wanted.path) if wanted.path else None
+        if entry is None or (entry.share_read >= 1 and not wanted.is_again):
             return None
         place = entry.place
         return Near(place.offset, place.before, place.after, place.offset / max(1, entry.length))
@@ -174,10 +179,11 @@ class Session(QObject):
             self.save()
             self.search.set_article(opened.composer)
         self.current = opened
-        self._rest = self._next_rest
+        self._shown = self._wanted
         self._place = None
         if opened.is_whole:
-            self.entry = self._remember(opened, self._pasted)
+            self.entry = self._remember(opened, self._shown.pasted)
+            self.watching.watch(self._shown.path, self._shown.stamp)
         else:
             path = opened.article.origin.path
             self.entry = self.library.entry_of(path) if path else None
@@ -214,6 +220,7 @@ class Session(QObject):
         self.search.set_article(None)
         self.correcting.set_article(None, None)
         self.reviewing.set_article(None)
+        self.watching.watch(None)
         self.opened.emit()
 
     def end(self) -> None:
@@ -232,7 +239,8 @@ class Session(QObject):
     @property
     def resume_at(self) -> tuple[int, float]:
         """Where reading goes on: offset, and em of its line out of sight."""
-        if self.entry is None or self.entry.share_read >= 1:
+        is_finished = self.entry is not None and self.entry.share_read >= 1
+        if self.entry is None or (is_finished and not self._shown.is_again):
             return 0, 0.0
         place = self.entry.place
         if self.current is not None and (head := self.current.head) is not None:
@@ -350,6 +358,31 @@ class Session(QObject):
             is_simplified = self.current.composer.found.script is Script.SIMPLIFIED
             last = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
         self.set_script(last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the reader asked to be opened, and how."""
+
+    path: Path | None = None
+    encoding: str | None = None
+    pasted: str | None = None
+    stamp: Stamp | None = None  # of the file before it was read
+    is_again: bool = False  # it was open: even at its end one goes on where one was
+
+    def steps(self, near: Near | None) -> Steps:
+        """Opens it, a large file by its head."""
+        path, encoding = self.path, self.encoding
+        if path is None:
+            return self.whole
+        return lambda pace: open_head_first(path, encoding, near, pace=pace)
+
+    def whole(self, pace: Pace) -> Iterator[Article]:
+        """Opens all of it."""
+        if self.path is not None:
+            yield open_file(self.path, self.encoding, pace=pace)
+        else:
+            yield open_text(self.pasted or "", pace=pace)
 
 
 def _load_tables(composer: Composer) -> None:

@@ -141,6 +141,13 @@ def parts_missing(article: Article) -> Message | None:
     return Message(text.format(count=QLocale().toString(count)), Importance.DOUBT, key="parts")
 
 
+def changed_outside(read_again: Act) -> Message:
+    """Somebody has changed the file that is open."""
+    text = tr("The file has changed. Your place is kept.")
+    offers = (Offer(tr("Read again"), read_again),)
+    return Message(text, Importance.DOUBT, offers, "changed")
+
+
 def no_hanzi() -> Message:
     """Nothing to read aloud in one's head."""
     text = tr("There are no Chinese characters here, so no readings are shown.")

@@ -125,6 +125,9 @@ class Window(QMainWindow):
         session.not_kept.connect(lambda error: self.messages.post(telling.not_kept(error)))
         session.failed.connect(self._tell_failure)
         session.progressed.connect(self.work_line.set_share)
+        session.watching.changed.connect(
+            lambda: self.messages.post(telling.changed_outside(session.read_again))
+        )
         page.toggle_requested.connect(self.actions_["pinyin"].trigger)
         page.size_requested.connect(lambda steps: self.deeds.change_size(2 * steps))
         page.selection_offered.connect(self.deeds.offer_selection)
@@ -224,6 +227,8 @@ class Window(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.watching.look()
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "full_screen"):
             self.full_screen.follow()
             self.actions_.set_on("full_screen", self.isFullScreen())
