@@ -75,8 +75,9 @@ class Choosing(QObject):
             self.ask(offset)
 
     def ask(self, offset: int) -> None:
-        """Open the card on a hanzi, or bring it there."""
-        if self._composer is None:
+        """Open the card on a hanzi, or bring it there; not before all of the article is there."""
+        current = self._session.current
+        if current is None or not current.is_whole:
             return
         card = self._card or self._made_card()
         if not card.isVisible():
@@ -88,7 +89,7 @@ class Choosing(QObject):
         self._follow()
         self._left = -1
         if self._asked is not None:
-            announce(card, sentence(self._asked, self._composer))
+            announce(card, sentence(self._asked, current.composer))
 
     def close(self) -> None:
         """Take the card away."""

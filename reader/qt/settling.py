@@ -43,6 +43,7 @@ class Settling(QObject):
         window.status.doubts_chosen.connect(self.open_doubts)
         session = self._session
         session.opened.connect(self.show)
+        session.completed.connect(self.show)
         session.reviewing.changed.connect(self._take)
         session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
         window.page.readings_known.connect(session.reviewing.go_on)
