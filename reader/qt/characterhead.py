@@ -69,6 +69,6 @@ class CharacterHead(QWidget):
         if self._note:
             note = QRectF(4, _HEIGHT, self.width() - 8, _NOTE)
             paint_shape(painter, note, theme.track, _RADIUS)
-            paint_dots(painter, QPointF(note.left() + 10, note.center().y()), 15, theme)
+            paint_dots(painter, QPointF(note.left() + 10, note.center().y()), 18, theme)
             painter.setPen(theme.text)
-            painter.drawText(note.adjusted(34, 0, -10, 0), _MIDDLE, self._note)
+            painter.drawText(note.adjusted(37, 0, -10, 0), _MIDDLE, self._note)

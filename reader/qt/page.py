@@ -440,8 +440,9 @@ class PageView(QAbstractScrollArea):
             return
         ink, section = self._painter.ink, line.section
         if ink.draws_readings and ink.marks_doubts:
-            first, last = (section.to_source(at) for at in (line.placed.start, line.placed.end))
-            places = [section.to_shown(at) for at in doubtful(self.column.composer, first, last)]
+            start, end = line.placed.start, line.placed.end
+            found = doubtful(self.column.composer, *section.source_span(start, end))
+            places = [at for at in map(section.to_shown, found.tolist()) if start <= at < end]
             paint_dots_under(painter, line, places, self.column.em, left, self._theme)
 
     def character_rect(self, offset: int) -> QRectF:

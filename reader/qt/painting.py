@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainte
 
 from reader.article import Codes
 from reader.column import Column, VisibleLine
+from reader.composing import Whose
 from reader.qt.fonts import PageFonts, font
 from reader.qt.imagepainting import paint_image
 from reader.qt.images import Images
@@ -240,13 +241,13 @@ class LinePainter:
             names = np.array(["tone5", "tone1", "tone2", "tone3", "tone4", "tone5"], object)
             roles: Roles = names[readings[at] % 6]
             return roles
-        section, composer = line.section, self._column.composer
-        alignment, shown = section.shown.alignment, at + line.placed.start
-        places = section.start + (alignment.to_source(shown) if len(alignment) else shown)
+        section = line.section
+        every = self._column.composer.whose(section.number, section.shown)
+        whose = every[line.placed.start + at]
         roles = np.full(len(at), "ruby", object)
         if self.ink.shows_origins:
-            roles[composer.given[places] == 0] = "muted"
-        roles[composer.own[places] > 0] = "accent"
+            roles[whose == Whose.ENGINE] = "muted"
+        roles[whose == Whose.READER] = "accent"
         return roles
 
     def _above(

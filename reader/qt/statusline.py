@@ -16,7 +16,7 @@ from reader.script import Script
 HEIGHT = 28
 _PADDING, _GAP = 18, 18
 _PROGRESS = 2
-_DOTS = 21  # px of the dots before the count of doubts, with the room after them
+_DOTS = 24  # px of the dots before the count of doubts, with the room after them
 
 
 class StatusLine(QWidget):
