@@ -5,10 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader import pinyin
+from reader import copying, pinyin
 from reader.article import Annotations, Article
 from reader.composing import Composer, Whose
 from reader.corrections import Change, Correction, Corrections, Scope
+from reader.exports import read_text
+from reader.finding import Finder
 from reader.places import Place
 from reader.reading import load_engine
 from reader.script import Script
@@ -97,6 +99,18 @@ def test_a_reading_is_carried_into_another_script():
     composer = composer_of(here(TEXT, at, "xing4"))
     shown = composer.shown(0, Script.TRADITIONAL)
     assert composer.readings_of(0, shown)[shown.alignment.to_shown(at)] == pinyin.parse("xing4")
+
+
+def test_copies_exports_and_finding_know_the_reader_s_own_readings():
+    at = TEXT.index("行人")
+    composer = composer_of(here(TEXT, at, "heng4"))
+    read = read_text(composer, Script.TRADITIONAL)
+    assert read.codes[at] == pinyin.parse("heng4")
+    assert read.whose[at] == Whose.READER
+    style = pinyin.Style.MARKS
+    copied = copying.text_with_readings(composer, at, at + 1, Script.SOURCE, style)
+    assert copied == "行(hèng)"
+    assert Finder(TEXT, composer.readings).find("hèng", match_tones=True).starts.tolist() == [at]
 
 
 def test_a_word_of_all_articles_is_the_same_word_in_the_other_script():

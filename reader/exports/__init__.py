@@ -24,7 +24,7 @@ class ReadText:
 
     text: str
     codes: Codes
-    is_given: NDArray[np.bool_]  # whether the file itself gives a reading there
+    whose: NDArray[np.uint8]  # where each reading comes from, as `reader.composing.Whose`
     title: str = ""
     headings: tuple[Heading, ...] = ()
     language: str = "zh"  # as BCP 47 names it
@@ -58,18 +58,18 @@ def forms() -> dict[str, Form]:
 
 def read_text(composer: Composer, script: Script) -> ReadText:
     """An article as it is written out: in a script, with all readings found."""
-    texts, codes, given = [], [], []
+    texts, codes, whose = [], [], []
     for number in range(len(composer.sections)):
         shown = composer.shown(number, script)
         texts.append(shown.text)
         codes.append(composer.readings_shown(number, shown, ReadingsShown.ALL))
-        given.append(composer.readings_shown(number, shown, ReadingsShown.FILE))
+        whose.append(composer.whose(number, shown))
     config = configuration(composer.found, script)
     title = composer.article.title
     return ReadText(
         "".join(texts),
         np.concatenate(codes),
-        np.concatenate(given) > 0,
+        np.concatenate(whose),
         convert(title, config).text if config else title,
         composer.article.headings,
         _language(composer.found, script),

@@ -5,6 +5,7 @@ import numpy as np
 from reader import pinyin
 from reader.article import Heading
 from reader.characters import known_readings
+from reader.composing import Whose
 from reader.exports import ReadText
 
 
@@ -13,6 +14,6 @@ def read_text(
 ) -> ReadText:
     """A text with each character's most usual reading; `given` are offsets read by the file."""
     codes = [(known_readings(c) or (pinyin.NO_SYLLABLE,))[0] for c in text]
-    is_given = np.zeros(len(text), np.bool_)
-    is_given[list(given)] = True
-    return ReadText(text, np.array(codes, np.uint16), is_given, text[:9], headings, "zh-Hans")
+    whose = np.full(len(text), Whose.ENGINE, np.uint8)
+    whose[list(given)] = Whose.FILE
+    return ReadText(text, np.array(codes, np.uint16), whose, text[:9], headings, "zh-Hans")
