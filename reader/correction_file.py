@@ -26,8 +26,10 @@ from reader.asking import toned
 from reader.corrections import Change, Correction, Corrections, Scope
 from reader.places import Place
 
-MOST_BYTES = 16 << 20
-"""A file of half a million lines; what is larger is none of ours."""
+MOST_LINES = 20_000
+"""More than anybody corrects; each costs time whenever a section is read."""
+MOST_BYTES = 200 * MOST_LINES
+"""What so many lines may take; a file is not read further."""
 _LONGEST = 64  # characters of a word
 _HEAD = "# Readings corrected in Duyin: word, reading, scope, context, place\n"
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "[": "\\["}
@@ -57,6 +59,7 @@ class ReadBack:
 
     corrections: tuple[Correction, ...]
     wrong: tuple[WrongLine, ...]
+    is_cut: bool = False  # the file has more lines than are read
 
 
 def written(corrections: Corrections) -> str:
@@ -90,7 +93,8 @@ def read_back(content: str, text: str) -> ReadBack:
     """The corrections that a file's content holds for an article with this text."""
     found: dict[tuple[Scope, str, int], tuple[int, Correction]] = {}
     wrong = list[WrongLine]()
-    for number, line in enumerate(content.split("\n"), 1):
+    lines = content.split("\n", MOST_LINES)
+    for number, line in enumerate(lines[:MOST_LINES], 1):
         line = line.rstrip("\r")
         if not line.strip() or line.startswith("#"):
             continue
@@ -106,7 +110,8 @@ def read_back(content: str, text: str) -> ReadBack:
     corrections = tuple(
         replace(one, place=Place.of(text, placed[one])) if one in placed else one for one in taken
     )
-    return ReadBack(corrections, tuple(sorted(wrong, key=lambda line: line.number)))
+    in_order = tuple(sorted(wrong, key=lambda line: line.number))
+    return ReadBack(corrections, in_order, len(lines) > MOST_LINES)
 
 
 def _correction(line: str) -> Correction | Wrong:
@@ -155,21 +160,19 @@ def _unescaped(text: str) -> str:
 
 def taking(corrections: Corrections, read: Iterable[Correction]) -> Change:
     """The change that takes corrections in, over those of the same word or place."""
-    new = tuple(read)
-    places = {(at, one.word): one for at, one in corrections.placed}
-    known = {one.where: one for one in corrections.entries}
-    removed = dict.fromkeys(_replaced(new, places, known))
+    known = set(corrections.entries)
+    new = dict.fromkeys(read)
+    gone = dict.fromkeys(_replaced(corrections, new))
     return Change(
-        tuple(one for one in removed if one not in new),
-        tuple(one for one in new if one not in corrections.entries),
+        tuple(one for one in gone if one not in new),
+        tuple(one for one in new if one not in known),
     )
 
 
-def _replaced(
-    new: Iterable[Correction],
-    places: dict[tuple[int, str], Correction],
-    known: dict[tuple[Scope, str, int], Correction],
-) -> Iterator[Correction]:
+def _replaced(corrections: Corrections, new: Iterable[Correction]) -> Iterator[Correction]:
+    """What stands where new ones are to stand."""
+    places = {(at, one.word): one for at, one in corrections.placed}
+    known = {one.where: one for one in corrections.entries}
     for one in new:
         at = (one.place.offset, one.word)
         if one.scope is Scope.HERE and at in places:

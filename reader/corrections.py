@@ -22,8 +22,7 @@ from reader.variants import same_characters
 
 Borders = NDArray[np.bool_]
 """Whether a word begins at each offset of a text; one more, True, at the end."""
-_CONTEXTS = ((12, 24), (4, 6), (2, 3))
-"""Characters before and after a word that a place is looked for by: all that are kept, fewer."""
+_MISSES = 16  # places that are not in a text at all; the next are looked for nearby alone
 _MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
 
 
@@ -115,6 +114,17 @@ class Corrections:
             scope: [one for one in self.entries if one.scope is scope]
             for scope in (Scope.EVERYWHERE, Scope.ARTICLE)
         }
+        self._words: dict[str, list[tuple[str, Correction]]]
+        is_same = before is not None and before._wide == self._wide
+        self._words = before._words if before is not None and is_same else self._index()
+
+    def _index(self) -> dict[str, list[tuple[str, Correction]]]:
+        """The words in every script by their first characters; those that win come last."""
+        words: dict[str, list[tuple[str, Correction]]] = {}
+        for one in (*self._wide[Scope.EVERYWHERE], *self._wide[Scope.ARTICLE]):
+            for form in one.forms:
+                words.setdefault(form[0], []).append((form, one))
+        return words
 
     def changed(self, change: Change) -> "Corrections":
         """These after a change."""
@@ -143,7 +153,7 @@ class Corrections:
             found += [
                 (word[0], one)
                 for one in self._wide[scope]
-                if len(one.word) == len(said) and one.codes[at] and said in _forms(one.word)
+                if len(one.word) == len(said) and one.codes[at] and said in one.forms
             ]
         return found
 
@@ -153,11 +163,11 @@ class Corrections:
         `borders` gives those of that part of the text; asked only where a word is found.
         """
         own, part = np.zeros(end - start, np.uint16), self._text[start:end]
-        present = frozenset(part) if any(self._wide.values()) else frozenset()
-        for one in (*self._wide[Scope.EVERYWHERE], *self._wide[Scope.ARTICLE]):
-            for at in _found(part, one.word, present):
-                if borders()[at] and borders()[at + len(one.word)]:
-                    _put(own, at, one.codes)
+        for first in self._words.keys() & set(part):
+            for form, one in self._words[first]:
+                for at in occurrences(form, part):
+                    if borders()[at] and borders()[at + len(form)]:
+                        _put(own, at, one.codes)
         for at, one in sorted(self._over(start, end), key=lambda pair: -len(pair[1].word)):
             _put(own, at - start, one.codes)
         return own
@@ -197,7 +207,7 @@ class Corrections:
                 yield start, other
         if one.scope is Scope.EVERYWHERE:
             for other in self._wide[Scope.ARTICLE]:
-                if one.word in _forms(other.word):
+                if one.word in other.forms:
                     yield at, other
 
 
@@ -213,23 +223,16 @@ def _placed(text: str, entries: Iterable[Correction], known: Placed) -> Placed:
     wanted = {one for one in entries if one.scope is Scope.HERE}
     found = [(at, one) for at, one in known if one in wanted]
     wanted -= {one for _, one in found}
-    moved = 0
+    moved, missed = 0, 0
     for one in sorted(wanted, key=lambda one: one.place.offset):
-        at = _now(text, one, max(0, one.place.offset + moved))
+        expected = replace(one.place, offset=max(0, one.place.offset + moved))
+        at = expected.word_in(text, one.word, is_far=missed < _MISSES)
         if at is not None:
             found.append((at, one))
             moved = at - one.place.offset
+        else:
+            missed += 1
     return sorted(found, key=lambda pair: pair[0])
-
-
-def _now(text: str, one: Correction, expected: int) -> int | None:
-    """Where a correction's place is, by less and less of what was around it."""
-    place, size = replace(one.place, offset=expected), len(one.word)
-    for before, after in _CONTEXTS:
-        at = place.within(before, size + after).place_in(text)
-        if at is not None and text.startswith(one.word, at):
-            return at
-    return None
 
 
 def _put(own: Codes, at: int, codes: tuple[int, ...]) -> None:
@@ -239,13 +242,12 @@ def _put(own: Codes, at: int, codes: tuple[int, ...]) -> None:
             own[offset] = code
 
 
-def _found(part: str, word: str, present: frozenset[str]) -> Iterator[int]:
-    for form in _forms(word):
-        if present.issuperset(form):
-            at = part.find(form)
-            while at >= 0:
-                yield at
-                at = part.find(form, at + 1)
+def occurrences(form: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + 1)
 
 
 @lru_cache(1 << 14)

@@ -6,6 +6,9 @@ An offset alone is lost when a line is put in before it; the characters around i
 from dataclasses import dataclass, replace
 
 _BEFORE, _AFTER = 6, 12
+_CONTEXTS = ((_BEFORE, _AFTER), (4, 6), (2, 3))
+"""Characters before and after a word that its place is looked for by: all that are kept, fewer."""
+_NEARBY = 4_000  # characters; less than all of its context may stand anywhere
 _LEAST_CONTEXT = 4  # fewer characters than this stand in too many places
 
 
@@ -32,28 +35,37 @@ class Place:
         at = self.place_in(text)
         return min(self.offset, len(text)) if at is None else at
 
-    def place_in(self, text: str) -> int | None:
-        """The same; None where nothing of what was around it is left."""
+    def place_in(self, text: str, reach: int | None = None) -> int | None:
+        """The same; None where nothing of what was around it is left, so many characters around."""
         offset = min(self.offset, len(text))
         parts = ((self.before, self.after), ("", self.after), (self.before, ""))
         for before, after in parts:
             context = before + after
             if len(context) < _LEAST_CONTEXT and context != self.before + self.after:
                 continue
-            at = _nearest(text, context, max(0, offset - len(before)))
+            at = _nearest(text, context, max(0, offset - len(before)), reach)
             if at is not None:
                 return at + len(before)
         return None
 
-    def within(self, before: int, after: int) -> "Place":
-        """The same place with fewer characters around it."""
-        near = self.before[max(0, len(self.before) - before) :], self.after[:after]
-        return replace(self, before=near[0], after=near[1])
+    def word_in(self, text: str, word: str, *, is_far: bool) -> int | None:
+        """Where a word is that stood at this place: by less and less of what was around it.
+
+        Only nearby, unless it may be far: then all that is kept is looked for in the whole text.
+        """
+        for number, (before, after) in enumerate(_CONTEXTS):
+            near = self.before[max(0, len(self.before) - before) :]
+            place = replace(self, before=near, after=self.after[: len(word) + after])
+            at = place.place_in(text, None if is_far and not number else _NEARBY)
+            if at is not None and text.startswith(word, at):
+                return at
+        return None
 
 
-def _nearest(text: str, context: str, offset: int) -> int | None:
+def _nearest(text: str, context: str, offset: int, reach: int | None) -> int | None:
     """Start of the occurrence nearest to an offset, the later of two equally near."""
-    later = text.find(context, offset)
-    earlier = text.rfind(context, 0, offset + len(context))
+    around = len(text) if reach is None else reach
+    later = text.find(context, offset, offset + len(context) + around)
+    earlier = text.rfind(context, max(0, offset - around), offset + len(context))
     found = [at for at in (later, earlier) if at >= 0]
     return min(found, key=lambda at: abs(at - offset), default=None)

@@ -2,9 +2,10 @@
 engine disagree, those where the engine doubts.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from reader.article import Codes, Offsets
 from reader.asking import DOUBTFUL
 from reader.composing import Composer
-from reader.corrections import Correction, Scope
+from reader.corrections import Correction, Scope, occurrences
 from reader.places import Place
 from reader.reading.given import agree
 
@@ -145,18 +146,9 @@ def own_readings(composer: Composer) -> list[tuple[int, Correction]]:
     return sorted(placed, key=lambda pair: (pair[0] < 0, pair[0]))
 
 
-def _places(one: Correction, text: str) -> Iterator[int]:
-    found = sorted(
-        at for form in one.forms for at, _ in zip(_found(form, text), range(_TRIES), strict=False)
-    )
-    yield from found
-
-
-def _found(form: str, text: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + 1)
+def _places(one: Correction, text: str) -> list[int]:
+    """The first places of a word, in the order of the text."""
+    return sorted(at for form in one.forms for at in islice(occurrences(form, text), _TRIES))
 
 
 def _holds(composer: Composer, one: Correction, at: int) -> bool:

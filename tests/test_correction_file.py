@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pinyin
-from reader.correction_file import Wrong, decoded, read_back, taking, written
+from reader.correction_file import MOST_LINES, Wrong, decoded, read_back, taking, written
 from reader.corrections import Change, Correction, Corrections, Scope
 from reader.places import Place
 
@@ -103,3 +103,9 @@ def test_a_place_moved_by_an_edit_is_the_same_place():
     old = Corrections(edited, [here(TEXT, TEXT.index("行人"), HANG)])
     new = (here(edited, edited.index("行人"), XING),)
     assert old.changed(taking(old, new)).entries == new
+
+
+def test_an_endless_file_is_read_so_far_and_no_further():
+    read = read_back("银行\tyín háng\tarticle\n" * (MOST_LINES + 5), TEXT)
+    assert read.is_cut
+    assert len(read.corrections) == 1

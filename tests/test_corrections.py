@@ -224,3 +224,14 @@ def test_changes_in_a_row_are_one_change_and_undone_by_its_inverse(data, start):
 def test_a_correction_has_a_syllable_for_each_character():
     with pytest.raises(ValueError):
         Correction(Scope.ARTICLE, "银行", (HANG,))
+
+
+def test_places_that_are_in_another_text_cost_little_and_are_kept():
+    """Thousands of them, in a long text in which none is."""
+    old = "".join(f"第{n}个人在银行里等了{n}天。" for n in range(3000))
+    at = [n for n in range(len(old)) if old[n] == "行"]
+    kept = [here(old, n, "xing2") for n in at]
+    other = "他去了河边，河里没有鱼。\n" * 60_000
+    corrections = Corrections(other, kept)
+    assert corrections.placed == []
+    assert len(corrections.entries) == 3000

@@ -39,8 +39,10 @@ class Choosing(QObject):
         self._scope = Scope.HERE  # as the reader set it last while the card is open
         self._is_making = False
         self._left = -1  # the character whose card a press has just closed
+        self._pointed = -1  # the one on which the page's menu was opened
         self._page.character_chosen.connect(self._click)
         self._page.moved.connect(self._follow)
+        self._page.hovered.connect(lambda _offset: self.point_at(-1))
         self._session.correcting.changed.connect(self._show_change)
         self._session.opened.connect(self.close)
 
@@ -56,10 +58,16 @@ class Choosing(QObject):
 
     # Opening -----------------------------------------------------------------------------------
 
+    def point_at(self, offset: int) -> None:
+        """A menu is opened on this character; -1 once the pointer is on the page again."""
+        self._pointed = offset
+
     def open(self) -> None:
         """Ask about what is selected, else what is pointed at, else the first doubt in view."""
         selection, page = self._page.selection, self._page
-        offset = self._hanzi_from(selection.start, 1, selection.end) if selection else -1
+        offset, self._pointed = self._pointed, -1
+        if selection and not selection.start <= offset < selection.end:
+            offset = self._hanzi_from(selection.start, 1, selection.end)
         offset = offset if offset >= 0 else page.character_pointed_at()
         if offset < 0 and page.column is not None and self._composer is not None:
             top = page.place[0]
@@ -200,6 +208,8 @@ class Choosing(QObject):
         self._session.search.find_again()
         composer, asked = self._composer, self._asked
         if asked is None or composer is None:
+            if offset >= 0:
+                self._page.reveal(offset)
             return
         if self._is_making:
             self._asked = ask(composer, asked.offset)

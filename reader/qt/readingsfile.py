@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.correction_file import (
     MOST_BYTES,
+    MOST_LINES,
     ReadBack,
     Wrong,
     decoded,
@@ -142,6 +143,9 @@ def _told(read: ReadBack) -> str:
         if lines:
             words = one if len(lines) == 1 else many
             sentences.append(words.format(lines=_listed(lines)))
+    if read.is_cut:
+        words = tr("The file goes on after its first {count} lines; they were left out.")
+        sentences.append(words.format(count=number(MOST_LINES)))
     return " ".join(sentences)
 
 

@@ -7,7 +7,7 @@ does stands in `deeds`, what is said in `telling`.
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -204,6 +204,8 @@ class Window(QMainWindow):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.session.current is not None and self.desk.isVisible():
             menu = menus.made(menus.PAGE, self.actions_, self.themes.theme, self)
+            at = QPointF(self.page.viewport().mapFromGlobal(event.globalPos()))
+            self.parts.choosing.point_at(self.page.hanzi_under(at))
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(event.globalPos())
 

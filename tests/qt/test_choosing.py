@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader import pinyin
 from reader.corrections import Scope
@@ -212,3 +214,26 @@ def test_the_card_stands_above_where_there_is_no_room_below(window):
     character = window.page.character_rect(offset).toAlignedRect().translated(corner)
     assert box.bottom() < character.top()
     assert window.central.rect().contains(box)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager
+def test_the_page_s_menu_asks_about_the_character_it_was_opened_on(window):
+    at = window.page.character_rect(OTHER).center().toPoint()
+    viewport = window.page.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    window.actions_["choose_reading"].trigger()
+    assert window.page.marks.chosen == OTHER
+
+
+def test_what_is_undone_is_brought_into_view(qtbot, window):
+    click(window, XING)
+    choose(window, "xíng")
+    press(window, KEYS.Key_Escape)
+    window.page.go_to_end()
+    assert not window.page.shows(XING)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: window.page.shows(XING), timeout=5_000)
