@@ -51,10 +51,15 @@ class Opened:
         """Whether this is all of the article."""
         return self.head is None
 
+    @property
+    def part(self) -> tuple[float, float]:
+        """The shares of the file that stand before this text and before its end."""
+        return (self.head.first, self.head.last) if self.head is not None else (0.0, 1.0)
+
     def share_of_file(self, share: float) -> float:
         """How much of the file stands before a place, by the share of this text before it."""
-        head = self.head
-        return share if head is None else head.first + (head.last - head.first) * share
+        first, last = self.part
+        return first + (last - first) * share
 
 
 class Loading(QObject):

@@ -45,6 +45,8 @@ from reader.text import code_points, is_hanzi
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
+WHOLE = (0.0, 1.0)
+"""The part of an article that a page has when it has all of it."""
 _WHEEL_LINES = 3
 _LEAST_TALLEST = 6.0  # em; an image is no lower for a low window
 _HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
@@ -62,6 +64,9 @@ class Setting:
 
 class PageView(QAbstractScrollArea):
     """Shows an article.
+
+    `part` says what stands before and behind the beginning and the end of what is given to it, as
+    shares of the article; the scroll bar shows the place in all of it.
 
     Signals: `moved` when another place is in view, `scrolled` when the reader moved it,
     `selection_changed`, `selection_offered` once it was made by mouse, `hovered(offset or -1)`,
@@ -90,6 +95,7 @@ class PageView(QAbstractScrollArea):
         self.column: Column | None = None
         self._painter: LinePainter | None = None
         self.marks = Marks()
+        self.part = WHOLE
         self._is_following = False  # the scroll bar is being set by the page
         self._pointer: QPointF | None = None  # since the last relayout
         self._peek = Peek(self)
@@ -149,6 +155,7 @@ class PageView(QAbstractScrollArea):
         if before is None or setting is None:
             return
         hold, marks = before.hold(), self.marks
+        self.part = WHOLE
         height = float(self.viewport().height())
         column = Column(composer, before.look, setting.fonts.metrics, setting.em, height)
         column.show(hold.offset + shift if shift is not None else held, hold.baseline)
@@ -261,16 +268,26 @@ class PageView(QAbstractScrollArea):
         column, bar = self.column, self.verticalScrollBar()
         self._is_following = True
         view = self.viewport().height()
-        bar.setRange(0, round(column.furthest) if column else 0)
+        above, furthest = self._beyond_part()
+        bar.setRange(0, round(furthest))
         bar.setPageStep(view)
         bar.setSingleStep(round(self.line_step))
-        bar.setValue(round(column.scroll) if column else 0)
+        bar.setValue(round(above + column.scroll) if column else 0)
         self._is_following = False
 
     def _bar_moved(self, value: int) -> None:
         if not self._is_following and self.column is not None:
             self.glide.stop()
-            self.scroll_to(float(value))
+            self.scroll_to(value - self._beyond_part()[0])
+
+    def _beyond_part(self) -> tuple[float, float]:
+        """Pixels above the part of the article that is there, and the furthest scroll position
+        of all of it: guessed from the part's length while that is all we have."""
+        if self.column is None:
+            return 0.0, 0.0
+        first, last = self.part
+        whole = self.column.furthest / max(1e-6, last - first)
+        return first * whole, whole
 
     def scroll_to(self, position: float) -> None:
         """Move the view to a height of the column, in pixels."""

@@ -95,6 +95,7 @@ class Showing:
         window.setWindowTitle(article.title)
         offset, above = session.resume_at
         setting = setting_of(session.settings, current.composer, session.script)
+        window.page.part = current.part
         window.page.show_article(current.composer, setting, offset, above)
         self._show_script_names()
         self._show_fonts()

@@ -125,9 +125,7 @@ class Window(QMainWindow):
         session.not_kept.connect(lambda error: self.messages.post(telling.not_kept(error)))
         session.failed.connect(self._tell_failure)
         session.progressed.connect(self.work_line.set_share)
-        session.watching.changed.connect(
-            lambda: self.messages.post(telling.changed_outside(session.read_again))
-        )
+        session.watching.changed.connect(self._tell_change)
         page.toggle_requested.connect(self.actions_["pinyin"].trigger)
         page.size_requested.connect(lambda steps: self.deeds.change_size(2 * steps))
         page.selection_offered.connect(self.deeds.offer_selection)
@@ -186,6 +184,12 @@ class Window(QMainWindow):
             return
         retry = partial(self.session.open_path, path) if path else self.deeds.paste
         self.messages.post(telling.opening_failed(error, retry, self.deeds.open))
+
+    def _tell_change(self) -> None:
+        """The file is another now: what was told of the old one is of no use."""
+        for key in ("readings", "encoding"):
+            self.messages.withdraw(key)
+        self.messages.post(telling.changed_outside(self.session.read_again))
 
     def _let_note_go(self) -> None:
         """A mere note lies over the page's top margin: it goes when the reader goes on."""

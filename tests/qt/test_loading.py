@@ -92,6 +92,21 @@ def test_where_one_left_off_in_the_middle_the_same_lines_stand_before_and_after(
     assert abs(after[0][1] - left[0][1]) <= 2
 
 
+def test_the_scroll_bar_shows_the_place_in_the_whole_from_the_beginning(qtbot, window, book):
+    session, bar = window.session, window.page.verticalScrollBar()
+    open_and_watch(qtbot, window, book)
+    window.page.go_to_top(500_000)
+    session.close_article()
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.open_path(book)
+    share = bar.value() / bar.maximum()
+    top = window.page.column.scroll
+    bar.setValue(bar.value() + 100)
+    assert window.page.column.scroll == pytest.approx(top + 100, abs=1)
+    qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
+    assert bar.value() / bar.maximum() == pytest.approx(share, abs=0.05)
+
+
 def test_contents_bookmarks_and_the_count_come_with_the_whole(qtbot, window, book):
     session = window.session
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
