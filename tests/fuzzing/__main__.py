@@ -1,0 +1,137 @@
+"""The long run: one process after another works through changed files until the time is over.
+
+A process dies of what nothing in it can catch: a crash, an endless loop, too much memory. Then
+the input that it was at is kept, and the next process goes on.
+"""
+
+import argparse
+import faulthandler
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from pathlib import Path
+
+from tests.fuzzing.checking import opened
+from tests.fuzzing.mutating import mutated
+from tests.fuzzing.seeds import Seed, formats_without_seeds, seeds
+
+_SECONDS = 10  # that an input may take, a hundred times what the slowest seed does
+_MEMORY = 2 << 30  # bytes of address space for the process with all its libraries
+_TURN = 60.0  # s after which a process gives way to a fresh one
+
+
+def main() -> int:
+    """0 if every input opened or was refused, 1 if not."""
+    options = _options()
+    if options.replay:
+        print(
+            *(f"{path}: {opened(path.read_bytes(), path.suffix)}" for path in options.replay),
+            sep="\n",
+        )
+        return 0
+    if options.work:
+        _work(options)
+        return 0
+    options.folder.mkdir(parents=True, exist_ok=True)
+    return _run(options)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser("./dev fuzz", description=__doc__)
+    parser.add_argument("seconds", nargs="?", type=float, default=60.0, help="how long (60)")
+    parser.add_argument("--only", default="", metavar="SUFFIX", help="files of this kind, as .epub")
+    parser.add_argument("--seed", type=int, default=None, help="the same inputs as last time")
+    parser.add_argument("--replay", nargs="+", type=Path, metavar="FILE", help="these inputs alone")
+    folder = Path(tempfile.gettempdir()) / "duyin-fuzz"
+    parser.add_argument("--folder", type=Path, default=folder, help=f"for what fails ({folder})")
+    parser.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Start processes until the time is over; print what became of the inputs."""
+    begin, ends, failures = time.monotonic(), Counter[tuple[str, str]](), 0
+    seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 30)
+    print(f"seed {seed}; what fails is kept in {options.folder}", flush=True)
+    while (left := begin + options.seconds - time.monotonic()) > 0:
+        failures += _turn(options, seed, min(left, _TURN), ends)
+        seed += 1
+    for suffix in sorted({suffix for suffix, _ in ends}):
+        counts = {end: count for (of, end), count in ends.items() if of == suffix}
+        told = ", ".join(f"{count:,} {end}" for end, count in sorted(counts.items()))
+        print(f"{suffix:7} {sum(counts.values()):10,}   {told}")
+    print(f"{sum(ends.values()):,} inputs, {failures} failed")
+    if missing := formats_without_seeds():
+        print("no seeds for", *sorted(missing))
+    return int(failures > 0)
+
+
+def _turn(
+    options: argparse.Namespace, seed: int, seconds: float, ends: Counter[tuple[str, str]]
+) -> int:
+    """One process; how many of its inputs failed."""
+    command = [sys.executable, "-m", "tests.fuzzing", str(seconds), "--work", "--seed", str(seed),
+               "--folder", str(options.folder), "--only", options.only]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = [line.split("\t") for line in done.stdout.splitlines()]
+    for suffix, end, count in (line for line in lines if len(line) == 3):
+        ends[suffix, end] += int(count)
+    failures = sum(int(line[2]) for line in lines if len(line) == 3 and line[1] == "FAILED")
+    if done.returncode:
+        at = next(options.folder.glob(f"at-{seed}.*"), None)
+        name = options.folder / f"died-{seed}{at.suffix if at else ''}"
+        if at is not None:
+            at.rename(name)
+        name.with_suffix(".txt.why").write_text(done.stderr, "utf-8")
+        print(f"died with {done.returncode}: {name}\n{done.stderr[-2000:]}", flush=True)
+        failures += 1
+    return failures
+
+
+def _work(options: argparse.Namespace) -> None:
+    """Change, open and check, until the time is over."""
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    chance, ends = random.Random(options.seed), Counter[tuple[str, str]]()
+    all_seeds = [seed for seed in seeds() if options.only in seed[0]]
+    _warm_up(all_seeds)
+    end = time.monotonic() + options.seconds
+    while time.monotonic() < end:
+        suffix, data = chance.choice(all_seeds)
+        data = mutated(data, chance, chance.choice(all_seeds)[1])
+        at = options.folder / f"at-{options.seed}{suffix}"
+        at.write_bytes(data)
+        faulthandler.dump_traceback_later(_SECONDS, exit=True)
+        ends[suffix, _end_of(data, suffix, options.folder)] += 1
+        faulthandler.cancel_dump_traceback_later()
+        at.unlink()
+    for (suffix, how), count in ends.items():
+        print(suffix, how, count, sep="\t")
+
+
+def _warm_up(all_seeds: list[Seed]) -> None:
+    """Have modules and tables loaded, so that an input's time is its own."""
+    for suffix, data in all_seeds:
+        opened(data, suffix)
+
+
+def _end_of(data: bytes, suffix: str, folder: Path) -> str:
+    try:
+        return opened(data, suffix)
+    except Exception:
+        name = folder / f"failed-{os.getpid()}-{time.monotonic_ns()}{suffix}"
+        name.write_bytes(data)
+        why = traceback.format_exc()
+        Path(f"{name}.why").write_text(why, "utf-8")
+        print(f"{name}\n{why}", file=sys.stderr)
+        return "FAILED"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
