@@ -38,6 +38,11 @@ _CLOSED_AT_ONCE = re.compile(
     r"<(title|script|style|textarea|iframe|a|b|i|em|div|span|p|rt|rp|td|li|h[1-6])\b([^<>]*)/>",
     re.IGNORECASE,
 )
+# References to halves of characters, which libxml2 lets through and lxml then cannot give back.
+_HALVES = re.compile(
+    r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
+    r"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));?"
+)
 _EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
 
 
@@ -83,7 +88,7 @@ def xml_tree(
     except NotText:
         raise Broken(path, part) from None
     _check(text, path)
-    text = _without_entities(_PROLOGUE.sub("", text, count=1), path)
+    text = _HALVES.sub("\ufffd", _without_entities(_PROLOGUE.sub("", text, count=1), path))
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, huge_tree=False, recover=mends,
         remove_comments=True, remove_pis=True,
@@ -104,6 +109,7 @@ def html_tree(text: str, path: Path | None = None) -> Element:
 
     _check(text, path)
     text = _CLOSED_AT_ONCE.sub(r"<\1\2></\1>", _PROLOGUE.sub("", text, count=1))
+    text = _HALVES.sub("\ufffd", text)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )

@@ -287,3 +287,18 @@ def laughing_fb2() -> bytes:
 def test_what_is_built_to_take_all_memory_is_refused(build: Callable[[], bytes]):
     with pytest.raises(Unsafe):
         open_bytes(build(), None)
+
+
+@pytest.mark.parametrize("half", ["&#xD800;", "&#xdfff;", "&#55296;", "&#057343;", "&#xDC00"])
+def test_half_a_character_is_a_sign_that_one_is_missing(half: str):
+    opened = open_bytes(
+        builders.fb2([["河边"]]).replace("河边".encode(), f"河{half}边".encode()), None
+    )
+    assert opened.text.startswith("河\ufffd边")
+    page = f"<!DOCTYPE html><p>河{half}边</p>".encode()
+    assert open_bytes(page, None).text in ("河\ufffd边", "河边")
+
+
+def test_the_neighbours_of_halves_are_characters():
+    page = "<!DOCTYPE html><p>&#xD7A3;&#xE000;&#55203;河</p>"
+    assert open_bytes(page.encode(), None).text == "\ud7a3\ue000\ud7a3河"
