@@ -140,7 +140,7 @@ def _keep_apostrophes(codes: CodePoints, kind: NDArray[np.uint8]) -> None:
 def may_break(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     """Whether a line may end after each character; False for the last one of the text."""
     allowed = np.zeros(len(codes), np.bool_)
-    before, after = _without_marks(kind)[:-1], kind[1:]
+    before, after = _without_spaces_inside(_without_marks(kind))[:-1], kind[1:]
     allowed[:-1] = _PAIRS[before, after]
     narrow = codes < 0x80
     allowed[:-1] &= ~(narrow[1:] & (after == Kind.OPENER) & (before == Kind.WORD))
@@ -155,6 +155,16 @@ def _without_marks(kind: NDArray[np.uint8]) -> NDArray[np.uint8]:
         return kind
     base = np.maximum.accumulate(np.where(is_mark, 0, np.arange(len(kind))))
     carried: NDArray[np.uint8] = kind[base]
+    return carried
+
+
+def _without_spaces_inside(kind: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Spaces after an opener taken for it: no line ends between them and what it opens (LB14)."""
+    is_space = kind == Kind.SPACE
+    if not (is_space[1:] & (kind[:-1] == Kind.OPENER)).any():
+        return kind
+    base = np.maximum.accumulate(np.where(is_space, 0, np.arange(len(kind))))
+    carried: NDArray[np.uint8] = np.where(kind[base] == Kind.OPENER, Kind.OPENER, kind)
     return carried
 
 
