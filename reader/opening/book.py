@@ -13,9 +13,10 @@ from reader.opening.errors import Broken, Empty, NotText
 from reader.opening.flow import Flow
 from reader.opening.formats import Blocks, Source
 from reader.opening.images import ArchiveImages
+from reader.opening.marking import marked
 from reader.opening.markup import Sources, Walk
 from reader.opening.package import Chapter, Package, package_in, resolved
-from reader.opening.trees import Element, attribute, first, html_tree, markup_text, xml_tree
+from reader.opening.trees import Element, attribute, first, html_tree, markup_text, xml_tree_of
 
 
 def book_in(source: Source) -> Blocks:
@@ -86,16 +87,16 @@ class _Writer:
     def _tree(self, name: str) -> "Element | None":
         """A chapter's tree; as HTML where it is no XML, None where it cannot be had."""
         try:
-            data = self._archive.read(name)
-        except (KeyError, Broken):
+            text = marked(markup_text(self._archive.read(name)).text)
+        except (KeyError, Broken, NotText):
             return None
         try:
-            return xml_tree(data, self._path, name, mends=False)
+            return xml_tree_of(text, self._path, name, mends=False)
         except Broken:
             pass
         try:
-            return html_tree(markup_text(data).text, self._path)
-        except (NotText, Empty):
+            return html_tree(text, self._path)
+        except Empty:
             return None
 
 

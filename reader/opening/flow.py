@@ -85,7 +85,8 @@ class Flow:
 
     def keep(self, text: str) -> int:
         """Write text as it is, blanks and all, and tell the offset of its first character."""
-        text = paragraphs_of(text).replace("\n", " ").replace(IMAGE, "")
+        if _UNUSUAL.search(text):
+            text = paragraphs_of(text).replace("\n", " ").replace(IMAGE, "")
         return self._write(text)
 
     def _write(self, text: str) -> int:

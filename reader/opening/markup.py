@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.article import Image
 from reader.opening.flow import Flow
-from reader.opening.ruby import Ruby
+from reader.opening.marking import MARK, pieces_of
+from reader.opening.ruby import Ruby, bare
 from reader.opening.trees import Element, attribute, first, local_name, text_of, traverse
 
 _BLOCKS = frozenset(
@@ -170,7 +171,23 @@ class Walk:
             return
         if self._reading is not None:
             self._reading.append(text)
-        elif self._rubies:
+        elif MARK in text:
+            self._marked(text)
+        else:
+            self._plain(text)
+
+    def _marked(self, text: str) -> None:
+        for before, base, reading in pieces_of(text):
+            if before:
+                self._plain(before)
+            if base := bare(base):
+                at = self._flow.keep(base)
+                self._flow.annotate(at, base, reading.strip())
+                if self._rubies:
+                    self._rubies[-1].take(at, base)
+
+    def _plain(self, text: str) -> None:
+        if self._rubies:
             self._rubies[-1].add(text)
         elif self._lines_kept:
             self._lines(text)

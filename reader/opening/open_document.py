@@ -13,6 +13,7 @@ from reader.opening.flow import Flow
 from reader.opening.formats import Blocks, Source
 from reader.opening.image_sizes import Size
 from reader.opening.images import ArchiveImages
+from reader.opening.marking import marked_open_document, pieces_of
 from reader.opening.rows import Rows
 from reader.opening.trees import (
     Element,
@@ -45,7 +46,8 @@ def document_in(source: Source) -> Blocks:
             raise Protected(source.path)
     if _CONTENT not in archive:
         raise Broken(source.path, _CONTENT)
-    body = first(xml_tree(archive.read(_CONTENT), source.path, _CONTENT), "text")
+    data = archive.read(_CONTENT)
+    body = first(xml_tree(data, source.path, _CONTENT, marked_open_document), "text")
     if body is None:
         raise Broken(source.path, _CONTENT)
     flow = Flow(source)
@@ -72,8 +74,12 @@ class _Writer:
         self._flow.end()
 
     def _text(self, text: str) -> None:
-        if self._depth:
-            self._flow.add(text)
+        if not self._depth:
+            return
+        for before, base, over in pieces_of(text):
+            self._flow.add(before)
+            if base:
+                self._flow.annotate(self._flow.keep(base), base, over)
 
     def _begin(self, element: Element) -> bool:
         name = local_name(element)

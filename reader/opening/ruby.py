@@ -32,8 +32,7 @@ class Ruby:
 
     def add(self, text: str) -> None:
         """Write a piece of the base."""
-        text = " ".join(text.split()) if text.isascii() else _LINE_END.sub("", text).strip()
-        if text:
+        if text := bare(text):
             self.take(self._flow.keep(text), text)
 
     def take(self, offset: int, text: str) -> None:
@@ -76,3 +75,10 @@ class Ruby:
         start, whole = bases[0][0], "".join(base for _, base in bases)
         is_in_one_piece = bases[-1][0] + len(bases[-1][1]) == start + len(whole)
         return is_in_one_piece and annotate(start, whole, " ".join(level))
+
+
+def bare(text: str) -> str:
+    """A piece of a base without the blanks and line ends that its markup is written with."""
+    if text.isalnum():  # as nearly all are
+        return text
+    return " ".join(text.split()) if text.isascii() else _LINE_END.sub("", text).strip()

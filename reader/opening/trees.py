@@ -7,6 +7,7 @@ counts without end is refused (`reader.opening.limits`). lxml is imported when i
 import html
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from html.entities import html5
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -75,18 +76,26 @@ def _is_utf_8(data: bytes) -> bool:
 
 
 def xml_tree(
-    data: bytes, path: Path | None = None, part: str = "", *, mends: bool = True
+    data: bytes, path: Path | None = None, part: str = "", prepare: Callable[[str], str] = str
 ) -> Element:
-    """The root of an XML document. Broken for what is none, Unsafe for one without end.
+    """The root of an XML document, what can be taken of one with mistakes.
 
-    `mends` takes what can be taken of one with mistakes; else it is Broken too.
+    Broken for what is none, Unsafe for one without end; `part` is only told. `prepare` changes the
+    text before it is parsed.
     """
-    from lxml import etree
-
     try:
         text = markup_text(data).text
     except NotText:
         raise Broken(path, part) from None
+    return xml_tree_of(prepare(text), path, part)
+
+
+def xml_tree_of(
+    text: str, path: Path | None = None, part: str = "", *, mends: bool = True
+) -> Element:
+    """The same from its text; without `mends` one with mistakes is Broken too."""
+    from lxml import etree
+
     _check(text, path)
     text = _HALVES.sub("\ufffd", _without_entities(_PROLOGUE.sub("", text, count=1), path))
     parser = etree.XMLParser(
@@ -193,7 +202,12 @@ def traverse(
 def local_name(element: Element) -> str:
     """An element's name, small, without its namespace; "" for what is no element."""
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(1 << 12)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def attribute(element: Element, name: str) -> str:

@@ -7,6 +7,7 @@ from reader.opening.errors import NotText
 from reader.opening.flow import Flow
 from reader.opening.formats import Blocks, Source
 from reader.opening.images import FolderImages
+from reader.opening.marking import marked
 from reader.opening.markup import Sources, Walk
 from reader.opening.trees import (
     Element,
@@ -27,7 +28,7 @@ def page_in(source: Source) -> Blocks:
         decoded = markup_text(source.data, source.encoding)
     except NotText:
         raise NotText(source.path) from None
-    root = html_tree(decoded.text, source.path)
+    root = html_tree(marked(decoded.text), source.path)
     part = main_part(root)
     images = FolderImages(source.path)
     flow = Flow(source)

@@ -14,6 +14,7 @@ from reader.opening.flow import Flow
 from reader.opening.formats import Blocks, Source
 from reader.opening.image_sizes import Size
 from reader.opening.images import ArchiveImages
+from reader.opening.marking import keep_marked, marked_word
 from reader.opening.rows import Rows
 from reader.opening.trees import (
     Element,
@@ -45,7 +46,7 @@ def document_in(source: Source) -> Blocks:
     name = _main_part(archive)
     if name not in archive:
         raise Broken(source.path, name)
-    root = xml_tree(archive.read(name), source.path, name)
+    root = xml_tree(archive.read(name), source.path, name, marked_word)
     flow = Flow(source)
     links = _links(archive, name)
     images = ArchiveImages(archive, source.data, source.path)
@@ -106,7 +107,7 @@ class _Writer:
     def _begin(self, element: Element) -> bool:
         name = local_name(element)
         if name == "t":
-            self._flow.keep(element.text or "")
+            keep_marked(self._flow, element.text or "")
         elif name == "p":
             return self._begin_paragraph(element)
         elif name == "ruby":
