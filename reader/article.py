@@ -56,6 +56,18 @@ class Repairs:
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """When what begins at these offsets is heard, in subtitles: from and until, milliseconds."""
+
+    offsets: Offsets = field(default_factory=lambda: np.empty(0, np.int32))
+    starts: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    ends: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A paragraph that is a heading: its number among the paragraphs, its level from 1."""
 
@@ -107,6 +119,7 @@ class Article:
     repairs: Repairs = field(default_factory=Repairs)
     author: str = ""
     images: Mapping[int, Image] = field(default_factory=dict)  # by the offset of their `IMAGE`
+    times: Times = field(default_factory=Times)
 
     def __post_init__(self) -> None:
         offsets = self.given.offsets

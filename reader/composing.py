@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
 from reader.reading import Engine
+from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at, words
 from reader.rereading import of_other_words, reread
 from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
+from reader.script.configurations import Switch
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
 from reader.text import CodePoints, code_points
@@ -315,15 +317,35 @@ class Composer:
         lines = break_lines(cells, paragraphs, look.style)
         return SetSection(number, section.start, shown, cells, lines)
 
-    def readings_shown(self, number: int, shown: Shown, which: ReadingsShown) -> Codes:
+    def readings_shown(
+        self, number: int, shown: Shown, which: ReadingsShown, view: View = AS_THEY_ARE
+    ) -> Codes:
         """The readings to show over a section's shown text, 0 where none."""
         if which is ReadingsShown.NONE:
             return np.zeros(len(shown.text), np.uint16)
         readings = self.readings_of(number, shown)
+        if view:
+            is_free = self.whose(number, shown) == Whose.ENGINE
+            readings = viewed(self.image_of(number, shown), readings, is_free, view)
         if which is ReadingsShown.FILE:
             stand = self.whose(number, shown) >= Whose.FILE
             readings = np.where(stand, readings, 0).astype(np.uint16)
         return readings
+
+    def image_of(self, number: int, shown: Shown) -> str:
+        """The simplified image of a section's shown text, one for one with it."""
+        if not len(shown.alignment):
+            return simplified_image(self.text(number), self.found)
+        return convert(shown.text, Switch.SIMPLIFY.value).text
+
+    def doubts_of(self, number: int, shown: Shown) -> NDArray[np.uint8]:
+        """How doubtful the readings of a section's shown text are: 0 sure, 255 a mere guess."""
+        self.read(number)
+        section = self.sections[number]
+        doubts = self.doubts[section.start : section.end]
+        if not len(shown.alignment):
+            return doubts
+        return doubts[shown.alignment.to_source(np.arange(len(shown.text)))]
 
     def whose(self, number: int, shown: Shown) -> NDArray[np.uint8]:
         """Where the readings of a section's shown text come from, as `Whose`."""

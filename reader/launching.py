@@ -11,12 +11,13 @@ from pathlib import Path
 from reader import __version__
 from reader.screen import window_obstacle
 
-VERBS = ("annotate", "convert", "picture")
+VERBS = ("annotate", "convert", "export", "picture")
 
 _USAGE = """\
 usage: duyin [FILE]
        duyin annotate FILE [options]
        duyin convert FILE [options]
+       duyin export FILE -o OUT [options]
        duyin picture FILE -o PICTURE [options]
 
 Duyin 讀音 reads Chinese with pinyin above the characters. With a file, or with nothing, it opens
@@ -24,6 +25,7 @@ its window. The commands need no screen; `-` as the file reads standard input.
 
   annotate     write the text with its readings: JSON, brackets or HTML
   convert      write the text in another script
+  export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
   picture      draw the page as the window shows it
 
   -h, --help   this help; `duyin annotate --help` tells a command's options

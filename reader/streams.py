@@ -40,13 +40,23 @@ def read_article(file: str) -> "Article":
 
 
 def _why(error: "OpeningError") -> str:
-    from reader.opening import Broken, Empty, NotText, Protected, TooLargeInside, Unsafe
+    from reader.opening import (
+        Broken,
+        Empty,
+        NotText,
+        OnlyPictures,
+        Protected,
+        TooLargeInside,
+        Unsafe,
+    )
 
     match error:
         case Empty():
             return "there is nothing in it"
         case NotText():
             return "it is not a text"
+        case OnlyPictures():
+            return "it has no text in it, only pictures of pages"
         case Broken():
             return f'its part "{error.part}" is damaged' if error.part else "it is damaged"
         case Protected():
@@ -91,9 +101,9 @@ def check_out(file: str, out: str | None) -> None:
         raise Failure("OUT is FILE itself, which is never written over", 2)
 
 
-def write_text(out: str | None, pieces: Iterable[str]) -> None:
-    """Write in UTF-8, whatever the locale; a file is written whole or not at all."""
-    encoded = (piece.encode("utf-8", "replace") for piece in pieces)
+def write_pieces(out: str | None, pieces: Iterable[str | bytes]) -> None:
+    """Write, text in UTF-8 whatever the locale; a file is written whole or not at all."""
+    encoded = (p.encode("utf-8", "replace") if isinstance(p, str) else p for p in pieces)
     if out is None or out == STREAM:
         for piece in encoded:
             write_bytes(None, piece)

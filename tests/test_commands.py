@@ -44,9 +44,9 @@ def annotated(tmp_path: Path) -> Path:
 def test_annotate_writes_an_object_for_each_line(annotated: Path) -> None:
     objects = [json.loads(line) for line in written("annotate", annotated).splitlines()]
     assert [made["text"] for made in objects] == ["小河", "", "我愛看新書。"]
-    assert objects[0]["readings"] == [[0, 1, "xiǎo", "file"], [1, 2, "hé", "file"]]
+    assert objects[0]["readings"] == [[0, 1, "xiǎo", "file", 0], [1, 2, "hé", "file", 0]]
     assert objects[1]["readings"] == []
-    assert objects[2]["readings"][:4] == [
+    assert [r[:4] for r in objects[2]["readings"]][:4] == [
         [0, 1, "wǒ", "file"],
         [1, 2, "ài", "file"],
         [2, 3, "kàn", "file"],
@@ -73,7 +73,7 @@ def test_annotate_spells_as_asked(annotated: Path, style: str, spelled: str) -> 
 def test_annotate_shows_the_script_asked_for(annotated: Path) -> None:
     lines = written("annotate", annotated, "--script", "simplified").splitlines()
     assert json.loads(lines[2])["text"] == "我爱看新书。"
-    assert json.loads(lines[2])["readings"][2] == [2, 3, "kàn", "file"]
+    assert json.loads(lines[2])["readings"][2] == [2, 3, "kàn", "file", 0]
 
 
 def test_brackets_open_again_to_the_same_article(annotated: Path) -> None:

@@ -1,21 +1,32 @@
 """The forms in which an article is handed on, one module each.
 
-A module of this package is a form when it satisfies `Form`; it is found by being here.
+A module of this package is a form when it satisfies `Form`, several when it has a tuple of them,
+`FORMS`; it is found by being here.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Codes, Heading
+from reader.article import IMAGE, Codes, Heading, Image
 from reader.composing import Composer
 from reader.opening.discovery import modules_of
-from reader.pinyin import Style
+from reader.pinyin import Style, code, spell
+from reader.reading.orthography import Group, groups
+from reader.reading.views import AS_THEY_ARE, View
 from reader.script import Found, Script, configuration, convert
 from reader.settings import ReadingsShown
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How readings are written: in which letters, by words or by characters."""
+
+    style: Style = Style.MARKS
+    by_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,10 @@ class ReadText:
     title: str = ""
     headings: tuple[Heading, ...] = ()
     language: str = "zh"  # as BCP 47 names it
+    image: str = ""  # the simplified image; "" where it is the text itself
+    doubts: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
+    images: Mapping[int, Image] = field(default_factory=dict)  # by offset
+    author: str = ""
 
     def paragraphs(self) -> Iterator[tuple[int, int]]:
         """Start and end of each paragraph, line feeds left out."""
@@ -36,6 +51,46 @@ class ReadText:
             yield start, end
             start = end + 1
         yield start, len(self.text)
+
+    def levels(self) -> dict[int, int]:
+        """The level of each paragraph that is a heading, by the paragraph's number."""
+        return {heading.paragraph: heading.level for heading in self.headings}
+
+    def groups(self, start: int, end: int, options: Options) -> tuple[Group, ...]:
+        """The readings of a paragraph as they are written together; offsets into the text."""
+        codes = self.codes[start:end]
+        if not options.by_words:
+            return tuple(_by_characters(codes, start, options.style))
+        image = (self.image or self.text)[start:end]
+        return tuple(
+            Group(start + group.start, start + group.end, group.pieces)
+            for group in groups(image, codes, options.style)
+        )
+
+    def pieces(self, start: int, end: int, options: Options) -> Iterator[tuple[str, str]]:
+        """A paragraph in pieces: text, and the reading that stands over it or ""."""
+        at = start
+        for group in self.groups(start, end, options):
+            if group.start > at:
+                yield self.text[at : group.start], ""
+            yield self.text[group.start : group.end], group.spelling
+            at = group.end
+        if end > at:
+            yield self.text[at:end], ""
+
+
+def _by_characters(codes: Codes, start: int, style: Style) -> Iterator[Group]:
+    """A group for each reading; the ending r of 儿 goes with the syllable before it."""
+    is_ending = (codes // 6 == _R) & (codes > 0)
+    is_ending[:1] = False
+    is_ending[1:] &= codes[:-1] > 0
+    for at in np.flatnonzero((codes > 0) & ~is_ending).tolist():
+        end = at + 2 if at + 1 < len(codes) and is_ending[at + 1] else at + 1
+        pieces = tuple(spell(each, style) for each in codes[at:end].tolist())
+        yield Group(start + at, start + end, pieces)
+
+
+_R = code("r") // 6
 
 
 class Form(Protocol):
@@ -46,34 +101,56 @@ class Form(Protocol):
     SUFFIXES: tuple[str, ...]
     """How names of such files end, the usual one first."""
 
-    def write(self, read: ReadText, style: Style) -> Iterator[str]:
-        """The file's content in pieces, readings spelled in a style."""
+    def write(self, read: ReadText, options: Options) -> Iterator[str | bytes]:
+        """The file's content in pieces; empty ones only say that the work goes on."""
 
 
 def forms() -> dict[str, Form]:
     """Every form by its name."""
-    found = (cast(Form, module) for module in modules_of(__name__))
+    found = (
+        cast(Form, form)
+        for module in modules_of(__name__)
+        for form in getattr(module, "FORMS", (module,))
+    )
     return {form.NAME: form for form in found}
 
 
-def read_text(composer: Composer, script: Script) -> ReadText:
-    """An article as it is written out: in a script, with all readings found."""
-    texts, codes, whose = [], [], []
+def read_text(
+    composer: Composer,
+    script: Script,
+    which: ReadingsShown = ReadingsShown.ALL,
+    view: View = AS_THEY_ARE,
+) -> ReadText:
+    """An article as it is written out: in a script, with all readings found or those asked for."""
+    texts, images, codes, whose, doubts = [], [], [], [], []
     for number in range(len(composer.sections)):
         shown = composer.shown(number, script)
         texts.append(shown.text)
-        codes.append(composer.readings_shown(number, shown, ReadingsShown.ALL))
+        images.append(composer.image_of(number, shown))
+        codes.append(composer.readings_shown(number, shown, which, view))
         whose.append(composer.whose(number, shown))
+        doubts.append(composer.doubts_of(number, shown))
     config = configuration(composer.found, script)
-    title = composer.article.title
+    title, text = composer.article.title, "".join(texts)
     return ReadText(
-        "".join(texts),
+        text,
         np.concatenate(codes),
         np.concatenate(whose),
         convert(title, config).text if config else title,
         composer.article.headings,
         _language(composer.found, script),
+        "".join(images),
+        np.concatenate(doubts),
+        _images(composer, text),
+        composer.article.author,
     )
+
+
+def _images(composer: Composer, text: str) -> dict[int, Image]:
+    """The article's images at their offsets in the text shown, where each keeps its place."""
+    images = composer.article.images
+    places = [at for at, character in enumerate(text) if character == IMAGE] if images else []
+    return dict(zip(places, (images[at] for at in sorted(images)), strict=False))
 
 
 def _language(found: Found, script: Script) -> str:

@@ -21,6 +21,7 @@ from reader.opening.errors import (
     NotAFile,
     NotFound,
     NotText,
+    OnlyPictures,
     OpeningError,
     Protected,
     TooLarge,
@@ -50,6 +51,7 @@ __all__ = [
     "NotAFile",
     "NotFound",
     "NotText",
+    "OnlyPictures",
     "OpeningError",
     "Protected",
     "TooLarge",
@@ -111,7 +113,7 @@ def open_text(
 
 
 def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
-    found = Cleaned(blocks.text, blocks.given, headings=blocks.headings)
+    found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, times=blocks.times)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
     if as_it_is:
@@ -130,6 +132,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         cleaned.repairs,
         blocks.author,
         _images(cleaned.text, blocks.images),
+        cleaned.times,
     )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Annotations, Heading, Offsets, RepairKind, Repairs
+from reader.article import Annotations, Heading, Offsets, RepairKind, Repairs, Times
 from reader.characters import known_readings
 from reader.text import CodePoints, code_points, to_text
 
@@ -43,6 +43,7 @@ class Cleaned:
     given: Annotations = field(default_factory=Annotations)
     repairs: Repairs = field(default_factory=Repairs)
     headings: tuple[Heading, ...] | None = None  # None: the format knows no headings
+    times: Times = field(default_factory=Times)
 
 
 def clean(before: Cleaned, findings: Findings) -> Cleaned:
@@ -57,6 +58,7 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
         _merged_annotations(before.given, findings, is_kept, moved),
         _merged_repairs(before.repairs, findings, moved),
         _moved_headings(before.headings, codes, is_kept),
+        Times(moved[before.times.offsets], before.times.starts, before.times.ends),
     )
 
 

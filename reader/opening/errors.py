@@ -31,6 +31,10 @@ class NotText(OpeningError):
     """Bytes that are no text: a picture, a program, an archive."""
 
 
+class OnlyPictures(OpeningError):
+    """Pages, but pictures of them: there is no text in it to read."""
+
+
 class Empty(OpeningError):
     """Nothing in it, or blanks only."""
 

@@ -15,6 +15,7 @@ from reader.opening import (
     NotAFile,
     NotFound,
     NotText,
+    OnlyPictures,
     OpeningError,
     Protected,
     TooLarge,
@@ -79,6 +80,8 @@ def _wrong_inside(error: OpeningError) -> str:
     match error:
         case NotText():
             return tr("“{name}” has no text in it that Duyin can read.")
+        case OnlyPictures():
+            return tr("“{name}” has no text in it, only pictures of pages.")
         case Empty():
             return tr("“{name}” is empty.")
         case Broken(part=""):

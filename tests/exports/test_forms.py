@@ -2,7 +2,18 @@ from reader.exports import forms
 
 
 def test_forms_are_found_by_being_there() -> None:
-    assert {"json", "html", "brackets"} <= set(forms())
+    assert {
+        "json",
+        "html",
+        "brackets",
+        "epub",
+        "docx",
+        "odt",
+        "markdown",
+        "anki",
+        "words",
+        "text",
+    } <= set(forms())
 
 
 def test_no_two_forms_claim_one_suffix() -> None:

@@ -4,8 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Heading
-from reader.exports import html
-from reader.pinyin import Style
+from reader.exports import Options, html
 from tests.exports.made import read_text
 
 
@@ -34,7 +33,7 @@ class Reader(HTMLParser):
 
 
 def page(text: str, headings: tuple[Heading, ...] = ()) -> str:
-    return "".join(html.write(read_text(text, headings=headings), Style.MARKS))
+    return "".join(html.write(read_text(text, headings=headings), Options()))
 
 
 def test_each_reading_stands_over_its_character() -> None:

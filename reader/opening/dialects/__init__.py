@@ -4,6 +4,7 @@ A module of this package is a dialect when it satisfies `Dialect`; it is found b
 Dialects are applied one after another, each to what the one before it left.
 """
 
+from dataclasses import replace
 from typing import Protocol, cast
 
 from reader.opening.cleaning import Cleaned, Findings, clean, with_neutral_tones
@@ -38,4 +39,4 @@ def without_annotations(text: Cleaned) -> Cleaned:
         if not dialect.MARKS or any(mark in text.text for mark in dialect.MARKS):
             text = clean(text, dialect.find(text.text))
     given = with_neutral_tones(text.text, text.given)
-    return Cleaned(text.text, given, text.repairs, text.headings)
+    return replace(text, given=given)

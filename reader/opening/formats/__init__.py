@@ -9,7 +9,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol, cast
 
-from reader.article import Annotations, Heading, Image
+from reader.article import Annotations, Heading, Image, Times
 from reader.opening.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 
@@ -19,8 +19,9 @@ class Recognition(IntEnum):
 
     NONE = 0
     ANY_TEXT = 1
-    BY_NAME = 2
-    BY_CONTENT = 3
+    ANY_PACKED = 2
+    BY_NAME = 3
+    BY_CONTENT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Blocks:
     author: str = ""
     images: tuple[Image, ...] = ()  # one for each `IMAGE` in the text, in order
     parts_missing: int = 0
+    times: Times = field(default_factory=Times)
 
 
 class Format(Protocol):
@@ -82,6 +84,11 @@ def is_plain(source: Source) -> bool:
 
 def _format_of(source: Source) -> Format:
     return max(_formats(), key=lambda one: one.recognises(source))
+
+
+def recognition(source: Source) -> Recognition:
+    """How surely any format knows a file for its own."""
+    return max(one.recognises(source) for one in _formats())
 
 
 def suffixes() -> tuple[str, ...]:

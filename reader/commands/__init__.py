@@ -1,0 +1,66 @@
+"""The command line: a module for each verb.
+
+Exit status 0, 1 where the file or the system is at fault, 2 where the caller is, with one line on
+standard error. Only what draws imports Qt, and each command only what it needs.
+"""
+
+import argparse
+import sys
+from typing import NoReturn
+
+from reader.commands import annotate, convert, export, picture
+from reader.streams import Failure, discard_output, finish_output
+
+VERBS = (annotate, convert, export, picture)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the arguments."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Failure(f"{message}; see {self.prog} --help", 2)
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command; returns the exit status."""
+    try:
+        try:
+            asked = _parser().parse_args(arguments)
+            asked.carry_out(asked)
+        finally:
+            finish_output()
+    except Failure as failure:
+        print(f"duyin: {failure.sentence}", file=sys.stderr)
+        return failure.status
+    except BrokenPipeError:  # who reads has seen enough
+        discard_output()
+    except KeyboardInterrupt:
+        return 130
+    except SystemExit as ended:  # after --help
+        return int(ended.code or 0)
+    except Exception as error:
+        return _unexpected(error)
+    return 0
+
+
+def _unexpected(error: Exception) -> int:
+    """Told in one line too; the journal has the rest."""
+    from reader.folders import usual_folders
+    from reader.journal import open_journal, sentence_about, write_error
+
+    kept = open_journal(usual_folders().journal)
+    write_error(error)
+    told = sentence_about(error).removesuffix(".")
+    print(f"duyin: {told[0].lower()}{told[1:]}; see {kept}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="duyin", allow_abbrev=False)
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    for module in VERBS:
+        name = module.__name__.rpartition(".")[2]
+        verb = verbs.add_parser(name, help=module.SAYS, description=module.SAYS, allow_abbrev=False)
+        verb.set_defaults(carry_out=module.carry_out)
+        module.declare(verb)
+    return parser

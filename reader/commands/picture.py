@@ -1,0 +1,103 @@
+"""`duyin picture`: the page as the window shows it."""
+
+import argparse
+import re
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from reader.commands.asking import add_files, add_script
+from reader.screen import drawing_obstacle
+from reader.settings import ReadingsShown, Settings, declaration
+from reader.streams import Failure, check_out, read_article, write_bytes
+
+SAYS = "Draw the page as the window shows it."
+_THEMES = ("light", "sepia", "dark")
+_PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".webp")
+_LEAST_SCALE, _MOST_SCALE = 0.25, 8
+_MOST_PIXELS = 100_000_000  # of a picture, four bytes each
+
+
+def declare(verb: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    add_files(verb)
+    add_script(verb)
+    verb.add_argument("--size", type=_size, default=(1000, 800), metavar="WIDTHxHEIGHT")
+    verb.add_argument("--scale", type=float, default=1.0, help="pixels for each of the size's")
+    verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far down")
+    verb.add_argument("--no-pinyin", action="store_true", help="characters alone")
+    verb.add_argument("--theme", choices=_THEMES, default="light")
+    verb.add_argument("--font-size", type=int, metavar="PIXELS")
+
+
+def carry_out(asked: argparse.Namespace) -> None:
+    """Draw, as asked."""
+    settings = _settings_for(asked)
+    size = _picture_size(asked)
+    if asked.out is None:
+        raise Failure("a picture needs -o OUT", 2)
+    if (suffix := Path(asked.out).suffix.lower() or ".png") not in _PICTURES:
+        raise Failure(f"pictures are named {', '.join(_PICTURES)}, not {suffix}", 2)
+    check_out(asked.file, asked.out)
+    article = read_article(asked.file)
+    if obstacle := drawing_obstacle():
+        raise Failure(obstacle)
+    from reader.qt import picture
+    from reader.script import Script
+
+    application = picture.application()
+    try:
+        image = picture.draw(
+            article,
+            settings,
+            picture.PictureSize(*size, asked.scale),
+            script=Script(asked.script),
+            theme_name=asked.theme,
+            share=asked.at,
+        )
+    except picture.NoChineseFont:
+        raise Failure(
+            "Chinese characters need a font; on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+        ) from None
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder, f"page{suffix}")
+        if not picture.save(image, made):
+            raise Failure(f"this system's Qt cannot write {suffix}")
+        write_bytes(asked.out, made.read_bytes())
+    application.quit()
+
+
+def _settings_for(asked: argparse.Namespace) -> Settings:
+    """The defaults with what was asked, so that a picture is the same for everyone."""
+    settings = Settings()
+    if asked.no_pinyin:
+        settings = replace(settings, readings_shown=ReadingsShown.NONE)
+    if asked.font_size is not None:
+        sizes = declaration("text_size")
+        if not sizes.accepts(asked.font_size):
+            raise Failure(f"the font size is {sizes.least} to {sizes.most} pixels", 2)
+        settings = replace(settings, text_size=asked.font_size)
+    return settings
+
+
+def _picture_size(asked: argparse.Namespace) -> tuple[int, int]:
+    width, height = asked.size
+    if not _LEAST_SCALE <= asked.scale <= _MOST_SCALE:
+        raise Failure(f"the scale is {_LEAST_SCALE} to {_MOST_SCALE}", 2)
+    if width * height * asked.scale**2 > _MOST_PIXELS:
+        raise Failure(f"a picture has {_MOST_PIXELS:,} pixels at most", 2)
+    return width, height
+
+
+def _size(written: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", written)
+    if not match:
+        raise argparse.ArgumentTypeError(f'"{written}" is no size like 1000x800')
+    return int(match[1]), int(match[2])
+
+
+def _share(written: str) -> float:
+    match = re.fullmatch(r"(\d{1,3}(?:\.\d+)?) ?%?", written)
+    if not match or float(match[1]) > 100:
+        raise argparse.ArgumentTypeError(f'"{written}" is no place from 0% to 100%')
+    return float(match[1]) / 100

@@ -1,0 +1,46 @@
+"""From what was asked to the text and the form that are written."""
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.settings import ReadingsShown
+from reader.streams import Failure
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.exports import Form, Options, ReadText
+
+
+def form_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Form":
+    """The form of this name, or the one that a file's name asks for.
+
+    `usual` are the forms of endings that mean another one in this command, and for none ("").
+    """
+    from reader.exports import forms
+
+    known = forms()
+    if name is not None and name not in known:
+        raise Failure(f'there is no form "{name}", only {", ".join(known)}', 2)
+    by_suffix = {ending: name for name, form in known.items() for ending in form.SUFFIXES}
+    suffix = Path(out or "").suffix.lower()
+    found = name or (by_suffix | dict(usual)).get(suffix) or usual.get("")
+    if found is None:
+        raise Failure(f'"{suffix}" is no form; give one with --as: {", ".join(known)}', 2)
+    return known[found]
+
+
+def read_as_asked(article: "Article", asked: argparse.Namespace) -> "tuple[ReadText, Options]":
+    """The article's text with its readings, and how they are written."""
+    from reader.composing import Composer
+    from reader.exports import Options, read_text
+    from reader.pinyin import Style
+    from reader.reading import load_engine
+    from reader.reading.views import View
+    from reader.script import Script
+
+    which = ReadingsShown(getattr(asked, "readings", "all"))
+    view = View(taiwan=asked.taiwan_readings, sandhi=asked.sandhi)
+    read = read_text(Composer(article, load_engine), Script(asked.script), which, view)
+    return read, Options(Style(asked.pinyin), by_words=asked.words)

@@ -1,0 +1,39 @@
+"""What the forms written in HTML's tags share: text with readings over it, kinds of images."""
+
+from html import escape
+
+from reader.exports import Options, ReadText
+
+_KINDS = {
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpeg",
+    b"GIF8": "gif",
+    b"RIFF": "webp",
+}
+
+
+def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
+    """A paragraph's content; who copies it without ruby gets brackets."""
+    return "".join(
+        f"<ruby>{escape(text, quote=False)}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
+        if spelling
+        else escape(text, quote=False)
+        for text, spelling in read.pieces(start, end, options)
+    )
+
+
+def image_type(data: bytes) -> str:
+    """The kind of an image by its first bytes, as media types name it; "" for another."""
+    found = next((kind for mark, kind in _KINDS.items() if data.startswith(mark)), "")
+    if not found and b"<svg" in data[:1024]:
+        return "svg+xml"
+    return found
+
+
+def without_controls(text: str) -> str:
+    """Without the characters that XML cannot hold (XML 1.0, 2.2)."""
+    return "".join(
+        c
+        for c in text
+        if c >= " " and not ord(c) & 0xFFFF >= 0xFFFE and not "\ud800" <= c <= "\udfff"
+    )

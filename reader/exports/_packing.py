@@ -1,0 +1,33 @@
+"""A zip archive made in memory, the same bytes for the same parts."""
+
+import zipfile
+from io import BytesIO
+
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
+
+
+class Package:
+    """`add` puts parts in; `content` is the archive."""
+
+    def __init__(self, mimetype: str = "") -> None:
+        """A `mimetype` comes first and uncompressed, where EPUB and ODT want it."""
+        self._buffer = BytesIO()
+        self._zip = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED)
+        if mimetype:
+            self._put("mimetype", mimetype.encode("ascii"), zipfile.ZIP_STORED)
+
+    def add(self, name: str, part: str | bytes, *, is_packed: bool = False) -> None:
+        """Put in a part, text in UTF-8; one that is packed already is not compressed again."""
+        data = part.encode("utf-8", "replace") if isinstance(part, str) else part
+        self._put(name, data, zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED)
+
+    def _put(self, name: str, data: bytes, how: int) -> None:
+        entry = zipfile.ZipInfo(name, _LONG_AGO)
+        entry.compress_type = how
+        entry.external_attr = 0o644 << 16
+        self._zip.writestr(entry, data)
+
+    def content(self) -> bytes:
+        """The whole archive; nothing can be added any more."""
+        self._zip.close()
+        return self._buffer.getvalue()

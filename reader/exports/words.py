@@ -1,0 +1,59 @@
+"""A table of the words, for lists and cards: word, pinyin, how often, the first sentence it is in.
+
+Values are parted by tabs; a word stands once for each of its readings, in the order of the text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.exports import Options, ReadText
+from reader.text import code_points, is_hanzi
+
+NAME = "words"
+SUFFIXES = (".tsv",)
+_HEAD = ("word", "pinyin", "count", "sentence")
+_SENTENCE_END = re.compile("[。！？!?；;…]+[”’」』）)]*")
+
+
+@dataclass(slots=True)
+class _Word:
+    count: int
+    sentence: str
+
+
+def write(read: ReadText, options: Options) -> Iterator[str]:
+    """The table with a line of names above it."""
+    found: dict[tuple[str, str], _Word] = {}
+    by_words = replace(options, by_words=True)
+    for start, end in read.paragraphs():
+        for group in read.groups(start, end, by_words):
+            word = read.text[group.start : group.end]
+            if not is_hanzi(code_points(word)).any():
+                continue
+            key = word, _in_lists(read, group.start, group.spelling)
+            if key in found:
+                found[key].count += 1
+            else:
+                found[key] = _Word(1, _sentence(read.text, start, end, group.start))
+        yield ""
+    yield "\t".join(_HEAD) + "\n"
+    for (word, spelling), known in found.items():
+        yield f"{word}\t{spelling}\t{known.count}\t{known.sentence}\n"
+
+
+def _in_lists(read: ReadText, at: int, spelling: str) -> str:
+    """The spelling without the capital of a sentence's beginning."""
+    is_first = at == 0 or not is_hanzi(code_points(read.text[at - 1])).any()
+    return spelling[:1].lower() + spelling[1:] if is_first else spelling
+
+
+def _sentence(text: str, start: int, end: int, at: int) -> str:
+    first, last = start, end
+    for found in _SENTENCE_END.finditer(text, start, end):
+        if found.end() <= at:
+            first = found.end()
+        else:
+            last = found.end()
+            break
+    return text[first:last].strip().replace("\t", " ")

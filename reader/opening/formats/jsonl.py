@@ -1,0 +1,76 @@
+"""JSON lines as `duyin annotate` writes them: a paragraph a line, with its readings.
+
+Only readings that came from a file are taken as given; the program finds its own anew.
+"""
+
+import json
+from itertools import islice
+from typing import Any
+
+import numpy as np
+
+from reader import pinyin
+from reader.article import Annotations
+from reader.opening.encoding import decode
+from reader.opening.errors import Broken, NotText
+from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.lines import paragraphs_of
+
+SUFFIXES = (".jsonl", ".ndjson")
+_LOOKED_AT = 1 << 16  # bytes
+_KEYS = ("text", "readings")
+_FROM_ENGINE = "engine"
+
+
+def recognises(source: Source) -> Recognition:
+    """By what its first line is."""
+    head = source.data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \r\n")
+    if not head.startswith(b"{"):
+        return Recognition.NONE
+    first = head.partition(b"\n")[0]
+    marks = all(f'"{key}"'.encode() in first for key in _KEYS)
+    return Recognition.BY_CONTENT if marks else Recognition.NONE
+
+
+def read(source: Source) -> Blocks:
+    """The paragraphs with their readings. Broken where a line is no such object."""
+    try:
+        decoded = decode(source.data, source.encoding or "utf-8")
+    except NotText:
+        raise NotText(source.path) from None
+    texts, offsets, codes, start = list[str](), list[int](), list[int](), 0
+    lines = (line for line in decoded.text.split("\n") if line.strip())
+    for number, line in enumerate(lines):
+        text, readings = _paragraph(source, line)
+        for at, code in readings:
+            offsets.append(start + at)
+            codes.append(code)
+        texts.append(text)
+        start += len(text) + 1
+        if not number % 64:
+            source.pace(0.5)
+    unique, first = np.unique(np.array(offsets, np.int32), return_index=True)
+    given = Annotations(unique, np.array(codes, np.uint16)[first])
+    return Blocks("\n".join(texts), decoded.encoding, given=given)
+
+
+def _paragraph(source: Source, line: str) -> tuple[str, list[tuple[int, int]]]:
+    try:
+        known = json.loads(line)
+        written = known["text"]
+        text = paragraphs_of(written).replace("\n", " ")
+        is_whole = text == written
+        readings = known["readings"] if is_whole else []
+        return text, list(_given(text, readings))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise Broken(source.path) from None
+
+
+def _given(text: str, readings: Any) -> Any:
+    """The syllables of the file, each with its offset."""
+    for reading in readings:
+        start, end, spelling, *more = islice(reading, 5)
+        code = pinyin.parse(spelling)
+        is_engines = more[:1] == [_FROM_ENGINE]
+        if code and not is_engines and end == start + 1 and 0 <= start < len(text):
+            yield start, code

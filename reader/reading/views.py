@@ -1,0 +1,39 @@
+"""Readings as the reader wants to see them: in spoken tones, as in Taiwan, or as they are."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Codes
+from reader.reading.sandhi import spoken
+from reader.reading.taiwan import as_in_taiwan
+from reader.reading.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which views are on."""
+
+    taiwan: bool = False
+    sandhi: bool = False
+
+    def __bool__(self) -> bool:
+        return self.taiwan or self.sandhi
+
+
+AS_THEY_ARE = View()
+
+
+def viewed(image: str, codes: Codes, is_free: NDArray[np.bool_], view: View) -> Codes:
+    """The readings in a view; all parallel to the simplified image.
+
+    `is_free` is where no file and no reader has said how a character is read: only there words
+    are read as in Taiwan.
+    """
+    if not view:
+        return codes
+    starts = words(image)
+    if view.taiwan:
+        codes = as_in_taiwan(image, codes, starts, is_free)
+    return spoken(image, codes, starts) if view.sandhi else codes

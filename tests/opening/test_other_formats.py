@@ -1,0 +1,174 @@
+"""Markdown, subtitles, JSON lines, packed files."""
+
+import gzip
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader import pinyin
+from reader.article import Article
+from reader.opening import Broken, NotText, OpeningError, Unsafe, open_bytes
+
+
+def opened(data: str | bytes, name: str) -> Article:
+    return open_bytes(data.encode() if isinstance(data, str) else data, Path(name))
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def readings(article: Article) -> list[tuple[str, str]]:
+    pairs = zip(article.given.offsets.tolist(), article.given.codes.tolist(), strict=True)
+    return [(article.text[at], pinyin.spell(code)) for at, code in pairs]
+
+
+class TestMarkdown:
+    def test_marks_go_and_words_stay(self):
+        article = opened(
+            "# 早市\n\n我们**常常**去，*真的*。见[这里](https://example.org)和`代码`。\n\n"
+            "- 一\n- 二\n\n"
+            "| 词 | 义 |\n|---|---|\n| 书 | book |\n",
+            "a.md",
+        )
+        lines = article.text.split("\n")
+        assert lines[0] == "早市"
+        assert "我们常常去，真的。见这里和代码。" in lines
+        assert "一" in article.text
+        assert "book" in article.text
+        assert [(lines[h.paragraph], h.level) for h in article.headings] == [("早市", 1)]
+
+    def test_readings_in_any_way_are_found(self):
+        article = opened("{汉字|hàn zì}，<ruby>书<rt>shū</rt></ruby>，数<shu4>，文(wén)。", "a.md")
+        assert article.text == "汉字，书，数，文。"
+        assert [spelled for _, spelled in readings(article)] == ["hàn", "zì", "shū", "shù", "wén"]
+
+    def test_lines_of_pinyin_stay_lines(self):
+        assert opened("我不会说中文\nwǒ bùhuì shuō zhōngwén\n", "a.md").text == "我不会说中文"
+
+    def test_what_stands_before_the_text_gives_the_title(self):
+        article = opened('---\ntitle: "早市"\ntags: [a]\n---\n\n我们去。\n', "a.md")
+        assert (article.title, article.text) == ("早市", "我们去。")
+
+    def test_a_plain_text_with_asterisks_stays_one(self):
+        assert opened("*注* 我们_去_。", "a.txt").text == "*注* 我们_去_。"
+
+
+SRT = (
+    "1\n00:00:01,000 --> 00:00:02,500\n<i>你好</i>！\nHello!\n\n"
+    "2\n00:00:03,000 --> 00:00:04,000\n{\\an8}再见。\n"
+)
+VTT = (
+    "WEBVTT\n\n00:01.000 --> 00:02.500\n<c.red>你好</c>！\nHello!\n\n"
+    "00:03.000 --> 00:04.000\n再见。\n"
+)
+ASS = (
+    "[Script Info]\nScriptType: v4.00+\n\n[Events]\n"
+    "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+    "Dialogue: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,,{\\b1}你好{\\b0}！\\NHello!\n"
+    "Comment: 0,0:00:02.00,0:00:02.50,Default,,0,0,0,,不要\n"
+    "Dialogue: 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,再见。\n"
+)
+
+
+class TestSubtitles:
+    @pytest.mark.parametrize(("data", "name"), [(SRT, "a.srt"), (VTT, "a.vtt"), (ASS, "a.ass")])
+    def test_what_is_said_is_the_text_and_its_times_are_kept(self, data: str, name: str):
+        for other in (name, "a.txt"):  # known by content
+            article = opened(data, other)
+            assert article.text == "你好！\nHello!\n再见。"
+            assert article.times.starts.tolist() == [1000, 1000, 3000]
+            assert article.times.ends.tolist() == [2500, 2500, 4000]
+            places = article.times.offsets.tolist()
+            assert [article.text[at] for at in places] == ["你", "H", "再"]
+
+    def test_times_stay_with_their_lines_when_a_line_of_pinyin_goes(self):
+        data = SRT.replace("Hello!", "nǐ hǎo!")
+        article = opened(data, "a.srt")
+        assert article.text == "你好！\n再见。"
+        assert article.times.starts[-1] == 3000
+        assert article.text[article.times.offsets[-1]] == "再"
+
+    def test_subtitles_may_be_in_gbk(self):
+        assert opened(SRT.encode("gb18030"), "a.srt").text.startswith("你好！")
+
+    def test_lyrics_are_sorted_by_their_times(self):
+        article = opened("[ti:早市]\n[00:05.50]再见\n[00:01.00][00:09.00]你好\n", "a.lrc")
+        assert article.text == "你好\n再见\n你好"
+        assert article.title == "早市"
+        assert article.times.starts.tolist() == [1000, 5500, 9000]
+        assert article.times.ends.tolist() == [5500, 9000, 14000]
+
+
+class TestJsonLines:
+    def test_readings_of_the_file_come_back_and_others_are_found_anew(self):
+        lines = [
+            {"text": "小河", "readings": [[0, 1, "xiǎo", "file", 0], [1, 2, "hé", "engine", 0.1]]},
+            {"text": "", "readings": []},
+            {"text": "我们", "readings": [[0, 1, "wo3", "file"]]},
+        ]
+        article = opened("\n".join(map(json.dumps, lines)), "a.jsonl")
+        assert article.text == "小河\n\n我们"
+        assert readings(article) == [("小", "xiǎo"), ("我", "wǒ")]
+
+    @pytest.mark.parametrize(
+        "line",
+        ['{"text": 1, "readings": []}', '{"text": "a", "readings": 5}', '{"text": "readings"'],
+    )
+    def test_lines_that_are_broken_are_told(self, line: str):
+        with pytest.raises(Broken):
+            opened('{"text": "好", "readings": []}\n' + line, "a.jsonl")
+
+    def test_other_json_is_a_text(self):
+        assert opened('{"a": "好"}', "a.json").text == '{"a": "好"}'
+
+
+class TestPacked:
+    def test_a_file_within_gzip_is_opened(self):
+        assert opened(gzip.compress(SRT.encode()), "a.srt.gz").text.startswith("你好！")
+
+    def test_a_single_file_within_zip_is_opened(self):
+        assert opened(zipped({"早市.txt": "我们去。".encode()}), "a.zip").text == "我们去。"
+
+    def test_several_files_are_chapters_in_natural_order(self):
+        data = zipped(
+            {
+                "书/10.txt": "第十".encode(),
+                "书/2.txt": "文(wén)".encode("gb18030"),
+                "__MACOSX/x.txt": b"no",
+                "图.png": b"\x89PNG\r\n\x1a\n\0\0",
+            }
+        )
+        article = opened(data, "a.zip")
+        assert article.text == "2\n文\n10\n第十"
+        assert [(h.paragraph, h.level) for h in article.headings] == [(0, 1), (2, 1)]
+        assert readings(article) == [("文", "wén")]
+
+    def test_an_archive_without_texts_is_told(self):
+        with pytest.raises(NotText):
+            opened(zipped({"图.png": b"\x89PNG\r\n\x1a\n\0\0"}), "a.zip")
+
+    def test_archives_within_archives_are_not_followed(self):
+        inner = zipped({"a.txt": "好".encode()})
+        for data, name in (
+            (zipped({"b.txt": inner}), "a.zip"),
+            (gzip.compress(gzip.compress(b"a")), "a.gz"),
+        ):
+            with pytest.raises((NotText, Unsafe)):
+                opened(data, name)
+
+    def test_a_bomb_is_refused(self):
+        bomb = gzip.compress(b"\0" * (64 << 20))
+        with pytest.raises(OpeningError):
+            opened(bomb, "a.gz")
+
+    def test_half_a_file_is_told(self):
+        with pytest.raises(Broken):
+            opened(gzip.compress(SRT.encode() * 50)[:60], "a.gz")
