@@ -16,11 +16,11 @@ def told_of(asked: Asked, composer: Composer, script: Script, style: Style) -> T
     for choice in asked.choices:
         marked = choice.is_current and not is_chosen
         is_chosen |= marked
-        rows.append(Row(_spelled(choice.codes, style), choice.meaning, _said_by(choice), marked))
+        rows.append(Row(spelled(choice.codes, style), choice.meaning, _said_by(choice), marked))
     return Told(
         composer.text_shown(asked.offset, asked.offset + 1, script),
         composer.text_shown(*asked.word, script),
-        _spelled(asked.reading, style),
+        spelled(asked.reading, style),
         asked.meaning,
         _note(asked),
         rows,
@@ -30,8 +30,8 @@ def told_of(asked: Asked, composer: Composer, script: Script, style: Style) -> T
 
 def sentence(asked: Asked, composer: Composer) -> str:
     """The same for a screen reader, in short."""
-    spelled = pinyin.spell(asked.reading[asked.offset - asked.word[0]])
-    parts = (composer.article.text[asked.offset], spelled, _note(asked))
+    said = pinyin.spell(asked.reading[asked.offset - asked.word[0]])
+    parts = (composer.article.text[asked.offset], said, _note(asked))
     return ", ".join(part for part in parts if part)
 
 
@@ -47,10 +47,10 @@ def wrong(text: str) -> str:
     return tr("“{text}” is no pinyin.").format(text=text)
 
 
-def _spelled(codes: tuple[int, ...], style: Style) -> str:
-    """Tones are what is chosen here: they are written even where the page is without."""
+def spelled(codes: tuple[int, ...], style: Style) -> str:
+    """Syllables of a word. Tones are chosen here: they are written where the page has none, too."""
     shown = Style.MARKS if style is Style.PLAIN else style
-    return " ".join(pinyin.spell(code, shown) for code in codes)
+    return " ".join(pinyin.spell(code, shown) for code in codes if code)
 
 
 def _said_by(choice: Choice) -> str:

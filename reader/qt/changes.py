@@ -51,7 +51,7 @@ class ChangesTab(QWidget):
         self._choice.chosen.connect(lambda value: self.list_chosen.emit(Listed(value)))
         self._list.pointed.connect(self.pointed)
         self._list.asked.connect(self.asked)
-        self._list.answered.connect(self._answer)
+        self._list.answered.connect(self._keep_it)
         self._list.removed.connect(self._remove)
         self._keep.clicked.connect(lambda: self._answer(self._list.current))
         self._use.clicked.connect(lambda: self.replaced.emit(self._list.current))
@@ -115,6 +115,10 @@ class ChangesTab(QWidget):
     def _answer(self, row: int) -> None:
         """The first answer; the reader's own readings have but one."""
         (self.removed if self.listed is Listed.OWN else self.kept).emit(row)
+
+    def _keep_it(self, row: int) -> None:
+        if self.listed is not Listed.OWN:
+            self.kept.emit(row)
 
     def _remove(self, row: int) -> None:
         if self.listed is Listed.OWN:

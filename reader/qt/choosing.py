@@ -213,6 +213,7 @@ class Choosing(QObject):
             return
         if self._is_making:
             self._asked = ask(composer, asked.offset)
+            announce(self._page, sentence(self._asked, composer))
         else:
             self._begin_turn(asked.offset)
         self._tell()

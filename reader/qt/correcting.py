@@ -19,16 +19,22 @@ class Correcting(QObject):
     """Holds the undo stack. `changed(sections, offset)`: those sections' readings have changed.
 
     `offset` is of the character that was asked about, -1 where it is not one alone.
+    `undo_changed`: another change would be undone now, or done again.
     """
 
     changed = Signal(object, int)
+    undo_changed = Signal()
 
     def __init__(self, session: "Session") -> None:
         super().__init__(session)
         self.stack = QUndoStack(self)
+        self.stack.indexChanged.connect(self._tell)  # the stack tells even of its own end
         self._session = session
         self._composer: Composer | None = None
         self._entry: Entry | None = None
+
+    def _tell(self) -> None:
+        self.undo_changed.emit()
 
     def set_article(self, composer: Composer | None, entry: Entry | None) -> None:
         """Change the readings of another article; what was done before cannot be undone any more.

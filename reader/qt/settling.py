@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QLocale, QObject
 
-from reader import pinyin
 from reader.article import Codes
 from reader.composing import Composer
 from reader.corrections import Change, Correction, Scope
-from reader.qt.askedwords import name_of
+from reader.qt.askedwords import name_of, spelled
 from reader.qt.changes import Listed
 from reader.qt.contents import Tab
 from reader.qt.reviewlist import ReviewRow
@@ -114,16 +113,16 @@ class Settling(QObject):
             return self.tr("No readings in the file.")
         return self.tr("The file and Duyin read everything alike.")
 
-    def _spelled(self, codes: tuple[int, ...]) -> str:
-        style = self._session.settings.style
-        style = pinyin.Style.MARKS if style is pinyin.Style.PLAIN else style
-        return " ".join(pinyin.spell(code, style) for code in codes if code)
+    def _spelled(self, *codes: int) -> str:
+        return spelled(codes, self._session.settings.style)
 
     def _own_row(self, row: int) -> ReviewRow:
         offset, one = self._own[row]
         said = [at for at, code in enumerate(one.codes) if code]
         marked = (said[0], said[-1] + 1) if said else (0, 0)
-        return ReviewRow(one.word, marked, self._spelled(one.codes), self._where(offset, one.scope))
+        return ReviewRow(
+            one.word, marked, self._spelled(*one.codes), self._where(offset, one.scope)
+        )
 
     def _where(self, offset: int, scope: Scope) -> str:
         if offset < 0:
@@ -140,9 +139,9 @@ class Settling(QObject):
         first, last = paragraph_around(text, offset)
         first = max(first, min(int(questions.starts[row]), offset - _AROUND))
         last = min(last, max(int(questions.ends[row]), offset + _AROUND + 1))
-        reading = self._spelled((int(questions.codes[row]),))
+        reading = self._spelled(int(questions.codes[row]))
         if other := int(questions.others[row]):
-            reading = f"{reading} · {self._spelled((other,))}"
+            reading = f"{reading} · {self._spelled(other)}"
         marked = (offset - first, offset - first + 1)
         return ReviewRow(text[first:last], marked, reading, self._where(offset, Scope.HERE))
 
@@ -181,8 +180,8 @@ class Settling(QObject):
             keep, use = self.tr("Keep {reading}"), self.tr("Use {reading}")
             read, other = int(self._questions.codes[row]), int(self._questions.others[row])
             alike = len(self._questions.alike(row, self._session.text))
-            use = use.format(reading=self._spelled((other,))) if other else ""
-            tab.offer(keep.format(reading=self._spelled((read,))), use, alike)
+            use = use.format(reading=self._spelled(other)) if other else ""
+            tab.offer(keep.format(reading=self._spelled(read)), use, alike)
 
     def _settle(self, row: int, codes: Codes) -> None:
         """Take one of the readings of a question for the reader's own, or of all alike."""

@@ -50,7 +50,7 @@ class Showing:
         session.search.changed.connect(self._show_found)
         session.library_changed.connect(self._show_library)
         session.bookmarks_changed.connect(self._show_bookmarks)
-        session.correcting.stack.indexChanged.connect(self._show_undo)
+        session.correcting.undo_changed.connect(self._show_undo)
         page.moved.connect(self._show_place)
         page.selection_changed.connect(self._show_selection)
         page.readings_known.connect(session.search.find_again)

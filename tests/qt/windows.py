@@ -19,7 +19,7 @@ def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") 
     path.write_text(text, "utf-8")
     session = Session(Folders.inside(folder), Background(), engine)
     window = Window(session)
-    qtbot.addWidget(window, before_close_func=lambda _window: close(window))
+    qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
     window.resize(1000, 760)
     with qtbot.waitExposed(window):
         window.show()
@@ -29,11 +29,10 @@ def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") 
     return window
 
 
-def close(window: Window) -> None:
-    """End the work that is under way, and let go of the library."""
+def close(qtbot: Any, window: Window) -> None:
+    """Let the work that is under way come to its end, and let go of the library."""
     session = window.session
     session.close_article()
-    session._background.setParent(window)
+    qtbot.waitUntil(lambda: not session._background.is_busy, timeout=60_000)
     window.close()
-    window.end()
     session.end()
