@@ -15,11 +15,22 @@ from numpy.typing import NDArray
 
 from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
+from reader.forms import Forms, choices_in, evidence, with_choices
 from reader.reading import Engine
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at, words
 from reader.rereading import of_other_words, reread
-from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
+from reader.script import (
+    NOTHING_UNDECIDED,
+    Script,
+    Shown,
+    Undecided,
+    configuration,
+    convert,
+    found_script,
+    simplified_image,
+    undecided,
+)
 from reader.script.configurations import Switch
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
@@ -130,6 +141,7 @@ class Composer:
         self.own: Codes = np.zeros(len(article.text), np.uint16)
         self.doubts: NDArray[np.uint8] = np.zeros(len(article.text), np.uint8)
         self.corrections = Corrections(article.text, corrections)
+        self.forms = Forms(article.text)
         self._engine = engine
         self._is_found = [False] * len(self.sections)
         self._corrected: list[Corrections | None] = [None] * len(self.sections)
@@ -137,6 +149,7 @@ class Composer:
         self._borders: dict[int, Borders] = {}
         self._shown: dict[tuple[Script, int], Shown] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
+        self._undecided: dict[tuple[Script, int], Undecided] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -146,29 +159,81 @@ class Composer:
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script, always converted from the source."""
         key = (script, number)
-        if (made := self._shown.get(key)) is None:
-            config = configuration(self.found, script)
-            text = self.text(number)
+        while (made := self._shown.get(key)) is None:
+            forms, config = self.forms, configuration(self.found, script)
+            text = self.text(number) if script is Script.SOURCE else self.repaired(number)
             made = convert(text, config) if config else Shown(text)
-            self._shown[key] = made
+            if config is not None:
+                made = with_choices(made, text, config, self.chosen(number, config))
+            if forms is self.forms:  # else they were changed meanwhile
+                self._shown[key] = made
+        return made
+
+    def repaired(self, number: int) -> str:
+        """A section's source text with the reader's repairs."""
+        section = self.sections[number]
+        return self.forms.repaired(section.start, section.end)
+
+    def chosen(self, number: int, config: str) -> dict[int, str]:
+        """The forms that the reader chose in a section, by offset into it."""
+        section, forms = self.sections[number], self.forms
+        here = forms.chosen(section.start, section.end)
+        if not here and not forms.alike:
+            return {}
+        return choices_in(self.repaired(number), config, here, forms.alike)
+
+    def reform(self, forms: Forms) -> list[int]:
+        """Take these forms; returns the sections that they touch, which are read anew."""
+        before, self.forms = self.forms, forms
+        changed = set(before.entries) ^ set(forms.entries)
+        placed = (*before.placed, *forms.placed)
+        touched = {self.section_of(at) for at, one in placed if one in changed}
+        wide = {one.word for one in changed if one.scope is Scope.ARTICLE}
+        if wide:
+            numbers = range(len(self.sections))
+            touched |= {n for n in numbers if not wide.isdisjoint(self.text(n))}
+        self._shown = {key: made for key, made in self._shown.items() if key[1] not in touched}
+        self._undecided = {k: made for k, made in self._undecided.items() if k[1] not in touched}
+        for number in touched:
+            self._is_found[number] = False
+        return sorted(touched)
+
+    def undecided(self, number: int, script: Script) -> Undecided:
+        """Where in a section its conversion into a script might have chosen otherwise."""
+        key = (script, number)
+        if (made := self._undecided.get(key)) is None:
+            config = configuration(self.found, script)
+            made = undecided(self.repaired(number), config) if config else NOTHING_UNDECIDED
+            self._undecided[key] = made
         return made
 
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
         self._shown = {key: made for key, made in self._shown.items() if key[0] is script}
+        self._undecided = {key: made for key, made in self._undecided.items() if key[0] is script}
         self._reread = {}
 
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
-        if not self._is_found[number]:
-            section, text = self.sections[number], self.text(number)
+        while not self._is_found[number]:
+            section, text, forms = self.sections[number], self.repaired(number), self.forms
             within = slice(section.start, section.end)
-            image = simplified_image(text, self.found)
-            readings = self._engine().read(image, text, self.given[within])
-            self.uncorrected[within], self.doubts[within] = readings.codes, readings.doubts
-            self._is_found[number] = True
+            source, image = self._evidence(number, text)
+            readings = self._engine().read(image, source, self.given[within])
+            if forms is self.forms:  # else they were changed meanwhile
+                self.uncorrected[within], self.doubts[within] = readings.codes, readings.doubts
+                self._corrected[number] = None
+                self._is_found[number] = True
         if self._corrected[number] is not self.corrections:
             self._correct(number)
+
+    def _evidence(self, number: int, text: str) -> tuple[str, str]:
+        """A section's text and its simplified image, with what the reader chose."""
+        is_traditional = self.found.script is Script.TRADITIONAL
+        target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
+        config = configuration(self.found, target)
+        chosen = self.chosen(number, config) if config is not None else {}
+        return evidence(text, simplified_image(text, self.found), chosen, is_traditional)
 
     def unaided(self, start: int, end: int) -> Codes:
         """What the engine reads between two source offsets without the file's help."""

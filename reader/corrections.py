@@ -17,12 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
-from reader.places import Place
+from reader.places import Place, found_now
 from reader.variants import same_characters
 
 Borders = NDArray[np.bool_]
 """Whether a word begins at each offset of a text; one more, True, at the end."""
-_MISSES = 16  # places that are not in a text at all; the next are looked for nearby alone
 _MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
 
 
@@ -216,23 +215,11 @@ Placed = list[tuple[int, Correction]]
 
 
 def _placed(text: str, entries: Iterable[Correction], known: Placed) -> Placed:
-    """Where corrections of one place are now; `known` tells it of some.
-
-    What moved one of them moved those after it too: each is looked for near where it then stands.
-    """
+    """Where corrections of one place are now; `known` tells it of some."""
     wanted = {one for one in entries if one.scope is Scope.HERE}
     found = [(at, one) for at, one in known if one in wanted]
     wanted -= {one for _, one in found}
-    moved, missed = 0, 0
-    for one in sorted(wanted, key=lambda one: one.place.offset):
-        expected = replace(one.place, offset=max(0, one.place.offset + moved))
-        at = expected.word_in(text, one.word, is_far=missed < _MISSES)
-        if at is not None:
-            found.append((at, one))
-            moved = at - one.place.offset
-        else:
-            missed += 1
-    return sorted(found, key=lambda pair: pair[0])
+    return sorted(found + found_now(text, wanted), key=lambda pair: pair[0])
 
 
 def _put(own: Codes, at: int, codes: tuple[int, ...]) -> None:

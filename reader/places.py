@@ -3,12 +3,15 @@
 An offset alone is lost when a line is put in before it; the characters around it are not.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 _BEFORE, _AFTER = 6, 12
 _CONTEXTS = ((_BEFORE, _AFTER), (4, 6), (2, 3))
 """Characters before and after a word that its place is looked for by: all that are kept, fewer."""
 _NEARBY = 4_000  # characters; less than all of its context may stand anywhere
+_MISSES = 16  # places that are not in a text at all; the next are looked for nearby alone
 _LEAST_CONTEXT = 4  # fewer characters than this stand in too many places
 
 
@@ -60,6 +63,38 @@ class Place:
             if at is not None and text.startswith(word, at):
                 return at
         return None
+
+
+class AtPlace(Protocol):
+    """Something kept of a word at a place."""
+
+    @property
+    def word(self) -> str:
+        """The characters that stood there."""
+
+    @property
+    def place(self) -> Place:
+        """Where that was."""
+
+
+Kept = TypeVar("Kept", bound=AtPlace)
+
+
+def found_now(text: str, some: Iterable[Kept]) -> list[tuple[int, Kept]]:
+    """Where words with a place are now, those that are still there, in the order of the places.
+
+    What moved one of them moved those after it too: each is looked for near where it then stands.
+    """
+    found, moved, missed = list[tuple[int, Kept]](), 0, 0
+    for one in sorted(some, key=lambda one: one.place.offset):
+        expected = replace(one.place, offset=max(0, one.place.offset + moved))
+        at = expected.word_in(text, one.word, is_far=missed < _MISSES)
+        if at is not None:
+            found.append((at, one))
+            moved = at - one.place.offset
+        else:
+            missed += 1
+    return found
 
 
 def _nearest(text: str, context: str, offset: int, reach: int | None) -> int | None:

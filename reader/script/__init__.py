@@ -8,9 +8,10 @@ from reader.script.folding import folding
 from reader.script.repairing import Ground, Proposal, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
-from reader.script.undecided import Undecided, undecided
+from reader.script.undecided import NOTHING_UNDECIDED, Undecided, form_in, undecided
 
 __all__ = [
+    "NOTHING_UNDECIDED",
     "PLAIN_SCRIPTS",
     "Alignment",
     "Found",
@@ -26,6 +27,7 @@ __all__ = [
     "configurations",
     "convert",
     "folding",
+    "form_in",
     "found_script",
     "repairs",
     "shown_image",

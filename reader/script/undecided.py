@@ -34,6 +34,9 @@ class Undecided:
         return len(self.offsets)
 
 
+NOTHING_UNDECIDED = Undecided(np.empty(0, np.int32), ())
+
+
 def undecided(text: str, config: str) -> Undecided:
     """Where this conversion of the text might as well have chosen another character.
 
@@ -44,6 +47,23 @@ def undecided(text: str, config: str) -> Undecided:
     wanted = np.isin(code_points(text), [ord(character) for character in forms])
     offsets = np.flatnonzero(wanted & converted & ~settled(text, config)).astype(np.int32)
     return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
+
+
+def form_in(character: str, form: str, config: str) -> str | None:
+    """How a conversion writes a form that was chosen for a character: 裏 for Taiwan is 裡.
+
+    None where it has no such form of it.
+    """
+    config, _ = main_conversion("", config)
+    standard = _standard(form)
+    forms = converter(config).alternatives(character)
+    return next((one for one in forms if _standard(one) == standard), None)
+
+
+@cache
+def _standard(form: str) -> str:
+    """A form without what is Taiwan's or Hong Kong's alone."""
+    return converter("hk2t").convert(converter("tw2t").convert(form).text).text
 
 
 def settled(text: str, config: str) -> NDArray[np.bool_]:
