@@ -52,6 +52,21 @@ _MIGRATIONS = (
     CREATE UNIQUE INDEX correction_by_place
         ON correction (coalesce(article, 0), scope, word, offset);
     """,
+    """
+    CREATE TABLE form (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        layer TEXT NOT NULL,           -- as reader.forms.Layer
+        scope TEXT NOT NULL,           -- as reader.corrections.Scope
+        word TEXT NOT NULL,            -- a character of the source text
+        form TEXT NOT NULL,            -- the one that is shown for it
+        offset INTEGER NOT NULL,       -- of a form of one place, like all that follows
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX form_by_place ON form (article, layer, scope, word, offset);
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 
@@ -82,6 +97,7 @@ def connect(path: Path | str) -> sqlite3.Connection:
         connection.execute("SELECT key, pasted FROM article LIMIT 1").fetchone()
         connection.execute("SELECT key, made_at FROM bookmark LIMIT 1").fetchone()
         connection.execute("SELECT key, made_at FROM correction LIMIT 1").fetchone()
+        connection.execute("SELECT key, made_at FROM form LIMIT 1").fetchone()
     except BaseException as error:
         connection.close()
         if isinstance(error, sqlite3.DatabaseError) and _tells_of_damage(error):

@@ -1,4 +1,4 @@
-"""The library: which articles were opened, where reading stopped, bookmarks, own readings.
+"""The library: which articles were opened, where reading stopped, bookmarks, own readings, forms.
 
 One SQLite file. Every change is whole on disk or not there, whenever the program is killed. A
 damaged file is set aside under another name and a new one is begun; a file that cannot be used
@@ -19,6 +19,7 @@ from reader import pinyin
 from reader.article import Article
 from reader.corrections import Change, Correction, Scope
 from reader.database import Damaged, FromLaterVersion, connect, moved_aside
+from reader.forms import Form, FormChange, Layer
 from reader.places import Place
 
 _ENTRY = (
@@ -223,6 +224,39 @@ class Library:
                 ],
             )
 
+    def forms(self, article: int) -> tuple[Form, ...]:
+        """The characters of an article that the reader wants written otherwise."""
+        rows = self._read(
+            "SELECT layer, scope, word, form, offset, before, after FROM form"
+            " WHERE article = ? ORDER BY key",
+            article,
+        )
+        found = (_form(*row) for row in rows)
+        return tuple(one for one in found if one is not None)
+
+    def change_forms(self, article: int, change: FormChange) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing."""
+        with self._change() as connection:
+            connection.executemany(
+                "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
+                " AND offset = ?",
+                [_form_key(one, article) for one in change.removed],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
+                " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        *_form_key(one, article),
+                        one.form,
+                        _plain(one.place.before),
+                        _plain(one.place.after),
+                        self._clock(),
+                    )
+                    for one in change.added
+                ],
+            )
+
     def _entries(self, which: str, value: Any) -> Iterator[Entry]:
         for row in self._read(f"SELECT {_ENTRY} FROM article {which}", value):
             path = row[1] and Path(os.fsdecode(row[1]))
@@ -266,6 +300,21 @@ def _correction(
     codes = tuple(map(pinyin.parse, readings.split(" ")))
     try:
         return Correction(Scope(scope), word, codes, Place(offset, 0.0, before, after))
+    except ValueError:
+        return None
+
+
+def _form_key(one: Form, article: int) -> tuple[int, str, str, str, int]:
+    """What a form's row is found by."""
+    return article, one.layer.value, one.scope.value, one.word, one.place.offset
+
+
+def _form(
+    layer: str, scope: str, word: str, form: str, offset: int, before: str, after: str
+) -> Form | None:
+    """A row's form; None for one that this version cannot understand."""
+    try:
+        return Form(Layer(layer), Scope(scope), word, form, Place(offset, 0.0, before, after))
     except ValueError:
         return None
 

@@ -213,6 +213,9 @@ class Settings:
     mark_doubts: bool = setting(
         False, SettingsPage.READINGS, label="Mark doubtful readings",
         note="With dots below, until you have chosen")
+    mark_forms: bool = setting(
+        False, SettingsPage.READINGS, label="Mark characters with several forms",
+        note="With dots below, where a script could write them in two ways")
 
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")

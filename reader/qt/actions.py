@@ -123,6 +123,12 @@ ENTRIES: tuple[Entry, ...] = (
           "Shift+S", kind=Kind.SWITCHED,
           tip=QT_TRANSLATE_NOOP("Actions", "Use the region’s words: 軟體 for 软件"),
           tip_on=QT_TRANSLATE_NOOP("Actions", "Keep the file’s words")),
+    Entry("exchanged_words", QT_TRANSLATE_NOOP("Actions", "Exchanged words…"), Topic.SCRIPT),
+    Entry("mark_forms", QT_TRANSLATE_NOOP("Actions", "Mark characters with several forms"),
+          Topic.SCRIPT, kind=Kind.SWITCHED),
+    Entry("next_form", QT_TRANSLATE_NOOP("Actions", "Next character with several forms"),
+          Topic.SCRIPT, "F", repeats=True),
+    Entry("repair", QT_TRANSLATE_NOOP("Actions", "Repair traditional…"), Topic.SCRIPT),
 
     Entry("find", QT_TRANSLATE_NOOP("Actions", "Find…"), Topic.MOVING, "Ctrl+F; /",
           icon="search"),

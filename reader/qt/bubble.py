@@ -49,7 +49,8 @@ class Bubble(QWidget):
 
     def offer(self, character: QRect, reading: str, meaning: str = "") -> None:
         """Show this above the character once the pointer has rested there."""
-        if self.isVisible() and (character, reading) == (self._character, self._reading):
+        told = (self._character, self._reading, self._meaning)
+        if self.isVisible() and (character, reading, meaning) == told:
             return
         self.hide()
         self._character, self._reading, self._meaning = character, reading, meaning
@@ -63,13 +64,15 @@ class Bubble(QWidget):
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self._reading_font).horizontalAdvance(self._reading)
         if self._meaning:
-            width += _GAP + QFontMetricsF(self._meaning_font).horizontalAdvance(self._meaning)
+            width += _GAP * bool(self._reading) + QFontMetricsF(
+                self._meaning_font
+            ).horizontalAdvance(self._meaning)
         height = max(24.0, QFontMetricsF(self._reading_font).height())
         return QSize(round(width + 2 * _PADDING + 0.5), round(height + 2 * _HEIGHT_PADDING))
 
     def _come(self) -> None:
         parent = self.parentWidget()
-        if parent is None or not self._reading:
+        if parent is None or not (self._reading or self._meaning):
             return
         size = self.sizeHint()
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
@@ -95,7 +98,8 @@ class Bubble(QWidget):
         painter.setPen(self._theme.ruby)
         painter.drawText(QPointF(_PADDING, baseline), self._reading)
         if self._meaning:
-            left = _PADDING + metrics.horizontalAdvance(self._reading) + _GAP
+            left = _PADDING + metrics.horizontalAdvance(self._reading)
+            left += _GAP * bool(self._reading)
             painter.setFont(self._meaning_font)
             painter.setPen(self._theme.text)
             painter.drawText(QPointF(left, baseline), self._meaning)

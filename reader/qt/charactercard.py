@@ -55,7 +55,8 @@ class CharacterCard(PointingPopover):
     """Opened by `show_at`.
 
     Signals: `row_chosen(number)`, `typed(str)` for another reading, `scope_chosen(Scope)`,
-    `back_requested`, `step_requested(±1)` to the neighbouring character, `doubt_requested(±1)`.
+    `back_requested`, `step_requested(±1)` to the neighbouring character, `doubt_requested(±1)`,
+    `form_requested` for the next form of the character.
     `set_more(widget)` puts a further part below the readings.
     """
 
@@ -65,6 +66,7 @@ class CharacterCard(PointingPopover):
     back_requested = Signal()
     step_requested = Signal(int)
     doubt_requested = Signal(int)
+    form_requested = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Reading"), anchor, parent)
@@ -230,6 +232,8 @@ class CharacterCard(PointingPopover):
             self._choose(key - keys.Key_1)
         elif key in (keys.Key_Left, keys.Key_Right):
             self.step_requested.emit(1 if key == keys.Key_Right else -1)
+        elif key == keys.Key_F:
+            self.form_requested.emit()
         elif key == keys.Key_D:
             self.doubt_requested.emit(-1 if is_shifted else 1)
         elif key in (keys.Key_Return, keys.Key_Enter):

@@ -87,6 +87,9 @@ class Choosing(QObject):
         current = self._session.current
         if current is None or not current.is_whole:
             return
+        if self._window.parts.exchanging.shows_exchanged(offset):
+            self.close()
+            return
         card = self._card or self._made_card()
         if not card.isVisible():
             self._scope = Scope.HERE
@@ -98,6 +101,18 @@ class Choosing(QObject):
         self._left = -1
         if self._asked is not None:
             announce(card, sentence(self._asked, current.composer))
+
+    @property
+    def offset(self) -> int:
+        """The character that the card is on, -1 while it is closed."""
+        return self._asked.offset if self._asked is not None else -1
+
+    def tell_again(self) -> None:
+        """What is known of the character has changed."""
+        if self._composer is not None and self._asked is not None:
+            self._asked = ask(self._composer, self._asked.offset)
+            self._tell()
+            self._follow()
 
     def close(self) -> None:
         """Take the card away."""
@@ -122,6 +137,7 @@ class Choosing(QObject):
         card.back_requested.connect(self._go_back)
         card.step_requested.connect(self._step)
         card.doubt_requested.connect(self.go_to_doubt)
+        card.form_requested.connect(self._window.parts.forms.step_form)
         card.closed.connect(self._closed)
         return card
 
@@ -149,6 +165,7 @@ class Choosing(QObject):
             session = self._session
             card.set_fonts(*self._window.showing.fonts())
             card.tell(told_of(asked, composer, session.script, session.settings.style))
+            card.set_more(self._window.parts.forms.part(asked.offset))
 
     # What is answered --------------------------------------------------------------------------
 

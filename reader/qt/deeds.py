@@ -105,6 +105,18 @@ class Deeds(QObject):
     def regional_words(self) -> None:
         self._session.change(regional_words=not self._session.settings.regional_words)
 
+    def exchanged_words(self) -> None:
+        self._parts.exchanging.show_exchanged()
+
+    def mark_forms(self) -> None:
+        self._session.change(mark_forms=not self._session.settings.mark_forms)
+
+    def next_form(self) -> None:
+        self._parts.forms.go_to_next()
+
+    def repair(self) -> None:
+        self._parts.mending.show_repairs()
+
     # Finding and moving ------------------------------------------------------------------------
 
     def find(self) -> None:

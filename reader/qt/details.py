@@ -1,33 +1,20 @@
 """What is known of an article: where it came from, and what its file said and had cleaned."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.article import Article, RepairKind
-from reader.qt.controls import TextButton, paint_shape, painter_of
+from reader.qt.controls import TextButton
 from reader.qt.dialogs import Scroller, ThemedDialog
 from reader.qt.encodings import encoding_name
-from reader.qt.icons import paint_icon
+from reader.qt.findingrow import REACH, Finding, FindingRow
 from reader.qt.labels import Label
 from reader.qt.theme import Theme
-from reader.qt.themedbutton import ThemedButton
-from reader.qt.typeface import NOTE, interface_font, tabular
+from reader.qt.typeface import NOTE
 
 _SIZE = QSize(440, 420)
-_SIDE, _TOP, _ROW, _RADIUS = 24, 20, 52, 8
-_REACH = 12  # px by which a row's ground is wider than its text
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something found in the file: in words, why, and the places, source offsets in order."""
-
-    told: str
-    note: str
-    places: tuple[int, ...]
+_SIDE, _TOP = 24, 20
 
 
 class DetailsDialog(ThemedDialog):
@@ -47,7 +34,7 @@ class DetailsDialog(ThemedDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroller)
-        self._scroller.column.setContentsMargins(_SIDE - _REACH, _TOP, _SIDE - _REACH, _TOP)
+        self._scroller.column.setContentsMargins(_SIDE - REACH, _TOP, _SIDE - REACH, _TOP)
 
     def set_article(
         self, article: Article, characters: int, title_font: QFont | None = None
@@ -67,7 +54,7 @@ class DetailsDialog(ThemedDialog):
         column.addSpacing(12)
         found = self._findings(article)
         for finding in found:
-            row = _FindingRow(self._theme, finding)
+            row = FindingRow(self._theme, finding)
             row.place_chosen.connect(self.place_chosen)
             column.addWidget(row)
         if len(found) < 2 and not len(article.repairs.kinds):
@@ -77,7 +64,7 @@ class DetailsDialog(ThemedDialog):
         column.addStretch(1)
 
     def _add(self, label: Label) -> None:
-        label.setContentsMargins(_REACH, 2, _REACH, 2)
+        label.setContentsMargins(REACH, 2, REACH, 2)
         self._scroller.column.addWidget(label)
 
     def _about(self, article: Article, characters: int) -> str:
@@ -101,7 +88,7 @@ class DetailsDialog(ThemedDialog):
         button.clicked.connect(self.encoding_requested)
         row = QWidget()
         room = QVBoxLayout(row)
-        room.setContentsMargins(_REACH - 8, 0, 0, 0)
+        room.setContentsMargins(REACH - 8, 0, 0, 0)
         room.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(row)
 
@@ -121,46 +108,3 @@ class DetailsDialog(ThemedDialog):
             places = article.repairs.offsets[article.repairs.kinds == kind.value].tolist()
             found.append(Finding(told, note, tuple(places)))
         return [finding for finding in found if finding.places]
-
-
-class _FindingRow(ThemedButton):
-    """A kind of finding with its count; pressed, it goes to its places one after another."""
-
-    place_chosen = Signal(int)
-
-    def __init__(self, theme: Theme, finding: Finding) -> None:
-        super().__init__(theme, finding.told, _RADIUS)
-        self._finding = finding
-        self._next = 0
-        self._note = interface_font(NOTE)
-        self._count = QLocale().toString(len(finding.places))
-        self.setAccessibleName(f"{finding.told}: {self._count}")
-        self.setAccessibleDescription(finding.note)
-        self.setToolTip(self.tr("Go to the first; press again for the next"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW)
-        self.clicked.connect(self._go)
-
-    def _go(self) -> None:
-        places = self._finding.places
-        self.place_chosen.emit(places[self._next % len(places)])
-        self._next += 1
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme = painter_of(self), self.theme
-        box = QRectF(self.rect())
-        if self.isDown() or self.is_lit:
-            paint_shape(painter, box, theme.pressed if self.isDown() else theme.hover, _RADIUS)
-        muted = theme.text if self.isDown() else theme.muted
-        box.adjust(_REACH, 0, -_REACH, 0)
-        paint_icon(painter, "right", muted, QRectF(box.right() - 14, 0, 14, _ROW), 14)
-        box.adjust(0, 0, -22, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme.text)
-        painter.setFont(tabular(self.font()))
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, self._count)
-        painter.setFont(self.font())
-        painter.drawText(box.adjusted(0, 7, 0, -25), middle, self._finding.told)
-        painter.setFont(self._note)
-        painter.setPen(muted)
-        painter.drawText(box.adjusted(0, 26, 0, -7), middle, self._finding.note)

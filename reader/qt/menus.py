@@ -40,6 +40,7 @@ SCRIPT = Part(
     (
         "script_source", "script_simplified", "script_traditional", "script_taiwan",
         "script_hongkong", None, "script_toggle", "regional_words",
+        "exchanged_words", None, "mark_forms", "next_form", "repair",
     ),
 )  # fmt: skip
 MOVING = Part(

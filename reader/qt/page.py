@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.alternatives import is_exchanged, undecided_places
 from reader.article import IMAGE
 from reader.column import Column, VisibleLine
 from reader.composing import Composer, Look
@@ -455,12 +456,18 @@ class PageView(QAbstractScrollArea):
     def _paint_doubts(self, painter: QPainter, line: VisibleLine, left: float) -> None:
         if self.column is None or self._painter is None:
             return
-        ink, section = self._painter.ink, line.section
+        ink, section, composer = self._painter.ink, line.section, self.column.composer
+        first, last = section.source_span(line.placed.start, line.placed.end)
+        script, places = self.column.look.script, set[int]()
         if ink.draws_readings and ink.marks_doubts:
-            start, end = line.placed.start, line.placed.end
-            found = doubtful(self.column.composer, *section.source_span(start, end))
-            places = [at for at in map(section.to_shown, found.tolist()) if start <= at < end]
-            paint_dots_under(painter, line, places, self.column.em, left, self._theme)
+            places.update(doubtful(composer, first, last).tolist())
+            places = {at for at in places if not is_exchanged(composer, at, script)}
+        if ink.marks_forms:
+            found = undecided_places(composer, section.number, script, first, last)
+            places.update(found.tolist())
+        start, end = line.placed.start, line.placed.end
+        shown = [at for at in map(section.to_shown, sorted(places)) if start <= at < end]
+        paint_dots_under(painter, line, shown, self.column.em, left, self._theme)
 
     def character_rect(self, offset: int) -> QRectF:
         """Where a character's em box stands in the view, or that of the word that replaced its."""

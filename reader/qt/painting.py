@@ -68,6 +68,7 @@ class Ink:
     tone_colours: bool = False
     shows_origins: bool = False
     marks_doubts: bool = False
+    marks_forms: bool = False
 
 
 class LinePainter:

@@ -13,8 +13,11 @@ from reader.qt.contents import Tab
 from reader.qt.details import DetailsDialog
 from reader.qt.dialogs import ThemedDialog
 from reader.qt.encodingdialog import EncodingDialog
+from reader.qt.exchanging import Exchanging
 from reader.qt.fonts import Face, base_families, chinese_families, font, pinyin_families
+from reader.qt.formchoosing import FormChoosing
 from reader.qt.keylist import KeyList
+from reader.qt.mending import Mending
 from reader.qt.preview import Preview
 from reader.qt.readingsfile import ReadingsFile
 from reader.qt.settingsdialog import SettingsDialog
@@ -40,6 +43,9 @@ class Parts:
         self._preview: Preview | None = None
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
         self.choosing = Choosing(window)
+        self.forms = FormChoosing(window)
+        self.exchanging = Exchanging(window)
+        self.mending = Mending(window)
         self.settling = Settling(window)
         self.readings_file = ReadingsFile(window)
 
@@ -59,6 +65,8 @@ class Parts:
         for part in (self._text, self.choosing.card, *self._dialogs.values()):
             if part is not None:
                 part.set_theme(theme)
+        self.exchanging.set_theme(theme)
+        self.mending.set_theme(theme)
 
     def set_settings(self, settings: Settings) -> None:
         """Show these settings where any are shown."""
@@ -142,12 +150,14 @@ class Parts:
     # The bubble --------------------------------------------------------------------------------
 
     def show_bubble(self, offset: int) -> None:
-        """Offer the reading of the character under the pointer, if it is not shown anyhow."""
-        reading = self._hidden_reading(offset)
-        self._window.page.set_hover(offset if reading else -1)
-        if reading:
+        """Offer the reading of the character under the pointer, if it is not shown anyhow, or
+        what the file has in its place."""
+        reading, note = self._hidden_reading(offset), self.exchanging.note(offset)
+        reading = "" if note else reading  # of the file's word, which is not shown
+        self._window.page.set_hover(offset if reading or note else -1)
+        if reading or note:
             rect = self._window.page.character_rect(offset).toAlignedRect()
-            self._window.bubble.offer(rect, reading)
+            self._window.bubble.offer(rect, reading, note)
         else:
             self._window.bubble.withdraw()
 

@@ -22,6 +22,7 @@ from reader.opening.stamps import Stamp
 from reader.places import Place
 from reader.qt.background import Background
 from reader.qt.correcting import Correcting
+from reader.qt.forming import Forming
 from reader.qt.loading import Loading, Opened, Steps
 from reader.qt.reviewing import Reviewing
 from reader.qt.searching import Search
@@ -68,6 +69,7 @@ class Session(QObject):
         self._script = Script.SOURCE
         self.search = Search(self)
         self.correcting = Correcting(self)
+        self.forming = Forming(self)
         self.reviewing = Reviewing(background, self)
         self._background, self._engine = background, engine
         self._loading = Loading(engine, self)
@@ -103,6 +105,11 @@ class Session(QObject):
     def recent(self) -> tuple[Entry, ...]:
         """The articles opened last."""
         return self.library.recent(LIBRARY_SHOWS)
+
+    @property
+    def background(self) -> Background:
+        """The thread for work that the window does not wait for."""
+        return self._background
 
     def make_samples(
         self, make: Callable[[Path, Engine], Any], done: Callable[[list[Any]], None]
@@ -188,6 +195,7 @@ class Session(QObject):
             path = opened.article.origin.path
             self.entry = self.library.entry_of(path) if path else None
         self.correcting.set_article(opened.composer, self.entry)
+        self.forming.set_article(opened.composer, self.entry)
         self.reviewing.set_article(opened.composer if opened.is_whole else None)
         if opened.completes:
             if before is not None and opened.shift is not None:
@@ -219,6 +227,7 @@ class Session(QObject):
         self._place = None
         self.search.set_article(None)
         self.correcting.set_article(None, None)
+        self.forming.set_article(None, None)
         self.reviewing.set_article(None)
         self.watching.watch(None)
         self.opened.emit()

@@ -23,6 +23,7 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
         tone_colours=settings.tone_colours,
         shows_origins=settings.show_origins,
         marks_doubts=settings.mark_doubts,
+        marks_forms=settings.mark_forms,
     )
     return Setting(look.look_of(settings, script), fonts, settings.text_size, ink)
 

@@ -34,6 +34,7 @@ _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
+            "mark_forms",
             "notation", "spelling")  # fmt: skip
 
 
@@ -259,6 +260,7 @@ class Showing:
         actions.set_on("show_origins", settings.show_origins)
         actions.set_on("mark_doubts", settings.mark_doubts)
         actions.set_on("regional_words", settings.regional_words)
+        actions.set_on("mark_forms", settings.mark_forms)
         is_file = shown is ReadingsShown.FILE
         actions.set_on("readings_file" if is_file else "readings_all")
         actions.set_on(f"spelling_{settings.spelling.value}")
@@ -337,14 +339,15 @@ class Showing:
             window.page.reveal(int(search.hits.starts[search.hits.current]))
 
 
-_OF_WHOLE = ("bookmark", "choose_reading", "next_doubt", "previous_doubt", "details", "print",
-             "go_to", "select_all")  # fmt: skip
+_OF_WHOLE = ("bookmark", "repair", "choose_reading", "next_doubt", "previous_doubt", "details",
+             "print", "go_to", "select_all")  # fmt: skip
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
     "show_origins", "mark_doubts", "choose_reading", "next_doubt", "previous_doubt",
     "import_readings", "export_readings", "script_toggle", "script_source",
-    "script_simplified", "script_traditional", "script_taiwan", "script_hongkong", "find",
+    "script_simplified", "script_traditional", "script_taiwan", "script_hongkong",
+    "mark_forms", "next_form", "exchanged_words", "find",
     "find_next", "find_previous", "go_to",
     "bookmark", "contents", "screen_on", "screen_back", "details", "print", "start_page",
     "select_all", "text",

@@ -25,9 +25,12 @@ from reader.opening import (
 )
 from reader.qt.encodings import encoding_name
 from reader.qt.messages import Importance, Message, Offer
+from reader.script import Script
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _OPENING = "opening"
+UNDECIDED = "undecided"
+"""The key of what is told of characters with several forms."""
 Act = Callable[[], object]
 
 
@@ -179,6 +182,69 @@ def written(path: Path) -> Message:
 def no_doubts() -> Message:
     """No reading is doubtful, of those found so far."""
     return Message(tr("No reading here is doubtful."), key="doubts")
+
+
+def undecided(count: int, go: Act) -> Message:
+    """Characters that the script shown could write in two ways."""
+    text = tr("{count} characters could be written in two ways. They have dots below.")
+    if count == 1:
+        text = tr("1 character could be written in two ways. It has dots below.")
+    text = text.format(count=QLocale().toString(count))
+    return Message(text, Importance.DOUBT, (Offer(tr("Next"), go),), UNDECIDED)
+
+
+def no_undecided() -> Message:
+    """There is no character to choose a form for."""
+    return Message(tr("No character here could be written in two ways."), key="no undecided")
+
+
+def exchanged(count: int, may_change: bool) -> str:
+    """How many words stand in the place of others."""
+    if not count:
+        if may_change:
+            return tr("No words are exchanged. “Words of the region” exchanges them.")
+        return tr("No words are exchanged in this script.")
+    if count == 1:
+        return tr("1 word stands in the place of the file’s.")
+    text = tr("{count} words stand in the place of the file’s.")
+    return text.format(count=QLocale().toString(count))
+
+
+def repairs_listed() -> str:
+    """What the list of repairs is."""
+    return tr(
+        "These characters look left over from simplified text. The file is not changed;"
+        " “As written” goes on showing what it has."
+    )
+
+
+def half_converted(count: int, show: Act) -> Message:
+    """A program left characters of a traditional text as they are in simplified text."""
+    text = tr("{count} characters look left over from simplified text.")
+    return Message(
+        text.format(count=QLocale().toString(count)),
+        Importance.DOUBT,
+        (Offer(tr("Repair traditional…"), show),),
+        "repair",
+    )
+
+
+def nothing_to_repair(script: Script | None) -> Message:
+    """Nothing that could be repaired was found."""
+    if script is not Script.TRADITIONAL:
+        return Message(tr("Only traditional text can be repaired so."), key="repair")
+    return Message(tr("Nothing looks left over from simplified text."), key="repair")
+
+
+def repaired(count: int, undo: Act) -> Message:
+    """Repairs were accepted, or all taken back."""
+    undoing = (Offer(tr("Undo"), undo),)
+    if not count:
+        return Message(tr("The repairs are taken back."), offers=undoing, key="repair")
+    text = tr("{count} characters are repaired. “As written” shows what the file has.")
+    if count == 1:
+        text = tr("1 character is repaired. “As written” shows what the file has.")
+    return Message(text.format(count=QLocale().toString(count)), offers=undoing, key="repair")
 
 
 def bookmarked(show: Act) -> Message:

@@ -5,7 +5,7 @@ from reader.script.configurations import UnknownConfiguration, configurations
 from reader.script.converting import convert
 from reader.script.detection import PLAIN_SCRIPTS, Found, Script, found_script
 from reader.script.folding import folding
-from reader.script.repairing import Ground, Proposal, repairs
+from reader.script.repairing import Ground, Proposal, are_telling, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
 from reader.script.undecided import NOTHING_UNDECIDED, Undecided, form_in, undecided
@@ -22,6 +22,7 @@ __all__ = [
     "TablesMissing",
     "Undecided",
     "UnknownConfiguration",
+    "are_telling",
     "changes_words",
     "configuration",
     "configurations",

@@ -16,7 +16,7 @@ from reader.script.configurations import Switch
 from reader.script.converting import convert, converter
 from reader.script.detection import Found, Script, found_script, telling_classes
 from reader.script.switching import simplified_image
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, code_points, is_hanzi
 
 # Characters of both scripts that a careless conversion leaves as they are. 了, 合, 家 and 同 are
 # not among them: there the text itself is right far more often than the words of the tables.
@@ -28,8 +28,13 @@ _LEFT_BY_MACHINES = (
 _A_MATTER_OF_TASTE = "布占志注周游托岩愈咸"
 # Where no word decides, the usual form of these is nearly always meant, if the text never or
 # seldom writes it: 于 alone is 於 unless it is a name.
-_USUALLY_OTHER = "于后里采准"
+_USUALLY_OTHER = "于后里采"
+# Words that the tables write otherwise, though they are sound as they stand.
+_SOUND = frozenset({"采風", "准不准"})
+# 于 is a name behind the first and before the second, and no preposition without an object.
+_NAMES_BEFORE, _NAMES_BEHIND = "姓", "先小太氏老女"
 _SELDOM = 0.5
+_LEAST, _OF_THESE = 4, 1_500  # sure proposals, one in so many characters: a machine was at work
 _NUMBERS = "0123456789０１２３４５６７８９〇一二三四五六七八九十百千萬億多"
 
 
@@ -40,6 +45,7 @@ class Ground(Enum):
     WORD = "word"  # a word is not written so
     NUMBER = "number"  # 余 behind a number is 餘
     USAGE = "usage"  # this text writes this form where others write the usual one
+    TASTE = "taste"  # both are written, and only the company of others makes it doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +68,34 @@ def repairs(text: str, found: Found | None = None) -> list[Proposal]:
     found = found or found_script(text)
     if found.script is not Script.TRADITIONAL:
         return []
+    order = tuple(Ground)
     image, codes = simplified_image(text, found), code_points(text)
     name = _conversion(found).value
     wanted = code_points(convert(image, name).text)
     starts, ends = _word_bounds(*converter(name).words(image), len(text))
     grounds = _grounds(codes, wanted, ends - starts > 1)
+    matter_of_taste = np.isin(codes, code_points(_A_MATTER_OF_TASTE))
+    grounds[(grounds == 2) & matter_of_taste] = 1 + order.index(Ground.TASTE)
     written_as_image = code_points(image) == codes
     places = np.flatnonzero((grounds > 0) & (codes != wanted) & written_as_image)
-    order = tuple(Ground)
     proposed = [
         Proposal(
             at, text[at], chr(wanted[at]), order[grounds[at] - 1], int(starts[at]), int(ends[at])
         )
         for at in places.tolist()
+        if text[starts[at] : ends[at]] not in _SOUND
     ]
-    return proposed if any(one.written not in _A_MATTER_OF_TASTE for one in proposed) else []
+    return proposed if any(one.ground is not Ground.TASTE for one in proposed) else []
+
+
+def are_telling(proposed: list[Proposal], length: int) -> bool:
+    """Whether proposals for a text of so many characters show that a machine was at work.
+
+    A few slips are anyone's; what a machine leaves comes again and again.
+    """
+    sure = [one for one in proposed if one.ground in (Ground.STRAY, Ground.WORD, Ground.NUMBER)]
+    different = {one.written for one in sure}
+    return len(sure) >= _LEAST and len(different) > 1 and len(sure) * _OF_THESE >= length
 
 
 def _conversion(found: Found) -> Switch:
@@ -117,9 +136,19 @@ def _is_habit(
     """Lone characters that the text hardly ever writes in the usual form."""
     habit = np.zeros(len(codes), np.bool_)
     for character in code_points(_USUALLY_OTHER).tolist():
-        alone = (codes == character) & ~in_word
+        alone = (codes == character) & ~in_word & ~_is_name(codes)
         if alone.any():
             usual = np.count_nonzero(codes == wanted[np.argmax(alone)])
             lone = np.count_nonzero(alone)
             habit |= alone & (lone >= _SELDOM * (lone + usual))
     return habit
+
+
+def _is_name(codes: CodePoints) -> NDArray[np.bool_]:
+    """Where a lone character is rather somebody's name, or ends a sentence."""
+    before = np.concatenate(([0], codes[:-1])).astype(np.uint32)
+    behind = np.concatenate((codes[1:], [0])).astype(np.uint32)
+    named: NDArray[np.bool_] = np.isin(before, code_points(_NAMES_BEFORE))
+    named |= np.isin(behind, code_points(_NAMES_BEHIND)) | ~is_hanzi(behind)
+    named &= codes == ord("于")
+    return named
