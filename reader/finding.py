@@ -127,6 +127,18 @@ class Finder:
         return fits
 
 
+def union(one: Hits, other: Hits) -> Hits:
+    """What was found in two ways, in order; of overlapping hits the first, at one place the
+    longest."""
+    if not len(other):
+        return one
+    starts = np.concatenate((one.starts, other.starts))
+    ends = np.concatenate((one.ends, other.ends))
+    order = np.lexsort((-ends, starts))
+    kept = order[_without_overlaps(starts[order], ends[order])]
+    return Hits(starts[kept], ends[kept], np.concatenate((one.by_pinyin, other.by_pinyin))[kept])
+
+
 def _union(some: list[Offsets]) -> Offsets:
     return some[0] if len(some) == 1 else np.unique(np.concatenate(some))
 

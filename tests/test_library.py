@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from reader import pinyin
 from reader.article import Article, Origin
 from reader.corrections import Change, Correction, Scope
+from reader.forms import Form, FormChange, Layer
 from reader.library import Library, NotKept
 from reader.places import Place
 
@@ -363,3 +365,16 @@ def test_a_process_killed_while_writing_leaves_a_whole_library(tmp_path: Path) -
         assert entries[0].characters >= done
         assert all(library.bookmarks(entry.key) for entry in entries[1:])
         library.close()
+
+
+def test_forms_of_an_article_are_kept_and_taken_away_with_it(library: Library) -> None:
+    entry = library.remember(Article("他干，我干。"), characters=4, script="simplified", pasted="x")
+    here = Form(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of("他干，我干。", 1))
+    alike = Form(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
+    mended = Form(Layer.REPAIR, Scope.HERE, "于", "於", Place(3, 0.0, "位", "于山"))
+    library.change_forms(entry.key, FormChange(added=(here, alike, mended)))
+    assert library.forms(entry.key) == (here, alike, mended)
+    library.change_forms(entry.key, FormChange((alike,), (replace(alike, form="乾"),)))
+    assert {one.form for one in library.forms(entry.key)} == {"乾", "於"}
+    library.forget(entry.key)
+    assert library.forms(entry.key) == ()

@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QWidget
 from reader import alternatives, pinyin
 from reader.alternatives import Exchanged
 from reader.composing import Composer
+from reader.exchangedfinding import ExchangedFinder, Piece, piece_of
 from reader.glosses import glosses
 from reader.qt import telling
 from reader.qt.exchangedcard import ExchangedCard, ToldWord
 from reader.qt.findingrow import Finding, FindingRow
 from reader.qt.listdialog import ListDialog
+from reader.qt.sweep import Sweep
 from reader.qt.telling import tr
 from reader.qt.theme import Theme
 
 if TYPE_CHECKING:
     from reader.qt.window import Window
 
-_READING = 0.62  # em above a character that its reading takes
+READING = 0.62
+"""Em above a character that its reading takes."""
 
 
 class Exchanging(QObject):
@@ -31,8 +34,11 @@ class Exchanging(QObject):
         self._card: ExchangedCard | None = None
         self._list: ListDialog | None = None
         self._page.moved.connect(self._close_card)
+        self._sweep = Sweep(self._session.background, self)
         for signal in (self._session.script_changed, self._session.opened):
             signal.connect(self._close)
+            signal.connect(self._make_findable)
+        self._page.readings_known.connect(self._make_findable)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint what is there in this theme."""
@@ -59,10 +65,11 @@ class Exchanging(QObject):
         card.tell(self._told(composer, found))
         page = self._page
         page.set_chosen(found.start)
+        self._window.bubble.withdraw()
         box = page.character_rect(found.start).toAlignedRect()
         corner = page.viewport().mapTo(self._window.central, QPoint(0, 0))
         em = page.setting.em if page.setting is not None else 0
-        card.show_at(QRect(box.topLeft() + corner, box.size()), round(_READING * em))
+        card.show_at(QRect(box.topLeft() + corner, box.size()), round(READING * em))
         return True
 
     def _exchanged(self, offset: int) -> Exchanged | None:
@@ -141,6 +148,22 @@ class Exchanging(QObject):
             for (written, shown), places in found
         ]
         self._list.set_rows(rows)
+
+    def _make_findable(self) -> None:
+        """Let what stands on the page be found, once all is read."""
+        composer, session = self._composer, self._session
+        self._sweep.stop()
+        session.search.set_exchanged(None)
+        if composer is None or not composer.is_read or session.script is session.script.plain:
+            return
+        if not session.words_may_change:
+            return
+        script = session.script
+
+        def done(pieces: list[Piece]) -> None:
+            session.search.set_exchanged(ExchangedFinder(pieces))
+
+        self._sweep.begin(composer, lambda n: list(piece_of(composer, n, script)), done)
 
     def _close(self) -> None:
         self._close_card()

@@ -13,7 +13,7 @@ from reader.qt.contents import Tab
 from reader.qt.details import DetailsDialog
 from reader.qt.dialogs import ThemedDialog
 from reader.qt.encodingdialog import EncodingDialog
-from reader.qt.exchanging import Exchanging
+from reader.qt.exchanging import READING, Exchanging
 from reader.qt.fonts import Face, base_families, chinese_families, font, pinyin_families
 from reader.qt.formchoosing import FormChoosing
 from reader.qt.keylist import KeyList
@@ -156,8 +156,10 @@ class Parts:
         reading = "" if note else reading  # of the file's word, which is not shown
         self._window.page.set_hover(offset if reading or note else -1)
         if reading or note:
-            rect = self._window.page.character_rect(offset).toAlignedRect()
-            self._window.bubble.offer(rect, reading, note)
+            box = self._window.page.character_rect(offset)
+            if not reading and self._session.settings.readings_shown is not ReadingsShown.NONE:
+                box.setTop(box.top() - READING * self._session.settings.text_size)
+            self._window.bubble.offer(box.toAlignedRect(), reading, note)
         else:
             self._window.bubble.withdraw()
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.composing import Composer
-from reader.finding import Finder
+from reader.exchangedfinding import ExchangedFinder
+from reader.finding import Finder, union
 from reader.finding import Hits as Found
 from reader.qt.marks import Hits
 from reader.script import Script, configuration, convert
@@ -35,11 +36,18 @@ class Search(QObject):
         self._found = Found()
         self._composer: Composer | None = None
         self._finder: Finder | None = None
+        self._exchanged: ExchangedFinder | None = None
+
+    def set_exchanged(self, finder: ExchangedFinder | None) -> None:
+        """Look in the words that stand in the place of others too, or no more."""
+        if finder is not self._exchanged:
+            self._exchanged = finder
+            self.find_again()
 
     def set_article(self, composer: Composer | None) -> None:
         """Look in another article; what was found is forgotten."""
         self._composer = composer
-        self._finder = None
+        self._finder = self._exchanged = None
         self.query, self.hits, self._found = Query(""), Hits(), Found()
 
     def go_on_in(self, composer: Composer) -> None:
@@ -69,6 +77,9 @@ class Search(QObject):
             if self._finder is None:
                 self._finder = Finder(composer.article.text, composer.readings)
             self._found = self._finder.find(query.text, query.tones, query.pinyin)
+            if self._exchanged is not None:
+                other = self._exchanged.find(query.text, query.tones, query.pinyin)
+                self._found = union(self._found, other)
         current = self._found.from_offset(near)
         self.hits = Hits(self._found.starts, self._found.ends, -1 if current is None else current)
 
