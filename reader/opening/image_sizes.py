@@ -4,6 +4,7 @@ import re
 import struct
 from struct import unpack_from
 
+_ORIENTATION, _FIRST_TURNED = 0x112, 5
 Size = tuple[int, int]
 """Width and height in pixels."""
 
@@ -44,7 +45,7 @@ def _size(data: bytes) -> Size | None:
 
 
 def _jpeg(data: bytes) -> Size | None:
-    at = 2
+    at, is_turned = 2, False
     while True:
         lead, marker, length = unpack_from(">BBH", data, at)
         if lead != 0xFF:
@@ -53,9 +54,26 @@ def _jpeg(data: bytes) -> Size | None:
             at += 1
         elif marker in _FRAMES:
             height, width = unpack_from(">HH", data, at + 5)
-            return width, height
+            return (height, width) if is_turned else (width, height)
         else:
+            if data[at + 4 : at + 10] == b"Exif\0\0":
+                is_turned = _is_turned(data[at + 10 : at + 2 + length])
             at += 2 + length
+
+
+def _is_turned(exif: bytes) -> bool:
+    """Whether a camera was held on its side (Exif 2.3, tag 0x112, values 5 to 8)."""
+    order = "<" if exif.startswith(b"II") else ">"
+    try:
+        (start,) = unpack_from(order + "I", exif, 4)
+        (count,) = unpack_from(order + "H", exif, start)
+        for at in range(start + 2, start + 2 + 12 * count, 12):
+            tag, _kind, _count, value = unpack_from(order + "HHIH", exif, at)
+            if tag == _ORIENTATION:
+                return bool(value >= _FIRST_TURNED)
+    except struct.error:
+        pass  # a camera's mistake is no reason to show nothing
+    return False
 
 
 def _webp(data: bytes) -> Size | None:

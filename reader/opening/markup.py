@@ -28,6 +28,7 @@ _LEFT_OUT = frozenset(
 _SMALL = 48  # pixels; an image no larger within a line stands for a character or is an ornament
 _LONGEST_SIGN = 4  # characters that such an image may stand for
 _CELL_GAP = "\u3000"
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 _NAMES_IN_SVG = (
     "viewBox preserveAspectRatio linearGradient radialGradient gradientUnits gradientTransform "
@@ -60,6 +61,7 @@ class Walk:
         self._is_in_parenthesis = False  # of a ruby, for readers who cannot show one
         self._lines_kept = 0  # how many <pre> are open
         self._numbers: list[int | None] = []  # of the items of open lists
+        self._number = ""  # of an item that has no text yet
 
     def write(self, root: Element) -> None:
         """Write all of a tree."""
@@ -113,8 +115,10 @@ class Walk:
             number = int(start) if start.isascii() and start.isdecimal() else 1
             self._numbers.append(number if name == "ol" else None)
         elif name == "li" and self._numbers and (own := self._numbers[-1]) is not None:
-            flow.add(f"{own}. ")
+            self._number = f"{own}. "
             self._numbers[-1] = own + 1
+        elif name in _HEADINGS:
+            self._number = ""  # whoever numbers headings by a list does not mean a list
 
     def _end(self, name: str) -> None:
         flow = self._flow
@@ -126,6 +130,7 @@ class Walk:
                 self._lines_kept -= 1
             elif name in ("ol", "ul", "menu", "dir"):
                 self._numbers.pop()
+                self._number = ""
         elif self._rubies:
             self._close_ruby(name)
 
@@ -169,6 +174,9 @@ class Walk:
     def _text(self, text: str) -> None:
         if self._is_in_parenthesis:
             return
+        if self._number and not text.isspace():
+            self._flow.add(self._number)
+            self._number = ""
         if self._reading is not None:
             self._reading.append(text)
         elif MARK in text:
@@ -250,7 +258,12 @@ def _as_svg(written: str) -> str:
 
 
 def _is_hidden(element: Element) -> bool:
-    if "hidden" in element.attrib:
+    """Whether an element is not to be seen, or tells a page of the printed book."""
+    if not element.attrib:
+        return False
+    if "hidden" in element.attrib or element.get("role") == "doc-pagebreak":
+        return True
+    if "pagebreak" in (element.get(_EPUB_TYPE) or element.get("epub:type") or ""):
         return True
     style = element.get("style")
     return style is not None and "display:none" in style.replace(" ", "").lower()

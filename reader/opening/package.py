@@ -20,6 +20,8 @@ _ENCRYPTION = "META-INF/encryption.xml"
 # Fonts are disguised in books that are free to read (EPUB 3.3, "Font obfuscation").
 _FREE_TO_READ = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#rc")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+# What programs write where nobody told them.
+_UNKNOWN = frozenset(("unknown", "unknown title", "unknown author", "untitled", "未知"))
 _MARKUP = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")
 
 
@@ -65,6 +67,7 @@ def package_in(archive: Archive, path: Path | None) -> Package:
     contents = tuple(_contents(archive, root, items, name, path))
     kept = tuple(each for each in chapters if each.name != navigation_name(navigation, name))
     title = text_of(first(root, "title"))
+    title = "" if title.lower() in _UNKNOWN else title
     author = "、".join(_authors(root))
     return Package(title, author, kept or chapters, contents, _cover(root, items, name))
 
@@ -128,7 +131,7 @@ def _chapters(root: Element, items: dict[str, Element], package: str) -> tuple[C
 def _authors(root: Element) -> Iterator[str]:
     for each in root.iter():
         is_author = local_name(each) == "creator" and attribute(each, "role") in ("", "aut")
-        if is_author and (name := text_of(each)):
+        if is_author and (name := text_of(each)) and name.lower() not in _UNKNOWN:
             yield name
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from reader.article import Image, ImageSource
 from reader.opening import MOST_PIXELS
@@ -115,12 +115,15 @@ def decoded(source: ImageSource, size: QSize) -> QImage:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    reader.setAutoTransform(True)  # cameras are held on their side
     own = reader.size()
+    turn = QImageIOHandler.Transformation.TransformationRotate90
+    stored = size.transposed() if turn in reader.transformation() else size
     if own.width() * own.height() > MOST_PIXELS:
         return QImage()
     is_drawing = bytes(reader.format().data()).startswith(b"svg")
-    if is_drawing or (own.isValid() and own.width() > size.width()):
-        reader.setScaledSize(size)
+    if is_drawing or (own.isValid() and own.width() > stored.width()):
+        reader.setScaledSize(stored)
     picture = reader.read()
     if picture.isNull():
         return picture

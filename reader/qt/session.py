@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import glosses
-from reader.article import Article
+from reader.article import IMAGE, Article
 from reader.composing import Composer
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
@@ -33,6 +33,7 @@ from reader.script import PLAIN_SCRIPTS, Script, changes_words, configuration, c
 from reader.settings import ReadingsShown, Settings
 
 _SAVE_AFTER = 500  # ms of rest before settings and place are written
+_LONGEST_LABEL = 24  # characters of a bookmark
 LIBRARY_SHOWS = 20
 SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 """The articles that come with the program, in the order of their cards; the first opens first."""
@@ -273,12 +274,18 @@ class Session(QObject):
         entry = self.entry
         if entry is None or self.current is None or not self.current.is_whole:
             return
-        text = self.text
-        end = text.find("\n", offset)
-        label = text[offset : min(offset + 24, end if end >= 0 else len(text))].strip()
-        place = Place.of(text, offset)
+        label = self._label(self.current.article, offset)
+        place = Place.of(self.text, offset)
         self.keep(lambda: self.library.add_bookmark(entry.key, place, label))
         self.bookmarks_changed.emit()
+
+    @staticmethod
+    def _label(article: Article, offset: int) -> str:
+        """How a place is called: by the words that stand there, or by what its image shows."""
+        if (image := article.images.get(offset)) is not None and image.description:
+            return image.description[:_LONGEST_LABEL]
+        following = article.text[offset : offset + 4 * _LONGEST_LABEL].lstrip(IMAGE + "\n")
+        return following.partition("\n")[0][:_LONGEST_LABEL].strip()
 
     def remove_bookmark(self, key: int) -> None:
         """Keep a place no more."""

@@ -103,6 +103,16 @@ def test_blocks_lines_and_cells():
     assert article.text == "第一行\n第二\n第三 a b\n一\u3000二\n三\n四\n  五\n3. 六\n4. 七\n\n八"
 
 
+def test_numbers_of_a_list_stand_before_its_text_and_before_no_heading():
+    article = page("<ol><li><p>一</p><p>又</p><li><ul><li>二</ul><li><h2>三</h2></ol>")
+    assert article.text == "1. 一\n又\n2. 二\n三"
+
+
+def test_a_page_number_of_the_printed_book_is_left_out():
+    article = page("<p>山<span epub:type='pagebreak'>12</span>里<i role=doc-pagebreak>13</i></p>")
+    assert article.text == "山里"
+
+
 def test_headings_keep_their_levels_and_their_readings():
     article = page("<h1><ruby>书<rt>shū</rt></ruby>店(diàn)</h1><p>开门。</p><h3>里<br>面</h3>")
     assert article.text == "书店\n开门。\n里 面"
