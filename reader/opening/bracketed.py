@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 import numpy as np
 
@@ -39,6 +40,7 @@ _GLOSSES = frozenset(
     " pie ping ran rang run sang she song sun tan tang ten tie ton wan you".split()
 )
 _DENSE = 0.4  # of a text's characters; where so many have readings, even names are readings
+_MOST_PIECES = 32  # brackets of a run that are looked at: noise repeats a reading some times
 _MOST_KNOWN = 1 << 16  # brackets remembered: a novel has some thousands
 
 
@@ -183,7 +185,7 @@ def _taken(before: Before, start: int, pieces: tuple[_Piece, ...]) -> _Taken:
 def _pieces(run: str, brackets: Brackets) -> tuple[_Piece, ...]:
     """The run's brackets up to the first that is none of syllables."""
     pieces: list[_Piece] = []
-    for bracket in brackets.piece.finditer(run):
+    for bracket in islice(brackets.piece.finditer(run), _MOST_PIECES):
         spelling = spelling_of(bracket[2])
         if spelling is None or not brackets.accepts(spelling):
             break

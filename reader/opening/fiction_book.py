@@ -25,7 +25,7 @@ from reader.opening.trees import (
     xml_tree,
 )
 
-_BINARY = re.compile(r"<(?:\w+:)?binary\b([^>]*)>([^<]*)</(?:\w+:)?binary\s*>")
+_BINARY = re.compile(r"<(?:\w+:)?binary\b([^<>]*+)>([^<]*+)</(?:\w+:)?binary\s*>")
 _ID = re.compile(r"""\bid\s*=\s*["']([^"']*)["']""")
 _LINES = frozenset(("p", "v", "subtitle", "text-author", "date", "tr", "th-row"))
 _BLOCKS = frozenset(("section", "poem", "stanza", "cite", "epigraph", "annotation", "table"))

@@ -5,6 +5,7 @@ for one looks wrong on the page.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice, pairwise
@@ -65,6 +66,7 @@ _FIRSTS = code_points(
 )
 _SENTENCE_ENDS = tuple("。，、；,;：:")
 _NO_TITLE_ENDS = (*_SENTENCE_ENDS, *"！？!?…”」』’")
+_MOST = 100_000  # lines like headings: a book has some thousands, a list of them has no headings
 _LEAST_BETWEEN = 80  # code points between numbered headings: less is a list
 _LEAST_NUMBERED = 3
 _LONGEST_TITLE = 30
@@ -94,16 +96,14 @@ class _Line:
     paragraph: int
     start: int
     text: str
-    rank: _Rank = _Rank.CHAPTER
+    rank: _Rank = _Rank.SECTION
+    is_chapter: bool = False
 
 
 def find_headings(text: str, pace: Pace = unhurried) -> tuple[Heading, ...]:
     """The headings of a plain text; their levels begin at 1 and leave none out."""
     lines = _candidates(text, pace)
-    chapters = [
-        replace(line, rank=rank) for line in lines if (rank := _chapter_rank(line.text)) is not None
-    ]
-    chapters = _without_contents(chapters, text)
+    chapters = _without_contents([line for line in lines if line.is_chapter], text)
     known = {line.paragraph for line in chapters}
     sections = _numbered([line for line in lines if line.paragraph not in known], len(text))
     found = sorted(chapters + sections, key=lambda line: line.paragraph)
@@ -116,35 +116,40 @@ def is_chapter(line: str) -> bool:
 
 
 def _candidates(text: str, pace: Pace) -> list[_Line]:
-    """The short lines whose first character may begin a heading."""
+    """The short lines that may be headings; none of a text that is a list of such lines."""
     found, paragraph = list[_Line](), 0
     for start, end in pieces(text):
         for line in _candidates_in(text[start:end]):
             found.append(
                 replace(line, paragraph=paragraph + line.paragraph, start=start + line.start)
             )
+        if len(found) > _MOST:
+            return []
         paragraph += text.count("\n", start, end)
         pace(end / max(1, len(text)))
     return found
 
 
-def _candidates_in(text: str) -> list[_Line]:
+def _candidates_in(text: str) -> Iterator[_Line]:
     codes = code_points(text)
     starts = np.concatenate(([0], np.flatnonzero(codes == _LINE_FEED) + 1))
     ends = np.append(starts[1:] - 1, len(codes))
     short = np.flatnonzero((ends - starts <= _LONGEST) & (ends > starts))
     firsts = _after_indents(codes, starts[short], ends[short])
     chosen = np.flatnonzero(np.isin(codes[firsts], _FIRSTS))
-    return [
-        _Line(at, first, text[first:end].rstrip())
-        for at, first, end in zip(
-            short[chosen].tolist(),
-            firsts[chosen].tolist(),
-            ends[short[chosen]].tolist(),
-            strict=True,
-        )
-        if _BEGINNING.match(text, first, end)
-    ]
+    for at, first, end in zip(
+        short[chosen].tolist(),
+        firsts[chosen].tolist(),
+        ends[short[chosen]].tolist(),
+        strict=True,
+    ):
+        if _BEGINNING.match(text, first, end):
+            line = text[first:end].rstrip()
+            rank = _chapter_rank(line)
+            if rank is not None:
+                yield _Line(at, first, line, rank, is_chapter=True)
+            elif _NUMBERED.match(line):
+                yield _Line(at, first, line)
 
 
 def _after_indents(codes: CodePoints, firsts: Places, ends: Places) -> Places:

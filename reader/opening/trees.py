@@ -29,7 +29,8 @@ _ALIASES = {
     "x-x-big5": "big5hkscs", "cp950": "big5hkscs", "iso-8859-1": "cp1252", "latin1": "cp1252",
     "windows-1252": "cp1252", "us-ascii": "utf-8", "utf8": "utf-8", "utf-16": "utf-16-le",
 }  # fmt: skip
-_PROLOGUE = re.compile(r"\s*<\?xml[^>]*\?>")
+_PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_TYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\]\s*)?>", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
 _ITS_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
@@ -149,7 +150,8 @@ def _without_entities(text: str, path: Path | None) -> str:
     a small document endless is refused.
     """
     own: dict[str, str] = {}
-    if (doctype := _DOCTYPE.search(text)) is not None:
+    begin = _TYPE.search(text)
+    if begin is not None and (doctype := _DOCTYPE.match(text, begin.start())) is not None:
         own = {name: one or other for _, name, one, other in _ENTITY.findall(doctype[0])}
         text = text[: doctype.start()] + text[doctype.end() :]
 

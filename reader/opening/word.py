@@ -37,7 +37,7 @@ _LEFT_OUT = frozenset(
 )
 _SIGNS = {"nobreakhyphen": "‑", "tab": " ", "ptab": " "}
 # The phonetic guide of old versions, a field: EQ \* jc2 \* "Font:…" \o\ad(\s\up 9(hàn),汉)
-_GUIDE = re.compile(r"EQ\b.*?\\s\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)", re.DOTALL)
+_GUIDE = re.compile(r"EQ\b.{0,200}?\\s\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)", re.DOTALL)
 
 
 def document_in(source: Source) -> Blocks:

@@ -195,3 +195,61 @@ def test_any_bytes_are_an_article_or_refused(data: bytes):
         return
     assert article.text.strip()
     assert "\r" not in article.text
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_to_its_end(tmp_path):
+    path = made(tmp_path, "船来了。\n".encode() * 800_000)
+    size = path.stat().st_size
+    grown = False
+
+    def grow(share: float) -> None:
+        nonlocal grown
+        if not grown:
+            grown = True
+            with path.open("ab") as file:
+                file.write("后来。".encode())
+
+    assert open_file(path, pace=grow).text.endswith("船来了。\n后来。")
+    assert path.stat().st_size > size
+
+
+def test_a_file_that_shrinks_while_it_is_read_gives_what_is_left(tmp_path):
+    path = made(tmp_path, "船来了。\n".encode() * 800_000)
+
+    def shrink(share: float) -> None:
+        os.truncate(path, 13 * 400_000)
+
+    article = open_file(path, pace=shrink)
+    assert set(article.text.split("\n")) == {"船来了。"}
+
+
+# Work without end: each of these once took minutes, or all of the memory --------------------------
+
+
+def test_one_character_with_endlessly_many_readings():
+    article = open_text("水" + "(shuǐ)" * 300_000)
+    assert article.text.startswith("水(")
+    assert len(article.given) == 1
+
+
+def test_a_list_of_nothing_but_headings_has_none():
+    assert not open_text("第一章\n" * 300_000).headings
+    assert not open_text("1\n" * 1_000_000).headings
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!-- --> " * 100_000,
+        b'<FictionBook><binary id="' * 100_000,
+        b"<FictionBook>" + b"<!DOCTYPE a [" * 100_000,
+        b" " * 1_000_000 + b"<html><p>",
+    ],
+    ids=["comments", "binaries", "document types", "blanks"],
+)
+def test_markup_that_never_comes_to_its_point(data: bytes):
+    for suffix in (".html", ".fb2"):
+        try:
+            open_bytes(data, Path(f"endless{suffix}"))
+        except OpeningError:
+            continue
