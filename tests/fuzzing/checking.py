@@ -40,6 +40,9 @@ def check(article: Article) -> None:
     assert len(repairs.offsets) == len(repairs.kinds)
     assert _within(repairs.offsets, len(codes) + 1), "a repair outside the text"
     assert np.isin(repairs.kinds, _KINDS).all()
+    times = article.times
+    assert len(times.offsets) == len(times.starts) == len(times.ends)
+    assert _within(times.offsets, len(codes)), "a time outside the text"
     paragraphs = [heading.paragraph for heading in article.headings]
     assert paragraphs == sorted(set(paragraphs)), "headings out of order"
     assert all(0 <= at <= article.text.count("\n") for at in paragraphs), "a heading nowhere"

@@ -4,6 +4,7 @@ SubRip, Advanced SubStation and WebVTT by pysubs2; LRC, which is a time before e
 """
 
 import re
+import warnings
 from collections.abc import Iterator
 
 import numpy as np
@@ -90,6 +91,7 @@ def _cues(source: Source, text: str, kind: str) -> Iterator[tuple[int, int, int,
     """Start, order, end and words of each cue; comments and drawings are left out."""
     import pysubs2
 
+    warnings.filterwarnings("ignore", module="pysubs2")  # of what it mends in a broken file
     try:
         file = pysubs2.SSAFile.from_string(text, format_=kind)
     except (pysubs2.exceptions.Pysubs2Error, ValueError, IndexError, KeyError, AttributeError):
