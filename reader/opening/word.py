@@ -26,6 +26,7 @@ from reader.opening.trees import (
     traverse,
     xml_tree,
 )
+from reader.opening.word_numbers import Numbers
 from reader.opening.word_styles import Styles
 
 _DOCUMENT = "word/document.xml"
@@ -50,8 +51,10 @@ def document_in(source: Source) -> Blocks:
     flow = Flow(source)
     links = _links(archive, name)
     images = ArchiveImages(archive, source.data, source.path)
-    styles = Styles(_optional(archive, posixpath.join(posixpath.dirname(name), "styles.xml")))
-    _Writer(flow, styles, images, links).write(root)
+    folder = posixpath.dirname(name)
+    styles = Styles(_optional(archive, posixpath.join(folder, "styles.xml")))
+    numbers = Numbers(_optional(archive, posixpath.join(folder, "numbering.xml")))
+    _Writer(flow, styles, numbers, images, links).write(root)
     core = _optional(archive, _CORE)
     return flow.blocks(
         title=text_of(first(core, "title")) if core is not None else "",
@@ -92,12 +95,19 @@ class _Writer:
     """Writes a document into a flow."""
 
     def __init__(
-        self, flow: Flow, styles: Styles, images: ArchiveImages, links: dict[str, str]
+        self,
+        flow: Flow,
+        styles: Styles,
+        numbers: Numbers,
+        images: ArchiveImages,
+        links: dict[str, str],
     ) -> None:
-        self._flow, self._styles, self._images, self._links = flow, styles, images, links
+        self._flow, self._styles, self._numbers = flow, styles, numbers
+        self._images, self._links = images, links
         self._rows = Rows(flow, "tc", ("p",))
         self._boxes: list[Element] = []  # text boxes: they follow the paragraph that holds them
         self._field: list[str] | None = None  # what a field says while it is read
+        self._number = ""  # of a paragraph that has no text yet
 
     def write(self, root: Element) -> None:
         """Write all of it, each text box after the paragraph that it is tied to."""
@@ -107,7 +117,7 @@ class _Writer:
     def _begin(self, element: Element) -> bool:
         name = local_name(element)
         if name == "t":
-            keep_marked(self._flow, element.text or "")
+            self._keep(element.text or "")
         elif name == "p":
             return self._begin_paragraph(element)
         elif name == "ruby":
@@ -131,12 +141,18 @@ class _Writer:
             return bool(name) and name not in _LEFT_OUT
         return False
 
+    def _keep(self, text: str) -> None:
+        keep_marked(self._flow, self._number + text)
+        self._number = ""
+
     def _begin_paragraph(self, element: Element) -> bool:
         if self._styles.is_contents(element):
             return False
         if not self._rows.is_line:
             self._flow.end()
             self._flow.level = self._styles.level(element)
+        if number := self._numbers.before(self._styles.list_of(element)):
+            self._number = number
         return True
 
     def _end(self, element: Element) -> None:
@@ -145,6 +161,7 @@ class _Writer:
             self._rows.end_row()
         elif name == "p" and not self._rows.is_line:
             self._flow.end()
+            self._number = ""
             self._flow.level = 0
             self._write_boxes()
 
@@ -165,6 +182,7 @@ class _Writer:
     def _write_ruby(self, element: Element) -> None:
         base, reading = (_runs(first(element, name)) for name in ("rubybase", "rt"))
         if base:
+            self._keep("")
             self._flow.annotate(self._flow.keep(base), base, reading)
 
     def _read_field(self, element: Element, name: str) -> None:
@@ -177,6 +195,7 @@ class _Writer:
         elif self._field is not None:
             if (guide := _GUIDE.search("".join(self._field))) is not None:
                 reading, base = guide[1].strip(), guide[2].strip()
+                self._keep("")
                 self._flow.annotate(self._flow.keep(base), base, reading)
             self._field = None
 

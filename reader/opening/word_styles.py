@@ -18,6 +18,7 @@ class Styles:
         self._names: dict[str, str] = {}
         self._parents: dict[str, str] = {}
         self._outlines: dict[str, int] = {}
+        self._lists: dict[str, Element] = {}
         for style in root.iter() if root is not None else ():
             if local_name(style) == "style":
                 self._learn(style)
@@ -30,8 +31,14 @@ class Styles:
                 self._names[key] = attribute(child, "val").strip()
             elif name == "basedon":
                 self._parents[key] = attribute(child, "val")
-            elif name == "ppr" and (level := _outline(child)) is not None:
-                self._outlines[key] = level
+            elif name == "ppr":
+                self._learn_properties(key, child)
+
+    def _learn_properties(self, key: str, properties: Element) -> None:
+        if (level := _outline(properties)) is not None:
+            self._outlines[key] = level
+        if (listed := next(children(properties, "numpr"), None)) is not None:
+            self._lists[key] = listed
 
     def level(self, paragraph: Element) -> int:
         """The level of a heading, 0 for what is none."""
@@ -54,6 +61,19 @@ class Styles:
                 return 1
             key = self._parents.get(key, "")
         return 0
+
+    def list_of(self, paragraph: Element) -> "Element | None":
+        """The properties by which a paragraph is an item of a list, its own or its style's."""
+        properties = next(children(paragraph, "ppr"), None)
+        if properties is None:
+            return None
+        own = next(children(properties, "numpr"), None)
+        key = _style(properties)
+        for _ in range(_MOST_PARENTS):
+            if own is not None or not key:
+                break
+            own, key = self._lists.get(key), self._parents.get(key, "")
+        return own
 
     def is_contents(self, paragraph: Element) -> bool:
         """Whether a paragraph belongs to a list of contents that Word has made."""

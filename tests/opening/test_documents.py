@@ -183,6 +183,49 @@ def test_a_contents_list_made_by_word_is_left_out():
     assert levels(article) == [("雨", 2), ("风", 1)]
 
 
+NUMBERING = (
+    "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='0'>"
+    "<w:lvl w:ilvl='0'><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='第%1章'/></w:lvl>"
+    "<w:lvl w:ilvl='1'><w:start w:val='3'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%2、'/>"
+    "</w:lvl><w:lvl w:ilvl='2'><w:numFmt w:val='bullet'/><w:lvlText w:val='•'/></w:lvl>"
+    "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
+    "<w:startOverride w:val='12'/></w:lvlOverride></w:num></w:numbering>"
+)
+
+
+def test_the_numbers_that_word_counts_stand_before_their_text():
+    def item(text: str, level: int, number: int = 1) -> str:
+        listed = f"<w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{number}'/></w:numPr>"
+        return f"<w:p><w:pPr>{listed}</w:pPr>{docx_run(text) if text else ''}</w:p>"
+
+    items = [
+        ("雨", 0),
+        ("早", 1),
+        ("晚", 1),
+        ("点", 2),
+        ("", 1),
+        ("风", 0),
+        ("午", 1),
+        ("雪", 0, 2),
+    ]
+    article = word("".join(item(*each) for each in items), more={"word/numbering.xml": NUMBERING})
+    assert article.text.split("\n") == [
+        "第一章 雨", "3、早", "4、晚", "点", "第二章 风", "3、午", "第十二章 雪"
+    ]  # fmt: skip
+
+
+def test_a_style_may_count_its_headings():
+    styles = (
+        "<w:styles xmlns:w='w'><w:style w:styleId='a'><w:name w:val='heading 1'/><w:pPr><w:numPr>"
+        "<w:numId w:val='1'/></w:numPr></w:pPr></w:style></w:styles>"
+    )
+    heading = f"<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr>{docx_run('雨')}</w:p>"
+    parts = {"word/numbering.xml": NUMBERING, "word/styles.xml": styles}
+    article = word(2 * heading, more=parts)
+    assert levels(article) == [("第一章 雨", 1), ("第二章 雨", 1)]
+
+
 def test_an_image_outside_the_document_is_none():
     links = (
         "<Relationships><Relationship Id='a' TargetMode='External' Target='http://e.org/a.png'/>"
