@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
 from reader.forms import Forms, choices_in, evidence, with_choices
+from reader.pinyin import Style as Spelling
 from reader.reading import Engine
+from reader.reading.orthography import Group, groups
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at, words
 from reader.rereading import of_other_words, reread
@@ -39,11 +41,12 @@ from reader.typesetting.cells import Cells, drawn_codes, set_cells
 from reader.typesetting.lines import Lines, Paragraph, break_lines
 from reader.typesetting.metrics import Metrics
 from reader.typesetting.sections import Section, cut_into_sections
-from reader.typesetting.style import Style
+from reader.typesetting.style import Side, Style
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
 _BORDERS_KEPT = 8  # sections
+_GROUPED_KEPT = 16  # sections whose readings are kept by words
 _PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 _MANY = 50  # words whose readings change at once, and no section is asked whether it has them
 
@@ -64,6 +67,8 @@ class Look:
     script: Script
     readings: ReadingsShown
     style: Style
+    view: View = AS_THEY_ARE
+    words: Spelling | None = None  # how words are spelled, None where each character has its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +153,7 @@ class Composer:
         self._correcting = Lock()
         self._borders: dict[int, Borders] = {}
         self._shown: dict[tuple[Script, int], Shown] = {}
+        self._grouped: dict[tuple[int, Spelling], tuple[Shown, Codes, tuple[Group, ...]]] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
         self._undecided: dict[tuple[Script, int], Undecided] = {}
 
@@ -377,10 +383,31 @@ class Composer:
         for paragraph in paragraphs:
             if paragraph.is_heading:
                 scale[paragraph.start : paragraph.end] = look.style.heading_scale
-        readings = self.readings_shown(number, shown, look.readings)
-        cells = set_cells(codes, readings, scale, metrics, look.style)
+        readings = self.readings_shown(number, shown, look.readings, look.view)
+        groups = self._groups(number, shown, readings, look)
+        cells = set_cells(codes, readings, scale, metrics, look.style, groups)
         lines = break_lines(cells, paragraphs, look.style)
         return SetSection(number, section.start, shown, cells, lines)
+
+    def _groups(self, number: int, shown: Shown, readings: Codes, look: Look) -> tuple[Group, ...]:
+        """The readings of a section by words, made once for each way of showing them."""
+        if look.words is None or look.style.side is not Side.ABOVE or not readings.any():
+            return ()
+        key = (number, look.words)
+        known = self._grouped.get(key)
+        if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
+            made = groups(self.image_of(number, shown), readings, look.words)
+            known = self._grouped[key] = (shown, readings, made)
+            if len(self._grouped) > _GROUPED_KEPT:
+                self._grouped.pop(next(iter(self._grouped)))
+        return known[2]
+
+    def is_spoken(self, number: int, shown: Shown, look: Look) -> NDArray[np.bool_]:
+        """Where a section's readings are spoken in another tone than they are written."""
+        written = self.readings_shown(number, shown, look.readings, View(look.view.taiwan))
+        as_spoken = self.readings_shown(number, shown, look.readings, look.view)
+        differ: NDArray[np.bool_] = written != as_spoken
+        return differ
 
     def readings_shown(
         self, number: int, shown: Shown, which: ReadingsShown, view: View = AS_THEY_ARE

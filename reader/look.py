@@ -1,8 +1,9 @@
 """From the settings to the typography of a page."""
 
 from reader.composing import Look
+from reader.reading.views import View
 from reader.script import Script
-from reader.settings import Notation, ReadingsShown, Settings
+from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
 from reader.typesetting.style import Side, Style
 
 _TIGHTER = 0.35  # em that lines without readings stand closer
@@ -27,7 +28,14 @@ def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> 
         justified=settings.justify_lines,
         full_width_marks=settings.full_width_marks,
     )
-    return Look(script, shown, style)
+    words = settings.spelling if settings.by_words and side is Side.ABOVE else None
+    return Look(script, shown, style, _view(settings, script), words)
+
+
+def _view(settings: Settings, script: Script) -> View:
+    when = settings.taiwan_readings
+    is_taiwan = when is TaiwanReadings.WITH_SCRIPT and script.plain is Script.TAIWAN
+    return View(is_taiwan or when is TaiwanReadings.ALWAYS, settings.sandhi)
 
 
 def _side(settings: Settings, shown: ReadingsShown) -> Side:

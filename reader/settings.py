@@ -76,6 +76,14 @@ class PaperSize(Enum):
     LEGAL = "Legal"
 
 
+class TaiwanReadings(Enum):
+    """When words are read as in Taiwan."""
+
+    WITH_SCRIPT = "with script"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """What is known of a setting besides its value. Words are English sources for `tr()`."""
@@ -193,10 +201,21 @@ class Settings:
     notation: Notation = setting(
         Notation.PINYIN, SettingsPage.READINGS, label="Write readings in", choices={
             Notation.PINYIN: "Pinyin, above", Notation.ZHUYIN: "Zhuyin, at the right"})
+    by_words: bool = setting(
+        False, SettingsPage.READINGS, label="Pinyin by words",
+        note="Spelled together over each word; zhuyin stays with its character")
     spelling: Style = setting(
         Style.MARKS, SettingsPage.READINGS, label="Tones in pinyin", choices={
             Style.MARKS: "Marks (zhōng)", Style.DIGITS: "Digits (zhong1)",
             Style.PLAIN: "None (zhong)"})
+    sandhi: bool = setting(
+        False, SettingsPage.READINGS, label="Tones as they are spoken",
+        note="Those that change beside others, as in ní hǎo, are lighter")
+    taiwan_readings: TaiwanReadings = setting(
+        TaiwanReadings.WITH_SCRIPT, SettingsPage.READINGS, label="Read as in Taiwan",
+        note="垃圾 lèsè, 企業 qìyè", choices={
+            TaiwanReadings.WITH_SCRIPT: "With Taiwan’s script",
+            TaiwanReadings.ALWAYS: "Always", TaiwanReadings.NEVER: "Never"})
 
     paper_size: PaperSize = setting(
         PaperSize.A4, control=Control.CHOICE, label="Paper",

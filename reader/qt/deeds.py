@@ -60,6 +60,12 @@ class Deeds(QObject):
     def tone_colours(self) -> None:
         self._session.change(tone_colours=not self._session.settings.tone_colours)
 
+    def by_words(self) -> None:
+        self._session.change(by_words=not self._session.settings.by_words)
+
+    def sandhi(self) -> None:
+        self._session.change(sandhi=not self._session.settings.sandhi)
+
     def readings_all(self) -> None:
         self._show_readings(ReadingsShown.ALL)
 

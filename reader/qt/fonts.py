@@ -177,7 +177,7 @@ class PageFonts:
         self._glyphs = np.zeros(0x110000, np.uint32)
         self.reading = _reading_glyphs(tuple(ruby), spelling)
         self.zhuyin = _zhuyin_glyphs(tuple(ruby))
-        self.metrics = Metrics(self._measure, self.reading.widths)
+        self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
 
     def base_at(self, size: float) -> QRawFont:
         """The base font at a size in pixels; the same object again, with its rendered glyphs."""
@@ -254,14 +254,16 @@ class _ReadingGlyphs:
         self.raw = raw
         spelled = [spell(code, spelling if spelling is not Style.ZHUYIN else Style.MARKS)
                    for code in range(CODES)]  # fmt: skip
-        letters = "".join(sorted({letter for each in spelled for letter in each}))
+        written = {letter for each in spelled for letter in each}
+        written |= {each[:1].upper() for each in spelled} | set(_BETWEEN_SYLLABLES)
+        letters = "".join(sorted(written))
         glyphs = raw.glyphIndexesForString(letters)
         advances = raw.advancesForGlyphIndexes(glyphs)
         advance = [a.x() / _MEASURE for a in advances]
         self._glyph = dict(zip(letters, glyphs, strict=True))
-        self._advance = dict(zip(letters, advance, strict=True))
+        self.letters = dict(zip(letters, advance, strict=True))
         self._spelled = spelled
-        widths = [sum(self._advance[letter] for letter in each) for each in spelled]
+        widths = [sum(self.letters[letter] for letter in each) for each in spelled]
         self.widths: Em = np.array(widths, np.float32)
 
     def glyphs(self, syllable: int) -> list[int]:
@@ -273,10 +275,15 @@ class _ReadingGlyphs:
         at, steps = 0.0, []
         for letter in self._spelled[syllable]:
             steps.append(at)
-            at += self._advance[letter]
+            at += self.letters[letter]
         return steps
 
+    def piece_glyphs(self, piece: str) -> list[int]:
+        """The glyphs of a piece of a word's spelling."""
+        return [self._glyph[letter] for letter in piece]
 
+
+_BETWEEN_SYLLABLES = "'-"
 ZHUYIN_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
 _TONE = ZHUYIN_SYMBOL
 

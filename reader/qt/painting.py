@@ -3,9 +3,11 @@
 Nothing is decided here but colour. One painter serves the page, pictures and paper.
 """
 
+from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -20,6 +22,7 @@ from reader.qt.fonts import PageFonts, font
 from reader.qt.imagepainting import paint_image
 from reader.qt.images import Images
 from reader.qt.theme import Theme
+from reader.reading.orthography import Group
 from reader.settings import ReadingsShown
 from reader.text import to_text
 from reader.typesetting.classes import Kind
@@ -226,6 +229,9 @@ class LinePainter:
             return
         roles = self._reading_roles(line, readings, at)
         roles[is_marked[at]] = "text"
+        if line.section.cells.groups and not self.ink.peeks:
+            self._above_words(runs, line, dict(zip(at.tolist(), roles, strict=True)))
+            return
         place = self._beside if self._style.side is Side.BESIDE else self._above
         place(runs, line, readings, at, roles)
 
@@ -234,7 +240,8 @@ class LinePainter:
         if not self.ink.peeks:
             return section.cells.readings[placed.start : placed.end]
         composer, last = self._column.composer, self.ink.peeked
-        every = composer.readings_shown(section.number, section.shown, last)
+        view = self._column.look.view
+        every = composer.readings_shown(section.number, section.shown, last, view)
         return every[placed.start : placed.end]
 
     def _reading_roles(self, line: VisibleLine, readings: Codes, at: NDArray[Any]) -> Roles:
@@ -249,6 +256,10 @@ class LinePainter:
         if self.ink.shows_origins:
             roles[whose == Whose.ENGINE] = "muted"
         roles[whose == Whose.READER] = "accent"
+        look = self._column.look
+        if look.view.sandhi and not self.ink.peeks:
+            is_spoken = self._column.composer.is_spoken(section.number, section.shown, look)
+            roles[is_spoken[line.placed.start + at]] = "muted"
         return roles
 
     def _above(
@@ -274,6 +285,28 @@ class LinePainter:
             glyphs = self._fonts.reading.glyphs(codes[each])
             run = self._run(self._ruby, np.array(glyphs), steps - widths[each] / 2, y)
             runs.narrowed.append((roles[each], run, float(centres[each]), float(factors[each])))
+
+    def _above_words(self, runs: Runs, line: VisibleLine, roles: dict[int, str]) -> None:
+        """Each word's reading over the middle of the word, or of the part that stands here."""
+        drawn: dict[str, tuple[list[int], list[float]]] = {}
+        placed, cells = line.placed, line.section.cells
+        for group in _groups_within(cells.groups, placed.start, placed.end):
+            first, end = max(group.start, placed.start), min(group.end, placed.end)
+            pieces = list(group.pieces[first - group.start : end - group.start])
+            pieces[0] = pieces[0].lstrip("'-") if first > group.start else pieces[0]
+            left = float(placed.x[first - placed.start])
+            right = float(placed.x[end - 1 - placed.start] + cells.advance[end - 1])
+            width = sum(map(self._fonts.metrics.spelled, pieces)) * self._ruby_em
+            x = (left + right) / 2 * self._em - width / 2
+            for at, piece in enumerate(pieces, first - placed.start):
+                glyphs, xs = drawn.setdefault(roles[at], ([], []))
+                glyphs += self._fonts.reading.piece_glyphs(piece)
+                for letter in piece:
+                    xs.append(x)
+                    x += self._fonts.reading.letters[letter] * self._ruby_em
+        y = -RUBY_BASELINE * self._em * line.scale
+        for role, (glyphs, xs) in drawn.items():
+            runs.glyphs.append((role, self._run(self._ruby, np.array(glyphs), np.array(xs), y)))
 
     def _factors(self, centres: NDArray[Any], widths: NDArray[Any]) -> NDArray[np.float64]:
         """How much each reading is narrowed: only in a peek, no more than its neighbours ask."""
@@ -303,6 +336,16 @@ class LinePainter:
             run.setGlyphIndexes(glyphs)
             run.setPositions(points)
             runs.glyphs.append((role, run))
+
+
+def _groups_within(groups: tuple[Group, ...], start: int, end: int) -> Iterator[Group]:
+    """The groups that have a character between two offsets."""
+    first = max(0, bisect_right(groups, start, key=lambda group: group.start) - 1)
+    for group in islice(groups, first, None):
+        if group.start >= end:
+            break
+        if group.end > start:
+            yield group
 
 
 def image_box(line: VisibleLine, x: float, em: float) -> QRectF:

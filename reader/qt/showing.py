@@ -34,8 +34,8 @@ _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
-            "mark_forms",
-            "notation", "spelling")  # fmt: skip
+            "mark_forms", "notation", "spelling", "by_words", "sandhi",
+            "taiwan_readings")  # fmt: skip
 
 
 class Showing:
@@ -256,6 +256,8 @@ class Showing:
         actions.set_on("pinyin", is_shown)
         actions.set_on("zhuyin", settings.notation is Notation.ZHUYIN)
         actions.set_on("tone_colours", settings.tone_colours)
+        actions.set_on("by_words", settings.by_words)
+        actions.set_on("sandhi", settings.sandhi)
         actions.set_on("hold_places", settings.hold_places)
         actions.set_on("show_origins", settings.show_origins)
         actions.set_on("mark_doubts", settings.mark_doubts)
@@ -343,7 +345,8 @@ _OF_WHOLE = ("bookmark", "repair", "choose_reading", "next_doubt", "previous_dou
              "print", "go_to", "select_all")  # fmt: skip
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
-    "pinyin", "zhuyin", "tone_colours", "readings_all", "readings_file", "hold_places",
+    "pinyin", "zhuyin", "tone_colours", "by_words", "sandhi", "readings_all", "readings_file",
+    "hold_places",
     "show_origins", "mark_doubts", "choose_reading", "next_doubt", "previous_doubt",
     "import_readings", "export_readings", "script_toggle", "script_source",
     "script_simplified", "script_traditional", "script_taiwan", "script_hongkong",

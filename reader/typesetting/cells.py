@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
+from reader.reading.orthography import Group
 from reader.text import CodePoints, is_hanzi
 from reader.typesetting.classes import (
     WIDE_CLOSERS,
@@ -37,7 +38,8 @@ class Cells:
 
     `pen` (one longer) is where each cell begins; `right` where its ink may end a line; `lead` what
     an opener gives up at a line's start; all em. `codes` is what is drawn, `ruby` its readings'
-    widths (0 for none).
+    widths (0 for none), `groups` the words whose readings are written together, none where every
+    reading stands by itself.
     """
 
     codes: CodePoints
@@ -51,6 +53,7 @@ class Cells:
     may_break: Flags
     may_stretch: Flags
     scale: Floats
+    groups: tuple[Group, ...] = ()
 
 
 def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
@@ -69,11 +72,17 @@ def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
 
 
 def set_cells(
-    codes: CodePoints, readings: Codes, scale: Floats, metrics: Metrics, style: Style
+    codes: CodePoints,
+    readings: Codes,
+    scale: Floats,
+    metrics: Metrics,
+    style: Style,
+    groups: tuple[Group, ...] = (),
 ) -> Cells:
     """The cells of a section's text (what `drawn_codes` gave, all of it known to `metrics`).
 
-    `readings` are syllables or 0, `scale` is 1 or the size of a heading's characters.
+    `readings` are syllables or 0, `scale` is 1 or the size of a heading's characters; `groups` are
+    the readings that stand over words, in order, where pinyin is written by words.
     """
     kind = kinds(codes)
     hanzi = is_hanzi(codes)
@@ -82,8 +91,12 @@ def set_cells(
     after = _tracking(kind, hanzi, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
-    ruby = _ruby_widths(readings, metrics, style)
-    after += _borrowed(ruby, advance, after, style)
+    if groups:
+        ruby = _piece_widths(groups, len(codes), metrics, style)
+        after += _borrowed_by_words(groups, ruby, advance, after, style)
+    else:
+        ruby = _ruby_widths(readings, metrics, style)
+        after += _borrowed(ruby, advance, after, style)
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
     breaks = may_break(codes, kind)
     return Cells(
@@ -98,6 +111,7 @@ def set_cells(
         may_break=breaks | may_break_in_word(codes),
         may_stretch=breaks,
         scale=scale,
+        groups=groups,
     )
 
 
@@ -163,6 +177,40 @@ def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style) -> Flo
     centre = pen[at] + advance[at] / 2
     needed = (ruby[at[:-1]] + ruby[at[1:]]) / 2 + style.least_gap
     added[at[1:] - 1] = np.maximum(0, needed - np.diff(centre))
+    return added
+
+
+def _piece_widths(groups: tuple[Group, ...], count: int, metrics: Metrics, style: Style) -> Floats:
+    """How wide each character's piece of its word's spelling is."""
+    widths = np.zeros(count)
+    at = [at for group in groups for at in range(group.start, group.end)]
+    widths[at] = [metrics.spelled(piece) for group in groups for piece in group.pieces]
+    return widths * style.ruby_size
+
+
+def _borrowed_by_words(
+    groups: tuple[Group, ...], ruby: Floats, advance: Floats, after: Floats, style: Style
+) -> Floats:
+    """What is added before words so that their readings keep the gap between words.
+
+    A word may be parted by a line's end, and each part's reading then stands over it alone. So the
+    farthest that the reading of any part at a word's edge reaches beyond the word counts.
+    """
+    added = np.zeros(len(ruby))
+    starts = np.array([group.start for group in groups])
+    ends = np.array([group.end for group in groups])
+    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
+    spelled = np.concatenate((np.zeros(1), np.cumsum(ruby)))
+    at = np.concatenate([np.arange(start, end) for start, end in zip(starts, ends, strict=True)])
+    sizes = ends - starts
+    first, last = np.repeat(starts, sizes), np.repeat(ends, sizes) - 1
+    heads = np.cumsum(sizes) - sizes
+    to_here = spelled[at + 1] - spelled[first] - (pen[at] + advance[at] - pen[first])
+    from_here = spelled[last + 1] - spelled[at] - (pen[last] + advance[last] - pen[at])
+    left, right = (np.maximum.reduceat(over, heads) / 2 for over in (to_here, from_here))
+    needed = right[:-1] + left[1:] + style.word_gap
+    there = pen[starts[1:]] - (pen[ends[:-1] - 1] + advance[ends[:-1] - 1])
+    added[starts[1:] - 1] = np.maximum(0, needed - there)
     return added
 
 

@@ -1,6 +1,6 @@
 """How wide characters and readings are, in em; filled in by whoever has fonts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,16 @@ class Metrics:
     """Tables by code point and by syllable. A character is measured once, then known for good.
 
     `measure` gives the widths of code points; it is called by `learn` alone, so that fonts are
-    asked in one thread only. `ruby` is the width of each syllable in em of the ruby font.
+    asked in one thread only. `ruby` is the width of each syllable in em of the ruby font, `letters`
+    that of each letter that words are spelled with.
     """
 
-    def __init__(self, measure: Callable[[CodePoints], Measured], ruby: Em) -> None:
+    def __init__(
+        self,
+        measure: Callable[[CodePoints], Measured],
+        ruby: Em,
+        letters: Mapping[str, float] | None = None,
+    ) -> None:
         if len(ruby) != CODES:
             raise ValueError("a width for every syllable is needed")
         self._measure = measure
@@ -30,6 +36,7 @@ class Metrics:
         self.left_blank: Em = np.zeros(0x110000, np.float32)
         self.right_blank: Em = np.zeros(0x110000, np.float32)
         self.ruby = ruby
+        self._letters = letters or {}
 
     def unknown(self, codes: CodePoints) -> CodePoints:
         """The distinct characters of a text that have not been measured yet."""
@@ -46,3 +53,10 @@ class Metrics:
         self.left_blank[missing] = left
         self.right_blank[missing] = right
         self._known[missing] = True
+
+    def spelled(self, piece: str) -> float:
+        """The width of a piece of a word's spelling, em of the ruby font."""
+        return sum(self._letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
+
+
+_UNKNOWN_LETTER = 0.55  # em, a usual one

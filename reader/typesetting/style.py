@@ -41,6 +41,11 @@ class Style:
     tallest: float = inf  # of an image: what is in sight at once
 
     @property
+    def word_gap(self) -> float:
+        """The least gap between two words' readings: half an em of theirs (clreq)."""
+        return max(self.least_gap, self.ruby_size / 2)
+
+    @property
     def fills_lines(self) -> bool:
         """Whether lines are stretched to the measure."""
         return self.justified and self.measure >= LEAST_JUSTIFIED
