@@ -431,10 +431,14 @@ class Composer:
         return convert(shown.text, Switch.SIMPLIFY.value).text
 
     def doubts_of(self, number: int, shown: Shown) -> NDArray[np.uint8]:
-        """How doubtful the readings of a section's shown text are: 0 sure, 255 a mere guess."""
+        """How doubtful the readings of a section's shown text are: 0 sure, 255 a mere guess.
+
+        What the reader has chosen is sure.
+        """
         self.read(number)
         section = self.sections[number]
-        doubts = self.doubts[section.start : section.end]
+        within = slice(section.start, section.end)
+        doubts = np.where(self.own[within] > 0, np.uint8(0), self.doubts[within])
         if not len(shown.alignment):
             return doubts
         return doubts[shown.alignment.to_source(np.arange(len(shown.text)))]

@@ -104,9 +104,12 @@ def test_a_reading_is_carried_into_another_script():
 def test_copies_exports_and_finding_know_the_reader_s_own_readings():
     at = TEXT.index("行人")
     composer = composer_of(here(TEXT, at, "heng4"))
+    composer.read(0)
+    composer.doubts[at] = 200
     read = read_text(composer, Script.TRADITIONAL)
     assert read.codes[at] == pinyin.parse("heng4")
     assert read.whose[at] == Whose.READER
+    assert read.doubts[at] == 0
     style = pinyin.Style.MARKS
     copied = copying.text_with_readings(composer, at, at + 1, Script.SOURCE, style)
     assert copied == "行(hèng)"

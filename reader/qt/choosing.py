@@ -142,7 +142,8 @@ class Choosing(QObject):
         return card
 
     def _closed(self) -> None:
-        self._left = self._asked.offset if self._asked is not None else -1
+        is_pressed = self._card is not None and self._card.is_pressed_away
+        self._left = self._asked.offset if self._asked is not None and is_pressed else -1
         self._page.set_chosen(-1)
         self._asked = None
 

@@ -344,10 +344,16 @@ class PageView(QAbstractScrollArea):
             self.ahead.begin()
 
     def bring(self, offset: int) -> None:
-        """Bring an offset into view at once, a third down, unless it is in view."""
-        if self.column is not None and not self.shows(offset):
-            self.glide.stop()
-            self.column.show(offset, self.viewport().height() * _HIT_HEIGHT)
+        """Bring an offset into view at once: no further than needed, else a third down."""
+        column = self.column
+        if column is None or self.shows(offset):
+            return
+        view, line = self.viewport().height(), column.line_of(offset)
+        self.glide.stop()
+        if -line.height < line.top < view:
+            self.scroll_by(line.top if line.top < 0 else line.top + line.height - view)
+        else:
+            column.show(offset, view * _HIT_HEIGHT)
             self._after_change()
             self.ahead.begin()
 

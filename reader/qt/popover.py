@@ -19,8 +19,9 @@ _GAP = 6  # under the button
 class Popover(QWidget):
     """`toggle(anchor)` opens it under a widget of the same window, or closes it.
 
-    Signals `opened` and `closed`. What stands on it goes into a layout whose margins are at
-    least `MARGIN`: the card is the widget without that rim.
+    Signals `opened` and `closed`; `is_pressed_away` tells whether a press elsewhere was the end.
+    What stands on it goes into a layout whose margins are at least `MARGIN`: the card is the widget
+    without that rim.
     """
 
     opened = Signal()
@@ -31,6 +32,7 @@ class Popover(QWidget):
         self._theme = theme
         self._anchor: QWidget | None = None
         self._came_from: QWidget | None = None
+        self.is_pressed_away = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
@@ -57,7 +59,7 @@ class Popover(QWidget):
 
     def _open(self, anchor: QWidget) -> None:
         """Show the card, with the keyboard, until what happens outside closes it."""
-        self._anchor = anchor
+        self._anchor, self.is_pressed_away = anchor, False
         self._came_from = QApplication.focusWidget()
         self._place()
         self.show()
@@ -112,6 +114,7 @@ class Popover(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             if not self._holds(watched) and watched is not self._anchor:
+                self.is_pressed_away = True
                 self.dismiss()
         elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._place()

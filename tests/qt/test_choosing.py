@@ -83,6 +83,24 @@ def test_a_second_click_on_the_character_closes_the_card_and_a_third_opens_it(wi
         assert choosing(window).card.isVisible() is is_open
 
 
+def test_after_escape_a_click_opens_the_card_again(window):
+    click(window, XING)
+    press(window, KEYS.Key_Escape)
+    click(window, XING)
+    assert choosing(window).card.isVisible()
+
+
+def test_a_click_on_a_line_half_in_view_moves_the_page_no_further_than_it_must(window):
+    page = window.page
+    page.scroll_by(12)
+    line = list(page.column.visible_lines())[-1]
+    hidden = line.top + line.height - page.viewport().height()
+    offset, before = line.section.to_source(line.placed.start) + 1, page.column.scroll
+    choosing(window).ask(offset)
+    assert page.column.scroll == pytest.approx(before + max(0, hidden))
+    assert choosing(window).card.isVisible()
+
+
 def test_what_is_chosen_holds_at_once_and_here_alone(window):
     click(window, XING)
     choose(window, "xíng")
