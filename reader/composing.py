@@ -30,10 +30,10 @@ from reader.script import (
     configuration,
     convert,
     found_script,
+    shown_image,
     simplified_image,
     undecided,
 )
-from reader.script.configurations import Switch
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
 from reader.text import CodePoints, code_points
@@ -428,7 +428,7 @@ class Composer:
         """The simplified image of a section's shown text, one for one with it."""
         if not len(shown.alignment):
             return simplified_image(self.text(number), self.found)
-        return convert(shown.text, Switch.SIMPLIFY.value).text
+        return shown_image(shown.text)
 
     def doubts_of(self, number: int, shown: Shown) -> NDArray[np.uint8]:
         """How doubtful the readings of a section's shown text are: 0 sure, 255 a mere guess.

@@ -28,7 +28,7 @@ class Alike:
 
 
 def proposals(text: str, found: Found) -> list[Alike]:
-    """What could be repaired in a text, in the order of each one's first place."""
+    """What could be repaired in a text, by first places; matters of taste come last."""
     places = dict[tuple[str, str, str], list[int]]()
     known = dict[tuple[str, str, str], tuple[str, bool]]()
     for one in repairs(text, found):
@@ -37,10 +37,11 @@ def proposals(text: str, found: Found) -> list[Alike]:
         key = (word, word[:at] + one.proposed + word[at + 1 :], one.proposed)
         places.setdefault(key, []).append(one.offset)
         known.setdefault(key, (_context(text, one.offset), one.ground is Ground.TASTE))
-    return [
+    found_alike = [
         Alike(written, proposed, tuple(offsets), form, *known[written, proposed, form])
         for (written, proposed, form), offsets in places.items()
     ]
+    return sorted(found_alike, key=lambda one: one.is_taste)
 
 
 def accepted(forms: Forms) -> frozenset[int]:

@@ -11,7 +11,7 @@ from reader.qt.repairdialog import Offered, RepairDialog
 from reader.qt.telling import tr
 from reader.qt.theme import Theme
 from reader.repairs import Alike
-from reader.script import Script, are_telling
+from reader.script import Ground, Script, are_telling
 from reader.script import repairs as proposed_in
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ class Mending(QObject):
 
         def work() -> int:
             proposed = proposed_in(text, found)
-            return len(proposed) if are_telling(proposed, len(text)) else 0
+            sure = [one for one in proposed if one.ground is not Ground.TASTE]
+            return len(sure) if are_telling(proposed, len(text)) else 0
 
         self._session.background.run(work, done)
 
