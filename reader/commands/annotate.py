@@ -3,8 +3,8 @@
 import argparse
 
 from reader.commands.asking import add_files, add_readings, add_script
-from reader.commands.writing import form_of, read_as_asked
-from reader.streams import bytes_lost, check_out, read_article, write_pieces
+from reader.commands.exporting import Wanted, export
+from reader.commands.writing import form_of
 
 SAYS = "Write a text with its readings."
 
@@ -24,10 +24,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Annotate, as asked."""
-    check_out(asked.file, asked.out)
     form = form_of(asked.form, asked.out, usual={"": "json", ".txt": "brackets"})
-    article = read_article(asked.file)
-    read, options = read_as_asked(article, asked)
-    write_pieces(asked.out, form.write(read, options))
-    if article.origin.bytes_were_lost:
-        raise bytes_lost(asked.file, article.origin.encoding)
+    wanted = Wanted(
+        form.NAME, asked.script, asked.pinyin, "all", asked.words, asked.sandhi,
+        asked.taiwan_readings,
+    )  # fmt: skip
+    export(asked.file, asked.out, wanted)

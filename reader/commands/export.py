@@ -1,17 +1,20 @@
-"""`duyin export`: a text in any form that it can be handed on in."""
+"""`duyin export`: a text, or a folder of them, in any form that it can be handed on in."""
 
 import argparse
+import os
+from pathlib import Path
 
 from reader.commands.asking import add_files, add_readings, add_script
-from reader.commands.writing import form_of, read_as_asked
-from reader.streams import Failure, bytes_lost, check_out, read_article, write_pieces
+from reader.commands.exporting import PDF, Wanted, export
+from reader.commands.writing import form_of
+from reader.streams import Failure
 
-SAYS = "Write a text in another form: HTML, EPUB, Word, Markdown, Anki and more."
+SAYS = "Write a text in another form: HTML, EPUB, Word, PDF, Markdown, Anki and more."
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
-    add_files(verb)
+    add_files(verb, 'the text, or a folder of texts; "-" is standard input')
     add_script(verb)
     add_readings(verb)
     verb.add_argument(
@@ -21,16 +24,35 @@ def declare(verb: argparse.ArgumentParser) -> None:
         help="those of all characters, only those in the file, or none",
     )
     verb.add_argument("--as", dest="form", metavar="FORM", help="the form; else as OUT is named")
+    verb.add_argument("-j", dest="workers", type=_workers, metavar="N", help="files at once")
+    verb.add_argument("--dask", metavar="ADDRESS", help="work on the cluster of this scheduler")
 
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Export, as asked."""
-    if asked.out is None and asked.form is None:
-        raise Failure("export needs -o OUT or --as FORM", 2)
-    check_out(asked.file, asked.out)
-    form = form_of(asked.form, asked.out, usual={})
-    article = read_article(asked.file)
-    read, options = read_as_asked(article, asked)
-    write_pieces(asked.out, form.write(read, options))
-    if article.origin.bytes_were_lost:
-        raise bytes_lost(asked.file, article.origin.encoding)
+    is_folder = asked.file != "-" and Path(asked.file).is_dir()
+    if asked.out is None and (asked.form is None or is_folder):
+        raise Failure("export needs -o OUT" + ("DIR" if is_folder else " or --as FORM"), 2)
+    if is_folder and asked.form is None:
+        raise Failure("a folder needs --as FORM", 2)
+    if asked.form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
+        name = PDF
+    else:
+        name = form_of(asked.form, asked.out, {}).NAME
+    wanted = Wanted(
+        name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
+        asked.taiwan_readings,
+    )  # fmt: skip
+    if not is_folder:
+        export(asked.file, asked.out, wanted)
+        return
+    from reader.commands.many import export_folder
+
+    workers = asked.workers or os.cpu_count() or 1
+    export_folder(Path(asked.file), Path(asked.out), wanted, workers, asked.dask)
+
+
+def _workers(written: str) -> int:
+    if not written.isdecimal() or not 1 <= int(written) <= 256:
+        raise argparse.ArgumentTypeError(f'"{written}" is no number of files from 1 to 256')
+    return int(written)

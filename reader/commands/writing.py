@@ -1,6 +1,5 @@
 """From what was asked to the text and the form that are written."""
 
-import argparse
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from reader.streams import Failure
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.commands.exporting import Wanted
     from reader.exports import Form, Options, ReadText
 
 
@@ -31,16 +31,16 @@ def form_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "For
     return known[found]
 
 
-def read_as_asked(article: "Article", asked: argparse.Namespace) -> "tuple[ReadText, Options]":
+def read_as_wanted(article: "Article", wanted: "Wanted") -> "tuple[ReadText, Options]":
     """The article's text with its readings, and how they are written."""
+    from reader.commands.exporting import engine
     from reader.composing import Composer
     from reader.exports import Options, read_text
     from reader.pinyin import Style
-    from reader.reading import load_engine
     from reader.reading.views import View
     from reader.script import Script
 
-    which = ReadingsShown(getattr(asked, "readings", "all"))
-    view = View(taiwan=asked.taiwan_readings, sandhi=asked.sandhi)
-    read = read_text(Composer(article, load_engine), Script(asked.script), which, view)
-    return read, Options(Style(asked.pinyin), by_words=asked.words)
+    which = ReadingsShown(wanted.readings)
+    view = View(taiwan=wanted.taiwan, sandhi=wanted.sandhi)
+    read = read_text(Composer(article, engine), Script(wanted.script), which, view)
+    return read, Options(Style(wanted.style), by_words=wanted.by_words)
