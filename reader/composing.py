@@ -138,6 +138,7 @@ class Composer:
         self.article = article
         self.found = found_script(article.text)
         self.sections = cut_into_sections(article)
+        self._starts = [section.start for section in self.sections]
         self._images = np.array(sorted(article.images), np.int32)
         self.given: Codes = np.zeros(len(article.text), np.uint16)
         self.given[article.given.offsets] = article.given.codes
@@ -326,7 +327,7 @@ class Composer:
 
     def section_of(self, offset: int) -> int:
         """The number of the section that holds a source offset."""
-        return bisect_right(self.sections, offset, key=lambda section: section.start) - 1
+        return bisect_right(self._starts, offset) - 1
 
     def reading_at(self, offset: int) -> int:
         """The reading of the character at a source offset, 0 for none."""

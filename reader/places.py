@@ -87,14 +87,24 @@ def found_now(text: str, some: Iterable[Kept]) -> list[tuple[int, Kept]]:
     """
     found, moved, missed = list[tuple[int, Kept]](), 0, 0
     for one in sorted(some, key=lambda one: one.place.offset):
-        expected = replace(one.place, offset=max(0, one.place.offset + moved))
-        at = expected.word_in(text, one.word, is_far=missed < _MISSES)
+        at = _unmoved(text, one, moved)
+        if at is None:
+            expected = replace(one.place, offset=max(0, one.place.offset + moved))
+            at = expected.word_in(text, one.word, is_far=missed < _MISSES)
         if at is not None:
             found.append((at, one))
             moved = at - one.place.offset
         else:
             missed += 1
     return found
+
+
+def _unmoved(text: str, one: AtPlace, moved: int) -> int | None:
+    """Where a word is if all before it moved so far and nothing around it changed: at once."""
+    at, before = one.place.offset + moved, one.place.before
+    start = at - len(before)
+    is_there = start >= 0 and text.startswith(before + one.place.after, start)
+    return at if is_there and text.startswith(one.word, at) else None
 
 
 def _nearest(text: str, context: str, offset: int, reach: int | None) -> int | None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -19,10 +20,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QWidget,
 )
 
@@ -56,7 +57,7 @@ class ReviewRow:
 RowMaker = Callable[[int], ReviewRow]
 
 
-class ReviewList(QListView):
+class ReviewList(QTreeView):
     """`pointed(row)` when another is the current one by a person's doing, -1 for none;
     `asked(row)` by Enter or a double click, `answered(row)` by Space, `removed(row)` by Delete.
     """
@@ -75,12 +76,16 @@ class ReviewList(QListView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)  # a QListView would ask for the height of every row
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        self.setStyleSheet("QListView { background: transparent; outline: none; }")
+        self.setStyleSheet("QTreeView { background: transparent; outline: none; }")
         self._bar = OverlayScrollBar(self, theme)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.asked.emit(index.row()))
@@ -114,6 +119,9 @@ class ReviewList(QListView):
         self._delegate.theme = theme
         self._bar.set_theme(theme)
         self.viewport().update()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        """Nothing: there are none."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key, keys = self.current, event.key(), Qt.Key
