@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 from threading import Lock
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
+from reader.exchanging import convert_words
 from reader.forms import Forms, choices_in, evidence, with_choices
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
@@ -28,7 +30,6 @@ from reader.script import (
     Shown,
     Undecided,
     configuration,
-    convert,
     found_script,
     shown_image,
     simplified_image,
@@ -169,8 +170,9 @@ class Composer:
         while (made := self._shown.get(key)) is None:
             forms, config = self.forms, configuration(self.found, script)
             text = self.text(number) if script is Script.SOURCE else self.repaired(number)
-            made = convert(text, config) if config else Shown(text)
+            made = Shown(text)
             if config is not None:
+                made = convert_words(text, config, partial(simplified_image, found=self.found))
                 made = with_choices(made, text, config, self.chosen(number, config))
             if forms is self.forms:  # else they were changed meanwhile
                 self._shown[key] = made

@@ -13,7 +13,7 @@ from reader.reading import Engine
 from reader.script import Shown, shown_image
 from reader.text import code_points, to_text
 
-_AROUND = 24
+_AROUND = 10
 """Characters at each side of a word that the engine reads it by."""
 
 

@@ -6,25 +6,39 @@ another one (软件, 軟體) its readings go with it.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from reader.article import Offsets
+from reader.exchanging import convert_words
 from reader.opening.dialects import dialects
-from reader.script import Alignment, Script, configuration, convert, found_script
+from reader.script import (
+    Alignment,
+    Script,
+    Shown,
+    configuration,
+    convert,
+    found_script,
+    simplified_image,
+)
 from reader.text import code_points, to_text
 
 
 def converted_to(text: str, script: Script) -> str:
     """The text in a script, from whatever it is written in."""
     base, marks = _parted(text)
-    config = configuration(found_script(base), script)
-    return _put_back(base, marks, config) if config else text
+    found = found_script(base)
+    config = configuration(found, script)
+    if config is None:
+        return text
+    return _put_back(convert_words(base, config, partial(simplified_image, found=found)), marks)
 
 
 def converted_by(text: str, config: str) -> str:
     """The text by an OpenCC configuration. Raises `script.UnknownConfiguration`."""
-    return _put_back(*_parted(text), config)
+    base, marks = _parted(text)
+    return _put_back(convert(base, config), marks)
 
 
 def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:
@@ -47,8 +61,7 @@ def _runs(text: str, kept: Offsets) -> Iterator[tuple[int, str]]:
         yield at, text[bounds[at] + 1 : bounds[at + 1]]
 
 
-def _put_back(base: str, marks: list[tuple[int, str]], config: str) -> str:
-    shown = convert(base, config)
+def _put_back(shown: Shown, marks: list[tuple[int, str]]) -> str:
     parts, done = [], 0
     for at, mark in marks:
         here = shown.alignment.to_shown(at)

@@ -21,18 +21,22 @@ from reader.script.matching import Matches
 from reader.script.stages import Group, Stage
 from reader.text import CodePoints, code_points, to_text
 
+Kept = NDArray[np.bool_]
+"""Whether each character of a text is to stay in a word of its own."""
 SLICE = 1 << 15
 """Code points converted at a time, where paragraph breaks allow it."""
 
 
-def convert(text: str, config: str) -> Shown:
+def convert(text: str, config: str, kept: Kept | None = None) -> Shown:
     """The text by one of OpenCC's configurations or the window's own, aligned to its source.
 
-    Raises UnknownConfiguration. A run of whole paragraphs converts as it does in the whole text.
+    `kept` marks characters whose words are not to be exchanged for others. Raises
+    UnknownConfiguration. A run of whole paragraphs converts as it does in the whole text.
     """
     if config in _MIXED:
-        return join([(len(part), _convert_mixed(part, _MIXED[config])) for part in slices(text)])
-    return converter(config).convert(text)
+        mixed, parts = _MIXED[config], _parts(text, kept)
+        return join([(len(part), _convert_mixed(part, mixed, within)) for part, within in parts])
+    return converter(config).convert(text, kept)
 
 
 @cache
@@ -63,9 +67,10 @@ class Converter:
             own = self._stages[0] if self._cuts_by_first else None
             self._cutting = own or _stage(conversion.segmentation, Choice.LEFTMOST)
 
-    def convert(self, text: str) -> Shown:
+    def convert(self, text: str, kept: Kept | None = None) -> Shown:
         """The text converted, slice by slice."""
-        return join([(len(part), self._convert(part)) for part in slices(text)])
+        parts = _parts(text, kept)
+        return join([(len(part), self._convert(part, within)) for part, within in parts])
 
     def words(self, text: str) -> tuple[Offsets, Offsets]:
         """Where keys of two or more characters hold: these characters are not converted singly.
@@ -89,13 +94,13 @@ class Converter:
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
-    def _convert(self, text: str) -> Shown:
+    def _convert(self, text: str, kept: Kept | None) -> Shown:
         codes, alignment = code_points(text), Alignment()
-        for step in self._steps(text):
+        for step in self._steps(text, kept):
             codes, alignment = step.converted, compose(step.alignment, step.made)
         return Shown(to_text(codes), alignment)
 
-    def _steps(self, text: str) -> Iterator["_Step"]:
+    def _steps(self, text: str, kept: Kept | None = None) -> Iterator["_Step"]:
         codes, alignment = code_points(text), Alignment()
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.find(codes))
@@ -104,6 +109,8 @@ class Converter:
             found = stage.find(codes)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
+            if kept is not None:
+                found = stage.without_other_words(found, kept, alignment)
             codes, made = stage.convert(codes, found)
             yield _Step(stage, found, alignment, codes, made)
             alignment = compose(alignment, made)
@@ -174,10 +181,10 @@ _MIXED = {
 }
 
 
-def _convert_mixed(text: str, mixed: _Mixed) -> Shown:
+def _convert_mixed(text: str, mixed: _Mixed, kept: Kept | None) -> Shown:
     """Both conversions side by side, and of each the paragraphs that are its own."""
     one = converter(mixed.at_home.value).convert(text) if mixed.at_home else Shown(text)
-    other = converter(mixed.elsewhere.value).convert(text)
+    other = converter(mixed.elsewhere.value).convert(text, kept)
     at_home = _at_home(text, mixed)
     if not len(other.alignment):
         codes = np.where(at_home, code_points(one.text), code_points(other.text))
@@ -249,6 +256,14 @@ class _Cuts:
             at = np.array([match.start() for match in separators], np.int32)
             places += [at, at + 1]
         return np.unique(np.concatenate(places))
+
+
+def _parts(text: str, kept: Kept | None) -> Iterator[tuple[str, Kept | None]]:
+    """The slices of a text, each with its part of what is kept."""
+    start = 0
+    for part in slices(text):
+        yield part, kept if kept is None else kept[start : start + len(part)]
+        start += len(part)
 
 
 def slices(text: str) -> Iterator[str]:

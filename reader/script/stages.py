@@ -50,6 +50,19 @@ class Stage:
         """All its keys in this text that are to be chosen among."""
         return self._phrases.find(codes)
 
+    def without_other_words(self, found: Matches, kept: Marks, alignment: Alignment) -> Matches:
+        """These matches, in a text aligned so to its source, without those that would exchange a
+        word which is marked there."""
+        other = np.flatnonzero(self._lexical[found.entries])
+        if not len(other):
+            return found
+        before = np.concatenate(([0], np.cumsum(kept)))
+        starts = alignment.to_source(found.starts[other])
+        ends = alignment.to_source(found.ends[other])
+        is_left = np.ones(len(found), np.bool_)
+        is_left[other[before[ends] > before[starts]]] = False
+        return found.pick(is_left)
+
     def choose_all(self, found: Matches) -> Matches:
         """Those of the found keys that hold, even if they change nothing."""
         return choose(found, self._choice, self._ranks)
