@@ -11,7 +11,7 @@ from reader.article import Image
 from reader.opening.flow import Flow
 from reader.opening.marking import MARK, pieces_of
 from reader.opening.ruby import Ruby, bare
-from reader.opening.trees import Element, attribute, first, local_name, text_of, traverse
+from reader.opening.trees import Element, attribute, first, local_name, number_in, text_of, traverse
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
@@ -25,6 +25,8 @@ _LEFT_OUT = frozenset(
     "head iframe input keygen link map meta meter noframes noscript object optgroup option output "
     "param progress script select source style template textarea title track video".split()
 )
+_LAST_NUMBER = 999_999  # of a list's first item
+_WIDEST = 20_000  # pixels that a page may ask for an image
 _SMALL = 48  # pixels; an image no larger within a line stands for a character or is an ornament
 _LONGEST_SIGN = 4  # characters that such an image may stand for
 _CELL_GAP = "\u3000"
@@ -112,7 +114,7 @@ class Walk:
             self._lines_kept += 1
         elif name in ("ol", "ul", "menu", "dir"):
             start = element.get("start", "1")
-            number = int(start) if start.isascii() and start.isdecimal() else 1
+            number = number_in(start, _LAST_NUMBER, 1)
             self._numbers.append(number if name == "ol" else None)
         elif name == "li" and self._numbers and (own := self._numbers[-1]) is not None:
             self._number = f"{own}. "
@@ -238,13 +240,13 @@ class Walk:
 
 def _sized(image: Image, element: Element) -> Image:
     """The image as wide or high as its page says, in pixels."""
-    width, height = element.get("width", ""), element.get("height", "")
-    if width.isdecimal() and int(width):
-        high = int(height) if height.isdecimal() else round(image.height * int(width) / image.width)
-        return replace(image, width=int(width), height=max(1, high))
-    if height.isdecimal() and int(height):
-        wide = round(image.width * int(height) / image.height)
-        return replace(image, width=max(1, wide), height=int(height))
+    width, height = (number_in(element.get(side, ""), _WIDEST) for side in ("width", "height"))
+    if width:
+        high = height or round(image.height * width / image.width)
+        return replace(image, width=width, height=max(1, high))
+    if height:
+        wide = round(image.width * height / image.height)
+        return replace(image, width=max(1, wide), height=height)
     return image
 
 

@@ -21,6 +21,7 @@ from reader.opening.trees import (
     children,
     first,
     local_name,
+    number_in,
     text_of,
     traverse,
     xml_tree,
@@ -34,6 +35,7 @@ _LEFT_OUT = frozenset(
 )
 _LENGTH = re.compile(r"([\d.]+)(cm|mm|in|pt|px|pc)")
 _PIXELS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "px": 1, "pc": 16}
+_DEEPEST = 10  # level of a heading (OpenDocument 1.3, 19.850)
 _MOST_SPACES = 1000  # in a row, whatever a document asks for
 
 
@@ -105,7 +107,7 @@ class _Writer:
         if not self._rows.is_line:
             self._flow.end()
             level = attribute(element, "outline-level") if name == "h" else ""
-            self._flow.level = int(level) if level.isdecimal() else int(name == "h")
+            self._flow.level = number_in(level, _DEEPEST, int(name == "h"))
 
     def _end(self, element: Element) -> None:
         name = local_name(element)
@@ -126,7 +128,7 @@ class _Writer:
     def _write_sign(self, element: Element, name: str) -> None:
         if name == "s":
             count = attribute(element, "c")
-            self._flow.keep(" " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES))
+            self._flow.keep(" " * number_in(count, _MOST_SPACES, 1))
         elif name == "tab" or self._flow.level or self._rows.is_line:
             self._flow.add(" ")
         else:

@@ -14,7 +14,7 @@ from reader.article import Annotations, Heading, Repairs, Times
 from reader.opening.cleaning import Cleaned
 from reader.opening.pacing import Pace, unhurried
 
-PIECE = 1 << 17
+PIECE = 1 << 15
 """Characters that a piece aims at. Habits need some thousands to be judged."""
 _REACH = PIECE // 2  # further characters among which the best place to cut is looked for
 _INDENT = " \u00a0\u3000"

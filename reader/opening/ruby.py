@@ -6,7 +6,9 @@ end tags left out, ruby within ruby (HTML Ruby Markup Extensions; HTML, "The rub
 
 import re
 
+from reader.article import IMAGE
 from reader.opening.flow import Flow
+from reader.opening.lines import paragraphs_of
 
 _LINE_END = re.compile(r"\s*\n\s*")
 
@@ -81,4 +83,5 @@ def bare(text: str) -> str:
     """A piece of a base without the blanks and line ends that its markup is written with."""
     if text.isalnum():  # as nearly all are
         return text
+    text = paragraphs_of(text).replace(IMAGE, "")
     return " ".join(text.split()) if text.isascii() else _LINE_END.sub("", text).strip()

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.opening.trees import Element, attribute, children, first, local_name
+from reader.opening.trees import Element, attribute, children, first, local_name, number_in
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _TITLE = frozenset(("title", "标题", "標題"))
@@ -93,4 +93,5 @@ def _outline(properties: Element) -> int | None:
     value = attribute(level, "val") if level is not None else ""
     if not value.isdecimal():
         return None
-    return int(value) + 1 if int(value) < _LEVELS else 0
+    number = number_in(value, _LEVELS)
+    return number + 1 if number < _LEVELS else 0

@@ -94,7 +94,9 @@ def _in_markup(data: bytes, chance: random.Random) -> bytes:
         case 4:
             return data[:end] + chance.choice(_MARKUP) + data[end:]
         case 5:  # an attribute's value
-            value = chance.choice((b"", b"-1", b"9" * 30, b"../a", b"#", b"%", b"data:,", b"\xff"))
+            value = chance.choice(
+                (b"", b"-1", b"9" * 30, b"9" * 5000, b"../a", b"#", b"%", b"data:,", b"\xff")
+            )
             return (
                 data[:start] + re.sub(rb'"[^"]*"', b'"' + value + b'"', tag, count=1) + data[end:]
             )

@@ -345,3 +345,21 @@ def test_half_a_character_is_a_sign_that_one_is_missing(half: str):
 def test_the_neighbours_of_halves_are_characters():
     page = "<!DOCTYPE html><p>&#xD7A3;&#xE000;&#55203;河</p>"
     assert open_bytes(page.encode(), None).text == "\ud7a3\ue000\ud7a3河"
+
+
+def test_numbers_beyond_all_measure_are_taken_for_large_ones():
+    endless = "9" * 6000
+    heading = f'<text:h text:outline-level="{endless}">河边</text:h><text:p>一</text:p>'
+    (found,) = open_document(heading).headings
+    assert found.level <= 10
+    spaces = f'<text:p>河<text:s text:c="{endless}"/>边</text:p>'
+    assert len(open_document(spaces).text) < 2000
+    page = f'<!DOCTYPE html><ol start="{endless}"><li>河</li></ol>'
+    assert open_bytes(page.encode(), None).text.endswith(". 河")
+
+
+def test_control_characters_in_a_base_do_not_move_its_readings():
+    page = "<!DOCTYPE html><p><ruby>河\x11边\ufeff水<rt>hé biān shuǐ</rt></ruby>船"
+    article = open_bytes(page.encode(), None)
+    assert article.text == "河边水船"
+    assert article.given.offsets.tolist() == [0, 1, 2]
