@@ -6,6 +6,7 @@ What runs there is plain Python and numpy and touches no Qt object but images th
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,8 @@ from reader.qt.collecting import Collector
 
 _POLL = 4  # ms between two looks for results, only while something is under way
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
+_SCROLLS = 0.1  # s after a step within which the reader is scrolling
+_LONGEST_REST = 0.02  # s between two pieces meanwhile
 _LAST_PIECE = 0.15  # s that the piece of work under way may take when the program ends
 
 
@@ -24,7 +27,12 @@ class Task:
 
     def __init__(self) -> None:
         self.share = 0.0
+        self._rests_until = self._paced = time.monotonic()
         self.is_stopped = False
+
+    def give_way(self) -> None:
+        """The reader scrolls: rest between pieces, frames come first."""
+        self._rests_until = time.monotonic() + _SCROLLS
 
     def stop(self) -> None:
         """Let it end between two pieces; its result is not told any more."""
@@ -35,6 +43,10 @@ class Task:
         if self.is_stopped:
             raise Stopped
         self.share = share
+        now = time.monotonic()
+        if now < self._rests_until:
+            time.sleep(min(_LONGEST_REST, (now - self._paced) / 2))
+        self._paced = time.monotonic()
 
 
 class Background(QObject):

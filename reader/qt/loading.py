@@ -92,6 +92,10 @@ class Loading(QObject):
         self._look.start()
         self._step(task, steps(part_of(task.pace, 0, _OPENING)), head)
 
+    def give_way(self) -> None:
+        """The reader scrolls: work more slowly."""
+        self._task.give_way()
+
     def stop(self) -> None:
         """Open nothing."""
         self._task.stop()

@@ -123,6 +123,10 @@ class Session(QObject):
 
         self._background.run(work, done)
 
+    def give_way(self) -> None:
+        """The reader scrolls: frames come before what is being opened."""
+        self._loading.give_way()
+
     # Opening ---------------------------------------------------------------------------------
 
     def open_path(self, path: Path, encoding: str | None = None) -> None:

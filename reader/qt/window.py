@@ -124,6 +124,7 @@ class Window(QMainWindow):
         self.error_told.connect(lambda sentence: self.messages.post(telling.unexpected(sentence)))
         session.not_kept.connect(lambda error: self.messages.post(telling.not_kept(error)))
         session.failed.connect(self._tell_failure)
+        page.scrolled.connect(session.give_way)
         session.progressed.connect(self.work_line.set_share)
         session.watching.changed.connect(self._tell_change)
         page.toggle_requested.connect(self.actions_["pinyin"].trigger)
