@@ -12,6 +12,7 @@ _CONTEXTS = ((_BEFORE, _AFTER), (4, 6), (2, 3))
 """Characters before and after a word that its place is looked for by: all that are kept, fewer."""
 _NEARBY = 4_000  # characters; less than all of its context may stand anywhere
 _MISSES = 16  # places that are not in a text at all; the next are looked for nearby alone
+_TOLD = 8  # characters at each side of a place that a list shows
 _LEAST_CONTEXT = 4  # fewer characters than this stand in too many places
 
 
@@ -63,6 +64,16 @@ class Place:
             if at is not None and text.startswith(word, at):
                 return at
         return None
+
+
+def surroundings(text: str, offset: int, length: int = 1) -> str:
+    """What stands around a place in its paragraph, for a row of a list."""
+    start = max(text.rfind("\n", 0, offset) + 1, offset - _TOLD)
+    end = text.find("\n", offset, offset + length + _TOLD)
+    end = min(len(text), offset + length + _TOLD) if end < 0 else end
+    before = "…" if start and text[start - 1] != "\n" else ""
+    after = "…" if end < len(text) and text[end] != "\n" else ""
+    return f"{before}{text[start:end]}{after}"
 
 
 class AtPlace(Protocol):

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 
 from reader.corrections import Scope
 from reader.forms import Form, FormChange, Forms, Layer
-from reader.places import Place
+from reader.places import Place, surroundings
 from reader.script import Found, Ground, repairs
-
-_AROUND = 8  # characters at each side that a row shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def proposals(text: str, found: Found) -> list[Alike]:
         at = one.offset - one.word_start
         key = (word, word[:at] + one.proposed + word[at + 1 :], one.proposed)
         places.setdefault(key, []).append(one.offset)
-        known.setdefault(key, (_context(text, one.offset), one.ground is Ground.TASTE))
+        known.setdefault(key, (surroundings(text, one.offset), one.ground is Ground.TASTE))
     found_alike = [
         Alike(written, proposed, tuple(offsets), form, *known[written, proposed, form])
         for (written, proposed, form), offsets in places.items()
@@ -65,12 +63,3 @@ def deciding(
         if at not in kept or kept[at].form != form
     ]
     return FormChange(tuple(removed), tuple(added))
-
-
-def _context(text: str, offset: int) -> str:
-    """What stands around a place in its paragraph."""
-    start = max(text.rfind("\n", 0, offset) + 1, offset - _AROUND)
-    end = text.find("\n", offset, offset + _AROUND)
-    end = min(len(text), offset + _AROUND + 1) if end < 0 else end
-    before, after = "…" if start and text[start - 1] != "\n" else "", "…" if end < len(text) else ""
-    return f"{before}{text[start:end]}{after}"

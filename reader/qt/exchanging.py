@@ -10,6 +10,7 @@ from reader.alternatives import Exchanged
 from reader.composing import Composer
 from reader.exchangedfinding import ExchangedFinder, Piece, piece_of
 from reader.glosses import glosses
+from reader.places import surroundings
 from reader.qt import telling
 from reader.qt.exchangedcard import ExchangedCard, ToldWord
 from reader.qt.findingrow import Finding, FindingRow
@@ -134,13 +135,13 @@ class Exchanging(QObject):
         theme, font = self._window.themes.theme, self._window.showing.fonts()[0]
         count = sum(len(places) for _, places in found)
         self._list.tell(telling.exchanged(count, self._session.words_may_change))
-        note = tr("{shown} is shown, {written} stands in the file")
+        text = self._session.text
         rows: list[QWidget] = [
             FindingRow(
                 theme,
                 Finding(
                     f"{written} → {shown}",
-                    note.format(shown=shown, written=written),
+                    surroundings(text, places[0], len(written)),
                     tuple(places),
                 ),
                 font,
