@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import partial
 from threading import Lock
 
 import numpy as np
@@ -16,25 +15,14 @@ from numpy.typing import NDArray
 
 from reader.article import Article, Codes
 from reader.corrections import Borders, Correction, Corrections, Scope
-from reader.exchanging import convert_words
-from reader.forms import Forms, choices_in, evidence, with_choices
+from reader.forms import Forms
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import Group, groups
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at, words
 from reader.rereading import of_other_words, reread
-from reader.script import (
-    NOTHING_UNDECIDED,
-    Script,
-    Shown,
-    Undecided,
-    configuration,
-    found_script,
-    shown_image,
-    simplified_image,
-    undecided,
-)
+from reader.script import Script, Shown, found_script, shown_image, simplified_image
 from reader.selection import paragraph_around
 from reader.settings import ReadingsShown
 from reader.text import CodePoints, code_points
@@ -43,6 +31,7 @@ from reader.typesetting.lines import Lines, Paragraph, break_lines
 from reader.typesetting.metrics import Metrics
 from reader.typesetting.sections import Section, cut_into_sections
 from reader.typesetting.style import Side, Style
+from reader.writings import Writings
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
@@ -148,86 +137,46 @@ class Composer:
         self.own: Codes = np.zeros(len(article.text), np.uint16)
         self.doubts: NDArray[np.uint8] = np.zeros(len(article.text), np.uint8)
         self.corrections = Corrections(article.text, corrections)
-        self.forms = Forms(article.text)
+        self.writings = Writings(article.text, self.sections, self.found)
         self._engine = engine
         self._is_found = [False] * len(self.sections)
         self._corrected: list[Corrections | None] = [None] * len(self.sections)
         self._correcting = Lock()
         self._borders: dict[int, Borders] = {}
-        self._shown: dict[tuple[Script, int], Shown] = {}
         self._grouped: dict[tuple[int, Spelling], tuple[Shown, Codes, tuple[Group, ...]]] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
-        self._undecided: dict[tuple[Script, int], Undecided] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
-        section = self.sections[number]
-        return self.article.text[section.start : section.end]
+        return self.writings.text(number)
 
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script, always converted from the source."""
-        key = (script, number)
-        while (made := self._shown.get(key)) is None:
-            forms, config = self.forms, configuration(self.found, script)
-            text = self.text(number) if script is Script.SOURCE else self.repaired(number)
-            made = Shown(text)
-            if config is not None:
-                made = convert_words(text, config, partial(simplified_image, found=self.found))
-                made = with_choices(made, text, config, self.chosen(number, config))
-            if forms is self.forms:  # else they were changed meanwhile
-                self._shown[key] = made
-        return made
+        return self.writings.shown(number, script)
 
-    def repaired(self, number: int) -> str:
-        """A section's source text with the reader's repairs."""
-        section = self.sections[number]
-        return self.forms.repaired(section.start, section.end)
-
-    def chosen(self, number: int, config: str) -> dict[int, str]:
-        """The forms that the reader chose in a section, by offset into it."""
-        section, forms = self.sections[number], self.forms
-        here = forms.chosen(section.start, section.end)
-        if not here and not forms.alike:
-            return {}
-        return choices_in(self.repaired(number), config, here, forms.alike)
+    @property
+    def forms(self) -> Forms:
+        """The characters that the reader wants written otherwise."""
+        return self.writings.forms
 
     def reform(self, forms: Forms) -> list[int]:
         """Take these forms; returns the sections that they touch, which are read anew."""
-        before, self.forms = self.forms, forms
-        changed = set(before.entries) ^ set(forms.entries)
-        placed = (*before.placed, *forms.placed)
-        touched = {self.section_of(at) for at, one in placed if one in changed}
-        wide = {one.word for one in changed if one.scope is Scope.ARTICLE}
-        if wide:
-            numbers = range(len(self.sections))
-            touched |= {n for n in numbers if not wide.isdisjoint(self.text(n))}
-        self._shown = {key: made for key, made in self._shown.items() if key[1] not in touched}
-        self._undecided = {k: made for k, made in self._undecided.items() if k[1] not in touched}
+        touched = self.writings.reform(forms)
         for number in touched:
             self._is_found[number] = False
-        return sorted(touched)
-
-    def undecided(self, number: int, script: Script) -> Undecided:
-        """Where in a section its conversion into a script might have chosen otherwise."""
-        key = (script, number)
-        if (made := self._undecided.get(key)) is None:
-            config = configuration(self.found, script)
-            made = undecided(self.repaired(number), config) if config else NOTHING_UNDECIDED
-            self._undecided[key] = made
-        return made
+        return touched
 
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
-        self._shown = {key: made for key, made in self._shown.items() if key[0] is script}
-        self._undecided = {key: made for key, made in self._undecided.items() if key[0] is script}
+        self.writings.forget_other_scripts(script)
         self._reread = {}
 
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
         while not self._is_found[number]:
-            section, text, forms = self.sections[number], self.repaired(number), self.forms
+            section, forms = self.sections[number], self.forms
             within = slice(section.start, section.end)
-            source, image = self._evidence(number, text)
+            source, image = self.writings.evidence(number)
             readings = self._engine().read(image, source, self.given[within])
             if forms is self.forms:  # else they were changed meanwhile
                 self.uncorrected[within], self.doubts[within] = readings.codes, readings.doubts
@@ -235,14 +184,6 @@ class Composer:
                 self._is_found[number] = True
         if self._corrected[number] is not self.corrections:
             self._correct(number)
-
-    def _evidence(self, number: int, text: str) -> tuple[str, str]:
-        """A section's text and its simplified image, with what the reader chose."""
-        is_traditional = self.found.script is Script.TRADITIONAL
-        target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
-        config = configuration(self.found, target)
-        chosen = self.chosen(number, config) if config is not None else {}
-        return evidence(text, simplified_image(text, self.found), chosen, is_traditional)
 
     def unaided(self, start: int, end: int) -> Codes:
         """What the engine reads between two source offsets without the file's help."""

@@ -8,6 +8,7 @@ wherever the article leaves it open. The source text itself is never changed: as
 shown with neither.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -111,11 +112,10 @@ class Forms:
         return self._within(Layer.CHOICE, start, end)
 
     def _within(self, layer: Layer, start: int, end: int) -> dict[int, str]:
-        return {
-            at - start: one.form
-            for at, one in self.placed
-            if one.layer is layer and start <= at < end
-        }
+        first = bisect_left(self.placed, start, key=lambda pair: pair[0])
+        last = bisect_left(self.placed, end, key=lambda pair: pair[0])
+        part = self.placed[first:last]
+        return {at - start: one.form for at, one in part if one.layer is layer}
 
 
 def choices_in(
