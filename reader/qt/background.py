@@ -19,7 +19,7 @@ _POLL = 4  # ms between two looks for results, only while something is under way
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 _SCROLLS = 0.1  # s after a step within which the reader is scrolling
 _LONGEST_REST = 0.02  # s between two pieces meanwhile
-_LAST_PIECE = 0.15  # s that the piece of work under way may take when the program ends
+_LAST_PIECE = 0.05  # s that the piece of work under way may take when the program ends
 
 
 class Task:

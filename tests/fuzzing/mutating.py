@@ -123,7 +123,7 @@ def _in_archive(data: bytes, chance: random.Random, other: bytes) -> bytes:
     """A part of the archive changed, taken out, renamed, added, or packed in another way."""
     try:
         parts: dict[str, bytes] = unzipped(data)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError):
         return _in_bytes(data, chance, other)
     if not parts:
         return _in_bytes(data, chance, other)
