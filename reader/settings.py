@@ -239,6 +239,7 @@ class Settings:
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
+    export_form: str = setting("html")
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
     last_script: str = setting("")
     window_geometry: str = setting("")

@@ -11,10 +11,11 @@ from reader.composing import Composer, Whose
 from reader.corrections import Change, Correction, Corrections, Scope
 from reader.exports import read_text
 from reader.finding import Finder
+from reader.look import look_of
 from reader.places import Place
 from reader.reading import load_engine
 from reader.script import Script
-from reader.settings import ReadingsShown
+from reader.settings import ReadingsShown, Settings
 
 TEXT = "他在银行排队，前面还有一行人。\n银行的行长走过来，说这一行不好做。"
 HANG, XING = pinyin.parse("háng"), pinyin.parse("xíng")
@@ -110,9 +111,9 @@ def test_copies_exports_and_finding_know_the_reader_s_own_readings():
     assert read.codes[at] == pinyin.parse("heng4")
     assert read.whose[at] == Whose.READER
     assert read.doubts[at] == 0
-    style = pinyin.Style.MARKS
-    copied = copying.text_with_readings(composer, at, at + 1, Script.SOURCE, style)
-    assert copied == "行(hèng)"
+    look = look_of(Settings(), Script.SOURCE)
+    form, style = copying.CopyForm.CHARACTERS, pinyin.Style.MARKS
+    assert copying.copied(composer, at, at + 1, look, form, style).text == "行(hèng)"
     assert Finder(TEXT, composer.readings).find("hèng", match_tones=True).starts.tolist() == [at]
 
 

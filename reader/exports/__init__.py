@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reader.article import IMAGE, Codes, Heading, Image
 from reader.composing import Composer
 from reader.opening.discovery import modules_of
+from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, code, spell
 from reader.reading.orthography import Group, groups
 from reader.reading.views import AS_THEY_ARE, View
@@ -120,6 +121,7 @@ def read_text(
     script: Script,
     which: ReadingsShown = ReadingsShown.ALL,
     view: View = AS_THEY_ARE,
+    pace: Pace = unhurried,
 ) -> ReadText:
     """An article as it is written out: in a script, with all readings found or those asked for."""
     texts, images, codes, whose, doubts = [], [], [], [], []
@@ -130,6 +132,7 @@ def read_text(
         codes.append(composer.readings_shown(number, shown, which, view))
         whose.append(composer.whose(number, shown))
         doubts.append(composer.doubts_of(number, shown))
+        pace((number + 1) / len(composer.sections))
     config = configuration(composer.found, script)
     title, text = composer.article.title, "".join(texts)
     return ReadText(

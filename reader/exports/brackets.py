@@ -116,7 +116,8 @@ class _Writing:
         options = replace(self._options, by_words=self._by_words[number])
         groups = read.groups(start, end, options)
         if self._notation.above:
-            return _with_line_above(read.text[start:end], start, groups)
+            line = line_of_readings(read.text[start:end], start, groups)
+            return f"{line}\n{read.text[start:end]}" if groups else read.text[start:end]
         parts, at = list[str](), start
         for group in groups:
             base = read.text[group.start : group.end]
@@ -145,10 +146,11 @@ class _Writing:
         return [], np.flatnonzero(~_agree(given, self._codes))
 
 
-def _with_line_above(text: str, start: int, groups: tuple[Group, ...]) -> str:
-    """A paragraph under a line of its readings, marks in their Latin forms between them."""
-    if not groups:
-        return text
+def line_of_readings(text: str, start: int, groups: tuple[Group, ...]) -> str:
+    """A paragraph's readings alone, marks in their Latin forms between them.
+
+    `start` is the paragraph's offset, which the groups count from.
+    """
     parts, at = list[str](), 0
     for group in groups:
         parts += (_between(text[at : group.start - start]), group.spelling)
@@ -156,17 +158,15 @@ def _with_line_above(text: str, start: int, groups: tuple[Group, ...]) -> str:
     line = " ".join(filter(None, (*parts, _between(text[at:]))))
     for loose, tight in _TIGHTER:
         line = loose.sub(tight, line)
-    return f"{line.strip()}\n{text}"
+    return line.strip()
 
 
 def _between(text: str) -> str:
     return text.strip(" \u3000").translate(_LATIN_MARKS)
 
 
-_LATIN_MARKS = str.maketrans(
-    "，。！？：；、（）「」『』“”‘’《》〈〉", ",.!?:;,()\"\"''\"\"''\"\"''"
-)
-_TIGHTER = ((re.compile(r" (?=[,.!?:;)])"), ""), (re.compile(r"(?<=\() "), ""))
+_LATIN_MARKS = str.maketrans("，。！？：；、（）「」『』《》〈〉", ",.!?:;,()“”‘’“”‘’")
+_TIGHTER = ((re.compile(r" (?=[,.!?:;)”’])"), ""), (re.compile(r"(?<=[(“‘]) "), ""))
 
 
 def _agree(given: NDArray[np.uint16], wanted: NDArray[np.uint16]) -> NDArray[np.bool_]:

@@ -163,6 +163,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), Topic.ARTICLE, "Ctrl+C"),
     Entry("copy_with_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin"), Topic.ARTICLE,
           "Ctrl+Shift+C"),
+    Entry("copy_words", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin by words"), Topic.ARTICLE),
+    Entry("copy_readings", QT_TRANSLATE_NOOP("Actions", "Copy the pinyin alone"), Topic.ARTICLE),
+    Entry("copy_ruby", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin above"), Topic.ARTICLE),
+    Entry("copy_anki", QT_TRANSLATE_NOOP("Actions", "Copy for Anki"), Topic.ARTICLE),
+    Entry("copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"), Topic.ARTICLE),
+    Entry("export", QT_TRANSLATE_NOOP("Actions", "Export…"), Topic.ARTICLE, "Ctrl+Shift+E"),
     Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A"),
 
     Entry("text", QT_TRANSLATE_NOOP("Actions", "Text…"), Topic.PAGE, icon="text",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from reader import copying
+from reader.copying import CopyForm, copied, plain_text
 from reader.opening import SUFFIXES
 from reader.pinyin import Style
 from reader.qt.actionset import ActionSet
@@ -45,6 +45,8 @@ class Deeds(QObject):
         if name.startswith("script_") and name != "script_toggle":
             script = Script(name.removeprefix("script_"))
             return lambda: self._session.set_script(script)
+        if name in _COPIES:
+            return lambda: self._copy(_COPIES[name])
         deed: Callable[[], None] = getattr(self, name)
         return deed
 
@@ -202,24 +204,31 @@ class Deeds(QObject):
     def details(self) -> None:
         self._parts.show_details()
 
+    def export(self) -> None:
+        self._parts.show_export()
+
     def print(self) -> None:
         self._parts.show_paper()
 
     def start_page(self) -> None:
         self._session.close_article()
 
-    def copy(self) -> None:
-        self._copy(lambda c, a, b: copying.plain_text(c, a, b, self._session.script))
-
-    def copy_with_pinyin(self) -> None:
+    def _copy(self, form: CopyForm) -> None:
+        current, selection, setting = (
+            self._session.current,
+            self._page.selection,
+            self._page.setting,
+        )
+        if current is None or setting is None or not selection:
+            return
         style = self._session.settings.style
-        self._copy(lambda c, a, b: copying.text_with_readings(c, a, b, self._session.script, style))
-
-    def _copy(self, text_of: copying.Copy) -> None:
-        current, selection = self._session.current, self._page.selection
-        if current is not None and selection:
-            text = text_of(current.composer, selection.start, selection.end)
-            QGuiApplication.clipboard().setText(text)
+        composer = current.composer
+        made = copied(composer, selection.start, selection.end, setting.look, form, style)
+        data = QMimeData()
+        data.setText(made.text)
+        if made.html:
+            data.setHtml(made.html)
+        QGuiApplication.clipboard().setMimeData(data)
 
     def offer_selection(self) -> None:
         """Put what is selected where the system's middle click takes it from."""
@@ -227,7 +236,7 @@ class Deeds(QObject):
         clipboard = QGuiApplication.clipboard()
         if current is not None and selection and clipboard.supportsSelection():
             data = QMimeData()
-            text = copying.plain_text(
+            text = plain_text(
                 current.composer, selection.start, selection.end, self._session.script
             )
             data.setText(text)
@@ -292,3 +301,14 @@ _CHOICES = {
     "theme_sepia": ("theme", ThemeChoice.SEPIA),
     "theme_dark": ("theme", ThemeChoice.DARK),
 }
+_COPIES = {
+    "copy": CopyForm.PLAIN,
+    "copy_with_pinyin": CopyForm.CHARACTERS,
+    "copy_words": CopyForm.WORDS,
+    "copy_readings": CopyForm.READINGS,
+    "copy_ruby": CopyForm.RUBY,
+    "copy_anki": CopyForm.ANKI,
+    "copy_markdown": CopyForm.MARKDOWN,
+}
+COPIES = tuple(_COPIES)
+"""The actions that copy what is selected."""

@@ -20,6 +20,13 @@ class Part:
     items: "Sequence[str | Part | None]"
 
 
+COPY_AS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Copy"),
+    (
+        "copy", None, "copy_with_pinyin", "copy_words", "copy_ruby", "copy_readings", None,
+        "copy_anki", "copy_markdown",
+    ),
+)  # fmt: skip
 READINGS = Part(
     QT_TRANSLATE_NOOP("Menus", "Readings"),
     (
@@ -50,7 +57,7 @@ MOVING = Part(
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
-        "open", "paste", "reopen", "details", None, "copy", "select_all", None, "print", None,
+        "open", "paste", "reopen", "details", None, "select_all", None, "export", "print", None,
         "start_page", "close_window",
     ),
 )  # fmt: skip
@@ -66,7 +73,7 @@ MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
-        "find", MOVING, "contents", "bookmark", "copy_with_pinyin", None,
+        "find", MOVING, "contents", "bookmark", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
     ),
@@ -75,7 +82,7 @@ PAGE = Part(
     "",
     (
         "choose_reading", "undo", None,
-        "copy", "copy_with_pinyin", "select_all", None,
+        COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
     ),
@@ -83,12 +90,12 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "paste", "reopen", "start_page", None, "details", "print", None,
+        ("open", "paste", "reopen", "start_page", None, "details", "export", "print", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", None, "copy", "copy_with_pinyin", "select_all", None,
+        ("undo", "redo", "choose_reading", None, COPY_AS, "select_all", None,
          "find", "find_next", "find_previous"),
     ),
     Part(

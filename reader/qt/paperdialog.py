@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from reader.qt.controls import TextButton
 from reader.qt.dialogs import ThemedDialog
-from reader.qt.labels import Ground, Label
+from reader.qt.labels import Ground
 from reader.qt.paper import NotDrawn, Paper, Printed, drawn_on, page_layout
 from reader.qt.pdf import PdfWork
 from reader.qt.settingrows import SettingRow, row_of
 from reader.qt.sheetview import SheetView
 from reader.qt.stepping import Stepping
 from reader.qt.theme import Theme
-from reader.qt.typeface import NOTE
+from reader.qt.worknews import WorkNews
 from reader.settings import Control, Declaration, Settings, declaration
 from reader.writing import write_whole
 
@@ -58,7 +58,6 @@ class PaperDialog(ThemedDialog):
         whole.addWidget(self._controls())
         whole.addWidget(self._view, 1)
         self._view.counted.connect(self._count)
-        self._show_work()
 
     # Layout ----------------------------------------------------------------------------------
 
@@ -75,47 +74,25 @@ class PaperDialog(ThemedDialog):
             rows.addWidget(row)
         self._rows[_READINGS].has_line = False
         rows.addStretch(1)
-        rows.addLayout(self._news())
+        self._news = self._made_news()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(rows, 1)
-        column.addLayout(self._footer())
+        column.addWidget(self._news)
         return side
 
-    def _news(self) -> QVBoxLayout:
-        """How many sheets there are, how far the work is, what went wrong."""
-        self._told = Label(self._theme, "", "muted", NOTE)
-        self._progress = Label(self._theme, "", "muted", NOTE)
-        self._wrong = Label(self._theme, "", "error", NOTE).let_wrap()
-        line = QHBoxLayout()
-        line.addWidget(self._told)
-        line.addStretch(1)
-        line.addWidget(self._progress)
-        news = QVBoxLayout()
-        news.setSpacing(4)
-        news.addLayout(line)
-        news.addWidget(self._wrong)
+    def _made_news(self) -> WorkNews:
+        printing = TextButton(self._theme, self.tr("Print…"))
+        saving = TextButton(self._theme, self.tr("Save as PDF…"))
+        printing.clicked.connect(self._ask_printer)
+        saving.clicked.connect(self._ask_file)
+        news = WorkNews(self._theme, (printing, saving))
+        news.cancelled.connect(self._stop)
         return news
 
     def _readings_declared(self) -> Declaration:
         return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Readings"))
-
-    def _footer(self) -> QHBoxLayout:
-        self._print = TextButton(self._theme, self.tr("Print…"))
-        self._save = TextButton(self._theme, self.tr("Save as PDF…"))
-        self._cancel = TextButton(self._theme, self.tr("Cancel"))
-        self._print.clicked.connect(self._ask_printer)
-        self._save.clicked.connect(self._ask_file)
-        self._cancel.clicked.connect(self._stop)
-        row = QHBoxLayout()
-        row.setContentsMargins(_SIDE - 8, _TOP, _SIDE, _TOP)
-        row.setSpacing(8)
-        for button in (self._print, self._save, self._cancel):
-            button.setMinimumHeight(32)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     # What is printed ---------------------------------------------------------------------------
 
@@ -145,7 +122,7 @@ class PaperDialog(ThemedDialog):
     def _count(self, sheets: int, is_whole: bool) -> None:
         number = QLocale().toString(sheets)
         told = self.tr("1 sheet") if sheets == 1 else self.tr("{n} sheets").format(n=number)
-        self._told.setText(told if is_whole else f"{told} …")
+        self._news.tell(told if is_whole else f"{told} …")
 
     # Printing and writing ------------------------------------------------------------------------
 
@@ -165,7 +142,7 @@ class PaperDialog(ThemedDialog):
             self._begin(work, self._tell_printed)
 
     def _ask_file(self) -> None:
-        wanted = self._folder / f"{_file_name(self._title)}.pdf"
+        wanted = self._folder / f"{file_name(self._title)}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), str(wanted), self.tr("PDF (*.pdf)")
         )
@@ -179,7 +156,7 @@ class PaperDialog(ThemedDialog):
         if self._printed is None:
             return
         if path.exists() and self._source.is_file() and path.samefile(self._source):
-            self._wrong.setText(self.tr("The article’s own file is never written over."))
+            self._news.tell_wrong(self.tr("The article’s own file is never written over."))
             return
         work = PdfWork(Paper(self._printed), self._title)
         self._begin(iter(work), lambda: self._write(path, work))
@@ -190,7 +167,7 @@ class PaperDialog(ThemedDialog):
         except OSError as error:
             words = self.tr("“{name}” cannot be written: {reason}.")
             reason = (error.strerror or str(error)).lower()
-            self._wrong.setText(words.format(name=path.name, reason=reason))
+            self._news.tell_wrong(words.format(name=path.name, reason=reason))
         else:
             self.close()
             self.written.emit(path)
@@ -201,13 +178,13 @@ class PaperDialog(ThemedDialog):
 
     def _begin(self, work: Iterator[float], done: Callable[[], None]) -> None:
         self._stop()
-        self._wrong.setText("")
+        self._news.tell_wrong("")
         self._work = Stepping(work, self)
-        self._work.advanced.connect(self._tell_share)
+        self._work.advanced.connect(self._show_work)
         self._work.ended.connect(self._stop)
         self._work.ended.connect(done)
         self._work.failed.connect(self._tell_error)
-        self._show_work()
+        self._show_work(0.0)
 
     def _stop(self) -> None:
         if self._work is not None:
@@ -216,24 +193,16 @@ class PaperDialog(ThemedDialog):
             self._work = None
         self._show_work()
 
-    def _show_work(self) -> None:
-        is_working = self._work is not None
-        self._progress.setVisible(is_working)
-        self._cancel.setVisible(is_working)
-        for button in (self._print, self._save):
-            button.setVisible(not is_working)
+    def _show_work(self, share: float | None = None) -> None:
+        self._news.show_work(share)
         for row in self._rows.values():
-            row.setEnabled(not is_working)
-
-    def _tell_share(self, share: float) -> None:
-        percent = QLocale().toString(round(100 * share))
-        self._progress.setText(self.tr("Writing … {percent} %").format(percent=percent))
+            row.setEnabled(share is None)
 
     def _tell_error(self, error: Exception) -> None:
         self._stop()
         if not isinstance(error, NotDrawn):
             raise error
-        self._wrong.setText(self.tr("The printer cannot be reached."))
+        self._news.tell_wrong(self.tr("The printer cannot be reached."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
@@ -241,7 +210,7 @@ class PaperDialog(ThemedDialog):
         super().closeEvent(event)
 
 
-def _file_name(title: str) -> str:
+def file_name(title: str) -> str:
     """A title as a file's name: short, without what no system allows in one."""
     name = "".join(" " if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in title).strip(" .")
     return name[:_LONGEST_NAME].strip() or "Duyin"

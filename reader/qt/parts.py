@@ -241,6 +241,28 @@ class Parts:
         dialog.set_file(first_bytes(path), current.article.origin.encoding)
         self._show(dialog)
 
+    def show_export(self) -> None:
+        """Open the choice of forms in which the article is handed on."""
+        current, session, setting = self._session.current, self._session, self._window.page.setting
+        if current is None or setting is None:
+            return
+        from reader.qt.exportdialog import ExportDialog, Handed
+
+        dialog = self._dialog(ExportDialog)
+        if dialog is None:
+            dialog = ExportDialog(self._theme, self._window)
+            dialog.form_chosen.connect(lambda form: session.change(export_form=form))
+            dialog.pages_requested.connect(self.show_paper)
+            dialog.written.connect(lambda path: self._window.messages.post(telling.written(path)))
+        article, settings, look = current.article, session.settings, setting.look
+        dialog.set_article(
+            Handed(
+                current.composer, article.title, article.origin.path, settings.export_form,
+                look.script, settings.style, settings.by_words, look.readings, look.view,
+            )
+        )  # fmt: skip
+        self._show(dialog)
+
     def show_paper(self) -> None:
         """Open the sheets of the article, to be printed or written as a PDF."""
         current, session = self._session.current, self._session

@@ -13,6 +13,7 @@ from reader.doubting import doubtful
 from reader.library import Entry
 from reader.places import Place
 from reader.qt import telling
+from reader.qt.deeds import COPIES
 from reader.qt.fonts import Region, base_families, font, region_of, ruby_families
 from reader.qt.foundforms import FoundForm
 from reader.qt.loading import Opened
@@ -316,7 +317,7 @@ class Showing:
 
     def _show_selection(self) -> None:
         has_selection = bool(self._window.page.selection) and self._session.current is not None
-        for name in ("copy", "copy_with_pinyin"):
+        for name in COPIES:
             self._window.actions_[name].setEnabled(has_selection)
 
     def find(self, text: str, pinyin: bool, tones: bool) -> None:
@@ -342,7 +343,7 @@ class Showing:
 
 
 _OF_WHOLE = ("bookmark", "repair", "choose_reading", "next_doubt", "previous_doubt", "details",
-             "print", "go_to", "select_all")  # fmt: skip
+             "export", "print", "go_to", "select_all")  # fmt: skip
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "by_words", "sandhi", "readings_all", "readings_file",
@@ -352,7 +353,7 @@ _OF_ARTICLE = (
     "script_simplified", "script_traditional", "script_taiwan", "script_hongkong",
     "mark_forms", "next_form", "exchanged_words", "find",
     "find_next", "find_previous", "go_to",
-    "bookmark", "contents", "screen_on", "screen_back", "details", "print", "start_page",
+    "bookmark", "contents", "screen_on", "screen_back", "details", "export", "print", "start_page",
     "select_all", "text",
 )  # fmt: skip
 

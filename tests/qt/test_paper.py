@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reader.article import Article
 from reader.composing import Composer
 from reader.qt.controls import Switch, TextButton
+from reader.qt.labels import Label
 from reader.qt.paper import Paper, Printed, drawn_on
 from reader.qt.paperdialog import PaperDialog
 from reader.qt.pdf import PdfWork
@@ -176,7 +177,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(qtbot, dialog, tm
     dialog.show()
     dialog.save(tmp_path / "file" / "rain.pdf")
     qtbot.waitUntil(lambda: button(dialog, "Save as PDF…").isVisible(), timeout=10_000)
-    told = " ".join(label.text() for label in dialog.findChildren(type(dialog._wrong)))
+    told = " ".join(label.text() for label in dialog.findChildren(Label))
     assert "“rain.pdf” cannot be written" in told
     assert dialog.news == []
 
