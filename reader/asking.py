@@ -12,6 +12,7 @@ from reader.corrections import Correction, Scope
 from reader.glosses import glosses
 from reader.places import Place
 from reader.reading.given import agree
+from reader.script import Script, configuration, convert
 from reader.selection import paragraph_around
 
 DOUBTFUL = 3
@@ -137,7 +138,7 @@ def _choices(
             by = codes == files, codes == engines, codes == current
             yield Choice(start, codes, meaning, *by)
     at = offset - start
-    found, meanings = int(composer.uncorrected[offset]), _meanings(text[offset])
+    found, meanings = int(composer.uncorrected[offset]), _meanings(composer, word, offset)
     every = dict.fromkeys((*known_readings(text[offset]), found, engines[at]))
     told = sorted(every, key=lambda code: code not in (*meanings, found, engines[at]))
     for code in dict.fromkeys((*told[:_MOST], current[at])):
@@ -146,8 +147,20 @@ def _choices(
             yield Choice(offset, (code,), meanings.get(code, ""), *by)
 
 
-def _meanings(character: str) -> dict[int, str]:
-    return {gloss.codes[0]: gloss.meaning for gloss in glosses(character)}
+def _meanings(composer: Composer, word: tuple[int, int], offset: int) -> dict[int, str]:
+    """What a character means in each reading: as its word writes it in traditional, then at all.
+
+    后 in 后来 is 後, behind; 后 itself would be an empress. In the neutral tone it means the same.
+    """
+    text, (start, end) = composer.article.text, word
+    config = configuration(composer.found, Script.TRADITIONAL)
+    full = convert(text[start:end], config).text if config else text[start:end]
+    forms = (full[offset - start], text[offset]) if len(full) == end - start else (text[offset],)
+    every = [gloss for form in forms for gloss in glosses(form)]
+    meanings = {gloss.codes[0]: gloss.meaning for gloss in reversed(every)}
+    for code, meaning in tuple(meanings.items()):
+        meanings.setdefault(code // 6 * 6 + pinyin.NEUTRAL, meaning)
+    return meanings
 
 
 def _agrees(ours: int, given: int) -> bool:

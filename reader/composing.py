@@ -406,7 +406,7 @@ class Composer:
         section = self.sections[number]
         codes = self.readings[section.start : section.end]
         if not len(shown.alignment):
-            return codes
+            return codes.copy()  # what is kept of them must not change with a correction
         carried: Codes = codes[shown.alignment.to_source(np.arange(len(shown.text)))]
         known = self._reread.get(number)
         if known is None or known[0] is not shown or not np.array_equal(known[1], carried):

@@ -43,6 +43,15 @@ def test_a_polyphone_has_its_readings_with_what_they_mean():
     assert "to walk" in one(asked, "xíng").meaning
 
 
+@pytest.mark.parametrize(
+    ("text", "offset", "meaning"), [("他后来走了。", 1, "behind"), ("他的头发很长。", 3, "hair")]
+)
+def test_a_character_means_what_its_word_writes_in_traditional(text, offset, meaning):
+    asked = ask(composer_of(text), offset)
+    current = next(choice for choice in asked.choices if choice.is_current)
+    assert meaning in current.meaning
+
+
 def test_a_word_with_two_readings_offers_both_with_all_their_syllables():
     asked = ask(composer_of("他买了很多东西。"), 5)
     assert {"dōng xī", "dōng xi"} <= {spelled(choice) for choice in asked.choices}

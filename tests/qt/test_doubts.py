@@ -100,3 +100,11 @@ def test_a_new_reading_is_on_the_page_at_once_and_the_line_stays(shown):
     read = line.section.cells.readings[line.section.to_shown(AT)]
     assert pinyin.spell(int(read)) == "xíng"
     assert np.count_nonzero(shown.composer.own) == 1
+
+
+def test_a_new_reading_is_written_in_its_word_at_once(shown):
+    shown.change(by_words=True)
+    correct(shown, xing())
+    cells = shown.page.column.line_of(AT).section.cells
+    pieces = next(group.pieces for group in cells.groups if group.start <= AT < group.end)
+    assert "xíng" in pieces
