@@ -33,6 +33,7 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
         ("，北京市和黄河", "Běijīng Shì hé Huáng Hé"),
         ("，黑龙江和上海", "Hēilóngjiāng hé Shànghǎi"),
         ("，诸葛亮和鲁迅", "Zhūgě Liàng hé Lǔ Xùn"),
+        ("，姓诸葛的", "xìng Zhūgě de"),
         ("，张晓丽", "Zhāng Xiǎolì"),
         ("，风平浪静", "fēngpíng-làngjìng"),
         ("，总而言之", "zǒng'éryánzhī"),

@@ -152,7 +152,8 @@ class _Cut:
         if word[-1] in (_COMMON_OF_TWO if len(word) == 2 else _COMMON_PARTS):
             return len(word) - 1
         if self._is_person[number] and len(word) in _PERSON_LENGTHS:
-            return 2 if word[:2] in _TWO_SURNAMES else 1
+            surname = 2 if word[:2] in _TWO_SURNAMES else 1
+            return surname if surname < len(word) else 0
         return 0
 
     @staticmethod
