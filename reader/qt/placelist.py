@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPen,
+    QShowEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -42,6 +43,7 @@ ROW = 34
 _INDENT, _PADDING, _RADIUS = 16, 12, 7
 _MARGIN = 8  # px between a row's ground and the panel's edge
 _TITLE = 14
+_MANY = 300  # places whose rows take longer to make than a frame may
 _LONG = 14  # characters; longer titles may be cut short and have a tooltip
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
@@ -93,6 +95,7 @@ class PlaceList(QTreeView):
         self._lets_remove = lets_remove
         self._items: list[QStandardItem] = []
         self._offsets: list[int] = []
+        self._waiting: Sequence[ListedPlace] | None = None
         self._places = QStandardItemModel(self)
         self._rows = _PlaceRow(theme, self)
         self.setModel(self._places)
@@ -105,8 +108,18 @@ class PlaceList(QTreeView):
 
     def set_places(self, places: Sequence[ListedPlace]) -> None:
         """Show these, in the order of the text; deeper levels under the one above."""
+        self._offsets = [place.offset for place in places]
+        self._waiting = places
+        if self.isVisible() or len(places) < _MANY:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make the rows: of a thousand chapters it is felt, so not before they are looked at."""
+        places, self._waiting = self._waiting, None
+        if places is None:
+            return
         self._places.removeRows(0, self._places.rowCount())  # clear() takes 100 times as long
-        self._items, self._offsets = [], [place.offset for place in places]
+        self._items = []
         open_items: list[tuple[int, QStandardItem]] = []
         for place in places:
             item = self._item(place)
@@ -119,6 +132,7 @@ class PlaceList(QTreeView):
 
     def set_current(self, offset: int) -> None:
         """Mark the place in which this offset is."""
+        self._fill()
         number = bisect_right(self._offsets, offset) - 1
         index = self._items[number].index() if number >= 0 else QModelIndex()
         if index != self._rows.current:
@@ -130,7 +144,7 @@ class PlaceList(QTreeView):
 
     def is_empty(self) -> bool:
         """Whether there is no place to go to."""
-        return not self._items
+        return not self._offsets
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -149,6 +163,10 @@ class PlaceList(QTreeView):
         else:
             self._show_ring(shown=True)
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in _BY_KEYBOARD:

@@ -186,3 +186,18 @@ def test_a_theme_colours_the_panel(panel, name):
     image = panel.grab().toImage()
     assert image.pixelColor(4, 500).name() == theme(name).surface.name()
     assert image.pixelColor(WIDTH - 1, 300).name() == theme(name).line.name()
+
+
+def test_a_thousand_chapters_are_listed_once_they_are_looked_at(qtbot):
+    panel = ContentsPanel(theme("light"))
+    qtbot.addWidget(panel)
+    panel.set_headings([ListedPlace(n * 10, f"第{n}章", n / 1000) for n in range(1000)])
+    listed = panel._lists[Tab.CONTENTS]
+    assert not listed.is_empty()
+    panel.set_current(255)
+    assert listed.model().rowCount() == 1000
+    panel.set_headings([ListedPlace(n * 10, f"第{n}回", n / 900) for n in range(900)])
+    with qtbot.waitExposed(panel):
+        panel.show()
+    assert listed.model().rowCount() == 900
+    assert listed.model().index(899, 0).data(Qt.ItemDataRole.UserRole).title == "第899回"
