@@ -343,7 +343,8 @@ class Showing:
 
 
 _OF_WHOLE = ("bookmark", "repair", "choose_reading", "next_doubt", "previous_doubt", "details",
-             "export", "print", "go_to", "select_all")  # fmt: skip
+             "import_readings", "export_readings", "export", "print", "go_to",
+             "select_all")  # fmt: skip
 _KEYS_TOLD = ("open", "paste", "bookmark")
 _OF_ARTICLE = (
     "pinyin", "zhuyin", "tone_colours", "by_words", "sandhi", "readings_all", "readings_file",
