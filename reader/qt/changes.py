@@ -55,7 +55,8 @@ class ChangesTab(QWidget):
         self._list.removed.connect(self._remove)
         self._keep.clicked.connect(lambda: self._answer(self._list.current))
         self._use.clicked.connect(lambda: self.replaced.emit(self._list.current))
-        self.set_rows(0, lambda _row: None)  # type: ignore[arg-type,return-value]
+        for part in (self._list, self._answers):
+            part.hide()
 
     @property
     def listed(self) -> Listed:

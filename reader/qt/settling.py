@@ -13,6 +13,7 @@ from reader.qt.changes import Listed
 from reader.qt.contents import Tab
 from reader.qt.reviewlist import ReviewRow
 from reader.reviewing import Question, Questioned, own_readings, settled
+from reader.script import configuration, convert
 from reader.selection import paragraph_around
 from reader.text import code_points, is_hanzi
 
@@ -32,6 +33,7 @@ class Settling(QObject):
         self._tab = tab = window.panel.changes
         self._questions = Questioned()
         self._own: list[tuple[int, Correction]] = []
+        self._filled: tuple[Composer, Listed] | None = None  # of what and with what the list is
         tab.list_chosen.connect(self.show)
         tab.pointed.connect(self._point)
         tab.asked.connect(self._ask)
@@ -43,6 +45,7 @@ class Settling(QObject):
         session = self._session
         session.opened.connect(self.show)
         session.completed.connect(self.show)
+        session.script_changed.connect(self.show)
         session.reviewing.changed.connect(self._take)
         session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
         window.page.readings_known.connect(session.reviewing.go_on)
@@ -88,7 +91,8 @@ class Settling(QObject):
         composer, tab = self._composer, self._tab
         if composer is None:
             return
-        current = tab.current
+        current = tab.current if self._filled == (composer, tab.listed) else -1
+        self._filled = composer, tab.listed
         if tab.listed is Listed.OWN:
             self._own = own_readings(composer)
             tab.set_rows(len(self._own), self._own_row, current, self._nothing())
@@ -116,13 +120,19 @@ class Settling(QObject):
     def _spelled(self, *codes: int) -> str:
         return spelled(codes, self._session.settings.style)
 
+    def _as_shown(self, text: str) -> str:
+        """A piece of the text in the script shown, where that has a character for each."""
+        composer = self._composer
+        config = configuration(composer.found, self._session.script) if composer else None
+        shown = convert(text, config).text if config else text
+        return shown if len(shown) == len(text) else text
+
     def _own_row(self, row: int) -> ReviewRow:
         offset, one = self._own[row]
         said = [at for at, code in enumerate(one.codes) if code]
         marked = (said[0], said[-1] + 1) if said else (0, 0)
-        return ReviewRow(
-            one.word, marked, self._spelled(*one.codes), self._where(offset, one.scope)
-        )
+        word, where = self._as_shown(one.word), self._where(offset, one.scope)
+        return ReviewRow(word, marked, self._spelled(*one.codes), where)
 
     def _where(self, offset: int, scope: Scope) -> str:
         if offset < 0:
@@ -143,7 +153,8 @@ class Settling(QObject):
         if other := int(questions.others[row]):
             reading = f"{reading} · {self._spelled(other)}"
         marked = (offset - first, offset - first + 1)
-        return ReviewRow(text[first:last], marked, reading, self._where(offset, Scope.HERE))
+        around, where = self._as_shown(text[first:last]), self._where(offset, Scope.HERE)
+        return ReviewRow(around, marked, reading, where)
 
     # Answers -----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from reader.qt.contents import Tab
 from reader.qt.controls import ChipButton, TextButton
 from reader.qt.labels import Label
 from reader.qt.reviewlist import ReviewList
+from reader.script import Script
 from tests.qt.windows import open_window
 
 TEXT = "他在银行(xíng)里排队。\n" + "这家银行的人都很忙。\n" * 60
@@ -103,6 +104,20 @@ def test_an_own_reading_is_removed_from_the_list(qtbot, window):
     press(window, KEYS.Key_Delete)
     show(qtbot, window, Listed.OWN, 0)
     assert composer.corrections.entries == ()
+
+
+def test_another_list_begins_without_a_current_row(qtbot, window):
+    show(qtbot, window, Listed.DOUBTS, 60)
+    reviews(window).setFocus()
+    press(window, KEYS.Key_Down)
+    assert window.panel.changes.current == 0
+    show(qtbot, window, Listed.DISPUTES, 1)
+    assert window.panel.changes.current == -1
+
+
+def test_words_are_listed_in_the_script_shown(qtbot, window):
+    window.session.set_script(Script.TRADITIONAL)
+    assert show(qtbot, window, Listed.DISPUTES, 1) == ["在銀行裏排, xíng · háng, 0 %"]
 
 
 def test_enter_opens_the_card_at_the_place(qtbot, window):
