@@ -8,7 +8,7 @@ repeats are left out. A bracket is taken out only where the characters before it
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import numpy as np
@@ -95,30 +95,37 @@ _TEXT = _Taken()
 
 
 class _Decisions:
-    """What was decided of each run of brackets after the characters that it hung on."""
+    """What was decided of each run of brackets after the characters that it hung on.
 
-    def __init__(self, text: str, brackets: Brackets) -> None:
-        self._text = text
+    That depends on nothing else, so it is remembered from one piece of a text to the next.
+    """
+
+    def __init__(self, brackets: Brackets) -> None:
         self._brackets = brackets
         self._known: dict[str, _Taken | int] = {}
         self._reaches: dict[str, tuple[int, ...]] = {}  # how far back the decisions of a run looked
 
-    def on(self, start: int, end: int, run: str) -> "_Taken | int":
+    def on(self, text: str, start: int, end: int, run: str) -> "_Taken | int":
         """What the run at `start` comes to; the usual thing, one character's one syllable, bare."""
         for reach in self._reaches.get(run, ()):
-            if reach <= start and (taken := self._known.get(self._text[start - reach : end])):
+            if reach <= start and (taken := self._known.get(text[start - reach : end])):
                 return taken
-        before = Before(self._text, start)
+        before = Before(text, start)
         taken = _taken(before, start, _pieces(run, self._brackets))
         taken = taken.alone(end - start) or taken
         if before.least >= 0:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
                 self._reaches.clear()
-            self._known[self._text[before.least : end]] = taken
+            self._known[text[before.least : end]] = taken
             reach = start - before.least
             self._reaches[run] = tuple({*self._reaches.get(run, ()), reach})
         return taken
+
+
+@cache
+def _decisions_on(brackets: Brackets) -> _Decisions:
+    return _Decisions(brackets)
 
 
 def find_bracketed(text: str, brackets: Brackets) -> Findings:
@@ -126,10 +133,10 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
     findings = Findings()
     removed, offsets, codes = findings.removed, findings.offsets, findings.codes
     names: list[tuple[int, _Taken]] = []
-    decisions = _Decisions(text, brackets)
+    decisions = _decisions_on(brackets)
     for match in brackets.run.finditer(text):
         start, end = match.span()
-        taken = decisions.on(start, end, match[0])
+        taken = decisions.on(text, start, end, match[0])
         if isinstance(taken, int):
             removed.append(start)
             removed.append(end)
