@@ -5,7 +5,6 @@ is its text, whatever it is called.
 """
 
 import re
-from collections.abc import Iterator
 
 from reader.opening.trees import Element, first, local_name
 
@@ -21,6 +20,7 @@ _NAMED = re.compile(
     "(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_MOST_KEPT = 5  # elements that look as if they were apart and are the text
 _TEXTS_OWN = frozenset(("html", "body", "main", "article"))
 _MOST_LEFT_OUT = 0.5  # of a page's text in one element
 
@@ -32,7 +32,7 @@ def main_part(root: Element) -> Element:
         return mains[0]
     body = first(root, "body")
     body = root if body is None else body
-    articles = [each for each in body.iter() if local_name(each) == "article"]
+    articles = [each for each in body.iter() if _is_outer_article(each)]
     if articles:
         longest = max(articles, key=_length)
         if _length(longest) > _MOST_LEFT_OUT * _length(body):
@@ -42,11 +42,16 @@ def main_part(root: Element) -> Element:
 
 def left_out(part: Element) -> set[Element]:
     """The elements of a part that are not its text."""
-    whole = _length(part)
+    whole, kept = _length(part), 0
     found: set[Element] = set()
-    for element in _outermost(part):
-        if _length(element) <= _MOST_LEFT_OUT * whole:
-            found.add(element)
+    for element in part.iter():
+        if element.getparent() in found:
+            found.add(element)  # with all that is in it
+        elif element is not part and kept < _MOST_KEPT and _is_apart(element):
+            if _length(element) <= _MOST_LEFT_OUT * whole:
+                found.add(element)
+            else:
+                kept += 1
     return found
 
 
@@ -54,14 +59,10 @@ def _is_main(element: Element) -> bool:
     return local_name(element) == "main" or element.get("role") == "main"
 
 
-def _outermost(part: Element) -> Iterator[Element]:
-    for element in part.iter():
-        if element is not part and local_name(element) and _is_apart(element):
-            yield element
-
-
 def _is_apart(element: Element) -> bool:
     name = local_name(element)
+    if not name:
+        return False
     if name in _NO_TEXT or element.get("role") in _NO_ROLE:
         return True
     if name == "header":
@@ -70,6 +71,10 @@ def _is_apart(element: Element) -> bool:
         return False
     called = f"{element.get('class', '')} {element.get('id', '')}"
     return called != " " and _NAMED.search(called) is not None
+
+
+def _is_outer_article(element: Element) -> bool:
+    return local_name(element) == "article" and not _is_in_article(element)
 
 
 def _is_in_article(element: Element) -> bool:

@@ -15,7 +15,7 @@ from reader.opening.formats import Blocks, Source
 from reader.opening.images import ArchiveImages
 from reader.opening.marking import marked
 from reader.opening.markup import Sources, Walk
-from reader.opening.package import Chapter, Package, package_in, resolved
+from reader.opening.package import Chapter, Entry, Package, package_in, resolved
 from reader.opening.trees import Element, attribute, first, html_tree, markup_text, xml_tree_of
 
 
@@ -46,6 +46,9 @@ class _Writer:
         self.missing = 0
         self._archive, self._package, self._path = archive, package, source.path
         self._images = ArchiveImages(archive, source.data, source.path)
+        self._entries: dict[str, list[Entry]] = {}
+        for entry in package.contents:
+            self._entries.setdefault(entry.name, []).append(entry)
 
     def write_all(self) -> None:
         """The cover, what is read in a row, then notes and the like."""
@@ -76,7 +79,7 @@ class _Writer:
         sources = Sources(lambda url, text: self._image(name, url, text), self._images.drawn)
         walk = Walk(self.flow, sources)
         walk.write(body)
-        entries = [each for each in self._package.contents if each.name == name]
+        entries = self._entries.get(name, ())
         self.levels |= place_contents(entries, walk.anchors, start, self.flow)
 
     def _image(self, chapter: str, url: str, description: str) -> Image | None:

@@ -11,6 +11,7 @@ from reader.opening.package import Entry
 
 _LONGEST = 60  # characters of a paragraph that a line of the list may name
 _NEAR = 6  # paragraphs after the place that it leads to
+_MOST_INSERTED = 50  # names put in above one chapter
 _LEAST_KNOWN = 2  # headings; fewer are no list of contents
 _SENTENCE_ENDS = tuple("。，；：！？…")
 
@@ -25,17 +26,18 @@ def place_contents(
     """
     levels: dict[int, int] = {}
     has_text = any(text.strip(IMAGE) for text in flow.paragraphs[start:])
-    inserted = 0
+    inserted, top = 0, start
     for entry in entries:
         is_at_top = entry.anchor not in anchors
         first = start if is_at_top else anchors[entry.anchor] + inserted
         found = _named(entry.label, first, levels, flow)
-        if found is None and is_at_top and has_text:
-            found = max((at + 1 for at in levels), default=start)
+        if found is None and is_at_top and has_text and inserted < _MOST_INSERTED:
+            found = top
             flow.insert(found, entry.label)
             inserted += 1
         if found is not None:
             levels[found] = entry.level
+            top = max(top, found + 1)
     return levels
 
 
@@ -46,8 +48,7 @@ def _named(label: str, first: int, taken: Mapping[int, int], flow: Flow) -> int 
     for at in free:
         if _is_name(_bare(label), _bare(flow.paragraphs[at])):
             return at
-    marked = {heading.paragraph for heading in flow.headings}
-    return next((at for at in free if at in marked), None)
+    return next((at for at in free if flow.is_heading(at)), None)
 
 
 def _is_name(label: str, text: str) -> bool:

@@ -83,6 +83,7 @@ class _Writer:
     def __init__(self, flow: Flow, images: dict[str, str]) -> None:
         self._flow, self._images = flow, images
         self._held = Held()
+        self._known: dict[str, Image | None] = {}
         self._depth = 0  # of the section that is written
         self._outer = 0  # levels above the sections: 1 where the book has a title of its own
         self._is_in_title = False
@@ -143,7 +144,9 @@ class _Writer:
 
     def _show(self, element: Element) -> None:
         name = attribute(element, "href").removeprefix("#")
-        image = self._image(name, element.get("alt", "") or element.get("title", ""))
+        if name not in self._known:
+            self._known[name] = self._image(name, element.get("alt") or element.get("title") or "")
+        image = self._known[name]
         if image is not None and not self._is_in_title:
             self._flow.put(image)
 

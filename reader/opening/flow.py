@@ -6,6 +6,7 @@ nothing has to be found again afterwards.
 
 import re
 from array import array
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Any
 
@@ -156,10 +157,18 @@ class Flow:
             if self._offsets[at] < offset:
                 break
             self._offsets[at] += grown
-        self._headings = [
-            Heading(each.paragraph + (each.paragraph >= paragraph), each.level)
-            for each in self._headings
+        first = self._heading_from(paragraph)
+        self._headings[first:] = [
+            Heading(each.paragraph + 1, each.level) for each in self._headings[first:]
         ]
+
+    def _heading_from(self, paragraph: int) -> int:
+        return bisect_left(self._headings, paragraph, key=lambda each: each.paragraph)
+
+    def is_heading(self, paragraph: int) -> bool:
+        """Whether a paragraph was written as a heading."""
+        at = self._heading_from(paragraph)
+        return at < len(self._headings) and self._headings[at].paragraph == paragraph
 
     def blocks(self, **known: Any) -> Blocks:
         """All that was written; `known` is what else the format can tell, by `Blocks`' names.

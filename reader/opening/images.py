@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes
 
@@ -77,13 +78,13 @@ class Held:
     def __init__(self) -> None:
         self._left = LARGEST_HELD
 
-    def image(self, data: bytes, description: str, size: Size | None = None) -> Image | None:
+    def image(self, data: bytes, description: str) -> Image | None:
         """The image, or None for what is none."""
         if len(data) > min(self._left, LARGEST_IMAGE):
             return None
-        image = image_of(InMemory(data), lambda count: data[:count], description, size)
+        image = image_of(InMemory(data), lambda count: data[:count])
         self._left -= len(data) if image else 0
-        return image
+        return _shown(image, description)
 
     def from_url(self, url: str, description: str) -> Image | None:
         """The image that stands in a data URL."""
@@ -98,21 +99,23 @@ class Held:
         return self.image(data, description)
 
 
-def image_of(
-    source: ImageSource,
-    beginning: Callable[[int], bytes],
-    description: str,
-    size: Size | None = None,
-) -> Image | None:
-    """An image whose first bytes tell that it is one; `size` is how large it shall be instead."""
+def image_of(source: ImageSource, beginning: Callable[[int], bytes]) -> Image | None:
+    """An image whose first bytes tell that it is one, None for anything else."""
     head = beginning(ENOUGH)
     own = size_of(head)
     if own is None and head.startswith(b"\xff\xd8"):
         own = size_of(beginning(_LONG_HEADER))
     if own is None or own[0] * own[1] > MOST_PIXELS or min(own) < LEAST:
         return None
-    width, height = size or own
-    return Image(source, width, height, " ".join(description.split()))
+    return Image(source, *own)
+
+
+def _shown(image: Image | None, description: str, size: Size | None = None) -> Image | None:
+    """The image as a document shows it: with these words, in this size if it gives one."""
+    if image is None:
+        return None
+    width, height = size or (image.width, image.height)
+    return Image(image.source, width, height, " ".join(description.split()))
 
 
 class ArchiveImages:
@@ -122,17 +125,23 @@ class ArchiveImages:
         self._archive = archive
         self._path = path if path is not None and _is_file_of(path, data) else None
         self._held = Held()
+        self._known: dict[str, Image | None] = {}  # a picture may be shown a thousand times
 
     def image(self, name: str, description: str, size: Size | None = None) -> Image | None:
         """The image in a part, None where there is none; `size` where the text gives it one."""
+        if name not in self._known:
+            self._known[name] = self._found(name)
+        return _shown(self._known[name], description, size)
+
+    def _found(self, name: str) -> Image | None:
         archive = self._archive
         if name not in archive or archive.size(name) > LARGEST_IMAGE:
             return None
         try:
             if self._path is None:
-                return self._held.image(archive.read(name), description, size)
+                return self._held.image(archive.read(name), "")
             source = InArchive(self._path, archive.real_name(name))
-            return image_of(source, lambda n: archive.beginning(name, n), description, size)
+            return image_of(source, lambda count: archive.beginning(name, count))
         except OpeningError:
             return None
 
@@ -160,15 +169,16 @@ class FolderImages:
     def __init__(self, document: Path | None) -> None:
         self._folder = document.parent if document is not None else None
         self._held = Held()
+        self._known: dict[str, Image | None] = {}
 
     def image(self, url: str, description: str) -> Image | None:
         """The image of an address in the document, None for one from elsewhere."""
         if url.startswith("data:"):
             return self._held.from_url(url, description)
-        path = self._path(url)
-        if path is None:
-            return None
-        return image_of(InFile(path), lambda count: first_bytes(path, count), description)
+        if url not in self._known:
+            path = self._path(url)
+            self._known[url] = image_of(InFile(path), partial(first_bytes, path)) if path else None
+        return _shown(self._known[url], description)
 
     def drawn(self, svg: bytes, description: str) -> Image | None:
         """A drawing that stands in the text."""

@@ -26,6 +26,9 @@ MOST_TAGS = 5_000_000
 """Angle brackets in one document of markup: a million characters, each with its reading. The
 parser takes 130 bytes for each, whatever stands between."""
 
+MOST_ATTRIBUTES = 2_000
+"""Attributes of one tag; real ones have some dozens. The parser compares each with each."""
+
 LONGEST_ENTITY = 200
 """Characters that a name defined in a document may stand for; a longer one, used again and
 again, would make a small file endless."""

@@ -36,6 +36,7 @@ _LEFT_OUT = frozenset(
 _LENGTH = re.compile(r"([\d.]+)(cm|mm|in|pt|px|pc)")
 _PIXELS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "px": 1, "pc": 16}
 _DEEPEST = 10  # level of a heading (OpenDocument 1.3, 19.850)
+_DEEPEST_BOX = 4  # text boxes within text boxes
 _MOST_SPACES = 1000  # in a row, whatever a document asks for
 
 
@@ -68,6 +69,7 @@ class _Writer:
         self._flow, self._images = flow, images
         self._rows = Rows(flow, "table-cell", ("p", "h"))
         self._boxes: list[Element] = []  # text boxes: they follow the paragraph that holds them
+        self._box_depth = 0
         self._depth = 0  # of paragraphs: nothing between them is text
 
     def write(self, root: Element) -> None:
@@ -122,8 +124,12 @@ class _Writer:
 
     def _write_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
+        if self._box_depth >= _DEEPEST_BOX:
+            return
+        self._box_depth += 1
         for box in boxes:
             self.write(box)
+        self._box_depth -= 1
 
     def _write_sign(self, element: Element, name: str) -> None:
         if name == "s":

@@ -4,13 +4,9 @@ Takes all forms that HTML has had: pairs in a row, <rb>, <rbc> and <rtc>, a word
 end tags left out, ruby within ruby (HTML Ruby Markup Extensions; HTML, "The ruby element").
 """
 
-import re
-
 from reader.article import IMAGE
 from reader.opening.flow import Flow
 from reader.opening.lines import paragraphs_of
-
-_LINE_END = re.compile(r"\s*\n\s*")
 
 
 class Ruby:
@@ -84,4 +80,6 @@ def bare(text: str) -> str:
     if text.isalnum():  # as nearly all are
         return text
     text = paragraphs_of(text).replace(IMAGE, "")
-    return " ".join(text.split()) if text.isascii() else _LINE_END.sub("", text).strip()
+    if text.isascii():
+        return " ".join(text.split())
+    return "".join([line.strip() for line in text.split("\n")])

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader.opening.encoding import ENCODINGS, Decoded, decode
 from reader.opening.errors import Broken, Empty, NotText, Unsafe
-from reader.opening.limits import LONGEST_ENTITY, MOST_TAGS
+from reader.opening.limits import LONGEST_ENTITY, MOST_ATTRIBUTES, MOST_TAGS
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -31,7 +31,9 @@ _ALIASES = {
 }  # fmt: skip
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _TYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\]\s*)?>", re.IGNORECASE)
+_DOCTYPE = re.compile(
+    r"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']++|\"[^\"]*\"|'[^']*')*+\]\s*)?>", re.IGNORECASE
+)
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
 _ITS_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _NAMED = re.compile(r"&([A-Za-z][\w.-]*);")
@@ -45,6 +47,9 @@ _HALVES = re.compile(
     r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
     r"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));?"
 )
+# A tag as HTML's tokenizer sees it; a quotation mark without its second goes on to the tag's end.
+_TAG = re.compile(r"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:[\"'][^>]*+)?")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
 
 
@@ -136,6 +141,15 @@ def html_tree(text: str, path: Path | None = None) -> Element:
 def _check(text: str, path: Path | None) -> None:
     if text.count("<") > MOST_TAGS:
         raise Unsafe(path)
+    if len(text) > 2 * MOST_ATTRIBUTES and any(map(_is_overloaded, _TAG.finditer(text))):
+        raise Unsafe(path)
+
+
+def _is_overloaded(tag: re.Match[str]) -> bool:
+    """Whether a tag has more attributes than any."""
+    if tag.end() - tag.start() <= 2 * MOST_ATTRIBUTES:
+        return False
+    return len(_QUOTED.sub(" x", tag[0]).split()) > MOST_ATTRIBUTES
 
 
 def _check_log(parser: Any, path: Path | None) -> None:

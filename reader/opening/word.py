@@ -36,6 +36,8 @@ _LEFT_OUT = frozenset(
     "del moveFrom pPr sectPr sdtPr tblPr tblGrid trPr tcPr delText instrText fallback "
     "footnoteReference endnoteReference commentReference rubyPr object".lower().split()
 )
+_LONGEST_FIELD = 1_000  # characters of a field that may be a phonetic guide
+_DEEPEST_BOX = 4  # text boxes within text boxes
 _SIGNS = {"nobreakhyphen": "‑", "tab": " ", "ptab": " "}
 # The phonetic guide of old versions, a field: EQ \* jc2 \* "Font:…" \o\ad(\s\up 9(hàn),汉)
 _GUIDE = re.compile(r"EQ\b.{0,200}?\\s\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)", re.DOTALL)
@@ -106,6 +108,7 @@ class _Writer:
         self._images, self._links = images, links
         self._rows = Rows(flow, "tc", ("p",))
         self._boxes: list[Element] = []  # text boxes: they follow the paragraph that holds them
+        self._depth = 0  # of text boxes
         self._field: list[str] | None = None  # what a field says while it is read
         self._number = ""  # of a paragraph that has no text yet
 
@@ -167,9 +170,13 @@ class _Writer:
 
     def _write_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
+        if self._depth >= _DEEPEST_BOX:
+            return
+        self._depth += 1
         for box in boxes:
             for paragraph in children(box, "p"):
                 self.write(paragraph)
+        self._depth -= 1
 
     def _break(self, element: Element) -> None:
         if attribute(element, "type") in ("page", "column"):
@@ -189,11 +196,11 @@ class _Writer:
         """A field says what is shown; only an old phonetic guide says the text itself."""
         if name == "instrtext":
             if self._field is not None:
-                self._field.append(element.text or "")
+                self._field.append((element.text or "")[:_LONGEST_FIELD])
         elif attribute(element, "fldCharType") == "begin":
             self._field = []
         elif self._field is not None:
-            if (guide := _GUIDE.search("".join(self._field))) is not None:
+            if (guide := _GUIDE.search("".join(self._field)[:_LONGEST_FIELD])) is not None:
                 reading, base = guide[1].strip(), guide[2].strip()
                 self._keep("")
                 self._flow.annotate(self._flow.keep(base), base, reading)

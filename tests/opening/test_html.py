@@ -206,7 +206,19 @@ def test_a_page_is_known_by_its_content_before_its_name(tmp_path):
         open_file(tmp_path / "c.html")
 
 
-@pytest.mark.parametrize("written", ["<div>" * 300_000, "<a>" * (limits.MOST_TAGS + 1)])
+ATTRIBUTES = " ".join(f"a{number}" for number in range(limits.MOST_ATTRIBUTES + 1))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<div>" * 300_000,
+        "<a>" * (limits.MOST_TAGS + 1),
+        f"<a {ATTRIBUTES}>",
+        f"<a x='>' y=c' {ATTRIBUTES}>",
+        f'<a x="<" {ATTRIBUTES}>',
+    ],
+)
 def test_a_page_that_nests_or_counts_without_end_is_refused(written: str):
     with pytest.raises(Unsafe):
         page(written + "深")
