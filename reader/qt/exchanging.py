@@ -56,6 +56,11 @@ class Exchanging(QObject):
         found = self._exchanged(offset)
         return tr("in the file: {word}").format(word=found.written) if found is not None else ""
 
+    def reading(self, offset: int) -> str:
+        """How the exchanged word at an offset is read."""
+        composer, found = self._composer, self._exchanged(offset)
+        return self._told(composer, found).reading if composer and found is not None else ""
+
     def shows_exchanged(self, offset: int) -> bool:
         """Open the card about the exchanged word at an offset, if there is one."""
         composer, found = self._composer, self._exchanged(offset)

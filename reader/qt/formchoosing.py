@@ -28,7 +28,8 @@ class FormChoosing(QObject):
         self._part: FormsPart | None = None
         self._sweep = Sweep(self._session.background, self)
         self._session.forming.changed.connect(self._show_change)
-        self._session.script_changed.connect(self._count)
+        for signal in (self._session.script_changed, self._session.opened):
+            signal.connect(self._count)
         self._session.settings_changed.connect(self._show_settings)
         self._page.readings_known.connect(self._count)
 

@@ -97,8 +97,8 @@ class Mending(QObject):
         composer = self._composer
         if composer is None or composer.found.script is not Script.TRADITIONAL:
             return
-        if composer.forms.repairs:
-            return
+        if composer.forms.repairs or self._session.resume_at[0]:
+            return  # it was repaired, or offered when the reader began
         text, found = composer.article.text[:_LOOKED_AT], composer.found
 
         def done(count: int) -> None:

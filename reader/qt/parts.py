@@ -153,7 +153,8 @@ class Parts:
         """Offer the reading of the character under the pointer, if it is not shown anyhow, or
         what the file has in its place."""
         reading, note = self._hidden_reading(offset), self.exchanging.note(offset)
-        reading = "" if note else reading  # of the file's word, which is not shown
+        if note and reading:
+            reading = self.exchanging.reading(offset)
         self._window.page.set_hover(offset if reading or note else -1)
         if reading or note:
             box = self._window.page.character_rect(offset)

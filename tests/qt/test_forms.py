@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.corrections import Scope
@@ -10,6 +11,7 @@ from reader.qt.formspart import FormsPart
 from reader.qt.repairdialog import RepairDialog
 from reader.qt.segments import SegmentedControl
 from reader.script import Script
+from reader.selection import Selection
 from tests.qt.windows import open_window
 
 TEXT = "他们让他干，让我干。皇后的头发很干净。\n程序员在互联网上写软件。\n"
@@ -197,3 +199,50 @@ def test_simplified_text_is_not_repaired(window, qtbot):
     window.actions_["repair"].trigger()
     qtbot.waitUntil(lambda: window.messages.current() is not None, timeout=10_000)
     assert "Only traditional text" in window.messages.current().text
+
+
+def test_the_bubble_has_the_reading_of_the_word_that_is_shown(window, qtbot):
+    window.session.change(regional_words=True)
+    window.session.toggle_readings()
+    window.parts.show_bubble(TEXT.index("软"))
+    qtbot.waitUntil(window.bubble.isVisible, timeout=5_000)
+    assert window.bubble._reading == "ruǎn tǐ"
+
+
+def test_a_selection_in_an_exchanged_word_is_copied_with_the_whole_word(window):
+    window.session.change(regional_words=True)
+    start = TEXT.index("互联网")
+    for first, last in ((start, start + 1), (start + 1, start + 2), (start + 2, start + 3)):
+        at = Selection((first, last), (first, last))
+        window.page.select(at)
+        line = window.page.column.line_of(first)
+        ((a, b),) = window.page.marks.selected(line)
+        assert line.section.shown.text[a:b] == "網際網路"
+        window.deeds.copy()
+        assert QGuiApplication.clipboard().text() == "網際網路"
+
+
+def test_shift_and_an_arrow_take_an_exchanged_word_as_one(window):
+    window.session.change(regional_words=True)
+    start, end = TEXT.index("互联网"), TEXT.index("互联网") + 3
+    window.page.select(Selection((start, start), (start, start)))
+    window.page.setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.page, Qt.Key.Key_Right, shift)
+    assert (window.page.selection.start, window.page.selection.end) == (start, end)
+    QTest.keyClick(window.page, Qt.Key.Key_Left, shift)
+    assert not window.page.selection
+
+
+def test_bookmarks_and_places_are_of_the_source_whatever_is_shown(window):
+    window.session.change(regional_words=True)
+    offset = TEXT.index("软件")
+    window.session.add_bookmark(offset)
+    (bookmark,) = window.session.library.bookmarks(window.session.entry.key)
+    assert bookmark.place.offset == offset
+    assert bookmark.label.startswith("软件")
+    window.page.go_to_top(TEXT.index("后来他"))
+    here = window.page.place[0]
+    for script in (Script.SOURCE, Script.TAIWAN, Script.HONGKONG, Script.TAIWAN):
+        window.session.set_script(script)
+        assert window.page.place[0] == here
