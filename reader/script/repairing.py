@@ -20,12 +20,10 @@ from reader.text import CodePoints, code_points, is_hanzi
 
 # Characters of both scripts that a careless conversion leaves as they are. 了, 合, 家 and 同 are
 # not among them: there the text itself is right far more often than the words of the tables.
-_LEFT_BY_MACHINES = (
-    "于干采余斗里后云只松系面制征卷准范谷表折舍胡姜丑几致回困欲朱朴杆升板曲扎念秋郁辟筑御吁岳腊"
-)
+_LEFT_BY_MACHINES = "于干采余斗里后云只松系面制征卷准范谷表折舍姜丑几致回困朴杆升板曲辟筑御吁腊"
 # Of these the text may well mean the form that it has (宣布, 佔 beside 占, 志 beside 誌); they are
 # proposed only where something else shows that a machine was at work.
-_A_MATTER_OF_TASTE = "布占志注周游托岩愈咸"
+_A_MATTER_OF_TASTE = "布占志注周游托岩愈咸岳胡欲朱扎念秋郁"
 # Where no word decides, the usual form of these is nearly always meant, if the text never or
 # seldom writes it: 于 alone is 於 unless it is a name.
 _USUALLY_OTHER = "于后里采"

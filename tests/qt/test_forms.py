@@ -218,7 +218,7 @@ def test_a_selection_in_an_exchanged_word_is_copied_with_the_whole_word(window):
         line = window.page.column.line_of(first)
         ((a, b),) = window.page.marks.selected(line)
         assert line.section.shown.text[a:b] == "網際網路"
-        window.deeds.copy()
+        window.actions_["copy"].trigger()
         assert QGuiApplication.clipboard().text() == "網際網路"
 
 
