@@ -105,6 +105,7 @@ class Origin:
     encoding_is_guessed: bool = False
     bytes_were_lost: bool = False  # some bytes were no text in this encoding (shown as U+FFFD)
     parts_missing: int = 0  # chapters that a book names but does not have
+    lines_joined: int = 0  # line breaks at a fixed width that were taken out
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,9 @@ class Settings:
     regional_words: bool = setting(
         False, SettingsPage.READING, label="Use the words of the region",
         note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
+    join_lines: bool = setting(
+        True, SettingsPage.READING, label="Join lines broken at a fixed width",
+        note="In text files whose paragraphs are clearly broken so")
     open_last: bool = setting(
         False, SettingsPage.READING, label="Start with the last article",
         note="Otherwise with the start page")

@@ -5,6 +5,7 @@ title found. The file itself is never changed, and what cannot be opened is told
 names the reason (`reader.opening.errors`).
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,7 @@ from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.pieces import cleaned_in_pieces
 from reader.opening.titles import title_of
+from reader.opening.wrapping import joined, width_of
 from reader.text import code_points
 
 __all__ = [
@@ -69,15 +71,28 @@ SUFFIXES = suffixes()
 
 
 def open_file(
-    path: Path, encoding: str | None = None, *, as_it_is: bool = False, pace: Pace = unhurried
+    path: Path,
+    encoding: str | None = None,
+    *,
+    as_it_is: bool = False,
+    keeps_lines: bool = False,
+    pace: Pace = unhurried,
 ) -> Article:
     """The article in a file, its encoding found or as the reader says.
 
-    `as_it_is` leaves brackets and all other marks of readings in the text. OpeningError of some
+    `as_it_is` leaves brackets and all other marks of readings in the text, and every line;
+    `keeps_lines` the lines alone, where a text's were broken at a fixed width. OpeningError of some
     kind for what cannot be opened.
     """
     data = bytes_of(path, part_of(pace, 0, 0.05))
-    return open_bytes(data, path, encoding, as_it_is=as_it_is, pace=part_of(pace, 0.05, 1))
+    return open_bytes(
+        data,
+        path,
+        encoding,
+        as_it_is=as_it_is,
+        keeps_lines=keeps_lines,
+        pace=part_of(pace, 0.05, 1),
+    )
 
 
 def open_bytes(
@@ -86,6 +101,7 @@ def open_bytes(
     encoding: str | None = None,
     *,
     as_it_is: bool = False,
+    keeps_lines: bool = False,
     pace: Pace = unhurried,
 ) -> Article:
     """The article in the bytes of a file; `origin_path` is None for a stream."""
@@ -94,6 +110,8 @@ def open_bytes(
     if not data.strip():
         raise Empty(origin_path)
     blocks = read(Source(data, origin_path, encoding, part_of(pace, 0, 0.4)))
+    if keeps_lines:
+        blocks = replace(blocks, may_be_wrapped=False)
     origin = Origin(
         origin_path,
         blocks.encoding,
@@ -105,11 +123,17 @@ def open_bytes(
 
 
 def open_text(
-    text: str, title: str = "", *, as_it_is: bool = False, pace: Pace = unhurried
+    text: str,
+    title: str = "",
+    *,
+    as_it_is: bool = False,
+    keeps_lines: bool = False,
+    pace: Pace = unhurried,
 ) -> Article:
     """The article in a text that was pasted."""
     text = paragraphs_of(text).removesuffix("\n")
-    return _article(Blocks(text, title=title), Origin(None), as_it_is, pace)
+    blocks = Blocks(text, title=title, may_be_wrapped=not keeps_lines)
+    return _article(blocks, Origin(None), as_it_is, pace)
 
 
 def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
@@ -119,7 +143,8 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
     if as_it_is:
         cleaned = found
     else:
-        cleaned = cleaned_in_pieces(found, without_annotations, part_of(pace, 0, 0.9))
+        cleaned, lines = _cleaned(found, blocks.may_be_wrapped, part_of(pace, 0, 0.9))
+        origin = replace(origin, lines_joined=lines)
     headings = cleaned.headings
     if headings is None:
         headings = find_headings(cleaned.text, part_of(pace, 0.9, 1))
@@ -134,6 +159,21 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         _images(cleaned.text, blocks.images),
         cleaned.times,
     )
+
+
+def _cleaned(found: Cleaned, may_be_wrapped: bool, pace: Pace) -> tuple[Cleaned, int]:
+    """The text without its readings, and how many of its lines were joined to others."""
+    width = width_of(found.text) if may_be_wrapped else 0
+    count = 0
+
+    def cleaned(piece: Cleaned) -> Cleaned:
+        nonlocal count
+        if width:
+            piece, lines = joined(piece, width)
+            count += lines
+        return without_annotations(piece)
+
+    return cleaned_in_pieces(found, cleaned, pace), count
 
 
 def _title(written: str) -> str:

@@ -75,6 +75,7 @@ def open_head_first(
     near: Near | None = None,
     *,
     as_it_is: bool = False,
+    keeps_lines: bool = False,
     pace: Pace = unhurried,
 ) -> Iterator[Head | Article]:
     """The head of a large text file, where it has one, then the article.
@@ -85,20 +86,27 @@ def open_head_first(
     source = Source(data, path, encoding)
     if len(data) >= LEAST_FILE and is_plain(source):
         try:
-            head = _Lines(source, as_it_is).head(near)
+            head = _Lines(source, as_it_is, keeps_lines).head(near)
         except (OpeningError, NotText):
             head = None  # what is wrong is told when the whole is opened
         if head is not None:
             yield head
-    yield open_bytes(data, path, encoding, as_it_is=as_it_is, pace=part_of(pace, 0.05, 1))
+    yield open_bytes(
+        data,
+        path,
+        encoding,
+        as_it_is=as_it_is,
+        keeps_lines=keeps_lines,
+        pace=part_of(pace, 0.05, 1),
+    )
 
 
 class _Lines:
     """The lines of a file as bytes, in the encoding of the whole."""
 
-    def __init__(self, source: Source, as_it_is: bool) -> None:
+    def __init__(self, source: Source, as_it_is: bool, keeps_lines: bool) -> None:
         """NotText for what is none."""
-        self._source, self._as_it_is = source, as_it_is
+        self._source, self._as_it_is, self._keeps_lines = source, as_it_is, keeps_lines
         decode(source.data[:_LOOKED_AT], source.encoding)
         self._choice: Choice = encoding_of(source.data, source.encoding)
         self._line_end = "\n".encode(self._choice.encoding)
@@ -146,5 +154,11 @@ class _Lines:
     def _article(self, start: int, end: int) -> Article:
         choice, path = self._choice, self._source.path
         data = self._source.data[start:end]
-        article = open_bytes(data, path, choice.encoding, as_it_is=self._as_it_is)
+        article = open_bytes(
+            data,
+            path,
+            choice.encoding,
+            as_it_is=self._as_it_is,
+            keeps_lines=self._keeps_lines,
+        )
         return replace(article, origin=Origin(path, choice.encoding, choice.is_guessed))

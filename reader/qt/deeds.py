@@ -4,6 +4,7 @@ Whatever only changes what is open or how it is shown is said to the session; wh
 the window is asked of the window.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
@@ -162,6 +163,22 @@ class Deeds(QObject):
     def contents(self) -> None:
         self._parts.show_contents(not self._parts.desk.panel_is_open)
 
+    def next_chapter(self) -> None:
+        self._go_to_heading(1)
+
+    def previous_chapter(self) -> None:
+        self._go_to_heading(-1)
+
+    def _go_to_heading(self, step: int) -> None:
+        """The heading behind the first line in view, or the one before it."""
+        current, here = self._session.current, self._page.place[0]
+        if current is None:
+            return
+        places = [heading.offset for heading in current.headings]
+        at = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
+        if 0 <= at < len(places):
+            self._page.go_to_top(places[at])
+
     def screen_on(self) -> None:
         self._page.glide.by(self._page.screen_step)
 
@@ -200,6 +217,9 @@ class Deeds(QObject):
 
     def reopen(self) -> None:
         self._parts.ask_for_encoding()
+
+    def as_it_is(self) -> None:
+        self._session.show_as_it_is(not self._session.is_as_it_is)
 
     def details(self) -> None:
         self._parts.show_details()

@@ -1,6 +1,6 @@
 """What is known of an article: where it came from, and what its file said and had cleaned."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,15 +10,19 @@ from reader.qt.dialogs import Scroller, ThemedDialog
 from reader.qt.encodings import encoding_name
 from reader.qt.findingrow import REACH, Finding, FindingRow
 from reader.qt.labels import Label
+from reader.qt.placelist import ROW, ListedPlace, PlaceList
 from reader.qt.theme import Theme
 from reader.qt.typeface import NOTE
 
 _SIZE = QSize(440, 420)
 _SIDE, _TOP = 24, 20
+_MOST_LISTED, _MOST_ROWS = 2_000, 7  # places of a kind, and rows of them in sight
+_BEFORE, _AFTER = 6, 18  # characters around a place
 
 
 class DetailsDialog(ThemedDialog):
-    """`place_chosen(offset)`: a press goes to the first place of a kind, further ones go on.
+    """`place_chosen(offset)`: a press on a kind lists its places and goes to the first, further
+    ones go on; a place of the list is gone to by a press.
 
     `encoding_requested` when the characters look wrong.
     """
@@ -53,15 +57,40 @@ class DetailsDialog(ThemedDialog):
         self._add(Label(self._theme, self._about(article, characters), "muted", NOTE).let_wrap())
         column.addSpacing(12)
         found = self._findings(article)
+        self._lists: list[PlaceList] = []
         for finding in found:
-            row = FindingRow(self._theme, finding)
-            row.place_chosen.connect(self.place_chosen)
-            column.addWidget(row)
-        if len(found) < 2 and not len(article.repairs.kinds):
+            self._add_finding(article, finding)
+        if lines := article.origin.lines_joined:
+            told = self.tr("Line breaks at a fixed width taken out: {count}")
+            count = QLocale().toString(lines)
+            self._add(Label(self._theme, told.format(count=count)).let_wrap())
+        if len(found) < 2 and not len(article.repairs.kinds) and not lines:
             self._add(Label(self._theme, self.tr("Nothing was changed or left out.")).let_wrap())
         if article.origin.path is not None:
             self._add_encoding(article)
         column.addStretch(1)
+
+    def _add_finding(self, article: Article, finding: Finding) -> None:
+        row = FindingRow(self._theme, finding)
+        places = PlaceList(self._theme, finding.told)
+        places.hide()
+        self._lists.append(places)
+        row.place_chosen.connect(self.place_chosen)
+        row.clicked.connect(lambda: self._open_list(article, finding, places))
+        places.chosen.connect(self.place_chosen)
+        self._scroller.column.addWidget(row)
+        self._scroller.column.addWidget(places)
+
+    def _open_list(self, article: Article, finding: Finding, places: PlaceList) -> None:
+        """Show the places of one kind, each by what stands around it."""
+        if places.isVisible():
+            return
+        if places.is_empty():
+            shown = finding.places[:_MOST_LISTED]
+            places.set_places([_listed(article.text, at) for at in shown])
+            places.setFixedHeight(min(len(shown), _MOST_ROWS) * ROW)
+        for each in self._lists:
+            each.setVisible(each is places)
 
     def _add(self, label: Label) -> None:
         label.setContentsMargins(REACH, 2, REACH, 2)
@@ -108,3 +137,11 @@ class DetailsDialog(ThemedDialog):
             places = article.repairs.offsets[article.repairs.kinds == kind.value].tolist()
             found.append(Finding(told, note, tuple(places)))
         return [finding for finding in found if finding.places]
+
+
+def _listed(text: str, offset: int) -> ListedPlace:
+    """A place called by the characters around it."""
+    start = text.rfind("\n", max(0, offset - _BEFORE), offset) + 1 or max(0, offset - _BEFORE)
+    end = text.find("\n", offset, offset + _AFTER)
+    words = text[start : end if end >= 0 else offset + _AFTER]
+    return ListedPlace(offset, words.strip(), offset / max(1, len(text)))

@@ -52,13 +52,23 @@ SCRIPT = Part(
 )  # fmt: skip
 MOVING = Part(
     QT_TRANSLATE_NOOP("Menus", "Move"),
-    ("go_to", "find_next", "find_previous", None, "screen_on", "screen_back"),
+    (
+        "go_to",
+        "find_next",
+        "find_previous",
+        None,
+        "next_chapter",
+        "previous_chapter",
+        None,
+        "screen_on",
+        "screen_back",
+    ),
 )
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
-        "open", "paste", "reopen", "details", None, "select_all", None, "export", "print", None,
-        "start_page", "close_window",
+        "open", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
+        "export", "print", None, "start_page", "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
@@ -90,7 +100,8 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "paste", "reopen", "start_page", None, "details", "export", "print", None,
+        ("open", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
+         "export", "print", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),
     Part(
@@ -105,7 +116,8 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Go"),
-        ("go_to", "bookmark", "next_doubt", "previous_doubt", None, "screen_on", "screen_back"),
+        ("go_to", "bookmark", "next_doubt", "previous_doubt", None,
+         "next_chapter", "previous_chapter", None, "screen_on", "screen_back"),
     ),
     Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
 )  # fmt: skip

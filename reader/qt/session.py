@@ -131,17 +131,35 @@ class Session(QObject):
 
     def open_path(self, path: Path, encoding: str | None = None) -> None:
         """Open a file; what is open stays until the new article is ready, and if it fails."""
-        self._open(_Wanted(path, encoding, stamp=Stamp.of(path)))
+        self._open(_Wanted(path, encoding, stamp=Stamp.of(path), keeps_lines=self._keeps_lines))
 
     def open_pasted(self, text: str) -> None:
         """Open a text as an article without a file."""
-        self._open(_Wanted(pasted=text))
+        self._open(_Wanted(pasted=text, keeps_lines=self._keeps_lines))
 
     def read_again(self) -> None:
         """Open the same file anew, as it was opened, at the place where the reader is."""
+        if self._shown.path is not None:
+            self._open_again()
+
+    @property
+    def is_as_it_is(self) -> bool:
+        """Whether what is open stands as in its file, with all marks of readings."""
+        return self.current is not None and self._shown.as_it_is
+
+    def show_as_it_is(self, is_on: bool) -> None:
+        """Open the same article with nothing taken out of its text, or as usual again."""
+        if self.current is not None and is_on is not self._shown.as_it_is:
+            self._open_again(as_it_is=is_on)
+
+    def _open_again(self, **changed: Any) -> None:
         shown = self._shown
-        if shown.path is not None:
-            self._open(replace(shown, stamp=Stamp.of(shown.path), is_again=True))
+        stamp = Stamp.of(shown.path) if shown.path is not None else None
+        self._open(replace(shown, stamp=stamp, is_again=True, **changed))
+
+    @property
+    def _keeps_lines(self) -> bool:
+        return not self.settings.join_lines
 
     def open_entry(self, key: int) -> None:
         """Open an article that the library knows."""
@@ -332,6 +350,8 @@ class Session(QObject):
         self.settings = settings
         self._save_timer.start()
         self.settings_changed.emit(before, settings)
+        if settings.join_lines != before.join_lines and self.current is not None:
+            self._open_again(keeps_lines=self._keeps_lines)
         if script is not self.script:
             self.script_changed.emit()
 
@@ -389,20 +409,40 @@ class _Wanted:
     pasted: str | None = None
     stamp: Stamp | None = None  # of the file before it was read
     is_again: bool = False  # it was open: even at its end one goes on where one was
+    as_it_is: bool = False  # nothing is taken out of its text
+    keeps_lines: bool = False  # where they were broken at a fixed width
 
     def steps(self, near: Near | None) -> Steps:
         """Opens it, a large file by its head."""
-        path, encoding = self.path, self.encoding
+        path = self.path
         if path is None:
             return self.whole
-        return lambda pace: open_head_first(path, encoding, near, pace=pace)
+        return lambda pace: open_head_first(
+            path,
+            self.encoding,
+            near,
+            as_it_is=self.as_it_is,
+            keeps_lines=self.keeps_lines,
+            pace=pace,
+        )
 
     def whole(self, pace: Pace) -> Iterator[Article]:
         """Opens all of it."""
         if self.path is not None:
-            yield open_file(self.path, self.encoding, pace=pace)
+            yield open_file(
+                self.path,
+                self.encoding,
+                as_it_is=self.as_it_is,
+                keeps_lines=self.keeps_lines,
+                pace=pace,
+            )
         else:
-            yield open_text(self.pasted or "", pace=pace)
+            yield open_text(
+                self.pasted or "",
+                as_it_is=self.as_it_is,
+                keeps_lines=self.keeps_lines,
+                pace=pace,
+            )
 
 
 def _load_tables(composer: Composer) -> None:

@@ -168,6 +168,7 @@ class Showing:
             actions[name].setEnabled(current is not None and current.is_whole)
         has_file = current is not None and current.article.origin.path is not None
         actions["reopen"].setEnabled(has_file)
+        actions.set_on("as_it_is", self._session.is_as_it_is)
         actions["regional_words"].setEnabled(has_article and self._session.words_may_change)
         self._show_selection()
 
@@ -354,7 +355,8 @@ _OF_ARTICLE = (
     "script_simplified", "script_traditional", "script_taiwan", "script_hongkong",
     "mark_forms", "next_form", "exchanged_words", "find",
     "find_next", "find_previous", "go_to",
-    "bookmark", "contents", "screen_on", "screen_back", "details", "export", "print", "start_page",
+    "bookmark", "contents", "next_chapter", "previous_chapter", "screen_on",
+    "screen_back", "as_it_is", "details", "export", "print", "start_page",
     "select_all", "text",
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ from reader.article import Annotations, Article, Origin, RepairKind, Repairs
 from reader.qt.controls import TextButton
 from reader.qt.details import DetailsDialog
 from reader.qt.labels import Label
+from reader.qt.placelist import PlaceList
 from reader.qt.theme import theme
 
 KINDS = [RepairKind.REPEAT, RepairKind.REPEAT, RepairKind.CONFLICT, RepairKind.DOUBT]
@@ -61,6 +62,23 @@ def test_a_press_goes_to_the_first_place_and_further_ones_go_round(dialog, qtbot
         qtbot.mouseClick(rows(dialog)["Repeats left out: 2"], Qt.MouseButton.LeftButton)
     qtbot.keyClick(rows(dialog)["Readings in the file: 20"], Qt.Key.Key_Return)
     assert told == [6, 30, 6, 5]
+
+
+def test_a_kind_lists_its_places_by_what_stands_around_them(dialog, qtbot):
+    told = []
+    dialog.place_chosen.connect(told.append)
+    qtbot.mouseClick(rows(dialog)["Repeats left out: 2"], Qt.MouseButton.LeftButton)
+    (places,) = [each for each in dialog.findChildren(PlaceList) if each.isVisible()]
+    assert places.model().rowCount() == 2
+    index = places.model().index(1, 0)
+    assert index.data() == ARTICLE.text[24:48]
+    places.clicked.emit(index)
+    assert told == [6, 30]
+
+
+def test_joined_lines_are_counted(dialog):
+    dialog.set_article(replace(ARTICLE, origin=replace(ARTICLE.origin, lines_joined=1234)), 70)
+    assert any("Line breaks at a fixed width taken out: 1" in each for each in words(dialog))
 
 
 def test_where_it_came_from_and_how_it_was_read_is_told(dialog):

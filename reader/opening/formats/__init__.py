@@ -57,6 +57,7 @@ class Blocks:
     images: tuple[Image, ...] = ()  # one for each `IMAGE` in the text, in order
     parts_missing: int = 0
     times: Times = field(default_factory=Times)
+    may_be_wrapped: bool = False  # lines may be broken at a fixed width
 
 
 class Format(Protocol):

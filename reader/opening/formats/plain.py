@@ -22,4 +22,10 @@ def read(source: Source) -> Blocks:
     except NotText:
         raise NotText(source.path) from None
     text = paragraphs_of(decoded.text, part_of(source.pace, 0.8, 1)).removesuffix("\n")
-    return Blocks(text, decoded.encoding, decoded.is_guessed, decoded.bytes_were_lost)
+    return Blocks(
+        text,
+        decoded.encoding,
+        decoded.is_guessed,
+        decoded.bytes_were_lost,
+        may_be_wrapped=True,
+    )
