@@ -60,14 +60,17 @@ class Watching(QObject):
 
     def look(self) -> None:
         """See whether the file has changed, as when the window comes to the front."""
-        known = self._known
-        if self._path is not None and known is not None and Stamp.of(self._path) != known.stamp:
-            self._hint()
+        self._hint()
 
     def _hint(self) -> None:
-        path = self._path
-        if path is not None:
-            self._seen = Stamp.of(path)
+        """Look after a moment; the folder may have changed for many other reasons."""
+        path, known = self._path, self._known
+        if path is None:
+            return
+        before, self._seen = self._seen, Stamp.of(path)
+        if known is not None and self._seen == known.stamp:
+            self._add_hints()
+        elif self._seen != before or not self._rest.isActive():
             self._rest.start()
 
     def _look_when_written(self) -> None:

@@ -11,7 +11,7 @@ from reader.qt.background import Background
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
 _SCROLLS = 100  # ms after a step within which the reader is scrolling
-_REST = 250  # ms between two sections meanwhile: frames come first, the work still goes on
+_REST = 500  # ms between two sections meanwhile: frames come first, the work still goes on
 
 
 class WorkAhead(QObject):

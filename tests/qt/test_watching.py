@@ -143,3 +143,13 @@ def test_a_change_while_the_file_was_being_read_is_seen(qtbot, window, path):
     window.session.watching.changed.connect(lambda: told.append(True))
     window.session.watching.watch(path, stamp)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+
+
+def test_other_files_of_a_busy_folder_do_not_hide_the_change(qtbot, window, path, tmp_path):
+    path.write_text("新\n" + TEXT, "utf-8")
+    for turn in range(300):
+        (tmp_path / f"{turn}.txt").touch()
+        qtbot.wait(50)
+        if offer(window):
+            return
+    pytest.fail("the change was not seen while the folder was busy")
