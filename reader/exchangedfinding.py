@@ -6,6 +6,7 @@ little around them are searched too, so that 軟體 is found where the file has 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,22 +70,33 @@ class ExchangedFinder:
     """Finds in the exchanged words of a whole article; hits are source offsets, words whole."""
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        self._pieces = [(piece, Finder(piece.text, piece.codes)) for piece in pieces]
+        parts = list(pieces)
+        self._whole = parts[0] if len(parts) == 1 else _joined(parts)
+        self._exchanged_before = np.concatenate(([0], np.cumsum(self._whole.is_exchanged)))
+        self._finder = Finder(self._whole.text, self._whole.codes)
 
     def find(self, query: str, match_tones: bool = False, pinyin: bool = True) -> Hits:
         """As `Finder.find`, but only what is at least in part of an exchanged word."""
-        found = [self._in_piece(*each, query, match_tones, pinyin) for each in self._pieces]
-        if not found:
-            return Hits()
-        starts, ends, by_pinyin = (np.concatenate(column) for column in zip(*found, strict=True))
-        return Hits(starts, ends, by_pinyin)
+        hits, count = self._finder.find(query, match_tones, pinyin), self._exchanged_before
+        kept = count[hits.ends] > count[hits.starts]
+        starts, ends = self._whole.starts[hits.starts[kept]], self._whole.ends[hits.ends[kept] - 1]
+        return Hits(starts, ends, hits.by_pinyin[kept])
 
-    @staticmethod
-    def _in_piece(
-        piece: Piece, finder: Finder, query: str, match_tones: bool, pinyin: bool
-    ) -> tuple[Offsets, Offsets, NDArray[np.bool_]]:
-        hits = finder.find(query, match_tones, pinyin)
-        before = np.concatenate(([0], np.cumsum(piece.is_exchanged)))
-        kept = before[hits.ends] > before[hits.starts]
-        starts, ends = hits.starts[kept], hits.ends[kept]
-        return piece.starts[starts], piece.ends[ends - 1], hits.by_pinyin[kept]
+
+def _joined(parts: list[Piece]) -> Piece:
+    """Pieces as one, a line feed between two, over which nothing is found."""
+    between = np.zeros(1, np.int32)
+
+    def column(columns: list[NDArray[Any]]) -> NDArray[Any]:
+        return np.concatenate([np.concatenate((one, between.astype(one.dtype))) for one in columns])
+
+    if not parts:
+        nothing = np.empty(0, np.int32)
+        return Piece("", nothing.astype(np.uint16), nothing, nothing, nothing.astype(np.bool_))
+    return Piece(
+        "".join(part.text + "\n" for part in parts),
+        column([part.codes for part in parts]),
+        column([part.starts for part in parts]),
+        column([part.ends for part in parts]),
+        column([part.is_exchanged for part in parts]),
+    )

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -240,3 +241,39 @@ def test_a_repaired_character_is_read_by_its_own_form():
     offered = [one.written for one in repairs.proposals(text, composer.found)]
     decide(composer, set(offered))
     assert pinyin.spell(composer.reading_at(at)) == "gàn"
+
+
+PIECES = ("他们让他干，", "在里，", "互联网", "软件", "她姓后。", "发", "\n", "皇后的头发")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=12).map("".join), st.data())
+@settings(max_examples=40, deadline=None)
+def test_choices_change_their_own_characters_alone_and_are_undone_in_turn(
+    text: str, data: st.DataObject
+):
+    text += "说"
+    composer = composer_of(text)
+    script = data.draw(st.sampled_from((Script.TRADITIONAL, Script.TAIWAN_WORDS, Script.HONGKONG)))
+    before, done = shown(composer, script), []
+    alignment = composer.shown(0, script).alignment
+    for _ in range(data.draw(st.integers(1, 3))):
+        places = left(composer, script)
+        if not places:
+            break
+        at = data.draw(st.sampled_from(places))
+        forms = alternatives.alternatives(composer, at, script).forms
+        form = data.draw(st.sampled_from(forms))
+        scope = data.draw(st.sampled_from((Scope.HERE, Scope.ARTICLE)))
+        change = alternatives.choice(composer, at, form, scope)
+        composer.reform(composer.forms.changed(change))
+        done.append((change, at, form))
+        assert shown(composer, script)[alignment.to_shown(at)] == form
+        assert at not in left(composer, script)
+    now = shown(composer, script)
+    assert len(now) == len(before)
+    touched = {text[at] for _, at, _ in done}
+    source = alignment.to_source(np.flatnonzero([a != b for a, b in zip(now, before, strict=True)]))
+    assert {text[at] for at in source.tolist()} <= touched
+    for change, _, _ in reversed(done):
+        composer.reform(composer.forms.changed(change.inverse))
+    assert shown(composer, script) == before
