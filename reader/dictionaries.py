@@ -23,8 +23,13 @@ class Entry(NamedTuple):
     traditional: str
     simplified: str
     syllables: tuple[int, ...]
-    is_name: bool  # the pinyin is capitalised
+    capitals: int  # bit n: the pinyin of character n begins with a capital
     is_variant: bool  # the entry only points to another headword, or is marked as old
+
+    @property
+    def is_name(self) -> bool:
+        """Whether its pinyin begins with a capital."""
+        return bool(self.capitals & 1)
 
 
 def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -57,8 +62,14 @@ def cedict_entries(*, single_characters: bool = False) -> Iterator[Entry]:
     for traditional, simplified, spelling, meaning in form.findall(text):
         codes = syllables(spelling)
         if len(traditional) == len(simplified) == len(codes):
-            is_name, is_variant = spelling[0].isupper(), meaning.startswith(_POINTERS)
-            yield Entry(traditional, simplified, codes, is_name, is_variant)
+            is_variant = meaning.startswith(_POINTERS)
+            yield Entry(traditional, simplified, codes, _capitals(spelling), is_variant)
+
+
+def _capitals(spelling: str) -> int:
+    if spelling.islower():
+        return 0
+    return sum(each[0].isupper() << n for n, each in enumerate(spelling.split(" ")))
 
 
 class TaiwanNote(NamedTuple):

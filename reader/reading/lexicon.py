@@ -20,7 +20,7 @@ from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 3  # of the kept tables: raise it when their making changes
+_FORM = 4  # of the kept tables: raise it when their making changes
 FREQUENCIES = ("readings", "frequencies.npz")
 FREQUENCY_STEPS = 16  # of a natural logarithm
 
@@ -47,6 +47,7 @@ class Lexicon:
     others: Codes  # pypinyin's syllables where they are others, else 0
     costs: NDArray[np.float32]  # minus the logarithm of the phrase's share of all words
     flags: NDArray[np.uint8]
+    capitals: NDArray[np.uint32]  # bit n: character n of a name begins a part of it
     tags: NDArray[np.uint8]  # parts of speech
     hashes: NDArray[np.uint32]
     character_costs: NDArray[np.float32]  # by code point of the first plane
@@ -99,6 +100,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         others=tables["others"],  # type: ignore[arg-type]
         costs=tables["costs"],  # type: ignore[arg-type]
         flags=tables["flags"],  # type: ignore[arg-type]
+        capitals=tables["capitals"],  # type: ignore[arg-type]
         tags=tables["tags"],  # type: ignore[arg-type]
         hashes=tables["hashes"],  # type: ignore[arg-type]
         character_costs=tables["character_costs"],  # type: ignore[arg-type]
@@ -107,7 +109,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
 
 
 def _compiled(frequencies: Path) -> Tables:
-    readings, others, flags = phrases()
+    readings, others, flags, capitals = phrases()
     words = sorted(readings)
     lengths = np.array([len(word) for word in words])
     starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
@@ -129,6 +131,7 @@ def _compiled(frequencies: Path) -> Tables:
         "others": second,
         "costs": costs,
         "flags": np.array([flags[word] for word in words], np.uint8),
+        "capitals": np.array([capitals.get(word, 0) for word in words], np.uint32),
         "tags": tags,
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,

@@ -71,6 +71,11 @@ def is_given_name(characters: str) -> bool:
     return len(characters) == 2 and score >= _LEAST_SCORE
 
 
+def likeness(character: str) -> int:
+    """How much likelier a character is in a given name than elsewhere; tenths of a logarithm."""
+    return _scores().get(character, -99)
+
+
 @cache
 def _surname_characters() -> CodePoints:
     return np.sort(code_points("".join(_SURNAMES)))

@@ -15,8 +15,10 @@ import numpy as np
 from reader import pinyin
 from reader.article import Codes
 from reader.pinyin import Style, spell
-from reader.reading.names import SURNAMES, is_given_name
-from reader.reading.words import words_of
+from reader.reading.names import SURNAMES, is_given_name, likeness
+from reader.reading.parting import parts_of
+from reader.reading.words import VERB, words_of
+from reader.text import code_points, is_hanzi
 
 _ASPECTS = {
     "着": pinyin.code("zhe") // 6,
@@ -24,30 +26,24 @@ _ASPECTS = {
     "过": pinyin.code("guo") // 6,
 }
 _GUO, _R = pinyin.code("guo"), pinyin.code("r") // 6
-_PARTICLES_APART = "的地得"
-_KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
-_KEPT_WITH_DE = frozenset("有的 别的 似的 是的 真的 目的 总的 标的 中的".split())
 _SENTENCE_ENDS = frozenset("。！？!?；;…\n")
-_PAUSES = _SENTENCE_ENDS | frozenset("，,、：:）)」』”’》—～~")
+_PAUSES = _SENTENCE_ENDS | frozenset("，,、：:（(）)」』”’》—～~")
 _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
 _OPENERS = frozenset("“‘「『（(《〈【[\"' \u3000")
-_COMMON_PARTS = frozenset("省市县区州旗镇乡村街路道江河湖山海洋岛港峡湾")
-_COMMON_OF_TWO = frozenset("江河湖山")
-# Cities and provinces that only end like rivers, lakes and mountains.
-_ONE_NAME = frozenset(
-    "唐山 鞍山 佛山 中山 舟山 保山 乐山 眉山 巴山 文山 白山 黄山 马鞍山 平顶山 双鸭山 九江 湛江 "
-    "镇江 丽江 内江 阳江 晋江 浙江 黑龙江 牡丹江 怒江 漠河 黑河 漯河 红河 巢湖 芜湖 吴江 靖江 江山 "
-    "河山 二七区 新加坡 香港".split()
-)
 _TWO_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 南宫 万俟 长孙 宇文 "
     "轩辕 独孤".split()
 )
-_JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
-_WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
-_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
-_FOUR = 4
-_PERSON_LENGTHS = (2, 3, 4)
+_TITLES = frozenset(
+    "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 经理 主任 校长 部长 局长 夫人 博士".split()
+)
+_NO_TITLED = frozenset("向于任时常")  # 向老师学习
+_FAMILIAR = frozenset("老小")  # before a surname: Lǎo Wáng
+_FAMILIAR_SURNAMES = SURNAMES - frozenset("叶田江金石白雷龙马牛高方常安温向于黄孙史毛包")
+_BEGINS_GIVEN = frozenset("小晓")
+_AFTER_NAMES = frozenset("的和说是在也去来对跟与把")
+_ABOUT_TEN = frozenset(("十几", "几十", "几百", "几千"))
+_COUNTS = frozenset("一两二三四五六七八九十几这那每整半")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +85,47 @@ class _Cut:
         words = words_of(image)
         self.image, self.codes = image, codes.tolist()
         self._starts, self._ends = words.starts.tolist(), words.ends.tolist()
-        self._is_name, self._is_verb = words.is_name.tolist(), words.is_verb.tolist()
-        self._is_person = words.is_person.tolist()
+        self._capitals, self._tags = words.capitals.tolist(), words.tags.tolist()
+        self._is_known = words.is_known.tolist()
         unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(codes == 0, dtype=np.int32)))
         self._lacks = (unread[words.ends] - unread[words.starts] > 0).tolist()
-        self._name_unlisted_persons()
+        self._goes_on = [False] * len(self._starts)  # a given name of two words
+        for number in range(len(self._starts)):
+            self._name_unlisted_persons(number)
 
-    def _name_unlisted_persons(self) -> None:
-        """A surname before two characters of a given name is a name, in the dictionary or not."""
-        for number in range(len(self._starts) - 1):
-            start, end = self._starts[number], self._ends[number]
-            if end - start == 1 and self.image[start] in SURNAMES:
-                given = self.image[end : self._ends[number + 1]]
-                if len(given) == 2 and is_given_name(given):
-                    self._is_name[number] = self._is_name[number + 1] = True
+    def _word(self, number: int) -> str:
+        inside = 0 <= number < len(self._starts)
+        return self.image[self._starts[number] : self._ends[number]] if inside else ""
+
+    def _name_unlisted_persons(self, number: int) -> None:
+        """A surname before a given name or a title is a name, in the dictionary or not."""
+        word, following = self._word(number), self._word(number + 1)
+        if word not in SURNAMES and word not in _TWO_SURNAMES:
+            return
+        before = self._word(number - 1)
+        if following in _TITLES and word not in _NO_TITLED:
+            self._capitals[number] = 1
+        elif given := self._given_name(word, number + 1):
+            self._capitals[number] = self._capitals[number + 1] = 1
+            if given > 1:
+                self._goes_on[number + 2] = True
+        elif before in _FAMILIAR and word in _FAMILIAR_SURNAMES:
+            self._capitals[number - 1] = self._capitals[number] = 1
+
+    def _given_name(self, surname: str, number: int) -> int:
+        """How many words from here are a given name."""
+        first, second = self._word(number), self._word(number + 1)
+        if len(first) == 2:
+            return int(is_given_name(first))
+        if len(first) == len(second) == 1 and _is_hanzi(second):
+            if is_given_name(first + second):
+                return 2
+            is_young = first in _BEGINS_GIVEN and surname in _FAMILIAR_SURNAMES
+            if is_young and likeness(second) > 0:
+                return 2
+        ends = not second or second in _AFTER_NAMES or not _is_hanzi(second)
+        is_single = len(first) == 1 and surname in _FAMILIAR_SURNAMES
+        return int(is_single and ends and likeness(first) >= _LEAST_LIKENESS)
 
     def spans(self) -> Iterator[_Span]:
         """What is written together, in order."""
@@ -110,17 +133,17 @@ class _Cut:
         was_verb = False
         for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
             for span in self._parts(number, start, end):
-                if (
-                    waiting is not None
-                    and end - start == 1
-                    and self._joins(waiting, span, was_verb)
+                if waiting is not None and (
+                    self._goes_on[number]
+                    or (end - start == 1 and self._joins(waiting, span, was_verb))
+                    or self._is_deputy(waiting, end - start)
                 ):
                     waiting = _Span(waiting.start, span.end, waiting.is_name, waiting.hyphen)
                     continue
                 if waiting is not None:
                     yield waiting
                 waiting = span
-            was_verb = self._is_verb[number] or (was_verb and end - start == 1)
+            was_verb = self._tags[number] == VERB or (was_verb and end - start == 1)
         if waiting is not None:
             yield waiting
 
@@ -128,55 +151,34 @@ class _Cut:
         if self._lacks[number]:
             yield from (_Span(at, at + 1) for at in range(start, end) if self.codes[at])
             return
+        word, capitals = self.image[start:end], self._capitals[number]
         if end - start == 1:
-            yield _Span(start, end, self._is_name[number])
+            yield _Span(start, end, capitals > 0)
             return
-        word, is_name = self.image[start:end], self._is_name[number]
-        cut = self._cut_in_name(number, word) if is_name else self._cut_before_particle(word, end)
-        if cut:
-            yield _Span(start, start + cut, is_name)
-            yield _Span(start + cut, end, is_name)
-        else:
-            yield _Span(start, end, is_name, self._hyphen(start, word, is_name))
+        ends_neutral = self.codes[end - 1] % 6 == pinyin.NEUTRAL
+        known = self._is_known[number]
+        for part in parts_of(word, capitals, self._tags[number], known, ends_neutral):
+            hyphen = start + part.hyphen if part.hyphen >= 0 else -1
+            yield _Span(start + part.start, start + part.end, part.is_name, hyphen)
 
-    def _cut_before_particle(self, word: str, end: int) -> int:
-        """Where 的 地 得 at a word's end is parted from it, 0 where it is not."""
-        if word[-1] not in _PARTICLES_APART or self.codes[end - 1] % 6 != pinyin.NEUTRAL:
-            return 0
-        return 0 if word in _KEPT_WITH_DE or word[:-1] in _KEPT_BEFORE_DE else len(word) - 1
-
-    def _cut_in_name(self, number: int, word: str) -> int:
-        """Where the surname or the proper part of a name ends, 0 for one that is whole."""
-        if word in _ONE_NAME:
-            return 0
-        if word[-1] in (_COMMON_OF_TWO if len(word) == 2 else _COMMON_PARTS):
-            return len(word) - 1
-        if self._is_person[number] and len(word) in _PERSON_LENGTHS:
-            surname = 2 if word[:2] in _TWO_SURNAMES else 1
-            return surname if surname < len(word) else 0
-        return 0
-
-    @staticmethod
-    def _hyphen(start: int, word: str, is_name: bool) -> int:
-        if word[0] == "第" and len(word) > 1:
-            return start + 1
-        if len(word) != _FOUR or is_name or word in _WHOLE_IDIOMS:
-            return -1
-        is_doubled = word[0] == word[1] and word[2] == word[3]
-        is_one = word[1] in _JOINS_HALVES or word[2] in "之而于" or _NUMERALS.issuperset(word)
-        return start + 2 if is_doubled or not is_one else -1
+    def _is_deputy(self, before: _Span, length: int) -> bool:
+        """副总理 is one word, 一副眼镜 are three."""
+        at = before.start
+        is_prefix = before.end - at == 1 and length > 1 and self.image[at] == "副"
+        return is_prefix and self.image[at - 1 : at] not in _COUNTS
 
     def _joins(self, before: _Span, span: _Span, was_verb: bool) -> bool:
         """Whether a word is written together with the one before it."""
         if before.end != span.start:
             return False
         character, code = self.image[span.start], self.codes[span.start]
-        if code // 6 == _R:
+        if code // 6 == _R or self.image[before.end - 1 : span.end] in _ABOUT_TEN:
             return True
         if code // 6 == _ASPECTS.get(character) and was_verb:
             return character != "了" or not self._ends_sentence(span.end)
         before_it = self.image[before.start : before.end]
-        return before_it == character and was_verb and character != "好"  # 看看
+        is_described = self.image[span.end : span.end + 1] in ("的", "地")
+        return before_it == character and character != "好" and (was_verb or is_described)  # 看看
 
     def is_aspect(self, at: int) -> bool:
         """Whether a word of one character stands here: 过 after its verb is neutral, kànguo."""
@@ -218,4 +220,9 @@ def _spelled(span: _Span, cut: _Cut, style: Style) -> Group:
     return Group(span.start, span.end, tuple(pieces))
 
 
+def _is_hanzi(word: str) -> bool:
+    return bool(word) and bool(is_hanzi(code_points(word)).all())
+
+
+_LEAST_LIKENESS = 15  # of the only character of a given name
 _VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")

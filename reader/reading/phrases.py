@@ -25,6 +25,7 @@ class Phrases(NamedTuple):
     readings: dict[str, tuple[int, ...]]
     others: dict[str, tuple[int, ...]]  # pypinyin's reading where it is another
     flags: dict[str, int]
+    capitals: dict[str, int]  # of names, as `Entry.capitals`
 
 
 def phrases() -> Phrases:
@@ -33,7 +34,7 @@ def phrases() -> Phrases:
     Of several readings in CC-CEDICT the one that pypinyin has too is taken, else the first that
     belongs to no name and no variant.
     """
-    readings, flags, more = _cedict_words()
+    readings, flags, capitals, more = _cedict_words()
     others: dict[str, tuple[int, ...]] = {}
     for phrase, syllables in dictionaries.pypinyin_phrases():
         spoken, known = cited(phrase, syllables), readings.get(phrase)
@@ -46,7 +47,7 @@ def phrases() -> Phrases:
             continue
         flags[phrase] |= IN_BOTH
         readings[phrase] = _chosen(phrase, alike, spoken)
-    found = Phrases(readings, others, flags)
+    found = Phrases(readings, others, flags, capitals)
     _mend(found, resource(*OWN_PHRASES).read_text("utf-8"))
     return found
 
@@ -81,23 +82,26 @@ _USUALLY_NEUTRAL = frozenset(
 
 
 def _cedict_words() -> tuple[
-    dict[str, tuple[int, ...]], dict[str, int], dict[str, list[tuple[int, ...]]]
+    dict[str, tuple[int, ...]], dict[str, int], dict[str, int], dict[str, list[tuple[int, ...]]]
 ]:
-    """Each word's reading and flags, and all its readings where there are several."""
+    """Each word's reading, flags and capitals, and all its readings where there are several."""
     readings: dict[str, tuple[int, ...]] = {}
     flags: dict[str, int] = {}
+    capitals: dict[str, int] = {}
     ranks: dict[str, int] = {}
     more: dict[str, list[tuple[int, ...]]] = {}
-    for _, word, syllables, is_name, is_variant in dictionaries.cedict_entries():
+    for entry in dictionaries.cedict_entries():
+        word = entry.simplified
         if len(word) == 1:
             continue
-        reading, rank = cited(word, syllables), 2 * is_variant + is_name
+        reading, rank = cited(word, entry.syllables), 2 * entry.is_variant + entry.is_name
         if word in readings:
             more.setdefault(word, [readings[word]]).append(reading)
         if rank < ranks.get(word, 4):
             ranks[word], readings[word] = rank, reading
-            flags[word] = IS_WORD | IS_NAME if is_name else IS_WORD
-    return readings, flags, more
+            flags[word] = IS_WORD | IS_NAME if entry.is_name else IS_WORD
+            capitals[word] = entry.capitals
+    return readings, flags, capitals, more
 
 
 _YI, _BU, _ER, _R = (pinyin.code(base) for base in ("yi", "bu", "er", "r"))

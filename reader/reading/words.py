@@ -7,6 +7,7 @@ hanzi is cut into runs of letters and figures, and single marks.
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +15,13 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.paths import cheapest
-from reader.reading.phrases import IS_NAME, IS_WORD
+from reader.reading.phrases import IS_WORD
 from reader.reading.slices import slices
 from reader.reading.wordforms import with_forms_of_words
 from reader.text import CodePoints, code_points
 
-_VERB, _PERSON = 22, 27  # tags: the letter v, and names of persons
+IDIOM, NOUNS, VERB, PERSON = 9, (14, 29, 30), 22, 27
+"""Tags of words: i, n and other nouns but places, v, names of persons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,9 @@ class Words:
 
     starts: Offsets
     ends: Offsets
-    is_name: NDArray[np.bool_]  # CC-CEDICT writes it with a capital
-    is_person: NDArray[np.bool_]
-    is_verb: NDArray[np.bool_]
+    capitals: NDArray[np.uint32]  # bit n: CC-CEDICT writes character n with a capital
+    tags: NDArray[np.uint8]  # parts of speech
+    is_known: NDArray[np.bool_]  # a dictionary has the word
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -55,10 +57,30 @@ def words_of(image: str) -> Words:
     phrases = found.phrases[whole]
     single = ends - starts == 1
     tags = np.where(single, lexicon.character_tags[np.minimum(text[starts], 0xFFFF)], 0)
-    is_name = np.zeros(len(starts), np.bool_)
+    capitals = np.zeros(len(starts), np.uint32)
     tags[at] = lexicon.tags[phrases]
-    is_name[at] = lexicon.flags[phrases] & IS_NAME > 0
-    return Words(starts, ends, is_name, tags == _PERSON, tags == _VERB)
+    is_known = np.zeros(len(starts), np.bool_)
+    capitals[at], is_known[at] = lexicon.capitals[phrases], True
+    return Words(starts, ends, capitals, tags, is_known)
+
+
+_LONG = 4  # characters of what may itself be made of words
+
+
+@lru_cache(1 << 10)
+def inner_words(word: str) -> tuple[int, ...]:
+    """Where the words that a long one is made of begin: 环境保护 0 and 2."""
+    text, lexicon = code_points(word), load_lexicon()
+    pieces = _of_words(lexicon.matches(text), lexicon)
+    parts = np.flatnonzero(pieces.lengths < min(len(text), _LONG))
+    pieces = Matches(*(field[parts] for field in pieces))
+    path = cheapest(pieces, lexicon.costs[pieces.phrases], lexicon.costs_of(text))
+    inside = {
+        at
+        for start, length in zip(pieces.starts[path], pieces.lengths[path], strict=True)
+        for at in range(int(start) + 1, int(start + length))
+    }
+    return tuple(at for at in range(len(word)) if at not in inside)
 
 
 def word_at(paragraph: str, offset: int) -> tuple[int, int]:

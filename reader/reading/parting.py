@@ -1,0 +1,111 @@
+"""Where a word is parted when it is spelled, and where it has a hyphen (GB/T 16159-2012).
+
+- Names begin anew where CC-CEDICT has a capital: Máo Zédōng, Cháng Jiāng, but Hēilóngjiāng;
+  weekdays and months are no names.
+- Numbers: tens with their ones, each hundred and thousand by itself (sānbǎi èrshíwǔ), fractions
+  apart, about so many with a hyphen (wǔ-liù), 第 with one too.
+- 的 地 得 at a word's end stand apart. What is longer than four is written by the words in it;
+  of four characters, idioms have a hyphen in their middle, other nouns a space.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.reading.words import NOUNS, inner_words
+
+_PARTICLES_APART = "的地得"
+_KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
+_KEPT_WITH_DE = frozenset("有的 别的 似的 是的 真的 目的 总的 标的 中的".split())
+_COMMON_PARTS = "省市县路街江"
+_ONE_NAME = frozenset("黑龙江 牡丹江".split())
+_NO_NAME = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|山下")
+_JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
+_WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
+_DIGITS = "〇零○一二两三四五六七八九"
+_NUMBER = re.compile(f"[{_DIGITS}十百千万亿]+")
+_DATE = re.compile(f"([{_DIGITS}]{{4}}(?=年)|[二三]?十?[一二三四五六七八九十](?=日)).")
+_FRACTION = re.compile(f"([{_DIGITS}十百千万]+)分之([{_DIGITS}十百千万]+)")
+_PLACES = re.compile(f"[{_DIGITS}][百千万亿]|[{_DIGITS}]?十[{_DIGITS}]?|.")
+_ABOUT = "一二两三四五六七八九"
+_FOUR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is written together of a word, offsets within it; a hyphen stands before `hyphen`."""
+
+    start: int
+    end: int
+    is_name: bool = False
+    hyphen: int = -1
+
+
+@lru_cache(1 << 14)
+def parts_of(word: str, capitals: int, tag: int, is_known: bool, ends_neutral: bool) -> list[Part]:
+    """The parts that a word is spelled in.
+
+    `capitals` and `tag` are as in `Words`, `is_known` says whether a dictionary has the word, and
+    `ends_neutral` whether its last syllable is neutral.
+    """
+    if len(word) == 1:
+        return [Part(0, 1)]
+    if capitals and not _NO_NAME.fullmatch(word):
+        return _between(word, _name_cuts(word, capitals), is_name=True)
+    return _between(word, _cuts(word, tag, is_known, ends_neutral), is_name=False)
+
+
+def _between(word: str, cuts: list[int], is_name: bool) -> list[Part]:
+    bounds = [0, *cuts, len(word)]
+    whole = len(bounds) == 2 and not is_name
+    return [
+        Part(start, end, is_name, start + _hyphen(word[start:end], whole))
+        if _hyphen(word[start:end], whole)
+        else Part(start, end, is_name)
+        for start, end in zip(bounds, bounds[1:], strict=False)
+    ]
+
+
+def _name_cuts(word: str, capitals: int) -> list[int]:
+    cuts = [at for at in range(1, len(word)) if capitals >> at & 1]
+    is_one = len(word) < 3 or word in _ONE_NAME
+    if not cuts and not is_one and word[-1] in _COMMON_PARTS:
+        return [len(word) - 1]
+    return cuts
+
+
+def _cuts(word: str, tag: int, is_known: bool, ends_neutral: bool) -> list[int]:
+    if _FRACTION.fullmatch(word):
+        middle = word.index("分之")
+        return [*_number_cuts(word[:middle]), middle, middle + 1, middle + 2]
+    if _DATE.fullmatch(word):
+        return [len(word) - 1]
+    if not is_known and _NUMBER.fullmatch(word):
+        return _number_cuts(word)
+    if word[-1] in _PARTICLES_APART and ends_neutral:
+        is_kept = word in _KEPT_WITH_DE or word[:-1] in _KEPT_BEFORE_DE
+        return [] if is_kept else [len(word) - 1]
+    inside = list(inner_words(word)[1:]) if len(word) >= _FOUR else []
+    if len(word) > _FOUR or (tag in NOUNS and inside == [2]):
+        return inside
+    return []
+
+
+def _number_cuts(number: str) -> list[int]:
+    """Before each hundred, thousand …; numbers of mere digits are whole."""
+    if not set(number) & set("十百千万亿"):
+        return []
+    return [found.start() for found in _PLACES.finditer(number)][1:]
+
+
+def _hyphen(part: str, is_whole: bool) -> int:
+    """Where in a part a hyphen stands, 0 for none; only words that are `is_whole` are idioms."""
+    if part[0] == "第" and len(part) > 1:
+        return 1
+    if len(part) == 2 and part[0] in _ABOUT and part[1] in _ABOUT:
+        return int(_ABOUT.index(part[0]) < _ABOUT.index(part[1]))
+    if len(part) != _FOUR or not is_whole or part in _WHOLE_IDIOMS:
+        return 0
+    is_doubled = part[0] == part[1] and part[2] == part[3]
+    is_one = part[1] in _JOINS_HALVES or part[2] in "之而于" or _NUMBER.fullmatch(part)
+    return 0 if is_one and not is_doubled else 2
