@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article
@@ -14,6 +14,8 @@ from tests.fuzzing.seeds import seeds
 
 SEEDS = seeds()
 INPUTS = 12  # of each seed
+
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 marks = st.sampled_from(
     "()（）[]［］{}<>|｜\\·’' \u3000\n\t,.，。?？€\ufff9\ufffa\ufffb*_#`~-=:：/《》“”0123456789"
@@ -45,6 +47,7 @@ def test_a_broken_file_opens_or_is_refused(suffix: str, data: bytes):
         opened(mutated(data, chance, chance.choice(SEEDS)[1]), suffix)
 
 
+@unhurried
 @given(broken_text)
 def test_any_text_is_an_article_or_empty(text: str):
     try:
@@ -54,6 +57,7 @@ def test_any_text_is_an_article_or_empty(text: str):
     check(article)
 
 
+@unhurried
 @given(broken_text)
 def test_what_was_opened_as_it_is_keeps_every_character(text: str):
     try:
@@ -64,11 +68,13 @@ def test_what_was_opened_as_it_is_keeps_every_character(text: str):
     assert not len(article.given)
 
 
+@unhurried
 @given(broken_text, st.sampled_from([suffix for suffix, _ in SEEDS]))
 def test_any_text_under_any_name_opens_or_is_refused(text: str, suffix: str):
     opened(text.encode("utf-8", "surrogatepass"), suffix)
 
 
+@unhurried
 @given(st.integers(0, len(SEEDS) - 1), st.data())
 def test_a_file_cut_off_anywhere_opens_or_is_refused(number: int, data):
     suffix, whole = SEEDS[number]

@@ -46,7 +46,20 @@ def formats_without_seeds() -> set[str]:
     return set(SUFFIXES) - {suffix for suffix, _ in seeds()} - _SAME
 
 
-_SAME = {".text", ".asc", ".htm", ".xht", ".shtml", ".markdown", ".mkd", ".ssa", ".jsonl", ".gzip"}
+_SAME = {  # as others, by their readers
+    ".text",
+    ".asc",
+    ".htm",
+    ".xht",
+    ".shtml",
+    ".markdown",
+    ".mkd",
+    ".ssa",
+    ".gzip",
+    ".docm",
+    ".dotx",
+    ".ott",
+}
 
 
 def _texts() -> list[Seed]:
