@@ -102,22 +102,22 @@ class _Decisions:
 
     def __init__(self, brackets: Brackets) -> None:
         self._brackets = brackets
-        self._known: dict[str, _Taken | int] = {}
+        self.known: dict[str, _Taken | int] = {}
         self._reaches: dict[str, tuple[int, ...]] = {}  # how far back the decisions of a run looked
 
     def on(self, text: str, start: int, end: int, run: str) -> "_Taken | int":
         """What the run at `start` comes to; the usual thing, one character's one syllable, bare."""
         for reach in self._reaches.get(run, ()):
-            if reach <= start and (taken := self._known.get(text[start - reach : end])):
+            if reach <= start and (taken := self.known.get(text[start - reach : end])):
                 return taken
         before = Before(text, start)
         taken = _taken(before, start, _pieces(run, self._brackets))
         taken = taken.alone(end - start) or taken
         if before.least >= 0:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
                 self._reaches.clear()
-            self._known[text[before.least : end]] = taken
+            self.known[text[before.least : end]] = taken
             reach = start - before.least
             self._reaches[run] = tuple({*self._reaches.get(run, ()), reach})
         return taken
@@ -134,9 +134,12 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
     removed, offsets, codes = findings.removed, findings.offsets, findings.codes
     names: list[tuple[int, _Taken]] = []
     decisions = _decisions_on(brackets)
+    known = decisions.known
     for match in brackets.run.finditer(text):
         start, end = match.span()
-        taken = decisions.on(text, start, end, match[0])
+        taken = known.get(text[start - 1 : end])  # most hang on one character
+        if taken is None or not start:
+            taken = decisions.on(text, start, end, match[0])
         if isinstance(taken, int):
             removed.append(start)
             removed.append(end)
