@@ -36,13 +36,14 @@ turns = itertools.count()
 
 def work():
     turn = next(turns)
-    if turn % 7 == 0:
+    if turn % 21 == 0:
         session.open_path(folder / ("small.txt" if turn % 2 else "large.txt"))
     window.page.scroll_by(400)
     session.add_bookmark(turn)
     session.change(text_size=20 + turn % 9)
     session.save()
-    print(turn, flush=True)
+    entry = session.entry
+    print(len(session.library.bookmarks(entry.key)) if entry else 0, flush=True)
 
 timer = QTimer()
 timer.timeout.connect(work)
@@ -98,7 +99,8 @@ def test_killed_at_any_moment_it_leaves_library_and_settings_whole(folder: Path)
             stdout=subprocess.PIPE, text=True, cwd=ROOT, env=around(folder),
         )  # fmt: skip
         assert process.stdout is not None
-        process.stdout.readline()
+        while int(process.stdout.readline()) == 0:
+            pass
         time.sleep(chance.uniform(0, 0.7))
         process.send_signal(signal.SIGKILL)
         process.communicate()
@@ -109,10 +111,9 @@ def test_killed_at_any_moment_it_leaves_library_and_settings_whole(folder: Path)
         assert library.is_kept
         assert library.set_aside is None
         found = sum(len(library.bookmarks(entry.key)) for entry in library.recent(9))
-        assert found >= kept
+        assert found >= max(1, kept)
         kept = found
         library.close()
-    assert kept
 
 
 def test_closed_while_a_large_file_is_being_opened_it_ends_at_once(folder: Path):
