@@ -12,7 +12,7 @@ from reader.resources import resource
 from reader.tables import Tables, kept_tables
 from reader.text import is_hanzi
 
-_FORM = 2  # of the kept tables: raise it when their making changes
+_FORM = 3  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
 _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
 # Spoken tones that people write: 一 and 不 before other tones.
@@ -26,7 +26,8 @@ _SANDHI = {
 def known_readings(character: str) -> tuple[int, ...]:
     """The readings of one character, tones given, most usual first; () for what is no hanzi known.
 
-    From pypinyin's table and CC-CEDICT's entries of one character; ordered by `usual.txt`.
+    From pypinyin's table, CC-CEDICT's entries of one character and its notes on Taiwan; ordered by
+    `usual.txt`.
     """
     tables = character_tables()
     known, starts = tables["characters"], tables["starts"]
@@ -68,6 +69,10 @@ def _compiled() -> Tables:
     for entry in dictionaries.cedict_entries(single_characters=True):
         for character in (entry.traditional, entry.simplified):
             merged.setdefault(character, {}).update(dict.fromkeys(entry.syllables))
+    for note in dictionaries.taiwan_notes():
+        for word in (note.traditional, note.word):
+            for character, syllable in zip(word, note.taiwan, strict=True):
+                merged.setdefault(character, {}).setdefault(syllable)
     for character in "儿兒":
         merged.setdefault(character, {})[_ERHUA] = None
     characters = np.array(sorted(map(ord, merged)), np.uint32)

@@ -75,6 +75,7 @@ def _capitals(spelling: str) -> int:
 class TaiwanNote(NamedTuple):
     """What CC-CEDICT notes of a word's reading in Taiwan, one syllable a character."""
 
+    traditional: str
     word: str  # simplified
     syllables: tuple[int, ...]
     taiwan: tuple[int, ...]
@@ -83,13 +84,15 @@ class TaiwanNote(NamedTuple):
 
 def taiwan_notes() -> Iterator[TaiwanNote]:
     """Every note with one reading of the word's own length, those of surnames left out."""
-    for word, spelling, meanings in _WITH_TAIWAN.findall(cedict_bytes().decode("utf-8")):
+    for traditional, word, spelling, meanings in _WITH_TAIWAN.findall(
+        cedict_bytes().decode("utf-8")
+    ):
         bracket, first, more = _TAIWAN.search(meanings).groups()  # type: ignore[union-attr]
         read, taiwan = syllables(spelling), syllables(first)
         is_surname = len(word) == 1 and spelling[0].isupper()
         if more or is_surname or not len(word) == len(read) == len(taiwan):
             continue
-        yield TaiwanNote(word, read, taiwan, bool(bracket))
+        yield TaiwanNote(traditional, word, read, taiwan, bool(bracket))
 
 
 def cedict_bytes() -> bytes:
@@ -106,7 +109,7 @@ def syllables(spelling: str) -> tuple[int, ...]:
 _ANY = re.compile(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _SINGLE = re.compile(r"^([^ \n#%]) (\S) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _WITH_TAIWAN = re.compile(
-    r"^[^ \n#%]+ (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)", re.MULTILINE
+    r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)", re.MULTILINE
 )
 _TAIWAN = re.compile(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
 _POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
