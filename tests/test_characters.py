@@ -67,3 +67,10 @@ def test_pypinyin_itself_is_not_imported():
     program = "import sys, reader.characters as c; c.known_readings('行'); print(*sys.modules)"
     shown = subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.PIPE)
     assert b"pypinyin" not in shown.stdout.split()
+
+
+def test_readings_of_taiwan_are_legal_but_not_the_usual_ones():
+    assert may_be_read("垃", pinyin.parse("lè"))
+    assert spelled("期")[0] == "qī"
+    assert may_be_read("業", pinyin.parse("yè"))
+    assert may_be_read("質", pinyin.parse("zhí"))

@@ -79,6 +79,15 @@ def test_digits_need_no_apostrophe_and_zhuyin_keeps_its_own_form():
     assert spelled("，西安", Style.ZHUYIN) == "ㄒㄧㄢ"
 
 
+@pytest.mark.parametrize(("text", "without"), [("，副，总理", 2), ("，王小明", 2)])
+def test_what_has_a_gap_in_it_is_not_joined(text: str, without: int):
+    codes = codes_of(text)
+    codes[without] = 0
+    assert all(len(group.pieces) == group.end - group.start for group in groups(text, codes))
+    assert without not in {at for group in groups(text, codes)
+                           for at in range(group.start, group.end)}  # fmt: skip
+
+
 def test_a_word_that_lacks_a_reading_falls_into_single_characters():
     text = "，图书馆"
     codes = codes_of(text)

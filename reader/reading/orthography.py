@@ -9,6 +9,7 @@ capital; an apostrophe parts a, o, e from the syllable before.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -34,6 +35,7 @@ _TWO_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 南宫 万俟 长孙 宇文 "
     "轩辕 独孤".split()
 )
+_ALL_SURNAMES = SURNAMES | _TWO_SURNAMES
 _TITLES = frozenset(
     "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 经理 主任 校长 部长 局长 夫人 博士".split()
 )
@@ -70,8 +72,7 @@ def groups(image: str, codes: Codes, style: Style = Style.MARKS) -> tuple[Group,
     return tuple(_spelled(each, cut, style) for each in cut.spans())
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     start: int
     end: int
     is_name: bool = False
@@ -90,8 +91,9 @@ class _Cut:
         unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(codes == 0, dtype=np.int32)))
         self._lacks = (unread[words.ends] - unread[words.starts] > 0).tolist()
         self._goes_on = [False] * len(self._starts)  # a given name of two words
-        for number in range(len(self._starts)):
-            self._name_unlisted_persons(number)
+        for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
+            if end - start < 3 and image[start:end] in _ALL_SURNAMES:
+                self._name_unlisted_persons(number)
 
     def _word(self, number: int) -> str:
         inside = 0 <= number < len(self._starts)
@@ -100,8 +102,6 @@ class _Cut:
     def _name_unlisted_persons(self, number: int) -> None:
         """A surname before a given name or a title is a name, in the dictionary or not."""
         word, following = self._word(number), self._word(number + 1)
-        if word not in SURNAMES and word not in _TWO_SURNAMES:
-            return
         before = self._word(number - 1)
         if following in _TITLES and word not in _NO_TITLED:
             self._capitals[number] = 1
@@ -133,10 +133,14 @@ class _Cut:
         was_verb = False
         for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
             for span in self._parts(number, start, end):
-                if waiting is not None and (
-                    self._goes_on[number]
-                    or (end - start == 1 and self._joins(waiting, span, was_verb))
-                    or self._is_deputy(waiting, end - start)
+                if (
+                    waiting is not None
+                    and waiting.end == span.start
+                    and (
+                        self._goes_on[number]
+                        or (end - start == 1 and self._joins(waiting, span, was_verb))
+                        or (end - start > 1 and self._is_deputy(waiting))
+                    )
                 ):
                     waiting = _Span(waiting.start, span.end, waiting.is_name, waiting.hyphen)
                     continue
@@ -147,30 +151,32 @@ class _Cut:
         if waiting is not None:
             yield waiting
 
-    def _parts(self, number: int, start: int, end: int) -> Iterator[_Span]:
+    def _parts(self, number: int, start: int, end: int) -> list[_Span]:
         if self._lacks[number]:
-            yield from (_Span(at, at + 1) for at in range(start, end) if self.codes[at])
-            return
+            return [_Span(at, at + 1) for at in range(start, end) if self.codes[at]]
         word, capitals = self.image[start:end], self._capitals[number]
         if end - start == 1:
-            yield _Span(start, end, capitals > 0)
-            return
+            return [_Span(start, end, capitals > 0)]
         ends_neutral = self.codes[end - 1] % 6 == pinyin.NEUTRAL
         known = self._is_known[number]
-        for part in parts_of(word, capitals, self._tags[number], known, ends_neutral):
-            hyphen = start + part.hyphen if part.hyphen >= 0 else -1
-            yield _Span(start + part.start, start + part.end, part.is_name, hyphen)
+        return [
+            _Span(
+                start + part.start,
+                start + part.end,
+                part.is_name,
+                start + part.hyphen if part.hyphen >= 0 else -1,
+            )
+            for part in parts_of(word, capitals, self._tags[number], known, ends_neutral)
+        ]
 
-    def _is_deputy(self, before: _Span, length: int) -> bool:
+    def _is_deputy(self, before: _Span) -> bool:
         """副总理 is one word, 一副眼镜 are three."""
         at = before.start
-        is_prefix = before.end - at == 1 and length > 1 and self.image[at] == "副"
+        is_prefix = before.end - at == 1 and self.image[at] == "副"
         return is_prefix and self.image[at - 1 : at] not in _COUNTS
 
     def _joins(self, before: _Span, span: _Span, was_verb: bool) -> bool:
         """Whether a word is written together with the one before it."""
-        if before.end != span.start:
-            return False
         character, code = self.image[span.start], self.codes[span.start]
         if code // 6 == _R or self.image[before.end - 1 : span.end] in _ABOUT_TEN:
             return True
