@@ -152,5 +152,12 @@ def bytes_lost(file: str, encoding: str) -> Failure:
     return Failure(f"{name} holds bytes that are not {encoding}; they stand as \ufffd")
 
 
+def parts_missing(file: str, count: int) -> Failure:
+    """What to raise after a book was written that lacks chapters."""
+    name = "standard input" if file == STREAM else f'"{Path(file).name}"'
+    parts = "a part is" if count == 1 else f"{count} parts are"
+    return Failure(f"{name} is not whole: {parts} missing or damaged; the rest was written")
+
+
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()

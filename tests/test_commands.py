@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.opening import builders
+
 REPOSITORY = Path(__file__).parent.parent
 ANNOTATED = "小(xiao)河(he2)\r\n\r\n我(wo)愛(ai)看(kan)新書。\r\n"
 
@@ -179,6 +181,16 @@ def test_bytes_that_are_no_text_are_told_after_the_rest_is_written() -> None:
     assert done.returncode == 1
     assert done.stdout.decode("utf-8").startswith("頭髮")
     assert done.stderr.startswith(b"duyin: standard input holds bytes")
+
+
+def test_missing_parts_of_a_book_are_told_after_the_rest_is_written(tmp_path: Path) -> None:
+    parts = builders.unzipped(builders.epub([["# 雨", "下雨了。"], ["# 风", "刮风了。"]]))
+    del parts["OEBPS/text/2.xhtml"]
+    (tmp_path / "a.epub").write_bytes(builders.zipped(parts))
+    done = duyin("annotate", tmp_path / "a.epub", "--as", "brackets")
+    assert done.returncode == 1
+    assert done.stdout.decode("utf-8").startswith("雨")
+    assert "a part is missing" in done.stderr.decode("utf-8")
 
 
 def test_who_stops_reading_is_told_nothing() -> None:

@@ -9,7 +9,7 @@ from reader.commands.writing import form_of, read_as_wanted
 from reader.pinyin import Style
 from reader.screen import drawing_obstacle
 from reader.settings import ReadingsShown, Settings
-from reader.streams import Failure, bytes_lost, check_out, read_article, write_pieces
+from reader.streams import Failure, bytes_lost, check_out, parts_missing, read_article, write_pieces
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -52,6 +52,8 @@ def export(file: str, out: str | None, wanted: Wanted) -> None:
         write_pieces(out, form.write(read, options))
     if article.origin.bytes_were_lost:
         raise bytes_lost(file, article.origin.encoding)
+    if article.origin.parts_missing:
+        raise parts_missing(file, article.origin.parts_missing)
 
 
 def _pdf(article: "Article", wanted: Wanted) -> bytes:

@@ -11,7 +11,7 @@ from reader.opening.package import Entry
 
 _LONGEST = 60  # characters of a paragraph that a line of the list may name
 _NEAR = 6  # paragraphs after the place that it leads to
-_MOST_INSERTED = 50  # names put in above one chapter
+_MOST_INSERTED = 10  # names put in above one chapter
 _LEAST_KNOWN = 2  # headings; fewer are no list of contents
 _SENTENCE_ENDS = tuple("。，；：！？…")
 
