@@ -44,3 +44,10 @@ MOST_PIXELS = 64_000_000
 
 LARGEST_HELD = 64 << 20
 """Bytes of images that are kept in memory because no file has them by themselves."""
+
+LARGEST_MARKDOWN = 4 << 20
+"""Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
+is read as the plain text that it also is."""
+
+LONGEST_CUE = 20_000
+"""Characters of one subtitle: a screen has a hundred. Its marks are looked at again and again."""

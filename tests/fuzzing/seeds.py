@@ -90,9 +90,10 @@ def _lists() -> list[Seed]:
     times = [f"00:00:0{n},000 --> 00:00:0{n + 1},500" for n in range(3)]
     srt = "\n\n".join(f"{n + 1}\n{times[n]}\n{line}" for n, line in enumerate(lines))
     ass = (
-        "[Script Info]\nTitle: 水边\n\n[Events]\nFormat: Layer, Start, End, Style, Text\n"
+        "[Script Info]\nTitle: 水边\n\n[Events]\nFormat: Layer, Start, End, Style, Name,"
+        " MarginL, MarginR, MarginV, Effect, Text\n"
         + "\n".join(
-            f"Dialogue: 0,0:00:0{n}.00,0:00:0{n + 1}.50,Default,{{\\i1}}{line}\\N{line}"
+            f"Dialogue: 0,0:00:0{n}.00,0:00:0{n + 1}.50,Default,,0,0,0,,{{\\i1}}{line}\\N{line}"
             for n, line in enumerate(lines)
         )
     )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader import opening
 from reader.opening import (
+    Broken,
     Empty,
     IsFolder,
     NoPermission,
@@ -253,3 +254,23 @@ def test_markup_that_never_comes_to_its_point(data: bytes):
             open_bytes(data, Path(f"endless{suffix}"))
         except OpeningError:
             continue
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("endless.srt", b"1\n00:00:01,000 --> 00:00:02,000\n" + b"{\\" * 100_000),
+        ("endless.srt", b"1\n00:00:01,000 --> 00:00:02,000\n" + b"<i>" * 100_000),
+        ("endless.ass", b"[Script Info]\n[Events]\n" + b"Dialogue: 0," + b"{\\t(" * 100_000),
+    ],
+)
+def test_a_subtitle_of_nothing_but_marks_is_none(name: str, data: bytes):
+    with pytest.raises(Broken):
+        open_bytes(data, Path(name))
+
+
+def test_markdown_beyond_its_limit_is_plain_text():
+    line = "# 第一章\n\n船来了。\n\n".encode()
+    small, large = (open_bytes(line * count, Path("book.md")) for count in (10, 250_000))
+    assert not small.text.startswith("#")
+    assert large.text.startswith("# 第一章\n\n船来了。")

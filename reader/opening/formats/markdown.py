@@ -10,6 +10,7 @@ from dataclasses import replace
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.limits import LARGEST_MARKDOWN
 
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -19,8 +20,10 @@ _NO_TAG = re.compile(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
 
 
 def recognises(source: Source) -> Recognition:
-    """By its name alone: many a plain text has an asterisk."""
-    return Recognition.BY_NAME if source.suffix in SUFFIXES else Recognition.NONE
+    """By its name alone: many a plain text has an asterisk. What is too large is plain text."""
+    if source.suffix not in SUFFIXES or len(source.data) > LARGEST_MARKDOWN:
+        return Recognition.NONE
+    return Recognition.BY_NAME
 
 
 def read(source: Source) -> Blocks:

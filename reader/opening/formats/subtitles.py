@@ -13,6 +13,7 @@ from reader.article import Times
 from reader.opening.encoding import Decoded, decode
 from reader.opening.errors import Broken, NotText
 from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.limits import LONGEST_CUE
 from reader.opening.lines import paragraphs_of
 
 SUFFIXES = (".srt", ".vtt", ".ass", ".ssa", ".lrc")
@@ -91,6 +92,9 @@ def _cues(source: Source, text: str, kind: str) -> Iterator[tuple[int, int, int,
     """Start, order, end and words of each cue; comments and drawings are left out."""
     import pysubs2
 
+    parts = text.split("\n" if kind == "ass" else "-->")
+    if max(map(len, parts)) > LONGEST_CUE:
+        raise Broken(source.path)
     warnings.filterwarnings("ignore", module="pysubs2")  # of what it mends in a broken file
     try:
         file = pysubs2.SSAFile.from_string(text, format_=kind)
