@@ -8,7 +8,7 @@ import re
 
 from reader.opening.trees import Element, first, local_name
 
-_NO_TEXT = frozenset(("nav", "aside", "footer", "dialog", "search", "menu"))
+_NO_TEXT = frozenset(("nav", "aside", "footer", "form", "dialog", "search", "menu"))
 _NO_ROLE = frozenset(
     "alert alertdialog banner complementary contentinfo dialog menu menubar navigation search "
     "status tablist toolbar tooltip".split()

@@ -15,13 +15,13 @@ from reader.opening.trees import Element, attribute, first, local_name, number_i
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
-    "figure footer h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search "
-    "section summary table tbody tfoot thead tr caption ul".split()
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre "
+    "search section summary table tbody tfoot thead tr caption ul".split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset(("td", "th"))
 _LEFT_OUT = frozenset(
-    "applet area audio base basefont button canvas command datalist embed form frame frameset "
+    "applet area audio base basefont button canvas command datalist embed frame frameset "
     "head iframe input keygen link map meta meter noframes noscript object optgroup option output "
     "param progress script select source style template textarea title track video".split()
 )

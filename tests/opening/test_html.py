@@ -87,6 +87,14 @@ def test_what_is_called_a_menu_and_holds_the_text_is_the_text():
     assert article.text.startswith("鱼香茄子")
 
 
+def test_a_form_around_the_whole_page_is_no_reason_to_lose_it():
+    article = page(
+        "<form id=aspnetForm><input name=a><select><option>一</option></select><p>花开了。</p>"
+        "<p>院子里很香。</p></form><form><label>找</label><input></form>"
+    )
+    assert article.text == "花开了。\n院子里很香。"
+
+
 def test_the_main_part_is_chosen_where_there_is_one():
     assert (
         page("<div>上面</div><main><p>正文在这里。</p></main><div>下面</div>").text
