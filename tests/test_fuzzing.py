@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.opening import OpeningError, open_bytes, open_text
 from tests.fuzzing.checking import check, opened
 from tests.fuzzing.mutating import mutated
-from tests.fuzzing.seeds import seeds
+from tests.fuzzing.seeds import formats_without_seeds, seeds
 
 SEEDS = seeds()
 INPUTS = 12  # of each seed
@@ -87,3 +87,7 @@ def test_opening_twice_gives_the_same_article():
             first, second = (open_bytes(data, None) for _ in range(2))
             assert isinstance(first, Article)
             assert first.text == second.text
+
+
+def test_every_format_has_its_seed():
+    assert not formats_without_seeds()

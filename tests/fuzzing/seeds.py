@@ -59,6 +59,10 @@ _SAME = {  # as others, by their readers
     ".docm",
     ".dotx",
     ".ott",
+    ".ndjson",
+    ".mdown",
+    ".fb2.gz",
+    ".fb2.zip",
 }
 
 
@@ -97,7 +101,10 @@ def _lists() -> list[Seed]:
             for n, line in enumerate(lines)
         )
     )
-    records = ({"text": line, "readings": [[0, "zǎo"]]} for line in lines)
+    records = (
+        {"text": line, "readings": [[0, 1, "zǎo", "file", 0], [1, 2, "dà", "engine", 1]]}
+        for line in lines
+    )
     return [
         (".srt", srt.encode("gb18030")),
         (".vtt", ("WEBVTT\n\n" + srt.replace(",", ".")).encode()),

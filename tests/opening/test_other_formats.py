@@ -172,3 +172,11 @@ class TestPacked:
     def test_half_a_file_is_told(self):
         with pytest.raises(Broken):
             opened(gzip.compress(SRT.encode() * 50)[:60], "a.gz")
+
+
+def test_json_lines_give_readings_to_characters_alone():
+    line = (
+        '{"text": "A河。", "readings": [[0, 1, "a"], [1, 2, "hé"], [2, 3, "a"], [0.5, 1.5, "a"]]}'
+    )
+    article = open_bytes(line.encode(), Path("article.jsonl"))
+    assert article.given.offsets.tolist() == [1]

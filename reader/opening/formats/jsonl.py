@@ -15,6 +15,7 @@ from reader.opening.encoding import decode
 from reader.opening.errors import Broken, NotText
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.lines import paragraphs_of
+from reader.text import code_points, is_hanzi
 
 SUFFIXES = (".jsonl", ".ndjson")
 _LOOKED_AT = 1 << 16  # bytes
@@ -50,8 +51,10 @@ def read(source: Source) -> Blocks:
         if not number % 64:
             source.pace(0.5)
     unique, first = np.unique(np.array(offsets, np.int32), return_index=True)
-    given = Annotations(unique, np.array(codes, np.uint16)[first])
-    return Blocks("\n".join(texts), decoded.encoding, given=given)
+    text = "\n".join(texts)
+    stay = is_hanzi(code_points(text))[unique]  # nothing else is read, whatever a file says
+    given = Annotations(unique[stay], np.array(codes, np.uint16)[first][stay])
+    return Blocks(text, decoded.encoding, given=given)
 
 
 def _paragraph(source: Source, line: str) -> tuple[str, list[tuple[int, int]]]:
@@ -72,5 +75,6 @@ def _given(text: str, readings: Any) -> Any:
         start, end, spelling, *more = islice(reading, 5)
         code = pinyin.parse(spelling)
         is_engines = more[:1] == [_FROM_ENGINE]
-        if code and not is_engines and end == start + 1 and 0 <= start < len(text):
+        is_place = isinstance(start, int) and end == start + 1 and 0 <= start < len(text)
+        if code and not is_engines and is_place:
             yield start, code
