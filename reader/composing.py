@@ -13,7 +13,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Article, Codes
+from reader.article import Article, Codes, Offsets
 from reader.corrections import Borders, Correction, Corrections, Scope
 from reader.forms import Forms
 from reader.pinyin import Style as Spelling
@@ -145,6 +145,7 @@ class Composer:
         self._borders: dict[int, Borders] = {}
         self._grouped: dict[tuple[int, Spelling], tuple[Shown, Codes, tuple[Group, ...]]] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
+        self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -169,7 +170,7 @@ class Composer:
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
         self.writings.forget_other_scripts(script)
-        self._reread = {}
+        self._reread, self._known_origins = {}, {}
 
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
@@ -385,7 +386,7 @@ class Composer:
         doubts = np.where(self.own[within] > 0, np.uint8(0), self.doubts[within])
         if not len(shown.alignment):
             return doubts
-        return doubts[shown.alignment.to_source(np.arange(len(shown.text)))]
+        return doubts[self._origins(number, shown)[0]]
 
     def whose(self, number: int, shown: Shown) -> NDArray[np.uint8]:
         """Where the readings of a section's shown text come from, as `Whose`."""
@@ -397,8 +398,17 @@ class Composer:
         whose[self.own[within] > 0] = Whose.READER
         if not len(shown.alignment):
             return whose
-        whose = whose[shown.alignment.to_source(np.arange(len(shown.text)))]
-        return np.where(of_other_words(shown), np.minimum(whose, Whose.ENGINE), whose)
+        sources, is_other = self._origins(number, shown)
+        whose = whose[sources]
+        return np.where(is_other, np.minimum(whose, Whose.ENGINE), whose)
+
+    def _origins(self, number: int, shown: Shown) -> tuple[Offsets, NDArray[np.bool_]]:
+        """Where in the section each shown character came from, and which are of other words."""
+        known = self._known_origins.get(number)
+        if known is None or known[0] is not shown:
+            sources = shown.alignment.to_source(np.arange(len(shown.text)))
+            known = self._known_origins[number] = (shown, sources, of_other_words(shown))
+        return known[1:]
 
     def readings_of(self, number: int, shown: Shown) -> Codes:
         """The readings of all characters of a section's shown text."""
@@ -407,7 +417,7 @@ class Composer:
         codes = self.readings[section.start : section.end]
         if not len(shown.alignment):
             return codes.copy()  # what is kept of them must not change with a correction
-        carried: Codes = codes[shown.alignment.to_source(np.arange(len(shown.text)))]
+        carried: Codes = codes[self._origins(number, shown)[0]]
         known = self._reread.get(number)
         if known is None or known[0] is not shown or not np.array_equal(known[1], carried):
             known = (shown, carried, reread(shown, carried, self._engine()))
