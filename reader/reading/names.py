@@ -19,11 +19,11 @@ _SURNAMES = dict(
     pair.split("=")
     for pair in (
         "仇=qiú 解=xiè 任=rén 查=zhā 曾=zēng 单=shàn 区=ōu 华=huà 盖=gě 朴=piáo 翟=zhái 缪=miào "
-        "应=yīng 燕=yān 葛=gě 召=shào 柏=bǎi 尉=wèi 宁=nìng 教=jiào 员=yùn 种=chóng 折=shé 隗=wěi "
-        "冼=xiǎn 纪=jǐ 那=nā 祭=zhài 逄=páng 阚=kàn"
+        "应=yīng 燕=yān 葛=gě 召=shào 柏=bǎi 尉=wèi 教=jiào 员=yùn 种=chóng 折=shé 隗=wěi "
+        "冼=xiǎn 纪=jǐ 那=nā 祭=zhài 逄=páng 阚=kàn 乐=yuè"
     ).split()
 )
-_BEFORE_GIVEN_NAMES = "曾单仇任解朴"
+_BEFORE_GIVEN_NAMES = "曾单仇任解朴纪葛翟缪阚冼逄隗"
 _ADDRESSES = frozenset(
     "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 博士 夫人 公子 姑娘".split()
 )
@@ -34,7 +34,9 @@ SURNAMES = frozenset(
     "邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包"
 )
 """Characters that are common surnames."""
-_LEAST_SCORE = 30  # of two characters of a given name
+SURE, LIKELY = 30, 10
+"""Least scores of two characters for a given name: alone, and where a word must end anyway."""
+_UNHEARD = -25  # the score of a character that no name in the list has
 
 
 def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
@@ -64,11 +66,11 @@ def _is_surname(surname: str, before: str, after: str, contexts: Contexts, place
     )
 
 
-def is_given_name(characters: str) -> bool:
+def is_given_name(characters: str, least: int = SURE) -> bool:
     """Whether these are two characters that stand in given names more than elsewhere."""
     scores = _scores()
-    score = sum(scores.get(character, -99) for character in characters)
-    return len(characters) == 2 and score >= _LEAST_SCORE
+    score = sum(scores.get(character, _UNHEARD) for character in characters)
+    return len(characters) == 2 and score >= least
 
 
 def likeness(character: str) -> int:

@@ -47,6 +47,11 @@ def phrases() -> Phrases:
             continue
         flags[phrase] |= IN_BOTH
         readings[phrase] = _chosen(phrase, alike, spoken)
+    for phrase in more.keys() - others.keys():
+        if not flags[phrase] & IN_BOTH:
+            known = readings[phrase]
+            alike = [one for one in more[phrase] if _differ_in_neutral_tones(one, known)]
+            readings[phrase] = _chosen(phrase, alike, known)
     found = Phrases(readings, others, flags, capitals)
     _mend(found, resource(*OWN_PHRASES).read_text("utf-8"))
     return found
@@ -77,7 +82,8 @@ def _chosen(phrase: str, alike: list[tuple[int, ...]], spoken: tuple[int, ...]) 
 # Words that have a rarer meaning in full tones (东西: east and west).
 _USUALLY_NEUTRAL = frozenset(
     "东西 地方 人家 多少 妻子 孙子 运气 本事 丈夫 大爷 买卖 师傅 厉害 告诉 老爷 先生 行李 便宜 "
-    "摆设 裁缝 兄弟".split()
+    "摆设 裁缝 兄弟 故事 生意 小子 得罪 结实 把手 出息 照应 端详 德行 营生 大意 眉目 门道 差使 "
+    "盘缠 铺盖 脊梁 呼噜 世故 支吾 吃食 滑溜 捣腾 扑棱 大方 地道".split()
 )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.reading.lexicon import Matches
-from reader.reading.names import SURNAMES, is_given_name
+from reader.reading.names import LIKELY, SURE, SURNAMES, is_given_name
 from reader.text import CodePoints, is_hanzi
 
 Flags = NDArray[np.bool_]
@@ -24,6 +24,7 @@ _MEASURES = frozenset(
     "层栋幢幅封篇首句段页元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天"
 )
 _AFTER_NUMBERS = _MEASURES | frozenset("年月日号时点分秒周人多余几来")
+_ALSO_PARTICLES = frozenset("于曾任向施付段")  # surnames that are more often other words
 _DAYS, _MONTHS = 31, 12
 
 
@@ -185,5 +186,6 @@ def _join_given_names(text: str, starts: Flags) -> None:
     begins = np.append(starts, np.ones(1, np.bool_))
     single = np.flatnonzero(begins[:-3] & begins[1:-2] & begins[2:-1] & begins[3:]).tolist()
     for at in single:
-        if text[at] in SURNAMES and is_given_name(text[at + 1 : at + 3]):
+        least = SURE if text[at] in _ALSO_PARTICLES else LIKELY
+        if text[at] in SURNAMES and is_given_name(text[at + 1 : at + 3], least):
             starts[at + 2] = False
