@@ -21,8 +21,9 @@ Keys = NDArray[np.uint64]
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _TWIST = np.uint64(29)
-_MARGIN = 8  # characters beyond either end, read as an end of sentence
-_END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
+MARGIN = 8
+"""Characters beyond either end of a text, read as `END`."""
+END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
 _ENDS = "\n。！？!?；;…"
 _FOLDED_TAGS = 40  # the tags of what was folded come after those of words
 _PERSON = 27
@@ -53,7 +54,7 @@ class Contexts:
 
         `priors`: the logarithm of how usual the candidate is.
         """
-        at = places + _MARGIN
+        at = places + MARGIN
         wanted, size = candidates.astype(np.int32), self.word_ends[at] - self.word_starts[at]
         word = _agreement(self.read[at].astype(np.int32), wanted)
         other = np.minimum(_agreement(self.others[at].astype(np.int32), wanted), 2)
@@ -68,10 +69,10 @@ class Contexts:
 
     def word_readings(self, places: NDArray[np.intp]) -> tuple[Codes, NDArray[np.bool_]]:
         """The word's reading of each character, 0 where it stands alone; whether both have it."""
-        return self.read[places + _MARGIN], self.in_both[places + _MARGIN]
+        return self.read[places + MARGIN], self.in_both[places + MARGIN]
 
     def _values(self, places: NDArray[np.intp]) -> list[tuple[int, list[NDArray[np.generic]]]]:
-        at = places + _MARGIN
+        at = places + MARGIN
         text, own = self.characters, self.characters[at]
         near = {step: text[at + step] for step in (-3, -2, -1, 1, 2, 3)}
         combinations = [
@@ -112,11 +113,11 @@ class Contexts:
 
     def words(self, places: NDArray[np.intp]) -> NDArray[np.uint32]:
         """The hashes of the words that these characters are in."""
-        return self.word_hashes[places + _MARGIN]
+        return self.word_hashes[places + MARGIN]
 
     def word_sizes(self, places: NDArray[np.intp]) -> NDArray[np.int32]:
         """The lengths of the words that these characters are in."""
-        at = places + _MARGIN
+        at = places + MARGIN
         sizes: NDArray[np.int32] = self.word_ends[at] - self.word_starts[at]
         return sizes
 
@@ -127,11 +128,11 @@ class Contexts:
 
     def may_open_a_name(self, place: int) -> bool:
         """Whether a name may begin here, by the word before: a mark, or a word that governs."""
-        return int(self.tags[place + _MARGIN - 1]) in _BEFORE_NAMES
+        return int(self.tags[place + MARGIN - 1]) in _BEFORE_NAMES
 
     def is_common_word(self, place: int) -> bool:
         """Whether a word of several characters that is no person's name begins here."""
-        at = place + _MARGIN
+        at = place + MARGIN
         return bool(self.word_ends[at] - at > 1 and self.tags[at] not in (0, _PERSON))
 
 
@@ -147,20 +148,20 @@ def found_contexts(
     text: CodePoints, pieces: Matches, path: NDArray[np.intp], lexicon: Lexicon
 ) -> Contexts:
     """The contexts of a text that was cut into words."""
-    size = len(text) + 2 * _MARGIN
-    characters = np.full(size, _END, np.uint32)
-    characters[_MARGIN:-_MARGIN] = _folded(text)
+    size = len(text) + 2 * MARGIN
+    characters = np.full(size, END, np.uint32)
+    characters[MARGIN:-MARGIN] = _folded(text)
     starts = np.arange(size, dtype=np.int32)
     ends = starts + 1
     hashes = characters * np.uint32(0x9E3779B1)
     tags = np.zeros(size, np.uint8)
-    tags[_MARGIN:-_MARGIN] = lexicon.character_tags[np.minimum(text, 0xFFFF)]
+    tags[MARGIN:-MARGIN] = lexicon.character_tags[np.minimum(text, 0xFFFF)]
     tags[characters < 8] = _FOLDED_TAGS + characters[characters < 8]
     read, others = np.zeros(size, np.uint16), np.zeros(size, np.uint16)
     in_both = np.zeros(size, bool)
     for step in range(int(pieces.lengths[path].max(initial=0))):
         path = path[pieces.lengths[path] > step]
-        phrases, first = pieces.phrases[path], pieces.starts[path] + _MARGIN
+        phrases, first = pieces.phrases[path], pieces.starts[path] + MARGIN
         at = first + step
         starts[at], ends[at] = first, first + pieces.lengths[path]
         hashes[at], tags[at] = lexicon.hashes[phrases], lexicon.tags[phrases]
@@ -187,7 +188,7 @@ def _folded(text: CodePoints) -> NDArray[np.uint32]:
 
 def _kind(character: str) -> int:
     if character in _ENDS:
-        return _END
+        return END
     if character.isdigit():
         return _DIGIT
     return _LATIN if character.isalpha() else _MARK

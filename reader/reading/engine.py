@@ -23,6 +23,7 @@ from reader.reading.names import with_surnames
 from reader.reading.paths import cheapest
 from reader.reading.polyphones import Polyphones, load_polyphones
 from reader.reading.slices import slices
+from reader.resources import resource
 from reader.text import CodePoints, code_points
 
 _LAST = 0x33480  # past the last hanzi of Unicode 16
@@ -48,13 +49,18 @@ class Engine(Protocol):
         ...
 
 
-def load_engine(cache: Path | None = None) -> Engine:
-    """The engine with its tables: 0.2 s with a filled cache folder, a second more without."""
+def load_engine(cache: Path | None = None, models: Path | None = None) -> Engine:
+    """The engine with its tables: 0.2 s with a filled cache folder, a second more without.
+
+    `models`: where the trained models lie, if not among the resources.
+    """
     characters, usual = character_table()
     table = np.zeros(_LAST + 1, np.uint16)
     table[characters] = usual
     lexicon = load_lexicon(cache)
-    return PhrasesAndContexts(lexicon, load_polyphones(lexicon), table)
+    return PhrasesAndContexts(
+        lexicon, load_polyphones(lexicon, models or resource("readings")), table
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""Which reading a polyphone has, by what stands around it: a linear model and, in doubt, a net.
+"""Which reading a polyphone has, by what stands around it: a linear model and, in doubt, two nets.
 
 Each reading of a character is scored by how usual it is and by the weights of the features found.
-Where the winner's probability is too small, the recurrent net is asked, and a second table of
-weights, trained with the net's answer present, decides.
+Where the winner's probability is too small, the recurrent net is asked and a second table of
+weights, trained with its answer present; the net of neighbours is heard too.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,17 @@ from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
 from reader.reading.lexicon import Lexicon
+from reader.reading.neighbours import Neighbours, load_neighbours
 from reader.reading.net import Net, load_net
 from reader.reading.phrases import IS_OURS
 from reader.resources import resource
 from reader.text import CodePoints
 
-_WEIGHTS = ("readings", "polyphones.npz")
 _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
-_SURE = 0.99  # the net is not asked
-_STRONG = 0.95  # against both dictionaries
+_SURE = 0.99  # the nets are not asked
+_HEED = np.float32(0.7)  # the weight of what the net of neighbours says
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 
 Places = NDArray[np.intp]
@@ -68,12 +69,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Polyphones:
-    """The model: candidates, the weights without the net and with it, the net."""
+    """The model: candidates, the weights without the nets and with them, the nets."""
 
     candidates: Candidates
     alone: Slots
     assisted: Slots
     net: Net
+    neighbours: Neighbours
     ours: NDArray[np.uint32]  # hashes of our own phrases, which nothing overrules
     classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
 
@@ -92,14 +94,12 @@ class Polyphones:
         doubtful = first.shares < _SURE
         asked = doubtful[owners]
         if asked.any():
-            again = np.flatnonzero(doubtful)
+            again = places[doubtful]
             renumbered = (np.cumsum(doubtful) - 1)[owners[asked]]
             scores = self._scores(self.assisted, keys[:, asked], chosen[asked])
-            trust = self.candidates.trust[self.candidates.numbers[text[places[again]]]]
-            scores += trust[renumbered] * self._asked(
-                text, places[again], renumbered, chosen[asked]
-            )
-            first.put(again, _winners(scores, renumbered, chosen[asked], len(again)))
+            scores += self._asked(text, contexts, again, renumbered, chosen[asked])
+            winners = _winners(scores, renumbered, chosen[asked], len(again))
+            first.put(np.flatnonzero(doubtful), winners)
         return Decision(places, self._readings(first.chosen), first.shares)
 
     def _keys(
@@ -116,13 +116,18 @@ class Polyphones:
         scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / steps
         return scores
 
-    def _asked(self, text: CodePoints, places: Places, owners: Places, chosen: Places) -> Floats:
-        """The net's logarithm for each candidate."""
+    def _asked(
+        self, text: CodePoints, contexts: Contexts, places: Places, owners: Places, chosen: Places
+    ) -> Floats:
+        """What the nets add to each candidate's score."""
         columns = np.arange(len(owners)) - np.searchsorted(owners, owners)
         classes = np.full((len(places), int(columns.max(initial=0)) + 1), -1, np.intp)
         classes[owners, columns] = self.classes[chosen]
         found: Floats = self.net.logarithms(text, places, classes)[owners, columns]
-        return found.clip(NET_FLOOR)
+        trust = self.candidates.trust[self.candidates.numbers[text[places]]][owners]
+        beside = self.neighbours.logarithms(contexts, places, owners, chosen)
+        said: Floats = trust * found.clip(NET_FLOOR) + _HEED * beside.clip(NET_FLOOR)
+        return said
 
     def _readings(self, chosen: Places) -> Codes:
         known = self.candidates.readings[np.maximum(chosen, 0)]
@@ -134,17 +139,16 @@ class Polyphones:
         """Where a word's reading stands against the model.
 
         The word is one of our own, or the character its ending r; or both dictionaries have it
-        with the same reading, and the model does not know that reading, or no label speaks
-        against it and the model is not sure or the word is longer than two characters.
+        with the same reading, and the model does not know that reading or no label speaks
+        against it.
         """
         read, in_both = contexts.word_readings(decision.places)
         words = contexts.words(decision.places)
         owners, chosen = self.candidates.at(text, decision.places)
         unknown = np.ones(len(read), bool)
         unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
-        weak = (decision.probabilities < _STRONG) | (contexts.word_sizes(decision.places) > 2)
-        settled = weak & ~np.isin(words, self.candidates.disputed)
-        stands = np.isin(words, self.ours) | (in_both & (unknown | settled)) | (read == _ENDING)
+        settled = unknown | ~np.isin(words, self.candidates.disputed)
+        stands = np.isin(words, self.ours) | (in_both & settled) | (read == _ENDING)
         overruled: NDArray[np.bool_] = (read > 0) & stands
         return overruled
 
@@ -179,11 +183,11 @@ def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
     return (wide << np.uint64(32)) | wide
 
 
-def load_polyphones(lexicon: Lexicon) -> Polyphones:
-    """The model from the resources, for the phrases of this lexicon."""
-    net = load_net(resource(*_NET))
+def load_polyphones(lexicon: Lexicon, models: Path) -> Polyphones:
+    """The model from a folder, for the phrases of this lexicon."""
+    net, neighbours = load_net(resource(*_NET)), load_neighbours(models / "neighbours.npz")
     ours = np.unique(lexicon.hashes[lexicon.flags & IS_OURS > 0])
-    with np.load(resource(*_WEIGHTS)) as stored:
+    with np.load(models / "polyphones.npz") as stored:
         candidates = Candidates(
             numbered(stored["characters"]),
             np.concatenate(([0], np.cumsum(stored["counts"]))).astype(np.int32),
@@ -199,7 +203,8 @@ def load_polyphones(lexicon: Lexicon) -> Polyphones:
             )
             for name in ("alone", "assisted")
         )
-    return Polyphones(candidates, alone, assisted, net, ours, _classes(net, candidates.readings))
+    classes = _classes(net, candidates.readings)
+    return Polyphones(candidates, alone, assisted, net, neighbours, ours, classes)
 
 
 def numbered(characters: NDArray[np.uint16]) -> NDArray[np.int16]:

@@ -3,6 +3,8 @@
 `X.sent` has a sentence a line with the character between two U+2581, `X.lb` its syllables.
 """
 
+from collections.abc import Callable
+from itertools import compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,10 +27,15 @@ class Labelled(NamedTuple):
     readings: Codes
 
 
-def labelled(folder: Path, name: str) -> Labelled:
-    """One of the sets."""
-    sentences = (folder / f"{name}.sent").read_text("utf-8").splitlines()
-    readings = map(pinyin.parse, (folder / f"{name}.lb").read_text("utf-8").split())
+def labelled(
+    folder: Path, name: str, is_wanted: Callable[[str], bool] = lambda sentence: True
+) -> Labelled:
+    """One of the sets, or those of its sentences that are wanted."""
+    lines = (folder / f"{name}.sent").read_text("utf-8").splitlines()
+    spellings = (folder / f"{name}.lb").read_text("utf-8").split()
+    wanted = [is_wanted(line.replace(_MARK, "")) for line in lines]
+    sentences = list(compress(lines, wanted))
+    readings = map(pinyin.parse, compress(spellings, wanted))
     starts = np.cumsum([0] + [len(sentence) - 1 for sentence in sentences[:-1]])
     offsets = [sentence.index(_MARK) for sentence in sentences]
     text = "\n".join(sentence.replace(_MARK, "") for sentence in sentences)

@@ -17,6 +17,7 @@ from reader.reading.lexicon import load_lexicon
 from reader.reading.net import Net
 from reader.reading.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
 from reader.reading.training.labels import Labelled
+from reader.reading.training.usual import MENDS
 from reader.text import CodePoints, code_points
 
 Floats = NDArray[np.float32]
@@ -69,6 +70,8 @@ def candidates_of(labels: Labelled, counts: Path) -> Candidates:
         else:
             unknown.setdefault(text[place], Counter())[reading] += 1
     known |= unknown
+    for character in MENDS.keys() & known.keys():
+        known[character][MENDS[character]] = max(known[character].values())
     characters = sorted(known)
     shares = [_shares(known[character]) for character in characters]
     return Candidates(

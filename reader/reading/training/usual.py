@@ -9,13 +9,13 @@ from reader.reading.phrases import cited
 from reader.reading.training.frequencies import jieba_counts
 from reader.text import code_points, is_hanzi
 
-# The labels follow old or single texts here.
-_MENDS = dict(
-    pair.split("=")
+MENDS = {
+    pair[0]: pinyin.parse(pair[2:])
     for pair in (
         "啦=la5 咋=zǎ 攒=zǎn 姥=lǎo 抡=lūn 吧=ba5 呗=bei5 浜=bāng 乾=qián 们=men5 什=shén".split()
     )
-)
+}
+"""Readings that are the most usual ones; the labels follow old or single texts there."""
 _LEAST_EVIDENCE = 3.0
 
 
@@ -36,8 +36,8 @@ def _orders(labels: dict[str, dict[str, int]]) -> list[tuple[str, list[str]]]:
             heard = Counter({pinyin.parse(s): 1.0 * n for s, n in labels[character].items()})
         if character in labels or sum(heard.values()) >= _LEAST_EVIDENCE:
             weights.update({reading: 100 * weight for reading, weight in heard.items()})
-        if character in _MENDS:
-            weights[pinyin.parse(_MENDS[character])] += 10**9
+        if character in MENDS:
+            weights[MENDS[character]] += 10**9
         order = [reading for reading, _ in weights.most_common() if reading]
         if tuple(order) != readings:
             orders.append((character, [pinyin.spell(r, pinyin.Style.DIGITS) for r in order]))
