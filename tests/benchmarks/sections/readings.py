@@ -1,0 +1,117 @@
+"""Readings: how many are wrong, how fast beside pypinyin, what the tables take.
+
+Sentences are counted that the models have not seen: every fifth of the labelled ones is kept back,
+and both trained models are made anew from the others, which takes some minutes. Needs
+`../shared/data`; without it nothing is told of labelled sentences.
+"""
+
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+from reader.reading.engine import Engine, load_engine
+from tests.benchmarks import texts, timing
+from tests.benchmarks.figures import OURS, Case, Figure
+from tests.traps import MARKED, WHOLE, agree, verdicts
+
+TITLE = "Readings"
+OTHER = "pypinyin"
+_LABELS = Path(__file__).parents[4] / "shared" / "data" / "polyphones"
+_HELD_OUT = "labelled sentences, not trained on"
+_TRAPS, _LOADING = "sentences easily read wrong", "loading"
+_TEXT, _LENGTH = "a text of 300,000 characters", 300_000
+_PARTS = 5  # one of them is kept back
+_SETS = {"CPP": "cpp_dev", "g2pL": "g2pl_dev", "read aloud": "thchs30"}
+_MOST_WRONG = {"CPP": 2.3, "g2pL": 1.7, "read aloud": None}  # of 100
+_MOST_TONES_WRONG = {"CPP": 1.3, "g2pL": 1.2, "read aloud": None}
+_OF_THEIRS = 1 / 2.5
+
+
+def cases() -> list[Case]:
+    """What is wrong, in both kinds of sentences; the tables; a text, by either."""
+    once = [Case(name, repeats=1) for name in (_HELD_OUT, _TRAPS)]
+    return [*once, Case(_LOADING), Case(_TEXT), Case(_TEXT, OTHER)]
+
+
+def measure(case: Case) -> list[Figure]:
+    """Measure the process that this is."""
+    if case.name == _HELD_OUT:
+        return _held_out() if _LABELS.is_dir() else []
+    if case.name == _TRAPS:
+        return _trapped()
+    return _loaded() if case.name == _LOADING else [_read(case.by)]
+
+
+def _is_kept_back(sentence: str) -> bool:
+    return zlib.crc32(sentence.encode("utf-8")) % _PARTS == 0
+
+
+def _held_out() -> list[Figure]:
+    from reader.reading.training.labels import labelled
+
+    engine = _trained_on_the_others()
+    figures = []
+    for told, name in _SETS.items():
+        labels = labelled(_LABELS, name, _is_kept_back)
+        nothing = np.zeros(len(labels.text), np.uint16)
+        syllables = nothing.copy()
+        syllables[labels.places] = labels.readings // 6 * 6
+        for what, given, most in (
+            ("", nothing, _MOST_WRONG[told]),
+            (", tones", syllables, _MOST_TONES_WRONG[told]),
+        ):
+            read = engine.read(labels.text, labels.text, given).codes[labels.places]
+            wrong = 100 * (1 - agree(read, labels.readings).mean())
+            figures.append(Figure(f"{told}{what}, wrong", float(wrong), "%", most=most))
+    return figures
+
+
+def _trained_on_the_others() -> Engine:
+    """An engine whose models have not seen what is kept back."""
+    from reader.reading.training.__main__ import write_models
+    from reader.reading.training.labels import SETS, joined, labelled
+
+    with tempfile.TemporaryDirectory() as folder:
+        parts = [labelled(_LABELS, name, lambda text: not _is_kept_back(text)) for name in SETS]
+        write_models(Path(folder), _LABELS, joined(parts))
+        return load_engine(models=Path(folder))
+
+
+def _trapped() -> list[Figure]:
+    engine, figures = load_engine(), list[Figure]()
+    for told, path, most in (("all characters", WHOLE, 2.0), ("the hard ones", MARKED, 5.0)):
+        found = list(verdicts(engine, path))
+        wrong = 100 * (1 - sum(found) / len(found))
+        figures.append(Figure(f"{told}, wrong", wrong, "%", most))
+    return figures
+
+
+def _loaded() -> list[Figure]:
+    before, begin = timing.resident_megabytes(), time.perf_counter()
+    engine = load_engine()
+    took = time.perf_counter() - begin
+    text = texts.a_novel(_LENGTH)
+    engine.read(text, text, np.zeros(len(text), np.uint16))
+    return [
+        Figure("until it can read", took, "s", most=0.6),
+        Figure("memory, more", timing.resident_megabytes() - before, "MB", most=120),
+    ]
+
+
+def _read(by: str) -> Figure:
+    text = texts.a_novel(_LENGTH)
+    if by == OURS:
+        engine, nothing = load_engine(), np.zeros(len(text), np.uint16)
+        engine.read(text[:1_000], text[:1_000], nothing[:1_000])
+        begin = time.perf_counter()
+        engine.read(text, text, nothing)
+    else:
+        from pypinyin import Style, lazy_pinyin
+
+        lazy_pinyin(text[:1_000], style=Style.TONE3)
+        begin = time.perf_counter()
+        lazy_pinyin(text, style=Style.TONE3)
+    return Figure("to read it", timing.milliseconds(begin), most_times=_OF_THEIRS)
