@@ -25,7 +25,9 @@ _DIGITS = frozenset("〇零一二三四五六七八九")
 _NUMERALS = _DIGITS | frozenset("十两几")
 _AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
 _DATES = "月"  # before and after: 一月, 五月一日
-_ORDERED = frozenset("月号级楼")  # what 一 counts off rather than counts
+_ORDERED = frozenset("月号级楼等")  # what 一 counts off rather than counts
+_BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
+_GRADES = "年级"  # 一年级 is the first, 一年 is one
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
 
@@ -60,7 +62,8 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
     if _is_between_equals(image, codes, at):
         return _YI - 1 + pinyin.NEUTRAL
     tone = _tone_after(image, codes, at)
-    if not tone or _is_counted_off(before, after) or _ends_its_word(at, starts, len(image)):
+    is_figure = _is_counted_off(before, after) or image[at + 1 : at + 3] == _GRADES
+    if not tone or is_figure or _ends_its_word(image, at, starts):
         return _YI
     return _YI + 1 if tone == 4 else _YI + 3
 
@@ -76,9 +79,12 @@ def _is_counted_off(before: str, after: str) -> bool:
     return after in _ORDERED or (before == _DATES and after in "日号")
 
 
-def _ends_its_word(at: int, starts: set[int], size: int) -> bool:
-    """Whether 一 is the last of several characters of a word: 统一, 万一."""
-    return at not in starts and (at + 1 in starts or at + 1 == size)
+def _ends_its_word(image: str, at: int, starts: set[int]) -> bool:
+    """Whether 一 is the last of several characters of a word, or of one in it: 统一, 统一战线."""
+    if at in starts:
+        return False
+    is_last = at + 1 in starts or at + 1 == len(image)
+    return is_last or (at - 1 in starts and image[at - 1] in _BEFORE_YI)
 
 
 def _is_between_equals(image: str, codes: Codes, at: int) -> bool:
