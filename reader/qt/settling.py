@@ -158,6 +158,12 @@ class Settling(QObject):
 
     # Answers -----------------------------------------------------------------------------------
 
+    def _has(self, row: int) -> bool:
+        """Whether a row is one of the list as it was filled; a hidden list may be an older one."""
+        composer, listed = self._composer, self._tab.listed
+        count = len(self._own if listed is Listed.OWN else self._questions)
+        return 0 <= row < count and self._filled == (composer, listed)
+
     def _place(self, row: int) -> int:
         """The source offset of a row, -1 where it is nowhere."""
         if self._tab.listed is not Listed.OWN:
@@ -169,12 +175,12 @@ class Settling(QObject):
     def _point(self, row: int) -> None:
         """Show a row's place on the page."""
         self._offer(row)
-        if row >= 0 and (offset := self._place(row)) >= 0:
+        if self._has(row) and (offset := self._place(row)) >= 0:
             self._window.page.point_out(offset)
 
     def _ask(self, row: int) -> None:
         """Open the card at a row's place."""
-        offset = self._place(row)
+        offset = self._place(row) if self._has(row) else -1
         if offset >= 0 and is_hanzi(code_points(self._session.text[offset]))[0]:
             if self._window.desk.is_overlaid:
                 self._window.parts.show_contents(False)
@@ -183,7 +189,7 @@ class Settling(QObject):
     def _offer(self, row: int) -> None:
         """Say what can be done with a row."""
         tab = self._tab
-        if row < 0:
+        if not self._has(row):
             tab.offer("")
         elif tab.listed is Listed.OWN:
             tab.offer(self.tr("Remove"))
@@ -197,7 +203,7 @@ class Settling(QObject):
     def _settle(self, row: int, codes: Codes) -> None:
         """Take one of the readings of a question for the reader's own, or of all alike."""
         questions, text = self._questions, self._session.text
-        if not 0 <= row < len(questions):
+        if self._tab.listed is Listed.OWN or not self._has(row):
             return
         code = int(codes[row])
         which = questions.alike(row, text) if self._tab.takes_all else np.array([row])
@@ -208,6 +214,6 @@ class Settling(QObject):
         self._point(self._tab.current)
 
     def _remove(self, row: int) -> None:
-        if 0 <= row < len(self._own):
+        if self._has(row):
             offset, one = self._own[row]
             self._session.correcting.make(Change(removed=(one,)), name_of(one.word), offset)
