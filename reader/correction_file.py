@@ -17,13 +17,12 @@ skipped. The file is UTF-8.
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader import pinyin
 from reader.asking import toned
-from reader.corrections import Change, Correction, Corrections, Scope
+from reader.corrections import Correction, Corrections, Scope
 from reader.places import Place
 
 MOST_LINES = 20_000
@@ -156,26 +155,3 @@ def _place(word: str, context: str, offset: str = "0") -> Place | None:
 def _unescaped(text: str) -> str:
     plain = {escape[1]: character for character, escape in _ESCAPES.items()}
     return _ESCAPED.sub(lambda found: plain.get(found[1], found[0]), text)
-
-
-def taking(corrections: Corrections, read: Iterable[Correction]) -> Change:
-    """The change that takes corrections in, over those of the same word or place."""
-    known = set(corrections.entries)
-    new = dict.fromkeys(read)
-    gone = dict.fromkeys(_replaced(corrections, new))
-    return Change(
-        tuple(one for one in gone if one not in new),
-        tuple(one for one in new if one not in known),
-    )
-
-
-def _replaced(corrections: Corrections, new: Iterable[Correction]) -> Iterator[Correction]:
-    """What stands where new ones are to stand."""
-    places = {(at, one.word): one for at, one in corrections.placed}
-    known = {one.where: one for one in corrections.entries}
-    for one in new:
-        at = (one.place.offset, one.word)
-        if one.scope is Scope.HERE and at in places:
-            yield places[at]
-        elif one.where in known:
-            yield known[one.where]

@@ -197,6 +197,26 @@ class Corrections:
                 one = one.over(other)
         return Change(tuple(dict.fromkeys(removed)), (*added, one))
 
+    def taking(self, new: Iterable[Correction]) -> Change:
+        """The change that takes others in, over those of the same word or place."""
+        added, known = dict.fromkeys(new), set(self.entries)
+        gone = dict.fromkeys(self._replaced(added))
+        return Change(
+            tuple(one for one in gone if one not in added),
+            tuple(one for one in added if one not in known),
+        )
+
+    def _replaced(self, new: Iterable[Correction]) -> Iterator[Correction]:
+        """What stands where new ones are to stand."""
+        places = {(at, one.word): one for at, one in self._placed}
+        known = {one.where: one for one in self.entries}
+        for one in new:
+            at = (one.place.offset, one.word)
+            if one.scope is Scope.HERE and at in places:
+                yield places[at]
+            elif one.where in known:
+                yield known[one.where]
+
     def _narrower(self, one: Correction, at: int) -> Iterator[tuple[int, Correction]]:
         """What lies over a correction at an offset, itself not."""
         end = at + len(one.word)

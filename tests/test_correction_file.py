@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pinyin
-from reader.correction_file import MOST_LINES, Wrong, decoded, read_back, taking, written
+from reader.correction_file import MOST_LINES, Wrong, decoded, read_back, written
 from reader.corrections import Change, Correction, Corrections, Scope
 from reader.places import Place
 
@@ -93,16 +93,16 @@ def test_what_comes_in_takes_the_place_of_what_was_there():
     at = TEXT.index("行")
     old = Corrections(TEXT, [here(TEXT, at, HANG), Correction(Scope.ARTICLE, "银行", (0, XING))])
     new = (here(TEXT, at, XING), Correction(Scope.ARTICLE, "银行", (0, HANG)))
-    assert set(old.changed(taking(old, new)).entries) == set(new)
+    assert set(old.changed(old.taking(new)).entries) == set(new)
     again = Corrections(TEXT, new)
-    assert taking(again, new) == Change()
+    assert again.taking(new) == Change()
 
 
 def test_a_place_moved_by_an_edit_is_the_same_place():
     edited = "新的开头。\n" + TEXT
     old = Corrections(edited, [here(TEXT, TEXT.index("行人"), HANG)])
     new = (here(edited, edited.index("行人"), XING),)
-    assert old.changed(taking(old, new)).entries == new
+    assert old.changed(old.taking(new)).entries == new
 
 
 def test_an_endless_file_is_read_so_far_and_no_further():

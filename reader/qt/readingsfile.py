@@ -13,7 +13,6 @@ from reader.correction_file import (
     Wrong,
     decoded,
     read_back,
-    taking,
     written,
 )
 from reader.qt import telling
@@ -107,7 +106,7 @@ class ReadingsFile(QObject):
     def _take(self, read: ReadBack) -> None:
         current = self._session.current
         if current is not None:
-            change = taking(current.composer.corrections, read.corrections)
+            change = current.composer.corrections.taking(read.corrections)
             self._session.correcting.make(change, tr("import of readings"))
             self._window.messages.withdraw("written")
             importance = Importance.DOUBT if read.wrong else Importance.NOTE

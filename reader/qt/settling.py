@@ -49,6 +49,7 @@ class Settling(QObject):
         session.reviewing.changed.connect(self._take)
         session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
         window.page.readings_known.connect(session.reviewing.go_on)
+        window.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
 
     @property
     def _composer(self) -> Composer | None:
@@ -202,12 +203,12 @@ class Settling(QObject):
 
     def _settle(self, row: int, codes: Codes) -> None:
         """Take one of the readings of a question for the reader's own, or of all alike."""
-        questions, text = self._questions, self._session.text
-        if self._tab.listed is Listed.OWN or not self._has(row):
+        questions, text, composer = self._questions, self._session.text, self._composer
+        if composer is None or self._tab.listed is Listed.OWN or not self._has(row):
             return
         code = int(codes[row])
         which = questions.alike(row, text) if self._tab.takes_all else np.array([row])
-        change = Change(added=settled(questions.part(which), text, code))
+        change = composer.corrections.taking(settled(questions.part(which), text, code))
         offset = int(questions.offsets[row])
         self._tab.forget_all()
         self._session.correcting.make(change, name_of(text[offset]), offset)

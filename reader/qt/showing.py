@@ -57,6 +57,7 @@ class Showing:
         page.selection_changed.connect(self._show_selection)
         page.readings_known.connect(session.search.find_again)
         page.readings_known.connect(self._show_doubts)
+        page.ahead.all_set.connect(self._show_doubts)
         session.correcting.changed.connect(self._show_doubts)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
@@ -240,9 +241,10 @@ class Showing:
 
     def _show_doubts(self) -> None:
         """Count the doubtful readings, where they are marked and all readings are known."""
-        current, settings = self._session.current, self._session.settings
-        counts = current is not None and settings.mark_doubts and current.composer.is_read
-        count = len(doubtful(current.composer)) if current is not None and counts else 0
+        current, marks = self._session.current, self._session.settings.mark_doubts
+        if current is not None and marks and not current.composer.is_read:
+            return  # it is told again once they are
+        count = len(doubtful(current.composer)) if current is not None and marks else 0
         self._window.status.set_doubts(count)
 
     def _reset_page(self) -> None:
