@@ -101,6 +101,8 @@ class Flow:
         if text:
             self._line.append(text)
             self._length += len(text)
+            if self._length > LARGEST_TEXT:
+                raise TooLargeInside(self._path, LARGEST_TEXT)
         return at
 
     def end(self) -> None:
@@ -111,8 +113,6 @@ class Flow:
                 self._headings.append(Heading(len(self._paragraphs), self.level))
             self._paragraphs.append(text)
             self._start += len(text) + 1
-            if self._start > LARGEST_TEXT:
-                raise TooLargeInside(self._path, LARGEST_TEXT)
             if not len(self._paragraphs) % _TOLD_EVERY:
                 self._pace(self.share)
         self._length = self._start

@@ -37,7 +37,7 @@ _LENGTH = re.compile(r"([\d.]+)(cm|mm|in|pt|px|pc)")
 _PIXELS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "px": 1, "pc": 16}
 _DEEPEST = 10  # level of a heading (OpenDocument 1.3, 19.850)
 _DEEPEST_BOX = 4  # text boxes within text boxes
-_MOST_SPACES = 1000  # in a row, whatever a document asks for
+_MOST_SPACES = 100  # in a row, whatever a document asks for
 
 
 def document_in(source: Source) -> Blocks:
