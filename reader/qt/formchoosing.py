@@ -60,6 +60,9 @@ class FormChoosing(QObject):
         if composer is None:
             return
         scope = card.scope if card is not None else Scope.HERE
+        if card is not None and scope is Scope.EVERYWHERE:
+            scope = Scope.ARTICLE  # a form is one article's; the card says so
+            card.set_scope(scope)
         form = found.forms[number]
         change = alternatives.choice(composer, found.offset, form, scope)
         self._session.forming.make(change, tr("form of {form}").format(form=form), found.offset)
