@@ -116,13 +116,9 @@ class _Cut:
         """How many words from here are a given name."""
         first, second = self._word(number), self._word(number + 1)
         if len(first) == 2:
-            return int(is_given_name(first))
-        if len(first) == len(second) == 1 and _is_hanzi(second):
-            if is_given_name(first + second):
-                return 2
-            is_young = first in _BEGINS_GIVEN and surname in _FAMILIAR_SURNAMES
-            if is_young and likeness(second) > 0:
-                return 2
+            return int(_is_given(surname, first))
+        if len(first) == len(second) == 1 and _is_given(surname, first + second):
+            return 2
         ends = not second or second in _AFTER_NAMES or not _is_hanzi(second)
         is_single = len(first) == 1 and surname in _FAMILIAR_SURNAMES
         return int(is_single and ends and likeness(first) >= _LEAST_LIKENESS)
@@ -224,6 +220,12 @@ def _spelled(span: _Span, cut: _Cut, style: Style) -> Group:
     if span.is_name or cut.begins_sentence(span.start):
         pieces[0] = pieces[0][:1].upper() + pieces[0][1:]
     return Group(span.start, span.end, tuple(pieces))
+
+
+def _is_given(surname: str, name: str) -> bool:
+    """Whether two characters are a given name: 晓丽, and 小明 after a surname that is no word."""
+    is_young = name[0] in _BEGINS_GIVEN and surname in _FAMILIAR_SURNAMES
+    return is_given_name(name) or (is_young and likeness(name[1]) > 0)
 
 
 def _is_hanzi(word: str) -> bool:
