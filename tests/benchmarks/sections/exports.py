@@ -1,0 +1,42 @@
+"""Exporting: how many characters a second each form writes, all readings known."""
+
+import time
+
+from reader.article import Article
+from reader.composing import Composer
+from reader.exports import Options, forms, read_text
+from reader.reading import load_engine
+from reader.script import Script
+from tests.benchmarks import texts
+from tests.benchmarks.figures import Case, Figure
+
+TITLE = "Exporting"
+_NOVEL = 100_000  # characters
+_READ = "finding the readings"
+_STYLES = {"characters": Options(), "words": Options(by_words=True)}
+
+
+def cases() -> list[Case]:
+    """The readings that every form needs, then every form."""
+    return [Case(_READ), *(Case(name) for name in forms())]
+
+
+def measure(case: Case) -> list[Figure]:
+    """Measure a case in this process."""
+    load_engine()
+    composer = Composer(Article(texts.a_novel(_NOVEL), title="novel"), load_engine)
+    begin = time.perf_counter()
+    read = read_text(composer, Script.SOURCE)
+    if case.name == _READ:
+        return [_speed("characters a second", begin)]
+    figures = []
+    for by, options in _STYLES.items():
+        begin = time.perf_counter()
+        for _piece in forms()[case.name].write(read, options):
+            pass
+        figures.append(_speed(f"by {by}, a second", begin))
+    return figures
+
+
+def _speed(name: str, begin: float) -> Figure:
+    return Figure(name, _NOVEL / (time.perf_counter() - begin) / 1000, "thousand")
