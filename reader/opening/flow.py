@@ -91,18 +91,19 @@ class Flow:
         return self._write(text)
 
     def _write(self, text: str) -> int:
-        if self._blank and self._line and text:
+        if not text:  # a blank before it still waits for what follows
+            return self._length
+        if self._blank and self._line:
             is_soft = self._blank == "\n" and _IS_WIDE.match(text[0])
             if not (is_soft and _IS_WIDE.match(self._line[-1][-1])):
                 self._line.append(" ")
                 self._length += 1
         self._blank = ""
         at = self._length
-        if text:
-            self._line.append(text)
-            self._length += len(text)
-            if self._length > LARGEST_TEXT:
-                raise TooLargeInside(self._path, LARGEST_TEXT)
+        self._line.append(text)
+        self._length += len(text)
+        if self._length > LARGEST_TEXT:
+            raise TooLargeInside(self._path, LARGEST_TEXT)
         return at
 
     def end(self) -> None:
