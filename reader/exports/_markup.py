@@ -31,9 +31,11 @@ def image_type(data: bytes) -> str:
 
 
 def without_controls(text: str) -> str:
-    """Without the characters that XML cannot hold (XML 1.0, 2.2)."""
+    """Without the characters that XML cannot hold (XML 1.0, 2.2); a tab it can."""
     return "".join(
         c
         for c in text
-        if c >= " " and not ord(c) & 0xFFFF >= 0xFFFE and not "\ud800" <= c <= "\udfff"
+        if (c >= " " or c == "\t")
+        and not ord(c) & 0xFFFF >= 0xFFFE
+        and not "\ud800" <= c <= "\udfff"
     )

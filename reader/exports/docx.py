@@ -85,7 +85,8 @@ def _block(
 
 def _text(text: str) -> str:
     told = escape(without_controls(text), quote=False)
-    return f'<w:r><w:t xml:space="preserve">{told}</w:t></w:r>' if told else ""
+    parts = (f'<w:t xml:space="preserve">{part}</w:t>' if part else "" for part in told.split("\t"))
+    return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
 
 
 def _ruby(base: str, spelling: str, size: int, style: Style) -> str:

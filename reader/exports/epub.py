@@ -20,6 +20,7 @@ from reader.pinyin import Style
 NAME = "epub"
 SUFFIXES = (".epub",)
 _NAMESPACE = uuid.UUID("7c1f0d4e-5a0f-4a54-9d53-6e2b6b0d9c11")
+_UNNAMED = "Duyin"  # the title of a book that has none: an empty one is not allowed
 _LONGEST_CHAPTER = 60_000  # characters; longer ones are slow to lay out in reading systems
 _ENDINGS = {"svg+xml": "svg", "jpeg": "jpg"}
 
@@ -41,7 +42,7 @@ _PAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
 xml:lang="{language}" lang="{language}">
 <head><title>{title}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
-<body>
+<body id="top">
 {body}</body>
 </html>
 """
@@ -62,8 +63,7 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     levels = read.levels()
     for chapter in chapters:
         body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
-        page = _PAGE.format(language=read.language, title=escape(chapter.title), body=body)
-        package.add(f"EPUB/{chapter.name}", page)
+        package.add(f"EPUB/{chapter.name}", _page(read, chapter.title, body))
         yield b""
     height = 2.0 if read.codes.any() and options.style is not Style.ZHUYIN else 1.7
     song = SONG.get(read.language, SONG["zh-Hans"])
@@ -83,7 +83,7 @@ def _chapters(read: ReadText) -> list[_Chapter]:
     for number, (start, end) in enumerate(read.paragraphs()):
         begins = levels.get(number) == top and top > 0
         if not chapters or (begins and chapters[-1].paragraphs) or size > _LONGEST_CHAPTER:
-            title = read.text[start:end].strip() if begins else read.title
+            title = read.text[start:end] if begins else read.title
             chapters.append(_Chapter(f"chapter{len(chapters) + 1}.xhtml", title, []))
             size = 0
         chapters[-1].paragraphs.append((number, start, end))
@@ -112,10 +112,10 @@ def _block(
 ) -> str:
     number, start, end = place
     if start in images:
-        shows = escape(read.images[start].description)
+        shows = _told(read.images[start].description)
         return f'<figure><img src="{images[start][0]}" alt="{shows}"/></figure>\n'
     if start in read.images:
-        return f"<p>{escape(read.images[start].description)}</p>\n"
+        return f"<p>{_told(read.images[start].description)}</p>\n"
     inside = without_controls(paragraph(read, start, end, options))
     if number in levels:
         tag = f"h{min(levels[number], 6)}"
@@ -131,14 +131,23 @@ def _links(read: ReadText, chapters: list[_Chapter]) -> list[tuple[str, str]]:
         (f"{of_paragraph[h.paragraph].name}#p{h.paragraph}", read.text[slice(*spans[h.paragraph])])
         for h in read.headings
     ]
-    links = links or [(chapter.name, chapter.title) for chapter in chapters[:1]]
-    return [(link, without_controls(escape(title.strip() or "…"))) for link, title in links]
+    links = links or [(f"{chapter.name}#top", chapter.title) for chapter in chapters[:1]]
+    return [(link, _told(title) or "…") for link, title in links]
 
 
 def _navigation(read: ReadText, chapters: list[_Chapter]) -> str:
     rows = "".join(f'<li><a href="{to}">{told}</a></li>\n' for to, told in _links(read, chapters))
     body = f'<nav epub:type="toc" id="toc"><ol>\n{rows}</ol></nav>\n'
-    return _PAGE.format(language=read.language, title=escape(read.title), body=body)
+    return _page(read, read.title, body)
+
+
+def _page(read: ReadText, title: str, body: str) -> str:
+    return _PAGE.format(language=read.language, title=_told(title) or _UNNAMED, body=body)
+
+
+def _told(text: str) -> str:
+    """Words of the text, for a place where XML wants characters alone."""
+    return escape(without_controls(text)).strip()
 
 
 def _old_contents(read: ReadText, chapters: list[_Chapter]) -> str:
@@ -151,7 +160,7 @@ def _old_contents(read: ReadText, chapters: list[_Chapter]) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1">\n'
         f'<head><meta name="dtb:uid" content="{_identifier(read)}"/></head>\n'
-        f"<docTitle><text>{without_controls(escape(read.title))}</text></docTitle>\n"
+        f"<docTitle><text>{_told(read.title) or _UNNAMED}</text></docTitle>\n"
         f"<navMap>\n{points}</navMap>\n</ncx>\n"
     )
 
@@ -172,16 +181,14 @@ def _package_document(
         for at, (name, kind) in images.items()
     )
     spine = "".join(f'<itemref idref="c{number}"/>\n' for number in range(1, len(chapters) + 1))
-    author = (
-        f"<dc:creator>{without_controls(escape(read.author))}</dc:creator>\n" if read.author else ""
-    )
+    author = f"<dc:creator>{author}</dc:creator>\n" if (author := _told(read.author)) else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"'
         f' xml:lang="{read.language}">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">{_identifier(read)}</dc:identifier>\n'
-        f"<dc:title>{without_controls(escape(read.title or 'Duyin'))}</dc:title>\n"
+        f"<dc:title>{_told(read.title) or _UNNAMED}</dc:title>\n"
         f"<dc:language>{read.language}</dc:language>\n{author}"
         f'<meta property="dcterms:modified">{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}</meta>\n'
         "</metadata>\n<manifest>\n"

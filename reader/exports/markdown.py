@@ -9,7 +9,8 @@ from reader.reading.orthography import Group
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown")
-_MEANT = re.compile(r"[\\`*_{}\[\]<>|]|^(?=#|[-+] |>|\d+[.)] |~~~|===)")
+_MEANT = re.compile(r"[\\`*_{}\[\]<>|]|^(?=#|[-+] |>|~~~|===)")
+_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](\s|$))")  # a list, were its mark not escaped
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
@@ -39,7 +40,9 @@ def _paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
 def _escaped(text: str, *, is_first: bool) -> str:
     """The text with a backslash before what would mean something in Markdown."""
     text = text if not is_first else text.lstrip(" \u3000")
-    return _MEANT.sub(r"\\\g<0>", text) if is_first else _MEANT.sub(_inside, text)
+    if not is_first:
+        return _MEANT.sub(_inside, text)
+    return _NUMBERED.sub(r"\1\\", _MEANT.sub(r"\\\g<0>", text))
 
 
 def _inside(found: re.Match[str]) -> str:

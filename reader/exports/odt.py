@@ -1,5 +1,6 @@
 """OpenDocument text (ISO/IEC 26300): readings as ruby, headings with their levels."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -27,6 +28,7 @@ _FONTS = {
     "zh-HK": "Noto Serif CJK HK",
 }
 _COUNTRIES = {"zh-Hans": "CN", "zh-Hant": "TW", "zh-TW": "TW", "zh-HK": "HK"}
+_SPACE_LOST = re.compile(r"(?:^|(?<=[ \t])) ")
 _ENDINGS = {"svg+xml": "svg", "jpeg": "jpg"}
 
 
@@ -93,13 +95,9 @@ def _block(
 
 
 def _text(text: str) -> str:
-    """Characters as they stand; of spaces in a row a reader of XML would keep one."""
+    """Characters as they stand; of spaces in a row, or at the start, a reader would keep none."""
     told = escape(without_controls(text), quote=False)
-    return (
-        told.replace("  ", " <text:s/>")
-        if "  " in told or not told.startswith(" ")
-        else ("<text:s/>" + told[1:])
-    )
+    return _SPACE_LOST.sub("<text:s/>", told).replace("\t", "<text:tab/>")
 
 
 def _picture(read: ReadText, at: int, name: str) -> str:

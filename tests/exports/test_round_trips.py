@@ -1,10 +1,13 @@
 """What is exported opens again in Duyin to the same article."""
 
+import zipfile
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pytest
+from lxml import etree
 
 from reader.article import Article, Heading
 from reader.composing import Composer
@@ -76,3 +79,31 @@ def test_every_form_is_written_in_every_style(name: str):
 def test_the_same_text_makes_the_same_book_but_for_its_date():
     one, other = (written("epub", read(), Options()) for _ in range(2))
     assert len(one) == len(other)
+
+
+ODD = """第一行\t有一个制表符
+1. 不是清单
+2) 也不是 - 真的
+    前面有四个空格  后面有两个"""
+
+
+@pytest.mark.parametrize("name", sorted(set(forms()) - NOT_OPENED))
+def test_spaces_tabs_and_numbers_part_what_they_parted(name: str, tmp_path: Path):
+    what = read_text(Composer(Article(ODD), load_engine), Script.SOURCE)
+    again = opened(name, what, Options(), tmp_path)
+    assert [line.split() for line in again.text.split("\n") if line] == [
+        line.split() for line in ODD.split("\n")
+    ]
+
+
+@pytest.mark.parametrize("title", ["", "\x01", "雨\x0b停 <了> & 晴"])
+def test_every_part_of_a_book_is_whole_whatever_its_title(title: str):
+    what = read_text(Composer(Article("雨停了。", title=title), load_engine), Script.SOURCE)
+    with zipfile.ZipFile(BytesIO(written("epub", what, Options()))) as book:
+        first = book.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        for name in book.namelist():
+            if name.endswith((".xml", ".xhtml", ".opf", ".ncx")):
+                root = etree.fromstring(book.read(name))
+                titles = root.xpath("//*[local-name()='title' or local-name()='docTitle']")
+                assert all("".join(each.itertext()).strip() for each in titles)
