@@ -53,6 +53,22 @@ def test_what_is_done_is_passed_over_until_text_or_options_change(folder: Path, 
     assert b"3 of 3 files written" in export(folder, out, "--words").stderr
 
 
+def test_what_other_options_wrote_is_not_passed_over_when_work_goes_on(
+    folder: Path, tmp_path: Path
+):
+    out, source = tmp_path / "out", folder / "书" / "二.txt"
+    export(folder, out)
+    text, written = source.read_bytes(), (out / "书" / "二.md").read_text("utf-8")
+    source.write_bytes(b"")
+    assert b"2 of 3 files written" in export(folder, out, "--pinyin", "digits").stderr
+    source.write_bytes(text)
+    os.utime(source, (0, 0))
+    assert (out / "书" / "二.md").read_text("utf-8") == written
+    done = export(folder, out, "--pinyin", "digits")
+    assert b"1 of 3 files written, 2 were there already" in done.stderr
+    assert "{西|xi1}" in (out / "书" / "二.md").read_text("utf-8")
+
+
 def test_bad_files_are_named_at_the_end_and_the_others_written(folder: Path, tmp_path: Path):
     (folder / "坏.txt").write_bytes(bytes(range(256)) * 8)
     (folder / "空.txt").write_bytes(b"")

@@ -5,6 +5,7 @@ options) are passed over; bad ones are named at the end.
 """
 
 import json
+import math
 import os
 import signal
 import sys
@@ -22,6 +23,7 @@ from reader.streams import Failure
 from reader.writing import write_whole
 
 _KEPT = ".duyin-export.json"  # in OUTDIR: the options that its files were written with
+_NEVER = math.inf
 _AHEAD = 4  # files given to each worker ahead, so that none waits
 
 
@@ -30,8 +32,10 @@ def export_folder(
 ) -> None:
     """Export every text below a folder. Failure at the end where some could not be."""
     jobs = list(_jobs(folder, out, wanted))
-    left = [job for job in jobs if not _is_done(job, _same_options(out, wanted))]
-    _keep_options(out, wanted)
+    since = _written_since(out, wanted)
+    left = [job for job in jobs if not _is_done(job, since)]
+    if since == _NEVER:
+        _keep_options(out, wanted)
     told = _Progress(len(jobs), len(jobs) - len(left))
     failed: list[str] = []
     with _executor(workers, dask) as executor:
@@ -78,18 +82,21 @@ def _jobs(folder: Path, out: Path, wanted: Wanted) -> Iterator[Job]:
 # What is done ------------------------------------------------------------------------------------
 
 
-def _is_done(job: Job, is_same: bool) -> bool:
+def _is_done(job: Job, since: float) -> bool:
     source, target = job
     with suppress(OSError):
-        return is_same and target.stat().st_mtime >= source.stat().st_mtime
+        return target.stat().st_mtime >= max(since, source.stat().st_mtime)
     return False
 
 
-def _same_options(out: Path, wanted: Wanted) -> bool:
+def _written_since(out: Path, wanted: Wanted) -> float:
+    """When files began to be written with these options; what is older has others."""
+    kept = out / _KEPT
     try:
-        return bool(json.loads((out / _KEPT).read_text("utf-8")) == asdict(wanted))
+        is_same = json.loads(kept.read_text("utf-8")) == asdict(wanted)
+        return kept.stat().st_mtime if is_same else _NEVER
     except (OSError, ValueError):
-        return False
+        return _NEVER
 
 
 def _keep_options(out: Path, wanted: Wanted) -> None:
