@@ -58,7 +58,7 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
         _merged_annotations(before.given, findings, is_kept, moved),
         _merged_repairs(before.repairs, findings, moved),
         _moved_headings(before.headings, codes, is_kept),
-        Times(moved[before.times.offsets], before.times.starts, before.times.ends),
+        _moved_times(before.times, is_kept, moved),
     )
 
 
@@ -97,6 +97,12 @@ def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repa
     offsets = ends[np.concatenate((before.offsets, offsets))]
     order = np.argsort(offsets, kind="stable")
     return Repairs(offsets[order], np.concatenate((before.kinds, kinds))[order])
+
+
+def _moved_times(times: Times, is_kept: NDArray[np.bool_], moved: Offsets) -> Times:
+    """The times of what is left: of a line of readings at the very end nothing is."""
+    left = moved[times.offsets] < np.count_nonzero(is_kept)
+    return Times(moved[times.offsets[left]], times.starts[left], times.ends[left])
 
 
 def _moved_headings(

@@ -4,6 +4,7 @@ The marks go only when the reading is the base's, all of it; else the text stays
 """
 
 import re
+from collections.abc import Callable
 
 from reader.article import RepairKind
 from reader.opening.bracketed import CONTENT
@@ -20,14 +21,20 @@ READING = f"(?P<reading>[{CONTENT}]{{1,200}}+)"
 """The pattern of a reading."""
 
 
-def find_enclosed(text: str, pattern: re.Pattern[str]) -> Findings:
-    """The readings that a pattern finds, with its groups `base` and `reading`.
+def find_enclosed(
+    text: str,
+    pattern: re.Pattern[str],
+    is_meant: Callable[[re.Match[str]], bool] = bool,
+) -> Findings:
+    """The readings that a pattern finds, with its groups `base` and `reading`, where it is meant.
 
     What is no reading of the whole base is told, but for what stands in round brackets: another
     dialect will see whether it belongs to a part of it.
     """
     findings = Findings()
     for found in pattern.finditer(text):
+        if not is_meant(found):
+            continue
         start, end = found.span("base")
         spelling = spelling_of(found["reading"].replace("|", " "))
         readings = fit_whole(spelling, found["base"]) if spelling else None

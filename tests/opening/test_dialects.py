@@ -238,3 +238,14 @@ def test_no_dialect_loses_a_chinese_character(text: str):
 
 def count_hanzi(text: str) -> int:
     return int(is_hanzi(code_points(text)).sum())
+
+
+def test_a_note_in_square_brackets_keeps_them_where_readings_stand_after_characters():
+    article = open_text("我(wǒ)们(men)去(qù)看(kàn)海(hǎi)[注(zhù)]。")
+    assert article.text == "我们去看海[注]。"
+    assert len(article.given) == 6
+
+
+def test_a_reading_in_square_brackets_may_be_followed_by_a_colon():
+    assert open_text("人[rén]物[wù]:他[tā]").text == "人物:他"
+    assert "[he]:" in open_text("和\n[he]: https://example.org").text

@@ -96,6 +96,11 @@ class TestSubtitles:
         assert article.times.starts[-1] == 3000
         assert article.text[article.times.offsets[-1]] == "再"
 
+    def test_a_line_of_readings_at_the_end_leaves_no_time_behind(self):
+        article = opened(SRT + "\n3\n00:00:05,000 --> 00:00:06,000\nzài jiàn.\n", "a.srt")
+        assert article.text == "你好！\nHello!\n再见。"
+        assert all(at < len(article.text) for at in article.times.offsets)
+
     def test_subtitles_may_be_in_gbk(self):
         assert opened(SRT.encode("gb18030"), "a.srt").text.startswith("你好！")
 

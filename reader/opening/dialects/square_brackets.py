@@ -17,8 +17,9 @@ _FIRST_CJK = 0x2E80
 _NEARLY_ALL, _SOME = 0.9, 0.25  # of a line's words
 
 
+_A_DEFINITION = r":[ \t]*(?:<|[a-zA-Z][a-zA-Z0-9+.-]*:|www\.|[/#.])"
 # No link, 和[he](https://…), and no definition of one, [he]: https://…
-_SQUARE = Brackets("\\[［〔", "\\]］〕", not_before=f"{A_LINK}|:")
+_SQUARE = Brackets("\\[［〔", "\\]］〕", not_before=f"{A_LINK}|{_A_DEFINITION}")
 
 
 def find(text: str) -> Findings:
