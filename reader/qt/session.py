@@ -255,6 +255,13 @@ class Session(QObject):
         self.watching.watch(None)
         self.opened.emit()
 
+    def ready_meanings(self) -> None:
+        """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.
+
+        It is 18 MB, which those who only read need not hold.
+        """
+        self._background.run(glosses.load, lambda _none: None)
+
     def end(self) -> None:
         """Stop all work and close the library, as the program ends."""
         self._loading.end()
@@ -446,11 +453,10 @@ class _Wanted:
 
 
 def _load_tables(composer: Composer) -> None:
-    """Have the tables of all scripts and the meanings at hand before the reader asks for them."""
+    """Have the tables of all scripts at hand before the reader asks for them."""
     for script in Script:
         if config := configuration(composer.found, script):
             convert(composer.article.text[:100], config)
-    glosses.load()
 
 
 def _script_named(name: str) -> Script:

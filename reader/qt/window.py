@@ -130,6 +130,9 @@ class Window(QMainWindow):
         page.toggle_requested.connect(self.actions_["pinyin"].trigger)
         page.size_requested.connect(lambda steps: self.deeds.change_size(2 * steps))
         page.selection_offered.connect(self.deeds.offer_selection)
+        page.hovered.connect(
+            lambda _offset: session.ready_meanings(), Qt.ConnectionType.SingleShotConnection
+        )
         page.hovered.connect(self.parts.show_bubble)
         page.moved.connect(self.bubble.withdraw)
         for goes_on in (page.scrolled, session.script_changed, session.settings_changed):

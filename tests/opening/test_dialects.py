@@ -249,3 +249,8 @@ def test_a_note_in_square_brackets_keeps_them_where_readings_stand_after_charact
 def test_a_reading_in_square_brackets_may_be_followed_by_a_colon():
     assert open_text("人[rén]物[wù]:他[tā]").text == "人物:他"
     assert "[he]:" in open_text("和\n[he]: https://example.org").text
+
+
+def test_a_dash_before_braces_is_no_conversion_mark_unless_one_follows():
+    assert open_text("碳-{氟(fú)}键").text == "碳-氟键"
+    assert open_text("-{后(hòu)}-").text == "-{后}-"

@@ -9,7 +9,7 @@ PRECEDENCE = 10
 MARKS = "{｛"
 
 # Not -{后(hòu)}-, in which the encyclopedia's source keeps a character from conversion.
-_MARKED = re.compile(rf"[{{｛](?<!-\{{){BASE}[(（]{READING}[)）][}}｝]")
+_MARKED = re.compile(rf"(?:(?<=-)(?P<dash>))?+[{{｛]{BASE}[(（]{READING}[)）][}}｝](?(dash)(?!-))")
 
 
 def find(text: str) -> Findings:

@@ -29,7 +29,7 @@ def find(text: str) -> Findings:
             end = text.find("\n", start)
             rounds = _ROUND.finditer(text, start, end if end >= 0 else len(text))
             enclosed = [bool(each["enclosed"]) for each in rounds]
-            judged[start] = 2 * sum(enclosed) >= len(enclosed)
+            judged[start] = 2 * sum(enclosed) > len(enclosed)
         return judged[start]
 
     return find_enclosed(text, _MARKED, is_meant)
