@@ -356,6 +356,13 @@ class Column:
         return line.section.source_from(line.placed.start)
 
     @property
+    def offset_read(self) -> int:
+        """The source offset where one reads on: of the line half a line down, for a sliver of the
+        line before a heading still shows when the heading was gone to."""
+        line = self.line_at(self.look.style.pitch * self.em / 2)
+        return line.section.source_from(line.placed.start)
+
+    @property
     def part_read(self) -> float:
         """How far the reader has come, 0 to 1: the first character in view, or the end seen."""
         length = len(self.composer.article.text)

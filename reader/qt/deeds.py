@@ -170,10 +170,11 @@ class Deeds(QObject):
         self._go_to_heading(-1)
 
     def _go_to_heading(self, step: int) -> None:
-        """The heading behind the first line in view, or the one before it."""
-        current, here = self._session.current, self._page.place[0]
-        if current is None:
+        """The heading behind the line at the top, or the one before it."""
+        current, column = self._session.current, self._page.column
+        if current is None or column is None:
             return
+        here = column.offset_read
         places = [heading.offset for heading in current.headings]
         at = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
         if 0 <= at < len(places):

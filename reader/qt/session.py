@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import glosses
-from reader.article import IMAGE, Article
+from reader.article import IMAGE, Article, paragraph_starts
 from reader.composing import Composer
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
@@ -150,12 +150,19 @@ class Session(QObject):
     def show_as_it_is(self, is_on: bool) -> None:
         """Open the same article with nothing taken out of its text, or as usual again."""
         if self.current is not None and is_on is not self._shown.as_it_is:
-            self._open_again(as_it_is=is_on)
+            self._open_again(as_it_is=is_on, line=self._line())
+
+    def _line(self) -> float:
+        """The share of the lines before the place where the reader is."""
+        offset = self._place[0] if self._place is not None else self.resume_at[0]
+        return self.text.count("\n", 0, offset) / max(1, self.text.count("\n"))
 
     def _open_again(self, **changed: Any) -> None:
         shown = self._shown
         stamp = Stamp.of(shown.path) if shown.path is not None else None
-        self._open(replace(shown, stamp=stamp, is_again=True, **changed))
+        line = self._line() if shown.as_it_is else None  # the library keeps no place in such a text
+        again = replace(shown, stamp=stamp, is_again=True, line=line)
+        self._open(replace(again, **changed))
 
     @property
     def _keeps_lines(self) -> bool:
@@ -281,6 +288,9 @@ class Session(QObject):
         is_finished = self.entry is not None and self.entry.share_read >= 1
         if self.entry is None or (is_finished and not self._shown.is_again):
             return 0, 0.0
+        if self._shown.line is not None and self.current is not None and self.current.is_whole:
+            starts = paragraph_starts(self.text)
+            return int(starts[round(self._shown.line * (len(starts) - 1))]), 0.0
         place = self.entry.place
         if self.current is not None and (head := self.current.head) is not None:
             return head.resume, place.part_of_line
@@ -338,7 +348,7 @@ class Session(QObject):
         except OSError as error:
             self.not_kept.emit(error)
         place, entry = self._place, self.entry
-        if place is not None and entry is not None:
+        if place is not None and entry is not None and not self._shown.as_it_is:
             self._place = None
             where = Place.of(self.text, place[0], place[1])
             self.keep(lambda: self.library.set_place(entry.key, where, place[2]))
@@ -417,12 +427,13 @@ class _Wanted:
     stamp: Stamp | None = None  # of the file before it was read
     is_again: bool = False  # it was open: even at its end one goes on where one was
     as_it_is: bool = False  # nothing is taken out of its text
+    line: float | None = None  # where one goes on, as a share of the lines: other text is around it
     keeps_lines: bool = False  # where they were broken at a fixed width
 
     def steps(self, near: Near | None) -> Steps:
         """Opens it, a large file by its head."""
         path = self.path
-        if path is None:
+        if path is None or self.line is not None:
             return self.whole
         return lambda pace: open_head_first(
             path,

@@ -169,7 +169,10 @@ class Showing:
             actions[name].setEnabled(current is not None and current.is_whole)
         has_file = current is not None and current.article.origin.path is not None
         actions["reopen"].setEnabled(has_file)
-        actions.set_on("as_it_is", self._session.is_as_it_is)
+        is_as_it_is = self._session.is_as_it_is
+        actions.set_on("as_it_is", is_as_it_is)
+        if is_as_it_is:  # its places stand in another text than the library's
+            actions["bookmark"].setEnabled(False)
         actions["regional_words"].setEnabled(has_article and self._session.words_may_change)
         self._show_selection()
 
@@ -310,7 +313,7 @@ class Showing:
         share = column.part_read if current is None else current.share_of_file(column.part_read)
         self._window.status.set_progress(share)
         if self._window.panel.isVisible():
-            self._window.panel.set_current(offset)
+            self._window.panel.set_current(column.offset_read)
         self._session.keep_place(offset, part, share)
 
     def keep_place(self) -> None:
