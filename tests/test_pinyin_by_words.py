@@ -4,30 +4,24 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.article import Article
+from reader.article import Annotations, Article
 from reader.column import Column
 from reader.composing import Composer
 from reader.look import look_of
-from reader.pinyin import Style
+from reader.pinyin import Style, parse
 from reader.reading import load_engine
 from reader.reading.views import View
 from reader.script import Script
-from reader.settings import Notation, Settings, TaiwanReadings
-from reader.typesetting.metrics import Metrics
+from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
 from tests.squares import square_metrics
 
 TEXT = "我们双双走进图书馆，风平浪静。西安的庄稼长得很壮，床上有一只装着双人床的窗户。"
 
 
-def metrics() -> Metrics:
-    made = square_metrics()
-    return Metrics(made._measure, made.ruby, dict.fromkeys("abcdefghijklmnopqrstuvwxyz'-", 0.55))
-
-
-def column(text: str, measure: int, **values: object) -> Column:
+def column(text: str, measure: int, given: Annotations | None = None, **values: object) -> Column:
     chosen = Settings(by_words=True, line_length=measure, **values)  # type: ignore[arg-type]
-    composer = Composer(Article(text), load_engine)
-    made = Column(composer, look_of(chosen, Script.SOURCE), metrics(), 20.0, 100_000.0)
+    composer = Composer(Article(text, given=given or Annotations()), load_engine)
+    made = Column(composer, look_of(chosen, Script.SOURCE), square_metrics(), 20.0, 100_000.0)
     made.settle()
     return made
 
@@ -66,15 +60,12 @@ def test_a_word_is_spelled_over_its_middle():
 
 
 def test_a_word_that_lacks_a_reading_stands_by_characters_where_only_the_files_are_shown():
-    made = column("图书馆", 20)
-    readings = made.composer.readings_shown(
-        0, made.composer.shown(0, Script.SOURCE), made.look.readings
-    )
-    readings = np.where([True, False, True], readings, 0)
-    assert (
-        len(made.composer._groups(0, made.composer.shown(0, Script.SOURCE), readings, made.look))
-        == 2
-    )
+    readings = [parse("tú"), parse("guǎn")]
+    given = Annotations(np.array([0, 2], np.int32), np.array(readings, np.uint16))
+    made = column("图书馆", 20, given, readings_shown=ReadingsShown.FILE)
+    (line,) = made.visible_lines()
+    groups = [(group.start, group.end, group.spelling) for group in line.section.cells.groups]
+    assert groups == [(0, 1, "Tú"), (2, 3, "guǎn")]
 
 
 def test_zhuyin_stays_with_its_characters():

@@ -1,8 +1,10 @@
-"""What the forms written in HTML's tags share: text with readings over it, kinds of images."""
+"""What the forms written in HTML's tags share: text with readings over it, images, escapes."""
 
+from collections.abc import Mapping
 from html import escape
 
 from reader.exports import Options, ReadText
+from reader.exports._packing import Package
 
 _KINDS = {
     b"\x89PNG": "png",
@@ -10,6 +12,8 @@ _KINDS = {
     b"GIF8": "gif",
     b"RIFF": "webp",
 }
+ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif", "webp": "webp", "svg+xml": "svg"}
+"""How the name of an image of each kind ends."""
 
 
 def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
@@ -27,6 +31,23 @@ def image_type(data: bytes) -> str:
     found = next((kind for mark, kind in _KINDS.items() if data.startswith(mark)), "")
     if not found and b"<svg" in data[:1024]:
         return "svg+xml"
+    return found
+
+
+def put_images(
+    read: ReadText, package: Package, folder: str, endings: Mapping[str, str] = ENDINGS
+) -> dict[int, tuple[str, str]]:
+    """Put the images of these kinds into a folder: the name there and the kind of each by offset.
+
+    `folder` is "" or ends in a slash.
+    """
+    found = dict[int, tuple[str, str]]()
+    for at, image in sorted(read.images.items()):
+        data = image.source.read()
+        if (kind := image_type(data)) in endings:
+            name = f"image{len(found) + 1}.{endings[kind]}"
+            package.add(folder + name, data, is_packed=True)
+            found[at] = name, kind
     return found
 
 

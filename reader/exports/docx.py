@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports._markup import image_type, without_controls
+from reader.exports._markup import ENDINGS, put_images, without_controls
 from reader.exports._packing import Package
 from reader.pinyin import Style
 
@@ -20,16 +20,16 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FONTS = {"zh-Hans": "SimSun", "zh-Hant": "PMingLiU", "zh-TW": "PMingLiU", "zh-HK": "MingLiU_HKSCS"}
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-TW": "zh-TW", "zh-HK": "zh-HK"}
-_ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif"}  # what every Word shows
+_ENDINGS = {kind: ENDINGS[kind] for kind in ("png", "jpeg", "gif")}  # what every Word shows
 
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
     package = Package()
-    images = _images(read, package)
+    images = put_images(read, package, "word/media/", _ENDINGS)
     package.add("[Content_Types].xml", _content_types())
     package.add("_rels/.rels", _relationships([("officeDocument", "word/document.xml")]))
-    files = [("styles", "styles.xml"), *(("image", f"media/{name}") for name in images.values())]
+    files = [("styles", "styles.xml"), *(("image", f"media/{name}") for name, _ in images.values())]
     package.add("word/_rels/document.xml.rels", _relationships(files))
     package.add("word/styles.xml", _styles(read))
     package.add("docProps/core.xml", _properties(read))
@@ -47,17 +47,6 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
         "</w:body></w:document>",
     )
     yield package.content()
-
-
-def _images(read: ReadText, package: Package) -> dict[int, str]:
-    """Put the images in; the file of each by its offset."""
-    found = dict[int, str]()
-    for at, image in sorted(read.images.items()):
-        data = image.source.read()
-        if ending := _ENDINGS.get(image_type(data)):
-            found[at] = f"image{len(found) + 1}.{ending}"
-            package.add(f"word/media/{found[at]}", data, is_packed=True)
-    return found
 
 
 def _block(

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports._markup import image_type, paragraph, without_controls
+from reader.exports._markup import paragraph, put_images, without_controls
 from reader.exports._packing import Package
 from reader.exports.html import SONG
 from reader.pinyin import Style
@@ -22,7 +22,6 @@ SUFFIXES = (".epub",)
 _NAMESPACE = uuid.UUID("7c1f0d4e-5a0f-4a54-9d53-6e2b6b0d9c11")
 _UNNAMED = "Duyin"  # the title of a book that has none: an empty one is not allowed
 _LONGEST_CHAPTER = 60_000  # characters; longer ones are slow to lay out in reading systems
-_ENDINGS = {"svg+xml": "svg", "jpeg": "jpg"}
 
 _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -59,7 +58,7 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The archive, after an empty piece for each chapter."""
     package = Package("application/epub+zip")
     package.add("META-INF/container.xml", _CONTAINER)
-    chapters, images = _chapters(read), _images(read, package)
+    chapters, images = _chapters(read), put_images(read, package, "EPUB/")
     levels = read.levels()
     for chapter in chapters:
         body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
@@ -89,18 +88,6 @@ def _chapters(read: ReadText) -> list[_Chapter]:
         chapters[-1].paragraphs.append((number, start, end))
         size += end - start
     return chapters
-
-
-def _images(read: ReadText, package: Package) -> dict[int, tuple[str, str]]:
-    """Put the images in; the file and the kind of each by its offset."""
-    found = {}
-    for number, (at, image) in enumerate(sorted(read.images.items()), 1):
-        data = image.source.read()
-        if kind := image_type(data):
-            name = f"image{number}.{_ENDINGS.get(kind, kind)}"
-            package.add(f"EPUB/{name}", data, is_packed=True)
-            found[at] = name, kind
-    return found
 
 
 def _block(

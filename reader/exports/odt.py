@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports._markup import image_type, without_controls
+from reader.exports._markup import put_images, without_controls
 from reader.exports._packing import Package
 
 NAME = "odt"
@@ -20,6 +20,7 @@ _NAMESPACES = (
     ' office:version="1.3"'
 )
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_PICTURES = "Pictures/"
 _WIDEST = 17.0  # cm between the margins of A4
 _PIXELS_PER_CM = 96 / 2.54
 _FONTS = {
@@ -29,13 +30,12 @@ _FONTS = {
 }
 _COUNTRIES = {"zh-Hans": "CN", "zh-Hant": "TW", "zh-TW": "TW", "zh-HK": "HK"}
 _SPACE_LOST = re.compile(r"(?:^|(?<=[ \t])) ")
-_ENDINGS = {"svg+xml": "svg", "jpeg": "jpg"}
 
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
     package = Package(_TYPE)
-    images = _images(read, package)
+    images = put_images(read, package, _PICTURES)
     package.add("META-INF/manifest.xml", _manifest(images))
     package.add("meta.xml", _properties(read))
     package.add("styles.xml", _styles(read))
@@ -56,18 +56,6 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     yield package.content()
 
 
-def _images(read: ReadText, package: Package) -> dict[int, tuple[str, str]]:
-    """Put the images in; the file and the kind of each by its offset."""
-    found = dict[int, tuple[str, str]]()
-    for at, image in sorted(read.images.items()):
-        data = image.source.read()
-        if kind := image_type(data):
-            name = f"Pictures/{len(found) + 1}.{_ENDINGS.get(kind, kind)}"
-            package.add(name, data, is_packed=True)
-            found[at] = name, kind
-    return found
-
-
 def _block(
     read: ReadText,
     number: int,
@@ -78,7 +66,7 @@ def _block(
 ) -> str:
     start, end = place
     if start in images:
-        return _picture(read, start, images[start][0])
+        return _picture(read, start, _PICTURES + images[start][0])
     if start in read.images:
         return f'<text:p text:style-name="Text">{_text(read.images[start].description)}</text:p>'
     inside = "".join(
@@ -120,7 +108,7 @@ def _manifest(images: dict[int, tuple[str, str]]) -> str:
         "styles.xml": "text/xml",
         "meta.xml": "text/xml",
     }
-    files |= {name: f"image/{kind}" for name, kind in images.values()}
+    files |= {_PICTURES + name: f"image/{kind}" for name, kind in images.values()}
     rows = "".join(
         f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
         for name, kind in files.items()

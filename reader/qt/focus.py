@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from reader.qt.theme import Theme
 
 WIDTH = 2
-_BY_KEYBOARD = (
+BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -65,7 +65,7 @@ class KeyboardFocus(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             if event.reason() not in _COMING_BACK:
-                self._came_by_keyboard = event.reason() in _BY_KEYBOARD
+                self._came_by_keyboard = event.reason() in BY_KEYBOARD
             self._set_shown(self._came_by_keyboard)
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._set_shown(False)

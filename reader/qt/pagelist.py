@@ -15,17 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.qt.focus import BY_KEYBOARD
 from reader.qt.icons import paint_icon
 from reader.qt.theme import Theme
 from reader.qt.typeface import interface_font
 
 _ROW, _GAP, _MARGIN = 36, 2, 8
 _PADDING, _ICON, _RADIUS = 12, 18, 7
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +75,7 @@ class PageList(QListWidget):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._rows.shows_ring = event.reason() in _BY_KEYBOARD
+        self._rows.shows_ring = event.reason() in BY_KEYBOARD
         super().focusInEvent(event)
 
 

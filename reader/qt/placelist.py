@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.article import Article, paragraph_starts
+from reader.qt.focus import BY_KEYBOARD
 from reader.qt.menu import Menu
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.theme import Theme
@@ -50,11 +51,6 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE
 _PLACE = Qt.ItemDataRole.UserRole
 _SHARE = Qt.ItemDataRole.UserRole + 1
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +165,7 @@ class PlaceList(QTreeView):
         super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in _BY_KEYBOARD:
+        if event.reason() in BY_KEYBOARD:
             self._show_ring(shown=True)
         elif event.reason() is Qt.FocusReason.MouseFocusReason:
             self._show_ring(shown=False)

@@ -6,16 +6,11 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from reader.qt.focus import BY_KEYBOARD
 from reader.qt.menu import Menu
 from reader.qt.recentmodel import ARTICLE, RecentArticle, RecentModel
 from reader.qt.recentrow import ROW, RecentRow
 from reader.qt.theme import Theme
-
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class RecentList(QListView):
@@ -78,7 +73,7 @@ class RecentList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in _BY_KEYBOARD:
+        if event.reason() in BY_KEYBOARD:
             self._show_ring(shown=True)
         elif event.reason() is Qt.FocusReason.MouseFocusReason:
             self._show_ring(shown=False)

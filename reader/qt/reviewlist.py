@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.qt.focus import BY_KEYBOARD
 from reader.qt.scrollbar import OverlayScrollBar
 from reader.qt.theme import Theme
 from reader.qt.typeface import NOTE, interface_font, sized, tabular, text_width
@@ -36,11 +37,6 @@ _MARGIN, _PADDING, _RADIUS, _GAP = 8, 12, 7, 8
 _WORD, _READING = 15, 14
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -138,7 +134,7 @@ class ReviewList(QTreeView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._delegate.shows_ring = event.reason() in _BY_KEYBOARD
+        self._delegate.shows_ring = event.reason() in BY_KEYBOARD
         had_current = self.currentIndex().isValid()
         self._is_quiet = True
         super().focusInEvent(event)

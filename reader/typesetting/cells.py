@@ -91,12 +91,12 @@ def set_cells(
     after = _tracking(kind, hanzi, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
-    if groups:
-        ruby = _piece_widths(groups, len(codes), metrics, style)
-        after += _borrowed_by_words(groups, ruby, advance, after, style)
-    else:
-        ruby = _ruby_widths(readings, metrics, style)
-        after += _borrowed(ruby, advance, after, style)
+    ruby = (
+        _piece_widths(groups, len(codes), metrics, style)
+        if groups
+        else _ruby_widths(readings, metrics, style)
+    )
+    after += _borrowed(ruby, advance, after, style, groups)
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
     breaks = may_break(codes, kind)
     return Cells(
@@ -163,12 +163,16 @@ def _ruby_widths(readings: Codes, metrics: Metrics, style: Style) -> Floats:
     return widths
 
 
-def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style) -> Floats:
+def _borrowed(
+    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: tuple[Group, ...]
+) -> Floats:
     """What is added so that two readings in a row keep the least gap.
 
     A wide reading may stand over what its character's neighbours leave free, a mark or a short
     reading, before anything is widened (clreq, "Positioning of Romanized Interlinear Annotations").
     """
+    if groups:
+        return _borrowed_by_words(ruby, advance, after, style, groups)
     added = np.zeros(len(ruby))
     at = np.flatnonzero(ruby)
     if len(at) < 2:
@@ -189,7 +193,7 @@ def _piece_widths(groups: tuple[Group, ...], count: int, metrics: Metrics, style
 
 
 def _borrowed_by_words(
-    groups: tuple[Group, ...], ruby: Floats, advance: Floats, after: Floats, style: Style
+    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: tuple[Group, ...]
 ) -> Floats:
     """What is added before words so that their readings keep the gap between words.
 
