@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader import __version__
-from reader.screen import window_obstacle
+from reader.display import window_obstacle
 
 VERBS = ("annotate", "convert", "export", "picture")
 

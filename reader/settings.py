@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.pinyin import Style
-from reader.writing import write_whole
+from reader.wholefile import write_whole
 
 
 class SettingsPage(Enum):

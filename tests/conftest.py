@@ -59,7 +59,7 @@ def _references_of_none_lost(calls: int) -> int:
 
 @pytest.fixture(autouse=True)
 def _cycles_collected() -> Iterator[None]:
-    """No collection starts by itself once a test has had a working thread (`qt.collecting`)."""
+    """No collection starts by itself once a test has had a working thread (`qt.jobs.collector`)."""
     yield
     if not gc.isenabled():
         gc.collect(1)

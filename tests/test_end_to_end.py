@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.repository import ROOT
+
 _TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
 _MISSING = [tool for tool in _TOOLS if shutil.which(tool) is None]
 _PATIENCE = 60.0  # seconds; a slow machine is no failure
-_ROOT = Path(__file__).parent.parent
-_SAMPLE = _ROOT / "resources" / "samples" / "bookshop.txt"
+_SAMPLE = ROOT / "resources" / "samples" / "bookshop.txt"
 
 pytestmark = [
     pytest.mark.screen,
@@ -131,7 +132,7 @@ class Program:
         before = screen.pixels()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "reader", *arguments],
-            env=screen.around, cwd=_ROOT, stderr=subprocess.PIPE, text=True,
+            env=screen.around, cwd=ROOT, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         screen.programs.append(self.process)
         wait_until(self._has_keyboard, "its window has the keyboard")

@@ -9,8 +9,8 @@ import pytest
 
 import reader
 from reader.resources import resource
+from tests.repository import ROOT
 
-ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 _IMPORT_ALL_BUT_QT = """
@@ -75,5 +75,5 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
     )
-    assert "reader.qt.window" in done.stdout.split()
+    assert "reader.qt.window.window" in done.stdout.split()
     assert not heavy & set(done.stdout.split())

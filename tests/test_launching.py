@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader import __version__
-from reader.screen import ALWAYS, FOR_WAYLAND, FOR_X11, Library, missing, window_obstacle
+from reader.display import ALWAYS, FOR_WAYLAND, FOR_X11, Library, missing, window_obstacle
+from tests.repository import ROOT
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 and Wayland")
 
@@ -21,7 +22,7 @@ def start(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[s
     return subprocess.run(
         [sys.executable, "-m", "reader", *arguments],
         env=kept | environment,
-        cwd=Path(__file__).parent.parent,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         timeout=60,

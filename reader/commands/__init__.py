@@ -9,7 +9,7 @@ import sys
 from typing import NoReturn
 
 from reader.commands import annotate, convert, export, picture
-from reader.streams import Failure, discard_output, finish_output
+from reader.commands.streams import Failure, discard_output, finish_output
 
 VERBS = (annotate, convert, export, picture)
 

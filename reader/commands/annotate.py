@@ -2,9 +2,8 @@
 
 import argparse
 
-from reader.commands.asking import add_files, add_readings, add_script
-from reader.commands.exporting import Wanted, export
-from reader.commands.writing import form_of
+from reader.commands.exporting import Wanted, export, form_of
+from reader.commands.options import add_files, add_readings, add_script
 
 SAYS = "Write a text with its readings."
 

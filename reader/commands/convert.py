@@ -2,8 +2,8 @@
 
 import argparse
 
-from reader.commands.asking import SCRIPTS, add_files
-from reader.streams import (
+from reader.commands.options import SCRIPTS, add_files
+from reader.commands.streams import (
     Failure,
     bytes_lost,
     cannot_be_opened,
@@ -25,9 +25,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Convert, as asked."""
+    from reader.composition.filetext import converted_by, converted_to
     from reader.opening import NotText
     from reader.opening.encoding import decode
-    from reader.rewriting import converted_by, converted_to
     from reader.script import Script, configurations
 
     check_out(asked.file, asked.out)

@@ -4,10 +4,9 @@ import argparse
 import os
 from pathlib import Path
 
-from reader.commands.asking import add_files, add_readings, add_script
-from reader.commands.exporting import PDF, Wanted, export
-from reader.commands.writing import form_of
-from reader.streams import Failure
+from reader.commands.exporting import PDF, Wanted, export, form_of
+from reader.commands.options import add_files, add_readings, add_script
+from reader.commands.streams import Failure
 
 SAYS = "Write a text in another form: HTML, EPUB, Word, PDF, Markdown, Anki and more."
 
@@ -46,7 +45,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     if not is_folder:
         export(asked.file, asked.out, wanted)
         return
-    from reader.commands.many import export_folder
+    from reader.commands.batch import export_folder
 
     workers = asked.workers or os.cpu_count() or 1
     export_folder(Path(asked.file), Path(asked.out), wanted, workers, asked.dask)

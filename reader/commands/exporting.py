@@ -1,18 +1,26 @@
 """One file exported: what a command does itself, and each worker of many at once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.writing import form_of, read_as_wanted
+from reader.commands.streams import (
+    Failure,
+    bytes_lost,
+    check_out,
+    parts_missing,
+    read_article,
+    write_pieces,
+)
+from reader.display import drawing_obstacle
 from reader.pinyin import Style
-from reader.screen import drawing_obstacle
 from reader.settings import ReadingsShown, Settings
-from reader.streams import Failure, bytes_lost, check_out, parts_missing, read_article, write_pieces
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.exports import Form, Options, ReadText
     from reader.reading import Engine
 
 PDF = "pdf"
@@ -40,6 +48,38 @@ def engine() -> "Engine":
     return load_engine()
 
 
+def form_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Form":
+    """The form of this name, or the one that a file's name asks for.
+
+    `usual` are the forms of endings that mean another one in this command, and for none ("").
+    """
+    from reader.exports import forms
+
+    known = forms()
+    if name is not None and name not in known:
+        raise Failure(f'there is no form "{name}", only {", ".join(known)}', 2)
+    by_suffix = {ending: name for name, form in known.items() for ending in form.SUFFIXES}
+    suffix = Path(out or "").suffix.lower()
+    found = name or (by_suffix | dict(usual)).get(suffix) or usual.get("")
+    if found is None:
+        raise Failure(f'"{suffix}" is no form; give one with --as: {", ".join(known)}', 2)
+    return known[found]
+
+
+def read_as_wanted(article: "Article", wanted: "Wanted") -> "tuple[ReadText, Options]":
+    """The article's text with its readings, and how they are written."""
+    from reader.composition.composer import Composer
+    from reader.exports import Options, read_text
+    from reader.pinyin import Style
+    from reader.reading.views import View
+    from reader.script import Script
+
+    which = ReadingsShown(wanted.readings)
+    view = View(taiwan=wanted.taiwan, sandhi=wanted.sandhi)
+    read = read_text(Composer(article, engine), Script(wanted.script), which, view)
+    return read, Options(Style(wanted.style), by_words=wanted.by_words)
+
+
 def export(file: str, out: str | None, wanted: Wanted) -> None:
     """Write a file in the form wanted. Raises Failure."""
     check_out(file, out)
@@ -60,10 +100,10 @@ def _pdf(article: "Article", wanted: Wanted) -> bytes:
     """The pages as the window prints them with its usual settings."""
     if obstacle := drawing_obstacle():
         raise Failure(obstacle)
-    from reader.composing import Composer
-    from reader.qt import picture
-    from reader.qt.paper import Paper, Printed
-    from reader.qt.pdf import PdfWork
+    from reader.composition.composer import Composer
+    from reader.qt.printing import picture
+    from reader.qt.printing.pdf import PdfWork
+    from reader.qt.printing.sheets import Paper, Printed
     from reader.script import Script
     from reader.settings import Notation, TaiwanReadings
 

@@ -6,10 +6,10 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from reader.commands.asking import add_files, add_script
-from reader.screen import drawing_obstacle
+from reader.commands.options import add_files, add_script
+from reader.commands.streams import Failure, check_out, read_article, write_bytes
+from reader.display import drawing_obstacle
 from reader.settings import ReadingsShown, Settings, declaration
-from reader.streams import Failure, check_out, read_article, write_bytes
 
 SAYS = "Draw the page as the window shows it."
 _THEMES = ("light", "sepia", "dark")
@@ -42,7 +42,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     article = read_article(asked.file)
     if obstacle := drawing_obstacle():
         raise Failure(obstacle)
-    from reader.qt import picture
+    from reader.qt.printing import picture
     from reader.script import Script
 
     application = picture.application()

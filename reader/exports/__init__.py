@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Heading, Image
-from reader.composing import Composer
+from reader.composition.composer import Composer
 from reader.opening.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, code, spell
@@ -36,7 +36,7 @@ class ReadText:
 
     text: str
     codes: Codes
-    whose: NDArray[np.uint8]  # where each reading comes from, as `reader.composing.Whose`
+    whose: NDArray[np.uint8]  # where each reading comes from, as `Whose`
     title: str = ""
     headings: tuple[Heading, ...] = ()
     language: str = "zh"  # as BCP 47 names it
@@ -110,7 +110,7 @@ def forms() -> dict[str, Form]:
     """Every form by its name."""
     found = (
         cast(Form, form)
-        for module in modules_of(__name__)
+        for module in modules_of("reader.exports.formats")
         for form in getattr(module, "FORMS", (module,))
     )
     return {form.NAME: form for form in found}

@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from reader.article import IMAGE, Article, Image, Origin
-from reader.opening.cleaning import Cleaned
+from reader.opening.annotations.cleaning import Cleaned
+from reader.opening.annotations.pieces import cleaned_in_pieces
 from reader.opening.dialects import without_annotations
 from reader.opening.encoding import ENCODINGS
 from reader.opening.errors import (
@@ -32,13 +33,12 @@ from reader.opening.errors import (
 )
 from reader.opening.files import bytes_of, first_bytes
 from reader.opening.formats import Blocks, Source, read, suffixes
-from reader.opening.headings import find_headings
 from reader.opening.limits import LARGEST_FILE, MOST_PIXELS
-from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import Pace, part_of, unhurried
-from reader.opening.pieces import cleaned_in_pieces
-from reader.opening.titles import title_of
-from reader.opening.wrapping import joined, width_of
+from reader.opening.plain.headings import find_headings
+from reader.opening.plain.paragraphs import paragraphs_of
+from reader.opening.plain.titles import title_of
+from reader.opening.plain.wrapping import joined, width_of
 from reader.text import code_points
 
 __all__ = [

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.folders import usual_folders
 from reader.journal import open_journal, tell_unexpected_errors
-from reader.qt.background import Background
-from reader.qt.memory import give_back_large_blocks
-from reader.qt.preparing import EngineInPreparation
-from reader.qt.session import SAMPLES, Session
-from reader.qt.typeface import interface_font
-from reader.qt.window import Window
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.engine import EngineInPreparation
+from reader.qt.jobs.memory import give_back_large_blocks
+from reader.qt.session.session import SAMPLES, Session
+from reader.qt.style.typeface import interface_font
+from reader.qt.window.window import Window
 from reader.resources import resource
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
-from reader.characters import character_table
+from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
 from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
-from reader.characters import known_readings
+from reader.dictionaries.characters import known_readings
 from reader.reading.lexicon import Lexicon, Matches
 from reader.text import CodePoints
 

@@ -10,12 +10,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from reader import dictionaries
 from reader.article import Codes
+from reader.dictionaries import sources
+from reader.dictionaries.tables import Tables, kept_tables
 from reader.reading.hashing import Slots, grown, slots_for
 from reader.reading.phrases import OWN_PHRASES, phrases
 from reader.resources import resource
-from reader.tables import Tables, kept_tables
 from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
@@ -91,7 +91,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     """The lexicon from the cache folder, or compiled from the dictionaries; one for all users."""
     frequencies = resource(*FREQUENCIES)
     sums = zlib.crc32(frequencies.read_bytes() + resource(*OWN_PHRASES).read_bytes())
-    key = f"{_FORM} {sums:08x} {dictionaries.data_key(phrases=True)}"
+    key = f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
     tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
     return Lexicon(
         slots=Slots(tables["checks"], tables["values"]),  # type: ignore[arg-type]

@@ -8,7 +8,8 @@ xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
 
 from typing import NamedTuple
 
-from reader import dictionaries, pinyin
+from reader import pinyin
+from reader.dictionaries import sources
 from reader.resources import resource
 
 OWN_PHRASES = ("readings", "phrases.txt")
@@ -36,7 +37,7 @@ def phrases() -> Phrases:
     """
     readings, flags, capitals, more = _cedict_words()
     others: dict[str, tuple[int, ...]] = {}
-    for phrase, syllables in dictionaries.pypinyin_phrases():
+    for phrase, syllables in sources.pypinyin_phrases():
         spoken, known = cited(phrase, syllables), readings.get(phrase)
         if known is None:
             readings[phrase], flags[phrase] = spoken, 0
@@ -96,7 +97,7 @@ def _cedict_words() -> tuple[
     capitals: dict[str, int] = {}
     ranks: dict[str, int] = {}
     more: dict[str, list[tuple[int, ...]]] = {}
-    for entry in dictionaries.cedict_entries():
+    for entry in sources.cedict_entries():
         word = entry.simplified
         if len(word) == 1:
             continue

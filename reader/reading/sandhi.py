@@ -16,7 +16,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import Codes, Offsets
-from reader.characters import known_readings
+from reader.dictionaries.characters import known_readings
 from reader.reading.lexicon import load_lexicon
 from reader.text import code_points
 

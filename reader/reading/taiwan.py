@@ -11,8 +11,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from reader import dictionaries, pinyin
+from reader import pinyin
 from reader.article import Codes, Offsets
+from reader.dictionaries import sources
 from reader.text import code_points
 
 _AND = code_points("和")[0]
@@ -56,7 +57,7 @@ def as_in_taiwan(
 def _notes() -> Notes:
     words: dict[str, tuple[int, ...]] = {}
     single: dict[int, int] = {}
-    for note in dictionaries.taiwan_notes():
+    for note in sources.taiwan_notes():
         if len(note.word) > 1:
             words.setdefault(note.word, note.taiwan)
         elif not note.is_of_a_sense:

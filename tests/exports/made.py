@@ -4,8 +4,8 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import Heading
-from reader.characters import known_readings
-from reader.composing import Whose
+from reader.composition.composer import Whose
+from reader.dictionaries.characters import known_readings
 from reader.exports import ReadText
 
 

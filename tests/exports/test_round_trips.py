@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from reader.article import Article, Heading
-from reader.composing import Composer
+from reader.composition.composer import Composer
 from reader.exports import Options, ReadText, forms, read_text
 from reader.opening import open_file
 from reader.pinyin import Style

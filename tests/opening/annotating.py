@@ -3,7 +3,7 @@
 from enum import Enum
 
 from reader import pinyin
-from reader.characters import known_readings
+from reader.dictionaries.characters import known_readings
 from reader.pinyin import Style
 from reader.text import code_points, is_hanzi
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from reader.article import Article
-from reader.composing import Composer
-from reader.qt.background import Background
-from reader.qt.page import PageView
-from reader.qt.setting import setting_of
-from reader.qt.theme import theme
+from reader.composition.composer import Composer
+from reader.qt.jobs.background import Background
+from reader.qt.page.setting import setting_of
+from reader.qt.page.view import PageView
+from reader.qt.style.theme import theme
 from reader.reading import load_engine
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings

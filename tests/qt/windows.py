@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.folders import Folders
-from reader.qt.background import Background
-from reader.qt.session import Session
-from reader.qt.window import Window
+from reader.qt.jobs.background import Background
+from reader.qt.session.session import Session
+from reader.qt.window.window import Window
 from reader.reading import load_engine
 
 engine = cache(load_engine)

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 from reader.script.tables import OPENCC_DATA
+from tests.repository import SHARED
 
-REPOSITORY = Path(__file__).parents[2]
-RELEASED_CASES = REPOSITORY.parent / "shared/data/opencc/testcases_1.4.1.json"
+RELEASED_CASES = SHARED / "data/opencc/testcases_1.4.1.json"
 INSTALLED_CASES = OPENCC_DATA.folder() / "test_data/testcases.json"
 
 

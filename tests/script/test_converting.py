@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.commands import main
-from reader.rewriting import converted_by
+from reader.composition.filetext import converted_by
 from reader.script import UnknownConfiguration, configurations, convert
 from reader.script.choosing import Choice
 from reader.script.configurations import Switch, read_chain

@@ -2,8 +2,8 @@
 
 from operator import attrgetter
 
-from reader.opening.bracketed import Brackets, find_bracketed
-from reader.opening.cleaning import Findings
+from reader.opening.annotations.bracketed import Brackets, find_bracketed
+from reader.opening.annotations.cleaning import Findings
 
 PRECEDENCE = 56
 MARKS = "<＜"

@@ -6,10 +6,10 @@ other place, as tables have, keeps all of them.
 
 import re
 
-from reader.opening.bracketed import CONTENT
-from reader.opening.cleaning import Findings
-from reader.opening.enclosed import HANZI
-from reader.opening.fitting import Before, fit, spelling_of
+from reader.opening.annotations.bracketed import CONTENT
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.enclosed import HANZI
+from reader.opening.annotations.fitting import Before, fit, spelling_of
 
 PRECEDENCE = 40
 MARKS = "|｜"

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.opening.cleaning import Findings
-from reader.opening.enclosed import BASE, READING, find_enclosed
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.enclosed import BASE, READING, find_enclosed
 
 PRECEDENCE = 10
 MARKS = "{｛"

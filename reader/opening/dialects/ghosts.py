@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from reader import pinyin
 from reader.article import RepairKind
-from reader.characters import known_readings
-from reader.opening.cleaning import Findings
+from reader.dictionaries.characters import known_readings
+from reader.opening.annotations.cleaning import Findings
 
 PRECEDENCE = 5
 MARKS = "?？\ufffd"

@@ -12,9 +12,9 @@ import re
 import numpy as np
 
 from reader.article import Offsets
-from reader.opening.cleaning import Findings
-from reader.opening.enclosed import HANZI
-from reader.opening.fitting import Fit, fit_whole, spelling_of
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.enclosed import HANZI
+from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
 from reader.text import code_points
 
 PRECEDENCE = 90

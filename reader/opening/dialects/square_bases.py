@@ -6,9 +6,9 @@ that has them after its characters, [注(zhù)] is a note in square brackets.
 
 import re
 
-from reader.opening.bracketed import A_LINK, CONTENT
-from reader.opening.cleaning import Findings
-from reader.opening.enclosed import BASE, HANZI, READING, find_enclosed
+from reader.opening.annotations.bracketed import A_LINK, CONTENT
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 
 PRECEDENCE = 14
 MARKS = "["

@@ -5,8 +5,8 @@ from operator import itemgetter
 
 import numpy as np
 
-from reader.opening.bracketed import A_LINK, Brackets, find_bracketed
-from reader.opening.cleaning import Findings
+from reader.opening.annotations.bracketed import A_LINK, Brackets, find_bracketed
+from reader.opening.annotations.cleaning import Findings
 from reader.text import code_points
 
 PRECEDENCE = 52

@@ -43,7 +43,7 @@ class Source:
 class Blocks:
     """What a format finds in a file: paragraphs joined by line feeds, dialects still in them.
 
-    The text has gone through `reader.opening.lines.paragraphs_of`; offsets count in it.
+    The text has gone through `reader.opening.plain.paragraphs.paragraphs_of`; offsets count in it.
     """
 
     text: str

@@ -14,7 +14,7 @@ from reader.article import Annotations
 from reader.opening.encoding import decode
 from reader.opening.errors import Broken, NotText
 from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.lines import paragraphs_of
+from reader.opening.plain.paragraphs import paragraphs_of
 from reader.text import code_points, is_hanzi
 
 SUFFIXES = (".jsonl", ".ndjson")

@@ -30,7 +30,7 @@ def read(source: Source) -> Blocks:
     """What the page would say. NotText for bytes that are none."""
     from markdown_it import MarkdownIt
 
-    from reader.opening.webpage import page_in
+    from reader.opening.formats.html.reading import page_in
 
     try:
         decoded = decode(source.data, source.encoding)

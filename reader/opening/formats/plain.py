@@ -3,8 +3,8 @@
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.lines import paragraphs_of
 from reader.opening.pacing import part_of
+from reader.opening.plain.paragraphs import paragraphs_of
 
 SUFFIXES = (".txt", ".text", ".asc")
 IS_PLAIN = True

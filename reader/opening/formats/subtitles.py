@@ -14,7 +14,7 @@ from reader.opening.encoding import Decoded, decode
 from reader.opening.errors import Broken, NotText
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.limits import LONGEST_CUE
-from reader.opening.lines import paragraphs_of
+from reader.opening.plain.paragraphs import paragraphs_of
 
 SUFFIXES = (".srt", ".vtt", ".ass", ".ssa", ".lrc")
 _LOOKED_AT = 4096  # bytes

@@ -4,7 +4,8 @@ import json
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from reader import dictionaries, pinyin
+from reader import pinyin
+from reader.dictionaries import sources
 from reader.reading.phrases import cited
 from reader.reading.training.frequencies import jieba_counts
 from reader.text import code_points, is_hanzi
@@ -46,10 +47,10 @@ def _orders(labels: dict[str, dict[str, int]]) -> list[tuple[str, list[str]]]:
 
 def _dictionary_readings() -> dict[str, tuple[int, ...]]:
     found: dict[str, dict[int, None]] = defaultdict(dict)
-    for character, readings in dictionaries.pypinyin_characters():
+    for character, readings in sources.pypinyin_characters():
         if is_hanzi(code_points(character))[0]:
             found[character].update(dict.fromkeys(readings))
-    for entry in dictionaries.cedict_entries(single_characters=True):
+    for entry in sources.cedict_entries(single_characters=True):
         for character in (entry.traditional, entry.simplified):
             found[character].update(dict.fromkeys(entry.syllables))
     return {character: tuple(readings) for character, readings in found.items()}
@@ -60,7 +61,7 @@ def _evidence_of_words() -> dict[str, "Counter[int]"]:
     counts = jieba_counts()
     first = {character: readings[0] for character, readings in _dictionary_readings().items()}
     found: dict[str, Counter[int]] = defaultdict(Counter)
-    for entry in dictionaries.cedict_entries():
+    for entry in sources.cedict_entries():
         weight = max(counts.get(entry.simplified, 0), 1) ** 0.5
         if len(entry.simplified) == 1:
             weight = 0.1 if entry.is_variant or entry.is_name else 2.0

@@ -3,7 +3,7 @@
 import time
 
 from reader.article import Article
-from reader.composing import Composer
+from reader.composition.composer import Composer
 from reader.exports import Options, forms, read_text
 from reader.reading import load_engine
 from reader.script import Script

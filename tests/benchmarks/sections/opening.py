@@ -110,8 +110,8 @@ def _large(*, has_readings: bool) -> Path:
 
 
 def _in_window(path: Path) -> list[Figure]:
-    from reader.qt.page import PageView
-    from reader.qt.window import Window
+    from reader.qt.page.view import PageView
+    from reader.qt.window.window import Window
 
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     session, page = window.session, window.page

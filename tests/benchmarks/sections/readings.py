@@ -15,11 +15,12 @@ import numpy as np
 from reader.reading.engine import Engine, load_engine
 from tests.benchmarks import texts, timing
 from tests.benchmarks.figures import OURS, Case, Figure
-from tests.traps import MARKED, WHOLE, agree, verdicts
+from tests.reading.traps import MARKED, WHOLE, agree, verdicts
+from tests.repository import SHARED
 
 TITLE = "Readings"
 OTHER = "pypinyin"
-_LABELS = Path(__file__).parents[4] / "shared" / "data" / "polyphones"
+_LABELS = SHARED / "data" / "polyphones"
 _HELD_OUT = "labelled sentences, not trained on"
 _TRAPS, _LOADING = "sentences easily read wrong", "loading"
 _TEXT, _LENGTH = "a text of 300,000 characters", 300_000

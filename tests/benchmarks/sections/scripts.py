@@ -33,7 +33,7 @@ def measure(case: Case) -> list[Figure]:
 
 
 def _suite() -> list[Figure]:
-    from reader.rewriting import converted_by
+    from reader.composition.filetext import converted_by
     from tests.script.suites import INSTALLED_CASES, RELEASED_CASES, cases
 
     figures = []

@@ -46,8 +46,8 @@ def _age() -> float:
 
 
 def _until_painted(*, has_article: bool) -> float:
-    from reader.qt.page import PageView
-    from reader.qt.window import Window
+    from reader.qt.page.view import PageView
+    from reader.qt.window.window import Window
 
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     if not has_article:

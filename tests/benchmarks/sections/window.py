@@ -69,8 +69,8 @@ def _ours(name: str, path: Path) -> list[Figure]:
 
 
 def _measure_ours(name: str, path: Path) -> list[Figure]:
-    from reader.qt.page import PageView
-    from reader.qt.window import Window
+    from reader.qt.page.view import PageView
+    from reader.qt.window.window import Window
 
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     session, page = window.session, window.page
@@ -135,7 +135,7 @@ def _switch(session) -> Callable[[], None]:
 
 
 def _plain(path: Path) -> list[Figure]:
-    from reader.qt.fonts import Region, base_families
+    from reader.qt.page.fonts import Region, base_families
 
     edit = plain.an_edit(base_families("", Region.MAINLAND)[0])
     paints = timing.Paints(plain.PaintedTextEdit)
@@ -167,8 +167,8 @@ def _plain(path: Path) -> list[Figure]:
 
 
 def _ruby(path: Path) -> list[Figure]:
-    from reader.characters import known_readings
-    from reader.qt.fonts import Region, base_families
+    from reader.dictionaries.characters import known_readings
+    from reader.qt.page.fonts import Region, base_families
 
     text = open_file(path).text
     reading = {c: (known_readings(c) or (0,))[0] for c in set(text)}

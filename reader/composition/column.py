@@ -1,0 +1,371 @@
+"""The column of text behind a view: what is in sight, and what stays where it is.
+
+Lengths are pixels of the view unless they say em. The scroll position belongs to the reader: a new
+look, a width or a section set ahead of time never moves the line that is held in place.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.composition.composer import Composer, Look, SetSection, Unmeasured
+from reader.typesetting.galley import Galley, Guess
+from reader.typesetting.lines import IMAGE_ROOM, PlacedLine, place_line
+from reader.typesetting.metrics import Metrics
+
+TOP_MARGIN = 34.0
+"""Pixels above the first line."""
+TAIL = 0.4
+"""Part of the view that stays free under the last line."""
+_SECTIONS_KEPT = 12
+_LINES_KEPT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The character whose base line keeps its height in the view."""
+
+    offset: int
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleLine:
+    """A line in the view: `top` and `baseline` in pixels from the view's top."""
+
+    section: SetSection
+    number: int
+    top: float
+    baseline: float
+    height: float
+    placed: PlacedLine
+
+    @property
+    def scale(self) -> float:
+        """The size of its characters, 1 or a heading's."""
+        return float(self.section.lines.scale[self.number])
+
+    @property
+    def is_image(self) -> bool:
+        """Whether an image stands here in place of text."""
+        return bool(self.section.lines.image[self.number])
+
+    def image_box(self, em: float) -> tuple[float, float, float, float]:
+        """Left from the text's edge, top, width and height of its image, with `em` pixels an em."""
+        room = IMAGE_ROOM * em
+        width = float(self.section.lines.image[self.number]) * em
+        left = float(self.section.lines.indent[self.number]) * em
+        return left, self.top + room, width, self.height - 2 * room
+
+
+class Column:
+    """One article set in one look, seen through a view of `height` pixels; `em` in pixels."""
+
+    def __init__(
+        self, composer: Composer, look: Look, metrics: Metrics, em: float, height: float
+    ) -> None:
+        self.composer, self.look, self.metrics = composer, look, metrics
+        self.em, self.view_height = em, height
+        self.scroll = 0.0
+        self.generation = 0
+        self._hold: Hold | None = None
+        self._breaks = np.array([s.line_feeds for s in composer.sections], np.int32)
+        self._sections: OrderedDict[int, SetSection] = OrderedDict()
+        self._placed: OrderedDict[tuple[int, int], PlacedLine] = OrderedDict()
+        self.galley = self._new_galley()
+
+    def _new_galley(self) -> Galley:
+        style = self.look.style
+        character = style.pitch * (1.0 + style.tracking) / max(1.0, style.measure)
+        guess = Guess(character, style.paragraph_gap + style.pitch * 0.5)
+        return Galley(self.composer.sections, self._breaks, guess)
+
+    # What is set -----------------------------------------------------------------------------
+
+    def section(self, number: int) -> SetSection:
+        """A section with its cells, made now if it is not at hand."""
+        if number in self._sections:
+            self._sections.move_to_end(number)
+            return self._sections[number]
+        made = self._compose(number)
+        self.galley.put(number, made.lines)
+        self._keep(made)
+        return made
+
+    def _compose(self, number: int) -> SetSection:
+        while True:
+            try:
+                return self.composer.compose(number, self.look, self.metrics)
+            except Unmeasured as missing:
+                self.metrics.learn(missing.codes)
+
+    def _keep(self, made: SetSection) -> None:
+        self._sections[made.number] = made
+        if len(self._sections) > _SECTIONS_KEPT:
+            self._sections.popitem(last=False)
+
+    def put(self, made: SetSection, generation: int) -> None:
+        """Take a section set ahead of time; what is in view stays where it is."""
+        if generation != self.generation or self.galley.is_set(made.number):
+            return
+        top = self._section_at_top()
+        grown = self.galley.put(made.number, made.lines)
+        if made.number < top:
+            self.scroll += grown * self.em
+
+    def next_unset(self) -> int | None:
+        """The section to set ahead next: the nearest to what is in view."""
+        here, count = self._section_at_top(), len(self.galley)
+        for distance in range(count):
+            for number in (here + distance, here - distance):
+                if 0 <= number < count and not self.galley.is_set(number):
+                    return number
+        return None
+
+    # Looks -----------------------------------------------------------------------------------
+
+    def relook(
+        self, look: Look, metrics: Metrics, em: float, height: float, pointer: float | None = None
+    ) -> None:
+        """Set everything anew; the line at height `pointer`, else the top one, stays in place."""
+        self.hold(pointer)
+        if look.script is not self.look.script:
+            self.composer.forget_other_scripts(look.script)
+        self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
+        self.generation += 1
+        self._sections.clear()
+        self._placed.clear()
+        self.galley = self._new_galley()
+        self._return_to_hold()
+
+    def reread(self, numbers: Iterable[int], pointer: float | None = None) -> None:
+        """Set these sections anew, whose readings have changed; a line stays as in `relook`."""
+        self.hold(pointer)
+        self.generation += 1
+        changed = frozenset(numbers)
+        for number in changed:
+            self._sections.pop(number, None)
+            self.galley.forget(number)
+        for key in [key for key in self._placed if key[0] in changed]:
+            del self._placed[key]
+        self._return_to_hold()
+
+    def resize(self, height: float) -> None:
+        """A view of another height; the top line stays."""
+        self.view_height = height
+        self.settle()
+
+    def hold(self, pointer: float | None = None) -> Hold:
+        """What is kept in place until the reader scrolls: sticky, so that it never drifts."""
+        if self._hold is None or pointer is not None:
+            line = self._line_near(pointer if pointer is not None else 0.0)
+            start = line.section.source_from(line.placed.start)
+            self._hold = Hold(start, line.baseline)
+        return self._hold
+
+    def _line_near(self, y: float) -> VisibleLine:
+        chosen: VisibleLine | None = None
+        for line in self.visible_lines():
+            if chosen is None or chosen.baseline <= 0 or line.top <= y:
+                chosen = line
+            else:
+                break
+        if chosen is None:
+            raise AssertionError("a view without a line")
+        return chosen
+
+    def _return_to_hold(self) -> None:
+        hold = self.hold()
+        number = self.galley.section_of(hold.offset)
+        made = self.section(number)
+        line = made.lines.line_of(made.to_shown(hold.offset))
+        baseline = float(made.lines.top[line] + made.lines.baseline[line])
+        self.scroll = self._content(self.galley.top(number) + baseline) - hold.baseline
+        self.settle()
+
+    # Scrolling -------------------------------------------------------------------------------
+
+    def _content(self, em_y: float) -> float:
+        return TOP_MARGIN + em_y * self.em
+
+    def _section_at_top(self) -> int:
+        return self.galley.section_at((self.scroll - TOP_MARGIN) / self.em)
+
+    @property
+    def height(self) -> float:
+        """Pixels of the whole column with its margins."""
+        return self._content(self.galley.height) + TAIL * self.view_height
+
+    @property
+    def furthest(self) -> float:
+        """The greatest scroll position."""
+        least_needed = self._content(self.galley.height) + 8
+        if least_needed <= self.view_height:
+            return 0.0
+        return max(0.0, self.height - self.view_height)
+
+    def scroll_to(self, position: float) -> None:
+        """The reader moves the view: what was held is let go."""
+        self._hold = None
+        self.scroll = position
+        self.settle()
+
+    def show(self, offset: int, baseline: float) -> None:
+        """Bring a character's base line to a height of the view."""
+        self._hold = Hold(offset, baseline)
+        self._return_to_hold()
+        self._hold = None
+
+    def settle(self) -> None:
+        """Set what is in view, and keep the scroll position within the column."""
+        self.scroll = min(max(0.0, self.scroll), self.furthest)
+        while not self.galley.is_set(number := self._section_at_top()):
+            self._set_at_top(number)
+            self.scroll = min(max(0.0, self.scroll), self.furthest)
+        bottom = (self.scroll + self.view_height - TOP_MARGIN) / self.em
+        while number < len(self.galley) and self.galley.top(number) <= bottom:
+            if not self.galley.is_set(number):
+                self.section(number)
+            number += 1
+        self.scroll = min(max(0.0, self.scroll), self.furthest)
+
+    def _set_at_top(self, number: int) -> None:
+        """Set the section at the view's top; what stands below it stays, if it was set."""
+        before = self.galley.top(number), self.galley.top(number + 1)
+        part = ((self.scroll - TOP_MARGIN) / self.em - before[0]) / max(1e-9, before[1] - before[0])
+        is_next_set = number + 1 < len(self.galley) and self.galley.is_set(number + 1)
+        self.section(number)
+        if part <= 0:  # above the first line
+            return
+        after = self.galley.top(number), self.galley.top(number + 1)
+        if is_next_set:
+            self.scroll += (after[1] - before[1]) * self.em
+        else:
+            self.scroll = self._content(after[0] + part * (after[1] - after[0]))
+
+    # Lines and places ------------------------------------------------------------------------
+
+    def visible_lines(self) -> Iterator[VisibleLine]:
+        """The lines that the view shows, even in part, from the top."""
+        number = self._section_at_top()
+        y = self._content(self.galley.top(number)) - self.scroll
+        first = True
+        while number < len(self.galley) and y < self.view_height:
+            made = self.section(number)
+            lines = made.lines
+            line = lines.line_at(-y / self.em) if first else 0
+            for each in range(line, len(lines)):
+                seen = self._line(made, each, y)
+                if seen.top >= self.view_height:
+                    return
+                yield seen
+            y, number, first = y + lines.height * self.em, number + 1, False
+
+    def _line(self, made: SetSection, number: int, section_top: float) -> VisibleLine:
+        lines = made.lines
+        top = section_top + float(lines.top[number]) * self.em
+        return VisibleLine(
+            section=made,
+            number=number,
+            top=top,
+            baseline=top + float(lines.baseline[number]) * self.em,
+            height=float(lines.pitch[number]) * self.em,
+            placed=self._place(made, number),
+        )
+
+    def _place(self, made: SetSection, number: int) -> PlacedLine:
+        key = (made.number, number)
+        if key not in self._placed:
+            self._placed[key] = place_line(made.cells, made.lines, number, self.look.style)
+            if len(self._placed) > _LINES_KEPT:
+                self._placed.popitem(last=False)
+        return self._placed[key]
+
+    def line_put(self, section: int, number: int, top: float) -> VisibleLine:
+        """A line with its top at this height, as on a sheet of paper."""
+        made = self.section(section)
+        return self._line(made, number, top - float(made.lines.top[number]) * self.em)
+
+    def line_of(self, offset: int) -> VisibleLine:
+        """The line that a source offset stands on, wherever it is."""
+        number = self.galley.section_of(offset)
+        made = self.section(number)
+        y = self._content(self.galley.top(number)) - self.scroll
+        return self._line(made, made.lines.line_of(made.to_shown(offset)), y)
+
+    def line_at(self, y: float) -> VisibleLine:
+        """The line at a height of the view, the nearest beyond the text's ends."""
+        em_y = (self.scroll + y - TOP_MARGIN) / self.em
+        number = self.galley.section_at(em_y)
+        made = self.section(number)
+        top = self.galley.top(number)
+        return self._line(made, made.lines.line_at(em_y - top), self._content(top) - self.scroll)
+
+    def offset_at(self, x: float, y: float, *, between: bool = False) -> int:
+        """The source offset of the character at a point; x in pixels from the text's left edge.
+
+        `between` gives the nearest place between two characters instead, for selecting.
+        """
+        line = self.line_at(y)
+        placed, made = line.placed, line.section
+        em_x = x / self.em
+        edges = placed.x
+        if between:
+            middles = (edges[:-1] + edges[1:]) / 2
+            at = int(np.searchsorted(middles, em_x, side="right"))
+        else:
+            at = max(0, int(np.searchsorted(edges[:-1], em_x, side="right")) - 1)
+        last = max(0, placed.end - placed.start - (not between and placed.end > placed.start))
+        at = min(at, last)
+        if between and at == last and placed.end > placed.start:
+            at -= made.shown.text[placed.end - 1] == "\n"
+        return (made.border_at if between else made.to_source)(placed.start + at)
+
+    def whole_words(self, offset: int, direction: int) -> int:
+        """The offset, moved out of a word that gave way to another one, on (1) or back (-1)."""
+        made = self.section(self.galley.section_of(offset))
+        span = made.source_span(*made.shown_span(offset, offset + 1))
+        if span[0] < offset < span[1]:
+            return span[direction > 0]
+        return offset
+
+    def heights(self, offsets: NDArray[np.int32]) -> NDArray[np.float64]:
+        """Where source offsets stand in the whole, 0 to 1; near enough for ticks."""
+        found = np.empty(len(offsets))
+        whole = max(1.0, self.height)
+        for at, offset in enumerate(offsets.tolist()):
+            number = self.galley.section_of(offset)
+            section, lines = self.composer.sections[number], self.galley.lines(number)
+            if lines is None:
+                part = (offset - section.start) / max(1, section.end - section.start)
+                y = self.galley.top(number) * (1 - part) + self.galley.top(number + 1) * part
+            else:
+                shown = self.composer.shown(number, self.look.script).alignment
+                line = lines.line_of(shown.to_shown(offset - section.start))
+                y = self.galley.top(number) + float(lines.top[line] + lines.baseline[line])
+            found[at] = self._content(y) / whole
+        return found
+
+    @property
+    def top_offset(self) -> int:
+        """The source offset of the first character in view."""
+        line = self._line_near(0.0)
+        return line.section.source_from(line.placed.start)
+
+    @property
+    def offset_read(self) -> int:
+        """The source offset where one reads on: of the line half a line down, for a sliver of the
+        line before a heading still shows when the heading was gone to."""
+        line = self.line_at(self.look.style.pitch * self.em / 2)
+        return line.section.source_from(line.placed.start)
+
+    @property
+    def part_read(self) -> float:
+        """How far the reader has come, 0 to 1: the first character in view, or the end seen."""
+        length = len(self.composer.article.text)
+        if self._content(self.galley.height) - self.scroll <= self.view_height or not length:
+            return 1.0
+        return self.top_offset / length

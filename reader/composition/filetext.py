@@ -1,0 +1,78 @@
+"""A file's text converted to another script, all else left as it stands.
+
+Readings in brackets are taken out first, since they would part the words that decide a
+conversion, and put back behind the characters that they stood behind. Where a word gave way to
+another one (软件, 軟體) its readings go with it.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+import numpy as np
+
+from reader.article import Offsets
+from reader.composition.exchange import convert_words
+from reader.opening.dialects import dialects
+from reader.script import (
+    Alignment,
+    Script,
+    Shown,
+    configuration,
+    convert,
+    found_script,
+    simplified_image,
+)
+from reader.text import code_points, to_text
+
+
+def converted_to(text: str, script: Script) -> str:
+    """The text in a script, from whatever it is written in."""
+    base, marks = _parted(text)
+    found = found_script(base)
+    config = configuration(found, script)
+    if config is None:
+        return text
+    return _put_back(convert_words(base, config, partial(simplified_image, found=found)), marks)
+
+
+def converted_by(text: str, config: str) -> str:
+    """The text by an OpenCC configuration. Raises `script.UnknownConfiguration`."""
+    base, marks = _parted(text)
+    return _put_back(convert(base, config), marks)
+
+
+def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """The text without its annotations, and each of those with where it stood in the base."""
+    is_kept = np.ones(len(text), np.bool_)
+    base, offsets = text, np.arange(len(text), dtype=np.int32)
+    for dialect in dialects():
+        removed = dialect.find(base).removed
+        for start, end in zip(removed[::2], removed[1::2], strict=True):
+            is_kept[offsets[start:end]] = False
+        offsets = np.flatnonzero(is_kept).astype(np.int32)
+        base = to_text(code_points(text)[is_kept]) if removed else base
+    return base, list(_runs(text, offsets))
+
+
+def _runs(text: str, kept: Offsets) -> Iterator[tuple[int, str]]:
+    """What lies between kept characters, with the number of those before it."""
+    bounds = np.concatenate(([-1], kept, [len(text)]))
+    for at in np.flatnonzero(np.diff(bounds) > 1).tolist():
+        yield at, text[bounds[at] + 1 : bounds[at + 1]]
+
+
+def _put_back(shown: Shown, marks: list[tuple[int, str]]) -> str:
+    parts, done = [], 0
+    for at, mark in marks:
+        here = shown.alignment.to_shown(at)
+        parts.append(shown.text[done:here])
+        if not _is_of_another_word(shown.alignment, at):
+            parts.append(mark)
+        done = here
+    return "".join(parts) + shown.text[done:]
+
+
+def _is_of_another_word(alignment: Alignment, at: int) -> bool:
+    """Whether the character before this base offset was replaced with its word."""
+    patch = int(np.searchsorted(alignment.source_starts, at, side="left")) - 1
+    return patch >= 0 and at <= alignment.source_ends[patch] and bool(alignment.lexical[patch])

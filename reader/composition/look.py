@@ -1,0 +1,44 @@
+"""From the settings to the typography of a page."""
+
+from reader.composition.composer import Look
+from reader.reading.views import View
+from reader.script import Script
+from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
+from reader.typesetting.style import Side, Style
+
+_TIGHTER = 0.35  # em that lines without readings stand closer
+_LEAST_PITCH = 1.45
+
+
+def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> Look:
+    """How an article is to look. `keeps_room` sets it as if readings were shown."""
+    shown = settings.readings_shown
+    if shown is ReadingsShown.NONE and (settings.hold_places or keeps_room):
+        shown = settings.last_readings_shown
+    side = _side(settings, shown)
+    pitch = settings.line_spacing
+    if side is Side.NONE:
+        pitch = max(_LEAST_PITCH, pitch - _TIGHTER)
+    style = Style(
+        measure=float(settings.line_length),
+        side=side,
+        ruby_size=settings.ruby_size / 100,
+        pitch=pitch,
+        indent=2.0 if settings.indent_paragraphs else 0.0,
+        justified=settings.justify_lines,
+        full_width_marks=settings.full_width_marks,
+    )
+    words = settings.spelling if settings.by_words and side is Side.ABOVE else None
+    return Look(script, shown, style, _view(settings, script), words)
+
+
+def _view(settings: Settings, script: Script) -> View:
+    when = settings.taiwan_readings
+    is_taiwan = when is TaiwanReadings.WITH_SCRIPT and script.plain is Script.TAIWAN
+    return View(is_taiwan or when is TaiwanReadings.ALWAYS, settings.sandhi)
+
+
+def _side(settings: Settings, shown: ReadingsShown) -> Side:
+    if shown is ReadingsShown.NONE:
+        return Side.NONE
+    return Side.BESIDE if settings.notation is Notation.ZHUYIN else Side.ABOVE

@@ -1,0 +1,1 @@
+"""What the reader decided: readings, characters, the places where they hold, their file."""

@@ -1,0 +1,1 @@
+"""Where words and readings come from, and the tables compiled from them."""

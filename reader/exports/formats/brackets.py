@@ -1,0 +1,193 @@
+"""Readings within the text, in any of the ways in which people write them: 字(zì), 字[zì], {字|zì}.
+
+A text may hold brackets of its own that would be taken for readings once there are readings
+beside them, and two words' readings may be read as others'. So what is written is opened again;
+where that does not give text and readings back, a paragraph is written with more care: by
+characters, then without those at brackets, then without any.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import IMAGE
+from reader.dictionaries.characters import may_be_read
+from reader.exports import Options, ReadText
+from reader.opening.annotations.cleaning import Cleaned
+from reader.opening.dialects import without_annotations
+from reader.pinyin import NEUTRAL, NO_TONE, Style, code, spell
+from reader.reading.orthography import Group
+
+_BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
+_IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
+Put = Callable[[str, str], str]
+"""How a base and its reading are written together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """A way of writing readings into a text; a form (`reader.exports.Form`).
+
+    `spaced` writes the syllables of a word apart, and always by words, as Anki wants them.
+    `above` writes readings as lines of their own; `style` is the one style that it knows.
+    """
+
+    NAME: str
+    put: Put
+    SUFFIXES: tuple[str, ...] = ()
+    spaced: bool = False
+    above: bool = False
+    style: Style | None = None
+
+    def write(self, read: ReadText, options: Options) -> Iterator[str]:
+        """The text with its readings, as many as open again."""
+        yield from (line + "\n" for line in _Writing(self, read, options).lines())
+
+
+FORMS = (
+    Notation("brackets", "{}({})".format),
+    Notation("full-width", "{}（{}）".format),
+    Notation("square", "{}[{}]".format),
+    Notation("braces", "{{{}({})}}".format),
+    Notation("bases", "[{}]{{{}}}".format),
+    Notation("titles", "｜{}《{}》".format),
+    Notation("angles", "{}<{}>".format, style=Style.DIGITS),
+    Notation("latex", "\\ruby{{{}}}{{{}}}".format),
+    Notation("interlinear", "\ufff9{}\ufffa{}\ufffb".format),
+    Notation("anki", " {}[{}]".format, spaced=True),
+    Notation("lines", "{1}".format, above=True),
+)
+
+
+class _Writing:
+    """A text written in a notation, paragraph by paragraph with as much care as each needs."""
+
+    def __init__(self, notation: Notation, read: ReadText, options: Options) -> None:
+        self._notation, self._read = notation, read
+        self._options = replace(options, style=notation.style or options.style)
+        self._expected = read.text.replace(IMAGE, " ")
+        self._spans = list(read.paragraphs())
+        self._starts = np.array([start for start, _ in self._spans])
+        self._codes = read.codes.copy()
+        self._by_words = [options.by_words or notation.spaced] * len(self._spans)
+
+    def lines(self) -> list[str]:
+        """The lines, after all that does not open again was mended."""
+        lines = self._written()
+        for mend in (self._part_words, self._bare_at_brackets, self._bare):
+            wrong, places = self._not_restored(lines)
+            if not wrong and not len(places):
+                break
+            for number in wrong:
+                mend(number)
+            self._mend_readings(places)
+            lines = self._written()
+        return lines
+
+    def _part_words(self, number: int) -> None:
+        self._by_words[number] = False
+
+    def _bare_at_brackets(self, number: int) -> None:
+        start, end = self._spans[number]
+        self._codes[start:end][_at_brackets(self._read, start, end)] = 0
+
+    def _bare(self, number: int) -> None:
+        start, end = self._spans[number]
+        self._codes[start:end] = 0
+
+    def _mend_readings(self, places: NDArray[np.intp]) -> None:
+        """Part the words whose readings come back otherwise; what is parted stays without."""
+        for at in places.tolist():
+            number = int(np.searchsorted(self._starts, at, side="right")) - 1
+            if not self._by_words[number]:
+                self._codes[at] = 0
+        for number in set((np.searchsorted(self._starts, places, side="right") - 1).tolist()):
+            self._by_words[number] = False
+
+    def _written(self) -> list[str]:
+        read = replace(self._read, text=self._expected, codes=self._codes)
+        return [self._line(read, number) for number in range(len(self._spans))]
+
+    def _line(self, read: ReadText, number: int) -> str:
+        start, end = self._spans[number]
+        options = replace(self._options, by_words=self._by_words[number])
+        groups = read.groups(start, end, options)
+        if self._notation.above:
+            line = line_of_readings(read.text[start:end], start, groups)
+            return f"{line}\n{read.text[start:end]}" if groups else read.text[start:end]
+        parts, at = list[str](), start
+        for group in groups:
+            base = read.text[group.start : group.end]
+            parts += (read.text[at : group.start], self._notation.put(base, self._spelling(group)))
+            at = group.end
+        return "".join(parts) + read.text[at:end]
+
+    def _spelling(self, group: Group) -> str:
+        if not self._notation.spaced:
+            return group.spelling
+        codes = self._codes[group.start : group.end].tolist()
+        return " ".join(spell(code, self._options.style) for code in codes)
+
+    def _not_restored(self, lines: list[str]) -> tuple[list[int], NDArray[np.intp]]:
+        """The paragraphs that would open to another text; else the places of other readings."""
+        opened = without_annotations(Cleaned("\n".join(lines)))
+        if opened.text != self._expected:
+            wrong = [
+                number
+                for number, (line, (start, end)) in enumerate(zip(lines, self._spans, strict=True))
+                if without_annotations(Cleaned(line)).text != self._expected[start:end]
+            ]
+            return wrong or list(range(len(self._spans))), np.empty(0, np.intp)
+        given = np.zeros(len(self._expected), np.uint16)
+        given[opened.given.offsets] = opened.given.codes
+        return [], np.flatnonzero(~_agree(given, self._codes))
+
+
+def line_of_readings(text: str, start: int, groups: tuple[Group, ...]) -> str:
+    """A paragraph's readings alone, marks in their Latin forms between them.
+
+    `start` is the paragraph's offset, which the groups count from.
+    """
+    parts, at = list[str](), 0
+    for group in groups:
+        parts += (_between(text[at : group.start - start]), group.spelling)
+        at = group.end - start
+    line = " ".join(filter(None, (*parts, _between(text[at:]))))
+    for loose, tight in _TIGHTER:
+        line = loose.sub(tight, line)
+    return line.strip()
+
+
+def _between(text: str) -> str:
+    return text.strip(" \u3000").translate(_LATIN_MARKS)
+
+
+_LATIN_MARKS = str.maketrans("，。！？：；、（）「」『』《》〈〉", ",.!?:;,()“”‘’“”‘’")
+_TIGHTER = ((re.compile(r" (?=[,.!?:;)”’])"), ""), (re.compile(r"(?<=[(“‘]) "), ""))
+
+
+def _agree(given: NDArray[np.uint16], wanted: NDArray[np.uint16]) -> NDArray[np.bool_]:
+    """Where what was opened is what was written, as far as its style tells tones."""
+    silent = np.isin(given % 6, (NO_TONE, NEUTRAL))
+    one, other = given // 6, np.where(wanted // 6 == _R, given // 6, wanted // 6)
+    agree: NDArray[np.bool_] = (one == other) & (silent | (given == wanted))
+    return agree
+
+
+_R = code("r") // 6  # written with the syllable before it, and read again as er or r
+
+
+def _at_brackets(read: ReadText, start: int, end: int) -> NDArray[np.bool_]:
+    """Characters right before a bracket or between two, and those read otherwise than the book."""
+    without = np.zeros(end - start, np.bool_)
+    text = read.text[start:end]
+    without[[found.start() for found in _BEFORE_BRACKET.finditer(text)]] = True
+    for found in _IN_BRACKETS.finditer(text):
+        without[slice(*found.span())] = True
+    pairs = zip(text, read.codes[start:end].tolist(), strict=True)
+    strange = [bool(code) and not may_be_read(c, code) for c, code in pairs]
+    without |= np.array(strange, np.bool_)
+    return without

@@ -1,0 +1,172 @@
+"""Word's documents (Office Open XML, ISO/IEC 29500): readings as ruby, headings as styles."""
+
+from collections.abc import Iterator
+from html import escape
+
+from reader.exports import Options, ReadText
+from reader.exports.markup import ENDINGS, put_images, without_controls
+from reader.exports.packing import Package
+from reader.pinyin import Style
+
+NAME = "docx"
+SUFFIXES = (".docx",)
+_SIZE, _RUBY, _HEADING = 28, 13, 36  # half points: 14, 6.5 and 18
+_EMU_PER_PIXEL = 9525
+_WIDEST = 580  # pixels between the margins of A4
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_FONTS = {"zh-Hans": "SimSun", "zh-Hant": "PMingLiU", "zh-TW": "PMingLiU", "zh-HK": "MingLiU_HKSCS"}
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-TW": "zh-TW", "zh-HK": "zh-HK"}
+_ENDINGS = {kind: ENDINGS[kind] for kind in ("png", "jpeg", "gif")}  # what every Word shows
+
+
+def write(read: ReadText, options: Options) -> Iterator[bytes]:
+    """The document, after an empty piece for each thousand paragraphs."""
+    package = Package()
+    images = put_images(read, package, "word/media/", _ENDINGS)
+    package.add("[Content_Types].xml", _content_types())
+    package.add("_rels/.rels", _relationships([("officeDocument", "word/document.xml")]))
+    files = [("styles", "styles.xml"), *(("image", f"media/{name}") for name, _ in images.values())]
+    package.add("word/_rels/document.xml.rels", _relationships(files))
+    package.add("word/styles.xml", _styles(read))
+    package.add("docProps/core.xml", _properties(read))
+    levels, blocks = read.levels(), list[str]()
+    for number, (start, end) in enumerate(read.paragraphs()):
+        blocks.append(_block(read, number, (start, end), levels, list(images), options))
+        if number % 1000 == 999:
+            yield b""
+    body = "".join(blocks)
+    package.add(
+        "word/document.xml",
+        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{body}'
+        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134"'
+        ' w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+        "</w:body></w:document>",
+    )
+    yield package.content()
+
+
+def _block(
+    read: ReadText,
+    number: int,
+    place: tuple[int, int],
+    levels: dict[int, int],
+    images: list[int],
+    options: Options,
+) -> str:
+    start, end = place
+    if start in images:
+        return f"<w:p>{_picture(read, start, images.index(start))}</w:p>"
+    if start in read.images:
+        return f"<w:p>{_text(read.images[start].description)}</w:p>"
+    is_heading = number in levels
+    style = f"Heading{min(levels[number], 6)}" if is_heading else "BodyText"
+    size = _HEADING if is_heading else _SIZE
+    runs = "".join(
+        _ruby(base, spelling, size, options.style) if spelling else _text(base)
+        for base, spelling in read.pieces(start, end, options)
+    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+
+
+def _text(text: str) -> str:
+    told = escape(without_controls(text), quote=False)
+    parts = (f'<w:t xml:space="preserve">{part}</w:t>' if part else "" for part in told.split("\t"))
+    return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
+
+
+def _ruby(base: str, spelling: str, size: int, style: Style) -> str:
+    language = "zh-TW" if style is Style.ZHUYIN else "zh-CN"
+    return (
+        '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
+        f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
+        f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr>'
+        f'<w:rt><w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr>'
+        f"<w:t>{escape(spelling)}</w:t></w:r></w:rt>"
+        f"<w:rubyBase><w:r><w:t>{escape(base, quote=False)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+    )
+
+
+def _picture(read: ReadText, at: int, number: int) -> str:
+    image = read.images[at]
+    width = min(_WIDEST, max(1, image.width))
+    height = max(1, round(image.height * width / max(1, image.width)))
+    size = f'cx="{width * _EMU_PER_PIXEL}" cy="{height * _EMU_PER_PIXEL}"'
+    shows = escape(without_controls(image.description))
+    name = f'id="{number + 1}" name="image{number + 1}" descr="{shows}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing">'
+        f"<wp:extent {size}/>"
+        f'<wp:docPr {name}/><a:graphic xmlns:a="{_DRAWING}/main">'
+        f'<a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture">'
+        f"<pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="rId{number + 2}"/><a:stretch><a:fillRect/></a:stretch>'
+        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def _content_types() -> str:
+    of = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    defaults = {
+        "rels": "application/vnd.openxmlformats-package.relationships+xml",
+        "xml": "application/xml",
+        **{ending: f"image/{kind}" for kind, ending in _ENDINGS.items()},
+    }
+    parts = {
+        "/word/document.xml": f"{of}.document.main+xml",
+        "/word/styles.xml": f"{of}.styles+xml",
+        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    }
+    rows = [f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in defaults.items()]
+    rows += [f'<Override PartName="{n}" ContentType="{t}"/>' for n, t in parts.items()]
+    return f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">{"".join(rows)}</Types>'
+
+
+def _relationships(files: list[tuple[str, str]]) -> str:
+    rows = "".join(
+        f'<Relationship Id="rId{number}" Type="{_R}/{kind}" Target="{name}"/>'
+        for number, (kind, name) in enumerate(files, 1)
+    )
+    if ("officeDocument", "word/document.xml") in files:
+        kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+        rows += f'<Relationship Id="rId9" Type="{kind}" Target="docProps/core.xml"/>'
+    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>'
+
+
+def _styles(read: ReadText) -> str:
+    font = _FONTS.get(read.language, "SimSun")
+    language = _LANGUAGES.get(read.language, "zh-CN")
+    headings = "".join(
+        f'<w:style w:type="paragraph" w:styleId="Heading{level}"><w:name w:val="heading {level}"/>'
+        '<w:basedOn w:val="Normal"/><w:next w:val="BodyText"/>'
+        f'<w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/>'
+        f'<w:outlineLvl w:val="{level - 1}"/></w:pPr>'
+        f'<w:rPr><w:sz w:val="{_HEADING}"/></w:rPr></w:style>'
+        for level in range(1, 7)
+    )
+    return (
+        f'{_HEAD}<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        f'<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="{font}"/>'
+        f'<w:sz w:val="{_SIZE}"/><w:lang w:val="en-US" w:eastAsia="{language}"/>'
+        "</w:rPr></w:rPrDefault></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "</w:style>"
+        '<w:style w:type="paragraph" w:styleId="BodyText"><w:name w:val="Body Text"/>'
+        '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="120"/>'
+        f'<w:ind w:firstLineChars="200" w:firstLine="{_SIZE * 20}"/><w:jc w:val="both"/></w:pPr>'
+        f"</w:style>{headings}</w:styles>"
+    )
+
+
+def _properties(read: ReadText) -> str:
+    title, author = (escape(without_controls(each)) for each in (read.title, read.author))
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator></cp:coreProperties>"
+    )

@@ -1,0 +1,186 @@
+"""EPUB 3: a chapter for each heading of the first level, `<ruby>` over characters or words.
+
+After EPUB 3.3: the mimetype first and stored, a navigation document, and a table of contents for
+reading systems that only know EPUB 2. The identifier is made of the text, so that a book exported
+anew replaces the old one in a reader's shelf.
+"""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+
+from reader.exports import Options, ReadText
+from reader.exports.formats.html import SONG
+from reader.exports.markup import paragraph, put_images, without_controls
+from reader.exports.packing import Package
+from reader.pinyin import Style
+
+NAME = "epub"
+SUFFIXES = (".epub",)
+_NAMESPACE = uuid.UUID("7c1f0d4e-5a0f-4a54-9d53-6e2b6b0d9c11")
+_UNNAMED = "Duyin"  # the title of a book that has none: an empty one is not allowed
+_LONGEST_CHAPTER = 60_000  # characters; longer ones are slow to lay out in reading systems
+
+_CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/>
+</rootfiles></container>
+"""
+_STYLE = """body {{ font-family: {song}, serif; line-height: {height}; line-break: strict; }}
+p {{ margin: 0; text-indent: 2em; text-align: justify; }}
+h1, h2, h3, h4, h5, h6 {{ font-size: 1.3em; font-weight: normal; margin: 1em 0 0.5em; }}
+ruby {{ ruby-position: over; ruby-align: center; white-space: nowrap; }}
+rt {{ font-size: 0.46em; }}
+figure {{ margin: 1em 0; text-align: center; }}
+img {{ max-width: 100%; }}
+"""
+_PAGE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
+xml:lang="{language}" lang="{language}">
+<head><title>{title}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body id="top">
+{body}</body>
+</html>
+"""
+
+
+@dataclass(slots=True)
+class _Chapter:
+    name: str  # of its file
+    title: str
+    paragraphs: list[tuple[int, int, int]]  # number, start, end
+
+
+def write(read: ReadText, options: Options) -> Iterator[bytes]:
+    """The archive, after an empty piece for each chapter."""
+    package = Package("application/epub+zip")
+    package.add("META-INF/container.xml", _CONTAINER)
+    chapters, images = _chapters(read), put_images(read, package, "EPUB/")
+    levels = read.levels()
+    for chapter in chapters:
+        body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
+        package.add(f"EPUB/{chapter.name}", _page(read, chapter.title, body))
+        yield b""
+    height = 2.0 if read.codes.any() and options.style is not Style.ZHUYIN else 1.7
+    song = SONG.get(read.language, SONG["zh-Hans"])
+    package.add("EPUB/style.css", _STYLE.format(song=song, height=height))
+    package.add("EPUB/nav.xhtml", _navigation(read, chapters))
+    package.add("EPUB/toc.ncx", _old_contents(read, chapters))
+    package.add("EPUB/book.opf", _package_document(read, chapters, images))
+    yield package.content()
+
+
+def _chapters(read: ReadText) -> list[_Chapter]:
+    """The paragraphs by chapters; headings of the highest level that there is begin one."""
+    levels = read.levels()
+    top = min(levels.values(), default=0)
+    chapters: list[_Chapter] = []
+    size = 0
+    for number, (start, end) in enumerate(read.paragraphs()):
+        begins = levels.get(number) == top and top > 0
+        if not chapters or (begins and chapters[-1].paragraphs) or size > _LONGEST_CHAPTER:
+            title = read.text[start:end] if begins else read.title
+            chapters.append(_Chapter(f"chapter{len(chapters) + 1}.xhtml", title, []))
+            size = 0
+        chapters[-1].paragraphs.append((number, start, end))
+        size += end - start
+    return chapters
+
+
+def _block(
+    read: ReadText,
+    place: tuple[int, int, int],
+    levels: dict[int, int],
+    images: dict[int, tuple[str, str]],
+    options: Options,
+) -> str:
+    number, start, end = place
+    if start in images:
+        shows = _told(read.images[start].description)
+        return f'<figure><img src="{images[start][0]}" alt="{shows}"/></figure>\n'
+    if start in read.images:
+        return f"<p>{_told(read.images[start].description)}</p>\n"
+    inside = without_controls(paragraph(read, start, end, options))
+    if number in levels:
+        tag = f"h{min(levels[number], 6)}"
+        return f'<{tag} id="p{number}">{inside}</{tag}>\n'
+    return f"<p>{inside or '<br/>'}</p>\n"
+
+
+def _links(read: ReadText, chapters: list[_Chapter]) -> list[tuple[str, str]]:
+    """Where each heading is and what it says; the chapters where there are none."""
+    of_paragraph = {n: chapter for chapter in chapters for n, _, _ in chapter.paragraphs}
+    spans = list(read.paragraphs())
+    links = [
+        (f"{of_paragraph[h.paragraph].name}#p{h.paragraph}", read.text[slice(*spans[h.paragraph])])
+        for h in read.headings
+    ]
+    links = links or [(f"{chapter.name}#top", chapter.title) for chapter in chapters[:1]]
+    return [(link, _told(title) or "…") for link, title in links]
+
+
+def _navigation(read: ReadText, chapters: list[_Chapter]) -> str:
+    rows = "".join(f'<li><a href="{to}">{told}</a></li>\n' for to, told in _links(read, chapters))
+    body = f'<nav epub:type="toc" id="toc"><ol>\n{rows}</ol></nav>\n'
+    return _page(read, read.title, body)
+
+
+def _page(read: ReadText, title: str, body: str) -> str:
+    return _PAGE.format(language=read.language, title=_told(title) or _UNNAMED, body=body)
+
+
+def _told(text: str) -> str:
+    """Words of the text, for a place where XML wants characters alone."""
+    return escape(without_controls(text)).strip()
+
+
+def _old_contents(read: ReadText, chapters: list[_Chapter]) -> str:
+    points = "".join(
+        f'<navPoint id="n{number}" playOrder="{number}"><navLabel><text>{told}</text></navLabel>'
+        f'<content src="{to}"/></navPoint>\n'
+        for number, (to, told) in enumerate(_links(read, chapters), 1)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1">\n'
+        f'<head><meta name="dtb:uid" content="{_identifier(read)}"/></head>\n'
+        f"<docTitle><text>{_told(read.title) or _UNNAMED}</text></docTitle>\n"
+        f"<navMap>\n{points}</navMap>\n</ncx>\n"
+    )
+
+
+def _identifier(read: ReadText) -> str:
+    return f"urn:uuid:{uuid.uuid5(_NAMESPACE, f'{read.title} {read.author} {read.text[:4096]!r}')}"
+
+
+def _package_document(
+    read: ReadText, chapters: list[_Chapter], images: dict[int, tuple[str, str]]
+) -> str:
+    items = "".join(
+        f'<item id="c{number}" href="{chapter.name}" media-type="application/xhtml+xml"/>\n'
+        for number, chapter in enumerate(chapters, 1)
+    )
+    items += "".join(
+        f'<item id="i{at}" href="{name}" media-type="image/{kind}"/>\n'
+        for at, (name, kind) in images.items()
+    )
+    spine = "".join(f'<itemref idref="c{number}"/>\n' for number in range(1, len(chapters) + 1))
+    author = f"<dc:creator>{author}</dc:creator>\n" if (author := _told(read.author)) else ""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"'
+        f' xml:lang="{read.language}">\n'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+        f'<dc:identifier id="id">{_identifier(read)}</dc:identifier>\n'
+        f"<dc:title>{_told(read.title) or _UNNAMED}</dc:title>\n"
+        f"<dc:language>{read.language}</dc:language>\n{author}"
+        f'<meta property="dcterms:modified">{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}</meta>\n'
+        "</metadata>\n<manifest>\n"
+        '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>\n'
+        '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>\n'
+        '<item id="style" href="style.css" media-type="text/css"/>\n'
+        f'{items}</manifest>\n<spine toc="ncx">\n{spine}</spine>\n</package>\n'
+    )

@@ -1,0 +1,62 @@
+"""What the forms written in HTML's tags share: text with readings over it, images, escapes."""
+
+from collections.abc import Mapping
+from html import escape
+
+from reader.exports import Options, ReadText
+from reader.exports.packing import Package
+
+_KINDS = {
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpeg",
+    b"GIF8": "gif",
+    b"RIFF": "webp",
+}
+ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif", "webp": "webp", "svg+xml": "svg"}
+"""How the name of an image of each kind ends."""
+
+
+def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
+    """A paragraph's content; who copies it without ruby gets brackets."""
+    return "".join(
+        f"<ruby>{escape(text, quote=False)}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
+        if spelling
+        else escape(text, quote=False)
+        for text, spelling in read.pieces(start, end, options)
+    )
+
+
+def image_type(data: bytes) -> str:
+    """The kind of an image by its first bytes, as media types name it; "" for another."""
+    found = next((kind for mark, kind in _KINDS.items() if data.startswith(mark)), "")
+    if not found and b"<svg" in data[:1024]:
+        return "svg+xml"
+    return found
+
+
+def put_images(
+    read: ReadText, package: Package, folder: str, endings: Mapping[str, str] = ENDINGS
+) -> dict[int, tuple[str, str]]:
+    """Put the images of these kinds into a folder: the name there and the kind of each by offset.
+
+    `folder` is "" or ends in a slash.
+    """
+    found = dict[int, tuple[str, str]]()
+    for at, image in sorted(read.images.items()):
+        data = image.source.read()
+        if (kind := image_type(data)) in endings:
+            name = f"image{len(found) + 1}.{endings[kind]}"
+            package.add(folder + name, data, is_packed=True)
+            found[at] = name, kind
+    return found
+
+
+def without_controls(text: str) -> str:
+    """Without the characters that XML cannot hold (XML 1.0, 2.2); a tab it can."""
+    return "".join(
+        c
+        for c in text
+        if (c >= " " or c == "\t")
+        and not ord(c) & 0xFFFF >= 0xFFFE
+        and not "\ud800" <= c <= "\udfff"
+    )

@@ -1,0 +1,136 @@
+"""What dialects find in a text, and the text without it.
+
+A dialect works on the text that it is given and tells spans and offsets of that text; `clean`
+takes the spans out and carries every offset over, by arrays.
+"""
+
+from array import array
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader import pinyin
+from reader.article import Annotations, Heading, Offsets, RepairKind, Repairs, Times
+from reader.dictionaries.characters import known_readings
+from reader.text import CodePoints, code_points, to_text
+
+_LINE_FEED = 0x0A
+_FULLY_MARKED, _HALF_MARKED = 1 / 8, 1 / 2  # syllables without a tone mark, of all in a file
+_LEAST_TO_JUDGE = 16  # syllables
+
+
+@dataclass(slots=True)
+class Findings:
+    """What one dialect found, by code-point offsets into the text that it was given."""
+
+    # Arrays of machine numbers: a list of a novel's readings takes ten times the room.
+    removed: "array[int]" = field(default_factory=lambda: array("i"))  # start, end, start, …
+    offsets: "array[int]" = field(default_factory=lambda: array("i"))  # characters with a reading
+    codes: "array[int]" = field(default_factory=lambda: array("H"))  # and their syllables
+    repairs: list[tuple[int, RepairKind]] = field(default_factory=list)
+    replaced: list[tuple[int, str]] = field(default_factory=list)  # a character for another
+
+    def __bool__(self) -> bool:
+        return bool(self.removed or self.offsets or self.repairs or self.replaced)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text, the readings that its file gives, what was mended, the headings its format has."""
+
+    text: str
+    given: Annotations = field(default_factory=Annotations)
+    repairs: Repairs = field(default_factory=Repairs)
+    headings: tuple[Heading, ...] | None = None  # None: the format knows no headings
+    times: Times = field(default_factory=Times)
+
+
+def clean(before: Cleaned, findings: Findings) -> Cleaned:
+    """The text after a dialect: its marks taken out, readings and repairs added."""
+    if not findings:
+        return before
+    codes = code_points(before.text)
+    is_kept = _kept(len(codes), findings.removed)
+    moved = np.cumsum(is_kept, dtype=np.int32) - is_kept.astype(np.int32)
+    return Cleaned(
+        to_text(_replaced(codes, findings)[is_kept]),
+        _merged_annotations(before.given, findings, is_kept, moved),
+        _merged_repairs(before.repairs, findings, moved),
+        _moved_headings(before.headings, codes, is_kept),
+        _moved_times(before.times, is_kept, moved),
+    )
+
+
+def _kept(length: int, removed: "array[int]") -> NDArray[np.bool_]:
+    """Whether each character stays."""
+    spans = np.array(removed, np.int32).reshape(-1, 2)
+    depth = np.zeros(length + 1, np.int32)
+    np.add.at(depth, spans[:, 0], 1)
+    np.add.at(depth, spans[:, 1], -1)
+    return np.cumsum(depth[:-1], dtype=np.int32) <= 0
+
+
+def _replaced(codes: CodePoints, findings: Findings) -> CodePoints:
+    if not findings.replaced:
+        return codes
+    codes = codes.copy()
+    codes[[at for at, _ in findings.replaced]] = [ord(new) for _, new in findings.replaced]
+    return codes
+
+
+def _merged_annotations(
+    before: Annotations, findings: Findings, is_kept: NDArray[np.bool_], moved: Offsets
+) -> Annotations:
+    """Both, in order; where a character had a reading before, that one stays."""
+    offsets = np.concatenate((before.offsets, np.array(findings.offsets, np.int32)))
+    codes = np.concatenate((before.codes, np.array(findings.codes, np.uint16)))
+    offsets, first = np.unique(offsets, return_index=True)
+    stay = is_kept[offsets]
+    return Annotations(moved[offsets[stay]], codes[first[stay]])
+
+
+def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repairs:
+    ends = np.append(moved, moved[-1:] + 1)  # a repair may stand at the very end
+    offsets = np.array([at for at, _ in findings.repairs], np.int32)
+    kinds = np.array([kind.value for _, kind in findings.repairs], np.uint8)
+    offsets = ends[np.concatenate((before.offsets, offsets))]
+    order = np.argsort(offsets, kind="stable")
+    return Repairs(offsets[order], np.concatenate((before.kinds, kinds))[order])
+
+
+def _moved_times(times: Times, is_kept: NDArray[np.bool_], moved: Offsets) -> Times:
+    """The times of what is left: of a line of readings at the very end nothing is."""
+    left = moved[times.offsets] < np.count_nonzero(is_kept)
+    return Times(moved[times.offsets[left]], times.starts[left], times.ends[left])
+
+
+def _moved_headings(
+    headings: tuple[Heading, ...] | None, codes: CodePoints, is_kept: NDArray[np.bool_]
+) -> tuple[Heading, ...] | None:
+    """The headings' new paragraph numbers, where whole lines went."""
+    breaks = np.flatnonzero(codes == _LINE_FEED)
+    if not headings or is_kept[breaks].all():
+        return headings
+    numbers = np.concatenate(([0], np.cumsum(is_kept[breaks])))
+    return tuple(Heading(int(numbers[heading.paragraph]), heading.level) for heading in headings)
+
+
+def with_neutral_tones(text: str, given: Annotations) -> Annotations:
+    """Syllables without a mark in a file that marks tones are in the neutral tone.
+
+    Where it marks nearly all, all of them; where it marks every second one at least, those of
+    characters that often are (的 de, 子 zi). What is left without a tone, the engine decides.
+    """
+    codes = given.codes
+    toneless = np.flatnonzero(codes % 6 == pinyin.NO_TONE)
+    if not len(toneless) or len(toneless) > _HALF_MARKED * len(codes):
+        return given
+    neutral = codes + pinyin.NEUTRAL
+    if len(codes) < _LEAST_TO_JUDGE or len(toneless) > _FULLY_MARKED * len(codes):
+        pairs = zip(given.offsets[toneless].tolist(), neutral[toneless].tolist(), strict=True)
+        is_usual = [neutral in known_readings(text[at]) for at, neutral in pairs]
+        toneless = toneless[is_usual]
+    codes = codes.copy()
+    codes[toneless] = neutral[toneless]
+    return Annotations(given.offsets, codes)

@@ -1,0 +1,47 @@
+"""Readings whose base is marked as well: {汉字|hàn zì}, [猫]{māo}, \\ruby{漢字}{hànzì}.
+
+The marks go only when the reading is the base's, all of it; else the text stays as it is.
+"""
+
+import re
+from collections.abc import Callable
+
+from reader.article import RepairKind
+from reader.opening.annotations.bracketed import CONTENT
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.fitting import fit_whole, spelling_of
+
+HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Chinese characters, as a class of a regular expression."""
+
+BASE = f"(?P<base>[{HANZI}][{HANZI} ，、·]{{0,39}}+)"
+"""The pattern of a base: characters, perhaps with a few marks between them."""
+
+READING = f"(?P<reading>[{CONTENT}]{{1,200}}+)"
+"""The pattern of a reading."""
+
+
+def find_enclosed(
+    text: str,
+    pattern: re.Pattern[str],
+    is_meant: Callable[[re.Match[str]], bool] = bool,
+) -> Findings:
+    """The readings that a pattern finds, with its groups `base` and `reading`, where it is meant.
+
+    What is no reading of the whole base is told, but for what stands in round brackets: another
+    dialect will see whether it belongs to a part of it.
+    """
+    findings = Findings()
+    for found in pattern.finditer(text):
+        if not is_meant(found):
+            continue
+        start, end = found.span("base")
+        spelling = spelling_of(found["reading"].replace("|", " "))
+        readings = fit_whole(spelling, found["base"]) if spelling else None
+        if readings:
+            findings.removed.extend((found.start(), start, end, found.end()))
+            findings.offsets.extend(start + at for at, _ in readings)
+            findings.codes.extend(syllable for _, syllable in readings)
+        elif spelling and spelling.is_toned and text[found.end("reading")] not in ")）":
+            findings.repairs.append((found.start(), RepairKind.DOUBT))
+    return findings

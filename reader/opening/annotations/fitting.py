@@ -1,0 +1,284 @@
+"""Whether a spelling is the reading of the characters before it, and which syllable is whose.
+
+The characters decide: a spelling fits when it is used up, from its end, by known readings of
+the characters from the last one backwards. `xian` fits 县 alone, and 西安 as two.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from reader import pinyin
+from reader.dictionaries.characters import known_readings
+from reader.text import code_points, is_hanzi
+
+Fit: TypeAlias = tuple[tuple[int, int], ...]
+"""The offset of each character that has a reading, ascending, and its syllable."""
+
+_Trail: TypeAlias = "tuple[int, int, _Trail] | None"
+
+_PARTED = " "  # stands in a spelling's letters where two syllables are surely parted
+_SEPARATOR = " \u00a0\u3000'’‘ʼ`´\\-‐‑–—·•・/,.!?;:，。！？；：、…“”\"«»~*_"
+_SEPARATORS = re.compile(f"[{_SEPARATOR}]+")
+_SYLLABLES = re.compile(f"(?:[a-züê]+[{pinyin.TONE_MARKS}0-5]?+|{_PARTED})*+")
+_TONES = re.compile(f"[{pinyin.TONE_MARKS}]|(?P<digit>[0-5]){_PARTED}?")
+_ZHUYIN = re.compile("[\u3105-\u312f]")
+_ZHUYIN_NEUTRAL = frozenset("˙·・•")
+_SPACES = frozenset(" \u00a0\u3000")
+# What may stand between characters that one spelling covers, where the spelling is parted too.
+_BETWEEN = _SPACES | frozenset("，。！？；：、,.!?;:…—·-“”‘’\"'「」『』《》〈〉*_~")
+_NOTHING: frozenset[str] = frozenset()
+_MOST_BETWEEN = 3
+_SYMBOLS = frozenset(
+    "锂Li 鋰Li 钠Na 鈉Na 铒Er 鉺Er 镥Lu 鑥Lu 镏Lu 帕Pa".split()
+)  # of chemistry and physics, which happen to be spelled as their characters are read
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What stands in a bracket, taken apart; its syllables are not known yet."""
+
+    letters: str  # folded or zhuyin, `_PARTED` where syllables are surely parted
+    tones: bytes  # the tone given at each letter, or 0
+    written: str
+    is_zhuyin: bool  # no mark is the first tone there
+    is_toned: bool  # a tone is given somewhere: then it is surely meant as a reading
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it may be a name in Latin letters (Li Ming, Beijing, AI), not a reading."""
+        words = self.written.split()
+        return not self.is_toned and all(word[:1].isupper() for word in words)
+
+    def tone_between(self, begin: int, end: int) -> int | None:
+        """The tone of the letters between; None when there are two."""
+        given = self.tones[begin:end].replace(b"\0", b"")
+        if not given:
+            return 1 if self.is_zhuyin else pinyin.NO_TONE
+        return given[0] if len(given) == 1 else None
+
+
+@lru_cache(1 << 14)
+def spelling_of(written: str) -> Spelling | None:
+    """The spelling, or None for what cannot be syllables whatever stands before it."""
+    is_zhuyin = bool(_ZHUYIN.search(written))
+    written = (written if is_zhuyin else unicodedata.normalize("NFKC", written)).strip()
+    taken = _zhuyin_letters(written) if is_zhuyin else _latin_letters(written)
+    if taken is None:
+        return None
+    letters, tones = taken[0].rstrip(_PARTED), taken[1]
+    spelling = Spelling(letters, tones, written, is_zhuyin, is_zhuyin or any(tones))
+    return spelling if letters and (is_zhuyin or _is_plausible(spelling)) else None
+
+
+def _is_plausible(spelling: Spelling) -> bool:
+    """Whether a single letter is more than a grade, a note or a variable (E, A1, m)."""
+    if len(spelling.letters) > 1:
+        return True
+    if spelling.written[0].isascii() and spelling.written[0].isupper():
+        return False
+    return any(spelling.tones) or spelling.letters in ("a", "e", "o")
+
+
+def _latin_letters(written: str) -> tuple[str, bytes] | None:
+    text = _SEPARATORS.sub(_PARTED, pinyin.fold(written)).strip(_PARTED)
+    if not _SYLLABLES.fullmatch(text):
+        return None
+    letters: list[str] = []
+    tones = bytearray()
+    last = 0
+    for mark in _TONES.finditer(text):
+        letters.append(text[last : mark.start()])
+        tones += bytes(mark.start() - last)
+        last = mark.end()
+        if mark["digit"]:
+            tones[-1] = int(mark["digit"]) or pinyin.NEUTRAL
+            letters.append(_PARTED)
+            tones.append(0)
+        else:
+            tones[-1] = pinyin.TONE_MARKS.index(mark[0]) + 1
+    letters.append(text[last:])
+    tones += bytes(len(text) - last)
+    return "".join(letters), bytes(tones)
+
+
+def _zhuyin_letters(written: str) -> tuple[str, bytes] | None:
+    letters: list[str] = []
+    tones = bytearray()
+    text = written.replace("一", "ㄧ").replace("丨", "ㄧ")
+    dot_comes_first = text[-1] not in _ZHUYIN_NEUTRAL
+    waiting = 0  # the neutral dot before its syllable
+    for symbol in text:
+        if "\u3105" <= symbol <= "\u312f":
+            letters.append(symbol)
+            tones.append(waiting)
+            waiting = 0
+            continue
+        if symbol in pinyin.ZHUYIN_TONES:
+            tone = pinyin.ZHUYIN_TONES[symbol]
+            if tone == pinyin.NEUTRAL and dot_comes_first:
+                waiting = tone
+            elif letters and letters[-1] != _PARTED:
+                tones[-1] = tone
+            else:
+                return None
+        elif not _SEPARATORS.match(symbol):
+            return None
+        if letters and letters[-1] != _PARTED:
+            letters.append(_PARTED)
+            tones.append(0)
+    return None if waiting else ("".join(letters), bytes(tones))
+
+
+class Before:
+    """What stands before a place in a text, and how far back anybody looked.
+
+    What was found depends on nothing before `least`; -1 when it hung on the text's beginning.
+    """
+
+    __slots__ = ("least", "text")
+
+    def __init__(self, text: str, end: int) -> None:
+        self.text = text
+        self.least = end
+
+    def hanzi(self, end: int, between: frozenset[str]) -> int:
+        """The offset of the character before `end`, over a few marks of `between`; -1 for none."""
+        text = self.text
+        for at in range(end - 1, end - 2 - _MOST_BETWEEN, -1):
+            if at < self.least:
+                self.least = at
+            if at < 0:
+                return -1
+            if _is_hanzi(text[at]):
+                return at
+            if text[at] not in between:
+                return -1
+        return -1
+
+    def hanzi_run(self, end: int, most: int) -> int:
+        """How many characters, `most` at the most, stand in a row before `end` and its spaces."""
+        at = self.hanzi(end, _SPACES)
+        count = 0
+        while at >= 0 and count < most:
+            count, at = count + 1, self.hanzi(at, _NOTHING)
+        return count
+
+
+def fit(spelling: Spelling, before: Before, end: int) -> Fit | None:
+    """Which characters before `end` this spelling reads, or None when it reads none.
+
+    The last of them stands right before, or before spaces; a mark that closes a quotation or a
+    sentence may stand between when the spelling has tones or several syllables.
+    """
+    last = before.hanzi(end, _BETWEEN)
+    if last < 0 or before.text[last] + spelling.written in _SYMBOLS:
+        return None
+    found = _search(spelling, before, last)
+    if not found or not spelling.is_toned:
+        is_weak = found and len(found) == 1 and before.hanzi(end, _SPACES) < 0
+        return None if is_weak else found
+    return _with_neutral_tones(found)
+
+
+def fit_whole(spelling: Spelling, base: str) -> Fit | None:
+    """The reading of every character of a base whose bounds are known, or None.
+
+    Marks and spaces between its characters do not count.
+    """
+    places = [at for at, character in enumerate(base) if _is_hanzi(character)]
+    hanzi = "".join(base[at] for at in places)
+    found = _search(spelling, Before(hanzi, len(hanzi)), len(hanzi) - 1) if hanzi else None
+    if found is None or len(found) < len(hanzi):
+        return None
+    found = _with_neutral_tones(found) if spelling.is_toned else found
+    return tuple((places[at], syllable) for at, syllable in found)
+
+
+def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
+    """The first way to use the spelling up, trying longer syllables first."""
+    letters, text, is_toned = spelling.letters, before.text, spelling.is_toned
+    trails: list[tuple[int, int, _Trail]] = [(last, len(letters), None)]
+    seen = set()
+    while trails:
+        at, stop, trail = trails.pop()
+        for spelled, syllable in _readings(text[at], spelling.is_zhuyin):
+            begin = stop - len(spelled)
+            if begin < 0 or not letters.startswith(spelled, begin):
+                continue
+            tone = spelling.tone_between(begin, stop) if is_toned else pinyin.NO_TONE
+            if tone is None:
+                continue
+            longer = (at, syllable + tone, trail)
+            if begin == 0:
+                return _fit_of(longer)
+            is_parted = letters[begin - 1] == _PARTED
+            next_at = before.hanzi(at, _BETWEEN if is_parted else _NOTHING)
+            if next_at >= 0 and (next_at, begin) not in seen:
+                seen.add((next_at, begin))
+                trails.append((next_at, begin - is_parted, longer))
+    return None
+
+
+def _fit_of(trail: _Trail) -> Fit:
+    """A trail, which leads from the first character to the last, as a tuple."""
+    found = []
+    while trail:
+        at, syllable, trail = trail
+        found.append((at, syllable))
+    return tuple(found)
+
+
+def _with_neutral_tones(found: Fit) -> Fit:
+    """Beside syllables with a tone one without is in the neutral tone."""
+    if len(found) == 1 or all(syllable % 6 for _, syllable in found):
+        return found
+    return tuple(
+        (at, syllable if syllable % 6 else syllable + pinyin.NEUTRAL) for at, syllable in found
+    )
+
+
+@lru_cache(1 << 15)
+def _readings(character: str, in_zhuyin: bool) -> tuple[tuple[str, int], ...]:
+    """How a character's syllables are spelled, shortest first, with their toneless codes.
+
+    A character that no dictionary knows may be read in any way.
+    """
+    known = {reading // 6 for reading in known_readings(character)}
+    spelled: dict[str, int] = {}
+    for index in known or range(1, len(pinyin.BASES)):
+        for letters in _spelled(pinyin.BASES[index], in_zhuyin):
+            spelled.setdefault(letters, 6 * index)
+    return tuple(sorted(spelled.items(), key=lambda pair: (len(pair[0]), pair[0])))
+
+
+def _spelled(base: str, in_zhuyin: bool) -> tuple[str, ...]:
+    """A syllable's letters, and those of the usual slip: u for ü, ü for the u of ju."""
+    if in_zhuyin:
+        return (pinyin.zhuyin_symbols(base),)
+    if "ü" in base:
+        return base, base.replace("ü", "u"), base.replace("ü", "yu")
+    return (base, base.replace("u", "ü")) if base[0] in "jqxy" and "u" in base else (base,)
+
+
+@lru_cache(1 << 12)
+def _is_hanzi(character: str) -> bool:
+    return bool(is_hanzi(code_points(character))[0])
+
+
+@lru_cache(1 << 12)
+def least_syllables(spelling: Spelling) -> int:
+    """The least number of syllables that this can be, whatever the characters; 0 for none."""
+    letters = spelling.letters
+    least: list[int | None] = [0] + [None] * len(letters)
+    for begin, count in enumerate(least):
+        if count is None:
+            continue
+        at = begin + (letters[begin : begin + 1] == _PARTED)
+        for end in range(at + 1, min(at + 7, len(letters) + 1)):
+            is_syllable = pinyin.parse(letters[at:end]) != pinyin.NO_SYLLABLE
+            if is_syllable and spelling.tone_between(at, end) is not None:
+                least[end] = min(count + 1, least[end] or len(letters))
+    return least[-1] or 0

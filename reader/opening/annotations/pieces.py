@@ -1,0 +1,133 @@
+"""A long text in pieces: cleaned, and looked through for headings, one after another.
+
+A piece is a run of whole paragraphs, some milliseconds of work. It is cut where no dialect and no
+wrapped paragraph goes on, so what is found in the pieces is what is found in the whole; only the
+habits of a file (are capitals readings? is what has no mark neutral?) are judged piece by piece.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from reader.article import Annotations, Heading, Repairs, Times
+from reader.opening.annotations.cleaning import Cleaned
+from reader.opening.pacing import Pace, unhurried
+
+PIECE = 1 << 15
+"""Characters that a piece aims at. Habits need some thousands to be judged."""
+_REACH = PIECE // 2  # further characters among which the best place to cut is looked for
+_INDENT = " \u00a0\u3000"
+_FIRST_HANZI = "\u2e80"
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each piece, together the whole text; at least one."""
+    start = 0
+    while len(text) - start > PIECE + _REACH:
+        end = _border(text, start + PIECE, start + PIECE + _REACH)
+        yield start, end
+        start = end
+    if start < len(text) or not start:
+        yield start, len(text)
+
+
+def _border(text: str, first: int, last: int) -> int:
+    """The best start of a line between two offsets, else the first one behind them."""
+    fair = 0
+    at = text.find("\n", first - 1) + 1
+    beginning = at or len(text)
+    while 0 < at <= last:
+        if _is_apart(text, at):
+            if _begins_paragraph(text, at):
+                return at
+            fair = fair or at
+        at = text.find("\n", at) + 1
+    return fair or beginning
+
+
+def _is_apart(text: str, at: int) -> bool:
+    """Whether neither the line before nor the line after may be the reading of the other."""
+    before = text.rfind("\n", 0, at - 1) + 1
+    return not (_is_foreign(text, before) or _is_foreign(text, at))
+
+
+def _is_foreign(text: str, start: int) -> bool:
+    """Whether a line's first character is that of no Chinese text."""
+    line = text[start : start + 12].lstrip(_INDENT)
+    return "\n" < line[:1] < _FIRST_HANZI
+
+
+def _begins_paragraph(text: str, at: int) -> bool:
+    """Whether a line is one that no wrapped paragraph goes on with."""
+    return text[at : at + 1] in ("\n", *_INDENT) or text[at - 2 : at] == "\n\n"
+
+
+def cleaned_in_pieces(
+    text: Cleaned, cleaned: Callable[[Cleaned], Cleaned], pace: Pace = unhurried
+) -> Cleaned:
+    """What `cleaned` makes of the pieces of a text, together."""
+    found = list[Cleaned]()
+    paragraph = 0
+    for start, end in pieces(text.text):
+        is_last = end == len(text.text)
+        following = paragraph + text.text.count("\n", start, end) + is_last
+        found.append(cleaned(_cut(text, start, end, range(paragraph, following))))
+        paragraph = following
+        pace(end / max(1, len(text.text)))
+    return found[0] if len(found) == 1 else _joined(found)
+
+
+def _cut(text: Cleaned, start: int, end: int, paragraphs: range) -> Cleaned:
+    """A piece of a text with all that is known of it."""
+    if len(text.text) == end - start:
+        return text
+    given, repairs, headings, times = text.given, text.repairs, text.headings, text.times
+    heard = slice(*np.searchsorted(times.offsets, (start, end)).tolist())
+    of = slice(*np.searchsorted(given.offsets, (start, end)).tolist())
+    mended = slice(*np.searchsorted(repairs.offsets, (start, end + (end == len(text.text)))))
+    return Cleaned(
+        text.text[start:end],
+        Annotations(given.offsets[of] - np.int32(start), given.codes[of]),
+        Repairs(repairs.offsets[mended] - np.int32(start), repairs.kinds[mended]),
+        None if headings is None else _moved(headings, paragraphs, -paragraphs.start),
+        Times(times.offsets[heard] - np.int32(start), times.starts[heard], times.ends[heard]),
+    )
+
+
+def _joined(found: list[Cleaned]) -> Cleaned:
+    """The pieces as one text."""
+    starts = np.cumsum([0, *(len(one.text) for one in found)], dtype=np.int32).tolist()
+    paragraphs = np.cumsum([0, *(one.text.count("\n") for one in found)]).tolist()
+    at = list(zip(found, starts, strict=False))
+    headings = [
+        heading
+        for one, first in zip(found, paragraphs, strict=False)
+        for heading in _moved(one.headings or (), range(1 << 31), first)
+    ]
+    return Cleaned(
+        "".join(one.text for one in found),
+        Annotations(
+            np.concatenate([one.given.offsets + np.int32(start) for one, start in at]),
+            np.concatenate([one.given.codes for one in found]),
+        ),
+        Repairs(
+            np.concatenate([one.repairs.offsets + np.int32(start) for one, start in at]),
+            np.concatenate([one.repairs.kinds for one in found]),
+        ),
+        None if found[0].headings is None else tuple(headings),
+        Times(
+            np.concatenate([one.times.offsets + np.int32(start) for one, start in at]),
+            np.concatenate([one.times.starts for one in found]),
+            np.concatenate([one.times.ends for one in found]),
+        ),
+    )
+
+
+def _moved(headings: tuple[Heading, ...], paragraphs: range, by: int) -> tuple[Heading, ...]:
+    """The headings among some paragraphs, numbered anew."""
+    return tuple(
+        replace(one, paragraph=one.paragraph + by)
+        for one in headings
+        if one.paragraph in paragraphs
+    )

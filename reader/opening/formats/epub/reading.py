@@ -1,0 +1,118 @@
+"""An EPUB's chapters as one article, its list of contents as headings.
+
+A chapter that is missing or damaged is left out and counted; the rest opens.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.article import Image
+from reader.opening.archive import Archive
+from reader.opening.errors import Broken, Empty, NotText
+from reader.opening.formats import Blocks, Source
+from reader.opening.formats.epub.contents import headings_of, place_contents
+from reader.opening.formats.epub.package import Chapter, Entry, Package, package_in, resolved
+from reader.opening.images.sources import ArchiveImages
+from reader.opening.markup.flow import Flow
+from reader.opening.markup.marking import marked
+from reader.opening.markup.trees import (
+    Element,
+    attribute,
+    first,
+    html_tree,
+    markup_text,
+    xml_tree_of,
+)
+from reader.opening.markup.walk import Sources, Walk
+
+
+def book_in(source: Source) -> Blocks:
+    """The book. Broken, Protected, Unsafe, TooLargeInside or Empty for what cannot be opened."""
+    archive = Archive(source.data, source.path)
+    package = package_in(archive, source.path)
+    writer = _Writer(archive, package, source)
+    writer.write_all()
+    if writer.missing == len(package.chapters):
+        raise Broken(source.path, package.chapters[0].name)
+    blocks = writer.flow.blocks(
+        title=package.title, author=package.author, parts_missing=writer.missing
+    )
+    headings = headings_of(writer.flow, writer.levels)
+    return replace(blocks, headings=headings or blocks.headings)
+
+
+class _Writer:
+    """Writes chapters one after another.
+
+    `levels` are those that the list of contents gives to paragraphs, `missing` counts chapters.
+    """
+
+    def __init__(self, archive: Archive, package: Package, source: Source) -> None:
+        self.flow = Flow(source)
+        self.levels: dict[int, int] = {}
+        self.missing = 0
+        self._archive, self._package, self._path = archive, package, source.path
+        self._images = ArchiveImages(archive, source.data, source.path)
+        self._entries: dict[str, list[Entry]] = {}
+        for entry in package.contents:
+            self._entries.setdefault(entry.name, []).append(entry)
+
+    def write_all(self) -> None:
+        """The cover, what is read in a row, then notes and the like."""
+        chapters = _in_order(self._package.chapters)
+        for number, chapter in enumerate(chapters):
+            self.flow.share = number / len(chapters)
+            root = self._tree(chapter.name)
+            if root is None:
+                self.missing += 1
+                continue
+            if number == self.missing:  # the first that there is
+                self._write_cover(root, chapter.name)
+            self._write(root, chapter.name)
+
+    def _write_cover(self, root: Element, name: str) -> None:
+        """The cover's image, unless the first chapter shows it."""
+        cover = self._package.cover
+        links = (attribute(each, "href") or each.get("src") for each in root.iter())
+        is_shown = any(link and resolved(name, link)[0] == cover for link in links)
+        image = None if is_shown or not cover else self._images.image(cover, "")
+        if image is not None:
+            self.flow.put(image)
+
+    def _write(self, root: Element, name: str) -> None:
+        body = first(root, "body")
+        body = root if body is None else body
+        start = self.flow.paragraph
+        sources = Sources(lambda url, text: self._image(name, url, text), self._images.drawn)
+        walk = Walk(self.flow, sources)
+        walk.write(body)
+        entries = self._entries.get(name, ())
+        self.levels |= place_contents(entries, walk.anchors, start, self.flow)
+
+    def _image(self, chapter: str, url: str, description: str) -> Image | None:
+        if url.startswith("data:"):
+            return self._images.from_url(url, description)
+        return self._images.image(resolved(chapter, url)[0], description)
+
+    def _tree(self, name: str) -> "Element | None":
+        """A chapter's tree; as HTML where it is no XML, None where it cannot be had."""
+        try:
+            text = marked(markup_text(self._archive.read(name)).text)
+        except (KeyError, Broken, NotText):
+            return None
+        try:
+            return xml_tree_of(text, self._path, name, mends=False)
+        except Broken:
+            pass
+        try:
+            return html_tree(text, self._path)
+        except Empty:
+            return None
+
+
+def _in_order(chapters: Iterable[Chapter]) -> list[Chapter]:
+    """What is read in a row first; a cover that stands before all keeps its place."""
+    kept = list(chapters)
+    first_linear = next((at for at, each in enumerate(kept) if each.is_linear), len(kept))
+    rest = kept[first_linear:]
+    return kept[:first_linear] + sorted(rest, key=lambda each: not each.is_linear)

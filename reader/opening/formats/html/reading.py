@@ -1,0 +1,51 @@
+"""A web page kept as a file: its main text, its ruby, the images beside it."""
+
+import re
+
+from reader.opening.errors import NotText
+from reader.opening.formats import Blocks, Source
+from reader.opening.formats.html.boilerplate import left_out, main_part
+from reader.opening.images.sources import FolderImages
+from reader.opening.markup.flow import Flow
+from reader.opening.markup.marking import marked
+from reader.opening.markup.trees import (
+    Element,
+    attribute,
+    first,
+    html_tree,
+    local_name,
+    markup_text,
+    text_of,
+)
+from reader.opening.markup.walk import Sources, Walk
+
+_SITE = re.compile(r"\s+[-_|–—·]\s+[^-_|–—·]{1,30}$")  # what a title ends with, on most sites
+
+
+def page_in(source: Source) -> Blocks:
+    """The page's main text. NotText for bytes that are none."""
+    try:
+        decoded = markup_text(source.data, source.encoding)
+    except NotText:
+        raise NotText(source.path) from None
+    root = html_tree(marked(decoded.text), source.path)
+    part = main_part(root)
+    images = FolderImages(source.path)
+    flow = Flow(source)
+    Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
+    head = first(root, "head")
+    title = text_of(first(head, "title")) if head is not None else ""
+    return flow.blocks(
+        encoding=decoded.encoding,
+        encoding_is_guessed=decoded.is_guessed,
+        bytes_were_lost=decoded.bytes_were_lost,
+        title=_SITE.sub("", title),
+        author=_author(root),
+    )
+
+
+def _author(root: Element) -> str:
+    for each in root.iter():
+        if local_name(each) == "meta" and attribute(each, "name").lower() == "author":
+            return " ".join(attribute(each, "content").split())
+    return ""

@@ -1,0 +1,189 @@
+"""The lines of a PDF's page: pieces of text put together by where they stand.
+
+A PDF knows where characters stand, not what they are. Small lines of letters right above a line of
+characters are its readings.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pypdfium2 import PdfTextPage
+
+from reader.opening.plain.paragraphs import paragraphs_of
+
+_SMALL = 0.75  # of the body's height: lines of readings
+_A_SPACE = 0.15  # of a line's height, between words
+_HAS_LETTERS = re.compile(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
+_BLANKS = re.compile(r"[ \u00a0]+")
+_BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
+_WIDE = re.compile("[\u2e80-\U0003ffff]")
+_RUNS = re.compile("[\u2e80-\U0003ffff]+|[^\u2e80-\U0003ffff]+")
+_RADICAL = re.compile("[\u2f00-\u2fd5]")
+
+
+@dataclass(slots=True, eq=False)
+class PageLine:
+    """A line of a page: its text, its box in points from the page's lower left."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    reading: str = ""
+    is_wide: bool = False  # whether it has Chinese characters
+
+    @property
+    def height(self) -> float:
+        return max(1.0, self.top - self.bottom)
+
+
+def lines_of(page: PdfTextPage) -> list[PageLine]:
+    """The lines in the order of the file, each with the readings that stand over it."""
+    return _paired(_joined(_lines(page)))
+
+
+def _lines(page: PdfTextPage) -> Iterator[PageLine]:
+    """The lines in the order that the file has them in."""
+    count = page.count_chars()
+    if count <= 0:
+        return
+    at = 0
+    for piece in re.split("(\r\n|\r|\n)", page.get_text_range(0, count)):
+        runs = _RUNS.findall(piece)
+        if len(runs) < 2 or not runs[0].strip():
+            runs = [piece]
+        yield from _whole_or_parted([_line(page, run, at + n, count) for run, n in _placed(runs)])
+        at += len(piece)
+
+
+def _placed(runs: list[str]) -> Iterator[tuple[str, int]]:
+    at = 0
+    for run in runs:
+        yield run, at
+        at += len(run)
+
+
+def _line(page: PdfTextPage, piece: str, at: int, count: int) -> PageLine | None:
+    text = _tidied(piece)
+    if not text:
+        return None
+    boxes = [page.get_charbox(each, loose=True) for each in _edges(piece, at, count)]
+    return PageLine(
+        text,
+        min(box[0] for box in boxes),
+        max(box[2] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[3] for box in boxes),
+        is_wide=_has_wide(text),
+    )
+
+
+def _whole_or_parted(runs: list[PageLine | None]) -> Iterator[PageLine]:
+    """Runs of characters and of letters: of one size they are a line, else some are readings."""
+    lines = [run for run in runs if run is not None]
+    tallest = max((line.height for line in lines), default=0.0)
+    whole: PageLine | None = None
+    for line in lines:
+        if line.height < _SMALL * tallest:
+            if whole is not None:
+                yield whole
+            whole = None
+            yield line
+        elif whole is None:
+            whole = line
+        else:
+            _append(whole, line)
+    if whole is not None:
+        yield whole
+
+
+def _append(line: PageLine, piece: PageLine) -> None:
+    """Let a line go on with a piece of it."""
+    gap = piece.left - line.right
+    is_apart = gap > _A_SPACE * line.height and not _has_wide(line.text[-1] + piece.text[0])
+    line.text += (" " if is_apart else "") + piece.text
+    line.right = piece.right
+    line.is_wide = line.is_wide or piece.is_wide
+
+
+def _joined(pieces: Iterable[PageLine]) -> list[PageLine]:
+    """Pieces that stand on one base line, one after another, as one line.
+
+    Where readings are drawn one by one, pieces of the line above and of the line itself take turns.
+    """
+    lines = list[PageLine]()
+    for piece in pieces:
+        before = next((line for line in lines[-2:][::-1] if _goes_on(line, piece)), None)
+        if before is None:
+            lines.append(piece)
+            continue
+        _append(before, piece)
+    return lines
+
+
+def _goes_on(line: PageLine, piece: PageLine) -> bool:
+    height = max(line.height, piece.height)
+    is_alike = min(line.height, piece.height) > _SMALL * height or not (
+        line.is_wide or piece.is_wide
+    )
+    middle = abs(line.top + line.bottom - piece.top - piece.bottom) / 2
+    return is_alike and middle < 0.3 * height and -0.3 < (piece.left - line.right) / height < 3
+
+
+def _edges(piece: str, at: int, count: int) -> list[int]:
+    """A few characters that tell a line's box: both ends and some between."""
+    solid = [n for n, character in enumerate(piece) if not character.isspace()]
+    picked = {solid[0], solid[-1], *solid[:: max(1, len(solid) // 6)]}
+    return [min(at + each, count - 1) for each in sorted(picked)]
+
+
+def _tidied(piece: str) -> str:
+    """Without soft hyphens and blanks between characters; radicals as the characters they are."""
+    text = piece.replace("\ufffe", "").replace("\u00ad", "").replace("\x02", "")
+    text = _RADICAL.sub(_character, paragraphs_of(text).replace("\n", ""))
+    return _BETWEEN_WIDE.sub("", _BLANKS.sub(" ", text)).strip()
+
+
+def _character(radical: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", radical[0])
+
+
+def _paired(lines: list[PageLine]) -> list[PageLine]:
+    """Small lines of letters right above a line as that line's readings."""
+    if not lines:
+        return []
+    body = max(Counter(round(line.height) for line in lines if line.is_wide).items(),
+               key=lambda item: item[1], default=(0, 0))[0]  # fmt: skip
+    small = [
+        line
+        for line in lines
+        if body and line.height < _SMALL * body and not line.is_wide
+        and _HAS_LETTERS.search(line.text)
+    ]  # fmt: skip
+    taken = {id(line) for line in small if _give(line, lines)}
+    return [line for line in lines if id(line) not in taken]
+
+
+def _give(small: PageLine, lines: list[PageLine]) -> bool:
+    """Hand the readings to the line that stands right below them."""
+    below = [
+        line
+        for line in lines
+        if line.is_wide
+        and -0.3 * line.height < small.bottom - line.top < 0.8 * line.height
+        and small.left < line.right
+        and line.left < small.right
+    ]
+    if not below:
+        return False
+    line = min(below, key=lambda each: abs(small.bottom - each.top))
+    line.reading = f"{line.reading} {small.text}".strip()
+    return True
+
+
+def _has_wide(text: str) -> bool:
+    return bool(_WIDE.search(text))

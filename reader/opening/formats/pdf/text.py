@@ -1,0 +1,172 @@
+"""The text of a PDF's pages: characters to lines, lines to paragraphs.
+
+A line ends a paragraph where it ends short of the others or the next one is indented. What stands
+alike at the head or foot of many pages, and page numbers, are left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from pypdfium2 import PdfDocument, PdfiumError
+from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
+
+from reader.opening.errors import Broken, OnlyPictures, Protected, TooLargeInside
+from reader.opening.formats import Blocks, Source
+from reader.opening.formats.pdf.lines import PageLine, lines_of
+from reader.opening.limits import LARGEST_TEXT
+from reader.opening.markup.flow import Flow, readings_of
+from reader.opening.plain.paragraphs import paragraphs_of
+
+_MOST_PAGES = 20_000
+_SHORT = 1.5  # of a line's height: how far a paragraph's last line ends before the others
+_INDENTED = 0.8  # of a line's height
+_APART = 1.9  # of the usual distance of lines: a gap between paragraphs
+_OFTEN = 3  # pages on which a line at the edge stands alike
+_FIGURES = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"[-–—·\s]*\d{1,5}[-–—·\s]*(?:/\s*\d{1,5})?|[ivxlc]{1,7}", re.IGNORECASE)
+_LATIN_END, _LATIN = re.compile(r"[A-Za-z,;:]$"), re.compile(r"^[A-Za-z(]")
+
+
+def text_of_pages(source: Source) -> Blocks:
+    """What stands on the pages. OnlyPictures, Protected, Broken, TooLargeInside."""
+    document = _opened(source)
+    try:
+        pages = list(_pages(source, document))
+        marks = _contents(document)
+        title = paragraphs_of(document.get_metadata_value("Title")).strip()
+    except PdfiumError:
+        raise Broken(source.path) from None
+    finally:
+        document.close()
+    if not any(pages):
+        raise OnlyPictures(source.path)
+    _leave_out_edges(pages)
+    flow = Flow(source)
+    _write(flow, pages, marks)
+    return flow.blocks(title=title)
+
+
+def _opened(source: Source) -> PdfDocument:
+    try:
+        return PdfDocument(source.data)
+    except PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        is_locked = code in (FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY) or "assword" in str(error)
+        raise (Protected if is_locked else Broken)(source.path) from None
+
+
+def _pages(source: Source, document: PdfDocument) -> Iterator[list[PageLine]]:
+    size, count = 0, min(len(document), _MOST_PAGES)
+    for number in range(count):
+        page = document[number]
+        text = page.get_textpage()
+        lines = lines_of(text)
+        text.close()
+        page.close()
+        size += sum(len(line.text) for line in lines)
+        if size > LARGEST_TEXT:
+            raise TooLargeInside(source.path, LARGEST_TEXT)
+        yield lines
+        source.pace(number / count)
+
+
+# What repeats ------------------------------------------------------------------------------------
+
+
+def _leave_out_edges(pages: list[list[PageLine]]) -> None:
+    """Take away running heads and feet, and page numbers."""
+    edges = Counter(_FIGURES.sub("#", line.text) for page in pages for line in {*_ends(page)})
+    for page in pages:
+        for line in _ends(page):
+            often = edges[_FIGURES.sub("#", line.text)] >= _OFTEN and len(pages) > _OFTEN
+            if line in page and (often or _PAGE_NUMBER.fullmatch(line.text)):
+                page.remove(line)
+
+
+def _ends(page: list[PageLine]) -> list[PageLine]:
+    """The highest and the lowest line of a page."""
+    if not page:
+        return []
+    return [max(page, key=lambda line: line.top), min(page, key=lambda line: line.bottom)]
+
+
+# Paragraphs --------------------------------------------------------------------------------------
+
+
+def _contents(document: PdfDocument) -> list[tuple[int, int, str]]:
+    """Page, level and title of each entry of the outline."""
+    found = []
+    for entry in document.get_toc(max_depth=6):
+        title, page = _entry(entry)
+        if title and page is not None:
+            found.append((page, entry.level + 1, title))
+    return found
+
+
+def _entry(entry: Any) -> tuple[str, int | None]:
+    get_title = getattr(entry, "get_title", None)
+    title = get_title() if get_title else entry.title
+    get_dest = getattr(entry, "get_dest", None)
+    if get_dest is None:
+        return title, entry.page_index
+    dest = get_dest()
+    return title, dest.get_index() if dest else None
+
+
+def _write(flow: Flow, pages: list[list[PageLine]], marks: list[tuple[int, int, str]]) -> None:
+    titles = {(page, "".join(title.split())): level for page, level, title in marks}
+    before: PageLine | None = None
+    for number, page in enumerate(pages):
+        flow.share = number / len(pages)
+        right = max((line.right for line in page), default=0.0)
+        left = _usual_left(page)
+        gap = _usual_gap(page)
+        for line in page:
+            level = titles.get((number, "".join(line.text.split())), 0)
+            if before is None or level or _begins(before, line, left, right, gap):
+                flow.end()
+            flow.level = level
+            _add(flow, before, line)
+            if level:
+                flow.end()
+                flow.level = 0
+            before = None if level else line
+    flow.end()
+
+
+def _usual_left(page: list[PageLine]) -> float:
+    lefts = Counter(round(line.left) for line in page)
+    return float(max(lefts, key=lambda left: (lefts[left], -left))) if lefts else 0.0
+
+
+def _usual_gap(page: list[PageLine]) -> float:
+    pairs = zip(page, page[1:], strict=False)
+    gaps = [one.bottom - other.bottom for one, other in pairs if one.bottom > other.bottom]
+    return median(gaps) if gaps else 0.0
+
+
+def _begins(before: PageLine, line: PageLine, left: float, right: float, gap: float) -> bool:
+    """Whether a line begins a paragraph."""
+    height = max(before.height, line.height)
+    if before.height > 1.25 * line.height or line.height > 1.25 * before.height:
+        return True
+    fell = before.bottom - line.bottom
+    if gap and fell > _APART * gap:
+        return True
+    is_indented = line.left > left + _INDENTED * height and line.left > before.left + 1
+    return is_indented or before.right < right - _SHORT * height
+
+
+def _add(flow: Flow, before: PageLine | None, line: PageLine) -> None:
+    is_carried_on = flow.is_open and before is not None and _LATIN_END.search(before.text)
+    if is_carried_on and _LATIN.match(line.text):
+        flow.add(" ")
+    if not line.reading:
+        flow.add(line.text)
+        return
+    at = flow.keep(line.text)
+    if readings_of(line.text, line.reading):
+        flow.annotate(at, line.text, line.reading)

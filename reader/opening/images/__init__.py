@@ -1,0 +1,1 @@
+"""Images of an article: where they come from, how large they are."""

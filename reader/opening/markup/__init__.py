@@ -1,0 +1,1 @@
+"""Text with elements: HTML, and the XML in books and documents."""

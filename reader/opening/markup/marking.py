@@ -1,0 +1,83 @@
+"""The plainest ruby of a document, written as text by Unicode's interlinear marks before parsing.
+
+A book with a reading over every character has from four to fifteen elements a character: as text
+they cost a tenth of the time and the memory. What is less plain stays as it is and is parsed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.opening.markup.flow import Flow
+from reader.opening.markup.ruby import bare
+
+_REST = r"(?:\s[^<>]*+)?+>"
+_PAIR = (
+    rf"([^<>]++)(?:<rp{_REST}[^<>]*+</rp>)?+<rt{_REST}([^<>]*+)</rt>(?:\s*<rp{_REST}[^<>]*+</rp>)?+"
+)
+_SIMPLE = re.compile(rf"<ruby{_REST}((?:{_PAIR})++)\s*</ruby>", re.IGNORECASE)
+_PAIRS = re.compile(_PAIR, re.IGNORECASE)
+_MARKED = re.compile("\ufff9([^\ufff9-\ufffb]*)\ufffa([^\ufff9-\ufffb]*)\ufffb")
+_WORD = re.compile(
+    r"<w:ruby>((?:[^<]++|<(?!/?w:ruby>|w:rubyBase>))*+)<w:rubyBase>((?:[^<]++|<(?!/?w:ruby>))*+)</w:ruby>"
+)
+_WORDS = re.compile(r"<w:t(?:\s[^<>]*+)?+>([^<>]*+)</w:t>")
+_NOT_PLAIN = re.compile("<w:(?:del|ins|drawing|pict|sym|tab|br)[ />]")
+_OPEN_DOCUMENT = re.compile(
+    rf"<text:ruby{_REST}<text:ruby-base>([^<>]*+)</text:ruby-base><text:ruby-text{_REST}([^<>]*+)"
+    "</text:ruby-text></text:ruby>"
+)
+MARK = "\ufff9"
+"""What a base begins with that is marked."""
+
+
+def marked(markup: str) -> str:
+    """Markup with its plainest ruby, pairs in a row, written by Unicode's interlinear marks.
+
+    A book with a reading over every character has four elements a character: as text they cost a
+    tenth of the time and the memory.
+    """
+    if "<rt" not in markup and "<RT" not in markup:
+        return markup
+    return _SIMPLE.sub(_with_marks, markup)
+
+
+def _with_marks(ruby: re.Match[str]) -> str:
+    if ruby.start(2) == ruby.start(1):  # one pair
+        return f"\ufff9{ruby[2]}\ufffa{ruby[3]}\ufffb"
+    return "".join([f"\ufff9{base}\ufffa{over}\ufffb" for base, over in _PAIRS.findall(ruby[1])])
+
+
+def marked_word(markup: str) -> str:
+    """The same in a Word document."""
+    return _WORD.sub(_word_with_marks, markup)
+
+
+def _word_with_marks(ruby: re.Match[str]) -> str:
+    if _NOT_PLAIN.search(ruby[0]):
+        return ruby[0]
+    over, base = ("".join(_WORDS.findall(part)) for part in (ruby[1], ruby[2]))
+    return f'<w:t xml:space="preserve">\ufff9{base}\ufffa{over}\ufffb</w:t>'
+
+
+def marked_open_document(markup: str) -> str:
+    """The same in an OpenDocument text."""
+    return _OPEN_DOCUMENT.sub("\ufff9\\1\ufffa\\2\ufffb", markup)
+
+
+def pieces_of(text: str) -> Iterator[tuple[str, str, str]]:
+    """Text with marks as pieces: what stands before a base, the base, its reading; "" for none."""
+    pieces = _MARKED.split(text)
+    yield from zip(pieces[0:-1:3], pieces[1::3], pieces[2::3], strict=True)
+    yield pieces[-1], "", ""
+
+
+def keep_marked(flow: Flow, text: str) -> None:
+    """Write text as it is, with the readings that are marked in it."""
+    if MARK not in text:
+        flow.keep(text)
+        return
+    for before, base, over in pieces_of(text):
+        if before:
+            flow.keep(before)
+        if base := bare(base):
+            flow.annotate(flow.keep(base), base, over.strip())

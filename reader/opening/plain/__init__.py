@@ -1,0 +1,1 @@
+"""What plain text leaves to be found: paragraphs, headings, the title."""

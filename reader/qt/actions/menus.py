@@ -1,0 +1,162 @@
+"""Which actions stand in which menu: "more" and its submenus, the page's own, macOS's menu bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+
+from reader.qt.actions.qactions import ActionSet
+from reader.qt.actions.table import QT_TRANSLATE_NOOP
+from reader.qt.style.theme import Theme
+from reader.qt.widgets.menu import Menu
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A menu: its title and, in order, names of actions, None for a line, menus in it."""
+
+    title: str
+    items: "Sequence[str | Part | None]"
+
+
+COPY_AS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Copy"),
+    (
+        "copy", None, "copy_with_pinyin", "copy_words", "copy_ruby", "copy_readings", None,
+        "copy_anki", "copy_markdown",
+    ),
+)  # fmt: skip
+READINGS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Readings"),
+    (
+        "readings_all", "readings_file", None, "by_words", "sandhi", None,
+        "spelling_marks", "spelling_digits", "spelling_plain", None,
+        "hold_places", "show_origins", "mark_doubts",
+    ),
+)  # fmt: skip
+CORRECTIONS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Your readings"),
+    (
+        "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
+        "import_readings", "export_readings",
+    ),
+)  # fmt: skip
+SCRIPT = Part(
+    QT_TRANSLATE_NOOP("Menus", "Script"),
+    (
+        "script_source", "script_simplified", "script_traditional", "script_taiwan",
+        "script_hongkong", None, "script_toggle", "regional_words",
+        "exchanged_words", None, "mark_forms", "next_form", "repair",
+    ),
+)  # fmt: skip
+MOVING = Part(
+    QT_TRANSLATE_NOOP("Menus", "Move"),
+    (
+        "go_to",
+        "find_next",
+        "find_previous",
+        None,
+        "next_chapter",
+        "previous_chapter",
+        None,
+        "screen_on",
+        "screen_back",
+    ),
+)
+ARTICLE = Part(
+    QT_TRANSLATE_NOOP("Menus", "Article"),
+    (
+        "open", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
+        "export", "print", None, "start_page", "close_window",
+    ),
+)  # fmt: skip
+TEXT = Part(
+    QT_TRANSLATE_NOOP("Menus", "Text size"),
+    ("larger", "smaller", "usual_size", None, "text"),
+)
+THEME = Part(
+    QT_TRANSLATE_NOOP("Menus", "Theme"),
+    ("theme_system", "theme_light", "theme_sepia", "theme_dark", None, "theme_next"),
+)
+MORE = Part(
+    QT_TRANSLATE_NOOP("Menus", "More"),
+    (
+        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
+        "find", MOVING, "contents", "bookmark", COPY_AS, None,
+        ARTICLE, TEXT, THEME, "full_screen", None,
+        "settings", "keys", "about", "quit",
+    ),
+)  # fmt: skip
+PAGE = Part(
+    "",
+    (
+        "choose_reading", "undo", None,
+        COPY_AS, "select_all", None,
+        "bookmark", "find", "go_to", None,
+        "pinyin", "zhuyin", SCRIPT, None, "full_screen",
+    ),
+)  # fmt: skip
+BAR = (
+    Part(
+        QT_TRANSLATE_NOOP("Menus", "File"),
+        ("open", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
+         "export", "print", None,
+         "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Menus", "Edit"),
+        ("undo", "redo", "choose_reading", None, COPY_AS, "select_all", None,
+         "find", "find_next", "find_previous"),
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Menus", "View"),
+        ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None, TEXT, THEME, None,
+         "contents", "full_screen"),
+    ),
+    Part(
+        QT_TRANSLATE_NOOP("Menus", "Go"),
+        ("go_to", "bookmark", "next_doubt", "previous_doubt", None,
+         "next_chapter", "previous_chapter", None, "screen_on", "screen_back"),
+    ),
+    Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
+)  # fmt: skip
+
+
+def made(part: Part, actions: ActionSet, theme: Theme, parent: QWidget | None = None) -> Menu:
+    """A menu of the window; it goes with its parent."""
+    menu = Menu(theme, _words(part.title), parent)
+    _fill(menu, part, actions, theme)
+    return menu
+
+
+def menu_bar(window: QMainWindow | QWidget, actions: ActionSet) -> QMenuBar:
+    """The bar at the top of the screen, for macOS alone: there Qt's own menus are the system's."""
+    bar = QMenuBar(window)
+    for part in BAR:
+        _fill_plain(bar.addMenu(_words(part.title)), part, actions)
+    return bar
+
+
+def _fill(menu: Menu, part: Part, actions: ActionSet, theme: Theme) -> None:
+    for item in part.items:
+        if item is None:
+            menu.addSeparator()
+        elif isinstance(item, Part):
+            menu.addMenu(made(item, actions, theme, menu))
+        else:
+            menu.addAction(actions[item])
+
+
+def _fill_plain(menu: QMenu, part: Part, actions: ActionSet) -> None:
+    for item in part.items:
+        if item is None:
+            menu.addSeparator()
+        elif isinstance(item, Part):
+            _fill_plain(menu.addMenu(_words(item.title)), item, actions)
+        else:
+            menu.addAction(actions[item])
+
+
+def _words(title: str) -> str:
+    return QCoreApplication.translate("Menus", title)

@@ -1,0 +1,149 @@
+"""The QActions of a window, made from the table of actions, with the keys the reader chose."""
+
+import sys
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from reader.qt.actions.table import (
+    ENTRIES,
+    Entry,
+    Kind,
+    belongs_to_page,
+    combination,
+    entry,
+    key_text,
+    keys_of,
+    words,
+)
+
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+_ELLIPSIS = "…"
+
+
+class ActionSet(QObject):
+    """All actions of a window by name: `actions["open"].triggered.connect(…)`.
+
+    `triggered` is a person's doing alone; `set_on(name, is_on)` shows a state without it.
+    Keys of the page are shortcuts of the page widget given by `set_page`, heard while it has the
+    focus; the others are the window's. The keys of an action that `is_held` (P: a press toggles,
+    a long hold peeks) are no shortcuts: the page asks `held_keys` and calls `trigger` itself.
+    `set_keys(changed)` gives the keys anew, `retranslate()` the words; `set_words` changes one's.
+    """
+
+    def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page: QWidget | None = None
+        self._shortcuts: list[QShortcut] = []
+        self._changed = dict(changed or {})
+        self._words: dict[str, str] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {one.name: self._made(one) for one in ENTRIES}
+        window.addActions(list(self._actions.values()))
+        self._give_keys()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def set_page(self, page: QWidget) -> None:
+        """The widget that hears the keys without Ctrl."""
+        self._page = page
+        self._give_keys()
+
+    def set_keys(self, changed: Mapping[str, str]) -> None:
+        """The keys that the reader changed, by the action's name."""
+        self._changed = dict(changed)
+        self._give_keys()
+
+    def set_on(self, name: str, is_on: bool = True) -> None:
+        """Show an action as on or off; the others of its group follow."""
+        self._actions[name].setChecked(is_on)
+
+    def on_in(self, group: str) -> str:
+        """The name of the action of a group that is on, "" where none is."""
+        checked = self._groups[group].checkedAction()
+        return checked.objectName() if checked else ""
+
+    def set_words(self, name: str, text: str) -> None:
+        """Call an action so from now on, in the interface's language; "" as the table does."""
+        self._words[name] = text
+        self._word(entry(name))
+
+    def held_keys(self, name: str) -> frozenset[Qt.Key]:
+        """The plain keys of a held action, for the page's own press and release."""
+        return frozenset(
+            combination(sequence).key() for sequence in self.keys(name) if _is_held_key(sequence)
+        )
+
+    def keys(self, name: str) -> tuple[QKeySequence, ...]:
+        """The keys of an action, the one shown first."""
+        return keys_of(entry(name), self._changed)
+
+    def retranslate(self) -> None:
+        """Say everything in the interface's language."""
+        for one in ENTRIES:
+            self._word(one)
+
+    def _made(self, one: Entry) -> QAction:
+        action = QAction(self)
+        action.setObjectName(one.name)
+        action.setCheckable(one.kind is not Kind.DONE)
+        action.setAutoRepeat(one.repeats)
+        action.setMenuRole(_ROLES.get(one.name, QAction.MenuRole.NoRole))
+        if one.kind is Kind.ONE_OF:
+            group = self._groups.setdefault(one.group, QActionGroup(self))
+            group.addAction(action)
+        if one.tip_on:
+            action.toggled.connect(lambda: self._word(one))
+        return action
+
+    def _give_keys(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setKey(QKeySequence())  # silent at once, whatever enables it until it is gone
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for one in ENTRIES:
+            sequences = keys_of(one, self._changed)
+            of_page = [s for s in sequences if belongs_to_page(s)]
+            self._actions[one.name].setShortcuts([s for s in sequences if s not in of_page])
+            for sequence in of_page:
+                if self._page and not (one.is_held and _is_held_key(sequence)):
+                    self._shortcuts.append(self._page_shortcut(self._page, sequence, one))
+            self._word(one)
+
+    def _page_shortcut(self, page: QWidget, sequence: QKeySequence, one: Entry) -> QShortcut:
+        """Not the QAction's own shortcut: macOS would hear it in its menu bar, in every field."""
+        action = self._actions[one.name]
+        shortcut = QShortcut(sequence, page, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.setAutoRepeat(one.repeats)
+        shortcut.setEnabled(action.isEnabled())
+        shortcut.activated.connect(action.trigger)
+        action.enabledChanged.connect(shortcut.setEnabled)
+        return shortcut
+
+    def _word(self, one: Entry) -> None:
+        """A menu shows a key of the page after a tab; a tooltip is the action and its key."""
+        action = self._actions[one.name]
+        sequences = keys_of(one, self._changed)
+        key = key_text(sequences[0]) if sequences else ""
+        text = self._words.get(one.name) or words(one.text)
+        shows_key = key and belongs_to_page(sequences[0]) and sys.platform != "darwin"
+        action.setText(f"{text}\t{key}" if shows_key else text)
+        action.setIconText(text.removesuffix(_ELLIPSIS))
+        tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip) or text
+        tip = tip.removesuffix(_ELLIPSIS)
+        action.setToolTip(f"{tip} ({key})" if key else tip)
+
+
+def _is_held_key(sequence: QKeySequence) -> bool:
+    return sequence.count() == 1 and belongs_to_page(sequence)

@@ -1,0 +1,1 @@
+"""The rows of tools around the page, and what opens from them."""

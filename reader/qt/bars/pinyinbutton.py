@@ -1,0 +1,82 @@
+"""The button that shows and hides readings: a tiny piece of the page, 音 with its own reading.
+
+音 never moves: yīn stands above it, or ㄧㄣ at its right.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.qt.style.focusring import KeyboardFocus
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import interface_font, sized
+from reader.qt.widgets.buttons import paint_ground, painter_of
+from reader.settings import Notation
+
+_WIDTH, _HEIGHT = 48, 34
+_BASE, _RUBY, _SYMBOL = 17, 10.5, 8  # px
+_BASELINE, _RUBY_BASELINE = 28.5, 11.5  # from the top
+_SYMBOL_LEFT = 35.5
+
+
+class PinyinButton(QToolButton):
+    """48 × 34; give it the pinyin action with `setDefaultAction`.
+
+    Setters: `set_notation(Notation)`, `set_fonts(base, ruby)` (sizes are the button's own),
+    `set_theme`.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notation = Notation.PINYIN
+        self._focus = KeyboardFocus(self, theme, 9)
+        self.setAccessibleName(self.tr("Pinyin"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCheckable(True)
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.set_fonts(interface_font(), interface_font(weight=QFont.Weight.DemiBold))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def set_notation(self, notation: Notation) -> None:
+        """Show the reading as the page does."""
+        self._notation = notation
+        self.setAccessibleName(
+            self.tr("Pinyin") if notation is Notation.PINYIN else self.tr("Zhuyin")
+        )
+        self.update()
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """The fonts of 音 and of its reading."""
+        self._base = sized(base, _BASE)
+        self._ruby = sized(ruby, _RUBY)
+        self._symbols = sized(base, _SYMBOL)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        is_lit = self.isDown() or self.underMouse()
+        paint_ground(painter, self, theme, 9, self.isChecked())
+        painter.setPen(theme.text if self.isChecked() or is_lit else theme.muted)
+        painter.setFont(self._base)
+        painter.drawText(QPointF((_WIDTH - _BASE) / 2, _BASELINE), "音")
+        painter.setPen(theme.accent if self.isChecked() else painter.pen().color())
+        self._paint_reading(painter)
+
+    def _paint_reading(self, painter: QPainter) -> None:
+        if self._notation is Notation.PINYIN:
+            painter.setFont(self._ruby)
+            width = QFontMetricsF(self._ruby).horizontalAdvance("yīn")
+            painter.drawText(QPointF((_WIDTH - width) / 2, _RUBY_BASELINE), "yīn")
+            return
+        painter.setFont(self._symbols)
+        middle = _BASELINE - 0.38 * _BASE
+        for symbol, top in (("ㄧ", middle - _SYMBOL), ("ㄣ", middle)):
+            box = QRectF(_SYMBOL_LEFT, top, _SYMBOL, _SYMBOL)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, symbol)

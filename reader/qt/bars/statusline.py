@@ -1,0 +1,183 @@
+"""The status line: how far one has read as a line of two pixels on its top edge and in per cent,
+how many characters there are, the script found and shown, the readings that the file holds and
+those that are doubtful.
+"""
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.qt.bars.toolbar import NARROW
+from reader.qt.page.dots import paint_dots
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import STATUS, interface_font, tabular
+from reader.script import Script
+
+HEIGHT = 28
+_PADDING, _GAP = 18, 18
+_PROGRESS = 2
+_DOTS = 24  # px of the dots before the count of doubts, with the room after them
+
+
+class StatusLine(QWidget):
+    """Setters: `set_progress(part)` from 0 to 1, `set_characters(count or None)`,
+    `set_script(found, shown)` with `found` None where there is nothing to tell,
+    `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell, `set_theme`. Narrow, it
+    keeps percentage, count and, where there is room, the doubts and the script. A press on the
+    doubts is told by `doubts_chosen`.
+    """
+
+    doubts_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._progress = 0.0
+        self._characters: int | None = 0
+        self._found: Script | None = None
+        self._script = Script.SOURCE
+        self._file_readings = 0
+        self._doubts = 0
+        self.setFont(tabular(interface_font(STATUS)))
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._say()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self.update()
+
+    def set_progress(self, part: float) -> None:
+        """How far one has read, 0 to 1."""
+        before = (self.percentage(), round(self._progress * self.width()))
+        self._progress = min(max(part, 0.0), 1.0)
+        if before != (self.percentage(), round(self._progress * self.width())):
+            self._say()
+
+    def set_characters(self, count: int | None) -> None:
+        """How many characters the article has; None while it is still being opened."""
+        self._characters = count
+        self._say()
+
+    def set_script(self, found: Script | None, shown: Script) -> None:
+        """The script that the file is written in, and the one that is shown."""
+        self._found, self._script = found, shown.plain
+        self._say()
+
+    def set_file_readings(self, count: int) -> None:
+        """How many readings the file itself gives."""
+        self._file_readings = count
+        self._say()
+
+    def set_doubts(self, count: int) -> None:
+        """How many doubtful readings are marked."""
+        self._doubts = count
+        self._say()
+
+    def percentage(self) -> str:
+        """How far one has read, as the reader's country writes it."""
+        return self.tr("{number}\u00a0%").format(number=int(self._progress * 100 + 1e-9))
+
+    def left_texts(self) -> list[str]:
+        """What stands at the left, in order."""
+        if self._characters is None:
+            return [self.percentage(), self.tr("Opening…")]
+        if self._characters == 1:
+            return [self.percentage(), self.tr("1 character")]
+        count = QLocale().toString(self._characters)
+        return [self.percentage(), self.tr("{count} characters").format(count=count)]
+
+    def right_texts(self) -> list[str]:
+        """What stands at the right, in order: as much as there is room for."""
+        script, doubts = self._script_text(), self.doubts_text()
+        texts = [script, self._readings_text(), doubts]
+        if self.width() < NARROW:
+            texts = [script, doubts]
+        texts = [text for text in texts if text]
+        while texts and self._needed_width([*self.left_texts(), *texts]) > self.width():
+            texts.pop(-1 if len(texts) == 1 or not doubts else -2)
+        return texts
+
+    def _needed_width(self, texts: list[str]) -> float:
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        dots = _DOTS if self.doubts_text() in texts else 0
+        return 2 * _PADDING + dots + sum(width(text) + _GAP for text in texts)
+
+    def _script_text(self) -> str:
+        if self._found is None:
+            return ""
+        found = self._script_name(self._found)
+        if self._script in (Script.SOURCE, self._found):
+            return self.tr("Written in {script}").format(script=found)
+        shown = self._script_name(self._script)
+        return self.tr("{found}, shown in {shown}").format(found=found, shown=shown)
+
+    def _script_name(self, script: Script) -> str:
+        return {
+            Script.SOURCE: self.tr("both scripts"),
+            Script.SIMPLIFIED: self.tr("Simplified"),
+            Script.TRADITIONAL: self.tr("Traditional"),
+            Script.TAIWAN: self.tr("Traditional (Taiwan)"),
+            Script.HONGKONG: self.tr("Traditional (Hong Kong)"),
+        }[script]
+
+    def _readings_text(self) -> str:
+        if self._characters is None:
+            return ""
+        if not self._file_readings:
+            return self.tr("No readings in the file")
+        if self._file_readings == 1:
+            return self.tr("1 reading in the file")
+        count = QLocale().toString(self._file_readings)
+        return self.tr("{count} readings in the file").format(count=count)
+
+    def doubts_text(self) -> str:
+        """How many readings are doubtful, "" for none to tell."""
+        if not self._doubts:
+            return ""
+        return self.tr("{count} doubtful").format(count=QLocale().toString(self._doubts))
+
+    def _doubts_left(self) -> float:
+        """Where the dots of the doubts begin; beyond the right edge where there are none."""
+        text = self.doubts_text()
+        if not text or text not in self.right_texts():
+            return float(self.width())
+        width = QFontMetricsF(self.font()).horizontalAdvance(text)
+        return self.width() - _PADDING - width - _DOTS
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() >= self._doubts_left():
+            self.doubts_chosen.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _say(self) -> None:
+        texts = [
+            *self.left_texts(), self._script_text(), self._readings_text(), self.doubts_text()
+        ]  # fmt: skip
+        self.setAccessibleName(", ".join(text for text in texts if text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.paper)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
+        painter.fillRect(QRectF(0, 0, self.width() * self._progress, _PROGRESS), theme.accent)
+        painter.setFont(self.font())
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        middle = Qt.AlignmentFlag.AlignVCenter
+        x = float(_PADDING)
+        colours = (theme.text, theme.muted)
+        for text, colour in zip(self.left_texts(), colours, strict=True):
+            painter.setPen(colour)
+            painter.drawText(QRectF(x, 1, width(text) + 1, self.height()), middle, text)
+            x += width(text) + _GAP
+        x = self.width() - _PADDING + _GAP
+        for text in reversed(self.right_texts()):
+            x -= width(text) + _GAP
+            painter.setPen(theme.muted)
+            painter.drawText(QRectF(x, 1, width(text) + 1, self.height()), middle, text)
+            if text == self.doubts_text():
+                x -= _DOTS
+                paint_dots(painter, QPointF(x, self.height() / 2 + 1), _DOTS - 6, theme)

@@ -1,0 +1,141 @@
+"""The "Aa" card: how large the characters are, in which kind of type, how far apart, how long
+the lines. All is applied while it is moved; there is no button to confirm.
+"""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.qt.page.fonts import Face
+from reader.qt.style.shadow import MARGIN
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import interface_font, sized
+from reader.qt.widgets.popover import WIDTH, Popover
+from reader.qt.widgets.segments import Choice, SegmentedControl
+from reader.qt.widgets.sliders import Slider, SliderRow
+from reader.settings import declaration
+
+_PADDING, _SIZE_ROW, _ROW = 16, 62, 39
+_SMALL, _LARGE = 15, 27  # px of 文 at the slider's ends
+_CONTROL = 186
+
+
+class TextPopover(Popover):
+    """Setters, which tell nobody: `set_values(size, face, spacing, length)` (`face` None for a
+    font that is none of the three), `set_faces({Face: QFont})`, `set_theme`.
+
+    Signals, live: `size_changed(int px)`, `face_chosen(str)` (a `Face` value),
+    `spacing_changed(float em)`, `length_changed(int em)`; `opened`, `closed`.
+    """
+
+    size_changed = Signal(int)
+    face_chosen = Signal(str)
+    spacing_changed = Signal(float)
+    length_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, self.tr("Text"), parent)
+        self._is_quiet = False
+        self._size = self._size_slider(theme)
+        self._small, self._large = QLabel("文", self), QLabel("文", self)
+        self._face = SegmentedControl(
+            theme,
+            (
+                Choice(Face.SONG.value, "宋", self.tr("Song, the type of books")),
+                Choice(Face.KAI.value, "楷", self.tr("Kai, as written with a brush")),
+                Choice(Face.HEI.value, "黑", self.tr("Hei, even strokes")),
+            ),
+            self.tr("Font"),
+            self,
+            segment=(60, 26),
+            stretches=True,
+        )
+        self._face.setFixedWidth(_CONTROL)
+        self._font_label = QLabel(self.tr("Font"), self)
+        self._spacing = self._slider_row(theme, self.tr("Line spacing"), "line_spacing")
+        self._length = self._slider_row(theme, self.tr("Line length"), "line_length")
+        self._lay_out()
+        self._connect()
+        self.set_faces({})
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        super().set_theme(theme)
+        for label in (self._small, self._large, self._font_label):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.text)
+            label.setPalette(palette)
+
+    def set_values(self, size: int, face: Face | None, spacing: float, length: int) -> None:
+        """Show the settings as they are."""
+        self._is_quiet = True
+        self._size.setValue(size)
+        self._face.set_value(face.value if face else None)
+        self._spacing.set_value(spacing)
+        self._length.set_value(length)
+        self._is_quiet = False
+
+    def set_faces(self, faces: dict[Face, QFont]) -> None:
+        """Write each face's character in its own type, 文 in the first."""
+        plain = interface_font()
+        for face in Face:
+            self._face.set_label_font(sized(faces.get(face, plain), 15), face.value)
+        song = faces.get(Face.SONG, plain)
+        self._small.setFont(sized(song, _SMALL))
+        self._large.setFont(sized(song, _LARGE))
+
+    def _size_slider(self, theme: Theme) -> Slider:
+        declared = declaration("text_size")
+        slider = Slider(theme, self.tr("Text size"), self)
+        slider.setRange(int(declared.least), int(declared.most))
+        slider.setPageStep(4)
+        slider.setToolTip(self.tr("Text size"))
+        return slider
+
+    def _slider_row(self, theme: Theme, label: str, setting: str) -> SliderRow:
+        declared = declaration(setting)
+        return SliderRow(theme, label, declared.least, declared.most, declared.step, self)
+
+    def _lay_out(self) -> None:
+        edge = MARGIN + _PADDING
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, MARGIN, edge, MARGIN + 8)
+        column.setSpacing(0)
+        self._font_label.setFont(interface_font())
+        size, font = QWidget(self), QWidget(self)
+        for row, parts in (
+            (size, (self._small, self._size, self._large)),
+            (font, (self._font_label, self._face)),
+        ):
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(14)
+            for part in parts:
+                line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            if row is size:
+                line.setStretchFactor(self._size, 1)
+            else:
+                line.insertStretch(1)
+        self._rows = (size, font, self._spacing, self._length)
+        for row in self._rows:
+            row.setFixedHeight(_SIZE_ROW if row is size else _ROW)
+            column.addWidget(row)
+        self.setFixedWidth(WIDTH + 2 * MARGIN)
+
+    def _connect(self) -> None:
+        self._size.valueChanged.connect(self._tell_size)
+        self._face.chosen.connect(self.face_chosen)
+        self._spacing.changed.connect(self.spacing_changed)
+        self._length.changed.connect(lambda length: self.length_changed.emit(round(length)))
+
+    def _tell_size(self, size: int) -> None:
+        if not self._is_quiet:
+            self.size_changed.emit(size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for row in self._rows[1:]:
+            box = row.geometry()
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), self._theme.line)

@@ -1,0 +1,1 @@
+"""The card over the page: a character, a word, their forms."""

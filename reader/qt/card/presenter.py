@@ -1,0 +1,273 @@
+"""Choosing how a character is read: the card over the page, and what is done with its answers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+
+from reader.composition.composer import Composer
+from reader.corrections.readings import Change, Corrections, Scope
+from reader.qt.card.card import CharacterCard
+from reader.qt.card.wording import name_of, sentence, told_of, wrong
+from reader.qt.page.accessible import announce
+from reader.qt.session.edits import NO_TURN
+from reader.review.character import Asked, Choice, ask, correction, typed
+from reader.review.doubts import doubt_beyond
+from reader.text import code_points, is_hanzi
+
+if TYPE_CHECKING:
+    from reader.qt.window.window import Window
+
+_READING = 0.62  # em above a character that its reading takes
+_LOOKED_AT = 400  # characters at once, when the next hanzi is looked for
+
+
+class Choosing(QObject):
+    """Opens the card on a character and keeps it there; all its answers can be undone.
+
+    A turn is what is chosen for one character while the card stays on it: one step of undoing.
+    """
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session, self._page = window, window.session, window.page
+        self._card: CharacterCard | None = None
+        self._asked: Asked | None = None
+        self._turn = 0
+        self._base = Corrections()  # as they were before the turn
+        self._done = Change()  # in this turn
+        self._chosen: Choice | None = None
+        self._scope = Scope.HERE  # as the reader set it last while the card is open
+        self._is_making = False
+        self._left = -1  # the character whose card a press has just closed
+        self._pointed = -1  # the one on which the page's menu was opened
+        self._page.character_chosen.connect(self._click)
+        self._page.moved.connect(self._follow)
+        self._page.hovered.connect(lambda _offset: self.point_at(-1))
+        self._session.correcting.changed.connect(self._show_change)
+        self._session.opened.connect(self.close)
+
+    @property
+    def card(self) -> CharacterCard | None:
+        """The card, None before it is first wanted."""
+        return self._card
+
+    @property
+    def _composer(self) -> Composer | None:
+        current = self._session.current  # of a part of a file no offset could be kept
+        return current.composer if current is not None and current.is_whole else None
+
+    # Opening -----------------------------------------------------------------------------------
+
+    def point_at(self, offset: int) -> None:
+        """A menu is opened on this character; -1 once the pointer is on the page again."""
+        self._pointed = offset
+
+    def open(self) -> None:
+        """Ask about what is selected, else what is pointed at, else the first doubt in view."""
+        selection, page = self._page.selection, self._page
+        offset, self._pointed = self._pointed, -1
+        if selection and not selection.start <= offset < selection.end:
+            offset = self._hanzi_from(selection.start, 1, selection.end)
+        offset = offset if offset >= 0 else page.character_pointed_at()
+        if offset < 0 and page.column is not None and self._composer is not None:
+            top = page.place[0]
+            found = doubt_beyond(self._composer, top - 1, 1)
+            offset = found if found is not None and page.shows(found) else -1
+            offset = offset if offset >= 0 else self._hanzi_from(top, 1)
+        if offset >= 0:
+            self.ask(offset)
+
+    def _click(self, offset: int) -> None:
+        left, self._left = self._left, -1
+        if offset != left:
+            self.ask(offset)
+
+    def ask(self, offset: int) -> None:
+        """Open the card on a hanzi, or bring it there; not before all of the article is there."""
+        current = self._session.current
+        if current is None or not current.is_whole:
+            return
+        if self._window.parts.exchanging.shows_exchanged(offset):
+            self.close()
+            return
+        card = self._card or self._made_card()
+        if not card.isVisible():
+            self._scope = Scope.HERE
+        self._begin_turn(offset)
+        self._page.bring(offset)
+        self._page.set_chosen(offset)
+        self._tell()
+        self._follow()
+        self._left = -1
+        if self._asked is not None:
+            announce(card, sentence(self._asked, current.composer))
+
+    @property
+    def offset(self) -> int:
+        """The character that the card is on, -1 while it is closed."""
+        return self._asked.offset if self._asked is not None else -1
+
+    def tell_again(self) -> None:
+        """What is known of the character has changed."""
+        if self._composer is not None and self._asked is not None:
+            self._asked = ask(self._composer, self._asked.offset)
+            self._tell()
+            self._follow()
+
+    def close(self) -> None:
+        """Take the card away."""
+        if self._card is not None:
+            self._card.dismiss()
+
+    def _begin_turn(self, offset: int) -> None:
+        composer = self._composer
+        if composer is not None:
+            self._turn += 1
+            self._base, self._done, self._chosen = composer.corrections, Change(), None
+            self._asked = ask(composer, offset)
+            if self._card is not None:
+                self._card.set_scope(self._asked.scope or self._scope)
+
+    def _made_card(self) -> CharacterCard:
+        window = self._window
+        self._card = card = CharacterCard(window.themes.theme, self._page, window.central)
+        card.row_chosen.connect(self._choose)
+        card.typed.connect(self._take_typed)
+        card.scope_chosen.connect(self._take_scope)
+        card.back_requested.connect(self._go_back)
+        card.step_requested.connect(self._step)
+        card.doubt_requested.connect(self.go_to_doubt)
+        card.form_requested.connect(self._window.parts.forms.step_form)
+        card.closed.connect(self._closed)
+        return card
+
+    def _closed(self) -> None:
+        is_pressed = self._card is not None and self._card.is_pressed_away
+        self._left = self._asked.offset if self._asked is not None and is_pressed else -1
+        self._page.set_chosen(-1)
+        self._asked = None
+
+    def _follow(self) -> None:
+        """Keep the card at its character; it goes when that is out of view."""
+        card, asked, page = self._card, self._asked, self._page
+        if card is None or asked is None:
+            return
+        if not page.shows(asked.offset):
+            card.dismiss()
+            return
+        box = page.character_rect(asked.offset).toAlignedRect()
+        corner = page.viewport().mapTo(self._window.central, QPoint(0, 0))
+        em = page.setting.em if page.setting is not None else 0
+        card.show_at(QRect(box.topLeft() + corner, box.size()), round(_READING * em))
+
+    def _tell(self) -> None:
+        card, asked, composer = self._card, self._asked, self._composer
+        if card is not None and asked is not None and composer is not None:
+            session = self._session
+            card.set_fonts(*self._window.showing.fonts())
+            card.tell(told_of(asked, composer, session.script, session.settings.style))
+            card.set_more(self._window.parts.forms.part(asked.offset))
+
+    # What is answered --------------------------------------------------------------------------
+
+    def _choose(self, number: int) -> None:
+        if self._asked is not None:
+            self._put(self._asked.choices[number])
+
+    def _take_typed(self, text: str) -> None:
+        composer, asked, card = self._composer, self._asked, self._card
+        if composer is None or asked is None or card is None or not text.strip():
+            return
+        choice = typed(composer, asked, text)
+        if choice is not None:
+            self._put(choice)
+            card.setFocus()
+        else:
+            card.tell_wrong(wrong(text.strip()))
+
+    def _take_scope(self, scope: Scope) -> None:
+        """What was chosen reaches as far as that now."""
+        self._scope, asked = scope, self._asked
+        if self._chosen is None and asked is not None and asked.own:
+            start, own = asked.own[0]
+            at = asked.offset - start
+            self._chosen = Choice(asked.offset, own.codes[at : at + 1], "", False, False, True)
+        if self._chosen is not None:
+            self._put(self._chosen)
+
+    def _put(self, choice: Choice) -> None:
+        composer, asked, card = self._composer, self._asked, self._card
+        if composer is None or asked is None or card is None:
+            return
+        self._chosen = choice
+        one = correction(composer, asked, choice, card.scope)
+        change = self._base.putting(one, choice.start if one.scope is Scope.HERE else asked.word[0])
+        step, self._done = self._done.inverse.then(change), change
+        self._make(step, asked, self._turn)
+
+    def _go_back(self) -> None:
+        asked = self._asked
+        if asked is not None and asked.own:
+            self._make(Change(removed=(asked.own[0][1],)), asked)
+            self._begin_turn(asked.offset)
+
+    def _make(self, change: Change, asked: Asked, turn: int = NO_TURN) -> None:
+        composer, correcting = self._composer, self._session.correcting
+        if composer is None:
+            return
+        character = composer.article.text[asked.offset]
+        self._is_making = True
+        correcting.make(change, name_of(character), asked.offset, turn)
+        self._is_making = False
+
+    def _show_change(self, sections: list[int], offset: int) -> None:
+        """Readings have changed: by an answer, or because one was undone."""
+        self._page.reread(sections, offset)
+        self._session.search.find_again()
+        composer, asked = self._composer, self._asked
+        if asked is None or composer is None:
+            if offset >= 0:
+                self._page.reveal(offset)
+            return
+        if self._is_making:
+            self._asked = ask(composer, asked.offset)
+            announce(self._page, sentence(self._asked, composer))
+        else:
+            self._begin_turn(asked.offset)
+        self._tell()
+        self._follow()
+
+    # Moving ------------------------------------------------------------------------------------
+
+    def _step(self, step: int) -> None:
+        asked = self._asked
+        if asked is not None and (offset := self._hanzi_from(asked.offset + step, step)) >= 0:
+            self.ask(offset)
+
+    def _hanzi_from(self, offset: int, step: int, end: int | None = None) -> int:
+        """The first hanzi from an offset on, forwards or backwards; -1 for none."""
+        text = self._session.text[:end] if end is not None else self._session.text
+        while 0 <= offset < len(text):
+            other = offset + step * _LOOKED_AT
+            first, last = (offset, other) if step > 0 else (max(0, other + 1), offset + 1)
+            found = is_hanzi(code_points(text[first:last])).nonzero()[0]
+            if len(found):
+                return first + int(found[0] if step > 0 else found[-1])
+            offset = other
+        return -1
+
+    def go_to_doubt(self, step: int) -> None:
+        """To the next doubtful reading, or the one before; the card comes along if it is open."""
+        composer, page = self._composer, self._page
+        if composer is None:
+            return
+        here = page.selection.start if page.selection else page.place[0] - (step > 0)
+        if self._asked is not None:
+            here = self._asked.offset
+        offset = doubt_beyond(composer, here, step)
+        if offset is None:
+            self._window.parts.tell_no_doubts()
+        elif self._asked is not None:
+            self.ask(offset)
+        else:
+            page.point_out(offset)

@@ -1,0 +1,104 @@
+"""A reading to choose: a radio button with what it means, who reads so, and the digit that is its
+key.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
+from reader.qt.widgets.buttons import paint_shape, painter_of
+
+HEIGHT = 34
+_READING, _MEANING = 17, 12.5
+_RADIO, _EDGE, _GAP, _RADIUS = 15, 12, 10, 7
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
+
+
+class ReadingRow(QRadioButton):
+    """`said_by` is told at the right; `column` is how wide the readings of all rows are."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        font: QFont,
+        reading: str,
+        meaning: str,
+        said_by: str,
+        key: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._reading, self._meaning, self._said_by, self._key = reading, meaning, said_by, key
+        self._reading_font = sized(font, _READING)
+        self._meaning_font, self._note = interface_font(_MEANING), interface_font(NOTE)
+        self._key_font = tabular(interface_font(STATUS))
+        self.column = self.reading_width
+        told = (reading, meaning, said_by)
+        self.setAccessibleName(", ".join(part for part in told if part))
+        self.setToolTip(meaning)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+
+    @property
+    def reading_width(self) -> float:
+        """How wide the reading is drawn."""
+        return text_width(self._reading_font, self._reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+    def hitButton(self, position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        box = QRectF(self.rect())
+        if self.isChecked() or self.isDown():
+            paint_shape(painter, box, theme.pressed, _RADIUS)
+        elif self.underMouse():
+            paint_shape(painter, box, theme.hover, _RADIUS)
+        muted = theme.text if self.isChecked() or self.isDown() else theme.muted
+        self._paint_radio(painter, QPointF(_EDGE + _RADIO / 2, box.center().y()))
+        box.adjust(_EDGE + _RADIO + _GAP, 0, -_EDGE, 0)
+        painter.setPen(theme.text)
+        painter.setFont(self._reading_font)
+        painter.drawText(box, _MIDDLE, self._reading)
+        painter.setPen(muted)
+        painter.setFont(self._key_font)
+        if self._key:
+            painter.drawText(box, _RIGHT, str(self._key))
+        box.setRight(box.right() - text_width(self._key_font, "8") - _GAP)
+        painter.setFont(self._note)
+        painter.setPen(theme.text if self.isDown() or self.isChecked() else theme.accent)
+        painter.drawText(box, _RIGHT, self._said_by)
+        box.setRight(box.right() - text_width(self._note, self._said_by) - _GAP)
+        box.setLeft(box.left() + self.column + _GAP + 4)
+        painter.setFont(self._meaning_font)
+        painter.setPen(muted)
+        metrics = QFontMetricsF(self._meaning_font)
+        meaning = metrics.elidedText(self._meaning, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _MIDDLE, meaning)
+
+    def _paint_radio(self, painter: QPainter, centre: QPointF) -> None:
+        theme, radius = self._theme, _RADIO / 2
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawEllipse(centre, radius, radius)
+            painter.setBrush(theme.on_accent)
+            painter.drawEllipse(centre, 3, 3)
+            return
+        painter.setPen(QPen(theme.control, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, radius - 0.75, radius - 0.75)

@@ -1,0 +1,1 @@
+"""The dialogs, a module each, and what presents them."""

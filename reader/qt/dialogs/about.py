@@ -1,0 +1,95 @@
+"""What the program is, under which licence, and whose work is in it."""
+
+from PySide6.QtCore import QSize, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader import __version__
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import NOTE
+from reader.qt.widgets.brand import Brand
+from reader.qt.widgets.buttons import TextButton
+from reader.qt.widgets.dialog import Scroller, ThemedDialog
+from reader.qt.widgets.labels import Label
+
+_SIZE = QSize(460, 580)
+_SIDE, _TOP, _INSET = 28, 14, 8  # px; a text button's words stand in by 8
+_LICENCE = "https://www.gnu.org/licenses/gpl-3.0.html"
+
+
+class AboutDialog(ThemedDialog):
+    """`set_fonts` gives the brand the page's fonts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", _SIZE, parent)
+        self.setWindowTitle(self.tr("About Duyin"))
+        self._brand = Brand(theme)
+        scroller = Scroller(theme)
+        self._column = scroller.column
+        self._column.setContentsMargins(_SIDE - _INSET, _TOP, _SIDE - _INSET, _SIDE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroller)
+        self._add_program()
+        self._add_licence()
+        self._add_works()
+        self._column.addStretch(1)
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """Write the brand in these fonts."""
+        self._brand.set_fonts(base, ruby)
+
+    def _add_program(self) -> None:
+        brand = QHBoxLayout()
+        brand.setContentsMargins(_INSET, 0, _INSET, 0)
+        brand.addWidget(self._brand)
+        self._column.addLayout(brand)
+        self._column.addSpacing(12)
+        self._add(self.tr("Duyin, a reader for people who learn Chinese"))
+        self._add(self.tr("Version {version}").format(version=__version__), "muted")
+
+    def _add_licence(self) -> None:
+        self._add_title(self.tr("Licence"))
+        self._add(
+            self.tr(
+                "Free software under the GNU General Public License, version 3 or later. You may"
+                " use, study, share and change it. It comes without any warranty."
+            )
+        )
+        self._add_link(self.tr("Read the licence"), _LICENCE)
+
+    def _add_works(self) -> None:
+        self._add_title(self.tr("With the work of others"))
+        for name, told in self._works():
+            self._add(name)
+            self._add(told, "muted", NOTE)
+            self._column.addSpacing(8)
+
+    def _works(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("CC-CEDICT", self.tr("Readings of words; CC BY-SA 4.0, by MDBG and its contributors")),
+            ("pypinyin", self.tr("Readings of characters and phrases; MIT licence")),
+            ("OpenCC", self.tr("Tables between simplified and traditional; Apache licence 2.0")),
+            ("Lucide", self.tr("Some of the icons; ISC licence")),
+            (f"Qt {qVersion()}", self.tr("The window, by PySide6; GNU LGPL, version 3")),
+        )
+
+    def _add(self, text: str, role: str = "text", size: float = 13) -> None:
+        self._place(Label(self._theme, text, role, size).let_wrap())
+
+    def _place(self, label: Label) -> None:
+        label.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._column.addWidget(label)
+
+    def _add_title(self, text: str) -> None:
+        self._column.addSpacing(18)
+        self._place(Label(self._theme, text, "muted", NOTE, QFont.Weight.DemiBold))
+        self._column.addSpacing(4)
+
+    def _add_link(self, text: str, address: str) -> None:
+        button = TextButton(self._theme, text)
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(row)

@@ -1,0 +1,158 @@
+"""The reader's own readings written to a text file, and taken in from one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.corrections.readings_file import (
+    MOST_BYTES,
+    MOST_LINES,
+    ReadBack,
+    Wrong,
+    decoded,
+    read_back,
+    written,
+)
+from reader.qt.messages import wording
+from reader.qt.messages.bar import Importance, Message
+from reader.qt.messages.wording import tr
+from reader.wholefile import write_whole
+
+if TYPE_CHECKING:
+    from reader.qt.window.window import Window
+
+
+_KEY = "readings file"
+_LINES_TOLD = 5
+
+
+class ReadingsFile(QObject):
+    """Asks where, does it, and tells what came of it."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._folder = Path.home()
+
+    def ask_and_write(self) -> None:
+        """Write the readings to a file that the reader names."""
+        current = self._session.current
+        if current is None:
+            return
+        name = tr("{title}, readings.txt").format(title=current.article.title or "Duyin")
+        suggested = self._folder / name.replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export your readings"), str(suggested), self._filters()
+        )
+        if chosen:
+            self._folder = Path(chosen).parent
+            self.write(Path(chosen))
+
+    def ask_and_read(self) -> None:
+        """Take in the readings of a file that the reader chooses."""
+        if self._session.current is None:
+            return
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import readings"), str(self._folder), self._filters()
+        )
+        if chosen:
+            self._folder = Path(chosen).parent
+            self.read(Path(chosen))
+
+    def _filters(self) -> str:
+        return f"{tr('Texts ({patterns})').format(patterns='*.txt')};;{tr('All files (*)')}"
+
+    def write(self, path: Path) -> None:
+        """Write the article's readings, and those of all articles; never over its own file."""
+        current = self._session.current
+        if current is None:
+            return
+        own = current.article.origin.path
+        if own is not None and path.resolve() == own.resolve():
+            text = tr("The article’s own file is never written over.")
+            self._window.messages.post(Message(text, Importance.ERROR, key=_KEY))
+            return
+        try:
+            write_whole(path, written(current.composer.corrections).encode("utf-8", "replace"))
+        except OSError as error:
+            self._tell_failure(tr("“{name}” cannot be written: {reason}."), path, error)
+        else:
+            self._window.messages.post(wording.written(path))
+
+    def read(self, path: Path) -> None:
+        """Take in what a file holds for the article, as one change."""
+        current = self._session.current
+        if current is None:
+            return
+        text = current.article.text
+
+        def work() -> ReadBack:
+            with path.open("rb") as file:
+                return read_back(decoded(file.read(MOST_BYTES)), text)
+
+        def done(read: ReadBack) -> None:
+            if self._session.current is current:
+                self._take(read)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            self._tell_failure(tr("“{name}” cannot be opened: {reason}."), path, error)
+
+        self._session.run(work, done, failed)
+
+    def _take(self, read: ReadBack) -> None:
+        current = self._session.current
+        if current is not None:
+            change = current.composer.corrections.taking(read.corrections)
+            self._session.correcting.make(change, tr("import of readings"))
+            self._window.messages.withdraw("written")
+            importance = Importance.DOUBT if read.wrong else Importance.NOTE
+            self._window.messages.post(Message(_told(read), importance, key=_KEY))
+
+    def _tell_failure(self, words: str, path: Path, error: OSError) -> None:
+        text = words.format(name=path.name, reason=(error.strerror or str(error)).lower())
+        self._window.messages.post(Message(text, Importance.ERROR, key=_KEY))
+
+
+def _told(read: ReadBack) -> str:
+    """How many readings came in, and which lines did not."""
+    number = QLocale().toString
+    count = len(read.corrections)
+    sentences = [
+        tr("1 reading came in.")
+        if count == 1
+        else tr("{count} readings came in.").format(count=number(count))
+    ]
+    for kinds, one, many in (
+        (
+            (Wrong.UNCLEAR, Wrong.NOT_PINYIN),
+            tr("Line {lines} is not understood."),
+            tr("Lines {lines} are not understood."),
+        ),
+        (
+            (Wrong.NO_PLACE,),
+            tr("Line {lines} has no place in this article."),
+            tr("Lines {lines} have no place in this article."),
+        ),
+    ):
+        lines = [line.number for line in read.wrong if line.wrong in kinds]
+        if lines:
+            words = one if len(lines) == 1 else many
+            sentences.append(words.format(lines=_listed(lines)))
+    if read.is_cut:
+        words = tr("The file goes on after its first {count} lines; they were left out.")
+        sentences.append(words.format(count=number(MOST_LINES)))
+    return " ".join(sentences)
+
+
+def _listed(lines: list[int]) -> str:
+    """The numbers of lines: all of a few, else the first and how many more."""
+    number = QLocale().toString
+    told = ", ".join(map(number, lines[:_LINES_TOLD]))
+    more = len(lines) - _LINES_TOLD
+    return (
+        told if more <= 0 else tr("{lines} and {count} more").format(lines=told, count=number(more))
+    )

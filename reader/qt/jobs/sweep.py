@@ -1,0 +1,53 @@
+"""Going through all sections of an article off the window's thread, some at a time."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from reader.composition.composer import Composer
+from reader.qt.jobs.background import Background
+
+_AT_ONCE = 4  # sections, so that the page's own work never waits long
+
+
+class Sweep(QObject):
+    """One sweep at a time; a new one takes the place of one that is under way."""
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._number = 0
+
+    def begin(
+        self,
+        composer: Composer,
+        work: Callable[[int], list[Any]],
+        done: Callable[[list[Any]], None],
+    ) -> None:
+        """Ask `work` of every section and hand over all that it found, in order."""
+        self._number += 1
+        self._go_on(self._number, range(len(composer.sections)), work, done, [])
+
+    def stop(self) -> None:
+        """What is under way comes to nothing."""
+        self._number += 1
+
+    def _go_on(
+        self,
+        sweep: int,
+        left: range,
+        work: Callable[[int], list[Any]],
+        done: Callable[[list[Any]], None],
+        found: list[Any],
+    ) -> None:
+        if not left:
+            done(found)
+            return
+        some = left[:_AT_ONCE]
+
+        def take(more: list[Any]) -> None:
+            if sweep == self._number:
+                self._go_on(sweep, left[_AT_ONCE:], work, done, found + more)
+
+        self._background.run(lambda: [one for number in some for one in work(number)], take)

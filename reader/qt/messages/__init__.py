@@ -1,0 +1,1 @@
+"""What is told to the reader: the bar, and the words."""

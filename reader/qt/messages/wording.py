@@ -1,0 +1,272 @@
+"""What the program has to say, in words for people: errors, and what was found in a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from reader.article import Article, RepairKind
+from reader.opening import (
+    Broken,
+    Empty,
+    IsFolder,
+    NoPermission,
+    NotAFile,
+    NotFound,
+    NotText,
+    OnlyPictures,
+    OpeningError,
+    Protected,
+    TooLarge,
+    TooLargeInside,
+    Unreadable,
+    Unsafe,
+)
+from reader.qt.messages.bar import Importance, Message, Offer
+from reader.qt.messages.encodings import encoding_name
+from reader.script import Script
+
+FONT_COMMAND = "sudo apt install fonts-noto-cjk"
+_OPENING = "opening"
+UNDECIDED = "undecided"
+"""The key of what is told of characters with several forms."""
+Act = Callable[[], object]
+
+
+def tr(text: str) -> str:
+    """A sentence in the interface's language."""
+    return QCoreApplication.translate("Telling", text)
+
+
+def opening_failed(error: OpeningError, retry: Act, choose: Act) -> Message:
+    """Why a file could not be opened, and what can be done."""
+    again = Offer(tr("Try again"), retry)
+    another = Offer(tr("Open another…"), choose)
+    offers = {NoPermission: (again,), Unreadable: (again,)}.get(type(error), (another,))
+    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+
+
+def gone(error: NotFound, find: Act, forget: Act) -> Message:
+    """A file that the library knows is not there."""
+    offers = (Offer(tr("Find it…"), find), Offer(tr("Forget it"), forget))
+    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+
+
+def _reason(error: OpeningError) -> str:
+    name = error.path.name if error.path else tr("The text")
+    return (_wrong_with_file(error) or _wrong_inside(error)).replace("{name}", name)
+
+
+def _wrong_with_file(error: OpeningError) -> str:
+    """Why its bytes cannot be had; "" where they can."""
+    match error:
+        case NotFound():
+            return tr("“{name}” is no longer where it was.")
+        case IsFolder():
+            return tr("“{name}” is a folder. Duyin opens files.")
+        case NotAFile():
+            return tr("“{name}” is no file that can be read to its end.")
+        case NoPermission():
+            return tr("“{name}” cannot be opened: permission denied.")
+        case Unreadable():
+            return tr("“{name}” cannot be read: {reason}.").replace("{reason}", error.reason)
+        case TooLarge():
+            size = QLocale().formattedDataSize(error.limit)
+            return tr("“{name}” is larger than {size}.").replace("{size}", size)
+        case _:
+            return ""
+
+
+def _wrong_inside(error: OpeningError) -> str:
+    """Why its bytes are no article."""
+    match error:
+        case NotText():
+            return tr("“{name}” has no text in it that Duyin can read.")
+        case OnlyPictures():
+            return tr("“{name}” has no text in it, only pictures of pages.")
+        case Empty():
+            return tr("“{name}” is empty.")
+        case Broken(part=""):
+            return tr("“{name}” is damaged: it cannot be opened.")
+        case Broken():
+            text = tr("“{name}” is damaged: its part “{part}” cannot be read.")
+            return text.replace("{part}", error.part)
+        case Protected():
+            return tr("“{name}” is protected by a password or against copying (DRM).")
+        case Unsafe():
+            return tr("“{name}” is not opened: it is built so that it would take up all memory.")
+        case TooLargeInside():
+            size = QLocale().formattedDataSize(error.limit)
+            return tr("“{name}” holds more than {size} once unpacked.").replace("{size}", size)
+        case _:
+            return tr("“{name}” cannot be opened.")
+
+
+def readings_found(article: Article, details: Act) -> Message | None:
+    """How many readings the file gave and how many repeats were left out."""
+    count = len(article.given)
+    if not count:
+        return None
+    number = QLocale().toString
+    text = tr("{count} readings found in the file and shown above the text.")
+    if count == 1:
+        text = tr("1 reading found in the file and shown above the text.")
+    text = text.format(count=number(count))
+    repeats = article.repairs.count(RepairKind.REPEAT)
+    if repeats:
+        left_out = (
+            tr("1 repeat was left out.") if repeats == 1 else tr("{count} repeats were left out.")
+        )
+        text += " " + left_out.format(count=number(repeats))
+    return Message(text, offers=(Offer(tr("Details"), details),), key="readings")
+
+
+def encoding_guessed(article: Article, choose: Act) -> Message | None:
+    """In which encoding a file was read, where that was a guess or bytes were lost."""
+    origin = article.origin
+    if not (origin.encoding_is_guessed or origin.bytes_were_lost):
+        return None
+    name = encoding_name(origin.encoding)
+    if origin.bytes_were_lost:
+        text = tr("Some bytes of the file are no text in {encoding}; they are shown as \ufffd.")
+    else:
+        text = tr("Read as {encoding}. If characters look wrong, choose another encoding.")
+    offers = (Offer(tr("Encoding…"), choose),)
+    return Message(text.format(encoding=name), Importance.DOUBT, offers, "encoding")
+
+
+def parts_missing(article: Article) -> Message | None:
+    """How many chapters of a book are not in its file, or are damaged."""
+    count = article.origin.parts_missing
+    if not count:
+        return None
+    text = tr("{count} parts of this book are missing or damaged; the rest is shown.")
+    if count == 1:
+        text = tr("One part of this book is missing or damaged; the rest is shown.")
+    return Message(text.format(count=QLocale().toString(count)), Importance.DOUBT, key="parts")
+
+
+def changed_outside(read_again: Act) -> Message:
+    """Somebody has changed the file that is open."""
+    text = tr("The file has changed. Your place is kept.")
+    offers = (Offer(tr("Read again"), read_again),)
+    return Message(text, Importance.DOUBT, offers, "changed")
+
+
+def no_hanzi() -> Message:
+    """Nothing to read aloud in one's head."""
+    text = tr("There are no Chinese characters here, so no readings are shown.")
+    return Message(text, key="no hanzi")
+
+
+def no_chinese_font() -> Message:
+    """No font draws Chinese; the command that brings one."""
+    text = tr("Chinese characters need a font. On Debian and Ubuntu: {command}")
+    copy = Offer(tr("Copy the command"), lambda: QGuiApplication.clipboard().setText(FONT_COMMAND))
+    return Message(text.format(command=FONT_COMMAND), Importance.ERROR, (copy,), "font")
+
+
+def empty_clipboard() -> Message:
+    """Nothing to paste."""
+    return Message(tr("The clipboard holds no text."), key="clipboard")
+
+
+def written(path: Path) -> Message:
+    """A file was written; where it lies can be looked at."""
+    folder = QUrl.fromLocalFile(str(path.parent))
+    show = Offer(tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+    return Message(tr("“{name}” is written.").format(name=path.name), offers=(show,), key="written")
+
+
+def no_doubts() -> Message:
+    """No reading is doubtful, of those found so far."""
+    return Message(tr("No reading here is doubtful."), key="doubts")
+
+
+def undecided(count: int, go: Act) -> Message:
+    """Characters that the script shown could write in two ways."""
+    text = tr("{count} characters could be written in two ways. They have dots below.")
+    if count == 1:
+        text = tr("1 character could be written in two ways. It has dots below.")
+    text = text.format(count=QLocale().toString(count))
+    return Message(text, Importance.DOUBT, (Offer(tr("Next"), go),), UNDECIDED)
+
+
+def no_undecided() -> Message:
+    """There is no character to choose a form for."""
+    return Message(tr("No character here could be written in two ways."), key="no undecided")
+
+
+def exchanged(count: int, may_change: bool) -> str:
+    """How many words stand in the place of others."""
+    if not count:
+        if may_change:
+            return tr("No words are exchanged. “Words of the region” exchanges them.")
+        return tr("No words are exchanged in this script.")
+    if count == 1:
+        return tr("1 word stands in the place of the file’s.")
+    text = tr("{count} words stand in the place of the file’s.")
+    return text.format(count=QLocale().toString(count))
+
+
+def repairs_listed() -> str:
+    """What the list of repairs is."""
+    return tr(
+        "These characters look left over from simplified text. The file is not changed;"
+        " “As written” goes on showing what it has."
+    )
+
+
+def half_converted(count: int, show: Act) -> Message:
+    """A program left characters of a traditional text as they are in simplified text."""
+    text = tr("{count} characters look left over from simplified text.")
+    return Message(
+        text.format(count=QLocale().toString(count)),
+        Importance.DOUBT,
+        (Offer(tr("Repair traditional…"), show),),
+        "repair",
+    )
+
+
+def nothing_to_repair(script: Script | None) -> Message:
+    """Nothing that could be repaired was found."""
+    if script is not Script.TRADITIONAL:
+        return Message(tr("Only traditional text can be repaired so."), key="repair")
+    return Message(tr("Nothing looks left over from simplified text."), key="repair")
+
+
+def repaired(count: int, undo: Act) -> Message:
+    """Repairs were accepted, or all taken back."""
+    undoing = (Offer(tr("Undo"), undo),)
+    if not count:
+        return Message(tr("The repairs are taken back."), offers=undoing, key="repair")
+    text = tr("{count} characters are repaired. “As written” shows what the file has.")
+    if count == 1:
+        text = tr("1 character is repaired. “As written” shows what the file has.")
+    return Message(text.format(count=QLocale().toString(count)), offers=undoing, key="repair")
+
+
+def bookmarked(show: Act) -> Message:
+    """A bookmark was made."""
+    return Message(
+        tr("This place is kept under Bookmarks."), offers=(Offer(tr("Show"), show),), key="bookmark"
+    )
+
+
+def not_kept(error: Exception) -> Message:
+    """Settings or places could not be written."""
+    text = tr("Settings and places cannot be kept: {reason}.")
+    reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or str(error)
+    return Message(text.format(reason=reason), Importance.ERROR, key="not kept")
+
+
+def library_set_aside(path: Path) -> Message:
+    """The library's file was damaged."""
+    text = tr("The list of articles was damaged. It was set aside as “{name}” and begun anew.")
+    return Message(text.format(name=path.name), Importance.ERROR, key="library")
+
+
+def unexpected(sentence: str) -> Message:
+    """An error that nobody expected."""
+    return Message(sentence, Importance.ERROR, key="unexpected")

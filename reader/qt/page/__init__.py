@@ -1,0 +1,1 @@
+"""The page: a view of one article's column, moved by the reader."""

@@ -1,0 +1,54 @@
+"""What is painted behind the characters of a line: what is selected, found, hovered, chosen."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from reader.composition.column import VisibleLine
+from reader.qt.page.marks import Marks
+from reader.qt.style.theme import Theme
+
+_RADIUS = 4
+_BESIDE, _ABOVE, _HEIGHT = 0.06, 0.93, 1.1  # em of the character around its em box
+
+
+class Grounds:
+    """Paints the marks of a page whose em is so many pixels."""
+
+    def __init__(self, em: float) -> None:
+        self._em = em
+
+    def paint(
+        self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
+    ) -> None:
+        """Paint what is marked in a line whose text begins at `left`."""
+        for start, end in marks.selected(line):
+            first, last = self._x(line, start, left), self._x(line, end, left)
+            painter.fillRect(QRectF(first, line.top, last - first, line.height), theme.selection)
+        for start, end, is_current in marks.found(line):
+            painter.setBrush(theme.current_hit if is_current else theme.hit)
+            painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
+        for offset, pen in (
+            (marks.hover, Qt.PenStyle.NoPen),
+            (marks.chosen, QPen(theme.accent, 1.5)),
+        ):
+            if (part := marks.part_of(offset, line)) is not None:
+                painter.setPen(pen)
+                painter.setBrush(theme.pressed)
+                painter.drawRoundedRect(self.behind(line, *part, left), _RADIUS, _RADIUS)
+
+    def behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
+        """The ground behind characters of a section alone, without their readings."""
+        em = self._em * line.scale
+        first = self._x(line, start, left)
+        advance = float(line.section.cells.advance[end - 1]) * self._em
+        width = self._x(line, end - 1, left) + advance - first
+        return QRectF(
+            first - _BESIDE * em,
+            line.baseline - _ABOVE * em,
+            width + 2 * _BESIDE * em,
+            _HEIGHT * em,
+        )
+
+    def _x(self, line: VisibleLine, at: int, left: float) -> float:
+        return left + float(line.placed.x[at - line.placed.start]) * self._em

@@ -1,0 +1,137 @@
+"""The images of an article: decoded when they come into view, to the size they are drawn in.
+
+Those drawn last are kept, as many as fit into some memory; the others are read again from where
+they are. Nothing is fetched from anywhere: a drawing's links to other files are taken out.
+"""
+
+import re
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+from reader.article import Image, ImageSource
+from reader.opening import MOST_PIXELS
+from reader.qt.jobs.background import Background
+
+MOST_KEPT = 96 << 20
+"""Bytes of decoded images that are kept: some screens full."""
+_MOST_WAITING = 24  # images; who scrolls past more wants the last ones
+_BYTES_A_PIXEL = 4
+_LINK = re.compile(rb"""\s(?:[\w-]+:)?href\s*=\s*(?:"(?!#|data:)[^"]*"|'(?!#|data:)[^']*')""")
+
+QImageReader.setAllocationLimit(MOST_PIXELS * _BYTES_A_PIXEL >> 20)  # MB, of one image
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An image, and the size in device pixels that it was decoded for; null if it is none."""
+
+    picture: QImage
+    size: QSize
+
+
+class Images(QObject):
+    """Gives images to be drawn. `arrived` when one that was asked for is there.
+
+    Without a background all are decoded at once, when they are asked for.
+    """
+
+    arrived = Signal()
+
+    def __init__(
+        self,
+        images: Mapping[int, Image],
+        background: Background | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._images, self._background = images, background
+        self._kept: OrderedDict[int, Decoded] = OrderedDict()
+        self._waiting: OrderedDict[int, QSize] = OrderedDict()
+
+    def __bool__(self) -> bool:
+        return bool(self._images)
+
+    def description(self, offset: int) -> str:
+        """What the image at a source offset shows, in its author's words."""
+        image = self._images.get(offset)
+        return image.description if image is not None else ""
+
+    def picture(self, offset: int, size: QSize) -> QImage | None:
+        """The image at a source offset, decoded for this many device pixels or for others.
+
+        None while it is not there yet; a null image where it cannot be had.
+        """
+        known = self._kept.get(offset)
+        if known is None or known.size != size:
+            self._ask_for(offset, size)
+            known = self._kept.get(offset)
+        if known is None:
+            return None
+        self._kept.move_to_end(offset)
+        return known.picture
+
+    def _ask_for(self, offset: int, size: QSize) -> None:
+        image = self._images.get(offset)
+        if image is None or self._waiting.get(offset) == size:
+            return
+        if self._background is None:
+            self._keep(offset, Decoded(decoded(image.source, size), size))
+            return
+        self._waiting[offset] = size
+        if len(self._waiting) > _MOST_WAITING:
+            self._waiting.popitem(last=False)
+
+        def work() -> QImage | None:
+            is_wanted = self._waiting.get(offset) == size
+            return decoded(image.source, size) if is_wanted else None
+
+        def done(picture: QImage | None) -> None:
+            if picture is not None:
+                self._keep(offset, Decoded(picture, size))
+                if self._waiting.get(offset) == size:
+                    del self._waiting[offset]
+                self.arrived.emit()
+
+        self._background.run(work, done)
+
+    def _keep(self, offset: int, made: Decoded) -> None:
+        self._kept[offset] = made
+        self._kept.move_to_end(offset)
+        total = sum(each.picture.sizeInBytes() for each in self._kept.values())
+        while total > MOST_KEPT and len(self._kept) > 1:
+            total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()
+
+
+def decoded(source: ImageSource, size: QSize) -> QImage:
+    """An image for this many pixels, no larger than it is; a null one where it cannot be had."""
+    data = source.read()
+    if b"<svg" in data[:4096]:
+        data = _LINK.sub(b"", data)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)  # cameras are held on their side
+    own = reader.size()
+    turn = QImageIOHandler.Transformation.TransformationRotate90
+    stored = size.transposed() if turn in reader.transformation() else size
+    if own.width() * own.height() > MOST_PIXELS:
+        return QImage()
+    is_drawing = bytes(reader.format().data()).startswith(b"svg")
+    if is_drawing or (own.isValid() and own.width() > stored.width()):
+        reader.setScaledSize(stored)
+    picture = reader.read()
+    if picture.isNull():
+        return picture
+    if picture.width() > size.width():
+        smooth = Qt.TransformationMode.SmoothTransformation
+        picture = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    form = QImage.Format
+    has_alpha = picture.hasAlphaChannel()
+    return picture.convertToFormat(
+        form.Format_ARGB32_Premultiplied if has_alpha else form.Format_RGB32
+    )

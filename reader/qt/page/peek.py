@@ -1,0 +1,61 @@
+"""The readings' key: a tap hides or shows the readings, a hold only for as long as it lasts."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtGui import QKeyEvent
+
+from reader.typesetting.style import Side
+
+if TYPE_CHECKING:
+    from reader.qt.page.view import PageView
+
+HOLD = 350
+"""Milliseconds after which a press was a hold."""
+
+
+class Peek:
+    """Follows press and release of the key; while it is down nothing on the page moves."""
+
+    def __init__(self, page: "PageView") -> None:
+        self._page = page
+        self._held = QElapsedTimer()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Begin to peek; whether it was the key."""
+        if event.key() not in self._page.held_keys or event.modifiers():
+            return False
+        if not event.isAutoRepeat():
+            self._begin()
+        return True
+
+    def _begin(self) -> None:
+        """Show the readings if they are hidden, hide them if not."""
+        page = self._page
+        if page.setting is None or page.column is None:
+            return
+        self._held.start()
+        ink = page.setting.ink
+        has_room = page.column.look.style.side is not Side.NONE
+        if ink.draws_readings and has_room:
+            page.draw_with(replace(ink, draws_readings=False))
+        else:
+            page.draw_with(replace(ink, draws_readings=True, peeks=not has_room))
+
+    def release(self, event: QKeyEvent) -> bool:
+        """End the peek, and ask for the readings to change if it was a tap; whether it was one."""
+        is_it = event.key() in self._page.held_keys and not event.isAutoRepeat()
+        if not is_it or not self._held.isValid():
+            return False
+        was_tap = self._held.elapsed() < HOLD
+        self.end()
+        if was_tap:
+            self._page.toggle_requested.emit()
+        return True
+
+    def end(self) -> None:
+        """Draw the page as it is set, as when the keyboard goes elsewhere."""
+        if self._held.isValid():
+            self._held.invalidate()
+            self._page.draw_with(None)

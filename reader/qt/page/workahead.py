@@ -1,0 +1,115 @@
+"""Work ahead of the reader: what is not in view yet is read and set, off the window's thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from reader.composition.column import Column
+from reader.composition.composer import Composer, SetSection, Unmeasured
+from reader.qt.jobs.background import Background
+
+_BREATH = 15  # ms from a change to the work, so that the change is painted first
+_PAUSE = 100  # ms between two tellings that the column has grown
+_SCROLLS = 100  # ms after a step within which the reader is scrolling
+_REST = 500  # ms between two sections meanwhile: frames come first, the work still goes on
+
+
+class WorkAhead(QObject):
+    """Takes section after section of a column, the nearest to what is in view first.
+
+    Signals: `grew` (now and then, while sections come in: heights have changed), `all_set` (every
+    section is set, once after each change of the look), `all_read` (every reading of the article
+    is known, once for each composer).
+    """
+
+    grew = Signal()
+    all_set = Signal()
+    all_read = Signal()
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._column: Column | None = None
+        self._is_working = False
+        self._whole = -1  # the column's generation that is known to be set and read
+        self._unread: Composer | None = None  # whose readings have not all been told of
+        self._scrolled = QElapsedTimer()
+        self._breath = self._timer(_BREATH, self._go_on)
+        self._rest = self._timer(_REST, self._go_on)
+        self._pause = self._timer(_PAUSE, self.grew.emit)
+
+    def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    def take(self, column: Column | None) -> None:
+        """Work for another column, or for none."""
+        self._column, self._whole = column, -1
+        self._unread = column.composer if column is not None else None
+
+    def begin(self) -> None:
+        """Something has changed that may ask for work."""
+        column = self._column
+        is_waiting = self._breath.isActive() or self._rest.isActive()
+        if column is not None and column.generation != self._whole and not is_waiting:
+            self._breath.start()
+
+    def give_way(self) -> None:
+        """The reader scrolls: work slowly until that is over."""
+        self._scrolled.start()
+
+    def _next(self) -> None:
+        if self._scrolled.isValid() and self._scrolled.elapsed() < _SCROLLS:
+            self._rest.start()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        column = self._column
+        if column is None or self._is_working:
+            return
+        number = column.next_unset()
+        if number is None:
+            number = column.composer.next_unread()
+        if number is None:
+            self._tell(column)
+            return
+        self._make(column, number)
+
+    def _make(self, column: Column, number: int) -> None:
+        self._is_working = True
+        look, metrics, generation = column.look, column.metrics, column.generation
+        composer = column.composer
+
+        def work() -> SetSection:
+            composer.read(number)
+            return composer.compose(number, look, metrics)
+
+        def done(made: SetSection) -> None:
+            self._is_working = False
+            if self._column is column:
+                column.put(made, generation)
+                if not self._pause.isActive():
+                    self._pause.start()
+            self._next()
+
+        def failed(error: Exception) -> None:
+            self._is_working = False
+            if not isinstance(error, Unmeasured):
+                raise error
+            metrics.learn(error.codes)
+            self._go_on()
+
+        self._background.run(work, done, failed)
+
+    def _tell(self, column: Column) -> None:
+        self._whole = column.generation
+        self._pause.stop()
+        self.grew.emit()
+        self.all_set.emit()
+        if self._unread is column.composer:
+            self._unread = None
+            self.all_read.emit()

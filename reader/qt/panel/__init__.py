@@ -1,0 +1,1 @@
+"""The panel at the left: contents, bookmarks, readings."""

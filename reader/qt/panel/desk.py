@@ -1,0 +1,75 @@
+"""Where the page lies: the whole room, with the contents in its margin."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.qt.page.view import PageView
+from reader.qt.panel.panel import WIDTH as PANEL
+from reader.qt.panel.panel import ContentsPanel
+from reader.qt.widgets.slide import Slide
+
+OVERLAID_UNDER = 900
+"""Narrower than this the panel lies over the page."""
+LEAST_BETWEEN = 32
+"""Pixels between panel and text; were there fewer, the page moves."""
+
+
+class Desk(QWidget):
+    """Lays out page and panel; the panel takes the margin, not the text."""
+
+    def __init__(self, page: PageView, panel: ContentsPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page, self.panel = page, panel
+        page.setParent(self)
+        panel.setParent(self)
+        panel.hide()
+        self._slide = Slide(panel)
+        self._slide.moved.connect(lambda _share: self._place_panel())
+        self._slide.ended.connect(self._slide_ended)
+
+    @property
+    def panel_is_open(self) -> bool:
+        """Whether the panel is open, or opening."""
+        return self._slide.is_in
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether the panel lies over the page."""
+        return self.width() < OVERLAID_UNDER
+
+    def show_panel(self, is_open: bool) -> None:
+        """Slide the panel in or out."""
+        if is_open == self.panel_is_open:
+            return
+        if is_open:
+            self.panel.set_overlay(self.is_overlaid)
+            self._place_panel()
+            self.panel.show()
+            self.panel.raise_()
+        self._slide.go(inside=is_open, at_once=not self.isVisible())
+
+    def _place_panel(self) -> None:
+        left = round((self._slide.share - 1) * PANEL)
+        self.panel.setGeometry(left, 0, PANEL, self.height())
+
+    def _slide_ended(self, is_in: bool) -> None:
+        self.panel.setVisible(is_in)
+        self._place_page()
+        if not is_in:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_overlay(self.is_overlaid)
+        self._place_panel()
+        self._place_page()
+
+    def _place_page(self) -> None:
+        """The page has the whole room, or what the panel leaves where it came too near the text."""
+        whole = QRect(0, 0, self.width(), self.height())
+        left = 0
+        if self.panel_is_open and not self.is_overlaid:
+            is_near = self.page.text_left_in(self.width()) < PANEL + LEAST_BETWEEN
+            left = PANEL if is_near else 0
+        self.page.setGeometry(whole.adjusted(left, 0, 0, 0))

@@ -1,0 +1,220 @@
+"""The lists of readings in the panel: shown, gone to, settled one by one or all alike."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QLocale, QObject
+
+from reader.article import Codes
+from reader.composition.composer import Composer
+from reader.composition.selection import paragraph_around
+from reader.corrections.readings import Change, Correction, Scope
+from reader.qt.card.wording import name_of, spelled
+from reader.qt.panel.panel import Tab
+from reader.qt.panel.readingstab import Listed
+from reader.qt.panel.reviewlist import ReviewRow
+from reader.review.questions import Question, Questioned, own_readings, settled
+from reader.script import configuration, convert
+from reader.text import code_points, is_hanzi
+
+if TYPE_CHECKING:
+    from reader.qt.window.window import Window
+
+_AROUND = 2  # characters at each side of the one in question, so that it is known again
+_WHY = {Listed.DISPUTES: Question.DISPUTE, Listed.DOUBTS: Question.DOUBT}
+
+
+class Settling(QObject):
+    """Keeps the lists at what is known, and does what is answered; all can be undone."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._tab = tab = window.panel.changes
+        self._questions = Questioned()
+        self._own: list[tuple[int, Correction]] = []
+        self._filled: tuple[Composer, Listed] | None = None  # of what and with what the list is
+        tab.list_chosen.connect(self.show)
+        tab.pointed.connect(self._point)
+        tab.asked.connect(self._ask)
+        tab.kept.connect(lambda row: self._settle(row, self._questions.codes))
+        tab.replaced.connect(lambda row: self._settle(row, self._questions.others))
+        tab.removed.connect(self._remove)
+        window.panel.tab_shown.connect(self.show)
+        window.status.doubts_chosen.connect(self.open_doubts)
+        session = self._session
+        session.opened.connect(self.show)
+        session.completed.connect(self.show)
+        session.script_changed.connect(self.show)
+        session.reviewing.changed.connect(self._take)
+        session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
+        window.page.readings_known.connect(session.reviewing.go_on)
+        window.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
+
+    @property
+    def _composer(self) -> Composer | None:
+        return self._session.current.composer if self._session.current else None
+
+    @property
+    def _is_shown(self) -> bool:
+        panel = self._window.panel
+        return panel.tab is Tab.CHANGES and panel.isVisible()
+
+    # Lists -------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Fill the list that is seen, and begin to look for what it needs."""
+        composer, listed = self._composer, self._tab.listed
+        if not self._is_shown or composer is None:
+            return
+        self._tab.set_fonts(*self._window.showing.fonts())
+        if listed in _WHY:
+            self._session.reviewing.want(_WHY[listed])
+        self._fill()
+
+    def open_doubts(self) -> None:
+        """Open the panel at the doubtful readings."""
+        self._tab.show_list(Listed.DOUBTS)
+        self._window.panel.show_tab(Tab.CHANGES)
+        self._window.parts.show_contents(True)
+
+    def _take(self, why: Question) -> None:
+        if _WHY.get(self._tab.listed) is why and self._is_shown:
+            self._fill()
+
+    def _look_again(self) -> None:
+        self._session.reviewing.look_again()
+        if self._is_shown and self._tab.listed is Listed.OWN:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Show what is known; the current row stays the current place, or what follows it."""
+        composer, tab = self._composer, self._tab
+        if composer is None:
+            return
+        current = tab.current if self._filled == (composer, tab.listed) else -1
+        self._filled = composer, tab.listed
+        if tab.listed is Listed.OWN:
+            self._own = own_readings(composer)
+            tab.set_rows(len(self._own), self._own_row, current, self._nothing())
+        else:
+            before = self._questions.offsets
+            here = int(before[current]) if 0 <= current < len(before) else -1
+            self._questions = self._session.reviewing.questions(_WHY[tab.listed])
+            if here >= 0:
+                current = int(self._questions.offsets.searchsorted(here))
+            tab.set_rows(len(self._questions), self._question_row, current, self._nothing())
+        self._offer(tab.current)
+
+    def _nothing(self) -> str:
+        reviewing, listed = self._session.reviewing, self._tab.listed
+        if listed is Listed.OWN:
+            return self.tr("You have not changed a reading here.")
+        if not reviewing.is_whole(_WHY[listed]):
+            return self.tr("Looking for them…")
+        if listed is Listed.DOUBTS:
+            return self.tr("No reading here is doubtful.")
+        if self._composer is not None and not self._composer.given.any():
+            return self.tr("No readings in the file.")
+        return self.tr("The file and Duyin read everything alike.")
+
+    def _spelled(self, *codes: int) -> str:
+        return spelled(codes, self._session.settings.style)
+
+    def _as_shown(self, text: str) -> str:
+        """A piece of the text in the script shown, where that has a character for each."""
+        composer = self._composer
+        config = configuration(composer.found, self._session.script) if composer else None
+        shown = convert(text, config).text if config else text
+        return shown if len(shown) == len(text) else text
+
+    def _own_row(self, row: int) -> ReviewRow:
+        offset, one = self._own[row]
+        said = [at for at, code in enumerate(one.codes) if code]
+        marked = (said[0], said[-1] + 1) if said else (0, 0)
+        word, where = self._as_shown(one.word), self._where(offset, one.scope)
+        return ReviewRow(word, marked, self._spelled(*one.codes), where)
+
+    def _where(self, offset: int, scope: Scope) -> str:
+        if offset < 0:
+            return self.tr("not found")
+        if scope is not Scope.HERE:
+            names = {Scope.ARTICLE: self.tr("article"), Scope.EVERYWHERE: self.tr("everywhere")}
+            return names[scope]
+        share = round(100 * offset / max(1, len(self._session.text)))
+        return self.tr("{share} %").format(share=QLocale().toString(share))
+
+    def _question_row(self, row: int) -> ReviewRow:
+        questions, text = self._questions, self._session.text
+        offset = int(questions.offsets[row])
+        first, last = paragraph_around(text, offset)
+        first = max(first, min(int(questions.starts[row]), offset - _AROUND))
+        last = min(last, max(int(questions.ends[row]), offset + _AROUND + 1))
+        reading = self._spelled(int(questions.codes[row]))
+        if other := int(questions.others[row]):
+            reading = f"{reading} · {self._spelled(other)}"
+        marked = (offset - first, offset - first + 1)
+        around, where = self._as_shown(text[first:last]), self._where(offset, Scope.HERE)
+        return ReviewRow(around, marked, reading, where)
+
+    # Answers -----------------------------------------------------------------------------------
+
+    def _has(self, row: int) -> bool:
+        """Whether a row is one of the list as it was filled; a hidden list may be an older one."""
+        composer, listed = self._composer, self._tab.listed
+        count = len(self._own if listed is Listed.OWN else self._questions)
+        return 0 <= row < count and self._filled == (composer, listed)
+
+    def _place(self, row: int) -> int:
+        """The source offset of a row, -1 where it is nowhere."""
+        if self._tab.listed is not Listed.OWN:
+            return int(self._questions.offsets[row])
+        offset, one = self._own[row]
+        said = next((at for at, code in enumerate(one.codes) if code), 0)
+        return offset + said if offset >= 0 else -1
+
+    def _point(self, row: int) -> None:
+        """Show a row's place on the page."""
+        self._offer(row)
+        if self._has(row) and (offset := self._place(row)) >= 0:
+            self._window.page.point_out(offset)
+
+    def _ask(self, row: int) -> None:
+        """Open the card at a row's place."""
+        offset = self._place(row) if self._has(row) else -1
+        if offset >= 0 and is_hanzi(code_points(self._session.text[offset]))[0]:
+            if self._window.desk.is_overlaid:
+                self._window.parts.show_contents(False)
+            self._window.parts.choosing.ask(offset)
+
+    def _offer(self, row: int) -> None:
+        """Say what can be done with a row."""
+        tab = self._tab
+        if not self._has(row):
+            tab.offer("")
+        elif tab.listed is Listed.OWN:
+            tab.offer(self.tr("Remove"))
+        else:
+            keep, use = self.tr("Keep {reading}"), self.tr("Use {reading}")
+            read, other = int(self._questions.codes[row]), int(self._questions.others[row])
+            alike = len(self._questions.alike(row, self._session.text))
+            use = use.format(reading=self._spelled(other)) if other else ""
+            tab.offer(keep.format(reading=self._spelled(read)), use, alike)
+
+    def _settle(self, row: int, codes: Codes) -> None:
+        """Take one of the readings of a question for the reader's own, or of all alike."""
+        questions, text, composer = self._questions, self._session.text, self._composer
+        if composer is None or self._tab.listed is Listed.OWN or not self._has(row):
+            return
+        code = int(codes[row])
+        which = questions.alike(row, text) if self._tab.takes_all else np.array([row])
+        change = composer.corrections.taking(settled(questions.part(which), text, code))
+        offset = int(questions.offsets[row])
+        self._tab.forget_all()
+        self._session.correcting.make(change, name_of(text[offset]), offset)
+        self._point(self._tab.current)
+
+    def _remove(self, row: int) -> None:
+        if self._has(row):
+            offset, one = self._own[row]
+            self._session.correcting.make(Change(removed=(one,)), name_of(one.word), offset)

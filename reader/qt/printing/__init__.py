@@ -1,0 +1,1 @@
+"""Sheets of paper: looked at, printed, written as a PDF."""

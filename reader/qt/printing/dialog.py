@@ -1,0 +1,210 @@
+"""Printing and PDF: how the sheets are to be at the left, how they will look at the right.
+
+Nothing blocks the window: sheets are counted and drawn a few at a time, and writing can be
+cancelled. A PDF is written whole or not at all.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.exports.filename import file_name
+from reader.qt.jobs.stepping import Stepping
+from reader.qt.printing.pdf import PdfWork
+from reader.qt.printing.sheets import NotDrawn, Paper, Printed, drawn_on, page_layout
+from reader.qt.printing.sheetview import SheetView
+from reader.qt.style.theme import Theme
+from reader.qt.widgets.buttons import TextButton
+from reader.qt.widgets.dialog import ThemedDialog
+from reader.qt.widgets.labels import Ground
+from reader.qt.widgets.settingrows import SettingRow, row_of
+from reader.qt.widgets.workfoot import WorkNews
+from reader.settings import Control, Declaration, Settings, declaration
+from reader.wholefile import write_whole
+
+_SIZE, _LEAST = QSize(1000, 720), QSize(720, 420)
+_SIDE, _TOP, _CONTROLS = 24, 14, 400
+_ROWS = ("paper_size", "paper_landscape", "paper_margin", "paper_text_size", "paper_numbers")
+_READINGS = "readings"
+
+
+class PaperDialog(ThemedDialog):
+    """`changed(Settings)` when the paper is; `written(Path)` after a PDF was saved and `printed`
+    after the printer has it all: then the dialog closes. What went wrong it tells itself.
+    """
+
+    changed = Signal(object)
+    written = Signal(object)
+    printed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", _SIZE, parent)
+        self.setWindowTitle(self.tr("Print"))
+        self.setMinimumSize(_LEAST)
+        self._printed: Printed | None = None
+        self._title, self._source, self._folder = "", Path(), Path.home()
+        self._work: Stepping | None = None
+        self._view = SheetView(theme)
+        self._rows: dict[str, SettingRow] = {}
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._controls())
+        whole.addWidget(self._view, 1)
+        self._view.counted.connect(self._count)
+
+    # Layout ----------------------------------------------------------------------------------
+
+    def _controls(self) -> QWidget:
+        side = Ground(self._theme, edges=Qt.Edge.RightEdge)
+        side.setFixedWidth(_CONTROLS)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
+        rows.setSpacing(0)
+        for told in (*map(declaration, _ROWS), self._readings_declared()):
+            row = row_of(self._theme, told)
+            row.changed.connect(self._change)
+            self._rows[told.name] = row
+            rows.addWidget(row)
+        self._rows[_READINGS].has_line = False
+        rows.addStretch(1)
+        self._news = self._made_news()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(rows, 1)
+        column.addWidget(self._news)
+        return side
+
+    def _made_news(self) -> WorkNews:
+        printing = TextButton(self._theme, self.tr("Print…"))
+        saving = TextButton(self._theme, self.tr("Save as PDF…"))
+        printing.clicked.connect(self._ask_printer)
+        saving.clicked.connect(self._ask_file)
+        news = WorkNews(self._theme, (printing, saving))
+        news.cancelled.connect(self._stop)
+        return news
+
+    def _readings_declared(self) -> Declaration:
+        return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Readings"))
+
+    # What is printed ---------------------------------------------------------------------------
+
+    def set_article(self, printed: Printed, title: str, source: Path | None) -> None:
+        """Show this on sheets; `source` is the article's file, which is never written over."""
+        self._stop()
+        self._printed, self._title = printed, title
+        self._source = source or Path()
+        if source is not None:
+            self._folder = source.parent
+        self._rows[_READINGS].set_value(printed.readings)
+        for name in _ROWS:
+            self._rows[name].set_value(getattr(printed.settings, name))
+        self._view.set_paper(Paper(printed))
+
+    def _change(self, name: str, value: Any) -> None:
+        if self._printed is None:
+            return
+        if name == _READINGS:
+            self._printed = replace(self._printed, readings=value)
+        else:
+            settings: Settings = replace(self._printed.settings, **{name: value})
+            self._printed = replace(self._printed, settings=settings)
+            self.changed.emit(settings)
+        self._view.set_paper(Paper(self._printed))
+
+    def _count(self, sheets: int, is_whole: bool) -> None:
+        number = QLocale().toString(sheets)
+        told = self.tr("1 sheet") if sheets == 1 else self.tr("{n} sheets").format(n=number)
+        self._news.tell(told if is_whole else f"{told} …")
+
+    # Printing and writing ------------------------------------------------------------------------
+
+    def _ask_printer(self) -> None:
+        if self._printed is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(self._printed.settings))
+        printer.setFullPage(True)
+        printer.setDocName(self._title)
+        asking = QPrintDialog(printer, self)
+        asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        if asking.exec() == QDialog.DialogCode.Accepted:
+            first = max(0, printer.fromPage() - 1)
+            last = printer.toPage() - 1 if printer.toPage() else None
+            work = drawn_on(printer, Paper(self._printed), first, last)
+            self._begin(work, self._tell_printed)
+
+    def _ask_file(self) -> None:
+        wanted = self._folder / f"{file_name(self._title)}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), str(wanted), self.tr("PDF (*.pdf)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self._folder = path.parent
+            self.save(path if path.suffix else path.with_suffix(".pdf"))
+
+    def save(self, path: Path) -> None:
+        """Write a PDF; `written` or `failed` tells how that went."""
+        if self._printed is None:
+            return
+        if path.exists() and self._source.is_file() and path.samefile(self._source):
+            self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+            return
+        work = PdfWork(Paper(self._printed), self._title)
+        self._begin(iter(work), lambda: self._write(path, work))
+
+    def _write(self, path: Path, work: PdfWork) -> None:
+        try:
+            write_whole(path, work.content)
+        except OSError as error:
+            words = self.tr("“{name}” cannot be written: {reason}.")
+            reason = (error.strerror or str(error)).lower()
+            self._news.tell_wrong(words.format(name=path.name, reason=reason))
+        else:
+            self.close()
+            self.written.emit(path)
+
+    def _tell_printed(self) -> None:
+        self.close()
+        self.printed.emit()
+
+    def _begin(self, work: Iterator[float], done: Callable[[], None]) -> None:
+        self._stop()
+        self._news.tell_wrong("")
+        self._work = Stepping(work, self)
+        self._work.advanced.connect(self._show_work)
+        self._work.ended.connect(self._stop)
+        self._work.ended.connect(done)
+        self._work.failed.connect(self._tell_error)
+        self._show_work(0.0)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+            self._work.deleteLater()
+            self._work = None
+        self._show_work()
+
+    def _show_work(self, share: float | None = None) -> None:
+        self._news.show_work(share)
+        for row in self._rows.values():
+            row.setEnabled(share is None)
+
+    def _tell_error(self, error: Exception) -> None:
+        self._stop()
+        if not isinstance(error, NotDrawn):
+            raise error
+        self._news.tell_wrong(self.tr("The printer cannot be reached."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        self._view.stop()
+        super().closeEvent(event)

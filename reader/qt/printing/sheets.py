@@ -1,0 +1,180 @@
+"""An article on sheets of paper: set to their measure, cut into sheets, drawn.
+
+The lines and their painter are the page's own. Lengths are points; a sheet is drawn from its
+upper left corner.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+
+from reader.composition.column import Column
+from reader.composition.composer import Composer
+from reader.composition.paging import Paging, Sheet
+from reader.qt.page.fonts import font
+from reader.qt.page.images import Images
+from reader.qt.page.linepainter import LinePainter
+from reader.qt.page.setting import setting_of
+from reader.qt.style.theme import theme
+from reader.script import Script
+from reader.settings import PaperSize, ReadingsShown, Settings
+
+_POINTS_PER_MM = 72 / 25.4
+_NUMBER_SIZE = 0.7  # of the text's, the page number
+_LEAST_MEASURE = 6  # em; a smaller sheet has its margins cut
+_IDS = {
+    PaperSize.A4: QPageSize.PageSizeId.A4,
+    PaperSize.A5: QPageSize.PageSizeId.A5,
+    PaperSize.B5: QPageSize.PageSizeId.B5,
+    PaperSize.LETTER: QPageSize.PageSizeId.Letter,
+    PaperSize.LEGAL: QPageSize.PageSizeId.Legal,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What is put on paper: an article's composer, how it is shown, with or without readings."""
+
+    composer: Composer
+    settings: Settings
+    script: Script = Script.SOURCE
+    readings: bool = True
+
+
+def page_layout(settings: Settings) -> QPageLayout:
+    """The sheet that the settings ask for, its whole face to be drawn on."""
+    way = QPageLayout.Orientation
+    return QPageLayout(
+        QPageSize(_IDS[settings.paper_size]),
+        way.Landscape if settings.paper_landscape else way.Portrait,
+        QMarginsF(0, 0, 0, 0),
+    )
+
+
+class Paper:
+    """The sheets of an article. `step` sets a section more; `sheets` grows until it is whole.
+
+    For the window's thread only, as all that uses fonts.
+    """
+
+    def __init__(self, printed: Printed) -> None:
+        settings = printed.settings
+        self.layout = page_layout(settings)
+        whole = self.layout.fullRect(QPageLayout.Unit.Point)
+        self.size = QSizeF(whole.width(), whole.height())
+        self._numbers = settings.paper_numbers
+        self._em = settings.paper_text_size
+        self._margin = self._fitting_margin(settings.paper_margin * _POINTS_PER_MM)
+        measure = int((self.size.width() - 2 * self._margin) / self._em)
+        self._left = (self.size.width() - measure * self._em) / 2
+        made = setting_of(_on_paper(settings, printed.readings), printed.composer, printed.script)
+        height = self.size.height() - 2 * self._margin
+        style = replace(made.look.style, measure=float(measure), tallest=height / self._em)
+        look = replace(made.look, style=style)
+        self._column = Column(printed.composer, look, made.fonts.metrics, self._em, height)
+        self._painter = LinePainter(
+            self._column, made.fonts, made.ink, Images(printed.composer.article.images)
+        )
+        self.base_font = made.fonts.base_at(self._em)
+        self._number_font = font(made.fonts.ruby_families, self._em * _NUMBER_SIZE)
+        self._paging = Paging(height / self._em)
+        self._set = 0
+        self._theme = theme("light")
+
+    def _fitting_margin(self, wanted: float) -> float:
+        least = min(self.size.width(), self.size.height()) - _LEAST_MEASURE * self._em
+        return max(0.0, min(wanted, least / 2))
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """The sheets that are known so far, in order."""
+        return self._paging.sheets
+
+    @property
+    def share(self) -> float:
+        """How much of the article is set, 0 to 1."""
+        return self._set / len(self._column.composer.sections)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all sheets are known."""
+        return self._set == len(self._column.composer.sections)
+
+    def step(self) -> None:
+        """Set the next section: some milliseconds."""
+        if self.is_whole:
+            return
+        self._paging.add(self._set, self._column.section(self._set).lines)
+        self._set += 1
+        if self.is_whole:
+            self._paging.finish()
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw a sheet that is known; the painter's unit is a point."""
+        for piece in self.sheets[number]:
+            top = self._margin + piece.top * self._em
+            for each in range(piece.first, piece.end):
+                line = self._column.line_put(piece.section, each, top)
+                self._painter.draw(painter, line, self._left, self._theme)
+                lines = line.section.lines
+                top += float(lines.top[each + 1] - lines.top[each]) * self._em
+        if self._numbers:
+            self._draw_number(painter, number + 1)
+
+    def _draw_number(self, painter: QPainter, number: int) -> None:
+        room = max(self._margin, 2 * self._em * _NUMBER_SIZE)
+        foot = QRectF(0, self.size.height() - room, self.size.width(), room)
+        painter.setFont(self._number_font)
+        painter.setPen(self._theme.muted)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def drawn_on(
+    device: QPagedPaintDevice, paper: Paper, first: int = 0, last: int | None = None
+) -> Iterator[float]:
+    """Draw sheets on a device, one a step; each step gives the share that is done, 0 to 1.
+
+    `first` to `last` are numbers from 0, None for all. Raises `NotDrawn`.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise NotDrawn
+    try:
+        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
+        number = first
+        while last is None or number <= last:
+            while len(paper.sheets) <= number and not paper.is_whole:
+                paper.step()
+                yield _share_drawn(paper, number)
+            if number >= len(paper.sheets):
+                break
+            if number > first and not device.newPage():
+                raise NotDrawn
+            paper.draw(painter, number)
+            number += 1
+            yield _share_drawn(paper, number)
+    finally:
+        painter.end()
+
+
+def _share_drawn(paper: Paper, number: int) -> float:
+    return paper.share * number / max(1, len(paper.sheets))
+
+
+class NotDrawn(Exception):
+    """The printer or the file could not be drawn on."""
+
+
+def _on_paper(settings: Settings, readings: bool) -> Settings:
+    """The settings as they hold on paper: those readings that are shown on the page, or none."""
+    shown = settings.readings_shown
+    if shown is ReadingsShown.NONE:
+        shown = settings.last_readings_shown
+    return replace(
+        settings,
+        readings_shown=shown if readings else ReadingsShown.NONE,
+        hold_places=False,
+        text_size=settings.paper_text_size,
+    )

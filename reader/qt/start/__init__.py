@@ -1,0 +1,1 @@
+"""The start page: what was read last, samples, opening and pasting."""

@@ -1,0 +1,299 @@
+"""The window's buttons and switches: plain Qt controls that paint themselves from a theme's roles.
+
+Each takes the theme first, gets a new one by `set_theme`, can be reached with Tab and shows the
+keyboard's ring only for the keyboard. Clicking one leaves the focus on the page.
+States: rest `muted`; hover ground `hover`, shape `text`; pressed ground `pressed`; checked ground
+`track`, shape `accent`; disabled at 40 %.
+"""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QToolButton, QWidget
+
+from reader.qt.style.focusring import KeyboardFocus
+from reader.qt.style.icons import SIZE, paint_icon
+from reader.qt.style.motion import SWITCH, animation_ms
+from reader.qt.style.theme import DISABLED_OPACITY, Theme
+from reader.qt.style.typeface import interface_font, text_width
+
+
+class IconButton(QToolButton):
+    """A tool: 34 × 34 with an icon of 20. Give it an action with `setDefaultAction`.
+
+    `set_open(True)` keeps it looking checked while what it opened is open.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        side: int = 34,
+        icon_size: float = SIZE,
+        radius: float = 8,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._icon_size = icon_size
+        self._radius = radius
+        self._is_open = False
+        self._focus = KeyboardFocus(self, theme, radius)
+        _prepare(self, name)
+        self.setFixedSize(side, side)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        """Look checked while what this opens is open."""
+        self._is_open = is_open
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        is_on = self.isChecked() or self._is_open
+        paint_ground(painter, self, self._theme, self._radius, is_on)
+        colour = shape_colour(self, self._theme, is_on, self._focus.is_shown)
+        paint_icon(painter, self._icon, colour, QRectF(self.rect()), self._icon_size)
+
+
+class TextButton(QToolButton):
+    """An action in words, in the accent colour, as in a message or under a list."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._focus = KeyboardFocus(self, theme, 6)
+        _prepare(self, text)
+        self.setText(text)
+        self.setFont(interface_font(weight=QFont.Weight.Medium))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = text_width(self.font(), self.text())
+        return QSize(round(width + 16.5), max(26, self.fontMetrics().height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        paint_ground(painter, self, self._theme, 6, False)
+        painter.setPen(self._theme.text if self.isDown() else self._theme.accent)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ChipButton(QToolButton):
+    """A choice that is on or off, 28 high: with a tick and a ground while it is on."""
+
+    HEIGHT = 28
+    _TICK = 16
+    _GAP = 6
+    _PADDING = 10
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._focus = KeyboardFocus(self, theme, 7)
+        _prepare(self, text)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFont(interface_font(weight=QFont.Weight.Medium))
+        self.toggled.connect(self.updateGeometry)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        tick = self._TICK + self._GAP if self.isChecked() else 0
+        width = text_width(self.font(), self.text()) + tick + 2 * self._PADDING
+        return QSize(round(width + 0.5), self.HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        box = QRectF(self.rect())
+        if self.isChecked():
+            paint_shape(painter, box, theme.pressed, 7)
+            tick = QRectF(self._PADDING - 1, 0, self._TICK, box.height())
+            paint_icon(painter, "check", theme.accent, tick, self._TICK)
+            box.setLeft(self._PADDING + self._TICK + self._GAP)
+            box.setRight(box.right() - self._PADDING)
+            painter.setPen(theme.text if self.isDown() else theme.accent)
+        else:
+            paint_ground(painter, self, theme, 7, False)
+            painter.setPen(shape_colour(self, theme, False, self._focus.is_shown))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class MenuButton(QToolButton):
+    """A choice that opens a menu: its short label and an angle, on a track, 34 high."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._focus = KeyboardFocus(self, theme, 9)
+        _prepare(self, name)
+        self.setFont(interface_font(15))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def set_label(self, label: str) -> None:
+        """Show what is chosen."""
+        self.setText(label)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self.font(), self.text()) + 39.5), 34)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        is_active = self.isDown() or self.underMouse()
+        box = QRectF(self.rect())
+        paint_shape(painter, box, theme.pressed if is_active else theme.track, 9)
+        painter.setPen(theme.text)
+        box.adjust(13, 0, -26, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        angle = QRectF(self.width() - 24, 0, 12, self.height())
+        paint_icon(painter, "down", theme.text if is_active else theme.muted, angle, 12)
+
+
+class Switch(QCheckBox):
+    """On or off, 38 × 22, its handle gliding across; `toggled(bool)`."""
+
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._place = 0.0
+        self._focus = KeyboardFocus(self, theme, 11)
+        self._glide = QVariantAnimation(self)
+        self._glide.valueChanged.connect(self._move_handle)
+        self.setAccessibleName(name)
+        self.setFixedSize(38, 22)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggled.connect(self._start)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return True
+
+    def _start(self, is_on: bool) -> None:
+        target = float(is_on)
+        duration = animation_ms(self, SWITCH) if self.isVisible() else 0
+        self._glide.stop()
+        if not duration:
+            self._move_handle(target)
+            return
+        self._glide.setStartValue(self._place)
+        self._glide.setEndValue(target)
+        self._glide.setDuration(duration)
+        self._glide.start()
+
+    def _move_handle(self, place: object) -> None:
+        self._place = float(place)  # type: ignore[arg-type]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        paint_shape(
+            painter, QRectF(self.rect()), _between(theme.control, theme.accent, self._place), 11
+        )
+        painter.setBrush(_between(theme.raised, theme.on_accent, self._place))
+        painter.drawEllipse(QPointF(11 + 16 * self._place, 11), 8, 8)
+
+
+def _prepare(button: QAbstractButton, name: str) -> None:
+    """Reached with Tab, named for screen readers, painted anew under the pointer."""
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+
+def painter_of(control: QWidget) -> QPainter:
+    """A painter as every control wants it: smooth, its font, faded while it is disabled."""
+    painter = QPainter(control)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(control.font())
+    painter.setPen(Qt.PenStyle.NoPen)
+    if not control.isEnabled():
+        painter.setOpacity(DISABLED_OPACITY)
+    return painter
+
+
+def paint_shape(painter: QPainter, box: QRectF, colour: QColor, radius: float) -> None:
+    """Fill a rounded box."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_ground(
+    painter: QPainter, button: QAbstractButton, theme: Theme, radius: float, is_on: bool
+) -> None:
+    """The ground of a button by its state; none at rest."""
+    if button.isDown():
+        colour = theme.pressed
+    elif is_on:
+        colour = theme.track
+    elif button.isEnabled() and button.underMouse():
+        colour = theme.hover
+    else:
+        return
+    paint_shape(painter, QRectF(button.rect()), colour, radius)
+
+
+def shape_colour(
+    button: QAbstractButton, theme: Theme, is_on: bool, has_ring: bool = False
+) -> QColor:
+    """The colour of a button's icon or words by its state."""
+    if is_on and not button.isDown():
+        return theme.accent
+    is_lit = button.isDown() or has_ring or (button.isEnabled() and button.underMouse())
+    return theme.text if is_lit else theme.muted
+
+
+def _between(one: QColor, other: QColor, part: float) -> QColor:
+    mixed = [
+        round(a + (b - a) * part)
+        for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    ]
+    return QColor(*mixed)

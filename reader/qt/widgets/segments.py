@@ -1,0 +1,177 @@
+"""One of a few: segments on a track, the chosen one on a thumb. Arrow keys move, as in a menu."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from reader.qt.style.focusring import KeyboardFocus
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import interface_font
+from reader.qt.widgets.buttons import painter_of
+
+PADDING = 3
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A segment: what it stands for, what is written on it, its name in words."""
+
+    value: str
+    label: str
+    name: str
+
+
+class SegmentedControl(QWidget):
+    """Exactly one of the choices; `chosen(str)` tells what a person chose, not what was set.
+
+    `segment` is the size of a segment; with `stretches` segments share the width there is.
+    Setters: `set_value`, `set_theme`, `set_label_font(font, value=None)`, `set_tip(value, text)`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[Choice],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        segment: tuple[int, int] = (36, 28),
+        stretches: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._radius = 6 + PADDING
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        row.setSpacing(0)
+        self._segments = {
+            choice.value: _Segment(theme, choice, QSize(*segment), self) for choice in choices
+        }
+        for one in self._segments.values():
+            self._group.addButton(one)
+            row.addWidget(one, 1 if stretches else 0)
+            one.moved.connect(self._step)
+            one.clicked.connect(self._tell)
+        wide = QSizePolicy.Policy.Expanding if stretches else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        self._told: str | None = None
+        self.set_value(choices[0].value)
+
+    def value(self) -> str | None:
+        """What is chosen; None where nothing fits."""
+        return next((value for value, one in self._segments.items() if one.isChecked()), None)
+
+    def set_value(self, value: str | None) -> None:
+        """Choose without telling; None for something that is not among the choices."""
+        self._group.setExclusive(False)
+        for key, one in self._segments.items():
+            one.setChecked(key == value)
+        self._group.setExclusive(True)
+        reached = value if value in self._segments else next(iter(self._segments))
+        for key, one in self._segments.items():
+            one.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus if key == reached else Qt.FocusPolicy.NoFocus
+            )
+        self._told = value
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        for one in self._segments.values():
+            one.set_theme(theme)
+        self.update()
+
+    def set_label_font(self, font: QFont, value: str | None = None) -> None:
+        """Write one segment's label, or all labels, in this font."""
+        for key, one in self._segments.items():
+            if value in (None, key):
+                one.setFont(font)
+
+    def set_tip(self, value: str, text: str) -> None:
+        """The tooltip of a segment."""
+        self._segments[value].setToolTip(text)
+
+    def _step(self, by: int) -> None:
+        values = list(self._segments)
+        current = self.value()
+        value = values[(values.index(current) + by) % len(values) if current is not None else 0]
+        self._segments[value].setChecked(True)
+        self._segments[value].setFocus(Qt.FocusReason.TabFocusReason)
+        self._tell()
+
+    def _tell(self) -> None:
+        value, told = self.value(), self._told
+        self.set_value(value)
+        if value is not None and value != told:
+            self.chosen.emit(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        painter.setBrush(self._theme.track)
+        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+
+
+class _Segment(QToolButton):
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, choice: Choice, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._focus = KeyboardFocus(self, theme, 6)
+        self.setText(choice.label)
+        self.setAccessibleName(choice.name)
+        self.setToolTip(choice.name)
+        self.setCheckable(True)
+        self.setFont(interface_font(15))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(size.height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._focus.set_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 20
+        return QSize(max(self._size.width(), words), self._size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 8, self._size.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif self.isRightToLeft():
+            self.moved.emit(-step)
+        else:
+            self.moved.emit(step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, painter_of(self)
+        if self.isChecked():
+            self._paint_thumb(painter)
+        is_lit = self.isChecked() or self.isDown() or (self.isEnabled() and self.underMouse())
+        painter.setPen(theme.text if is_lit else theme.muted)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_thumb(self, painter: QPainter) -> None:
+        """The thumb with a line around it, so that it is told apart by more than its ground."""
+        painter.setPen(QPen(self._theme.line, 1))
+        painter.setBrush(self._theme.thumb)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)

@@ -1,0 +1,193 @@
+"""A row for each setting: what it is at the left, what changes it at the right.
+
+The rows are made from the settings' declarations and know nothing else of them.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.qt.style.theme import Theme, hand_down
+from reader.qt.style.typeface import NOTE, interface_font, tabular
+from reader.qt.widgets.buttons import Switch
+from reader.qt.widgets.dropdown import DropDown, Option
+from reader.qt.widgets.labels import Label
+from reader.qt.widgets.sliders import Slider
+from reader.settings import Control, Declaration
+
+ROW = 52
+CONTROL = 220
+_SLIDER = 168
+
+
+def words(text: str) -> str:
+    """A word of the declarations in the interface's language."""
+    return QCoreApplication.translate("Settings", text)
+
+
+class Row(QWidget):
+    """Words at the left, a control at the right, a line under both."""
+
+    def __init__(self, theme: Theme, label: str, note: str = "", height: int = ROW) -> None:
+        super().__init__()
+        self._theme = theme
+        self.has_line = True
+        self.setMinimumHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.label = Label(theme, label).let_wrap()
+        self.told = QVBoxLayout()
+        self.told.setSpacing(2)
+        self.told.addWidget(self.label)
+        if note:
+            self.told.addWidget(Label(theme, note, "muted", NOTE).let_wrap())
+        told = QVBoxLayout()
+        told.setContentsMargins(0, 6, 0, 6)
+        told.addStretch(1)
+        told.addLayout(self.told)
+        told.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 1)
+        self._row.setSpacing(16)
+        self._row.addLayout(told, 1)
+
+    def add(self, *controls: QWidget) -> None:
+        """Put controls at the right."""
+        for control in controls:
+            self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        hand_down(self, theme)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.has_line:
+            line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+            QPainter(self).fillRect(line, self._theme.line)
+
+
+class SettingRow(Row):
+    """The row of one setting: `changed(name, value)` when a person changed it."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, words(declaration.label), words(declaration.note))
+        self.declaration = declaration
+        self._is_quiet = False
+
+    def set_value(self, value: Any) -> None:
+        """Show what holds now, without telling."""
+        self._is_quiet = True
+        self._show(value)
+        self._is_quiet = False
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _tell(self, value: object) -> None:
+        if not self._is_quiet:
+            self.changed.emit(self.declaration.name, value)
+
+
+class SwitchRow(SettingRow):
+    """On or off; the words switch too."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        self._switch = Switch(theme, words(declaration.label))
+        self.label.setBuddy(self._switch)
+        self.add(self._switch)
+        self._switch.toggled.connect(self._tell)
+
+    def _show(self, value: Any) -> None:
+        self._switch.setChecked(value)
+
+
+class SliderRow(SettingRow):
+    """A number between two others, shown at the right of its slider."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        self._slider = Slider(theme, words(declaration.label))
+        self._slider.setRange(0, self._steps(declaration.most))
+        self._slider.setPageStep(max(1, self._slider.maximum() // 5))
+        self._slider.setFixedWidth(_SLIDER)
+        self._number = Label(theme)
+        self._number.setFont(tabular(interface_font()))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._number.setAlignment(right)
+        self._number.setFixedWidth(CONTROL - _SLIDER)
+        self._row.setSpacing(0)
+        self.add(self._slider, self._number)
+        self._slider.valueChanged.connect(self._slid)
+
+    def _show(self, value: Any) -> None:
+        self._slider.setValue(self._steps(value))
+        self._number.setText(self._told(value))
+
+    def _slid(self, steps: int) -> None:
+        value = self.declaration.fit(self.declaration.least + steps * self.declaration.step)
+        self._number.setText(self._told(value))
+        self._tell(value)
+
+    def _steps(self, value: float) -> int:
+        return round((value - self.declaration.least) / self.declaration.step)
+
+    def _told(self, value: float) -> str:
+        places = 0 if isinstance(self.declaration.default, int) else 2
+        number = QLocale().toString(float(value), "f", places)
+        return f"{number} {self.declaration.unit}".rstrip()
+
+
+class ChoiceRow(SettingRow):
+    """One of a setting's choices."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        self.drop_down = DropDown(theme, words(declaration.label))
+        self.drop_down.setFixedWidth(CONTROL)
+        self.label.setBuddy(self.drop_down)
+        self.add(self.drop_down)
+        self.drop_down.chosen.connect(self._tell)
+        options = [Option(value, words(told)) for value, told in declaration.choices.items()]
+        self.drop_down.set_options(options, declaration.default)
+
+    def _show(self, value: Any) -> None:
+        self.drop_down.set_value(value)
+
+
+class FontRow(ChoiceRow):
+    """A family out of those the system has; what a setting holds is offered even if it is gone."""
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer these."""
+        self._options = tuple(options)
+        self.set_value(self._value)
+
+    def _show(self, value: Any) -> None:
+        self._value = value
+        known = {option.value for option in self._options}
+        gone = () if value in known else (Option(value, str(value)),)
+        self.drop_down.set_options((*self._options, *gone), value)
+
+    _options: tuple[Option, ...] = ()
+    _value: str = ""
+
+
+_ROWS: dict[Control, Callable[[Theme, Declaration], SettingRow]] = {
+    Control.SWITCH: SwitchRow,
+    Control.SLIDER: SliderRow,
+    Control.CHOICE: ChoiceRow,
+    Control.CHARACTER_FONT: FontRow,
+    Control.PINYIN_FONT: FontRow,
+}
+
+
+def row_of(theme: Theme, declaration: Declaration) -> SettingRow:
+    """The row that a setting's declaration asks for. KeyError for a control that has none."""
+    return _ROWS[declaration.control](theme, declaration)

@@ -1,0 +1,1 @@
+"""The window: it lays out its parts and wires them."""

@@ -1,0 +1,93 @@
+"""The head of a large text file is what the whole article has there, wherever it begins."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.article import Article
+from reader.opening import NotText, open_file
+from reader.opening.head import HEAD, LEAST_FILE, Head, Near, open_head_first
+
+PLAIN = "　　第{n}天的夜里，湖边的船又少了一只，水却还很高。"
+READ = "　　第{n}天(tiān)的夜(yè)里(lǐ)，湖边(húbiān)的船(chuán)又少(shǎo)了一只，水(shuǐ)高。"
+
+
+def written(folder: Path, line: str, encoding: str, line_end: str = "\n") -> Path:
+    count = 2 * LEAST_FILE // len(line.encode(encoding))
+    lines = (f"第{n // 90 + 1}章　水边" if n % 90 == 0 else line.format(n=n) for n in range(count))
+    path = folder / "lake.txt"
+    path.write_bytes(line_end.join(lines).encode(encoding))
+    return path
+
+
+def near(article: Article, share: float) -> Near:
+    at = max(0, article.text.rfind("第", 0, round(share * len(article.text))))
+    return Near(at, article.text[max(0, at - 6) : at], article.text[at : at + 12], share)
+
+
+@pytest.mark.parametrize(
+    ("line", "encoding", "line_end"),
+    [
+        (PLAIN, "gb18030", "\n"),
+        (READ, "gb18030", "\r\n"),
+        (READ, "utf-8", "\n"),
+        (PLAIN, "utf-16-le", "\r\n"),
+    ],
+    ids=["gb18030", "annotated gb18030", "annotated utf-8", "utf-16"],
+)
+def test_a_head_is_a_part_of_the_whole(tmp_path, line: str, encoding: str, line_end: str):
+    path = written(tmp_path, line, encoding, line_end)
+    whole = open_file(path)
+    for share in (0.0, 0.02, 0.5, 0.999):
+        head = next(open_head_first(path, near=near(whole, share)))
+        assert isinstance(head, Head)
+        at = head.place_in(whole)
+        assert at is not None
+        assert at + head.resume == near(whole, share).offset
+        assert head.article.title == whole.title
+        assert head.article.origin == whole.origin
+        first = whole.text.count("\n", 0, at)
+        among = range(first, first + head.article.text.count("\n") + 1)
+        assert {heading.paragraph + first for heading in head.article.headings} == {
+            heading.paragraph for heading in whole.headings if heading.paragraph in among
+        }
+        inside = (whole.given.offsets >= at) & (whole.given.offsets < at + len(head.article.text))
+        assert (whole.given.offsets[inside] - at == head.article.given.offsets).all()
+        assert (whole.given.codes[inside] == head.article.given.codes).all()
+
+
+def test_a_small_file_and_one_without_line_ends_have_no_head(tmp_path):
+    path = tmp_path / "one.txt"
+    for text in ("船来了。\n" * 1000, "船来了。" * LEAST_FILE):
+        path.write_text(text, "utf-8")
+        assert [type(step) for step in open_head_first(path)] == [Article]
+
+
+def test_a_place_that_is_not_there_any_more_has_no_head(tmp_path):
+    path = written(tmp_path, PLAIN, "utf-8")
+    gone = Near(9_000, "没有这样", "一个地方的", 0.4)
+    assert [type(step) for step in open_head_first(path, near=gone)] == [Article]
+
+
+@given(st.integers(0, 2 * HEAD), st.binary(min_size=1, max_size=8))
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_broken_bytes_are_the_same_in_the_head(tmp_path, at: int, broken: bytes):
+    path = tmp_path / "broken.txt"
+    data = bytearray((PLAIN.format(n=7) + "\n").encode("gb18030") * 26_000)
+    data[at : at + len(broken)] = broken
+    path.write_bytes(data)
+    head, whole = open_head_first(path)
+    assert isinstance(head, Head)
+    assert isinstance(whole, Article)
+    assert head.place_in(whole) == 0
+
+
+def test_what_is_no_text_has_no_head(tmp_path):
+    path = tmp_path / "noise.txt"
+    path.write_bytes(bytes(range(256)) * (LEAST_FILE // 200))
+    with pytest.raises(NotText):
+        list(open_head_first(path))

@@ -1,0 +1,103 @@
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+
+from reader.qt.bars.statusline import HEIGHT, StatusLine
+from reader.qt.style.theme import theme
+from reader.script import Script
+
+LIGHT = theme("light")
+
+
+@pytest.fixture
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def line(qtbot, english):
+    made = StatusLine(LIGHT)
+    made.resize(1000, HEIGHT)
+    made.set_characters(3184)
+    made.set_script(Script.TRADITIONAL, Script.SOURCE)
+    made.set_file_readings(359)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_says_how_far_how_long_in_which_script_and_what_the_file_holds(line):
+    line.set_progress(0.523)
+    assert line.left_texts() == ["52\u00a0%", "3,184 characters"]
+    assert line.right_texts() == ["Written in Traditional", "359 readings in the file"]
+
+
+@pytest.mark.parametrize(
+    ("found", "shown", "text"),
+    [
+        (Script.TRADITIONAL, Script.SIMPLIFIED, "Traditional, shown in Simplified"),
+        (Script.SIMPLIFIED, Script.SIMPLIFIED, "Written in Simplified"),
+        (Script.SIMPLIFIED, Script.TAIWAN, "Simplified, shown in Traditional (Taiwan)"),
+    ],
+)
+def test_the_script_shown_is_told_where_it_is_another(line, found, shown, text):
+    line.set_script(found, shown)
+    assert line.right_texts()[0] == text
+
+
+def test_nothing_is_said_of_a_script_that_was_not_found(line):
+    line.set_script(None, Script.SOURCE)
+    line.set_file_readings(0)
+    assert line.right_texts() == ["No readings in the file"]
+
+
+def test_one_is_told_as_one(line):
+    line.set_characters(1)
+    line.set_file_readings(1)
+    assert line.left_texts()[1] == "1 character"
+    assert line.right_texts()[1] == "1 reading in the file"
+
+
+def test_narrow_it_keeps_percentage_and_count_and_the_script_where_there_is_room(line):
+    line.resize(700, HEIGHT)
+    assert line.right_texts() == ["Written in Traditional"]
+    line.resize(260, HEIGHT)
+    assert line.right_texts() == []
+    assert len(line.left_texts()) == 2
+
+
+@pytest.mark.parametrize("part", [0.0, 0.21, 0.5, 1.0])
+def test_the_line_on_its_edge_is_as_long_as_what_was_read(line, part):
+    line.set_progress(part)
+    image = line.grab().toImage()
+    accent = [x for x in range(1000) if image.pixelColor(x, 1).name() == LIGHT.accent.name()]
+    assert len(accent) == round(1000 * part)
+
+
+def test_it_is_never_a_hundred_per_cent_before_the_end(line):
+    line.set_progress(0.999)
+    assert line.percentage() == "99\u00a0%"
+    line.set_progress(1)
+    assert line.percentage() == "100\u00a0%"
+
+
+def test_a_screen_reader_hears_all_of_it(line):
+    line.set_progress(0.1)
+    assert line.accessibleName() == (
+        "10\u00a0%, 3,184 characters, Written in Traditional, 359 readings in the file"
+    )
+
+
+def test_the_doubtful_readings_are_counted_where_they_are_marked(qtbot, line):
+    line.set_doubts(1234)
+    assert line.right_texts()[-1] == "1,234 doubtful"
+    assert "1,234 doubtful" in line.accessibleName()
+    with qtbot.waitSignal(line.doubts_chosen):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 30, 14))
+    with qtbot.assertNotEmitted(line.doubts_chosen):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(60, 14))
+    line.resize(480, HEIGHT)
+    assert line.right_texts()[-1] == "1,234 doubtful"
+    line.set_doubts(0)
+    assert "doubtful" not in line.accessibleName()

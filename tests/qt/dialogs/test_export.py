@@ -1,0 +1,111 @@
+"""The export dialog."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from reader.article import Article
+from reader.composition.composer import Composer
+from reader.exports import forms
+from reader.pinyin import Style
+from reader.qt.dialogs.export import PDF, ExportDialog, Handed
+from reader.qt.style.theme import theme
+from reader.qt.widgets.buttons import Switch, TextButton
+from reader.qt.widgets.labels import Label
+from reader.reading import load_engine
+from reader.reading.views import View
+from reader.script import Script
+from reader.settings import ReadingsShown
+from tests.qt.pages import TALE, long_tale
+
+
+def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> Handed:
+    composer = Composer(Article(text, title="雨停了"), load_engine)
+    return Handed(
+        composer,
+        "雨停了",
+        source,
+        form,
+        Script.SOURCE,
+        Style.MARKS,
+        False,
+        ReadingsShown.ALL,
+        View(),
+    )
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = ExportDialog(theme("light"))
+    qtbot.addWidget(made)
+    made.news = []
+    made.written.connect(made.news.append)
+    made.show()
+    return made
+
+
+def button(dialog, text):
+    return next(b for b in dialog.findChildren(TextButton) if b.text() == text)
+
+
+def test_every_form_can_be_chosen(dialog):
+    offered = dialog.findChildren(QComboBox)[0]
+    assert offered.count() == len(forms()) + 1
+
+
+def test_a_file_is_written_as_the_screen_shows_it_and_told_of(qtbot, dialog, tmp_path):
+    dialog.set_article(replace(handed(), script=Script.TRADITIONAL, by_words=True))
+    dialog.export(tmp_path / "rain.html")
+    qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.html"], timeout=20_000)
+    page = (tmp_path / "rain.html").read_text("utf-8")
+    assert "<ruby>窗戶<rp>(</rp><rt>chuānghu</rt>" in page
+    assert not dialog.isVisible()
+
+
+def test_what_is_chosen_is_written(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(form="brackets"))
+    switch = dialog.findChildren(Switch)[0]
+    switch.setChecked(True)
+    dialog.export(tmp_path / "rain.txt")
+    qtbot.waitUntil(lambda: bool(dialog.news), timeout=20_000)
+    assert "银行(yínháng)" in (tmp_path / "rain.txt").read_text("utf-8")
+
+
+def test_work_that_is_cancelled_leaves_nothing_behind(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(long_tale(300_000), form="epub"))
+    dialog.export(tmp_path / "rain.epub")
+    assert button(dialog, "Cancel").isVisible()
+    qtbot.wait(100)
+    button(dialog, "Cancel").click()
+    qtbot.wait(300)
+    assert list(tmp_path.iterdir()) == []
+    assert button(dialog, "Export…").isVisible()
+    assert dialog.news == []
+
+
+def test_the_articles_own_file_is_never_written_over(dialog, tmp_path):
+    source = tmp_path / "a.html"
+    source.write_bytes(b"kept")
+    dialog.set_article(handed(source=source))
+    dialog.export(source)
+    assert source.read_bytes() == b"kept"
+    told = [label.text() for label in dialog.findChildren(Label)]
+    assert "The article’s own file is never written over." in told
+
+
+def test_a_folder_that_cannot_be_written_is_told(qtbot, dialog, tmp_path):
+    (tmp_path / "file").write_text("")
+    dialog.set_article(handed())
+    dialog.export(tmp_path / "file" / "a.html")
+    qtbot.waitUntil(lambda: button(dialog, "Export…").isVisible(), timeout=20_000)
+    told = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "“a.html” cannot be written" in told
+
+
+def test_pages_are_set_up_elsewhere(qtbot, dialog):
+    dialog.set_article(handed(form=PDF))
+    with qtbot.waitSignal(dialog.pages_requested):
+        button(dialog, "Set up the pages…").click()
+    assert not dialog.isVisible()

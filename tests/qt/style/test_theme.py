@@ -1,0 +1,137 @@
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.qt.style.theme import Theme, ThemeSource, hand_down, palette, style_sheet, theme
+from reader.settings import ThemeChoice
+
+NAMES = ("light", "sepia", "dark")
+TEXT, MARK = 4.5, 3.0
+
+# Role, the grounds it is drawn on, the least contrast (WCAG 2.2: text 4.5, marks and edges 3).
+PAIRS = [
+    ("text", "paper surface raised hover pressed track thumb selection hit", TEXT),
+    ("muted", "paper surface raised hover track", TEXT),
+    ("ruby", "paper surface raised hover", TEXT),
+    ("accent", "paper surface raised hover", TEXT),
+    ("on_accent", "accent", TEXT),
+    ("error", "paper surface raised", TEXT),
+    ("current_hit_text", "current_hit", TEXT),
+    ("control", "paper", MARK),
+    ("doubt", "paper", MARK),
+    *((f"tone{tone}", "paper raised", TEXT) for tone in range(1, 6)),
+]
+CASES = [
+    (name, role, ground, least)
+    for name in NAMES
+    for role, grounds, least in PAIRS
+    for ground in grounds.split()
+]
+
+
+def luminance(colour: QColor) -> float:
+    parts = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    red, green, blue = parts
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(("name", "role", "ground", "least"), CASES)
+def test_what_is_drawn_can_be_told_from_its_ground(
+    name: str, role: str, ground: str, least: float
+) -> None:
+    shown = theme(name)
+    assert contrast(getattr(shown, role), getattr(shown, ground)) >= least
+
+
+@pytest.mark.parametrize(
+    ("role", "contrasts"),
+    [
+        ("control", (3.55, 3.67, 4.15)),
+        ("text", (15.98, 12.03, 11.75)),
+        ("muted", (5.49, 5.92, 6.06)),
+        ("ruby", (5.07, 5.78, 6.74)),
+        ("accent", (6.01, 6.25, 7.24)),
+        ("error", (6.33, 6.61, 6.77)),
+        ("doubt", (3.47, 4.18, 6.06)),
+        ("tone1", (5.86, 6.12, 6.73)),
+        ("tone2", (5.09, 5.73, 8.08)),
+        ("tone3", (5.42, 5.82, 7.57)),
+        ("tone4", (5.63, 6.01, 7.49)),
+        ("tone5", (5.49, 5.92, 6.53)),
+    ],
+)
+def test_the_contrasts_on_paper_are_those_that_were_designed(
+    role: str, contrasts: tuple[float, ...]
+) -> None:
+    found = tuple(contrast(getattr(theme(name), role), theme(name).paper) for name in NAMES)
+    assert found == pytest.approx(contrasts, abs=0.006)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_theme_names_every_role(name: str) -> None:
+    shown = theme(name)
+    assert shown.name == name
+    assert all(
+        getattr(shown, field.name).isValid() for field in fields(Theme) if field.type is QColor
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_qts_own_widgets_take_the_themes_colours(qtbot, name: str) -> None:
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.setPalette(palette(theme(name)))
+    label.setStyleSheet(style_sheet(theme(name)))
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme(name).text
+    assert "$" not in style_sheet(theme(name))
+
+
+def test_a_theme_is_handed_down_to_the_widgets_that_take_one(qtbot) -> None:
+    class Taker(QLabel):
+        taken: Theme | None = None
+
+        def set_theme(self, new: Theme) -> None:
+            self.taken = new
+
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    plain = QWidget(outer)
+    near, far = Taker(outer), Taker(plain)
+    hand_down(outer, theme("dark"))
+    assert near.taken is far.taken is theme("dark")
+
+
+def test_the_chosen_theme_is_shown_and_told_once(qtbot) -> None:
+    source = ThemeSource(ThemeChoice.LIGHT)
+    told: list[Theme] = []
+    source.changed.connect(told.append)
+    source.choose(ThemeChoice.DARK)
+    source.choose(ThemeChoice.DARK)
+    assert told == [theme("dark")]
+
+
+def test_the_key_goes_round_light_sepia_dark(qtbot) -> None:
+    source = ThemeSource(ThemeChoice.LIGHT)
+    seen = []
+    for _ in range(4):
+        seen.append(source.theme.name)
+        source.choose(source.following())
+    assert seen == ["light", "sepia", "dark", "light"]
+
+
+def test_the_system_is_followed_until_the_reader_chooses(qtbot) -> None:
+    source = ThemeSource(ThemeChoice.SYSTEM)
+    assert source.theme.name in ("light", "dark")
+    source.choose(ThemeChoice.SEPIA)
+    source.choose(ThemeChoice.SYSTEM)
+    assert source.theme.name in ("light", "dark")
