@@ -1,30 +1,35 @@
-"""Choosing between the forms of a character where no word decided: on the card, and one by one."""
+"""The forms of a character where no word decided: offered on the card, counted, chosen."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
 from reader.qt.card.forms import FormsPart
+from reader.qt.card.surroundings import Surroundings
 from reader.qt.jobs.sweep import Sweep
 from reader.qt.messages import wording
 from reader.qt.messages.wording import tr
+from reader.qt.session.session import Session
 from reader.review import alternatives
 from reader.review.alternatives import Alternatives
 from reader.settings import Settings
 
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
 
+class FormsPresenter(QObject):
+    """Works on the article that is open, in the script that is shown.
 
-class FormChoosing(QObject):
-    """Works on the window's article in the script that is shown."""
+    Signals: `chosen(Alternatives, form)` on the card, `changed` when the text is written
+    otherwise, `next_requested` when the reader wants to see one of those that were counted.
+    """
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session, self._page = window, window.session, window.page
+    chosen = Signal(object, str)
+    changed = Signal()
+    next_requested = Signal()
+
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session, self._page = around, session, around.page
         self._part: FormsPart | None = None
         self._sweep = Sweep(self._session.background, self)
         self._session.forming.changed.connect(self._show_change)
@@ -45,9 +50,9 @@ class FormChoosing(QObject):
         )
         self._part = None
         if found is not None:
-            font = self._window.showing.fonts()[0]
-            self._part = FormsPart(self._window.themes.theme, found.forms, found.current, font)
-            self._part.chosen.connect(lambda number: self._choose(found, number))
+            theme, font = self._around.themes.theme, self._around.fonts.base
+            self._part = FormsPart(theme, found.forms, found.current, font)
+            self._part.chosen.connect(lambda n: self.chosen.emit(found, found.forms[n]))
         return self._part
 
     def step_form(self) -> None:
@@ -55,39 +60,18 @@ class FormChoosing(QObject):
         if self._part is not None:
             self._part.step()
 
-    def _choose(self, found: Alternatives, number: int) -> None:
-        composer, card = self._composer, self._window.parts.choosing.card
-        if composer is None:
-            return
-        scope = card.scope if card is not None else Scope.HERE
-        if card is not None and scope is Scope.EVERYWHERE:
-            scope = Scope.ARTICLE  # a form is one article's; the card says so
-            card.set_scope(scope)
-        form = found.forms[number]
-        change = alternatives.choice(composer, found.offset, form, scope)
-        self._session.forming.make(change, tr("form of {form}").format(form=form), found.offset)
-
-    def go_to_next(self, step: int = 1) -> None:
-        """To the next character that could be written in two ways; the card comes along."""
-        composer, choosing = self._composer, self._window.parts.choosing
-        if composer is None:
-            return
-        here = self._page.selection.start if self._page.selection else self._page.place[0] - 1
-        if choosing.offset >= 0:
-            here = choosing.offset
-        found = alternatives.next_undecided(composer, here, step, self._session.script)
-        if found is None:
-            self._window.messages.post(wording.no_undecided())
-        elif choosing.offset >= 0:
-            choosing.ask(found)
-        else:
-            self._page.point_out(found)
+    def choose(self, found: Alternatives, form: str, scope: Scope) -> None:
+        """Write a character in this form from now on, there or wherever the scope says."""
+        if (composer := self._composer) is not None:
+            change = alternatives.choice(composer, found.offset, form, scope)
+            name = tr("form of {form}").format(form=form)
+            self._session.forming.make(change, name, found.offset)
 
     def _count(self) -> None:
         """Tell how many there are, where they are marked."""
         composer, script = self._composer, self._session.script
         self._sweep.stop()
-        self._window.messages.withdraw("undecided")
+        self._around.messages.withdraw("undecided")
         if composer is None or not self._session.settings.mark_forms or not composer.is_read:
             return
 
@@ -97,15 +81,15 @@ class FormChoosing(QObject):
 
         def done(found: list[int]) -> None:
             if found:
-                self._window.messages.post(wording.undecided(len(found), self.go_to_next))
+                self._around.messages.post(wording.undecided(len(found), self.next_requested.emit))
 
         self._sweep.begin(composer, work, done)
 
     def _show_change(self, sections: list[int], offset: int) -> None:
         self._page.reread(sections, offset)
         self._session.search.find_again()
-        self._window.parts.choosing.tell_again()
-        told = self._window.messages.current()
+        self.changed.emit()
+        told = self._around.messages.current()
         if told is not None and told.key == wording.UNDECIDED:
             self._count()
 

@@ -27,7 +27,7 @@ def path(window):
 
 
 def offer(window):
-    told = window.messages.current()
+    told = window.frame.messages.current()
     return told if told is not None and told.text == OFFER else None
 
 
@@ -37,7 +37,7 @@ def wait_for_offer(qtbot, window):
 
 
 def top_line(window):
-    line = next(iter(window.page.column.visible_lines()))
+    line = next(iter(window.frame.page.column.visible_lines()))
     offset = line.section.to_source(line.placed.start)
     return window.session.text[offset:].partition("\n")[0], round(line.baseline, 3)
 
@@ -48,7 +48,7 @@ def read_again(qtbot, window):
 
 
 def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window, path):
-    window.page.go_to_top(TEXT.index("第200天"), 0.3)
+    window.frame.page.go_to_top(TEXT.index("第200天"), 0.3)
     window.session.set_script(Script.TRADITIONAL)
     before = top_line(window)
     path.write_text("序\n\n" + "新的一行。\n" * 30 + TEXT, "utf-8")
@@ -59,7 +59,7 @@ def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window
     assert window.session.text.startswith("序")
     assert top_line(window) == before
     assert window.session.script is Script.TRADITIONAL
-    assert not window.page.selection
+    assert not window.frame.page.selection
 
 
 def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
@@ -71,9 +71,9 @@ def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
 
 
 def test_a_reader_at_the_end_stays_there(qtbot, window, path):
-    window.page.go_to_end()
+    window.frame.page.go_to_end()
     qtbot.waitUntil(lambda: window.session._place is not None, timeout=PATIENCE)
-    assert window.page.place_share == 1
+    assert window.frame.page.place_share == 1
     path.write_text("新的一行。\n" * 5 + TEXT, "utf-8")
     read_again(qtbot, window)
     assert top_line(window)[0] in LINES[-30:]
