@@ -42,6 +42,8 @@ class FindPresenter(QObject):
         around.go_to.share_chosen.connect(around.page.go_to_share)
         around.go_to.closed.connect(around.page.setFocus)
         around.page.readings_known.connect(search.find_again)
+        for changed in (session.correcting.changed, session.forming.changed):
+            changed.connect(lambda _sections, _offset: search.find_again())
         search.changed.connect(self._show_found)
 
     def open(self) -> None:

@@ -1,98 +1,56 @@
-"""The forms of a character where no word decided: offered on the card, counted, chosen."""
+"""How many characters could be written in several ways: counted and told, where they are marked."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from reader.composition.composer import Composer
-from reader.corrections.readings import Scope
-from reader.qt.card.forms import FormsPart
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.jobs.sweep import Sweep
 from reader.qt.messages import wording
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
-from reader.review import alternatives
-from reader.review.alternatives import Alternatives
+from reader.review.alternatives import undecided_places
 from reader.settings import Settings
 
 
 class FormsPresenter(QObject):
     """Works on the article that is open, in the script that is shown.
 
-    Signals: `chosen(Alternatives, form)` on the card, `changed` when the text is written
-    otherwise, `next_requested` when the reader wants to see one of those that were counted.
+    Signal `next_requested`: the reader wants to see one of those that were counted.
     """
 
-    chosen = Signal(object, str)
-    changed = Signal()
     next_requested = Signal()
 
     def __init__(self, around: Surroundings, session: Session) -> None:
         super().__init__(around.page)
-        self._around, self._session, self._page = around, session, around.page
-        self._part: FormsPart | None = None
-        self._sweep = Sweep(self._session.background, self)
-        self._session.forming.changed.connect(self._show_change)
-        for signal in (self._session.script_changed, self._session.opened):
+        self._messages, self._session = around.messages, session
+        self._sweep = Sweep(session.background, self)
+        for signal in (session.script_changed, session.opened, around.page.readings_known):
             signal.connect(self._count)
-        self._session.settings_changed.connect(self._show_settings)
-        self._page.readings_known.connect(self._count)
-
-    @property
-    def _composer(self) -> Composer | None:
-        return self._session.current.composer if self._session.current else None
-
-    def part(self, offset: int) -> QWidget | None:
-        """What the card about a character says of its forms; None where there is no choice."""
-        composer = self._composer
-        found = (
-            alternatives.alternatives(composer, offset, self._session.script) if composer else None
-        )
-        self._part = None
-        if found is not None:
-            theme, font = self._around.themes.theme, self._around.fonts.base
-            self._part = FormsPart(theme, found.forms, found.current, font)
-            self._part.chosen.connect(lambda n: self.chosen.emit(found, found.forms[n]))
-        return self._part
-
-    def step_form(self) -> None:
-        """Take the next form of the character that the card is about."""
-        if self._part is not None:
-            self._part.step()
-
-    def choose(self, found: Alternatives, form: str, scope: Scope) -> None:
-        """Write a character in this form from now on, there or wherever the scope says."""
-        if (composer := self._composer) is not None:
-            change = alternatives.choice(composer, found.offset, form, scope)
-            name = tr("form of {form}").format(form=form)
-            self._session.forming.make(change, name, found.offset)
+        session.settings_changed.connect(self._follow_settings)
+        session.forming.changed.connect(self._count_anew)
 
     def _count(self) -> None:
-        """Tell how many there are, where they are marked."""
-        composer, script = self._composer, self._session.script
+        current, script = self._session.current, self._session.script
         self._sweep.stop()
-        self._around.messages.withdraw("undecided")
-        if composer is None or not self._session.settings.mark_forms or not composer.is_read:
+        self._messages.withdraw(wording.UNDECIDED)
+        if current is None or not self._session.settings.mark_forms or not current.composer.is_read:
             return
+        composer = current.composer
 
         def work(number: int) -> list[int]:
-            places: list[int] = alternatives.undecided_places(composer, number, script).tolist()
+            places: list[int] = undecided_places(composer, number, script).tolist()
             return places
 
         def done(found: list[int]) -> None:
             if found:
-                self._around.messages.post(wording.undecided(len(found), self.next_requested.emit))
+                self._messages.post(wording.undecided(len(found), self.next_requested.emit))
 
         self._sweep.begin(composer, work, done)
 
-    def _show_change(self, sections: list[int], offset: int) -> None:
-        self._page.reread(sections, offset)
-        self._session.search.find_again()
-        self.changed.emit()
-        told = self._around.messages.current()
+    def _count_anew(self) -> None:
+        """Characters are written otherwise: what is told of them would be wrong."""
+        told = self._messages.current()
         if told is not None and told.key == wording.UNDECIDED:
             self._count()
 
-    def _show_settings(self, before: Settings, now: Settings) -> None:
+    def _follow_settings(self, before: Settings, now: Settings) -> None:
         if before.mark_forms is not now.mark_forms:
             self._count()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from reader.composition.composer import Composer
 from reader.corrections.readings import Change, Corrections, Scope
 from reader.qt.card.card import CharacterCard
-from reader.qt.card.forms_presenter import FormsPresenter
+from reader.qt.card.sections import sections_about
 from reader.qt.card.surroundings import Surroundings, show_card_at
 from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.card.wording import sentence, told_of, wrong
@@ -18,7 +18,7 @@ from reader.qt.page.accessible import announce
 from reader.qt.session.edits import NO_TURN
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
-from reader.review.alternatives import Alternatives, next_undecided
+from reader.review.alternatives import next_undecided
 from reader.review.character import Asked, Choice, ask, correction, typed
 from reader.review.doubts import doubt_beyond
 from reader.text import code_points, is_hanzi
@@ -33,16 +33,10 @@ class CardPresenter(QObject):
     what is chosen for one character while the card stays on it: one step of undoing.
     """
 
-    def __init__(
-        self,
-        around: Surroundings,
-        session: Session,
-        words: WordPresenter,
-        forms: FormsPresenter,
-    ) -> None:
+    def __init__(self, around: Surroundings, session: Session, words: WordPresenter) -> None:
         super().__init__(around.page)
         self._around, self._session, self._page = around, session, around.page
-        self._words, self._forms = words, forms
+        self._words = words
         self._card: CharacterCard | None = None
         self._asked: Asked | None = None
         self._turn = 0
@@ -58,9 +52,7 @@ class CardPresenter(QObject):
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
         self._session.correcting.changed.connect(self._show_change)
         self._session.opened.connect(self.close)
-        forms.chosen.connect(self._choose_form)
-        forms.changed.connect(self._tell_again)
-        forms.next_requested.connect(self.go_to_undecided)
+        session.forming.changed.connect(lambda _sections, _offset: self._tell_again())
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -154,7 +146,6 @@ class CardPresenter(QObject):
         card.back_requested.connect(self._go_back)
         card.step_requested.connect(self._step)
         card.doubt_requested.connect(self.go_to_doubt)
-        card.form_requested.connect(self._forms.step_form)
         card.closed.connect(self._closed)
         return card
 
@@ -180,7 +171,7 @@ class CardPresenter(QObject):
             session = self._session
             card.set_fonts(*self._around.fonts.pair)
             card.tell(told_of(asked, composer, session.script, session.settings.style))
-            card.set_more(self._forms.part(asked.offset))
+            card.set_sections(sections_about(asked.offset, card, self._around, session))
 
     # What is answered --------------------------------------------------------------------------
 
@@ -234,10 +225,8 @@ class CardPresenter(QObject):
         correcting.make(change, name_of(character), asked.offset, turn)
         self._is_making = False
 
-    def _show_change(self, sections: list[int], offset: int) -> None:
+    def _show_change(self, _sections: list[int], offset: int) -> None:
         """Readings have changed: by an answer, or because one was undone."""
-        self._page.reread(sections, offset)
-        self._session.search.find_again()
         composer, asked = self._composer, self._asked
         if asked is None or composer is None:
             if offset >= 0:
@@ -250,15 +239,6 @@ class CardPresenter(QObject):
             self._begin_turn(asked.offset)
         self._tell()
         self._follow()
-
-    def _choose_form(self, found: Alternatives, form: str) -> None:
-        """Write a character in another form, as far as the card says; not beyond the article."""
-        card = self._card
-        scope = card.scope if card is not None else Scope.HERE
-        if card is not None and scope is Scope.EVERYWHERE:
-            scope = Scope.ARTICLE  # a form is one article's; the card says so
-            card.set_scope(scope)
-        self._forms.choose(found, form, scope)
 
     def _take_theme(self, theme: Theme) -> None:
         if self._card is not None:

@@ -34,13 +34,13 @@ class Presenters:
 
 def presenters_in(frame: Frame, session: Session) -> Presenters:
     """Make them."""
-    words, forms = WordPresenter(frame, session), FormsPresenter(frame, session)
+    words = WordPresenter(frame, session)
     return Presenters(
         text=TextPresenter(frame, session),
         find=FindPresenter(frame, session),
         words=words,
-        forms=forms,
-        card=CardPresenter(frame, session, words, forms),
+        forms=FormsPresenter(frame, session),
+        card=CardPresenter(frame, session, words),
         bubble=BubblePresenter(frame, session, words),
         repairs=RepairPresenter(frame, session),
         readings=ReadingsPresenter(frame, session),

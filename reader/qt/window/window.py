@@ -62,6 +62,8 @@ class Window(QMainWindow):
         self._background = Background(self)
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
+        for changed in (session.correcting.changed, session.forming.changed):
+            changed.connect(self.frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(self.frame, session)
         self._slots = Slots(self.frame, session, self.presenters, self._full_screen)
         ActionStates(self.frame, session)
@@ -150,7 +152,7 @@ class Window(QMainWindow):
     def _connect_page(self) -> None:
         session, page = self.session, self.frame.page
         page.scrolled.connect(session.give_way)
-        page.toggle_requested.connect(self.frame.actions["pinyin"].trigger)
+        page.toggle_requested.connect(session.toggle_readings)
         page.size_requested.connect(lambda steps: self._slots.change_size(2 * steps))
         page.selection_offered.connect(self._slots.offer_selection)
         page.hovered.connect(
@@ -174,6 +176,7 @@ class Window(QMainWindow):
         readings.panel_wanted.connect(self._slots.open_panel)
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
+        self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)
 
     def _connect_messages(self) -> None:
         session, page, post = self.session, self.frame.page, self.frame.messages.post

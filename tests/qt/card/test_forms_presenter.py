@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
 from reader.corrections.readings import Scope
-from reader.qt.card.forms import FormsPart
+from reader.qt.card.sections.forms import FormsSection
 from reader.qt.dialogs.repair import RepairDialog
 from reader.qt.widgets.listrow import FindingRow
 from reader.qt.widgets.segments import SegmentedControl
@@ -43,7 +43,7 @@ def shown(window, script=None):
 
 
 def part(window):
-    found = window.presenters.card.card.findChildren(FormsPart)
+    found = window.presenters.card.card.findChildren(FormsSection)
     return next((one for one in found if one.isVisibleTo(window.presenters.card.card)), None)
 
 
