@@ -8,7 +8,7 @@ import pytest
 from tests.repository import ROOT
 
 _MAP = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-_EXAMPLES = re.findall(r"```python\n(.*?)```", _MAP, re.S)
+_EXAMPLES = re.findall(r"```python\n(.*?)```", _MAP, re.DOTALL)
 _IMPORTS = """
 import re
 from collections.abc import Iterator
