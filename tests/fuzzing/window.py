@@ -1,8 +1,8 @@
 """Random steps in the window: keys, clicks, drags, actions, settings, articles opened and closed.
 
 `python -m tests.fuzzing.window SECONDS` takes steps offscreen for so long, in several windows one
-after another over the same library, and prints how many there were and every error with the seed and
-the step at which it came. A window whose library cannot be opened afterwards is an error too.
+after another over the same library. It prints how many there were, and every error with the seed
+and the step at which it came; a library that does not open afterwards is one too.
 """
 
 import argparse
