@@ -15,7 +15,7 @@ from reader.qt.messages import wording
 from reader.qt.page.setting import setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.session import Session
-from reader.qt.start.recentmodel import RecentArticle
+from reader.qt.start.recentarticle import RecentArticle
 from reader.qt.start.samples import sample_of
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
