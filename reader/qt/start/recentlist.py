@@ -70,9 +70,10 @@ class RecentList(RowList):
         return QSize(_WIDTH, self.maximumHeight())
 
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
+        key = self._articles[row].key  # other rows may come while the menu is open
         return (
-            (self.tr("Open"), lambda: self._choose(row)),
-            (self.tr("Forget"), lambda: self._forget(row)),
+            (self.tr("Open"), lambda: self.chosen.emit(key)),
+            (self.tr("Forget"), lambda: self.forgotten.emit(key)),
         )
 
     def _choose(self, row: int) -> None:

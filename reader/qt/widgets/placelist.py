@@ -70,9 +70,10 @@ class PlaceList(RowList):
         return not self._rows
 
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
-        offered = [(self.tr("Go to this place"), lambda: self._choose(row))]
+        place = self._rows[row].place  # other rows may come while the menu is open
+        offered = [(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
         if self._lets_remove:
-            offered.append((self.tr("Remove the bookmark"), lambda: self._remove(row)))
+            offered.append((self.tr("Remove the bookmark"), lambda: self.removed.emit(place.key)))
         return offered
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:

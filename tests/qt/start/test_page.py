@@ -100,6 +100,16 @@ def test_the_menu_of_a_row_forgets_its_article(page, qtbot):
     menu.close()
 
 
+def test_a_menu_is_of_the_article_it_was_opened_on_whatever_is_listed_now(page, qtbot):
+    rows(page).customContextMenuRequested.emit(row_centre(page, 2))
+    page.set_articles([article(1)])
+    menu = page.findChild(Menu)
+    with qtbot.waitSignal(page.forget_requested) as told:
+        menu.actions()[1].trigger()
+    assert told.args == [3]
+    menu.close()
+
+
 def test_no_menu_opens_beside_the_rows(page):
     rows(page).customContextMenuRequested.emit(QPoint(10, 5000))
     assert page.findChild(Menu) is None
