@@ -50,11 +50,6 @@ class IconButton(QToolButton):
         self._focus.set_theme(theme)
         self.update()
 
-    def set_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.update()
-
     def set_open(self, is_open: bool) -> None:
         """Look checked while what this opens is open."""
         self._is_open = is_open
