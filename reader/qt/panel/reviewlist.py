@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, sized, tabular, text_width
+from reader.qt.style.typeface import NOTE, fitted, interface_font, sized, tabular, text_width
 from reader.qt.widgets.rowlist import (
     MIDDLE,
     PANEL_ROW,
@@ -17,7 +17,6 @@ from reader.qt.widgets.rowlist import (
     RowWords,
     draw_fitted,
     draw_note,
-    fitted,
 )
 
 _GAP, _WORD, _READING = 8, 15, 14

@@ -7,7 +7,7 @@ States: rest `muted`; hover ground `hover`, shape `text`; pressed ground `presse
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus
@@ -208,6 +208,15 @@ def paint_shape(painter: QPainter, box: QRectF, colour: QColor, radius: float) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_edged(
+    painter: QPainter, box: QRectF, colour: QColor, edge: QColor, radius: float
+) -> None:
+    """Fill a rounded box that has an edge of one pixel."""
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def paint_ground(

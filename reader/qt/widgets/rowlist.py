@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QStyle,
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from reader.qt.style.focusring import shows_ring
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import text_width
+from reader.qt.style.typeface import fitted, text_width
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 
@@ -298,8 +298,3 @@ def draw_fitted(painter: QPainter, box: QRectF, font: QFont, text: str) -> None:
     """Write a text from the left, in the painter's pen, with an ellipsis where it is too long."""
     painter.setFont(font)
     painter.drawText(box, MIDDLE, fitted(font, text, box.width()))
-
-
-def fitted(font: QFont, text: str, room: float) -> str:
-    """As much of the text as has room, with an ellipsis if not all."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

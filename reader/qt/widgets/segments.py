@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
-from reader.qt.widgets.buttons import painter_of
+from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
 
 PADDING = 3
@@ -163,6 +163,5 @@ class _Segment(ThemedTool):
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""
-        painter.setPen(QPen(self._theme.line, 1))
-        painter.setBrush(self._theme.thumb)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
+        box = QRectF(self.rect())
+        paint_edged(painter, box, self._theme.thumb, self._theme.line, 5.5)

@@ -1,7 +1,7 @@
 """What buttons that paint themselves have in common: theme, keyboard's ring, Enter and Space."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus
@@ -24,6 +24,13 @@ class ThemedButton(QAbstractButton):
     def is_lit(self) -> bool:
         """Whether it looks as under the pointer."""
         return self.underMouse() or self._focus.is_shown
+
+    @property
+    def raised_ground(self) -> QColor:
+        """The colour of its ground, where it stands out at rest too."""
+        if self.isDown():
+            return self.theme.pressed
+        return self.theme.hover if self.is_lit else self.theme.raised
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
