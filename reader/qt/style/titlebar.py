@@ -25,7 +25,7 @@ def colour_caption(window: QWidget, theme: Theme) -> None:
     for attribute, value in caption_attributes(theme).items():
         number = ctypes.c_int(value)
         ctypes.windll.dwmapi.DwmSetWindowAttribute(
-            handle, ctypes.c_uint(attribute), ctypes.byref(number), ctypes.c_uint(4)
+            handle, ctypes.c_uint(attribute), ctypes.pointer(number), ctypes.c_uint(4)
         )
 
 

@@ -21,8 +21,8 @@ def windows_told(monkeypatch):
     told = []
 
     def hear(handle, attribute, value, size):
-        assert size.value == ctypes.sizeof(value._obj)
-        told.append((handle.value, attribute.value, value._obj.value))
+        assert size.value == ctypes.sizeof(value.contents)
+        told.append((handle.value, attribute.value, value.contents.value))
 
     windll = SimpleNamespace(dwmapi=SimpleNamespace(DwmSetWindowAttribute=hear))
     monkeypatch.setattr(ctypes, "windll", windll, raising=False)
