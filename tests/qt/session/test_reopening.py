@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.qt.widgets.placelist import PlaceList
 from tests.qt.windows import open_window
 
 CHAPTERS = "\n\n".join(
@@ -41,8 +42,12 @@ def test_the_previous_chapter_from_its_middle_is_its_beginning(chapters):
 def test_the_chapter_that_was_gone_to_is_the_one_that_is_marked(qtbot, chapters):
     chapters.frame.desk.show_panel(True)
     chapters.frame.actions["next_chapter"].trigger()
-    places = chapters.frame.panel._lists[chapters.frame.panel.tab]
-    qtbot.waitUntil(lambda: places._rows.current.data() == "第2章　下雨", timeout=5_000)
+
+    def marked():
+        lists = chapters.frame.panel.findChildren(PlaceList)
+        return [each.model().index(each.marked, 0).data() for each in lists if each.isVisible()]
+
+    qtbot.waitUntil(lambda: marked() == ["第2章　下雨"], timeout=5_000)
 
 
 def reopened(qtbot, window, act):
