@@ -38,6 +38,7 @@ from reader.qt.panel.panel import ContentsPanel
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import Theme, ThemeSource, palette, style_sheet
+from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
 from reader.qt.window.frame import Frame
@@ -200,6 +201,7 @@ class Window(QMainWindow):
             frame.status, frame.messages, frame.bubble, frame.work_line,
         ):  # fmt: skip
             part.set_theme(theme)
+        colour_caption(self, theme)
 
     def _go_to(self, offset: int) -> None:
         self.frame.page.go_to_top(offset)
