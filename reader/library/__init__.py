@@ -73,12 +73,13 @@ class Library:
     """The library in one file, for the thread that opened it.
 
     `set_aside` is where a damaged file was moved to; `is_kept` is False where nothing can be
-    written and all is forgotten at the end.
+    written and all is forgotten at the end, then `trouble` says why.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self.path = path
         self.is_kept = True
+        self.trouble: NotKept | None = None
         self.set_aside: Path | None = None
         self._clock = clock
         self._connection = self._opened()
@@ -314,8 +315,8 @@ class Library:
             except Damaged:
                 self.set_aside = moved_aside(self.path, self._clock())
                 return connect(self.path)
-        except (OSError, sqlite3.Error, FromLaterVersion):
-            self.is_kept = False
+        except (OSError, sqlite3.Error, FromLaterVersion) as error:
+            self.is_kept, self.trouble = False, NotKept(self.path, str(error))
             return connect(":memory:")
 
 

@@ -172,7 +172,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to this version, a version a transaction."""
     while (version := _version(connection)) != len(_MIGRATIONS):
         if version > len(_MIGRATIONS):
-            raise FromLaterVersion
+            raise FromLaterVersion("it was made by a later version")
         # executescript, since execute takes one statement; the version is written with the tables
         try:
             connection.executescript(

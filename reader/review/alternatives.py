@@ -97,12 +97,6 @@ def next_undecided(composer: Composer, offset: int, step: int, script: Script) -
     return None
 
 
-def count_undecided(composer: Composer, script: Script) -> int:
-    """How many there are in the article; may be asked off the window's thread."""
-    numbers = range(len(composer.sections))
-    return sum(len(undecided_places(composer, number, script)) for number in numbers)
-
-
 def exchanged_at(composer: Composer, offset: int, script: Script) -> Exchanged | None:
     """The exchanged word that an offset is in."""
     number = composer.section_of(offset)
