@@ -14,9 +14,10 @@ import pytest
 
 from reader import pinyin
 from reader.article import Article, Origin
-from reader.corrections.characters import Form, FormChange, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from reader.library import Library, NotKept
 
 TEXT = "河边有一座白色的小房子。\n房子前面种着两棵树。"
@@ -367,14 +368,14 @@ def test_a_process_killed_while_writing_leaves_a_whole_library(tmp_path: Path) -
         library.close()
 
 
-def test_forms_of_an_article_are_kept_and_taken_away_with_it(library: Library) -> None:
+def test_characters_of_an_article_are_kept_and_taken_away_with_it(library: Library) -> None:
     entry = library.remember(Article("他干，我干。"), characters=4, script="simplified", pasted="x")
-    here = Form(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of("他干，我干。", 1))
-    alike = Form(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
-    mended = Form(Layer.REPAIR, Scope.HERE, "于", "於", Place(3, 0.0, "位", "于山"))
-    library.change_forms(entry.key, FormChange(added=(here, alike, mended)))
-    assert library.forms(entry.key) == (here, alike, mended)
-    library.change_forms(entry.key, FormChange((alike,), (replace(alike, form="乾"),)))
-    assert {one.form for one in library.forms(entry.key)} == {"乾", "於"}
+    here = OwnCharacter(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of("他干，我干。", 1))
+    alike = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
+    mended = OwnCharacter(Layer.REPAIR, Scope.HERE, "于", "於", Place(3, 0.0, "位", "于山"))
+    library.change_own_characters(entry.key, Change(added=(here, alike, mended)))
+    assert library.own_characters(entry.key) == (here, alike, mended)
+    library.change_own_characters(entry.key, Change((alike,), (replace(alike, character="乾"),)))
+    assert {one.character for one in library.own_characters(entry.key)} == {"乾", "於"}
     library.forget(entry.key)
-    assert library.forms(entry.key) == ()
+    assert library.own_characters(entry.key) == ()

@@ -38,12 +38,12 @@ class Edits(QObject):
         self.stack.indexChanged.connect(self._tell)  # the stack tells even of its own end
         self._keeper = keeper
         self._composer: Composer | None = None
-        self._readings = _Kind[Correction](
+        self._readings: _Kind[Correction] = _Kind(
             lambda composer, change: composer.correct(composer.corrections.changed(change)),
             Library.change_corrections,
             self.readings_changed,
         )
-        self._characters = _Kind[OwnCharacter](
+        self._characters: _Kind[OwnCharacter] = _Kind(
             lambda composer, change: composer.rewrite(composer.own_characters.changed(change)),
             Library.change_own_characters,
             self.characters_changed,

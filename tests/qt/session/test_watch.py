@@ -63,7 +63,7 @@ def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window
 
 
 def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
-    window.session.add_bookmark(TEXT.index("第300天"))
+    window.session.places.add_bookmark(TEXT.index("第300天"))
     path.write_text("新的一行。\n" * 30 + TEXT, "utf-8")
     read_again(qtbot, window)
     (kept,) = window.session.library.bookmarks(window.session.entry.key)
