@@ -131,8 +131,7 @@ class Slots(QObject):
             self._presenters.find.ask_for_place()
 
     def bookmark(self) -> None:
-        if self._session.current is not None:
-            self._session.places.add_bookmark(self._page.place[0])
+        if self._session.places.add_bookmark(self._page.place[0]):
             self._frame.messages.withdraw("readings")
             self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
 
