@@ -28,6 +28,13 @@ _ENTRY = (
     " encoding, offset, part_of_line, before, after"
 )
 
+_REMEMBERED = (
+    "INSERT INTO article ({where}, title, characters, length, script, encoding, opened_at, pasted)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where}) DO UPDATE SET title = excluded.title,"
+    " characters = excluded.characters, length = excluded.length, script = excluded.script,"
+    " encoding = coalesce(nullif(excluded.encoding, ''), encoding), opened_at = excluded.opened_at"
+)
+
 
 class NotKept(Exception):
     """A change could not be written, as on a full disk; the library stays as it was."""
@@ -114,16 +121,7 @@ class Library:
             self._clock(),
         )
         with self._change() as connection:
-            connection.execute(
-                f"INSERT INTO article ({where[0]}, title, characters, length, script, encoding,"
-                " opened_at, pasted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                f" ON CONFLICT ({where[0]}) DO UPDATE SET"
-                " title = excluded.title, characters = excluded.characters,"
-                " length = excluded.length, script = excluded.script,"
-                " encoding = coalesce(nullif(excluded.encoding, ''), encoding),"
-                " opened_at = excluded.opened_at",
-                (where[1], *told, stored),
-            )
+            connection.execute(_REMEMBERED.format(where=where[0]), (where[1], *told, stored))
         return next(self._entries(f"WHERE {where[0]} = ?", where[1]))
 
     def recent(self, limit: int = 20) -> tuple[Entry, ...]:

@@ -38,7 +38,7 @@ SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 
 
 class Session(QObject):
-    """All parts speak of the same article: of none of them is another one ever told.
+    """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
     `edits` (what the reader decides), `search`, `review`, `watching` (its file).
