@@ -17,7 +17,7 @@ from reader.article import Article, Codes, Offsets
 from reader.composition.rereading import of_other_words, reread
 from reader.composition.selection import paragraph_around
 from reader.composition.texts import Writings
-from reader.corrections.characters import Forms
+from reader.corrections.characters import OwnCharacters
 from reader.corrections.readings import Borders, Correction, Corrections, Scope
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
@@ -156,13 +156,13 @@ class Composer:
         return self.writings.shown(number, script)
 
     @property
-    def forms(self) -> Forms:
+    def own_characters(self) -> OwnCharacters:
         """The characters that the reader wants written otherwise."""
-        return self.writings.forms
+        return self.writings.own_characters
 
-    def reform(self, forms: Forms) -> list[int]:
-        """Take these forms; returns the sections that they touch, which are read anew."""
-        touched = self.writings.reform(forms)
+    def rewrite(self, own_characters: OwnCharacters) -> list[int]:
+        """Take these characters; returns the sections that they touch, which are read anew."""
+        touched = self.writings.rewrite(own_characters)
         for number in touched:
             self._is_found[number] = False
         return touched
@@ -175,11 +175,11 @@ class Composer:
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
         while not self._is_found[number]:
-            section, forms = self.sections[number], self.forms
+            section, own_characters = self.sections[number], self.own_characters
             within = slice(section.start, section.end)
             source, image = self.writings.evidence(number)
             readings = self._engine().read(image, source, self.given[within])
-            if forms is self.forms:  # else they were changed meanwhile
+            if own_characters is self.own_characters:  # else they were changed meanwhile
                 self.uncorrected[within], self.doubts[within] = readings.codes, readings.doubts
                 self._corrected[number] = None
                 self._is_found[number] = True

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import partial
 
 from reader.composition.exchange import convert_words
-from reader.corrections.characters import Forms, choices_in, evidence, with_choices
+from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
     NOTHING_UNDECIDED,
@@ -27,7 +27,7 @@ class Writings:
     """Each is made when it is needed, and kept; safe for the window's thread and one worker."""
 
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
-        self.forms = Forms(text)
+        self.own_characters = OwnCharacters(text)
         self._text, self._sections, self._found = text, sections, found
         self._shown: dict[tuple[Script, int], Shown] = {}
         self._undecided: dict[tuple[Script, int], Undecided] = {}
@@ -41,13 +41,13 @@ class Writings:
         """A section's text in a script; as written it is the source's, repaired or not."""
         key = (script, number)
         while (made := self._shown.get(key)) is None:
-            forms, config = self.forms, configuration(self._found, script)
+            own_characters, config = self.own_characters, configuration(self._found, script)
             text = self.text(number) if script is Script.SOURCE else self._repaired(number)
             made = Shown(text)
             if config is not None:
                 made = convert_words(text, config, partial(simplified_image, found=self._found))
                 made = with_choices(made, text, config, self._chosen(number, config))
-            if forms is self.forms:  # else they were changed meanwhile
+            if own_characters is self.own_characters:  # else they were changed meanwhile
                 self._shown[key] = made
         return made
 
@@ -62,7 +62,7 @@ class Writings:
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
-        with the forms that the reader chose."""
+        with the characters that the reader chose."""
         text = self._repaired(number)
         is_traditional = self._found.script is Script.TRADITIONAL
         target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
@@ -70,12 +70,12 @@ class Writings:
         chosen = self._chosen(number, config) if config is not None else {}
         return evidence(text, simplified_image(text, self._found), chosen, is_traditional)
 
-    def reform(self, forms: Forms) -> list[int]:
-        """Take these forms; returns the sections that they touch, in order."""
-        before, self.forms = self.forms, forms
-        changed = set(before.entries) ^ set(forms.entries)
+    def rewrite(self, own_characters: OwnCharacters) -> list[int]:
+        """Take these characters; returns the sections that they touch, in order."""
+        before, self.own_characters = self.own_characters, own_characters
+        changed = set(before.entries) ^ set(own_characters.entries)
         starts = [section.start for section in self._sections]
-        placed = (*before.placed, *forms.placed)
+        placed = (*before.placed, *own_characters.placed)
         touched = {bisect_right(starts, at) - 1 for at, one in placed if one in changed}
         wide = {one.word for one in changed if one.scope is Scope.ARTICLE}
         if wide:
@@ -92,12 +92,12 @@ class Writings:
 
     def _repaired(self, number: int) -> str:
         section = self._sections[number]
-        return self.forms.repaired(section.start, section.end)
+        return self.own_characters.repaired(section.start, section.end)
 
     def _chosen(self, number: int, config: str) -> dict[int, str]:
-        """The forms that the reader chose in a section, by offset into it."""
-        section, forms = self._sections[number], self.forms
-        here = forms.chosen(section.start, section.end)
-        if not here and not forms.alike:
+        """The characters that the reader chose in a section, by offset into it."""
+        section, own_characters = self._sections[number], self.own_characters
+        here = own_characters.chosen(section.start, section.end)
+        if not here and not own_characters.alike:
             return {}
-        return choices_in(self._repaired(number), config, here, forms.alike)
+        return choices_in(self._repaired(number), config, here, own_characters.alike)

@@ -38,7 +38,7 @@ def work():
     if turn % 21 == 0:
         session.open_path(folder / ("small.txt" if turn % 2 else "large.txt"))
     window.frame.page.scroll_by(400)
-    session.add_bookmark(turn)
+    session.places.add_bookmark(turn)
     session.change(text_size=20 + turn % 9)
     session.save()
     entry = session.entry

@@ -42,7 +42,7 @@ class FindPresenter(QObject):
         around.go_to.share_chosen.connect(around.page.go_to_share)
         around.go_to.closed.connect(around.page.setFocus)
         around.page.readings_known.connect(search.find_again)
-        for changed in (session.correcting.changed, session.forming.changed):
+        for changed in (session.edits.readings_changed, session.edits.characters_changed):
             changed.connect(lambda _sections, _offset: search.find_again())
         search.changed.connect(self._show_found)
 

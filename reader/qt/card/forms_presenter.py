@@ -25,7 +25,7 @@ class FormsPresenter(QObject):
         for signal in (session.script_changed, session.opened, around.page.readings_known):
             signal.connect(self._count)
         session.settings_changed.connect(self._follow_settings)
-        session.forming.changed.connect(self._count_anew)
+        session.edits.characters_changed.connect(self._count_anew)
 
     def _count(self) -> None:
         current, script = self._session.current, self._session.script

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
-from reader.corrections.readings import Change, Corrections, Scope
+from reader.corrections.change import Change
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.card.card import CharacterCard
 from reader.qt.card.sections import sections_about
 from reader.qt.card.surroundings import Surroundings, show_card_at
@@ -41,7 +42,7 @@ class CardPresenter(QObject):
         self._asked: Asked | None = None
         self._turn = 0
         self._base = Corrections()  # as they were before the turn
-        self._done = Change()  # in this turn
+        self._done: Change[Correction] = Change()  # in this turn
         self._chosen: Choice | None = None
         self._scope = Scope.HERE  # as the reader set it last while the card is open
         self._is_making = False
@@ -50,9 +51,9 @@ class CardPresenter(QObject):
         self._page.character_chosen.connect(self._click)
         self._page.moved.connect(self._follow)
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
-        self._session.correcting.changed.connect(self._show_change)
+        self._session.edits.readings_changed.connect(self._show_change)
         self._session.opened.connect(self.close)
-        session.forming.changed.connect(lambda _sections, _offset: self._tell_again())
+        session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -216,13 +217,13 @@ class CardPresenter(QObject):
             self._make(Change(removed=(asked.own[0][1],)), asked)
             self._begin_turn(asked.offset)
 
-    def _make(self, change: Change, asked: Asked, turn: int = NO_TURN) -> None:
-        composer, correcting = self._composer, self._session.correcting
+    def _make(self, change: Change[Correction], asked: Asked, turn: int = NO_TURN) -> None:
+        composer, edits = self._composer, self._session.edits
         if composer is None:
             return
         character = composer.article.text[asked.offset]
         self._is_making = True
-        correcting.make(change, name_of(character), asked.offset, turn)
+        edits.correct(change, name_of(character), asked.offset, turn)
         self._is_making = False
 
     def _show_change(self, _sections: list[int], offset: int) -> None:

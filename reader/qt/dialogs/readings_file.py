@@ -104,7 +104,7 @@ class ReadingsFile(QObject):
         current = self._session.current
         if current is not None:
             change = current.composer.corrections.taking(read.corrections)
-            self._session.correcting.make(change, tr("import of readings"))
+            self._session.edits.correct(change, tr("import of readings"))
             self._around.messages.withdraw("written")
             importance = Importance.DOUBT if read.wrong else Importance.NOTE
             self._around.messages.post(Message(_told(read), importance, key=_KEY))

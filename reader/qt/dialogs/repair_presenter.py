@@ -56,7 +56,7 @@ class RepairPresenter(QObject):
         composer, around = self._composer, self._around
         if composer is None:
             return
-        kept = repairs.accepted(composer.forms)
+        kept = repairs.accepted(composer.own_characters)
         if not offered and not kept:
             around.messages.post(wording.nothing_to_repair(composer.found.script))
             return
@@ -80,13 +80,13 @@ class RepairPresenter(QObject):
         if composer is None:
             return
         text = composer.article.text
-        change = repairs.deciding(text, composer.forms, self._offered, chosen)
-        session.forming.make(change, tr("repair"))
+        change = repairs.deciding(text, composer.own_characters, self._offered, chosen)
+        session.edits.rewrite(change, tr("repair"))
         self._around.messages.withdraw("repair")
-        count = len(repairs.accepted(composer.forms))
+        count = len(repairs.accepted(composer.own_characters))
         if count and session.script is Script.SOURCE:
             session.set_script(Script.TRADITIONAL)
-        undo = session.correcting.stack.undo
+        undo = session.edits.stack.undo
         self._around.messages.post(wording.repaired(count, undo))
 
     def _look_through(self) -> None:
@@ -94,12 +94,12 @@ class RepairPresenter(QObject):
         composer = self._composer
         if composer is None or composer.found.script is not Script.TRADITIONAL:
             return
-        if composer.forms.repairs or self._session.resume_at[0]:
+        if composer.own_characters.repairs or self._session.places.resume_at[0]:
             return  # it was repaired, or offered when the reader began
         text, found = composer.article.text[:_LOOKED_AT], composer.found
 
         def done(count: int) -> None:
-            if count and composer is self._composer and not composer.forms.repairs:
+            if count and composer is self._composer and not composer.own_characters.repairs:
                 self._around.messages.post(wording.half_converted(count, self.show_repairs))
 
         def work() -> int:

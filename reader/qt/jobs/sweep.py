@@ -24,10 +24,14 @@ class Sweep(QObject):
         composer: Composer,
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
+        some: Callable[[list[Any]], None] = lambda _found: None,
     ) -> None:
-        """Ask `work` of every section and hand over all that it found, in order."""
+        """Ask `work` of every section and hand over all that it found, in order.
+
+        `some` is handed what a few sections gave, as it comes.
+        """
         self._number += 1
-        self._go_on(self._number, range(len(composer.sections)), work, done, [])
+        self._go_on(self._number, range(len(composer.sections)), work, done, some, [])
 
     def stop(self) -> None:
         """What is under way comes to nothing."""
@@ -39,15 +43,17 @@ class Sweep(QObject):
         left: range,
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
+        some: Callable[[list[Any]], None],
         found: list[Any],
     ) -> None:
         if not left:
             done(found)
             return
-        some = left[:_AT_ONCE]
+        numbers = left[:_AT_ONCE]
 
         def take(more: list[Any]) -> None:
             if sweep == self._number:
-                self._go_on(sweep, left[_AT_ONCE:], work, done, found + more)
+                some(more)
+                self._go_on(sweep, left[_AT_ONCE:], work, done, some, found + more)
 
-        self._background.run(lambda: [one for number in some for one in work(number)], take)
+        self._background.run(lambda: [one for number in numbers for one in work(number)], take)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from reader.article import Codes
 from reader.composition.composer import Composer
 from reader.composition.selection import paragraph_around
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.change import Change
+from reader.corrections.readings import Correction, Scope
 from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
@@ -62,9 +63,9 @@ class ReadingsPresenter(QObject):
         session.opened.connect(self.show)
         session.completed.connect(self.show)
         session.script_changed.connect(self.show)
-        session.reviewing.changed.connect(self._take)
-        session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
-        around.page.readings_known.connect(session.reviewing.go_on)
+        session.review.changed.connect(self._take)
+        session.edits.readings_changed.connect(lambda _sections, _offset: self._look_again())
+        around.page.readings_known.connect(session.review.go_on)
         around.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
 
     @property
@@ -85,7 +86,7 @@ class ReadingsPresenter(QObject):
             return
         self._tab.set_fonts(*self._around.fonts.pair)
         if listed in _WHY:
-            self._session.reviewing.want(_WHY[listed])
+            self._session.review.want(_WHY[listed])
         self._fill()
 
     def open_doubts(self) -> None:
@@ -99,7 +100,7 @@ class ReadingsPresenter(QObject):
             self._fill()
 
     def _look_again(self) -> None:
-        self._session.reviewing.look_again()
+        self._session.review.look_again()
         if self._is_shown and self._tab.listed is Listed.OWN:
             self._fill()
 
@@ -116,17 +117,17 @@ class ReadingsPresenter(QObject):
         else:
             before = self._questions.offsets
             here = int(before[current]) if 0 <= current < len(before) else -1
-            self._questions = self._session.reviewing.questions(_WHY[tab.listed])
+            self._questions = self._session.review.questions(_WHY[tab.listed])
             if here >= 0:
                 current = int(self._questions.offsets.searchsorted(here))
             tab.set_rows(len(self._questions), self._question_row, current, self._nothing())
         self._offer(tab.current)
 
     def _nothing(self) -> str:
-        reviewing, listed = self._session.reviewing, self._tab.listed
+        review, listed = self._session.review, self._tab.listed
         if listed is Listed.OWN:
             return self.tr("You have not changed a reading here.")
-        if not reviewing.is_whole(_WHY[listed]):
+        if not review.is_whole(_WHY[listed]):
             return self.tr("Looking for them…")
         if listed is Listed.DOUBTS:
             return self.tr("No reading here is doubtful.")
@@ -225,10 +226,10 @@ class ReadingsPresenter(QObject):
         change = composer.corrections.taking(settled(questions.part(which), text, code))
         offset = int(questions.offsets[row])
         self._tab.forget_all()
-        self._session.correcting.make(change, name_of(text[offset]), offset)
+        self._session.edits.correct(change, name_of(text[offset]), offset)
         self._point(self._tab.current)
 
     def _remove(self, row: int) -> None:
         if self._has(row):
             offset, one = self._own[row]
-            self._session.correcting.make(Change(removed=(one,)), name_of(one.word), offset)
+            self._session.edits.correct(Change(removed=(one,)), name_of(one.word), offset)

@@ -18,8 +18,8 @@ from reader.qt.jobs.background import Background, Task
 from reader.reading import Engine
 from reader.text import code_points, is_hanzi
 
-Opening = Iterator[Head | Article] | Iterator[Article]
-Steps = Callable[[Pace], Opening]
+Pieces = Iterator[Head | Article] | Iterator[Article]
+Steps = Callable[[Pace], Pieces]
 """Opens at a pace: perhaps a head, then the article."""
 
 _LOOK = 50  # ms between two looks at how far it has come
@@ -106,7 +106,7 @@ class Loading(QObject):
         self.stop()
         self._background.end()
 
-    def _step(self, task: Task, steps: Opening, head: Head | None) -> None:
+    def _step(self, task: Task, steps: Pieces, head: Head | None) -> None:
         def done(opened: Opened) -> None:
             if opened.is_whole:
                 self._end()

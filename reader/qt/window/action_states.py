@@ -19,7 +19,7 @@ class ActionStates(QObject):
             signal.connect(self._enable)
         session.script_changed.connect(self._show_script)
         session.settings_changed.connect(self._show_changed)
-        session.correcting.undo_changed.connect(self._show_undo)
+        session.edits.undo_changed.connect(self._show_undo)
         frame.desk.panel_shown.connect(lambda is_open: frame.actions.set_on("contents", is_open))
         self._enable()
         self._show_settings(session.settings)
@@ -68,7 +68,7 @@ class ActionStates(QObject):
 
     def _show_undo(self) -> None:
         """Say what would be undone and done again."""
-        actions, stack = self._frame.actions, self._session.correcting.stack
+        actions, stack = self._frame.actions, self._session.edits.stack
         for name, words, what, can in (
             ("undo", self.tr("Undo {what}"), stack.undoText(), stack.canUndo()),
             ("redo", self.tr("Redo {what}"), stack.redoText(), stack.canRedo()),

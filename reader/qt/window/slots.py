@@ -93,10 +93,10 @@ class Slots(QObject):
         self._presenters.readings_file.ask_and_write()
 
     def undo(self) -> None:
-        self._session.correcting.stack.undo()
+        self._session.edits.stack.undo()
 
     def redo(self) -> None:
-        self._session.correcting.stack.redo()
+        self._session.edits.stack.redo()
 
     def script_toggle(self) -> None:
         self._session.switch_script()
@@ -131,8 +131,7 @@ class Slots(QObject):
             self._presenters.find.ask_for_place()
 
     def bookmark(self) -> None:
-        if self._session.current is not None:
-            self._session.add_bookmark(self._page.place[0])
+        if self._session.places.add_bookmark(self._page.place[0]):
             self._frame.messages.withdraw("readings")
             self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
 

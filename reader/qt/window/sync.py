@@ -50,11 +50,11 @@ class Sync(QObject):
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
         session.library_changed.connect(self._show_library)
-        session.bookmarks_changed.connect(self._show_bookmarks)
+        session.places.bookmarks_changed.connect(self._show_bookmarks)
         page.moved.connect(self._show_place)
         page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
-        session.correcting.changed.connect(self._show_doubts)
+        session.edits.readings_changed.connect(self._show_doubts)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
 
@@ -71,7 +71,7 @@ class Sync(QObject):
             self._show_start()
             return
         self.titled.emit(current.article.title)
-        offset, above = session.resume_at
+        offset, above = session.places.resume_at
         setting = setting_of(session.settings, current.composer, session.script)
         frame.page.part = current.part
         frame.page.show_article(current.composer, setting, offset, above)
@@ -222,7 +222,7 @@ class Sync(QObject):
         frame.status.set_progress(share)
         if frame.panel.isVisible():
             frame.panel.set_current(column.offset_read)
-        self._session.keep_place(offset, part, share)
+        self._session.places.keep(offset, part, share)
 
     def keep_place(self) -> None:
         """Hand the session the place, as before the window closes."""

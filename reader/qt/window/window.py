@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._background = Background(self)
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
-        for changed in (session.correcting.changed, session.forming.changed):
+        for changed in (session.edits.readings_changed, session.edits.characters_changed):
             changed.connect(self.frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(self.frame, session)
         self._slots = Slots(self.frame, session, self.presenters, self._full_screen)
@@ -171,7 +171,7 @@ class Window(QMainWindow):
     def _connect_panel(self) -> None:
         frame, readings = self.frame, self.presenters.readings
         frame.panel.place_chosen.connect(self._go_to)
-        frame.panel.bookmark_removed.connect(self.session.remove_bookmark)
+        frame.panel.bookmark_removed.connect(self.session.places.remove_bookmark)
         frame.panel.closed.connect(frame.actions["contents"].trigger)
         frame.status.doubts_chosen.connect(readings.open_doubts)
         readings.panel_wanted.connect(self._slots.open_panel)

@@ -111,9 +111,9 @@ def test_the_card_offers_the_forms_that_no_word_decided(window):
     press(window, Qt.Key.Key_F)
     assert shown(window)[FIRST] == "乾"
     assert shown(window)[SECOND] == "幹"
-    window.session.correcting.stack.undo()
+    window.session.edits.stack.undo()
     assert shown(window)[FIRST] == "幹"
-    window.session.correcting.stack.redo()
+    window.session.edits.stack.redo()
     assert shown(window)[FIRST] == "乾"
     click(window, TEXT.index("后"))
     assert part(window) is None
@@ -124,12 +124,12 @@ def test_a_form_reaches_all_alike_where_the_card_says_so_and_is_kept(window, qtb
     window.presenters.card.card.set_scope(Scope.ARTICLE)
     part(window).findChild(SegmentedControl).chosen.emit("2")
     assert (shown(window)[FIRST], shown(window)[SECOND]) == ("干", "干")
-    kept = window.session.library.forms(window.session.entry.key)
-    assert [(one.word, one.form, one.scope) for one in kept] == [("干", "干", Scope.ARTICLE)]
+    kept = window.session.library.own_characters(window.session.entry.key)
+    assert [(one.word, one.character, one.scope) for one in kept] == [("干", "干", Scope.ARTICLE)]
     window.session.open_path(tmp_path / "article.txt")
     composer = window.session.current.composer
     qtbot.waitUntil(lambda: window.session.current.composer is not composer, timeout=10_000)
-    assert window.session.current.composer.forms.alike == {"干": "干"}
+    assert window.session.current.composer.own_characters.alike == {"干": "干"}
 
 
 def test_open_forms_are_counted_and_gone_through(window, qtbot):
@@ -168,9 +168,9 @@ def test_a_repair_is_offered_listed_and_made_only_when_it_is_accepted(mended, qt
     assert mended.session.script is Script.TRADITIONAL
     assert "位於山區，基層幹部采用" in shown(mended)
     assert shown(mended, Script.SOURCE) == HALF_DONE[:20]
-    mended.session.correcting.stack.undo()
+    mended.session.edits.stack.undo()
     assert shown(mended) == HALF_DONE[:20]
-    assert mended.session.library.forms(mended.session.entry.key) == ()
+    assert mended.session.library.own_characters(mended.session.entry.key) == ()
 
 
 def test_repairs_are_taken_back_from_the_list(mended, qtbot):
@@ -234,7 +234,7 @@ def test_shift_and_an_arrow_take_an_exchanged_word_as_one(window):
 def test_bookmarks_and_places_are_of_the_source_whatever_is_shown(window):
     window.session.change(regional_words=True)
     offset = TEXT.index("软件")
-    window.session.add_bookmark(offset)
+    window.session.places.add_bookmark(offset)
     (bookmark,) = window.session.library.bookmarks(window.session.entry.key)
     assert bookmark.place.offset == offset
     assert bookmark.label.startswith("软件")

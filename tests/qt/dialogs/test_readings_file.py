@@ -3,8 +3,9 @@
 import pytest
 
 from reader import pinyin
+from reader.corrections.change import Change
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from tests.qt.windows import open_window
 
 TEXT = "他在银行里排队。\n一行人走了过去。\n"
@@ -34,11 +35,11 @@ def test_what_was_written_comes_in_again_and_can_be_undone(qtbot, window, tmp_pa
         Correction(Scope.HERE, "行", (pinyin.parse("hang2"),), Place.of(window.session.text, AT)),
         Correction(Scope.EVERYWHERE, "银行", (0, pinyin.parse("hang2"))),
     )
-    correcting, path = window.session.correcting, tmp_path / "out" / "readings.txt"
-    correcting.make(Change(added=kept), "test")
+    edits, path = window.session.edits, tmp_path / "out" / "readings.txt"
+    edits.correct(Change(added=kept), "test")
     window.presenters.readings_file.write(path)
     wait_for(qtbot, window, "“readings.txt” is written.")
-    correcting.make(Change(removed=kept), "test")
+    edits.correct(Change(removed=kept), "test")
     window.presenters.readings_file.read(path)
     wait_for(qtbot, window, "2 readings came in.")
     assert set(entries(window)) == set(kept)

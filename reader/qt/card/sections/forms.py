@@ -73,4 +73,4 @@ def _choose(
     if card.scope is Scope.EVERYWHERE:
         card.set_scope(Scope.ARTICLE)  # a form is one article's; the card says so
     change = alternatives.choice(composer, found.offset, form, card.scope)
-    session.forming.make(change, tr("form of {form}").format(form=form), found.offset)
+    session.edits.rewrite(change, tr("form of {form}").format(form=form), found.offset)
