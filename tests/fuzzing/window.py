@@ -164,7 +164,8 @@ class Walker:
         if isinstance(now, bool):
             self.session.change(**{one: not now})
         elif hasattr(type(now), "__members__"):
-            self.session.change(**{one: self.chance.choice(list(type(now)))})
+            choices = list(declaration(one).choices) or list(type(now))
+            self.session.change(**{one: self.chance.choice(choices)})
         elif now != usual:
             self.session.set_settings(replace(self.session.settings, **{one: usual}))
 

@@ -180,10 +180,12 @@ class Window(QMainWindow):
         self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)
 
     def _connect_messages(self) -> None:
-        session, page, post = self.session, self.frame.page, self.frame.messages.post
-        self.frame.themes.changed.connect(self._take_theme)
-        self.error_told.connect(lambda sentence: post(wording.unexpected(sentence)))
-        session.not_kept.connect(lambda error: post(wording.not_kept(error)))
+        session, frame, page = self.session, self.frame, self.frame.page
+        frame.themes.changed.connect(self._take_theme)
+        self.error_told.connect(lambda sentence: frame.messages.post(wording.unexpected(sentence)))
+        session.not_kept.connect(self._tell_settings)
+        for may_change in (session.kept_changed, session.opened, frame.status.trouble_chosen):
+            may_change.connect(self._tell_trouble)
         session.failed.connect(self._tell_failure)
         session.progressed.connect(self.frame.work_line.set_share)
         session.watching.changed.connect(self._tell_change)
@@ -214,6 +216,19 @@ class Window(QMainWindow):
         """Tell of an unexpected error; may be called in any thread."""
         self.error_told.emit(sentence)
 
+    def _tell_trouble(self) -> None:
+        """Say that nothing is kept, until something is; it is said of each article anew."""
+        trouble = self.session.trouble
+        self.frame.status.set_kept(trouble is None)
+        if trouble is None:
+            self.frame.messages.withdraw(wording.NOT_KEPT)
+        else:
+            self.frame.messages.post(wording.not_kept(trouble))
+
+    def _tell_settings(self, error: Exception) -> None:
+        if isinstance(error, OSError):  # of the library it is told for as long as it lasts
+            self.frame.messages.post(wording.settings_not_kept(error))
+
     def _tell_failure(self, error: OpeningError) -> None:
         if self.session.current is None:
             self._sync.show_article()
@@ -240,6 +255,7 @@ class Window(QMainWindow):
             self.frame.messages.withdraw(told.key)
 
     def _tell_first(self) -> None:
+        self._tell_trouble()
         if not has_chinese_font():
             self.frame.messages.post(wording.no_chinese_font())
         if (aside := self.session.library.set_aside) is not None:
