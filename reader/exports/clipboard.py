@@ -1,6 +1,6 @@
 """What is put on the clipboard: the text as it is shown, plain or with its readings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from html import escape
@@ -12,9 +12,14 @@ from reader.composition.composer import Composer, Look
 from reader.exports import Options, ReadText, forms
 from reader.exports.formats.brackets import line_of_readings
 from reader.exports.markup import paragraph
-from reader.pinyin import Style
+from reader.opening.pacing import Pace, part_of, unhurried
+from reader.pinyin import NO_SYLLABLE, Style, spell
 from reader.script import Script
 from reader.settings import ReadingsShown
+
+_READING = 0.4  # of the work: gathering text and readings
+_PIECE = 4_000  # characters between two paces
+_GROWN = 8  # times as many letters as characters, about: for the share alone
 
 
 class CopyForm(Enum):
@@ -46,29 +51,49 @@ def plain_text(composer: Composer, start: int, end: int, script: Script) -> str:
 
 
 def copied(
-    composer: Composer, start: int, end: int, look: Look, form: CopyForm, style: Style
+    composer: Composer,
+    start: int,
+    end: int,
+    look: Look,
+    form: CopyForm,
+    style: Style,
+    pace: Pace = unhurried,
 ) -> Copied:
-    """The part between two source offsets in a form, with the readings that the look shows."""
+    """The part between two source offsets in a form, with the readings that the look shows.
+
+    `pace` is called between two pieces of the work, with the share that is done.
+    """
     if form is CopyForm.PLAIN:
         return Copied(plain_text(composer, start, end, look.script))
-    read = _part(composer, start, end, look)
+    read = _part(composer, start, end, look, part_of(pace, 0, _READING))
+    written = part_of(pace, _READING, 1)
     if form is CopyForm.RUBY:
         options = Options(style, by_words=look.words is not None)
-        blocks = (paragraph(read, first, last, options) for first, last in read.paragraphs())
-        html = "".join(f"<p>{block}</p>" for block in blocks)
-        return Copied(
-            _in_brackets(read, options), f'<div lang="{escape(read.language)}">{html}</div>'
-        )
-    return Copied(_WRITERS[form](read, style))
+        text = _in_brackets(read, options, part_of(written, 0, 0.5))
+        paced = _paragraphs(read, part_of(written, 0.5, 1))
+        html = "".join(f"<p>{paragraph(read, *each, options)}</p>" for each in paced)
+        return Copied(text, f'<div lang="{escape(read.language)}">{html}</div>')
+    return Copied(_WRITERS[form](read, style, written))
 
 
-def _part(composer: Composer, start: int, end: int, look: Look) -> ReadText:
+def _paragraphs(read: ReadText, pace: Pace) -> Iterator[tuple[int, int]]:
+    """Start and end of each paragraph, at the pace asked for."""
+    paced = 0
+    for start, end in read.paragraphs():
+        if end - paced > _PIECE:
+            pace(end / len(read.text))
+            paced = end
+        yield start, end
+
+
+def _part(composer: Composer, start: int, end: int, look: Look, pace: Pace) -> ReadText:
     """A part of the text as it is shown, with all its readings."""
     texts, images, codes, whose = [], [], [], []
     for number, section in enumerate(composer.sections):
         first, last = max(start, section.start), min(end, section.end)
         if first >= last:
             continue
+        pace((first - start) / (end - start))
         shown = composer.shown(number, look.script)
         within = slice(*shown.alignment.shown_span(first - section.start, last - section.start))
         texts.append(shown.text[within])
@@ -95,35 +120,48 @@ def _described(
     return first + "".join(map(str.__add__, shown, others))
 
 
-def _in_brackets(read: ReadText, options: Options) -> str:
+def _in_brackets(read: ReadText, options: Options, pace: Pace) -> str:
     """字(zì), without regard to what other brackets the text has: it is read, not opened."""
+    if not options.by_words:
+        pace(0)
+        brackets = {code: f"({spell(code, options.style)})" for code in np.unique(read.codes)}
+        brackets[NO_SYLLABLE] = ""
+        return "".join(map(str.__add__, read.text, map(brackets.__getitem__, read.codes.tolist())))
     return "\n".join(
         "".join(
             f"{base}({spelling})" if spelling else base
             for base, spelling in read.pieces(first, last, options)
         )
-        for first, last in read.paragraphs()
+        for first, last in _paragraphs(read, pace)
     )
 
 
-def _readings_alone(read: ReadText, style: Style) -> str:
+def _readings_alone(read: ReadText, style: Style, pace: Pace) -> str:
     options = Options(style, by_words=True)
     return "\n".join(
         line_of_readings(read.text[first:last], first, read.groups(first, last, options))
-        for first, last in read.paragraphs()
+        for first, last in _paragraphs(read, pace)
     )
 
 
-def _as_form(name: str) -> Callable[[ReadText, Style], str]:
-    def write(read: ReadText, style: Style) -> str:
-        return "".join(map(str, forms()[name].write(read, Options(style)))).rstrip("\n")
+def _as_form(name: str) -> "Writer":
+    def write(read: ReadText, style: Style, pace: Pace) -> str:
+        pieces, written = list[str](), 0
+        for piece in forms()[name].write(read, Options(style)):
+            pieces.append(str(piece))
+            written += len(piece)
+            pace(min(0.99, written / (_GROWN * len(read.text))))
+        return "".join(pieces).rstrip("\n")
 
     return write
 
 
-_WRITERS: dict[CopyForm, Callable[[ReadText, Style], str]] = {
-    CopyForm.CHARACTERS: lambda read, style: _in_brackets(read, Options(style)),
-    CopyForm.WORDS: lambda read, style: _in_brackets(read, Options(style, by_words=True)),
+Writer = Callable[[ReadText, Style, Pace], str]
+_WRITERS: dict[CopyForm, Writer] = {
+    CopyForm.CHARACTERS: lambda read, style, pace: _in_brackets(read, Options(style), pace),
+    CopyForm.WORDS: lambda read, style, pace: _in_brackets(
+        read, Options(style, by_words=True), pace
+    ),
     CopyForm.READINGS: _readings_alone,
     CopyForm.ANKI: _as_form("anki"),
     CopyForm.MARKDOWN: _as_form("markdown"),
