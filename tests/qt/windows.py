@@ -33,6 +33,6 @@ def close(qtbot: Any, window: Window) -> None:
     """Let the work that is under way come to its end, and let go of the library."""
     session = window.session
     session.close_article()
-    qtbot.waitUntil(lambda: not session._background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.background.is_busy, timeout=60_000)
     window.close()
     session.end()

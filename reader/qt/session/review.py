@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.composition.composer import Composer
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
 from reader.review.questions import Question, Questioned, joined, open_still, questioned
 
 _GROWN = 1.25  # times as many are told; a list of thousands takes a while to show
@@ -27,10 +28,13 @@ class Reviewing(QObject):
         self._done: dict[Question, int] = {}  # sections looked at
         self._told: dict[Question, int] = {}  # how many were found when that was told last
         self._waiting: deque[Question] = deque()
-        self._is_working = False
+        self._task: Task | None = None  # what is being looked at
 
     def set_article(self, composer: Composer | None) -> None:
         """Review another article; what was under way comes to nothing."""
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
         self._composer = composer
         self._found, self._done, self._told = {}, {}, {}
         self._waiting.clear()
@@ -45,23 +49,27 @@ class Reviewing(QObject):
     def go_on(self) -> None:
         """Look at some more sections, once all are read: the page's own work comes first."""
         composer = self._composer
-        if composer is None or self._is_working or not self._waiting or not composer.is_read:
+        if composer is None or self._task is not None or not self._waiting:
+            return
+        if not composer.is_read:
             return
         why = self._waiting[0]
         first = self._done[why]
         numbers = range(first, min(first + _AT_ONCE, len(composer.sections)))
-        self._is_working = True
 
         def work() -> Questioned:
             return joined(questioned(composer, number, why) for number in numbers)
 
         def done(found: Questioned) -> None:
-            self._is_working = False
-            if self._composer is composer:
-                self._take(why, found, numbers.stop)
+            self._task = None
+            self._take(why, found, numbers.stop)
             self.go_on()
 
-        self._background.run(work, done)
+        def failed(error: Exception) -> None:
+            self._task = None
+            raise error
+
+        self._task = self._background.run(self, work, done, failed)
 
     def _take(self, why: Question, found: Questioned, stop: int) -> None:
         if self._composer is None:

@@ -21,6 +21,7 @@ from reader.opening.head import Near, open_head_first
 from reader.opening.pacing import Pace
 from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.workers import Priority
 from reader.qt.session.edits import Correcting
 from reader.qt.session.forming import Forming
 from reader.qt.session.loading import Loading, Opened, Steps
@@ -73,7 +74,7 @@ class Session(QObject):
         self.forming = Forming(self)
         self.reviewing = Reviewing(background, self)
         self._background, self._engine = background, engine
-        self._loading = Loading(engine, self)
+        self._loading = Loading(background, engine, self)
         self._loading.opened.connect(self._take)
         self._loading.failed.connect(self._fail)
         self._loading.progressed.connect(self.progressed)
@@ -101,7 +102,7 @@ class Session(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work off the window's thread; see `Background.run`."""
-        self._background.run(work, done, failed)
+        self._background.run(self, work, done, failed)
 
     def recent(self) -> tuple[Entry, ...]:
         """The articles opened last."""
@@ -109,7 +110,7 @@ class Session(QObject):
 
     @property
     def background(self) -> Background:
-        """The thread for work that the window does not wait for."""
+        """The door to work that the window does not wait for."""
         return self._background
 
     def make_samples(
@@ -121,11 +122,11 @@ class Session(QObject):
         def work() -> list[Any]:
             return [make(path, self._engine()) for path in paths]
 
-        self._background.run(work, done)
+        self._background.run(self, work, done, priority=Priority.AHEAD)
 
     def give_way(self) -> None:
-        """The reader scrolls: frames come before what is being opened."""
-        self._loading.give_way()
+        """The reader scrolls: frames come before all other work."""
+        self._background.give_way()
 
     # Opening ---------------------------------------------------------------------------------
 
@@ -237,7 +238,7 @@ class Session(QObject):
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
-            self._background.run(lambda: _load_tables(opened.composer), lambda _none: None)
+            self._background.run(self, lambda: _load_tables(opened.composer))
 
     def _remember(self, opened: Opened, pasted: str | None) -> Entry | None:
         found = opened.composer.found.script
@@ -267,11 +268,11 @@ class Session(QObject):
 
         It is 18 MB, which those who only read need not hold.
         """
-        self._background.run(glosses.load, lambda _none: None)
+        self._background.run(self, glosses.load, priority=Priority.AHEAD)
 
     def end(self) -> None:
         """Stop all work and close the library, as the program ends."""
-        self._loading.end()
+        self._loading.stop()
         self._background.end()
         self.library.close()
 

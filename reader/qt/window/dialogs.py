@@ -251,7 +251,7 @@ class Parts:
 
         dialog = self._dialog(ExportDialog)
         if dialog is None:
-            dialog = ExportDialog(self._theme, self._window)
+            dialog = ExportDialog(self._theme, session.background, self._window)
             dialog.form_chosen.connect(lambda form: session.change(export_form=form))
             dialog.pages_requested.connect(self.show_paper)
             dialog.written.connect(lambda path: self._window.messages.post(wording.written(path)))

@@ -25,7 +25,6 @@ from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
-from reader.qt.jobs.background import Background
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, MessageBar
 from reader.qt.page import accessible
@@ -59,8 +58,7 @@ class Window(QMainWindow):
         self.themes = ThemeSource(session.settings.theme, self)
         theme = self.themes.theme
         self.actions_ = ActionSet(self, session.settings.shortcuts)
-        self._background = Background(self)
-        self.page = PageView(theme, self._background)
+        self.page = PageView(theme, session.background)
         self.toolbar = Toolbar(theme, self.actions_)
         self.start = StartPage(theme)
         self.panel = ContentsPanel(theme)
@@ -244,10 +242,6 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "full_screen"):
             self.full_screen.follow()
             self.actions_.set_on("full_screen", self.isFullScreen())
-
-    def end(self) -> None:
-        """Stop all work, as the program ends."""
-        self._background.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
