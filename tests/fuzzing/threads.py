@@ -154,7 +154,8 @@ class _Storm:
 
     def forget(self, chance: random.Random) -> None:
         for _ in range(50):
-            self.composer.forget_other_scripts(chance.choice(_SCRIPTS))
+            script = chance.choice(_SCRIPTS) if chance.random() < 0.1 else Script.SOURCE
+            self.composer.forget_other_scripts(script)
 
     def correct(self, chance: random.Random) -> None:
         now, one = self.composer.corrections, chance.choice(self._corrections)
@@ -171,9 +172,10 @@ class _Storm:
         self.composer.adopt(self._part, 0)
 
     def show(self, chance: random.Random) -> None:
-        script = chance.choice(_SCRIPTS)
-        for _ in range(20):
-            assert self.composer.shown(self._section(chance), script).text
+        count = len(self.composer.sections)
+        for _ in range(200):  # as written costs least, so that the others meet it most often
+            script = chance.choice(_SCRIPTS) if chance.random() < 0.02 else Script.SOURCE
+            assert self.composer.shown(chance.randrange(count), script).text
 
     def ask_whose(self, chance: random.Random) -> None:
         number, look = self._section(chance), chance.choice(_LOOKS)
