@@ -6,17 +6,29 @@ Some seconds of it here; `DUYIN_STRESS_SECONDS=60` makes it so many on five mill
 
 import os
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from reader.article import Article
+import numpy as np
+
+from reader.article import Annotations, Article
 from reader.composition.composer import Composer
 from reader.composition.kept import Kept
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.characters import Form, Forms, Layer
+from reader.corrections.places import Place
+from reader.corrections.readings import Change, Correction, Corrections, Scope
 from reader.pinyin import parse
 from reader.reading import load_engine
+from reader.script import Script
 from tests.fuzzing.threads import stress
 
 LONG = float(os.environ.get("DUYIN_STRESS_SECONDS", "0"))
-TEXT = "他们在银行门口等了很长时间，谁也没有说话。\n" * 40
+TEXT = "他们在银行门口等了很长时间，又让他干，谁也没有说话。\n" * 40
+HERE = TEXT.index("干")
+DRY = Form(Layer.CHOICE, Scope.ARTICLE, "干", "乾")
+SHIELD = Form(Layer.CHOICE, Scope.ARTICLE, "干", "干")
+LONG_TIME = Correction(Scope.ARTICLE, "长", (parse("zhǎng"),))
+PATIENCE = 20
 
 
 def test_four_threads_at_one_article_make_what_one_makes():
@@ -25,28 +37,153 @@ def test_four_threads_at_one_article_make_what_one_makes():
     assert len(outcome.acts) >= 10
 
 
-def test_a_correction_made_while_a_section_is_read_holds_in_it():
-    composer = Composer(Article(TEXT), load_engine)
-    one = Correction(Scope.ARTICLE, "长", (parse("zhǎng"),))
-    reading, corrected, engine = threading.Event(), threading.Event(), load_engine()
+class Halting:
+    """Lets the first thread that comes here wait until it is told to go on."""
 
-    class Slow:
-        def read(self, *args):
-            reading.set()
-            corrected.wait(20)
-            return engine.read(*args)
+    def __init__(self) -> None:
+        self.is_there, self.may_go_on = threading.Event(), threading.Event()
 
-    slow = Composer(Article(TEXT), Slow)
-    thread = threading.Thread(target=lambda: slow.read(0))
+    def halt(self) -> None:
+        if not self.is_there.is_set():
+            self.is_there.set()
+            self.may_go_on.wait(PATIENCE)
+
+
+@contextmanager
+def halted_in(halting: Halting, work: Callable[[], object]) -> Iterator[None]:
+    """Within, a thread stands in the middle of its work, and nobody waits for it; after it, the
+    work is done."""
+    thread = threading.Thread(target=work)
     thread.start()
-    assert reading.wait(20)
-    assert slow.correct(slow.corrections.changed(Change(added=(one,)))) == []  # nobody waits
-    corrected.set()
+    assert halting.is_there.wait(PATIENCE)
+    yield
+    assert thread.is_alive()
+    halting.may_go_on.set()
     thread.join()
-    composer.correct(composer.corrections.changed(Change(added=(one,))))
+
+
+def halting_engine(halting: Halting) -> Callable[[], object]:
+    engine = load_engine()
+
+    class Engine:
+        def read(self, *args):
+            found = engine.read(*args)
+            halting.halt()
+            return found
+
+    return Engine
+
+
+def alone(forms: Forms | None = None, corrections: Corrections | None = None) -> Composer:
+    """As one thread makes it."""
+    composer = Composer(Article(TEXT), load_engine)
+    if forms is not None:
+        composer.reform(forms)
+    if corrections is not None:
+        composer.correct(corrections)
     composer.read(0)
-    assert slow.readings.tolist() == composer.readings.tolist()
-    assert slow.own.any()
+    return composer
+
+
+def assert_same(one: Composer, other: Composer) -> None:
+    for name in ("readings", "uncorrected", "own", "doubts"):
+        assert np.array_equal(getattr(one, name), getattr(other, name)), name
+
+
+def test_a_correction_made_while_a_section_is_read_holds_in_it():
+    halting = Halting()
+    composer = Composer(Article(TEXT), halting_engine(halting))
+    corrections = composer.corrections.changed(Change(added=(LONG_TIME,)))
+    with halted_in(halting, lambda: composer.read(0)):
+        assert composer.correct(corrections) == []  # and the thread that makes it waits for nobody
+    assert composer.own.any()
+    assert_same(composer, alone(corrections=corrections))
+
+
+def test_a_form_chosen_while_a_section_is_read_decides_how_it_is_read():
+    halting, forms = Halting(), Forms(TEXT, (DRY,))
+    composer = Composer(Article(TEXT), halting_engine(halting))
+    with halted_in(halting, lambda: composer.read(0)):
+        assert composer.reform(forms) == [0]
+    assert composer.reading_at(HERE) != alone().reading_at(HERE)
+    assert_same(composer, alone(forms))
+
+
+def test_of_two_who_read_a_section_none_writes_over_the_newer_readings():
+    halting, forms = Halting(), Forms(TEXT, (DRY,))
+    composer = Composer(Article(TEXT), halting_engine(halting))
+    with halted_in(halting, lambda: composer.read(0)):
+        composer.reform(forms)
+        composer.read(0)
+        assert_same(composer, alone(forms))
+    assert_same(composer, alone(forms))
+
+
+def test_a_form_chosen_while_a_section_is_converted_is_shown_in_it():
+    halting = Halting()
+
+    class Slow(Forms):
+        def chosen(self, start: int, end: int) -> dict[int, str]:
+            halting.halt()
+            return super().chosen(start, end)
+
+    composer = Composer(Article(TEXT), load_engine)
+    composer.reform(Slow(TEXT, (DRY,)))
+    with halted_in(halting, lambda: composer.shown(0, Script.TRADITIONAL)):
+        composer.reform(Forms(TEXT, (SHIELD,)))
+    assert "干" in composer.shown(0, Script.TRADITIONAL).text
+    assert "乾" not in composer.shown(0, Script.TRADITIONAL).text
+
+
+def test_a_script_let_go_of_while_it_is_converted_into_is_still_given():
+    halting, given = Halting(), list[str]()
+
+    class Slow(Forms):
+        def chosen(self, start: int, end: int) -> dict[int, str]:
+            halting.halt()
+            return super().chosen(start, end)
+
+    composer = Composer(Article(TEXT), load_engine)
+    composer.reform(Slow(TEXT, (DRY,)))
+    with halted_in(halting, lambda: given.append(composer.shown(0, Script.TRADITIONAL).text)):
+        composer.forget_other_scripts(Script.SOURCE)
+    assert given == [composer.shown(0, Script.TRADITIONAL).text]
+
+
+def test_older_corrections_are_never_laid_over_newer_ones():
+    halting = Halting()
+
+    class Slow(Corrections):
+        def readings(self, *args):
+            found = super().readings(*args)
+            halting.halt()
+            return found
+
+    composer, newer = alone(), Corrections(TEXT)
+    composer.correct(Slow(TEXT, (LONG_TIME,)))
+    with halted_in(halting, lambda: composer.read(0)):
+        composer.correct(newer)
+        composer.read(0)
+    assert not composer.own.any()
+    assert_same(composer, alone())
+
+
+def test_what_a_part_was_read_as_is_not_taken_over_where_the_reader_chose_otherwise():
+    forms = Forms(TEXT, (Form(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of(TEXT, HERE)),))
+    part, whole = alone(), Composer(Article(TEXT), load_engine)
+    whole.reform(forms)
+    whole.adopt(part, 0)
+    whole.read(0)
+    assert_same(whole, alone(forms))
+
+
+def test_a_part_does_not_take_the_place_of_what_was_read_already():
+    given = Annotations(np.array([HERE], np.int32), np.array([parse("gàn")], np.uint16))
+    whole, part = alone(), Composer(Article(TEXT, given=given), load_engine)
+    part.read(0)
+    whole.adopt(part, 0)
+    assert whole.is_read
+    assert_same(whole, alone())
 
 
 def test_the_newest_values_are_kept_and_the_oldest_go():

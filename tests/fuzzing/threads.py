@@ -42,6 +42,7 @@ _COMPARED = 120  # more sections that are compared in the end
 _SWITCH = 0.00001  # s between two threads, so that they meet anywhere
 _ONCE = 200_000  # characters of a novel before it is told again
 _SCRIPTS = [*Script]
+_UNDECIDED = "他们让他干，让我干。皇后住在里，她去里。" * 20 + "\n"  # as a conversion sees it
 _LOOKS = [
     Look(script, shown, Style(measure=30.0), view, words)
     for script in _SCRIPTS
@@ -84,7 +85,7 @@ def stress(characters: int, seconds: float, seed: int) -> Outcome:
 
 def _article(characters: int) -> Article:
     """A novel told again and again, some of whose readings are given."""
-    novel = texts.a_novel(min(characters, _ONCE))
+    novel = _UNDECIDED + texts.a_novel(min(characters, _ONCE))
     text = (novel * (characters // len(novel) + 1))[:characters]
     is_given = is_hanzi(code_points(text)) & (np.arange(len(text)) % 23 == 0)
     offsets = np.flatnonzero(is_given).astype(np.int32)
