@@ -1,8 +1,8 @@
 """The long run: one process after another works through changed files until the time is over.
 
 A process dies of what nothing in it can catch: a crash, an endless loop, too much memory. Then
-the input that it was at is kept, and the next process goes on. With `--threads` no files are opened:
-several threads work on one article.
+the input that it was at is kept, and the next process goes on. With `--threads` no files are
+opened, but several threads work on one article.
 """
 
 import argparse
