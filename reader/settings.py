@@ -258,11 +258,7 @@ class Settings:
     @classmethod
     def load(cls, path: Path) -> "Settings":
         """The settings kept in a file; the default for each that is missing or wrong."""
-        try:
-            kept = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return cls()
-        if not isinstance(kept, dict):
+        if (kept := _kept_in(path)) is None:
             return cls()
         known = {name: d for name, d in _declared().items() if name in kept}
         read: dict[str, Any] = {n: _from_json(d.default, kept[n]) for n, d in known.items()}
@@ -273,9 +269,36 @@ class Settings:
 
         Raises OSError where the folder cannot be written.
         """
-        values = {name: _to_json(getattr(self, name)) for name in _declared()}
-        text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
-        write_whole(path, text.encode("utf-8", "surrogatepass"))
+        _write(path, {name: _to_json(getattr(self, name)) for name in _declared()})
+
+
+def save_changes(path: Path, before: Settings, now: Settings) -> None:
+    """Write the settings that differ from those before, and leave all others as the file has them.
+
+    So two windows do not undo each other's. Of a file that cannot be understood nothing is left.
+    Raises OSError where the folder cannot be written.
+    """
+    changed = [name for name in _declared() if getattr(now, name) != getattr(before, name)]
+    if not changed:
+        return
+    if (kept := _kept_in(path)) is None:
+        now.save(path)
+    else:
+        _write(path, kept | {name: _to_json(getattr(now, name)) for name in changed})
+
+
+def _kept_in(path: Path) -> dict[str, object] | None:
+    """What a file holds, by names; None for a file that is missing or no settings."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return kept if isinstance(kept, dict) else None
+
+
+def _write(path: Path, values: Mapping[str, object]) -> None:
+    text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+    write_whole(path, text.encode("utf-8", "surrogatepass"))
 
 
 @cache

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -21,6 +22,7 @@ from reader.settings import (
     ThemeChoice,
     declaration,
     declarations,
+    save_changes,
 )
 
 ANYTHING = st.recursive(
@@ -90,6 +92,62 @@ def test_no_content_is_an_error_and_what_is_loaded_can_be_saved(
     loaded = Settings.load(path)
     loaded.save(path)
     assert Settings.load(path) == loaded
+
+
+SOME = st.fixed_dictionaries(
+    {},
+    optional={
+        "text_size": st.integers(16, 48),
+        "theme": st.sampled_from(ThemeChoice),
+        "sandhi": st.booleans(),
+        "base_font": st.sampled_from(["", "楷體", "宋体"]),
+    },
+)
+
+
+@given(SOME, st.lists(st.tuples(st.booleans(), SOME), max_size=6))
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_of_two_windows_each_setting_is_as_it_was_changed_last(
+    tmp_path: Path, first: dict[str, Any], steps: list[tuple[bool, dict[str, Any]]]
+) -> None:
+    path = tmp_path / "settings.json"
+    kept = dataclasses.replace(Settings(), **first)
+    kept.save(path)
+    windows = [kept, kept]
+    for which, step in steps:
+        before = windows[which]
+        windows[which] = dataclasses.replace(before, **step)
+        save_changes(path, before, windows[which])
+        changed = {name: new for name, new in step.items() if new != getattr(before, name)}
+        kept = dataclasses.replace(kept, **changed)
+        assert Settings.load(path) == kept
+
+
+def test_what_a_later_version_keeps_stays_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"of a later version": 1, "text_size": 30}', "utf-8")
+    before = Settings.load(path)
+    save_changes(path, before, dataclasses.replace(before, sandhi=True))
+    kept = {"of a later version": 1, "text_size": 30, "sandhi": True}
+    assert json.loads(path.read_text("utf-8")) == kept
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b"[]"])
+def test_where_the_file_is_gone_or_damaged_all_is_written(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "settings.json"
+    if content is not None:
+        path.write_bytes(content)
+    before = dataclasses.replace(Settings(), text_size=30)
+    now = dataclasses.replace(before, sandhi=True)
+    save_changes(path, before, now)
+    assert Settings.load(path) == now
+
+
+def test_where_nothing_was_changed_nothing_is_written(tmp_path: Path) -> None:
+    save_changes(tmp_path / "settings.json", Settings(), Settings())
+    assert not (tmp_path / "settings.json").exists()
 
 
 @pytest.mark.parametrize("field", dataclasses.fields(Settings), ids=lambda field: field.name)

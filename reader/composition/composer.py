@@ -16,7 +16,7 @@ from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Wh
 from reader.composition.rereading import of_other_words, reread
 from reader.composition.selection import paragraph_around
 from reader.composition.texts import Texts
-from reader.corrections.characters import Forms
+from reader.corrections.characters import OwnCharacters
 from reader.corrections.readings import Correction, Corrections
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
@@ -145,13 +145,13 @@ class Composer:
         return self.texts.section_of(offset)
 
     @property
-    def forms(self) -> Forms:
+    def own_characters(self) -> OwnCharacters:
         """The characters that the reader wants written otherwise."""
-        return self.texts.forms
+        return self.texts.own_characters
 
-    def reform(self, forms: Forms) -> list[int]:
-        """Take these forms; returns the sections that they touch, which are read anew."""
-        return self.texts.reform(forms)
+    def rewrite(self, own_characters: OwnCharacters) -> list[int]:
+        """Take these characters; returns the sections that they touch, which are read anew."""
+        return self.texts.rewrite(own_characters)
 
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import TypeVar
 
 from reader.composition.exchange import convert_words
-from reader.corrections.characters import Forms, choices_in, evidence, with_choices
+from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
     NOTHING_UNDECIDED,
@@ -33,20 +33,21 @@ _ByScript = dict[Script, dict[int, tuple[int, Made]]]
 class Texts:
     """Each is made when it is needed, and kept; any thread may ask.
 
-    A section has a *state*, a number that rises whenever the reader's forms change in it. What is
-    made is kept with the state that was known before it was begun, and counts only while the
-    section is in that state: so what a thread makes of forms that are changed meanwhile is never
-    taken for what it would be now, and nobody has to wait for anybody. Dictionaries are looked up
-    and added to, which is one step, or replaced; nothing ever goes through one that is shared.
+    A section has a *state*, a number that rises whenever the reader's own characters change in it.
+    What is made is kept with the state that was known before it was begun, and counts only while
+    the section is in that state: so what a thread makes of characters that are changed meanwhile is
+    never taken for what it would be now, and nobody has to wait for anybody. Dictionaries are
+    looked up and added to, which is one step, or replaced; nothing ever goes through one that is
+    shared.
     """
 
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
-        self.forms = Forms(text)
+        self.own_characters = OwnCharacters(text)
         self.sections, self.found = sections, found
         self._text = text
         self._starts = [section.start for section in sections]
         self._states = [0] * len(sections)
-        self._reforming = Lock()
+        self._rewriting = Lock()
         self._shown: _ByScript[Shown] = {}
         self._undecided: _ByScript[Undecided] = {}
 
@@ -60,7 +61,7 @@ class Texts:
         return bisect_right(self._starts, offset) - 1
 
     def state(self, number: int) -> int:
-        """How often the reader's forms have changed in a section: 0 where they never did."""
+        """How often the reader's characters have changed in a section: 0 where they never did."""
         return self._states[number]
 
     def shown(self, number: int, script: Script) -> Shown:
@@ -76,7 +77,7 @@ class Texts:
         every: _ByScript[Made],
         number: int,
         script: Script,
-        make: Callable[[int, Script, Forms], Made],
+        make: Callable[[int, Script, OwnCharacters], Made],
     ) -> Made:
         of_script = every.setdefault(script, {})
         while True:
@@ -84,48 +85,48 @@ class Texts:
             known = of_script.get(number)
             if known is not None and known[0] == state:
                 return known[1]
-            of_script[number] = (state, make(number, script, self.forms))
+            of_script[number] = (state, make(number, script, self.own_characters))
 
-    def _converted(self, number: int, script: Script, forms: Forms) -> Shown:
+    def _converted(self, number: int, script: Script, own: OwnCharacters) -> Shown:
         if script is Script.SOURCE:
             return Shown(self.text(number))
-        text, config = self._repaired(number, forms), configuration(self.found, script)
+        text, config = self._repaired(number, own), configuration(self.found, script)
         if config is None:
             return Shown(text)
         made = convert_words(text, config, partial(simplified_image, found=self.found))
-        return with_choices(made, text, config, self._chosen(number, config, forms))
+        return with_choices(made, text, config, self._chosen(number, config, own))
 
-    def _left_undecided(self, number: int, script: Script, forms: Forms) -> Undecided:
+    def _left_undecided(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
         config = configuration(self.found, script)
-        return undecided(self._repaired(number, forms), config) if config else NOTHING_UNDECIDED
+        return undecided(self._repaired(number, own), config) if config else NOTHING_UNDECIDED
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
-        with the forms that the reader chose."""
-        forms = self.forms
-        text = self._repaired(number, forms)
+        with the characters that the reader chose."""
+        own = self.own_characters
+        text = self._repaired(number, own)
         is_traditional = self.found.script is Script.TRADITIONAL
         target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
         config = configuration(self.found, target)
-        chosen = self._chosen(number, config, forms) if config is not None else {}
+        chosen = self._chosen(number, config, own) if config is not None else {}
         return evidence(text, simplified_image(text, self.found), chosen, is_traditional)
 
-    def reform(self, forms: Forms) -> list[int]:
-        """Take these forms; returns the sections that they touch, in order."""
+    def rewrite(self, own_characters: OwnCharacters) -> list[int]:
+        """Take these characters; returns the sections that they touch, in order."""
         while True:
-            before = self.forms
-            touched = self._touched(before, forms)
-            with self._reforming:
-                if self.forms is not before:
+            before = self.own_characters
+            touched = self._touched(before, own_characters)
+            with self._rewriting:
+                if self.own_characters is not before:
                     continue  # another thread was faster
-                self.forms = forms  # before the states, see `_kept`
+                self.own_characters = own_characters  # before the states, see `_kept`
                 for number in touched:
                     self._states[number] += 1
                 return touched
 
-    def _touched(self, before: Forms, forms: Forms) -> list[int]:
-        changed = set(before.entries) ^ set(forms.entries)
-        placed = (*before.placed, *forms.placed)
+    def _touched(self, before: OwnCharacters, now: OwnCharacters) -> list[int]:
+        changed = set(before.entries) ^ set(now.entries)
+        placed = (*before.placed, *now.placed)
         touched = {self.section_of(at) for at, one in placed if one in changed}
         for word in {one.word for one in changed if one.scope is Scope.ARTICLE}:
             for number, section in enumerate(self.sections):
@@ -138,14 +139,14 @@ class Texts:
         self._shown = {script: self._shown.get(script, {})}
         self._undecided = {script: self._undecided.get(script, {})}
 
-    def _repaired(self, number: int, forms: Forms) -> str:
+    def _repaired(self, number: int, own: OwnCharacters) -> str:
         section = self.sections[number]
-        return forms.repaired(section.start, section.end)
+        return own.repaired(section.start, section.end)
 
-    def _chosen(self, number: int, config: str, forms: Forms) -> dict[int, str]:
-        """The forms that the reader chose in a section, by offset into it."""
+    def _chosen(self, number: int, config: str, own: OwnCharacters) -> dict[int, str]:
+        """The characters that the reader chose in a section, by offset into it."""
         section = self.sections[number]
-        here = forms.chosen(section.start, section.end)
-        if not here and not forms.alike:
+        here = own.chosen(section.start, section.end)
+        if not here and not own.alike:
             return {}
-        return choices_in(self._repaired(number, forms), config, here, forms.alike)
+        return choices_in(self._repaired(number, own), config, here, own.alike)

@@ -3,8 +3,8 @@
 Two layers, both kept by the characters of the source text and what stands around them, so that
 they survive when the file is edited. A *repair* mends a character of a traditional text that was
 left as it is in simplified text (于 to 於): every conversion begins from the mended text. A
-*choice* says which form a conversion is to show where no word decided (干 as 乾), at one place or
-wherever the article leaves it open. The source text itself is never changed: as written it is
+*choice* says which character a conversion is to show where no word decided (干 as 乾), at one place
+or wherever the article leaves it open. The source text itself is never changed: as written it is
 shown with neither.
 """
 
@@ -15,6 +15,7 @@ from enum import Enum
 
 import numpy as np
 
+from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
 from reader.corrections.readings import Scope
 from reader.script import Shown, form_in, undecided
@@ -22,15 +23,15 @@ from reader.text import code_points, to_text
 
 
 class Layer(Enum):
-    """What a form is for; the values are kept in files."""
+    """What a character is changed for; the values are kept in files."""
 
     REPAIR = "repair"
     CHOICE = "choice"
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """A character `word` of the source text, to be written as `form`.
+class OwnCharacter:
+    """A character `word` of the source text, to be written as `character`.
 
     `scope` is HERE, then `place` tells where; or ARTICLE, for choices alone.
     """
@@ -38,60 +39,42 @@ class Form:
     layer: Layer
     scope: Scope
     word: str
-    form: str
+    character: str
     place: Place = field(default_factory=Place)
 
     def __post_init__(self) -> None:
-        if len(self.word) != 1 or len(self.form) != 1 or self.scope is Scope.EVERYWHERE:
+        if len(self.word) != 1 or len(self.character) != 1 or self.scope is Scope.EVERYWHERE:
             raise ValueError("a character for a character, in one article")
 
     @property
     def where(self) -> tuple[Layer, Scope, str, int]:
-        """What no two forms of an article have in common."""
+        """What no two characters of an article have in common."""
         return self.layer, self.scope, self.word, self.place.offset
 
 
-@dataclass(frozen=True, slots=True)
-class FormChange:
-    """Forms taken away, and what came in their place."""
+class OwnCharacters:
+    """Those that hold in one text, found in it. A value: a change makes another."""
 
-    removed: tuple[Form, ...] = ()
-    added: tuple[Form, ...] = ()
-
-    def __bool__(self) -> bool:
-        return self.removed != self.added
-
-    @property
-    def inverse(self) -> "FormChange":
-        """What undoes it."""
-        return FormChange(self.added, self.removed)
-
-
-class Forms:
-    """The forms that hold in one text, found in it. A value: a change makes another."""
-
-    def __init__(self, text: str = "", entries: Iterable[Form] = ()) -> None:
+    def __init__(self, text: str = "", entries: Iterable[OwnCharacter] = ()) -> None:
         self.entries = tuple(entries)
         self._text = text
         placed = found_now(text, (one for one in self.entries if one.scope is Scope.HERE))
         self.placed = tuple(sorted(placed, key=lambda pair: pair[0]))
         self.alike: Mapping[str, str] = {
-            one.word: one.form for one in self.entries if one.scope is Scope.ARTICLE
+            one.word: one.character for one in self.entries if one.scope is Scope.ARTICLE
         }
-        """The forms chosen for the whole article, by the character of the source."""
+        """Those chosen for the whole article, by the character of the source."""
 
     @property
-    def repairs(self) -> tuple[Form, ...]:
+    def repairs(self) -> tuple[OwnCharacter, ...]:
         """The repairs that were accepted."""
         return tuple(one for one in self.entries if one.layer is Layer.REPAIR)
 
-    def changed(self, change: FormChange) -> "Forms":
+    def changed(self, change: Change[OwnCharacter]) -> "OwnCharacters":
         """These after a change."""
-        removed = set(change.removed)
-        left = (one for one in self.entries if one not in removed)
-        return Forms(self._text, (*left, *change.added))
+        return OwnCharacters(self._text, change.applied_to(self.entries))
 
-    def choosing(self, one: Form) -> FormChange:
+    def choosing(self, one: OwnCharacter) -> Change[OwnCharacter]:
         """The change after which a choice holds; what would outrank it goes."""
         removed = [
             other
@@ -99,7 +82,7 @@ class Forms:
             if other.where == one.where
             or (one.scope is Scope.ARTICLE and other.layer is one.layer and other.word == one.word)
         ]
-        return FormChange(tuple(removed), (one,))
+        return Change(tuple(removed), (one,))
 
     def repaired(self, start: int, end: int) -> str:
         """The source text between two offsets, mended."""
@@ -115,13 +98,13 @@ class Forms:
         first = bisect_left(self.placed, start, key=lambda pair: pair[0])
         last = bisect_left(self.placed, end, key=lambda pair: pair[0])
         part = self.placed[first:last]
-        return {at - start: one.form for at, one in part if one.layer is layer}
+        return {at - start: one.character for at, one in part if one.layer is layer}
 
 
 def choices_in(
     text: str, config: str, here: Mapping[int, str], alike: Mapping[str, str]
 ) -> dict[int, str]:
-    """Where in a text which form was chosen: alike where no word decides, and at single places."""
+    """Where in a text which was chosen: alike where no word decides, and at single places."""
     chosen = dict[int, str]()
     if any(word in text for word in alike):
         places = undecided(text, config).offsets.tolist()
@@ -130,13 +113,13 @@ def choices_in(
 
 
 def with_choices(shown: Shown, text: str, config: str, chosen: Mapping[int, str]) -> Shown:
-    """A converted text with the chosen forms, as its script writes them; words that gave way to
-    others keep theirs."""
+    """A converted text with the chosen characters, as its script writes them; words that gave way
+    to others keep theirs."""
     alignment, written = shown.alignment, dict[int, str]()
-    for at, form in chosen.items():
+    for at, character in chosen.items():
         first, last = alignment.shown_span(at, at + 1)
         is_alone = alignment.source_span(first, last) == (at, at + 1) and last == first + 1
-        as_shown = form_in(text[at], form, config)
+        as_shown = form_in(text[at], character, config)
         if as_shown is not None and is_alone:
             written[first] = as_shown
     return Shown(_written(shown.text, written), alignment) if written else shown
@@ -155,7 +138,8 @@ def evidence(
 ) -> tuple[str, str]:
     """The source and its simplified image as the reader's choices make them, for the engine.
 
-    A chosen traditional form says how it is read (幹 gàn, 乾 gān), and so does a simplified one.
+    A chosen traditional character says how it is read (幹 gàn, 乾 gān), and so does a simplified
+    one.
     """
     if not chosen:
         return text, image

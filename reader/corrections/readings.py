@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
+from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
 from reader.script.variants import same_characters
 
@@ -70,30 +71,6 @@ class Correction:
         return replace(self, codes=tuple(own or theirs for own, theirs in pairs))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Corrections taken away, and what came in their place."""
-
-    removed: tuple[Correction, ...] = ()
-    added: tuple[Correction, ...] = ()
-
-    def __bool__(self) -> bool:
-        return self.removed != self.added
-
-    @property
-    def inverse(self) -> "Change":
-        """What undoes it."""
-        return Change(self.added, self.removed)
-
-    def then(self, later: "Change") -> "Change":
-        """Both in one, the later one after this."""
-        added = [one for one in self.added if one not in later.removed]
-        removed = [one for one in later.removed if one not in self.added]
-        kept = [one for one in self.removed if one not in later.added]
-        again = [one for one in later.added if one not in self.removed]
-        return Change((*kept, *removed), (*added, *again))
-
-
 class Corrections:
     """The corrections that hold in one text, found in it. A value: a change makes another."""
 
@@ -125,11 +102,9 @@ class Corrections:
                 words.setdefault(form[0], []).append((form, one))
         return words
 
-    def changed(self, change: Change) -> "Corrections":
+    def changed(self, change: Change[Correction]) -> "Corrections":
         """These after a change."""
-        removed = set(change.removed)
-        left = (one for one in self.entries if one not in removed)
-        return Corrections(self._text, (*left, *change.added), self)
+        return Corrections(self._text, change.applied_to(self.entries), self)
 
     @property
     def placed(self) -> "Placed":
@@ -177,7 +152,7 @@ class Corrections:
         last = bisect_left(self._starts, end)
         return [(at, one) for at, one in self._placed[first:last] if at + len(one.word) > start]
 
-    def putting(self, one: Correction, at: int) -> Change:
+    def putting(self, one: Correction, at: int) -> Change[Correction]:
         """The change after which a correction holds at an offset: what would outrank it there goes.
 
         One of the same scope and word is taken up in it, with the syllables it leaves alone.
@@ -197,7 +172,7 @@ class Corrections:
                 one = one.over(other)
         return Change(tuple(dict.fromkeys(removed)), (*added, one))
 
-    def taking(self, new: Iterable[Correction]) -> Change:
+    def taking(self, new: Iterable[Correction]) -> Change[Correction]:
         """The change that takes others in, over those of the same word or place."""
         added, known = dict.fromkeys(new), set(self.entries)
         gone = dict.fromkeys(self._replaced(added))

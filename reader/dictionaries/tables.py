@@ -2,8 +2,8 @@
 
 They are looked for among the resources, where setting up or packaging may have made them ahead
 (`reading.compiled`), then in the user's cache folder. What lies there is never trusted: a file
-that is missing, cut off, damaged, or made from other data is made again, and where the folder cannot be
-written the tables live in memory only.
+that is missing, cut off, damaged, or made from other data is made again, and where the folder
+cannot be written the tables live in memory only.
 """
 
 import contextlib

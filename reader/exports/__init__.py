@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Heading, Image
 from reader.composition.composer import Composer
-from reader.opening.discovery import modules_of
+from reader.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, code, spell
 from reader.reading.orthography import Group, groups

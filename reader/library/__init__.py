@@ -1,4 +1,4 @@
-"""The library: which articles were opened, where reading stopped, bookmarks, own readings, forms.
+"""The library: which articles were opened, where reading stopped, bookmarks, the reader's choices.
 
 One SQLite file. Every change is whole on disk or not there, whenever the program is killed. A
 damaged file is set aside under another name and a new one is begun; a file that cannot be used
@@ -17,14 +17,22 @@ from typing import Any
 
 from reader import pinyin
 from reader.article import Article
-from reader.corrections.characters import Form, FormChange, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from reader.library.database import Damaged, FromLaterVersion, connect, moved_aside
 
 _ENTRY = (
     "key, path, title, characters, length, script, shown_script, opened_at, share_read,"
-    " offset, part_of_line, before, after"
+    " encoding, offset, part_of_line, before, after"
+)
+
+_REMEMBERED = (
+    "INSERT INTO article ({where}, title, characters, length, script, encoding, opened_at, pasted)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where}) DO UPDATE SET title = excluded.title,"
+    " characters = excluded.characters, length = excluded.length, script = excluded.script,"
+    " encoding = coalesce(nullif(excluded.encoding, ''), encoding), opened_at = excluded.opened_at"
 )
 
 
@@ -35,6 +43,10 @@ class NotKept(Exception):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class Forgotten(Exception):
+    """The article is not in the library any more: another window has forgotten it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Entry:
     shown_script: str  # "" while none was chosen
     opened_at: float
     share_read: float  # 0 to 1; 1 is finished
+    encoding: str  # that the reader chose for the file, "" while none was
     place: Place
 
 
@@ -67,12 +80,13 @@ class Library:
     """The library in one file, for the thread that opened it.
 
     `set_aside` is where a damaged file was moved to; `is_kept` is False where nothing can be
-    written and all is forgotten at the end.
+    written and all is forgotten at the end, then `trouble` says why.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self.path = path
         self.is_kept = True
+        self.trouble: NotKept | None = None
         self.set_aside: Path | None = None
         self._clock = clock
         self._connection = self._opened()
@@ -82,25 +96,32 @@ class Library:
         self._connection.close()
 
     def remember(
-        self, article: Article, *, characters: int, script: str, pasted: str | None = None
+        self,
+        article: Article,
+        *,
+        characters: int,
+        script: str,
+        pasted: str | None = None,
+        encoding: str = "",
     ) -> Entry:
         """Put an article that was just opened first in the list; its place and marks stay.
 
-        `pasted` is the text as it came, with its annotations, for an article without a file.
+        `pasted` is the text as it came, with its annotations, for an article without a file;
+        `encoding` the one that the reader chose, "" leaves the one that was chosen before.
         """
         path = article.origin.path
         where = ("path", _spelled(path)) if path else ("digest", _digest(pasted or article.text))
         stored = None if path else _utf8(pasted or article.text)
-        told = (_plain(article.title), characters, len(article.text), script, self._clock())
+        told = (
+            _plain(article.title),
+            characters,
+            len(article.text),
+            script,
+            encoding,
+            self._clock(),
+        )
         with self._change() as connection:
-            connection.execute(
-                f"INSERT INTO article ({where[0]}, title, characters, length, script, opened_at,"
-                f" pasted) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where[0]}) DO UPDATE SET"
-                " title = excluded.title, characters = excluded.characters,"
-                " length = excluded.length, script = excluded.script,"
-                " opened_at = excluded.opened_at",
-                (where[1], *told, stored),
-            )
+            connection.execute(_REMEMBERED.format(where=where[0]), (where[1], *told, stored))
         return next(self._entries(f"WHERE {where[0]} = ?", where[1]))
 
     def recent(self, limit: int = 20) -> tuple[Entry, ...]:
@@ -142,8 +163,8 @@ class Library:
             )
 
     def set_shown_script(self, key: int, script: str) -> None:
-        """Keep the script in which an article was shown last."""
-        with self._change() as connection:
+        """Keep the script in which an article was shown last. Raises Forgotten."""
+        with self._change_of(key) as connection:
             connection.execute("UPDATE article SET shown_script = ? WHERE key = ?", (script, key))
 
     def set_path(self, key: int, path: Path) -> None:
@@ -168,9 +189,9 @@ class Library:
         return tuple(Bookmark(k, Place(o, 0.0, b, a), label, at) for k, o, b, a, label, at in rows)
 
     def add_bookmark(self, article: int, place: Place, label: str) -> Bookmark:
-        """Keep a place under a label."""
+        """Keep a place under a label. Raises Forgotten."""
         made_at = self._clock()
-        with self._change() as connection:
+        with self._change_of(article) as connection:
             kept = connection.execute(
                 "INSERT INTO bookmark (article, offset, before, after, label, made_at)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
@@ -201,9 +222,9 @@ class Library:
         found = (_correction(*row) for row in rows)
         return tuple(one for one in found if one is not None)
 
-    def change_corrections(self, article: int, change: Change) -> None:
-        """Take the removed ones away and keep the added ones, all or nothing."""
-        with self._change() as connection:
+    def change_corrections(self, article: int, change: Change[Correction]) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
+        with self._change_of(article) as connection:
             connection.executemany(
                 "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
                 " AND offset = ?",
@@ -224,31 +245,31 @@ class Library:
                 ],
             )
 
-    def forms(self, article: int) -> tuple[Form, ...]:
+    def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
         """The characters of an article that the reader wants written otherwise."""
         rows = self._read(
             "SELECT layer, scope, word, form, offset, before, after FROM form"
             " WHERE article = ? ORDER BY key",
             article,
         )
-        found = (_form(*row) for row in rows)
+        found = (_own_character(*row) for row in rows)
         return tuple(one for one in found if one is not None)
 
-    def change_forms(self, article: int, change: FormChange) -> None:
-        """Take the removed ones away and keep the added ones, all or nothing."""
-        with self._change() as connection:
+    def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
+        with self._change_of(article) as connection:
             connection.executemany(
                 "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
                 " AND offset = ?",
-                [_form_key(one, article) for one in change.removed],
+                [_character_key(one, article) for one in change.removed],
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
                 " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
-                        *_form_key(one, article),
-                        one.form,
+                        *_character_key(one, article),
+                        one.character,
                         _plain(one.place.before),
                         _plain(one.place.after),
                         self._clock(),
@@ -260,7 +281,7 @@ class Library:
     def _entries(self, which: str, value: Any) -> Iterator[Entry]:
         for row in self._read(f"SELECT {_ENTRY} FROM article {which}", value):
             path = row[1] and Path(os.fsdecode(row[1]))
-            yield Entry(*(row[0], path, *row[2:9], Place(*row[9:])))
+            yield Entry(*(row[0], path, *row[2:10], Place(*row[10:])))
 
     def _read(self, query: str, value: Any) -> sqlite3.Cursor:
         return self._connection.execute(query, (value,))
@@ -274,6 +295,16 @@ class Library:
         except sqlite3.OperationalError as error:
             raise NotKept(self.path, str(error)) from error
 
+    @contextmanager
+    def _change_of(self, article: int) -> Iterator[sqlite3.Connection]:
+        """A transaction about an article that is there still; no other can have taken its key."""
+        with self._change() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            known = connection.execute("SELECT 1 FROM article WHERE key = ?", (article,))
+            if known.fetchone() is None:
+                raise Forgotten
+            yield connection
+
     def _opened(self) -> sqlite3.Connection:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -282,8 +313,8 @@ class Library:
             except Damaged:
                 self.set_aside = moved_aside(self.path, self._clock())
                 return connect(self.path)
-        except (OSError, sqlite3.Error, FromLaterVersion):
-            self.is_kept = False
+        except (OSError, sqlite3.Error, FromLaterVersion) as error:
+            self.is_kept, self.trouble = False, NotKept(self.path, str(error))
             return connect(":memory:")
 
 
@@ -304,17 +335,18 @@ def _correction(
         return None
 
 
-def _form_key(one: Form, article: int) -> tuple[int, str, str, str, int]:
-    """What a form's row is found by."""
+def _character_key(one: OwnCharacter, article: int) -> tuple[int, str, str, str, int]:
+    """What a character's row is found by."""
     return article, one.layer.value, one.scope.value, one.word, one.place.offset
 
 
-def _form(
+def _own_character(
     layer: str, scope: str, word: str, form: str, offset: int, before: str, after: str
-) -> Form | None:
-    """A row's form; None for one that this version cannot understand."""
+) -> OwnCharacter | None:
+    """A row's character; None for one that this version cannot understand."""
+    place = Place(offset, 0.0, before, after)
     try:
-        return Form(Layer(layer), Scope(scope), word, form, Place(offset, 0.0, before, after))
+        return OwnCharacter(Layer(layer), Scope(scope), word, form, place)
     except ValueError:
         return None
 

@@ -67,6 +67,49 @@ _MIGRATIONS = (
     );
     CREATE UNIQUE INDEX form_by_place ON form (article, layer, scope, word, offset);
     """,
+    # AUTOINCREMENT: the key of what was forgotten is never given again, or another window that has
+    # it open would write to an article, or take away a bookmark, that it never saw.
+    """
+    CREATE TABLE next_article (
+        key INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB UNIQUE,              -- as the system spells it; NULL for a pasted text
+        digest BLOB UNIQUE,            -- of a pasted text
+        title TEXT NOT NULL,
+        characters INTEGER NOT NULL,   -- Chinese ones
+        length INTEGER NOT NULL,       -- code points of the base text
+        script TEXT NOT NULL,          -- as found
+        shown_script TEXT NOT NULL DEFAULT '',
+        encoding TEXT NOT NULL DEFAULT '',  -- that the reader chose; '' while none was
+        opened_at REAL NOT NULL,       -- seconds since 1970
+        offset INTEGER NOT NULL DEFAULT 0,
+        part_of_line REAL NOT NULL DEFAULT 0,
+        before TEXT NOT NULL DEFAULT '',
+        after TEXT NOT NULL DEFAULT '',
+        share_read REAL NOT NULL DEFAULT 0,
+        pasted BLOB                    -- UTF-8; last, so that lists do not read over it
+    );
+    INSERT INTO next_article (key, path, digest, title, characters, length, script, shown_script,
+        opened_at, offset, part_of_line, before, after, share_read, pasted)
+        SELECT key, path, digest, title, characters, length, script, shown_script,
+        opened_at, offset, part_of_line, before, after, share_read, pasted FROM article;
+    DROP TABLE article;
+    ALTER TABLE next_article RENAME TO article;
+    CREATE INDEX article_by_time ON article (opened_at DESC);
+    CREATE TABLE next_bookmark (
+        key INTEGER PRIMARY KEY AUTOINCREMENT,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        offset INTEGER NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        label TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    INSERT INTO next_bookmark SELECT key, article, offset, before, after, label, made_at
+        FROM bookmark;
+    DROP TABLE bookmark;
+    ALTER TABLE next_bookmark RENAME TO bookmark;
+    CREATE INDEX bookmark_by_article ON bookmark (article, offset);
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 
@@ -88,12 +131,13 @@ def connect(path: Path | str) -> sqlite3.Connection:
     """
     connection = sqlite3.connect(path, timeout=_PATIENCE)
     try:
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA foreign_keys = OFF")  # or a table made anew empties the others
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         if not _is_whole(connection):
             raise Damaged
         _migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("SELECT key, pasted FROM article LIMIT 1").fetchone()
         connection.execute("SELECT key, made_at FROM bookmark LIMIT 1").fetchone()
         connection.execute("SELECT key, made_at FROM correction LIMIT 1").fetchone()
@@ -128,7 +172,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to this version, a version a transaction."""
     while (version := _version(connection)) != len(_MIGRATIONS):
         if version > len(_MIGRATIONS):
-            raise FromLaterVersion
+            raise FromLaterVersion("it was made by a later version")
         # executescript, since execute takes one statement; the version is written with the tables
         try:
             connection.executescript(

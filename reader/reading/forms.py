@@ -29,11 +29,6 @@ def with_forms(codes: Codes, image: CodePoints, source: CodePoints) -> Codes:
     return result
 
 
-def readings_of_form(character: str) -> tuple[int, ...]:
-    """The readings of a traditional form that says more than its image; () for all others."""
-    return _forms().get(ord(character), ())
-
-
 def _allowed(form: int, syllable: int) -> int:
     readings = _forms()[form]
     bases = [reading // 6 for reading in readings]

@@ -10,7 +10,8 @@ import numpy as np
 
 from reader.article import Offsets
 from reader.composition.composer import Composer
-from reader.corrections.characters import Form, FormChange, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Scope
 from reader.script import Script
@@ -50,14 +51,14 @@ def alternatives(composer: Composer, offset: int, script: Script) -> Alternative
     return Alternatives(offset, forms, current, _scope_of(composer, offset))
 
 
-def choice(composer: Composer, offset: int, form: str, scope: Scope) -> FormChange:
+def choice(composer: Composer, offset: int, form: str, scope: Scope) -> Change[OwnCharacter]:
     """The change after which a character is written so here, or all alike in the article."""
     word = composer.article.text[offset]
     if scope is Scope.HERE:
-        one = Form(Layer.CHOICE, scope, word, form, Place.of(composer.article.text, offset))
+        one = OwnCharacter(Layer.CHOICE, scope, word, form, Place.of(composer.article.text, offset))
     else:
-        one = Form(Layer.CHOICE, Scope.ARTICLE, word, form)
-    return composer.forms.choosing(one)
+        one = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, word, form)
+    return composer.own_characters.choosing(one)
 
 
 def undecided_places(
@@ -70,7 +71,7 @@ def undecided_places(
     offsets = offsets[(offsets >= start) & (offsets < last)]
     if not len(offsets):
         return offsets
-    text, forms = composer.article.text, composer.forms
+    text, forms = composer.article.text, composer.own_characters
     settled = {at for at, one in forms.placed if one.layer is Layer.CHOICE}
     alignment = composer.shown(number, script).alignment
     exchanged = alignment.lexical.any()
@@ -95,12 +96,6 @@ def next_undecided(composer: Composer, offset: int, step: int, script: Script) -
         if len(places):
             return int(places[0] if step > 0 else places[-1])
     return None
-
-
-def count_undecided(composer: Composer, script: Script) -> int:
-    """How many there are in the article; may be asked off the window's thread."""
-    numbers = range(len(composer.sections))
-    return sum(len(undecided_places(composer, number, script)) for number in numbers)
 
 
 def exchanged_at(composer: Composer, offset: int, script: Script) -> Exchanged | None:
@@ -146,7 +141,7 @@ def _exchanged(
 
 
 def _scope_of(composer: Composer, offset: int) -> Scope | None:
-    forms = composer.forms
+    forms = composer.own_characters
     if any(at == offset and one.layer is Layer.CHOICE for at, one in forms.placed):
         return Scope.HERE
     return Scope.ARTICLE if composer.article.text[offset] in forms.alike else None

@@ -7,7 +7,8 @@ is never changed.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.corrections.characters import Form, FormChange, Forms, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter, OwnCharacters
 from reader.corrections.places import Place, surroundings
 from reader.corrections.readings import Scope
 from reader.script import Found, Ground, repairs
@@ -42,24 +43,24 @@ def proposals(text: str, found: Found) -> list[Alike]:
     return sorted(found_alike, key=lambda one: one.is_taste)
 
 
-def accepted(forms: Forms) -> frozenset[int]:
+def accepted(forms: OwnCharacters) -> frozenset[int]:
     """Where repairs hold now."""
     return frozenset(at for at, one in forms.placed if one.layer is Layer.REPAIR)
 
 
 def deciding(
-    text: str, forms: Forms, offered: Iterable[Alike], chosen: Iterable[Alike]
-) -> FormChange:
+    text: str, forms: OwnCharacters, offered: Iterable[Alike], chosen: Iterable[Alike]
+) -> Change[OwnCharacter]:
     """The change after which the chosen repairs hold, and none of the others offered."""
     kept = {at: one for at, one in forms.placed if one.layer is Layer.REPAIR}
     wanted = {at: alike.form for alike in chosen for at in alike.offsets}
     asked = {at for alike in offered for at in alike.offsets}
-    removed = [one for at, one in kept.items() if at in asked and wanted.get(at) != one.form]
+    removed = [one for at, one in kept.items() if at in asked and wanted.get(at) != one.character]
     if not wanted:
         removed = list(kept.values())  # all is taken back, even what is proposed no more
     added = [
-        Form(Layer.REPAIR, Scope.HERE, text[at], form, Place.of(text, at))
+        OwnCharacter(Layer.REPAIR, Scope.HERE, text[at], form, Place.of(text, at))
         for at, form in wanted.items()
-        if at not in kept or kept[at].form != form
+        if at not in kept or kept[at].character != form
     ]
-    return FormChange(tuple(removed), tuple(added))
+    return Change(tuple(removed), tuple(added))

@@ -14,7 +14,6 @@ from reader.script.tables import Entries, Table
 from reader.text import CodePoints
 
 Hashes = NDArray[np.uint64]
-Kinds = NDArray[np.uint8]
 
 _KEY, _PREFIX = 1, 2  # bits of what a string may be: a key, the beginning of a longer one
 _SLOTS_A_KEY = 24

@@ -14,9 +14,10 @@ import numpy as np
 from reader.article import Annotations, Article
 from reader.composition.composer import Composer
 from reader.composition.kept import Kept
-from reader.corrections.characters import Form, Forms, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter, OwnCharacters
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Corrections, Scope
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.pinyin import parse
 from reader.reading import load_engine
 from reader.script import Script
@@ -25,8 +26,8 @@ from tests.fuzzing.threads import stress
 LONG = float(os.environ.get("DUYIN_STRESS_SECONDS", "0"))
 TEXT = "他们在银行门口等了很长时间，又让他干，谁也没有说话。\n" * 40
 HERE = TEXT.index("干")
-DRY = Form(Layer.CHOICE, Scope.ARTICLE, "干", "乾")
-SHIELD = Form(Layer.CHOICE, Scope.ARTICLE, "干", "干")
+DRY = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "乾")
+SHIELD = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "干")
 LONG_TIME = Correction(Scope.ARTICLE, "长", (parse("zhǎng"),))
 PATIENCE = 20
 
@@ -74,11 +75,11 @@ def halting_engine(halting: Halting) -> Callable[[], object]:
     return Engine
 
 
-def alone(forms: Forms | None = None, corrections: Corrections | None = None) -> Composer:
+def alone(own: OwnCharacters | None = None, corrections: Corrections | None = None) -> Composer:
     """As one thread makes it."""
     composer = Composer(Article(TEXT), load_engine)
-    if forms is not None:
-        composer.reform(forms)
+    if own is not None:
+        composer.rewrite(own)
     if corrections is not None:
         composer.correct(corrections)
     composer.read(0)
@@ -100,37 +101,37 @@ def test_a_correction_made_while_a_section_is_read_holds_in_it():
     assert_same(composer, alone(corrections=corrections))
 
 
-def test_a_form_chosen_while_a_section_is_read_decides_how_it_is_read():
-    halting, forms = Halting(), Forms(TEXT, (DRY,))
+def test_a_character_chosen_while_a_section_is_read_decides_how_it_is_read():
+    halting, own = Halting(), OwnCharacters(TEXT, (DRY,))
     composer = Composer(Article(TEXT), halting_engine(halting))
     with halted_in(halting, lambda: composer.read(0)):
-        assert composer.reform(forms) == [0]
+        assert composer.rewrite(own) == [0]
     assert composer.reading_at(HERE) != alone().reading_at(HERE)
-    assert_same(composer, alone(forms))
+    assert_same(composer, alone(own))
 
 
 def test_of_two_who_read_a_section_none_writes_over_the_newer_readings():
-    halting, forms = Halting(), Forms(TEXT, (DRY,))
+    halting, own = Halting(), OwnCharacters(TEXT, (DRY,))
     composer = Composer(Article(TEXT), halting_engine(halting))
     with halted_in(halting, lambda: composer.read(0)):
-        composer.reform(forms)
+        composer.rewrite(own)
         composer.read(0)
-        assert_same(composer, alone(forms))
-    assert_same(composer, alone(forms))
+        assert_same(composer, alone(own))
+    assert_same(composer, alone(own))
 
 
-def test_a_form_chosen_while_a_section_is_converted_is_shown_in_it():
+def test_a_character_chosen_while_a_section_is_converted_is_shown_in_it():
     halting = Halting()
 
-    class Slow(Forms):
+    class Slow(OwnCharacters):
         def chosen(self, start: int, end: int) -> dict[int, str]:
             halting.halt()
             return super().chosen(start, end)
 
     composer = Composer(Article(TEXT), load_engine)
-    composer.reform(Slow(TEXT, (DRY,)))
+    composer.rewrite(Slow(TEXT, (DRY,)))
     with halted_in(halting, lambda: composer.shown(0, Script.TRADITIONAL)):
-        composer.reform(Forms(TEXT, (SHIELD,)))
+        composer.rewrite(OwnCharacters(TEXT, (SHIELD,)))
     assert "干" in composer.shown(0, Script.TRADITIONAL).text
     assert "乾" not in composer.shown(0, Script.TRADITIONAL).text
 
@@ -138,13 +139,13 @@ def test_a_form_chosen_while_a_section_is_converted_is_shown_in_it():
 def test_a_script_let_go_of_while_it_is_converted_into_is_still_given():
     halting, given = Halting(), list[str]()
 
-    class Slow(Forms):
+    class Slow(OwnCharacters):
         def chosen(self, start: int, end: int) -> dict[int, str]:
             halting.halt()
             return super().chosen(start, end)
 
     composer = Composer(Article(TEXT), load_engine)
-    composer.reform(Slow(TEXT, (DRY,)))
+    composer.rewrite(Slow(TEXT, (DRY,)))
     with halted_in(halting, lambda: given.append(composer.shown(0, Script.TRADITIONAL).text)):
         composer.forget_other_scripts(Script.SOURCE)
     assert given == [composer.shown(0, Script.TRADITIONAL).text]
@@ -169,12 +170,14 @@ def test_older_corrections_are_never_laid_over_newer_ones():
 
 
 def test_what_a_part_was_read_as_is_not_taken_over_where_the_reader_chose_otherwise():
-    forms = Forms(TEXT, (Form(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of(TEXT, HERE)),))
+    own = OwnCharacters(
+        TEXT, (OwnCharacter(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of(TEXT, HERE)),)
+    )
     part, whole = alone(), Composer(Article(TEXT), load_engine)
-    whole.reform(forms)
+    whole.rewrite(own)
     whole.adopt(part, 0)
     whole.read(0)
-    assert_same(whole, alone(forms))
+    assert_same(whole, alone(own))
 
 
 def test_a_part_does_not_take_the_place_of_what_was_read_already():

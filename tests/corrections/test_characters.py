@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reader import pinyin
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.corrections.characters import Form, FormChange, Forms, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter, OwnCharacters
 from reader.corrections.places import Place
 from reader.corrections.readings import Scope
 from reader.reading import load_engine
@@ -33,7 +34,7 @@ def shown(composer: Composer, script: Script) -> str:
 
 def choose(composer: Composer, offset: int, form: str, scope: Scope) -> list[int]:
     change = alternatives.choice(composer, offset, form, scope)
-    return composer.reform(composer.forms.changed(change))
+    return composer.rewrite(composer.own_characters.changed(change))
 
 
 def left(composer: Composer, script: Script) -> list[int]:
@@ -144,11 +145,11 @@ def test_exchanged_words_are_told_at_their_places_and_together():
 def test_a_change_and_its_inverse_leave_everything_as_it_was():
     composer = composer_of(TEXT)
     choose(composer, FIRST, "乾", Scope.HERE)
-    before = shown(composer, Script.TRADITIONAL), set(composer.forms.entries)
+    before = shown(composer, Script.TRADITIONAL), set(composer.own_characters.entries)
     change = alternatives.choice(composer, SECOND, "干", Scope.ARTICLE)
-    composer.reform(composer.forms.changed(change))
-    composer.reform(composer.forms.changed(change.inverse))
-    assert (shown(composer, Script.TRADITIONAL), set(composer.forms.entries)) == before
+    composer.rewrite(composer.own_characters.changed(change))
+    composer.rewrite(composer.own_characters.changed(change.inverse))
+    assert (shown(composer, Script.TRADITIONAL), set(composer.own_characters.entries)) == before
 
 
 @given(st.text("他们说的好人，。\n", max_size=12))
@@ -157,14 +158,16 @@ def test_a_choice_survives_what_is_written_before_it(prefix: str):
     composer = composer_of(TEXT)
     choose(composer, FIRST, "乾", Scope.HERE)
     edited = prefix + TEXT
-    forms = Forms(edited, composer.forms.entries)
+    forms = OwnCharacters(edited, composer.own_characters.entries)
     assert [at for at, _ in forms.placed] == [FIRST + len(prefix)]
 
 
 def test_a_choice_whose_place_is_gone_holds_nowhere():
     composer = composer_of(TEXT)
     choose(composer, FIRST, "乾", Scope.HERE)
-    assert Forms("完全不同的文章，没有这一处。", composer.forms.entries).placed == ()
+    assert (
+        OwnCharacters("完全不同的文章，没有这一处。", composer.own_characters.entries).placed == ()
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,17 +176,17 @@ def test_a_choice_whose_place_is_gone_holds_nowhere():
 )
 def test_a_form_is_a_character_for_a_character_in_one_article(word, form, scope):
     with pytest.raises(ValueError, match="character"):
-        Form(Layer.CHOICE, scope, word, form)
+        OwnCharacter(Layer.CHOICE, scope, word, form)
 
 
 # Repairs ---------------------------------------------------------------------------------------
 
 
-def decide(composer: Composer, words: set[str]) -> FormChange:
+def decide(composer: Composer, words: set[str]) -> Change[OwnCharacter]:
     offered = repairs.proposals(composer.article.text, composer.found)
     chosen = [one for one in offered if one.written in words]
-    change = repairs.deciding(composer.article.text, composer.forms, offered, chosen)
-    composer.reform(composer.forms.changed(change))
+    change = repairs.deciding(composer.article.text, composer.own_characters, offered, chosen)
+    composer.rewrite(composer.own_characters.changed(change))
     return change
 
 
@@ -214,10 +217,10 @@ def test_a_repair_is_taken_back_by_its_switch_or_with_all_others():
     composer = composer_of(HALF_DONE)
     decide(composer, {"位于", "干部"})
     decide(composer, {"位于"})
-    assert len(repairs.accepted(composer.forms)) == 1
+    assert len(repairs.accepted(composer.own_characters)) == 1
     decide(composer, set())
     assert shown(composer, Script.TRADITIONAL) == HALF_DONE
-    assert composer.forms.entries == ()
+    assert composer.own_characters.entries == ()
 
 
 def test_deciding_the_same_again_changes_nothing():
@@ -228,11 +231,11 @@ def test_deciding_the_same_again_changes_nothing():
 
 def test_repairs_leave_the_readers_choices_alone():
     composer = composer_of(HALF_DONE)
-    kept = Form(Layer.CHOICE, Scope.HERE, "后", "後", Place(0, 0.0, "", "后"))
-    composer.reform(composer.forms.changed(FormChange(added=(kept,))))
+    kept = OwnCharacter(Layer.CHOICE, Scope.HERE, "后", "後", Place(0, 0.0, "", "后"))
+    composer.rewrite(composer.own_characters.changed(Change(added=(kept,))))
     decide(composer, {"干部"})
     decide(composer, set())
-    assert composer.forms.entries == (kept,)
+    assert composer.own_characters.entries == (kept,)
 
 
 def test_a_repaired_character_is_read_by_its_own_form():
@@ -266,7 +269,7 @@ def test_choices_change_their_own_characters_alone_and_are_undone_in_turn(
         form = data.draw(st.sampled_from(forms))
         scope = data.draw(st.sampled_from((Scope.HERE, Scope.ARTICLE)))
         change = alternatives.choice(composer, at, form, scope)
-        composer.reform(composer.forms.changed(change))
+        composer.rewrite(composer.own_characters.changed(change))
         done.append((change, at, form))
         assert shown(composer, script)[alignment.to_shown(at)] == form
         assert at not in left(composer, script)
@@ -276,5 +279,5 @@ def test_choices_change_their_own_characters_alone_and_are_undone_in_turn(
     source = alignment.to_source(np.flatnonzero([a != b for a, b in zip(now, before, strict=True)]))
     assert {text[at] for at in source.tolist()} <= touched
     for change, _, _ in reversed(done):
-        composer.reform(composer.forms.changed(change.inverse))
+        composer.rewrite(composer.own_characters.changed(change.inverse))
     assert shown(composer, script) == before

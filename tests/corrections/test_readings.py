@@ -10,8 +10,9 @@ from reader.article import Annotations, Article
 from reader.composition.composer import Composer
 from reader.composition.look import look_of
 from reader.composition.readings import Whose
+from reader.corrections.change import Change
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Corrections, Scope
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.exports import clipboard, read_text
 from reader.find.finder import Finder
 from reader.reading import load_engine

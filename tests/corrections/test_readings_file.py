@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pinyin
+from reader.corrections.change import Change
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Corrections, Scope
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.corrections.readings_file import MOST_LINES, Wrong, decoded, read_back, written
 
 TEXT = "他看见一行人走过来。\n银行的[行]长\t也在\\里面，这行不行？"

@@ -18,9 +18,10 @@ import numpy as np
 
 from reader.article import Annotations, Article
 from reader.composition.composer import Composer, Look, Unmeasured
-from reader.corrections.characters import Form, FormChange, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from reader.find.exchanged import piece_of
 from reader.pinyin import Style as Spelling
 from reader.pinyin import parse
@@ -109,13 +110,14 @@ class _Storm:
         self.composer = Composer(article, lambda: engine)
         self._text, self._metrics = article.text, square_metrics()
         self._metrics.learn(np.unique(code_points(self._text)))
-        self._corrections, self._forms = list(_corrections(self._text)), list(_forms(self._text))
+        self._corrections = list(_corrections(self._text))
+        self._characters = list(_characters(self._text))
         half = self.composer.sections[len(self.composer.sections) // 2].end
         inside = article.given.offsets < half
         given = Annotations(article.given.offsets[inside], article.given.codes[inside])
         self._part = Composer(Article(self._text[:half], given=given), lambda: engine)
         self.acts: dict[Callable[[random.Random], object], int] = {  # and how often
-            self.read: 4, self.compose: 4, self.forget: 6, self.correct: 1, self.reform: 1,
+            self.read: 4, self.compose: 4, self.forget: 6, self.correct: 1, self.rewrite: 1,
             self.adopt: 1, self.show: 8, self.ask_whose: 2, self.review: 2, self.ask: 2,
             self.look_for_alternatives: 2, self.find_exchanged: 2, self.copy: 2,
             self.look_for_unread: 2,
@@ -163,11 +165,11 @@ class _Storm:
         is_there = one in now.entries
         self.composer.correct(now.changed(Change((one,)) if is_there else Change((), (one,))))
 
-    def reform(self, chance: random.Random) -> None:
-        now, one = self.composer.forms, chance.choice(self._forms)
+    def rewrite(self, chance: random.Random) -> None:
+        now, one = self.composer.own_characters, chance.choice(self._characters)
         is_there = one in now.entries
-        change = FormChange((one,)) if is_there else FormChange((), (one,))
-        self.composer.reform(now.changed(change))
+        change = Change((one,)) if is_there else Change((), (one,))
+        self.composer.rewrite(now.changed(change))
 
     def adopt(self, _chance: random.Random) -> None:
         self.composer.adopt(self._part, 0)
@@ -222,18 +224,18 @@ def _corrections(text: str) -> Iterator[Correction]:
         yield Correction(Scope.ARTICLE, word, (xing,) * len(word))
 
 
-def _forms(text: str) -> Iterator[Form]:
+def _characters(text: str) -> Iterator[OwnCharacter]:
     """Characters that a reader might want written otherwise."""
     for word, form in (("干", "乾"), ("后", "后"), ("里", "里"), ("面", "麵")):
-        yield Form(Layer.CHOICE, Scope.ARTICLE, word, form)
+        yield OwnCharacter(Layer.CHOICE, Scope.ARTICLE, word, form)
         if (at := text.find(word)) >= 0:
-            yield Form(Layer.CHOICE, Scope.HERE, word, form, Place.of(text, at))
-            yield Form(Layer.REPAIR, Scope.HERE, word, form, Place.of(text, at))
+            yield OwnCharacter(Layer.CHOICE, Scope.HERE, word, form, Place.of(text, at))
+            yield OwnCharacter(Layer.REPAIR, Scope.HERE, word, form, Place.of(text, at))
 
 
 def _differences(worked: Composer, alone: Composer) -> Iterator[str]:
     """Where what was worked on by many is not as one thread makes it, with the same choices."""
-    alone.reform(worked.forms)
+    alone.rewrite(worked.own_characters)
     alone.correct(worked.corrections)
     count = len(alone.sections)
     numbers = {*range(min(_FIRST, count)), *random.Random(5).choices(range(count), k=_COMPARED)}

@@ -14,10 +14,11 @@ import pytest
 
 from reader import pinyin
 from reader.article import Article, Origin
-from reader.corrections.characters import Form, FormChange, Layer
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
-from reader.library import Library, NotKept
+from reader.corrections.readings import Correction, Scope
+from reader.library import Forgotten, Library, NotKept
 
 TEXT = "河边有一座白色的小房子。\n房子前面种着两棵树。"
 
@@ -367,14 +368,115 @@ def test_a_process_killed_while_writing_leaves_a_whole_library(tmp_path: Path) -
         library.close()
 
 
-def test_forms_of_an_article_are_kept_and_taken_away_with_it(library: Library) -> None:
+def test_characters_of_an_article_are_kept_and_taken_away_with_it(library: Library) -> None:
     entry = library.remember(Article("他干，我干。"), characters=4, script="simplified", pasted="x")
-    here = Form(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of("他干，我干。", 1))
-    alike = Form(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
-    mended = Form(Layer.REPAIR, Scope.HERE, "于", "於", Place(3, 0.0, "位", "于山"))
-    library.change_forms(entry.key, FormChange(added=(here, alike, mended)))
-    assert library.forms(entry.key) == (here, alike, mended)
-    library.change_forms(entry.key, FormChange((alike,), (replace(alike, form="乾"),)))
-    assert {one.form for one in library.forms(entry.key)} == {"乾", "於"}
+    here = OwnCharacter(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of("他干，我干。", 1))
+    alike = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
+    mended = OwnCharacter(Layer.REPAIR, Scope.HERE, "于", "於", Place(3, 0.0, "位", "于山"))
+    library.change_own_characters(entry.key, Change(added=(here, alike, mended)))
+    assert library.own_characters(entry.key) == (here, alike, mended)
+    library.change_own_characters(entry.key, Change((alike,), (replace(alike, character="乾"),)))
+    assert {one.character for one in library.own_characters(entry.key)} == {"乾", "於"}
     library.forget(entry.key)
-    assert library.forms(entry.key) == ()
+    assert library.own_characters(entry.key) == ()
+
+
+def test_of_an_article_that_was_forgotten_nothing_is_kept(library: Library, tmp_path: Path) -> None:
+    word = Correction(Scope.ARTICLE, "银行", (0, pinyin.parse("hang2")))
+    character = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
+    kept = library.remember(article(tmp_path / "a"), characters=1, script="simplified")
+    library.forget(kept.key)
+    for act in (
+        lambda: library.add_bookmark(kept.key, Place(3), "房子"),
+        lambda: library.set_shown_script(kept.key, "traditional"),
+        lambda: library.change_corrections(kept.key, Change(added=(word,))),
+        lambda: library.change_corrections(kept.key, Change(removed=(word,))),
+        lambda: library.change_own_characters(kept.key, Change(added=(character,))),
+    ):
+        with pytest.raises(Forgotten):
+            act()
+    assert library.corrections(kept.key) == ()
+
+
+def test_the_key_of_what_is_gone_is_never_given_again(library: Library, tmp_path: Path) -> None:
+    keys, marks = list[int](), list[int]()
+    for name in ("a", "b", "a"):
+        entry = library.remember(article(tmp_path / name), characters=1, script="simplified")
+        mark = library.add_bookmark(entry.key, Place(3), "房子")
+        library.remove_bookmark(mark.key)
+        library.forget(entry.key)
+        keys.append(entry.key)
+        marks.append(mark.key)
+    assert len(set(keys)) == len(set(marks)) == 3
+
+
+def test_the_encoding_that_was_chosen_stays_until_another_is(
+    library: Library, tmp_path: Path
+) -> None:
+    kept = []
+    for encoding in ("", "big5hkscs", "", "gb18030"):
+        told = article(tmp_path / "a")
+        entry = library.remember(told, characters=1, script="simplified", encoding=encoding)
+        kept.append(entry.encoding)
+    assert kept == ["", "big5hkscs", "big5hkscs", "gb18030"]
+    other = library.remember(article(tmp_path / "b"), characters=1, script="simplified")
+    assert other.encoding == ""
+
+
+VERSION_3 = """
+CREATE TABLE article (key INTEGER PRIMARY KEY, path BLOB UNIQUE, digest BLOB UNIQUE,
+    title TEXT NOT NULL, characters INTEGER NOT NULL, length INTEGER NOT NULL, script TEXT NOT NULL,
+    shown_script TEXT NOT NULL DEFAULT '', opened_at REAL NOT NULL,
+    offset INTEGER NOT NULL DEFAULT 0, part_of_line REAL NOT NULL DEFAULT 0,
+    before TEXT NOT NULL DEFAULT '', after TEXT NOT NULL DEFAULT '',
+    share_read REAL NOT NULL DEFAULT 0, pasted BLOB);
+CREATE INDEX article_by_time ON article (opened_at DESC);
+CREATE TABLE bookmark (key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, offset INTEGER NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, label TEXT NOT NULL, made_at REAL NOT NULL);
+CREATE INDEX bookmark_by_article ON bookmark (article, offset);
+CREATE TABLE correction (key INTEGER PRIMARY KEY,
+    article INTEGER REFERENCES article ON DELETE CASCADE, scope TEXT NOT NULL, word TEXT NOT NULL,
+    readings TEXT NOT NULL, offset INTEGER NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    made_at REAL NOT NULL);
+CREATE UNIQUE INDEX correction_by_place
+    ON correction (coalesce(article, 0), scope, word, offset);
+CREATE TABLE form (key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, layer TEXT NOT NULL,
+    scope TEXT NOT NULL, word TEXT NOT NULL, form TEXT NOT NULL, offset INTEGER NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, made_at REAL NOT NULL);
+CREATE UNIQUE INDEX form_by_place ON form (article, layer, scope, word, offset);
+INSERT INTO article VALUES (7, CAST('/a.txt' AS BLOB), NULL, '房子', 9, 20, 'simplified',
+    'traditional', 5.0, 14, 0.25, '房', '子', 0.6, NULL);
+INSERT INTO article VALUES (3, NULL, x'00', '贴的', 2, 2, 'simplified', '', 4.0, 0, 0, '', '', 0,
+    CAST('船来' AS BLOB));
+INSERT INTO bookmark VALUES (4, 7, 14, '房', '子', '房子', 6.0);
+INSERT INTO correction VALUES (1, 7, 'article', '银行', '- hang2', 0, '', '', 6.0);
+INSERT INTO correction VALUES (2, NULL, 'everywhere', '房子', '- zi3', 0, '', '', 6.0);
+INSERT INTO form VALUES (1, 7, 'choice', 'article', '干', '幹', 0, '', '', 6.0);
+PRAGMA user_version = 3;
+"""
+
+
+def test_nothing_of_a_library_of_the_version_before_is_lost(opened: Opener, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "library.db") as before:
+        before.executescript(VERSION_3)
+    before.close()
+    library = opened(tmp_path / "library.db")
+    assert library.is_kept
+    assert library.set_aside is None
+    first, second = library.recent()
+    assert (first.key, first.title, first.characters, first.length) == (7, "房子", 9, 20)
+    assert (first.shown_script, first.share_read, first.encoding) == ("traditional", 0.6, "")
+    assert first.place == Place(14, 0.25, "房", "子")
+    assert (second.key, library.pasted_text(3)) == (3, "船来")
+    (mark,) = library.bookmarks(7)
+    assert (mark.key, mark.place.offset, mark.label) == (4, 14, "房子")
+    assert {one.word for one in library.corrections(7)} == {"银行", "房子"}
+    assert [one.character for one in library.own_characters(7)] == ["幹"]
+    library.forget(7)
+    assert library.bookmarks(7) == ()
+    assert library.own_characters(7) == ()
+    assert [one.word for one in library.corrections(3)] == ["房子"]
+    new = library.remember(article(tmp_path / "b"), characters=1, script="simplified")
+    assert new.key > 7

@@ -39,8 +39,8 @@ def work():
     turn = next(turns)
     if turn % 21 == 0:
         session.open_path(folder / ("small.txt" if turn % 2 else "large.txt"))
-    window.page.scroll_by(400)
-    session.add_bookmark(turn)
+    window.frame.page.scroll_by(400)
+    session.places.add_bookmark(turn)
     session.change(text_size=20 + turn % 9)
     session.save()
     entry = session.entry

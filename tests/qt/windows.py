@@ -24,7 +24,7 @@ def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") 
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    with qtbot.waitSignal(window.page.readings_known, timeout=60_000):
+    with qtbot.waitSignal(window.frame.page.readings_known, timeout=60_000):
         session.open_path(path)
     return window
 

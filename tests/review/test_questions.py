@@ -8,8 +8,9 @@ import pytest
 from reader import pinyin
 from reader.article import Annotations, Article
 from reader.composition.composer import Composer
+from reader.corrections.change import Change
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from reader.reading import load_engine
 from reader.review.doubts import doubt_beyond, doubtful
 from reader.review.questions import (

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from reader.article import Annotations, Heading, Image, Times
-from reader.opening.discovery import modules_of
+from reader.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 
 

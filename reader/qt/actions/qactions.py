@@ -34,7 +34,7 @@ class ActionSet(QObject):
     Keys of the page are shortcuts of the page widget given by `set_page`, heard while it has the
     focus; the others are the window's. The keys of an action that `is_held` (P: a press toggles,
     a long hold peeks) are no shortcuts: the page asks `held_keys` and calls `trigger` itself.
-    `set_keys(changed)` gives the keys anew, `retranslate()` the words; `set_words` changes one's.
+    `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise.
     """
 
     def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
@@ -88,11 +88,6 @@ class ActionSet(QObject):
     def keys(self, name: str) -> tuple[QKeySequence, ...]:
         """The keys of an action, the one shown first."""
         return keys_of(entry(name), self._changed)
-
-    def retranslate(self) -> None:
-        """Say everything in the interface's language."""
-        for one in ENTRIES:
-            self._word(one)
 
     def _made(self, one: Entry) -> QAction:
         action = QAction(self)

@@ -12,6 +12,8 @@ A line of the table is an `Entry`:
 - `kind`     whether it is done, switched on and off, or one of a `group`
 - `tip`      what its tooltip says instead of the text; `tip_on` while it is switched on
 - `icon`     the shape of its tool
+- `needs`    what must be open for it to be done
+- `turns`    the setting that it turns, where that is all that it does
 
 A key without Ctrl, Alt or ⌘ belongs to the page alone, so that letters can be typed in a field
 and Space presses a focused button; function keys and all others belong to the window.
@@ -24,6 +26,9 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
+
+from reader.pinyin import Style
+from reader.settings import Notation, ThemeChoice
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -50,6 +55,25 @@ class Kind(Enum):
     ONE_OF = 3  # of its group, exactly one is on
 
 
+class Needs(Enum):
+    """What an action is done with, so that it is offered where that is there."""
+
+    NOTHING = 0
+    ARTICLE = 1  # or the part of a large one that is there already
+    WHOLE = 2  # all of the article: its places are kept
+    FILE = 3  # that the article came from
+    SELECTION = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A setting by its name, its value while the action is on, and while it is off."""
+
+    setting: str
+    on: object = True
+    off: object = False
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A line of the table; see the module's description."""
@@ -66,6 +90,8 @@ class Entry:
     icon: str = ""
     is_held: bool = False  # the page watches press and release of its key; see `ActionSet`
     repeats: bool = False  # goes on while the key is held
+    needs: Needs = Needs.NOTHING
+    turns: Turn | None = None
 
 
 # fmt: off
@@ -73,112 +99,130 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("pinyin", QT_TRANSLATE_NOOP("Actions", "Pinyin"), Topic.READINGS, "P",
           kind=Kind.SWITCHED, is_held=True,
           tip=QT_TRANSLATE_NOOP("Actions", "Show pinyin"),
-          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide pinyin")),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide pinyin"), needs=Needs.ARTICLE),
     Entry("zhuyin", QT_TRANSLATE_NOOP("Actions", "Zhuyin"), Topic.READINGS, "Z",
-          kind=Kind.SWITCHED),
+          kind=Kind.SWITCHED,
+          needs=Needs.ARTICLE, turns=Turn("notation", Notation.ZHUYIN, Notation.PINYIN)),
     Entry("tone_colours", QT_TRANSLATE_NOOP("Actions", "Colour the tones"), Topic.READINGS, "T",
-          kind=Kind.SWITCHED),
+          kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("tone_colours")),
     Entry("by_words", QT_TRANSLATE_NOOP("Actions", "Pinyin by words"), Topic.READINGS, "W",
-          kind=Kind.SWITCHED),
+          kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("by_words")),
     Entry("sandhi", QT_TRANSLATE_NOOP("Actions", "Tones as they are spoken"), Topic.READINGS,
-          kind=Kind.SWITCHED),
+          kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("sandhi")),
     Entry("readings_all", QT_TRANSLATE_NOOP("Actions", "Over all characters"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="readings"),
+          kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("readings_file", QT_TRANSLATE_NOOP("Actions", "Only those in the file"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="readings"),
+          kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("spelling_marks", QT_TRANSLATE_NOOP("Actions", "Tone marks (zhōng)"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="spelling"),
+          kind=Kind.ONE_OF, group="spelling", turns=Turn("spelling", Style.MARKS)),
     Entry("spelling_digits", QT_TRANSLATE_NOOP("Actions", "Tone digits (zhong1)"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="spelling"),
+          kind=Kind.ONE_OF, group="spelling", turns=Turn("spelling", Style.DIGITS)),
     Entry("spelling_plain", QT_TRANSLATE_NOOP("Actions", "No tones (zhong)"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="spelling"),
+          kind=Kind.ONE_OF, group="spelling", turns=Turn("spelling", Style.PLAIN)),
     Entry("hold_places", QT_TRANSLATE_NOOP("Actions", "Keep every character in its place"),
-          Topic.READINGS, kind=Kind.SWITCHED),
+          Topic.READINGS, kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("hold_places")),
     Entry("show_origins", QT_TRANSLATE_NOOP("Actions", "Show where readings come from"),
-          Topic.READINGS, kind=Kind.SWITCHED),
+          Topic.READINGS, kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("show_origins")),
     Entry("mark_doubts", QT_TRANSLATE_NOOP("Actions", "Mark doubtful readings"), Topic.READINGS,
-          kind=Kind.SWITCHED),
+          kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("mark_doubts")),
     Entry("choose_reading", QT_TRANSLATE_NOOP("Actions", "Choose a reading…"), Topic.READINGS,
-          "Return; Enter"),
+          "Return; Enter", needs=Needs.WHOLE),
     Entry("next_doubt", QT_TRANSLATE_NOOP("Actions", "Next doubtful reading"), Topic.READINGS,
-          "D", repeats=True),
+          "D", repeats=True, needs=Needs.WHOLE),
     Entry("previous_doubt", QT_TRANSLATE_NOOP("Actions", "Previous doubtful reading"),
-          Topic.READINGS, "Shift+D", repeats=True),
-    Entry("import_readings", QT_TRANSLATE_NOOP("Actions", "Import readings…"), Topic.READINGS),
+          Topic.READINGS, "Shift+D", repeats=True, needs=Needs.WHOLE),
+    Entry("import_readings", QT_TRANSLATE_NOOP("Actions", "Import readings…"), Topic.READINGS,
+          needs=Needs.WHOLE),
     Entry("export_readings", QT_TRANSLATE_NOOP("Actions", "Export your readings…"),
-          Topic.READINGS),
+          Topic.READINGS, needs=Needs.WHOLE),
     Entry("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), Topic.READINGS, "Ctrl+Z"),
     Entry("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), Topic.READINGS,
           "Ctrl+Y; Ctrl+Shift+Z", mac="Ctrl+Shift+Z"),
 
     Entry("script_toggle", QT_TRANSLATE_NOOP("Actions", "As written, or the script last used"),
-          Topic.SCRIPT, "S"),
+          Topic.SCRIPT, "S", needs=Needs.ARTICLE),
     Entry("script_source", QT_TRANSLATE_NOOP("Actions", "As written"), Topic.SCRIPT, "1",
-          kind=Kind.ONE_OF, group="script"),
+          kind=Kind.ONE_OF, group="script", needs=Needs.ARTICLE),
     Entry("script_simplified", QT_TRANSLATE_NOOP("Actions", "Simplified"), Topic.SCRIPT, "2",
-          kind=Kind.ONE_OF, group="script"),
+          kind=Kind.ONE_OF, group="script", needs=Needs.ARTICLE),
     Entry("script_traditional", QT_TRANSLATE_NOOP("Actions", "Traditional"), Topic.SCRIPT, "3",
-          kind=Kind.ONE_OF, group="script"),
+          kind=Kind.ONE_OF, group="script", needs=Needs.ARTICLE),
     Entry("script_taiwan", QT_TRANSLATE_NOOP("Actions", "Taiwan"), Topic.SCRIPT, "4",
-          kind=Kind.ONE_OF, group="script"),
+          kind=Kind.ONE_OF, group="script", needs=Needs.ARTICLE),
     Entry("script_hongkong", QT_TRANSLATE_NOOP("Actions", "Hong Kong"), Topic.SCRIPT, "5",
-          kind=Kind.ONE_OF, group="script"),
+          kind=Kind.ONE_OF, group="script", needs=Needs.ARTICLE),
     Entry("regional_words", QT_TRANSLATE_NOOP("Actions", "Words of the region"), Topic.SCRIPT,
           "Shift+S", kind=Kind.SWITCHED,
           tip=QT_TRANSLATE_NOOP("Actions", "Use the region’s words: 軟體 for 软件"),
-          tip_on=QT_TRANSLATE_NOOP("Actions", "Keep the file’s words")),
-    Entry("exchanged_words", QT_TRANSLATE_NOOP("Actions", "Exchanged words…"), Topic.SCRIPT),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Keep the file’s words"),
+          needs=Needs.ARTICLE, turns=Turn("regional_words")),
+    Entry("exchanged_words", QT_TRANSLATE_NOOP("Actions", "Exchanged words…"), Topic.SCRIPT,
+          needs=Needs.ARTICLE),
     Entry("mark_forms", QT_TRANSLATE_NOOP("Actions", "Mark characters with several forms"),
-          Topic.SCRIPT, kind=Kind.SWITCHED),
+          Topic.SCRIPT, kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("mark_forms")),
     Entry("next_form", QT_TRANSLATE_NOOP("Actions", "Next character with several forms"),
-          Topic.SCRIPT, "F", repeats=True),
-    Entry("repair", QT_TRANSLATE_NOOP("Actions", "Repair traditional…"), Topic.SCRIPT),
+          Topic.SCRIPT, "F", repeats=True, needs=Needs.ARTICLE),
+    Entry("repair", QT_TRANSLATE_NOOP("Actions", "Repair traditional…"), Topic.SCRIPT,
+          needs=Needs.WHOLE),
 
     Entry("find", QT_TRANSLATE_NOOP("Actions", "Find…"), Topic.MOVING, "Ctrl+F; /",
-          icon="search"),
+          icon="search", needs=Needs.ARTICLE),
     Entry("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), Topic.MOVING, "F3",
-          mac="Ctrl+G", repeats=True),
+          mac="Ctrl+G", repeats=True, needs=Needs.ARTICLE),
     Entry("find_previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), Topic.MOVING,
-          "Shift+F3", mac="Ctrl+Shift+G", repeats=True),
+          "Shift+F3", mac="Ctrl+Shift+G", repeats=True, needs=Needs.ARTICLE),
     Entry("go_to", QT_TRANSLATE_NOOP("Actions", "Go to place…"), Topic.MOVING, "Ctrl+G",
-          mac="Ctrl+J"),
+          mac="Ctrl+J", needs=Needs.WHOLE),
     Entry("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), Topic.MOVING,
-          "Ctrl+D"),
+          "Ctrl+D", needs=Needs.WHOLE),
     Entry("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), Topic.MOVING, "C; F9",
           mac="C; Meta+Ctrl+S", kind=Kind.SWITCHED, icon="contents",
           tip=QT_TRANSLATE_NOOP("Actions", "Show contents"),
-          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide contents")),
+          tip_on=QT_TRANSLATE_NOOP("Actions", "Hide contents"), needs=Needs.ARTICLE),
     Entry("next_chapter", QT_TRANSLATE_NOOP("Actions", "Next chapter"), Topic.MOVING,
-          "Ctrl+PgDown"),
+          "Ctrl+PgDown", needs=Needs.ARTICLE),
     Entry("previous_chapter", QT_TRANSLATE_NOOP("Actions", "Previous chapter"), Topic.MOVING,
-          "Ctrl+PgUp"),
+          "Ctrl+PgUp", needs=Needs.ARTICLE),
     Entry("screen_on", QT_TRANSLATE_NOOP("Actions", "A screen on"), Topic.MOVING,
-          "Space; PgDown", repeats=True),
+          "Space; PgDown", repeats=True, needs=Needs.ARTICLE),
     Entry("screen_back", QT_TRANSLATE_NOOP("Actions", "A screen back"), Topic.MOVING,
-          "Shift+Space; PgUp", repeats=True),
+          "Shift+Space; PgUp", repeats=True, needs=Needs.ARTICLE),
 
     Entry("open", QT_TRANSLATE_NOOP("Actions", "Open…"), Topic.ARTICLE, "Ctrl+O", icon="folder",
           tip=QT_TRANSLATE_NOOP("Actions", "Open a file")),
     Entry("paste", QT_TRANSLATE_NOOP("Actions", "Paste as article"), Topic.ARTICLE, "Ctrl+V"),
-    Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE),
+    Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE,
+          needs=Needs.FILE),
     Entry("as_it_is", QT_TRANSLATE_NOOP("Actions", "Show the file as it is"), Topic.ARTICLE,
-          kind=Kind.SWITCHED),
-    Entry("details", QT_TRANSLATE_NOOP("Actions", "Details of the article…"), Topic.ARTICLE),
-    Entry("print", QT_TRANSLATE_NOOP("Actions", "Print…"), Topic.ARTICLE, "Ctrl+P"),
-    Entry("start_page", QT_TRANSLATE_NOOP("Actions", "Start page"), Topic.ARTICLE, "Ctrl+L"),
-    Entry("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), Topic.ARTICLE, "Ctrl+C"),
+          kind=Kind.SWITCHED, needs=Needs.ARTICLE),
+    Entry("details", QT_TRANSLATE_NOOP("Actions", "Details of the article…"), Topic.ARTICLE,
+          needs=Needs.WHOLE),
+    Entry("print", QT_TRANSLATE_NOOP("Actions", "Print…"), Topic.ARTICLE, "Ctrl+P",
+          needs=Needs.WHOLE),
+    Entry("start_page", QT_TRANSLATE_NOOP("Actions", "Start page"), Topic.ARTICLE, "Ctrl+L",
+          needs=Needs.ARTICLE),
+    Entry("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), Topic.ARTICLE, "Ctrl+C",
+          needs=Needs.SELECTION),
     Entry("copy_with_pinyin", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin"), Topic.ARTICLE,
-          "Ctrl+Shift+C"),
-    Entry("copy_words", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin by words"), Topic.ARTICLE),
-    Entry("copy_readings", QT_TRANSLATE_NOOP("Actions", "Copy the pinyin alone"), Topic.ARTICLE),
-    Entry("copy_ruby", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin above"), Topic.ARTICLE),
-    Entry("copy_anki", QT_TRANSLATE_NOOP("Actions", "Copy for Anki"), Topic.ARTICLE),
-    Entry("copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"), Topic.ARTICLE),
-    Entry("export", QT_TRANSLATE_NOOP("Actions", "Export…"), Topic.ARTICLE, "Ctrl+Shift+E"),
-    Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A"),
+          "Ctrl+Shift+C", needs=Needs.SELECTION),
+    Entry("copy_words", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin by words"), Topic.ARTICLE,
+          needs=Needs.SELECTION),
+    Entry("copy_readings", QT_TRANSLATE_NOOP("Actions", "Copy the pinyin alone"), Topic.ARTICLE,
+          needs=Needs.SELECTION),
+    Entry("copy_ruby", QT_TRANSLATE_NOOP("Actions", "Copy with pinyin above"), Topic.ARTICLE,
+          needs=Needs.SELECTION),
+    Entry("copy_anki", QT_TRANSLATE_NOOP("Actions", "Copy for Anki"), Topic.ARTICLE,
+          needs=Needs.SELECTION),
+    Entry("copy_markdown", QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"), Topic.ARTICLE,
+          needs=Needs.SELECTION),
+    Entry("export", QT_TRANSLATE_NOOP("Actions", "Export…"), Topic.ARTICLE, "Ctrl+Shift+E",
+          needs=Needs.WHOLE),
+    Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A",
+          needs=Needs.WHOLE),
 
     Entry("text", QT_TRANSLATE_NOOP("Actions", "Text…"), Topic.PAGE, icon="text",
-          tip=QT_TRANSLATE_NOOP("Actions", "Size, font and lines of the text")),
+          tip=QT_TRANSLATE_NOOP("Actions", "Size, font and lines of the text"),
+          needs=Needs.ARTICLE),
     Entry("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), Topic.PAGE, "Ctrl++; Ctrl+=",
           repeats=True),
     Entry("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), Topic.PAGE, "Ctrl+-",
@@ -188,13 +232,13 @@ ENTRIES: tuple[Entry, ...] = (
           icon="contrast",
           tip=QT_TRANSLATE_NOOP("Actions", "Change between light, sepia and dark")),
     Entry("theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), Topic.PAGE,
-          kind=Kind.ONE_OF, group="theme"),
+          kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.SYSTEM)),
     Entry("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), Topic.PAGE,
-          kind=Kind.ONE_OF, group="theme"),
+          kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.LIGHT)),
     Entry("theme_sepia", QT_TRANSLATE_NOOP("Actions", "Sepia"), Topic.PAGE,
-          kind=Kind.ONE_OF, group="theme"),
+          kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.SEPIA)),
     Entry("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), Topic.PAGE,
-          kind=Kind.ONE_OF, group="theme"),
+          kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.DARK)),
 
     Entry("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), Topic.WINDOW, "F11",
           mac="Meta+Ctrl+F", kind=Kind.SWITCHED),

@@ -14,14 +14,13 @@ _FRAME = 12  # px that the style sheet's frame and padding take, with the field'
 
 
 class FindField(QLineEdit):
-    """Enter and Shift+Enter ask for the next and the previous hit, Esc for the end.
+    """Enter and Shift+Enter ask for the next and the previous hit.
 
     Text that an input method has not committed yet is not told.
     """
 
     next_requested = Signal()
     previous_requested = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +64,5 @@ class FindField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_requested if is_back else self.next_requested).emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)

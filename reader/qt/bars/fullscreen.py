@@ -20,9 +20,16 @@ class FullScreen(QObject):
         self._window, self._tools, self._chrome, self._status = window, tools, chrome, status
         self._is_on = False
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the window fills the screen."""
+        return self._window.isFullScreen()
+
     def set_on(self, is_on: bool) -> None:
         """Fill the screen, or be a window again."""
         window = self._window
+        if is_on == self.is_on:
+            return
         if is_on:
             window.showFullScreen()
         elif window.windowState() & Qt.WindowState.WindowMaximized:

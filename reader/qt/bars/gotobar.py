@@ -3,97 +3,64 @@
 import re
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, tabular
-from reader.qt.widgets.buttons import IconButton
-from reader.qt.widgets.labels import Ground, Label
-from reader.qt.widgets.slide import Slide
+from reader.qt.widgets.labels import Label
 from reader.qt.widgets.sliders import Slider
 
-HEIGHT = 48
-_PADDING, _ICON = 12, 16
 _FINENESS = 1000  # steps of the slider
 _FIELD = (64, 32)
 _NUMBER = re.compile(r"\s*(\d{1,3}(?:[.,]\d*)?)\s*%?\s*")
 
 
-class GoToBar(QWidget):
-    """`share_chosen(0 to 1)` while one slides or types, `closed` at the end.
+class GoToBar(Bar):
+    """`share_chosen(0 to 1)` while one slides or types.
 
     Enter stays at the place, Esc goes back to where one was.
     """
 
     share_chosen = Signal(float)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, QLineEdit(), parent)
         self._before = 0.0
-        self._ground = Ground(theme, "surface", self, Qt.Edge.TopEdge)
         self._slider = Slider(theme, self.tr("Place in the article"))
         self._slider.setRange(0, _FINENESS)
         self._slider.setPageStep(_FINENESS // 20)
         self._slider.setSingleStep(_FINENESS // 100)
-        self.field = QLineEdit()
         self.field.setFont(tabular(interface_font()))
         self.field.setAccessibleName(self.tr("Place in per cent"))
         self.field.setFixedSize(*_FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._close = IconButton(theme, "close", self.tr("Close"), icon_size=_ICON)
         self._lay_out(theme)
-        self._slide = Slide(self)
-        self._slide.moved.connect(lambda share: self.setFixedHeight(round(HEIGHT * share)))
-        self._slide.ended.connect(self.setVisible)
         self._slider.valueChanged.connect(self._slid)
         self.field.textEdited.connect(self._typed)
-        self._close.clicked.connect(self.slide_out)
-        self.setFixedHeight(0)
-        self.hide()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the bar is in, or on its way in."""
-        return self._slide.is_in
 
     def slide_in(self, share: float) -> None:
         """Come in, at the place where one is."""
         self._before = share
         self._show(share)
-        self.show()
-        self._slide.go(inside=True)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.come()
 
-    def slide_out(self) -> None:
-        """Go; the page stays where it is."""
-        if self.is_open:
-            self._slide.go(inside=False)
-            self.closed.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours."""
-        self._ground.set_theme(theme)
+    def give_up(self) -> None:
+        """Go, and back to where one was."""
+        self.share_chosen.emit(self._before)
+        super().give_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.share_chosen.emit(self._before)
-            self.slide_out()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.slide_out()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._ground.setGeometry(0, 0, self.width(), HEIGHT)
-
     def _lay_out(self, theme: Theme) -> None:
-        row = QHBoxLayout(self._ground)
-        row.setContentsMargins(_PADDING + 6, 1, _PADDING, 0)
-        row.setSpacing(_PADDING)
+        row = self._row
+        row.setContentsMargins(PADDING + 6, 1, PADDING, 0)
+        row.setSpacing(PADDING)
         row.addWidget(Label(theme, self.tr("Go to")))
         row.addWidget(self._slider, 1)
         row.addWidget(self.field)

@@ -5,12 +5,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, sized
 from reader.qt.widgets.buttons import paint_ground, painter_of
+from reader.qt.widgets.themedbutton import ThemedTool
 from reader.settings import Notation
 
 _WIDTH, _HEIGHT = 48, 34
@@ -19,7 +19,7 @@ _BASELINE, _RUBY_BASELINE = 28.5, 11.5  # from the top
 _SYMBOL_LEFT = 35.5
 
 
-class PinyinButton(QToolButton):
+class PinyinButton(ThemedTool):
     """48 × 34; give it the pinyin action with `setDefaultAction`.
 
     Setters: `set_notation(Notation)`, `set_fonts(base, ruby)` (sizes are the button's own),
@@ -27,22 +27,11 @@ class PinyinButton(QToolButton):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._notation = Notation.PINYIN
-        self._focus = KeyboardFocus(self, theme, 9)
-        self.setAccessibleName(self.tr("Pinyin"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(theme, "", 9, parent)
         self.setCheckable(True)
         self.setFixedSize(_WIDTH, _HEIGHT)
+        self.set_notation(Notation.PINYIN)
         self.set_fonts(interface_font(), interface_font(weight=QFont.Weight.DemiBold))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
 
     def set_notation(self, notation: Notation) -> None:
         """Show the reading as the page does."""

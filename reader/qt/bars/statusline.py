@@ -1,6 +1,6 @@
 """The status line: how far one has read as a line of two pixels on its top edge and in per cent,
-how many characters there are, the script found and shown, the readings that the file holds and
-those that are doubtful.
+how many characters there are, that nothing is kept while that is so, the script found and shown,
+the readings that the file holds and those that are doubtful.
 """
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
@@ -24,10 +24,11 @@ class StatusLine(QWidget):
     `set_script(found, shown)` with `found` None where there is nothing to tell,
     `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell, `set_theme`. Narrow, it
     keeps percentage, count and, where there is room, the doubts and the script. A press on the
-    doubts is told by `doubts_chosen`.
+    doubts is told by `doubts_chosen`, one on what `set_kept(False)` says by `trouble_chosen`.
     """
 
     doubts_chosen = Signal()
+    trouble_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class StatusLine(QWidget):
         self._script = Script.SOURCE
         self._file_readings = 0
         self._doubts = 0
+        self._is_kept = True
         self.setFont(tabular(interface_font(STATUS)))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,18 +77,27 @@ class StatusLine(QWidget):
         self._doubts = count
         self._say()
 
+    def set_kept(self, is_kept: bool) -> None:
+        """Whether what the reader does is kept; it is told for as long as it is not."""
+        self._is_kept = is_kept
+        self._say()
+
     def percentage(self) -> str:
         """How far one has read, as the reader's country writes it."""
         return self.tr("{number}\u00a0%").format(number=int(self._progress * 100 + 1e-9))
 
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
+        texts = [self.percentage(), self._length_text()]
+        return texts if self._is_kept else [*texts, self.tr("Nothing is kept")]
+
+    def _length_text(self) -> str:
         if self._characters is None:
-            return [self.percentage(), self.tr("Opening…")]
+            return self.tr("Opening…")
         if self._characters == 1:
-            return [self.percentage(), self.tr("1 character")]
+            return self.tr("1 character")
         count = QLocale().toString(self._characters)
-        return [self.percentage(), self.tr("{count} characters").format(count=count)]
+        return self.tr("{count} characters").format(count=count)
 
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
@@ -146,8 +157,20 @@ class StatusLine(QWidget):
         width = QFontMetricsF(self.font()).horizontalAdvance(text)
         return self.width() - _PADDING - width - _DOTS
 
+    def _trouble(self) -> tuple[float, float]:
+        """Where it is told that nothing is kept: left and right edge; beyond the left for none."""
+        if self._is_kept:
+            return -1.0, -1.0
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        *before, told = self.left_texts()
+        left = _PADDING + sum(width(text) + _GAP for text in before)
+        return left, left + width(told)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.position().x() >= self._doubts_left():
+        left, right = self._trouble()
+        if left <= event.position().x() <= right:
+            self.trouble_chosen.emit()
+        elif event.position().x() >= self._doubts_left():
             self.doubts_chosen.emit()
         else:
             super().mousePressEvent(event)
@@ -168,8 +191,8 @@ class StatusLine(QWidget):
         width = QFontMetricsF(self.font()).horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter
         x = float(_PADDING)
-        colours = (theme.text, theme.muted)
-        for text, colour in zip(self.left_texts(), colours, strict=True):
+        colours = (theme.text, theme.muted, theme.error)
+        for text, colour in zip(self.left_texts(), colours, strict=False):
             painter.setPen(colour)
             painter.drawText(QRectF(x, 1, width(text) + 1, self.height()), middle, text)
             x += width(text) + _GAP

@@ -15,7 +15,6 @@ from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.wordsbutton import WordsButton
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
-from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
@@ -82,11 +81,6 @@ class Toolbar(QWidget):
         self._follow_script()
         self._follow_tips()
         self._choose_tools()
-
-    @property
-    def more_menu(self) -> Menu:
-        """The menu of everything."""
-        return self._more_menu
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in this theme, menus too."""

@@ -2,7 +2,7 @@
 reader's choice is to reach. What is chosen holds at once; there is no button to confirm.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -13,6 +13,7 @@ from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.readingrow import HEIGHT as ROW
 from reader.qt.card.readingrow import ReadingRow
+from reader.qt.card.sections import Section
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font
@@ -56,8 +57,7 @@ class CharacterCard(PointingPopover):
 
     Signals: `row_chosen(number)`, `typed(str)` for another reading, `scope_chosen(Scope)`,
     `back_requested`, `step_requested(±1)` to the neighbouring character, `doubt_requested(±1)`,
-    `form_requested` for the next form of the character.
-    `set_more(widget)` puts a further part below the readings.
+    `set_sections` puts further parts below the readings.
     """
 
     row_chosen = Signal(int)
@@ -66,7 +66,6 @@ class CharacterCard(PointingPopover):
     back_requested = Signal()
     step_requested = Signal(int)
     doubt_requested = Signal(int)
-    form_requested = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Reading"), anchor, parent)
@@ -74,7 +73,7 @@ class CharacterCard(PointingPopover):
         self._rows: list[ReadingRow] = []
         self._head = CharacterHead(theme, self)
         self._list = Scroller(theme, self)
-        self._more: QWidget | None = None
+        self._sections: tuple[Section, ...] = ()
         self.field = _Field(self)
         self._wrong = Label(theme, "", "error", NOTE).let_wrap()
         self._back = TextButton(theme, "", self)
@@ -119,14 +118,15 @@ class CharacterCard(PointingPopover):
         self._ruby = ruby
         self._head.set_fonts(base, ruby)
 
-    def set_more(self, part: QWidget | None) -> None:
-        """Show a further part below the readings, or none."""
-        if self._more is not None:
-            self._more.hide()
-            self._more.deleteLater()
-        self._more = part
-        if part is not None:
-            self._column.insertWidget(self._column.indexOf(self._list) + 1, part)
+    def set_sections(self, sections: Iterable[Section]) -> None:
+        """Show these below the readings, in the place of those before."""
+        for old in self._sections:
+            old.hide()
+            old.deleteLater()
+        self._sections = tuple(sections)
+        below = self._column.indexOf(self._list) + 1
+        for number, section in enumerate(self._sections):
+            self._column.insertWidget(below + number, section)
 
     def _set_rows(self, rows: Sequence[Row]) -> None:
         column = self._list.column
@@ -232,15 +232,13 @@ class CharacterCard(PointingPopover):
             self._choose(key - keys.Key_1)
         elif key in (keys.Key_Left, keys.Key_Right):
             self.step_requested.emit(1 if key == keys.Key_Right else -1)
-        elif key == keys.Key_F:
-            self.form_requested.emit()
         elif key == keys.Key_D:
             self.doubt_requested.emit(-1 if is_shifted else 1)
         elif key in (keys.Key_Return, keys.Key_Enter):
             self.dismiss()
         elif key in (keys.Key_Backspace, keys.Key_Delete) and self._back.isVisible():
             self.back_requested.emit()
-        else:
+        elif not any(section.press(key) for section in self._sections):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, _forward: bool) -> bool:

@@ -1,40 +1,48 @@
 """Choosing how a character is read: the card over the page, and what is done with its answers."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
-from reader.corrections.readings import Change, Corrections, Scope
+from reader.corrections.change import Change
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.card.card import CharacterCard
-from reader.qt.card.wording import name_of, sentence, told_of, wrong
+from reader.qt.card.sections import sections_about
+from reader.qt.card.surroundings import Surroundings, show_card_at
+from reader.qt.card.word_presenter import WordPresenter
+from reader.qt.card.wording import sentence, told_of, wrong
+from reader.qt.messages import wording
+from reader.qt.messages.bar import Message
+from reader.qt.messages.readings import name_of
 from reader.qt.page.accessible import announce
 from reader.qt.session.edits import NO_TURN
+from reader.qt.session.session import Session
+from reader.qt.style.theme import Theme
+from reader.review.alternatives import next_undecided
 from reader.review.character import Asked, Choice, ask, correction, typed
 from reader.review.doubts import doubt_beyond
 from reader.text import code_points, is_hanzi
 
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
-
-_READING = 0.62  # em above a character that its reading takes
 _LOOKED_AT = 400  # characters at once, when the next hanzi is looked for
 
 
-class Choosing(QObject):
+class CardPresenter(QObject):
     """Opens the card on a character and keeps it there; all its answers can be undone.
 
-    A turn is what is chosen for one character while the card stays on it: one step of undoing.
+    On a word that stands in the place of another the card about that word opens instead. A turn is
+    what is chosen for one character while the card stays on it: one step of undoing.
     """
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session, self._page = window, window.session, window.page
+    def __init__(self, around: Surroundings, session: Session, words: WordPresenter) -> None:
+        super().__init__(around.page)
+        self._around, self._session, self._page = around, session, around.page
+        self._words = words
         self._card: CharacterCard | None = None
         self._asked: Asked | None = None
         self._turn = 0
         self._base = Corrections()  # as they were before the turn
-        self._done = Change()  # in this turn
+        self._done: Change[Correction] = Change()  # in this turn
         self._chosen: Choice | None = None
         self._scope = Scope.HERE  # as the reader set it last while the card is open
         self._is_making = False
@@ -43,8 +51,10 @@ class Choosing(QObject):
         self._page.character_chosen.connect(self._click)
         self._page.moved.connect(self._follow)
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
-        self._session.correcting.changed.connect(self._show_change)
+        self._session.edits.readings_changed.connect(self._show_change)
         self._session.opened.connect(self.close)
+        session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
+        around.themes.changed.connect(self._take_theme)
 
     @property
     def card(self) -> CharacterCard | None:
@@ -87,7 +97,7 @@ class Choosing(QObject):
         current = self._session.current
         if current is None or not current.is_whole:
             return
-        if self._window.parts.exchanging.shows_exchanged(offset):
+        if self._words.shows_exchanged(offset):
             self.close()
             return
         card = self._card or self._made_card()
@@ -107,7 +117,7 @@ class Choosing(QObject):
         """The character that the card is on, -1 while it is closed."""
         return self._asked.offset if self._asked is not None else -1
 
-    def tell_again(self) -> None:
+    def _tell_again(self) -> None:
         """What is known of the character has changed."""
         if self._composer is not None and self._asked is not None:
             self._asked = ask(self._composer, self._asked.offset)
@@ -129,15 +139,14 @@ class Choosing(QObject):
                 self._card.set_scope(self._asked.scope or self._scope)
 
     def _made_card(self) -> CharacterCard:
-        window = self._window
-        self._card = card = CharacterCard(window.themes.theme, self._page, window.central)
+        around = self._around
+        self._card = card = CharacterCard(around.themes.theme, self._page, around.central)
         card.row_chosen.connect(self._choose)
         card.typed.connect(self._take_typed)
         card.scope_chosen.connect(self._take_scope)
         card.back_requested.connect(self._go_back)
         card.step_requested.connect(self._step)
         card.doubt_requested.connect(self.go_to_doubt)
-        card.form_requested.connect(self._window.parts.forms.step_form)
         card.closed.connect(self._closed)
         return card
 
@@ -149,24 +158,21 @@ class Choosing(QObject):
 
     def _follow(self) -> None:
         """Keep the card at its character; it goes when that is out of view."""
-        card, asked, page = self._card, self._asked, self._page
+        card, asked = self._card, self._asked
         if card is None or asked is None:
             return
-        if not page.shows(asked.offset):
+        if self._page.shows(asked.offset):
+            show_card_at(card, asked.offset, self._around)
+        else:
             card.dismiss()
-            return
-        box = page.character_rect(asked.offset).toAlignedRect()
-        corner = page.viewport().mapTo(self._window.central, QPoint(0, 0))
-        em = page.setting.em if page.setting is not None else 0
-        card.show_at(QRect(box.topLeft() + corner, box.size()), round(_READING * em))
 
     def _tell(self) -> None:
         card, asked, composer = self._card, self._asked, self._composer
         if card is not None and asked is not None and composer is not None:
             session = self._session
-            card.set_fonts(*self._window.showing.fonts())
+            card.set_fonts(*self._around.fonts.pair)
             card.tell(told_of(asked, composer, session.script, session.settings.style))
-            card.set_more(self._window.parts.forms.part(asked.offset))
+            card.set_sections(sections_about(asked.offset, card, self._around, session))
 
     # What is answered --------------------------------------------------------------------------
 
@@ -211,19 +217,17 @@ class Choosing(QObject):
             self._make(Change(removed=(asked.own[0][1],)), asked)
             self._begin_turn(asked.offset)
 
-    def _make(self, change: Change, asked: Asked, turn: int = NO_TURN) -> None:
-        composer, correcting = self._composer, self._session.correcting
+    def _make(self, change: Change[Correction], asked: Asked, turn: int = NO_TURN) -> None:
+        composer, edits = self._composer, self._session.edits
         if composer is None:
             return
         character = composer.article.text[asked.offset]
         self._is_making = True
-        correcting.make(change, name_of(character), asked.offset, turn)
+        edits.correct(change, name_of(character), asked.offset, turn)
         self._is_making = False
 
-    def _show_change(self, sections: list[int], offset: int) -> None:
+    def _show_change(self, _sections: list[int], offset: int) -> None:
         """Readings have changed: by an answer, or because one was undone."""
-        self._page.reread(sections, offset)
-        self._session.search.find_again()
         composer, asked = self._composer, self._asked
         if asked is None or composer is None:
             if offset >= 0:
@@ -236,6 +240,10 @@ class Choosing(QObject):
             self._begin_turn(asked.offset)
         self._tell()
         self._follow()
+
+    def _take_theme(self, theme: Theme) -> None:
+        if self._card is not None:
+            self._card.set_theme(theme)
 
     # Moving ------------------------------------------------------------------------------------
 
@@ -258,16 +266,28 @@ class Choosing(QObject):
 
     def go_to_doubt(self, step: int) -> None:
         """To the next doubtful reading, or the one before; the card comes along if it is open."""
-        composer, page = self._composer, self._page
-        if composer is None:
-            return
-        here = page.selection.start if page.selection else page.place[0] - (step > 0)
+        if (composer := self._composer) is not None:
+            self._go_to(doubt_beyond(composer, self._here(step), step), wording.no_doubts)
+
+    def go_to_undecided(self, step: int = 1) -> None:
+        """To the next character that could be written in two ways; the card comes along."""
+        current = self._session.current
+        if current is not None:
+            here, script = self._here(step), self._session.script
+            found = next_undecided(current.composer, here, step, script)
+            self._go_to(found, wording.no_undecided)
+
+    def _here(self, step: int) -> int:
+        """The offset that the reader is at: of the card, of the selection, or before the view."""
         if self._asked is not None:
-            here = self._asked.offset
-        offset = doubt_beyond(composer, here, step)
+            return self._asked.offset
+        selection, top = self._page.selection, self._page.place[0]
+        return selection.start if selection else top - (step > 0)
+
+    def _go_to(self, offset: int | None, none_left: Callable[[], Message]) -> None:
         if offset is None:
-            self._window.parts.tell_no_doubts()
+            self._around.messages.post(none_left())
         elif self._asked is not None:
             self.ask(offset)
         else:
-            page.point_out(offset)
+            self._page.point_out(offset)

@@ -1,8 +1,6 @@
 """The words that stand in the place of others: told under the pointer, on a card, in a list."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader import pinyin
@@ -10,29 +8,25 @@ from reader.composition.composer import Composer
 from reader.corrections.places import surroundings
 from reader.dictionaries.glosses import glosses
 from reader.find.exchanged import ExchangedFinder, Piece, piece_of
+from reader.qt.card.surroundings import Surroundings, show_card_at
 from reader.qt.card.word import ExchangedCard, ToldWord
 from reader.qt.jobs.sweep import Sweep
 from reader.qt.messages import wording
 from reader.qt.messages.wording import tr
+from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.listdialog import ListDialog
 from reader.qt.widgets.listrow import Finding, FindingRow
 from reader.review import alternatives
 from reader.review.alternatives import Exchanged
 
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
 
-READING = 0.62
-"""Em above a character that its reading takes."""
+class WordPresenter(QObject):
+    """Works on the article that is open, in the script that is shown."""
 
-
-class Exchanging(QObject):
-    """Works on the window's article in the script that is shown."""
-
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session, self._page = window, window.session, window.page
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session, self._page = around, session, around.page
         self._card: ExchangedCard | None = None
         self._list: ListDialog | None = None
         self._page.moved.connect(self._close_card)
@@ -41,9 +35,9 @@ class Exchanging(QObject):
             signal.connect(self._close)
             signal.connect(self._make_findable)
         self._page.readings_known.connect(self._make_findable)
+        around.themes.changed.connect(self._take_theme)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint what is there in this theme."""
+    def _take_theme(self, theme: Theme) -> None:
         for part in (self._card, self._list):
             if part is not None:
                 part.set_theme(theme)
@@ -68,15 +62,11 @@ class Exchanging(QObject):
         if composer is None or found is None:
             return False
         card = self._card or self._made_card()
-        card.set_fonts(*self._window.showing.fonts())
+        card.set_fonts(*self._around.fonts.pair)
         card.tell(self._told(composer, found))
-        page = self._page
-        page.set_chosen(found.start)
-        self._window.bubble.withdraw()
-        box = page.character_rect(found.start).toAlignedRect()
-        corner = page.viewport().mapTo(self._window.central, QPoint(0, 0))
-        em = page.setting.em if page.setting is not None else 0
-        card.show_at(QRect(box.topLeft() + corner, box.size()), round(READING * em))
+        self._page.set_chosen(found.start)
+        self._around.bubble.withdraw()
+        show_card_at(card, found.start, self._around)
         return True
 
     def _exchanged(self, offset: int) -> Exchanged | None:
@@ -106,8 +96,8 @@ class Exchanging(QObject):
         )
 
     def _made_card(self) -> ExchangedCard:
-        window = self._window
-        self._card = card = ExchangedCard(window.themes.theme, self._page, window.central)
+        around = self._around
+        self._card = card = ExchangedCard(around.themes.theme, self._page, around.central)
         card.all_requested.connect(self.show_exchanged)
         card.closed.connect(lambda: self._page.set_chosen(-1))
         return card
@@ -123,7 +113,8 @@ class Exchanging(QObject):
             return
         self._close_card()
         if self._list is None:
-            self._list = ListDialog(self._window.themes.theme, tr("Exchanged words"), self._window)
+            theme, window = self._around.themes.theme, self._page.window()
+            self._list = ListDialog(theme, tr("Exchanged words"), window)
             self._list.place_chosen.connect(self._page.point_out)
         self._list.tell(tr("Looking…"))
         self._list.set_rows([])
@@ -139,7 +130,7 @@ class Exchanging(QObject):
     def _list_words(self, found: list[tuple[tuple[str, str], list[int]]]) -> None:
         if self._list is None:
             return
-        theme, font = self._window.themes.theme, self._window.showing.fonts()[0]
+        theme, font = self._around.themes.theme, self._around.fonts.base
         count = sum(len(places) for _, places in found)
         self._list.tell(wording.exchanged(count, self._session.words_may_change))
         text = self._session.text

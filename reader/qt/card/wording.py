@@ -5,6 +5,7 @@ from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
 from reader.pinyin import Style
 from reader.qt.card.card import Row, Told
+from reader.qt.messages.readings import spelled
 from reader.qt.messages.wording import tr
 from reader.review.character import Asked, Choice
 from reader.script import Script
@@ -35,22 +36,11 @@ def sentence(asked: Asked, composer: Composer) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def name_of(character: str) -> str:
-    """What the undoing of a choice is called."""
-    return tr("reading of {character}").format(character=character)
-
-
 def wrong(text: str) -> str:
     """What is wrong with a reading that was typed."""
     if pinyin.split(text, 1):
         return tr("Add a tone: {text}1 to {text}4, or {text}5 for none.").format(text=text)
     return tr("“{text}” is no pinyin.").format(text=text)
-
-
-def spelled(codes: tuple[int, ...], style: Style) -> str:
-    """Syllables of a word. Tones are chosen here: they are written where the page has none, too."""
-    shown = Style.MARKS if style is Style.PLAIN else style
-    return " ".join(pinyin.spell(code, shown) for code in codes if code)
 
 
 def _said_by(choice: Choice) -> str:

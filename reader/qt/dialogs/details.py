@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.article import Article, RepairKind
 from reader.contents import ListedPlace
 from reader.qt.messages.encodings import encoding_name
-from reader.qt.panel.placelist import ROW, PlaceList
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.listrow import REACH, Finding, FindingRow
+from reader.qt.widgets.placelist import ROW, PlaceList
 
 _SIZE = QSize(440, 420)
 _SIDE, _TOP = 24, 20

@@ -1,7 +1,6 @@
 """The reader's own readings written to a text file, and taken in from one."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
@@ -15,14 +14,12 @@ from reader.corrections.readings_file import (
     read_back,
     written,
 )
+from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message
 from reader.qt.messages.wording import tr
+from reader.qt.session.session import Session
 from reader.wholefile import write_whole
-
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
-
 
 _KEY = "readings file"
 _LINES_TOLD = 5
@@ -31,9 +28,9 @@ _LINES_TOLD = 5
 class ReadingsFile(QObject):
     """Asks where, does it, and tells what came of it."""
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session = around, session
         self._folder = Path.home()
 
     def ask_and_write(self) -> None:
@@ -44,7 +41,7 @@ class ReadingsFile(QObject):
         name = tr("{title}, readings.txt").format(title=current.article.title or "Duyin")
         suggested = self._folder / name.replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export your readings"), str(suggested), self._filters()
+            self._around.page.window(), tr("Export your readings"), str(suggested), self._filters()
         )
         if chosen:
             self._folder = Path(chosen).parent
@@ -55,7 +52,7 @@ class ReadingsFile(QObject):
         if self._session.current is None:
             return
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Import readings"), str(self._folder), self._filters()
+            self._around.page.window(), tr("Import readings"), str(self._folder), self._filters()
         )
         if chosen:
             self._folder = Path(chosen).parent
@@ -72,14 +69,14 @@ class ReadingsFile(QObject):
         own = current.article.origin.path
         if own is not None and path.resolve() == own.resolve():
             text = tr("The article’s own file is never written over.")
-            self._window.messages.post(Message(text, Importance.ERROR, key=_KEY))
+            self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
             return
         try:
             write_whole(path, written(current.composer.corrections).encode("utf-8", "replace"))
         except OSError as error:
             self._tell_failure(tr("“{name}” cannot be written: {reason}."), path, error)
         else:
-            self._window.messages.post(wording.written(path))
+            self._around.messages.post(wording.written(path))
 
     def read(self, path: Path) -> None:
         """Take in what a file holds for the article, as one change."""
@@ -107,14 +104,14 @@ class ReadingsFile(QObject):
         current = self._session.current
         if current is not None:
             change = current.composer.corrections.taking(read.corrections)
-            self._session.correcting.make(change, tr("import of readings"))
-            self._window.messages.withdraw("written")
+            self._session.edits.correct(change, tr("import of readings"))
+            self._around.messages.withdraw("written")
             importance = Importance.DOUBT if read.wrong else Importance.NOTE
-            self._window.messages.post(Message(_told(read), importance, key=_KEY))
+            self._around.messages.post(Message(_told(read), importance, key=_KEY))
 
     def _tell_failure(self, words: str, path: Path, error: OSError) -> None:
         text = words.format(name=path.name, reason=(error.strerror or str(error)).lower())
-        self._window.messages.post(Message(text, Importance.ERROR, key=_KEY))
+        self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
 
 
 def _told(read: ReadBack) -> str:

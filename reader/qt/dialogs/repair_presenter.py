@@ -1,42 +1,39 @@
 """Repairing a traditional text that a program left half converted: offered, listed, decided."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
 from reader.qt.dialogs.repair import Offered, RepairDialog
+from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.wording import tr
+from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.review import repairs
 from reader.review.repairs import Alike
 from reader.script import Ground, Script, are_telling
 from reader.script import repairs as proposed_in
 
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
-
 _LOOKED_AT = 100_000  # characters of an article that are looked through before a repair is offered
 
 
-class Mending(QObject):
-    """Works on the window's article. Nothing is changed before the reader says so.
+class RepairPresenter(QObject):
+    """Works on the article that is open. Nothing is changed before the reader says so.
 
     As written an article is shown with what its file has, repaired or not; every other script is
     made of the repaired text. So what was accepted can be compared, and taken back.
     """
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session, self._page = window, window.session, window.page
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session, self._page = around, session, around.page
         self._dialog: RepairDialog | None = None
         self._offered: list[Alike] = []
         self._session.opened.connect(self._close)
         self._page.readings_known.connect(self._look_through)
+        around.themes.changed.connect(self._take_theme)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint what is there in this theme."""
+    def _take_theme(self, theme: Theme) -> None:
         if self._dialog is not None:
             self._dialog.set_theme(theme)
 
@@ -57,15 +54,15 @@ class Mending(QObject):
         )
 
     def _offer(self, offered: list[Alike]) -> None:
-        composer, window = self._composer, self._window
+        composer, around = self._composer, self._around
         if composer is None:
             return
-        kept = repairs.accepted(composer.forms)
+        kept = repairs.accepted(composer.own_characters)
         if not offered and not kept:
-            window.messages.post(wording.nothing_to_repair(composer.found.script))
+            around.messages.post(wording.nothing_to_repair(composer.found.script))
             return
         if self._dialog is None:
-            self._dialog = RepairDialog(window.themes.theme, window)
+            self._dialog = RepairDialog(around.themes.theme, self._page.window())
             self._dialog.place_chosen.connect(self._page.point_out)
             self._dialog.decided.connect(self._decide)
         self._offered = offered
@@ -74,7 +71,7 @@ class Mending(QObject):
             for one in offered
         ]
         self._dialog.tell(wording.repairs_listed())
-        self._dialog.offer(rows, window.showing.fonts()[0], bool(kept))
+        self._dialog.offer(rows, around.fonts.base, bool(kept))
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -84,27 +81,27 @@ class Mending(QObject):
         if composer is None:
             return
         text = composer.article.text
-        change = repairs.deciding(text, composer.forms, self._offered, chosen)
-        session.forming.make(change, tr("repair"))
-        self._window.messages.withdraw("repair")
-        count = len(repairs.accepted(composer.forms))
+        change = repairs.deciding(text, composer.own_characters, self._offered, chosen)
+        session.edits.rewrite(change, tr("repair"))
+        self._around.messages.withdraw("repair")
+        count = len(repairs.accepted(composer.own_characters))
         if count and session.script is Script.SOURCE:
             session.set_script(Script.TRADITIONAL)
-        undo = session.correcting.stack.undo
-        self._window.messages.post(wording.repaired(count, undo))
+        undo = session.edits.stack.undo
+        self._around.messages.post(wording.repaired(count, undo))
 
     def _look_through(self) -> None:
         """Offer to repair an article in which a machine was plainly at work."""
         composer = self._composer
         if composer is None or composer.found.script is not Script.TRADITIONAL:
             return
-        if composer.forms.repairs or self._session.resume_at[0]:
+        if composer.own_characters.repairs or self._session.places.resume_at[0]:
             return  # it was repaired, or offered when the reader began
         text, found = composer.article.text[:_LOOKED_AT], composer.found
 
         def done(count: int) -> None:
-            if count and composer is self._composer and not composer.forms.repairs:
-                self._window.messages.post(wording.half_converted(count, self.show_repairs))
+            if count and composer is self._composer and not composer.own_characters.repairs:
+                self._around.messages.post(wording.half_converted(count, self.show_repairs))
 
         def work() -> int:
             proposed = proposed_in(text, found)

@@ -30,11 +30,6 @@ class Stepping(QObject):
         self._timer.stop()
         self._work = None
 
-    @property
-    def is_running(self) -> bool:
-        """Whether there is work left."""
-        return self._work is not None
-
     def _go_on(self) -> None:
         until, share = perf_counter() + _AT_ONCE, 0.0
         try:

@@ -26,11 +26,15 @@ class Sweep(QObject):
         composer: Composer,
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
+        some: Callable[[list[Any]], None] = lambda _found: None,
     ) -> None:
-        """Ask `work` of every section and hand over all that it found, in order."""
+        """Ask `work` of every section and hand over all that it found, in order.
+
+        `some` is handed what a few sections gave, as it comes.
+        """
         self._task.stop()
         task = self._task = Task()
-        self._go_on(task, range(len(composer.sections)), work, done, [])
+        self._go_on(task, range(len(composer.sections)), work, done, some, [])
 
     def stop(self) -> None:
         """What is under way comes to nothing."""
@@ -42,17 +46,20 @@ class Sweep(QObject):
         left: range,
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
+        some: Callable[[list[Any]], None],
         found: list[Any],
     ) -> None:
         if not left:
             done(found)
             return
-        some = left[:_AT_ONCE]
+        numbers = left[:_AT_ONCE]
 
         def take(more: list[Any]) -> None:
-            self._go_on(task, left[_AT_ONCE:], work, done, found + more)
+            some(more)
+            if not task.is_stopped:
+                self._go_on(task, left[_AT_ONCE:], work, done, some, found + more)
 
         def look() -> list[Any]:
-            return [one for number in some for one in work(number)]
+            return [one for number in numbers for one in work(number)]
 
         self._background.run(self, look, take, priority=Priority.REVIEW, task=task)

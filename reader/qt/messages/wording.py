@@ -29,6 +29,7 @@ from reader.script import Script
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _OPENING = "opening"
+NOT_KEPT = "not kept"
 UNDECIDED = "undecided"
 """The key of what is told of characters with several forms."""
 Act = Callable[[], object]
@@ -255,10 +256,17 @@ def bookmarked(show: Act) -> Message:
 
 
 def not_kept(error: Exception) -> Message:
-    """Settings or places could not be written."""
-    text = tr("Settings and places cannot be kept: {reason}.")
-    reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or str(error)
-    return Message(text.format(reason=reason), Importance.ERROR, key="not kept")
+    """Nothing that the reader does is written; told again for as long as it is so."""
+    text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
+    reason = getattr(error, "reason", None) or str(error)
+    return Message(text.format(reason=reason), Importance.ERROR, key=NOT_KEPT)
+
+
+def settings_not_kept(error: OSError) -> Message:
+    """Settings could not be written."""
+    text = tr("The settings cannot be written: {reason}.")
+    reason = (error.strerror or str(error)).lower()
+    return Message(text.format(reason=reason), Importance.ERROR, key="settings")
 
 
 def library_set_aside(path: Path) -> Message:

@@ -1,6 +1,6 @@
 """Where the page lies: the whole room, with the contents in its margin."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,12 @@ LEAST_BETWEEN = 32
 
 
 class Desk(QWidget):
-    """Lays out page and panel; the panel takes the margin, not the text."""
+    """Lays out page and panel; the panel takes the margin, not the text.
+
+    Signal `panel_shown(is_open)`: the panel opens or closes.
+    """
+
+    panel_shown = Signal(bool)
 
     def __init__(self, page: PageView, panel: ContentsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,14 @@ class Desk(QWidget):
             self.panel.show()
             self.panel.raise_()
         self._slide.go(inside=is_open, at_once=not self.isVisible())
+        self.panel_shown.emit(is_open)
+
+    def make_way(self) -> bool:
+        """Close the panel if it lies over the page, which is wanted now; whether it did."""
+        lies_over = self.panel_is_open and self.is_overlaid
+        if lies_over:
+            self.show_panel(False)
+        return lies_over
 
     def _place_panel(self) -> None:
         left = round((self._slide.share - 1) * PANEL)

@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.contents import ListedPlace
-from reader.qt.panel.placelist import PlaceList
 from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme, faded
 from reader.qt.style.typeface import NOTE, interface_font
 from reader.qt.widgets.labels import Ground, Label
+from reader.qt.widgets.placelist import PlaceList
 from reader.qt.widgets.segments import Choice, SegmentedControl
 
 WIDTH = 248

@@ -1,36 +1,55 @@
 """The lists of readings in the panel: shown, gone to, settled one by one or all alike."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from reader.article import Codes
 from reader.composition.composer import Composer
 from reader.composition.selection import paragraph_around
-from reader.corrections.readings import Change, Correction, Scope
-from reader.qt.card.wording import name_of, spelled
-from reader.qt.panel.panel import Tab
+from reader.corrections.change import Change
+from reader.corrections.readings import Correction, Scope
+from reader.qt.messages.readings import name_of, spelled
+from reader.qt.page.shownfonts import ShownFonts
+from reader.qt.page.view import PageView
+from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.panel.readingstab import Listed
 from reader.qt.panel.reviewlist import ReviewRow
+from reader.qt.session.session import Session
 from reader.review.questions import Question, Questioned, own_readings, settled
 from reader.script import configuration, convert
 from reader.text import code_points, is_hanzi
-
-if TYPE_CHECKING:
-    from reader.qt.window.window import Window
 
 _AROUND = 2  # characters at each side of the one in question, so that it is known again
 _WHY = {Listed.DISPUTES: Question.DISPUTE, Listed.DOUBTS: Question.DOUBT}
 
 
-class Settling(QObject):
-    """Keeps the lists at what is known, and does what is answered; all can be undone."""
+class Surroundings(Protocol):
+    """The parts of the window's frame that the lists need."""
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
-        self._tab = tab = window.panel.changes
+    @property
+    def page(self) -> PageView: ...
+    @property
+    def panel(self) -> ContentsPanel: ...
+    @property
+    def fonts(self) -> ShownFonts: ...
+
+
+class ReadingsPresenter(QObject):
+    """Keeps the lists at what is known, and does what is answered; all can be undone.
+
+    Signals: `panel_wanted` when a list is to be seen, `reading_asked(offset)` when the reader wants
+    to choose a reading himself.
+    """
+
+    panel_wanted = Signal()
+    reading_asked = Signal(int)
+
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session = around, session
+        self._tab = tab = around.panel.changes
         self._questions = Questioned()
         self._own: list[tuple[int, Correction]] = []
         self._filled: tuple[Composer, Listed] | None = None  # of what and with what the list is
@@ -40,16 +59,14 @@ class Settling(QObject):
         tab.kept.connect(lambda row: self._settle(row, self._questions.codes))
         tab.replaced.connect(lambda row: self._settle(row, self._questions.others))
         tab.removed.connect(self._remove)
-        window.panel.tab_shown.connect(self.show)
-        window.status.doubts_chosen.connect(self.open_doubts)
-        session = self._session
+        around.panel.tab_shown.connect(self.show)
         session.opened.connect(self.show)
         session.completed.connect(self.show)
         session.script_changed.connect(self.show)
-        session.reviewing.changed.connect(self._take)
-        session.correcting.changed.connect(lambda _sections, _offset: self._look_again())
-        window.page.readings_known.connect(session.reviewing.go_on)
-        window.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
+        session.review.changed.connect(self._take)
+        session.edits.readings_changed.connect(lambda _sections, _offset: self._look_again())
+        around.page.readings_known.connect(session.review.go_on)
+        around.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
 
     @property
     def _composer(self) -> Composer | None:
@@ -57,7 +74,7 @@ class Settling(QObject):
 
     @property
     def _is_shown(self) -> bool:
-        panel = self._window.panel
+        panel = self._around.panel
         return panel.tab is Tab.CHANGES and panel.isVisible()
 
     # Lists -------------------------------------------------------------------------------------
@@ -67,23 +84,23 @@ class Settling(QObject):
         composer, listed = self._composer, self._tab.listed
         if not self._is_shown or composer is None:
             return
-        self._tab.set_fonts(*self._window.showing.fonts())
+        self._tab.set_fonts(*self._around.fonts.pair)
         if listed in _WHY:
-            self._session.reviewing.want(_WHY[listed])
+            self._session.review.want(_WHY[listed])
         self._fill()
 
     def open_doubts(self) -> None:
         """Open the panel at the doubtful readings."""
         self._tab.show_list(Listed.DOUBTS)
-        self._window.panel.show_tab(Tab.CHANGES)
-        self._window.parts.show_contents(True)
+        self._around.panel.show_tab(Tab.CHANGES)
+        self.panel_wanted.emit()
 
     def _take(self, why: Question) -> None:
         if _WHY.get(self._tab.listed) is why and self._is_shown:
             self._fill()
 
     def _look_again(self) -> None:
-        self._session.reviewing.look_again()
+        self._session.review.look_again()
         if self._is_shown and self._tab.listed is Listed.OWN:
             self._fill()
 
@@ -100,17 +117,17 @@ class Settling(QObject):
         else:
             before = self._questions.offsets
             here = int(before[current]) if 0 <= current < len(before) else -1
-            self._questions = self._session.reviewing.questions(_WHY[tab.listed])
+            self._questions = self._session.review.questions(_WHY[tab.listed])
             if here >= 0:
                 current = int(self._questions.offsets.searchsorted(here))
             tab.set_rows(len(self._questions), self._question_row, current, self._nothing())
         self._offer(tab.current)
 
     def _nothing(self) -> str:
-        reviewing, listed = self._session.reviewing, self._tab.listed
+        review, listed = self._session.review, self._tab.listed
         if listed is Listed.OWN:
             return self.tr("You have not changed a reading here.")
-        if not reviewing.is_whole(_WHY[listed]):
+        if not review.is_whole(_WHY[listed]):
             return self.tr("Looking for them…")
         if listed is Listed.DOUBTS:
             return self.tr("No reading here is doubtful.")
@@ -177,15 +194,13 @@ class Settling(QObject):
         """Show a row's place on the page."""
         self._offer(row)
         if self._has(row) and (offset := self._place(row)) >= 0:
-            self._window.page.point_out(offset)
+            self._around.page.point_out(offset)
 
     def _ask(self, row: int) -> None:
         """Open the card at a row's place."""
         offset = self._place(row) if self._has(row) else -1
         if offset >= 0 and is_hanzi(code_points(self._session.text[offset]))[0]:
-            if self._window.desk.is_overlaid:
-                self._window.parts.show_contents(False)
-            self._window.parts.choosing.ask(offset)
+            self.reading_asked.emit(offset)
 
     def _offer(self, row: int) -> None:
         """Say what can be done with a row."""
@@ -211,10 +226,10 @@ class Settling(QObject):
         change = composer.corrections.taking(settled(questions.part(which), text, code))
         offset = int(questions.offsets[row])
         self._tab.forget_all()
-        self._session.correcting.make(change, name_of(text[offset]), offset)
+        self._session.edits.correct(change, name_of(text[offset]), offset)
         self._point(self._tab.current)
 
     def _remove(self, row: int) -> None:
         if self._has(row):
             offset, one = self._own[row]
-            self._session.correcting.make(Change(removed=(one,)), name_of(one.word), offset)
+            self._session.edits.correct(Change(removed=(one,)), name_of(one.word), offset)

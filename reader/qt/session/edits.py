@@ -1,90 +1,127 @@
-"""The reader's own readings of the open article: changed, undone, kept in the library."""
+"""What the reader decides about the open article: its readings, and how its characters are written.
 
-from typing import TYPE_CHECKING
+Both are changed, undone and kept in the same way, on one stack.
+"""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.composition.composer import Composer
-from reader.corrections.readings import Change, Corrections
-from reader.library import Entry
-
-if TYPE_CHECKING:
-    from reader.qt.session.session import Session
+from reader.corrections.change import Change, Decided
+from reader.corrections.characters import OwnCharacter, OwnCharacters
+from reader.corrections.readings import Correction, Corrections
+from reader.library import Library
+from reader.qt.session.keeper import Keeper
 
 NO_TURN = -1
 
 
-class Correcting(QObject):
-    """Holds the undo stack. `changed(sections, offset)`: those sections' readings have changed.
+class Edits(QObject):
+    """Whatever is decided stands on the page at once, can be undone, and is kept.
 
-    `offset` is of the character that was asked about, -1 where it is not one alone.
+    Signals: `readings_changed(sections, offset)` and `characters_changed(sections, offset)`: in
+    those sections; `offset` is of the character that was asked about, -1 where it is not one alone.
     `undo_changed`: another change would be undone now, or done again.
     """
 
-    changed = Signal(object, int)
+    readings_changed = Signal(object, int)
+    characters_changed = Signal(object, int)
     undo_changed = Signal()
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
+    def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._tell)  # the stack tells even of its own end
-        self._session = session
+        self._keeper = keeper
         self._composer: Composer | None = None
-        self._entry: Entry | None = None
+        self._readings: _Kind[Correction] = _Kind(
+            lambda composer, change: composer.correct(composer.corrections.changed(change)),
+            Library.change_corrections,
+            self.readings_changed,
+        )
+        self._characters: _Kind[OwnCharacter] = _Kind(
+            lambda composer, change: composer.rewrite(composer.own_characters.changed(change)),
+            Library.change_own_characters,
+            self.characters_changed,
+        )
 
     def _tell(self) -> None:
         self.undo_changed.emit()
 
-    def set_article(self, composer: Composer | None, entry: Entry | None) -> None:
-        """Change the readings of another article; what was done before cannot be undone any more.
+    def set_article(self, composer: Composer | None) -> None:
+        """Turn to another article, whose entry the keeper has; what was done stays done.
 
-        What the library keeps is laid over its readings.
+        What the library keeps is laid over it.
         """
         self.stack.clear()
-        self._composer, self._entry = composer, entry
+        self._composer, entry = composer, self._keeper.entry
         if composer is not None and entry is not None:
-            kept = self._session.library.corrections(entry.key)
-            composer.correct(Corrections(composer.article.text, kept))
+            library, text = self._keeper.library, composer.article.text
+            composer.correct(Corrections(text, library.corrections(entry.key)))
+            composer.rewrite(OwnCharacters(text, library.own_characters(entry.key)))
 
-    def make(self, change: Change, name: str, offset: int = -1, turn: int = NO_TURN) -> None:
-        """Do a change called `name` ("reading of 行"). Changes of one turn are undone together."""
+    def correct(
+        self, change: Change[Correction], name: str, offset: int = -1, turn: int = NO_TURN
+    ) -> bool:
+        """Change readings, which is called `name` ("reading of 行"); whether it is kept.
+
+        Changes of one turn are undone together.
+        """
+        return self._make(self._readings, change, name, offset, turn)
+
+    def rewrite(self, change: Change[OwnCharacter], name: str, offset: int = -1) -> bool:
+        """Change how characters are written; whether it is kept."""
+        return self._make(self._characters, change, name, offset, NO_TURN)
+
+    def _make(
+        self, kind: "_Kind[Decided]", change: Change[Decided], name: str, offset: int, turn: int
+    ) -> bool:
         if change:
-            self.stack.push(_Doing(self, change, name, offset, turn))
+            self.stack.push(_Edit(name, change, lambda now: self._apply(kind, now, offset), turn))
+        return self._keeper.trouble is None
 
-    def apply(self, change: Change, offset: int) -> None:
-        """Change the readings, without a way back."""
-        composer, entry = self._composer, self._entry
-        if composer is None:
-            return
-        touched = composer.correct(composer.corrections.changed(change))
-        if entry is not None:
-            key = entry.key
-            self._session.keep(lambda: self._session.library.change_corrections(key, change))
-        self.changed.emit(touched, offset)
+    def _apply(self, kind: "_Kind[Decided]", change: Change[Decided], offset: int) -> None:
+        composer, library = self._composer, self._keeper.library
+        if composer is not None:
+            touched = kind.lay(composer, change)
+            self._keeper.keep_of_article(lambda key: kind.keep(library, key, change))
+            kind.changed.emit(touched, offset)
 
 
-class _Doing(QUndoCommand):
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[Decided]):
+    """Of one kind of decision: how a change is laid over the text, kept, and told."""
+
+    lay: Callable[[Composer, Change[Decided]], list[int]]
+    keep: Callable[[Library, int, Change[Decided]], None]
+    changed: SignalInstance
+
+
+class _Edit(QUndoCommand):
     """A change on the stack; further ones of its turn become part of it."""
 
     def __init__(
-        self, correcting: Correcting, change: Change, name: str, offset: int, turn: int
+        self, name: str, change: Change[Any], apply: Callable[[Change[Any]], None], turn: int
     ) -> None:
         super().__init__(name)
         self.change = change
-        self._correcting, self._offset, self._turn = correcting, offset, turn
+        self._apply, self._turn = apply, turn
 
     def redo(self) -> None:
-        self._correcting.apply(self.change, self._offset)
+        self._apply(self.change)
 
     def undo(self) -> None:
-        self._correcting.apply(self.change.inverse, self._offset)
+        self._apply(self.change.inverse)
 
     def id(self) -> int:
         return self._turn
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Doing) or self._turn == NO_TURN:
+        if not isinstance(other, _Edit) or self._turn == NO_TURN:
             return False
         self.change = self.change.then(other.change)
         self.setObsolete(not self.change)

@@ -20,8 +20,8 @@ from reader.qt.jobs.workers import Priority
 from reader.reading import Engine
 from reader.text import code_points, is_hanzi
 
-Opening = Iterator[Head | Article] | Iterator[Article]
-Steps = Callable[[Pace], Opening]
+Pieces = Iterator[Head | Article] | Iterator[Article]
+Steps = Callable[[Pace], Pieces]
 """Opens at a pace: perhaps a head, then the article."""
 
 _LOOK = 50  # ms between two looks at how far it has come
@@ -100,7 +100,7 @@ class Loading(QObject):
         self._task.stop()
         self._end()
 
-    def _step(self, task: Task, steps: Opening, head: Head | None) -> None:
+    def _step(self, task: Task, steps: Pieces, head: Head | None) -> None:
         def done(opened: Opened) -> None:
             if opened.is_whole:
                 self._end()

@@ -48,6 +48,11 @@ class Watching(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._look_when_written)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it is known what the file held, so that another content is seen."""
+        return self._known is not None
+
     def watch(self, path: Path | None, read: Stamp | None = None) -> None:
         """Watch another file, which had the stamp `read` when it was read; None for none."""
         self._task.stop()

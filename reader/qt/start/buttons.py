@@ -1,13 +1,13 @@
 """What is pressed on the start page, above its lists: two large buttons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeySequence, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, interface_font, text_width
-from reader.qt.widgets.buttons import painter_of
+from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
 
 _HEIGHT, _RADIUS, _PADDING = 38, 8, 15
@@ -39,11 +39,8 @@ class StartButton(ThemedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = painter_of(self), self.theme
-        ground = theme.pressed if self.isDown() else theme.hover if self.is_lit else theme.raised
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(ground)
         box = QRectF(self.rect())
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        paint_edged(painter, box, self.raised_ground, theme.line, _RADIUS)
         icon = QRectF(_PADDING, 0, _ICON, box.height())
         paint_icon(painter, self._icon, theme.accent if self._is_main else theme.muted, icon, _ICON)
         text = box.adjusted(_PADDING + _ICON + _ICON_GAP, 0, -_PADDING, 0)

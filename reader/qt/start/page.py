@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.qt.start.buttons import StartButton
-from reader.qt.start.recentlist import RecentList
-from reader.qt.start.recentmodel import RecentArticle
-from reader.qt.start.recentrow import OVERHANG, ROW
+from reader.qt.start.recentarticle import RecentArticle
+from reader.qt.start.recentlist import OVERHANG, ROW, RecentList
 from reader.qt.start.samplecard import Sample, SampleCard
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, interface_font

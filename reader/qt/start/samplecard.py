@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, fitted, interface_font
+from reader.qt.widgets.buttons import paint_edged
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
 from reader.qt.widgets.themedbutton import ThemedButton
 
@@ -56,13 +57,12 @@ class SampleCard(ThemedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, width = self.theme, self.width() - 2 * _PADDING
-        self._draw_ground(painter)
+        paint_edged(painter, QRectF(self.rect()), self.raised_ground, theme.line, _RADIUS)
         self._draw_title(painter, width)
         painter.setFont(self._note)
         painter.setPen(theme.text if self.isDown() else theme.muted)
-        metrics = QFontMetricsF(self._note)
-        meta = metrics.elidedText(self._meta(), Qt.TextElideMode.ElideRight, width)
         box = QRectF(_PADDING, _META_MIDDLE - 10, width, 20)
+        meta = fitted(self._note, self._meta(), width)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, meta)
 
     def _draw_title(self, painter: QPainter, width: int) -> None:
@@ -71,14 +71,6 @@ class SampleCard(ThemedButton):
         title = fitting[0] if fitting else self._titles[-1]
         at = QPointF(_PADDING, _BASE_LINE)
         title.draw(painter, at, title.fitted(whole, width), self.theme.text, self.theme.ruby)
-
-    def _draw_ground(self, painter: QPainter) -> None:
-        theme = self.theme
-        ground = theme.pressed if self.isDown() else theme.hover if self.is_lit else theme.raised
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(ground)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
     def _meta(self) -> str:
         count = self.tr("%Ln characters", "", self.sample.characters)

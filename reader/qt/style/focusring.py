@@ -26,6 +26,11 @@ _COMING_BACK = (  # the focus returns to where it was; the ring stays as it was
 )
 
 
+def shows_ring(reason: Qt.FocusReason, before: bool) -> bool:
+    """Whether the ring is shown for a focus that came for this reason; `before` is how it was."""
+    return before if reason in _COMING_BACK else reason in BY_KEYBOARD
+
+
 class KeyboardFocus(QObject):
     """Watches a control and draws the ring around it while the keyboard is there.
 
@@ -64,8 +69,7 @@ class KeyboardFocus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            if event.reason() not in _COMING_BACK:
-                self._came_by_keyboard = event.reason() in BY_KEYBOARD
+            self._came_by_keyboard = shows_ring(event.reason(), self._came_by_keyboard)
             self._set_shown(self._came_by_keyboard)
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._set_shown(False)

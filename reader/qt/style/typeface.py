@@ -6,6 +6,7 @@ the others move with it.
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 
 BODY = 13
@@ -57,6 +58,11 @@ def tabular(font: QFont) -> QFont:
 def text_width(font: QFont, text: str) -> float:
     """How wide a text is drawn, in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def fitted(font: QFont, text: str, room: float) -> str:
+    """As much of the text as has room, in pixels, with an ellipsis if that is not all."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _set_feature(font: QFont, tag: str) -> None:

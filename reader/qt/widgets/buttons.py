@@ -7,17 +7,18 @@ States: rest `muted`; hover ground `hover`, shape `text`; pressed ground `presse
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.icons import SIZE, paint_icon
 from reader.qt.style.motion import SWITCH, animation_ms
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import interface_font, text_width
+from reader.qt.widgets.themedbutton import ThemedTool
 
 
-class IconButton(QToolButton):
+class IconButton(ThemedTool):
     """A tool: 34 × 34 with an icon of 20. Give it an action with `setDefaultAction`.
 
     `set_open(True)` keeps it looking checked while what it opened is open.
@@ -34,26 +35,12 @@ class IconButton(QToolButton):
         icon_size: float = SIZE,
         radius: float = 8,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, radius, parent)
         self._icon = icon
         self._icon_size = icon_size
         self._radius = radius
         self._is_open = False
-        self._focus = KeyboardFocus(self, theme, radius)
-        _prepare(self, name)
         self.setFixedSize(side, side)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
-
-    def set_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.update()
 
     def set_open(self, is_open: bool) -> None:
         """Look checked while what this opens is open."""
@@ -68,29 +55,17 @@ class IconButton(QToolButton):
         paint_icon(painter, self._icon, colour, QRectF(self.rect()), self._icon_size)
 
 
-class TextButton(QToolButton):
+class TextButton(ThemedTool):
     """An action in words, in the accent colour, as in a message or under a list."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._focus = KeyboardFocus(self, theme, 6)
-        _prepare(self, text)
+        super().__init__(theme, text, 6, parent)
         self.setText(text)
         self.setFont(interface_font(weight=QFont.Weight.Medium))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
 
     def sizeHint(self) -> QSize:
         width = text_width(self.font(), self.text())
         return QSize(round(width + 16.5), max(26, self.fontMetrics().height() + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_of(self)
@@ -99,7 +74,7 @@ class TextButton(QToolButton):
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class ChipButton(QToolButton):
+class ChipButton(ThemedTool):
     """A choice that is on or off, 28 high: with a tick and a ground while it is on."""
 
     HEIGHT = 28
@@ -108,28 +83,16 @@ class ChipButton(QToolButton):
     _PADDING = 10
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._focus = KeyboardFocus(self, theme, 7)
-        _prepare(self, text)
+        super().__init__(theme, text, 7, parent)
         self.setText(text)
         self.setCheckable(True)
         self.setFont(interface_font(weight=QFont.Weight.Medium))
         self.toggled.connect(self.updateGeometry)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
-
     def sizeHint(self) -> QSize:
         tick = self._TICK + self._GAP if self.isChecked() else 0
         width = text_width(self.font(), self.text()) + tick + 2 * self._PADDING
         return QSize(round(width + 0.5), self.HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, painter_of(self)
@@ -147,21 +110,12 @@ class ChipButton(QToolButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class MenuButton(QToolButton):
+class MenuButton(ThemedTool):
     """A choice that opens a menu: its short label and an angle, on a track, 34 high."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._focus = KeyboardFocus(self, theme, 9)
-        _prepare(self, name)
+        super().__init__(theme, name, 9, parent)
         self.setFont(interface_font(15))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
 
     def set_label(self, label: str) -> None:
         """Show what is chosen."""
@@ -170,9 +124,6 @@ class MenuButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         return QSize(round(text_width(self.font(), self.text()) + 39.5), 34)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -241,13 +192,6 @@ class Switch(QCheckBox):
         painter.drawEllipse(QPointF(11 + 16 * self._place, 11), 8, 8)
 
 
-def _prepare(button: QAbstractButton, name: str) -> None:
-    """Reached with Tab, named for screen readers, painted anew under the pointer."""
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-
 def painter_of(control: QWidget) -> QPainter:
     """A painter as every control wants it: smooth, its font, faded while it is disabled."""
     painter = QPainter(control)
@@ -264,6 +208,15 @@ def paint_shape(painter: QPainter, box: QRectF, colour: QColor, radius: float) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_edged(
+    painter: QPainter, box: QRectF, colour: QColor, edge: QColor, radius: float
+) -> None:
+    """Fill a rounded box that has an edge of one pixel."""
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def paint_ground(

@@ -4,10 +4,11 @@ None of them is modal: what they change is seen at once in the window behind.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.qt.style.theme import Theme, hand_down
+from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 
 LEAST = QSize(420, 320)
@@ -29,7 +30,13 @@ class ThemedDialog(QDialog):
         """Draw in this theme's colours."""
         self._theme = theme
         hand_down(self, theme)
+        if self.isVisible():
+            colour_caption(self, theme)
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        colour_caption(self, self._theme)
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.paper)

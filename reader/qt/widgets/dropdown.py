@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import fitted, interface_font, text_width
 from reader.qt.widgets.buttons import paint_shape
 
 _HEIGHT, _PADDING, _ANGLE = 32, 12, 12
@@ -105,8 +105,7 @@ class DropDown(QComboBox):
         painter.setFont(font if isinstance(font, QFont) else self.font())
         painter.setPen(self._theme.text)
         box = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING - _ANGLE - 8, 0)
-        metrics = QFontMetricsF(painter.font())
-        told = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
+        told = fitted(painter.font(), self.currentText(), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
         angle = QRectF(self.width() - _PADDING - _ANGLE, 0, _ANGLE, self.height())
         paint_icon(painter, "down", self._theme.muted, angle, _ANGLE + 2)
@@ -124,7 +123,7 @@ class _OptionRow(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         font = index.data(Qt.ItemDataRole.FontRole) or self._box.font()
-        width = QFontMetricsF(font).horizontalAdvance(index.data())
+        width = text_width(font, index.data())
         return QSize(round(width) + 2 * _PADDING + _TICK + 8, _ROW)
 
     def paint(
@@ -144,7 +143,6 @@ class _OptionRow(QStyledItemDelegate):
         painter.setFont(index.data(Qt.ItemDataRole.FontRole) or self._box.font())
         painter.setPen(self.theme.text)
         box.adjust(_PADDING + _TICK, 0, -_PADDING, 0)
-        metrics = QFontMetricsF(painter.font())
-        told = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        told = fitted(painter.font(), index.data(), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
         painter.restore()

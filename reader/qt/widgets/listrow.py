@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, sized, tabular, text_width
+from reader.qt.style.typeface import NOTE, fitted, interface_font, sized, tabular, text_width
 from reader.qt.widgets.buttons import paint_shape, painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
 
@@ -71,6 +71,5 @@ class FindingRow(ThemedButton):
         painter.drawText(box.adjusted(0, 5, 0, -25), middle, self._finding.told)
         painter.setFont(self._note)
         painter.setPen(muted)
-        metrics, right = QFontMetricsF(self._note), Qt.TextElideMode.ElideRight
-        note = metrics.elidedText(self._finding.note, right, box.width())
+        note = fitted(self._note, self._finding.note, box.width())
         painter.drawText(box.adjusted(0, 26, 0, -7), middle, note)

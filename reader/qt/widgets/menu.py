@@ -4,14 +4,14 @@ Where windows cannot let through what is behind them, corners are square.
 """
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, hand_down
 from reader.qt.style.translucency import windows_blend
 from reader.qt.style.typeface import interface_font
-from reader.qt.widgets.buttons import IconButton, MenuButton
+from reader.qt.widgets.buttons import IconButton, MenuButton, paint_edged, paint_shape
 
 RADIUS = 12
 ROW = 27
@@ -75,9 +75,8 @@ class Menu(QMenu):
 
     def _paint_card(self, painter: QPainter) -> None:
         radius = RADIUS - 0.5 if self._is_round else 0
-        painter.setPen(QPen(self._theme.line, 1))
-        painter.setBrush(self._theme.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        box = QRectF(self.rect())
+        paint_edged(painter, box, self._theme.raised, self._theme.line, radius)
 
     def _paint_row(self, painter: QPainter, action: QAction, box: QRect) -> None:
         theme, row = self._theme, QRectF(box)
@@ -87,9 +86,7 @@ class Menu(QMenu):
             return
         is_current = action is self.activeAction() and action.isEnabled()
         if is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.pressed)
-            painter.drawRoundedRect(row, 7, 7)
+            paint_shape(painter, row, theme.pressed, 7)
         painter.setOpacity(1 if action.isEnabled() else DISABLED_OPACITY)
         if action.isCheckable() and action.isChecked():
             tick = QRectF(row.left() + _TICK_LEFT, row.top(), _TICK, row.height())

@@ -5,11 +5,12 @@ elsewhere, Esc or the focus going elsewhere closes it; Tab goes round in it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme, hand_down
+from reader.qt.widgets.buttons import paint_edged
 
 RADIUS = 12
 WIDTH = 352
@@ -159,6 +160,4 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.card())
         paint_shadow(painter, self._theme, card)
-        painter.setPen(QPen(self._theme.line, 1))
-        painter.setBrush(self._theme.raised)
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+        paint_edged(painter, card, self._theme.raised, self._theme.line, RADIUS - 0.5)

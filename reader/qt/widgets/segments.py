@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
-from reader.qt.widgets.buttons import painter_of
+from reader.qt.widgets.buttons import paint_edged, painter_of
+from reader.qt.widgets.themedbutton import ThemedTool
 
 PADDING = 3
 _STEPS = {
@@ -124,27 +124,18 @@ class SegmentedControl(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
 
 
-class _Segment(QToolButton):
+class _Segment(ThemedTool):
     moved = Signal(int)
 
     def __init__(self, theme: Theme, choice: Choice, size: QSize, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, choice.name, 6, parent)
         self._size = size
-        self._focus = KeyboardFocus(self, theme, 6)
         self.setText(choice.label)
-        self.setAccessibleName(choice.name)
         self.setToolTip(choice.name)
         self.setCheckable(True)
         self.setFont(interface_font(15))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(size.height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._focus.set_theme(theme)
-        self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + 20
@@ -172,6 +163,5 @@ class _Segment(QToolButton):
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""
-        painter.setPen(QPen(self._theme.line, 1))
-        painter.setBrush(self._theme.thumb)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5)
+        box = QRectF(self.rect())
+        paint_edged(painter, box, self._theme.thumb, self._theme.line, 5.5)

@@ -1,73 +1,72 @@
-"""What each action of the table does: one method of the same name.
+"""What each action of the table does: one method of the same name, unless it only turns a setting.
 
-Whatever only changes what is open or how it is shown is said to the session; what opens a part of
-the window is asked of the window.
+What changes what is open or how it is shown is said to the session; what opens something over the
+page is asked of its presenter.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from reader.composition.selection import NOTHING_SELECTED
 from reader.exports.clipboard import CopyForm, copied, plain_text
 from reader.opening import SUFFIXES
-from reader.pinyin import Style
-from reader.qt.actions.qactions import ActionSet
-from reader.qt.page.view import PageView
+from reader.qt.actions.table import Kind, Turn, entry
+from reader.qt.bars.fullscreen import FullScreen
+from reader.qt.messages import wording
+from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
-from reader.qt.window.dialogs import Parts
+from reader.qt.window.frame import Frame
+from reader.qt.window.presenters import Presenters
 from reader.script import Script
-from reader.settings import Notation, ReadingsShown, ThemeChoice, declaration
-
-_THEMES = (ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK)
+from reader.settings import ReadingsShown, declaration
 
 
-class Deeds(QObject):
-    """Does what the reader asks by menu, key or tool."""
+class Slots(QObject):
+    """Does what the reader asks by menu, key or tool.
+
+    Signals: `close_requested`, `quit_requested`.
+    """
+
+    close_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(
-        self, window: QWidget, session: Session, page: PageView, parts: Parts, actions: ActionSet
+        self, frame: Frame, session: Session, presenters: Presenters, full_screen: FullScreen
     ) -> None:
-        super().__init__(window)
-        self._window, self._session, self._page, self._parts = window, session, page, parts
+        super().__init__(frame.page)
+        self._frame, self._session, self._page = frame, session, frame.page
+        self._presenters, self._full_screen = presenters, full_screen
         self._folder = Path.home()
-        for name in actions:
-            deed = self._deed(name)
-            actions[name].triggered.connect(lambda _on=False, deed=deed: deed())
+        for name in frame.actions:
+            slot = self._slot(name)
+            frame.actions[name].triggered.connect(lambda _on=False, slot=slot: slot())
 
-    def _deed(self, name: str) -> Callable[[], None]:
-        """The method of an action's name, or the choice that the name spells."""
-        if name in _CHOICES:
-            setting, value = _CHOICES[name]
-            return lambda: self._session.change(**{setting: value})
+    def _slot(self, name: str) -> Callable[[], None]:
+        """What the table says of an action, else the method of its name."""
+        if (turn := entry(name).turns) is not None:
+            return lambda: self._session.change(**{turn.setting: self._turned(name, turn)})
         if name.startswith("script_") and name != "script_toggle":
             script = Script(name.removeprefix("script_"))
             return lambda: self._session.set_script(script)
         if name in _COPIES:
             return lambda: self._copy(_COPIES[name])
-        deed: Callable[[], None] = getattr(self, name)
-        return deed
+        slot: Callable[[], None] = getattr(self, name)
+        return slot
+
+    def _turned(self, name: str, turn: Turn) -> object:
+        """The value that a setting has after its action: a switch turns it off again."""
+        is_on = getattr(self._session.settings, turn.setting) == turn.on
+        return turn.off if is_on and entry(name).kind is Kind.SWITCHED else turn.on
 
     # Readings and script ---------------------------------------------------------------------
 
     def pinyin(self) -> None:
         self._session.toggle_readings()
-
-    def zhuyin(self) -> None:
-        is_zhuyin = self._session.settings.notation is Notation.ZHUYIN
-        self._session.change(notation=Notation.PINYIN if is_zhuyin else Notation.ZHUYIN)
-
-    def tone_colours(self) -> None:
-        self._session.change(tone_colours=not self._session.settings.tone_colours)
-
-    def by_words(self) -> None:
-        self._session.change(by_words=not self._session.settings.by_words)
-
-    def sandhi(self) -> None:
-        self._session.change(sandhi=not self._session.settings.sandhi)
 
     def readings_all(self) -> None:
         self._show_readings(ReadingsShown.ALL)
@@ -78,66 +77,44 @@ class Deeds(QObject):
     def _show_readings(self, shown: ReadingsShown) -> None:
         self._session.change(readings_shown=shown, last_readings_shown=shown)
 
-    def hold_places(self) -> None:
-        self._session.change(hold_places=not self._session.settings.hold_places)
-
-    def show_origins(self) -> None:
-        self._session.change(show_origins=not self._session.settings.show_origins)
-
-    def mark_doubts(self) -> None:
-        self._session.change(mark_doubts=not self._session.settings.mark_doubts)
-
     def choose_reading(self) -> None:
-        self._parts.choosing.open()
+        self._presenters.card.open()
 
     def next_doubt(self) -> None:
-        self._parts.choosing.go_to_doubt(1)
+        self._presenters.card.go_to_doubt(1)
 
     def previous_doubt(self) -> None:
-        self._parts.choosing.go_to_doubt(-1)
+        self._presenters.card.go_to_doubt(-1)
 
     def import_readings(self) -> None:
-        self._parts.readings_file.ask_and_read()
+        self._presenters.readings_file.ask_and_read()
 
     def export_readings(self) -> None:
-        self._parts.readings_file.ask_and_write()
+        self._presenters.readings_file.ask_and_write()
 
     def undo(self) -> None:
-        self._session.correcting.stack.undo()
+        self._session.edits.stack.undo()
 
     def redo(self) -> None:
-        self._session.correcting.stack.redo()
+        self._session.edits.stack.redo()
 
     def script_toggle(self) -> None:
         self._session.switch_script()
 
-    def regional_words(self) -> None:
-        self._session.change(regional_words=not self._session.settings.regional_words)
-
     def exchanged_words(self) -> None:
-        self._parts.exchanging.show_exchanged()
-
-    def mark_forms(self) -> None:
-        self._session.change(mark_forms=not self._session.settings.mark_forms)
+        self._presenters.words.show_exchanged()
 
     def next_form(self) -> None:
-        self._parts.forms.go_to_next()
+        self._presenters.card.go_to_undecided()
 
     def repair(self) -> None:
-        self._parts.mending.show_repairs()
+        self._presenters.repairs.show_repairs()
 
     # Finding and moving ------------------------------------------------------------------------
 
     def find(self) -> None:
-        if self._session.current is None:
-            return
-        selection = self._page.selection
-        text = self._session.text[selection.start : min(selection.end, selection.start + 40)]
-        is_one_line = bool(text.strip()) and "\n" not in text
-        self._parts.go_to.slide_out()
-        self._parts.light_find()
-        self._parts.find.slide_in(text if is_one_line else None)
-        self._parts.find.query_changed.emit(*self._parts.find.query())
+        if self._session.current is not None:
+            self._presenters.find.open()
 
     def find_next(self) -> None:
         self._go_to_hit(1)
@@ -146,22 +123,35 @@ class Deeds(QObject):
         self._go_to_hit(-1)
 
     def _go_to_hit(self, step: int) -> None:
-        if self._parts.find.is_open:
-            self._session.search.go(step)
-        else:
-            self.find()
+        if self._session.current is not None:
+            self._presenters.find.go(step)
 
     def go_to(self) -> None:
         if self._session.current is not None:
-            self._parts.ask_for_place(self._page.place_share)
+            self._presenters.find.ask_for_place()
 
     def bookmark(self) -> None:
-        if self._session.current is not None:
-            self._session.add_bookmark(self._page.place[0])
-            self._parts.tell_bookmark()
+        if self._session.places.add_bookmark(self._page.place[0]):
+            self._frame.messages.withdraw("readings")
+            self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
+
+    def _show_bookmarks(self) -> None:
+        self._frame.panel.show_tab(Tab.BOOKMARKS)
+        self.open_panel()
+
+    def open_panel(self) -> None:
+        """Open the panel, with the keyboard in its list."""
+        self._frame.desk.show_panel(True)
+        self._frame.panel.focus_list()
 
     def contents(self) -> None:
-        self._parts.show_contents(not self._parts.desk.panel_is_open)
+        """Open or close the panel; so it is at the next start."""
+        is_open = not self._frame.desk.panel_is_open
+        if is_open:
+            self.open_panel()
+        else:
+            self._frame.desk.show_panel(False)
+        self._session.change(panel_open=is_open)
 
     def next_chapter(self) -> None:
         self._go_to_heading(1)
@@ -202,7 +192,7 @@ class Deeds(QObject):
         filters = self.tr("Texts ({patterns})").format(patterns=patterns)
         every = self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, title, str(self._folder), f"{filters};;{every}"
+            self._page.window(), title, str(self._folder), f"{filters};;{every}"
         )
         if not chosen:
             return None
@@ -214,22 +204,22 @@ class Deeds(QObject):
         if text.strip():
             self._session.open_pasted(text)
         else:
-            self._parts.tell_empty_clipboard()
+            self._frame.messages.post(wording.empty_clipboard())
 
     def reopen(self) -> None:
-        self._parts.ask_for_encoding()
+        self._presenters.dialogs.ask_for_encoding()
 
     def as_it_is(self) -> None:
         self._session.show_as_it_is(not self._session.is_as_it_is)
 
     def details(self) -> None:
-        self._parts.show_details()
+        self._presenters.dialogs.show_details()
 
     def export(self) -> None:
-        self._parts.show_export()
+        self._presenters.dialogs.show_export()
 
     def print(self) -> None:
-        self._parts.show_paper()
+        self._presenters.dialogs.show_paper()
 
     def start_page(self) -> None:
         self._session.close_article()
@@ -269,7 +259,7 @@ class Deeds(QObject):
     # Page and window ---------------------------------------------------------------------------
 
     def text(self) -> None:
-        self._parts.show_text_popover()
+        self._presenters.text.toggle()
 
     def larger(self) -> None:
         self.change_size(2)
@@ -286,42 +276,34 @@ class Deeds(QObject):
         self._session.change(text_size=declaration("text_size").fit(size))
 
     def theme_next(self) -> None:
-        names = [choice.value for choice in _THEMES]
-        at = names.index(self._parts.theme_name)
-        self._session.change(theme=_THEMES[(at + 1) % len(_THEMES)])
+        self._session.change(theme=self._frame.themes.following())
 
     def full_screen(self) -> None:
-        self._parts.set_full_screen(not self._window.isFullScreen())
+        self._full_screen.set_on(not self._full_screen.is_on)
 
     def leave_full_screen(self) -> None:
-        self._parts.escape()
+        """What Esc ends: a selection, a bar, an overlaid panel, full screen; one at a time."""
+        if self._page.selection:
+            self._page.select(NOTHING_SELECTED)
+        elif not self._presenters.find.close() and not self._frame.desk.make_way():
+            self._full_screen.set_on(False)
 
     def settings(self) -> None:
-        self._parts.show_settings()
+        self._presenters.dialogs.show_settings()
 
     def keys(self) -> None:
-        self._parts.show_keys()
+        self._presenters.dialogs.show_keys()
 
     def about(self) -> None:
-        self._parts.show_about()
+        self._presenters.dialogs.show_about()
 
     def close_window(self) -> None:
-        self._window.close()
+        self.close_requested.emit()
 
     def quit(self) -> None:
-        if self._window.close():
-            QApplication.quit()
+        self.quit_requested.emit()
 
 
-_CHOICES = {
-    "spelling_marks": ("spelling", Style.MARKS),
-    "spelling_digits": ("spelling", Style.DIGITS),
-    "spelling_plain": ("spelling", Style.PLAIN),
-    "theme_system": ("theme", ThemeChoice.SYSTEM),
-    "theme_light": ("theme", ThemeChoice.LIGHT),
-    "theme_sepia": ("theme", ThemeChoice.SEPIA),
-    "theme_dark": ("theme", ThemeChoice.DARK),
-}
 _COPIES = {
     "copy": CopyForm.PLAIN,
     "copy_with_pinyin": CopyForm.CHARACTERS,
@@ -331,5 +313,3 @@ _COPIES = {
     "copy_anki": CopyForm.ANKI,
     "copy_markdown": CopyForm.MARKDOWN,
 }
-COPIES = tuple(_COPIES)
-"""The actions that copy what is selected."""

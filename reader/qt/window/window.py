@@ -1,7 +1,7 @@
 """The window: one sheet of paper with a thin row of tools, and what stands around it.
 
-It lays its parts out, wires them to the session and lets each know what changed. What an action
-does stands in `slots`, what is said in `messages.wording`.
+It makes its parts, lays them out and wires those who present something in them (`presenters`). What
+an action does stands in `slots`, what follows the session in `sync` and `action_states`.
 """
 
 from functools import partial
@@ -30,16 +30,20 @@ from reader.qt.messages.bar import Importance, MessageBar
 from reader.qt.page import accessible
 from reader.qt.page.bubble import Bubble
 from reader.qt.page.fonts import has_chinese_font
+from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import Theme, ThemeSource, palette, style_sheet
+from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
-from reader.qt.window.dialogs import Parts
-from reader.qt.window.slots import Deeds
-from reader.qt.window.sync import Showing
+from reader.qt.window.action_states import ActionStates
+from reader.qt.window.frame import Frame
+from reader.qt.window.presenters import presenters_in
+from reader.qt.window.slots import Slots
+from reader.qt.window.sync import Sync
 
 _SIZE = QSize(1280, 860)
 _OF_SCREEN = 0.85
@@ -55,59 +59,75 @@ class Window(QMainWindow):
         super().__init__()
         accessible.install()
         self.session = session
-        self.themes = ThemeSource(session.settings.theme, self)
-        theme = self.themes.theme
-        self.actions_ = ActionSet(self, session.settings.shortcuts)
-        self.page = PageView(theme, session.background)
-        self.toolbar = Toolbar(theme, self.actions_)
-        self.start = StartPage(theme)
-        self.panel = ContentsPanel(theme)
-        self.desk = Desk(self.page, self.panel)
-        self.find_bar = FindBar(theme)
-        self.go_to = GoToBar(theme)
-        self.status = StatusLine(theme)
-        self._lay_out()
-        self.messages = MessageBar(theme, self._body)
-        self.work_line = WorkLine(theme, self._body)
-        self.bubble = Bubble(theme, self.page)
-        self.parts = Parts(self)
-        self.deeds = Deeds(self, session, self.page, self.parts, self.actions_)
-        self.showing = Showing(self)
-        self.full_screen = FullScreen(self, self.toolbar, self._chrome, self.status)
-        self.actions_.set_page(self.page)
-        self.page.held_keys = self.actions_.held_keys("pinyin")
+        self.frame = self._made_frame()
+        self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
+        for changed in (session.edits.readings_changed, session.edits.characters_changed):
+            changed.connect(self.frame.page.reread)  # before what points at places of the page
+        self.presenters = presenters_in(self.frame, session)
+        self._slots = Slots(self.frame, session, self.presenters, self._full_screen)
+        ActionStates(self.frame, session)
+        self._sync = Sync(self.frame, session, self.presenters)
         self._connect()
-        self._take_theme(theme)
-        self.showing.show_article()
+        self._take_theme(self.frame.themes.theme)
+        self._sync.show_article()
         self._restore_geometry()
         self.setAcceptDrops(True)
         QTimer.singleShot(0, self, self._tell_first)
 
     # Layout ----------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.central = QWidget()
-        self._chrome = QVBoxLayout(self.central)
+    def _made_frame(self) -> Frame:
+        settings = self.session.settings
+        themes = ThemeSource(settings.theme, self)
+        theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
+        page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
+        actions.set_page(page)
+        central, self._body = QWidget(), QWidget()
+        made = Frame(
+            central=central,
+            page=page,
+            panel=panel,
+            desk=Desk(page, panel),
+            start=StartPage(theme),
+            toolbar=Toolbar(theme, actions),
+            status=StatusLine(theme),
+            find_bar=FindBar(theme),
+            go_to=GoToBar(theme),
+            messages=MessageBar(theme, self._body),
+            bubble=Bubble(theme, page),
+            work_line=WorkLine(theme, self._body),
+            actions=actions,
+            themes=themes,
+            fonts=ShownFonts(self.session),
+        )
+        self._lay_out(made)
+        return made
+
+    def _lay_out(self, frame: Frame) -> None:
+        self._chrome = QVBoxLayout(frame.central)
         self._chrome.setContentsMargins(0, 0, 0, 0)
         self._chrome.setSpacing(0)
-        self._body = QWidget()
         self._stack = QStackedLayout(self._body)
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self.desk)
-        for part in (self.toolbar, self._body, self.find_bar, self.go_to, self.status):
+        self._stack.addWidget(frame.start)
+        self._stack.addWidget(frame.desk)
+        for part in (frame.toolbar, self._body, frame.find_bar, frame.go_to, frame.status):
             self._chrome.addWidget(part, 1 if part is self._body else 0)
-        self.setCentralWidget(self.central)
+        for over in (frame.messages, frame.work_line):
+            over.raise_()
+        self.setCentralWidget(frame.central)
         self.setMinimumSize(_LEAST)
 
-    def show_page(self, has_article: bool) -> None:
+    def _show_page(self, has_article: bool) -> None:
         """Show the page, or the start page."""
-        self._stack.setCurrentWidget(self.desk if has_article else self.start)
-        (self.page if has_article else self.start).setFocus()
+        frame = self.frame
+        self._stack.setCurrentWidget(frame.desk if has_article else frame.start)
+        (frame.page if has_article else frame.start).setFocus()
+        frame.status.setVisible(has_article and not self.isFullScreen())
 
     def expect_article(self) -> None:
         """An article is about to be opened: show its paper at once, not the start page."""
-        self.show_page(True)
-        self.toolbar.set_shown(Shown.ARTICLE)
+        self._show_page(True)
+        self.frame.toolbar.set_shown(Shown.ARTICLE)
 
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry
@@ -119,56 +139,74 @@ class Window(QMainWindow):
     # Wiring ----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        session, page = self.session, self.page
-        self.themes.changed.connect(self._take_theme)
-        self.error_told.connect(lambda sentence: self.messages.post(wording.unexpected(sentence)))
-        session.not_kept.connect(lambda error: self.messages.post(wording.not_kept(error)))
-        session.failed.connect(self._tell_failure)
+        self._sync.page_wanted.connect(self._show_page)
+        self._sync.titled.connect(self.setWindowTitle)
+        self._slots.close_requested.connect(self.close)
+        self._slots.quit_requested.connect(self._quit)
+        self._connect_page()
+        self._connect_start()
+        self._connect_panel()
+        self._connect_messages()
+
+    def _connect_page(self) -> None:
+        session, page = self.session, self.frame.page
         page.scrolled.connect(session.give_way)
-        session.progressed.connect(self.work_line.set_share)
-        session.watching.changed.connect(self._tell_change)
-        page.toggle_requested.connect(self.actions_["pinyin"].trigger)
-        page.size_requested.connect(lambda steps: self.deeds.change_size(2 * steps))
-        page.selection_offered.connect(self.deeds.offer_selection)
+        page.toggle_requested.connect(session.toggle_readings)
+        page.size_requested.connect(lambda steps: self._slots.change_size(2 * steps))
+        page.selection_offered.connect(self._slots.offer_selection)
         page.hovered.connect(
             lambda _offset: session.ready_meanings(), Qt.ConnectionType.SingleShotConnection
         )
-        page.hovered.connect(self.parts.show_bubble)
-        page.moved.connect(self.bubble.withdraw)
+
+    def _connect_start(self) -> None:
+        start, session = self.frame.start, self.session
+        start.open_requested.connect(self._slots.open)
+        start.paste_requested.connect(self._slots.paste)
+        start.article_chosen.connect(session.open_entry)
+        start.forget_requested.connect(session.forget)
+        start.sample_chosen.connect(session.open_path)
+
+    def _connect_panel(self) -> None:
+        frame, readings = self.frame, self.presenters.readings
+        frame.panel.place_chosen.connect(self._go_to)
+        frame.panel.bookmark_removed.connect(self.session.places.remove_bookmark)
+        frame.panel.closed.connect(frame.actions["contents"].trigger)
+        frame.status.doubts_chosen.connect(readings.open_doubts)
+        readings.panel_wanted.connect(self._slots.open_panel)
+        readings.reading_asked.connect(frame.desk.make_way)
+        readings.reading_asked.connect(self.presenters.card.ask)
+        self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)
+
+    def _connect_messages(self) -> None:
+        session, frame, page = self.session, self.frame, self.frame.page
+        frame.themes.changed.connect(self._take_theme)
+        self.error_told.connect(lambda sentence: frame.messages.post(wording.unexpected(sentence)))
+        session.not_kept.connect(self._tell_settings)
+        for may_change in (session.kept_changed, session.opened, frame.status.trouble_chosen):
+            may_change.connect(self._tell_trouble)
+        session.failed.connect(self._tell_failure)
+        session.progressed.connect(self.frame.work_line.set_share)
+        session.watching.changed.connect(self._tell_change)
         for goes_on in (page.scrolled, session.script_changed, session.settings_changed):
             goes_on.connect(self._let_note_go)
-        self.start.open_requested.connect(self.deeds.open)
-        self.start.paste_requested.connect(self.deeds.paste)
-        self.start.article_chosen.connect(session.open_entry)
-        self.start.forget_requested.connect(session.forget)
-        self.start.sample_chosen.connect(session.open_path)
-        self.find_bar.query_changed.connect(self.showing.find)
-        self.find_bar.next_requested.connect(lambda: session.search.go(1))
-        self.find_bar.previous_requested.connect(lambda: session.search.go(-1))
-        self.find_bar.closed.connect(self.showing.end_find)
-        self.go_to.share_chosen.connect(page.go_to_share)
-        self.go_to.closed.connect(page.setFocus)
-        self.panel.place_chosen.connect(self._go_to)
-        self.panel.bookmark_removed.connect(session.remove_bookmark)
-        self.panel.closed.connect(lambda: self.parts.show_contents(False))
 
     def _take_theme(self, theme: Theme) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
             application.setStyleSheet(style_sheet(theme))
+        frame = self.frame
         for part in (
-            self.toolbar, self.start, self.page, self.panel, self.find_bar, self.go_to,
-            self.status, self.messages, self.bubble, self.parts, self.work_line,
+            frame.toolbar, frame.start, frame.page, frame.panel, frame.find_bar, frame.go_to,
+            frame.status, frame.messages, frame.bubble, frame.work_line,
         ):  # fmt: skip
             part.set_theme(theme)
-        self.showing.show_theme()
+        colour_caption(self, theme)
 
     def _go_to(self, offset: int) -> None:
-        self.page.go_to_top(offset)
-        if self.desk.is_overlaid:
-            self.parts.show_contents(False)
-        self.page.setFocus()
+        self.frame.page.go_to_top(offset)
+        self.frame.desk.make_way()
+        self.frame.page.setFocus()
 
     # Messages --------------------------------------------------------------------------------
 
@@ -176,44 +214,58 @@ class Window(QMainWindow):
         """Tell of an unexpected error; may be called in any thread."""
         self.error_told.emit(sentence)
 
+    def _tell_trouble(self) -> None:
+        """Say that nothing is kept, until something is; it is said of each article anew."""
+        trouble = self.session.trouble
+        self.frame.status.set_kept(trouble is None)
+        if trouble is None:
+            self.frame.messages.withdraw(wording.NOT_KEPT)
+        else:
+            self.frame.messages.post(wording.not_kept(trouble))
+
+    def _tell_settings(self, error: Exception) -> None:
+        if isinstance(error, OSError):  # of the library it is told for as long as it lasts
+            self.frame.messages.post(wording.settings_not_kept(error))
+
     def _tell_failure(self, error: OpeningError) -> None:
         if self.session.current is None:
-            self.showing.show_article()
+            self._sync.show_article()
         path = error.path
         entry = self.session.library.entry_of(path) if path else None
         if isinstance(error, NotFound) and entry is not None:
             key = entry.key
-            find, forget = partial(self.deeds.find_file, key), partial(self.session.forget, key)
-            self.messages.post(wording.gone(error, find, forget))
+            find, forget = partial(self._slots.find_file, key), partial(self.session.forget, key)
+            self.frame.messages.post(wording.gone(error, find, forget))
             return
-        retry = partial(self.session.open_path, path) if path else self.deeds.paste
-        self.messages.post(wording.opening_failed(error, retry, self.deeds.open))
+        retry = partial(self.session.open_path, path) if path else self._slots.paste
+        self.frame.messages.post(wording.opening_failed(error, retry, self._slots.open))
 
     def _tell_change(self) -> None:
         """The file is another now: what was told of the old one is of no use."""
         for key in ("readings", "encoding"):
-            self.messages.withdraw(key)
-        self.messages.post(wording.changed_outside(self.session.read_again))
+            self.frame.messages.withdraw(key)
+        self.frame.messages.post(wording.changed_outside(self.session.read_again))
 
     def _let_note_go(self) -> None:
         """A mere note lies over the page's top margin: it goes when the reader goes on."""
-        told = self.messages.current()
+        told = self.frame.messages.current()
         if told is not None and told.importance is Importance.NOTE and told.key:
-            self.messages.withdraw(told.key)
+            self.frame.messages.withdraw(told.key)
 
     def _tell_first(self) -> None:
+        self._tell_trouble()
         if not has_chinese_font():
-            self.messages.post(wording.no_chinese_font())
+            self.frame.messages.post(wording.no_chinese_font())
         if (aside := self.session.library.set_aside) is not None:
-            self.messages.post(wording.library_set_aside(aside))
+            self.frame.messages.post(wording.library_set_aside(aside))
 
     # What the reader does ----------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.session.current is not None and self.desk.isVisible():
-            menu = menus.made(menus.PAGE, self.actions_, self.themes.theme, self)
-            at = QPointF(self.page.viewport().mapFromGlobal(event.globalPos()))
-            self.parts.choosing.point_at(self.page.hanzi_under(at))
+        if self.session.current is not None and self.frame.desk.isVisible():
+            menu = menus.made(menus.PAGE, self.frame.actions, self.frame.themes.theme, self)
+            at = QPointF(self.frame.page.viewport().mapFromGlobal(event.globalPos()))
+            self.presenters.card.point_at(self.frame.page.hanzi_under(at))
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(event.globalPos())
 
@@ -233,20 +285,24 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.full_screen.place()
+        self._full_screen.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.watching.look()
-        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "full_screen"):
-            self.full_screen.follow()
-            self.actions_.set_on("full_screen", self.isFullScreen())
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):
+            self._full_screen.follow()
+            self.frame.actions.set_on("full_screen", self.isFullScreen())
+
+    def _quit(self) -> None:
+        if self.close():
+            QApplication.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change(window_geometry=geometry)
-        self.showing.keep_place()
+        self._sync.keep_place()
         self.session.save()
-        self.parts.close()
+        self.presenters.dialogs.close()
         super().closeEvent(event)

@@ -114,21 +114,21 @@ def _in_window(path: Path) -> list[Figure]:
     from reader.qt.window.window import Window
 
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    session, page = window.session, window.page
+    session, page = window.session, window.frame.page
     paints, sample = timing.Paints(PageView), Path(resource_at("samples", "bookshop.txt"))
     session.open_path(sample)  # the engine is there after it
     timing.run_until(lambda: page.column is not None and page.column.composer.is_read)
     timing.run_for(0.2)  # for its contents to be listed
     before, whole, listed = page.column, list[float](), list[float]()
     session.completed.connect(lambda _part: whole.append(time.perf_counter()))
-    set_headings = window.panel.set_headings
+    set_headings = window.frame.panel.set_headings
 
     def list_headings(headings) -> None:
         set_headings(headings)
         if headings:
             listed.append(time.perf_counter())
 
-    window.panel.set_headings = list_headings  # type: ignore[method-assign]
+    window.frame.panel.set_headings = list_headings  # type: ignore[method-assign]
     gc.collect()
     begin = time.perf_counter()
     session.open_path(path)

@@ -52,7 +52,7 @@ def _until_painted(*, has_article: bool) -> float:
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     if not has_article:
         return _until_exposed(window)
-    timing.Paints(PageView).next(lambda: window.page.column is not None)
+    timing.Paints(PageView).next(lambda: window.frame.page.column is not None)
     return _age()
 
 

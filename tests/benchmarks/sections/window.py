@@ -73,7 +73,7 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
     from reader.qt.window.window import Window
 
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    session, page = window.session, window.page
+    session, page = window.session, window.frame.page
     paints = timing.Paints(PageView)
     session.open_path(Path(resource("samples", "bookshop.txt")))  # the engine is there after it
     timing.run_until(lambda: not _is_working(window))
@@ -110,7 +110,7 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
 
 
 def _is_working(window) -> bool:
-    column, current = window.page.column, window.session.current
+    column, current = window.frame.page.column, window.session.current
     if current is None or not current.is_whole:
         return True
     return column is None or column.next_unset() is not None or not column.composer.is_read

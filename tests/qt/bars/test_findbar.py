@@ -3,7 +3,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from reader.qt.bars.findbar import HEIGHT, FindBar
+from reader.qt.bars.bar import HEIGHT
+from reader.qt.bars.findbar import FindBar
 from reader.qt.bars.foundcounts import FoundForm, FoundForms
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import ChipButton, IconButton, TextButton
@@ -80,6 +81,15 @@ def test_it_slides_out_by_escape_and_says_so_once(window, bar, qtbot):
     qtbot.waitUntil(lambda: window.page.height() == 400 and not bar.isVisible())
     assert told == [1]
     assert not bar.is_open
+
+
+def test_tab_goes_through_the_bar_as_it_is_read(bar, qtbot):
+    bar.set_found(1, 2)
+    went = []
+    for _ in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        went.append(QApplication.focusWidget().accessibleName())
+    assert went == ["Previous", "Next", "Pinyin", "Match tones", "Close"]
 
 
 def test_what_stood_in_the_field_is_there_the_next_time(bar, qtbot):

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.qt.bars.gotobar import HEIGHT, GoToBar
+from reader.qt.bars.bar import HEIGHT
+from reader.qt.bars.gotobar import GoToBar
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.sliders import Slider

@@ -101,3 +101,15 @@ def test_the_doubtful_readings_are_counted_where_they_are_marked(qtbot, line):
     assert line.right_texts()[-1] == "1,234 doubtful"
     line.set_doubts(0)
     assert "doubtful" not in line.accessibleName()
+
+
+def test_that_nothing_is_kept_is_told_for_as_long_as_it_is_so(line, qtbot):
+    line.set_progress(0.5)
+    line.set_kept(False)
+    assert line.left_texts() == ["50\u00a0%", "3,184 characters", "Nothing is kept"]
+    assert "Nothing is kept" in line.accessibleName()
+    told = line.fontMetrics().horizontalAdvance("50\u00a0%" + "3,184 characters") + 18 + 2 * 18 + 10
+    with qtbot.waitSignal(line.trouble_chosen):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(told, HEIGHT // 2))
+    line.set_kept(True)
+    assert line.left_texts() == ["50\u00a0%", "3,184 characters"]

@@ -23,7 +23,7 @@ def window(qtbot, tmp_path):
 
 
 def choosing(window):
-    return window.parts.choosing
+    return window.presenters.card
 
 
 def reading(window, offset):
@@ -31,8 +31,8 @@ def reading(window, offset):
 
 
 def click(window, offset):
-    at = window.page.character_rect(offset).center().toPoint()
-    QTest.mouseClick(window.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    at = window.frame.page.character_rect(offset).center().toPoint()
+    QTest.mouseClick(window.frame.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def press(window, *keys):
@@ -69,12 +69,12 @@ def test_a_click_shows_the_readings_of_a_character_and_frames_it(window):
     click(window, XING)
     card = choosing(window).card
     assert card.isVisible()
-    assert window.page.marks.chosen == XING
+    assert window.frame.page.marks.chosen == XING
     spelled = [name.split(",")[0] for name in rows(window)]
     assert {"háng", "xíng"} <= set(spelled)
     assert chosen_rows(window) == ["háng"]
     assert "Duyin’s choice" in rows(window)[row_of(window, "háng")]
-    assert window.central.rect().contains(card.card().translated(card.pos()))
+    assert window.frame.central.rect().contains(card.card().translated(card.pos()))
 
 
 def test_a_second_click_on_the_character_closes_the_card_and_a_third_opens_it(window):
@@ -91,7 +91,7 @@ def test_after_escape_a_click_opens_the_card_again(window):
 
 
 def test_a_click_on_a_line_half_in_view_moves_the_page_no_further_than_it_must(window):
-    page = window.page
+    page = window.frame.page
     page.scroll_by(12)
     line = list(page.column.visible_lines())[-1]
     hidden = line.top + line.height - page.viewport().height()
@@ -106,7 +106,7 @@ def test_what_is_chosen_holds_at_once_and_here_alone(window):
     choose(window, "xíng")
     assert choosing(window).card.isVisible()
     assert (reading(window, XING), reading(window, OTHER)) == ("xíng", "háng")
-    line = window.page.column.line_of(XING)
+    line = window.frame.page.column.line_of(XING)
     shown = line.section.cells.readings[line.section.to_shown(XING)]
     assert pinyin.spell(int(shown)) == "xíng"
 
@@ -121,12 +121,12 @@ def test_tab_carries_the_choice_further_and_undo_takes_it_all_back(window):
     kept = window.session.current.composer.corrections.entries
     assert [(one.scope, one.word) for one in kept] == [(Scope.EVERYWHERE, "银行")]
     press(window, KEYS.Key_Escape)
-    undo = window.actions_["undo"]
+    undo = window.frame.actions["undo"]
     assert undo.text().startswith("Undo reading of 行")
     undo.trigger()
     assert (reading(window, XING), reading(window, OTHER)) == ("háng", "háng")
     assert not undo.isEnabled()
-    window.actions_["redo"].trigger()
+    window.frame.actions["redo"].trigger()
     assert (reading(window, XING), reading(window, OTHER)) == ("xíng", "xíng")
 
 
@@ -136,9 +136,9 @@ def test_the_arrow_keys_choose_and_go_to_the_neighbours(window):
     press(window, KEYS.Key_Down if first == 0 else KEYS.Key_Up)
     assert reading(window, XING) != "háng"
     press(window, KEYS.Key_Right, KEYS.Key_Right)
-    assert window.page.marks.chosen == XING + 2
+    assert window.frame.page.marks.chosen == XING + 2
     press(window, KEYS.Key_Left)
-    assert window.page.marks.chosen == XING + 1
+    assert window.frame.page.marks.chosen == XING + 1
     assert choosing(window).card.scope is Scope.HERE
 
 
@@ -177,7 +177,7 @@ def test_the_reading_that_holds_may_be_chosen_and_is_doubtful_no_more(window):
     assert reading(window, XING) == "háng"
     assert composer.own[XING]
     press(window, KEYS.Key_D)
-    assert window.page.marks.chosen == XING
+    assert window.frame.page.marks.chosen == XING
 
 
 def test_one_may_go_back_to_what_the_program_reads(window):
@@ -193,65 +193,65 @@ def test_a_reading_is_there_again_when_the_file_was_edited_meanwhile(qtbot, wind
     choose(window, "xíng")
     press(window, KEYS.Key_Escape)
     (tmp_path / "article.txt").write_text("新的题目\n\n" + TEXT, "utf-8")
-    with qtbot.waitSignal(window.page.readings_known, timeout=60_000):
+    with qtbot.waitSignal(window.frame.page.readings_known, timeout=60_000):
         window.session.open_path(tmp_path / "article.txt")
     assert reading(window, XING + 6) == "xíng"
-    assert not window.actions_["undo"].isEnabled()
+    assert not window.frame.actions["undo"].isEnabled()
 
 
 def test_return_asks_about_what_is_selected(window):
-    window.page.select(Selection((OTHER, OTHER), (OTHER + 1, OTHER + 1)))
-    window.page.setFocus()
-    QTest.keyClick(window.page, KEYS.Key_Return)
-    assert window.page.marks.chosen == OTHER
+    window.frame.page.select(Selection((OTHER, OTHER), (OTHER + 1, OTHER + 1)))
+    window.frame.page.setFocus()
+    QTest.keyClick(window.frame.page, KEYS.Key_Return)
+    assert window.frame.page.marks.chosen == OTHER
     press(window, KEYS.Key_Escape)
-    assert window.page.marks.chosen == -1
-    assert window.page.hasFocus()
+    assert window.frame.page.marks.chosen == -1
+    assert window.frame.page.hasFocus()
 
 
 def test_an_undo_is_seen_on_the_open_card(window):
     click(window, XING)
     choose(window, "xíng")
-    window.actions_["undo"].trigger()
+    window.frame.actions["undo"].trigger()
     assert chosen_rows(window) == ["háng"]
 
 
 def test_the_card_goes_when_its_character_is_scrolled_away(window):
     click(window, XING)
-    window.page.scroll_by(700)
+    window.frame.page.scroll_by(700)
     assert not choosing(window).card.isVisible()
 
 
 def test_the_card_stands_above_where_there_is_no_room_below(window):
-    line = list(window.page.column.visible_lines())[-2]
+    line = list(window.frame.page.column.visible_lines())[-2]
     offset = line.section.to_source(line.placed.start) + 2
     click(window, offset)
     card = choosing(window).card
     box = card.card().translated(card.pos())
-    corner = window.page.viewport().mapTo(window.central, QPoint(0, 0))
-    character = window.page.character_rect(offset).toAlignedRect().translated(corner)
+    corner = window.frame.page.viewport().mapTo(window.frame.central, QPoint(0, 0))
+    character = window.frame.page.character_rect(offset).toAlignedRect().translated(corner)
     assert box.bottom() < character.top()
-    assert window.central.rect().contains(box)
+    assert window.frame.central.rect().contains(box)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager
 def test_the_page_s_menu_asks_about_the_character_it_was_opened_on(window):
-    at = window.page.character_rect(OTHER).center().toPoint()
-    viewport = window.page.viewport()
+    at = window.frame.page.character_rect(OTHER).center().toPoint()
+    viewport = window.frame.page.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
     QApplication.sendEvent(viewport, event)
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
-    window.actions_["choose_reading"].trigger()
-    assert window.page.marks.chosen == OTHER
+    window.frame.actions["choose_reading"].trigger()
+    assert window.frame.page.marks.chosen == OTHER
 
 
 def test_what_is_undone_is_brought_into_view(qtbot, window):
     click(window, XING)
     choose(window, "xíng")
     press(window, KEYS.Key_Escape)
-    window.page.go_to_end()
-    assert not window.page.shows(XING)
-    window.actions_["undo"].trigger()
-    qtbot.waitUntil(lambda: window.page.shows(XING), timeout=5_000)
+    window.frame.page.go_to_end()
+    assert not window.frame.page.shows(XING)
+    window.frame.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.frame.page.shows(XING), timeout=5_000)

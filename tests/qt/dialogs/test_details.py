@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from reader.article import Annotations, Article, Origin, RepairKind, Repairs
 from reader.qt.dialogs.details import DetailsDialog
-from reader.qt.panel.placelist import PlaceList
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.placelist import PlaceList
 
 KINDS = [RepairKind.REPEAT, RepairKind.REPEAT, RepairKind.CONFLICT, RepairKind.DOUBT]
 ARTICLE = Article(

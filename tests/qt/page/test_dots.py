@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from reader import pinyin
+from reader.corrections.change import Change
 from reader.corrections.places import Place
-from reader.corrections.readings import Change, Correction, Corrections, Scope
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.style.theme import theme
 from reader.review.character import DOUBTFUL
 from reader.script import Script

@@ -22,18 +22,18 @@ KEYS = Qt.Key
 def window(qtbot, tmp_path):
     made = open_window(qtbot, tmp_path, TEXT)
     made.session.current.composer.doubts[DOUBTED] = 200
-    made.panel.show_tab(Tab.CHANGES)
-    made.parts.show_contents(True)
+    made.frame.panel.show_tab(Tab.CHANGES)
+    made.frame.desk.show_panel(True)
     return made
 
 
 def reviews(window):
-    return window.panel.changes.findChild(ReviewList)
+    return window.frame.panel.changes.findChild(ReviewList)
 
 
 def show(qtbot, window, listed, count):
-    window.panel.changes.show_list(listed)
-    window.panel.changes.list_chosen.emit(listed)
+    window.frame.panel.changes.show_list(listed)
+    window.frame.panel.changes.list_chosen.emit(listed)
     model = reviews(window).model()
     qtbot.waitUntil(lambda: model.rowCount() == count, timeout=10_000)
     return [model.index(row).data() for row in range(count)]
@@ -44,7 +44,7 @@ def press(window, key):
 
 
 def button(window, text, kind=TextButton):
-    found = window.panel.changes.findChildren(kind)
+    found = window.frame.panel.changes.findChildren(kind)
     return next(each for each in found if each.text().startswith(text) and each.isVisible())
 
 
@@ -57,7 +57,7 @@ def test_file_and_program_are_listed_where_they_differ(qtbot, window):
     assert rows == ["在银行里排, xíng · háng, 0 %"]
     reviews(window).setFocus()
     press(window, KEYS.Key_Down)
-    assert window.page.selection.start == 3
+    assert window.frame.page.selection.start == 3
     button(window, "Use háng").click()
     assert reading(window, 3) == "háng"
     show(qtbot, window, Listed.DISPUTES, 0)
@@ -70,10 +70,10 @@ def test_a_doubt_is_settled_by_space_and_the_next_becomes_the_current_one(qtbot,
     reviews(window).setFocus()
     press(window, KEYS.Key_Down)
     press(window, KEYS.Key_Down)
-    assert window.page.selection.start == DOUBTED[1]
+    assert window.frame.page.selection.start == DOUBTED[1]
     press(window, KEYS.Key_Space)
     show(qtbot, window, Listed.DOUBTS, 59)
-    assert window.page.selection.start == DOUBTED[2]
+    assert window.frame.page.selection.start == DOUBTED[2]
     assert window.session.current.composer.own[DOUBTED[1]] == pinyin.parse("máng")
 
 
@@ -85,19 +85,21 @@ def test_all_alike_are_settled_at_once_and_undone_at_once(qtbot, window):
     button(window, "Keep máng").click()
     show(qtbot, window, Listed.DOUBTS, 0)
     assert "No reading here is doubtful." in [
-        label.text() for label in window.panel.changes.findChildren(Label) if label.isVisible()
+        label.text()
+        for label in window.frame.panel.changes.findChildren(Label)
+        if label.isVisible()
     ]
     show(qtbot, window, Listed.OWN, 60)
-    window.actions_["undo"].trigger()
+    window.frame.actions["undo"].trigger()
     show(qtbot, window, Listed.OWN, 0)
     show(qtbot, window, Listed.DOUBTS, 60)
 
 
 def test_an_own_reading_is_removed_from_the_list(qtbot, window):
     composer = window.session.current.composer
-    window.parts.choosing.ask(3)
-    QTest.keyClick(window.parts.choosing.card, KEYS.Key_2)
-    QTest.keyClick(window.parts.choosing.card, KEYS.Key_Escape)
+    window.presenters.card.ask(3)
+    QTest.keyClick(window.presenters.card.card, KEYS.Key_2)
+    QTest.keyClick(window.presenters.card.card, KEYS.Key_Escape)
     show(qtbot, window, Listed.OWN, 1)
     reviews(window).setFocus()
     press(window, KEYS.Key_Down)
@@ -110,9 +112,9 @@ def test_another_list_begins_without_a_current_row(qtbot, window):
     show(qtbot, window, Listed.DOUBTS, 60)
     reviews(window).setFocus()
     press(window, KEYS.Key_Down)
-    assert window.panel.changes.current == 0
+    assert window.frame.panel.changes.current == 0
     show(qtbot, window, Listed.DISPUTES, 1)
-    assert window.panel.changes.current == -1
+    assert window.frame.panel.changes.current == -1
 
 
 def test_words_are_listed_in_the_script_shown(qtbot, window):
@@ -125,4 +127,4 @@ def test_enter_opens_the_card_at_the_place(qtbot, window):
     reviews(window).setFocus()
     press(window, KEYS.Key_Down)
     press(window, KEYS.Key_Return)
-    assert window.page.marks.chosen == DOUBTED[0]
+    assert window.frame.page.marks.chosen == DOUBTED[0]

@@ -41,7 +41,7 @@ def lines_in_view(window):
     text = window.session.text
     return [
         (text[line.section.to_source(line.placed.start) :][:12], round(line.baseline, 6))
-        for line in window.page.column.visible_lines()
+        for line in window.frame.page.column.visible_lines()
     ]
 
 
@@ -76,7 +76,7 @@ def test_where_one_left_off_in_the_middle_the_same_lines_stand_before_and_after(
     qtbot, window, book
 ):
     open_and_watch(qtbot, window, book)
-    window.page.go_to_top(500_000, 0.4)
+    window.frame.page.go_to_top(500_000, 0.4)
     left = lines_in_view(window)
     window.session.close_article()
     (head, before), (_, after) = open_and_watch(qtbot, window, book)
@@ -87,16 +87,16 @@ def test_where_one_left_off_in_the_middle_the_same_lines_stand_before_and_after(
 
 
 def test_the_scroll_bar_shows_the_place_in_the_whole_from_the_beginning(qtbot, window, book):
-    session, bar = window.session, window.page.verticalScrollBar()
+    session, bar = window.session, window.frame.page.verticalScrollBar()
     open_and_watch(qtbot, window, book)
-    window.page.go_to_top(500_000)
+    window.frame.page.go_to_top(500_000)
     session.close_article()
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
     share = bar.value() / bar.maximum()
-    top = window.page.column.scroll
+    top = window.frame.page.column.scroll
     bar.setValue(bar.value() + 100)
-    assert window.page.column.scroll == pytest.approx(top + 100, abs=1)
+    assert window.frame.page.column.scroll == pytest.approx(top + 100, abs=1)
     qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
     assert bar.value() / bar.maximum() == pytest.approx(share, abs=0.05)
 
@@ -105,16 +105,18 @@ def test_contents_bookmarks_and_the_count_come_with_the_whole(qtbot, window, boo
     session = window.session
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
-    assert "Opening…" in window.status.left_texts()
-    assert not window.actions_["bookmark"].isEnabled()
+    assert "Opening…" in window.frame.status.left_texts()
+    assert not window.frame.actions["bookmark"].isEnabled()
     qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
-    assert window.actions_["bookmark"].isEnabled()
-    assert "Opening…" not in window.status.left_texts()
-    qtbot.waitUntil(lambda: not window.panel._lists[window.panel.tab].is_empty(), timeout=PATIENCE)
+    assert window.frame.actions["bookmark"].isEnabled()
+    assert "Opening…" not in window.frame.status.left_texts()
+    qtbot.waitUntil(
+        lambda: not window.frame.panel._lists[window.frame.panel.tab].is_empty(), timeout=PATIENCE
+    )
 
 
 def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
-    session, page = window.session, window.page
+    session, page = window.session, window.frame.page
     open_and_watch(qtbot, window, book)
     page.go_to_top(450_000)
     session.close_article()
@@ -123,7 +125,7 @@ def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
     page.select(page.selection.carried_to(*(page.place[0] + at for at in (0, 4))))
     page.select(type(page.selection)(page.selection.head, page.selection.head))
     words = session.text[page.selection.start : page.selection.end]
-    window.showing.find("湖边", pinyin=False, tones=False)
+    window.presenters.find.find("湖边", pinyin=False, tones=False)
     found = len(session.search.hits)
     qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
     assert session.text[page.selection.start : page.selection.end] == words
@@ -133,14 +135,13 @@ def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
 def test_a_place_is_kept_only_once_offsets_are_those_of_the_whole(qtbot, window, book):
     session = window.session
     open_and_watch(qtbot, window, book)
-    window.page.go_to_top(350_000)
-    window.showing.keep_place()
+    window.frame.page.go_to_top(350_000)
     session.save()
     kept = session.library.entry_of(book).place
     session.close_article()
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
-    window.page.scroll_by(3000)
+    window.frame.page.scroll_by(3000)
     session.save()
     session.close_article()
     assert session.library.entry_of(book).place == kept
@@ -176,4 +177,4 @@ def test_the_line_of_work_goes_when_the_work_is_over(qtbot, window, book):
     open_and_watch(qtbot, window, book)
     assert told == sorted(told)
     assert told[-1] == 1
-    assert window.work_line.isHidden()
+    assert window.frame.work_line.isHidden()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.qt.widgets.placelist import PlaceList
 from tests.qt.windows import open_window
 
 CHAPTERS = "\n\n".join(
@@ -20,29 +21,33 @@ def chapters(qtbot, tmp_path):
 
 
 def chapter(window):
-    column = window.page.column
+    column = window.frame.page.column
     return window.session.text[column.offset_read :].partition("\n")[0]
 
 
 def test_next_and_previous_chapter_go_on_from_each_other(chapters):
     seen = []
     for name in ["next_chapter"] * 3 + ["previous_chapter"] * 2:
-        chapters.actions_[name].trigger()
+        chapters.frame.actions[name].trigger()
         seen.append(chapter(chapters))
     assert seen == [f"第{number}章　下雨" for number in (2, 3, 4, 3, 2)]
 
 
 def test_the_previous_chapter_from_its_middle_is_its_beginning(chapters):
-    chapters.page.go_to_top(CHAPTERS.index("第3章") + 300)
-    chapters.actions_["previous_chapter"].trigger()
+    chapters.frame.page.go_to_top(CHAPTERS.index("第3章") + 300)
+    chapters.frame.actions["previous_chapter"].trigger()
     assert chapter(chapters) == "第3章　下雨"
 
 
 def test_the_chapter_that_was_gone_to_is_the_one_that_is_marked(qtbot, chapters):
-    chapters.parts.show_contents(True)
-    chapters.actions_["next_chapter"].trigger()
-    places = chapters.panel._lists[chapters.panel.tab]
-    qtbot.waitUntil(lambda: places._rows.current.data() == "第2章　下雨", timeout=5_000)
+    chapters.frame.desk.show_panel(True)
+    chapters.frame.actions["next_chapter"].trigger()
+
+    def marked():
+        lists = chapters.frame.panel.findChildren(PlaceList)
+        return [each.model().index(each.marked, 0).data() for each in lists if each.isVisible()]
+
+    qtbot.waitUntil(lambda: marked() == ["第2章　下雨"], timeout=5_000)
 
 
 def reopened(qtbot, window, act):
@@ -54,14 +59,14 @@ def test_a_file_is_shown_as_it_is_and_as_usual_again_at_the_same_place(qtbot, tm
     window = open_window(qtbot, tmp_path, ANNOTATED)
     cleaned = window.session.text
     assert "(" not in cleaned
-    window.page.go_to_top(cleaned.index("第100天"))
-    reopened(qtbot, window, window.actions_["as_it_is"].trigger)
+    window.frame.page.go_to_top(cleaned.index("第100天"))
+    reopened(qtbot, window, window.frame.actions["as_it_is"].trigger)
     assert window.session.text == ANNOTATED
-    assert window.actions_["as_it_is"].isChecked()
+    assert window.frame.actions["as_it_is"].isChecked()
     assert chapter(window).startswith("第100天")
-    reopened(qtbot, window, window.actions_["as_it_is"].trigger)
+    reopened(qtbot, window, window.frame.actions["as_it_is"].trigger)
     assert window.session.text == cleaned
-    assert not window.actions_["as_it_is"].isChecked()
+    assert not window.frame.actions["as_it_is"].isChecked()
     assert chapter(window).startswith("第100天")
 
 

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 
 from reader.qt.messages.bar import Importance
 from reader.script import Script
@@ -17,7 +18,7 @@ OFFER = "The file has changed. Your place is kept."
 @pytest.fixture
 def window(qtbot, tmp_path):
     window = open_window(qtbot, tmp_path, TEXT)
-    qtbot.waitUntil(lambda: window.session.watching._known is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.session.watching.is_ready, timeout=PATIENCE)
     return window
 
 
@@ -27,7 +28,7 @@ def path(window):
 
 
 def offer(window):
-    told = window.messages.current()
+    told = window.frame.messages.current()
     return told if told is not None and told.text == OFFER else None
 
 
@@ -37,7 +38,7 @@ def wait_for_offer(qtbot, window):
 
 
 def top_line(window):
-    line = next(iter(window.page.column.visible_lines()))
+    line = next(iter(window.frame.page.column.visible_lines()))
     offset = line.section.to_source(line.placed.start)
     return window.session.text[offset:].partition("\n")[0], round(line.baseline, 3)
 
@@ -48,7 +49,7 @@ def read_again(qtbot, window):
 
 
 def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window, path):
-    window.page.go_to_top(TEXT.index("第200天"), 0.3)
+    window.frame.page.go_to_top(TEXT.index("第200天"), 0.3)
     window.session.set_script(Script.TRADITIONAL)
     before = top_line(window)
     path.write_text("序\n\n" + "新的一行。\n" * 30 + TEXT, "utf-8")
@@ -59,11 +60,11 @@ def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window
     assert window.session.text.startswith("序")
     assert top_line(window) == before
     assert window.session.script is Script.TRADITIONAL
-    assert not window.page.selection
+    assert not window.frame.page.selection
 
 
 def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
-    window.session.add_bookmark(TEXT.index("第300天"))
+    window.session.places.add_bookmark(TEXT.index("第300天"))
     path.write_text("新的一行。\n" * 30 + TEXT, "utf-8")
     read_again(qtbot, window)
     (kept,) = window.session.library.bookmarks(window.session.entry.key)
@@ -71,9 +72,10 @@ def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
 
 
 def test_a_reader_at_the_end_stays_there(qtbot, window, path):
-    window.page.go_to_end()
-    qtbot.waitUntil(lambda: window.session._place is not None, timeout=PATIENCE)
-    assert window.page.place_share == 1
+    window.frame.page.go_to_end()
+    key = window.session.entry.key
+    qtbot.waitUntil(lambda: window.session.library.entry(key).share_read == 1, timeout=PATIENCE)
+    assert window.frame.page.place_share == 1
     path.write_text("新的一行。\n" * 5 + TEXT, "utf-8")
     read_again(qtbot, window)
     assert top_line(window)[0] in LINES[-30:]
@@ -86,7 +88,7 @@ def test_a_file_that_takes_the_name_of_the_old_one_is_seen_each_time(qtbot, wind
         os.replace(other, path)
         read_again(qtbot, window)
         assert window.session.text.startswith(f"第{turn}次")
-        qtbot.waitUntil(lambda: window.session.watching._known is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.session.watching.is_ready, timeout=PATIENCE)
 
 
 def test_a_file_that_was_away_and_came_back_the_same_is_no_news(qtbot, window, path):
@@ -108,7 +110,8 @@ def test_another_date_alone_is_no_news(qtbot, window, path):
 
 def test_without_hints_the_change_is_seen_when_the_window_comes_to_the_front(qtbot, window, path):
     watching = window.session.watching
-    watching._hints.removePaths([*watching._hints.files(), *watching._hints.directories()])
+    hints = watching.findChild(QFileSystemWatcher)
+    hints.removePaths([*hints.files(), *hints.directories()])
     path.write_text("新\n" + TEXT, "utf-8")
     qtbot.wait(600)
     assert offer(window) is None
@@ -137,7 +140,7 @@ def test_when_the_article_is_closed_nobody_watches(qtbot, window, path):
 
 
 def test_a_change_while_the_file_was_being_read_is_seen(qtbot, window, path):
-    stamp = window.session._shown.stamp
+    stamp = window.session.opening.shown.stamp
     path.write_text("新\n" + TEXT, "utf-8")
     told = []
     window.session.watching.changed.connect(lambda: told.append(True))

@@ -4,13 +4,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.qt.start.buttons import StartButton
 from reader.qt.start.page import StartPage
-from reader.qt.start.recentlist import RecentList
-from reader.qt.start.recentmodel import RecentArticle, RecentModel
-from reader.qt.start.recentrow import ROW
+from reader.qt.start.recentarticle import RecentArticle
+from reader.qt.start.recentlist import ROW, RecentList
 from reader.qt.start.samplecard import Sample, SampleCard
 from reader.qt.style.theme import theme
 from reader.qt.widgets.menu import Menu
@@ -53,7 +52,7 @@ def page(qtbot):
 
 
 def rows(page):
-    return page.findChild(QListView)
+    return page.findChild(RecentList)
 
 
 def row_centre(page, row):
@@ -95,6 +94,16 @@ def test_the_menu_of_a_row_forgets_its_article(page, qtbot):
     rows(page).customContextMenuRequested.emit(row_centre(page, 2))
     menu = page.findChild(Menu)
     assert [action.text() for action in menu.actions()] == ["Open", "Forget"]
+    with qtbot.waitSignal(page.forget_requested) as told:
+        menu.actions()[1].trigger()
+    assert told.args == [3]
+    menu.close()
+
+
+def test_a_menu_is_of_the_article_it_was_opened_on_whatever_is_listed_now(page, qtbot):
+    rows(page).customContextMenuRequested.emit(row_centre(page, 2))
+    page.set_articles([article(1)])
+    menu = page.findChild(Menu)
     with qtbot.waitSignal(page.forget_requested) as told:
         menu.actions()[1].trigger()
     assert told.args == [3]
@@ -204,8 +213,8 @@ def test_the_buttons_name_their_keys_as_wide_as_they_are(page):
 
 
 def test_a_row_is_read_aloud_with_all_that_it_shows(page):
-    model = RecentModel()
-    model.set_articles([article(1, share=0.523), article(2, share=1, source="", characters=1)])
+    page.set_articles([article(1, share=0.523), article(2, share=1, source="", characters=1)])
+    model = rows(page).model()
     first, second = (
         model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)
     )

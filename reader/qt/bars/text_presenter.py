@@ -1,0 +1,74 @@
+"""The card for size, font and lines of the text: made when it is first wanted."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.qt.bars.textpopover import TextPopover
+from reader.qt.bars.toolbar import Toolbar
+from reader.qt.page.fonts import Face, base_families, font
+from reader.qt.page.shownfonts import ShownFonts
+from reader.qt.session.session import Session
+from reader.qt.style.theme import Theme, ThemeSource
+from reader.settings import Settings
+
+_SIZE = 17  # px, of the names of the faces
+
+
+class Surroundings(Protocol):
+    """The parts of the window's frame that the card needs."""
+
+    @property
+    def central(self) -> QWidget: ...
+    @property
+    def toolbar(self) -> Toolbar: ...
+    @property
+    def themes(self) -> ThemeSource: ...
+    @property
+    def fonts(self) -> ShownFonts: ...
+
+
+class TextPresenter(QObject):
+    """Shows the settings on the card, and turns those that are chosen there."""
+
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.central)
+        self._around, self._session = around, session
+        self._card: TextPopover | None = None
+        session.settings_changed.connect(lambda _before, now: self._tell(now))
+        around.themes.changed.connect(self._take_theme)
+
+    def toggle(self) -> None:
+        """Open or close the card."""
+        if self._card is None:
+            self._card = self._made_card()
+            self._tell(self._session.settings)
+        self._card.toggle(self._around.toolbar.text_button)
+
+    def _made_card(self) -> TextPopover:
+        around, change = self._around, self._session.change
+        made = TextPopover(around.themes.theme, around.central)
+        region = around.fonts.region
+        made.set_faces({face: font(base_families(face.value, region), _SIZE) for face in Face})
+        made.size_changed.connect(lambda size: change(text_size=size))
+        made.face_chosen.connect(lambda face: change(base_font=face))
+        made.spacing_changed.connect(lambda spacing: change(line_spacing=spacing))
+        made.length_changed.connect(lambda length: change(line_length=length))
+        made.opened.connect(lambda: around.toolbar.set_open("text", True))
+        made.closed.connect(lambda: around.toolbar.set_open("text", False))
+        return made
+
+    def _tell(self, settings: Settings) -> None:
+        if self._card is not None:
+            faces = {face.value: face for face in Face}
+            self._card.set_values(
+                settings.text_size,
+                faces.get(settings.base_font),
+                settings.line_spacing,
+                settings.line_length,
+            )
+
+    def _take_theme(self, theme: Theme) -> None:
+        if self._card is not None:
+            self._card.set_theme(theme)

@@ -1,0 +1,56 @@
+"""Further parts of the card about a character, one module each.
+
+A module of this package is one when it satisfies `Maker`; it is found by being here. Its part
+stands below the readings, in the order of the modules' names.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from reader.corrections.readings import Scope
+from reader.discovery import modules_of
+from reader.qt.card.surroundings import Surroundings
+from reader.qt.session.session import Session
+
+
+class Section(QWidget):
+    """What the card has to say of one thing; the card takes it away with the character."""
+
+    def press(self, key: int) -> bool:
+        """Do what a key asks that the card itself does not know; whether it asked for anything."""
+        return False
+
+
+class Card(Protocol):
+    """What a section may know of its card."""
+
+    @property
+    def scope(self) -> Scope:
+        """How far a choice is to reach."""
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show that it reaches so far, where the reader asked for more than there is."""
+
+
+class Maker(Protocol):
+    """The module of a section."""
+
+    def section(
+        self, offset: int, card: Card, around: Surroundings, session: Session
+    ) -> Section | None:
+        """The section about the character at a source offset, None where there is nothing to say.
+
+        All of the article is there, and its readings are known.
+        """
+
+
+def sections_about(
+    offset: int, card: Card, around: Surroundings, session: Session
+) -> Iterator[Section]:
+    """All that there is to say of a character, as widgets without a parent."""
+    for module in modules_of(__name__):
+        made = cast(Maker, module).section(offset, card, around, session)
+        if made is not None:
+            yield made

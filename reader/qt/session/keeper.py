@@ -1,0 +1,126 @@
+"""What the reader does to the open article, written to the library; and whether it is kept."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.composition.composer import Composer
+from reader.corrections.change import Change
+from reader.corrections.readings import Scope
+from reader.library import Entry, Forgotten, Library, NotKept
+from reader.qt.session.loading import Opened
+from reader.qt.session.wanted import Wanted
+
+_REST = 500  # ms without a further change before something is written
+Made = TypeVar("Made")
+
+
+class Keeper(QObject):
+    """Nothing is called kept that is not: each act tells whether it was.
+
+    Signals: `not_kept(NotKept)`, each time something could not be written; `changed`: from now on
+    things are kept, or no more; `remembered`: the open article, which another window had forgotten.
+    """
+
+    not_kept = Signal(object)
+    changed = Signal()
+    remembered = Signal()
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.entry: Entry | None = None
+        self._opened: Opened | None = None
+        self._wanted = Wanted()
+        self._failure: NotKept | None = None
+
+    @property
+    def trouble(self) -> NotKept | None:
+        """Why nothing is kept, None while all is."""
+        return self.library.trouble or self._failure
+
+    def set_article(self, opened: Opened | None, wanted: Wanted) -> None:
+        """Keep what is done to another article, which is remembered once all of it is there."""
+        self._opened, self._wanted = opened, wanted
+        remembered = self.made(self._remembered) if self._is_whole else None
+        self.entry = remembered or self._known()
+
+    @property
+    def _is_whole(self) -> bool:
+        return self._opened is not None and self._opened.is_whole
+
+    def _known(self) -> Entry | None:
+        path = self._opened.article.origin.path if self._opened is not None else None
+        return self.library.entry_of(path) if path is not None else None
+
+    def made(self, act: Callable[[], Made]) -> Made | None:
+        """What comes of writing to the library; where that cannot be done it is told."""
+        try:
+            made = act()
+        except NotKept as error:
+            self._take(error)
+            self.not_kept.emit(error)
+            return None
+        self._take(None)
+        return made
+
+    def keep(self, act: Callable[[], object]) -> bool:
+        """Write to the library; whether it is kept."""
+        return self.made(lambda: (act(),)) is not None and self.library.is_kept
+
+    def keep_of_article(self, act: Callable[[int], object]) -> bool:
+        """Write something about the open article, by its key; whether it is kept.
+
+        One that another window has forgotten is remembered anew, with all that is decided of it.
+        """
+
+        def written() -> None:
+            try:
+                act(self._key())
+            except Forgotten:
+                self.entry = None
+                act(self._key())
+
+        return self._is_whole and self.keep(written)  # a part's offsets are not the article's
+
+    def _key(self) -> int:
+        if self.entry is None:
+            self.entry = self._remembered()
+            self._restore(self.entry.key)
+            self.remembered.emit()
+        return self.entry.key
+
+    def _remembered(self) -> Entry:
+        opened = self._opened
+        assert opened is not None
+        found = opened.composer.found.script
+        return self.library.remember(
+            opened.article,
+            characters=opened.characters,
+            script=found.value if found else "",
+            pasted=self._wanted.pasted,
+            encoding=self._wanted.encoding or "",
+        )
+
+    def _restore(self, key: int) -> None:
+        """What is on the page is kept; what holds in all articles was not forgotten with one."""
+        assert self._opened is not None
+        composer: Composer = self._opened.composer
+        own = [one for one in composer.corrections.entries if one.scope is not Scope.EVERYWHERE]
+        self.library.change_corrections(key, Change(added=tuple(own)))
+        self.library.change_own_characters(key, Change(added=composer.own_characters.entries))
+
+    def _take(self, failure: NotKept | None) -> None:
+        was_kept, self._failure = self.trouble is None, failure
+        if was_kept is not (self.trouble is None):
+            self.changed.emit()
+
+
+def after_rest(act: Callable[[], None], parent: QObject) -> QTimer:
+    """A timer that does something once it was not started again for a while."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(_REST)
+    timer.timeout.connect(act)
+    return timer

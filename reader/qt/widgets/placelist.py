@@ -1,0 +1,148 @@
+"""Places of an article in a list: headings under their headings, the reader's bookmarks, or
+where something was found.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader.contents import ListedPlace
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import NOTE, interface_font, tabular
+from reader.qt.widgets.rowlist import (
+    PANEL_ROW,
+    RowColours,
+    RowList,
+    RowWords,
+    draw_fitted,
+    draw_note,
+)
+
+ROW = PANEL_ROW.height
+_INDENT, _GAP, _TITLE = 16, 12, 14
+_LONG = 14  # characters; longer titles may be cut short and have a tooltip
+_Move = QAbstractItemView.CursorAction
+
+
+class PlaceList(RowList):
+    """`chosen(offset)` by click or Enter; `removed(key)` by Delete or menu, where it may be.
+
+    Left goes to the heading above that a heading stands under, Right to the first one under it.
+    """
+
+    chosen = Signal(int)
+    removed = Signal(int)
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, lets_remove: bool = False
+    ) -> None:
+        super().__init__(theme, name, _PlaceFace(), parent)
+        self._lets_remove = lets_remove
+        self._rows: list[_PlaceRow] = []
+        self._offsets: list[int] = []
+        self.clicked.connect(lambda index: self._choose(index.row()))
+        self.row_chosen.connect(self._choose)
+        self.row_removed.connect(self._remove)
+
+    def set_places(self, places: Sequence[ListedPlace]) -> None:
+        """Show these, in the order of the text; deeper levels under the one above."""
+        self._rows = _under_each_other(places)
+        self._offsets = [place.offset for place in places]
+        self.set_rows(len(self._rows), self._rows.__getitem__)
+
+    def set_current(self, offset: int) -> None:
+        """Mark the place in which this offset is; it becomes the keyboard's too, unless the
+        keyboard is here.
+        """
+        row = bisect_right(self._offsets, offset) - 1
+        if row == self.marked:
+            return
+        self.mark(row)
+        if row >= 0 and not self.hasFocus():
+            self.set_current_row(row)
+
+    def is_empty(self) -> bool:
+        """Whether there is no place to go to."""
+        return not self._rows
+
+    def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
+        place = self._rows[row].place  # other rows may come while the menu is open
+        offered = [(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
+        if self._lets_remove:
+            offered.append((self.tr("Remove the bookmark"), lambda: self.removed.emit(place.key)))
+        return offered
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        row = self.current
+        if row >= 0 and action in (_Move.MoveLeft, _Move.MoveRight):
+            row = self._above(row) if action == _Move.MoveLeft else self._below(row)
+            return self.model().index(row, 0)
+        return super().moveCursor(action, modifiers)
+
+    def _above(self, row: int) -> int:
+        """The heading that a place stands under, or the place itself."""
+        depth = self._rows[row].depth
+        return next((n for n in range(row, -1, -1) if self._rows[n].depth < depth), row)
+
+    def _below(self, row: int) -> int:
+        """The first place under a heading, or the heading itself."""
+        has_more = self._rows[row].depth < self._rows[min(row + 1, len(self._rows) - 1)].depth
+        return row + has_more
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(self._offsets[row])
+
+    def _remove(self, row: int) -> None:
+        if self._lets_remove:
+            self.removed.emit(self._rows[row].place.key)
+
+
+@dataclass(frozen=True, slots=True)
+class _PlaceRow:
+    """A place, and under how many others it stands."""
+
+    place: ListedPlace
+    depth: int
+
+
+class _PlaceFace:
+    """Title at the left, further in where it stands under others, percentage at the right."""
+
+    shape = PANEL_ROW
+
+    def __init__(self) -> None:
+        self._title, self._note = interface_font(_TITLE), tabular(interface_font(NOTE))
+
+    def words(self, row: _PlaceRow) -> RowWords:
+        """Title and percentage; the title alone where it may be cut short."""
+        title = row.place.title
+        return RowWords(title, f"{title}, {_share(row)}", title if len(title) > _LONG else "")
+
+    def draw(self, painter: QPainter, box: QRectF, row: _PlaceRow, colours: RowColours) -> None:
+        """The percentage, and as much of the title as it leaves room for."""
+        painter.setPen(colours.muted)
+        room = draw_note(painter, box, self._note, _share(row), _GAP)
+        painter.setPen(colours.text)
+        room.adjust(_INDENT * row.depth, 0, 0, 0)
+        draw_fitted(painter, room, self._title, row.place.title)
+
+
+def _share(row: _PlaceRow) -> str:
+    words = QCoreApplication.translate("PlaceList", "{share} %")
+    return words.format(share=round(row.place.share * 100))
+
+
+def _under_each_other(places: Sequence[ListedPlace]) -> list[_PlaceRow]:
+    """Each under the nearest one above it that is of a higher level."""
+    rows: list[_PlaceRow] = []
+    above: list[int] = []  # the levels that the next may stand under
+    for place in places:
+        while above and above[-1] >= place.level:
+            above.pop()
+        rows.append(_PlaceRow(place, len(above)))
+        above.append(place.level)
+    return rows

@@ -1,0 +1,87 @@
+"""Which actions can be done now, which are on, and what they are called."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from reader.qt.actions.table import ENTRIES, Needs
+from reader.qt.session.session import Session
+from reader.qt.window.frame import Frame
+from reader.settings import ReadingsShown, Settings
+
+
+class ActionStates(QObject):
+    """Keeps the actions at what the session holds; the tools and menus follow them."""
+
+    def __init__(self, frame: Frame, session: Session) -> None:
+        super().__init__(frame.page)
+        self._frame, self._session = frame, session
+        for signal in (session.opened, session.completed, frame.page.selection_changed):
+            signal.connect(self._enable)
+        session.script_changed.connect(self._show_script)
+        session.settings_changed.connect(self._show_changed)
+        session.edits.undo_changed.connect(self._show_undo)
+        frame.desk.panel_shown.connect(lambda is_open: frame.actions.set_on("contents", is_open))
+        self._enable()
+        self._show_settings(session.settings)
+        self._show_undo()
+        self._show_keys()
+
+    def _enable(self) -> None:
+        """Offer what can be done with what is open."""
+        current, session, actions = self._session.current, self._session, self._frame.actions
+        there = {
+            Needs.NOTHING: True,
+            Needs.ARTICLE: current is not None,
+            Needs.WHOLE: current is not None and current.is_whole,
+            Needs.FILE: current is not None and current.article.origin.path is not None,
+            Needs.SELECTION: current is not None and bool(self._frame.page.selection),
+        }
+        for entry in ENTRIES:
+            if entry.needs is not Needs.NOTHING:
+                actions[entry.name].setEnabled(there[entry.needs])
+        actions.set_on("as_it_is", session.is_as_it_is)
+        if session.is_as_it_is:  # its places stand in another text than the library's
+            actions["bookmark"].setEnabled(False)
+        self._show_script()
+
+    def _show_script(self) -> None:
+        session, actions = self._session, self._frame.actions
+        actions.set_on(f"script_{session.script.plain.value}")
+        actions["regional_words"].setEnabled(session.words_may_change)
+
+    def _show_changed(self, before: Settings, now: Settings) -> None:
+        if now.shortcuts != before.shortcuts:
+            self._frame.actions.set_keys(now.shortcuts)
+            self._show_keys()
+        self._show_settings(now)
+
+    def _show_settings(self, settings: Settings) -> None:
+        actions = self._frame.actions
+        for entry in ENTRIES:
+            if (turn := entry.turns) is not None:
+                actions.set_on(entry.name, getattr(settings, turn.setting) == turn.on)
+        is_shown = settings.readings_shown is not ReadingsShown.NONE
+        shown = settings.readings_shown if is_shown else settings.last_readings_shown
+        actions.set_on("pinyin", is_shown)
+        is_file = shown is ReadingsShown.FILE
+        actions.set_on("readings_file" if is_file else "readings_all")
+
+    def _show_undo(self) -> None:
+        """Say what would be undone and done again."""
+        actions, stack = self._frame.actions, self._session.edits.stack
+        for name, words, what, can in (
+            ("undo", self.tr("Undo {what}"), stack.undoText(), stack.canUndo()),
+            ("redo", self.tr("Redo {what}"), stack.redoText(), stack.canRedo()),
+        ):
+            actions.set_words(name, words.format(what=what) if can else "")
+            actions[name].setEnabled(can)
+
+    def _show_keys(self) -> None:
+        """Say the keys where they are written out, and to the page the one that it watches."""
+        frame, actions = self._frame, self._frame.actions
+        first = {
+            name: (*actions.keys(name), QKeySequence())[0] for name in ("open", "paste", "bookmark")
+        }
+        frame.start.set_shortcuts(first["open"], first["paste"])
+        frame.panel.set_bookmark_key(first["bookmark"])
+        frame.page.held_keys = actions.held_keys("pinyin")

@@ -1,0 +1,49 @@
+"""Those who present something in the window, made once for each."""
+
+from dataclasses import dataclass
+
+from reader.qt.bars.find_presenter import FindPresenter
+from reader.qt.bars.text_presenter import TextPresenter
+from reader.qt.card.bubble_presenter import BubblePresenter
+from reader.qt.card.forms_presenter import FormsPresenter
+from reader.qt.card.presenter import CardPresenter
+from reader.qt.card.word_presenter import WordPresenter
+from reader.qt.dialogs.readings_file import ReadingsFile
+from reader.qt.dialogs.repair_presenter import RepairPresenter
+from reader.qt.panel.readings_presenter import ReadingsPresenter
+from reader.qt.session.session import Session
+from reader.qt.window.dialogs import Dialogs
+from reader.qt.window.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """Each works on the session by itself; what one asks of another, the window wires."""
+
+    text: TextPresenter
+    find: FindPresenter
+    words: WordPresenter
+    forms: FormsPresenter
+    card: CardPresenter
+    bubble: BubblePresenter
+    repairs: RepairPresenter
+    readings: ReadingsPresenter
+    readings_file: ReadingsFile
+    dialogs: Dialogs
+
+
+def presenters_in(frame: Frame, session: Session) -> Presenters:
+    """Make them."""
+    words = WordPresenter(frame, session)
+    return Presenters(
+        text=TextPresenter(frame, session),
+        find=FindPresenter(frame, session),
+        words=words,
+        forms=FormsPresenter(frame, session),
+        card=CardPresenter(frame, session, words),
+        bubble=BubblePresenter(frame, session, words),
+        repairs=RepairPresenter(frame, session),
+        readings=ReadingsPresenter(frame, session),
+        readings_file=ReadingsFile(frame, session),
+        dialogs=Dialogs(frame, session),
+    )

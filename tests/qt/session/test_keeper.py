@@ -1,0 +1,169 @@
+"""Nothing is called kept that is not; what another window has forgotten is kept anew."""
+
+import sqlite3
+from contextlib import contextmanager
+
+import pytest
+
+from reader import pinyin
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.places import Place
+from reader.corrections.readings import Correction, Scope
+from reader.library import Library
+from reader.script import Script
+from tests.qt.sessions import open_in, session_in
+
+TEXT = "他在银行里干活，一行人走了过去。\n河边有一座白色的小房子。"
+AT = TEXT.index("行人")
+HERE = Correction(Scope.HERE, "行", (pinyin.parse("hang2"),), Place.of(TEXT, AT))
+WORD = Correction(Scope.ARTICLE, "银行", (0, pinyin.parse("xing2")))
+EVERYWHERE = Correction(Scope.EVERYWHERE, "房子", (0, pinyin.parse("zi3")))
+WRITTEN = OwnCharacter(Layer.CHOICE, Scope.HERE, "干", "幹", Place.of(TEXT, TEXT.index("干")))
+
+
+@pytest.fixture
+def session(qtbot, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    with session_in(qtbot, tmp_path) as opened:
+        open_in(qtbot, opened, tmp_path / "a.txt")
+        yield opened
+
+
+@pytest.fixture
+def other(session):
+    """The library as another window has it."""
+    library = Library(session.library.path)
+    yield library
+    library.close()
+
+
+@contextmanager
+def locked(path):
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    yield
+    writer.execute("ROLLBACK")
+    writer.close()
+
+
+def kept(library, path):
+    entry = library.entry_of(path)
+    return entry and (library.corrections(entry.key), library.own_characters(entry.key))
+
+
+def test_a_decision_about_an_article_that_another_window_forgot_is_kept_with_all_on_the_page(
+    session, other, tmp_path
+):
+    session.edits.correct(Change(added=(WORD, EVERYWHERE)), "words")
+    session.edits.rewrite(Change(added=(WRITTEN,)), "form of 幹")
+    session.set_script(Script.TRADITIONAL)
+    session.places.keep(AT, 0.25, 0.5)
+    session.save()
+    other.forget(session.entry.key)
+    assert kept(other, tmp_path / "a.txt") is None
+    assert session.edits.correct(Change(added=(HERE,)), "reading of 行", AT)
+    corrections, characters = kept(other, tmp_path / "a.txt")
+    assert set(corrections) == {WORD, EVERYWHERE, HERE}
+    assert characters == (WRITTEN,)
+    session.save()
+    entry = other.entry_of(tmp_path / "a.txt")
+    assert entry.shown_script == Script.TRADITIONAL.value
+    assert (entry.place.offset, entry.share_read) == (AT, 0.5)
+
+
+def test_what_holds_in_all_articles_and_was_taken_away_elsewhere_does_not_come_back(
+    session, other, tmp_path
+):
+    session.edits.correct(Change(added=(EVERYWHERE,)), "word")
+    other.change_corrections(session.entry.key, Change(removed=(EVERYWHERE,)))
+    other.forget(session.entry.key)
+    session.edits.correct(Change(added=(HERE,)), "reading of 行")
+    assert kept(other, tmp_path / "a.txt") == ((HERE,), ())
+
+
+def test_undoing_in_a_forgotten_article_is_kept_too(session, other, tmp_path):
+    session.edits.correct(Change(added=(WORD,)), "word")
+    session.edits.correct(Change(added=(HERE,)), "reading of 行")
+    other.forget(session.entry.key)
+    session.edits.stack.undo()
+    assert kept(other, tmp_path / "a.txt") == ((WORD,), ())
+
+
+def test_nothing_is_written_to_the_article_that_was_opened_after_a_forgotten_one(
+    session, other, tmp_path
+):
+    other.forget(session.entry.key)
+    (tmp_path / "b.txt").write_text(TEXT, "utf-8")
+    from reader.opening import open_file
+
+    next_one = other.remember(open_file(tmp_path / "b.txt"), characters=9, script="")
+    session.edits.correct(Change(added=(HERE,)), "reading of 行")
+    session.places.add_bookmark(AT)
+    assert other.corrections(next_one.key) == ()
+    assert other.bookmarks(next_one.key) == ()
+    assert kept(other, tmp_path / "a.txt") == ((HERE,), ())
+    assert [one.place.offset for one in session.places.bookmarks] == [AT]
+
+
+def test_reading_on_does_not_bring_back_what_was_forgotten(session, other, tmp_path):
+    other.forget(session.entry.key)
+    session.places.keep(AT, 0.0, 0.5)
+    session.save()
+    assert other.entry_of(tmp_path / "a.txt") is None
+
+
+def test_each_act_says_whether_it_is_kept(session):
+    assert session.is_kept
+    assert session.places.add_bookmark(AT)
+    (bookmark,) = session.places.bookmarks
+    told, changes = [], []
+    session.not_kept.connect(told.append)
+    session.kept_changed.connect(lambda: changes.append(session.is_kept))
+    with locked(session.library.path):
+        assert not session.places.add_bookmark(3)
+        assert not session.edits.correct(Change(added=(HERE,)), "reading of 行")
+        assert not session.edits.rewrite(Change(added=(WRITTEN,)), "form of 幹")
+        assert not session.places.remove_bookmark(bookmark.key)
+        assert not session.forget(session.entry.key)
+        assert session.trouble is told[-1]
+        assert session.trouble.reason
+    assert len(told) == 5
+    assert session.places.remove_bookmark(bookmark.key)
+    assert changes == [False, True]
+    assert session.trouble is None
+
+
+def test_a_place_that_could_not_be_written_is_written_later(session, tmp_path):
+    session.places.keep(AT, 0.0, 0.5)
+    with locked(session.library.path):
+        session.save()
+    session.save()
+    assert session.library.entry_of(tmp_path / "a.txt").place.offset == AT
+
+
+def test_an_article_that_could_not_be_remembered_is_with_the_first_decision(qtbot, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    with session_in(qtbot, tmp_path) as session:
+        with locked(session.library.path):
+            open_in(qtbot, session, tmp_path / "a.txt")
+        assert session.entry is None
+        assert session.edits.correct(Change(added=(HERE,)), "reading of 行")
+        assert kept(session.library, tmp_path / "a.txt") == ((HERE,), ())
+
+
+def test_where_no_library_can_be_no_act_is_called_kept(qtbot, tmp_path):
+    (tmp_path / "library.db").mkdir()
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    with session_in(qtbot, tmp_path) as session:
+        open_in(qtbot, session, tmp_path / "a.txt")
+        assert not session.is_kept
+        assert session.trouble.reason
+        assert not session.places.add_bookmark(AT)
+        assert not session.edits.correct(Change(added=(HERE,)), "reading of 行")
+        assert [one.place.offset for one in session.places.bookmarks] == [AT]
+
+
+def test_a_part_of_an_article_keeps_nothing(session):
+    session.close_article()
+    assert not session.places.add_bookmark(0)

@@ -1,0 +1,29 @@
+"""What tests of the session share: one without a window, over folders of its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.folders import Folders
+from reader.qt.jobs.background import Background
+from reader.qt.session.session import Session
+from tests.qt.windows import engine
+
+PATIENCE = 60_000
+
+
+@contextmanager
+def session_in(qtbot: Any, folder: Path) -> Iterator[Session]:
+    """A session over the library and the settings in a folder; several may share them."""
+    session = Session(Folders.inside(folder), Background(), engine)
+    yield session
+    session.close_article()
+    qtbot.waitUntil(lambda: not session.background.is_busy, timeout=PATIENCE)
+    session.end()
+
+
+def open_in(qtbot: Any, session: Session, path: Path) -> None:
+    """Open a file, and wait until it is there."""
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.open_path(path)
