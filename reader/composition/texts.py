@@ -5,7 +5,10 @@ where they stand as words, and where no word decided the form of a character it 
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import partial
+from threading import Lock
+from typing import TypeVar
 
 from reader.composition.exchange import convert_words
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
@@ -22,82 +25,128 @@ from reader.script import (
 )
 from reader.typesetting.sections import Section
 
+Made = TypeVar("Made")
+_ByScript = dict[Script, dict[int, tuple[int, Made]]]
+"""What was made of each section, with the state that the section was in."""
 
-class Writings:
-    """Each is made when it is needed, and kept; safe for the window's thread and one worker."""
+
+class Texts:
+    """Each is made when it is needed, and kept; any thread may ask.
+
+    A section has a *state*, a number that rises whenever the reader's own characters change in it.
+    What is made is kept with the state that was known before it was begun, and counts only while
+    the section is in that state: so what a thread makes of characters that are changed meanwhile is
+    never taken for what it would be now, and nobody has to wait for anybody. Dictionaries are
+    looked up and added to, which is one step, or replaced; nothing ever goes through one that is
+    shared.
+    """
 
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
         self.own_characters = OwnCharacters(text)
-        self._text, self._sections, self._found = text, sections, found
-        self._shown: dict[tuple[Script, int], Shown] = {}
-        self._undecided: dict[tuple[Script, int], Undecided] = {}
+        self.sections, self.found = sections, found
+        self._text = text
+        self._starts = [section.start for section in sections]
+        self._states = [0] * len(sections)
+        self._rewriting = Lock()
+        self._shown: _ByScript[Shown] = {}
+        self._undecided: _ByScript[Undecided] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
-        section = self._sections[number]
+        section = self.sections[number]
         return self._text[section.start : section.end]
+
+    def section_of(self, offset: int) -> int:
+        """The number of the section that holds a source offset."""
+        return bisect_right(self._starts, offset) - 1
+
+    def state(self, number: int) -> int:
+        """How often the reader's characters have changed in a section: 0 where they never did."""
+        return self._states[number]
 
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script; as written it is the source's, repaired or not."""
-        key = (script, number)
-        while (made := self._shown.get(key)) is None:
-            own_characters, config = self.own_characters, configuration(self._found, script)
-            text = self.text(number) if script is Script.SOURCE else self._repaired(number)
-            made = Shown(text)
-            if config is not None:
-                made = convert_words(text, config, partial(simplified_image, found=self._found))
-                made = with_choices(made, text, config, self._chosen(number, config))
-            if own_characters is self.own_characters:  # else they were changed meanwhile
-                self._shown[key] = made
-        return made
+        return self._kept(self._shown, number, script, self._converted)
 
     def undecided(self, number: int, script: Script) -> Undecided:
         """Where in a section its conversion into a script might have chosen otherwise."""
-        key = (script, number)
-        if (made := self._undecided.get(key)) is None:
-            config = configuration(self._found, script)
-            made = undecided(self._repaired(number), config) if config else NOTHING_UNDECIDED
-            self._undecided[key] = made
-        return made
+        return self._kept(self._undecided, number, script, self._left_undecided)
+
+    def _kept(
+        self,
+        every: _ByScript[Made],
+        number: int,
+        script: Script,
+        make: Callable[[int, Script, OwnCharacters], Made],
+    ) -> Made:
+        of_script = every.setdefault(script, {})
+        while True:
+            state = self._states[number]  # first: what is made may be newer than it, never older
+            known = of_script.get(number)
+            if known is not None and known[0] == state:
+                return known[1]
+            of_script[number] = (state, make(number, script, self.own_characters))
+
+    def _converted(self, number: int, script: Script, own: OwnCharacters) -> Shown:
+        if script is Script.SOURCE:
+            return Shown(self.text(number))
+        text, config = self._repaired(number, own), configuration(self.found, script)
+        if config is None:
+            return Shown(text)
+        made = convert_words(text, config, partial(simplified_image, found=self.found))
+        return with_choices(made, text, config, self._chosen(number, config, own))
+
+    def _left_undecided(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
+        config = configuration(self.found, script)
+        return undecided(self._repaired(number, own), config) if config else NOTHING_UNDECIDED
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
         with the characters that the reader chose."""
-        text = self._repaired(number)
-        is_traditional = self._found.script is Script.TRADITIONAL
+        own = self.own_characters
+        text = self._repaired(number, own)
+        is_traditional = self.found.script is Script.TRADITIONAL
         target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
-        config = configuration(self._found, target)
-        chosen = self._chosen(number, config) if config is not None else {}
-        return evidence(text, simplified_image(text, self._found), chosen, is_traditional)
+        config = configuration(self.found, target)
+        chosen = self._chosen(number, config, own) if config is not None else {}
+        return evidence(text, simplified_image(text, self.found), chosen, is_traditional)
 
     def rewrite(self, own_characters: OwnCharacters) -> list[int]:
         """Take these characters; returns the sections that they touch, in order."""
-        before, self.own_characters = self.own_characters, own_characters
-        changed = set(before.entries) ^ set(own_characters.entries)
-        starts = [section.start for section in self._sections]
-        placed = (*before.placed, *own_characters.placed)
-        touched = {bisect_right(starts, at) - 1 for at, one in placed if one in changed}
-        wide = {one.word for one in changed if one.scope is Scope.ARTICLE}
-        if wide:
-            numbers = range(len(self._sections))
-            touched |= {n for n in numbers if not wide.isdisjoint(self.text(n))}
-        self._shown = {key: made for key, made in self._shown.items() if key[1] not in touched}
-        self._undecided = {k: made for k, made in self._undecided.items() if k[1] not in touched}
+        while True:
+            before = self.own_characters
+            touched = self._touched(before, own_characters)
+            with self._rewriting:
+                if self.own_characters is not before:
+                    continue  # another thread was faster
+                self.own_characters = own_characters  # before the states, see `_kept`
+                for number in touched:
+                    self._states[number] += 1
+                return touched
+
+    def _touched(self, before: OwnCharacters, now: OwnCharacters) -> list[int]:
+        changed = set(before.entries) ^ set(now.entries)
+        placed = (*before.placed, *now.placed)
+        touched = {self.section_of(at) for at, one in placed if one in changed}
+        for word in {one.word for one in changed if one.scope is Scope.ARTICLE}:
+            for number, section in enumerate(self.sections):
+                if self._text.find(word, section.start, section.end) >= 0:
+                    touched.add(number)
         return sorted(touched)
 
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
-        self._shown = {key: made for key, made in self._shown.items() if key[0] is script}
-        self._undecided = {key: made for key, made in self._undecided.items() if key[0] is script}
+        self._shown = {script: self._shown.get(script, {})}
+        self._undecided = {script: self._undecided.get(script, {})}
 
-    def _repaired(self, number: int) -> str:
-        section = self._sections[number]
-        return self.own_characters.repaired(section.start, section.end)
+    def _repaired(self, number: int, own: OwnCharacters) -> str:
+        section = self.sections[number]
+        return own.repaired(section.start, section.end)
 
-    def _chosen(self, number: int, config: str) -> dict[int, str]:
+    def _chosen(self, number: int, config: str, own: OwnCharacters) -> dict[int, str]:
         """The characters that the reader chose in a section, by offset into it."""
-        section, own_characters = self._sections[number], self.own_characters
-        here = own_characters.chosen(section.start, section.end)
-        if not here and not own_characters.alike:
+        section = self.sections[number]
+        here = own.chosen(section.start, section.end)
+        if not here and not own.alike:
             return {}
-        return choices_in(self._repaired(number), config, here, own_characters.alike)
+        return choices_in(self._repaired(number, own), config, here, own.alike)

@@ -1,9 +1,11 @@
 """The program with its window: started, shown, ended."""
 
+import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +13,7 @@ from reader import __version__
 from reader.folders import usual_folders
 from reader.journal import open_journal, tell_unexpected_errors
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.collector import Collector
 from reader.qt.jobs.engine import EngineInPreparation
 from reader.qt.jobs.memory import give_back_large_blocks
 from reader.qt.session.session import SAMPLES, Session
@@ -18,12 +21,14 @@ from reader.qt.style.typeface import interface_font
 from reader.qt.window.window import Window
 from reader.resources import resource
 
+_SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
+
 
 def run(path: Path | None) -> int:
     """Show the window, with a file if there is one, until it is closed; the exit status."""
-    give_back_large_blocks()
     engine = EngineInPreparation()
     application = QApplication.instance() or QApplication(["duyin"])
+    set_up_process(application)
     _name()
     folders = usual_folders()
     open_journal(folders.journal)
@@ -40,9 +45,19 @@ def run(path: Path | None) -> int:
         QTimer.singleShot(0, window, begin)
     tell_unexpected_errors(window.tell_error_later)  # from here on there is a window to tell in
     status = application.exec()
-    window.end()
     session.end()
     return status
+
+
+def set_up_process(application: QCoreApplication) -> None:
+    """What holds for the whole process in which threads work beside a window.
+
+    Nowhere else: `duyin picture` draws without any thread, and the other commands know no Qt.
+    """
+    give_back_large_blocks()
+    sys.setswitchinterval(_SWITCH)
+    gc.disable()
+    Collector(application)
 
 
 def _name() -> None:

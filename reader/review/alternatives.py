@@ -40,7 +40,7 @@ class Exchanged:
 def alternatives(composer: Composer, offset: int, script: Script) -> Alternatives | None:
     """The forms of the character at an offset; None where a word decided it, or it has but one."""
     number = composer.section_of(offset)
-    section, found = composer.sections[number], composer.writings.undecided(number, script)
+    section, found = composer.sections[number], composer.texts.undecided(number, script)
     at = int(np.searchsorted(found.offsets, offset - section.start))
     if at >= len(found) or found.offsets[at] != offset - section.start:
         return None
@@ -65,7 +65,7 @@ def undecided_places(
     composer: Composer, number: int, script: Script, start: int = 0, end: int | None = None
 ) -> Offsets:
     """Where in a section, and between two offsets, the reader has yet to choose."""
-    section, found = composer.sections[number], composer.writings.undecided(number, script)
+    section, found = composer.sections[number], composer.texts.undecided(number, script)
     offsets = found.offsets + np.int32(section.start)
     last = section.end if end is None else end
     offsets = offsets[(offsets >= start) & (offsets < last)]

@@ -58,7 +58,7 @@ class Asked:
 def ask(composer: Composer, offset: int) -> Asked:
     """What is known of a hanzi at a source offset."""
     composer.read(composer.section_of(offset))
-    start, end = word = composer.word_at(offset)
+    start, end = word = composer.article_readings.word_at(offset)
     for each in range(start, end):  # a word may go on where a section was cut
         composer.reading_at(each)
     reading = tuple(composer.readings[start:end].tolist())
@@ -115,7 +115,9 @@ def _engines(composer: Composer, word: tuple[int, int], offset: int) -> tuple[in
         return tuple(composer.uncorrected[start:end].tolist())
     first, last = paragraph_around(composer.article.text, offset)
     first, last = max(first, start - _CONTEXT), min(last, end + _CONTEXT)
-    return tuple(composer.unaided(first, last)[start - first : end - first].tolist())
+    return tuple(
+        composer.article_readings.unaided(first, last)[start - first : end - first].tolist()
+    )
 
 
 def _choices(

@@ -98,7 +98,9 @@ def questioned(composer: Composer, number: int, why: Question) -> Questioned:
         offsets, others = _disputes(composer, section.start, section.end)
     if not len(offsets):
         return Questioned()
-    borders = np.flatnonzero(composer.borders(number)).astype(np.int32) + section.start
+    borders = (
+        np.flatnonzero(composer.article_readings.borders(number)).astype(np.int32) + section.start
+    )
     words = np.searchsorted(borders, offsets, side="right")
     starts, ends = borders[words - 1], borders[words]
     return Questioned(offsets, starts, ends, composer.uncorrected[offsets], others)
@@ -109,7 +111,7 @@ def _disputes(composer: Composer, start: int, end: int) -> tuple[Offsets, Codes]
     given = composer.given[start:end]
     if not given.any():
         return _numbers(), _codes()
-    unaided = composer.unaided(start, end)
+    unaided = composer.article_readings.unaided(start, end)
     at = np.flatnonzero((given > 0) & ~agree(unaided, given))
     return (at + start).astype(np.int32), unaided[at]
 

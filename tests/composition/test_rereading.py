@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reader import pinyin
 from reader.article import Annotations, Article
 from reader.composition.column import Column
-from reader.composition.composer import Composer, Look, Whose
+from reader.composition.composer import Composer, Look
+from reader.composition.readings import Whose
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.exports import clipboard

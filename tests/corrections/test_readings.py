@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from reader import pinyin
 from reader.article import Annotations, Article
-from reader.composition.composer import Composer, Whose
+from reader.composition.composer import Composer
 from reader.composition.look import look_of
+from reader.composition.readings import Whose
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope

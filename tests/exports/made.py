@@ -4,7 +4,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import Heading
-from reader.composition.composer import Whose
+from reader.composition.readings import Whose
 from reader.dictionaries.characters import known_readings
 from reader.exports import ReadText
 

@@ -1,7 +1,8 @@
 """The long run: one process after another works through changed files until the time is over.
 
 A process dies of what nothing in it can catch: a crash, an endless loop, too much memory. Then
-the input that it was at is kept, and the next process goes on.
+the input that it was at is kept, and the next process goes on. With `--threads` no files are
+opened, but several threads work on one article.
 """
 
 import argparse
@@ -20,9 +21,11 @@ from pathlib import Path
 from tests.fuzzing.checking import opened
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.seeds import Seed, formats_without_seeds, seeds
+from tests.fuzzing.threads import stress
 
 _SECONDS = 10  # that an input may take, a hundred times what the slowest seed does
 _MEMORY = 2 << 30  # bytes of address space for the process with all its libraries
+_LONG = 5_000_000  # characters of the article that several threads work on
 _TURN = 60.0  # s after which a process gives way to a fresh one
 
 
@@ -35,6 +38,8 @@ def main() -> int:
             sep="\n",
         )
         return 0
+    if options.threads:
+        return _stress(options)
     if options.work:
         _work(options)
         return 0
@@ -48,10 +53,22 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", default="", metavar="SUFFIX", help="files of this kind, as .epub")
     parser.add_argument("--seed", type=int, default=None, help="the same inputs as last time")
     parser.add_argument("--replay", nargs="+", type=Path, metavar="FILE", help="these inputs alone")
+    parser.add_argument("--threads", action="store_true", help="one article in many threads")
     folder = Path(tempfile.gettempdir()) / "duyin-fuzz"
     parser.add_argument("--folder", type=Path, default=folder, help=f"for what fails ({folder})")
     parser.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
+
+
+def _stress(options: argparse.Namespace) -> int:
+    """Work on one long article in several threads; what failed is printed."""
+    seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 30)
+    print(f"seed {seed}", flush=True)
+    outcome = stress(_LONG, options.seconds, seed)
+    print(*(f"{count:10,}   {act}" for act, count in outcome.acts.most_common()), sep="\n")
+    print(f"{sum(outcome.acts.values()):,} acts, {len(outcome.failures)} failures")
+    print(*outcome.failures, sep="\n", end="")
+    return int(bool(outcome.failures))
 
 
 def _run(options: argparse.Namespace) -> int:

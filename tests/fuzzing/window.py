@@ -28,6 +28,7 @@ from reader.composition.selection import Selection
 from reader.folders import Folders
 from reader.library import Library
 from reader.qt.actions.table import ENTRIES
+from reader.qt.app import set_up_process
 from reader.qt.jobs.background import Background
 from reader.qt.session.session import Session
 from reader.qt.window.window import Window
@@ -92,7 +93,6 @@ class Walker:
             faulthandler.cancel_dump_traceback_later()
         self.at = "the end"
         self.window.close()
-        self.window.end()
         self.session.end()
         return steps
 
@@ -202,6 +202,7 @@ class Walker:
 def run(seconds: float, seed: int) -> int:
     """Walk for so long; how many errors there were."""
     application = QApplication.instance() or QApplication(["duyin"])
+    set_up_process(application)
     guard_all("reader.qt")
     engine, begin, taken, errors = load_engine(), time.monotonic(), 0, list[str]()
     modal = QTimer()  # a dialog of the system waits for an answer

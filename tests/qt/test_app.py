@@ -21,12 +21,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from reader.folders import Folders
+from reader.qt.app import set_up_process
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.engine import EngineInPreparation
 from reader.qt.session.session import Session
 from reader.qt.window.window import Window
 
 application = QApplication([])
+set_up_process(application)
 folder = Path(sys.argv[1])
 session = Session(Folders.inside(folder), Background(), EngineInPreparation())
 window = Window(session)

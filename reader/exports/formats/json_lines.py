@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from reader.composition.composer import Whose
+from reader.composition.readings import Whose
 from reader.exports import Options, ReadText
 from reader.pinyin import spell
 from reader.reading.words import words

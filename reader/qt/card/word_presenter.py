@@ -122,6 +122,7 @@ class WordPresenter(QObject):
         self._list.raise_()
         self._list.activateWindow()
         self._session.background.run(
+            self,
             lambda: alternatives.by_words(alternatives.exchanged_words(composer, script)),
             lambda found: self._list_words(found) if composer is self._composer else None,
         )

@@ -18,7 +18,9 @@ from reader.exports import Options, forms, read_text
 from reader.exports.filename import file_name
 from reader.opening.pacing import Pace
 from reader.pinyin import Style
-from reader.qt.jobs.background import Background, Task
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
@@ -61,10 +63,10 @@ class ExportDialog(ThemedDialog):
     pages_requested = Signal()
     written = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(self.tr("Export"))
-        self._background = Background(self)
+        self._background = background
         self._handed: Handed | None = None
         self._task: Task | None = None
         self._folder = Path.home()
@@ -212,20 +214,20 @@ class ExportDialog(ThemedDialog):
         self._show_work()
         self._watch.start()
         self._background.run(
+            self,
             _work(handed, path, task.pace),
-            lambda _none: self._end(task, path),
-            lambda error: self._fail(task, path, error),
+            lambda _none: self._end(path),
+            lambda error: self._fail(path, error),
+            priority=Priority.EXPORT,
+            task=task,
         )
 
-    def _end(self, task: Task, path: Path) -> None:
-        if task is self._task:
-            self._stop()
-            self.close()
-            self.written.emit(path)
+    def _end(self, path: Path) -> None:
+        self._stop()
+        self.close()
+        self.written.emit(path)
 
-    def _fail(self, task: Task, path: Path, error: Exception) -> None:
-        if task is not self._task:
-            return
+    def _fail(self, path: Path, error: Exception) -> None:
         self._stop()
         if not isinstance(error, OSError):
             raise error

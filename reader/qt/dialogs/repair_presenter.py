@@ -48,6 +48,7 @@ class RepairPresenter(QObject):
             return
         text, found = composer.article.text, composer.found
         self._session.background.run(
+            self,
             lambda: repairs.proposals(text, found),
             lambda offered: self._offer(offered) if composer is self._composer else None,
         )
@@ -107,7 +108,7 @@ class RepairPresenter(QObject):
             sure = [one for one in proposed if one.ground is not Ground.TASTE]
             return len(sure) if are_telling(proposed, len(text)) else 0
 
-        self._session.background.run(work, done)
+        self._session.background.run(self, work, done)
 
     def _close(self) -> None:
         if self._dialog is not None:

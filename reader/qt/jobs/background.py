@@ -1,150 +1,137 @@
-"""Work off the window's thread, one piece after another, its results brought back by a timer.
+"""Work off the window's thread: the one door to it, for all that has an article to work on.
 
 What runs there is plain Python and numpy and touches no Qt object but images that it makes.
 """
 
-import queue
-import sys
-import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.opening.pacing import Stopped
-from reader.qt.jobs.collector import Collector
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority, Workers
 
-_POLL = 4  # ms between two looks for results, only while something is under way
-_SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 _SCROLLS = 0.1  # s after a step within which the reader is scrolling
-_LONGEST_REST = 0.02  # s between two pieces meanwhile
-_LAST_PIECE = 0.05  # s that the piece of work under way may take when the program ends
-
-
-class Task:
-    """Work that can be stopped, and that tells how far it has come."""
-
-    def __init__(self) -> None:
-        self.share = 0.0
-        self._rests_until = self._paced = time.monotonic()
-        self.is_stopped = False
-
-    def give_way(self) -> None:
-        """The reader scrolls: rest between pieces, frames come first."""
-        self._rests_until = time.monotonic() + _SCROLLS
-
-    def stop(self) -> None:
-        """Let it end between two pieces; its result is not told any more."""
-        self.is_stopped = True
-
-    def pace(self, share: float) -> None:
-        """What the work calls between two pieces; Stopped once nobody waits for it."""
-        if self.is_stopped:
-            raise Stopped
-        self.share = share
-        now = time.monotonic()
-        if now < self._rests_until:
-            time.sleep(min(_LONGEST_REST, (now - self._paced) / 2))
-        self._paced = time.monotonic()
+_LAST_PIECE = 0.05  # s that the pieces of work under way may take when the program ends
 
 
 class Background(QObject):
-    """Runs jobs in order in one daemon thread; a job's end is told in the window's thread."""
+    """Runs jobs, the most urgent first; each job's end is told in the window's thread.
+
+    Its threads end with it. The window never waits for them: it is woken by a signal.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(_SWITCH)
-        Collector(self)
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._ended: queue.SimpleQueue[_Job] = queue.SimpleQueue()
-        self._under_way = list[_Job]()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL)
-        self._timer.timeout.connect(self._collect)
-        self._thread = self._begun()
+        self._under_way = under_way = set[_Job]()
+        bell = _Bell()
+        bell.rung.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def _begun(self) -> threading.Thread:
-        thread = threading.Thread(
-            target=self._work, args=(self._jobs,), name="duyin work", daemon=True
-        )
-        thread.start()
-        return thread
+        def ring() -> None:
+            bell.rung.emit()
+
+        self._workers = workers = Workers(ring)
+        self.destroyed.connect(lambda: _end(workers, under_way))
 
     def run(
         self,
+        owner: QObject,
         work: Callable[[], Any],
-        done: Callable[[Any], None],
+        done: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        priority: Priority = Priority.REVIEW,
         task: Task | None = None,
-    ) -> None:
-        """Do `work` in the thread, then call `done` with its result or `failed` with its error.
+    ) -> Task:
+        """Do `work` in a thread, then call `done` with its result or `failed` with its error.
 
-        Without `failed` an error is raised again in the window's thread. Of a task that was
-        stopped nothing is told.
+        Without `failed` an error is raised again in the window's thread. Nothing is told of a
+        task that was stopped, nor once `owner`, whose work it is, was deleted.
         """
-        if self._under_way and all(job.task.is_stopped for job in self._under_way):
-            self._jobs.put(None)  # nobody waits for a piece of work that nobody wants
-            self._jobs = queue.SimpleQueue()
-            self._thread = self._begun()
-        job = _Job(work, done, failed, task or Task())
-        self._under_way.append(job)
-        self._jobs.put(job)
-        self._timer.start()
+        task = task or Task()
+        workers, job = self._workers, _Job(priority, task, work, done, failed)
+        task.begin(owner, lambda piece: workers.give_way(priority, piece))
+        self._under_way.add(job)
+        workers.put(job)
+        return task
 
     @property
     def is_busy(self) -> bool:
         """Whether a job waits or runs."""
         return bool(self._under_way)
 
+    def give_way(self) -> None:
+        """The reader scrolls: work rests between its pieces, frames come first."""
+        self._workers.scrolls(_SCROLLS)
+
     def end(self) -> None:
-        """Stop all work, as the program ends: the thread is gone, or gives up within its piece."""
-        for job in self._under_way:
-            job.task.stop()
-        self._timer.stop()
-        self._jobs.put(None)
-        self._thread.join(_LAST_PIECE)
+        """Stop all work, as the program ends: the threads are gone, or give up within a piece."""
+        _end(self._workers, self._under_way, _LAST_PIECE)
 
-    def _work(self, jobs: "queue.SimpleQueue[_Job | None]") -> None:
-        while (job := jobs.get()) is not None:
-            job.do()
-            self._ended.put(job)
-
-    def _collect(self) -> None:
-        while not self._ended.empty():
-            job = self._ended.get()
-            self._under_way.remove(job)
-            if not self._under_way:
-                self._timer.stop()
+    def _tell(self) -> None:
+        """Tell of one job; what that leads to may be long, or fail, and the others come after."""
+        job = self._workers.ended()
+        if isinstance(job, _Job):
+            self._under_way.discard(job)
             job.tell()
+
+
+def _end(workers: Workers, under_way: "set[_Job]", wait: float = 0.0) -> None:
+    """End all, and let go here of what the jobs hold of the window."""
+    for job in under_way:
+        job.let_go()
+    under_way.clear()
+    workers.close(wait)
+
+
+class _Bell(QObject):
+    """Rung by threads, heard in the window's. The workers alone hold it, and let go of it there:
+    it must not be deleted while it rings, nor in another thread than its own."""
+
+    rung = Signal()
 
 
 class _Job:
     def __init__(
         self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None,
+        priority: Priority,
         task: Task,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
     ) -> None:
-        self._work, self._done, self._failed, self.task = work, done, failed, task
+        self.priority, self.task = priority, task
+        self._work, self._done, self._failed = work, done, failed
         self._result: Any = None
         self._error: Exception | None = None
+        self._is_given_up = False
+
+    @property
+    def is_wanted(self) -> bool:
+        return not self.task.is_stopped
+
+    def let_go(self) -> None:
+        self.task.stop()
+        self._done = self._failed = None
 
     def do(self) -> None:
         try:
-            if not self.task.is_stopped:
+            if self.is_wanted:
                 self._result = self._work()
         except Stopped:
-            self.task.stop()
+            self._is_given_up = True
         except Exception as error:  # told in the window's thread
             self._error = error
+        except BaseException as error:  # which would end the program there
+            self._error = RuntimeError(f"work off the window's thread ended by {error!r}")
 
     def tell(self) -> None:
-        if self.task.is_stopped:
+        if not self.is_wanted or self._is_given_up:
             return
         if self._error is None:
-            self._done(self._result)
+            if self._done is not None:
+                self._done(self._result)
         elif self._failed is not None:
             self._failed(self._error)
         else:

@@ -3,7 +3,8 @@
 A collection starts in whichever thread happens to make the seven hundredth object. In a working
 thread it would destroy there what Qt objects lie in forgotten cycles, while the window's thread
 handles their events: a crash somewhere in Qt, far from its cause. So no collection starts by
-itself any more; a timer of the window's thread looks whether one is due.
+itself in the program with a window (`qt.app`); a timer of the window's thread looks whether one is
+due.
 """
 
 import gc
@@ -14,11 +15,10 @@ _INTERVAL = 1000  # ms; a look costs nothing, what there is to collect by then s
 
 
 class Collector(QObject):
-    """Collects cycles where it lives. There may be several; collecting stays theirs for good."""
+    """Collects cycles where it lives, in place of the interpreter."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        gc.disable()
         timer = QTimer(self)
         timer.setInterval(_INTERVAL)
         timer.timeout.connect(collect_what_is_due)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 
 _AT_ONCE = 4  # sections, so that the page's own work never waits long
 
@@ -17,7 +19,7 @@ class Sweep(QObject):
     def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
-        self._number = 0
+        self._task = Task()
 
     def begin(
         self,
@@ -30,16 +32,17 @@ class Sweep(QObject):
 
         `some` is handed what a few sections gave, as it comes.
         """
-        self._number += 1
-        self._go_on(self._number, range(len(composer.sections)), work, done, some, [])
+        self._task.stop()
+        task = self._task = Task()
+        self._go_on(task, range(len(composer.sections)), work, done, some, [])
 
     def stop(self) -> None:
         """What is under way comes to nothing."""
-        self._number += 1
+        self._task.stop()
 
     def _go_on(
         self,
-        sweep: int,
+        task: Task,
         left: range,
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
@@ -52,8 +55,11 @@ class Sweep(QObject):
         numbers = left[:_AT_ONCE]
 
         def take(more: list[Any]) -> None:
-            if sweep == self._number:
-                some(more)
-                self._go_on(sweep, left[_AT_ONCE:], work, done, some, found + more)
+            some(more)
+            if not task.is_stopped:
+                self._go_on(task, left[_AT_ONCE:], work, done, some, found + more)
 
-        self._background.run(lambda: [one for number in numbers for one in work(number)], take)
+        def look() -> list[Any]:
+            return [one for number in numbers for one in work(number)]
+
+        self._background.run(self, look, take, priority=Priority.REVIEW, task=task)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from reader.article import Image, ImageSource
 from reader.opening import MOST_PIXELS
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.workers import Priority
 
 MOST_KEPT = 96 << 20
 """Bytes of decoded images that are kept: some screens full."""
@@ -96,7 +97,7 @@ class Images(QObject):
                     del self._waiting[offset]
                 self.arrived.emit()
 
-        self._background.run(work, done)
+        self._background.run(self, work, done, priority=Priority.VIEW)
 
     def _keep(self, offset: int, made: Decoded) -> None:
         self._kept[offset] = made

@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainte
 
 from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
-from reader.composition.composer import Whose
+from reader.composition.readings import Whose
 from reader.qt.page.fonts import PageFonts, font
 from reader.qt.page.imagepainting import paint_image
 from reader.qt.page.images import Images

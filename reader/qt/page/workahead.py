@@ -7,6 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reader.composition.column import Column
 from reader.composition.composer import Composer, SetSection, Unmeasured
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
@@ -30,7 +32,7 @@ class WorkAhead(QObject):
         super().__init__(parent)
         self._background = background
         self._column: Column | None = None
-        self._is_working = False
+        self._task: Task | None = None  # the section that is being made
         self._whole = -1  # the column's generation that is known to be set and read
         self._unread: Composer | None = None  # whose readings have not all been told of
         self._scrolled = QElapsedTimer()
@@ -47,6 +49,9 @@ class WorkAhead(QObject):
 
     def take(self, column: Column | None) -> None:
         """Work for another column, or for none."""
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
         self._column, self._whole = column, -1
         self._unread = column.composer if column is not None else None
 
@@ -69,7 +74,7 @@ class WorkAhead(QObject):
 
     def _go_on(self) -> None:
         column = self._column
-        if column is None or self._is_working:
+        if column is None or self._task is not None:
             return
         number = column.next_unset()
         if number is None:
@@ -80,7 +85,6 @@ class WorkAhead(QObject):
         self._make(column, number)
 
     def _make(self, column: Column, number: int) -> None:
-        self._is_working = True
         look, metrics, generation = column.look, column.metrics, column.generation
         composer = column.composer
 
@@ -89,21 +93,20 @@ class WorkAhead(QObject):
             return composer.compose(number, look, metrics)
 
         def done(made: SetSection) -> None:
-            self._is_working = False
-            if self._column is column:
-                column.put(made, generation)
-                if not self._pause.isActive():
-                    self._pause.start()
+            self._task = None
+            column.put(made, generation)
+            if not self._pause.isActive():
+                self._pause.start()
             self._next()
 
         def failed(error: Exception) -> None:
-            self._is_working = False
+            self._task = None
             if not isinstance(error, Unmeasured):
                 raise error
             metrics.learn(error.codes)
             self._go_on()
 
-        self._background.run(work, done, failed)
+        self._task = self._background.run(self, work, done, failed, priority=Priority.AHEAD)
 
     def _tell(self, column: Column) -> None:
         self._whole = column.generation

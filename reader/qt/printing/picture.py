@@ -50,7 +50,7 @@ def draw(
     """
     if not has_chinese_font():
         raise NoChineseFont
-    page = PageView(theme(theme_name), Background())
+    page = PageView(theme(theme_name), Background())  # no thread begins: no event is handled
     page.shows_images_at_once = True
     page.resize(QSize(size.width, size.height))
     composer = Composer(article, load_engine)

@@ -14,7 +14,9 @@ from reader.contents import ListedPlace, listed_headings
 from reader.opening import OpeningError
 from reader.opening.head import Head
 from reader.opening.pacing import Pace, part_of
-from reader.qt.jobs.background import Background, Task
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 from reader.reading import Engine
 from reader.text import code_points, is_hanzi
 
@@ -71,10 +73,11 @@ class Loading(QObject):
     failed = Signal(object)
     progressed = Signal(float)
 
-    def __init__(self, engine: Callable[[], Engine], parent: QObject) -> None:
+    def __init__(
+        self, background: Background, engine: Callable[[], Engine], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._background = Background(self)
+        self._background, self._engine = background, engine
         self._task = Task()
         self._since = QElapsedTimer()
         self._look = QTimer(self)
@@ -92,19 +95,10 @@ class Loading(QObject):
         self._look.start()
         self._step(task, steps(part_of(task.pace, 0, _OPENING)), head)
 
-    def give_way(self) -> None:
-        """The reader scrolls: work more slowly."""
-        self._task.give_way()
-
     def stop(self) -> None:
         """Open nothing."""
         self._task.stop()
         self._end()
-
-    def end(self) -> None:
-        """Stop for good, as the program ends."""
-        self.stop()
-        self._background.end()
 
     def _step(self, task: Task, steps: Pieces, head: Head | None) -> None:
         def done(opened: Opened) -> None:
@@ -120,7 +114,14 @@ class Loading(QObject):
                 raise error
             self.failed.emit(error)
 
-        self._background.run(lambda: self._made(next(steps), head, task), done, failed, task)
+        self._background.run(
+            self,
+            lambda: self._made(next(steps), head, task),
+            done,
+            failed,
+            priority=Priority.OPENING,
+            task=task,
+        )
 
     def _made(self, step: Head | Article, head: Head | None, task: Task) -> Opened:
         if isinstance(step, Head):

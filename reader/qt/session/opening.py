@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.opening import OpeningError
 from reader.opening.head import Near
+from reader.qt.jobs.background import Background
 from reader.qt.session.loading import Loading, Opened
 from reader.qt.session.wanted import Wanted
 from reader.reading import Engine
@@ -23,11 +24,16 @@ class Opening(QObject):
     failed = Signal(object)
     progressed = Signal(float)
 
-    def __init__(self, engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        background: Background,
+        engine: Callable[[], Engine],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.current: Opened | None = None
         self.shown = self._wanted = Wanted()
-        self._loading = Loading(engine, self)
+        self._loading = Loading(background, engine, self)
         self._loading.opened.connect(self._take)
         self._loading.failed.connect(self._fail)
         self._loading.progressed.connect(self.progressed)
@@ -42,14 +48,6 @@ class Opening(QObject):
         self._loading.stop()
         self.current = None
         self.shown = self._wanted = Wanted()
-
-    def give_way(self) -> None:
-        """The reader scrolls: frames come before what is being opened."""
-        self._loading.give_way()
-
-    def end(self) -> None:
-        """Stop for good, as the program ends."""
-        self._loading.end()
 
     def _take(self, opened: Opened) -> None:
         before, self.current = self.current, opened

@@ -18,6 +18,7 @@ from reader.opening import ENCODINGS
 from reader.opening.head import Near
 from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.workers import Priority
 from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.loading import Opened
@@ -66,7 +67,7 @@ class Session(QObject):
         self.folders, self.background, self.engine = folders, background, engine
         self.settings = self._saved = Settings.load(folders.settings)
         self._script = Script.SOURCE
-        self.opening = Opening(engine, self)
+        self.opening = Opening(background, engine, self)
         self.keeper = Keeper(Library(folders.library), self)
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
@@ -112,29 +113,32 @@ class Session(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work off the window's thread; see `Background.run`."""
-        self.background.run(work, done, failed)
+        self.background.run(self, work, done, failed)
 
     def make_samples(
         self, make: Callable[[Path, Engine], Any], done: Callable[[list[Any]], None]
     ) -> None:
         """Read the sample articles off the window's thread and hand over what is made of them."""
         paths = [resource("samples", name) for name in SAMPLES]
-        self.background.run(lambda: [make(path, self.engine()) for path in paths], done)
+
+        def work() -> list[Any]:
+            return [make(path, self.engine()) for path in paths]
+
+        self.background.run(self, work, done, priority=Priority.AHEAD)
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.
 
         It is 18 MB, which those who only read need not hold.
         """
-        self.background.run(glosses.load, lambda _none: None)
+        self.background.run(self, glosses.load, priority=Priority.AHEAD)
 
     def give_way(self) -> None:
-        """The reader scrolls: frames come before what is being opened."""
-        self.opening.give_way()
+        """The reader scrolls: frames come before all other work."""
+        self.background.give_way()
 
     def end(self) -> None:
         """Stop all work and close the library, as the program ends."""
-        self.opening.end()
         self.background.end()
         self.library.close()
 
@@ -231,7 +235,7 @@ class Session(QObject):
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
-            self.background.run(lambda: _load_tables(opened.composer), lambda _none: None)
+            self.background.run(self, lambda: _load_tables(opened.composer))
 
     def _tell_parts(self, opened: Opened | None) -> None:
         """Of the article that is open; the keeper first, whose entry the others ask for."""

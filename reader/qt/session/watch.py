@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from reader.opening.stamps import Stamp, digest_of
-from reader.qt.jobs.background import Background, Task
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
 
 _TRIES = 5  # to read a file that does not change meanwhile
 REST = 400
@@ -123,4 +124,4 @@ class Watching(QObject):
             elif is_new or is_late:
                 self.changed.emit()
 
-        self._background.run(work, done, None, task)
+        self._background.run(self, work, done, task=task)

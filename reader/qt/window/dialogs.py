@@ -106,7 +106,7 @@ class Dialogs(QObject):
 
         dialog = self._open_before(ExportDialog)
         if dialog is None:
-            dialog = ExportDialog(self._theme, self._frame.page.window())
+            dialog = ExportDialog(self._theme, session.background, self._frame.page.window())
             dialog.form_chosen.connect(lambda form: session.change(export_form=form))
             dialog.pages_requested.connect(self.show_paper)
             dialog.written.connect(lambda path: self._frame.messages.post(wording.written(path)))

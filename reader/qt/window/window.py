@@ -25,7 +25,6 @@ from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
-from reader.qt.jobs.background import Background
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, MessageBar
 from reader.qt.page import accessible
@@ -60,7 +59,6 @@ class Window(QMainWindow):
         super().__init__()
         accessible.install()
         self.session = session
-        self._background = Background(self)
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
         for changed in (session.edits.readings_changed, session.edits.characters_changed):
@@ -82,7 +80,7 @@ class Window(QMainWindow):
         settings = self.session.settings
         themes = ThemeSource(settings.theme, self)
         theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
-        page, panel = PageView(theme, self._background), ContentsPanel(theme)
+        page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
         actions.set_page(page)
         central, self._body = QWidget(), QWidget()
         made = Frame(
@@ -296,10 +294,6 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):
             self._full_screen.follow()
             self.frame.actions.set_on("full_screen", self.isFullScreen())
-
-    def end(self) -> None:
-        """Stop all work, as the program ends."""
-        self._background.end()
 
     def _quit(self) -> None:
         if self.close():

@@ -11,6 +11,7 @@ from reader.composition.composer import Composer
 from reader.exports import forms
 from reader.pinyin import Style
 from reader.qt.dialogs.export import PDF, ExportDialog, Handed
+from reader.qt.jobs.background import Background
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
@@ -38,7 +39,9 @@ def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> 
 
 @pytest.fixture
 def dialog(qtbot):
-    made = ExportDialog(theme("light"))
+    background = Background()
+    made = ExportDialog(theme("light"), background)
+    background.setParent(made)
     qtbot.addWidget(made)
     made.news = []
     made.written.connect(made.news.append)

@@ -1,22 +1,27 @@
 """Images in the page: in their place, as large as there is room, and in nobody's way."""
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.article import IMAGE, Article, Image
+from reader.composition.composer import Composer
 from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
 from reader.qt.page import accessible, images
 from reader.qt.page.images import Images, decoded
 from reader.qt.page.linepainter import image_box
+from reader.qt.page.setting import setting_of
 from reader.qt.printing.picture import PictureSize, draw
 from reader.qt.printing.sheets import Paper, Printed
 from reader.qt.style.theme import theme
+from reader.reading import load_engine
 from reader.script import Script
 from reader.settings import Settings
 from tests.opening.builders import png
@@ -224,3 +229,25 @@ def test_toggling_readings_moves_no_image_out_of_its_place(qtbot):
     shown.toggle()
     shown.toggle()
     assert not differs(before, shown.picture(), shown.page.viewport().rect())
+
+
+def test_an_image_that_comes_after_another_article_was_opened_is_told_to_nobody(qtbot):
+    asked, come = threading.Event(), threading.Event()
+
+    class Slow:
+        def read(self) -> bytes:
+            asked.set()
+            come.wait(20)
+            return png(160, 80, RED)
+
+    slow = Article(TEXT, images={at: Image(Slow(), 160, 80) for at in (FIRST, SECOND)})
+    shown = show_page(qtbot, slow)
+    shown.picture()
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
+    with qtbot.captureExceptions() as raised:
+        other = Composer(Article(TALE), load_engine)
+        shown.page.show_article(other, setting_of(Settings(), other, Script.SOURCE))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        come.set()
+        qtbot.waitUntil(lambda: not shown.background.is_busy, timeout=20_000)
+    assert not raised

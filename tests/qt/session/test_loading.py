@@ -1,16 +1,10 @@
 """Large files open by their head, then whole, and nothing moves; what nobody waits for stops."""
 
-import threading
-import time
-
 import pytest
-from PySide6.QtCore import QObject
 
 from reader.corrections.places import Place
 from reader.opening import open_file
 from reader.opening.head import HEAD
-from reader.opening.pacing import Stopped
-from reader.qt.jobs.background import Background, Task
 from tests.qt.windows import open_window
 
 PATIENCE = 60_000
@@ -184,51 +178,3 @@ def test_the_line_of_work_goes_when_the_work_is_over(qtbot, window, book):
     assert told == sorted(told)
     assert told[-1] == 1
     assert window.frame.work_line.isHidden()
-
-
-# Work off the window's thread --------------------------------------------------------------------
-
-
-def long_work(task, done):
-    """Work of a minute in pieces of some milliseconds."""
-    for piece in range(10_000):
-        time.sleep(0.005)
-        try:
-            task.pace(piece / 10_000)
-        except Stopped:
-            done.set()
-            raise
-
-
-def test_stopped_work_ends_and_is_not_told(qtbot):
-    parent = QObject()
-    background, task, ended, told = Background(parent), Task(), threading.Event(), []
-    background.run(lambda: long_work(task, ended), told.append, told.append, task)
-    qtbot.waitUntil(lambda: task.share > 0, timeout=PATIENCE)
-    task.stop()
-    assert ended.wait(10)
-    qtbot.waitUntil(lambda: not background.is_busy, timeout=PATIENCE)
-    assert not told
-
-
-def test_new_work_does_not_wait_for_a_stubborn_piece_that_was_stopped(qtbot):
-    parent, background, task = QObject(), None, Task()
-    background, release, told = Background(parent), threading.Event(), []
-    background.run(lambda: release.wait(30), told.append, None, task)
-    task.stop()
-    background.run(lambda: "done", told.append)
-    qtbot.waitUntil(lambda: told == ["done"], timeout=PATIENCE)
-    release.set()
-    qtbot.waitUntil(lambda: not background.is_busy, timeout=PATIENCE)
-    assert told == ["done"]
-
-
-def test_at_the_end_no_thread_is_left(qtbot):
-    parent = QObject()
-    before = threading.active_count()
-    background, task, ended = Background(parent), Task(), threading.Event()
-    background.run(lambda: long_work(task, ended), print, print, task)
-    qtbot.waitUntil(lambda: task.share > 0, timeout=PATIENCE)
-    background.end()
-    assert ended.is_set()
-    assert threading.active_count() == before

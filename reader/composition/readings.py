@@ -1,0 +1,270 @@
+"""What is read over an article's source text: by the engine, by its file, by the reader."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from threading import Lock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Article, Codes
+from reader.composition.kept import Kept
+from reader.composition.texts import Texts
+from reader.corrections.readings import Borders, Correction, Corrections, Scope
+from reader.reading import Engine
+from reader.reading.words import words
+from reader.script import simplified_image
+
+Doubts = NDArray[np.uint8]
+"""How doubtful readings are: 0 sure, 255 a mere guess."""
+_BORDERS_KEPT = 8  # sections
+_MANY = 50  # words whose readings change at once, and no section is asked whether it has them
+_UNREAD = -1  # in place of a state
+
+
+class Whose(IntEnum):
+    """Where a reading comes from."""
+
+    NOBODY = 0
+    ENGINE = 1
+    FILE = 2
+    READER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSection:
+    """A section as it was read at one moment; arrays parallel to its source text."""
+
+    codes: Codes
+    given: Codes
+    own: Codes
+    found_doubts: Doubts  # the engine's
+
+    @property
+    def whose(self) -> NDArray[np.uint8]:
+        """Where each reading comes from, as `Whose`."""
+        whose = np.where(self.codes > 0, Whose.ENGINE, Whose.NOBODY).astype(np.uint8)
+        whose[self.given > 0] = Whose.FILE
+        whose[self.own > 0] = Whose.READER
+        return whose
+
+    @property
+    def doubts(self) -> Doubts:
+        """How doubtful they are; what the reader has chosen is sure."""
+        return np.where(self.own > 0, np.uint8(0), self.found_doubts)
+
+
+class ArticleReadings:
+    """Promises that a section, once read, is read as the reader's forms and corrections have it
+    now, whichever thread found it; and that nobody waits for another's work.
+
+    Arrays parallel to the source text: `codes`, `doubts` (of the engine), `given` by the file, the
+    reader's `own`, and what is `uncorrected` by them.
+
+    Threads work side by side. What takes time, reading and looking for words, is done by each on
+    its own; then it is written down in one step behind a lock, if it is still what is wanted, and
+    thrown away if not. What several arrays say together is copied, and copied again if somebody
+    wrote meanwhile (`of`): who reads takes no lock. This was measured, on two processors with
+    three threads at work. Where one thread owned everything, the window would wait for the section
+    that it is at: 30 ms and more. Where who reads took the lock too, one call in twenty waited
+    for over 2 ms, as the system had put its holder aside; as it is, the window waits for nobody.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        texts: Texts,
+        engine: Callable[[], Engine],
+        corrections: Iterable[Correction] = (),
+    ) -> None:
+        """`engine` is called when the first reading is needed; it may take a while."""
+        length, count = len(article.text), len(texts.sections)
+        self._text, self._texts, self._engine = article.text, texts, engine
+        self.given: Codes = np.zeros(length, np.uint16)
+        self.given[article.given.offsets] = article.given.codes
+        self.codes: Codes = np.zeros(length, np.uint16)
+        self.uncorrected: Codes = np.zeros(length, np.uint16)
+        self.own: Codes = np.zeros(length, np.uint16)
+        self.doubts: Doubts = np.zeros(length, np.uint8)
+        self.corrections = Corrections(article.text, corrections)
+        self._writing = Lock()
+        self._read_in = [_UNREAD] * count  # the state of its text that each section was read in
+        self._corrected: list[Corrections | None] = [None] * count
+        self._writes = [0] * count
+        self._borders = Kept[int, Borders](_BORDERS_KEPT)
+
+    def _within(self, number: int) -> slice:
+        section = self._texts.sections[number]
+        return slice(section.start, section.end)
+
+    # Reading ---------------------------------------------------------------------------------
+
+    def of(self, number: int) -> ReadSection:
+        """A section's readings as they are now, all of one moment."""
+        within = self._within(number)
+        while True:
+            writes = self._writes[number]
+            if not self._is_read(number):
+                self.read(number)
+                continue
+            made = ReadSection(
+                self.codes[within].copy(),
+                self.given[within],
+                self.own[within].copy(),
+                self.doubts[within].copy(),
+            )
+            if self._writes[number] == writes:  # nobody has begun to write meanwhile
+                return made
+
+    def at(self, offset: int) -> int:
+        """The reading of the character at a source offset, 0 for none."""
+        self.read(self._texts.section_of(offset))
+        return int(self.codes[offset])
+
+    def read(self, number: int) -> None:
+        """Find the readings of a section, unless they are known."""
+        while not self._is_read(number):
+            state = self._texts.state(number)
+            if self._read_in[number] != state:
+                self._find(number, state)
+            else:
+                self._correct(number)
+
+    def _is_read(self, number: int) -> bool:
+        is_found = self._read_in[number] == self._texts.state(number)
+        return is_found and self._corrected[number] is self.corrections
+
+    def _find(self, number: int, state: int) -> None:
+        """Have the engine read a section that is in this state."""
+        within = self._within(number)
+        source, image = self._texts.evidence(number)
+        found = self._engine().read(image, source, self.given[within])
+        with self._writing:
+            if self._read_in[number] != state == self._texts.state(number):
+                self._write_found(number, state, found.codes, found.doubts)
+
+    def _write_found(self, number: int, state: int, codes: Codes, doubts: Doubts) -> None:
+        within = self._within(number)
+        self._begin_to_write(number)
+        self.uncorrected[within], self.doubts[within] = codes, doubts
+        self._read_in[number] = state
+
+    def _correct(self, number: int) -> None:
+        """Lay the reader's own readings over a section's."""
+        within, corrections = self._within(number), self.corrections
+        own = corrections.readings(within.start, within.stop, lambda: self.borders(number))
+        with self._writing:
+            if corrections is self.corrections is not self._corrected[number]:
+                self._begin_to_write(number)
+                self.own[within] = own
+                self.codes[within] = np.where(own > 0, own, self.uncorrected[within])
+                self._corrected[number] = corrections
+
+    def _begin_to_write(self, number: int) -> None:
+        """Until it is said by which corrections it is read, it is not."""
+        self._writes[number] += 1
+        self._corrected[number] = None
+
+    def next_unread(self) -> int | None:
+        """The first section whose readings are not known."""
+        numbers = range(len(self._read_in))
+        return next((number for number in numbers if not self._is_read(number)), None)
+
+    def unaided(self, start: int, end: int) -> Codes:
+        """What the engine reads between two source offsets without the file's help."""
+        text = self._text[start:end]
+        image = simplified_image(text, self._texts.found)
+        return self._engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+
+    # Words -----------------------------------------------------------------------------------
+
+    def borders(self, number: int) -> Borders:
+        """Where words begin in a section; one more, True, at the end."""
+        if (made := self._borders.get(number)) is None:
+            image = simplified_image(self._texts.text(number), self._texts.found)
+            made = np.zeros(len(image) + 1, np.bool_)
+            made[words(image)] = made[-1] = True
+            made.flags.writeable = False
+            self._borders.put(number, made)
+        return made
+
+    def word_at(self, offset: int) -> tuple[int, int]:
+        """The word that the reader's own readings take a character for, as source offsets."""
+        number = self._texts.section_of(offset)
+        start, borders = self._within(number).start, self.borders(number)
+        at = offset - start
+        first = at - int(np.argmax(borders[at::-1]))
+        return start + first, start + at + 1 + int(np.argmax(borders[at + 1 :]))
+
+    # What the reader decides -----------------------------------------------------------------
+
+    def correct(self, corrections: Corrections) -> list[int]:
+        """Take these corrections; returns the sections that they touch, in order.
+
+        Each is corrected anew when it is read next; nothing else is.
+        """
+        while True:
+            before = self.corrections
+            known = [number for number, by in enumerate(self._corrected) if by is before]
+            touched = self._touched(before, corrections, known)
+            untouched = set(known) - touched
+            with self._writing:
+                if self.corrections is not before:
+                    continue  # another thread was faster
+                self.corrections = corrections
+                for number, by in enumerate(self._corrected):
+                    if by is before and number in untouched:
+                        self._corrected[number] = corrections
+                    elif by is before:
+                        touched.add(number)
+                return sorted(touched)
+
+    def _touched(self, before: Corrections, now: Corrections, known: list[int]) -> set[int]:
+        """Those of some sections in which other corrections hold than before."""
+        changed = set(before.entries) ^ set(now.entries)
+        placed = self._placed_in(before, changed) | self._placed_in(now, changed)
+        words = [one for one in changed if one.scope is not Scope.HERE]
+        return {number for number in known if number in placed or self._may_hold(words, number)}
+
+    def _placed_in(self, corrections: Corrections, some: set[Correction]) -> set[int]:
+        """The sections in which some corrections of one place stand."""
+        section_of = self._texts.section_of
+        ends = (
+            (section_of(start), section_of(start + len(one.word) - 1))
+            for start, one in corrections.placed
+            if one in some
+        )
+        return {number for first, last in ends for number in range(first, last + 1)}
+
+    def _may_hold(self, words: list[Correction], number: int) -> bool:
+        within = self._within(number)
+        return len(words) > _MANY or any(
+            one.may_hold(self._text, within.start, within.stop) for one in words
+        )
+
+    # Of a part of the article ------------------------------------------------------------------
+
+    def adopt(self, part: "ArticleReadings", shift: int) -> None:
+        """Take over what was read in a part of this text, which begins at offset `shift` here."""
+        if part._texts.found.script is not self._texts.found.script:
+            return  # the whole may be read as another script than its beginning
+        section_of = self._texts.section_of
+        last = section_of(shift + max(0, len(part._text) - 1))
+        for number in range(section_of(shift), last + 1):
+            within = self._within(number)
+            found = part._found_between(within.start - shift, within.stop - shift)
+            if found is not None:
+                with self._writing:
+                    if self._read_in[number] == _UNREAD and self._texts.state(number) == 0:
+                        self._write_found(number, 0, *found)
+
+    def _found_between(self, start: int, end: int) -> tuple[Codes, Doubts] | None:
+        """What the engine read there; None unless it read all of it as the file writes it."""
+        if start < 0 or end > len(self._text) or start >= end:
+            return None
+        first, last = self._texts.section_of(start), self._texts.section_of(end - 1)
+        with self._writing:
+            if any(self._read_in[number] != 0 for number in range(first, last + 1)):
+                return None
+            return self.uncorrected[start:end].copy(), self.doubts[start:end].copy()

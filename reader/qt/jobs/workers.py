@@ -1,0 +1,187 @@
+"""Threads that do jobs, one for each priority; they know the window only by a bell to ring."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Protocol
+
+_LONGEST_REST = 0.02  # s between two pieces while the reader scrolls
+_WAITED = 3  # times as long as its last piece took a thread waits for more urgent work
+_LONGEST_WAIT = 0.25  # s at once
+
+
+class Priority(IntEnum):
+    """What comes first. Each has a thread of its own, so that none stands behind another's piece;
+    between two pieces, and before a job, all wait a while for the more urgent ones."""
+
+    VIEW = 0  # what is missing in view
+    OPENING = 1  # the article that was asked for
+    AHEAD = 2  # what will be in view or is asked for next
+    REVIEW = 3  # lists, counts, and what may be wanted later
+    EXPORT = 4  # files, which take a while and show it
+
+
+class Job(Protocol):
+    """What a thread does, and hands back when it is done."""
+
+    @property
+    def priority(self) -> Priority:
+        """How urgent it is."""
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether anybody waits for it still."""
+
+    def do(self) -> None:
+        """Do the work, unless it is not wanted; never raises."""
+
+
+class Workers:
+    """Does jobs in the order of each priority, and hands them back by `ended`.
+
+    A thread is begun with the first job of its priority. Where it is at a piece of work that
+    nobody wants any more, another takes its place, and it ends after that piece. All end once
+    `close` was called.
+
+    A job is let go of only in the thread that put it: what it holds of the window must not be
+    destroyed elsewhere.
+    """
+
+    def __init__(self, ring: Callable[[], None]) -> None:
+        """`ring` is called from a thread when jobs have ended, once until they are taken."""
+        self._turn = threading.Condition()
+        self._lanes = {priority: _Lane() for priority in Priority}
+        self._ended = deque[Job]()
+        self._ring: Callable[[], None] | None = ring
+        self._is_rung = False
+        self._scrolls_until = 0.0
+        self._threads = list[threading.Thread]()
+
+    @property
+    def _is_closed(self) -> bool:
+        return self._ring is None
+
+    # For the window's thread -------------------------------------------------------------------
+
+    def put(self, job: Job) -> None:
+        """Have a job done; after `close` nothing comes of it."""
+        with self._turn:
+            if self._is_closed:
+                return
+            lane = self._lanes[job.priority]
+            lane.waiting.append(job)
+            if lane.is_stuck:
+                lane.worker = worker = _Worker()
+                name = f"duyin {job.priority.name.lower()}"
+                args = (job.priority, lane, worker)
+                thread = threading.Thread(target=self._work, args=args, name=name, daemon=True)
+                self._threads = [each for each in self._threads if each.is_alive()] + [thread]
+                thread.start()
+            self._turn.notify_all()
+
+    def ended(self) -> Job | None:
+        """The next job that has ended; the bell rings again if there are more."""
+        with self._turn:
+            self._is_rung = False
+            job = self._ended.popleft() if self._ended else None
+            if self._ended:
+                self._ring_once()
+            return job
+
+    def scrolls(self, seconds: float) -> None:
+        """The reader will be scrolling for so long: rest more, frames come first."""
+        self._scrolls_until = time.monotonic() + seconds
+
+    def close(self, wait: float = 0.0) -> None:
+        """Begin nothing any more; wait at most so many seconds for the threads."""
+        with self._turn:
+            self._ring = None
+            self._ended.clear()
+            for lane in self._lanes.values():
+                lane.waiting.clear()
+            self._turn.notify_all()
+        until = time.monotonic() + wait
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
+
+    # For the threads ---------------------------------------------------------------------------
+
+    def give_way(self, priority: Priority, piece: float) -> None:
+        """Rest after a piece of work that took so many seconds: for the reader's scrolling, and
+        while more urgent work is done, but never for long, so that all come to their end."""
+        if time.monotonic() < self._scrolls_until:
+            time.sleep(min(_LONGEST_REST, piece / 2))
+        with self._turn:
+            most = min(_LONGEST_WAIT, _WAITED * piece)
+            self._turn.wait_for(lambda: self._is_closed or self._is_first(priority), most)
+
+    def _is_first(self, priority: Priority) -> bool:
+        return not any(self._lanes[other].is_busy for other in Priority if other < priority)
+
+    def _work(self, priority: Priority, lane: "_Lane", worker: "_Worker") -> None:
+        piece = 0.0
+        while self._take(lane, worker):
+            self.give_way(priority, piece)
+            begin = time.monotonic()
+            worker.do()
+            piece = time.monotonic() - begin
+            self._hand_back(lane, worker)
+
+    def _take(self, lane: "_Lane", worker: "_Worker") -> bool:
+        """Wait for the next job; whether there will be any."""
+        with self._turn:
+            self._turn.wait_for(
+                lambda: self._is_closed or lane.worker is not worker or bool(lane.waiting)
+            )
+            if self._is_closed or lane.worker is not worker:
+                return False
+            worker.job = lane.waiting.popleft()
+            return True
+
+    def _hand_back(self, lane: "_Lane", worker: "_Worker") -> None:
+        with self._turn:
+            if worker.job is not None and not self._is_closed:
+                self._ended.append(worker.job)
+                self._ring_once()
+            worker.job = None
+            self._turn.notify_all()
+
+    def _ring_once(self) -> None:
+        if self._ring is not None and not self._is_rung:
+            self._is_rung = True
+            self._ring()
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A thread's place; the job is held here alone, never by a variable of the thread."""
+
+    job: Job | None = None
+
+    def do(self) -> None:
+        if self.job is not None:
+            self.job.do()
+
+
+@dataclass(slots=True)
+class _Lane:
+    """The jobs of one priority, and the worker that does them."""
+
+    waiting: deque[Any] = field(default_factory=deque)
+    worker: _Worker | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is done or waits to be done."""
+        at_work = self.worker is not None and self.worker.job is not None
+        return at_work or bool(self.waiting)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether no worker will come to what waits soon."""
+        if self.worker is None:
+            return True
+        return self.worker.job is not None and not self.worker.job.is_wanted
