@@ -29,6 +29,7 @@ from reader.script import Script
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _OPENING = "opening"
+COPY = "copy"
 NOT_KEPT = "not kept"
 UNDECIDED = "undecided"
 """The key of what is told of characters with several forms."""
@@ -260,6 +261,19 @@ def not_kept(error: Exception) -> Message:
     text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
     reason = getattr(error, "reason", None) or str(error)
     return Message(text.format(reason=reason), Importance.ERROR, key=NOT_KEPT)
+
+
+def copying(count: int, cancel: Act) -> Message:
+    """A long text is being copied."""
+    text = tr("Copying {count} characters…").format(count=QLocale().toString(count))
+    return Message(text, offers=(Offer(tr("Cancel"), cancel),), key=COPY)
+
+
+def copied(count: int) -> Message:
+    """A long text is on the clipboard."""
+    return Message(
+        tr("{count} characters copied.").format(count=QLocale().toString(count)), key=COPY
+    )
 
 
 def settings_not_kept(error: OSError) -> Message:

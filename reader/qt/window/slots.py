@@ -8,18 +8,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.composition.selection import NOTHING_SELECTED
-from reader.exports.clipboard import CopyForm, copied, plain_text
+from reader.exports.clipboard import CopyForm
 from reader.opening import SUFFIXES
 from reader.qt.actions.table import Kind, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import wording
 from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
+from reader.qt.window.clipboard import Clipboard
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.script import Script
@@ -41,6 +42,7 @@ class Slots(QObject):
         super().__init__(frame.page)
         self._frame, self._session, self._page = frame, session, frame.page
         self._presenters, self._full_screen = presenters, full_screen
+        self._clipboard = Clipboard(frame, session)
         self._folder = Path.home()
         for name in frame.actions:
             slot = self._slot(name)
@@ -54,7 +56,7 @@ class Slots(QObject):
             script = Script(name.removeprefix("script_"))
             return lambda: self._session.set_script(script)
         if name in _COPIES:
-            return lambda: self._copy(_COPIES[name])
+            return lambda: self._clipboard.copy(_COPIES[name])
         slot: Callable[[], None] = getattr(self, name)
         return slot
 
@@ -224,34 +226,9 @@ class Slots(QObject):
     def start_page(self) -> None:
         self._session.close_article()
 
-    def _copy(self, form: CopyForm) -> None:
-        current, selection, setting = (
-            self._session.current,
-            self._page.selection,
-            self._page.setting,
-        )
-        if current is None or setting is None or not selection:
-            return
-        style = self._session.settings.style
-        composer = current.composer
-        made = copied(composer, selection.start, selection.end, setting.look, form, style)
-        data = QMimeData()
-        data.setText(made.text)
-        if made.html:
-            data.setHtml(made.html)
-        QGuiApplication.clipboard().setMimeData(data)
-
     def offer_selection(self) -> None:
         """Put what is selected where the system's middle click takes it from."""
-        current, selection = self._session.current, self._page.selection
-        clipboard = QGuiApplication.clipboard()
-        if current is not None and selection and clipboard.supportsSelection():
-            data = QMimeData()
-            text = plain_text(
-                current.composer, selection.start, selection.end, self._session.script
-            )
-            data.setText(text)
-            clipboard.setMimeData(data, QClipboard.Mode.Selection)
+        self._clipboard.offer()
 
     def select_all(self) -> None:
         self._page.select_all()

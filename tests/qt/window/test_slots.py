@@ -50,3 +50,43 @@ def test_the_panel_is_open_again_if_it_was_at_the_end(window, qtbot):
     qtbot.waitUntil(lambda: window.frame.desk.panel_is_open)
     window.frame.actions["contents"].trigger()
     assert not window.session.settings.panel_open
+
+
+LONG = "她在河边等一条红色的小船。\n" * 4_000
+
+
+@pytest.fixture
+def novel(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, LONG)
+    window.frame.page.select_all()
+    QGuiApplication.clipboard().setText("before")
+    return window
+
+
+def told(window):
+    message = window.frame.messages.current()
+    return message.text if message is not None else ""
+
+
+def test_a_long_text_is_copied_while_the_window_goes_on(novel, qtbot):
+    novel.frame.actions["copy_with_pinyin"].trigger()
+    assert "Copying" in told(novel)
+    assert QGuiApplication.clipboard().text() == "before"
+    qtbot.waitUntil(lambda: "copied" in told(novel), timeout=30_000)
+    assert QGuiApplication.clipboard().text().startswith("她(tā)在(zài)")
+    assert novel.frame.work_line.isHidden()
+
+
+def test_a_long_copy_is_cancelled_and_the_clipboard_stays_as_it_was(novel, qtbot):
+    novel.frame.actions["copy_anki"].trigger()
+    novel.frame.messages.current().offers[0].act()
+    assert "Copying" not in told(novel)
+    qtbot.waitUntil(lambda: not novel.session.background.is_busy, timeout=30_000)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_another_copy_takes_the_place_of_one_under_way(novel, qtbot):
+    novel.frame.actions["copy_anki"].trigger()
+    novel.frame.actions["copy"].trigger()
+    qtbot.waitUntil(lambda: "copied" in told(novel), timeout=30_000)
+    assert QGuiApplication.clipboard().text() == LONG.rstrip("\n")

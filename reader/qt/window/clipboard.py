@@ -1,0 +1,109 @@
+"""What is selected, put where the system pastes it from."""
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from reader.exports.clipboard import Copied, CopyForm, copied, plain_text
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
+from reader.qt.messages import wording
+from reader.qt.session.session import Session
+from reader.qt.window.frame import Frame
+
+_AT_ONCE = 10_000  # characters that are copied before the key is up again
+_LOOK = 100  # ms between two looks how far a long copy is
+
+
+class Clipboard(QObject):
+    """A few pages are copied at once; more off the window's thread, told and to be cancelled.
+
+    Another copy takes the place of one under way; until a copy is whole, what was on the clipboard
+    stays there.
+    """
+
+    def __init__(self, frame: Frame, session: Session) -> None:
+        super().__init__(frame.page)
+        self._frame, self._session = frame, session
+        self._task = Task()
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
+        session.opened.connect(self.cancel)
+
+    def copy(self, form: CopyForm) -> None:
+        """Copy what is selected, as it is shown."""
+        current, setting = self._session.current, self._frame.page.setting
+        selection = self._frame.page.selection
+        if current is None or setting is None or not selection:
+            return
+        self.cancel()
+        start, end, style = selection.start, selection.end, self._session.settings.style
+        work = partial(copied, current.composer, start, end, setting.look, form, style)
+        if end - start <= _AT_ONCE:
+            self._put(work())
+        else:
+            self._begin(work, end - start)
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        if self._look.isActive():
+            self._task.stop()
+            self._end()
+
+    def offer(self) -> None:
+        """Put what is selected where the system's middle click takes it from."""
+        current, selection = self._session.current, self._frame.page.selection
+        clipboard = QGuiApplication.clipboard()
+        if current is None or not selection or not clipboard.supportsSelection():
+            return
+
+        def put(text: str) -> None:
+            if self._frame.page.selection == selection:
+                clipboard.setMimeData(_data(Copied(text)), QClipboard.Mode.Selection)
+
+        start, end, script = selection.start, selection.end, self._session.script
+        work = partial(plain_text, current.composer, start, end, script)
+        if end - start <= _AT_ONCE:
+            put(work())
+        else:
+            self._session.background.run(self, work, put)
+
+    def _begin(self, work: "partial[Copied]", count: int) -> None:
+        task = self._task = Task()
+        self._look.start()
+        self._frame.messages.post(wording.copying(count, self.cancel))
+
+        def done(made: Copied) -> None:
+            self._end()
+            self._put(made)
+            self._frame.messages.post(wording.copied(count))
+
+        def failed(error: Exception) -> None:
+            self._end()
+            raise error
+
+        self._session.background.run(
+            self,
+            lambda: work(pace=task.pace),
+            done,
+            failed,
+            priority=Priority.EXPORT,
+            task=task,
+        )
+
+    def _end(self) -> None:
+        self._look.stop()
+        self._frame.work_line.set_share(1.0)
+        self._frame.messages.withdraw(wording.COPY)
+
+    def _put(self, made: Copied) -> None:
+        QGuiApplication.clipboard().setMimeData(_data(made))
+
+
+def _data(made: Copied) -> QMimeData:
+    data = QMimeData()
+    data.setText(made.text)
+    if made.html:
+        data.setHtml(made.html)
+    return data
