@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from reader.article import Codes, Offsets
 from reader.composition.composer import Composer
-from reader.find.finder import Finder, Hits
+from reader.find.finder import Finder
+from reader.find.hits import Hits
 from reader.script import Script
 
 _AROUND = 16  # characters at each side of a word that a hit may reach to

@@ -6,44 +6,18 @@ xi'an), and each must be the reading of a character. Hits never span a paragraph
 """
 
 import unicodedata
-from collections import Counter
-from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes, Offsets
+from reader.find.hits import Hits
 from reader.find.query import Step, Steps, steps
 from reader.script.variants import same_characters
 from reader.text import CodePoints, code_points
 
 _LEAST_PREFIX = 2  # letters; one letter alone would begin a tenth of all syllables
-
-
-def _no_offsets() -> Offsets:
-    return np.empty(0, np.int32)
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """What was found: source offsets, ascending, no two overlapping."""
-
-    starts: Offsets = field(default_factory=_no_offsets)
-    ends: Offsets = field(default_factory=_no_offsets)
-    by_pinyin: NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, np.bool_))
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def from_offset(self, offset: int) -> int | None:
-        """Number of the first hit that starts at or after an offset, the first after the last."""
-        return int(np.searchsorted(self.starts, offset)) % len(self) if len(self) else None
-
-    def forms(self, text: str) -> tuple[tuple[str, int], ...]:
-        """The different texts that were found and how often, the most frequent first."""
-        spans = zip(self.starts.tolist(), self.ends.tolist(), strict=True)
-        return tuple(Counter(text[start:end] for start, end in spans).most_common())
 
 
 class Finder:
@@ -69,7 +43,8 @@ class Finder:
         by_text = self._text_starts(query)
         ends = by_text + np.int32(len(query))
         if not pinyin:
-            return _merged(by_text, ends, _no_offsets(), _no_offsets())
+            none = np.empty(0, np.int32)
+            return _merged(by_text, ends, none, none)
         starts, stops = self._read_hits(steps(query, match_tones))
         if not len(starts) and not len(by_text) and len(query) >= _LEAST_PREFIX:
             starts, stops = self._read_hits(steps(query, match_tones, unfinished=True))
@@ -107,7 +82,7 @@ class Finder:
                     reached.setdefault(n + 1, []).append(inside[fits])
         found = {n: _union(some) for n, some in began[-1].items()}
         if not found:
-            return _no_offsets(), _no_offsets()
+            return np.empty(0, np.int32), np.empty(0, np.int32)
         ends = [starts + np.int32(n) for n, starts in found.items()]
         return np.concatenate(list(found.values())), np.concatenate(ends)
 

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import pinyin
-from reader.find.finder import Finder, Hits
+from reader.find.finder import Finder
+from reader.find.hits import Hits
 
 READ = dict(
     item.split(":")

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.composition.composer import Composer
 from reader.find.exchanged import ExchangedFinder
 from reader.find.finder import Finder, union
-from reader.find.finder import Hits as Found
-from reader.qt.page.marks import Hits
+from reader.find.hits import Hits
 from reader.script import Script, configuration, convert
 
 _FORMS_SHOWN = 4
@@ -33,7 +32,6 @@ class Search(QObject):
         super().__init__(parent)
         self.query = Query("")
         self.hits = Hits()
-        self._found = Found()
         self._composer: Composer | None = None
         self._finder: Finder | None = None
         self._exchanged: ExchangedFinder | None = None
@@ -48,7 +46,7 @@ class Search(QObject):
         """Look in another article; what was found is forgotten."""
         self._composer = composer
         self._finder = self._exchanged = None
-        self.query, self.hits, self._found = Query(""), Hits(), Found()
+        self.query, self.hits = Query(""), Hits()
 
     def go_on_in(self, composer: Composer) -> None:
         """Look for the same in the whole of the article, of which a part was looked through."""
@@ -72,16 +70,15 @@ class Search(QObject):
 
     def _look(self, near: int) -> None:
         composer, query = self._composer, self.query
-        self._found = Found()
+        found = Hits()
         if composer is not None and query.text:
             if self._finder is None:
                 self._finder = Finder(composer.article.text, composer.readings)
-            self._found = self._finder.find(query.text, query.tones, query.pinyin)
+            found = self._finder.find(query.text, query.tones, query.pinyin)
             if self._exchanged is not None:
-                other = self._exchanged.find(query.text, query.tones, query.pinyin)
-                self._found = union(self._found, other)
-        current = self._found.from_offset(near)
-        self.hits = Hits(self._found.starts, self._found.ends, -1 if current is None else current)
+                found = union(found, self._exchanged.find(query.text, query.tones, query.pinyin))
+        current = found.from_offset(near)
+        self.hits = replace(found, current=-1 if current is None else current)
 
     def go(self, step: int) -> None:
         """Make the next (1) or the previous (-1) hit the current one; the ends are joined."""
@@ -93,11 +90,11 @@ class Search(QObject):
     def forms(self, script: Script) -> list[tuple[str, int]]:
         """What was found as it is shown, the most frequent first; nothing for very many hits."""
         composer = self._composer
-        if composer is None or len(self._found) > _FORMS_COUNTED:
+        if composer is None or len(self.hits) > _FORMS_COUNTED:
             return []
         shown: dict[str, int] = {}
         config = configuration(composer.found, script)
-        for form, count in self._found.forms(composer.article.text):
+        for form, count in self.hits.forms(composer.article.text):
             text = convert(form, config).text if config else form
             shown[text] = shown.get(text, 0) + count
         return sorted(shown.items(), key=lambda pair: -pair[1])[:_FORMS_SHOWN]
