@@ -129,7 +129,7 @@ class _Paragraphs(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLED)
         self._rest.timeout.connect(self._tell)
-        page.moved.connect(self._rest.start)
+        page.navigation.moved.connect(self._rest.start)
 
     def in_view(self) -> list[_Paragraph]:
         """The paragraphs in view, from the top.
@@ -161,7 +161,7 @@ def _paragraphs_seen(page: PageView) -> dict[int, _Seen]:
         start, end = _paragraph_of(line)
         if start == end:
             continue
-        area = QRectF(page.text_left, line.top, width, line.height)
+        area = QRectF(page.characters.text_left, line.top, width, line.height)
         key = line.section.to_source(start)
         if key in seen:
             seen[key].area |= area

@@ -11,45 +11,42 @@ from reader.qt.style.motion import animation_ms
 _WAY = 160  # ms
 
 
-class Scrolled(Protocol):
-    """What can be scrolled: the page."""
+class Gliding(Protocol):
+    """What is moved over a column."""
 
-    column: Column | None
+    @property
+    def column(self) -> Column | None: ...
 
     def scroll_to(self, position: float) -> None: ...
 
 
 class Glide:
-    """Moves a page to a height in 160 ms; a further step while it moves is added to the way."""
+    """Moves a view to a height in 160 ms; a further step while it moves is added to the way."""
 
-    def __init__(self, page: "QWidget") -> None:
-        self._page = page
+    def __init__(self, moved: Gliding, view: QWidget) -> None:
+        self._moved, self._view = moved, view
         self._goal = self._gone = 0.0
-        self._way = QVariantAnimation(page)
+        self._way = QVariantAnimation(view)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._step)
 
-    @property
-    def _column(self) -> Column | None:
-        return getattr(self._page, "column", None)
-
     def by(self, pixels: float) -> None:
         """Go on by so many pixels."""
-        column = self._column
+        column = self._moved.column
         if column is not None:
             is_moving = self._way.state() is QVariantAnimation.State.Running
             self.to((self._goal if is_moving else column.scroll) + pixels)
 
     def to(self, goal: float) -> None:
         """Go to a height of the column; what is set on the way may move the goal with it."""
-        column = self._column
+        column = self._moved.column
         if column is None:
             return
         self._goal = min(max(0.0, goal), column.furthest)
         self._way.stop()
-        milliseconds = animation_ms(self._page, _WAY)
+        milliseconds = animation_ms(self._view, _WAY)
         if not milliseconds:
-            self._page.scroll_to(self._goal)  # type: ignore[attr-defined]
+            self._moved.scroll_to(self._goal)
             return
         self._way.setDuration(milliseconds)
         self._way.setStartValue(0.0)
@@ -62,13 +59,13 @@ class Glide:
         self._goal += pixels
 
     def stop(self) -> None:
-        """Stay where the page is."""
+        """Stay where the view is."""
         self._way.stop()
 
     def _step(self, gone: object) -> None:
         # Setting the ends of a way at rest tells a value too: the new goal, before the first step.
-        column = self._column
+        column = self._moved.column
         is_moving = self._way.state() is QVariantAnimation.State.Running
         if column is not None and is_moving and isinstance(gone, float):
             delta, self._gone = gone - self._gone, gone
-            self._page.scroll_to(column.scroll + delta)  # type: ignore[attr-defined]
+            self._moved.scroll_to(column.scroll + delta)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reader.composition.column import VisibleLine
-from reader.qt.page.marks import Marks
+from reader.qt.page.marks import Marks, part_of
 from reader.qt.style.theme import Theme
 
 _RADIUS = 4
@@ -32,7 +32,7 @@ class Grounds:
             (marks.hover, Qt.PenStyle.NoPen),
             (marks.chosen, QPen(theme.accent, 1.5)),
         ):
-            if (part := marks.part_of(offset, line)) is not None:
+            if (part := part_of(offset, line)) is not None:
                 painter.setPen(pen)
                 painter.setBrush(theme.pressed)
                 painter.drawRoundedRect(self.behind(line, *part, left), _RADIUS, _RADIUS)

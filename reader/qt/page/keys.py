@@ -1,44 +1,36 @@
 """Moving the page by the keyboard."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from reader.qt.page.view import PageView
+from reader.qt.page.navigation import Navigation
 
 _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_SCREENS = {
+    int(Qt.Key.Key_Space): 1,
+    int(Qt.Key.Key_PageDown): 1,
+    int(Qt.Key.Key_PageUp): -1,
+    int(Qt.Key.Key_Right): 1,
+    int(Qt.Key.Key_Left): -1,
+}
+_LINES = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
-def move_by_key(page: "PageView", event: QKeyEvent) -> bool:
+def move_by_key(navigation: Navigation, event: QKeyEvent) -> bool:
     """Scroll by a key; whether it was one that scrolls."""
-    key = event.key()
+    key, keys = event.key(), Qt.Key
     if not event.modifiers() & ~_HARMLESS:
-        step = _step(page, key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        if step:
-            page.glide.by(step)
+        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if screens := _SCREENS.get(key, 0):
+            navigation.by_screens(-screens if is_back and key == keys.Key_Space else screens)
             return True
-    if key == Qt.Key.Key_Home:
-        page.glide.stop()
-        page.scroll_to(0.0)
-    elif key == Qt.Key.Key_End:
-        page.go_to_end()
+        if lines := _LINES.get(key, 0):
+            navigation.by_lines(lines)
+            return True
+    if key == keys.Key_Home:
+        navigation.go_to_start()
+    elif key == keys.Key_End:
+        navigation.go_to_end()
     else:
         return False
     return True
-
-
-def _step(page: "PageView", key: int, is_back: bool) -> float:
-    """Pixels that a key scrolls by, 0 for other keys."""
-    screen, line, keys = page.screen_step, page.line_step, Qt.Key
-    steps = {
-        int(keys.Key_Space): -screen if is_back else screen,
-        int(keys.Key_PageDown): screen,
-        int(keys.Key_PageUp): -screen,
-        int(keys.Key_Right): screen,
-        int(keys.Key_Left): -screen,
-        int(keys.Key_Down): line,
-        int(keys.Key_Up): -line,
-    }
-    return steps.get(key, 0.0)

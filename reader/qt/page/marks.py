@@ -8,27 +8,9 @@ from numpy.typing import NDArray
 
 from reader.composition.column import Column, VisibleLine
 from reader.composition.selection import NOTHING_SELECTED, Selection
+from reader.find.hits import Hits
 
 _MOST_TICKS = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """Found places, source offsets in ascending order; `current` is one of them, or -1."""
-
-    starts: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
-    ends: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
-    current: int = -1
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def heights(self, column: Column) -> NDArray[np.float64]:
-        """Where the hits stand in the whole, 0 to 1, near enough for ticks on the scroll bar."""
-        if not len(self.starts):
-            return np.empty(0)
-        starts = self.starts[:: max(1, len(self.starts) // _MOST_TICKS)]
-        return column.heights(starts)
 
 
 @dataclass(slots=True)
@@ -42,9 +24,8 @@ class Marks:
 
     def moved(self, by: int) -> "Marks":
         """The same marks in a text that has so many more characters before them."""
-        hits = Hits(self.hits.starts + by, self.hits.ends + by, self.hits.current)
         chosen = self.chosen + by if self.chosen >= 0 else -1
-        return Marks(self.selection.moved(by), hits, chosen=chosen)
+        return Marks(self.selection.moved(by), self.hits.moved(by), chosen=chosen)
 
     def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
         """The selected part of a line."""
@@ -66,16 +47,23 @@ class Marks:
     def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
         """Parts of a line that are not drawn in their usual colour, and the role they have."""
         parts = [(start, end, "text") for start, end in self.selected(line)]
-        if (chosen := self.part_of(self.chosen, line)) is not None:
+        if (chosen := part_of(self.chosen, line)) is not None:
             parts.append((*chosen, "text"))
         parts += [(s, e, "current_hit_text") for s, e, is_current in self.found(line) if is_current]
         return parts
 
-    @staticmethod
-    def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
-        """The part of a line, section offsets, that shows the hovered or the chosen character: it
-        alone, or the word that stands for its own."""
-        return next(_within(line, offset, offset + 1), None) if offset >= 0 else None
+
+def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
+    """The part of a line, section offsets, that shows a character: it alone, or the word that
+    stands for its own; None for -1 and where the line shows nothing of it.
+    """
+    return next(_within(line, offset, offset + 1), None) if offset >= 0 else None
+
+
+def tick_heights(hits: Hits, column: Column) -> NDArray[np.float64]:
+    """Where hits stand in the whole, 0 to 1, near enough for ticks on the scroll bar."""
+    starts = hits.starts[:: max(1, len(hits) // _MOST_TICKS)]
+    return column.heights(starts)
 
 
 def _source_span(line: VisibleLine) -> tuple[int, int]:

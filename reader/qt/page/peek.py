@@ -1,24 +1,44 @@
 """The readings' key: a tap hides or shows the readings, a hold only for as long as it lasts."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
+from reader.composition.column import Column
+from reader.qt.page.linepainter import Ink
+from reader.qt.page.setting import Setting
 from reader.typesetting.style import Side
-
-if TYPE_CHECKING:
-    from reader.qt.page.view import PageView
 
 HOLD = 350
 """Milliseconds after which a press was a hold."""
 
 
-class Peek:
-    """Follows press and release of the key; while it is down nothing on the page moves."""
+class Inked(Protocol):
+    """What is drawn in another ink for a while; `held_keys` are those that are a peek when held."""
 
-    def __init__(self, page: "PageView") -> None:
+    held_keys: frozenset[int]
+
+    @property
+    def setting(self) -> Setting | None: ...
+
+    @property
+    def column(self) -> Column | None: ...
+
+    def draw_with(self, ink: Ink | None) -> None: ...
+
+
+class Peek(QObject):
+    """Follows press and release of the key; while it is down nothing on the page moves.
+
+    Signal `tapped`: it was let go before it was a hold.
+    """
+
+    tapped = Signal()
+
+    def __init__(self, page: Inked, parent: QObject) -> None:
+        super().__init__(parent)
         self._page = page
         self._held = QElapsedTimer()
 
@@ -51,7 +71,7 @@ class Peek:
         was_tap = self._held.elapsed() < HOLD
         self.end()
         if was_tap:
-            self._page.toggle_requested.emit()
+            self.tapped.emit()
         return True
 
     def end(self) -> None:

@@ -1,35 +1,62 @@
 """Selecting on the page by mouse and by keyboard."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.composition.column import Column, VisibleLine
 from reader.composition.selection import NOTHING_SELECTED, Selection, Unit, paragraph_around
-
-if TYPE_CHECKING:
-    from reader.qt.page.view import PageView
+from reader.qt.page.characters import Characters, Typeset
+from reader.qt.page.navigation import Navigation
 
 _AUTO_SCROLL = 16  # ms between two steps while the pointer is beyond the view's edge
 _SPEED = 0.35  # pixels a step for each pixel beyond
 
 
-class Selecting:
-    """Turns the reader's presses, drags and Shift with arrows into a selection of the page."""
+class Selectable(Typeset, Protocol):
+    """A page of which a part can be selected."""
 
-    def __init__(self, page: "PageView") -> None:
-        self._page = page
+    @property
+    def selection(self) -> Selection: ...
+
+    def select(self, selection: Selection) -> None: ...
+
+
+class Selecting(QObject):
+    """Turns the reader's presses, drags and Shift with arrows into a selection of the page.
+
+    Signals: `character_chosen(offset)` when a click on a hanzi selected nothing, `offered` when
+    what is selected belongs where a middle click of the system takes it from.
+    """
+
+    character_chosen = Signal(int)
+    offered = Signal()
+
+    def __init__(
+        self,
+        page: Selectable,
+        navigation: Navigation,
+        characters: Characters,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._navigation, self._characters = page, navigation, characters
         self._unit = Unit.CHARACTER
         self._is_dragging = False
-        self._pressed_at: QPointF | None = None
         self._double_pressed: QPointF | None = None
         self._clicking: QPointF | None = None  # a press that may choose a character
         self._pointer = QPointF()
-        self._auto = QTimer(page)
+        self._auto = QTimer(self)
         self._auto.setInterval(_AUTO_SCROLL)
         self._auto.timeout.connect(self._scroll_on)
+
+    def stop(self) -> None:
+        """Let go of what was begun: the text under the pointer is another one, or none."""
+        self._is_dragging = False
+        self._auto.stop()
+        self._clicking = self._double_pressed = None
 
     # Mouse -----------------------------------------------------------------------------------
 
@@ -55,7 +82,7 @@ class Selecting:
             self._clicking = None
             self._begin(Unit.WORD, event.position())
             self._double_pressed = event.position()
-            QTimer.singleShot(QApplication.doubleClickInterval(), self._page, self._forget_double)
+            QTimer.singleShot(QApplication.doubleClickInterval(), self, self._forget_double)
 
     def _forget_double(self) -> None:
         self._double_pressed = None
@@ -94,17 +121,17 @@ class Selecting:
         if before is not None and not self._page.selection:
             at = event.position()
             is_near = (at - before).manhattanLength() < QApplication.startDragDistance()
-            offset = self._page.hanzi_under(at) if is_near else -1
+            offset = self._characters.hanzi_under(at) if is_near else -1
             if offset >= 0:
-                self._page.character_chosen.emit(offset)
+                self.character_chosen.emit(offset)
         clipboard = QGuiApplication.clipboard()
         if self._page.selection and clipboard.supportsSelection():
-            self._page.offer_selection()
+            self.offered.emit()
 
     def _scroll_on(self) -> None:
         height = self._page.viewport().height()
         y = self._pointer.y()
-        self._page.scroll_by((y if y < 0 else y - height) * _SPEED)
+        self._navigation.scroll_by((y if y < 0 else y - height) * _SPEED)
         self._carry(self._pointer)
 
     def _carry(self, at: QPointF) -> None:
@@ -113,7 +140,7 @@ class Selecting:
 
     def _unit_at(self, at: QPointF) -> tuple[int, int]:
         column = self._column
-        x = at.x() - self._page.text_left
+        x = at.x() - self._characters.text_left
         y = min(max(at.y(), 0.0), column.view_height)
         if self._unit is Unit.CHARACTER:
             between = column.offset_at(x, y, between=True)
@@ -151,7 +178,7 @@ class Selecting:
             top = self._column.top_offset
             selection = Selection((top, top), (top, top))
         self._page.select(selection.carried_to(goal, goal))
-        self._page.reveal(min(goal, max(0, len(self._text) - 1)))
+        self._navigation.reveal(min(goal, max(0, len(self._text) - 1)))
         return True
 
     @property

@@ -1,15 +1,46 @@
-"""From the settings and an article to how its page is set: look, fonts, size, colours of ink."""
+"""How a page is set, and how the settings have an article set: look, fonts, size, ink."""
 
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 
 from reader.composition import look
-from reader.composition.composer import Composer
+from reader.composition.composer import Composer, Look
 from reader.pinyin import Style
 from reader.qt.page.fonts import PageFonts, Region, base_families, region_of, ruby_families
 from reader.qt.page.linepainter import Ink
-from reader.qt.page.view import Setting
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
+
+LEAST_MARGIN = 24
+"""Pixels at each side of the text; edge readings hang out into them."""
+_LEAST_TALLEST = 6.0  # em; an image is no lower for a low window
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a page is set: the look with its widest measure, fonts, and pixels an em."""
+
+    look: Look
+    fonts: PageFonts
+    em: int
+    ink: Ink
+
+    def fitted(self, width: int, height: int, *, has_images: bool) -> Look:
+        """The look with the measure that a view of this many pixels has room for, whole characters
+        where it can, and images no taller than the view.
+        """
+        room = (width - 2 * LEAST_MARGIN) / self.em
+        measure = max(1.0, min(self.look.style.measure, float(int(room)) if room > 8 else room))
+        tallest = inf
+        if has_images:
+            tallest = max(_LEAST_TALLEST, float(int(height / self.em)) - 1)
+        style = replace(self.look.style, measure=measure, tallest=tallest)
+        return replace(self.look, style=style)
+
+    def left_in(self, width: int) -> float:
+        """Pixels from the edge of a view of this width to text of the widest measure."""
+        return max(float(LEAST_MARGIN), (width - self.look.style.measure * self.em) / 2)
 
 
 def setting_of(settings: Settings, composer: Composer, script: Script) -> Setting:

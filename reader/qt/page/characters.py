@@ -1,0 +1,90 @@
+"""Where the characters stand in the view, and which one is at a point of it."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
+
+from reader.article import IMAGE
+from reader.composition.column import Column
+from reader.qt.page.grounds import Grounds
+from reader.qt.page.marks import part_of
+from reader.text import code_points, is_hanzi
+
+_READING = 0.62  # em above a character that its reading takes
+
+
+class Typeset(Protocol):
+    """A view of a column, whose text stands in its middle."""
+
+    @property
+    def column(self) -> Column | None: ...
+
+    def viewport(self) -> QWidget: ...
+
+
+class Characters:
+    """Says where each character of the article stands in the view, and which one a point is on.
+
+    Offsets are the source's, points and rectangles pixels of the view; -1 is no character.
+    """
+
+    def __init__(self, page: Typeset) -> None:
+        self._page = page
+
+    @property
+    def text_left(self) -> float:
+        """Whole pixels from the view's left edge to the text's."""
+        column = self._page.column
+        if column is None:
+            return 0.0
+        width = column.look.style.measure * column.em
+        return float(round((self._page.viewport().width() - width) / 2))
+
+    def rect(self, offset: int) -> QRectF:
+        """Where a character's em box stands, or that of the word that replaced its."""
+        column = self._page.column
+        if column is None:
+            return QRectF()
+        line = column.line_of(offset)
+        part = part_of(offset, line)
+        if part is None:  # behind the last character
+            at = line.section.to_shown(offset)
+            part = (at, at + 1)
+        return Grounds(column.em).behind(line, *part, self.text_left)
+
+    def cell(self, offset: int) -> QRectF:
+        """A character's em box with the room of the reading above it.
+
+        The room belongs to it while no reading is drawn too: what is placed over the page keeps
+        its place when readings come and go.
+        """
+        column, box = self._page.column, self.rect(offset)
+        if column is not None:
+            box.setTop(box.top() - _READING * column.em)
+        return box
+
+    def under(self, at: QPointF) -> int:
+        """The character under a point."""
+        column = self._page.column
+        if column is None:
+            return -1
+        offset = column.offset_at(at.x() - self.text_left, at.y())
+        text = column.composer.article.text
+        is_one = offset < len(text) and text[offset] != IMAGE
+        return offset if is_one and self.rect(offset).contains(at) else -1
+
+    def hanzi_under(self, at: QPointF) -> int:
+        """The character under a point if it is a hanzi."""
+        column, offset = self._page.column, self.under(at)
+        if offset < 0 or column is None:
+            return -1
+        return offset if is_hanzi(code_points(column.composer.article.text[offset]))[0] else -1
+
+    def pointed_at(self) -> int:
+        """The hanzi under the pointer."""
+        viewport = self._page.viewport()
+        if not viewport.underMouse():
+            return -1
+        return self.hanzi_under(QPointF(viewport.mapFromGlobal(QCursor.pos())))
