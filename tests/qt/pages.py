@@ -71,7 +71,7 @@ class Shown:
 
     def middle_of(self, offset: int) -> QPoint:
         """The middle of a character, in the viewport."""
-        return self.page.character_rect(offset).center().toPoint()
+        return self.page.characters.rect(offset).center().toPoint()
 
     def line_end(self, number: int) -> QPoint:
         """A point beyond the last character of a visible line."""

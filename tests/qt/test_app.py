@@ -39,7 +39,7 @@ def work():
     turn = next(turns)
     if turn % 21 == 0:
         session.open_path(folder / ("small.txt" if turn % 2 else "large.txt"))
-    window.frame.page.scroll_by(400)
+    window.frame.page.navigation.scroll_by(400)
     session.places.add_bookmark(turn)
     session.change(text_size=20 + turn % 9)
     session.save()

@@ -39,7 +39,7 @@ class FindPresenter(QObject):
         bar.next_requested.connect(lambda: search.go(1))
         bar.previous_requested.connect(lambda: search.go(-1))
         bar.closed.connect(self._end)
-        around.go_to.share_chosen.connect(around.page.go_to_share)
+        around.go_to.share_chosen.connect(around.page.navigation.go_to_share)
         around.go_to.closed.connect(around.page.setFocus)
         around.page.readings_known.connect(search.find_again)
         for changed in (session.edits.readings_changed, session.edits.characters_changed):
@@ -68,7 +68,7 @@ class FindPresenter(QObject):
     def ask_for_place(self) -> None:
         """Open the bar in which one says where to go."""
         self._around.find_bar.slide_out()
-        self._around.go_to.slide_in(self._around.page.place_share)
+        self._around.go_to.slide_in(self._around.page.navigation.place_share)
 
     def close(self) -> bool:
         """Close the bar that is open; whether one was."""
@@ -80,7 +80,7 @@ class FindPresenter(QObject):
 
     def find(self, text: str, pinyin: bool, tones: bool) -> None:
         """Look for what was typed, from the place in view on."""
-        self._session.search.find(Query(text, pinyin, tones), self._around.page.place[0])
+        self._session.search.find(Query(text, pinyin, tones), self._around.page.navigation.place[0])
 
     def _end(self) -> None:
         """Mark nothing any more."""
@@ -97,4 +97,4 @@ class FindPresenter(QObject):
         forms = [FoundForm(text, count) for text, count in search.forms(self._session.script)]
         bar.set_found(search.hits.current + 1, len(search.hits), forms)
         if goes and search.hits.current >= 0:
-            page.reveal(int(search.hits.starts[search.hits.current]))
+            page.navigation.reveal(int(search.hits.starts[search.hits.current]))

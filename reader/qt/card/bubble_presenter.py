@@ -16,7 +16,7 @@ class BubblePresenter(QObject):
         super().__init__(around.page)
         self._around, self._session, self._words = around, session, words
         around.page.hovered.connect(self.offer)
-        around.page.moved.connect(around.bubble.withdraw)
+        around.page.navigation.moved.connect(around.bubble.withdraw)
 
     def offer(self, offset: int) -> None:
         """Offer the reading of the character at an offset, if it is not shown anyhow, or what the
@@ -29,7 +29,7 @@ class BubblePresenter(QObject):
         if not reading and not note:
             bubble.withdraw()
             return
-        box, settings = page.character_rect(offset), self._session.settings
+        box, settings = page.characters.rect(offset), self._session.settings
         if not reading and settings.readings_shown is not ReadingsShown.NONE:
             box.setTop(box.top() - READING * settings.text_size)
         bubble.offer(box.toAlignedRect(), reading, note)

@@ -49,7 +49,7 @@ class CardPresenter(QObject):
         self._left = -1  # the character whose card a press has just closed
         self._pointed = -1  # the one on which the page's menu was opened
         self._page.character_chosen.connect(self._click)
-        self._page.moved.connect(self._follow)
+        self._page.navigation.moved.connect(self._follow)
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
         self._session.edits.readings_changed.connect(self._show_change)
         self._session.opened.connect(self.close)
@@ -78,11 +78,11 @@ class CardPresenter(QObject):
         offset, self._pointed = self._pointed, -1
         if selection and not selection.start <= offset < selection.end:
             offset = self._hanzi_from(selection.start, 1, selection.end)
-        offset = offset if offset >= 0 else page.character_pointed_at()
+        offset = offset if offset >= 0 else page.characters.pointed_at()
         if offset < 0 and page.column is not None and self._composer is not None:
-            top = page.place[0]
+            top = page.navigation.place[0]
             found = doubt_beyond(self._composer, top - 1, 1)
-            offset = found if found is not None and page.shows(found) else -1
+            offset = found if found is not None and page.navigation.shows(found) else -1
             offset = offset if offset >= 0 else self._hanzi_from(top, 1)
         if offset >= 0:
             self.ask(offset)
@@ -104,7 +104,7 @@ class CardPresenter(QObject):
         if not card.isVisible():
             self._scope = Scope.HERE
         self._begin_turn(offset)
-        self._page.bring(offset)
+        self._page.navigation.bring(offset)
         self._page.set_chosen(offset)
         self._tell()
         self._follow()
@@ -161,7 +161,7 @@ class CardPresenter(QObject):
         card, asked = self._card, self._asked
         if card is None or asked is None:
             return
-        if self._page.shows(asked.offset):
+        if self._page.navigation.shows(asked.offset):
             show_card_at(card, asked.offset, self._around)
         else:
             card.dismiss()
@@ -231,7 +231,7 @@ class CardPresenter(QObject):
         composer, asked = self._composer, self._asked
         if asked is None or composer is None:
             if offset >= 0:
-                self._page.reveal(offset)
+                self._page.navigation.reveal(offset)
             return
         if self._is_making:
             self._asked = ask(composer, asked.offset)
@@ -281,7 +281,7 @@ class CardPresenter(QObject):
         """The offset that the reader is at: of the card, of the selection, or before the view."""
         if self._asked is not None:
             return self._asked.offset
-        selection, top = self._page.selection, self._page.place[0]
+        selection, top = self._page.selection, self._page.navigation.place[0]
         return selection.start if selection else top - (step > 0)
 
     def _go_to(self, offset: int | None, none_left: Callable[[], Message]) -> None:

@@ -36,7 +36,7 @@ class Surroundings(Protocol):
 def show_card_at(card: PointingPopover, offset: int, around: Surroundings) -> None:
     """Let a card point at a character of the page, clear of its reading."""
     page = around.page
-    box = page.character_rect(offset).toAlignedRect()
+    box = page.characters.rect(offset).toAlignedRect()
     corner = page.viewport().mapTo(around.central, QPoint(0, 0))
     em = page.setting.em if page.setting is not None else 0
     card.show_at(QRect(box.topLeft() + corner, box.size()), round(READING * em))

@@ -29,7 +29,7 @@ class WordPresenter(QObject):
         self._around, self._session, self._page = around, session, around.page
         self._card: ExchangedCard | None = None
         self._list: ListDialog | None = None
-        self._page.moved.connect(self._close_card)
+        self._page.navigation.moved.connect(self._close_card)
         self._sweep = Sweep(self._session.background, self)
         for signal in (self._session.script_changed, self._session.opened):
             signal.connect(self._close)

@@ -55,7 +55,7 @@ def draw(
     page.resize(QSize(size.width, size.height))
     composer = Composer(article, load_engine)
     page.show_article(composer, setting_of(settings, composer, script))
-    page.go_to_share(share)
+    page.navigation.go_to_share(share)
     image = QImage(
         round(size.width * size.scale), round(size.height * size.scale), QImage.Format.Format_RGB32
     )

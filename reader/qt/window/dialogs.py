@@ -77,7 +77,7 @@ class Dialogs(QObject):
         dialog = self._open_before(DetailsDialog)
         if dialog is None:
             dialog = DetailsDialog(self._theme, self._frame.page.window())
-            dialog.place_chosen.connect(self._frame.page.reveal)
+            dialog.place_chosen.connect(self._frame.page.navigation.reveal)
             dialog.encoding_requested.connect(self.ask_for_encoding)
         dialog.set_article(current.article, current.characters, self._frame.fonts.base)
         self._show(dialog)

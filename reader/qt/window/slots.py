@@ -133,7 +133,7 @@ class Slots(QObject):
             self._presenters.find.ask_for_place()
 
     def bookmark(self) -> None:
-        if self._session.places.add_bookmark(self._page.place[0]):
+        if self._session.places.add_bookmark(self._page.navigation.place[0]):
             self._frame.messages.withdraw("readings")
             self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
 
@@ -170,13 +170,13 @@ class Slots(QObject):
         places = [heading.offset for heading in current.headings]
         at = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
         if 0 <= at < len(places):
-            self._page.go_to_top(places[at])
+            self._page.navigation.go_to_top(places[at])
 
     def screen_on(self) -> None:
-        self._page.glide.by(self._page.screen_step)
+        self._page.navigation.by_screens(1)
 
     def screen_back(self) -> None:
-        self._page.glide.by(-self._page.screen_step)
+        self._page.navigation.by_screens(-1)
 
     # Articles ----------------------------------------------------------------------------------
 

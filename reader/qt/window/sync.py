@@ -51,7 +51,7 @@ class Sync(QObject):
         session.script_changed.connect(self._show_script)
         session.library_changed.connect(self._show_library)
         session.places.bookmarks_changed.connect(self._show_bookmarks)
-        page.moved.connect(self._show_place)
+        page.navigation.moved.connect(self._show_place)
         page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
@@ -73,7 +73,7 @@ class Sync(QObject):
         self.titled.emit(current.article.title)
         offset, above = session.places.resume_at
         setting = setting_of(session.settings, current.composer, session.script)
-        frame.page.part = current.part
+        frame.page.navigation.part = current.part
         frame.page.show_article(current.composer, setting, offset, above)
         if session.settings.panel_open and not frame.desk.is_overlaid:
             frame.desk.show_panel(True)
@@ -216,7 +216,7 @@ class Sync(QObject):
         frame, column = self._frame, self._frame.page.column
         if column is None:
             return
-        offset, part = frame.page.place
+        offset, part = frame.page.navigation.place
         current = self._session.current
         share = column.part_read if current is None else current.share_of_file(column.part_read)
         frame.status.set_progress(share)

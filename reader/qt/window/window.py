@@ -150,7 +150,7 @@ class Window(QMainWindow):
 
     def _connect_page(self) -> None:
         session, page = self.session, self.frame.page
-        page.scrolled.connect(session.give_way)
+        page.navigation.scrolled.connect(session.give_way)
         page.toggle_requested.connect(session.toggle_readings)
         page.size_requested.connect(lambda steps: self._slots.change_size(2 * steps))
         page.selection_offered.connect(self._slots.offer_selection)
@@ -187,7 +187,7 @@ class Window(QMainWindow):
         session.failed.connect(self._tell_failure)
         session.progressed.connect(self.frame.work_line.set_share)
         session.watching.changed.connect(self._tell_change)
-        for goes_on in (page.scrolled, session.script_changed, session.settings_changed):
+        for goes_on in (page.navigation.scrolled, session.script_changed, session.settings_changed):
             goes_on.connect(self._let_note_go)
 
     def _take_theme(self, theme: Theme) -> None:
@@ -204,7 +204,7 @@ class Window(QMainWindow):
         colour_caption(self, theme)
 
     def _go_to(self, offset: int) -> None:
-        self.frame.page.go_to_top(offset)
+        self.frame.page.navigation.go_to_top(offset)
         self.frame.desk.make_way()
         self.frame.page.setFocus()
 
@@ -265,7 +265,7 @@ class Window(QMainWindow):
         if self.session.current is not None and self.frame.desk.isVisible():
             menu = menus.made(menus.PAGE, self.frame.actions, self.frame.themes.theme, self)
             at = QPointF(self.frame.page.viewport().mapFromGlobal(event.globalPos()))
-            self.presenters.card.point_at(self.frame.page.hanzi_under(at))
+            self.presenters.card.point_at(self.frame.page.characters.hanzi_under(at))
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(event.globalPos())
 

@@ -133,7 +133,7 @@ def _in_window(path: Path) -> list[Figure]:
     begin = time.perf_counter()
     session.open_path(path)
     first = (paints.next(lambda: page.column is not before) - begin) * 1000
-    median, slow = timing.frames(page.scroll_by, page.viewport().repaint)
+    median, slow = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
     timing.run_until(lambda: bool(whole and listed))
     timing.run_until(lambda: page.column.next_unset() is None and page.column.composer.is_read)
     return [

@@ -85,14 +85,14 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
     session.open_path(path)
     opened = (paints.next(lambda: page.column is not before) - begin) * 1000
     repaint = page.viewport().repaint
-    median, slow = timing.frames(page.scroll_by, repaint)
+    median, slow = timing.frames(page.navigation.scroll_by, repaint)
     timing.run_until(lambda: not _is_working(window))
     memory = timing.resident_megabytes()
 
     most = _MOST_ACT.get(name, 16.0)
     is_million = name == _MILLION
     times = _MOST_TIMES_PLAIN if is_million else None
-    page.go_to_share(0.5)
+    page.navigation.go_to_share(0.5)
     toggle = timing.each(session.toggle_readings, repaint)
     if session.settings.readings_shown is ReadingsShown.NONE:
         session.toggle_readings()

@@ -28,7 +28,7 @@ def window(qtbot, tmp_path):
 
 
 def click(window, offset):
-    at = window.frame.page.character_rect(offset).center().toPoint()
+    at = window.frame.page.characters.rect(offset).center().toPoint()
     QTest.mouseClick(window.frame.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
@@ -238,8 +238,8 @@ def test_bookmarks_and_places_are_of_the_source_whatever_is_shown(window):
     (bookmark,) = window.session.library.bookmarks(window.session.entry.key)
     assert bookmark.place.offset == offset
     assert bookmark.label.startswith("软件")
-    window.frame.page.go_to_top(TEXT.index("后来他"))
-    here = window.frame.page.place[0]
+    window.frame.page.navigation.go_to_top(TEXT.index("后来他"))
+    here = window.frame.page.navigation.place[0]
     for script in (Script.SOURCE, Script.TAIWAN, Script.HONGKONG, Script.TAIWAN):
         window.session.set_script(script)
-        assert window.frame.page.place[0] == here
+        assert window.frame.page.navigation.place[0] == here

@@ -31,7 +31,7 @@ def reading(window, offset):
 
 
 def click(window, offset):
-    at = window.frame.page.character_rect(offset).center().toPoint()
+    at = window.frame.page.characters.rect(offset).center().toPoint()
     QTest.mouseClick(window.frame.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
@@ -92,7 +92,7 @@ def test_after_escape_a_click_opens_the_card_again(window):
 
 def test_a_click_on_a_line_half_in_view_moves_the_page_no_further_than_it_must(window):
     page = window.frame.page
-    page.scroll_by(12)
+    page.navigation.scroll_by(12)
     line = list(page.column.visible_lines())[-1]
     hidden = line.top + line.height - page.viewport().height()
     offset, before = line.section.to_source(line.placed.start) + 1, page.column.scroll
@@ -218,7 +218,7 @@ def test_an_undo_is_seen_on_the_open_card(window):
 
 def test_the_card_goes_when_its_character_is_scrolled_away(window):
     click(window, XING)
-    window.frame.page.scroll_by(700)
+    window.frame.page.navigation.scroll_by(700)
     assert not choosing(window).card.isVisible()
 
 
@@ -229,14 +229,14 @@ def test_the_card_stands_above_where_there_is_no_room_below(window):
     card = choosing(window).card
     box = card.card().translated(card.pos())
     corner = window.frame.page.viewport().mapTo(window.frame.central, QPoint(0, 0))
-    character = window.frame.page.character_rect(offset).toAlignedRect().translated(corner)
+    character = window.frame.page.characters.rect(offset).toAlignedRect().translated(corner)
     assert box.bottom() < character.top()
     assert window.frame.central.rect().contains(box)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager
 def test_the_page_s_menu_asks_about_the_character_it_was_opened_on(window):
-    at = window.frame.page.character_rect(OTHER).center().toPoint()
+    at = window.frame.page.characters.rect(OTHER).center().toPoint()
     viewport = window.frame.page.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
     QApplication.sendEvent(viewport, event)
@@ -251,7 +251,7 @@ def test_what_is_undone_is_brought_into_view(qtbot, window):
     click(window, XING)
     choose(window, "xíng")
     press(window, KEYS.Key_Escape)
-    window.frame.page.go_to_end()
-    assert not window.frame.page.shows(XING)
+    window.frame.page.navigation.go_to_end()
+    assert not window.frame.page.navigation.shows(XING)
     window.frame.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: window.frame.page.shows(XING), timeout=5_000)
+    qtbot.waitUntil(lambda: window.frame.page.navigation.shows(XING), timeout=5_000)

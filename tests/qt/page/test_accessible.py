@@ -88,7 +88,7 @@ def test_what_is_scrolled_out_of_view_is_no_child_any_more(qtbot):
     shown, page = shown_with_tools(qtbot, long_tale(3_000), size=(600, 400))
     first = names(page)
     held = paragraphs(page)[0]
-    shown.page.go_to_end()
+    shown.page.navigation.go_to_end()
     forget_deleted()
     assert held.state().offscreen
     assert held.rect().isEmpty()
@@ -99,7 +99,7 @@ def test_what_is_scrolled_out_of_view_is_no_child_any_more(qtbot):
 
 def test_a_paragraph_that_stays_in_view_stays_the_same_child(qtbot):
     shown, page = shown_with_tools(qtbot, TALE, size=(600, 300))
-    shown.page.scroll_by(20)
+    shown.page.navigation.scroll_by(20)
     before = {each.text(NAME): QAccessible.uniqueId(each) for each in paragraphs(page)}
     shown.toggle()
     after = {each.text(NAME): QAccessible.uniqueId(each) for each in paragraphs(page)}
@@ -137,12 +137,12 @@ def test_a_page_without_an_article_has_no_paragraphs(qtbot):
 def test_a_tool_may_ask_at_every_moment_of_a_relayout(qtbot):
     shown, page = shown_with_tools(qtbot, long_tale(60_000), size=(600, 400))
     asked = []
-    shown.page.moved.connect(lambda: asked.append(names(page)))
+    shown.page.navigation.moved.connect(lambda: asked.append(names(page)))
     shown.page.ahead.grew.connect(lambda: asked.append(names(page)))
     for width in (400, 700, 320, 900):
         shown.page.resize(width, 500)
         shown.toggle()
-        shown.page.go_to_share(width / 1000)
+        shown.page.navigation.go_to_share(width / 1000)
     shown.wait_for_work(qtbot)
     assert len(asked) > 10
     assert all(asked)

@@ -36,7 +36,7 @@ def shown(qtbot):
 
 def below(shown, offset):
     """The stripe under a character in which its dots would stand."""
-    box = shown.page.character_rect(offset).toAlignedRect()
+    box = shown.page.characters.rect(offset).toAlignedRect()
     return box.adjusted(2, box.height() - 4, -2, 6)
 
 
@@ -78,7 +78,7 @@ def colours(picture, rectangle):
 
 
 def reading_box(shown, offset):
-    box = shown.page.character_rect(offset).toAlignedRect()
+    box = shown.page.characters.rect(offset).toAlignedRect()
     return box.adjusted(-2, -box.height() * 2 // 3, 2, -box.height() + 2)
 
 

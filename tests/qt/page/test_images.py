@@ -42,7 +42,7 @@ def article(width: int = 160, height: int = 80, text: str = TEXT, description: s
 
 def box(shown, offset: int = FIRST) -> QRectF:
     column = shown.page.column
-    return image_box(column.line_of(offset), shown.page.text_left, column.em)
+    return image_box(column.line_of(offset), shown.page.characters.text_left, column.em)
 
 
 def shown_with_images(qtbot, made: Article, size=(900, 700), **values):
@@ -61,7 +61,7 @@ def test_an_image_is_drawn_in_the_middle_of_the_measure(qtbot):
     place, column = box(shown), shown.page.column
     assert place.width() == pytest.approx(160 / 16 * column.em)
     assert place.width() == pytest.approx(2 * place.height())
-    middle = shown.page.text_left + column.look.style.measure * column.em / 2
+    middle = shown.page.characters.text_left + column.look.style.measure * column.em / 2
     assert place.center().x() == pytest.approx(middle)
     picture = shown.picture()
     assert pixel(picture, place.center().x(), place.center().y()) == COLOUR
@@ -92,7 +92,7 @@ def test_a_place_stays_when_size_and_window_change(qtbot):
     text = f"{TALE.strip()}\n{IMAGE}\n{TALE.strip()}\n{IMAGE}\n{TALE}"
     shown = shown_with_images(qtbot, article(1600, 1200, text))
     offset = text.rindex(IMAGE)
-    shown.page.go_to_top(offset)
+    shown.page.navigation.go_to_top(offset)
     baseline = shown.page.column.line_of(offset).baseline
     for change in (
         lambda: shown.change(text_size=34),
@@ -150,7 +150,7 @@ def test_an_image_has_its_description_for_assistive_tools(qtbot):
 
 def test_the_pointer_over_an_image_is_over_no_character(qtbot):
     shown = shown_with_images(qtbot, article())
-    assert shown.page.character_under(box(shown).center()) == -1
+    assert shown.page.characters.under(box(shown).center()) == -1
 
 
 def test_an_image_that_cannot_be_had_is_described(qtbot):

@@ -86,7 +86,7 @@ def double_click(shown, at):
 
 def left_edge(shown, offset):
     """A point just inside a character's left half."""
-    box = shown.page.character_rect(offset)
+    box = shown.page.characters.rect(offset)
     return QPoint(round(box.left() + 0.25 * box.width()), round(box.center().y()))
 
 
@@ -101,7 +101,7 @@ def selected(shown):
 def test_toggling_twice_brings_back_the_same_picture(qtbot, article):
     shown = show_page(qtbot, article)
     shown.wait_for_work(qtbot)
-    shown.page.go_to_share(0.3)
+    shown.page.navigation.go_to_share(0.3)
     before = shown.picture()
     shown.toggle()
     assert differs(shown.picture(), before)
@@ -112,7 +112,7 @@ def test_toggling_twice_brings_back_the_same_picture(qtbot, article):
 def test_toggling_many_times_never_drifts(qtbot):
     shown = show_page(qtbot, long_tale(40_000))
     shown.wait_for_work(qtbot)
-    shown.page.go_to_share(0.5)
+    shown.page.navigation.go_to_share(0.5)
     before = shown.baselines()
     for _ in range(20):
         shown.toggle()
@@ -127,7 +127,7 @@ def test_what_is_set_twice_is_drawn_the_same(qtbot, article):
 @pytest.mark.parametrize("name", ["sepia", "dark"])
 def test_another_theme_moves_nothing(qtbot, article, name):
     shown = show_page(qtbot, article)
-    shown.page.go_to_share(0.4)
+    shown.page.navigation.go_to_share(0.4)
     before, baselines, scroll = shown.picture(), shown.baselines(), shown.page.column.scroll
     shown.page.set_theme(theme(name))
     assert shown.baselines() == baselines
@@ -149,13 +149,13 @@ def test_tone_colours_and_origins_move_nothing(qtbot, article):
 def test_another_script_shows_the_same_places(qtbot, article):
     shown = show_page(qtbot, article)
     shown.wait_for_work(qtbot)
-    shown.page.go_to_share(0.5)
-    top = shown.page.place[0]
+    shown.page.navigation.go_to_share(0.5)
+    top = shown.page.navigation.place[0]
     for script in (Script.TRADITIONAL, Script.TAIWAN, Script.HONGKONG, Script.SIMPLIFIED):
         shown.change(script=script)
-        assert shown.page.place[0] == top
+        assert shown.page.navigation.place[0] == top
     shown.change(script=Script.SOURCE)
-    assert shown.page.place[0] == top
+    assert shown.page.navigation.place[0] == top
 
 
 def test_a_selection_stays_on_its_characters_in_another_script(qtbot):
@@ -169,7 +169,7 @@ def test_a_selection_stays_on_its_characters_in_another_script(qtbot):
 
 def test_places_held_for_hidden_readings_stay_where_they_are(qtbot):
     shown = show_page(qtbot, long_tale(8_000), hold_places=True)
-    shown.page.go_to_share(0.5)
+    shown.page.navigation.go_to_share(0.5)
     before = shown.baselines()
     shown.toggle()
     assert shown.baselines() == before
@@ -202,11 +202,11 @@ def test_every_choice_of_readings_is_drawn(qtbot, article, which):
 def test_next_to_nothing_can_be_shown(qtbot, text):
     shown = show_page(qtbot, text)
     shown.toggle()
-    shown.page.go_to_share(1.0)
-    shown.page.go_to_end()
+    shown.page.navigation.go_to_share(1.0)
+    shown.page.navigation.go_to_end()
     shown.page.select_all()
-    shown.page.reveal(0)
-    assert shown.page.place == (0, 0.0)
+    shown.page.navigation.reveal(0)
+    assert shown.page.navigation.place == (0, 0.0)
     assert not shown.picture().isNull()
 
 
@@ -223,7 +223,7 @@ def test_a_page_without_an_article_takes_every_step(qtbot):
     release(shown, QPoint(300, 200))
     shown.page.resize(500, 500)
     shown.page.select_all()
-    assert shown.page.place == (0, 0.0)
+    assert shown.page.navigation.place == (0, 0.0)
     assert not shown.page.selection
 
 
@@ -264,11 +264,11 @@ def test_odd_characters_are_drawn_and_shift_nothing(qtbot, text, readings):
     assert not shown.picture().isNull()
     for offset, character in enumerate(whole):
         if is_hanzi(code_points(character)).all():
-            box = shown.page.character_rect(offset)
-            assert shown.page.character_under(QPointF(left_edge(shown, offset))) == offset
+            box = shown.page.characters.rect(offset)
+            assert shown.page.characters.under(QPointF(left_edge(shown, offset))) == offset
             assert box.width() > 10
     after = whole.rindex("后面的字")
-    shown.page.go_to_top(after)
+    shown.page.navigation.go_to_top(after)
     press(shown, left_edge(shown, after))
     drag(shown, left_edge(shown, after + 2))
     release(shown, left_edge(shown, after + 2))
@@ -300,7 +300,7 @@ def test_odd_characters_can_be_shown_in_every_way(qtbot, text):
     shown.change(text_size=26)
     shown.page.resize(500, 500)
     wait(0)
-    shown.page.scroll_to(0)
+    shown.page.navigation.scroll_to(0)
     assert not differs(shown.picture(), before)
 
 
@@ -310,7 +310,7 @@ def test_odd_characters_can_be_shown_in_every_way(qtbot, text):
 @pytest.mark.parametrize("readings", [ReadingsShown.ALL, ReadingsShown.NONE])
 def test_holding_p_moves_nothing_and_letting_go_brings_everything_back(qtbot, article, readings):
     shown = show_page(qtbot, article, readings_shown=readings)
-    shown.page.go_to_share(0.3)
+    shown.page.navigation.go_to_share(0.3)
     before, baselines = shown.picture(), shown.baselines()
     with qtbot.assertNotEmitted(shown.page.toggle_requested):
         key(shown, Qt.Key.Key_P)
@@ -409,37 +409,37 @@ def test_a_screen_on_keeps_a_line_in_view(qtbot):
     key(shown, Qt.Key.Key_Space)
     settled(shown)
     assert before.keys() & dict(shown.baselines()).keys()
-    assert min(before) < shown.page.place[0] <= max(before)
+    assert min(before) < shown.page.navigation.place[0] <= max(before)
 
 
 def test_end_and_home_reach_the_last_and_the_first_character(qtbot):
     shown = show_page(qtbot, long_tale(30_000))
     key(shown, Qt.Key.Key_End)
     last = len(shown.composer.article.text) - 1
-    assert shown.page.character_rect(last - 2).intersects(shown.page.viewport().rect())
+    assert shown.page.characters.rect(last - 2).intersects(shown.page.viewport().rect())
     assert shown.page.column.part_read == 1.0
     key(shown, Qt.Key.Key_Home)
     assert shown.page.column.scroll == 0
-    assert shown.page.place == (0, 0.0)
+    assert shown.page.navigation.place == (0, 0.0)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.25, 0.5, 0.9])
 def test_going_to_a_share_shows_that_character_at_the_top(qtbot, share):
     shown = show_page(qtbot, long_tale(30_000))
-    shown.page.go_to_share(share)
+    shown.page.navigation.go_to_share(share)
     offset = round(len(shown.composer.article.text) * share)
-    box = shown.page.character_rect(offset)
+    box = shown.page.characters.rect(offset)
     assert -1 <= box.top() <= 120
 
 
 def test_a_place_can_be_gone_back_to(qtbot):
     shown = show_page(qtbot, long_tale(30_000))
     shown.wait_for_work(qtbot)
-    shown.page.scroll_to(12_345.6)
-    offset, above = shown.page.place
+    shown.page.navigation.scroll_to(12_345.6)
+    offset, above = shown.page.navigation.place
     before = shown.baselines()
-    shown.page.scroll_to(0)
-    shown.page.go_to_top(offset, above)
+    shown.page.navigation.scroll_to(0)
+    shown.page.navigation.go_to_top(offset, above)
     for (first, there), (second, here) in zip(before, shown.baselines(), strict=False):
         assert first == second
         assert here == pytest.approx(there, abs=0.01)
@@ -447,7 +447,7 @@ def test_a_place_can_be_gone_back_to(qtbot):
 
 def test_text_never_jumps_while_the_rest_is_read_and_set(qtbot):
     shown = show_page(qtbot, long_tale(150_000))
-    shown.page.go_to_share(0.6)
+    shown.page.navigation.go_to_share(0.6)
     before = shown.baselines()
     seen = []
     while shown.page.column.next_unset() is not None:
@@ -462,7 +462,7 @@ def test_text_never_jumps_while_the_rest_is_read_and_set(qtbot):
 
 def test_the_scroll_bar_shows_the_place_while_work_goes_on(qtbot):
     shown = show_page(qtbot, long_tale(150_000))
-    shown.page.go_to_share(0.5)
+    shown.page.navigation.go_to_share(0.5)
     shown.wait_for_work(qtbot)
     bar = shown.page.verticalScrollBar()
     assert bar.value() == round(shown.page.column.scroll)
@@ -481,8 +481,8 @@ def test_dragging_the_scroll_bar_moves_the_text(qtbot):
 def test_another_width_keeps_the_top_line(qtbot):
     shown = show_page(qtbot, long_tale(30_000), size=(900, 600))
     shown.wait_for_work(qtbot)
-    shown.page.go_to_share(0.5)
-    start = shown.page.place[0]
+    shown.page.navigation.go_to_share(0.5)
+    start = shown.page.navigation.place[0]
     for width in (500, 360, 1200, 900):
         shown.page.resize(width, 600)
         wait(0)
@@ -495,7 +495,7 @@ def test_another_width_keeps_the_top_line(qtbot):
 def test_another_size_keeps_the_line_under_the_pointer(qtbot):
     shown = show_page(qtbot, long_tale(30_000))
     shown.wait_for_work(qtbot)
-    shown.page.go_to_share(0.5)
+    shown.page.navigation.go_to_share(0.5)
     offset = shown.baselines()[4][0]
     at = shown.middle_of(offset)
     QTest.mouseMove(shown.page.viewport(), at)
@@ -510,7 +510,7 @@ def test_what_is_revealed_is_in_view(qtbot):
     shown.wait_for_work(qtbot)
     view = QRect(QPoint(), shown.page.viewport().size())
     for offset in (50_000, 50_300, 120, 49_000):
-        shown.page.reveal(offset)
+        shown.page.navigation.reveal(offset)
         settled(shown)
         assert view.contains(shown.middle_of(offset))
 
@@ -667,7 +667,7 @@ def test_a_selection_is_seen(qtbot):
     shown = show_page(qtbot, TALE)
     offset = TALE.index("石榴")
     shown.page.select(Selection((offset, offset), (offset + 2, offset + 2)))
-    box = shown.page.character_rect(offset).toRect()
+    box = shown.page.characters.rect(offset).toRect()
     picture = shown.picture()
     colours = {picture.pixelColor(box.center().x(), y).name() for y in range(*_span(box))}
     assert theme("light").selection.name() in colours
@@ -688,7 +688,7 @@ def test_the_pointer_finds_the_character_under_it(qtbot, article):
             if is_hanzi(code_points(text[offset])).all() and shown.page.viewport().rect().contains(
                 middle
             ):
-                assert shown.page.character_under(QPointF(middle)) == offset
+                assert shown.page.characters.under(QPointF(middle)) == offset
                 asked += 1
     assert asked > 50
 
@@ -696,7 +696,7 @@ def test_the_pointer_finds_the_character_under_it(qtbot, article):
 def test_the_pointer_in_the_margin_finds_nothing(qtbot):
     shown = show_page(qtbot, TALE[:150])
     for at in (QPointF(3, 100), QPointF(450, 5), QPointF(895, 100), QPointF(450, 600)):
-        assert shown.page.character_under(at) == -1
+        assert shown.page.characters.under(at) == -1
 
 
 def test_resting_on_a_character_is_told(qtbot):
@@ -735,7 +735,7 @@ def test_the_chosen_character_is_framed(qtbot):
     shown = show_page(qtbot, TALE)
     before, at = shown.picture(), TALE.index("小林")
     shown.page.set_chosen(at)
-    box = shown.page.character_rect(at).toAlignedRect()
+    box = shown.page.characters.rect(at).toAlignedRect()
     assert differs(before, shown.picture(), box)
     shown.page.set_chosen(-1)
     assert not differs(before, shown.picture())

@@ -76,7 +76,7 @@ def test_where_one_left_off_in_the_middle_the_same_lines_stand_before_and_after(
     qtbot, window, book
 ):
     open_and_watch(qtbot, window, book)
-    window.frame.page.go_to_top(500_000, 0.4)
+    window.frame.page.navigation.go_to_top(500_000, 0.4)
     left = lines_in_view(window)
     window.session.close_article()
     (head, before), (_, after) = open_and_watch(qtbot, window, book)
@@ -89,7 +89,7 @@ def test_where_one_left_off_in_the_middle_the_same_lines_stand_before_and_after(
 def test_the_scroll_bar_shows_the_place_in_the_whole_from_the_beginning(qtbot, window, book):
     session, bar = window.session, window.frame.page.verticalScrollBar()
     open_and_watch(qtbot, window, book)
-    window.frame.page.go_to_top(500_000)
+    window.frame.page.navigation.go_to_top(500_000)
     session.close_article()
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
@@ -118,11 +118,11 @@ def test_contents_bookmarks_and_the_count_come_with_the_whole(qtbot, window, boo
 def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
     session, page = window.session, window.frame.page
     open_and_watch(qtbot, window, book)
-    page.go_to_top(450_000)
+    page.navigation.go_to_top(450_000)
     session.close_article()
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
-    page.select(page.selection.carried_to(*(page.place[0] + at for at in (0, 4))))
+    page.select(page.selection.carried_to(*(page.navigation.place[0] + at for at in (0, 4))))
     page.select(type(page.selection)(page.selection.head, page.selection.head))
     words = session.text[page.selection.start : page.selection.end]
     window.presenters.find.find("湖边", pinyin=False, tones=False)
@@ -135,13 +135,13 @@ def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
 def test_a_place_is_kept_only_once_offsets_are_those_of_the_whole(qtbot, window, book):
     session = window.session
     open_and_watch(qtbot, window, book)
-    window.frame.page.go_to_top(350_000)
+    window.frame.page.navigation.go_to_top(350_000)
     session.save()
     kept = session.library.entry_of(book).place
     session.close_article()
     with qtbot.waitSignal(session.opened, timeout=PATIENCE):
         session.open_path(book)
-    window.frame.page.scroll_by(3000)
+    window.frame.page.navigation.scroll_by(3000)
     session.save()
     session.close_article()
     assert session.library.entry_of(book).place == kept

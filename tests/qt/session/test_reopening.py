@@ -34,7 +34,7 @@ def test_next_and_previous_chapter_go_on_from_each_other(chapters):
 
 
 def test_the_previous_chapter_from_its_middle_is_its_beginning(chapters):
-    chapters.frame.page.go_to_top(CHAPTERS.index("第3章") + 300)
+    chapters.frame.page.navigation.go_to_top(CHAPTERS.index("第3章") + 300)
     chapters.frame.actions["previous_chapter"].trigger()
     assert chapter(chapters) == "第3章　下雨"
 
@@ -59,7 +59,7 @@ def test_a_file_is_shown_as_it_is_and_as_usual_again_at_the_same_place(qtbot, tm
     window = open_window(qtbot, tmp_path, ANNOTATED)
     cleaned = window.session.text
     assert "(" not in cleaned
-    window.frame.page.go_to_top(cleaned.index("第100天"))
+    window.frame.page.navigation.go_to_top(cleaned.index("第100天"))
     reopened(qtbot, window, window.frame.actions["as_it_is"].trigger)
     assert window.session.text == ANNOTATED
     assert window.frame.actions["as_it_is"].isChecked()

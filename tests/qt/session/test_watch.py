@@ -49,7 +49,7 @@ def read_again(qtbot, window):
 
 
 def test_a_changed_file_is_offered_and_read_again_at_the_same_line(qtbot, window, path):
-    window.frame.page.go_to_top(TEXT.index("第200天"), 0.3)
+    window.frame.page.navigation.go_to_top(TEXT.index("第200天"), 0.3)
     window.session.set_script(Script.TRADITIONAL)
     before = top_line(window)
     path.write_text("序\n\n" + "新的一行。\n" * 30 + TEXT, "utf-8")
@@ -72,10 +72,10 @@ def test_bookmarks_go_with_the_text_around_them(qtbot, window, path):
 
 
 def test_a_reader_at_the_end_stays_there(qtbot, window, path):
-    window.frame.page.go_to_end()
+    window.frame.page.navigation.go_to_end()
     key = window.session.entry.key
     qtbot.waitUntil(lambda: window.session.library.entry(key).share_read == 1, timeout=PATIENCE)
-    assert window.frame.page.place_share == 1
+    assert window.frame.page.navigation.place_share == 1
     path.write_text("新的一行。\n" * 5 + TEXT, "utf-8")
     read_again(qtbot, window)
     assert top_line(window)[0] in LINES[-30:]
