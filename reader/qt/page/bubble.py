@@ -56,6 +56,16 @@ class Bubble(QWidget):
         self._character, self._reading, self._meaning = character, reading, meaning
         self._rest.start()
 
+    @property
+    def reading(self) -> str:
+        """The reading that is offered, "" for none."""
+        return self._reading
+
+    @property
+    def meaning(self) -> str:
+        """What is said beside it, "" for nothing."""
+        return self._meaning
+
     def withdraw(self) -> None:
         """Be gone."""
         self._rest.stop()

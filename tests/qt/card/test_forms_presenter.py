@@ -7,7 +7,11 @@ from PySide6.QtTest import QTest
 from reader.composition.selection import Selection
 from reader.corrections.readings import Scope
 from reader.qt.card.sections.forms import FormsSection
+from reader.qt.card.word import ExchangedCard
 from reader.qt.dialogs.repair import RepairDialog
+from reader.qt.widgets.buttons import Switch, TextButton
+from reader.qt.widgets.labels import Label
+from reader.qt.widgets.listdialog import ListDialog
 from reader.qt.widgets.listrow import FindingRow
 from reader.qt.widgets.segments import SegmentedControl
 from reader.script import Script
@@ -35,6 +39,15 @@ def click(window, offset):
 def press(window, *keys):
     for key in keys:
         QTest.keyClick(window.focusWidget(), key)
+
+
+def beginning(parent, kind, name):
+    """The part of a kind whose name begins so."""
+    return next(one for one in parent.findChildren(kind) if one.accessibleName().startswith(name))
+
+
+def button(parent, text):
+    return next(one for one in parent.findChildren(TextButton) if one.text().startswith(text))
 
 
 def shown(window, script=None):
@@ -85,7 +98,7 @@ def test_the_bubble_says_what_the_file_has(window, qtbot):
     window.session.change(regional_words=True)
     window.presenters.bubble.offer(TEXT.index("软"))
     qtbot.waitUntil(window.frame.bubble.isVisible, timeout=5_000)
-    assert window.frame.bubble._meaning == "in the file: 软件"
+    assert window.frame.bubble.meaning == "in the file: 软件"
     window.presenters.bubble.offer(FIRST)
     assert not window.frame.bubble.isVisible()
 
@@ -93,11 +106,11 @@ def test_the_bubble_says_what_the_file_has(window, qtbot):
 def test_a_click_on_an_exchanged_word_tells_of_it_and_leads_to_all_of_them(window, qtbot):
     window.session.change(regional_words=True)
     click(window, TEXT.index("互"))
-    card = window.presenters.words._card
+    card = window.findChild(ExchangedCard)
     assert card.isVisible()
-    assert "网" in card._written.text()
-    card._all.click()
-    dialog = window.presenters.words._list
+    assert any("网" in label.text() for label in card.findChildren(Label))
+    button(card, "All exchanged words").click()
+    dialog = window.findChild(ListDialog)
     qtbot.waitUntil(lambda: len(dialog.findChildren(FindingRow)) == 3, timeout=10_000)
     row = next(r for r in dialog.findChildren(FindingRow) if "軟體" in r.text())
     row.click()
@@ -162,9 +175,8 @@ def test_a_repair_is_offered_listed_and_made_only_when_it_is_accepted(mended, qt
     assert shown(mended) == HALF_DONE[:20]
     dialog = dialog_of(mended, qtbot)
     assert shown(mended) == HALF_DONE[:20]
-    row = next(r for r in dialog._rows if r.alike.written == "采用")
-    row._switch.setChecked(False)
-    dialog._repair.click()
+    beginning(dialog, Switch, "采用").setChecked(False)
+    button(dialog, "Repair").click()
     assert mended.session.script is Script.TRADITIONAL
     assert "位於山區，基層幹部采用" in shown(mended)
     assert shown(mended, Script.SOURCE) == HALF_DONE[:20]
@@ -174,18 +186,18 @@ def test_a_repair_is_offered_listed_and_made_only_when_it_is_accepted(mended, qt
 
 
 def test_repairs_are_taken_back_from_the_list(mended, qtbot):
-    dialog_of(mended, qtbot)._repair.click()
+    button(dialog_of(mended, qtbot), "Repair").click()
     assert "採用" in shown(mended)
     dialog = dialog_of(mended, qtbot)
     qtbot.waitUntil(dialog.isVisible, timeout=5_000)
-    dialog._take_back.click()
+    button(dialog, "Take all back").click()
     assert shown(mended) == HALF_DONE[:20]
 
 
 def test_a_row_of_the_list_goes_to_its_places(mended, qtbot):
     dialog = dialog_of(mended, qtbot)
-    qtbot.waitUntil(lambda: bool(dialog._rows), timeout=5_000)
-    row = next(r for r in dialog._rows if r.alike.written == "干部").findChild(FindingRow)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(FindingRow)), timeout=5_000)
+    row = next(r for r in dialog.findChildren(FindingRow) if r.text().startswith("干部"))
     starts = []
     for _ in range(2):
         row.click()
@@ -205,7 +217,7 @@ def test_the_bubble_has_the_reading_of_the_word_that_is_shown(window, qtbot):
     window.session.toggle_readings()
     window.presenters.bubble.offer(TEXT.index("软"))
     qtbot.waitUntil(window.frame.bubble.isVisible, timeout=5_000)
-    assert window.frame.bubble._reading == "ruǎn tǐ"
+    assert window.frame.bubble.reading == "ruǎn tǐ"
 
 
 def test_a_selection_in_an_exchanged_word_takes_it_whole(window):

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from reader import pinyin
 from reader.composition.selection import Selection
 from reader.corrections.readings import Scope
+from reader.qt.card.head import CharacterHead
 from reader.qt.card.readingrow import ReadingRow
+from reader.qt.widgets.labels import Label
 from tests.qt.windows import open_window
 
 TEXT = "他在银行里排了很久的队。\n这家银行的人都很忙，他重新排队。\n"
@@ -149,7 +151,7 @@ def test_going_down_from_the_last_reading_one_can_type_another(window):
     assert card.field.hasFocus()
     QTest.keyClicks(card.field, "qwx")
     press(window, KEYS.Key_Return)
-    assert "“qwx” is no pinyin." in [each.text() for each in card.findChildren(type(card._wrong))]
+    assert "“qwx” is no pinyin." in [each.text() for each in card.findChildren(Label)]
     card.field.clear()
     QTest.keyClicks(card.field, "heng4")
     press(window, KEYS.Key_Return)
@@ -172,7 +174,8 @@ def test_the_reading_that_holds_may_be_chosen_and_is_doubtful_no_more(window):
     composer = window.session.current.composer
     composer.doubts[XING] = 200
     click(window, XING)
-    assert "Duyin is not sure here" in choosing(window).card._head.accessibleName()
+    head = choosing(window).card.findChild(CharacterHead)
+    assert "Duyin is not sure here" in head.accessibleName()
     choose(window, "háng")
     assert reading(window, XING) == "háng"
     assert composer.own[XING]

@@ -5,6 +5,7 @@ import pytest
 from reader.corrections.places import Place
 from reader.opening import open_file
 from reader.opening.head import HEAD
+from reader.qt.widgets.placelist import PlaceList
 from tests.qt.windows import open_window
 
 PATIENCE = 60_000
@@ -110,9 +111,9 @@ def test_contents_bookmarks_and_the_count_come_with_the_whole(qtbot, window, boo
     qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
     assert window.frame.actions["bookmark"].isEnabled()
     assert "Opening…" not in window.frame.status.left_texts()
-    qtbot.waitUntil(
-        lambda: not window.frame.panel._lists[window.frame.panel.tab].is_empty(), timeout=PATIENCE
-    )
+    lists = window.frame.panel.findChildren(PlaceList)
+    contents = next(each for each in lists if each.accessibleName() == "Contents")
+    qtbot.waitUntil(lambda: not contents.is_empty(), timeout=PATIENCE)
 
 
 def test_what_is_selected_and_looked_for_stays(qtbot, window, book):
