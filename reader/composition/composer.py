@@ -269,10 +269,12 @@ class Composer:
     # Words and stretches -----------------------------------------------------------------------
 
     def word_around(self, offset: int) -> tuple[int, int]:
-        """The word that a source offset stands in, as source offsets."""
+        """The word that a source offset stands in, as source offsets; nothing of an empty line."""
         text = self.article.text
         start, end = paragraph_around(text, min(offset, len(text)))
         start, end = max(start, offset - _WORD_CONTEXT), min(end, offset + _WORD_CONTEXT)
+        if start == end:
+            return start, end
         image = simplified_image(text[start:end], self.found)
         first, last = word_at(image, min(offset, max(start, end - 1)) - start)
         return start + first, start + last

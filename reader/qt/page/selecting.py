@@ -129,6 +129,7 @@ class Selecting(QObject):
             self.offered.emit()
 
     def _scroll_on(self) -> None:
+        """Go on while the pointer rests beyond the view's edge."""
         height = self._page.viewport().height()
         y = self._pointer.y()
         self._navigation.scroll_by((y if y < 0 else y - height) * _SPEED)
@@ -204,10 +205,17 @@ class Selecting(QObject):
         return None
 
     def _word_end(self, at: int) -> int:
-        return self._column.composer.word_around(at)[1] if at < len(self._text) else at
+        """The end of the word that begins or goes on at a place; a line feed is one by itself."""
+        if at >= len(self._text):
+            return len(self._text)
+        return at + 1 if self._text[at] == "\n" else self._column.composer.word_around(at)[1]
 
     def _word_start(self, at: int) -> int:
-        return self._column.composer.word_around(at - 1)[0] if at > 0 else at
+        """The beginning of the word that stands before a place; a line feed is one by itself."""
+        if at <= 0:
+            return 0
+        is_feed = self._text[at - 1] == "\n"
+        return at - 1 if is_feed else self._column.composer.word_around(at - 1)[0]
 
     def _line_seen_at(self, at: int) -> VisibleLine:
         """The line of the moving end: after the last character of a line it is still on it."""

@@ -240,8 +240,8 @@ class PageView(QAbstractScrollArea):
         return self.marks.selection
 
     def select(self, selection: Selection) -> None:
-        """Select a part of the text."""
-        if selection != self.marks.selection:
+        """Select a part of the text, if there is one."""
+        if self.column is not None and selection != self.marks.selection:
             self.marks.selection = selection
             self.selection_changed.emit()
             self.viewport().update()

@@ -195,3 +195,65 @@ def test_a_click_that_selects_nothing_chooses_the_character(qtbot):
     release(shown, shown.middle_of(hanzi))
     assert not shown.page.selection
     assert chosen == [hanzi]
+
+
+GAPS = "\n\n石榴树，\n\n\n小林\n"
+
+
+def on_line(shown, offset):
+    """A point of the line that an offset stands on; empty lines are low."""
+    line = shown.page.column.line_of(offset)
+    return QPoint(200, round(line.top + line.height / 2))
+
+
+def test_a_double_click_on_an_empty_line_selects_nothing(qtbot):
+    shown = show_page(qtbot, GAPS)
+    for offset in (0, 1, 7, 8, len(GAPS)):
+        double_click(shown, on_line(shown, offset))
+        assert not shown.page.selection
+        release(shown, on_line(shown, offset))
+        press(shown, on_line(shown, offset))
+        release(shown, on_line(shown, offset))
+        assert not shown.page.selection
+
+
+def test_by_words_one_comes_over_empty_lines_to_the_end_and_back(qtbot):
+    shown = show_page(qtbot, GAPS)
+    key(shown, Qt.Key.Key_Home, SHIFT | CONTROL)
+    ends = [0]
+    while ends[-1] < len(GAPS):
+        key(shown, Qt.Key.Key_Right, SHIFT | CONTROL)
+        ends.append(shown.page.selection.end)
+        assert ends[-1] > ends[-2]
+    assert selected(shown) == GAPS
+    for end in reversed(ends[:-1]):
+        key(shown, Qt.Key.Key_Left, SHIFT | CONTROL)
+        assert shown.page.selection.end == end
+
+
+def drag_below(shown):
+    press(shown, left_edge(shown, 10))
+    drag(shown, QPoint(300, 460))
+
+
+def test_an_article_that_is_closed_during_a_drag_ends_it(qtbot):
+    shown = show_page(qtbot, long_tale(6_000), size=(800, 400))
+    drag_below(shown)
+    with qtbot.capture_exceptions() as errors:
+        shown.page.close_article()
+        wait(80)
+        drag(shown, QPoint(300, 470))
+        release(shown, QPoint(300, 470))
+    assert not errors
+    assert not shown.page.selection
+
+
+def test_an_article_that_comes_during_a_drag_is_not_selected_in(qtbot):
+    shown = show_page(qtbot, long_tale(6_000), size=(800, 400))
+    drag_below(shown)
+    setting = shown.page.setting
+    shown.page.show_article(shown.composer, setting)
+    wait(80)
+    drag(shown, QPoint(300, 470))
+    assert shown.page.column.scroll == 0
+    assert not shown.page.selection
