@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from reader.qt.style.theme import theme
 from reader.text import code_points, is_hanzi
 from tests.qt.hands import NONE
 from tests.qt.pages import TALE, show_page
@@ -42,3 +43,29 @@ def test_resting_on_a_character_is_told(qtbot):
         )  # fmt: skip
         QApplication.sendEvent(viewport, moved)
     assert told.args == [offset]
+
+
+def test_a_cell_is_the_em_box_with_the_room_of_the_reading_above_it(qtbot):
+    shown = show_page(qtbot, TALE)
+    offset = TALE.index("石榴")
+    characters = shown.page.characters
+    box, cell = characters.rect(offset), characters.cell(offset)
+    assert (cell.left(), cell.right(), cell.bottom()) == (box.left(), box.right(), box.bottom())
+    assert 0.4 < (box.top() - cell.top()) / shown.page.column.em < 0.8
+    picture, paper = shown.picture(), theme("light").paper
+    above = cell.adjusted(0, 0, 0, -box.height()).toAlignedRect()
+    assert any(
+        picture.pixelColor(x, y) != paper
+        for x in range(above.left(), above.right())
+        for y in range(above.top(), above.bottom())
+    )
+
+
+def test_a_page_without_an_article_has_no_characters(qtbot):
+    shown = show_page(qtbot, TALE)
+    shown.page.close_article()
+    characters = shown.page.characters
+    assert characters.rect(0).isNull()
+    assert characters.cell(0).isNull()
+    assert characters.under(QPointF(450, 100)) == characters.pointed_at() == -1
+    assert characters.hanzi_under(QPointF(450, 100)) == -1

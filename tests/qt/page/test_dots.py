@@ -4,14 +4,18 @@ import numpy as np
 import pytest
 
 from reader import pinyin
+from reader.composition.selection import Selection
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
+from reader.qt.page.linepainter import Ink
+from reader.qt.page.marks import Marks
 from reader.qt.style.theme import theme
 from reader.review.character import DOUBTFUL
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, differs, show_page
+from tests.qt.pictures import Sheet, picture
 
 AT = TALE.index("银行") + 1
 
@@ -109,3 +113,58 @@ def test_a_new_reading_is_written_in_its_word_at_once(shown):
     cells = shown.page.column.line_of(AT).section.cells
     pieces = next(group.pieces for group in cells.groups if group.start <= AT < group.end)
     assert "xíng" in pieces
+
+
+# How they are drawn; pictures in quarters of an em ----------------------------------------------
+
+
+def dotted(*doubtful, text="小雨停天", **made):
+    sheet = Sheet(text, **made)
+    sheet.composer.doubts[list(doubtful)] = 255
+    return sheet.line()
+
+
+def test_dots_stand_in_a_row_under_the_whole_of_their_character():
+    assert dotted(1, ink=Ink(marks_doubts=True)) == picture("""
+        .........................
+        .rrrr.rr.rrrrrrrr........
+        .........................
+        .###.###.###.###.........
+        .###.###.###.###.........
+        .###.###.###.###.........
+        .....oooo................
+    """)
+
+
+def test_dots_are_under_a_selection_s_characters_too():
+    marks = Marks(selection=Selection((1, 1), (3, 3)))
+    assert dotted(1, ink=Ink(marks_doubts=True), marks=marks) == picture("""
+        .....ssssssss............
+        .rrrrs##s####rrrr........
+        .....ssssssss............
+        .###.###s###s###.........
+        .###.###s###s###.........
+        .###.###s###s###.........
+        .....oooossss............
+    """)
+
+
+def test_no_dots_without_the_wish():
+    assert "o" not in dotted(1, 2, ink=Ink())
+
+
+def test_no_dots_while_no_readings_are_drawn():
+    assert "o" not in dotted(1, 2, ink=Ink(marks_doubts=True, draws_readings=False))
+
+
+def test_a_form_that_no_word_decided_has_dots_without_any_reading():
+    ink = Ink(marks_forms=True, draws_readings=False)
+    assert dotted(text="他们让他干，", script=Script.TAIWAN, ink=ink) == picture("""
+        .........................
+        .........................
+        .........................
+        .###.###.###.###.###.....
+        .###.###.###.###.###.....
+        .###.###.###.###.###.....
+        .................oooo....
+    """)

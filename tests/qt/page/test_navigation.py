@@ -175,3 +175,38 @@ def test_what_is_revealed_is_in_view(qtbot):
         shown.page.navigation.reveal(offset)
         settled(shown)
         assert view.contains(shown.middle_of(offset))
+
+
+@pytest.mark.parametrize("offset", [0, 400, 900, 5_000, 19_000])
+def test_what_is_brought_is_in_view_at_once_and_no_further_than_needed(qtbot, offset):
+    shown = show_page(qtbot, long_tale(20_000), size=(700, 400))
+    shown.wait_for_work(qtbot)
+    navigation = shown.page.navigation
+    navigation.go_to_top(600)
+    before = shown.page.column.scroll
+    navigation.bring(offset)
+    assert navigation.shows(offset)
+    line, moved = shown.page.column.line_of(offset), shown.page.column.scroll - before
+    if moved and abs(moved) < 200:
+        assert line.top == pytest.approx(0, abs=1) or line.top + line.height == pytest.approx(
+            400, abs=1
+        )
+    now = shown.page.column.scroll
+    navigation.bring(offset)
+    assert shown.page.column.scroll == now
+
+
+def test_each_change_of_place_is_told_once_and_as_the_reader_s_when_he_scrolled(qtbot):
+    shown = show_page(qtbot, long_tale(6_000))
+    shown.wait_for_work(qtbot)
+    told, navigation = [], shown.page.navigation
+    navigation.moved.connect(lambda: told.append("moved"))
+    navigation.scrolled.connect(lambda: told.append("scrolled"))
+    navigation.scroll_by(50)
+    assert told == ["moved", "scrolled"]
+    told.clear()
+    navigation.go_to_top(2_000)
+    assert told == ["moved"]
+    told.clear()
+    navigation.follow()
+    assert not told
