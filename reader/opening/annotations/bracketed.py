@@ -66,7 +66,7 @@ class Brackets:
     ) -> None:
         one = f"[{opening}][{CONTENT}]{{1,{_LONGEST}}}+[{closing}]"
         ahead = f"(?!{not_before})" if not_before else ""
-        self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*+")
+        self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*")
         self.piece = re.compile(f"( ?)[{opening}]([{CONTENT}]+)[{closing}]")
         self.accepts = accepts
 
