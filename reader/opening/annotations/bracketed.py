@@ -34,7 +34,7 @@ CONTENT = (
 )
 """What may stand in a bracket with a reading, as a class of a regular expression."""
 
-A_LINK = r"\([^()\s]*[/#.:][^()\s]*\)"
+A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 """The second half of a link in Markdown, behind its square brackets."""
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence

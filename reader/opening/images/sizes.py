@@ -4,6 +4,8 @@ import re
 import struct
 from struct import unpack_from
 
+from reader.figures import length_in
+
 _ORIENTATION, _FIRST_TURNED = 0x112, 5
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -11,10 +13,11 @@ Size = tuple[int, int]
 ENOUGH = 1 << 16
 """Bytes in which nearly every image tells its size."""
 
-_SVG = re.compile(rb"<svg\b[^>]*>")
+_SVG = re.compile(rb"<svg\b[^<>]*>")
 _ATTRIBUTE = re.compile(
     rb"""\s(width|height|viewBox)\s*=\s*["']\s*([\d.eE+-]+)(px|pt|mm|cm|in)?\s*(?:[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)\s*)?["']"""
 )
+_LONGEST = 1e6  # side of a drawing, in any unit
 _UNITS = {b"": 1.0, b"px": 1.0, b"pt": 4 / 3, b"mm": 96 / 25.4, b"cm": 96 / 2.54, b"in": 96.0}
 # JPEG markers that begin a frame: all of C0 to CF but tables, a restart and arithmetic coding.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -97,9 +100,9 @@ def _svg(data: bytes) -> Size | None:
     given: dict[bytes, Size | float] = {}
     for name, value, unit, *rest in _ATTRIBUTE.findall(root[0]):
         if name == b"viewBox" and rest[0]:
-            given[name] = round(float(rest[1])), round(float(rest[2]))
+            given[name] = round(length_in(rest[1], _LONGEST)), round(length_in(rest[2], _LONGEST))
         elif name != b"viewBox" and not rest[0]:
-            given[name] = float(value) * _UNITS[unit]
+            given[name] = length_in(value, _LONGEST) * _UNITS[unit]
     width, height = given.get(b"width"), given.get(b"height")
     if isinstance(width, float) and isinstance(height, float):
         return round(width), round(height)

@@ -221,13 +221,6 @@ def traverse(
                     text(done.tail)
 
 
-def number_in(value: str, most: int, otherwise: int = 0) -> int:
-    """A number that markup gives, at most so great however many figures it has."""
-    if not (value.isascii() and value.isdecimal()):
-        return otherwise
-    return min(int(value), most) if len(value) <= len(str(most)) else most
-
-
 def local_name(element: Element) -> str:
     """An element's name, small, without its namespace; "" for what is no element."""
     tag = element.tag
