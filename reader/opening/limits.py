@@ -58,7 +58,7 @@ MOST_DASHES = 500_000
 MOST_BUFFERS = 400
 """Masks, patterns and steps of filters that are drawn of one drawing: each is a picture."""
 
-MOST_BUFFERS_WITHIN = 4
+MOST_BUFFERS_WITHIN = 6
 """Masks, filters and patterns within one another: so many pictures are in memory at once."""
 
 MOST_STEPS = 8

@@ -21,7 +21,7 @@ _PARTS = re.compile(r"[.#][\w-]+")
 _MOST_RULES = 2_000
 _MOST_STEPS = 4  # of a selector: g .a rect
 _MOST_CLASSES = 20  # of an element
-_MOST_LOOKS = 2_000_000  # at elements, to see whether a rule holds for them
+_MOST_LOOKS = 500_000  # at elements, to see whether a rule holds for them
 _LONGEST = 1 << 18  # characters of all sheets together
 
 
