@@ -74,5 +74,15 @@ LARGEST_MARKDOWN = 4 << 20
 """Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
 is read as the plain text that it also is."""
 
+MOST_CONFINED_MEMORY = 1 << 30
+"""Bytes that a process may take which reads a file in a library that is not ours; a PDF of the
+largest size takes half of it."""
+
+LONGEST_SILENCE = 30.0
+"""Seconds in which such a process must have found something more: pages of maps take some."""
+
+LONGEST_CONFINED = 600.0
+"""Seconds that such a process may take in all; a thousand pages take some ten."""
+
 LONGEST_CUE = 20_000
 """Characters of one subtitle: a screen has a hundred. Its marks are looked at again and again."""

@@ -8,10 +8,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pypdfium2 import PdfTextPage
 
+from reader.opening.formats.pdf.pageline import PageLine
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _SMALL = 0.75  # of the body's height: lines of readings
@@ -22,23 +22,6 @@ _BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
 _WIDE = re.compile("[\u2e80-\U0003ffff]")
 _RUNS = re.compile("[\u2e80-\U0003ffff]+|[^\u2e80-\U0003ffff]+")
 _RADICAL = re.compile("[\u2f00-\u2fd5]")
-
-
-@dataclass(slots=True, eq=False)
-class PageLine:
-    """A line of a page: its text, its box in points from the page's lower left."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    reading: str = ""
-    is_wide: bool = False  # whether it has Chinese characters
-
-    @property
-    def height(self) -> float:
-        return max(1.0, self.top - self.bottom)
 
 
 def lines_of(page: PdfTextPage) -> list[PageLine]:
