@@ -49,6 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
         case ["--version", *_]:
             print(f"duyin {__version__}")  # noqa: T201
             return 0
+        case ["--confined", kind]:  # the program to itself (`opening.confined`)
+            from reader.opening.confined.within import serve
+
+            return serve(kind)
     return _open_window(arguments)
 
 

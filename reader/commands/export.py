@@ -7,7 +7,9 @@ from pathlib import Path
 from reader.commands.exporting import PDF, Wanted, export, form_of
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure
+from reader.figures import number_in
 
+_MOST_WORKERS = 256
 SAYS = "Write a text in another form: HTML, EPUB, Word, PDF, Markdown, Anki and more."
 
 
@@ -52,6 +54,9 @@ def carry_out(asked: argparse.Namespace) -> None:
 
 
 def _workers(written: str) -> int:
-    if not written.isdecimal() or not 1 <= int(written) <= 256:
-        raise argparse.ArgumentTypeError(f'"{written}" is no number of files from 1 to 256')
-    return int(written)
+    number = number_in(written, _MOST_WORKERS + 1)
+    if not 1 <= number <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(
+            f'"{written}" is no number of files from 1 to {_MOST_WORKERS}'
+        )
+    return number

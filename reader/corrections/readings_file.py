@@ -24,16 +24,18 @@ from reader import pinyin
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.dictionaries.characters import toned
+from reader.figures import number_in
 
 MOST_LINES = 20_000
 """More than anybody corrects; each costs time whenever a section is read."""
 MOST_BYTES = 200 * MOST_LINES
 """What so many lines may take; a file is not read further."""
 _LONGEST = 64  # characters of a word
+_FARTHEST = 1 << 40  # place of a word: no article is as long
 _HEAD = "# Readings corrected in Duyin: word, reading, scope, context, place\n"
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "[": "\\["}
 _ESCAPED = re.compile(r"\\(.)")
-_MARKED = re.compile(r"((?:[^\\[]|\\.)*)\[(.*)", re.DOTALL)
+_MARKED = re.compile(r"((?:[^\\[]++|\\.)*)\[(.*)", re.DOTALL)
 
 
 class Wrong(Enum):
@@ -148,8 +150,7 @@ def _place(word: str, context: str, offset: str = "0") -> Place | None:
     if marked is None or not marked[2].startswith(word + "]"):
         return None
     before, rest = _unescaped(marked[1]), _unescaped(marked[2][len(word) + 1 :])
-    at = int(offset) if offset.strip().isascii() and offset.strip().isdecimal() else 0
-    return Place(min(at, 1 << 40), 0.0, before, word + rest)
+    return Place(number_in(offset, _FARTHEST), 0.0, before, word + rest)
 
 
 def _unescaped(text: str) -> str:

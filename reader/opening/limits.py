@@ -42,12 +42,47 @@ LARGEST_IMAGE = 32 << 20
 MOST_PIXELS = 64_000_000
 """Pixels of one image: 256 MB while it is decoded, whatever its file packs them to."""
 
+LARGEST_DRAWING = 8 << 20
+"""Bytes of one drawing; maps of a country with all its roads have five."""
+
+MOST_SHAPES = 50_000
+"""Elements that are drawn of one drawing, each as often as it is repeated: half a minute's work in
+the largest size, a second's in the size of a hand."""
+
+MOST_LETTERS = 16 << 20
+"""Characters of paths that are drawn of one drawing, each as often as it is repeated."""
+
+MOST_DASHES = 500_000
+"""Dashes of all broken lines in a drawing; each takes some two hundred bytes while it is drawn."""
+
+MOST_BUFFERS = 400
+"""Masks, patterns and steps of filters that are drawn of one drawing: each is a picture."""
+
+MOST_BUFFERS_WITHIN = 6
+"""Masks, filters and patterns within one another: so many pictures are in memory at once."""
+
+MOST_STEPS = 8
+"""Steps of one filter, each a picture that is kept for the next one; a shadow has five."""
+
+DEEPEST_DRAWING = 200
+"""Elements within one another, those that are repeated counted where they are."""
+
 LARGEST_HELD = 64 << 20
 """Bytes of images that are kept in memory because no file has them by themselves."""
 
 LARGEST_MARKDOWN = 4 << 20
 """Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
 is read as the plain text that it also is."""
+
+MOST_CONFINED_MEMORY = 1 << 30
+"""Bytes that a process may take which reads a file in a library that is not ours; a PDF of the
+largest size takes half of it."""
+
+LONGEST_SILENCE = 30.0
+"""Seconds in which such a process must have found something more: pages of maps take some."""
+
+LONGEST_CONFINED = 600.0
+"""Seconds that such a process may take in all; a thousand pages take some ten."""
 
 LONGEST_CUE = 20_000
 """Characters of one subtitle: a screen has a hundred. Its marks are looked at again and again."""

@@ -73,6 +73,12 @@ def test_a_wrong_line_is_told_by_its_number_and_the_others_come_in(line, wrong):
     assert [(one.number, one.wrong) for one in read.wrong] == [(4, wrong)]
 
 
+@pytest.mark.parametrize("place", ["9" * 5000, "²", "-4", "", "1e9", "four"])
+def test_a_word_is_found_by_its_context_whatever_its_place_says(place):
+    line = f"行\txíng\there\t他看见一[行]人走过来\t{place}"
+    assert read_back(line, TEXT).corrections == (here(TEXT, TEXT.index("行"), XING),)
+
+
 @given(st.text(max_size=200) | st.text("行xíng here\t[]\\\n0-9", max_size=120))
 def test_whatever_the_file_holds_it_is_read_to_its_end(content):
     read = read_back(content, TEXT)

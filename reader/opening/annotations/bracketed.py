@@ -34,7 +34,7 @@ CONTENT = (
 )
 """What may stand in a bracket with a reading, as a class of a regular expression."""
 
-A_LINK = r"\([^()\s]*[/#.:][^()\s]*\)"
+A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 """The second half of a link in Markdown, behind its square brackets."""
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
@@ -66,7 +66,7 @@ class Brackets:
     ) -> None:
         one = f"[{opening}][{CONTENT}]{{1,{_LONGEST}}}+[{closing}]"
         ahead = f"(?!{not_before})" if not_before else ""
-        self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*+")
+        self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*")
         self.piece = re.compile(f"( ?)[{opening}]([{CONTENT}]+)[{closing}]")
         self.accepts = accepts
 

@@ -5,8 +5,10 @@ wrapped paragraph goes on, so what is found in the pieces is what is found in th
 habits of a file (are capitals readings? is what has no mark neutral?) are judged piece by piece.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 import numpy as np
 
@@ -19,6 +21,7 @@ PIECE = 1 << 15
 _REACH = PIECE // 2  # further characters among which the best place to cut is looked for
 _INDENT = " \u00a0\u3000"
 _FIRST_HANZI = "\u2e80"
+_PARAGRAPH = attrgetter("paragraph")
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -125,9 +128,8 @@ def _joined(found: list[Cleaned]) -> Cleaned:
 
 
 def _moved(headings: tuple[Heading, ...], paragraphs: range, by: int) -> tuple[Heading, ...]:
-    """The headings among some paragraphs, numbered anew."""
-    return tuple(
-        replace(one, paragraph=one.paragraph + by)
-        for one in headings
-        if one.paragraph in paragraphs
+    """The headings among some paragraphs, numbered anew; they stand in order."""
+    first, last = (
+        bisect_left(headings, edge, key=_PARAGRAPH) for edge in (paragraphs.start, paragraphs.stop)
     )
+    return tuple(replace(one, paragraph=one.paragraph + by) for one in headings[first:last])

@@ -25,7 +25,7 @@ _LONGEST = 3000  # letters of a line of readings
 _FEWEST = 2  # characters in a line that has a line of readings
 _FEWEST_WITHOUT_TONES = 4
 _ANY_HANZI = re.compile(f"[{HANZI}]")
-_FOREIGN = re.compile("[A-Za-z0-9０-９]+(?:[.,:%-][A-Za-z0-9０-９]*)*+")
+_FOREIGN = re.compile("[A-Za-z0-9０-９]+(?:[.,:%-][A-Za-z0-9０-９]*+)*")
 
 
 def find(text: str) -> Findings:

@@ -19,17 +19,23 @@ _ROUND = re.compile(rf"(?P<enclosed>\[)?[{HANZI} ，、·]{{1,40}}+[(（][{CONTE
 
 def find(text: str) -> Findings:
     """The bases that have their reading beside them within the marks."""
-    judged: dict[int, bool] = {}
+    line_end, encloses = -1, False
 
     def is_meant(found: re.Match[str]) -> bool:
+        nonlocal line_end, encloses
         if text[found.end() - 1] == "}":
             return True
-        start = text.rfind("\n", 0, found.start()) + 1
-        if start not in judged:
-            end = text.find("\n", start)
-            rounds = _ROUND.finditer(text, start, end if end >= 0 else len(text))
-            enclosed = [bool(each["enclosed"]) for each in rounds]
-            judged[start] = 2 * sum(enclosed) > len(enclosed)
-        return judged[start]
+        if found.start() > line_end:  # the first of a line; what is decided holds for all of it
+            start = text.rfind("\n", max(0, line_end), found.start()) + 1
+            line_end = text.find("\n", found.end())
+            line_end = line_end if line_end >= 0 else len(text)
+            encloses = _mostly_encloses(text, start, line_end)
+        return encloses
 
     return find_enclosed(text, _MARKED, is_meant)
+
+
+def _mostly_encloses(text: str, start: int, end: int) -> bool:
+    """Whether most readings of a line in round brackets stand in square ones with their bases."""
+    enclosed = [bool(each["enclosed"]) for each in _ROUND.finditer(text, start, end)]
+    return 2 * sum(enclosed) > len(enclosed)

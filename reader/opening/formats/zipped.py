@@ -7,18 +7,21 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from reader.article import Annotations, Heading
+from reader.figures import number_in
 from reader.opening.archive import Archive, is_zip
 from reader.opening.encoding import is_binary
 from reader.opening.errors import Empty, NotText, OpeningError
 from reader.opening.formats import Blocks, Recognition, Source, recognition, suffixes
 from reader.opening.formats import read as read_any
 from reader.opening.limits import LARGEST_TEXT
+from reader.opening.plain.paragraphs import paragraphs_of
 
 SUFFIXES = (".zip", ".fb2.zip")
 _HIDDEN = ("__MACOSX/", ".")
 _PACKED = (".zip", ".gz")
 _GZIP = b"\x1f\x8b"
 _FIGURES = re.compile(r"(\d+)")
+_GREATEST = 10**9
 _MOST_FILES = 2_000  # more than any book has chapters
 
 
@@ -39,7 +42,7 @@ def read(source: Source) -> Blocks:
         except (NotText, Empty) as error:
             failed = failed or error
             continue
-        found.append((PurePosixPath(name).stem, blocks))
+        found.append((_title(name), blocks))
         source.pace(number / len(names))
         if sum(len(blocks.text) for _, blocks in found) > LARGEST_TEXT:
             break
@@ -57,7 +60,12 @@ def _may_be_read(name: str) -> bool:
 
 def _natural(name: str) -> list[tuple[int, str]]:
     """So that 2.txt comes before 10.txt."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in _FIGURES.split(name)]
+    return [(number_in(part, _GREATEST, -1), part) for part in _FIGURES.split(name)]
+
+
+def _title(name: str) -> str:
+    """What a file's text is called: its name, as a line of text."""
+    return " ".join(paragraphs_of(PurePosixPath(name).stem).split())
 
 
 def _file(source: Source, archive: Archive, name: str) -> Blocks:

@@ -1,23 +1,53 @@
-"""How large an image is, from the first bytes of its file, without decoding it."""
+"""What kind of image a file is and how large, from its first bytes, without decoding it."""
 
 import re
 import struct
+from enum import Enum
 from struct import unpack_from
+
+from reader.figures import length_in
 
 _ORIENTATION, _FIRST_TURNED = 0x112, 5
 Size = tuple[int, int]
 """Width and height in pixels."""
 
+
+class Kind(Enum):
+    """The kinds of images that are shown, as Qt names them."""
+
+    PNG = "png"
+    JPEG = "jpeg"
+    GIF = "gif"
+    WEBP = "webp"
+    BMP = "bmp"
+    DRAWING = "svg"
+
+
 ENOUGH = 1 << 16
 """Bytes in which nearly every image tells its size."""
 
-_SVG = re.compile(rb"<svg\b[^>]*>")
+_MARKS = (
+    (b"\x89PNG\r\n\x1a\n", Kind.PNG),
+    (b"GIF87a", Kind.GIF),
+    (b"GIF89a", Kind.GIF),
+    (b"\xff\xd8", Kind.JPEG),
+    (b"BM", Kind.BMP),
+)
+_SVG = re.compile(rb"<svg\b[^<>]*>")
 _ATTRIBUTE = re.compile(
     rb"""\s(width|height|viewBox)\s*=\s*["']\s*([\d.eE+-]+)(px|pt|mm|cm|in)?\s*(?:[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)\s*)?["']"""
 )
+_LONGEST = 1e6  # side of a drawing, in any unit
 _UNITS = {b"": 1.0, b"px": 1.0, b"pt": 4 / 3, b"mm": 96 / 25.4, b"cm": 96 / 2.54, b"in": 96.0}
 # JPEG markers that begin a frame: all of C0 to CF but tables, a restart and arithmetic coding.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+
+def kind_of(beginning: bytes) -> Kind:
+    """The kind of an image; what is not known by its first bytes can only be a drawing."""
+    if beginning[:4] == b"RIFF" and beginning[8:12] == b"WEBP":
+        return Kind.WEBP
+    return next((kind for mark, kind in _MARKS if beginning.startswith(mark)), Kind.DRAWING)
 
 
 def size_of(beginning: bytes) -> Size | None:
@@ -30,18 +60,20 @@ def size_of(beginning: bytes) -> Size | None:
 
 
 def _size(data: bytes) -> Size | None:
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return unpack_from(">II", data, 16)
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return unpack_from("<HH", data, 6)
-    if data.startswith(b"\xff\xd8"):
-        return _jpeg(data)
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return _webp(data)
-    if data.startswith(b"BM"):
-        width, height = unpack_from("<ii", data, 18)
-        return width, abs(height)
-    return _svg(data)
+    match kind_of(data):
+        case Kind.PNG:
+            return unpack_from(">II", data, 16)
+        case Kind.GIF:
+            return unpack_from("<HH", data, 6)
+        case Kind.JPEG:
+            return _jpeg(data)
+        case Kind.WEBP:
+            return _webp(data)
+        case Kind.BMP:
+            width, height = unpack_from("<ii", data, 18)
+            return width, abs(height)
+        case Kind.DRAWING:
+            return _svg(data)
 
 
 def _jpeg(data: bytes) -> Size | None:
@@ -97,9 +129,9 @@ def _svg(data: bytes) -> Size | None:
     given: dict[bytes, Size | float] = {}
     for name, value, unit, *rest in _ATTRIBUTE.findall(root[0]):
         if name == b"viewBox" and rest[0]:
-            given[name] = round(float(rest[1])), round(float(rest[2]))
+            given[name] = round(length_in(rest[1], _LONGEST)), round(length_in(rest[2], _LONGEST))
         elif name != b"viewBox" and not rest[0]:
-            given[name] = float(value) * _UNITS[unit]
+            given[name] = length_in(value, _LONGEST) * _UNITS[unit]
     width, height = given.get(b"width"), given.get(b"height")
     if isinstance(width, float) and isinstance(height, float):
         return round(width), round(height)

@@ -10,17 +10,23 @@ from collections.abc import Iterator
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.ruby import bare
 
-_REST = r"(?:\s[^<>]*+)?+>"
+# Each pattern goes on in one way only, and no group is possessive: Python 3.11.2 matches those
+# otherwise. What repeats is counted, since every turn of a group that may go back takes memory.
+_REST = r"(?:\s[^<>]*+)?>"
+_MOST_PAIRS = 10_000  # in one ruby
+_MOST_TAGS = 500  # in half a ruby of a Word document; most have six
+_CLOSING = rf"\s*<rp{_REST}[^<>]*+</rp>"
 _PAIR = (
-    rf"([^<>]++)(?:<rp{_REST}[^<>]*+</rp>)?+<rt{_REST}([^<>]*+)</rt>(?:\s*<rp{_REST}[^<>]*+</rp>)?+"
+    rf"([^<>]++)(?:<rp{_REST}[^<>]*+</rp>)?<rt{_REST}([^<>]*+)</rt>(?:{_CLOSING}|(?!{_CLOSING}))"
 )
-_SIMPLE = re.compile(rf"<ruby{_REST}((?:{_PAIR})++)\s*</ruby>", re.IGNORECASE)
+_SIMPLE = re.compile(rf"<ruby{_REST}((?:{_PAIR}){{1,{_MOST_PAIRS}}})\s*</ruby>", re.IGNORECASE)
 _PAIRS = re.compile(_PAIR, re.IGNORECASE)
 _MARKED = re.compile("\ufff9([^\ufff9-\ufffb]*)\ufffa([^\ufff9-\ufffb]*)\ufffb")
 _WORD = re.compile(
-    r"<w:ruby>((?:[^<]++|<(?!/?w:ruby>|w:rubyBase>))*+)<w:rubyBase>((?:[^<]++|<(?!/?w:ruby>))*+)</w:ruby>"
+    rf"<w:ruby>((?:[^<]++|<(?!/?w:ruby>|w:rubyBase>)){{0,{_MOST_TAGS}}})"
+    rf"<w:rubyBase>((?:[^<]++|<(?!/?w:ruby>)){{0,{_MOST_TAGS}}})</w:ruby>"
 )
-_WORDS = re.compile(r"<w:t(?:\s[^<>]*+)?+>([^<>]*+)</w:t>")
+_WORDS = re.compile(rf"<w:t{_REST}([^<>]*+)</w:t>")
 _NOT_PLAIN = re.compile("<w:(?:del|ins|drawing|pict|sym|tab|br)[ />]")
 _OPEN_DOCUMENT = re.compile(
     rf"<text:ruby{_REST}<text:ruby-base>([^<>]*+)</text:ruby-base><text:ruby-text{_REST}([^<>]*+)"

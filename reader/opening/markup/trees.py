@@ -31,8 +31,12 @@ _ALIASES = {
 }  # fmt: skip
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _TYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
+# No group is possessive, since Python 3.11.2 matches those otherwise; so what repeats is counted,
+# for every turn of a group that may go back takes memory.
+_MOST_STRINGS = 20_000  # in a document's type
 _DOCTYPE = re.compile(
-    r"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']++|\"[^\"]*\"|'[^']*')*+\]\s*)?>", re.IGNORECASE
+    rf"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']++|\"[^\"]*+\"|'[^']*+'){{0,{_MOST_STRINGS}}}\]\s*)?>",
+    re.IGNORECASE,
 )
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
 _ITS_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
@@ -48,7 +52,9 @@ _HALVES = re.compile(
     r"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));?"
 )
 # A tag as HTML's tokenizer sees it; a quotation mark without its second goes on to the tag's end.
-_TAG = re.compile(r"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:[\"'][^>]*+)?")
+_TAG = re.compile(
+    rf"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+'){{0,{4 * MOST_ATTRIBUTES}}}(?:[\"'][^>]*+)?"
+)
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
 
@@ -213,13 +219,6 @@ def traverse(
                 end(done)
                 if waiting and done.tail:
                     text(done.tail)
-
-
-def number_in(value: str, most: int, otherwise: int = 0) -> int:
-    """A number that markup gives, at most so great however many figures it has."""
-    if not (value.isascii() and value.isdecimal()):
-        return otherwise
-    return min(int(value), most) if len(value) <= len(str(most)) else most
 
 
 def local_name(element: Element) -> str:

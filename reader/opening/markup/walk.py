@@ -8,6 +8,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass, field, replace
 
 from reader.article import Image
+from reader.figures import number_in
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.marking import MARK, pieces_of
 from reader.opening.markup.ruby import Ruby, bare
@@ -16,7 +17,6 @@ from reader.opening.markup.trees import (
     attribute,
     first,
     local_name,
-    number_in,
     text_of,
     traverse,
 )

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Heading
+from reader.figures import number_in
 from reader.opening.annotations.pieces import pieces
 from reader.opening.pacing import Pace, unhurried
 from reader.text import CodePoints, code_points
@@ -22,6 +23,7 @@ Places = NDArray[np.intp]
 """Code-point offsets into a text."""
 
 _LINE_FEED = 0x0A
+_GREATEST = 9_999  # number of a heading
 _LONGEST = 60  # code points of a heading's line, with its indent
 _INDENT = (0x20, 0xA0, 0x3000)
 _DEEPEST_INDENT = 12
@@ -209,8 +211,8 @@ def _numbered(lines: list[_Line], length: int) -> list[_Line]:
 
 def _number(written: str) -> int:
     """A number of up to two digits in either writing; 0 for others."""
-    if written.isdecimal():
-        return int(written)
+    if (number := number_in(written, _GREATEST, -1)) >= 0:
+        return number
     tens, ten, ones = written.rpartition("十")
     digit = "零一二三四五六七八九".find
     if not ten:

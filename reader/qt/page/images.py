@@ -1,29 +1,24 @@
 """The images of an article: decoded when they come into view, to the size they are drawn in.
 
 Those drawn last are kept, as many as fit into some memory; the others are read again from where
-they are. Nothing is fetched from anywhere: a drawing's links to other files are taken out.
+they are. Nothing is fetched from anywhere.
 """
 
-import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
 
-from reader.article import Image, ImageSource
-from reader.opening import MOST_PIXELS
+from reader.article import Image
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
+from reader.qt.page.decoding import decoded
 
 MOST_KEPT = 96 << 20
 """Bytes of decoded images that are kept: some screens full."""
 _MOST_WAITING = 24  # images; who scrolls past more wants the last ones
-_BYTES_A_PIXEL = 4
-_LINK = re.compile(rb"""\s(?:[\w-]+:)?href\s*=\s*(?:"(?!#|data:)[^"]*"|'(?!#|data:)[^']*')""")
-
-QImageReader.setAllocationLimit(MOST_PIXELS * _BYTES_A_PIXEL >> 20)  # MB, of one image
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,34 +100,3 @@ class Images(QObject):
         total = sum(each.picture.sizeInBytes() for each in self._kept.values())
         while total > MOST_KEPT and len(self._kept) > 1:
             total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()
-
-
-def decoded(source: ImageSource, size: QSize) -> QImage:
-    """An image for this many pixels, no larger than it is; a null one where it cannot be had."""
-    data = source.read()
-    if b"<svg" in data[:4096]:
-        data = _LINK.sub(b"", data)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)  # cameras are held on their side
-    own = reader.size()
-    turn = QImageIOHandler.Transformation.TransformationRotate90
-    stored = size.transposed() if turn in reader.transformation() else size
-    if own.width() * own.height() > MOST_PIXELS:
-        return QImage()
-    is_drawing = bytes(reader.format().data()).startswith(b"svg")
-    if is_drawing or (own.isValid() and own.width() > stored.width()):
-        reader.setScaledSize(stored)
-    picture = reader.read()
-    if picture.isNull():
-        return picture
-    if picture.width() > size.width():
-        smooth = Qt.TransformationMode.SmoothTransformation
-        picture = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    form = QImage.Format
-    has_alpha = picture.hasAlphaChannel()
-    return picture.convertToFormat(
-        form.Format_ARGB32_Premultiplied if has_alpha else form.Format_RGB32
-    )

@@ -52,6 +52,20 @@ Build = Callable[..., bytes]
 every_format = pytest.mark.parametrize("build", [fb2, builders.docx, builders.odt])
 
 
+@pytest.mark.parametrize("side", ["9" * 400, "9" * 4200, "9" * 5000, "²", "1.5.2", ".", "0", "-1"])
+def test_an_image_opens_whatever_size_its_document_gives_it(side: str):
+    image = {"cat.png": builders.png(300, 200)}
+    word = builders.docx_image("cat.png").replace('cx="2857500"', f'cx="{side}"')
+    frame = f'<draw:frame svg:width="{side}cm" svg:height="{side}cm">'
+    open_document = f'{frame}<draw:image xlink:href="cat.png"/></draw:frame>'
+    for data in (
+        docx_of(f"<w:p>{word}</w:p>", image),
+        odt_of(f"<text:p>{open_document}</text:p>", image),
+    ):
+        (shown,) = open_bytes(data, None).images.values()
+        assert 0 < shown.width <= limits.MOST_PIXELS
+
+
 @every_format
 def test_a_document_opens_with_all_that_it_has(build: Build):
     article = open_bytes(build(PARAGRAPHS, IMAGES, "雨和风"), None)

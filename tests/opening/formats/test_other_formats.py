@@ -156,6 +156,17 @@ class TestPacked:
         assert [(h.paragraph, h.level) for h in article.headings] == [(0, 1), (2, 1)]
         assert readings(article) == [("文", "wén")]
 
+    @pytest.mark.parametrize("name", ["1²3", "²", "①", "½", "٣", "１２", "9" * 5000, "0" * 5000])
+    def test_any_figures_may_stand_in_a_name(self, name):
+        article = opened(zipped({f"{name}.txt": "一".encode(), "2.txt": "二".encode()}), "a.zip")
+        assert {"一", "二", "2", name} == set(article.text.split("\n"))
+
+    def test_nothing_but_a_line_of_text_comes_from_a_name(self):
+        names = ("一\x1b[31m\x07", "二\r\n三", "四\u2028\ufeff五\x85")
+        article = opened(zipped({f"{name}.txt": "好".encode() for name in names}), "a.zip")
+        titles = {article.text.split("\n")[each.paragraph] for each in article.headings}
+        assert titles == {"一[31m", "二 三", "四 五"}
+
     def test_an_archive_without_texts_is_told(self):
         with pytest.raises(NotText):
             opened(zipped({"图.png": b"\x89PNG\r\n\x1a\n\0\0"}), "a.zip")

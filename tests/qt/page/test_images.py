@@ -15,7 +15,8 @@ from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
 from reader.qt.page import accessible, images
-from reader.qt.page.images import Images, decoded
+from reader.qt.page.decoding import decoded
+from reader.qt.page.images import Images
 from reader.qt.page.linepainter import image_box
 from reader.qt.page.setting import setting_of
 from reader.qt.printing.picture import PictureSize, draw

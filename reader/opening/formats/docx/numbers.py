@@ -6,9 +6,11 @@ After ECMA-376, "Numbering". Bullets are left out: they tell nothing.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.figures import number_in
 from reader.opening.markup.trees import Element, attribute, children, first, local_name
 
 _MOST_LEVELS = 9
+_GREATEST = 99_999_999  # that a list begins with
 _DIGITS = "〇一二三四五六七八九"
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _WIDE_ENDS = tuple("、，。．：）】〕")
@@ -58,7 +60,7 @@ class Numbers:
         key, level = ids.get("numid", ""), ids.get("ilvl", "0")
         kind = self._lists.get(key, "")
         levels = self._kinds.get(kind, {})
-        at = int(level) if level.isdecimal() else 0
+        at = number_in(level, _MOST_LEVELS)
         if at not in levels:
             return ""
         self._count(key, kind, at, levels)
@@ -95,8 +97,7 @@ def _level(element: Element) -> _Level:
 
 
 def _number(element: Element, name: str) -> int:
-    value = attribute(element, name)
-    return int(value) if value.isdecimal() and len(value) < _MOST_LEVELS else 0
+    return number_in(attribute(element, name), _GREATEST)
 
 
 def _chinese(number: int) -> str:

@@ -8,6 +8,7 @@ import posixpath
 import re
 
 from reader.article import Image
+from reader.figures import number_in
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, OpeningError
 from reader.opening.formats import Blocks, Source
@@ -31,6 +32,7 @@ from reader.opening.markup.trees import (
 
 _DOCUMENT = "word/document.xml"
 _CORE = "docProps/core.xml"
+_WIDEST = 20_000  # pixels that a document may ask for a drawing
 _EMU = 9525  # of Office's units in a pixel of 96 to the inch
 _LEFT_OUT = frozenset(
     "del moveFrom pPr sectPr sdtPr tblPr tblGrid trPr tcPr delText instrText fallback "
@@ -244,10 +246,9 @@ def _is_hidden(run: Element) -> bool:
 def _extent(drawing: Element) -> Size | None:
     """How large a drawing is shown, in pixels."""
     extent = first(drawing, "extent")
-    try:
-        if extent is None:
-            return None
-        width, height = (round(int(extent.get(side, "0")) / _EMU) for side in ("cx", "cy"))
-    except ValueError:
+    if extent is None:
         return None
+    width, height = (
+        round(number_in(extent.get(side, ""), _WIDEST * _EMU) / _EMU) for side in ("cx", "cy")
+    )
     return (width, height) if width > 0 and height > 0 else None

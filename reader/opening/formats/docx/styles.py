@@ -2,7 +2,8 @@
 
 import re
 
-from reader.opening.markup.trees import Element, attribute, children, first, local_name, number_in
+from reader.figures import number_in
+from reader.opening.markup.trees import Element, attribute, children, first, local_name
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _TITLE = frozenset(("title", "标题", "標題"))
@@ -91,7 +92,7 @@ def _outline(properties: Element) -> int | None:
     """An outline level as a heading's: 0 for body text, None where none is given."""
     level = first(properties, "outlinelvl")
     value = attribute(level, "val") if level is not None else ""
-    if not value.isdecimal():
+    number = number_in(value, _LEVELS, -1)
+    if number < 0:
         return None
-    number = number_in(value, _LEVELS)
     return number + 1 if number < _LEVELS else 0

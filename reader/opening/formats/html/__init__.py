@@ -7,7 +7,7 @@ from reader.opening.formats import Blocks, Recognition, Source
 SUFFIXES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 
 _BEGINNING = re.compile(
-    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]++|-(?!->))*-->\s*+)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _LOOKED_AT = 4096  # bytes

@@ -7,6 +7,7 @@ comments and lists of contents are left out.
 import re
 
 from reader.article import Image
+from reader.figures import length_in, number_in
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, Protected
 from reader.opening.formats import Blocks, Source
@@ -21,7 +22,6 @@ from reader.opening.markup.trees import (
     children,
     first,
     local_name,
-    number_in,
     text_of,
     traverse,
     xml_tree,
@@ -35,6 +35,7 @@ _LEFT_OUT = frozenset(
 )
 _LENGTH = re.compile(r"([\d.]+)(cm|mm|in|pt|px|pc)")
 _PIXELS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "px": 1, "pc": 16}
+_LONGEST = 10_000  # side of a frame, in any unit
 _DEEPEST = 10  # level of a heading (OpenDocument 1.3, 19.850)
 _DEEPEST_BOX = 4  # text boxes within text boxes
 _MOST_SPACES = 100  # in a row, whatever a document asks for
@@ -166,5 +167,5 @@ def _size(frame: Element) -> Size | None:
     for side in ("width", "height"):
         if (found := _LENGTH.fullmatch(attribute(frame, side))) is None:
             return None
-        sides.append(round(float(found[1]) * _PIXELS[found[2]]))
+        sides.append(round(length_in(found[1], _LONGEST) * _PIXELS[found[2]]))
     return (sides[0], sides[1]) if min(sides) > 0 else None

@@ -6,39 +6,26 @@ characters are its readings.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from operator import attrgetter
 
 from pypdfium2 import PdfTextPage
 
+from reader.opening.formats.pdf.pageline import PageLine
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _SMALL = 0.75  # of the body's height: lines of readings
+_INTO, _ABOVE = 0.3, 0.8  # of a line's height: how far in it and above it its readings begin
 _A_SPACE = 0.15  # of a line's height, between words
 _HAS_LETTERS = re.compile(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \u00a0]+")
 _BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
 _WIDE = re.compile("[\u2e80-\U0003ffff]")
 _RUNS = re.compile("[\u2e80-\U0003ffff]+|[^\u2e80-\U0003ffff]+")
+_TOP = attrgetter("top")
 _RADICAL = re.compile("[\u2f00-\u2fd5]")
-
-
-@dataclass(slots=True, eq=False)
-class PageLine:
-    """A line of a page: its text, its box in points from the page's lower left."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    reading: str = ""
-    is_wide: bool = False  # whether it has Chinese characters
-
-    @property
-    def height(self) -> float:
-        return max(1.0, self.top - self.bottom)
 
 
 def lines_of(page: PdfTextPage) -> list[PageLine]:
@@ -164,20 +151,34 @@ def _paired(lines: list[PageLine]) -> list[PageLine]:
         if body and line.height < _SMALL * body and not line.is_wide
         and _HAS_LETTERS.search(line.text)
     ]  # fmt: skip
-    taken = {id(line) for line in small if _give(line, lines)}
+    wide = _WideLines(lines)
+    taken = {id(line) for line in small if _give(line, wide)}
     return [line for line in lines if id(line) not in taken]
 
 
-def _give(small: PageLine, lines: list[PageLine]) -> bool:
+class _WideLines:
+    """The lines that may have readings above them, to be found by where they stand."""
+
+    def __init__(self, lines: list[PageLine]) -> None:
+        self._lines = sorted((line for line in lines if line.is_wide), key=_TOP)
+        self._tallest = max((line.height for line in self._lines), default=0.0)
+
+    def right_below(self, small: PageLine) -> list[PageLine]:
+        """The lines below a small one that is no farther from them than their readings are."""
+        edges = (small.bottom - reach * self._tallest for reach in (_ABOVE, -_INTO))
+        first, last = (bisect_left(self._lines, edge, key=_TOP) for edge in edges)
+        return [
+            line
+            for line in self._lines[first:last]
+            if -_INTO * line.height < small.bottom - line.top < _ABOVE * line.height
+            and small.left < line.right
+            and line.left < small.right
+        ]
+
+
+def _give(small: PageLine, wide: _WideLines) -> bool:
     """Hand the readings to the line that stands right below them."""
-    below = [
-        line
-        for line in lines
-        if line.is_wide
-        and -0.3 * line.height < small.bottom - line.top < 0.8 * line.height
-        and small.left < line.right
-        and line.left < small.right
-    ]
+    below = wide.right_below(small)
     if not below:
         return False
     line = min(below, key=lambda each: abs(small.bottom - each.top))

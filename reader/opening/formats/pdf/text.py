@@ -1,26 +1,23 @@
-"""The text of a PDF's pages: characters to lines, lines to paragraphs.
+"""The text of a PDF's pages: lines to paragraphs.
 
 A line ends a paragraph where it ends short of the others or the next one is indented. What stands
-alike at the head or foot of many pages, and page numbers, are left out.
+alike at the head or foot of many pages, and page numbers, are left out. What the pages hold is
+read in a process of its own (`pages`), and nothing that it says is taken on trust.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from statistics import median
 from typing import Any
 
-from pypdfium2 import PdfDocument, PdfiumError
-from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
-
-from reader.opening.errors import Broken, OnlyPictures, Protected, TooLargeInside
+from reader.opening.confined import confined
+from reader.opening.errors import Broken, OnlyPictures, TooLargeInside
 from reader.opening.formats import Blocks, Source
-from reader.opening.formats.pdf.lines import PageLine, lines_of
+from reader.opening.formats.pdf.pageline import PageLine, line_from
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.markup.flow import Flow, readings_of
 from reader.opening.plain.paragraphs import paragraphs_of
 
-_MOST_PAGES = 20_000
 _SHORT = 1.5  # of a line's height: how far a paragraph's last line ends before the others
 _INDENTED = 0.8  # of a line's height
 _APART = 1.9  # of the usual distance of lines: a gap between paragraphs
@@ -31,46 +28,46 @@ _LATIN_END, _LATIN = re.compile(r"[A-Za-z,;:]$"), re.compile(r"^[A-Za-z(]")
 
 
 def text_of_pages(source: Source) -> Blocks:
-    """What stands on the pages. OnlyPictures, Protected, Broken, TooLargeInside."""
-    document = _opened(source)
+    """What stands on the pages. OnlyPictures, Protected, Broken, Unsafe, TooLargeInside."""
+    read = _Read(source)
     try:
-        pages = list(_pages(source, document))
-        marks = _contents(document)
-        title = paragraphs_of(document.get_metadata_value("Title")).strip()
-    except PdfiumError:
+        for value in confined("pdf", source.data, read.pace, source.path):
+            read.take(value)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise Broken(source.path) from None
-    finally:
-        document.close()
-    if not any(pages):
+    if not any(read.pages):
         raise OnlyPictures(source.path)
-    _leave_out_edges(pages)
+    _leave_out_edges(read.pages)
     flow = Flow(source)
-    _write(flow, pages, marks)
-    return flow.blocks(title=title)
+    _write(flow, read.pages, read.contents)
+    return flow.blocks(title=read.title)
 
 
-def _opened(source: Source) -> PdfDocument:
-    try:
-        return PdfDocument(source.data)
-    except PdfiumError as error:
-        code = getattr(error, "err_code", None)
-        is_locked = code in (FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY) or "assword" in str(error)
-        raise (Protected if is_locked else Broken)(source.path) from None
+class _Read:
+    """What was read of a PDF so far: its pages, its title and its table of contents."""
 
+    def __init__(self, source: Source) -> None:
+        self._source, self._count, self._size = source, 1, 0
+        self.pages: list[list[PageLine]] = []
+        self.title = ""
+        self.contents: list[tuple[int, int, str]] = []  # page, level and title of each entry
 
-def _pages(source: Source, document: PdfDocument) -> Iterator[list[PageLine]]:
-    size, count = 0, min(len(document), _MOST_PAGES)
-    for number in range(count):
-        page = document[number]
-        text = page.get_textpage()
-        lines = lines_of(text)
-        text.close()
-        page.close()
-        size += sum(len(line.text) for line in lines)
-        if size > LARGEST_TEXT:
-            raise TooLargeInside(source.path, LARGEST_TEXT)
-        yield lines
-        source.pace(number / count)
+    def pace(self) -> None:
+        """Tell how far it has come."""
+        self._source.pace(min(1.0, len(self.pages) / self._count))
+
+    def take(self, value: Any) -> None:
+        """The next thing that is said: of the whole, or the lines of the next page."""
+        if isinstance(value, list):
+            lines = [line_from(line) for line in value]
+            self._size += sum(len(line.text) + len(line.reading) for line in lines)
+            if self._size > LARGEST_TEXT:
+                raise TooLargeInside(self._source.path, LARGEST_TEXT)
+            self.pages.append(lines)
+            return
+        self._count = max(1, int(value["pages"]))
+        self.title = paragraphs_of(str(value["title"])).strip()
+        self.contents = [(int(p), int(level), str(t)) for p, level, t in value["contents"]]
 
 
 # What repeats ------------------------------------------------------------------------------------
@@ -94,26 +91,6 @@ def _ends(page: list[PageLine]) -> list[PageLine]:
 
 
 # Paragraphs --------------------------------------------------------------------------------------
-
-
-def _contents(document: PdfDocument) -> list[tuple[int, int, str]]:
-    """Page, level and title of each entry of the outline."""
-    found = []
-    for entry in document.get_toc(max_depth=6):
-        title, page = _entry(entry)
-        if title and page is not None:
-            found.append((page, entry.level + 1, title))
-    return found
-
-
-def _entry(entry: Any) -> tuple[str, int | None]:
-    get_title = getattr(entry, "get_title", None)
-    title = get_title() if get_title else entry.title
-    get_dest = getattr(entry, "get_dest", None)
-    if get_dest is None:
-        return title, entry.page_index
-    dest = get_dest()
-    return title, dest.get_index() if dest else None
 
 
 def _write(flow: Flow, pages: list[list[PageLine]], marks: list[tuple[int, int, str]]) -> None:

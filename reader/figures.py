@@ -1,0 +1,29 @@
+"""Numbers in figures, as files, names and people write them.
+
+Nowhere else is foreign text handed to `int` or `float`: they refuse what `str.isdigit` lets
+through (²), raise for more than 4,300 figures, and give what no measure of ours can hold.
+"""
+
+
+def number_in(written: str, most: int, otherwise: int = 0) -> int:
+    """A whole number, `most` however much greater it is; `otherwise` for what is none.
+
+    In the figures of any script, without a sign; blanks around it do not count.
+    """
+    figures = written.strip()
+    if not figures.isdecimal():
+        return otherwise
+    figures = figures.lstrip("0")
+    return min(int(figures or "0"), most) if len(figures) <= len(str(most)) else most
+
+
+def length_in(written: str | bytes, most: float) -> float:
+    """A length with or without a fraction or an exponent; 0 for what is none, or is beyond `most`.
+
+    Below 0 it is none either.
+    """
+    try:
+        length = float(written)
+    except ValueError:
+        return 0.0
+    return length if 0 <= length <= most else 0.0

@@ -1,0 +1,217 @@
+"""PDF: paragraphs, readings and headings from where characters stand; nothing without bounds."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import pinyin
+from reader.article import Article
+from reader.opening import Broken, OnlyPictures, OpeningError, Unsafe, open_bytes
+from reader.opening.confined import Limits, confined
+from reader.opening.pacing import Stopped
+from tests.opening.formats.pdfs import HOSTILE, TWICE, Line, pages, pdf, written
+from tests.repository import ROOT
+
+FULL = "今天我们去河边的小树林里看花大家都很高兴他说"
+LEFT, SIZE = 60, 20
+SECONDS = 60  # far beyond what any of them takes
+has_processes = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc")
+
+
+def lines(*texts: str, top: float = 780) -> list[Line]:
+    """Lines below one another."""
+    return [(LEFT, top - 30 * number, SIZE, text) for number, text in enumerate(texts)]
+
+
+def opened(data: bytes) -> Article:
+    return open_bytes(data, Path("a.pdf"))
+
+
+def children(of: int) -> set[int]:
+    """The processes that this one started."""
+    found = set[int]()
+    for place in Path("/proc").glob("[0-9]*"):
+        try:
+            state, parent = (place / "stat").read_text().rpartition(")")[2].split()[:2]
+        except OSError:
+            continue
+        if int(parent) == of and state != "Z":
+            found.add(int(place.name))
+    return found
+
+
+def come_true(is_so) -> bool:
+    """Whether something becomes so before long."""
+    end = time.monotonic() + SECONDS
+    while not is_so() and time.monotonic() < end:
+        time.sleep(0.02)
+    return is_so()
+
+
+def test_lines_are_joined_to_paragraphs_where_none_ends_short():
+    data = pages([written(lines(FULL, "好看。", FULL, FULL, "完了。"))])
+    assert opened(data).text.split("\n") == [f"{FULL}好看。", f"{FULL}{FULL}完了。"]
+
+
+def test_a_paragraph_goes_on_over_the_page():
+    data = pages([written(lines(FULL, FULL)), written(lines("还有。", FULL))])
+    assert opened(data).text.startswith(f"{FULL}{FULL}还有。")
+
+
+def test_small_letters_above_a_line_are_its_readings():
+    above = [(LEFT + 2, 803, 8, "rén"), (LEFT + SIZE + 2, 803, 8, "shān")]
+    article = opened(pages([written([*above, *lines("人山", FULL)])]))
+    assert article.text.startswith("人山")
+    read = [pinyin.spell(code, pinyin.Style.MARKS) for code in article.given.codes.tolist()]
+    assert read == ["rén", "shān"]
+
+
+def test_what_stands_on_every_page_is_left_out():
+    contents = [
+        written([(LEFT, 820, 10, "小树林"), *lines(FULL, FULL), (280, 30, 10, str(number))])
+        for number in range(1, 7)
+    ]
+    text = opened(pages(contents)).text
+    assert "小树林里" in text
+    assert not any(line in ("小树林", "3") for line in text.split("\n"))
+
+
+def test_the_table_of_contents_names_the_headings():
+    outline = [
+        b"<</First 6 0 R/Last 6 0 R/Count 1>>",
+        b"<</Title<FEFF82B1>/Parent 5 0 R/Dest[7 0 R/Fit]>>",
+    ]
+    article = opened(pages([written(lines("花", FULL, FULL))], outline, b"/Outlines 5 0 R"))
+    assert [(each.paragraph, each.level) for each in article.headings] == [(0, 1)]
+
+
+def test_pages_without_text_are_told():
+    with pytest.raises(OnlyPictures):
+        opened(pages([b"0 0 m 9 9 l S"]))
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.4", b"%PDF-1.4\n" + bytes(2000), TWICE[:300], pdf([])])
+def test_what_is_no_whole_pdf_is_told(data: bytes):
+    with pytest.raises(Broken):
+        opened(data)
+
+
+def test_any_work_tells_how_far_it_has_come():
+    shares = list[float]()
+    data = pages([written(lines(FULL, FULL, FULL))] * 40)
+    open_bytes(data, None, pace=shares.append)
+    assert shares == sorted(shares)
+    assert len({share for share in shares if 0 < share < 0.4}) > 20
+
+
+# Hostile files -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_opened_or_refused_within_the_limits(name: str):
+    try:
+        opened(HOSTILE[name])
+    except OpeningError:
+        return
+
+
+@pytest.mark.parametrize("name", ["itself twice", "doubled 40 times", "packed three times"])
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit is Linux's")
+def test_what_would_take_all_memory_is_unsafe(name: str):
+    with pytest.raises(Unsafe):
+        opened(HOSTILE[name])
+
+
+@pytest.mark.parametrize("limits", [Limits(silence=0.0), Limits(whole=0.0)])
+def test_what_takes_too_long_is_unsafe(limits: Limits):
+    with pytest.raises(Unsafe):
+        list(confined("pdf", TWICE, lambda: None, None, limits))
+
+
+def test_work_of_no_kind_is_broken():
+    with pytest.raises(Broken):
+        list(confined("nothing", b"", lambda: None))
+
+
+# The process -------------------------------------------------------------------------------------
+
+
+@has_processes
+def test_nobody_waits_for_a_file_that_nobody_wants():
+    before, looks = children(os.getpid()), 0
+
+    def stop(_share: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks > 3:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        open_bytes(HOSTILE["itself twice"], None, pace=stop)
+    assert children(os.getpid()) == before
+
+
+@has_processes
+def test_what_is_not_read_to_its_end_ends_all_the_same():
+    before = children(os.getpid())
+    pieces: Iterator[object] = confined("pdf", pages([written(lines(FULL))] * 500), lambda: None)
+    next(pieces)
+    assert children(os.getpid()) > before
+    pieces.close()  # type: ignore[attr-defined]
+    assert children(os.getpid()) == before
+
+
+@has_processes
+def test_it_ends_with_the_program_however_that_ends():
+    program = (
+        "import sys\nfrom reader.opening.confined import confined\n"
+        "data = sys.stdin.buffer.read()\n"
+        "for _ in confined('pdf', data, lambda: None): print(flush=True)"
+    )
+    many = pages([written(lines(FULL) * 40)] * 3_000)
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    ) as parent:
+        assert parent.stdin is not None
+        assert parent.stdout is not None
+        parent.stdin.write(many)
+        parent.stdin.close()
+        assert parent.stdout.readline()
+        started = children(parent.pid)
+        assert started
+        parent.send_signal(signal.SIGKILL)
+        parent.wait()
+    assert come_true(lambda: not any(Path(f"/proc/{one}").exists() for one in started))
+
+
+def test_the_hidden_command_says_what_it_finds_and_nothing_else():
+    data = pages([written(lines(FULL))])
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", "--confined", "pdf"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(len(data).to_bytes(8, "little") + data)
+        process.stdin.flush()
+        said = [json.loads(line) for line in process.stdout]
+        assert process.stderr.read() == b""
+    assert [said[0]["pages"], said[1][0][0], said[2]] == [1, FULL, {"end": True}]
+
+
+def test_a_folder_with_modules_of_its_own_is_not_believed(tmp_path: Path, monkeypatch):
+    for name in ("reader", "json", "pypdfium2", "numpy"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit(9)")
+    monkeypatch.chdir(tmp_path)
+    assert opened(pages([written(lines(FULL))])).text == FULL
