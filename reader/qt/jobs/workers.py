@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Any, Protocol
 
 _LONGEST_REST = 0.02  # s between two pieces while the reader scrolls
+_RESTED = 0.5, 2.0  # times as long as its last piece took a thread rests then: urgent, and not
 _WAITED = 3  # times as long as its last piece took a thread waits for more urgent work
 _LONGEST_WAIT = 0.25  # s at once
 
@@ -113,7 +114,7 @@ class Workers:
         """Rest after a piece of work that took so many seconds: for the reader's scrolling, and
         while more urgent work is done, but never for long, so that all come to their end."""
         if time.monotonic() < self._scrolls_until:
-            time.sleep(min(_LONGEST_REST, piece / 2))
+            time.sleep(min(_LONGEST_REST, _RESTED[priority >= Priority.REVIEW] * piece))
         with self._turn:
             most = min(_LONGEST_WAIT, _WAITED * piece)
             self._turn.wait_for(lambda: self._is_closed or self._is_first(priority), most)

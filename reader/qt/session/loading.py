@@ -78,17 +78,19 @@ class Loading(QObject):
     ) -> None:
         super().__init__(parent)
         self._background, self._engine = background, engine
-        self._task = Task()
+        self._task, self._reads = Task(), True
         self._since = QElapsedTimer()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK)
         self._look.timeout.connect(self._tell_progress)
 
-    def begin(self, steps: Steps, head: Head | None = None) -> None:
+    def begin(self, steps: Steps, head: Head | None = None, *, reads: bool = True) -> None:
         """Open another article, or all of the one of which this head is shown.
 
-        What was under way is stopped.
+        What was under way is stopped. `reads` tells that readings will be shown at once: then it is
+        here that one waits for the engine, and not in the window's thread.
         """
+        self._reads = reads
         self._task.stop()
         task = self._task = Task()
         self._since.start()
@@ -124,6 +126,8 @@ class Loading(QObject):
         )
 
     def _made(self, step: Head | Article, head: Head | None, task: Task) -> Opened:
+        if self._reads:
+            self._engine()
         if isinstance(step, Head):
             return Opened(step.article, Composer(step.article, self._engine), head=step)
         pace = part_of(task.pace, _OPENING, 1)

@@ -38,10 +38,10 @@ class Opening(QObject):
         self._loading.failed.connect(self._fail)
         self._loading.progressed.connect(self.progressed)
 
-    def open(self, wanted: Wanted, near: Near | None = None) -> None:
-        """Open something; of a large file first what is near a place."""
+    def open(self, wanted: Wanted, near: Near | None = None, *, reads: bool = True) -> None:
+        """Open something, of a large file first what is near a place; `reads` as in `Loading`."""
         self._wanted = wanted
-        self._loading.begin(wanted.steps(near))
+        self._loading.begin(wanted.steps(near), reads=reads)
 
     def close(self) -> None:
         """Have nothing open, and want nothing."""

@@ -205,7 +205,8 @@ class Session(QObject):
 
     def _open(self, wanted: Wanted) -> None:
         self.save()
-        self.opening.open(wanted, self._near(wanted))
+        reads = self.settings.readings_shown is not ReadingsShown.NONE
+        self.opening.open(wanted, self._near(wanted), reads=reads)
 
     def _near(self, wanted: Wanted) -> Near | None:
         """Where reading goes on in a file that was read before."""
