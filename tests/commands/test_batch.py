@@ -133,5 +133,5 @@ def test_a_scheduler_that_does_not_answer_is_told(folder: Path, tmp_path: Path):
 
 def test_options_are_kept_beside_what_they_made(folder: Path, tmp_path: Path):
     export(folder, tmp_path / "out", "--words")
-    kept = json.loads((tmp_path / "out" / ".duyin-export.json").read_text("utf-8"))
-    assert kept["by_words"] is True
+    lines = (tmp_path / "out" / ".duyin-export.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line)["wanted"]["by_words"] for line in lines[1:]] == [True] * 3
