@@ -4,9 +4,9 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait as wait_for
@@ -20,6 +20,7 @@ from reader.quoting import quoted
 from reader.wholefile import discard
 
 _AHEAD = 4  # files given to each worker ahead, so that none waits
+_LOOKS_EVERY = 2.0  # s between two looks at whether a cluster is still there
 _ANSWERS_WITHIN = 10.0  # s, a scheduler
 _WORKERS_WITHIN = 30.0  # s, its first worker
 
@@ -32,15 +33,16 @@ def exported(
         for job in jobs:
             yield [(job, made(*_asked(job), wanted))]
         return
-    with _executor(workers, dask) as executor:
-        giving = _Giving(executor, jobs, wanted, workers * _AHEAD)
+    with _executor(workers, dask) as (executor, is_lost):
+        giving = _Giving(executor, jobs, wanted, workers * _AHEAD, is_lost)
         try:
             yield from giving.done()
         finally:
             if isinstance(executor, ProcessPoolExecutor):
                 executor.shutdown(wait=True, cancel_futures=True)
             else:
-                executor.shutdown(wait=False)  # a cluster may be lost, and waited for in vain
+                with suppress(Exception):  # a cluster may be lost, and waited for in vain
+                    executor.shutdown(wait=False)
             giving.discard()
 
 
@@ -52,17 +54,24 @@ class _Giving:
     """Gives out jobs, only some ahead, and takes what is done."""
 
     def __init__(
-        self, executor: Executor, jobs: Iterable[Job], wanted: Wanted, at_once: int
+        self,
+        executor: Executor,
+        jobs: Iterable[Job],
+        wanted: Wanted,
+        at_once: int,
+        is_lost: Callable[[], bool],
     ) -> None:
         self._executor, self._wanted, self._at_once = executor, wanted, at_once
-        self._waiting = iter(jobs)
+        self._waiting, self._is_lost = iter(jobs), is_lost
         self._running: dict[Future[Made], Job] = {}
 
     def done(self) -> Iterator[list[tuple[Job, Made]]]:
         """What is done since the last look, until all is."""
         self._give()
         while self._running:
-            ended, _ = wait(self._running, return_when=FIRST_COMPLETED)
+            ended, _ = wait(self._running, _LOOKS_EVERY, return_when=FIRST_COMPLETED)
+            if not ended and self._is_lost():
+                raise Failure("the Dask scheduler was lost; the same command goes on where it was")
             found = [(self._running.pop(each), _result(each)) for each in ended]
             self._give()
             yield found
@@ -94,13 +103,14 @@ def _result(ended: Future[Made]) -> Made:
 
 
 @contextmanager
-def _executor(workers: int, dask: str | None) -> Iterator[Executor]:
-    """Processes of this machine, or Dask's own executor for a cluster."""
+def _executor(workers: int, dask: str | None) -> Iterator[tuple[Executor, Callable[[], bool]]]:
+    """Processes of this machine, or Dask's own executor for a cluster; and whether it is lost."""
     if dask is None:
-        yield ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin_worker)
+        pool = ProcessPoolExecutor(workers, get_context("spawn"), initializer=_begin_worker)
+        yield pool, lambda: False  # it tells of that itself
         return
     with _client(dask) as client:
-        yield client.get_executor()
+        yield client.get_executor(), lambda: client.status in ("closing", "closed")
 
 
 def _begin_worker() -> None:
@@ -120,10 +130,9 @@ def _end_with_parent() -> None:
 def _client(address: str) -> Any:
     """The cluster's client. Failure where no scheduler answers, or one without workers."""
     try:
-        distributed: Any = import_module("distributed")
+        distributed = _quiet_dask()
     except ModuleNotFoundError:
         raise Failure("--dask needs Dask: pip install 'duyin[cluster]'") from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     if not _answers(address):
         raise Failure(f"no Dask scheduler answers at {quoted(address)}")
     client = distributed.Client(address, timeout=_ANSWERS_WITHIN)
@@ -133,6 +142,15 @@ def _client(address: str) -> Any:
         client.close(timeout=1)
         raise Failure(f"the Dask scheduler at {quoted(address)} has no workers") from None
     return client
+
+
+def _quiet_dask() -> Any:
+    """Dask, which tells nothing by itself: what is to be told we say in a sentence."""
+    distributed = import_module("distributed")
+    for name in list(logging.root.manager.loggerDict):
+        if name.split(".")[0] in ("distributed", "tornado"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+    return distributed
 
 
 def _answers(address: str) -> bool:
@@ -148,9 +166,8 @@ def _answers(address: str) -> bool:
 
 
 def _ask(address: str) -> None:
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
-        import_module("distributed").Client(address, timeout=_ANSWERS_WITHIN)
+        _quiet_dask().Client(address, timeout=_ANSWERS_WITHIN)
     except BaseException:  # whatever a wrong address makes of it
         os._exit(1)
     os._exit(0)
