@@ -14,7 +14,7 @@ def visible(text: str) -> str:
     """The text in one line, every character that acts instead of being seen as its number."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_numbered(c) if _acts(c) else c for c in text)
+    return "".join(_numbered(c) if acts(c) else c for c in text)
 
 
 def quoted(name: object) -> str:
@@ -22,7 +22,8 @@ def quoted(name: object) -> str:
     return f'"{visible(str(name))}"'
 
 
-def _acts(character: str) -> bool:
+def acts(character: str) -> bool:
+    """Whether a character does something to what stands beside it instead of being seen."""
     return unicodedata.category(character) in _NOT_SEEN and character not in _JOINERS
 
 
