@@ -36,8 +36,10 @@ def tell(sentence: str) -> None:
 
     Where that is full or gone nobody can be told.
     """
-    with suppress(OSError, ValueError):
+    try:
         print(f"duyin: {visible(sentence)}", file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        _discard(sys.stderr)
 
 
 def read_article(file: str) -> "Article":
@@ -162,7 +164,12 @@ def finish_output() -> None:
 
 def discard_output() -> None:
     """Let nothing more be written to standard output, not even at the interpreter's end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _discard(sys.stdout)
+
+
+def _discard(stream: TextIO) -> None:
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @contextmanager
