@@ -128,7 +128,7 @@ def test_a_cluster_does_the_same_work(folder: Path, tmp_path: Path):
 def test_a_scheduler_that_does_not_answer_is_told(folder: Path, tmp_path: Path):
     done = export(folder, tmp_path / "out", "--dask", "tcp://127.0.0.1:9")
     assert done.returncode == 1
-    assert done.stderr.endswith(b"no Dask scheduler answers at tcp://127.0.0.1:9\n")
+    assert done.stderr == b'duyin: no Dask scheduler answers at "tcp://127.0.0.1:9"\n'
 
 
 def test_options_are_kept_beside_what_they_made(folder: Path, tmp_path: Path):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
-        self.setToolTip(plain_tip(choice.name))
+from reader.qt.widgets.tooltips import plain_tip
 
 PADDING = 3
 _STEPS = {
