@@ -73,9 +73,9 @@ def kill(export: Export, times: int, place: Path, seed: int, files: int = 40) ->
     wanted = [_wanted(export, place, options, kills) for options in _OPTIONS]
     longest = max(seconds for seconds, _ in wanted)
     contents = [made for _, made in wanted]
-    for number in range(times):
-        options = _OPTIONS[number % 2]
-        _run_and_kill(export.command(place, options), chance.uniform(0.1, 1.1) * longest, kills)
+    while kills.killed < times and kills.killed + kills.too_late < 4 * times:
+        options = _OPTIONS[kills.killed % 2]
+        _run_and_kill(export.command(place, options), chance.uniform(0.1, 1) * longest, kills)
         _look(place / export.out, texts, contents, kills)
     for made, options in zip(contents, _OPTIONS, strict=True):
         done = _run(export.command(place, options))
