@@ -41,13 +41,8 @@ class ReadingsFile(QObject):
             return
         name = tr("{title}, readings.txt").format(title=current.article.title or "Duyin")
         suggested = self._folder / name.replace("/", "-")
-        path = ask_path(
-            self._around.page.window(),
-            tr("Export your readings"),
-            suggested,
-            self._filters(),
-            ".txt",
-        )
+        window, words = self._around.page.window(), tr("Export your readings")
+        path = ask_path(window, words, suggested, self._filters(), ".txt")
         if path is not None:
             self._folder = path.parent
             self.write(path)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
+from reader.qt.widgets.buttons import paint_edged, painter_of
+from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
 
 PADDING = 3
