@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader import __version__
 from reader.display import window_obstacle
+from reader.quoting import quoted, visible
 
 VERBS = ("annotate", "convert", "export", "picture")
 
@@ -59,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _open_window(arguments: list[str]) -> int:
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
     if files and files[0].startswith("-") and files is arguments:
-        return _fail(f'there is no option "{files[0]}"; see duyin --help', 2)
+        return _fail(f"there is no option {quoted(files[0])}; see duyin --help", 2)
     if len(files) > 1:
         return _fail(f"one file at a time, not {len(files)}; see duyin --help", 2)
     obstacle = window_obstacle() or _qt_obstacle()
@@ -77,5 +78,5 @@ def _qt_obstacle() -> str | None:
 
 
 def _fail(sentence: str, status: int) -> int:
-    print(f"duyin: {sentence}", file=sys.stderr)  # noqa: T201
+    print(f"duyin: {visible(sentence)}", file=sys.stderr)  # noqa: T201
     return status

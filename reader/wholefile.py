@@ -1,34 +1,138 @@
 """Writing a file whole or not at all: under another name first, then renamed.
 
-Killed at any moment, the program leaves the old file or the new one, never a half of either.
+Killed at any moment, the program leaves the old file or the new one, never a half of either; what
+a killed run left under its other name is swept away by a later one (`sweep_unfinished`).
 """
 
-import contextlib
+import errno
 import os
+import re
+import secrets
+import socket
+import stat
+import sys
+import time
+import zlib
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
+
+_UNFINISHED = re.compile(r"\.duyin-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}\.part")
+_LONG_AGO = 24 * 3600  # seconds after which nobody is still writing
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put these bytes in place of a file's content, and make its folder if there is none.
 
     A link is followed, so that what it points to is replaced; a device or pipe (`/dev/stdout`)
-    is written to directly. Raises OSError where that cannot be done; the old file is then whole.
+    is written to directly. Raises OSError where that cannot be done, and for a file that is marked
+    as read-only; the old file is then whole.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file() and not path.is_dir():
         path.write_bytes(data)
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    _check_writable(path)
+    finish(write_unfinished(path.parent, data), path)
+
+
+def write_unfinished(folder: Path, data: bytes) -> Path:
+    """Write a new file that waits for its name (`finish`); OSError leaves nothing behind.
+
+    Its own name is short, since that of the file may be as long as the system lets one be. The
+    bytes are forced to the disk: a power cut after the renaming would else leave an empty file
+    where the old one stood. The renaming itself is not: should it be lost, the old file is whole.
+    """
+    unfinished = folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
     try:
-        with open(unfinished, "wb") as file:
+        with open(unfinished, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
+    except BaseException:
+        discard(unfinished)
+        raise
+    return unfinished
+
+
+def finish(unfinished: Path, path: Path) -> None:
+    """Give a file that waits its name, in place of what has it; a link there is replaced itself.
+
+    Raises OSError where that cannot be done; then the file that waited is gone.
+    """
+    try:
+        _check_writable(path)
+        if path.is_file():
             os.chmod(unfinished, path.stat().st_mode & 0o777)
         os.replace(unfinished, path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(unfinished)
+        discard(unfinished)
         raise
+
+
+def discard(unfinished: Path) -> None:
+    """Remove a file that waits for a name that it shall not have."""
+    with suppress(OSError):
+        unfinished.unlink()
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Remove what killed runs left in a folder; nothing of a run that lives, and nothing else.
+
+    What was written on another machine, whose processes cannot be seen, goes after a day.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            named = _UNFINISHED.fullmatch(entry.name)
+            with suppress(OSError):
+                if (
+                    named
+                    and entry.is_file(follow_symlinks=False)
+                    and _is_left(entry, *named.groups())
+                ):
+                    os.unlink(entry.path)
+
+
+def are_same(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file, by links of any kind or by another spelling."""
+    with suppress(OSError):
+        return os.path.samefile(one, other)
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _is_left(entry: "os.DirEntry[str]", place: str, process: str) -> bool:
+    if place == _place() and not _lives(int(process)):
+        return True
+    return entry.stat(follow_symlinks=False).st_mtime < time.time() - _LONG_AGO
+
+
+def _lives(process: int) -> bool:
+    if sys.platform == "win32":
+        return True  # to ask there would end it (os.kill); a file in use cannot be removed anyway
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
+
+
+@cache
+def _place() -> str:
+    """Where this process has its number: the machine, and in it the container."""
+    space = ""
+    with suppress(OSError):
+        space = os.readlink("/proc/self/ns/pid")
+    return f"{zlib.crc32(f'{socket.gethostname()} {space}'.encode('utf-8', 'replace')):08x}"
+
+
+def _check_writable(path: Path) -> None:
+    """A file that someone marked as read-only is not replaced, though the system would do it."""
+    with suppress(FileNotFoundError):
+        mode = path.lstat().st_mode
+        if stat.S_ISREG(mode) and not mode & 0o222:
+            raise PermissionError(errno.EACCES, "It is read-only", str(path))
+        if stat.S_ISLNK(mode) and not path.exists():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))

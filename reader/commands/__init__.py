@@ -5,11 +5,10 @@ standard error. Only what draws imports Qt, and each command only what it needs.
 """
 
 import argparse
-import sys
 from typing import NoReturn
 
 from reader.commands import annotate, convert, export, picture
-from reader.commands.streams import Failure, discard_output, finish_output
+from reader.commands.streams import Failure, discard_output, finish_output, tell
 
 VERBS = (annotate, convert, export, picture)
 
@@ -30,7 +29,7 @@ def main(arguments: list[str]) -> int:
         finally:
             finish_output()
     except Failure as failure:
-        print(f"duyin: {failure.sentence}", file=sys.stderr)
+        tell(failure.sentence)
         return failure.status
     except BrokenPipeError:  # who reads has seen enough
         discard_output()
@@ -51,7 +50,7 @@ def _unexpected(error: Exception) -> int:
     kept = open_journal(usual_folders().journal)
     write_error(error)
     told = sentence_about(error).removesuffix(".")
-    print(f"duyin: {told[0].lower()}{told[1:]}; see {kept}", file=sys.stderr)
+    tell(f"{told[0].lower()}{told[1:]}; see {kept}")
     return 1
 
 

@@ -11,6 +11,7 @@ from reader.commands.streams import (
     read_bytes,
     write_pieces,
 )
+from reader.quoting import quoted
 
 SAYS = "Write a text in another script."
 
@@ -33,7 +34,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     check_out(asked.file, asked.out)
     if asked.opencc is not None and asked.opencc not in configurations():
         known = ", ".join(configurations())
-        raise Failure(f'there is no configuration "{asked.opencc}", only {known}', 2)
+        raise Failure(f"there is no configuration {quoted(asked.opencc)}, only {known}", 2)
     try:
         decoded = decode(read_bytes(asked.file))
     except NotText:

@@ -26,7 +26,12 @@ def declare(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--as", dest="form", metavar="FORM", help="the form; else as OUT is named")
     verb.add_argument("-j", dest="workers", type=_workers, metavar="N", help="files at once")
-    verb.add_argument("--dask", metavar="ADDRESS", help="work on the cluster of this scheduler")
+    verb.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="work on the cluster of this Dask scheduler, which must be trusted: whoever leads a"
+        " cluster can run any program here",
+    )
 
 
 def carry_out(asked: argparse.Namespace) -> None:

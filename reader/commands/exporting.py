@@ -1,6 +1,8 @@
 """One file exported: what a command does itself, and each worker of many at once."""
 
-from collections.abc import Mapping
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,13 +12,17 @@ from reader.commands.streams import (
     Failure,
     bytes_lost,
     check_out,
+    encoded,
     parts_missing,
     read_article,
+    reason_of,
     write_pieces,
 )
 from reader.display import drawing_obstacle
 from reader.pinyin import Style
+from reader.quoting import quoted
 from reader.settings import ReadingsShown, Settings
+from reader.wholefile import write_unfinished
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -57,12 +63,12 @@ def form_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "For
 
     known = forms()
     if name is not None and name not in known:
-        raise Failure(f'there is no form "{name}", only {", ".join(known)}', 2)
+        raise Failure(f"there is no form {quoted(name)}, only {', '.join(known)}", 2)
     by_suffix = {ending: name for name, form in known.items() for ending in form.SUFFIXES}
     suffix = Path(out or "").suffix.lower()
     found = name or (by_suffix | dict(usual)).get(suffix) or usual.get("")
     if found is None:
-        raise Failure(f'"{suffix}" is no form; give one with --as: {", ".join(known)}', 2)
+        raise Failure(f"{quoted(suffix)} is no form; give one with --as: {', '.join(known)}", 2)
     return known[found]
 
 
@@ -84,16 +90,25 @@ def export(file: str, out: str | None, wanted: Wanted) -> None:
     """Write a file in the form wanted. Raises Failure."""
     check_out(file, out)
     article = read_article(file)
+    write_pieces(out, _pieces(article, wanted))
+    if lack := _lack(file, article):
+        raise lack
+
+
+def _pieces(article: "Article", wanted: Wanted) -> "Iterable[str | bytes]":
     if wanted.form == PDF:
-        write_pieces(out, [_pdf(article, wanted)])
-    else:
-        form = form_of(wanted.form, None, {})
-        read, options = read_as_wanted(article, wanted)
-        write_pieces(out, form.write(read, options))
+        return [_pdf(article, wanted)]
+    read, options = read_as_wanted(article, wanted)
+    return form_of(wanted.form, None, {}).write(read, options)
+
+
+def _lack(file: str, article: "Article") -> Failure | None:
+    """What to tell after an article was written that is not whole."""
     if article.origin.bytes_were_lost:
-        raise bytes_lost(file, article.origin.encoding)
+        return bytes_lost(file, article.origin.encoding)
     if article.origin.parts_missing:
-        raise parts_missing(file, article.origin.parts_missing)
+        return parts_missing(file, article.origin.parts_missing)
+    return None
 
 
 def _pdf(article: "Article", wanted: Wanted) -> bytes:
@@ -127,15 +142,41 @@ def _pdf(article: "Article", wanted: Wanted) -> bytes:
     return work.content
 
 
-def exported(file: str, out: str, wanted: Wanted) -> str:
-    """Write a file; "" where that went well, else why not. For workers: it raises nothing."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was exported and waits for its name, which is given where the run is led.
+
+    `sentence` says what is wrong: with the file, or why there is none (`unfinished` is then "").
+    """
+
+    sentence: str = ""
+    unfinished: str = ""
+    digest: str = ""
+    size: int = 0
+    modified: int = 0  # ns, of the file that was made
+
+
+def made(file: str, folder: str, wanted: Wanted) -> Made:
+    """Export a file of many into a folder, without a name yet. For workers: it raises nothing."""
     try:
-        Path(out).parent.mkdir(parents=True, exist_ok=True)
-        export(file, out, wanted)
+        if not Path(file).is_file():
+            Path(file).stat()  # raises what is wrong with it, where something is
+            return Made(f"{quoted(Path(file).name)} is a pipe or a device, no file")
+        article = read_article(file)
+        data = b"".join(encoded(_pieces(article, wanted)))
+        lack = _lack(file, article)
+        return _waiting(Path(folder), data, lack.sentence if lack else "")
     except Failure as failure:
-        return failure.sentence
+        return Made(failure.sentence)
     except OSError as error:
-        return f'"{Path(out).name}" cannot be written: {(error.strerror or str(error)).lower()}'
+        return Made(f"{quoted(Path(file).name)} cannot be exported: {reason_of(error)}")
     except Exception as error:
-        return f'"{Path(file).name}" cannot be exported: {type(error).__name__}'
-    return ""
+        return Made(f"{quoted(Path(file).name)} cannot be exported: {type(error).__name__}")
+
+
+def _waiting(folder: Path, data: bytes, sentence: str) -> Made:
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished = write_unfinished(folder, data)
+    status = os.stat(unfinished)
+    digest = hashlib.sha256(data).hexdigest()
+    return Made(sentence, str(unfinished), digest, status.st_size, status.st_mtime_ns)

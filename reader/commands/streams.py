@@ -4,13 +4,15 @@ What goes wrong there ends the command as a `Failure`, worded for people.
 """
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
-from reader.wholefile import write_whole
+from reader.quoting import quoted, visible
+from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -27,6 +29,17 @@ class Failure(Exception):
         super().__init__(sentence)
         self.sentence = sentence
         self.status = status
+
+
+def tell(sentence: str) -> None:
+    """Say something on standard error in a line, nothing of which acts on a terminal.
+
+    Where that is full or gone nobody can be told.
+    """
+    try:
+        print(f"duyin: {visible(sentence)}", file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        _discard(sys.stderr)
 
 
 def read_article(file: str) -> "Article":
@@ -58,7 +71,7 @@ def _why(error: "OpeningError") -> str:
         case OnlyPictures():
             return "it has no text in it, only pictures of pages"
         case Broken():
-            return f'its part "{error.part}" is damaged' if error.part else "it is damaged"
+            return f"its part {quoted(error.part)} is damaged" if error.part else "it is damaged"
         case Protected():
             return "it is protected by a password or against copying"
         case Unsafe():
@@ -77,7 +90,7 @@ def read_bytes(file: str) -> bytes:
         with nullcontext(sys.stdin.buffer) if file == STREAM else open(file, "rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise cannot_be_opened(file, _reason(error)) from None
+        raise cannot_be_opened(file, reason_of(error)) from None
     except ValueError:  # a NUL in the name
         raise cannot_be_opened(file, "no file is named so") from None
     if len(content) > LARGEST_FILE:
@@ -87,44 +100,62 @@ def read_bytes(file: str) -> bytes:
 
 def cannot_be_opened(file: str, reason: str) -> Failure:
     """What to raise where a file is at fault."""
-    name = "standard input" if file == STREAM else f'"{Path(file).name or file}"'
-    return Failure(f"{name} cannot be opened: {reason}")
+    return Failure(f"{_name_of(file)} cannot be opened: {reason}")
+
+
+def _name_of(file: str) -> str:
+    return "standard input" if file == STREAM else quoted(Path(file).name or file)
 
 
 def check_out(file: str, out: str | None) -> None:
-    """Refuse to write over the source."""
-    if out is None or STREAM in (file, out):
-        return
-    source, target = Path(file), Path(out)
-    is_same = target.exists() and source.exists() and target.samefile(source)
-    if is_same or target.resolve() == source.resolve():
+    """Refuse to write over the source, by whatever name or stream it is reached."""
+    source = _state_of(file, sys.stdin)
+    is_same = source is not None and source == _state_of(out, sys.stdout)
+    if not is_same and out is not None and STREAM not in (file, out):
+        is_same = are_same(Path(file), Path(out))
+    if is_same:
         raise Failure("OUT is FILE itself, which is never written over", 2)
+
+
+def _state_of(name: str | None, stream: TextIO | None) -> tuple[int, int] | None:
+    """Which file a name or the stream in its place leads to; None for what is no regular one."""
+    with suppress(OSError, ValueError, AttributeError):
+        is_stream = name is None or name == STREAM
+        found = os.fstat(stream.fileno()) if is_stream and stream else os.stat(name or "")
+        if stat.S_ISREG(found.st_mode):
+            return found.st_dev, found.st_ino
+    return None
 
 
 def write_pieces(out: str | None, pieces: Iterable[str | bytes]) -> None:
     """Write, text in UTF-8 whatever the locale; a file is written whole or not at all."""
-    encoded = (p.encode("utf-8", "replace") if isinstance(p, str) else p for p in pieces)
     if out is None or out == STREAM:
-        for piece in encoded:
+        for piece in encoded(pieces):
             write_bytes(None, piece)
     else:
-        write_bytes(out, b"".join(encoded))
+        write_bytes(out, b"".join(encoded(pieces)))
+
+
+def encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
+    """What is written of each piece."""
+    return (p.encode("utf-8", "replace") if isinstance(p, str) else p for p in pieces)
 
 
 def write_bytes(out: str | None, content: bytes) -> None:
     """Write to a file, or to standard output for None and "-"."""
     if out is None or out == STREAM:
-        with _failure_told("standard output"):
+        with failure_told("standard output"):
             sys.stdout.buffer.write(content)
     else:
-        with _failure_told(f'"{out}"'):
+        with failure_told(quoted(out)):
             write_whole(Path(out), content)
+            sweep_unfinished(Path(os.path.realpath(out)).parent)
 
 
 def finish_output() -> None:
     """Let go what still waits for standard output: a full disk may be found only here."""
     try:
-        with _failure_told("standard output"):
+        with failure_told("standard output"):
             sys.stdout.flush()
     except Failure:
         discard_output()
@@ -133,31 +164,38 @@ def finish_output() -> None:
 
 def discard_output() -> None:
     """Let nothing more be written to standard output, not even at the interpreter's end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _discard(sys.stdout)
+
+
+def _discard(stream: TextIO) -> None:
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @contextmanager
-def _failure_told(name: str) -> Iterator[None]:
+def failure_told(name: str) -> Iterator[None]:
+    """An OSError within as a Failure about what has this name."""
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Failure(f"{name} cannot be written: {_reason(error)}") from None
+        raise Failure(f"{name} cannot be written: {reason_of(error)}") from None
 
 
 def bytes_lost(file: str, encoding: str) -> Failure:
     """What to raise after a text that is not whole was written."""
-    name = "standard input" if file == STREAM else f'"{Path(file).name}"'
-    return Failure(f"{name} holds bytes that are not {encoding}; they stand as \ufffd")
+    return Failure(f"{_name_of(file)} holds bytes that are not {encoding}; they stand as \ufffd")
 
 
 def parts_missing(file: str, count: int) -> Failure:
     """What to raise after a book was written that lacks chapters."""
-    name = "standard input" if file == STREAM else f'"{Path(file).name}"'
     parts = "a part is" if count == 1 else f"{count} parts are"
-    return Failure(f"{name} is not whole: {parts} missing or damaged; the rest was written")
+    return Failure(
+        f"{_name_of(file)} is not whole: {parts} missing or damaged; the rest was written"
+    )
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """The system's words, as the end of a sentence."""
     return (error.strerror or str(error)).lower()

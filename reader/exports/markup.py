@@ -19,11 +19,15 @@ ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif", "webp": "webp", "svg+xml":
 def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
     """A paragraph's content; who copies it without ruby gets brackets."""
     return "".join(
-        f"<ruby>{escape(text, quote=False)}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
+        f"<ruby>{_escaped(text)}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
         if spelling
-        else escape(text, quote=False)
+        else _escaped(text)
         for text, spelling in read.pieces(start, end, options)
     )
+
+
+def _escaped(text: str) -> str:
+    return escape(without_controls(text), quote=False)
 
 
 def image_type(data: bytes) -> str:

@@ -20,6 +20,7 @@ from reader.qt.session.session import SAMPLES, Session
 from reader.qt.style.typeface import interface_font
 from reader.qt.window.window import Window
 from reader.resources import resource
+from reader.wholefile import sweep_unfinished
 
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 
@@ -32,6 +33,8 @@ def run(path: Path | None) -> int:
     _name()
     folders = usual_folders()
     open_journal(folders.journal)
+    for folder in (folders.settings.parent, folders.library.parent, folders.cache):
+        sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
     window = Window(session)
     application.aboutToQuit.connect(session.save)

@@ -19,6 +19,7 @@ from collections import Counter
 from pathlib import Path
 
 from tests.fuzzing.checking import opened
+from tests.fuzzing.killing import EXPORTS, HEAD, kill
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.seeds import Seed, formats_without_seeds, seeds
 from tests.fuzzing.threads import stress
@@ -44,7 +45,7 @@ def main() -> int:
         _work(options)
         return 0
     options.folder.mkdir(parents=True, exist_ok=True)
-    return _run(options)
+    return _kill(options) if options.kills else _run(options)
 
 
 def _options() -> argparse.Namespace:
@@ -56,6 +57,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--threads", action="store_true", help="one article in many threads")
     folder = Path(tempfile.gettempdir()) / "duyin-fuzz"
     parser.add_argument("--folder", type=Path, default=folder, help=f"for what fails ({folder})")
+    parser.add_argument("--kills", type=int, metavar="N", help="kill exports that often instead")
     parser.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -69,6 +71,20 @@ def _stress(options: argparse.Namespace) -> int:
     print(f"{sum(outcome.acts.values()):,} acts, {len(outcome.failures)} failures")
     print(*outcome.failures, sep="\n", end="")
     return int(bool(outcome.failures))
+
+
+def _kill(options: argparse.Namespace) -> int:
+    """Kill exports at random moments; print what became of them."""
+    seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 30)
+    print(f"seed {seed}\n{HEAD}", flush=True)
+    wrong = 0
+    for number, export in enumerate(EXPORTS):
+        with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+            times = options.kills // len(EXPORTS) + (number < options.kills % len(EXPORTS))
+            kills = kill(export, times, Path(folder, "place"), seed + number)
+        print(kills, *kills.wrong, sep="\n", flush=True)
+        wrong += len(kills.wrong)
+    return int(wrong > 0)
 
 
 def _run(options: argparse.Namespace) -> int:

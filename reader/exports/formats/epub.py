@@ -103,7 +103,7 @@ def _block(
         return f'<figure><img src="{images[start][0]}" alt="{shows}"/></figure>\n'
     if start in read.images:
         return f"<p>{_told(read.images[start].description)}</p>\n"
-    inside = without_controls(paragraph(read, start, end, options))
+    inside = paragraph(read, start, end, options)
     if number in levels:
         tag = f"h{min(levels[number], 6)}"
         return f'<{tag} id="p{number}">{inside}</{tag}>\n'

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports.markup import image_type, paragraph
+from reader.exports.markup import image_type, paragraph, without_controls
 from reader.pinyin import Style
 
 NAME = "html"
@@ -98,7 +98,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     is_zhuyin = options.style is Style.ZHUYIN
     yield _HEAD.format(
         language=read.language,
-        title=escape(read.title),
+        title=escape(without_controls(read.title)),
         song=SONG.get(read.language, SONG["zh-Hans"]),
         letters=_ZHUYIN if is_zhuyin else _PINYIN,
         size=0.36 if is_zhuyin else 0.46,
@@ -129,7 +129,7 @@ def _contents(read: ReadText) -> str:
     spans = list(read.paragraphs())
     links = (
         f'<a href="#p{each.paragraph}" style="padding-left: {min(each.level, 6) - 1}em">'
-        f"{escape(read.text[slice(*spans[each.paragraph])].strip())}</a>"
+        f"{escape(without_controls(read.text[slice(*spans[each.paragraph])]).strip())}</a>"
         for each in read.headings
     )
     return f"<nav>{''.join(links)}</nav>\n"
@@ -137,7 +137,7 @@ def _contents(read: ReadText) -> str:
 
 def _figure(read: ReadText, at: int) -> str:
     image = read.images[at]
-    data, described = image.source.read(), escape(image.description)
+    data, described = image.source.read(), escape(without_controls(image.description))
     kind = image_type(data)
     if not kind:
         return f"<p>{described}</p>\n"

@@ -4,13 +4,19 @@ import re
 from collections.abc import Iterator
 
 from reader.exports import Options, ReadText
+from reader.exports.markup import without_controls
 from reader.pinyin import spell
 from reader.reading.orthography import Group
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown")
-_MEANT = re.compile(r"[\\`*_{}\[\]<>|]|^(?=#|[-+] |>|~~~|===)")
-_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](\s|$))")  # a list, were its mark not escaped
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+# Emphasis, code, links, ruby, tables, and what programs add: struck, marked, mathematics, tags.
+_MEANT = re.compile(
+    r"[\\`*_{}\[\]|~$#^]|==|%%|:(?=//|\w+:)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE
+)
+_BEGINS = tuple("-+=:!%")  # a list, a line, a heading above, a definition, a note
+_NUMBERED = re.compile(r"(\d{1,9})(?=[.)])")  # a list too
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
@@ -18,10 +24,10 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     levels = read.levels()
     for number, (start, end) in enumerate(read.paragraphs()):
         if start in read.images:
-            line = read.images[start].description
+            line = _escaped(" ".join(read.images[start].description.split()), is_first=True)
         else:
             line = _paragraph(read, start, end, options)
-        if not line.strip(" \u3000"):
+        if not (line := line.rstrip()):
             continue
         mark = "#" * min(levels[number], 6) + " " if number in levels else ""
         yield f"{mark}{line}\n\n"
@@ -38,15 +44,20 @@ def _paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
 
 
 def _escaped(text: str, *, is_first: bool) -> str:
-    """The text with a backslash before what would mean something in Markdown."""
-    text = text if not is_first else text.lstrip(" \u3000")
+    """The text so that it says what it says, in Markdown and in the HTML that it may hold.
+
+    A backslash stands before what would mean something, everywhere or where a line begins; what
+    means something in HTML has its name, which a backslash would not keep from every program.
+    """
+    told = _MEANT.sub(r"\\\g<0>", without_controls(text)).translate(_ENTITIES)
     if not is_first:
-        return _MEANT.sub(_inside, text)
-    return _NUMBERED.sub(r"\1\\", _MEANT.sub(r"\\\g<0>", text))
+        return told
+    told = told.lstrip()
+    return _NUMBERED.sub(r"\1\\", told, count=1) if _NUMBERED.match(told) else _at_begin(told)
 
 
-def _inside(found: re.Match[str]) -> str:
-    return f"\\{found[0]}" if found[0] else ""
+def _at_begin(told: str) -> str:
+    return f"\\{told}" if told.startswith(_BEGINS) else told
 
 
 def _spelling(read: ReadText, group: Group, options: Options) -> str:

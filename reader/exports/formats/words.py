@@ -1,6 +1,8 @@
 """A table of the words, for lists and cards: word, pinyin, how often, the first sentence it is in.
 
 Values are parted by tabs; a word stands once for each of its readings, in the order of the text.
+A sentence that a spreadsheet would take for a formula has an apostrophe before it, as one would
+type it there, and one that begins with a quotation mark is quoted whole.
 """
 
 import re
@@ -14,6 +16,8 @@ NAME = "words"
 SUFFIXES = (".tsv",)
 _HEAD = ("word", "pinyin", "count", "sentence")
 _SENTENCE_END = re.compile("[。！？!?；;…]+[”’」』）)]*")
+_FORMULA = tuple("=+-@＝＋－＠")
+_PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
 
 
 @dataclass(slots=True)
@@ -39,7 +43,18 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
         yield ""
     yield "\t".join(_HEAD) + "\n"
     for (word, spelling), known in found.items():
-        yield f"{word}\t{spelling}\t{known.count}\t{known.sentence}\n"
+        yield f"{_cell(word)}\t{_cell(spelling)}\t{known.count}\t{_cell(known.sentence)}\n"
+
+
+def _cell(value: str) -> str:
+    """A value that a spreadsheet shows and never works out, nor takes for several.
+
+    What begins a formula: CWE-1236, with the full-width forms that spreadsheets take for the same.
+    """
+    value = " ".join(_PARTS.split(value)).strip(" ")
+    if value.startswith('"'):
+        return '"' + value.replace('"', '""') + '"'
+    return f"'{value}" if value.startswith(_FORMULA) else value
 
 
 def _in_lists(read: ReadText, at: int, spelling: str) -> str:
@@ -56,4 +71,4 @@ def _sentence(text: str, start: int, end: int, at: int) -> str:
         else:
             last = found.end()
             break
-    return text[first:last].strip().replace("\t", " ")
+    return text[first:last].strip()

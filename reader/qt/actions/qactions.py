@@ -18,6 +18,7 @@ from reader.qt.actions.table import (
     keys_of,
     words,
 )
+from reader.qt.widgets.tooltips import plain_tip
 
 _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
@@ -137,7 +138,7 @@ class ActionSet(QObject):
         action.setIconText(text.removesuffix(_ELLIPSIS))
         tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip) or text
         tip = tip.removesuffix(_ELLIPSIS)
-        action.setToolTip(f"{tip} ({key})" if key else tip)
+        action.setToolTip(plain_tip(f"{tip} ({key})" if key else tip))
 
 
 def _is_held_key(sequence: QKeySequence) -> bool:

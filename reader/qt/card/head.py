@@ -8,6 +8,7 @@ from reader.qt.page.dots import paint_dots
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, sized
 from reader.qt.widgets.buttons import paint_shape, painter_of
+from reader.qt.widgets.tooltips import plain_tip
 
 _HEIGHT, _NOTE, _GAP = 62, 34, 6
 _CHARACTER, _WORD, _READING = 44, 17, 16
@@ -41,7 +42,7 @@ class CharacterHead(QWidget):
         """Say what is known; `note` is a sentence, "" where there is nothing to note."""
         self._character, self._word, self._reading = character, word, reading
         self._meaning, self._note = meaning, note
-        self.setToolTip(meaning)
+        self.setToolTip(plain_tip(meaning))
         self.setFixedHeight(_HEIGHT + (_NOTE + _GAP if note else 0))
         told = (character, word, reading, meaning, note)
         self.setAccessibleName(", ".join(part for part in told if part))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
 from reader.qt.widgets.buttons import paint_shape, painter_of
+from reader.qt.widgets.tooltips import plain_tip
 
 HEIGHT = 34
 _READING, _MEANING = 17, 12.5
@@ -39,7 +40,7 @@ class ReadingRow(QRadioButton):
         self.column = self.reading_width
         told = (reading, meaning, said_by)
         self.setAccessibleName(", ".join(part for part in told if part))
-        self.setToolTip(meaning)
+        self.setToolTip(plain_tip(meaning))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

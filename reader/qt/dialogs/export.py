@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.composition.composer import Composer
 from reader.exports import Options, forms, read_text
@@ -25,12 +25,13 @@ from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
+from reader.qt.widgets.saving import ask_path
 from reader.qt.widgets.settingrows import ChoiceRow, SettingRow, SwitchRow
 from reader.qt.widgets.workfoot import WorkNews
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import Control, Declaration, ReadingsShown
-from reader.wholefile import write_whole
+from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE = QSize(480, 420)
 _SIDE, _TOP = 24, 14
@@ -192,11 +193,10 @@ class ExportDialog(ThemedDialog):
         suffix = (*forms()[handed.form].SUFFIXES, ".txt")[0]
         wanted = self._folder / f"{file_name(handed.title)}{suffix}"
         told = f"{self._forms()[handed.form]} (*{suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(wanted), told)
-        if chosen:
-            path = Path(chosen)
+        path = ask_path(self, self.tr("Export"), wanted, told, suffix)
+        if path is not None:
             self._folder = path.parent
-            self.export(path if path.suffix else path.with_suffix(suffix))
+            self.export(path)
 
     # Writing ---------------------------------------------------------------------------------
 
@@ -206,7 +206,7 @@ class ExportDialog(ThemedDialog):
         if handed is None:
             return
         source = handed.source
-        if source is not None and path.exists() and source.exists() and path.samefile(source):
+        if source is not None and source.exists() and are_same(path, source):
             self._news.tell_wrong(self.tr("The article’s own file is never written over."))
             return
         self._news.tell_wrong("")
@@ -281,5 +281,6 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], None]:
             pace(_READ_SHARE)
         pace(0.99)
         write_whole(path, b"".join(parts))
+        sweep_unfinished(path.parent)
 
     return work

@@ -19,6 +19,7 @@ from reader.qt.style.focusring import BY_KEYBOARD
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
+from reader.qt.widgets.tooltips import plain_tip
 
 _ROW, _GAP, _MARGIN = 36, 2, 8
 _PADDING, _ICON, _RADIUS = 12, 18, 7
@@ -63,7 +64,7 @@ class PageList(QListWidget):
         self._rows.is_narrow = is_narrow
         for row in range(self.count()):
             item = self.item(row)
-            item.setToolTip(item.text() if is_narrow else "")
+            item.setToolTip(plain_tip(item.text()) if is_narrow else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""

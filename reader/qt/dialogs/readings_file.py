@@ -19,7 +19,8 @@ from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message
 from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
-from reader.wholefile import write_whole
+from reader.qt.widgets.saving import ask_path
+from reader.wholefile import are_same, write_whole
 
 _KEY = "readings file"
 _LINES_TOLD = 5
@@ -40,12 +41,11 @@ class ReadingsFile(QObject):
             return
         name = tr("{title}, readings.txt").format(title=current.article.title or "Duyin")
         suggested = self._folder / name.replace("/", "-")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._around.page.window(), tr("Export your readings"), str(suggested), self._filters()
-        )
-        if chosen:
-            self._folder = Path(chosen).parent
-            self.write(Path(chosen))
+        window, words = self._around.page.window(), tr("Export your readings")
+        path = ask_path(window, words, suggested, self._filters(), ".txt")
+        if path is not None:
+            self._folder = path.parent
+            self.write(path)
 
     def ask_and_read(self) -> None:
         """Take in the readings of a file that the reader chooses."""
@@ -67,7 +67,7 @@ class ReadingsFile(QObject):
         if current is None:
             return
         own = current.article.origin.path
-        if own is not None and path.resolve() == own.resolve():
+        if own is not None and are_same(path, own):
             text = tr("The article’s own file is never written over.")
             self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
             return

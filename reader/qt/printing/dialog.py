@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
 from reader.qt.jobs.stepping import Stepping
@@ -23,10 +23,11 @@ from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.widgets.labels import Ground
+from reader.qt.widgets.saving import ask_path
 from reader.qt.widgets.settingrows import SettingRow, row_of
 from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import Control, Declaration, Settings, declaration
-from reader.wholefile import write_whole
+from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE, _LEAST = QSize(1000, 720), QSize(720, 420)
 _SIDE, _TOP, _CONTROLS = 24, 14, 400
@@ -135,7 +136,7 @@ class PaperDialog(ThemedDialog):
         printer.setDocName(self._title)
         asking = QPrintDialog(printer, self)
         asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if asking.exec() == QDialog.DialogCode.Accepted:
+        if asking.exec() == QDialog.DialogCode.Accepted and self._may_be(printer.outputFileName()):
             first = max(0, printer.fromPage() - 1)
             last = printer.toPage() - 1 if printer.toPage() else None
             work = drawn_on(printer, Paper(self._printed), first, last)
@@ -143,27 +144,31 @@ class PaperDialog(ThemedDialog):
 
     def _ask_file(self) -> None:
         wanted = self._folder / f"{file_name(self._title)}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), str(wanted), self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            path = Path(chosen)
+        path = ask_path(self, self.tr("Save as PDF"), wanted, self.tr("PDF (*.pdf)"), ".pdf")
+        if path is not None:
             self._folder = path.parent
-            self.save(path if path.suffix else path.with_suffix(".pdf"))
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write a PDF; `written` or `failed` tells how that went."""
         if self._printed is None:
             return
-        if path.exists() and self._source.is_file() and path.samefile(self._source):
-            self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+        if not self._may_be(str(path)):
             return
         work = PdfWork(Paper(self._printed), self._title)
         self._begin(iter(work), lambda: self._write(path, work))
 
+    def _may_be(self, path: str) -> bool:
+        """Whether a file, "" for none, is another than the article's own; else that is told."""
+        if not path or not self._source.is_file() or not are_same(Path(path), self._source):
+            return True
+        self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+        return False
+
     def _write(self, path: Path, work: PdfWork) -> None:
         try:
             write_whole(path, work.content)
+            sweep_unfinished(path.parent)
         except OSError as error:
             words = self.tr("“{name}” cannot be written: {reason}.")
             reason = (error.strerror or str(error)).lower()

@@ -34,6 +34,7 @@ from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import fitted, text_width
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.tooltips import plain_tip
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
@@ -242,7 +243,7 @@ class _Rows(QAbstractListModel):
             words = self._face.words(self._make(index.row()))
             if role == roles.DisplayRole:
                 return words.title
-            return words.spoken if role == roles.AccessibleTextRole else words.tip
+            return words.spoken if role == roles.AccessibleTextRole else plain_tip(words.tip)
         return None
 
 

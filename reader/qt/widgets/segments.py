@@ -11,6 +11,7 @@ from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
+from reader.qt.widgets.tooltips import plain_tip
 
 PADDING = 3
 _STEPS = {
@@ -102,7 +103,7 @@ class SegmentedControl(QWidget):
 
     def set_tip(self, value: str, text: str) -> None:
         """The tooltip of a segment."""
-        self._segments[value].setToolTip(text)
+        self._segments[value].setToolTip(plain_tip(text))
 
     def _step(self, by: int) -> None:
         values = list(self._segments)
@@ -131,7 +132,7 @@ class _Segment(ThemedTool):
         super().__init__(theme, choice.name, 6, parent)
         self._size = size
         self.setText(choice.label)
-        self.setToolTip(choice.name)
+        self.setToolTip(plain_tip(choice.name))
         self.setCheckable(True)
         self.setFont(interface_font(15))
         self.setFixedHeight(size.height())

@@ -1,0 +1,210 @@
+"""Which texts of a folder are exported, and where each goes: settled before anything is written.
+
+What is written takes the place of nothing but what an earlier run wrote (`record`), and what one
+wrote is no text to be exported. Else the whole run is refused.
+"""
+
+import os
+import stat
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from reader.commands.exporting import PDF, Wanted
+from reader.commands.record import NAME, Record, read_record
+from reader.commands.streams import Failure, reason_of
+from reader.quoting import quoted
+
+_FOREIGN = "is there already, and was not written by this command or was changed since"
+_SOURCE = "is a text of this folder and would be written over"
+_LINK = "would be written through a link"
+
+State = tuple[int, int, int, int]
+"""What tells that a file is still the one that was looked at: its number, size and times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A text, and where it goes; `before` is what was there, None for nothing."""
+
+    source: Path
+    target: Path
+    stamp: list[int]  # the source's time in ns and its size
+    before: State | None = None
+    is_done: bool = False
+
+    @property
+    def source_key(self) -> str:
+        """Which file is exported, without its path: the record may be handed on."""
+        return sha256(os.fsencode(self.source)).hexdigest()[:16]
+
+
+@dataclass(slots=True)
+class Plan:
+    """All that is to be done; `wrong` are sentences about what cannot be."""
+
+    record: Record
+    jobs: list[Job] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+
+def state_of(path: Path) -> State | None:
+    """The state of what has this name, a link not followed; None for nothing."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def planned(folder: Path, out: Path, wanted: Wanted) -> Plan:
+    """What is to be done to export a folder; both paths are real ones (`os.path.realpath`).
+
+    Raises Failure where a file of the reader's would be replaced.
+    """
+    record = read_record(out)
+    if record is None:
+        raise Failure(f"{quoted(out / NAME)} is not this program's; give another OUTDIR", 2)
+    plan = Plan(record)
+    pairs = list(_Pairing(out, folder, _suffix(wanted)).pairs(_Texts(folder, out, plan.wrong)))
+    sources = {(status.st_dev, status.st_ino) for _, status, _ in pairs}
+    refused: list[tuple[Path, str]] = []
+    for source, status, target in pairs:
+        job = Job(source, target, [status.st_mtime_ns, status.st_size])
+        job, why = _looked_at(job, sources, record, wanted)
+        plan.jobs.append(job)
+        if why:
+            refused.append((target, why))
+    if refused:
+        (target, why), more = refused[0], len(refused) - 1
+        others = f", and {more} more like it" if more else ""
+        raise Failure(
+            f"{quoted(target)} {why}{others}; nothing was written: give another OUTDIR", 2
+        )
+    return plan
+
+
+def _looked_at(
+    job: Job, sources: set[tuple[int, int]], record: Record, wanted: Wanted
+) -> tuple[Job, str]:
+    """The job with what is at its target, and why it must not be done; "" if it may."""
+    if os.path.realpath(job.target.parent) != str(job.target.parent):
+        return job, _LINK
+    try:
+        before = state_of(job.target)
+        if before is None:
+            return job, ""
+        status = job.target.stat()
+        if (status.st_dev, status.st_ino) in sources:
+            return job, _SOURCE
+        entry = record.entry_of(job.target)
+        is_done = entry is not None and entry.is_of(job.source_key, job.stamp, asdict(wanted))
+        if not is_done and record.entry_of(job.target, surely=True) is None:
+            return job, _FOREIGN
+    except OSError as error:
+        return job, f"cannot be looked at ({reason_of(error)})"
+    return replace(job, before=before, is_done=is_done), ""
+
+
+def _suffix(wanted: Wanted) -> str:
+    from reader.exports import forms
+
+    return ".pdf" if wanted.form == PDF else (*forms()[wanted.form].SUFFIXES, ".txt")[0]
+
+
+Text = tuple[Path, os.stat_result]
+
+
+class _Texts:
+    """The texts below a folder in order: nothing hidden, nothing of OUTDIR, nothing exported.
+
+    What stands there and is no file, or cannot be looked into, is told in `wrong`.
+    """
+
+    def __init__(self, folder: Path, out: Path, wrong: list[str]) -> None:
+        self._folder, self._out, self._wrong = folder, out, wrong
+        self._records: Callable[[Path], Record | None] = cache(read_record)
+
+    def folders(self) -> Iterator[tuple[Path, list[str], list[Text]]]:
+        """Each folder, the names of the folders in it, and the texts in it."""
+        for place, folders, files in os.walk(self._folder, onerror=self._tell_error):
+            here = Path(place)
+            folders[:] = sorted(
+                name for name in folders if not name.startswith(".") and here / name != self._out
+            )
+            found = (self._text(here / name) for name in sorted(files))
+            yield here, folders, [text for text in found if text is not None]
+
+    def _text(self, path: Path) -> Text | None:
+        from reader.opening import SUFFIXES
+
+        if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES:
+            return None
+        try:
+            status = path.stat()
+        except OSError as error:
+            self._tell(path, f"cannot be opened: {reason_of(error)}")
+            return None
+        if not stat.S_ISREG(status.st_mode):
+            self._tell(path, "is a pipe or a device, no file")
+            return None
+        return None if self._is_exported(path) else (path, status)
+
+    def _is_exported(self, path: Path) -> bool:
+        """Whether an earlier run wrote this, into its folder or one above it."""
+        real = Path(os.path.realpath(path))
+        for folder in real.parents:
+            record = self._records(folder)
+            if record is not None and record.entries and record.entry_of(real) is not None:
+                return True
+        return False
+
+    def _tell_error(self, error: OSError) -> None:
+        self._tell(Path(error.filename), f"cannot be opened: {reason_of(error)}")
+
+    def _tell(self, path: Path, what: str) -> None:
+        name = path.relative_to(self._folder) if path != self._folder else path
+        self._wrong.append(f"{quoted(name)} {what}")
+
+
+class _Pairing:
+    """Gives each text a name of its own in OUTDIR.
+
+    No two differ by nothing but small and large letters or how an accent is composed: on many
+    disks these are one name.
+    """
+
+    def __init__(self, out: Path, folder: Path, suffix: str) -> None:
+        self._out, self._folder, self._suffix = out, folder, suffix
+        self._taken = set[str]()
+
+    def pairs(self, texts: _Texts) -> Iterator[tuple[Path, os.stat_result, Path]]:
+        """Each text with its state, and where it goes."""
+        for here, folders, files in texts.folders():
+            place = self._out / here.relative_to(self._folder)
+            self._taken.update(_folded(place / name) for name in folders)
+            for source, status in files:
+                yield source, status, self._free(place, source)
+
+    def _free(self, place: Path, source: Path) -> Path:
+        for name in self._names(source):
+            if (folded := _folded(place / name)) not in self._taken:
+                self._taken.add(folded)
+                return place / name
+        raise AssertionError("the names never end")
+
+    def _names(self, source: Path) -> Iterator[str]:
+        """a.html for a.txt; where there is one already a.txt.html, then a.txt 2.html."""
+        yield f"{source.stem}{self._suffix}"
+        yield f"{source.name}{self._suffix}"
+        number = 2
+        while True:
+            yield f"{source.name} {number}{self._suffix}"
+            number += 1
+
+
+def _folded(path: Path) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", str(path)).casefold())

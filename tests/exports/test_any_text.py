@@ -1,0 +1,194 @@
+"""Any text in any form: it comes back as it was, and nothing of it acts where it is shown."""
+
+import csv
+import zipfile
+from dataclasses import replace
+from html.parser import HTMLParser
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+from markdown_it import MarkdownIt
+
+from reader.article import Article, Heading
+from reader.composition.composer import Composer
+from reader.exports import Options, ReadText, forms, read_text
+from reader.opening import OpeningError, open_bytes, open_text
+from reader.opening.plain.paragraphs import paragraphs_of
+from reader.reading import load_engine
+from reader.script import Script
+from reader.settings import ReadingsShown
+from tests.exports.described import described
+
+unhurried = settings(deadline=None)
+MARKUP = ("html", "epub", "docx", "odt")
+MARKS = "山水我好的说了。，「」 \n\n\n#*_`~|>-+=<&;:!@$^%\\()[]{}\"'.1a"
+PIECES = [
+    *MARKS,
+    *"&amp; &lt;script&gt; &#x41; &#60; <script>alert(1)</script> <b> </p> <!-- --> ]]>".split(),
+    *"<![CDATA[ <?php <hao3> <https://a.b> https://example.org/a_b www.a.b a@b.cn {{a}}".split(),
+    *"![水](x.png) [水](javascript:x) [^1] --- *** ___ ``` ~~~ {山|shān} {水} **山** +++".split(),
+    *"==山== $x$ %%a%% :smile: \\ruby{山}{shān} \\\\ \\* \\n '' \"\" 😀 𠀋".split(),
+    *("<img src=x onerror=y>", "<a href='x'>", "[水]: /x", "\n---\n", "\n===\n", "\n```\n"),
+    *("- ", "+ ", "* ", "1. ", "12) ", "> ", "# ", "###### ", " ##", "    ", "title: 山"),
+    *("| a | b |\n|---|---|\n", "\u3000\u3000", "\u00a0"),
+]
+texts = st.lists(st.one_of(st.sampled_from(PIECES), st.characters()), max_size=14).map("".join)
+
+
+def read(text: str, which: ReadingsShown = ReadingsShown.NONE, **more: object) -> ReadText:
+    article = Article(text, title="雨停了", **more)
+    return read_text(Composer(article, load_engine), Script.SOURCE, which)
+
+
+def written(name: str, what: ReadText, options: Options = Options()) -> bytes:  # noqa: B008
+    pieces = forms()[name].write(what, options)
+    return b"".join(p.encode() if isinstance(p, str) else p for p in pieces)
+
+
+def opened(name: str, data: bytes, *, as_it_is: bool) -> str:
+    suffix = (forms()[name].SUFFIXES or (".txt",))[0]
+    try:
+        return open_bytes(data, Path(f"a{suffix}"), "utf-8", as_it_is=as_it_is).text
+    except OpeningError:
+        return ""
+
+
+def words(text: str) -> list[list[str]]:
+    """What no form may lose: the paragraphs, and where blanks part them."""
+    return [line.split() for line in text.split("\n") if line.split()]
+
+
+def article_text(text: str) -> str:
+    """What opening makes of a text: no article has another one."""
+    text = paragraphs_of(text).replace("\ufffc", "")
+    assume(words(text))
+    return text
+
+
+@unhurried
+@given(texts, st.sampled_from(sorted(set(forms()) - {"words"})))
+def test_a_text_comes_back_from_every_form(text: str, name: str):
+    text = article_text(text)
+    assert words(opened(name, written(name, read(text)), as_it_is=True)) == words(text)
+
+
+@unhurried
+@given(texts, st.sampled_from(["markdown", *MARKUP]), st.booleans())
+def test_it_comes_back_with_readings_too(text: str, name: str, by_words: bool):
+    try:
+        text = open_text(text).text
+    except OpeningError:
+        return
+    assume("\ufffc" not in text and open_text(text).text == text)
+    data = written(name, read(text, ReadingsShown.ALL), Options(by_words=by_words))
+    assert words(opened(name, data, as_it_is=False)) == words(text)
+
+
+@unhurried
+@given(texts, st.sampled_from(["markdown", *MARKUP]))
+def test_a_heading_comes_back_whatever_it_says(text: str, name: str):
+    line = " ".join(article_text(text).split())
+    what = read(f"{line}\n山水", headings=(Heading(0, 1),))
+    again = open_bytes(
+        written(name, what), Path(f"a{forms()[name].SUFFIXES[0]}"), "utf-8", as_it_is=True
+    )
+    assert again.headings == (Heading(0, 1),)
+    assert again.text.split("\n")[0].split() == line.split()
+
+
+def test_markdown_says_what_programs_would_take_for_links_tags_or_comments():
+    text = "看 https://a.b/c_d 和 www.a.b，写给 a@b.cn，#标签 %%没有%% :smile:"
+    made = written("markdown", read(text)).decode().strip()
+    told = "看 https\\://a.b/c\\_d 和 www\\.a.b，写给 a\\@b.cn，\\#标签 \\%%没有\\%% \\:smile:"
+    assert made == told
+
+
+# Nothing acts -----------------------------------------------------------------------------------
+
+
+class Tags(HTMLParser):
+    """Collects a page's elements and where they lead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attributes}
+
+    def handle_comment(self, data: str) -> None:
+        self.tags.add("!--")
+
+    def handle_pi(self, data: str) -> None:
+        self.tags.add("?")
+
+
+def tags_of(page: str) -> Tags:
+    found = Tags()
+    found.feed(page)
+    found.close()
+    return found
+
+
+@unhurried
+@given(texts, st.booleans(), st.sampled_from(["commonmark", "gfm-like", "js-default"]))
+def test_nothing_of_a_text_is_live_in_markdown(text: str, has_readings: bool, dialect: str):
+    which = ReadingsShown.ALL if has_readings else ReadingsShown.NONE
+    made = written("markdown", described(read(article_text(text), which), text)).decode()
+    page = MarkdownIt(dialect, {"html": True, "linkify": False}).render(made)
+    assert tags_of(page).tags <= {"p"}
+
+
+@unhurried
+@given(texts, st.booleans())
+def test_nothing_of_a_text_is_live_in_a_page(text: str, has_readings: bool):
+    which = ReadingsShown.ALL if has_readings else ReadingsShown.NONE
+    what = replace(described(read(article_text(text), which), text), title=text, author=text)
+    page = written("html", what).decode()
+    assert page.count("<script") == int(what.codes.any())  # the page's own, where there is one
+    body = page[page.index("<body>") :].partition("<script")[0]
+    assert tags_of(body).tags <= {"body", "p", "ruby", "rp", "rt", "figure"}
+    assert tags_of(body).attributes == set()
+
+
+@unhurried
+@given(texts, st.sampled_from(["epub", "docx", "odt"]), st.booleans())
+def test_every_part_of_a_package_is_whole(text: str, name: str, has_readings: bool):
+    which = ReadingsShown.ALL if has_readings else ReadingsShown.NONE
+    what = replace(described(read(article_text(text), which), text), title=text, author=text)
+    with zipfile.ZipFile(BytesIO(written(name, what))) as package:
+        for part in package.namelist():
+            if part.endswith((".xml", ".xhtml", ".opf", ".ncx", ".rels")):
+                root = etree.fromstring(package.read(part))
+                names = {etree.QName(each).localname for each in root.iter(etree.Element)}
+                assert not names & {"script", "img", "b", "object", "instrText", "fldSimple"}
+                assert not [each for each in root.iter() if not isinstance(each.tag, str)]
+
+
+@unhurried
+@given(texts)
+def test_no_value_of_a_table_is_a_formula_or_becomes_two(text: str):
+    what = read(article_text(text), ReadingsShown.ALL)
+    table = written("words", what).decode()
+    rows = list(csv.reader(table.splitlines(), delimiter="\t", strict=True))
+    assert len(rows) == table.count("\n")
+    assert all(len(row) == 4 for row in rows)
+    for value in (value for row in rows for value in row):
+        assert not value.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+
+
+@pytest.mark.parametrize("mark", ["=", "+", "-", "@", "＝", "\t=", "\r-"])
+def test_a_sentence_that_looks_like_a_formula_has_an_apostrophe(mark: str):
+    table = written("words", read(f"{mark}山水", ReadingsShown.ALL)).decode()
+    assert table.splitlines()[1].split("\t")[3].startswith("'")
+
+
+def test_a_sentence_within_quotation_marks_is_quoted_whole():
+    table = written("words", read('"山水"很好', ReadingsShown.ALL)).decode()
+    assert table.splitlines()[1].split("\t")[3] == '"""山水""很好"'
