@@ -4,7 +4,6 @@ Whatever stands in a file's place – a folder, a pipe, a device, a gigabyte –
 and nothing takes its place: it is moved into a new folder beside, where everything is kept.
 """
 
-import contextlib
 import os
 import random
 import stat
@@ -87,26 +86,41 @@ def _new_folder(damaged: Path, now: float) -> Path:
             return folder
 
 
+def put(made: Path, place: Path) -> None:
+    """Move a file to a place that is free; where something stands there by now, drop the file.
+
+    Raises OSError.
+    """
+    try:
+        os.link(made, place)
+    except FileExistsError:
+        pass
+    except OSError:  # a disk without links
+        if not os.path.lexists(place):
+            os.rename(made, place)
+            return
+    os.unlink(made)
+
+
 @contextmanager
-def alone(path: Path, patience: float) -> Iterator[None]:
+def alone(path: Path, patience: float) -> Iterator[bool]:
     """Of all processes that ask for this lock, one at a time; it ends with the process.
 
-    Where it cannot be had – no right to write there, nobody gave it up for `patience` seconds –
-    the work is done without it.
+    False where it cannot be had – no right to write there, nobody gave it up for `patience`
+    seconds; the work is then done without it.
     """
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o600)
     except OSError:
-        yield
+        yield False
         return
     try:
         end = time.monotonic() + patience
-        while not _locked(handle) and time.monotonic() < end:
+        while not (is_locked := _locked(handle)) and time.monotonic() < end:
             time.sleep(_PAUSE * random.uniform(0.5, 1.5))
-        yield
+        yield is_locked
     finally:
-        with contextlib.suppress(OSError):
-            os.close(handle)
+        os.close(handle)
 
 
 if sys.platform == "win32":

@@ -19,8 +19,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from reader.pinyin import Style
 from reader.ownfiles import read_own, set_aside, write_own
+from reader.pinyin import Style
 
 
 class SettingsPage(Enum):
