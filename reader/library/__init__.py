@@ -25,7 +25,7 @@ from reader.corrections.readings import Correction, Scope
 from reader.library.database import Safety
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.soundness import storable, storable_share
-from reader.library.store import Store
+from reader.library.store import Done, Store
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
@@ -85,16 +85,16 @@ class Library:
 
     @property
     def is_kept(self) -> bool:
-        """Whether changes are written to the file; where not, the `reason` says why.
+        """Whether changes are written to the file; where not, all is forgotten at the end.
 
         As far as is known: it changes with what becomes of a change.
         """
-        return self._store.reason is None
+        return self._store.trouble is None
 
     @property
-    def reason(self) -> Reason | None:
-        """Why nothing is kept: at the end all is forgotten that was changed. None where it is."""
-        return self._store.reason
+    def trouble(self) -> NotKept | None:
+        """Why nothing is kept; None where it is."""
+        return self._store.trouble
 
     @property
     def set_aside(self) -> Path | None:
@@ -165,19 +165,27 @@ class Library:
 
         False, and nothing is kept, where the article was forgotten.
         """
-        return self._set(
-            key,
-            "offset = ?, part_of_line = ?, before = ?, after = ?, share_read = ?",
+        row = _row(
             place.offset,
             float(place.part_of_line),
             place.before,
             place.after,
             storable_share(share_read),
+            key,
         )
+        update = (
+            "UPDATE article SET offset = ?, part_of_line = ?, before = ?, after = ?,"
+            " share_read = ? WHERE key = ?"
+        )
+        changed = self._store.change(
+            lambda connection: connection.execute(update, row).rowcount, Safety.SOON_ON_DISK
+        )
+        return bool(changed)
 
-    def set_shown_script(self, key: int, script: str) -> bool:
-        """Keep the script in which an article was shown last; False where it was forgotten."""
-        return self._set(key, "shown_script = ?", script)
+    def set_shown_script(self, key: int, script: str) -> None:
+        """Keep the script in which an article was shown last. Raises Forgotten."""
+        update = "UPDATE article SET shown_script = ? WHERE key = ?"
+        self._change_of(key, lambda connection: connection.execute(update, _row(script, key)))
 
     def set_path(self, key: int, path: Path) -> bool:
         """An article's file was found elsewhere; what was known of that file is forgotten.
@@ -187,11 +195,10 @@ class Library:
         found = _spelled(path)
 
         def write(connection: sqlite3.Connection) -> bool:
-            (known,) = connection.execute("SELECT count(*) FROM article WHERE key = ?", _row(key))
-            if known[0]:
+            if is_known := _is_known(connection, key):
                 connection.execute("DELETE FROM article WHERE path = ? AND key <> ?", (found, key))
                 connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
-            return bool(known[0])
+            return is_known
 
         return self._store.change(write)
 
@@ -209,16 +216,16 @@ class Library:
         return tuple(Bookmark(k, Place(o, 0.0, b, a), label, at) for k, o, b, a, label, at in rows)
 
     def add_bookmark(self, article: int, place: Place, label: str) -> Bookmark:
-        """Keep a place under a label."""
-        made_at = self._clock()
-        row = _row(article, place.offset, place.before, place.after, label, made_at)
-        key = self._execute(
+        """Keep a place under a label. Raises Forgotten."""
+        insert = (
             "INSERT INTO bookmark (article, offset, before, after, label, made_at)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            *row,
-        ).lastrowid
-        assert key is not None
-        return Bookmark(key, place, row[4], made_at)
+            " VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        row = _row(article, place.offset, place.before, place.after, label, self._clock())
+        kept = self._change_of(article, lambda connection: connection.execute(insert, row))
+        assert kept.lastrowid is not None
+        _, offset, before, after, label, made_at = row
+        return Bookmark(kept.lastrowid, Place(offset, 0.0, before, after), label, made_at)
 
     def remove_bookmark(self, key: int) -> None:
         """Keep a place no more."""
@@ -235,8 +242,9 @@ class Library:
         return tuple(one for one in found if one is not None)
 
     def change_corrections(self, article: int, change: Change[Correction]) -> None:
-        """Take the removed ones away and keep the added ones, all or nothing."""
+        """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
         self._replace(
+            article,
             "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
             " AND offset = ?",
             [_key(one, article) for one in change.removed],
@@ -265,8 +273,9 @@ class Library:
         return tuple(one for one in found if one is not None)
 
     def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
-        """Take the removed ones away and keep the added ones, all or nothing."""
+        """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
         self._replace(
+            article,
             "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
             " AND offset = ?",
             [_character_key(one, article) for one in change.removed],
@@ -287,26 +296,33 @@ class Library:
     def _entries(self, which: str, value: object) -> Iterator[Entry]:
         return map(_entry, self._store.read(f"{_ARTICLES} {which}", value))
 
-    def _set(self, key: int, columns: str, *values: object) -> bool:
-        """Change what comes again by itself; whether the article is known."""
-        row = _row(*values, key)
-        update = f"UPDATE article SET {columns} WHERE key = ?"
-        return bool(
-            self._store.change(
-                lambda connection: connection.execute(update, row).rowcount, Safety.SOON_ON_DISK
-            )
-        )
-
     def _execute(self, statement: str, *values: object) -> sqlite3.Cursor:
         row = _row(*values)
         return self._store.change(lambda connection: connection.execute(statement, row))
 
-    def _replace(self, delete: str, removed: _Rows, insert: str, added: _Rows) -> None:
+    def _replace(
+        self, article: int, delete: str, removed: _Rows, insert: str, added: _Rows
+    ) -> None:
         def write(connection: sqlite3.Connection) -> None:
             connection.executemany(delete, [_row(*values) for values in removed])
             connection.executemany(insert, [_row(*values) for values in added])
 
-        self._store.change(write)
+        self._change_of(article, write)
+
+    def _change_of(self, article: int, act: Callable[[sqlite3.Connection], Done]) -> Done:
+        """A change of an article that is there still. Raises Forgotten."""
+
+        def write(connection: sqlite3.Connection) -> Done:
+            if not _is_known(connection, article):
+                raise Forgotten(self.path, Reason.FORGOTTEN)
+            return act(connection)
+
+        return self._store.change(write)
+
+
+def _is_known(connection: sqlite3.Connection, key: int) -> bool:
+    found = connection.execute("SELECT 1 FROM article WHERE key = ?", _row(key))
+    return found.fetchone() is not None
 
 
 def _row(*values: object) -> tuple[Any, ...]:

@@ -156,13 +156,14 @@ def connect(path: Path | None, patience: float = _PATIENCE) -> sqlite3.Connectio
         connection.text_factory = _text
         if not 0 <= version_of(connection) <= len(_MIGRATIONS):
             raise Damaged if version_of(connection) < 0 else FromLaterVersion
-        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: through the disk's own memory
         set_safety(connection, Safety.ON_DISK)
         if not _is_whole(connection):
             raise Damaged
+        connection.execute("PRAGMA foreign_keys = OFF")  # a table made anew must not empty others
         _migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
         if not is_sound(connection, newest_schema()):
             raise Damaged
     except BaseException as error:

@@ -52,7 +52,7 @@ class Replaced(Exception):
 FAULTS = (sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, MemoryError)
 """What a call of sqlite3 may raise; UnicodeError for a message or a name that is no UTF-8."""
 OPENING_FAULTS = (*FAULTS, OSError, RuntimeError, FromLaterVersion, Damaged, Replaced)
-"""What opening a file may raise besides; RuntimeError for links in a circle (Python before 3.13)."""
+"""What opening a file may raise besides; RuntimeError: links in a circle, in Python before 3.13."""
 
 
 def reason_of(error: BaseException) -> Reason:

@@ -110,15 +110,11 @@ def _rows_of(source: sqlite3.Connection, end: float, *, is_strict: bool) -> _Fou
     for table in newest_schema():
         rows = found.rows[table.name] = []
         gaps = _Gaps(end)
-        with contextlib.suppress(*FAULTS):
-            told = source.execute(f"SELECT name FROM pragma_table_info('{table.name}')")
-            there = {name for (name,) in told}
-            for row in _read(source, table, there, gaps):
-                if is_strict and not all(map(Column.accepts, table.columns, row)):
-                    found.is_whole = False
-                elif (sound := _mended(row, table)) is not None:
-                    rows.append(sound)
-            gaps.count += not there
+        for row in _read(source, table, gaps):
+            if is_strict and not all(map(Column.accepts, table.columns, row)):
+                found.is_whole = False
+            elif (sound := _mended(row, table)) is not None:
+                rows.append(sound)
         found.is_whole &= not gaps.count
     return found
 
@@ -134,11 +130,13 @@ class _Gaps:
         return self.count < _MOST_GAPS and time.monotonic() < self.end
 
 
-def _read(source: sqlite3.Connection, table: Table, there: set[str], gaps: _Gaps) -> Iterator[Row]:
+def _read(source: sqlite3.Connection, table: Table, gaps: _Gaps) -> Iterator[Row]:
     """The rows of a table in the order of their keys, its newest columns; past what is lost."""
+    there = _columns_of(source, table)
     columns = ", ".join(c.name if c.name in there else "NULL" for c in table.columns)
     query = f"SELECT rowid, {columns} FROM {table.name} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
     last = 0
+    gaps.count += not there
     while there:
         try:
             for key, *values in source.execute(query, (last,)):
@@ -153,6 +151,13 @@ def _read(source: sqlite3.Connection, table: Table, there: set[str], gaps: _Gaps
         if not gaps.goes_on():
             return
         last += 1
+
+
+def _columns_of(source: sqlite3.Connection, table: Table) -> set[str]:
+    with contextlib.suppress(*FAULTS):
+        told = source.execute(f"SELECT name FROM pragma_table_info('{table.name}')")
+        return {name for (name,) in told}
+    return set()
 
 
 def _mended(row: Row, table: Table) -> Row | None:

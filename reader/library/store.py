@@ -41,13 +41,13 @@ Done = TypeVar("Done")
 class Store:
     """An SQLite file as it lives, for the thread that opened it.
 
-    `reason` tells why what is written now is not kept, None where it is. `set_aside` is where a
+    `trouble` tells why what is written now is not kept, None where it is. `set_aside` is where a
     damaged file lies, `saved` how many of its articles could be read.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
         self.path = path
-        self.reason: Reason | None = None
+        self.trouble: NotKept | None = None
         self.set_aside: Path | None = None
         self.saved = 0
         self._clock = clock
@@ -62,14 +62,14 @@ class Store:
     def read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """All rows that a query finds: where the file became damaged, of what is left of it.
 
-        None of them, and there is a `reason`, where nothing can be read any more.
+        None of them, and there is `trouble`, where nothing can be read any more.
         """
         for is_last in (False, True):
             try:
                 return self._connection.execute(query, _stored(values)).fetchall()
             except FAULTS as error:
                 if is_last or not tells_of_damage(error):
-                    self.reason = reason_of(error)
+                    self.trouble = NotKept(self.path, reason_of(error), str(error))
                     break
                 self._open_again()
         return []
@@ -90,7 +90,7 @@ class Store:
             except FAULTS as second:
                 raise self._not_kept(second) from second
         if self._stamp is not None:
-            self.reason = None
+            self.trouble = None
         return done
 
     def _transaction(self, act: Callable[[sqlite3.Connection], Done], safety: Safety) -> Done:
@@ -110,9 +110,10 @@ class Store:
         reason = reason_of(error)
         if reason is Reason.FORGOTTEN:
             return Forgotten(self.path, reason, str(error))
-        if self._stamp is not None:  # else the first reason goes on
-            self.reason = reason
-        return NotKept(self.path, reason, str(error))
+        trouble = NotKept(self.path, reason, str(error))
+        if self._stamp is not None:  # else the first one goes on
+            self.trouble = trouble
+        return trouble
 
     # The file ---------------------------------------------------------------------------------
 
@@ -121,7 +122,8 @@ class Store:
         try:
             connection = self._file(patience)
         except OPENING_FAULTS as error:
-            self.reason, self._stamp = reason_of(error), None
+            self.trouble = NotKept(self.path, reason_of(error), str(error))
+            self._stamp = None
             connection = connect(None)
             with contextlib.suppress(*FAULTS, OSError), TemporaryDirectory() as room:
                 salvage(self.path, connection, Path(room))
