@@ -200,26 +200,22 @@ def _text(data: bytes) -> str:
 
 
 def _look_at(path: Path) -> None:
-    """What is to be seen before SQLite, which waits for pipes and cleans up beside empty files.
-
-    It takes what it does not know for an empty or a read-only file.
-    """
-    parts = [path, *companions(path)]
-    if any(map(is_in_the_way, parts)):
+    """What is to be seen before SQLite, which waits for pipes, cleans up beside empty files, and
+    takes what it does not know for an empty or a read-only file."""
+    if any(map(is_in_the_way, (path, *companions(path)))):
         raise Damaged
-    if not path.exists():
-        return
-    if not os.access(path, os.R_OK):
-        raise Damaged
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
+    header = b""
+    if path.exists():
+        if not os.access(path, os.R_OK):
+            raise Damaged
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
     if not header:
         if any(part.exists() and part.stat().st_size for part in companions(path)):
-            raise Damaged  # SQLite would delete them
-        return
-    if len(header) < _HEADER or not header.startswith(_MAGIC) or max(header[18:20]) > 2:
+            raise Damaged  # SQLite would delete them, or share them with who has them open
+    elif len(header) < _HEADER or not header.startswith(_MAGIC) or max(header[18:20]) > 2:
         raise Damaged
-    if int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
+    elif int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
         raise FromLaterVersion
 
 

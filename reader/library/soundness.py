@@ -64,16 +64,16 @@ class Table:
 
 
 Schema = tuple[Table, ...]
-"""The tables in the order of their making: one that is referred to before those that do."""
+"""The tables, those that are referred to before those that refer."""
 
 
 def schema_of(connection: sqlite3.Connection) -> Schema:
     """The tables of a database."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        " ORDER BY rowid"
     ).fetchall()
-    return tuple(_table(connection, name) for (name,) in names)
+    tables = [_table(connection, name) for (name,) in names]
+    return tuple(sorted(tables, key=lambda table: len(table.references)))
 
 
 def _table(connection: sqlite3.Connection, name: str) -> Table:
