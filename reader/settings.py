@@ -1,13 +1,16 @@
 """Every setting of the program, declared once: name, type, default, choices and words.
 
 The declarations make the settings dialog, the checks on loading and the defaults. A settings file
-that is damaged, old or partly wrong never stops the program: what is wrong gets its default.
+that is damaged, old or partly wrong never stops the program: what is wrong gets its default, each
+setting by itself, and a file that cannot be read is set aside before another takes its place.
 """
 
 # ruff: noqa: RUF009 — `setting` is a field specifier: it makes a field, not a value
 import contextlib
 import dataclasses
 import json
+import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -16,8 +19,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from reader.ownfiles import read_own, set_aside, write_own
 from reader.pinyin import Style
-from reader.wholefile import write_whole
 
 
 class SettingsPage(Enum):
@@ -112,13 +115,21 @@ class Declaration:
             return value in self.choices if self.choices else isinstance(value, type(self.default))
         if isinstance(self.default, Mapping):
             return isinstance(value, Mapping) and all(
-                isinstance(part, str) for pair in value.items() for part in pair
+                _is_text(part) for pair in value.items() for part in pair
             )
         if type(value) is not type(self.default):
             return False
+        if isinstance(value, str):
+            return _is_text(value)
         return self.control is not Control.SLIDER or self.least <= value <= self.most  # type: ignore[operator]
 
 
+def _is_text(value: object) -> bool:
+    """Whether it is text that can be shown and written: without half a character."""
+    return isinstance(value, str) and not _HALF.search(value)
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 _CONTROLS: dict[type, Control] = {
     bool: Control.SWITCH,
     int: Control.SLIDER,
@@ -257,48 +268,94 @@ class Settings:
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
-        """The settings kept in a file; the default for each that is missing or wrong."""
-        if (kept := _kept_in(path)) is None:
-            return cls()
+        """The settings kept in a file; the default for each that is missing or wrong.
+
+        Of a file that is damaged what can be read is taken.
+        """
+        kept, _ = _kept(path)
         known = {name: d for name, d in _declared().items() if name in kept}
         read: dict[str, Any] = {n: _from_json(d.default, kept[n]) for n, d in known.items()}
         return cls(**{name: value for name, value in read.items() if known[name].accepts(value)})
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path) -> Path | None:
         """Write the settings so that a file killed half way leaves the old one whole.
 
-        Raises OSError where the folder cannot be written.
+        What cannot be read there – a damaged file, one without the right to read, a folder – is
+        not overwritten but set aside: returns where it is then, None where nothing was. Raises
+        OSError where the folder cannot be written.
         """
+        _, is_whole = _kept(path)
+        aside = None if is_whole else set_aside([path], time.time())
         _write(path, {name: _to_json(getattr(self, name)) for name in _declared()})
+        return aside
 
 
-def save_changes(path: Path, before: Settings, now: Settings) -> None:
+def save_changes(path: Path, before: Settings, now: Settings) -> Path | None:
     """Write the settings that differ from those before, and leave all others as the file has them.
 
-    So two windows do not undo each other's. Of a file that cannot be understood nothing is left.
-    Raises OSError where the folder cannot be written.
+    So two windows do not undo each other's. A file that cannot be read, or is gone, has all of
+    those now; see `Settings.save`. Raises OSError where the folder cannot be written.
     """
     changed = [name for name in _declared() if getattr(now, name) != getattr(before, name)]
     if not changed:
-        return
-    if (kept := _kept_in(path)) is None:
-        now.save(path)
-    else:
-        _write(path, kept | {name: _to_json(getattr(now, name)) for name in changed})
-
-
-def _kept_in(path: Path) -> dict[str, object] | None:
-    """What a file holds, by names; None for a file that is missing or no settings."""
-    try:
-        kept = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
         return None
-    return kept if isinstance(kept, dict) else None
+    kept, is_whole = _kept(path)
+    if not kept or not is_whole:
+        return now.save(path)
+    try:
+        _write(path, kept | {name: _to_json(getattr(now, name)) for name in changed})
+    except RecursionError:  # something of another program, deeper than can be written
+        return now.save(path)
+    return None
 
 
 def _write(path: Path, values: Mapping[str, object]) -> None:
     text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
-    write_whole(path, text.encode("utf-8", "surrogatepass"))
+    write_own(path, text.encode("utf-8", "backslashreplace"))  # \udc80 is JSON's spelling too
+
+
+def _kept(path: Path) -> tuple[dict[str, Any], bool]:
+    """What a file says of settings, and whether it can be read from its first to its last byte.
+
+    A file that is missing or empty is whole.
+    """
+    try:
+        data = read_own(path, _MOST)
+        text = data.decode(json.detect_encoding(data), "surrogateescape")
+    except FileNotFoundError:
+        return {}, True
+    except (OSError, ValueError):
+        return {}, False
+    try:
+        kept = _JSON.decode(text) if text else {}
+        if isinstance(kept, dict):
+            return kept, True
+    except (ValueError, RecursionError):
+        pass
+    return _salvaged(text), False
+
+
+def _salvaged(text: str) -> dict[str, Any]:
+    """The settings of a damaged text that are whole; of one that stands there twice the last."""
+    kept = {}
+    for found in _NAMED.finditer(text):
+        if found[1] in _declared():
+            with contextlib.suppress(ValueError, RecursionError):
+                kept[found[1]], _ = _JSON.raw_decode(text, found.end())
+    return kept
+
+
+_MOST = 1 << 20  # bytes; with a key for every action it has ten thousand
+_NAMED = re.compile(r'"(\w+)"\s*:\s*')
+_DIGITS = 18  # of a number that any setting could have
+
+
+def _number(digits: str) -> int | None:
+    """A number of JSON; None for one so long that Python refuses it or no float holds it."""
+    return int(digits) if len(digits) <= _DIGITS else None
+
+
+_JSON = json.JSONDecoder(parse_int=_number)
 
 
 @cache

@@ -1,9 +1,11 @@
 import dataclasses
 import json
+import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,11 @@ ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=5,
+)
+
+
+unhurried = hypothesis_settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 
 
@@ -83,7 +90,7 @@ def test_only_what_is_wrong_gets_its_default(tmp_path: Path) -> None:
 
 
 @given(st.dictionaries(st.sampled_from([f.name for f in dataclasses.fields(Settings)]), ANYTHING))
-@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@unhurried
 def test_no_content_is_an_error_and_what_is_loaded_can_be_saved(
     tmp_path: Path, kept: dict[str, object]
 ) -> None:
@@ -148,6 +155,128 @@ def test_where_the_file_is_gone_or_damaged_all_is_written(
 def test_where_nothing_was_changed_nothing_is_written(tmp_path: Path) -> None:
     save_changes(tmp_path / "settings.json", Settings(), Settings())
     assert not (tmp_path / "settings.json").exists()
+
+
+GOOD = {"text_size": 31, "theme": "sepia", "base_font": "楷體", "sandhi": True}
+"""Some that are right, in a file whose other fields may be anything."""
+KEPT = dataclasses.replace(
+    Settings(), text_size=31, theme=ThemeChoice.SEPIA, base_font="楷體", sandhi=True
+)
+BAD = {
+    "a number of 400 digits": "1" + "0" * 400,
+    "a number of 5000 digits": "-" + "9" * 5000,
+    "a number beyond all": "1e999",
+    "no number": "NaN",
+    "half a character": '"\\ud83d"',
+    "a list of one": "[31]",
+    "nothing": "null",
+    "lists of lists": "[" * 900 + "]" * 900,
+}
+
+
+@pytest.mark.parametrize("field", ["line_spacing", "ruby_font", "notation", "shortcuts", "later"])
+@pytest.mark.parametrize("value", BAD.values(), ids=BAD.keys())
+def test_a_bad_field_takes_no_other_with_it(tmp_path: Path, field: str, value: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(GOOD)[:-1] + f', "{field}": {value}}}', "utf-8")
+    loaded = Settings.load(path)
+    assert loaded == KEPT
+    assert loaded.save(path) is None
+
+
+@given(
+    st.dictionaries(st.sampled_from([f.name for f in dataclasses.fields(Settings)]), ANYTHING),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
+)
+@unhurried
+def test_good_fields_are_kept_beside_any_others(
+    tmp_path: Path, others: dict[str, object], encoding: str
+) -> None:
+    path = tmp_path / "settings.json"
+    text = json.dumps(others | GOOD, ensure_ascii=False)
+    path.write_bytes(text.encode(encoding, "surrogatepass"))
+    loaded = Settings.load(path)
+    for name in GOOD:
+        assert getattr(loaded, name) == getattr(KEPT, name)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        b', "ruby_size": 4',
+        b', "line_length": }',
+        b', "later": "\xff\xfe" "',
+        b', "deep": ' + b"[" * 100_000,
+        b', "deep": ' + b'{"a":' * 100_000,
+        b"}}",
+        b"\0" * 500,
+    ],
+)
+def test_of_a_damaged_file_what_can_be_read_is_kept(tmp_path: Path, ending: bytes) -> None:
+    path = tmp_path / "settings.json"
+    damaged = json.dumps(GOOD)[:-1].encode() + ending
+    path.write_bytes(damaged)
+    assert Settings.load(path) == KEPT
+    aside = KEPT.save(path)
+    assert aside is not None
+    assert aside.read_bytes() == damaged
+    assert Settings.load(path) == KEPT
+
+
+def test_a_half_character_is_not_kept_and_the_file_stays_text(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    dataclasses.replace(KEPT, ruby_font="\ud800", shortcuts={"find": "\udfff"}).save(path)
+    path.read_text("utf-8")
+    assert Settings.load(path) == KEPT
+    assert KEPT.save(path) is None
+
+
+def folder(path: Path) -> None:
+    path.mkdir()
+    (path / "of somebody").write_text("kept")
+
+
+def huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(1 << 30)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes are not Windows")
+@pytest.mark.parametrize(
+    "make", [folder, os.mkfifo, huge, lambda path: os.symlink("/dev/zero", path)]
+)
+def test_what_is_no_file_of_settings_is_set_aside_and_not_waited_for(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "settings.json"
+    make(path)
+    before = path.lstat()
+    assert Settings.load(path) == Settings()
+    aside = KEPT.save(path)
+    assert aside is not None
+    assert os.path.samestat(aside.lstat(), before)
+    assert Settings.load(path) == KEPT
+
+
+def test_files_set_aside_at_the_same_moment_do_not_replace_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    contents = [b"{%d" % n for n in range(20)]
+    kept = list[Path]()
+    for content in contents:
+        path.write_bytes(content)
+        aside = Settings().save(path)
+        assert aside is not None
+        kept.append(aside)
+    assert [aside.read_bytes() for aside in kept] == contents
+
+
+@given(st.binary(max_size=300))
+@unhurried
+def test_no_bytes_are_an_error_and_none_are_lost(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    aside = Settings.load(path).save(path)
+    assert aside is None or aside.read_bytes() == content
 
 
 @pytest.mark.parametrize("field", dataclasses.fields(Settings), ids=lambda field: field.name)

@@ -1,14 +1,16 @@
 """Tables made once from larger data and kept: arrays by name.
 
 They are looked for among the resources, where setting up or packaging may have made them ahead
-(`reading.compiled`), then in the user's cache folder. What lies there is never trusted: a file
-that is missing, cut off, damaged, or made from other data is made again, and where the folder
-cannot be written the tables live in memory only.
+(`reading.compiled`), then in the user's cache folder. What lies there is never trusted: one sum
+stands over all that a file holds, and a file that is missing, cut off, damaged, no file at all,
+or made from other data is made again. Where the folder cannot be written the tables live in
+memory only. Two processes that make them at once put the same file in place, each whole.
 """
 
 import contextlib
-import io
-import zipfile
+import json
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,15 +18,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.folders import usual_folders
+from reader.ownfiles import read_own, write_own
 from reader.resources import resource
-from reader.wholefile import write_whole
 
 Tables = dict[str, NDArray[np.generic]]
-"""Arrays by name."""
+"""Arrays by name. Those that were loaded cannot be written to."""
 
 MADE_AHEAD = ("compiled",)
 """Where among the resources."""
-_KEY = "key"
+_MOST = 1 << 28  # bytes; ours are 9 MB
+_BEGINNING = struct.Struct("<12sIQ")  # what it is, the sum of all after it, their length
+_MAGIC = b"duyin 1\r\n\x1a\n\0"
+_EDGE = 64  # bytes; every array begins at a multiple, as numpy likes it
 
 
 def kept_tables(
@@ -34,28 +39,54 @@ def kept_tables(
 
     `key` must change whenever the data or the form of the tables does.
     """
-    path = (folder or usual_folders().cache) / f"{name}.npz"
-    found = None if folder else _load(resource(*MADE_AHEAD, f"{name}.npz"), key)
+    path = (folder or usual_folders().cache) / f"{name}.tables"
+    found = None if folder else _load(resource(*MADE_AHEAD, path.name), key)
     if found is None:
         found = _load(path, key)
     if found is None:
         found = build()
-        _save(path, key, found)
+        with contextlib.suppress(OSError):
+            write_own(path, _packed(key, found))
     return found
 
 
 def _load(path: Path, key: str) -> Tables | None:
     try:
-        with path.open("rb") as file, np.load(file) as stored:  # a zip: every array has its sum
-            if str(stored[_KEY]) != key:
-                return None
-            return {name: stored[name] for name in stored.files if name != _KEY}
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return _unpacked(read_own(path, _MOST), key)
+    except (OSError, MemoryError):
         return None
 
 
-def _save(path: Path, key: str, tables: Tables) -> None:
-    data = io.BytesIO()
-    np.savez(data, **{_KEY: np.array(key)}, **tables)  # type: ignore[arg-type]
-    with contextlib.suppress(OSError):
-        write_whole(path, data.getvalue())
+def _packed(key: str, tables: Tables) -> bytes:
+    """The beginning, a line of JSON that tells the key and the arrays, the arrays."""
+    arrays = [np.ascontiguousarray(table) for table in tables.values()]
+    listed = [
+        [name, array.dtype.str, array.shape] for name, array in zip(tables, arrays, strict=True)
+    ]
+    told = json.dumps([key, listed]).encode() + b"\n"
+    parts = [told, bytes(-(_BEGINNING.size + len(told)) % _EDGE)]
+    for array in arrays:
+        parts += [array.tobytes(), bytes(-array.nbytes % _EDGE)]
+    data = b"".join(parts)
+    return _BEGINNING.pack(_MAGIC, zlib.crc32(data), len(data)) + data
+
+
+def _unpacked(data: bytes, key: str) -> Tables | None:
+    """The arrays of a file that is whole and was made for `key`; they lie in `data` itself."""
+    if len(data) < _BEGINNING.size:
+        return None
+    magic, total, length = _BEGINNING.unpack_from(data)
+    rest = memoryview(data)[_BEGINNING.size :]
+    if magic != _MAGIC or length != len(rest) or total != zlib.crc32(rest):
+        return None
+    end = data.index(b"\n", _BEGINNING.size) + 1
+    made_for, listed = json.loads(data[_BEGINNING.size : end])
+    if made_for != key:
+        return None
+    tables: Tables = {}
+    at = end + -end % _EDGE
+    for name, dtype, shape in listed:
+        table = np.ndarray(shape, np.dtype(dtype), data, at)
+        tables[name] = table
+        at += table.nbytes + -table.nbytes % _EDGE
+    return tables

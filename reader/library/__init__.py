@@ -1,8 +1,10 @@
 """The library: which articles were opened, where reading stopped, bookmarks, the reader's choices.
 
-One SQLite file. Every change is whole on disk or not there, whenever the program is killed. A
-damaged file is set aside under another name and a new one is begun; a file that cannot be used
-at all (no right to write, made by a later version) is left alone and nothing is kept.
+One SQLite file. Every change is whole on disk or not there, whenever the program is killed, and
+what was made by hand outlives even a power cut (`database.Safety`). A damaged file is set aside,
+and what can be read of it is carried into a new one. A file that cannot be used (no right to
+write, made by a later version) is left alone: what can be read of it is there, and nothing is
+kept. Only `NotKept` comes out of here.
 """
 
 import hashlib
@@ -10,7 +12,6 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,32 +22,24 @@ from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
-from reader.library.database import Damaged, FromLaterVersion, connect, moved_aside
+from reader.library.database import Safety
+from reader.library.reasons import Forgotten, NotKept, Reason
+from reader.library.soundness import storable, storable_share
+from reader.library.store import Done, Store
 
-_ENTRY = (
-    "key, path, title, characters, length, script, shown_script, opened_at, share_read,"
-    " encoding, offset, part_of_line, before, after"
+__all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
+
+_ARTICLES = (
+    "SELECT key, path, title, characters, length, script, shown_script, opened_at, share_read,"
+    " encoding, offset, part_of_line, before, after FROM article"
 )
-
 _REMEMBERED = (
     "INSERT INTO article ({where}, title, characters, length, script, encoding, opened_at, pasted)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where}) DO UPDATE SET title = excluded.title,"
     " characters = excluded.characters, length = excluded.length, script = excluded.script,"
     " encoding = coalesce(nullif(excluded.encoding, ''), encoding), opened_at = excluded.opened_at"
 )
-
-
-class NotKept(Exception):
-    """A change could not be written, as on a full disk; the library stays as it was."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
-
-
-class Forgotten(Exception):
-    """The article is not in the library any more: another window has forgotten it."""
+_Rows = list[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +72,43 @@ class Bookmark:
 class Library:
     """The library in one file, for the thread that opened it.
 
-    `set_aside` is where a damaged file was moved to; `is_kept` is False where nothing can be
-    written and all is forgotten at the end, then `trouble` says why.
+    Reading raises nothing: an article that cannot be read is one that is not there. Every change
+    raises NotKept where it could not be written, and Forgotten where it belongs to an article
+    that is not in the library, as when another window took it out.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        """Open the file, or make it; waits some seconds for others that do so now."""
         self.path = path
-        self.is_kept = True
-        self.trouble: NotKept | None = None
-        self.set_aside: Path | None = None
         self._clock = clock
-        self._connection = self._opened()
+        self._store = Store(path, clock)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether changes are written to the file; where not, all is forgotten at the end.
+
+        As far as is known: it changes with what becomes of a change.
+        """
+        return self._store.trouble is None
+
+    @property
+    def trouble(self) -> NotKept | None:
+        """Why nothing is kept; None where it is."""
+        return self._store.trouble
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where a damaged file lies that was moved, in a folder of its own; None without one."""
+        return self._store.set_aside
+
+    @property
+    def saved(self) -> int:
+        """How many articles could be carried over from the file that was set aside."""
+        return self._store.saved
 
     def close(self) -> None:
         """Write everything to the one file."""
-        self._connection.close()
+        self._store.close()
 
     def remember(
         self,
@@ -112,17 +127,15 @@ class Library:
         path = article.origin.path
         where = ("path", _spelled(path)) if path else ("digest", _digest(pasted or article.text))
         stored = None if path else _utf8(pasted or article.text)
-        told = (
-            _plain(article.title),
-            characters,
-            len(article.text),
-            script,
-            encoding,
-            self._clock(),
-        )
-        with self._change() as connection:
-            connection.execute(_REMEMBERED.format(where=where[0]), (where[1], *told, stored))
-        return next(self._entries(f"WHERE {where[0]} = ?", where[1]))
+        told = (article.title, characters, len(article.text), script, encoding, self._clock())
+        row = _row(where[1], *told, stored)
+
+        def write(connection: sqlite3.Connection) -> tuple[Any, ...]:
+            connection.execute(_REMEMBERED.format(where=where[0]), row)
+            found = connection.execute(f"{_ARTICLES} WHERE {where[0]} = ?", (where[1],))
+            return found.fetchone()  # type: ignore[no-any-return]
+
+        return _entry(self._store.change(write, Safety.SOON_ON_DISK))
 
     def recent(self, limit: int = 20) -> tuple[Entry, ...]:
         """The articles opened last, the last first."""
@@ -138,50 +151,64 @@ class Library:
 
     def pasted_text(self, key: int) -> str | None:
         """The text of a pasted article as it came, None for a file."""
-        row = self._read("SELECT pasted FROM article WHERE key = ?", key).fetchone()
-        return row[0].decode("utf-8", "surrogatepass") if row and row[0] is not None else None
+        for (pasted,) in self._store.read("SELECT pasted FROM article WHERE key = ?", key):
+            return None if pasted is None else _from_utf8(pasted)
+        return None
 
     def place(self, key: int) -> Place:
         """Where reading stopped."""
         entry = self.entry(key)
         return entry.place if entry else Place()
 
-    def set_place(self, key: int, place: Place, share_read: float) -> None:
-        """Keep where reading stopped and how much of the article is read, 0 to 1."""
-        with self._change() as connection:
-            connection.execute(
-                "UPDATE article SET offset = ?, part_of_line = ?, before = ?, after = ?,"
-                " share_read = ? WHERE key = ?",
-                (
-                    place.offset,
-                    place.part_of_line,
-                    _plain(place.before),
-                    _plain(place.after),
-                    min(max(share_read, 0.0), 1.0),
-                    key,
-                ),
-            )
+    def set_place(self, key: int, place: Place, share_read: float) -> bool:
+        """Keep where reading stopped and how much of the article is read, 0 to 1.
+
+        False, and nothing is kept, where the article was forgotten.
+        """
+        row = _row(
+            place.offset,
+            float(place.part_of_line),
+            place.before,
+            place.after,
+            storable_share(share_read),
+            key,
+        )
+        update = (
+            "UPDATE article SET offset = ?, part_of_line = ?, before = ?, after = ?,"
+            " share_read = ? WHERE key = ?"
+        )
+        changed = self._store.change(
+            lambda connection: connection.execute(update, row).rowcount, Safety.SOON_ON_DISK
+        )
+        return bool(changed)
 
     def set_shown_script(self, key: int, script: str) -> None:
         """Keep the script in which an article was shown last. Raises Forgotten."""
-        with self._change_of(key) as connection:
-            connection.execute("UPDATE article SET shown_script = ? WHERE key = ?", (script, key))
+        update = "UPDATE article SET shown_script = ? WHERE key = ?"
+        self._change_of(key, lambda connection: connection.execute(update, _row(script, key)))
 
-    def set_path(self, key: int, path: Path) -> None:
-        """An article's file was found elsewhere; what was known of that file is forgotten."""
-        with self._change() as connection:
-            found = _spelled(path)
-            connection.execute("DELETE FROM article WHERE path = ? AND key <> ?", (found, key))
-            connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
+    def set_path(self, key: int, path: Path) -> bool:
+        """An article's file was found elsewhere; what was known of that file is forgotten.
+
+        False, and nothing is changed, where the article itself was forgotten.
+        """
+        found = _spelled(path)
+
+        def write(connection: sqlite3.Connection) -> bool:
+            if is_known := _is_known(connection, key):
+                connection.execute("DELETE FROM article WHERE path = ? AND key <> ?", (found, key))
+                connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
+            return is_known
+
+        return self._store.change(write)
 
     def forget(self, key: int) -> None:
         """Forget an article with its place, bookmarks and own readings, not its file."""
-        with self._change() as connection:
-            connection.execute("DELETE FROM article WHERE key = ?", (key,))
+        self._execute("DELETE FROM article WHERE key = ?", key)
 
     def bookmarks(self, article: int) -> tuple[Bookmark, ...]:
         """An article's bookmarks in the order of the text."""
-        rows = self._read(
+        rows = self._store.read(
             "SELECT key, offset, before, after, label, made_at FROM bookmark WHERE article = ?"
             " ORDER BY offset, key",
             article,
@@ -190,31 +217,23 @@ class Library:
 
     def add_bookmark(self, article: int, place: Place, label: str) -> Bookmark:
         """Keep a place under a label. Raises Forgotten."""
-        made_at = self._clock()
-        with self._change_of(article) as connection:
-            kept = connection.execute(
-                "INSERT INTO bookmark (article, offset, before, after, label, made_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    article,
-                    place.offset,
-                    _plain(place.before),
-                    _plain(place.after),
-                    _plain(label),
-                    made_at,
-                ),
-            )
+        insert = (
+            "INSERT INTO bookmark (article, offset, before, after, label, made_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        row = _row(article, place.offset, place.before, place.after, label, self._clock())
+        kept = self._change_of(article, lambda connection: connection.execute(insert, row))
         assert kept.lastrowid is not None
-        return Bookmark(kept.lastrowid, place, label, made_at)
+        _, offset, before, after, label, made_at = row
+        return Bookmark(kept.lastrowid, Place(offset, 0.0, before, after), label, made_at)
 
     def remove_bookmark(self, key: int) -> None:
         """Keep a place no more."""
-        with self._change() as connection:
-            connection.execute("DELETE FROM bookmark WHERE key = ?", (key,))
+        self._execute("DELETE FROM bookmark WHERE key = ?", key)
 
     def corrections(self, article: int) -> tuple[Correction, ...]:
         """The reader's own readings of an article, and those of all articles."""
-        rows = self._read(
+        rows = self._store.read(
             "SELECT scope, word, readings, offset, before, after FROM correction"
             " WHERE article = ? OR article IS NULL ORDER BY key",
             article,
@@ -224,30 +243,28 @@ class Library:
 
     def change_corrections(self, article: int, change: Change[Correction]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
-        with self._change_of(article) as connection:
-            connection.executemany(
-                "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
-                " AND offset = ?",
-                [_key(one, article) for one in change.removed],
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO correction (article, scope, word, offset, readings,"
-                " before, after, made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (
-                        *_key(one, article),
-                        " ".join(_spelled_out(code) for code in one.codes),
-                        _plain(one.place.before),
-                        _plain(one.place.after),
-                        self._clock(),
-                    )
-                    for one in change.added
-                ],
-            )
+        self._replace(
+            article,
+            "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
+            " AND offset = ?",
+            [_key(one, article) for one in change.removed],
+            "INSERT OR REPLACE INTO correction (article, scope, word, offset, readings,"
+            " before, after, made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    *_key(one, article),
+                    " ".join(_spelled_out(code) for code in one.codes),
+                    one.place.before,
+                    one.place.after,
+                    self._clock(),
+                )
+                for one in change.added
+            ],
+        )
 
     def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
         """The characters of an article that the reader wants written otherwise."""
-        rows = self._read(
+        rows = self._store.read(
             "SELECT layer, scope, word, form, offset, before, after FROM form"
             " WHERE article = ? ORDER BY key",
             article,
@@ -257,71 +274,70 @@ class Library:
 
     def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
-        with self._change_of(article) as connection:
-            connection.executemany(
-                "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
-                " AND offset = ?",
-                [_character_key(one, article) for one in change.removed],
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
-                " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (
-                        *_character_key(one, article),
-                        one.character,
-                        _plain(one.place.before),
-                        _plain(one.place.after),
-                        self._clock(),
-                    )
-                    for one in change.added
-                ],
-            )
+        self._replace(
+            article,
+            "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
+            " AND offset = ?",
+            [_character_key(one, article) for one in change.removed],
+            "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
+            " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    *_character_key(one, article),
+                    one.character,
+                    one.place.before,
+                    one.place.after,
+                    self._clock(),
+                )
+                for one in change.added
+            ],
+        )
 
-    def _entries(self, which: str, value: Any) -> Iterator[Entry]:
-        for row in self._read(f"SELECT {_ENTRY} FROM article {which}", value):
-            path = row[1] and Path(os.fsdecode(row[1]))
-            yield Entry(*(row[0], path, *row[2:10], Place(*row[10:])))
+    def _entries(self, which: str, value: object) -> Iterator[Entry]:
+        return map(_entry, self._store.read(f"{_ARTICLES} {which}", value))
 
-    def _read(self, query: str, value: Any) -> sqlite3.Cursor:
-        return self._connection.execute(query, (value,))
+    def _execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+        row = _row(*values)
+        return self._store.change(lambda connection: connection.execute(statement, row))
 
-    @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        """A transaction: all of it is kept, or none and `NotKept` is raised."""
-        try:
-            with self._connection:
-                yield self._connection
-        except sqlite3.OperationalError as error:
-            raise NotKept(self.path, str(error)) from error
+    def _replace(
+        self, article: int, delete: str, removed: _Rows, insert: str, added: _Rows
+    ) -> None:
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany(delete, [_row(*values) for values in removed])
+            connection.executemany(insert, [_row(*values) for values in added])
 
-    @contextmanager
-    def _change_of(self, article: int) -> Iterator[sqlite3.Connection]:
-        """A transaction about an article that is there still; no other can have taken its key."""
-        with self._change() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            known = connection.execute("SELECT 1 FROM article WHERE key = ?", (article,))
-            if known.fetchone() is None:
-                raise Forgotten
-            yield connection
+        self._change_of(article, write)
 
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                return connect(self.path)
-            except Damaged:
-                self.set_aside = moved_aside(self.path, self._clock())
-                return connect(self.path)
-        except (OSError, sqlite3.Error, FromLaterVersion) as error:
-            self.is_kept, self.trouble = False, NotKept(self.path, str(error))
-            return connect(":memory:")
+    def _change_of(self, article: int, act: Callable[[sqlite3.Connection], Done]) -> Done:
+        """A change of an article that is there still. Raises Forgotten."""
+
+        def write(connection: sqlite3.Connection) -> Done:
+            if not _is_known(connection, article):
+                raise Forgotten(self.path, Reason.FORGOTTEN)
+            return act(connection)
+
+        return self._store.change(write)
+
+
+def _is_known(connection: sqlite3.Connection, key: int) -> bool:
+    found = connection.execute("SELECT 1 FROM article WHERE key = ?", _row(key))
+    return found.fetchone() is not None
+
+
+def _row(*values: object) -> tuple[Any, ...]:
+    return tuple(map(storable, values))
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    path = row[1] and Path(os.fsdecode(row[1]))
+    return Entry(*(row[0], path, *row[2:10], Place(*row[10:])))
 
 
 def _key(one: Correction, article: int) -> tuple[int, str, str, int]:
     """What a correction's row is found by; article 0 for all of them."""
     of = 0 if one.scope is Scope.EVERYWHERE else article
-    return of, one.scope.value, _plain(one.word), one.place.offset
+    return of, one.scope.value, one.word, one.place.offset
 
 
 def _correction(
@@ -356,7 +372,11 @@ def _spelled_out(code: int) -> str:
 
 
 def _spelled(path: Path) -> bytes:
-    return os.fsencode(path.resolve())
+    """A file's name as the system spells it; of one that no system can have, something alike."""
+    try:
+        return os.fsencode(path.resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a circle, NUL, half a character
+        return _utf8(str(path.absolute())).replace(b"\0", b"?")
 
 
 def _digest(text: str) -> bytes:
@@ -367,6 +387,8 @@ def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _plain(text: str) -> str:
-    """Without lone surrogates, which SQLite's text cannot hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+def _from_utf8(data: bytes) -> str:
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:  # a damaged text is shown all the same
+        return data.decode("utf-8", "replace")

@@ -1,11 +1,22 @@
-"""The library's file: opened and checked, brought to the newest version, set aside when damaged."""
+"""The library's file as a database: opened, checked, brought to the newest version.
 
+WAL, since several windows read and write one file. Whether a commit waits for the disk (`Safety`)
+is chosen for each change: a process that is killed loses neither, a power cut only what lies in
+the system's memory.
+"""
+
+import os
 import sqlite3
-import time
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
 from pathlib import Path
 
-# One script a version; never changed once released, only added to. Known words will come as a
-# further one.
+from reader.library.reasons import Damaged, FromLaterVersion, tells_of_damage
+from reader.library.soundness import Schema, is_sound, schema_of
+from reader.ownfiles import is_in_the_way
+
+# One script a version; never changed once released, only added to.
 _MIGRATIONS = (
     """
     CREATE TABLE article (
@@ -112,89 +123,140 @@ _MIGRATIONS = (
     """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
-
-_CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million
-
-
-class Damaged(Exception):
-    """The file is no library, or no longer a whole one."""
-
-
-class FromLaterVersion(Exception):
-    """The file was made by a later version of the program, which knows what is in it."""
+_CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for five million
+COMPANIONS = ("-wal", "-shm", "-journal")
+"""What SQLite writes beside a file; its content may lie there."""
+_HEADER = 100  # bytes
+_MAGIC = b"SQLite format 3\0"
 
 
-def connect(path: Path | str) -> sqlite3.Connection:
-    """The database in a file, or one in memory for ":memory:", with the newest tables.
+class Safety(Enum):
+    """What a power cut, or the death of the whole system, may take. The value is SQLite's word.
 
-    Raises Damaged, FromLaterVersion, or sqlite3.Error where the file cannot be used.
+    What the reader made by hand – a reading, a form, a bookmark – is on the disk when it is
+    told as kept: the commit waits for it, some milliseconds, once for an act of a person. Where
+    reading stopped, and that an article was opened, comes again by itself and is written every
+    second of reading: the system writes it when it likes, or with the next change by hand.
     """
-    connection = sqlite3.connect(path, timeout=_PATIENCE)
+
+    ON_DISK = "FULL"
+    SOON_ON_DISK = "NORMAL"
+
+
+def connect(path: Path | None, patience: float = _PATIENCE) -> sqlite3.Connection:
+    """The database in a file, or one in memory, with the newest tables, sound in every row.
+
+    Nothing is written before it is known that the file is ours. Raises Damaged, FromLaterVersion,
+    or one of `FAULTS` where the file cannot be used.
+    """
+    if path is not None:
+        _look_at(path)
+    connection = sqlite3.connect(path or ":memory:", patience, isolation_level=None)
     try:
-        connection.execute("PRAGMA foreign_keys = OFF")  # or a table made anew empties the others
+        connection.text_factory = _text
+        if not 0 <= version_of(connection) <= len(_MIGRATIONS):
+            raise Damaged if version_of(connection) < 0 else FromLaterVersion
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: through the disk's own memory
+        set_safety(connection, Safety.ON_DISK)
         if not _is_whole(connection):
             raise Damaged
+        connection.execute("PRAGMA foreign_keys = OFF")  # a table made anew must not empty others
         _migrate(connection)
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("SELECT key, pasted FROM article LIMIT 1").fetchone()
-        connection.execute("SELECT key, made_at FROM bookmark LIMIT 1").fetchone()
-        connection.execute("SELECT key, made_at FROM correction LIMIT 1").fetchone()
-        connection.execute("SELECT key, made_at FROM form LIMIT 1").fetchone()
+        if not is_sound(connection, newest_schema()):
+            raise Damaged
     except BaseException as error:
         connection.close()
-        if isinstance(error, sqlite3.DatabaseError) and _tells_of_damage(error):
+        if isinstance(error, sqlite3.IntegrityError) or tells_of_damage(error):
             raise Damaged from error
         raise
     return connection
 
 
+def set_safety(connection: sqlite3.Connection, safety: Safety) -> None:
+    """How safe the next transactions are."""
+    connection.execute(f"PRAGMA synchronous = {safety.value}")
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the tables, 0 for a file without any."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@cache
+def newest_schema() -> Schema:
+    """The tables as the migrations make them."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _migrate(connection)
+    found = schema_of(connection)
+    connection.close()
+    return found
+
+
+def _text(data: bytes) -> str:
+    """A damaged text is read all the same."""
+    return data.decode("utf-8", "replace")
+
+
+def _look_at(path: Path) -> None:
+    """What is to be seen before SQLite, which waits for pipes, cleans up beside empty files, and
+    takes what it does not know for an empty or a read-only file."""
+    if any(map(is_in_the_way, (path, *companions(path)))):
+        raise Damaged
+    header = b""
+    if path.exists():
+        if not os.access(path, os.R_OK):
+            raise Damaged
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    if not header:
+        if any(part.exists() and part.stat().st_size for part in companions(path)):
+            raise Damaged  # SQLite would delete them, or share them with who has them open
+    elif len(header) < _HEADER or not header.startswith(_MAGIC) or max(header[18:20]) > 2:
+        raise Damaged
+    elif int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
+        raise FromLaterVersion
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """The files that SQLite may have written beside this one."""
+    return tuple(path.with_name(path.name + ending) for ending in COMPANIONS)
+
+
 def _is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether every page is sound; a very large file is believed, so that the window opens."""
+    """Whether every page and index is sound; a very large file is believed, so that the window
+    opens."""
     pages, size = (
         connection.execute(f"PRAGMA page_{of}").fetchone()[0] for of in ("count", "size")
     )
     if pages * size > _CHECKED_UP_TO:
         return True
-    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-
-
-def _tells_of_damage(error: sqlite3.DatabaseError) -> bool:
-    """Not a database, a malformed one, or tables that are not ours; not a lock or a full disk."""
-    said = str(error)
-    return not isinstance(error, sqlite3.OperationalError) or said.startswith(
-        ("no such table", "no such column", "table ", "malformed")
-    )
+    return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to this version, a version a transaction."""
-    while (version := _version(connection)) != len(_MIGRATIONS):
-        if version > len(_MIGRATIONS):
-            raise FromLaterVersion("it was made by a later version")
-        # executescript, since execute takes one statement; the version is written with the tables
-        try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE; {_MIGRATIONS[version]} PRAGMA user_version = {version + 1};"
-                " COMMIT;"
-            )
-        except sqlite3.OperationalError:
-            connection.rollback()
-            if _version(connection) == version:  # else another window was faster
-                raise
+    """Bring the tables to the newest version, in one transaction that no other process shares."""
+    if version_of(connection) == len(_MIGRATIONS):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for script in _MIGRATIONS[version_of(connection) :]:
+            for statement in _statements(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def moved_aside(path: Path, now: float) -> Path:
-    """Rename a damaged file and what SQLite wrote beside it; returns the new name."""
-    when = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
-    aside = path.with_name(f"{path.stem}.damaged-{when}{path.suffix}")
-    for suffix in ("-wal", "-shm", ""):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
-    return aside
+def _statements(script: str) -> Iterator[str]:
+    """One after another: `executescript` ends the transaction that it is called in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -223,71 +223,11 @@ def test_a_file_found_elsewhere_keeps_its_place(library: Library, tmp_path: Path
     assert library.place(moved.key).offset == 9
 
 
-def damaged(path: Path, how: str) -> None:
-    whole = path.read_bytes()
-    if how == "no database":
-        path.write_bytes(b"not at all a database" * 400)
-    elif how == "cut off":
-        path.write_bytes(whole[: len(whole) // 2 - 100])
-    elif how == "pages lost":
-        path.write_bytes(whole[:4096] + b"\x5a" * (len(whole) - 4096))
-    else:
-        path.unlink()
-        with sqlite3.connect(path) as other:
-            other.execute("PRAGMA journal_mode = WAL")
-            other.execute("CREATE TABLE article (key)")
-        other.close()
-
-
-@pytest.mark.parametrize("how", ["no database", "cut off", "pages lost", "other tables"])
-def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
-    library: Library, opened: Opener, tmp_path: Path, how: str
-) -> None:
-    library.remember(article(tmp_path / "a"), characters=1, script="simplified")
-    library.close()
-    damaged(library.path, how)
-    content = library.path.read_bytes()
-    again = opened(library.path)
-    assert again.set_aside is not None
-    assert again.set_aside.read_bytes() == content
-    assert again.is_kept
-    assert again.recent() == ()
-    again.remember(article(tmp_path / "b"), characters=1, script="simplified")
-    again.close()
-    once_more = opened(library.path)
-    assert len(once_more.recent()) == 1
-    assert once_more.set_aside is None
-
-
 def test_an_empty_file_becomes_a_library(opened: Opener, tmp_path: Path) -> None:
     (tmp_path / "library.db").touch()
     library = opened(tmp_path / "library.db")
     assert library.recent() == ()
     assert library.set_aside is None
-
-
-def test_the_file_of_a_later_version_is_left_alone(library: Library, tmp_path: Path) -> None:
-    library.remember(article(tmp_path / "a"), characters=1, script="simplified")
-    library.close()
-    with sqlite3.connect(library.path) as later:
-        later.execute("PRAGMA user_version = 9000")
-    later.close()
-    content = library.path.read_bytes()
-    now = Library(library.path)
-    now.remember(article(tmp_path / "b"), characters=1, script="simplified")
-    now.close()
-    assert not now.is_kept
-    assert library.path.read_bytes() == content
-
-
-def test_where_nothing_can_be_written_the_library_still_works(
-    opened: Opener, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("in the way")
-    library = opened(tmp_path / "file" / "library.db")
-    library.remember(article(tmp_path / "a"), characters=1, script="simplified")
-    assert not library.is_kept
-    assert len(library.recent()) == 1
 
 
 def test_a_change_that_cannot_be_written_is_told_and_the_rest_stays(
@@ -310,28 +250,6 @@ def test_two_windows_share_one_library(library: Library, tmp_path: Path) -> None
     other.set_place(kept.key, Place(7), 0.2)
     assert library.place(kept.key).offset == 7
     other.close()
-
-
-def test_windows_that_start_together_all_get_the_library(tmp_path: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path; from reader.library import Library\n"
-        "sys.stdin.readline()\n"
-        "library = Library(Path(sys.argv[1])); print(library.is_kept, library.set_aside)"
-    )
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-c", code, str(tmp_path / "library.db")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(4)
-    ]
-    for process in started:
-        assert process.stdin is not None
-        process.stdin.write("\n")
-        process.stdin.flush()
-    assert [process.communicate()[0] for process in started] == ["True None\n"] * 4
 
 
 def test_a_process_killed_while_writing_leaves_a_whole_library(tmp_path: Path) -> None:

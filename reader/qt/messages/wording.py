@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.article import Article, RepairKind
+from reader.library import NotKept, Reason
 from reader.opening import (
     Broken,
     Empty,
@@ -256,11 +257,10 @@ def bookmarked(show: Act) -> Message:
     )
 
 
-def not_kept(error: Exception) -> Message:
+def not_kept(error: NotKept) -> Message:
     """Nothing that the reader does is written; told again for as long as it is so."""
     text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
-    reason = getattr(error, "reason", None) or str(error)
-    return Message(text.format(reason=reason), Importance.ERROR, key=NOT_KEPT)
+    return Message(text.format(reason=_hindrance(error)), Importance.ERROR, key=NOT_KEPT)
 
 
 def copying(count: int, cancel: Act) -> Message:
@@ -283,10 +283,30 @@ def settings_not_kept(error: OSError) -> Message:
     return Message(text.format(reason=reason), Importance.ERROR, key="settings")
 
 
-def library_set_aside(path: Path) -> Message:
-    """The library's file was damaged."""
-    text = tr("The list of articles was damaged. It was set aside as “{name}” and begun anew.")
-    return Message(text.format(name=path.name), Importance.ERROR, key="library")
+def _hindrance(error: NotKept) -> str:
+    """Why something is not kept, to go on after a colon."""
+    return {
+        Reason.LATER_VERSION: tr("a later version made “{name}”"),
+        Reason.NO_RIGHT: tr("“{name}” may not be written"),
+        Reason.LOCKED: tr("another program holds “{name}”"),
+        Reason.FULL: tr("the disk is full"),
+        Reason.IN_THE_WAY: tr("something else stands in the place of “{name}”"),
+        Reason.REPLACED: tr("another list of articles stands in the place of “{name}”"),
+        Reason.FORGOTTEN: tr("the article is no longer in the list"),
+        Reason.TOO_LARGE: tr("it is too large"),
+        Reason.FAULT: tr("“{name}” cannot be used"),
+    }[error.reason].format(name=error.path.name)
+
+
+def library_set_aside(path: Path, saved: int) -> Message:
+    """The library's file was damaged; so many of its articles could be read."""
+    text = tr("The list of articles was damaged and begun anew. The old one lies in “{name}”.")
+    if saved:
+        text = tr(
+            "The list of articles was damaged; what could be read was kept. The old one lies in"
+            " “{name}”."
+        )
+    return Message(text.format(name=path.parent.name), Importance.ERROR, key="library")
 
 
 def unexpected(sentence: str) -> Message:

@@ -34,6 +34,7 @@ class Keeper(QObject):
         self._opened: Opened | None = None
         self._wanted = Wanted()
         self._failure: NotKept | None = None
+        self._told_kept = library.is_kept
 
     @property
     def trouble(self) -> NotKept | None:
@@ -112,8 +113,10 @@ class Keeper(QObject):
         self.library.change_own_characters(key, Change(added=composer.own_characters.entries))
 
     def _take(self, failure: NotKept | None) -> None:
-        was_kept, self._failure = self.trouble is None, failure
-        if was_kept is not (self.trouble is None):
+        self._failure = failure
+        is_kept = self.trouble is None
+        if is_kept is not self._told_kept:
+            self._told_kept = is_kept
             self.changed.emit()
 
 

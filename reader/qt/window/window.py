@@ -257,7 +257,7 @@ class Window(QMainWindow):
         if not has_chinese_font():
             self.frame.messages.post(wording.no_chinese_font())
         if (aside := self.session.library.set_aside) is not None:
-            self.frame.messages.post(wording.library_set_aside(aside))
+            self.frame.messages.post(wording.library_set_aside(aside, self.session.library.saved))
 
     # What the reader does ----------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -152,8 +153,14 @@ def test_an_article_that_could_not_be_remembered_is_with_the_first_decision(qtbo
         assert kept(session.library, tmp_path / "a.txt") == ((HERE,), ())
 
 
+def of_later_version(path: Path) -> None:
+    later = sqlite3.connect(path)
+    later.execute("PRAGMA user_version = 9000")
+    later.close()
+
+
 def test_where_no_library_can_be_no_act_is_called_kept(qtbot, tmp_path):
-    (tmp_path / "library.db").mkdir()
+    of_later_version(tmp_path / "library.db")
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     with session_in(qtbot, tmp_path) as session:
         open_in(qtbot, session, tmp_path / "a.txt")

@@ -1,0 +1,128 @@
+"""What the library's tables must be like, derived from the migrations: columns, indices, values.
+
+A row of a damaged file may hold anything in any column, and SQLite's own check finds nothing
+wrong with that. So each column's values are held to its declared type, with the bounds below:
+what is written is brought within them, what is read was looked at once, when the file was opened.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+_WHOLE = (0, (1 << 63) - 1)  # every whole number here counts something
+_REAL = (-6e10, 2.5e11)  # with the seconds from the year 70 to 9892: every moment is a date
+_SHARE = (0.0, 1.0)
+_TYPES = {"TEXT": str, "INTEGER": int, "REAL": float, "BLOB": bytes}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as it is declared."""
+
+    name: str
+    type: str  # TEXT, INTEGER, REAL or BLOB
+    is_needed: bool  # never NULL
+    default: str | None
+
+    @property
+    def bounds(self) -> tuple[float, float] | None:
+        """The least and the most that its numbers may be."""
+        if self.name == "share_read":
+            return _SHARE
+        return {"INTEGER": _WHOLE, "REAL": _REAL}.get(self.type)
+
+    @property
+    def condition(self) -> str:
+        """In SQL, true for a value that may stand here."""
+        sound = f"typeof({self.name}) = '{self.type.lower()}'"
+        if self.bounds is not None:
+            sound += f" AND {self.name} BETWEEN {self.bounds[0]} AND {self.bounds[1]}"
+        if self.name == "path":
+            sound += " AND instr(path, x'00') = 0"
+        return f"({sound})" if self.is_needed else f"({self.name} IS NULL OR ({sound}))"
+
+    def accepts(self, value: object) -> bool:
+        """The same of a value that was read."""
+        if value is None:
+            return not self.is_needed
+        if type(value) is not _TYPES.get(self.type):
+            return False
+        if self.name == "path" and isinstance(value, bytes) and b"\0" in value:
+            return False
+        bounds = self.bounds
+        return bounds is None or bounds[0] <= value <= bounds[1]  # type: ignore[operator]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it is declared."""
+
+    name: str
+    columns: tuple[Column, ...]
+    indices: frozenset[tuple[object, ...]]  # name, whether unique, its columns (None: expressions)
+    references: frozenset[str]  # columns that hold keys of other tables
+
+
+Schema = tuple[Table, ...]
+"""The tables, those that are referred to before those that refer."""
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """The tables of a database."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    tables = [_table(connection, name) for (name,) in names]
+    return tuple(sorted(tables, key=lambda table: len(table.references)))
+
+
+def _table(connection: sqlite3.Connection, name: str) -> Table:
+    def told(pragma: str, of: str) -> list[tuple[Any, ...]]:
+        return connection.execute(f"SELECT * FROM pragma_{pragma}(?)", (of,)).fetchall()
+
+    columns = tuple(
+        Column(column, kind, bool(is_needed or is_key), default)
+        for _, column, kind, is_needed, default, is_key in told("table_info", name)
+    )
+    indices = frozenset(
+        (index, unique, *(column for _, _, column in told("index_info", index)))
+        for _, index, unique, *_ in told("index_list", name)
+    )
+    return Table(name, columns, indices, frozenset(r[3] for r in told("foreign_key_list", name)))
+
+
+def is_sound(connection: sqlite3.Connection, schema: Schema) -> bool:
+    """Whether a database has these tables, nothing that acts by itself, and sound values only."""
+    found = {table.name: table for table in schema_of(connection)}
+    if any(found.get(table.name) != table for table in schema):
+        return False
+    acting = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+    if connection.execute(acting).fetchone():
+        return False
+    return not any(_has_unsound_row(connection, table) for table in schema)
+
+
+def _has_unsound_row(connection: sqlite3.Connection, table: Table) -> bool:
+    sound = " AND ".join(column.condition for column in table.columns)
+    query = f"SELECT 1 FROM {table.name} NOT INDEXED WHERE NOT ({sound}) LIMIT 1"
+    return connection.execute(query).fetchone() is not None
+
+
+def storable(value: object) -> Any:
+    """A value that is kept, brought within what a column holds: no half characters, no NaN."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, float):
+        return _within(value, *_REAL)
+    if isinstance(value, int):
+        return _within(value, *_WHOLE)
+    return value
+
+
+def _within(value: Any, least: Any, most: Any) -> Any:
+    return type(least)(0) if value != value else min(max(value, least), most)  # NaN is nothing
+
+
+def storable_share(share: float) -> float:
+    """A part of the whole, 0 to 1."""
+    return float(_within(share, *_SHARE))

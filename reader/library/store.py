@@ -1,0 +1,246 @@
+"""The life of the library's file: opened, mended when it is damaged, followed when it is gone.
+
+Nothing that SQLite says comes out of here but as `NotKept`; and whatever happens to the file, there
+is a connection to read from: at worst one in memory, with what could be read.
+"""
+
+import contextlib
+import os
+import random
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
+
+from reader import ownfiles
+from reader.library.database import Safety, companions, connect, set_safety
+from reader.library.reasons import (
+    FAULTS,
+    OPENING_FAULTS,
+    Damaged,
+    Forgotten,
+    NotKept,
+    Reason,
+    Replaced,
+    reason_of,
+    tells_of_damage,
+)
+from reader.library.salvage import carry_over, salvage
+from reader.library.soundness import storable
+
+_AT_START = 8.0  # seconds to wait for other processes that open the library at the same time
+_RUNNING = 1.0  # the same once the window is there
+_PAUSE = 0.02  # seconds between two tries, about
+
+Done = TypeVar("Done")
+
+
+class Store:
+    """An SQLite file as it lives, for the thread that opened it.
+
+    `trouble` tells why what is written now is not kept, None where it is. `set_aside` is where a
+    damaged file lies, `saved` how many of its articles could be read.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+        self.path = path
+        self.trouble: NotKept | None = None
+        self.set_aside: Path | None = None
+        self.saved = 0
+        self._clock = clock
+        self._stamp: _Stamp | None = None  # of the file that is open, None for memory
+        self._connection = self._opened(_AT_START)
+
+    def close(self) -> None:
+        """Write everything to the one file."""
+        with contextlib.suppress(*FAULTS):
+            self._connection.close()
+
+    def read(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """All rows that a query finds: where the file became damaged, of what is left of it.
+
+        None of them, and there is `trouble`, where nothing can be read any more.
+        """
+        for is_last in (False, True):
+            try:
+                return self._connection.execute(query, _stored(values)).fetchall()
+            except FAULTS as error:
+                if is_last or not tells_of_damage(error):
+                    self.trouble = NotKept(self.path, reason_of(error), str(error))
+                    break
+                self._open_again()
+        return []
+
+    def change(
+        self, act: Callable[[sqlite3.Connection], Done], safety: Safety = Safety.ON_DISK
+    ) -> Done:
+        """Do something in one transaction: all of it is kept, or none and `NotKept` is raised."""
+        self._follow()
+        try:
+            done = self._transaction(act, safety)
+        except FAULTS as error:
+            if not tells_of_damage(error):
+                raise self._not_kept(error) from error
+            self._open_again()
+            try:
+                done = self._transaction(act, safety)
+            except FAULTS as second:
+                raise self._not_kept(second) from second
+        if self._stamp is not None:
+            self.trouble = None
+        return done
+
+    def _transaction(self, act: Callable[[sqlite3.Connection], Done], safety: Safety) -> Done:
+        connection = self._connection
+        set_safety(connection, safety)
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            done = act(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(*FAULTS):
+                connection.execute("ROLLBACK")
+            raise
+        return done
+
+    def _not_kept(self, error: BaseException) -> NotKept:
+        reason = reason_of(error)
+        if reason is Reason.FORGOTTEN:
+            return Forgotten(self.path, reason, str(error))
+        trouble = NotKept(self.path, reason, str(error))
+        if self._stamp is not None:  # else the first one goes on
+            self.trouble = trouble
+        return trouble
+
+    # The file ---------------------------------------------------------------------------------
+
+    def _opened(self, patience: float) -> sqlite3.Connection:
+        """The file as a library; where that cannot be, what can be read of it in memory."""
+        try:
+            connection = self._file(patience)
+        except OPENING_FAULTS as error:
+            self.trouble = NotKept(self.path, reason_of(error), str(error))
+            self._stamp = None
+            connection = connect(None)
+            with contextlib.suppress(*FAULTS, OSError), TemporaryDirectory() as room:
+                salvage(self.path, connection, Path(room))
+            return connection
+        self._stamp = _stamp_of(self.path)
+        return connection
+
+    def _open_again(self) -> None:
+        """The open file turned out to be damaged."""
+        self.close()
+        self._connection = self._opened(_RUNNING)
+
+    def _follow(self) -> None:
+        """Go on with the file that stands at the path, if it is not the one that is open.
+
+        A library that was taken away under an open window is written again as it was. Raises
+        NotKept, as where another library stands in its place.
+        """
+        if self._stamp is None or self._stamp == _stamp_of(self.path):
+            return
+        try:
+            there = self._file(_RUNNING)
+            try:
+                self._make_same(there)
+            except BaseException:
+                there.close()
+                raise
+        except OPENING_FAULTS as error:
+            raise self._not_kept(error) from error
+        self.close()
+        self._connection, self._stamp = there, _stamp_of(self.path)
+
+    def _make_same(self, there: sqlite3.Connection) -> None:
+        """Carry over what is open into a new file. Raises Replaced where its keys mean others."""
+        theirs = _articles(there)
+        if not theirs:
+            carry_over(self._connection, there)
+        elif any(theirs.get(key, one) != one for key, one in _articles(self._connection).items()):
+            raise Replaced
+
+    def _file(self, patience: float) -> sqlite3.Connection:
+        """The library at the path, made if there is none. Raises one of `OPENING_FAULTS`."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        end = time.monotonic() + patience
+        with ownfiles.alone(self.path.with_name(f"{self.path.name}.lock"), patience) as is_alone:
+            if is_alone:
+                self._end_of_mending()
+            try:
+                return self._free(end)
+            except Damaged:
+                self._mend()
+            return self._free(end)
+
+    def _free(self, end: float) -> sqlite3.Connection:
+        """The library once no other process locks it, until a time on the monotonic clock."""
+        while True:
+            try:
+                return connect(self.path)
+            except sqlite3.Error as error:
+                if reason_of(error) is not Reason.LOCKED or time.monotonic() > end:
+                    raise
+            time.sleep(_PAUSE * random.uniform(0.5, 1.5))
+
+    # A damaged file ---------------------------------------------------------------------------
+
+    @property
+    def _mended(self) -> Path:
+        """A new library that is complete, and only waits for the damaged one to be moved."""
+        return self.path.with_name(f"{self.path.name}.mended")
+
+    def _mend(self) -> None:
+        """Set the file aside, with a library in its place that holds what could be read.
+
+        That one is complete before anything is moved. Raises OSError or one of `FAULTS`, and the
+        damaged file stays where it is.
+        """
+        with TemporaryDirectory(prefix=_MENDING, dir=self.path.parent) as folder:
+            new = Path(folder, self.path.name)
+            library = connect(new)
+            try:
+                self.saved = salvage(self.path, library, Path(folder))
+            except OSError as error:  # what cannot be read by anyone is moved all the same
+                if reason_of(error) is Reason.FULL:
+                    raise
+            finally:
+                library.close()
+            os.replace(new, self._mended)
+        parts = (self.path, *companions(self.path))
+        self.set_aside = ownfiles.set_aside(parts, self._clock())
+        ownfiles.put(self._mended, self.path)
+
+    def _end_of_mending(self) -> None:
+        """Finish or sweep what a process left that was killed meanwhile."""
+        with contextlib.suppress(OSError):
+            if self._mended.exists():
+                ownfiles.put(self._mended, self.path)
+            for left in self.path.parent.glob(f"{_MENDING}*"):
+                shutil.rmtree(left, ignore_errors=True)
+
+
+_MENDING = ".mending-"
+_Stamp = tuple[int, int]
+
+
+def _stamp_of(path: Path) -> _Stamp | None:
+    """Which file stands there."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return told.st_dev, told.st_ino
+
+
+def _articles(connection: sqlite3.Connection) -> dict[int, tuple[bytes | None, bytes | None]]:
+    found = connection.execute("SELECT key, path, digest FROM article")
+    return {key: (path, digest) for key, path, digest in found}
+
+
+def _stored(values: tuple[object, ...]) -> tuple[Any, ...]:
+    return tuple(map(storable, values))
