@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Heading, Image
 from reader.composition.composer import Composer
-from reader.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, code, spell
 from reader.reading.orthography import Group, groups
 from reader.reading.views import AS_THEY_ARE, View
+from reader.resources import modules_of
 from reader.script import Found, Script, configuration, convert
 from reader.settings import ReadingsShown
 

@@ -7,8 +7,8 @@ Dialects are applied one after another, each to what the one before it left.
 from dataclasses import replace
 from typing import Protocol, cast
 
-from reader.discovery import modules_of
 from reader.opening.annotations.cleaning import Cleaned, Findings, clean, with_neutral_tones
+from reader.resources import modules_of
 
 
 class Dialect(Protocol):

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from reader.article import Annotations, Heading, Image, Times
-from reader.discovery import modules_of
 from reader.opening.pacing import Pace, unhurried
+from reader.resources import modules_of
 
 
 class Recognition(IntEnum):

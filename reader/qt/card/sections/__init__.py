@@ -10,9 +10,9 @@ from typing import Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from reader.corrections.readings import Scope
-from reader.discovery import modules_of
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.session.session import Session
+from reader.resources import modules_of
 
 
 class Section(QWidget):
