@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.commands.exporting import Wanted, export, form_of
+from reader.commands.exporting import Wanted, export, format_of
 from reader.commands.options import add_files, add_readings, add_script
 
 SAYS = "Write a text with its readings."
@@ -23,7 +23,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Annotate, as asked."""
-    form = form_of(asked.form, asked.out, usual={"": "json", ".txt": "brackets"})
+    form = format_of(asked.form, asked.out, usual={"": "json", ".txt": "brackets"})
     wanted = Wanted(
         form.NAME, asked.script, asked.pinyin, "all", asked.words, asked.sandhi,
         asked.taiwan_readings,

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from reader.commands.exporting import PDF, Wanted, export, form_of
+from reader.commands.exporting import PDF, Wanted, export, format_of
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure
 from reader.figures import number_in
@@ -44,7 +44,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     if asked.form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
         name = PDF
     else:
-        name = form_of(asked.form, asked.out, {}).NAME
+        name = format_of(asked.form, asked.out, {}).NAME
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
         asked.taiwan_readings,

@@ -26,7 +26,7 @@ from reader.wholefile import write_unfinished
 
 if TYPE_CHECKING:
     from reader.article import Article
-    from reader.exports import Form, Options, ReadText
+    from reader.exports import Format, Options, ReadText
     from reader.reading import Engine
 
 PDF = "pdf"
@@ -54,14 +54,14 @@ def engine() -> "Engine":
     return load_engine()
 
 
-def form_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Form":
+def format_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Format":
     """The form of this name, or the one that a file's name asks for.
 
     `usual` are the forms of endings that mean another one in this command, and for none ("").
     """
-    from reader.exports import forms
+    from reader.exports import known_formats
 
-    known = forms()
+    known = known_formats()
     if name is not None and name not in known:
         raise Failure(f"there is no form {quoted(name)}, only {', '.join(known)}", 2)
     by_suffix = {ending: name for name, form in known.items() for ending in form.SUFFIXES}
@@ -99,7 +99,7 @@ def _pieces(article: "Article", wanted: Wanted) -> "Iterable[str | bytes]":
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
     read, options = read_as_wanted(article, wanted)
-    return form_of(wanted.form, None, {}).write(read, options)
+    return format_of(wanted.form, None, {}).write(read, options)
 
 
 def _lack(file: str, article: "Article") -> Failure | None:

@@ -110,9 +110,9 @@ def _looked_at(
 
 
 def _suffix(wanted: Wanted) -> str:
-    from reader.exports import forms
+    from reader.exports import known_formats
 
-    return ".pdf" if wanted.form == PDF else (*forms()[wanted.form].SUFFIXES, ".txt")[0]
+    return ".pdf" if wanted.form == PDF else (*known_formats()[wanted.form].SUFFIXES, ".txt")[0]
 
 
 Text = tuple[Path, os.stat_result]

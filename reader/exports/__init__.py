@@ -1,7 +1,7 @@
-"""The forms in which an article is handed on, one module each.
+"""The formats in which an article is handed on, one module each.
 
-A module of this package is a form when it satisfies `Form`, several when it has a tuple of them,
-`FORMS`; it is found by being here.
+A module of `formats` is one when it satisfies `Format`, several when it has a tuple of them,
+`FORMATS`; it is found by being there.
 """
 
 from collections.abc import Iterator, Mapping
@@ -94,8 +94,8 @@ def _by_characters(codes: Codes, start: int, style: Style) -> Iterator[Group]:
 _R = code("r") // 6
 
 
-class Form(Protocol):
-    """A form in which an article can be written."""
+class Format(Protocol):
+    """A format in which an article can be written."""
 
     NAME: str
     """What it is called on the command line."""
@@ -106,12 +106,12 @@ class Form(Protocol):
         """The file's content in pieces; empty ones only say that the work goes on."""
 
 
-def forms() -> dict[str, Form]:
-    """Every form by its name."""
+def known_formats() -> dict[str, Format]:
+    """Every format by its name."""
     found = (
-        cast(Form, form)
+        cast(Format, form)
         for module in modules_of("reader.exports.formats")
-        for form in getattr(module, "FORMS", (module,))
+        for form in getattr(module, "FORMATS", (module,))
     )
     return {form.NAME: form for form in found}
 

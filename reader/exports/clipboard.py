@@ -9,7 +9,7 @@ import numpy as np
 
 from reader.article import IMAGE
 from reader.composition.composer import Composer, Look
-from reader.exports import Options, ReadText, forms
+from reader.exports import Options, ReadText, known_formats
 from reader.exports.formats.brackets import line_of_readings
 from reader.exports.markup import paragraph
 from reader.opening.pacing import Pace, part_of, unhurried
@@ -22,7 +22,7 @@ _PIECE = 4_000  # characters between two paces
 _GROWN = 8  # times as many letters as characters, about: for the share alone
 
 
-class CopyForm(Enum):
+class CopyFormat(Enum):
     """The ways in which a part of the text is copied."""
 
     PLAIN = "plain"
@@ -55,7 +55,7 @@ def copied(
     start: int,
     end: int,
     look: Look,
-    form: CopyForm,
+    form: CopyFormat,
     style: Style,
     pace: Pace = unhurried,
 ) -> Copied:
@@ -63,11 +63,11 @@ def copied(
 
     `pace` is called between two pieces of the work, with the share that is done.
     """
-    if form is CopyForm.PLAIN:
+    if form is CopyFormat.PLAIN:
         return Copied(plain_text(composer, start, end, look.script))
     read = _part(composer, start, end, look, part_of(pace, 0, _READING))
     written = part_of(pace, _READING, 1)
-    if form is CopyForm.RUBY:
+    if form is CopyFormat.RUBY:
         options = Options(style, by_words=look.words is not None)
         text = _in_brackets(read, options, part_of(written, 0, 0.5))
         paced = _paragraphs(read, part_of(written, 0.5, 1))
@@ -147,7 +147,7 @@ def _readings_alone(read: ReadText, style: Style, pace: Pace) -> str:
 def _as_form(name: str) -> "Writer":
     def write(read: ReadText, style: Style, pace: Pace) -> str:
         pieces, written = list[str](), 0
-        for piece in forms()[name].write(read, Options(style)):
+        for piece in known_formats()[name].write(read, Options(style)):
             pieces.append(str(piece))
             written += len(piece)
             pace(min(0.99, written / (_GROWN * len(read.text))))
@@ -157,12 +157,12 @@ def _as_form(name: str) -> "Writer":
 
 
 Writer = Callable[[ReadText, Style, Pace], str]
-_WRITERS: dict[CopyForm, Writer] = {
-    CopyForm.CHARACTERS: lambda read, style, pace: _in_brackets(read, Options(style), pace),
-    CopyForm.WORDS: lambda read, style, pace: _in_brackets(
+_WRITERS: dict[CopyFormat, Writer] = {
+    CopyFormat.CHARACTERS: lambda read, style, pace: _in_brackets(read, Options(style), pace),
+    CopyFormat.WORDS: lambda read, style, pace: _in_brackets(
         read, Options(style, by_words=True), pace
     ),
-    CopyForm.READINGS: _readings_alone,
-    CopyForm.ANKI: _as_form("anki"),
-    CopyForm.MARKDOWN: _as_form("markdown"),
+    CopyFormat.READINGS: _readings_alone,
+    CopyFormat.ANKI: _as_form("anki"),
+    CopyFormat.MARKDOWN: _as_form("markdown"),
 }

@@ -114,7 +114,7 @@ def test_copies_exports_and_finding_know_the_reader_s_own_readings():
     assert read.whose[at] == Whose.READER
     assert read.doubts[at] == 0
     look = look_of(Settings(), Script.SOURCE)
-    form, style = clipboard.CopyForm.CHARACTERS, pinyin.Style.MARKS
+    form, style = clipboard.CopyFormat.CHARACTERS, pinyin.Style.MARKS
     assert clipboard.copied(composer, at, at + 1, look, form, style).text == "行(hèng)"
     assert Finder(TEXT, composer.readings).find("hèng", match_tones=True).starts.tolist() == [at]
 

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 from reader.article import Article, Heading
 from reader.composition.composer import Composer
-from reader.exports import Options, ReadText, forms, read_text
+from reader.exports import Options, ReadText, known_formats, read_text
 from reader.opening import OpeningError, open_bytes, open_text
 from reader.opening.plain.paragraphs import paragraphs_of
 from reader.reading import load_engine
@@ -45,12 +45,12 @@ def read(text: str, which: ReadingsShown = ReadingsShown.NONE, **more: object) -
 
 
 def written(name: str, what: ReadText, options: Options = Options()) -> bytes:  # noqa: B008
-    pieces = forms()[name].write(what, options)
+    pieces = known_formats()[name].write(what, options)
     return b"".join(p.encode() if isinstance(p, str) else p for p in pieces)
 
 
 def opened(name: str, data: bytes, *, as_it_is: bool) -> str:
-    suffix = (forms()[name].SUFFIXES or (".txt",))[0]
+    suffix = (known_formats()[name].SUFFIXES or (".txt",))[0]
     try:
         return open_bytes(data, Path(f"a{suffix}"), "utf-8", as_it_is=as_it_is).text
     except OpeningError:
@@ -70,7 +70,7 @@ def article_text(text: str) -> str:
 
 
 @unhurried
-@given(texts, st.sampled_from(sorted(set(forms()) - {"words"})))
+@given(texts, st.sampled_from(sorted(set(known_formats()) - {"words"})))
 def test_a_text_comes_back_from_every_form(text: str, name: str):
     text = article_text(text)
     assert words(opened(name, written(name, read(text)), as_it_is=True)) == words(text)
@@ -94,7 +94,7 @@ def test_a_heading_comes_back_whatever_it_says(text: str, name: str):
     line = " ".join(article_text(text).split())
     what = read(f"{line}\n山水", headings=(Heading(0, 1),))
     again = open_bytes(
-        written(name, what), Path(f"a{forms()[name].SUFFIXES[0]}"), "utf-8", as_it_is=True
+        written(name, what), Path(f"a{known_formats()[name].SUFFIXES[0]}"), "utf-8", as_it_is=True
     )
     assert again.headings == (Heading(0, 1),)
     assert again.text.split("\n")[0].split() == line.split()

@@ -5,7 +5,7 @@ import pytest
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.composition.look import look_of
-from reader.exports.clipboard import CopyForm, copied
+from reader.exports.clipboard import CopyFormat, copied
 from reader.pinyin import Style
 from reader.reading import load_engine
 from reader.script import Script
@@ -14,7 +14,7 @@ from reader.settings import Settings
 TEXT = "他在西安学习。\n“很好！”"
 
 
-def copy(form: CopyForm, start: int = 0, end: int = len(TEXT), script: Script = Script.SOURCE):
+def copy(form: CopyFormat, start: int = 0, end: int = len(TEXT), script: Script = Script.SOURCE):
     composer = Composer(Article(TEXT), load_engine)
     return copied(composer, start, end, look_of(Settings(), script), form, Style.MARKS)
 
@@ -22,30 +22,30 @@ def copy(form: CopyForm, start: int = 0, end: int = len(TEXT), script: Script = 
 @pytest.mark.parametrize(
     ("form", "expected"),
     [
-        (CopyForm.PLAIN, TEXT),
-        (CopyForm.CHARACTERS, "他(tā)在(zài)西(xī)安(ān)学(xué)习(xí)。\n“很(hěn)好(hǎo)！”"),
-        (CopyForm.WORDS, "他(Tā)在(zài)西安(Xī'ān)学习(xuéxí)。\n“很(Hěn)好(hǎo)！”"),
-        (CopyForm.READINGS, "Tā zài Xī'ān xuéxí.\n“Hěn hǎo!”"),
+        (CopyFormat.PLAIN, TEXT),
+        (CopyFormat.CHARACTERS, "他(tā)在(zài)西(xī)安(ān)学(xué)习(xí)。\n“很(hěn)好(hǎo)！”"),
+        (CopyFormat.WORDS, "他(Tā)在(zài)西安(Xī'ān)学习(xuéxí)。\n“很(Hěn)好(hǎo)！”"),
+        (CopyFormat.READINGS, "Tā zài Xī'ān xuéxí.\n“Hěn hǎo!”"),
         (
-            CopyForm.MARKDOWN,
+            CopyFormat.MARKDOWN,
             "{他|tā}{在|zài}{西|xī}{安|ān}{学|xué}{习|xí}。\n\n“{很|hěn}{好|hǎo}！”",
         ),
     ],
 )
-def test_the_text_is_copied_in_every_form(form: CopyForm, expected: str):
+def test_the_text_is_copied_in_every_form(form: CopyFormat, expected: str):
     assert copy(form).text == expected
 
 
 def test_anki_gets_a_space_before_each_word():
-    assert copy(CopyForm.ANKI, 0, 6).text == " 他[tā] 在[zài] 西安[xī ān] 学习[xué xí]"
+    assert copy(CopyFormat.ANKI, 0, 6).text == " 他[tā] 在[zài] 西安[xī ān] 学习[xué xí]"
 
 
 def test_rich_text_has_readings_above_and_brackets_for_those_that_show_none():
-    made = copy(CopyForm.RUBY, 2, 4)
+    made = copy(CopyFormat.RUBY, 2, 4)
     assert "<ruby>西<rp>(</rp><rt>xī</rt><rp>)</rp></ruby>" in made.html
     assert made.text == "西(xī)安(ān)"
 
 
 def test_only_what_is_selected_is_copied_in_the_script_shown():
-    assert copy(CopyForm.CHARACTERS, 4, 6, Script.TRADITIONAL).text == "學(xué)習(xí)"
-    assert copy(CopyForm.WORDS, 3, 3).text == ""
+    assert copy(CopyFormat.CHARACTERS, 4, 6, Script.TRADITIONAL).text == "學(xué)習(xí)"
+    assert copy(CopyFormat.WORDS, 3, 3).text == ""

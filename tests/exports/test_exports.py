@@ -1,4 +1,4 @@
-from reader.exports import forms
+from reader.exports import known_formats
 
 
 def test_forms_are_found_by_being_there() -> None:
@@ -13,10 +13,10 @@ def test_forms_are_found_by_being_there() -> None:
         "anki",
         "words",
         "text",
-    } <= set(forms())
+    } <= set(known_formats())
 
 
 def test_no_two_forms_claim_one_suffix() -> None:
-    suffixes = [suffix for form in forms().values() for suffix in form.SUFFIXES]
+    suffixes = [suffix for form in known_formats().values() for suffix in form.SUFFIXES]
     assert len(suffixes) == len(set(suffixes))
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in suffixes)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from reader.article import Article, Heading
 from reader.composition.composer import Composer
-from reader.exports import Options, ReadText, forms, read_text
+from reader.exports import Options, ReadText, known_formats, read_text
 from reader.opening import open_file
 from reader.pinyin import Style
 from reader.reading import load_engine
@@ -36,12 +36,12 @@ def read(script: Script = Script.SOURCE, view: View = AS_THEY_ARE) -> ReadText:
 
 
 def written(name: str, what: ReadText, options: Options) -> bytes:
-    pieces = forms()[name].write(what, options)
+    pieces = known_formats()[name].write(what, options)
     return b"".join(p.encode() if isinstance(p, str) else p for p in pieces)
 
 
 def opened(name: str, what: ReadText, options: Options, folder: Path) -> Article:
-    path = folder / f"again{(forms()[name].SUFFIXES or ('.txt',))[0]}"
+    path = folder / f"again{(known_formats()[name].SUFFIXES or ('.txt',))[0]}"
     path.write_bytes(written(name, what, options))
     return open_file(path)
 
@@ -51,7 +51,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("by_words", [False, True], ids=["characters", "words"])
-@pytest.mark.parametrize("name", sorted(set(forms()) - NOT_OPENED))
+@pytest.mark.parametrize("name", sorted(set(known_formats()) - NOT_OPENED))
 def test_text_and_readings_come_back(name: str, by_words: bool, tmp_path: Path):
     what = read()
     again = opened(name, what, Options(by_words=by_words), tmp_path)
@@ -70,7 +70,7 @@ def test_headings_come_back(name: str, tmp_path: Path):
     assert [lines[h.paragraph].split()[0] for h in again.headings] == ["第一章", "第二章"]
 
 
-@pytest.mark.parametrize("name", sorted(forms()))
+@pytest.mark.parametrize("name", sorted(known_formats()))
 def test_every_form_is_written_in_every_style(name: str):
     for style in Style:
         assert written(name, read(Script.TAIWAN, View(True, True)), Options(style, True))
@@ -87,7 +87,7 @@ ODD = """第一行\t有一个制表符
     前面有四个空格  后面有两个"""
 
 
-@pytest.mark.parametrize("name", sorted(set(forms()) - NOT_OPENED))
+@pytest.mark.parametrize("name", sorted(set(known_formats()) - NOT_OPENED))
 def test_spaces_tabs_and_numbers_part_what_they_parted(name: str, tmp_path: Path):
     what = read_text(Composer(Article(ODD), load_engine), Script.SOURCE)
     again = opened(name, what, Options(), tmp_path)

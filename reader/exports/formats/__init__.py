@@ -1,1 +1,1 @@
-"""The formats in which an article is handed on, a module each (`reader.exports.Form`)."""
+"""The formats in which an article is handed on, a module each (`reader.exports.Format`)."""

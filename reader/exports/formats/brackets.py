@@ -29,7 +29,7 @@ Put = Callable[[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A way of writing readings into a text; a form (`reader.exports.Form`).
+    """A way of writing readings into a text; a form (`reader.exports.Format`).
 
     `spaced` writes the syllables of a word apart, and always by words, as Anki wants them.
     `above` writes readings as lines of their own; `style` is the one style that it knows.
@@ -47,7 +47,7 @@ class Notation:
         yield from (line + "\n" for line in _Writing(self, read, options).lines())
 
 
-FORMS = (
+FORMATS = (
     Notation("brackets", "{}({})".format),
     Notation("full-width", "{}（{}）".format),
     Notation("square", "{}[{}]".format),

@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from reader.qt.bars.findbar import FindBar
-from reader.qt.bars.foundcounts import FoundForm
+from reader.qt.bars.foundcounts import FoundCount
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.toolbar import Toolbar
 from reader.qt.page.view import PageView
@@ -94,7 +94,7 @@ class FindPresenter(QObject):
         if not search.query.text:
             bar.clear()
             return
-        forms = [FoundForm(text, count) for text, count in search.forms(self._session.script)]
+        forms = [FoundCount(text, count) for text, count in search.forms(self._session.script)]
         bar.set_found(search.hits.current + 1, len(search.hits), forms)
         if goes and search.hits.current >= 0:
             page.navigation.reveal(int(search.hits.starts[search.hits.current]))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.qt.bars.bar import ICON, Bar
 from reader.qt.bars.findfield import FindField
-from reader.qt.bars.foundcounts import FoundForm, FoundForms
+from reader.qt.bars.foundcounts import FoundCount, FoundCounts
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import ChipButton, IconButton, TextButton
 from reader.qt.widgets.labels import Divider, Label
@@ -35,7 +35,7 @@ class FindBar(Bar):
         self._pinyin = ChipButton(theme, self.tr("Pinyin"))
         self._tones = ChipButton(theme, self.tr("Match tones"))
         self._pinyin.setChecked(True)
-        self._forms = FoundForms(theme)
+        self._forms = FoundCounts(theme)
         self._nothing = Label(theme, "", "muted")
         self._ignore = TextButton(theme, self.tr("Ignore tones"))
         self._dividers = (Divider(theme, 3, 12), Divider(theme, 12, 18))
@@ -53,7 +53,7 @@ class FindBar(Bar):
         """What to find, by pinyin too?, tones as typed?"""
         return self.field.text(), self._pinyin.isChecked(), self._tones.isChecked()
 
-    def set_found(self, current: int, total: int, forms: Sequence[FoundForm] = ()) -> None:
+    def set_found(self, current: int, total: int, forms: Sequence[FoundCount] = ()) -> None:
         """Tell which hit of how many is the current one, from 1, and the forms found most."""
         self._found = total
         count = QLocale().toString

@@ -14,24 +14,24 @@ _AFTER_TEXT, _AFTER_COUNT = 7, 16
 
 
 @dataclass(frozen=True, slots=True)
-class FoundForm:
+class FoundCount:
     """Characters that were found, and how often."""
 
     text: str
     count: int
 
 
-class FoundForms(QWidget):
+class FoundCounts(QWidget):
     """As many forms as there is room for, in one line."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._forms: tuple[FoundForm, ...] = ()
+        self._forms: tuple[FoundCount, ...] = ()
         self._font, self._count_font = interface_font(), tabular(interface_font(NOTE))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
-    def set_forms(self, forms: Sequence[FoundForm]) -> None:
+    def set_forms(self, forms: Sequence[FoundCount]) -> None:
         """Show these, the most frequent first."""
         self._forms = tuple(forms)
         told = (f"{form.text} {QLocale().toString(form.count)}" for form in forms)
@@ -66,10 +66,10 @@ class FoundForms(QWidget):
             painter.drawText(QRectF(at, 0, end - at, self.height()), left, self._count(form))
             at = end
 
-    def _width(self, form: FoundForm) -> float:
+    def _width(self, form: FoundCount) -> float:
         count = text_width(self._count_font, self._count(form))
         return text_width(self._font, form.text) + _AFTER_TEXT + count + _AFTER_COUNT
 
     @staticmethod
-    def _count(form: FoundForm) -> str:
+    def _count(form: FoundCount) -> str:
         return QLocale().toString(form.count)

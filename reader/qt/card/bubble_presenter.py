@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from reader import pinyin
-from reader.qt.card.surroundings import READING, Surroundings
+from reader.qt.card.surroundings import Surroundings
 from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.session.session import Session
 from reader.settings import ReadingsShown
@@ -29,9 +29,9 @@ class BubblePresenter(QObject):
         if not reading and not note:
             bubble.withdraw()
             return
-        box, settings = page.characters.rect(offset), self._session.settings
-        if not reading and settings.readings_shown is not ReadingsShown.NONE:
-            box.setTop(box.top() - READING * settings.text_size)
+        is_hidden = self._session.settings.readings_shown is ReadingsShown.NONE
+        is_alone = bool(reading) or is_hidden  # no reading stands above it
+        box = page.characters.rect(offset) if is_alone else page.characters.cell(offset)
         bubble.offer(box.toAlignedRect(), reading, note)
 
     def _hidden_reading(self, offset: int) -> str:

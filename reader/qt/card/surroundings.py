@@ -12,9 +12,6 @@ from reader.qt.page.view import PageView
 from reader.qt.style.theme import ThemeSource
 from reader.qt.widgets.callout import PointingPopover
 
-READING = 0.62
-"""Em above a character that its reading takes."""
-
 
 class Surroundings(Protocol):
     """The parts of the window's frame that a card needs; `central` is what it may lie over."""
@@ -36,7 +33,6 @@ class Surroundings(Protocol):
 def show_card_at(card: PointingPopover, offset: int, around: Surroundings) -> None:
     """Let a card point at a character of the page, clear of its reading."""
     page = around.page
-    box = page.characters.rect(offset).toAlignedRect()
+    cell = page.characters.cell(offset).toAlignedRect()
     corner = page.viewport().mapTo(around.central, QPoint(0, 0))
-    em = page.setting.em if page.setting is not None else 0
-    card.show_at(QRect(box.topLeft() + corner, box.size()), round(READING * em))
+    card.show_at(QRect(cell.topLeft() + corner, cell.size()))

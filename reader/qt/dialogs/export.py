@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.composition.composer import Composer
-from reader.exports import Options, forms, read_text
+from reader.exports import Options, known_formats, read_text
 from reader.exports.filename import file_name
 from reader.opening.pacing import Pace
 from reader.pinyin import Style
@@ -152,7 +152,7 @@ class ExportDialog(ThemedDialog):
             "interlinear": self.tr("Unicode interlinear"),
             "json": self.tr("JSON lines"),
         }
-        return told | {name: name for name in forms() if name not in told}
+        return told | {name: name for name in known_formats() if name not in told}
 
     # What is handed on -------------------------------------------------------------------------
 
@@ -190,7 +190,7 @@ class ExportDialog(ThemedDialog):
             self.close()
             self.pages_requested.emit()
             return
-        suffix = (*forms()[handed.form].SUFFIXES, ".txt")[0]
+        suffix = (*known_formats()[handed.form].SUFFIXES, ".txt")[0]
         wanted = self._folder / f"{file_name(handed.title)}{suffix}"
         told = f"{self._forms()[handed.form]} (*{suffix})"
         path = ask_path(self, self.tr("Export"), wanted, told, suffix)
@@ -276,7 +276,9 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], None]:
             lambda share: pace(share * _READ_SHARE),
         )
         parts = list[bytes]()
-        for piece in forms()[handed.form].write(read, Options(handed.style, handed.by_words)):
+        for piece in known_formats()[handed.form].write(
+            read, Options(handed.style, handed.by_words)
+        ):
             parts.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
             pace(_READ_SHARE)
         pace(0.99)

@@ -15,7 +15,7 @@ _TIP = (22, 11)
 
 
 class PointingPopover(Popover):
-    """`show_at(thing, above)` opens it at a rectangle of its parent, or moves it there.
+    """`show_at(thing)` opens it at a rectangle of its parent, or moves it there.
 
     `anchor` is the widget that the thing stands on; it keeps its right to the keyboard.
     """
@@ -23,12 +23,12 @@ class PointingPopover(Popover):
     def __init__(self, theme: Theme, name: str, anchor: QWidget, parent: QWidget) -> None:
         super().__init__(theme, name, parent)
         self._page = anchor
-        self._thing, self._rise = QRect(), 0
+        self._thing = QRect()
         self._tip: tuple[int, bool] | None = None  # its x in the widget; at the upper edge?
 
-    def show_at(self, thing: QRect, rise: int) -> None:
-        """Point at this; `rise` px above it belong to it too."""
-        self._thing, self._rise = thing, rise
+    def show_at(self, thing: QRect) -> None:
+        """Point at this."""
+        self._thing = thing
         if self.isVisible():
             self._place()
         else:
@@ -55,7 +55,7 @@ class PointingPopover(Popover):
         if parent is None:
             return
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        lower, upper = thing.bottom() + 1 + _AWAY, thing.top() - self._rise - _TIP[1]
+        lower, upper = thing.bottom() + 1 + _AWAY, thing.top() - _TIP[1]
         below, above = room.bottom() + 1 - lower, upper - room.top()
         height = min(self._fitted(max(below, above)), room.height())
         is_below = height <= below or height > above

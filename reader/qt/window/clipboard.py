@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from reader.exports.clipboard import Copied, CopyForm, copied, plain_text
+from reader.exports.clipboard import Copied, CopyFormat, copied, plain_text
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.messages import wording
@@ -31,7 +31,7 @@ class Clipboard(QObject):
         self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
         session.opened.connect(self.cancel)
 
-    def copy(self, form: CopyForm) -> None:
+    def copy(self, form: CopyFormat) -> None:
         """Copy what is selected, as it is shown."""
         current, setting = self._session.current, self._frame.page.setting
         selection = self._frame.page.selection

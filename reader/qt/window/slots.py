@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.composition.selection import NOTHING_SELECTED
-from reader.exports.clipboard import CopyForm
+from reader.exports.clipboard import CopyFormat
 from reader.opening import SUFFIXES
 from reader.qt.actions.table import Kind, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
@@ -282,11 +282,11 @@ class Slots(QObject):
 
 
 _COPIES = {
-    "copy": CopyForm.PLAIN,
-    "copy_with_pinyin": CopyForm.CHARACTERS,
-    "copy_words": CopyForm.WORDS,
-    "copy_readings": CopyForm.READINGS,
-    "copy_ruby": CopyForm.RUBY,
-    "copy_anki": CopyForm.ANKI,
-    "copy_markdown": CopyForm.MARKDOWN,
+    "copy": CopyFormat.PLAIN,
+    "copy_with_pinyin": CopyFormat.CHARACTERS,
+    "copy_words": CopyFormat.WORDS,
+    "copy_readings": CopyFormat.READINGS,
+    "copy_ruby": CopyFormat.RUBY,
+    "copy_anki": CopyFormat.ANKI,
+    "copy_markdown": CopyFormat.MARKDOWN,
 }

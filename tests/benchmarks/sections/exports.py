@@ -4,7 +4,7 @@ import time
 
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.exports import Options, forms, read_text
+from reader.exports import Options, known_formats, read_text
 from reader.reading import load_engine
 from reader.script import Script
 from tests.benchmarks import texts
@@ -18,7 +18,7 @@ _STYLES = {"characters": Options(), "words": Options(by_words=True)}
 
 def cases() -> list[Case]:
     """The readings that every form needs, then every form."""
-    return [Case(_READ), *(Case(name) for name in forms())]
+    return [Case(_READ), *(Case(name) for name in known_formats())]
 
 
 def measure(case: Case) -> list[Figure]:
@@ -32,7 +32,7 @@ def measure(case: Case) -> list[Figure]:
     figures = []
     for by, options in _STYLES.items():
         begin = time.perf_counter()
-        for _piece in forms()[case.name].write(read, options):
+        for _piece in known_formats()[case.name].write(read, options):
             pass
         figures.append(_speed(f"by {by}, a second", begin))
     return figures

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.exports import Options, ReadText, forms
+from reader.exports import Options, ReadText, known_formats
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.pinyin import Style
@@ -13,7 +13,7 @@ STYLES = list(Style)
 
 
 def written(read: ReadText, style: Style = Style.MARKS) -> str:
-    return "".join(map(str, forms()["brackets"].write(read, Options(style))))
+    return "".join(map(str, known_formats()["brackets"].write(read, Options(style))))
 
 
 def opened(read: ReadText, style: Style = Style.MARKS) -> Cleaned:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.qt.bars.bar import HEIGHT
 from reader.qt.bars.findbar import FindBar
-from reader.qt.bars.foundcounts import FoundForm, FoundForms
+from reader.qt.bars.foundcounts import FoundCount, FoundCounts
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import ChipButton, IconButton, TextButton
 from reader.qt.widgets.labels import Label
@@ -154,8 +154,8 @@ def test_the_count_is_told_in_the_field_and_to_a_screen_reader(bar):
 
 
 def test_the_forms_that_were_found_stand_beside_the_choices(bar):
-    bar.set_found(1, 17, [FoundForm("困難", 14), FoundForm("睏難", 3)])
-    forms = bar.findChild(FoundForms)
+    bar.set_found(1, 17, [FoundCount("困難", 14), FoundCount("睏難", 3)])
+    forms = bar.findChild(FoundCounts)
     assert forms.isVisible()
     assert forms.accessibleName() == "困難 14, 睏難 3"
 
@@ -187,7 +187,7 @@ def test_an_empty_field_says_nothing(bar):
 @pytest.mark.parametrize("total", [0, 14])
 def test_all_of_it_fits_a_window_of_480_pixels(window, bar, total):
     button(bar, "Match tones").setChecked(True)
-    bar.set_found(min(total, 1), total, [FoundForm("困難", 14)])
+    bar.set_found(min(total, 1), total, [FoundCount("困難", 14)])
     window.resize(480, 400)
     QApplication.processEvents()
     parts = [*bar.findChildren(IconButton), *bar.findChildren(ChipButton), bar.field]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.exports import forms
+from reader.exports import known_formats
 from reader.pinyin import Style
 from reader.qt.dialogs.export import PDF, ExportDialog, Handed
 from reader.qt.jobs.background import Background
@@ -55,7 +55,7 @@ def button(dialog, text):
 
 def test_every_form_can_be_chosen(dialog):
     offered = dialog.findChildren(QComboBox)[0]
-    assert offered.count() == len(forms()) + 1
+    assert offered.count() == len(known_formats()) + 1
 
 
 def test_a_file_is_written_as_the_screen_shows_it_and_told_of(qtbot, dialog, tmp_path):
