@@ -21,6 +21,7 @@ from pathlib import Path
 from tests.fuzzing.checking import opened
 from tests.fuzzing.killing import EXPORTS, HEAD, kill
 from tests.fuzzing.mutating import mutated
+from tests.fuzzing.ownfiles import run
 from tests.fuzzing.seeds import Seed, formats_without_seeds, seeds
 from tests.fuzzing.threads import stress
 
@@ -33,6 +34,8 @@ _TURN = 60.0  # s after which a process gives way to a fresh one
 def main() -> int:
     """0 if every input opened or was refused, 1 if not."""
     options = _options()
+    if options.own:
+        return run(options.own, options.seed or 0)
     if options.replay:
         print(
             *(f"{path}: {opened(path.read_bytes(), path.suffix)}" for path in options.replay),
@@ -55,6 +58,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=None, help="the same inputs as last time")
     parser.add_argument("--replay", nargs="+", type=Path, metavar="FILE", help="these inputs alone")
     parser.add_argument("--threads", action="store_true", help="one article in many threads")
+    own = "break so many of each of the program's own files instead, and kill writing processes"
+    parser.add_argument("--own", type=int, default=0, metavar="N", help=own)
     folder = Path(tempfile.gettempdir()) / "duyin-fuzz"
     parser.add_argument("--folder", type=Path, default=folder, help=f"for what fails ({folder})")
     parser.add_argument("--kills", type=int, metavar="N", help="kill exports that often instead")

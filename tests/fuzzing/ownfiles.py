@@ -9,6 +9,8 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 import traceback
@@ -76,8 +78,11 @@ def run(count: int, seed: int) -> int:
             told = {end: n for (of, end), n in ends.items() if of == how}
             print(f"{kind.name:14} {how:28}", *(f"{n} {end}" for end, n in sorted(told.items())))
         failures += sum(n for (_, end), n in ends.items() if end.startswith("FAILED"))
+    lost = killed(count // 5, random.Random(seed))
+    lost += killed_while_mending(count // 5, random.Random(seed))
     print(f"{count:,} of each kind, {failures} failed (seed {seed})")
-    return int(failures > 0)
+    print(f"{count // 5 * 2:,} processes killed, {lost} lost of what they told as kept")
+    return int(failures + lost > 0)
 
 
 def _end(kind: Kind, how: str, whole: Path, chance: random.Random) -> str:
@@ -444,3 +449,101 @@ def looked_at_tables(path: Path) -> str:
 
 
 TABLE_BREAKS = _COMMON | {"header overwritten": _flip_header, "a gigabyte": _huge}
+
+
+# Kills ----------------------------------------------------------------------------------------
+
+_WRITING = """
+import dataclasses, itertools, sys
+from pathlib import Path
+from reader.article import Article, Origin
+from reader.corrections.change import Change
+from reader.corrections.places import Place
+from reader.corrections.readings import Correction, Scope
+from reader.library import Library
+from reader.settings import Settings, save_changes
+
+folder = Path(sys.argv[1])
+library, saved = Library(folder / "library.db"), Settings()
+assert library.is_kept
+for n in itertools.count(int(sys.argv[2])):
+    made = Article("字" * (n % 900 + 1), Origin(Path(f"/{n % 50}")), str(n))
+    entry = library.remember(made, characters=n, script="simplified")
+    word = f"字{n}"
+    word = Correction(Scope.EVERYWHERE, word, (0,) * len(word))
+    library.change_corrections(entry.key, Change(added=(word,)))
+    library.add_bookmark(entry.key, Place(n), str(n))
+    library.set_place(entry.key, Place(n), n % 100 / 100)
+    changed = dataclasses.replace(saved, last_script=str(n), text_size=16 + n % 33)
+    save_changes(folder / "settings.json", saved, changed)
+    saved = changed
+    print(n, flush=True)
+"""
+
+
+def killed(times: int, chance: random.Random) -> int:
+    """Kill a process so often that writes on and on; how much of what it told as kept is lost."""
+    lost, number = 0, 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for _ in range(times):
+            told = _told_before_it_was_killed(folder, number, chance.uniform(0, 0.08))
+            library = Library(folder / "library.db")
+            lost += library.set_aside is not None or not library.is_kept
+            if told is not None:
+                lost += _lost_since(library, Settings.load(folder / "settings.json"), number, told)
+                number = told + 1
+            library.close()
+    return lost
+
+
+def _told_before_it_was_killed(folder: Path, number: int, pause: float) -> int | None:
+    """The last number that a process told to have written, begun with a number."""
+    command = [sys.executable, "-c", _WRITING, str(folder), str(number)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        is_opening = pause < 0.02
+        first = "" if is_opening else process.stdout.readline()
+        time.sleep(15 * pause if is_opening else pause)
+        process.kill()
+        lines = (first + process.stdout.read()).split()
+    assert process.returncode < 0, "it ended by itself"
+    return int(lines[-1]) if lines else None
+
+
+def killed_while_mending(times: int, chance: random.Random) -> int:
+    """Kill so many processes that open a damaged library; how many articles are lost by that."""
+    opening = (
+        "import sys; from pathlib import Path; from reader.library import Library\n"
+        "print(flush=True); Library(Path(sys.argv[1]))"
+    )
+    lost = 0
+    with tempfile.TemporaryDirectory() as name:
+        whole = Path(name, "whole", "library.db")
+        _make_library(whole)
+        _with_sql("DROP TABLE form")(whole, chance)
+        for number in range(times):
+            path = Path(name, str(number), "library.db")
+            shutil.copytree(whole.parent, path.parent)
+            command = [sys.executable, "-c", opening, str(path)]
+            with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+                assert process.stdout is not None
+                process.stdout.readline()
+                time.sleep(chance.uniform(0, 0.06))
+                process.kill()
+            library = Library(path)
+            lost += ARTICLES - len(library.recent(1000)) + (not library.is_kept)
+            library.close()
+            shutil.rmtree(path.parent)
+    return lost
+
+
+def _lost_since(library: Library, settings: Settings, first: int, last: int) -> int:
+    """How many of the numbers from first to last are not in all the places they were put."""
+    words = {one.word for one in library.corrections(0)}
+    entries = library.recent(1000)
+    marks = {mark.label for entry in entries for mark in library.bookmarks(entry.key)}
+    wanted = range(first, last + 1)
+    lost = sum(f"字{n}" not in words or str(n) not in marks for n in wanted)
+    lost += max(entry.place.offset for entry in entries) < last
+    return lost + (int(settings.last_script or 0) < last)
