@@ -13,15 +13,21 @@ import stat
 import sys
 import time
 import zlib
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import TypeAlias
 
 _UNFINISHED = re.compile(r"\.duyin-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}\.part")
 _LONG_AGO = 24 * 3600  # seconds after which nobody is still writing
 
 
-def write_whole(path: Path, data: bytes) -> None:
+Content: TypeAlias = bytes | Iterable[bytes]
+"""What is written: bytes, or pieces of them that are made one after another."""
+
+
+def write_whole(path: Path, content: Content) -> None:
     """Put these bytes in place of a file's content, and make its folder if there is none.
 
     A link is followed, so that what it points to is replaced; a device or pipe (`/dev/stdout`)
@@ -30,14 +36,15 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file() and not path.is_dir():
-        path.write_bytes(data)
+        with open(path, "wb") as file:
+            file.writelines(_pieces(content))
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     _check_writable(path)
-    finish(write_unfinished(path.parent, data), path)
+    finish(write_unfinished(path.parent, content), path)
 
 
-def write_unfinished(folder: Path, data: bytes) -> Path:
+def write_unfinished(folder: Path, content: Content) -> Path:
     """Write a new file that waits for its name (`finish`); OSError leaves nothing behind.
 
     Its own name is short, since that of the file may be as long as the system lets one be. The
@@ -47,13 +54,17 @@ def write_unfinished(folder: Path, data: bytes) -> Path:
     unfinished = folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
     try:
         with open(unfinished, "xb") as file:
-            file.write(data)
+            file.writelines(_pieces(content))
             file.flush()
             os.fsync(file.fileno())
     except BaseException:
         discard(unfinished)
         raise
     return unfinished
+
+
+def _pieces(content: Content) -> Iterable[bytes]:
+    return (content,) if isinstance(content, bytes) else content
 
 
 def finish(unfinished: Path, path: Path) -> None:

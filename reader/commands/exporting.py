@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.exports import Format, Options, ReadText
     from reader.reading import Engine
+
+LONGEST_PARAGRAPH = 1 << 20
+"""Characters of a paragraph that is written with marks of any kind: each takes some 350 bytes
+until the paragraph is written. A chapter has some ten thousand."""
 
 PDF = "pdf"
 """The form that is drawn, and so is none of `reader.exports`."""
@@ -90,16 +94,33 @@ def export(file: str, out: str | None, wanted: Wanted) -> None:
     """Write a file in the form wanted. Raises Failure."""
     check_out(file, out)
     article = read_article(file)
-    write_pieces(out, _pieces(article, wanted))
+    write_pieces(out, _pieces(file, article, wanted))
     if lack := _lack(file, article):
         raise lack
 
 
-def _pieces(article: "Article", wanted: Wanted) -> "Iterable[str | bytes]":
+def _pieces(file: str, article: "Article", wanted: Wanted) -> "Iterable[str | bytes]":
+    """What is to be written. Failure for a paragraph that the form would need all memory for."""
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
+    form = format_of(wanted.form, None, {})
+    if not getattr(form, "ANY_LENGTH", False):
+        _check_paragraphs(file, article.text)
     read, options = read_as_wanted(article, wanted)
-    return format_of(wanted.form, None, {}).write(read, options)
+    return form.write(read, options)
+
+
+def _check_paragraphs(file: str, text: str) -> None:
+    import numpy as np
+
+    from reader.article import paragraph_starts
+
+    starts = np.append(paragraph_starts(text), len(text) + 1)
+    if (longest := int(np.diff(starts).max()) - 1) > LONGEST_PARAGRAPH:
+        raise Failure(
+            f"{quoted(Path(file).name)} has a paragraph of {longest:,} characters; one of more"
+            f" than {LONGEST_PARAGRAPH:,} can be written as json or text only"
+        )
 
 
 def _lack(file: str, article: "Article") -> Failure | None:
@@ -163,9 +184,9 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
             Path(file).stat()  # raises what is wrong with it, where something is
             return Made(f"{quoted(Path(file).name)} is a pipe or a device, no file")
         article = read_article(file)
-        data = b"".join(encoded(_pieces(article, wanted)))
         lack = _lack(file, article)
-        return _waiting(Path(folder), data, lack.sentence if lack else "")
+        pieces = encoded(_pieces(file, article, wanted))
+        return _waiting(Path(folder), pieces, lack.sentence if lack else "")
     except Failure as failure:
         return Made(failure.sentence)
     except OSError as error:
@@ -174,9 +195,15 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
         return Made(f"{quoted(Path(file).name)} cannot be exported: {type(error).__name__}")
 
 
-def _waiting(folder: Path, data: bytes, sentence: str) -> Made:
+def _waiting(folder: Path, pieces: Iterable[bytes], sentence: str) -> Made:
+    digest = hashlib.sha256()
+
+    def counted() -> Iterator[bytes]:
+        for piece in pieces:
+            digest.update(piece)
+            yield piece
+
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished = write_unfinished(folder, data)
+    unfinished = write_unfinished(folder, counted())
     status = os.stat(unfinished)
-    digest = hashlib.sha256(data).hexdigest()
-    return Made(sentence, str(unfinished), digest, status.st_size, status.st_mtime_ns)
+    return Made(sentence, str(unfinished), digest.hexdigest(), status.st_size, status.st_mtime_ns)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from reader.quoting import quoted, visible
-from reader.wholefile import are_same, sweep_unfinished, write_whole
+from reader.wholefile import Content, are_same, sweep_unfinished, write_whole
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -129,11 +129,7 @@ def _state_of(name: str | None, stream: TextIO | None) -> tuple[int, int] | None
 
 def write_pieces(out: str | None, pieces: Iterable[str | bytes]) -> None:
     """Write, text in UTF-8 whatever the locale; a file is written whole or not at all."""
-    if out is None or out == STREAM:
-        for piece in encoded(pieces):
-            write_bytes(None, piece)
-    else:
-        write_bytes(out, b"".join(encoded(pieces)))
+    write_bytes(out, encoded(pieces))
 
 
 def encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
@@ -141,11 +137,11 @@ def encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
     return (p.encode("utf-8", "replace") if isinstance(p, str) else p for p in pieces)
 
 
-def write_bytes(out: str | None, content: bytes) -> None:
+def write_bytes(out: str | None, content: Content) -> None:
     """Write to a file, or to standard output for None and "-"."""
     if out is None or out == STREAM:
         with failure_told("standard output"):
-            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.writelines((content,) if isinstance(content, bytes) else content)
     else:
         with failure_told(quoted(out)):
             write_whole(Path(out), content)

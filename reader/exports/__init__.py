@@ -53,6 +53,30 @@ class ReadText:
             start = end + 1
         yield start, len(self.text)
 
+    def parts(self, size: int) -> Iterator["ReadText"]:
+        """The text in parts of whole paragraphs, `size` characters or somewhat more, with a line
+        feed between two. Headings and images, which are counted in the whole, are left out."""
+        start = 0
+        while len(self.text) - start > size and (end := self.text.find("\n", start + size)) >= 0:
+            yield self._part(start, end)
+            start = end + 1
+        yield self._part(start, len(self.text))
+
+    def _part(self, start: int, end: int) -> "ReadText":
+        if end - start == len(self.text):
+            return self
+        of = slice(start, end)
+        return ReadText(
+            self.text[of],
+            self.codes[of],
+            self.whose[of],
+            self.title,
+            language=self.language,
+            image=self.image[of],
+            doubts=self.doubts[of],
+            author=self.author,
+        )
+
     def levels(self) -> dict[int, int]:
         """The level of each paragraph that is a heading, by the paragraph's number."""
         return {heading.paragraph: heading.level for heading in self.headings}

@@ -84,5 +84,9 @@ LONGEST_SILENCE = 30.0
 LONGEST_CONFINED = 600.0
 """Seconds that such a process may take in all; a thousand pages take some ten."""
 
+LONGEST_RECORD = 32 << 20
+"""Characters of one line of JSON, a paragraph with its readings: a chapter in one paragraph has
+half a million. Taken apart it needs ten times as much."""
+
 LONGEST_CUE = 20_000
 """Characters of one subtitle: a screen has a hundred. Its marks are looked at again and again."""

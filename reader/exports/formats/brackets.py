@@ -21,6 +21,7 @@ from reader.opening.dialects import without_annotations
 from reader.pinyin import NEUTRAL, NO_TONE, Style, code, spell
 from reader.reading.orthography import Group
 
+_PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
 _BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
 _IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
 Put = Callable[[str, str], str]
@@ -44,7 +45,8 @@ class Notation:
 
     def write(self, read: ReadText, options: Options) -> Iterator[str]:
         """The text with its readings, as many as open again."""
-        yield from (line + "\n" for line in _Writing(self, read, options).lines())
+        for part in read.parts(_PART):
+            yield from (line + "\n" for line in _Writing(self, part, options).lines())
 
 
 FORMATS = (

@@ -20,32 +20,58 @@ from reader.text import code_points, is_hanzi
 NAME = "json"
 SUFFIXES = (".jsonl", ".json")
 
+ANY_LENGTH = True  # of a paragraph
+
+_PIECE = 1 << 13  # characters of a paragraph that are written at once
 _NAMES = {whose: whose.name.lower() for whose in Whose}
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
-    """A line for each paragraph, an empty one too."""
-    codes, whose = read.codes.tolist(), read.whose.tolist()
-    doubts = (np.round(read.doubts / 255, 3) if len(read.doubts) else np.zeros(len(codes))).tolist()
+    """A line for each paragraph, an empty one too; a long one in pieces."""
     for start, end in read.paragraphs():
-        readings = [
-            f'[{at}, {at + 1}, "{spell(code, options.style)}", "{_NAMES[by]}", {doubt:g}]'
-            for at, (code, by, doubt) in enumerate(
-                zip(codes[start:end], whose[start:end], doubts[start:end], strict=True)
-            )
-            if code
-        ]
-        text = json.dumps(read.text[start:end], ensure_ascii=False)
-        more = f', "words": {_words(read, start, end)}' if options.by_words else ""
-        yield f'{{"text": {text}, "readings": [{", ".join(readings)}]{more}}}\n'
+        if end - start <= _PIECE:
+            yield "".join(_line(read, start, end, options))
+        else:
+            yield from _line(read, start, end, options)
 
 
-def _words(read: ReadText, start: int, end: int) -> str:
-    """The words of a paragraph that have a Chinese character."""
+def _line(read: ReadText, start: int, end: int, options: Options) -> Iterator[str]:
+    places = range(start, end, _PIECE)
+    yield '{"text": "'
+    for at in places:
+        yield json.dumps(read.text[at : min(at + _PIECE, end)], ensure_ascii=False)[1:-1]
+    yield '", "readings": ['
+    is_first = True
+    for at in places:
+        if found := ", ".join(_readings(read, start, at, min(at + _PIECE, end), options)):
+            yield found if is_first else f", {found}"
+            is_first = False
+    yield "]"
+    if options.by_words:
+        yield ', "words": ['
+        yield from _words(read, start, end)
+        yield "]"
+    yield "}\n"
+
+
+def _readings(read: ReadText, start: int, first: int, end: int, options: Options) -> Iterator[str]:
+    """Those of a piece of the paragraph that begins at `start`."""
+    of = slice(first, end)
+    count = end - first
+    doubts = np.round(read.doubts[of] / 255, 3) if len(read.doubts) else np.zeros(count)
+    every = zip(read.codes[of].tolist(), read.whose[of].tolist(), doubts.tolist(), strict=True)
+    for at, (code, by, doubt) in enumerate(every, first - start):
+        if code:
+            yield f'[{at}, {at + 1}, "{spell(code, options.style)}", "{_NAMES[by]}", {doubt:g}]'
+
+
+def _words(read: ReadText, start: int, end: int) -> Iterator[str]:
+    """The words of a paragraph that have a Chinese character, in pieces of a list."""
     image = (read.image or read.text)[start:end]
     starts = words(image)
     if not len(starts):
-        return "[]"
+        return
     hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
     spans = np.stack((starts, np.append(starts[1:], len(image))), axis=1)[hanzi]
-    return json.dumps(spans.tolist())
+    for at in range(0, len(spans), _PIECE):
+        yield (", " if at else "") + json.dumps(spans[at : at + _PIECE].tolist())[1:-1]

@@ -7,6 +7,7 @@ from reader.exports import Options, ReadText
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
+ANY_LENGTH = True  # of a paragraph
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:

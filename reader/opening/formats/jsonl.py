@@ -4,6 +4,8 @@ Only readings that came from a file are taken as given; the program finds its ow
 """
 
 import json
+from array import array
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
@@ -12,8 +14,9 @@ import numpy as np
 from reader import pinyin
 from reader.article import Annotations
 from reader.opening.encoding import decode
-from reader.opening.errors import Broken, NotText
+from reader.opening.errors import Broken, NotText, Unsafe
 from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.limits import LONGEST_RECORD
 from reader.opening.plain.paragraphs import paragraphs_of
 from reader.text import code_points, is_hanzi
 
@@ -28,9 +31,11 @@ def recognises(source: Source) -> Recognition:
     head = source.data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \r\n")
     if not head.startswith(b"{"):
         return Recognition.NONE
-    first = head.partition(b"\n")[0]
+    first, line_end, _ = head.partition(b"\n")
     marks = all(f'"{key}"'.encode() in first for key in _KEYS)
-    return Recognition.BY_CONTENT if marks else Recognition.NONE
+    is_long = not line_end and len(source.data) > _LOOKED_AT
+    is_our_own = is_long and first.startswith(b'{"text": "')
+    return Recognition.BY_CONTENT if marks or is_our_own else Recognition.NONE
 
 
 def read(source: Source) -> Blocks:
@@ -39,9 +44,10 @@ def read(source: Source) -> Blocks:
         decoded = decode(source.data, source.encoding or "utf-8")
     except NotText:
         raise NotText(source.path) from None
-    texts, offsets, codes, start = list[str](), list[int](), list[int](), 0
-    lines = (line for line in decoded.text.split("\n") if line.strip())
-    for number, line in enumerate(lines):
+    texts, offsets, codes, start = list[str](), array("i"), array("H"), 0
+    for number, line in enumerate(_lines(decoded.text)):
+        if len(line) > LONGEST_RECORD:
+            raise Unsafe(source.path)
         text, readings = _paragraph(source, line)
         for at, code in readings:
             offsets.append(start + at)
@@ -55,6 +61,17 @@ def read(source: Source) -> Blocks:
     stay = is_hanzi(code_points(text))[unique]  # nothing else is read, whatever a file says
     given = Annotations(unique[stay], np.array(codes, np.uint16)[first][stay])
     return Blocks(text, decoded.encoding, given=given)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines that are not blank, without a copy of all of them at once."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if (line := text[start:end]).strip():
+            yield line
+        start = end + 1
 
 
 def _paragraph(source: Source, line: str) -> tuple[str, list[tuple[int, int]]]:

@@ -37,3 +37,16 @@ def test_any_text_comes_back(text: str) -> None:
 def test_words_cover_every_character_and_marks_are_none():
     content = "".join(json_lines.write(read_text("我们喜欢，iPhone书"), Options(by_words=True)))
     assert json.loads(content)["words"] == [[0, 2], [2, 4], [11, 12]]
+
+
+def test_a_long_paragraph_is_written_in_pieces_and_is_one_object():
+    text = '我们喜欢"书"，' * 5_000
+    pieces = list(json_lines.write(read_text(f"{text}\n山"), Options(by_words=True)))
+    assert max(map(len, pieces)) < 1 << 20
+    long, short = map(json.loads, "".join(pieces).splitlines())
+    assert long["text"] == text
+    assert [place for place, *_ in long["readings"]] == [
+        n for n, c in enumerate(text) if c in "我们喜欢书"
+    ]
+    assert long["words"][:3] == [[0, 2], [2, 4], [5, 6]]
+    assert short["text"] == "山"

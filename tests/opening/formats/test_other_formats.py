@@ -196,3 +196,8 @@ def test_json_lines_give_readings_to_characters_alone():
     )
     article = open_bytes(line.encode(), Path("article.jsonl"))
     assert article.given.offsets.tolist() == [1]
+
+
+def test_json_lines_are_known_however_long_their_first_paragraph_is():
+    line = f'{{"text": "{"长" * 40_000}", "readings": [[0, 1, "zhǎng", "file"]]}}'
+    assert open_bytes(line.encode(), None).given.offsets.tolist() == [0]
