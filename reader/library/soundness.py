@@ -6,6 +6,7 @@ what is written is brought within them, what is read was looked at once, when th
 """
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,8 +60,8 @@ class Table:
 
     name: str
     columns: tuple[Column, ...]
-    indices: frozenset[tuple[object, ...]]  # name, whether unique, its columns (None: expressions)
-    references: frozenset[str]  # columns that hold keys of other tables
+    indices: frozenset[tuple[object, ...]]  # name, whether unique, its making, its columns
+    references: Mapping[str, tuple[object, ...]]  # columns that hold keys; of what, what follows
 
 
 Schema = tuple[Table, ...]
@@ -84,21 +85,34 @@ def _table(connection: sqlite3.Connection, name: str) -> Table:
         Column(column, kind, bool(is_needed or is_key), default)
         for _, column, kind, is_needed, default, is_key in told("table_info", name)
     )
+    made = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
     indices = frozenset(
-        (index, unique, *(column for _, _, column in told("index_info", index)))
+        (index, unique, _words(made[index]), *(c for *_, c in told("index_info", index)))
         for _, index, unique, *_ in told("index_list", name)
     )
-    return Table(name, columns, indices, frozenset(r[3] for r in told("foreign_key_list", name)))
+    references = {row[3]: (row[2], *row[4:]) for row in told("foreign_key_list", name)}
+    return Table(name, columns, indices, references)
+
+
+def _words(sql: str | None) -> str:
+    """A statement however its words are spaced."""
+    return " ".join((sql or "").split())
 
 
 def is_sound(connection: sqlite3.Connection, schema: Schema) -> bool:
-    """Whether a database has these tables, nothing that acts by itself, and sound values only."""
+    """Whether a database has these tables, nothing that acts by itself, and sound values only.
+
+    Raises one of `FAULTS` where it is damaged.
+    """
     found = {table.name: table for table in schema_of(connection)}
     if any(found.get(table.name) != table for table in schema):
         return False
     acting = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
     if connection.execute(acting).fetchone():
         return False
+    for table in schema:  # only prepared: raises where a part of it has no meaning
+        connection.execute(f"EXPLAIN INSERT OR REPLACE INTO {table.name} DEFAULT VALUES")
+        connection.execute(f"EXPLAIN DELETE FROM {table.name}")
     return not any(_has_unsound_row(connection, table) for table in schema)
 
 

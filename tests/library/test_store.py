@@ -121,6 +121,18 @@ def test_without_its_first_page_a_library_is_read(path: Path, part: range) -> No
         assert library.saved == ARTICLES
 
 
+def test_an_index_that_is_made_of_other_things_is_made_anew(path: Path) -> None:
+    """Its making is a text in the file, which is read first when a row is written."""
+    data = path.read_bytes()
+    for wrong in (b"coalesce(art\xffcle", b"coalesce(artxcle", b"coalesce(key    "):
+        path.write_bytes(data.replace(b"coalesce(article", wrong))
+        with opened(path) as library:
+            assert library.saved == ARTICLES
+            key = remembered(library)
+            library.change_corrections(key, Change(added=(WORD,)))
+            assert library.corrections(key) == (WORD,)
+
+
 def test_a_file_that_is_damaged_while_it_is_open_is_mended(path: Path) -> None:
     with opened(path) as library:
         with_sql(path, "DROP TABLE bookmark")
