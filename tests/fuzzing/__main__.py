@@ -18,7 +18,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 
-from tests.fuzzing.checking import opened
+from tests.fuzzing.checking import ended
 from tests.fuzzing.killing import EXPORTS, HEAD, kill
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.ownfiles import run
@@ -28,6 +28,7 @@ from tests.fuzzing.threads import stress
 _SECONDS = 10  # that an input may take, a hundred times what the slowest seed does
 _MEMORY = 2 << 30  # bytes of address space for the process with all its libraries
 _LONG = 5_000_000  # characters of the article that several threads work on
+_PDF_SHARE = 0.1  # of the turns that are a PDF's: each starts a process
 _TURN = 60.0  # s after which a process gives way to a fresh one
 
 
@@ -38,7 +39,7 @@ def main() -> int:
         return run(options.own, options.seed or 0)
     if options.replay:
         print(
-            *(f"{path}: {opened(path.read_bytes(), path.suffix)}" for path in options.replay),
+            *(f"{path}: {ended(path.read_bytes(), path.suffix)}" for path in options.replay),
             sep="\n",
         )
         return 0
@@ -137,11 +138,18 @@ def _work(options: argparse.Namespace) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     chance, ends = random.Random(options.seed), Counter[tuple[str, str]]()
+    application = _application()  # drawings may have text in them
     all_seeds = [seed for seed in seeds() if options.only in seed[0]]
+    by_suffix = {
+        suffix: [seed for seed in all_seeds if seed[0] == suffix] for suffix, _ in all_seeds
+    }
+    suffixes = list(by_suffix)
     _warm_up(all_seeds)
     end = time.monotonic() + options.seconds
     while time.monotonic() < end:
-        suffix, data = chance.choice(all_seeds)
+        suffix, data = chance.choice(by_suffix[chance.choice(suffixes)])
+        if suffix == ".pdf" and not options.only and chance.random() > _PDF_SHARE:
+            continue
         data = mutated(data, chance, chance.choice(all_seeds)[1])
         at = options.folder / f"at-{options.seed}{suffix}"
         at.write_bytes(data)
@@ -151,17 +159,26 @@ def _work(options: argparse.Namespace) -> None:
         at.unlink()
     for (suffix, how), count in ends.items():
         print(suffix, how, count, sep="\t")
+    del application
+
+
+def _application() -> object:
+    from PySide6.QtGui import QGuiApplication
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "*=false"
+    return QGuiApplication([])
 
 
 def _warm_up(all_seeds: list[Seed]) -> None:
     """Have modules and tables loaded, so that an input's time is its own."""
     for suffix, data in all_seeds:
-        opened(data, suffix)
+        ended(data, suffix)
 
 
 def _end_of(data: bytes, suffix: str, folder: Path) -> str:
     try:
-        return opened(data, suffix)
+        return ended(data, suffix)
     except Exception:
         name = folder / f"failed-{os.getpid()}-{time.monotonic_ns()}{suffix}"
         name.write_bytes(data)

@@ -8,8 +8,15 @@ from reader import pinyin
 from reader.article import IMAGE, Article, RepairKind
 from reader.opening import OpeningError, open_bytes
 from reader.text import code_points, is_hanzi
+from tests.fuzzing.seeds import DRAWING
 
+_NAMESPACES = b' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 _KINDS = [kind.value for kind in RepairKind]
+
+
+def ended(data: bytes, suffix: str) -> str:
+    """How an input of any kind ended (`opened`, `drawn`)."""
+    return drawn(data) if suffix == DRAWING else opened(data, suffix)
 
 
 def opened(data: bytes, suffix: str) -> str:
@@ -23,6 +30,29 @@ def opened(data: bytes, suffix: str) -> str:
         return type(error).__name__
     check(article)
     return "opened"
+
+
+def drawn(data: bytes) -> str:
+    """How a drawing ended: "drawn", "refused", or "nothing" where Qt can do nothing with it.
+
+    AssertionError for one that is handed on with anything in it that could lead elsewhere.
+    """
+    from PySide6.QtCore import QSize
+
+    from reader.opening.drawings import rebuilt
+    from reader.opening.images.sources import InMemory
+    from reader.qt.page.decoding import decoded
+
+    made = rebuilt(data)
+    if made is not None:
+        for word in (b"<!", b"<?", b"<image", b"<style", b"<script", b"/dev/", b"://", b"@import"):
+            assert word not in made.data.replace(_NAMESPACES, b""), word
+        assert rebuilt(made.data) == made, "another drawing the second time"
+    picture = decoded(InMemory(data), QSize(48, 48))
+    if made is None:
+        assert picture.isNull(), "drawn without being rebuilt"
+        return "refused"
+    return "nothing" if picture.isNull() else "drawn"
 
 
 def check(article: Article) -> None:

@@ -1,4 +1,5 @@
-"""How files are broken: bytes, the parts of an archive, tags of markup, marks of a text."""
+"""How files are broken: bytes, the parts of an archive and its lists, tags of markup, objects of a
+PDF, marks of a text."""
 
 import gzip
 import random
@@ -22,6 +23,23 @@ _MARKUP = (
     b'<img src="file:///etc/passwd"/>', b'<img src="http://[::1"/>', b'<base href="//[x">',
     b"<pre>\r\n", b"<h1>", b"<script>", b"<svg><text>", b"<math>", b'xmlns:w="x"', b" id='a'",
 )  # fmt: skip
+_DRAWN = (
+    b"<use xlink:href='#a'/>", b"<g id='a'>", b"</g>", b"<defs>", b"<mask id='a' mask='url(#a)'>",
+    b"<pattern id='a' fill='url(#a)'>", b"<filter id='a'><feGaussianBlur stdDeviation='99'/>",
+    b"<style>@import url(a); *{fill:url(#a)}", b"<image href='/dev/zero'/>", b"<?xml-stylesheet?>",
+    b"<marker id='a'>", b"<text>\xe5\xad\x97", b"<path stroke-dasharray='.001' d='M0 0h1e9'/>",
+    b"<g transform='scale(1e8)'>", b"<linearGradient id='a' xlink:href='#a'/>",
+)  # fmt: skip
+_OBJECTS = (
+    b" 1 0 R", b" 3 0 R", b" 99 0 R", b"<<", b">>", b"[", b"]", b"/Kids[2 0 R]", b"/Count 9999999",
+    b"/Contents 3 0 R", b"/XObject<</X 4 0 R>>", b" /X Do ", b" q ", b" Q ", b" BT ", b" ET ",
+    b"/Length 0", b"/Filter/FlateDecode", b"/Filter[/LZWDecode/ASCII85Decode]", b"(a) Tj ",
+    b" 9999 Tf ", b"/Encrypt 1 0 R", b"/Prev 0", b"endstream", b"endobj", b" -1e9 1e9 Td ",
+)  # fmt: skip
+_NAMES = (
+    "1\u00b23.txt", "\u00b2", "9" * 5000, "\x1b[31m\x07.txt", "a\r\nb.txt", "\u202etxt.a",
+    "/", "..", "a/" * 200 + "b.txt", "CON.txt", "?.txt",
+)  # fmt: skip
 _MARKS = (
     "(", ")", "（", "）", "[", "]", "{", "}", "|", "<", ">", "\\ruby{", "}{", "\ufff9", "\ufffa",
     "hǎo", "hao3", "ㄏㄠˇ", "nǐ'hǎo", "ü:", "行(háng)(xíng)", "第三章 ", "\u3000", " ", "\n",
@@ -29,6 +47,7 @@ _MARKS = (
     "《", "》", "**", "[^1]: ", "```", "---", "| a | b |\n|---|---|\n", "> ",
     "0:00:00.00", "0.5", '[0, 1, "a"]',
 )  # fmt: skip
+_HEAD = 4096  # bytes in which a drawing's root begins
 _MOST = 200_000  # bytes: small files are fast, and hold every fault that there is
 
 
@@ -40,6 +59,10 @@ def mutated(data: bytes, chance: random.Random, other: bytes) -> bytes:
 
 
 def _once(data: bytes, chance: random.Random, other: bytes) -> bytes:
+    if data.startswith(b"PK") and chance.random() < 0.2:
+        return _in_lists(data, chance)
+    if data.startswith(b"%PDF") and chance.random() < 0.6:
+        return _in_objects(data, chance)
     if data.startswith(b"PK") and chance.random() < 0.75:
         return _in_archive(data, chance, other)
     if data.startswith(b"\x1f\x8b") and chance.random() < 0.75:
@@ -82,9 +105,11 @@ def _in_markup(data: bytes, chance: random.Random) -> bytes:
     start, end = chance.choice(tags)
     other_start, other_end = chance.choice(tags)
     tag = data[start:end]
-    match chance.randrange(7):
+    match chance.randrange(8 if b"<svg" in data[:_HEAD] else 7):
         case 0:
             return data[:start] + data[end:]
+        case 7:
+            return data[:end] + chance.choice(_DRAWN) * chance.choice((1, 1, 2, 40)) + data[end:]
         case 1:
             return (data[:start] + tag * chance.choice((2, 30, 3000)) + data[end:])[:_MOST]
         case 2:
@@ -112,6 +137,36 @@ def _in_text(data: bytes, chance: random.Random) -> bytes:
     return data[:at] + mark + data[at:]
 
 
+def _in_lists(data: bytes, chance: random.Random) -> bytes:
+    """An archive with something else in the heads of its parts, or in its list of them."""
+    heads = [found.start() for found in re.finditer(rb"PK[\x01-\x07]{2}", data)]
+    changed = bytearray(data)
+    for _ in range(chance.choice((1, 1, 2, 5))):
+        at = chance.choice(heads or [0]) + chance.randrange(46)
+        value = chance.choice((b"\0", b"\xff", b"\xff\xff\xff\xff", b"\x01", chance.randbytes(2)))
+        changed[at : at + len(value)] = value
+    return bytes(changed)
+
+
+def _in_objects(data: bytes, chance: random.Random) -> bytes:
+    """A PDF with something more, less or else between its words."""
+    words = [found.span() for found in re.finditer(rb"[^\s<>\[\]/()]+", data[:_MOST])]
+    start, end = chance.choice(words or [(0, 0)])
+    other_start, other_end = chance.choice(words or [(0, 0)])
+    match chance.randrange(5):
+        case 0:
+            return data[:start] + data[end:]
+        case 1:
+            return data[:start] + data[other_start:other_end] + data[end:]
+        case 2:
+            first, last = sorted((start, other_end))
+            return (data[:last] + data[first:last] * chance.choice((1, 9)) + data[last:])[:_MOST]
+        case 3:
+            return data[:start] + b"9" * chance.choice((1, 9, 30)) + data[end:]
+        case _:
+            return data[:end] + chance.choice(_OBJECTS) + data[end:]
+
+
 def _in_gzip(data: bytes, chance: random.Random, other: bytes) -> bytes:
     try:
         inside = gzip.decompress(data)
@@ -129,9 +184,11 @@ def _in_archive(data: bytes, chance: random.Random, other: bytes) -> bytes:
     if not parts:
         return _in_bytes(data, chance, other)
     name = chance.choice(list(parts))
-    match chance.randrange(9):
+    match chance.randrange(10):
         case 0:
             del parts[name]
+        case 5:
+            parts[chance.choice(_NAMES)] = parts.pop(name)
         case 1:
             parts["../" * chance.randrange(4) + chance.choice(("/", "", "\\")) + name] = parts.pop(
                 name

@@ -7,7 +7,11 @@ from reader.opening import SUFFIXES
 from reader.pinyin import Style
 from tests.opening import builders
 from tests.opening.annotating import SENTENCES, SIMPLIFIED, TRADITIONAL, Unit, annotate
+from tests.opening.drawings import drawn
+from tests.opening.formats import pdfs
 
+DRAWING = ".svg"
+"""The end of the name of what is no text, but a drawing in one."""
 Seed = tuple[str, bytes]
 """The end of a file's name, and its bytes."""
 
@@ -36,9 +40,38 @@ _TEXT = "\n".join(
 )
 
 
+_MARKDOWN = """水边
+====
+
+- 一只*猫*，**两只**`狗`
+    1. [河边](river.html "河") ![船](boat.png)
+    2. <ruby>雪<rt>xuě</rt></ruby> &amp; <https://example.org>
+
+> 他说：
+> > “{来|lái}。”
+
+| 字 | 读 |
+|:---|---:|
+| 行 | háng(xíng) |
+
+```python
+水(shuǐ) = "<b>"
+```
+
+第一行
+第二行\\
+第三行[^1] ~~没有~~ \\* ---
+
+[^1]: 注(zhù)
+[河]: river.html
+***
+<div align="center">中 **间**</div>
+"""
+
+
 def seeds() -> list[Seed]:
     """Every seed; a format may have several."""
-    return [*_texts(), *_books(), *_lists(), *_packed()]
+    return [*_texts(), *_books(), *_lists(), *_packed(), *_pdfs(), *_drawings()]
 
 
 def formats_without_seeds() -> set[str]:
@@ -70,7 +103,8 @@ def _texts() -> list[Seed]:
     encodings = ("utf-8", "gb18030", "big5hkscs", "utf-16", "utf-8-sig")
     found = [(".txt", _TEXT.encode(encoding, "replace")) for encoding in encodings]
     wrapped = "\n".join(f"　　{line}" for line in SENTENCES)
-    return [*found, (".txt", wrapped.encode()), (".md", ("# 水边\n\n" + _TEXT).encode())]
+    plain, rich = f"# 水边\n\n{_TEXT}", f"{_MARKDOWN}\n\n{_TEXT}"
+    return [*found, (".txt", wrapped.encode()), (".md", plain.encode()), (".md", rich.encode())]
 
 
 def _books() -> list[Seed]:
@@ -111,8 +145,25 @@ def _lists() -> list[Seed]:
         (".ass", ass.encode()),
         (".lrc", "\n".join(f"[00:0{n}.00]{line}" for n, line in enumerate(lines)).encode()),
         (".jsonl", "\n".join(json.dumps(one, ensure_ascii=False) for one in records).encode()),
-        (".pdf", _pdf()),
     ]
+
+
+def _pdfs() -> list[Seed]:
+    text = [(60, 780 - 30 * number, 20, line) for number, line in enumerate(SENTENCES[:3])]
+    readings = [(60, 803, 8, "rén"), (80, 803, 8, "shān")]
+    outline = [
+        b"<</First 6 0 R/Last 6 0 R/Count 1>>",
+        b"<</Title<FEFF82B1>/Parent 5 0 R/Dest[7 0 R/Fit]>>",
+    ]
+    page = pdfs.written([*readings, *text])
+    return [
+        (".pdf", pdfs.pages([b"BT /F1 24 Tf 72 720 Td (zai he bian) Tj 0 -30 Td (er) Tj ET"])),
+        (".pdf", pdfs.pages([page, page], outline, b"/Outlines 5 0 R")),
+    ]
+
+
+def _drawings() -> list[Seed]:
+    return [(DRAWING, data) for data in drawn.HONEST.values()]
 
 
 def _packed() -> list[Seed]:
@@ -122,23 +173,3 @@ def _packed() -> list[Seed]:
         (".zip", builders.zipped({"水边.txt": text})),
         (".zip", builders.zipped({"水边.epub": builders.epub(_CHAPTERS, _IMAGES)})),
     ]
-
-
-def _pdf() -> bytes:
-    """A page with a line of Latin text; its cross-reference table is left for readers to mend."""
-    stream = b"BT /F1 24 Tf 72 720 Td (zai he bian deng chuan) Tj 0 -30 Td (di er hang) Tj ET"
-    objects = (
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources%s>>"
-        % b"<</Font<</F1 5 0 R>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    )
-    data, offsets = b"%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        offsets.append(len(data))
-        data += b"%d 0 obj%s endobj\n" % (number, one)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    data_and_table = data + b"xref\n0 6\n0000000000 65535 f \n" + table
-    return data_and_table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
