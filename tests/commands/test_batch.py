@@ -118,7 +118,7 @@ def test_stopped_it_leaves_no_half_file_and_goes_on_where_it_was(folder: Path, t
 def test_a_cluster_does_the_same_work(folder: Path, tmp_path: Path):
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=2, threads_per_worker=1, dashboard_address=":0", silence_logs=50
     ) as cluster:
         done = export(folder, tmp_path / "out", "--dask", cluster.scheduler_address)
     assert (done.returncode, done.stderr.splitlines()[-1:]) == (0, [b"3 of 3 files written"])
