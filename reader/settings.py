@@ -337,14 +337,20 @@ def _kept(path: Path) -> tuple[dict[str, Any], bool]:
 
 def _salvaged(text: str) -> dict[str, Any]:
     """The settings of a damaged text that are whole; of one that stands there twice the last."""
-    kept = {}
+    places = dict[str, list[int]]()
     for found in _NAMED.finditer(text):
         if found[1] in _declared():
+            places.setdefault(found[1], []).append(found.end())
+    kept = dict[str, Any]()
+    for name, ends in places.items():
+        for end in ends[: -_TRIES - 1 : -1]:
             with contextlib.suppress(ValueError, RecursionError):
-                kept[found[1]], _ = _JSON.raw_decode(text, found.end())
+                kept[name], _ = _JSON.raw_decode(text, end)
+                break
     return kept
 
 
+_TRIES = 3  # for a setting that a damaged text has often; each may read to the text's end
 _MOST = 1 << 20  # bytes; with a key for every action it has ten thousand
 _NAMED = re.compile(r'"(\w+)"\s*:\s*')
 _DIGITS = 18  # of a number that any setting could have
