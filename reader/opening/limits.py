@@ -33,6 +33,9 @@ LONGEST_ENTITY = 200
 """Characters that a name defined in a document may stand for; a longer one, used again and
 again, would make a small file endless."""
 
+MOST_PUT_IN = 16 << 20
+"""Characters that all uses of such names may come to; two thousand times a long chapter's."""
+
 LARGEST_TEXT = 64 << 20
 """Characters of one article: more than a plain file of the largest size has hanzi."""
 

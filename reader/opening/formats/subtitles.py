@@ -11,9 +11,9 @@ import numpy as np
 
 from reader.article import Times
 from reader.opening.encoding import Decoded, decode
-from reader.opening.errors import Broken, NotText
+from reader.opening.errors import Broken, NotText, TooLargeInside
 from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.limits import LONGEST_CUE
+from reader.opening.limits import LARGEST_TEXT, LONGEST_CUE
 from reader.opening.plain.paragraphs import paragraphs_of
 
 SUFFIXES = (".srt", ".vtt", ".ass", ".ssa", ".lrc")
@@ -63,10 +63,13 @@ def read(source: Source) -> Blocks:
     kind = _kind(text[:_LOOKED_AT])
     cues = sorted(_lyrics(text) if kind == "lrc" else _cues(source, text, kind))
     title = _LYRIC_TITLE.search(text) if kind == "lrc" else None
-    return _blocks(decoded, cues, title[1].strip() if title else "")
+    return _blocks(source, decoded, cues, title[1].strip() if title else "")
 
 
-def _blocks(decoded: Decoded, cues: list[tuple[int, int, int, str]], title: str) -> Blocks:
+def _blocks(
+    source: Source, decoded: Decoded, cues: list[tuple[int, int, int, str]], title: str
+) -> Blocks:
+    """The lines of all cues. TooLargeInside, since lyrics may sing one line at many times."""
     lines, places, starts, ends, offset = list[str](), list[int](), list[int](), list[int](), 0
     for start, _, end, said in cues:
         for line in paragraphs_of(said).split("\n"):
@@ -76,6 +79,8 @@ def _blocks(decoded: Decoded, cues: list[tuple[int, int, int, str]], title: str)
                 ends.append(min(max(0, end), _LONGEST))
                 lines.append(line)
                 offset += len(line) + 1
+        if offset > LARGEST_TEXT:
+            raise TooLargeInside(source.path, LARGEST_TEXT)
     times = Times(*(np.array(each, np.int32) for each in (places, starts, ends)))
     return Blocks(
         "\n".join(lines),

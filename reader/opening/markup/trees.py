@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader.opening.encoding import ENCODINGS, Decoded, decode
 from reader.opening.errors import Broken, Empty, NotText, Unsafe
-from reader.opening.limits import LONGEST_ENTITY, MOST_ATTRIBUTES, MOST_TAGS
+from reader.opening.limits import LONGEST_ENTITY, MOST_ATTRIBUTES, MOST_PUT_IN, MOST_TAGS
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -175,7 +175,10 @@ def _without_entities(text: str, path: Path | None) -> str:
         own = {name: one or other for _, name, one, other in _ENTITY.findall(doctype[0])}
         text = text[: doctype.start()] + text[doctype.end() :]
 
+    put = 0
+
     def put_in(found: re.Match[str]) -> str:
+        nonlocal put
         name = found[1]
         if name in _ITS_OWN:
             return found[0]
@@ -184,7 +187,8 @@ def _without_entities(text: str, path: Path | None) -> str:
         value = html.unescape(own[name]) if name in own else None
         if value is None:
             return "&amp;" + found[0][1:]
-        if _NAMED.search(own[name]) or len(value) > LONGEST_ENTITY:
+        put += len(value)
+        if _NAMED.search(own[name]) or len(value) > LONGEST_ENTITY or put > MOST_PUT_IN:
             raise Unsafe(path)
         return html.escape(value)
 

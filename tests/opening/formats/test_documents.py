@@ -340,7 +340,15 @@ def laughing_fb2() -> bytes:
     return f"<!DOCTYPE a [{entities}]><FictionBook><body><p>&l8;</p></body></FictionBook>".encode()
 
 
-@pytest.mark.parametrize("build", [deep_docx, wide_docx, deep_odt, deep_fb2, laughing_fb2])
+def long_winded_fb2() -> bytes:
+    uses = "&a;" * (limits.MOST_PUT_IN // limits.LONGEST_ENTITY + 1)
+    entity = f'<!ENTITY a "{"深" * limits.LONGEST_ENTITY}">'
+    return f"<!DOCTYPE a [{entity}]><FictionBook><body><p>{uses}</p></body></FictionBook>".encode()
+
+
+@pytest.mark.parametrize(
+    "build", [deep_docx, wide_docx, deep_odt, deep_fb2, laughing_fb2, long_winded_fb2]
+)
 def test_what_is_built_to_take_all_memory_is_refused(build: Callable[[], bytes]):
     with pytest.raises(Unsafe):
         open_bytes(build(), None)

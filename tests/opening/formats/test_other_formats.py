@@ -10,7 +10,7 @@ import pytest
 
 from reader import pinyin
 from reader.article import Article
-from reader.opening import Broken, NotText, OpeningError, Unsafe, open_bytes
+from reader.opening import Broken, NotText, OpeningError, TooLargeInside, Unsafe, open_bytes
 
 
 def opened(data: str | bytes, name: str) -> Article:
@@ -188,6 +188,11 @@ class TestPacked:
     def test_half_a_file_is_told(self):
         with pytest.raises(Broken):
             opened(gzip.compress(SRT.encode() * 50)[:60], "a.gz")
+
+
+def test_a_line_sung_without_end_is_refused():
+    with pytest.raises(TooLargeInside):
+        opened("[00:02.00]好\n" + "[00:01.00]" * 20_000 + "好" * 20_000, "a.lrc")
 
 
 def test_json_lines_give_readings_to_characters_alone():
