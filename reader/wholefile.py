@@ -127,7 +127,17 @@ def _lives(process: int) -> bool:
         return False
     except (OSError, OverflowError):
         return True
-    return True
+    return not _is_only_remembered(process)
+
+
+def _is_only_remembered(process: int) -> bool:
+    """Whether a process has ended and nobody asked how: in a container its number stays for ever,
+    where the first process does not care for orphans."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_bytes()
+    except OSError:
+        return False
+    return told.rpartition(b")")[2].split()[:1] in ([b"Z"], [b"X"])
 
 
 @cache

@@ -120,6 +120,29 @@ def test_what_a_process_left_that_is_dead_is_swept_away(tmp_path: Path) -> None:
     assert not left.exists()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are told by /proc")
+def test_what_a_process_left_that_nobody_waited_for_is_swept_away(tmp_path: Path) -> None:
+    program = (
+        "import os, sys; from pathlib import Path; from reader.wholefile import write_unfinished\n"
+        "print(write_unfinished(Path(sys.argv[1]), b'half'), flush=True)\n"
+        "sys.stdin.read(); os.kill(os.getpid(), 9)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        left = Path(process.stdout.readline().strip())
+        sweep_unfinished(tmp_path)
+        assert left.exists()
+        process.stdin.close()
+        process.stdout.read()  # ends with it
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # ended, yet not forgotten
+        sweep_unfinished(tmp_path)
+        assert not left.exists()
+
+
 def test_what_is_being_written_is_left(tmp_path: Path) -> None:
     waiting = write_unfinished(tmp_path, b"half")
     sweep_unfinished(tmp_path)
