@@ -102,7 +102,9 @@ def test_stopped_it_leaves_no_half_file_and_goes_on_where_it_was(folder: Path, t
         "-o",
         str(out),
     ]
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background
     started = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
+    signal.signal(signal.SIGINT, before)
     deadline = time.monotonic() + 60
     while len(names(out)) < 5 and time.monotonic() < deadline:
         time.sleep(0.05)
