@@ -1,5 +1,6 @@
 """What holds for every article, however broken the file was that it came from."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from reader.text import code_points, is_hanzi
 from tests.fuzzing.seeds import DRAWING
 
 _NAMESPACES = b' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+_TAG = re.compile(rb"<[^>]*>")
 _KINDS = [kind.value for kind in RepairKind]
 
 
@@ -45,8 +47,9 @@ def drawn(data: bytes) -> str:
 
     made = rebuilt(data)
     if made is not None:
+        tags = b"".join(_TAG.findall(made.data)).replace(_NAMESPACES, b"")  # its words lead nowhere
         for word in (b"<!", b"<?", b"<image", b"<style", b"<script", b"/dev/", b"://", b"@import"):
-            assert word not in made.data.replace(_NAMESPACES, b""), word
+            assert word not in tags, word
         assert rebuilt(made.data) == made, "another drawing the second time"
     picture = decoded(InMemory(data), QSize(48, 48))
     if made is None:
