@@ -38,10 +38,12 @@ def main() -> int:
     if options.own:
         return run(options.own, options.seed or 0)
     if options.replay:
+        application = _application()
         print(
             *(f"{path}: {ended(path.read_bytes(), path.suffix)}" for path in options.replay),
             sep="\n",
         )
+        del application
         return 0
     if options.threads:
         return _stress(options)
