@@ -125,7 +125,13 @@ class WordPresenter(QObject):
             self,
             lambda: alternatives.by_words(alternatives.exchanged_words(composer, script)),
             lambda found: self._list_words(found) if composer is self._composer else None,
+            self._fail,
         )
+
+    def _fail(self, error: Exception) -> None:
+        if self._list is not None:
+            self._list.tell(tr("They could not be looked for."))
+        raise error
 
     def _list_words(self, found: list[tuple[tuple[str, str], list[int]]]) -> None:
         if self._list is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.composition.composer import Composer
 from reader.exports import Options, known_formats, read_text
 from reader.exports.filename import file_name
+from reader.journal import sentence_about, write_error
 from reader.opening.pacing import Pace
 from reader.pinyin import Style
 from reader.qt.jobs.background import Background
@@ -230,7 +231,9 @@ class ExportDialog(ThemedDialog):
     def _fail(self, path: Path, error: Exception) -> None:
         self._stop()
         if not isinstance(error, OSError):
-            raise error
+            write_error(error)
+            self._news.tell_wrong(sentence_about(error))
+            return
         words = self.tr("“{name}” cannot be written: {reason}.")
         reason = (error.strerror or str(error)).lower()
         self._news.tell_wrong(words.format(name=path.name, reason=reason))

@@ -14,6 +14,7 @@ from reader.corrections.readings_file import (
     read_back,
     written,
 )
+from reader.opening.files import without_waiting
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message
@@ -86,8 +87,8 @@ class ReadingsFile(QObject):
         text = current.article.text
 
         def work() -> ReadBack:
-            with path.open("rb") as file:
-                return read_back(decoded(file.read(MOST_BYTES)), text)
+            with open(path, "rb", opener=without_waiting) as file:
+                return read_back(decoded(file.read(MOST_BYTES) or b""), text)
 
         def done(read: ReadBack) -> None:
             if self._session.current is current:

@@ -29,5 +29,5 @@ class EngineInPreparation:
         self.begin()
         self._thread.join()
         if self._engine is None:
-            raise self._error or RuntimeError("no engine")
+            raise (self._error or RuntimeError("no engine")).with_traceback(None)
         return self._engine

@@ -1,6 +1,7 @@
 """Going through all sections of an article off the window's thread, some at a time."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -27,39 +28,43 @@ class Sweep(QObject):
         work: Callable[[int], list[Any]],
         done: Callable[[list[Any]], None],
         some: Callable[[list[Any]], None] = lambda _found: None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Ask `work` of every section and hand over all that it found, in order.
 
-        `some` is handed what a few sections gave, as it comes.
+        `some` is handed what a few sections gave, as it comes. An error ends the sweep; without
+        `failed` it is raised in the window's thread.
         """
         self._task.stop()
         task = self._task = Task()
-        self._go_on(task, range(len(composer.sections)), work, done, some, [])
+        self._go_on(task, range(len(composer.sections)), _Asked(work, done, some, failed), [])
 
     def stop(self) -> None:
         """What is under way comes to nothing."""
         self._task.stop()
 
-    def _go_on(
-        self,
-        task: Task,
-        left: range,
-        work: Callable[[int], list[Any]],
-        done: Callable[[list[Any]], None],
-        some: Callable[[list[Any]], None],
-        found: list[Any],
-    ) -> None:
+    def _go_on(self, task: Task, left: range, asked: "_Asked", found: list[Any]) -> None:
         if not left:
-            done(found)
+            asked.done(found)
             return
         numbers = left[:_AT_ONCE]
 
         def take(more: list[Any]) -> None:
-            some(more)
+            asked.some(more)
             if not task.is_stopped:
-                self._go_on(task, left[_AT_ONCE:], work, done, some, found + more)
+                self._go_on(task, left[_AT_ONCE:], asked, found + more)
 
         def look() -> list[Any]:
-            return [one for number in numbers for one in work(number)]
+            return [one for number in numbers for one in asked.work(number)]
 
-        self._background.run(self, look, take, priority=Priority.REVIEW, task=task)
+        self._background.run(self, look, take, asked.failed, priority=Priority.REVIEW, task=task)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of each section, and who is told."""
+
+    work: Callable[[int], list[Any]]
+    done: Callable[[list[Any]], None]
+    some: Callable[[list[Any]], None]
+    failed: Callable[[Exception], None] | None

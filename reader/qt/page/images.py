@@ -92,7 +92,11 @@ class Images(QObject):
                     del self._waiting[offset]
                 self.arrived.emit()
 
-        self._background.run(self, work, done, priority=Priority.VIEW)
+        def failed(error: Exception) -> None:
+            done(QImage())  # in another size it is tried again
+            raise error
+
+        self._background.run(self, work, done, failed, priority=Priority.VIEW)
 
     def _keep(self, offset: int, made: Decoded) -> None:
         self._kept[offset] = made

@@ -127,6 +127,8 @@ class ReadingsPresenter(QObject):
         review, listed = self._session.review, self._tab.listed
         if listed is Listed.OWN:
             return self.tr("You have not changed a reading here.")
+        if review.has_failed(_WHY[listed]):
+            return self.tr("They could not be looked for.")
         if not review.is_whole(_WHY[listed]):
             return self.tr("Looking for them…")
         if listed is Listed.DOUBTS:

@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
+from reader.journal import sentence_about, write_error
 from reader.qt.jobs.stepping import Stepping
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import NotDrawn, Paper, Printed, drawn_on, page_layout
@@ -59,6 +60,7 @@ class PaperDialog(ThemedDialog):
         whole.addWidget(self._controls())
         whole.addWidget(self._view, 1)
         self._view.counted.connect(self._count)
+        self._view.failed.connect(self._tell_error)
 
     # Layout ----------------------------------------------------------------------------------
 
@@ -205,9 +207,11 @@ class PaperDialog(ThemedDialog):
 
     def _tell_error(self, error: Exception) -> None:
         self._stop()
-        if not isinstance(error, NotDrawn):
-            raise error
-        self._news.tell_wrong(self.tr("The printer cannot be reached."))
+        if isinstance(error, NotDrawn):
+            self._news.tell_wrong(self.tr("The printer cannot be reached."))
+        else:
+            write_error(error)
+            self._news.tell_wrong(sentence_about(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

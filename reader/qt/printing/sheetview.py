@@ -18,9 +18,12 @@ _WHITE = QColor("#FFFFFF")
 
 
 class SheetView(QAbstractScrollArea):
-    """`set_paper(Paper)` shows it; `counted(sheets, is_whole)` tells as its sheets come in."""
+    """`set_paper(Paper)` shows it; `counted(sheets, is_whole)` tells as its sheets come in, and
+    `failed(Exception)` that no more will.
+    """
 
     counted = Signal(int, bool)
+    failed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +49,7 @@ class SheetView(QAbstractScrollArea):
         self._counting = Stepping(_steps(paper), self)
         self._counting.advanced.connect(self._count)
         self._counting.ended.connect(self._count)
+        self._counting.failed.connect(self.failed)
         while not paper.sheets and not paper.is_whole:
             paper.step()
         self._count()

@@ -11,7 +11,6 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.contents import ListedPlace, listed_headings
-from reader.opening import OpeningError
 from reader.opening.head import Head
 from reader.opening.pacing import Pace, part_of
 from reader.qt.jobs.background import Background
@@ -65,7 +64,8 @@ class Opened:
 
 
 class Loading(QObject):
-    """Signals: `opened(Opened)`, once or twice for an article; `failed(OpeningError)`;
+    """Signals: `opened(Opened)`, once or twice for an article; `failed(Exception)`, which is an
+    `OpeningError` unless nobody expected it;
     `progressed(share)` now and then while it takes long, 1 once nothing is under way.
     """
 
@@ -112,8 +112,6 @@ class Loading(QObject):
 
         def failed(error: Exception) -> None:
             self._end()
-            if not isinstance(error, OpeningError):
-                raise error
             self.failed.emit(error)
 
         self._background.run(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.journal import write_error
 from reader.opening import OpeningError
 from reader.opening.head import Near
 from reader.qt.jobs.background import Background
@@ -54,8 +55,11 @@ class Opening(QObject):
         self.shown = self._wanted
         self.taken.emit(opened, before)
 
-    def _fail(self, error: OpeningError) -> None:
+    def _fail(self, error: Exception) -> None:
         """Tell it, and go on with what was not all there yet, unless it is that which failed."""
+        if not isinstance(error, OpeningError):
+            write_error(error)
+            error = OpeningError(self._wanted.path)
         current = self.current
         if current is not None and not current.is_whole and self._wanted is not self.shown:
             self._wanted = self.shown

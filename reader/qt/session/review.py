@@ -21,6 +21,7 @@ class _Found:
     count: int = 0
     told: int = 0  # how many there were when that was told last
     is_whole: bool = False
+    has_failed: bool = False
 
     def add(self, parts: list[Questioned]) -> bool:
         """Take some more; whether so many are new that it is to be told."""
@@ -60,8 +61,8 @@ class Review(QObject):
         self._waiting.clear()
 
     def want(self, why: Question) -> None:
-        """Begin to look for these, unless that is under way or done."""
-        if self._composer is not None and why not in self._found:
+        """Begin to look for these, unless that is under way or done; again if it has failed."""
+        if self._composer is not None and (why not in self._found or self.has_failed(why)):
             self._found[why] = _Found()
             self._waiting.append(why)
             self.go_on()
@@ -84,11 +85,23 @@ class Review(QObject):
             self.changed.emit(why)
             self.go_on()
 
-        self._sweep.begin(composer, lambda number: [questioned(composer, number, why)], end, take)
+        def fail(error: Exception) -> None:
+            self._is_working, found.has_failed = False, True
+            self.changed.emit(why)
+            self.go_on()
+            raise error
+
+        self._sweep.begin(
+            composer, lambda number: [questioned(composer, number, why)], end, take, fail
+        )
 
     def is_whole(self, why: Question) -> bool:
         """Whether the whole article was looked at."""
         return why in self._found and self._found[why].is_whole
+
+    def has_failed(self, why: Question) -> bool:
+        """Whether looking came to an end by an error; what was found before it is known."""
+        return why in self._found and self._found[why].has_failed
 
     def look_again(self) -> None:
         """Readings have changed: some questions are settled, or open again."""

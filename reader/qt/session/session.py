@@ -116,7 +116,10 @@ class Session(QObject):
         self.background.run(self, work, done, failed)
 
     def make_samples(
-        self, make: Callable[[Path, Engine], Any], done: Callable[[list[Any]], None]
+        self,
+        make: Callable[[Path, Engine], Any],
+        done: Callable[[list[Any]], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         """Read the sample articles off the window's thread and hand over what is made of them."""
         paths = [resource("samples", name) for name in SAMPLES]
@@ -124,7 +127,7 @@ class Session(QObject):
         def work() -> list[Any]:
             return [make(path, self.engine()) for path in paths]
 
-        self.background.run(self, work, done, priority=Priority.AHEAD)
+        self.background.run(self, work, done, failed, priority=Priority.AHEAD)
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.

@@ -124,4 +124,8 @@ class Watching(QObject):
             elif is_new or is_late:
                 self.changed.emit()
 
-        self._background.run(self, work, done, task=task)
+        def failed(error: Exception) -> None:
+            self._known = before or _Known(read, None)  # the next hint lets it be read again
+            raise error
+
+        self._background.run(self, work, done, failed, task=task)

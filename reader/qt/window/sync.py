@@ -134,7 +134,11 @@ class Sync(QObject):
         self._show_library()
         if self._samples_are_wanted:
             self._samples_are_wanted = False
-            self._session.make_samples(sample_of, frame.start.set_samples)
+            self._session.make_samples(sample_of, frame.start.set_samples, self._want_samples)
+
+    def _want_samples(self, error: Exception) -> None:
+        self._samples_are_wanted = True
+        raise error
 
     def _show_headings(self, article: Article) -> None:
         current = self._session.current
