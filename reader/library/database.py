@@ -129,6 +129,7 @@ COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite writes beside a file; its content may lie there."""
 _HEADER = 100  # bytes
 _MAGIC = b"SQLite format 3\0"
+_LOOKED_AT: dict[tuple[int, int], int] = {}  # files by device and number: open descriptors
 
 
 class Safety(Enum):
@@ -209,8 +210,7 @@ def _look_at(path: Path) -> None:
     if path.exists():
         if not os.access(path, os.R_OK):
             raise Damaged
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        header = _header_of(path)
     if not header:
         if any(part.exists() and part.stat().st_size for part in companions(path)):
             raise Damaged  # SQLite would delete them, or share them with who has them open
@@ -218,6 +218,23 @@ def _look_at(path: Path) -> None:
         raise Damaged
     elif int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
         raise FromLaterVersion
+
+
+def _header_of(path: Path) -> bytes:
+    """How a file begins.
+
+    Where locks are POSIX's, to close a file lets go of all that this process has on it, those of
+    another connection of SQLite's too: then a third one deletes what both still write to. So the
+    file stays open, once for all looks at it (sqlite.org/howtocorrupt.html, 2.2).
+    """
+    if os.name != "posix":
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    told = path.stat()
+    which = told.st_dev, told.st_ino
+    if which not in _LOOKED_AT:
+        _LOOKED_AT[which] = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    return os.pread(_LOOKED_AT[which], _HEADER, 0)
 
 
 def companions(path: Path) -> tuple[Path, ...]:

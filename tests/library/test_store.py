@@ -335,6 +335,23 @@ library.close()
 """
 
 
+@pytest.mark.skipif(os.name != "posix", reason="locks are of another kind")
+def test_what_two_windows_of_one_process_write_to_is_not_deleted_by_another_process(
+    path: Path,
+) -> None:
+    """A look at the file must not let go of the locks that the process has on it."""
+    with opened(path) as first, opened(path) as second:
+        alone = "import sys; from pathlib import Path; from reader.library import Library\n"
+        alone += "Library(Path(sys.argv[1])).close()"
+        subprocess.run([sys.executable, "-c", alone, str(path)], check=True)
+        assert path.with_name(f"{path.name}-wal").exists()
+        count = len(first.recent(1000))
+        made = Article("字", Origin(Path("/new")), "字")
+        second.remember(made, characters=1, script="simplified")
+    with opened(path) as after:
+        assert len(after.recent(1000)) == count + 1
+
+
 @pytest.mark.parametrize("is_damaged", [False, True])
 def test_windows_that_start_together_all_get_one_library(
     path: Path, tmp_path: Path, is_damaged: bool

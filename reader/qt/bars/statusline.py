@@ -34,7 +34,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._progress = 0.0
-        self._characters: int | None = 0
+        self._characters: int | None = None
         self._found: Script | None = None
         self._script = Script.SOURCE
         self._file_readings = 0
