@@ -48,12 +48,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One or two sentences, at most two offers. `key` names what it is about, for `withdraw`."""
+    """One or two sentences, at most two offers. `key` names what it is about, for `withdraw`.
+
+    What is told of the program, and not of the article, stays when another article is opened.
+    """
 
     text: str
     importance: Importance = Importance.NOTE
     offers: tuple[Offer, ...] = ()
     key: str = ""
+    of_program: bool = False
 
 
 class MessageBar(QWidget):
@@ -110,9 +114,10 @@ class MessageBar(QWidget):
             self._done()
 
     def clear(self) -> None:
-        """Tell nothing any more."""
-        self._waiting = []
-        self._done()
+        """Tell nothing any more of the article."""
+        self._waiting = [one for one in self._waiting if one.of_program]
+        if self._current is not None and not self._current.of_program:
+            self._done()
 
     def current(self) -> Message | None:
         """What is being told."""

@@ -167,7 +167,8 @@ def no_chinese_font() -> Message:
     """No font draws Chinese; the command that brings one."""
     text = tr("Chinese characters need a font. On Debian and Ubuntu: {command}")
     copy = Offer(tr("Copy the command"), lambda: QGuiApplication.clipboard().setText(FONT_COMMAND))
-    return Message(text.format(command=FONT_COMMAND), Importance.ERROR, (copy,), "font")
+    told = text.format(command=FONT_COMMAND)
+    return Message(told, Importance.ERROR, (copy,), "font", of_program=True)
 
 
 def empty_clipboard() -> Message:
@@ -260,7 +261,8 @@ def bookmarked(show: Act) -> Message:
 def not_kept(error: NotKept) -> Message:
     """Nothing that the reader does is written; told again for as long as it is so."""
     text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
-    return Message(text.format(reason=_hindrance(error)), Importance.ERROR, key=NOT_KEPT)
+    told = text.format(reason=_hindrance(error))
+    return Message(told, Importance.ERROR, key=NOT_KEPT, of_program=True)
 
 
 def copying(count: int, cancel: Act) -> Message:
@@ -280,7 +282,8 @@ def settings_not_kept(error: OSError) -> Message:
     """Settings could not be written."""
     text = tr("The settings cannot be written: {reason}.")
     reason = (error.strerror or str(error)).lower()
-    return Message(text.format(reason=reason), Importance.ERROR, key="settings")
+    told = text.format(reason=reason)
+    return Message(told, Importance.ERROR, key="settings", of_program=True)
 
 
 def _hindrance(error: NotKept) -> str:
@@ -306,9 +309,10 @@ def library_set_aside(path: Path, saved: int) -> Message:
             "The list of articles was damaged; what could be read was kept. The old one lies in"
             " “{name}”."
         )
-    return Message(text.format(name=path.parent.name), Importance.ERROR, key="library")
+    told = text.format(name=path.parent.name)
+    return Message(told, Importance.ERROR, key="library", of_program=True)
 
 
 def unexpected(sentence: str) -> Message:
     """An error that nobody expected."""
-    return Message(sentence, Importance.ERROR, key="unexpected")
+    return Message(sentence, Importance.ERROR, key="unexpected", of_program=True)

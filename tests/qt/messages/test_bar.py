@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -66,6 +68,16 @@ def test_a_message_is_withdrawn_wherever_it_waits(qtbot, page):
     page.bar.post(DOUBT)
     page.bar.clear()
     assert page.bar.current() is None
+
+
+def test_what_is_told_of_the_program_stays_when_another_article_is_opened(page):
+    of_program = replace(DOUBT, text="The list was damaged.", key="library", of_program=True)
+    page.bar.post(Message("Read as Big5.", Importance.ERROR))
+    page.bar.post(of_program)
+    page.bar.clear()
+    assert page.bar.current() == of_program
+    page.bar.clear()
+    assert page.bar.current() == of_program
 
 
 def test_an_offer_that_is_taken_is_done_and_closes_the_message(qtbot, page):

@@ -37,6 +37,12 @@ def test_the_window_says_that_nothing_is_kept_and_goes_on_saying_it(window, qtbo
     assert "Nothing is kept" in window.frame.status.left_texts()
 
 
+def test_a_library_that_was_damaged_is_told_of_though_an_article_opens_at_once(qtbot, tmp_path):
+    Folders.inside(tmp_path).library.write_bytes(b"SQLite format 3\0" + b"\xff" * 5_000)
+    window = open_window(qtbot, tmp_path, TEXT)
+    assert "The list of articles was damaged" in told(window)
+
+
 def test_a_bookmark_that_is_not_kept_is_not_acknowledged(window):
     window.frame.actions["bookmark"].trigger()
     assert "Bookmarks" not in told(window)
