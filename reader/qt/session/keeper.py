@@ -105,12 +105,20 @@ class Keeper(QObject):
         )
 
     def _restore(self, key: int) -> None:
-        """What is on the page is kept; what holds in all articles was not forgotten with one."""
+        """What is on the page is kept; what holds in all articles was not forgotten with one.
+
+        What another window has decided since stands: the page may show what was there before.
+        """
         assert self._opened is not None
         composer: Composer = self._opened.composer
+        readings = {one.where for one in self.library.corrections(key)}
         own = [one for one in composer.corrections.entries if one.scope is not Scope.EVERYWHERE]
-        self.library.change_corrections(key, Change(added=tuple(own)))
-        self.library.change_own_characters(key, Change(added=composer.own_characters.entries))
+        missing = tuple(one for one in own if one.where not in readings)
+        self.library.change_corrections(key, Change(added=missing))
+        forms = {one.where for one in self.library.own_characters(key)}
+        written = composer.own_characters.entries
+        left = tuple(one for one in written if one.where not in forms)
+        self.library.change_own_characters(key, Change(added=left))
 
     def _take(self, failure: NotKept | None) -> None:
         self._failure = failure

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Library
+from reader.opening import open_file
 from reader.script import Script
 from tests.qt.sessions import open_in, session_in
 
@@ -83,6 +85,23 @@ def test_what_holds_in_all_articles_and_was_taken_away_elsewhere_does_not_come_b
     assert kept(other, tmp_path / "a.txt") == ((HERE,), ())
 
 
+def test_what_another_window_decided_after_forgetting_is_not_replaced_by_what_the_page_shows(
+    session, other, tmp_path
+):
+    session.edits.correct(Change(added=(WORD,)), "word")
+    session.edits.rewrite(Change(added=(WRITTEN,)), "form of 幹")
+    other.forget(session.entry.key)
+    anew = other.remember(open_file(tmp_path / "a.txt"), characters=9, script="")
+    later = replace(WORD, codes=(0, pinyin.parse("hang4")))
+    written = replace(WRITTEN, character="乾")
+    other.change_corrections(anew.key, Change(added=(later,)))
+    other.change_own_characters(anew.key, Change(added=(written,)))
+    session.edits.correct(Change(added=(HERE,)), "reading of 行", AT)
+    corrections, characters = kept(other, tmp_path / "a.txt")
+    assert set(corrections) == {later, HERE}
+    assert characters == (written,)
+
+
 def test_undoing_in_a_forgotten_article_is_kept_too(session, other, tmp_path):
     session.edits.correct(Change(added=(WORD,)), "word")
     session.edits.correct(Change(added=(HERE,)), "reading of 行")
@@ -96,8 +115,6 @@ def test_nothing_is_written_to_the_article_that_was_opened_after_a_forgotten_one
 ):
     other.forget(session.entry.key)
     (tmp_path / "b.txt").write_text(TEXT, "utf-8")
-    from reader.opening import open_file
-
     next_one = other.remember(open_file(tmp_path / "b.txt"), characters=9, script="")
     session.edits.correct(Change(added=(HERE,)), "reading of 行")
     session.places.add_bookmark(AT)
