@@ -1,6 +1,7 @@
 """What the reader does to the open article, written to the library; and whether it is kept."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from reader.library import Entry, Forgotten, Library, NotKept
 from reader.qt.session.loading import Opened
 from reader.qt.session.wanted import Wanted
 
+_TRIES = 4  # to remember an article that another window forgets again and again
 _REST = 500  # ms without a further change before something is written
 Made = TypeVar("Made")
 
@@ -77,11 +79,12 @@ class Keeper(QObject):
         """
 
         def written() -> None:
-            try:
-                act(self._key())
-            except Forgotten:
+            for _ in range(_TRIES):
+                with suppress(Forgotten):
+                    act(self._key())
+                    return
                 self.entry = None
-                act(self._key())
+            act(self._key())
 
         return self._is_whole and self.keep(written)  # a part's offsets are not the article's
 

@@ -102,6 +102,24 @@ def test_what_another_window_decided_after_forgetting_is_not_replaced_by_what_th
     assert characters == (written,)
 
 
+def test_an_article_that_is_forgotten_again_while_it_is_remembered_is_remembered_again(
+    session, other, tmp_path
+):
+    session.edits.correct(Change(added=(WORD,)), "word")
+    keys = []
+
+    def bookmark(key):
+        keys.append(key)
+        if len(keys) < 4:
+            other.forget(key)
+        session.library.add_bookmark(key, Place.of(TEXT, AT), "行人")
+
+    assert session.keeper.keep_of_article(bookmark)
+    assert len(set(keys)) == 4
+    assert [one.place.offset for one in session.places.bookmarks] == [AT]
+    assert kept(other, tmp_path / "a.txt") == ((WORD,), ())
+
+
 def test_undoing_in_a_forgotten_article_is_kept_too(session, other, tmp_path):
     session.edits.correct(Change(added=(WORD,)), "word")
     session.edits.correct(Change(added=(HERE,)), "reading of 行")
