@@ -24,7 +24,10 @@ _HANG = 2.0  # s without one that a reader takes for a hang
 _WORKED = 2.0  # s that the process worked meanwhile; else it was others that kept the machine
 _LONG = 12.0  # s that are too long whoever works
 _DEAD = 80.0  # s after which the process is ended
-_OF_NO_WINDOW_SYSTEM = "This plugin does not support"  # what offscreen is not able to
+_HARMLESS = (
+    "This plugin does not support",  # what offscreen is not able to
+    "QPainter::begin(): Returned false",  # no printer there: the dialog says so
+)
 _ALARMING = {"unexpected", "not kept", "settings", "library"}  # keys of messages
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
@@ -70,7 +73,7 @@ class Alarm(logging.Handler):
 
     def _take_warning(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         is_bug = kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-        if is_bug and not text.startswith(_OF_NO_WINDOW_SYSTEM):
+        if is_bug and not text.startswith(_HARMLESS):
             stack = "".join(traceback.format_stack(limit=12)[:-1])
             self.tell(f"Qt says: {text} ({context.category})\n{stack}")
 

@@ -52,7 +52,8 @@ class CardPresenter(QObject):
         self._page.navigation.moved.connect(self._follow)
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
         self._session.edits.readings_changed.connect(self._show_change)
-        self._session.opened.connect(self.close)
+        self._session.opened.connect(self._leave)
+        self._session.completed.connect(lambda _part: self.point_at(-1))
         session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
         around.themes.changed.connect(self._take_theme)
 
@@ -128,6 +129,12 @@ class CardPresenter(QObject):
         """Take the card away."""
         if self._card is not None:
             self._card.dismiss()
+
+    def _leave(self) -> None:
+        """No character of the article before is asked about, nor is one where its menu was opened;
+        the card may be hidden with its window, and then does not tell that it was closed."""
+        self.close()
+        self._asked, self._pointed, self._left = None, -1, -1
 
     def _begin_turn(self, offset: int) -> None:
         composer = self._composer
