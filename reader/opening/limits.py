@@ -78,6 +78,10 @@ LARGEST_MARKDOWN = 4 << 20
 """Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
 is read as the plain text that it also is."""
 
+MOST_MARKS = 300_000
+"""Line ends, asterisks and other signs of one text of Markdown that may each become an object of
+two kilobytes; a novel of the largest size has a third of it."""
+
 MOST_CONFINED_MEMORY = 1 << 30
 """Bytes that a process may take which reads a file in a library that is not ours; a PDF of the
 largest size takes half of it."""

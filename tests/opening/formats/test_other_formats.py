@@ -12,6 +12,7 @@ from reader import pinyin
 from reader.article import Article
 from reader.opening import Broken, NotText, OpeningError, TooLargeInside, Unsafe, open_bytes
 from reader.opening.formats import zipped as within_zip
+from reader.opening.limits import MOST_MARKS
 
 
 def opened(data: str | bytes, name: str) -> Article:
@@ -32,6 +33,11 @@ def readings(article: Article) -> list[tuple[str, str]]:
 
 
 class TestMarkdown:
+    @pytest.mark.parametrize("unit", ["*a**", "![", "- a\n", "&amp;"])
+    def test_marks_without_end_stay_in_the_text(self, unit: str):
+        text = f"字{unit * (MOST_MARKS + 1)}字"
+        assert opened(text, "a.md").text == text
+
     def test_marks_go_and_words_stay(self):
         article = opened(
             "# 早市\n\n我们**常常**去，*真的*。见[这里](https://example.org)和`代码`。\n\n"
