@@ -70,7 +70,8 @@ def tried(file: Hostile, way: str, folder: Path) -> Trial:
     finally:
         path.unlink()
     said = done.stderr.strip().splitlines()
-    if done.returncode or len(said) > 1 or _UNEXPECTED in done.stderr:
+    is_chatty = way == "annotate" and len(said) > 1  # decoders of images may say what they like
+    if done.returncode or is_chatty or _UNEXPECTED in done.stderr:
         end = (said or [f"died with {done.returncode}"])[-1]
         return Trial(file, way, len(data), end, 0.0, 0, True)
     end, seconds, memory = done.stdout.splitlines()[-1].split("\t")
