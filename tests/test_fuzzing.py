@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from reader.article import Article
 from reader.opening import OpeningError, open_bytes, open_text
-from tests.fuzzing.checking import check, ended, opened
+from tests.fuzzing.checking import DRAWING, check, ended, opened
 from tests.fuzzing.mutating import mutated
-from tests.fuzzing.seeds import DRAWING, formats_without_seeds, seeds
+from tests.fuzzing.seeds import formats_without_seeds, seeds
 
 SEEDS = seeds()
 FILES = [(suffix, data) for suffix, data in SEEDS if suffix != DRAWING]

@@ -26,8 +26,11 @@ from reader.wholefile import write_unfinished
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.composition.composer import Composer
     from reader.exports import Format, Options, ReadText
     from reader.reading import Engine
+    from reader.reading.views import View
+    from reader.script import Script
 
 LONGEST_PARAGRAPH = 1 << 20
 """Characters of a paragraph that is written with marks of any kind: each takes some 350 bytes
@@ -78,16 +81,28 @@ def format_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "F
 
 def read_as_wanted(article: "Article", wanted: "Wanted") -> "tuple[ReadText, Options]":
     """The article's text with its readings, and how they are written."""
+    from reader.exports import read_text
+
+    return read_text(*_to_read(article, wanted)), _options(wanted)
+
+
+def _to_read(
+    article: "Article", wanted: "Wanted"
+) -> "tuple[Composer, Script, ReadingsShown, View]":
+    """What reads the article, and how it is to be read."""
     from reader.composition.composer import Composer
-    from reader.exports import Options, read_text
-    from reader.pinyin import Style
     from reader.reading.views import View
     from reader.script import Script
 
     which = ReadingsShown(wanted.readings)
     view = View(taiwan=wanted.taiwan, sandhi=wanted.sandhi)
-    read = read_text(Composer(article, engine), Script(wanted.script), which, view)
-    return read, Options(Style(wanted.style), by_words=wanted.by_words)
+    return Composer(article, engine), Script(wanted.script), which, view
+
+
+def _options(wanted: "Wanted") -> "Options":
+    from reader.exports import Options
+
+    return Options(Style(wanted.style), by_words=wanted.by_words)
 
 
 def export(file: str, out: str | None, wanted: Wanted) -> None:
@@ -106,6 +121,11 @@ def _pieces(file: str, article: "Article", wanted: Wanted) -> "Iterable[str | by
     form = format_of(wanted.form, None, {})
     if not getattr(form, "ANY_LENGTH", False):
         _check_paragraphs(file, article.text)
+    if getattr(form, "IN_PARTS", False):
+        from reader.exports import read_in_parts
+
+        parts = read_in_parts(*_to_read(article, wanted))
+        return (piece for part in parts for piece in form.write(part, _options(wanted)))
     read, options = read_as_wanted(article, wanted)
     return form.write(read, options)
 

@@ -59,6 +59,7 @@ def _why(error: "OpeningError") -> str:
         NotText,
         OnlyPictures,
         Protected,
+        TooLarge,
         TooLargeInside,
         Unsafe,
     )
@@ -76,6 +77,8 @@ def _why(error: "OpeningError") -> str:
             return "it is protected by a password or against copying"
         case Unsafe():
             return "it is built so that it would take up all memory"
+        case TooLarge():
+            return f"it has more than {error.limit >> 20} MB"
         case TooLargeInside():
             return f"it holds more than {error.limit >> 20} MB once it is unpacked"
         case _:

@@ -5,7 +5,7 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, cast
 
 import numpy as np
@@ -20,6 +20,9 @@ from reader.reading.views import AS_THEY_ARE, View
 from reader.resources import modules_of
 from reader.script import Found, Script, configuration, convert
 from reader.settings import ReadingsShown
+
+PART = 1 << 20
+"""Characters that a part of a long text aims at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,12 @@ class ReadText:
         feed between two. Headings and images, which are counted in the whole, are left out."""
         start = 0
         while len(self.text) - start > size and (end := self.text.find("\n", start + size)) >= 0:
-            yield self._part(start, end)
+            yield self.part(start, end)
             start = end + 1
-        yield self._part(start, len(self.text))
+        yield self.part(start, len(self.text))
 
-    def _part(self, start: int, end: int) -> "ReadText":
+    def part(self, start: int, end: int) -> "ReadText":
+        """A stretch of the text; headings and images are left out."""
         if end - start == len(self.text):
             return self
         of = slice(start, end)
@@ -148,8 +152,48 @@ def read_text(
     pace: Pace = unhurried,
 ) -> ReadText:
     """An article as it is written out: in a script, with all readings found or those asked for."""
+    read = _read(composer, range(len(composer.sections)), script, which, view, pace)
+    config = configuration(composer.found, script)
+    title = composer.article.title
+    return replace(
+        read,
+        title=convert(title, config).text if config else title,
+        headings=composer.article.headings,
+        images=_images(composer, read.text),
+        author=composer.article.author,
+    )
+
+
+def read_in_parts(
+    composer: Composer,
+    script: Script,
+    which: ReadingsShown = ReadingsShown.ALL,
+    view: View = AS_THEY_ARE,
+    size: int = PART,
+) -> Iterator[ReadText]:
+    """The same in parts of whole paragraphs, a line feed between two, so that no more than a part
+    is held at a time. Title, headings and images, which are those of the whole, are left out."""
+    text, first = composer.article.text, 0
+    for number, section in enumerate(composer.sections[:-1]):
+        is_long = section.end - composer.sections[first].start >= size
+        if is_long and text[section.end - 1] == "\n":
+            read = _read(composer, range(first, number + 1), script, which, view)
+            yield read.part(0, len(read.text) - 1)
+            first = number + 1
+    yield _read(composer, range(first, len(composer.sections)), script, which, view)
+
+
+def _read(
+    composer: Composer,
+    numbers: range,
+    script: Script,
+    which: ReadingsShown,
+    view: View,
+    pace: Pace = unhurried,
+) -> ReadText:
+    """Some sections, one after another."""
     texts, images, codes, whose, doubts = [], [], [], [], []
-    for number in range(len(composer.sections)):
+    for number in numbers:
         shown = composer.shown(number, script)
         texts.append(shown.text)
         images.append(composer.image_of(number, shown))
@@ -157,19 +201,13 @@ def read_text(
         whose.append(composer.whose(number, shown))
         doubts.append(composer.doubts_of(number, shown))
         pace((number + 1) / len(composer.sections))
-    config = configuration(composer.found, script)
-    title, text = composer.article.title, "".join(texts)
     return ReadText(
-        text,
+        "".join(texts),
         np.concatenate(codes),
         np.concatenate(whose),
-        convert(title, config).text if config else title,
-        composer.article.headings,
-        _language(composer.found, script),
-        "".join(images),
-        np.concatenate(doubts),
-        _images(composer, text),
-        composer.article.author,
+        language=_language(composer.found, script),
+        image="".join(images),
+        doubts=np.concatenate(doubts),
     )
 
 

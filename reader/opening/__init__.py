@@ -33,7 +33,7 @@ from reader.opening.errors import (
 )
 from reader.opening.files import bytes_of, first_bytes
 from reader.opening.formats import Blocks, Source, read, suffixes
-from reader.opening.limits import LARGEST_FILE, MOST_PIXELS
+from reader.opening.limits import LARGEST_FILE, LARGEST_TEXT, MOST_PIXELS
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.plain.headings import find_headings
 from reader.opening.plain.paragraphs import paragraphs_of
@@ -110,6 +110,8 @@ def open_bytes(
     if not data.strip():
         raise Empty(origin_path)
     blocks = read(Source(data, origin_path, encoding, part_of(pace, 0, 0.4)))
+    if len(blocks.text) > LARGEST_TEXT:
+        raise TooLarge(origin_path, LARGEST_TEXT)
     if keeps_lines:
         blocks = replace(blocks, may_be_wrapped=False)
     origin = Origin(

@@ -36,8 +36,9 @@ again, would make a small file endless."""
 MOST_PUT_IN = 16 << 20
 """Characters that all uses of such names may come to; two thousand times a long chapter's."""
 
-LARGEST_TEXT = 64 << 20
-"""Characters of one article: more than a plain file of the largest size has hanzi."""
+LARGEST_TEXT = 48 << 20
+"""Characters of one article: more than a plain file of the largest size has hanzi. Each takes some
+twenty bytes while it is read, a gigabyte in all."""
 
 LARGEST_IMAGE = 32 << 20
 """Bytes of one image as its file has it; photographs have ten."""
@@ -76,6 +77,10 @@ LARGEST_HELD = 64 << 20
 LARGEST_MARKDOWN = 4 << 20
 """Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
 is read as the plain text that it also is."""
+
+MOST_MARKS = 300_000
+"""Line ends, asterisks and other signs of one text of Markdown that may each become an object of
+two kilobytes; a novel of the largest size has a third of it."""
 
 MOST_CONFINED_MEMORY = 1 << 30
 """Bytes that a process may take which reads a file in a library that is not ours; a PDF of the

@@ -19,6 +19,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.fuzzing.checking import ended
+from tests.fuzzing.hostile import HOSTILE
+from tests.fuzzing.hostile.trials import run as run_hostile
 from tests.fuzzing.killing import EXPORTS, HEAD, kill
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.ownfiles import run
@@ -45,6 +47,8 @@ def main() -> int:
         )
         del application
         return 0
+    if options.hostile:
+        return run_hostile([each for each in HOSTILE if options.only in each.title])
     if options.threads:
         return _stress(options)
     if options.work:
@@ -61,6 +65,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=None, help="the same inputs as last time")
     parser.add_argument("--replay", nargs="+", type=Path, metavar="FILE", help="these inputs alone")
     parser.add_argument("--threads", action="store_true", help="one article in many threads")
+    hostile = "open files built to take up all, each in a process, and tell what each took"
+    parser.add_argument("--hostile", action="store_true", help=hostile)
     own = "break so many of each of the program's own files instead, and kill writing processes"
     parser.add_argument("--own", type=int, default=0, metavar="N", help=own)
     folder = Path(tempfile.gettempdir()) / "duyin-fuzz"

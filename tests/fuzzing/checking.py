@@ -9,8 +9,9 @@ from reader import pinyin
 from reader.article import IMAGE, Article, RepairKind
 from reader.opening import OpeningError, open_bytes
 from reader.text import code_points, is_hanzi
-from tests.fuzzing.seeds import DRAWING
 
+DRAWING = ".svg"
+"""The end of the name of what is no text, but a drawing in one."""
 _NAMESPACES = b' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 _TAG = re.compile(rb"<[^>]*>")
 _KINDS = [kind.value for kind in RepairKind]

@@ -5,13 +5,12 @@ import json
 
 from reader.opening import SUFFIXES
 from reader.pinyin import Style
+from tests.fuzzing.checking import DRAWING
 from tests.opening import builders
 from tests.opening.annotating import SENTENCES, SIMPLIFIED, TRADITIONAL, Unit, annotate
 from tests.opening.drawings import drawn
 from tests.opening.formats import pdfs
 
-DRAWING = ".svg"
-"""The end of the name of what is no text, but a drawing in one."""
 Seed = tuple[str, bytes]
 """The end of a file's name, and its bytes."""
 

@@ -124,6 +124,13 @@ def test_a_file_beyond_the_limit_is_not_even_read(tmp_path):
     assert error.limit == opening.LARGEST_FILE
 
 
+def test_a_text_of_more_characters_than_an_article_may_have_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "LARGEST_TEXT", 1 << 10)
+    error = refused(TooLarge, made(tmp_path, b"no hanzi in it\n" * 100))
+    assert isinstance(error, TooLarge)
+    assert error.limit == 1 << 10
+
+
 @pytest.mark.parametrize(
     ("number", "error"),
     [

@@ -21,6 +21,7 @@ NAME = "json"
 SUFFIXES = (".jsonl", ".json")
 
 ANY_LENGTH = True  # of a paragraph
+IN_PARTS = True  # parts that are written one after another are the whole
 
 _PIECE = 1 << 13  # characters of a paragraph that are written at once
 _NAMES = {whose: whose.name.lower() for whose in Whose}

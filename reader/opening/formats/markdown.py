@@ -9,14 +9,17 @@ from dataclasses import replace
 
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
-from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.limits import LARGEST_MARKDOWN
+from reader.opening.formats import Blocks, Recognition, Source, plain
+from reader.opening.limits import LARGEST_MARKDOWN, MOST_MARKS
 
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
 # What a reading in angle brackets or a tone's tag looks like: no tag of HTML's.
 _NO_TAG = re.compile(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
+
+_MARKS = "\n*_[]`<>&\\!#"
+_BORDERS = ("|-", "|:", "-|", ":|", "- |", ": |", "| -", "| :")  # below the head of a table
 
 
 def recognises(source: Source) -> Recognition:
@@ -27,7 +30,8 @@ def recognises(source: Source) -> Recognition:
 
 
 def read(source: Source) -> Blocks:
-    """What the page would say. NotText for bytes that are none."""
+    """What the page would say; of what has marks without end, the plain text. NotText for bytes
+    that are none."""
     from markdown_it import MarkdownIt
 
     from reader.opening.formats.html.reading import page_in
@@ -36,6 +40,8 @@ def read(source: Source) -> Blocks:
         decoded = decode(source.data, source.encoding)
     except NotText:
         raise NotText(source.path) from None
+    if _marks_in(decoded.text) > MOST_MARKS:
+        return plain.read(source)
     text, title = _without_front(decoded.text.replace("\r\n", "\n").replace("\0", ""))
     markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
     page = markdown.render(_NO_TAG.sub("&lt;", text))
@@ -48,6 +54,12 @@ def read(source: Source) -> Blocks:
         encoding_is_guessed=decoded.is_guessed,
         bytes_were_lost=decoded.bytes_were_lost,
     )
+
+
+def _marks_in(text: str) -> int:
+    """How many signs may be a mark; a bar is one only where there are tables."""
+    has_tables = any(border in text for border in _BORDERS)
+    return sum(map(text.count, _MARKS + "|" * has_tables))
 
 
 def _without_front(text: str) -> tuple[str, str]:

@@ -30,6 +30,23 @@ def packed(content: bytes, times: int = 1, more: bytes = b"") -> bytes:
     return stream(content, b"/Filter[%s]%s" % (b"/FlateDecode" * times, more))
 
 
+def packed_again(unit: bytes, count: int, times: int = 1, more: bytes = b"") -> bytes:
+    """A stream that holds something so many thousand times, packed so often; made in no time.
+
+    Each thousand is packed by itself, so that its bytes can be repeated as they are.
+    """
+    piece, check = unit * 1000, 1
+    packer = zlib.compressobj(9)
+    first = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    again = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    for _ in range(count):
+        check = zlib.adler32(piece, check)
+    content = first + again * (count - 1) + packer.flush()[:-4] + check.to_bytes(4, "big")
+    for _ in range(times - 1):
+        content = zlib.compress(content, 9)
+    return stream(content, b"/Filter[%s]%s" % (b"/FlateDecode" * times, more))
+
+
 LATIN = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
 CHINESE = (
     b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts["
@@ -93,8 +110,8 @@ HOSTILE: dict[str, bytes] = {
     "doubled 40 times": pages(
         [b"/X Do"], [_form(b"/X Do /X Do", 6 + n) for n in range(40)] + [_form(_TEXT, 3)]
     ),
-    "packed bomb": pages([b"/X Do"], [packed(_TEXT * 20_000_000, 1, _FORM + b">>")]),
-    "packed three times": pages([b"/X Do"], [packed(_TEXT * 20_000_000, 3, _FORM + b">>")]),
+    "packed bomb": pages([b"/X Do"], [packed_again(_TEXT, 20_000, 1, _FORM + b">>")]),
+    "packed three times": pages([b"/X Do"], [packed_again(_TEXT, 20_000, 3, _FORM + b">>")]),
     "pages within themselves": pdf(
         [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>"]
     ),

@@ -11,6 +11,8 @@ import pytest
 from reader import pinyin
 from reader.article import Article
 from reader.opening import Broken, NotText, OpeningError, TooLargeInside, Unsafe, open_bytes
+from reader.opening.formats import zipped as within_zip
+from reader.opening.limits import MOST_MARKS
 
 
 def opened(data: str | bytes, name: str) -> Article:
@@ -31,6 +33,11 @@ def readings(article: Article) -> list[tuple[str, str]]:
 
 
 class TestMarkdown:
+    @pytest.mark.parametrize("unit", ["*a**", "![", "- a\n", "&amp;"])
+    def test_marks_without_end_stay_in_the_text(self, unit: str):
+        text = f"字{unit * (MOST_MARKS + 1)}字"
+        assert opened(text, "a.md").text == text
+
     def test_marks_go_and_words_stay(self):
         article = opened(
             "# 早市\n\n我们**常常**去，*真的*。见[这里](https://example.org)和`代码`。\n\n"
@@ -138,6 +145,12 @@ class TestJsonLines:
 class TestPacked:
     def test_a_file_within_gzip_is_opened(self):
         assert opened(gzip.compress(SRT.encode()), "a.srt.gz").text.startswith("你好！")
+
+    def test_files_with_more_text_than_an_article_may_have_are_refused(self, monkeypatch):
+        monkeypatch.setattr(within_zip, "LARGEST_TEXT", 10)
+        files = {f"{n}.txt": "我们去看花。".encode() for n in range(2)}
+        with pytest.raises(TooLargeInside):
+            opened(zipped(files), "a.zip")
 
     def test_a_single_file_within_zip_is_opened(self):
         assert opened(zipped({"早市.txt": "我们去。".encode()}), "a.zip").text == "我们去。"
