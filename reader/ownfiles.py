@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.wholefile import write_whole
+from reader.wholefile import discard, write_unfinished, write_whole
 
 _PAUSE = 0.01  # seconds between two tries for a lock, about
 
@@ -71,6 +71,32 @@ def set_aside(parts: Iterable[Path], now: float) -> Path:
         if os.path.lexists(part):
             os.rename(part, folder / part.name)
     return folder / first.name
+
+
+def write_instead(path: Path, data: bytes, now: float) -> Path:
+    """Write a file whole in the place of what is damaged there; returns where that lies then.
+
+    See `set_aside`. Where the system knows links the place is never empty, whenever the process
+    is killed. Raises OSError, as on a full disk: then all is as it was.
+    """
+    made = write_unfinished(path.parent, data)
+    try:
+        aside = set_aside([path], now) if is_in_the_way(path) else _beside(path, now)
+        os.replace(made, path)
+    except BaseException:
+        discard(made)
+        raise
+    return aside
+
+
+def _beside(path: Path, now: float) -> Path:
+    """Where a damaged file lies too."""
+    aside = _new_folder(path, now) / path.name
+    try:
+        os.link(path, aside)
+    except OSError:  # a disk without links
+        os.rename(path, aside)
+    return aside
 
 
 def _new_folder(damaged: Path, now: float) -> Path:

@@ -2,15 +2,16 @@
 
 The declarations make the settings dialog, the checks on loading and the defaults. A settings file
 that is damaged, old or partly wrong never stops the program: what is wrong gets its default, each
-setting by itself, and a file that cannot be read is set aside before another takes its place.
+setting by itself, and a file that cannot be read is set aside when another takes its place.
+Windows that write at the same moment do so one after another, each what it changed alone.
 """
 
 # ruff: noqa: RUF009 — `setting` is a field specifier: it makes a field, not a value
 import contextlib
 import dataclasses
-import json
+import errno
+import os
 import re
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -19,8 +20,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from reader.ownfiles import read_own, set_aside, write_own
 from reader.pinyin import Style
+from reader.settingsfile import Found, State, alone_with, found_in, write, write_aside
 
 
 class SettingsPage(Enum):
@@ -272,7 +273,11 @@ class Settings:
 
         Of a file that is damaged what can be read is taken.
         """
-        kept, _ = _kept(path)
+        return cls.of(_found(path).values)
+
+    @classmethod
+    def of(cls, kept: Mapping[str, Any]) -> "Settings":
+        """The settings of what a file says; the default for each that is missing or wrong."""
         known = {name: d for name, d in _declared().items() if name in kept}
         read: dict[str, Any] = {n: _from_json(d.default, kept[n]) for n, d in known.items()}
         return cls(**{name: value for name, value in read.items() if known[name].accepts(value)})
@@ -284,84 +289,79 @@ class Settings:
         not overwritten but set aside: returns where it is then, None where nothing was. Raises
         OSError where the folder cannot be written.
         """
-        _, is_whole = _kept(path)
-        aside = None if is_whole else set_aside([path], time.time())
-        _write(path, {name: _to_json(getattr(self, name)) for name in _declared()})
-        return aside
+        with alone_with(path):
+            return _write_all(path, self, _found(path).state)
 
 
-def save_changes(path: Path, before: Settings, now: Settings) -> Path | None:
+class Busy(OSError):
+    """Another process is writing the settings, and is not done; nothing is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The settings at the start of a window."""
+
+    settings: Settings
+    aside: Path | None = None  # where a damaged file lies by now
+    trouble: OSError | None = None  # why a damaged file could not be replaced
+
+
+def open_settings(path: Path) -> Opened:
+    """The settings kept in a file; a damaged one is set aside for one with what could be read.
+
+    A file that cannot be reached just now is left as it is: the next change may reach it.
+    """
+    if _found(path).state is not State.DAMAGED:
+        return Opened(Settings.load(path))
+    with alone_with(path):
+        found = _found(path)  # by now another window may have done it
+        settings = Settings.of(found.values)
+        if found.state is not State.DAMAGED:
+            return Opened(settings)
+        try:
+            return Opened(settings, _write_all(path, settings, found.state))
+        except OSError as error:
+            return Opened(settings, trouble=error)
+
+
+def save_changes(
+    path: Path, before: Settings, now: Settings, *, is_urgent: bool = False
+) -> Path | None:
     """Write the settings that differ from those before, and leave all others as the file has them.
 
-    So two windows do not undo each other's. A file that cannot be read, or is gone, has all of
-    those now; see `Settings.save`. Raises OSError where the folder cannot be written.
+    So two windows do not undo each other's, though they write in the same moment. A file that
+    cannot be read, or is gone, has all of those now; see `Settings.save`. Waits for another
+    window that is writing, a tenth of a second at most: then raises Busy, since what is not
+    written yet is not lost. If it is urgent it is written all the same: whoever holds the file for
+    so long stands still, and is unlikely to be about to write what it read. Raises OSError where
+    the folder cannot be written.
     """
     changed = [name for name in _declared() if getattr(now, name) != getattr(before, name)]
     if not changed:
         return None
-    kept, is_whole = _kept(path)
-    if not kept or not is_whole:
-        return now.save(path)
-    try:
-        _write(path, kept | {name: _to_json(getattr(now, name)) for name in changed})
-    except RecursionError:  # something of another program, deeper than can be written
-        return now.save(path)
-    return None
+    with alone_with(path) as is_alone:
+        if not (is_alone or is_urgent):
+            raise Busy(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
+        found = _found(path)
+        if found.values and found.state is State.WHOLE:
+            with contextlib.suppress(RecursionError):  # another program's, too deep to be written
+                values = {name: _to_json(getattr(now, name)) for name in changed}
+                write(path, found.values | values)
+                return None
+        return _write_all(path, now, found.state)
 
 
-def _write(path: Path, values: Mapping[str, object]) -> None:
-    text = json.dumps(values, ensure_ascii=False, indent=2) + "\n"
-    write_own(path, text.encode("utf-8", "backslashreplace"))  # \udc80 is JSON's spelling too
+def _found(path: Path) -> Found:
+    return found_in(path, _declared().keys())
 
 
-def _kept(path: Path) -> tuple[dict[str, Any], bool]:
-    """What a file says of settings, and whether it can be read from its first to its last byte.
-
-    A file that is missing or empty is whole.
-    """
-    try:
-        data = read_own(path, _MOST)
-        text = data.decode(json.detect_encoding(data), "surrogateescape")
-    except FileNotFoundError:
-        return {}, True
-    except (OSError, ValueError):
-        return {}, False
-    try:
-        kept = _JSON.decode(text) if text else {}
-        if isinstance(kept, dict):
-            return kept, True
-    except (ValueError, RecursionError):
-        pass
-    return _salvaged(text), False
-
-
-def _salvaged(text: str) -> dict[str, Any]:
-    """The settings of a damaged text that are whole; of one that stands there twice the last."""
-    places = dict[str, list[int]]()
-    for found in _NAMED.finditer(text):
-        if found[1] in _declared():
-            places.setdefault(found[1], []).append(found.end())
-    kept = dict[str, Any]()
-    for name, ends in places.items():
-        for end in ends[: -_TRIES - 1 : -1]:
-            with contextlib.suppress(ValueError, RecursionError):
-                kept[name], _ = _JSON.raw_decode(text, end)
-                break
-    return kept
-
-
-_TRIES = 3  # for a setting that a damaged text has often; each may read to the text's end
-_MOST = 1 << 20  # bytes; with a key for every action it has ten thousand
-_NAMED = re.compile(r'"(\w+)"\s*:\s*')
-_DIGITS = 18  # of a number that any setting could have
-
-
-def _number(digits: str) -> int | None:
-    """A number of JSON; None for one so long that Python refuses it or no float holds it."""
-    return int(digits) if len(digits) <= _DIGITS else None
-
-
-_JSON = json.JSONDecoder(parse_int=_number)
+def _write_all(path: Path, settings: Settings, there: State) -> Path | None:
+    """Write all settings; returns where lies what was there and could not be read."""
+    values = {name: _to_json(getattr(settings, name)) for name in _declared()}
+    if there is State.WHOLE:
+        write(path, values)
+        return None
+    return write_aside(path, values)
 
 
 @cache

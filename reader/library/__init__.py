@@ -3,8 +3,8 @@
 One SQLite file. Every change is whole on disk or not there, whenever the program is killed, and
 what was made by hand outlives even a power cut (`database.Safety`). A damaged file is set aside,
 and what can be read of it is carried into a new one. A file that cannot be used (no right to
-write, made by a later version) is left alone: what can be read of it is there, and nothing is
-kept. Only `NotKept` comes out of here.
+write, no room, made by a later version) is left alone: what can be read of it is there, what is
+changed is kept in memory alone, and written once it can be. Only `NotKept` comes out of here.
 """
 
 import hashlib
@@ -72,9 +72,10 @@ class Bookmark:
 class Library:
     """The library in one file, for the thread that opened it.
 
-    Reading raises nothing: an article that cannot be read is one that is not there. Every change
-    raises NotKept where it could not be written, and Forgotten where it belongs to an article
-    that is not in the library, as when another window took it out.
+    Reading raises nothing: an article that cannot be read is one that is not there. A change is
+    made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
+    could not even be made so, and Forgotten where it belongs to an article that is not in the
+    library, as when another window took it out.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -85,7 +86,8 @@ class Library:
 
     @property
     def is_kept(self) -> bool:
-        """Whether changes are written to the file; where not, all is forgotten at the end.
+        """Whether changes are written to the file; where not, they are forgotten at the end, unless
+        they can be written by then.
 
         As far as is known: it changes with what becomes of a change.
         """
@@ -105,6 +107,14 @@ class Library:
     def saved(self) -> int:
         """How many articles could be carried over from the file that was set aside."""
         return self._store.saved
+
+    def try_again(self) -> bool:
+        """Write what could not be written, if that can be done now; whether all is kept.
+
+        What other windows wrote meanwhile stays. An article may have another key then, if one of
+        them opened it too. Waits for nobody.
+        """
+        return self._store.try_again()
 
     def close(self) -> None:
         """Write everything to the one file."""

@@ -181,6 +181,11 @@ def set_safety(connection: sqlite3.Connection, safety: Safety) -> None:
     connection.execute(f"PRAGMA synchronous = {safety.value}")
 
 
+def set_patience(connection: sqlite3.Connection, patience: float = _PATIENCE) -> None:
+    """How many seconds to wait for another process that writes."""
+    connection.execute(f"PRAGMA busy_timeout = {round(1000 * patience)}")
+
+
 def version_of(connection: sqlite3.Connection) -> int:
     """The version of the tables, 0 for a file without any."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

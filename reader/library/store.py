@@ -1,7 +1,8 @@
 """The life of the library's file: opened, mended when it is damaged, followed when it is gone.
 
 Nothing that SQLite says comes out of here but as `NotKept`; and whatever happens to the file, there
-is a connection to read from: at worst one in memory, with what could be read.
+is a connection to read from and to write to: at worst one in memory, with what could be read, whose
+changes are carried into the file once it can be written (`try_again`).
 """
 
 import contextlib
@@ -16,7 +17,8 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from reader import ownfiles
-from reader.library.database import Safety, companions, connect, set_safety
+from reader.library.database import Safety, companions, connect, set_patience, set_safety
+from reader.library.meanwhile import begin, carry_into
 from reader.library.reasons import (
     FAULTS,
     OPENING_FAULTS,
@@ -33,7 +35,11 @@ from reader.library.soundness import storable
 
 _AT_START = 8.0  # seconds to wait for other processes that open the library at the same time
 _RUNNING = 1.0  # the same once the window is there
+_AT_ONCE = 0.0  # nobody is waited for
 _PAUSE = 0.02  # seconds between two tries, about
+_IN_MEMORY_UP_TO = 128 << 20  # bytes of a file that was open; a larger one stays where it is
+_ITS_OWN = {Reason.FORGOTTEN, Reason.TOO_LARGE, Reason.REPLACED}
+"""What stands in the way of one change alone, or for ever: no memory helps."""
 
 Done = TypeVar("Done")
 
@@ -42,7 +48,8 @@ class Store:
     """An SQLite file as it lives, for the thread that opened it.
 
     `trouble` tells why what is written now is not kept, None where it is. `set_aside` is where a
-    damaged file lies, `saved` how many of its articles could be read.
+    damaged file lies, `saved` how many of its articles could be read. Where the file cannot be
+    written all goes on in memory, until `try_again` or the end can write it.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
@@ -52,10 +59,17 @@ class Store:
         self.saved = 0
         self._clock = clock
         self._stamp: _Stamp | None = None  # of the file that is open, None for memory
+        self._is_closed = False
         self._connection = self._opened(_AT_START)
 
     def close(self) -> None:
-        """Write everything to the one file."""
+        """Write everything to the one file, waiting a second for others that do so."""
+        if not self._is_closed:
+            self._try(_RUNNING)
+        self._is_closed = True
+        self._let_go()
+
+    def _let_go(self) -> None:
         with contextlib.suppress(*FAULTS):
             self._connection.close()
 
@@ -77,7 +91,18 @@ class Store:
     def change(
         self, act: Callable[[sqlite3.Connection], Done], safety: Safety = Safety.ON_DISK
     ) -> Done:
-        """Do something in one transaction: all of it is kept, or none and `NotKept` is raised."""
+        """Do something in one transaction: all of it, or none and `NotKept` is raised.
+
+        Where the file cannot be written it is done in memory, and there is `trouble`.
+        """
+        try:
+            return self._changed(act, safety)
+        except NotKept as error:
+            if not self._goes_on_in_memory(error):
+                raise
+        return self._changed(act, safety)
+
+    def _changed(self, act: Callable[[sqlite3.Connection], Done], safety: Safety) -> Done:
         self._follow()
         try:
             done = self._transaction(act, safety)
@@ -125,16 +150,73 @@ class Store:
             self.trouble = NotKept(self.path, reason_of(error), str(error))
             self._stamp = None
             connection = connect(None)
-            with contextlib.suppress(*FAULTS, OSError), TemporaryDirectory() as room:
-                salvage(self.path, connection, Path(room))
+            self._read_into(connection)
+            begin(connection)
             return connection
         self._stamp = _stamp_of(self.path)
         return connection
 
+    def _read_into(self, memory: sqlite3.Connection) -> None:
+        with contextlib.suppress(*FAULTS, OSError), TemporaryDirectory() as room:
+            salvage(self.path, memory, Path(room))
+
     def _open_again(self) -> None:
         """The open file turned out to be damaged."""
-        self.close()
+        self._let_go()
         self._connection = self._opened(_RUNNING)
+
+    def _goes_on_in_memory(self, trouble: NotKept) -> bool:
+        """Have what is in the open file in memory, if that helps."""
+        if self._stamp is None or self._is_closed or trouble.reason in _ITS_OWN:
+            return False
+        with contextlib.suppress(OSError):
+            if self.path.stat().st_size > _IN_MEMORY_UP_TO:
+                return False
+        memory = connect(None)
+        try:
+            set_patience(self._connection, _AT_ONCE)
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT 1 FROM article").fetchone()  # nobody locks it now
+            carry_over(self._connection, memory)
+        except FAULTS:
+            self._read_into(memory)
+        begin(memory)
+        self._let_go()
+        self._connection, self._stamp = memory, None
+        return True
+
+    def try_again(self) -> bool:
+        """Write what is kept in memory alone, if that can be done now; whether all is kept.
+
+        Waits for nobody.
+        """
+        if not self._is_closed:
+            self._try(_AT_ONCE)
+        return self.trouble is None
+
+    def _try(self, patience: float) -> None:
+        if self._stamp is None:
+            self._come_back(patience)
+        elif self.trouble is not None:
+            with contextlib.suppress(NotKept):
+                self._changed(lambda connection: None, Safety.SOON_ON_DISK)
+
+    def _come_back(self, patience: float) -> None:
+        """From memory to the file, with all that was changed meanwhile."""
+        try:
+            there = self._file(patience)
+            try:
+                set_patience(there, patience)
+                carry_into(there, self._connection)
+                set_patience(there)
+            except BaseException:
+                there.close()
+                raise
+        except OPENING_FAULTS as error:
+            self.trouble = NotKept(self.path, reason_of(error), str(error))
+            return
+        self._let_go()
+        self._connection, self._stamp, self.trouble = there, _stamp_of(self.path), None
 
     def _follow(self) -> None:
         """Go on with the file that stands at the path, if it is not the one that is open.
@@ -153,7 +235,7 @@ class Store:
                 raise
         except OPENING_FAULTS as error:
             raise self._not_kept(error) from error
-        self.close()
+        self._let_go()
         self._connection, self._stamp = there, _stamp_of(self.path)
 
     def _make_same(self, there: sqlite3.Connection) -> None:
@@ -165,7 +247,10 @@ class Store:
             raise Replaced
 
     def _file(self, patience: float) -> sqlite3.Connection:
-        """The library at the path, made if there is none. Raises one of `OPENING_FAULTS`."""
+        """The library at the path, made if there is none. Raises one of `OPENING_FAULTS`.
+
+        A damaged one is mended, but by someone who waits for no other only if no other may do so.
+        """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         end = time.monotonic() + patience
         with ownfiles.alone(self.path.with_name(f"{self.path.name}.lock"), patience) as is_alone:
@@ -174,6 +259,8 @@ class Store:
             try:
                 return self._free(end)
             except Damaged:
+                if not (is_alone or patience):
+                    raise
                 self._mend()
             return self._free(end)
 
@@ -181,7 +268,9 @@ class Store:
         """The library once no other process locks it, until a time on the monotonic clock."""
         while True:
             try:
-                return connect(self.path)
+                connection = connect(self.path, min(_RUNNING, max(0.0, end - time.monotonic())))
+                set_patience(connection)
+                return connection
             except sqlite3.Error as error:
                 if reason_of(error) is not Reason.LOCKED or time.monotonic() > end:
                     raise

@@ -50,7 +50,8 @@ class Offer:
 class Message:
     """One or two sentences, at most two offers. `key` names what it is about, for `withdraw`.
 
-    What is told of the program, and not of the article, stays when another article is opened.
+    What is told of the program, and not of the article, stays when another article is opened, and
+    lets others that are as important go before it.
     """
 
     text: str
@@ -101,7 +102,7 @@ class MessageBar(QWidget):
         if current is None:
             self._waiting = waiting
             self._show(message)
-        elif message.importance > current.importance:
+        elif message.importance >= current.importance + (not current.of_program):
             self._waiting = [current, *waiting]
             self._show(message)
         else:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.article import Article, RepairKind
 from reader.library import NotKept, Reason
+from reader.library.reasons import reason_of
 from reader.opening import (
     Broken,
     Empty,
@@ -32,6 +33,7 @@ FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _OPENING = "opening"
 COPY = "copy"
 NOT_KEPT = "not kept"
+SETTINGS_NOT_KEPT = "settings not kept"
 UNDECIDED = "undecided"
 """The key of what is told of characters with several forms."""
 Act = Callable[[], object]
@@ -261,8 +263,9 @@ def bookmarked(show: Act) -> Message:
 def not_kept(error: NotKept) -> Message:
     """Nothing that the reader does is written; told again for as long as it is so."""
     text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
-    told = text.format(reason=_hindrance(error))
-    return Message(told, Importance.ERROR, key=NOT_KEPT, of_program=True)
+    return Message(
+        text.format(reason=_hindrance(error)), Importance.ERROR, key=NOT_KEPT, of_program=True
+    )
 
 
 def copying(count: int, cancel: Act) -> Message:
@@ -278,12 +281,23 @@ def copied(count: int) -> Message:
     )
 
 
-def settings_not_kept(error: OSError) -> Message:
-    """Settings could not be written."""
-    text = tr("The settings cannot be written: {reason}.")
-    reason = (error.strerror or str(error)).lower()
-    told = text.format(reason=reason)
-    return Message(told, Importance.ERROR, key="settings", of_program=True)
+def settings_not_kept(path: Path, error: OSError) -> Message:
+    """Settings cannot be written; told once for as long as it is so."""
+    text = tr("Changed settings last only until the window closes: {reason}.")
+    reason = _hindrance(NotKept(path, reason_of(error)))
+    return Message(
+        text.format(reason=reason), Importance.ERROR, key=SETTINGS_NOT_KEPT, of_program=True
+    )
+
+
+def settings_set_aside(path: Path) -> Message:
+    """The file of settings was damaged, or could not be read."""
+    text = tr(
+        "The settings were damaged; what could be read was kept. The old ones lie in “{name}”."
+    )
+    return Message(
+        text.format(name=path.parent.name), Importance.ERROR, key="old settings", of_program=True
+    )
 
 
 def _hindrance(error: NotKept) -> str:
@@ -309,8 +323,9 @@ def library_set_aside(path: Path, saved: int) -> Message:
             "The list of articles was damaged; what could be read was kept. The old one lies in"
             " “{name}”."
         )
-    told = text.format(name=path.parent.name)
-    return Message(told, Importance.ERROR, key="library", of_program=True)
+    return Message(
+        text.format(name=path.parent.name), Importance.ERROR, key="library", of_program=True
+    )
 
 
 def unexpected(sentence: str) -> Message:

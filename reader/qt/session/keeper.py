@@ -10,6 +10,7 @@ from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.corrections.readings import Scope
 from reader.library import Entry, Forgotten, Library, NotKept
+from reader.qt.session.again import Again
 from reader.qt.session.loading import Opened
 from reader.qt.session.wanted import Wanted
 
@@ -21,12 +22,17 @@ Made = TypeVar("Made")
 class Keeper(QObject):
     """Nothing is called kept that is not: each act tells whether it was.
 
+    What is not is tried again: with each further act of the reader, and after growing pauses.
+
     Signals: `not_kept(NotKept)`, each time something could not be written; `changed`: from now on
-    things are kept, or no more; `remembered`: the open article, which another window had forgotten.
+    things are kept, or no more, or for another reason, or a damaged library was set aside;
+    `written`: what had not been is now, and what others did stands beside it; `remembered`: the
+    open article, which another window had forgotten.
     """
 
     not_kept = Signal(object)
     changed = Signal()
+    written = Signal()
     remembered = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -36,12 +42,34 @@ class Keeper(QObject):
         self._opened: Opened | None = None
         self._wanted = Wanted()
         self._failure: NotKept | None = None
-        self._told_kept = library.is_kept
+        self._again = Again(self.try_again, self)
+        self._told = self._state
+        if not library.is_kept:
+            self._again.begin()
 
     @property
     def trouble(self) -> NotKept | None:
         """Why nothing is kept, None while all is."""
         return self.library.trouble or self._failure
+
+    @property
+    def _state(self) -> tuple[object, ...]:
+        return self.trouble and self.trouble.reason, self.library.set_aside
+
+    def end(self) -> None:
+        """Try no more; the library writes what it can as it is closed."""
+        self._again.stop()
+
+    def try_again(self) -> None:
+        """Write what could not be written, if that can be done now."""
+        if self.trouble is None:
+            return
+        if self.library.try_again():
+            self._failure = None
+            if self.entry is not None:
+                self.entry = self._known() or self.made(self._remembered)
+            self.written.emit()
+        self._take(self._failure)
 
     def set_article(self, opened: Opened | None, wanted: Wanted) -> None:
         """Keep what is done to another article, which is remembered once all of it is there."""
@@ -69,8 +97,17 @@ class Keeper(QObject):
         return made
 
     def keep(self, act: Callable[[], object]) -> bool:
-        """Write to the library; whether it is kept."""
-        return self.made(lambda: (act(),)) is not None and self.library.is_kept
+        """Write to the library, by the reader's hand; whether it is kept."""
+        self.try_again()
+        return self.keep_in_passing(act)
+
+    def keep_in_passing(self, act: Callable[[], object]) -> bool:
+        """The same of what comes by itself again and again, for which nothing is tried again."""
+        is_made = self.made(lambda: (act(),)) is not None
+        trouble = self.library.trouble
+        if is_made and trouble is not None:  # in memory alone
+            self.not_kept.emit(trouble)
+        return is_made and trouble is None
 
     def keep_of_article(self, act: Callable[[int], object]) -> bool:
         """Write something about the open article, by its key; whether it is kept.
@@ -125,9 +162,12 @@ class Keeper(QObject):
 
     def _take(self, failure: NotKept | None) -> None:
         self._failure = failure
-        is_kept = self.trouble is None
-        if is_kept is not self._told_kept:
-            self._told_kept = is_kept
+        if self.trouble is None:
+            self._again.stop()
+        else:
+            self._again.begin()
+        if self._state != self._told:
+            self._told = self._state
             self.changed.emit()
 
 

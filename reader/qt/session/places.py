@@ -29,6 +29,7 @@ class Places(QObject):
         self._is_written = False
         self._rest = after_rest(self.save, self)
         keeper.remembered.connect(self._keep_again)
+        keeper.written.connect(self.bookmarks_changed)
 
     def set_article(self, opened: Opened | None, wanted: Wanted) -> None:
         """Turn to another article, whose entry the keeper has; save the last one's place before."""
@@ -78,7 +79,7 @@ class Places(QObject):
             return
         if place is not None and entry is not None:
             library, where = self._keeper.library, Place.of(self._text, place[0], place[1])
-            self._is_written = self._keeper.keep(
+            self._is_written = self._keeper.keep_in_passing(
                 lambda: library.set_place(entry.key, where, place[2])
             )
 

@@ -21,6 +21,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
+from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.loading import Opened
 from reader.qt.session.opening import Opening
 from reader.qt.session.places import Places
@@ -31,7 +32,7 @@ from reader.qt.session.watch import Watching
 from reader.reading import Engine
 from reader.resources import resource
 from reader.script import PLAIN_SCRIPTS, Script, changes_words, configuration, convert
-from reader.settings import ReadingsShown, Settings, save_changes
+from reader.settings import ReadingsShown, Settings
 
 LIBRARY_SHOWS = 20
 SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
@@ -42,12 +43,12 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `search`, `review`, `watching` (its file).
+    `edits` (what the reader decides), `search`, `review`, `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
     while opening takes long, 1 at its end, `settings_changed(before, now)`, `script_changed`,
-    `library_changed`, `not_kept(NotKept or OSError)` each time, `kept_changed` (see `is_kept`).
+    `library_changed`, `not_kept(NotKept)` each time, `kept_changed` (see `is_kept`).
     """
 
     opened = Signal()
@@ -65,7 +66,8 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self.folders, self.background, self.engine = folders, background, engine
-        self.settings = self._saved = Settings.load(folders.settings)
+        self.kept_settings = KeptSettings(folders.settings, self)
+        self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
         self.opening = Opening(background, engine, self)
         self.keeper = Keeper(Library(folders.library), self)
@@ -85,6 +87,7 @@ class Session(QObject):
         self.keeper.changed.connect(self.kept_changed)
         self.keeper.remembered.connect(self._keep_script)
         self.keeper.remembered.connect(self.library_changed)
+        self.keeper.written.connect(self.library_changed)
 
     @property
     def library(self) -> Library:
@@ -141,8 +144,10 @@ class Session(QObject):
         self.background.give_way()
 
     def end(self) -> None:
-        """Stop all work and close the library, as the program ends."""
+        """Stop all work, write what waits and close the library, as the program ends."""
         self.background.end()
+        self.kept_settings.end()
+        self.keeper.end()
         self.library.close()
 
     # Opening ---------------------------------------------------------------------------------
@@ -262,7 +267,8 @@ class Session(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether what the reader does is kept; `kept_changed` when that changes."""
+        """Whether what the reader does is kept; `kept_changed` when that changes, or its reason, or
+        a damaged library was set aside."""
         return self.trouble is None
 
     @property
@@ -283,11 +289,7 @@ class Session(QObject):
     def save(self) -> None:
         """Write what waits to be written: the settings changed in this window, and the place."""
         self._rest.stop()
-        try:
-            save_changes(self.folders.settings, self._saved, self.settings)
-            self._saved = self.settings
-        except OSError as error:
-            self.not_kept.emit(error)
+        self.kept_settings.keep(self.settings)
         self.places.save()
 
     # How it is shown -------------------------------------------------------------------------

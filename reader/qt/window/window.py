@@ -59,6 +59,7 @@ class Window(QMainWindow):
         super().__init__()
         accessible.install()
         self.session = session
+        self._told_aside = set[Path]()
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
         for changed in (session.edits.readings_changed, session.edits.characters_changed):
@@ -181,7 +182,8 @@ class Window(QMainWindow):
         session, frame, page = self.session, self.frame, self.frame.page
         frame.themes.changed.connect(self._take_theme)
         self.error_told.connect(lambda sentence: frame.messages.post(wording.unexpected(sentence)))
-        session.not_kept.connect(self._tell_settings)
+        session.kept_settings.changed.connect(self._tell_settings)
+        session.kept_changed.connect(self._tell_aside)
         for may_change in (session.kept_changed, session.opened, frame.status.trouble_chosen):
             may_change.connect(self._tell_trouble)
         session.failed.connect(self._tell_failure)
@@ -223,9 +225,26 @@ class Window(QMainWindow):
         else:
             self.frame.messages.post(wording.not_kept(trouble))
 
-    def _tell_settings(self, error: Exception) -> None:
-        if isinstance(error, OSError):  # of the library it is told for as long as it lasts
-            self.frame.messages.post(wording.settings_not_kept(error))
+    def _tell_settings(self) -> None:
+        """Say once that settings cannot be written, until they are."""
+        kept, path = self.session.kept_settings, self.session.folders.settings
+        if kept.trouble is None:
+            self.frame.messages.withdraw(wording.SETTINGS_NOT_KEPT)
+        else:
+            self.frame.messages.post(wording.settings_not_kept(path, kept.trouble))
+        self._tell_aside()
+
+    def _tell_aside(self) -> None:
+        """Say of each damaged file once where it lies now."""
+        library, settings = self.session.library, self.session.kept_settings
+        asides = {
+            library.set_aside: lambda aside: wording.library_set_aside(aside, library.saved),
+            settings.aside: wording.settings_set_aside,
+        }
+        for aside, told in asides.items():
+            if aside is not None and aside not in self._told_aside:
+                self._told_aside.add(aside)
+                self.frame.messages.post(told(aside))
 
     def _tell_failure(self, error: OpeningError) -> None:
         if self.session.current is None:
@@ -256,8 +275,7 @@ class Window(QMainWindow):
         self._tell_trouble()
         if not has_chinese_font():
             self.frame.messages.post(wording.no_chinese_font())
-        if (aside := self.session.library.set_aside) is not None:
-            self.frame.messages.post(wording.library_set_aside(aside, self.session.library.saved))
+        self._tell_settings()
 
     # What the reader does ----------------------------------------------------------------------
 

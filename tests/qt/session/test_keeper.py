@@ -183,7 +183,7 @@ def test_an_article_that_could_not_be_remembered_is_with_the_first_decision(qtbo
     with session_in(qtbot, tmp_path) as session:
         with locked(session.library.path):
             open_in(qtbot, session, tmp_path / "a.txt")
-        assert session.entry is None
+        assert not session.is_kept
         assert session.edits.correct(Change(added=(HERE,)), "reading of 行")
         assert kept(session.library, tmp_path / "a.txt") == ((HERE,), ())
 

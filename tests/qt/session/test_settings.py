@@ -1,13 +1,8 @@
 """Two windows share the settings, and neither undoes what the other has changed."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import pytest
-
 from reader.settings import Settings, ThemeChoice
 from tests.qt.sessions import open_in, session_in
+from tests.room import needs_limits, no_room
 
 
 def test_each_window_writes_only_the_settings_that_it_changed(qtbot, tmp_path):
@@ -33,22 +28,11 @@ def test_reading_on_in_one_window_leaves_the_settings_of_the_other(qtbot, tmp_pa
         assert other.library.entry_of(tmp_path / "a.txt").place.offset == 3
 
 
-@contextmanager
-def no_room() -> Iterator[None]:
-    """As on a full disk, which the rights of no user get around."""
-    import resource
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no file's size")
+@needs_limits
 def test_what_could_not_be_written_is_written_once_it_can_be(qtbot, tmp_path):
     with session_in(qtbot, tmp_path) as session:
         session.change(text_size=30)
-        with no_room(), qtbot.waitSignal(session.not_kept):
+        with no_room(), qtbot.waitSignal(session.kept_settings.changed):
             session.save()
         session.change(sandhi=True)
         session.save()
