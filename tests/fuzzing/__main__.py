@@ -16,11 +16,13 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from tests.fuzzing.checking import ended
 from tests.fuzzing.hostile import HOSTILE
 from tests.fuzzing.hostile.trials import run as run_hostile
+from tests.fuzzing.killedwindow import kill_window
 from tests.fuzzing.killing import EXPORTS, HEAD, kill
 from tests.fuzzing.mutating import mutated
 from tests.fuzzing.ownfiles import run
@@ -71,7 +73,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--own", type=int, default=0, metavar="N", help=own)
     folder = Path(tempfile.gettempdir()) / "duyin-fuzz"
     parser.add_argument("--folder", type=Path, default=folder, help=f"for what fails ({folder})")
-    parser.add_argument("--kills", type=int, metavar="N", help="kill exports that often instead")
+    parser.add_argument(
+        "--kills", type=int, metavar="N", help="kill exports and the window so often instead"
+    )
     parser.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
 
@@ -88,14 +92,15 @@ def _stress(options: argparse.Namespace) -> int:
 
 
 def _kill(options: argparse.Namespace) -> int:
-    """Kill exports at random moments; print what became of them."""
+    """Kill exports and the window at random moments; print what became of them."""
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 30)
     print(f"seed {seed}\n{HEAD}", flush=True)
     wrong = 0
-    for number, export in enumerate(EXPORTS):
+    killing = [*(partial(kill, export) for export in EXPORTS), kill_window]
+    for number, kill_some in enumerate(killing):
         with tempfile.TemporaryDirectory(dir=options.folder) as folder:
-            times = options.kills // len(EXPORTS) + (number < options.kills % len(EXPORTS))
-            kills = kill(export, times, Path(folder, "place"), seed + number)
+            times = options.kills // len(killing) + (number < options.kills % len(killing))
+            kills = kill_some(times, Path(folder, "place"), seed + number)
         print(kills, *kills.wrong, sep="\n", flush=True)
         wrong += len(kills.wrong)
     return int(wrong > 0)

@@ -23,13 +23,13 @@ _SLOWEST = 600.0  # s, a run that nobody kills
 
 @dataclass(slots=True)
 class Kills:
-    """What became of the kills of one kind of export."""
+    """What became of the kills of one kind of export, or of the window."""
 
     kind: str
     killed: int = 0  # while it ran
     too_late: int = 0  # it was done already
     while_writing: int = 0  # an unfinished file was left
-    looked_at: int = 0  # files
+    looked_at: int = 0  # files; of the window also what it had told as kept
     wrong: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -39,7 +39,7 @@ class Kills:
         )
 
 
-HEAD = f"{'export':22}  killed  too late  while writing looked at  wrong"
+HEAD = f"{'what':22}  killed  too late  while writing looked at  wrong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,11 @@ def _run_and_kill(command: list[str], after: float, kills: Kills) -> None:
         kills.too_late += 1
         if started.returncode:
             kills.wrong.append(f"refused: {said!r}")
-    if left := _left_of(started.pid):
+    if left := left_of(started.pid):
         kills.wrong.append(f"processes that live on: {left}")
 
 
-def _left_of(session: int) -> list[int]:
+def left_of(session: int) -> list[int]:
     """The processes of a session that do not end by themselves."""
     deadline = time.monotonic() + _ENDS_WITHIN
     while (left := list(_processes(session))) and time.monotonic() < deadline:

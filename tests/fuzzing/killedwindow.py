@@ -1,0 +1,358 @@
+"""The real window, killed at random moments: what it told as kept is there, and nothing is broken.
+
+`python -m tests.fuzzing.killedwindow FOLDER SEED` is that window. It tells on standard output, a
+line of JSON each, what it is about to keep (`maybe`) and what is kept (`kept`); between that it
+walks through other texts at random. `./dev fuzz --kills` starts and kills it.
+"""
+
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from reader import pinyin
+from reader.corrections.change import Change
+from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.places import Place
+from reader.corrections.readings import Correction, Scope
+from reader.folders import Folders
+from reader.library import Library
+from reader.settings import Settings
+from reader.settingsfile import State, found_in
+from tests.fuzzing.killing import Kills, left_of
+from tests.repository import ROOT
+
+KIND = "the window"
+_OWN = "own.txt"
+_TEXT = "\n".join(f"第{n}天，一行人在船里等，里面很干净。" for n in range(400))
+_STARTS_WITHIN = 120.0  # s
+_ENDS_WITHIN = 300.0  # s
+_OPENS_WITHIN = 5.0  # s
+_LATEST = 3.0  # s after which it is killed
+_AT_START = 0.25  # of the kills come before it has told anything
+_UNFINISHED = ("*.part", ".mending-*", "*.mended")
+_NAMES = [one.name for one in fields(Settings)]
+
+Told = tuple[str, str, Any]
+"""`maybe` or `kept`, what, and its value; `wrong`, a sentence and nothing."""
+
+
+# In the window's process --------------------------------------------------------------------------
+
+
+def drive(folder: Path, seed: int, turns: int) -> int:
+    """Show the window and do things in it: so many turns, without end for 0."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QTimer
+
+    from reader.qt import app
+
+    QTimer.singleShot(0, lambda: _Driver(folder, random.Random(seed)).drive(turns))
+    return app.run(None)
+
+
+class _Driver:
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from reader.qt.window.window import Window
+        from tests.fuzzing.window import Walker, refuse_dialogs
+
+        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+        self.window, self.folder, self.chance = windows[0], folder, chance
+        self.session = self.window.session
+        self.walker = Walker(self.window, folder, chance)
+        self.refusing = refuse_dialogs()
+        self.session.settings_changed.connect(lambda _before, now: _tell_settings("maybe", now))
+        self.window.frame.start.forget_requested.connect(lambda _key: tell("maybe", "all", None))
+
+    def drive(self, turns: int) -> None:
+        """Turns in the text whose marks are counted, and among other texts."""
+        tell("kept", "ready", True)
+        turn = 0
+        while not turns or turn < turns:
+            turn += 1
+            self.decide()
+            self.walk()
+        self.refusing.stop()
+        self.window.close()
+
+    def decide(self) -> None:
+        """Keep places, bookmarks, readings and characters of one text, and settings."""
+        self.open(_OWN)
+        assert self.session.text == _TEXT
+        acts = [self.mark, self.read, self.write, self.scroll, self.set]
+        for _ in range(self.chance.randrange(4, 16)):
+            self.chance.choice(acts)()
+            self.wait(self.chance.choice((0, 0, 2, 20)))
+            if self.session.trouble is not None:
+                tell("wrong", f"nothing is kept: {self.session.trouble}", None)
+
+    def walk(self) -> None:
+        """Anything in other texts; the one that counts is left at once."""
+        self.open("long.txt")
+        for number in range(self.chance.randrange(3, 20)):
+            self.walker.step(number)
+            if self.walker.errors:
+                tell("wrong", self.walker.errors.pop(), None)
+            if self.is_open(_OWN):
+                self.open("long.txt")
+
+    def is_open(self, name: str) -> bool:
+        current = self.session.current
+        return current is not None and current.article.origin.path == self.folder / name
+
+    def open(self, name: str) -> None:
+        """Open a text, and wait until it is there as a whole."""
+        asked = 0.0
+        while not (self.is_open(name) and self.session.current.is_whole):
+            if time.monotonic() > asked + _OPENS_WITHIN:  # or a late step opened another
+                self.session.open_path(self.folder / name)
+                asked = time.monotonic()
+            self.wait(10)
+
+    def wait(self, milliseconds: int) -> None:
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(milliseconds)
+
+    def keep(self, what: str, value: object, act: Any) -> None:
+        tell("maybe", what, value)
+        if act():
+            tell("kept", what, value)
+
+    def mark(self) -> None:
+        at = self.chance.randrange(len(_TEXT))
+        self.keep(f"bookmark {at}", True, lambda: self.session.places.add_bookmark(at))
+
+    def read(self) -> None:
+        at, spelled = self.at("行"), self.chance.choice(("hang2", "xing2", "xing4"))
+        one = Correction(Scope.HERE, "行", (pinyin.parse(spelled),), Place.of(_TEXT, at))
+        change = Change(added=(one,))
+        self.keep(f"reading {at}", spelled, lambda: self.session.edits.correct(change, spelled, at))
+
+    def write(self) -> None:
+        at, form = self.at("干"), self.chance.choice("幹乾榦")
+        one = OwnCharacter(Layer.CHOICE, Scope.HERE, "干", form, Place.of(_TEXT, at))
+        change = Change(added=(one,))
+        self.keep(f"form {at}", form, lambda: self.session.edits.rewrite(change, form, at))
+
+    def at(self, character: str) -> int:
+        line = self.chance.randrange(_TEXT.count("\n"))
+        return _TEXT.index(character, sum(map(len, _TEXT.splitlines(keepends=True)[:line])))
+
+    def scroll(self) -> None:
+        """Every place that it comes past may be written, the last one is."""
+        tell("maybe", "place", "any")
+        at = self.chance.randrange(len(_TEXT))
+        self.window.frame.page.navigation.go_to_top(at)
+        self.session.save()
+        entry = self.session.library.entry_of(self.folder / _OWN)
+        if entry is not None and self.session.is_kept:
+            tell("kept", "place", entry.place.offset)
+
+    def set(self) -> None:
+        self.session.change(
+            text_size=self.chance.randrange(16, 49),
+            sandhi=self.chance.random() < 0.5,
+            last_script=str(self.chance.random()),
+        )
+        self.session.save()
+        if self.session.kept_settings.trouble is None:
+            _tell_settings("kept", self.session.settings)
+
+
+def tell(how: str, what: str, value: object) -> None:
+    """Tell whoever started this process."""
+    print(json.dumps((how, what, value)), flush=True)
+
+
+def _tell_settings(how: str, settings: Settings) -> None:
+    for name in _NAMES:
+        tell(how, f"setting {name}", repr(getattr(settings, name)))
+
+
+# Where it is started and killed -------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Place:
+    """The folders of one window after another, and what may be found in them."""
+
+    folder: Path
+    kills: Kills
+    may_be: dict[str, set[Any]] = field(default_factory=dict)
+    sources: dict[Path, bytes] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> Path:
+        return self.folder / "texts"
+
+    @property
+    def folders(self) -> Folders:
+        kept = self.folder / "kept"
+        return Folders(
+            kept / "CONFIG/duyin/settings.json",
+            kept / "DATA/duyin/library.db",
+            kept / "CACHE/duyin",
+            kept / "STATE/duyin/log",
+        )
+
+    @property
+    def told(self) -> Path:
+        return self.folder / "told"
+
+    def make_texts(self) -> None:
+        from tests.fuzzing.window import TEXTS
+
+        self.texts.mkdir(parents=True)
+        for name, data in (TEXTS | {_OWN: _TEXT.encode("utf-8")}).items():
+            (self.texts / name).write_bytes(data)
+            self.sources[self.texts / name] = data
+
+    def start(self, seed: int, turns: int = 0) -> "subprocess.Popen[bytes]":
+        """A window, in a session of its own, which tells into a file."""
+        kinds = ("CONFIG", "DATA", "CACHE", "STATE")
+        around = {f"XDG_{kind}_HOME": str(self.folder / "kept" / kind) for kind in kinds}
+        command = [sys.executable, "-m", "tests.fuzzing.killedwindow",
+                   str(self.texts), str(seed), str(turns)]  # fmt: skip
+        with self.told.open("wb") as out, (self.folder / "said").open("wb") as said:
+            return subprocess.Popen(command, cwd=ROOT, env=os.environ | around, stdout=out,
+                                    stderr=said, start_new_session=True)  # fmt: skip
+
+    def lines(self) -> Iterator[Told]:
+        for line in self.told.read_bytes().splitlines(keepends=True):
+            if line.endswith(b"\n"):
+                yield tuple(json.loads(line))
+
+    def unfinished(self) -> set[Path]:
+        kept = self.folder / "kept"
+        return {path for name in _UNFINISHED for path in kept.rglob(name)}
+
+    # What is looked at ---------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """After a window: what was told, and what is there."""
+        self._take_in()
+        self._look_at_library()
+        self._look_at_settings()
+        kept, said = self.folder / "kept", (self.folder / "said").read_text("utf-8", "replace")
+        self._expect("Traceback" not in said and "Fatal" not in said, said)
+        for journal in kept.rglob("duyin.log"):
+            written = journal.read_text("utf-8", "replace")
+            self._expect("Traceback" not in written, written)
+            journal.unlink()
+        self._expect(not list(kept.rglob("*.damaged*")), "something was set aside")
+        for path, data in self.sources.items():
+            self.kills.looked_at += 1
+            self._expect(path.read_bytes() == data, f"{path.name} was changed")
+
+    def _expect(self, holds: bool, otherwise: str) -> None:
+        if not holds:
+            self.kills.wrong.append(otherwise)
+
+    def _take_in(self) -> None:
+        for how, what, value in self.lines():
+            if how == "wrong":
+                self.kills.wrong.append(what)
+            elif how == "kept":
+                self.may_be[what] = {value}
+            elif what == "all":  # the article is being forgotten
+                for values in self.may_be.values():
+                    values.add("any")
+            else:
+                self.may_be.setdefault(what, {None}).add(value)
+
+    def _look_at_library(self) -> None:
+        path = self.folders.library
+        if not path.exists():
+            return
+        library = Library(path)
+        self._expect(library.is_kept and library.set_aside is None, f"broken: {library.trouble}")
+        found = dict[str, Any]()
+        if (entry := library.entry_of(self.texts / _OWN)) is not None:
+            found["place"] = entry.place.offset
+            found |= {f"bookmark {m.place.offset}": True for m in library.bookmarks(entry.key)}
+            for own in library.corrections(entry.key):
+                spelled = pinyin.spell(own.codes[0], pinyin.Style.DIGITS)
+                found[f"reading {own.place.offset}"] = spelled
+            for one in library.own_characters(entry.key):
+                found[f"form {one.place.offset}"] = one.character
+        library.close()
+        self._compare(found, ("place", "bookmark", "reading", "form"))
+        with sqlite3.connect(path) as connection:
+            sound = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        connection.close()
+        self._expect(sound == "ok", f"the library is unsound: {sound}")
+
+    def _look_at_settings(self) -> None:
+        path = self.folders.settings
+        self._expect(found_in(path, _NAMES).state is State.WHOLE, "the settings are damaged")
+        if path.exists():
+            loaded = Settings.load(path)
+            self._compare(
+                {f"setting {name}": repr(getattr(loaded, name)) for name in _NAMES}, ("setting",)
+            )
+
+    def _compare(self, found: dict[str, Any], kinds: tuple[str, ...]) -> None:
+        for what, values in self.may_be.items():
+            if what.split()[0] in kinds:
+                self.kills.looked_at += 1
+                is_there = found.get(what) in values or "any" in values
+                self._expect(is_there, f"{what} is {found.get(what)!r}, not one of {values}")
+        self.may_be |= {what: {value} for what, value in found.items()}
+
+
+def kill_window(times: int, folder: Path, seed: int) -> Kills:
+    """Kill the window so many times, each on what the one before left; then let one end."""
+    chance, kills = random.Random(seed), Kills(KIND)
+    place = _Place(folder, kills)
+    place.make_texts()
+    while kills.killed < times and kills.killed + kills.too_late < 2 * times:
+        _run_and_kill(place, chance)
+        place.look()
+        kills.while_writing += bool(place.unfinished())
+    process = place.start(chance.randrange(1 << 30), turns=2)
+    try:
+        process.wait(_ENDS_WITHIN)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    place.look()
+    if process.returncode or place.unfinished():
+        kills.wrong.append(f"at the end: {process.returncode}, {place.unfinished()}")
+    return kills
+
+
+def _run_and_kill(place: _Place, chance: random.Random) -> None:
+    left, kills = place.unfinished(), place.kills
+    process = place.start(chance.randrange(1 << 30))
+    if chance.random() > _AT_START:
+        end = time.monotonic() + _STARTS_WITHIN
+        while not place.told.stat().st_size and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.01)
+        if not place.told.stat().st_size:
+            kills.wrong.append("it did not start")
+        if lasting := left & place.unfinished():
+            kills.wrong.append(f"left after the next start: {lasting}")
+    time.sleep(chance.uniform(0, _LATEST))
+    if process.poll() is None:
+        process.kill()
+        kills.killed += 1
+    else:
+        kills.too_late += 1
+        kills.wrong.append(f"it ended by itself: {process.returncode}")
+    process.wait()
+    if living := left_of(process.pid):
+        kills.wrong.append(f"processes that live on: {living}")
+
+
+if __name__ == "__main__":
+    sys.exit(drive(Path(sys.argv[1]), *map(int, sys.argv[2:4])))
