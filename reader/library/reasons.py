@@ -106,6 +106,7 @@ _ERRORS = {
     errno.EROFS: Reason.NO_RIGHT,
     errno.ENOSPC: Reason.FULL,
     errno.EDQUOT: Reason.FULL,
+    errno.EFBIG: Reason.FULL,
     errno.EEXIST: Reason.IN_THE_WAY,
     errno.ENOTDIR: Reason.IN_THE_WAY,
     errno.EISDIR: Reason.IN_THE_WAY,

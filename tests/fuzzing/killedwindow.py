@@ -86,6 +86,7 @@ class _Driver:
 
     def decide(self) -> None:
         """Keep places, bookmarks, readings and characters of one text, and settings."""
+        tell("maybe", "place", "any")  # each that it comes past is written
         self.open(_OWN)
         assert self.session.text == _TEXT
         acts = [self.mark, self.read, self.write, self.scroll, self.set]
@@ -96,13 +97,17 @@ class _Driver:
                 tell("wrong", f"nothing is kept: {self.session.trouble}", None)
 
     def walk(self) -> None:
-        """Anything in other texts; the one that counts is left at once."""
+        """Anything in other texts; the one that counts is left at once, at the place it had."""
         self.open("long.txt")
+        entry = self.session.library.entry_of(self.folder / _OWN)
+        if entry is not None and self.session.is_kept:
+            tell("kept", "place", entry.place.offset)
         for number in range(self.chance.randrange(3, 20)):
             self.walker.step(number)
             if self.walker.errors:
                 tell("wrong", self.walker.errors.pop(), None)
             if self.is_open(_OWN):
+                tell("maybe", "place", "any")
                 self.open("long.txt")
 
     def is_open(self, name: str) -> bool:
@@ -149,14 +154,8 @@ class _Driver:
         return _TEXT.index(character, sum(map(len, _TEXT.splitlines(keepends=True)[:line])))
 
     def scroll(self) -> None:
-        """Every place that it comes past may be written, the last one is."""
-        tell("maybe", "place", "any")
-        at = self.chance.randrange(len(_TEXT))
-        self.window.frame.page.navigation.go_to_top(at)
+        self.window.frame.page.navigation.go_to_top(self.chance.randrange(len(_TEXT)))
         self.session.save()
-        entry = self.session.library.entry_of(self.folder / _OWN)
-        if entry is not None and self.session.is_kept:
-            tell("kept", "place", entry.place.offset)
 
     def set(self) -> None:
         self.session.change(

@@ -1,7 +1,7 @@
 """Nothing is called kept that is not; what another window has forgotten is kept anew."""
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from reader.corrections.readings import Correction, Scope
 from reader.library import Library
 from reader.opening import open_file
 from reader.script import Script
-from tests.qt.sessions import open_in, session_in
+from tests.qt.sessions import PATIENCE, open_in, session_in
 
 TEXT = "他在银行里干活，一行人走了过去。\n河边有一座白色的小房子。"
 AT = TEXT.index("行人")
@@ -209,3 +209,67 @@ def test_where_no_library_can_be_no_act_is_called_kept(qtbot, tmp_path):
 def test_a_part_of_an_article_keeps_nothing(session):
     session.close_article()
     assert not session.places.add_bookmark(0)
+
+
+def test_what_was_done_while_the_library_was_locked_is_written_by_itself(
+    session, other, qtbot, tmp_path
+):
+    changes = []
+    session.kept_changed.connect(lambda: changes.append(session.is_kept))
+    with locked(session.library.path):
+        assert not session.places.add_bookmark(AT)
+        assert not session.edits.correct(Change(added=(HERE,)), "reading of 行")
+    qtbot.waitUntil(lambda: session.is_kept, timeout=PATIENCE)
+    assert changes == [False, True]
+    assert kept(other, tmp_path / "a.txt") == ((HERE,), ())
+    assert [one.place.offset for one in other.bookmarks(session.entry.key)] == [AT]
+
+
+def test_a_further_act_of_the_reader_tries_at_once(session, other, tmp_path):
+    with locked(session.library.path):
+        assert not session.places.add_bookmark(AT)
+    assert session.places.add_bookmark(3)
+    assert [one.place.offset for one in other.bookmarks(session.entry.key)] == [3, AT]
+
+
+def test_an_article_that_another_window_opened_meanwhile_is_one_with_that(
+    session, other, qtbot, tmp_path
+):
+    (tmp_path / "b.txt").write_text(TEXT, "utf-8")
+    with locked(session.library.path):
+        open_in(qtbot, session, tmp_path / "b.txt")
+        assert not session.places.add_bookmark(AT)
+    theirs = other.remember(open_file(tmp_path / "b.txt"), characters=9, script="")
+    other.add_bookmark(theirs.key, Place.of(TEXT, 3), "theirs")
+    qtbot.waitUntil(lambda: session.is_kept, timeout=PATIENCE)
+    assert session.entry.key == theirs.key
+    assert [one.place.offset for one in session.places.bookmarks] == [3, AT]
+    assert session.places.add_bookmark(5)
+    assert len(other.bookmarks(theirs.key)) == 3
+
+
+def test_a_library_that_was_locked_at_the_start_is_kept_later(qtbot, tmp_path):
+    path = tmp_path / "library.db"
+    Library(path).close()
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    with ExitStack() as ending:
+        with locked(path):
+            session = ending.enter_context(session_in(qtbot, tmp_path))
+            open_in(qtbot, session, tmp_path / "a.txt")
+            assert not session.places.add_bookmark(AT)
+        qtbot.waitUntil(lambda: session.is_kept, timeout=PATIENCE)
+        assert session.places.add_bookmark(3)
+        same = ending.enter_context(closing(Library(path)))
+        entry = same.entry_of(tmp_path / "a.txt")
+        assert [one.place.offset for one in same.bookmarks(entry.key)] == [3, AT]
+
+
+def test_what_is_left_at_the_end_is_written_then(qtbot, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    with session_in(qtbot, tmp_path) as session:
+        open_in(qtbot, session, tmp_path / "a.txt")
+        with locked(session.library.path):
+            assert not session.places.add_bookmark(AT)
+    with closing(Library(tmp_path / "library.db")) as same:
+        entry = same.entry_of(tmp_path / "a.txt")
+        assert [one.place.offset for one in same.bookmarks(entry.key)] == [AT]

@@ -6,7 +6,9 @@ import pytest
 
 from reader.folders import Folders
 from reader.library import Library
+from reader.settings import Settings
 from tests.qt.windows import open_window
+from tests.room import needs_limits, no_room
 
 TEXT = "银行行长在河边走。\n" * 30
 
@@ -53,3 +55,54 @@ def test_a_window_whose_library_is_kept_says_nothing_of_it(qtbot, tmp_path):
     assert "Nothing is kept" not in window.frame.status.left_texts()
     window.frame.actions["bookmark"].trigger()
     assert "Bookmarks" in told(window)
+
+
+def all_told(window):
+    """Every message that waits, the one that is shown first; they are closed."""
+    texts = []
+    while text := told(window):
+        texts.append(text)
+        window.frame.messages.withdraw(window.frame.messages.current().key)
+    return texts
+
+
+def test_damaged_files_are_told_of_and_go_on_being_told_when_an_article_opens(qtbot, tmp_path):
+    (tmp_path / "settings.json").write_bytes(b'{"text_size": 31, "sandhi')
+    (tmp_path / "library.db").write_bytes(b"no library")
+    window = open_window(qtbot, tmp_path, TEXT)
+    texts = all_told(window)
+    assert [
+        text for text in texts if "settings were damaged" in text and "settings.damaged" in text
+    ]
+    assert [text for text in texts if "list of articles" in text and "library.damaged" in text]
+    assert window.session.settings.text_size == 31
+
+
+@needs_limits
+def test_settings_that_cannot_be_written_are_told_of_until_they_can_be(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, TEXT)
+    with no_room():
+        window.session.change(text_size=31)
+        window.session.save()
+        (text,) = [one for one in all_told(window) if "settings" in one]
+        assert "last only until the window closes: the disk is full" in text
+        window.session.change(text_size=32)
+        window.session.save()
+        assert not [one for one in all_told(window) if "settings" in one]
+    window.session.save()
+    assert Settings.load(window.session.folders.settings).text_size == 32
+
+
+@needs_limits
+def test_a_lasting_message_goes_when_all_is_kept_again(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, TEXT)
+    with no_room():
+        window.frame.actions["bookmark"].trigger()
+        window.session.change(text_size=31)
+        window.session.save()
+        assert len(all_told(window)) == 2
+        window.session.opened.emit()
+        assert "Nothing is kept" in window.frame.status.left_texts()
+    qtbot.waitUntil(lambda: not told(window), timeout=60_000)
+    assert "Nothing is kept" not in window.frame.status.left_texts()
+    assert len(window.session.places.bookmarks) == 1
