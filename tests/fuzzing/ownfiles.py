@@ -30,7 +30,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.dictionaries.tables import Tables, kept_tables
 from reader.library import Library
-from reader.settings import Settings
+from reader.settings import Settings, open_settings
 
 ARTICLES = 60
 _PAGE = 4096
@@ -373,7 +373,11 @@ def looked_at_settings(path: Path) -> str:
     """How settings loaded; what is saved is loaded again, and what was not read is kept aside."""
     before, was_there = _bytes_of(path), os.path.lexists(path)
     loaded = Settings.load(path)
+    opened = open_settings(path)
+    assert (opened.settings, opened.trouble) == (loaded, None)
     aside = loaded.save(path)
+    assert opened.aside is None or aside is None, "set aside twice"
+    aside = opened.aside or aside
     assert Settings.load(path) == loaded
     if aside is not None:
         assert os.path.lexists(aside)
