@@ -5,6 +5,7 @@ line of JSON each, what it is about to keep (`maybe`) and what is kept (`kept`);
 walks through other texts at random. `./dev fuzz --kills` starts and kills it.
 """
 
+import faulthandler
 import json
 import os
 import random
@@ -50,12 +51,16 @@ Told = tuple[str, str, Any]
 def drive(folder: Path, seed: int, turns: int) -> int:
     """Show the window and do things in it: so many turns, without end for 0."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    faulthandler.enable()
     from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QGuiApplication
 
     from reader.qt import app
 
     QTimer.singleShot(0, lambda: _Driver(folder, random.Random(seed)).drive(turns))
-    return app.run(None)
+    status = app.run(None)
+    QGuiApplication.clipboard().clear()  # offscreen it outlives the interpreter: a crash
+    return status
 
 
 class _Driver:
