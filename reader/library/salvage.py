@@ -32,14 +32,15 @@ def salvage(path: Path, into: sqlite3.Connection, room: Path) -> int:
     `room` is a folder for copies. Raises OSError where they cannot be made, and one of `FAULTS`
     where the new library cannot be written; then nothing is in it.
     """
-    best = _Found()
-    for mended in (_as_it_is, _with_header, _with_first_page):
+    best, begin = _Found(), time.monotonic()
+    for turn, mended in enumerate(_WAYS, 1):
         copy = room / mended.__name__ / path.name
         copy.parent.mkdir()
         _copy(path, copy)
         with contextlib.suppress(*FAULTS, OSError, Damaged):
             mended(copy)
-            found = _found_in(copy, is_strict=mended is _with_first_page)
+            end = begin + turn * _PATIENCE / len(_WAYS)  # some is left for each
+            found = _found_in(copy, end, is_strict=mended is _with_first_page)
             best = found if found.count > best.count else best
             if found.is_whole:
                 break
@@ -92,8 +93,10 @@ def _with_first_page(copy: Path) -> None:
     _with_header(copy)
 
 
-def _found_in(copy: Path, *, is_strict: bool) -> _Found:
-    end = time.monotonic() + _PATIENCE
+_WAYS = (_as_it_is, _with_header, _with_first_page)
+
+
+def _found_in(copy: Path, end: float, *, is_strict: bool) -> _Found:
     source = sqlite3.connect(copy, isolation_level=None)
     try:
         source.text_factory = lambda data: data.decode("utf-8", "replace")
