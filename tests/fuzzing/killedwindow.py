@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -25,6 +26,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
 from reader.library import Library
+from reader.reading import load_engine
 from reader.settings import Settings
 from reader.settingsfile import State, found_in
 from tests.fuzzing.killing import Kills, left_of
@@ -68,26 +70,53 @@ class _Driver:
         from PySide6.QtWidgets import QApplication
 
         from reader.qt.window.window import Window
-        from tests.fuzzing.window import Walker, refuse_dialogs
+        from tests.fuzzing.shelf import Shelf
+        from tests.fuzzing.walker import Walker
+        from tests.fuzzing.window import Answers
 
-        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
-        self.window, self.folder, self.chance = windows[0], folder, chance
-        self.session = self.window.session
-        self.walker = Walker(self.window, folder, chance)
-        self.refusing = refuse_dialogs()
+        class Among(Walker):
+            """In the window of the program, which stays; the text that counts is not forgotten."""
+
+            def _opened(self) -> tuple[Any, Any]:
+                windows = QApplication.topLevelWidgets()
+                window = next(each for each in windows if isinstance(each, Window))
+                return window.session, window
+
+            def reopen(self) -> None:
+                self.window.show()
+
+            def forget(self) -> None:
+                others = [e for e in self.session.recent() if e.path != self.shelf.folder / _OWN]
+                if others:
+                    self.session.forget(self.chance.choice(others).key)
+
+        QApplication.setQuitOnLastWindowClosed(False)
+        shelf = Shelf(folder)
+        shelf.chance = chance
+        out = folder / "out"
+        out.mkdir(exist_ok=True)
+        os.chdir(out)
+        os.environ["HOME"] = str(out)
+        self.walker = Among(shelf, chance, load_engine, lambda at: None)
+        self.session, self.window = self.walker.session, self.walker.window
+        self.folder, self.chance = folder, chance
+        self.answers = Answers(folder, chance)
         self.session.settings_changed.connect(lambda _before, now: _tell_settings("maybe", now))
         self.window.frame.start.forget_requested.connect(lambda _key: tell("maybe", "all", None))
 
     def drive(self, turns: int) -> None:
         """Turns in the text whose marks are counted, and among other texts."""
+        from PySide6.QtWidgets import QApplication
+
         tell("kept", "ready", True)
         turn = 0
         while not turns or turn < turns:
             turn += 1
             self.decide()
             self.walk()
-        self.refusing.stop()
+        self.answers.deleteLater()
         self.window.close()
+        QApplication.quit()
 
     def decide(self) -> None:
         """Keep places, bookmarks, readings and characters of one text, and settings."""
@@ -107,10 +136,12 @@ class _Driver:
         entry = self.session.library.entry_of(self.folder / _OWN)
         if entry is not None and self.session.is_kept:
             tell("kept", "place", entry.place.offset)
-        for number in range(self.chance.randrange(3, 20)):
-            self.walker.step(number)
-            if self.walker.errors:
-                tell("wrong", self.walker.errors.pop(), None)
+        for _ in range(self.chance.randrange(3, 20)):
+            try:
+                self.walker.take()
+            except Exception:
+                tell("wrong", traceback.format_exc(), None)
+            self.wait(self.chance.choice((0, 0, 1, 5, 30)))
             if self.is_open(_OWN):
                 tell("maybe", "place", "any")
                 self.open("long.txt")
@@ -214,12 +245,12 @@ class _Place:
         return self.folder / "told"
 
     def make_texts(self) -> None:
-        from tests.fuzzing.window import TEXTS
+        from tests.fuzzing.shelf import Shelf
 
         self.texts.mkdir(parents=True)
-        for name, data in (TEXTS | {_OWN: _TEXT.encode("utf-8")}).items():
-            (self.texts / name).write_bytes(data)
-            self.sources[self.texts / name] = data
+        (self.texts / _OWN).write_text(_TEXT, "utf-8")
+        for name in (_OWN, *Shelf(self.texts).names):
+            self.sources[self.texts / name] = (self.texts / name).read_bytes()
 
     def start(self, seed: int, turns: int = 0) -> "subprocess.Popen[bytes]":
         """A window, in a session of its own, which tells into a file."""
