@@ -35,6 +35,7 @@ from reader.settings import Settings, open_settings
 ARTICLES = 60
 _PAGE = 4096
 _SLOW = 20.0  # seconds for one file
+_HUGE = 1 << 30  # bytes
 
 Break = Callable[[Path, random.Random], None]
 """Breaks the file at a path, or what stands beside it."""
@@ -174,7 +175,10 @@ def _check_that_it_keeps(library: Library, path: Path) -> None:
 
 
 def _bytes_of(path: Path) -> bytes | None:
+    """What is in a file; of a gigabyte of nothing how much that is."""
     try:
+        if path.is_file() and path.stat().st_size >= _HUGE:
+            return b"%d" % path.stat().st_size
         return path.read_bytes() if path.is_file() else None
     except OSError:
         return None
@@ -407,7 +411,7 @@ def _strange(path: Path, chance: random.Random) -> None:
 
 
 def _huge(path: Path, chance: random.Random) -> None:
-    os.truncate(path, 1 << 30)
+    os.truncate(path, _HUGE)
 
 
 _COMMON: dict[str, Break] = {
