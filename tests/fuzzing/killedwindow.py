@@ -28,7 +28,7 @@ from reader.folders import Folders
 from reader.library import Library
 from reader.reading import load_engine
 from reader.settings import Settings
-from reader.settingsfile import State, found_in
+from reader.settings.file import State, found_in
 from tests.fuzzing.killing import Kills, left_of
 from tests.repository import ROOT
 

@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.pinyin import Style
-from reader.settingsfile import Found, State, alone_with, found_in, write, write_aside
+from reader.settings.file import Found, State, alone_with, found_in, write, write_aside
 
 
 class SettingsPage(Enum):
