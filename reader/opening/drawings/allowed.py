@@ -43,8 +43,8 @@ _PLAIN = re.compile(r"""[\w\s#%.,()+'"*/-]*""")
 # A number of nine figures before its point, or with an exponent of two: no drawing is as large.
 _HUGE = re.compile(r"(?<![\d.])\d{9}|(?<=[\d.])[eE]\+?0*[1-9]\d")
 _LENGTHS = re.compile(r"none|[\d.,\seE-]+")
-_REFERENCE = re.compile(r"""\s*url\(\s*["']?#([^\s"'()]+)["']?\s*\)\s*""")
-_ID = re.compile(r"""[^\s"'()#]{1,200}""")
+_REFERENCE = re.compile(r"""\s*url\(\s*["']?#([\w.:-]+)["']?\s*\)\s*""")
+_ID = re.compile(r"[\w.:-]{1,200}")  # as in XML, and none that could be an address
 
 
 def value_of(name: str, written: str) -> str | None:
