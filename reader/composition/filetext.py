@@ -6,12 +6,11 @@ another one (软件, 軟體) its readings go with it.
 """
 
 from collections.abc import Iterator
-from functools import partial
 
 import numpy as np
 
 from reader.article import Offsets
-from reader.composition.exchange import convert_words
+from reader.composition.borders import word_starts
 from reader.opening.dialects import dialects
 from reader.script import (
     Alignment,
@@ -20,7 +19,6 @@ from reader.script import (
     configuration,
     convert,
     found_script,
-    simplified_image,
 )
 from reader.text import code_points, to_text
 
@@ -32,7 +30,7 @@ def converted_to(text: str, script: Script) -> str:
     config = configuration(found, script)
     if config is None:
         return text
-    return _put_back(convert_words(base, config, partial(simplified_image, found=found)), marks)
+    return _put_back(convert(base, config, word_starts(found)), marks)
 
 
 def converted_by(text: str, config: str) -> str:

@@ -6,11 +6,10 @@ where they stand as words, and where no word decided the form of a character it 
 
 from bisect import bisect_right
 from collections.abc import Callable
-from functools import partial
 from threading import Lock
 from typing import TypeVar
 
-from reader.composition.exchange import convert_words
+from reader.composition.borders import word_starts
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
@@ -20,6 +19,7 @@ from reader.script import (
     Shown,
     Undecided,
     configuration,
+    convert,
     simplified_image,
     undecided,
 )
@@ -44,6 +44,7 @@ class Texts:
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
         self.own_characters = OwnCharacters(text)
         self.sections, self.found = sections, found
+        self._word_starts = word_starts(found)
         self._text = text
         self._starts = [section.start for section in sections]
         self._states = [0] * len(sections)
@@ -93,12 +94,14 @@ class Texts:
         text, config = self._repaired(number, own), configuration(self.found, script)
         if config is None:
             return Shown(text)
-        made = convert_words(text, config, partial(simplified_image, found=self.found))
+        made = convert(text, config, self._word_starts)
         return with_choices(made, text, config, self._chosen(number, config, own))
 
     def _left_undecided(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
         config = configuration(self.found, script)
-        return undecided(self._repaired(number, own), config) if config else NOTHING_UNDECIDED
+        if config is None:
+            return NOTHING_UNDECIDED
+        return undecided(self._repaired(number, own), config, self._word_starts)
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
@@ -149,4 +152,7 @@ class Texts:
         here = own.chosen(section.start, section.end)
         if not here and not own.alike:
             return {}
-        return choices_in(self._repaired(number, own), config, here, own.alike)
+        text, left = self._repaired(number, own), NOTHING_UNDECIDED
+        if any(word in text for word in own.alike):
+            left = undecided(text, config, self._word_starts)
+        return choices_in(text, left, here, own.alike)

@@ -18,7 +18,7 @@ import numpy as np
 from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
 from reader.corrections.readings import Scope
-from reader.script import Shown, form_in, undecided
+from reader.script import Shown, Undecided, form_in
 from reader.text import code_points, to_text
 
 
@@ -102,13 +102,10 @@ class OwnCharacters:
 
 
 def choices_in(
-    text: str, config: str, here: Mapping[int, str], alike: Mapping[str, str]
+    text: str, left: Undecided, here: Mapping[int, str], alike: Mapping[str, str]
 ) -> dict[int, str]:
     """Where in a text which was chosen: alike where no word decides, and at single places."""
-    chosen = dict[int, str]()
-    if any(word in text for word in alike):
-        places = undecided(text, config).offsets.tolist()
-        chosen = {at: alike[text[at]] for at in places if text[at] in alike}
+    chosen = {at: alike[text[at]] for at in left.offsets.tolist() if text[at] in alike}
     return chosen | dict(here)
 
 

@@ -1,6 +1,7 @@
 """Simplified, traditional, Taiwan, Hong Kong: found, converted, aligned to the source."""
 
 from reader.script.alignment import Alignment, Shown
+from reader.script.borders import WordStarts
 from reader.script.configurations import UnknownConfiguration, configurations
 from reader.script.converting import convert
 from reader.script.detection import PLAIN_SCRIPTS, Found, Script, found_script
@@ -22,6 +23,7 @@ __all__ = [
     "TablesMissing",
     "Undecided",
     "UnknownConfiguration",
+    "WordStarts",
     "are_telling",
     "changes_words",
     "configuration",

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
+from reader.script.borders import WordStarts, break_words
 from reader.script.choosing import Choice
 from reader.script.configurations import Chain, MixedSwitch, Switch, chain
 from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
@@ -21,22 +22,22 @@ from reader.script.matching import Matches
 from reader.script.stages import Group, Stage
 from reader.text import CodePoints, code_points, to_text
 
-Kept = NDArray[np.bool_]
-"""Whether each character of a text is to stay in a word of its own."""
 SLICE = 1 << 15
 """Code points converted at a time, where paragraph breaks allow it."""
 
 
-def convert(text: str, config: str, kept: Kept | None = None) -> Shown:
+def convert(text: str, config: str, word_starts: WordStarts | None = None) -> Shown:
     """The text by one of OpenCC's configurations or the window's own, aligned to its source.
 
-    `kept` marks characters whose words are not to be exchanged for others. Raises
-    UnknownConfiguration. A run of whole paragraphs converts as it does in the whole text.
+    With `word_starts` no key holds that reaches into a word. Raises UnknownConfiguration. A run of
+    whole paragraphs converts as it does in the whole text.
     """
     if config in _MIXED:
-        mixed, parts = _MIXED[config], _parts(text, kept)
-        return join([(len(part), _convert_mixed(part, mixed, within)) for part, within in parts])
-    return converter(config).convert(text, kept)
+        mixed = _MIXED[config]
+        return join(
+            [(len(part), _convert_mixed(part, mixed, word_starts)) for part in slices(text)]
+        )
+    return converter(config).convert(text, word_starts)
 
 
 @cache
@@ -67,19 +68,18 @@ class Converter:
             own = self.stages[0] if self._cuts_by_first else None
             self._cutting = own or _stage(conversion.segmentation, Choice.LEFTMOST)
 
-    def convert(self, text: str, kept: Kept | None = None) -> Shown:
+    def convert(self, text: str, word_starts: WordStarts | None = None) -> Shown:
         """The text converted, slice by slice."""
-        parts = _parts(text, kept)
-        return join([(len(part), self._convert(part, within)) for part, within in parts])
+        return join([(len(part), self._convert(part, word_starts)) for part in slices(text)])
 
-    def words(self, text: str) -> tuple[Offsets, Offsets]:
+    def words(self, text: str, word_starts: WordStarts | None = None) -> tuple[Offsets, Offsets]:
         """Where keys of two or more characters hold: these characters are not converted singly.
 
         Starts and ends in the source, stage by stage, so that they may overlap.
         """
         starts, ends, behind = [], [], 0
         for part in slices(text):
-            for step in self._steps(part):
+            for step in self._steps(part, word_starts):
                 words = step.stage.choose_all(step.found)
                 words = words.pick(words.ends - words.starts > 1)
                 starts.append(step.alignment.to_source(words.starts) + behind)
@@ -94,13 +94,13 @@ class Converter:
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
-    def _convert(self, text: str, kept: Kept | None) -> Shown:
+    def _convert(self, text: str, word_starts: WordStarts | None) -> Shown:
         codes, alignment = code_points(text), Alignment()
-        for step in self._steps(text, kept):
+        for step in self._steps(text, word_starts):
             codes, alignment = step.converted, compose(step.alignment, step.made)
         return Shown(to_text(codes), alignment)
 
-    def _steps(self, text: str, kept: Kept | None = None) -> Iterator["_Step"]:
+    def _steps(self, text: str, word_starts: WordStarts | None) -> Iterator["_Step"]:
         codes, alignment = code_points(text), Alignment()
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.find(codes))
@@ -109,8 +109,8 @@ class Converter:
             found = stage.find(codes)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
-            if kept is not None:
-                found = stage.without_other_words(found, kept, alignment)
+            if word_starts is not None:
+                found = _without_broken(found, stage.contested(found), alignment, text, word_starts)
             codes, made = stage.convert(codes, found)
             yield _Step(stage, found, alignment, codes, made)
             alignment = compose(alignment, made)
@@ -125,6 +125,22 @@ class _Step:
     alignment: Alignment
     converted: CodePoints
     made: Alignment
+
+
+def _without_broken(
+    found: Matches,
+    contested: NDArray[np.intp],
+    alignment: Alignment,
+    text: str,
+    word_starts: WordStarts,
+) -> Matches:
+    """These matches, in a text aligned so to its source, without the contested ones that reach
+    into a word of the source."""
+    starts = alignment.to_source(found.starts[contested])
+    ends = alignment.to_source(found.ends[contested])
+    is_left = np.ones(len(found), np.bool_)
+    is_left[contested[break_words(text, starts, ends, word_starts)]] = False
+    return found.pick(is_left)
 
 
 @cache
@@ -181,10 +197,11 @@ _MIXED = {
 }
 
 
-def _convert_mixed(text: str, mixed: _Mixed, kept: Kept | None) -> Shown:
+def _convert_mixed(text: str, mixed: _Mixed, word_starts: WordStarts | None) -> Shown:
     """Both conversions side by side, and of each the paragraphs that are its own."""
-    one = converter(mixed.at_home.value).convert(text) if mixed.at_home else Shown(text)
-    other = converter(mixed.elsewhere.value).convert(text, kept)
+    home = mixed.at_home
+    one = converter(home.value).convert(text, word_starts) if home else Shown(text)
+    other = converter(mixed.elsewhere.value).convert(text, word_starts)
     at_home = _at_home(text, mixed)
     if not len(other.alignment):
         codes = np.where(at_home, code_points(one.text), code_points(other.text))
@@ -256,14 +273,6 @@ class _Cuts:
             at = np.array([match.start() for match in separators], np.int32)
             places += [at, at + 1]
         return np.unique(np.concatenate(places))
-
-
-def _parts(text: str, kept: Kept | None) -> Iterator[tuple[str, Kept | None]]:
-    """The slices of a text, each with its part of what is kept."""
-    start = 0
-    for part in slices(text):
-        yield part, kept if kept is None else kept[start : start + len(part)]
-        start += len(part)
 
 
 def slices(text: str) -> Iterator[str]:

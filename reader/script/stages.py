@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.script.alignment import Alignment
+from reader.script.alignment import Alignment, cluster_heads
 from reader.script.choosing import Choice, choose
 from reader.script.folding import folding
 from reader.script.matching import Matches, Phrases, key_hashes
@@ -50,18 +50,15 @@ class Stage:
         """All its keys in this text that are to be chosen among."""
         return self._phrases.find(codes)
 
-    def without_other_words(self, found: Matches, kept: Marks, alignment: Alignment) -> Matches:
-        """These matches, in a text aligned so to its source, without those that would exchange a
-        word which is marked there."""
-        other = np.flatnonzero(self._lexical[found.entries])
-        if not len(other):
-            return found
-        before = np.concatenate(([0], np.cumsum(kept)))
-        starts = alignment.to_source(found.starts[other])
-        ends = alignment.to_source(found.ends[other])
-        is_left = np.ones(len(found), np.bool_)
-        is_left[other[before[ends] > before[starts]]] = False
-        return found.pick(is_left)
+    def contested(self, found: Matches) -> NDArray[np.intp]:
+        """Which of these keys of two and more characters could change something, by themselves or
+        by what they keep from holding."""
+        if not len(found):
+            return np.empty(0, np.intp)
+        heads = cluster_heads(found.starts, found.ends)
+        matters = np.logical_or.reduceat(self._notable[found.entries], heads)
+        sizes = np.diff(np.append(heads, len(found)))
+        return np.flatnonzero(np.repeat(matters, sizes) & (found.ends - found.starts > 1))
 
     def choose_all(self, found: Matches) -> Matches:
         """Those of the found keys that hold, even if they change nothing."""

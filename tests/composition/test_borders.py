@@ -1,14 +1,12 @@
 """Words are exchanged where they stand as words, and nowhere else."""
 
-from functools import partial
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.composition.exchange import convert_words
+from reader.composition.borders import word_starts
 from reader.composition.filetext import converted_to
-from reader.script import Script, Shown, configuration, convert, found_script, simplified_image
+from reader.script import Script, Shown, configuration, convert, found_script
 
 PIECES = ("工程", "序列", "程序", "软件", "移动", "互联网", "的", "，", "\n", "说", "信息", "他们")
 
@@ -17,7 +15,7 @@ def show(text: str, script: Script) -> Shown:
     found = found_script(text)
     config = configuration(found, script)
     assert config is not None
-    return convert_words(text, config, partial(simplified_image, found=found))
+    return convert(text, config, word_starts(found))
 
 
 @pytest.mark.parametrize(
