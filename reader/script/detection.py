@@ -76,8 +76,8 @@ class Found:
         return self.script is None and self.telling > 0
 
 
-def found_script(text: str) -> Found:
-    """The script of a text, from up to 200,000 code points spread over it."""
+def script_by_characters(text: str) -> Found:
+    """The script of a text by the characters that tell, from up to 200,000 spread over it."""
     codes = code_points(_sample(text))
     simplified, traditional = count_telling(codes)
     telling = simplified + traditional

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.script.configurations import Switch
 from reader.script.converting import convert, converter
-from reader.script.detection import Found, Script, found_script, telling_classes
+from reader.script.detection import Found, Script, telling_classes
+from reader.script.finding import found_script
 from reader.script.switching import simplified_image
 from reader.text import CodePoints, code_points, is_hanzi
 
@@ -122,8 +123,8 @@ def _grounds(codes: CodePoints, wanted: CodePoints, in_word: NDArray[np.bool_]) 
     counted = (codes == ord("余")) & behind_number
     grounds = np.zeros(len(codes), np.int8)
     grounds[_is_habit(codes, wanted, in_word)] = 4
-    grounds[counted & ~in_word] = 3
     grounds[left & in_word] = 2
+    grounds[counted] = 3
     grounds[stray] = 1
     return grounds
 

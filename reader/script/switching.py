@@ -54,7 +54,7 @@ _WITHOUT_WORDS = {
 
 def configuration(found: Found, shown: Script) -> str | None:
     """The name to `convert` a source by, so that it is shown in this script; None: as it is."""
-    if not found.telling:
+    if found.script is None and not found.is_mixed:
         return None
     is_simplified = found.script is Script.SIMPLIFIED
     if is_simplified and shown is Script.SIMPLIFIED_WORDS:

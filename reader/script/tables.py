@@ -57,6 +57,10 @@ class Table:
         """All values as text; slow, for small tables."""
         return self._texts(self.value_starts, self.value_lengths)
 
+    def pairs(self) -> list[tuple[str, str]]:
+        """All keys with their values as text; slow, for small tables."""
+        return list(zip(self.keys(), self.values(), strict=True))
+
     def alternatives(self) -> list[list[str]]:
         """All values of each key, the one that counts first; slow, for small tables."""
         lines = self._texts(self.value_starts, self.line_ends - self.value_starts)
