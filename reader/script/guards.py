@@ -25,18 +25,18 @@ _QIAN = """
 """
 _RESPELLED = {"執著於": "執着於", "沉著於": "沉着於", "黏著於": "黏着於", "附著於": "附着於"}
 
-_SURNAMES = "余范于"
 _TITLES = """
-    总 局 处 先生 女士 小姐 太太 夫人 老师 教授 博士 医生 大夫 律师 经理 主任 校长 院长 老板 师傅
-    同学 同志 科 工 某 氏 家 姓 爷爷 奶奶 叔叔 阿姨 伯伯 大哥 大姐
+    先生 女士 小姐 太太 夫人 老师 大夫 律师 经理 主任 校长 院长 老板 师傅 同学 同志
+    爷爷 奶奶 叔叔 阿姨 伯伯 大哥 大姐 氏 姓
 """
-_BEFORE_SURNAMES = ("姓", "小", "老", "阿")
-_NO_NAMES = {"小于", "老于"}  # less than; an old one at something
+_BEFORE_SURNAMES = "姓阿"
 _NUMERALS = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿廿卅"
+_MANY = "一二三四五六七八九两几数"
 _BRANCHES = """
     子丑 丑寅 丑时 丑月 丑年 丑日 丑牛 乙丑 丁丑 己丑 辛丑 癸丑 丑角 小丑 文丑 武丑 丑旦 生旦净末丑
 """
 _ONLY_BEFORE = "限需为用靠剩占会能可要想有是不在对给让和跟当怕卖收准许够算顾管差见说做写看听吃喝买"
+_PATTERNS = {"失范": "失範", "范数": "範數", "范儿": "範兒"}
 _LAID_OPEN = "公布 分布 颁布 发布"
 _TEMPLES = "天后宫 天后庙 天后站"
 _DEPOSITED = ("內存了", "內存著", "內存有", "內存放")  # within, and put by: no memory
@@ -71,8 +71,13 @@ def words_no_region_exchanges() -> Table:
 @lru_cache(maxsize=1)
 def words_for_traditional() -> Table:
     """Words of simplified text with their traditional form, to be known beside the tables'."""
-    counted = {key: value.translate(_SPELLING) for key, value in _COUNTED.items()}
-    return _table(_kept() | _remainders() | counted)
+    return _table(_kept() | _behind_numbers() | _spelled(_COUNTED | _PATTERNS))
+
+
+@lru_cache(maxsize=1)
+def words_with_plain_bu() -> Table:
+    """Words with 佈 in OpenCC's tables that Taiwan and the mainland write with 布."""
+    return _table(_spelled({word: word for word in _LAID_OPEN.split()}))
 
 
 @lru_cache(maxsize=1)
@@ -82,17 +87,22 @@ def characters_for_traditional() -> Table:
 
 
 def _kept() -> dict[str, str]:
-    titled = map("".join, product(_SURNAMES, _TITLES.split()))
-    called = map("".join, product(_BEFORE_SURNAMES, _SURNAMES))
+    names = [f"于{title}" for title in _TITLES.split()] + [f"{one}于" for one in _BEFORE_SURNAMES]
     only = map("".join, product("这那是有多", "只", _ONLY_BEFORE))
-    names = {*titled, *called} - _NO_NAMES
-    words = f"{_BRANCHES} {_TEMPLES} {_LAID_OPEN}".split()
-    return {word: word.translate(_SPELLING) for word in sorted({*names, *only, *words})}
+    return _spelled({word: word for word in (*names, *only, *f"{_BRANCHES} {_TEMPLES}".split())})
 
 
-def _remainders() -> dict[str, str]:
-    """余 behind a number is what is left over."""
-    return {f"{numeral}余": f"{numeral}餘".translate(_SPELLING) for numeral in _NUMERALS}
+def _behind_numbers() -> dict[str, str]:
+    """余 behind a number is what is left over, 天后 is no goddess there, 里 a mile."""
+    words = {"余": "餘", "天后": "天後", "余里": "餘里", "余天后": "餘天後"}
+    pairs = product(_NUMERALS, words.items())
+    days = {f"{some}天后": f"{some}天後" for some in "几数多两半"}
+    days |= {f"{many}{unit}余": f"{many}{unit}餘" for many, unit in product(_MANY, "十百千万亿")}
+    return _spelled({f"{number}{key}": f"{number}{value}" for number, (key, value) in pairs} | days)
+
+
+def _spelled(words: dict[str, str]) -> dict[str, str]:
+    return {key: value.translate(_SPELLING) for key, value in words.items()}
 
 
 def _table(words: dict[str, str]) -> Table:
