@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from reader.article import Offsets
-from reader.composition.borders import word_starts
+from reader.composition.borders import WordsOf
 from reader.opening.dialects import dialects
 from reader.script import (
     Alignment,
@@ -30,7 +30,7 @@ def converted_to(text: str, script: Script) -> str:
     config = configuration(found, script)
     if config is None:
         return text
-    return _put_back(convert(base, config, word_starts(found)), marks)
+    return _put_back(convert(base, config, WordsOf(found)), marks)
 
 
 def converted_by(text: str, config: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
 
-from reader.composition.borders import word_starts
+from reader.composition.borders import WordsOf
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
@@ -44,7 +44,7 @@ class Texts:
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
         self.own_characters = OwnCharacters(text)
         self.sections, self.found = sections, found
-        self._word_starts = word_starts(found)
+        self._words = WordsOf(found)
         self._text = text
         self._starts = [section.start for section in sections]
         self._states = [0] * len(sections)
@@ -94,14 +94,14 @@ class Texts:
         text, config = self._repaired(number, own), configuration(self.found, script)
         if config is None:
             return Shown(text)
-        made = convert(text, config, self._word_starts)
+        made = convert(text, config, self._words)
         return with_choices(made, text, config, self._chosen(number, config, own))
 
     def _left_undecided(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
         config = configuration(self.found, script)
         if config is None:
             return NOTHING_UNDECIDED
-        return undecided(self._repaired(number, own), config, self._word_starts)
+        return undecided(self._repaired(number, own), config, self._words)
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
@@ -154,5 +154,5 @@ class Texts:
             return {}
         text, left = self._repaired(number, own), NOTHING_UNDECIDED
         if any(word in text for word in own.alike):
-            left = undecided(text, config, self._word_starts)
+            left = undecided(text, config, self._words)
         return choices_in(text, left, here, own.alike)

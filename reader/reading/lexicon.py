@@ -14,13 +14,13 @@ from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables
 from reader.reading.hashing import Slots, grown, slots_for
-from reader.reading.phrases import OWN_PHRASES, phrases
+from reader.reading.phrases import IS_WORD, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 5  # of the kept tables: raise it when their making changes
+_FORM = 6  # of the kept tables: raise it when their making changes
 FREQUENCIES = ("readings", "frequencies.npz")
 FREQUENCY_STEPS = 16  # of a natural logarithm
 
@@ -52,6 +52,7 @@ class Lexicon:
     hashes: NDArray[np.uint32]
     character_costs: NDArray[np.float32]  # by code point of the first plane
     character_tags: NDArray[np.uint8]
+    joints: NDArray[np.uint8]  # packed bits by `_joint`: pairs of characters that stand in a word
 
     @cached_property
     def lengths(self) -> NDArray[np.int32]:
@@ -62,6 +63,12 @@ class Lexicon:
     def costs_of(self, text: CodePoints) -> NDArray[np.float32]:
         """The cost of each character as a word of its own."""
         return self.character_costs[np.minimum(text, 0xFFFF)]
+
+    def may_join(self, before: CodePoints, after: CodePoints) -> NDArray[np.bool_]:
+        """Whether some word has these two characters side by side; now and then wrongly yes."""
+        bits = _joint(before, after)
+        joined: NDArray[np.bool_] = self.joints[bits >> 3] >> (bits & 7).astype(np.uint8) & 1 > 0
+        return joined
 
     def matches(self, text: CodePoints) -> Matches:
         """All phrases in the text, overlapping ones too."""
@@ -105,6 +112,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         hashes=tables["hashes"],  # type: ignore[arg-type]
         character_costs=tables["character_costs"],  # type: ignore[arg-type]
         character_tags=tables["character_tags"],  # type: ignore[arg-type]
+        joints=tables["joints"],  # type: ignore[arg-type]
     )
 
 
@@ -136,7 +144,24 @@ def _compiled(frequencies: Path) -> Tables:
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,
         "character_tags": character_tags,
+        "joints": _joints([word for word in words if flags[word] & IS_WORD]),
     }
+
+
+_JOINT_BITS = 22  # 4 million bits, half a megabyte: one pair in twenty is taken for another
+
+
+def _joint(before: CodePoints, after: CodePoints) -> NDArray[np.uint32]:
+    mixed = before.astype(np.uint32) * np.uint32(0x9E3779B1) + after * np.uint32(0x85EBCA6B)
+    return mixed >> np.uint32(32 - _JOINT_BITS)
+
+
+def _joints(words: list[str]) -> NDArray[np.uint8]:
+    codes = code_points("\n".join(words))
+    inside = (codes[:-1] != 0x0A) & (codes[1:] != 0x0A)
+    bits = np.zeros(1 << _JOINT_BITS, np.bool_)
+    bits[_joint(codes[:-1], codes[1:])[inside]] = True
+    return np.packbits(bits, bitorder="little")
 
 
 def _beginnings(

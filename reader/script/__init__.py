@@ -1,7 +1,7 @@
 """Simplified, traditional, Taiwan, Hong Kong: found, converted, aligned to the source."""
 
 from reader.script.alignment import Alignment, Shown
-from reader.script.borders import WordStarts
+from reader.script.borders import Words
 from reader.script.configurations import UnknownConfiguration, configurations
 from reader.script.converting import convert
 from reader.script.detection import PLAIN_SCRIPTS, Found, Script
@@ -24,7 +24,7 @@ __all__ = [
     "TablesMissing",
     "Undecided",
     "UnknownConfiguration",
-    "WordStarts",
+    "Words",
     "are_telling",
     "changes_words",
     "configuration",

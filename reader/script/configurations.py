@@ -158,7 +158,8 @@ def _own_chain(switch: Switch) -> Chain:
 def _own_cuts(switch: Switch) -> Group | None:
     """What parts a text so that no word is exchanged that begins inside another one."""
     if switch in (Switch.TAIWAN_WORDS, Switch.HONGKONG_WORDS):
-        return _official(("STPhrases.txt", "STPhrases_GeneratedFromRegionalPhrases.txt"))
+        words, _ = _OWN_STAGES[switch][0]().tables
+        return _plain(words)
     return _official(("TSPhrases.txt",)) if switch in _OF_TRADITIONAL_WORDS else None
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
-from reader.script.borders import WordStarts, break_words
+from reader.script.borders import Words, break_words
 from reader.script.choosing import Choice
 from reader.script.configurations import Chain, MixedSwitch, Switch, chain
 from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
@@ -26,18 +26,16 @@ SLICE = 1 << 15
 """Code points converted at a time, where paragraph breaks allow it."""
 
 
-def convert(text: str, config: str, word_starts: WordStarts | None = None) -> Shown:
+def convert(text: str, config: str, words: Words | None = None) -> Shown:
     """The text by one of OpenCC's configurations or the window's own, aligned to its source.
 
-    With `word_starts` no key holds that reaches into a word. Raises UnknownConfiguration. A run of
+    With `words` no key holds that reaches into a word. Raises UnknownConfiguration. A run of
     whole paragraphs converts as it does in the whole text.
     """
     if config in _MIXED:
         mixed = _MIXED[config]
-        return join(
-            [(len(part), _convert_mixed(part, mixed, word_starts)) for part in slices(text)]
-        )
-    return converter(config).convert(text, word_starts)
+        return join([(len(part), _convert_mixed(part, mixed, words)) for part in slices(text)])
+    return converter(config).convert(text, words)
 
 
 @cache
@@ -68,22 +66,22 @@ class Converter:
             own = self.stages[0] if self._cuts_by_first else None
             self._cutting = own or _stage(conversion.segmentation, Choice.LEFTMOST)
 
-    def convert(self, text: str, word_starts: WordStarts | None = None) -> Shown:
+    def convert(self, text: str, words: Words | None = None) -> Shown:
         """The text converted, slice by slice."""
-        return join([(len(part), self._convert(part, word_starts)) for part in slices(text)])
+        return join([(len(part), self._convert(part, words)) for part in slices(text)])
 
-    def words(self, text: str, word_starts: WordStarts | None = None) -> tuple[Offsets, Offsets]:
+    def words(self, text: str, words: Words | None = None) -> tuple[Offsets, Offsets]:
         """Where keys of two or more characters hold: these characters are not converted singly.
 
         Starts and ends in the source, stage by stage, so that they may overlap.
         """
         starts, ends, behind = [], [], 0
         for part in slices(text):
-            for step in self._steps(part, word_starts):
-                words = step.stage.choose_all(step.found)
-                words = words.pick(words.ends - words.starts > 1)
-                starts.append(step.alignment.to_source(words.starts) + behind)
-                ends.append(step.alignment.to_source(words.ends) + behind)
+            for step in self._steps(part, words):
+                keys = step.stage.choose_all(step.found)
+                keys = keys.pick(keys.ends - keys.starts > 1)
+                starts.append(step.alignment.to_source(keys.starts) + behind)
+                ends.append(step.alignment.to_source(keys.ends) + behind)
             behind += len(part)
         return np.concatenate(starts), np.concatenate(ends)
 
@@ -94,13 +92,13 @@ class Converter:
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
-    def _convert(self, text: str, word_starts: WordStarts | None) -> Shown:
+    def _convert(self, text: str, words: Words | None) -> Shown:
         codes, alignment = code_points(text), Alignment()
-        for step in self._steps(text, word_starts):
+        for step in self._steps(text, words):
             codes, alignment = step.converted, compose(step.alignment, step.made)
         return Shown(to_text(codes), alignment)
 
-    def _steps(self, text: str, word_starts: WordStarts | None) -> Iterator["_Step"]:
+    def _steps(self, text: str, words: Words | None) -> Iterator["_Step"]:
         codes, alignment = code_points(text), Alignment()
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.find(codes))
@@ -109,8 +107,8 @@ class Converter:
             found = stage.find(codes)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
-            if word_starts is not None:
-                found = _without_broken(found, stage.contested(found), alignment, text, word_starts)
+            if words is not None:
+                found = _without_broken(found, stage.contested(found), alignment, text, words)
             codes, made = stage.convert(codes, found)
             yield _Step(stage, found, alignment, codes, made)
             alignment = compose(alignment, made)
@@ -132,14 +130,14 @@ def _without_broken(
     contested: NDArray[np.intp],
     alignment: Alignment,
     text: str,
-    word_starts: WordStarts,
+    words: Words,
 ) -> Matches:
     """These matches, in a text aligned so to its source, without the contested ones that reach
     into a word of the source."""
     starts = alignment.to_source(found.starts[contested])
     ends = alignment.to_source(found.ends[contested])
     is_left = np.ones(len(found), np.bool_)
-    is_left[contested[break_words(text, starts, ends, word_starts)]] = False
+    is_left[contested[break_words(text, starts, ends, words)]] = False
     return found.pick(is_left)
 
 
@@ -197,11 +195,11 @@ _MIXED = {
 }
 
 
-def _convert_mixed(text: str, mixed: _Mixed, word_starts: WordStarts | None) -> Shown:
+def _convert_mixed(text: str, mixed: _Mixed, words: Words | None) -> Shown:
     """Both conversions side by side, and of each the paragraphs that are its own."""
     home = mixed.at_home
-    one = converter(home.value).convert(text, word_starts) if home else Shown(text)
-    other = converter(mixed.elsewhere.value).convert(text, word_starts)
+    one = converter(home.value).convert(text, words) if home else Shown(text)
+    other = converter(mixed.elsewhere.value).convert(text, words)
     at_home = _at_home(text, mixed)
     if not len(other.alignment):
         codes = np.where(at_home, code_points(one.text), code_points(other.text))

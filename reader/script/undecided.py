@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.script.borders import WordStarts
+from reader.script.borders import Words
 from reader.script.converting import converter, main_conversion
 from reader.text import code_points
 
@@ -38,18 +38,16 @@ class Undecided:
 NOTHING_UNDECIDED = Undecided(np.empty(0, np.int32), ())
 
 
-def undecided(text: str, config: str, word_starts: WordStarts | None = None) -> Undecided:
+def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
     """Where this conversion of the text might as well have chosen another character.
 
-    Places are told by their offsets in the source; raises UnknownConfiguration. `word_starts` as
+    Places are told by their offsets in the source; raises UnknownConfiguration. `words` as
     for `convert`.
     """
     config, converted = main_conversion(text, config)
     forms = _forms(config)
     wanted = np.isin(code_points(text), [ord(character) for character in forms])
-    offsets = np.flatnonzero(wanted & converted & ~settled(text, config, word_starts)).astype(
-        np.int32
-    )
+    offsets = np.flatnonzero(wanted & converted & ~settled(text, config, words)).astype(np.int32)
     return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
 
 
@@ -70,9 +68,9 @@ def _standard(form: str) -> str:
     return converter("hk2t").convert(converter("tw2t").convert(form).text).text
 
 
-def settled(text: str, config: str, word_starts: WordStarts | None = None) -> NDArray[np.bool_]:
+def settled(text: str, config: str, words: Words | None = None) -> NDArray[np.bool_]:
     """Which characters of the text a word decided."""
-    starts, ends = converter(config).words(text, word_starts)
+    starts, ends = converter(config).words(text, words)
     changes = np.bincount(starts, minlength=len(text) + 1)
     changes -= np.bincount(ends, minlength=len(text) + 1)
     within: NDArray[np.bool_] = np.cumsum(changes)[:-1] > 0

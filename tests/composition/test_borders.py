@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.composition.borders import word_starts
+from reader.composition.borders import WordsOf
 from reader.composition.filetext import converted_to
 from reader.script import Script, Shown, configuration, convert, found_script
 
@@ -15,7 +15,7 @@ def show(text: str, script: Script) -> Shown:
     found = found_script(text)
     config = configuration(found, script)
     assert config is not None
-    return convert(text, config, word_starts(found))
+    return convert(text, config, WordsOf(found))
 
 
 @pytest.mark.parametrize(
