@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Article, Codes, Offsets
+from reader.composition.deciding import forms_by_reading
 from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
 from reader.composition.rereading import of_other_words, reread
@@ -127,6 +128,7 @@ class Composer:
         self._engine = engine
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
+        self._spelled: dict[int, tuple[Shown, Codes, Shown]] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
@@ -138,7 +140,16 @@ class Composer:
 
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script, always converted from the source."""
-        return self.texts.shown(number, script)
+        shown, told = self.texts.shown(number, script), self.texts.told_by_readings(number, script)
+        if not len(told):
+            return shown
+        readings = self.article_readings.of(number).codes[told.offsets]
+        known = self._spelled.get(number)
+        if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
+            forms = forms_by_reading(told, readings)
+            known = shown, readings, self.texts.spelled(number, script, shown, forms)
+            self._spelled[number] = known
+        return known[2]
 
     def section_of(self, offset: int) -> int:
         """The number of the section that holds a source offset."""
@@ -156,7 +167,7 @@ class Composer:
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
         self.texts.forget_other_scripts(script)
-        self._reread, self._known_origins = {}, {}
+        self._spelled, self._reread, self._known_origins = {}, {}, {}
 
     # Readings --------------------------------------------------------------------------------
 

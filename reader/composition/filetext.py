@@ -11,16 +11,24 @@ import numpy as np
 
 from reader.article import Offsets
 from reader.composition.borders import WordsOf
+from reader.composition.deciding import forms_by_reading, told_by_readings
+from reader.corrections.characters import with_choices
 from reader.opening.dialects import dialects
+from reader.reading import load_engine
 from reader.script import (
     Alignment,
+    Found,
     Script,
     Shown,
     configuration,
     convert,
     found_script,
+    simplified_image,
 )
 from reader.text import code_points, to_text
+
+_AROUND = 40
+"""Characters at each side of one whose reading decides its form."""
 
 
 def converted_to(text: str, script: Script) -> str:
@@ -30,7 +38,24 @@ def converted_to(text: str, script: Script) -> str:
     config = configuration(found, script)
     if config is None:
         return text
-    return _put_back(convert(base, config, WordsOf(found)), marks)
+    shown = convert(base, config, WordsOf(found))
+    if found.script is Script.SIMPLIFIED:
+        shown = with_choices(shown, base, config, _forms_by_reading(base, config, found))
+    return _put_back(shown, marks)
+
+
+def _forms_by_reading(base: str, config: str, found: Found) -> dict[int, str]:
+    """The forms that readings decide; the engine reads no more than what stands around them."""
+    told = told_by_readings(base, config, WordsOf(found))
+    if not len(told):
+        return {}
+    near = [base[max(at - _AROUND, 0) : at + _AROUND].replace("\n", " ") for at in told.offsets]
+    text = "\n".join(near)
+    lengths = [len(part) + 1 for part in near]
+    at = np.cumsum([0, *lengths[:-1]]) + np.minimum(told.offsets, _AROUND)
+    image = simplified_image(text, found)
+    codes = load_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+    return forms_by_reading(told, codes[at])
 
 
 def converted_by(text: str, config: str) -> str:

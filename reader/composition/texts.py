@@ -5,11 +5,14 @@ where they stand as words, and where no word decided the form of a character it 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TypeVar
 
+import numpy as np
+
 from reader.composition.borders import WordsOf
+from reader.composition.deciding import told_by_readings
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
@@ -51,6 +54,7 @@ class Texts:
         self._rewriting = Lock()
         self._shown: _ByScript[Shown] = {}
         self._undecided: _ByScript[Undecided] = {}
+        self._told: _ByScript[Undecided] = {}
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -68,6 +72,17 @@ class Texts:
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script; as written it is the source's, repaired or not."""
         return self._kept(self._shown, number, script, self._converted)
+
+    def told_by_readings(self, number: int, script: Script) -> Undecided:
+        """Which characters of a section a reading is to decide; none that the reader chose."""
+        return self._kept(self._told, number, script, self._left_to_readings)
+
+    def spelled(self, number: int, script: Script, shown: Shown, forms: Mapping[int, str]) -> Shown:
+        """A section as it is shown in a script, with other forms of some of its characters."""
+        config = configuration(self.found, script)
+        if not forms or config is None:
+            return shown
+        return with_choices(shown, self._repaired(number, self.own_characters), config, forms)
 
     def undecided(self, number: int, script: Script) -> Undecided:
         """Where in a section its conversion into a script might have chosen otherwise."""
@@ -102,6 +117,20 @@ class Texts:
         if config is None:
             return NOTHING_UNDECIDED
         return undecided(self._repaired(number, own), config, self._words)
+
+    def _left_to_readings(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
+        config = configuration(self.found, script)
+        if config is None or self.found.script is not Script.SIMPLIFIED:
+            return NOTHING_UNDECIDED
+        told = told_by_readings(self._repaired(number, own), config, self._words)
+        chosen = self._chosen(number, config, own) if len(told) else {}
+        is_open = [at not in chosen for at in told.offsets.tolist()]
+        return Undecided(
+            told.offsets[np.array(is_open, np.bool_)],
+            tuple(
+                forms for forms, wanted in zip(told.alternatives, is_open, strict=True) if wanted
+            ),
+        )
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
@@ -141,6 +170,7 @@ class Texts:
         """Let go of the texts in scripts that are no longer shown."""
         self._shown = {script: self._shown.get(script, {})}
         self._undecided = {script: self._undecided.get(script, {})}
+        self._told = {script: self._told.get(script, {})}
 
     def _repaired(self, number: int, own: OwnCharacters) -> str:
         section = self.sections[number]

@@ -37,6 +37,11 @@ def _allowed(form: int, syllable: int) -> int:
     return readings[0]
 
 
+def readings_of_form(form: str) -> tuple[int, ...]:
+    """How a traditional form is read, where its simplified form has more readings; else nothing."""
+    return _forms().get(ord(form), ())
+
+
 @cache
 def _forms() -> dict[int, tuple[int, ...]]:
     lines = resource(*_FORMS).read_text("utf-8").splitlines()

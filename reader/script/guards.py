@@ -97,7 +97,8 @@ def _behind_numbers() -> dict[str, str]:
     words = {"余": "餘", "天后": "天後", "余里": "餘里", "余天后": "餘天後"}
     pairs = product(_NUMERALS, words.items())
     days = {f"{some}天后": f"{some}天後" for some in "几数多两半"}
-    days |= {f"{many}{unit}余": f"{many}{unit}餘" for many, unit in product(_MANY, "十百千万亿")}
+    for many, unit in product(_MANY, "十百千万亿"):
+        days |= {f"{many}{unit}余": f"{many}{unit}餘", f"{many}{unit}余里": f"{many}{unit}餘里"}
     return _spelled({f"{number}{key}": f"{number}{value}" for number, (key, value) in pairs} | days)
 
 
