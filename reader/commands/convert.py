@@ -12,6 +12,7 @@ from reader.commands.streams import (
     write_pieces,
 )
 from reader.quoting import quoted
+from reader.settings import ConversionTables
 
 SAYS = "Write a text in another script."
 
@@ -22,6 +23,12 @@ def declare(verb: argparse.ArgumentParser) -> None:
     way = verb.add_mutually_exclusive_group(required=True)
     way.add_argument("--script", choices=SCRIPTS, help="the script to write in")
     way.add_argument("--opencc", metavar="NAME", help="a configuration of OpenCC: s2t, tw2sp, …")
+    verb.add_argument(
+        "--tables",
+        choices=[tables.value for tables in ConversionTables],
+        default=ConversionTables.OPENCC.value,
+        help="whose tables: OpenCC's newest, or opencc-python-reimplemented's to the letter",
+    )
 
 
 def carry_out(asked: argparse.Namespace) -> None:
@@ -29,20 +36,23 @@ def carry_out(asked: argparse.Namespace) -> None:
     from reader.composition.filetext import converted_by, converted_to
     from reader.opening import NotText
     from reader.opening.encoding import decode
-    from reader.script import Script, configurations
+    from reader.script import Script, available_tables, by_tables, configurations
 
+    tables = ConversionTables(asked.tables)
+    if tables not in available_tables():
+        raise Failure("these tables need opencc-python-reimplemented, which is not installed", 2)
     check_out(asked.file, asked.out)
-    if asked.opencc is not None and asked.opencc not in configurations():
-        known = ", ".join(configurations())
+    if asked.opencc is not None and asked.opencc not in configurations(tables):
+        known = ", ".join(configurations(tables))
         raise Failure(f"there is no configuration {quoted(asked.opencc)}, only {known}", 2)
     try:
         decoded = decode(read_bytes(asked.file))
     except NotText:
         raise cannot_be_opened(asked.file, "it is not a text") from None
     if asked.opencc is not None:
-        converted = converted_by(decoded.text, asked.opencc)
+        converted = converted_by(decoded.text, by_tables(asked.opencc, tables))
     else:
-        converted = converted_to(decoded.text, Script(asked.script))
+        converted = converted_to(decoded.text, Script(asked.script), tables)
     write_pieces(asked.out, [converted])
     if decoded.bytes_were_lost:
         raise bytes_lost(asked.file, decoded.encoding)

@@ -25,7 +25,7 @@ from reader.reading.orthography import Group, groups
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at
 from reader.script import Script, Shown, found_script, shown_image, simplified_image
-from reader.settings import ReadingsShown
+from reader.settings import ConversionTables, ReadingsShown
 from reader.text import CodePoints, code_points
 from reader.typesetting.cells import Cells, drawn_codes, set_cells
 from reader.typesetting.lines import Lines, Paragraph, break_lines
@@ -133,6 +133,12 @@ class Composer:
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
+
+    def use_tables(self, tables: ConversionTables) -> None:
+        """Convert scripts by these tables from now on."""
+        if tables is not self.found.tables:
+            self.found = self.texts.use(tables)
+            self._spelled, self._reread, self._known_origins = {}, {}, {}
 
     def text(self, number: int) -> str:
         """A section's source text."""

@@ -9,12 +9,18 @@ import numpy as np
 
 from reader.article import Codes
 from reader.reading.forms import readings_of_form
-from reader.script import NOTHING_UNDECIDED, Undecided, Words, undecided
+from reader.script import NOTHING_UNDECIDED, Found, Script, Undecided, Words, undecided
+from reader.settings import ConversionTables
 from reader.text import code_points, to_text
 
 _TOLD_BY_READING = "干发尽卷舍划斗脏吁"
 _AROUND = 16
 """Characters at each side of such a one by which the tables' words are found."""
+
+
+def is_told_by_readings(found: Found) -> bool:
+    """Whether readings decide forms: in simplified text, by the tables that words correct."""
+    return found.script is Script.SIMPLIFIED and found.tables is ConversionTables.OPENCC
 
 
 def told_by_readings(text: str, config: str, words: Words) -> Undecided:

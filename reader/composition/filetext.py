@@ -6,12 +6,13 @@ another one (软件, 軟體) its readings go with it.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from reader.article import Offsets
 from reader.composition.borders import WordsOf
-from reader.composition.deciding import forms_by_reading, told_by_readings
+from reader.composition.deciding import forms_by_reading, is_told_by_readings, told_by_readings
 from reader.corrections.characters import with_choices
 from reader.opening.dialects import dialects
 from reader.reading import load_engine
@@ -25,21 +26,24 @@ from reader.script import (
     found_script,
     simplified_image,
 )
+from reader.settings import ConversionTables
 from reader.text import code_points, to_text
 
 _AROUND = 40
 """Characters at each side of one whose reading decides its form."""
 
 
-def converted_to(text: str, script: Script) -> str:
+def converted_to(
+    text: str, script: Script, tables: ConversionTables = ConversionTables.OPENCC
+) -> str:
     """The text in a script, from whatever it is written in."""
     base, marks = _parted(text)
-    found = found_script(base)
+    found = replace(found_script(base), tables=tables)
     config = configuration(found, script)
     if config is None:
         return text
     shown = convert(base, config, WordsOf(found))
-    if found.script is Script.SIMPLIFIED:
+    if is_told_by_readings(found):
         shown = with_choices(shown, base, config, _forms_by_reading(base, config, found))
     return _put_back(shown, marks)
 

@@ -6,13 +6,14 @@ where they stand as words, and where no word decided the form of a character it 
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from threading import Lock
 from typing import TypeVar
 
 import numpy as np
 
 from reader.composition.borders import WordsOf
-from reader.composition.deciding import told_by_readings
+from reader.composition.deciding import is_told_by_readings, told_by_readings
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
@@ -26,6 +27,7 @@ from reader.script import (
     simplified_image,
     undecided,
 )
+from reader.settings import ConversionTables
 from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
@@ -55,6 +57,12 @@ class Texts:
         self._shown: _ByScript[Shown] = {}
         self._undecided: _ByScript[Undecided] = {}
         self._told: _ByScript[Undecided] = {}
+
+    def use(self, tables: ConversionTables) -> Found:
+        """Convert by these tables from now on; returns what is then known of the script."""
+        self.found = replace(self.found, tables=tables)
+        self._shown, self._undecided, self._told = {}, {}, {}
+        return self.found
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -120,7 +128,7 @@ class Texts:
 
     def _left_to_readings(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
         config = configuration(self.found, script)
-        if config is None or self.found.script is not Script.SIMPLIFIED:
+        if config is None or not is_told_by_readings(self.found):
             return NOTHING_UNDECIDED
         told = told_by_readings(self._repaired(number, own), config, self._words)
         chosen = self._chosen(number, config, own) if len(told) else {}

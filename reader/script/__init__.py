@@ -2,7 +2,12 @@
 
 from reader.script.alignment import Alignment, Shown
 from reader.script.borders import Words
-from reader.script.configurations import UnknownConfiguration, configurations
+from reader.script.configurations import (
+    UnknownConfiguration,
+    available_tables,
+    by_tables,
+    configurations,
+)
 from reader.script.converting import convert
 from reader.script.detection import PLAIN_SCRIPTS, Found, Script
 from reader.script.finding import found_script
@@ -26,6 +31,8 @@ __all__ = [
     "UnknownConfiguration",
     "Words",
     "are_telling",
+    "available_tables",
+    "by_tables",
     "changes_words",
     "configuration",
     "configurations",

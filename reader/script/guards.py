@@ -37,7 +37,7 @@ _BRANCHES = """
 """
 _ONLY_BEFORE = "限需为用靠剩占会能可要想有是不在对给让和跟当怕卖收准许够算顾管差见说做写看听吃喝买"
 _PATTERNS = {"失范": "失範", "范数": "範數", "范儿": "範兒"}
-_LAID_OPEN = "公布 分布 颁布 发布"
+_LAID_OPEN = ("公", "分", "頒", "發")
 _TEMPLES = "天后宫 天后庙 天后站"
 _DEPOSITED = ("內存了", "內存著", "內存有", "內存放")  # within, and put by: no memory
 _COUNTED = {"一只只": "一隻隻"} | {
@@ -77,7 +77,7 @@ def words_for_traditional() -> Table:
 @lru_cache(maxsize=1)
 def words_with_plain_bu() -> Table:
     """Words with 佈 in OpenCC's tables that Taiwan and the mainland write with 布."""
-    return _table(_spelled({word: word for word in _LAID_OPEN.split()}))
+    return _table({f"{first}佈": f"{first}布" for first in _LAID_OPEN})
 
 
 @lru_cache(maxsize=1)

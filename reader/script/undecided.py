@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.borders import Words
-from reader.script.converting import converter, main_conversion
+from reader.script.configurations import by_tables, is_own
+from reader.script.converting import convert, converter, main_conversion
+from reader.script.tables import REIMPLEMENTED
+from reader.settings import ConversionTables
 from reader.text import code_points
 
 # Left out are characters whose other forms mean the same (够 夠), and those whose rarer form
@@ -21,6 +24,7 @@ _SIMPLIFIED = (
 )
 _TRADITIONAL = "乾徵藉覆瞭鍾沈夥剋昇畫坏餘釐讎"
 _MARKED = frozenset(_SIMPLIFIED + _TRADITIONAL)
+_RULED = ("布", "佈")  # which is a matter of the region, see `guards`
 _BASIC_PLANE = "\uffff"
 
 
@@ -39,16 +43,36 @@ NOTHING_UNDECIDED = Undecided(np.empty(0, np.int32), ())
 
 
 def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
-    """Where this conversion of the text might as well have chosen another character.
+    """Where this conversion of the text might as well have chosen another character: where no word
+    tells, and where opencc-python-reimplemented would write another.
 
-    Places are told by their offsets in the source; raises UnknownConfiguration. `words` as
-    for `convert`.
+    Places are told by their offsets in the source; raises UnknownConfiguration. `words` as for
+    `convert`.
     """
-    config, converted = main_conversion(text, config)
-    forms = _forms(config)
+    own, converted = main_conversion(text, config)
+    forms = _forms(own)
     wanted = np.isin(code_points(text), [ord(character) for character in forms])
-    offsets = np.flatnonzero(wanted & converted & ~settled(text, config, words)).astype(np.int32)
-    return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
+    offsets = np.flatnonzero(wanted & converted & ~settled(text, own, words))
+    found = {at: forms[text[at]] for at in offsets.tolist()}
+    for at, (ours, theirs) in _disputed(text, own, words).items():
+        if converted[at]:
+            found[at] = tuple(dict.fromkeys((ours, theirs, *forms.get(text[at], ()))))
+    places = sorted(found)
+    return Undecided(np.array(places, np.int32), tuple(found[at] for at in places))
+
+
+def _disputed(text: str, config: str, words: Words | None) -> dict[int, tuple[str, str]]:
+    """Where the other package's tables write another character, and not only in another form of
+    the same; what each writes. Nothing where words are exchanged."""
+    if not (is_own(config) and REIMPLEMENTED.is_there):
+        return {}
+    ours = convert(text, config, words)
+    theirs = convert(text, by_tables(config, ConversionTables.REIMPLEMENTED))
+    if len(ours.alignment) or len(theirs.alignment):
+        return {}
+    pairs = zip(ours.text, theirs.text, strict=True)
+    differ = [(at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1] and pair != _RULED]
+    return {at: pair for at, pair in differ if _standard(pair[0]) != _standard(pair[1])}
 
 
 def form_in(character: str, form: str, config: str) -> str | None:

@@ -88,6 +88,13 @@ class TaiwanReadings(Enum):
     NEVER = "never"
 
 
+class ConversionTables(Enum):
+    """Whose tables the scripts are converted by."""
+
+    OPENCC = "opencc"
+    REIMPLEMENTED = "reimplemented"
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """What is known of a setting besides its value. Words are English sources for `tr()`."""
@@ -231,6 +238,12 @@ class Settings:
         note="垃圾 lèsè, 企業 qìyè", choices={
             TaiwanReadings.WITH_SCRIPT: "With Taiwan’s script",
             TaiwanReadings.ALWAYS: "Always", TaiwanReadings.NEVER: "Never"})
+
+    conversion_tables: ConversionTables = setting(
+        ConversionTables.OPENCC, SettingsPage.READINGS, label="Convert scripts by the tables of",
+        note="The first are newer, and words of the text correct them", choices={
+            ConversionTables.OPENCC: "OpenCC",
+            ConversionTables.REIMPLEMENTED: "opencc-python-reimplemented"})
 
     paper_size: PaperSize = setting(
         PaperSize.A4, control=Control.CHOICE, label="Paper",

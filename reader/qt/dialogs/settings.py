@@ -17,6 +17,7 @@ from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.settingrows import FontRow, SettingRow, row_of, words
+from reader.script import available_tables
 from reader.settings import Control, Settings, SettingsPage, declarations
 
 _SIZE = QSize(780, 640)
@@ -142,6 +143,8 @@ class SettingsDialog(ThemedDialog):
 
     def _add_rows(self, body: QVBoxLayout, page: SettingsPage) -> None:
         shown = [d for d in declarations(page) if d.control not in (Control.KEYS, Control.NONE)]
+        if len(available_tables()) == 1:
+            shown = [d for d in shown if d.name != "conversion_tables"]
         for declaration in shown:
             row = row_of(self._theme, declaration)
             row.has_line = declaration is not shown[-1]

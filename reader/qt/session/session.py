@@ -31,8 +31,15 @@ from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
 from reader.reading import Engine
 from reader.resources import resource
-from reader.script import PLAIN_SCRIPTS, Script, changes_words, configuration, convert
-from reader.settings import ReadingsShown, Settings
+from reader.script import (
+    PLAIN_SCRIPTS,
+    Script,
+    available_tables,
+    changes_words,
+    configuration,
+    convert,
+)
+from reader.settings import ConversionTables, ReadingsShown, Settings
 
 LIBRARY_SHOWS = 20
 SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
@@ -226,6 +233,7 @@ class Session(QObject):
 
     def _take(self, opened: Opened, before: Opened | None) -> None:
         """Show what was opened: another article, or now the whole of the one that is shown."""
+        opened.composer.use_tables(self._tables)
         if not opened.completes:
             self.save()
             self.search.set_article(opened.composer)
@@ -306,10 +314,20 @@ class Session(QObject):
         self.settings = settings
         self._rest.start()
         self.settings_changed.emit(before, settings)
-        if settings.join_lines != before.join_lines and self.current is not None:
+        is_made_anew = (
+            settings.join_lines != before.join_lines
+            or settings.conversion_tables is not before.conversion_tables
+        )
+        if is_made_anew and self.current is not None:
             self._open_again(keeps_lines=self._keeps_lines)
         if script is not self.script:
             self.script_changed.emit()
+
+    @property
+    def _tables(self) -> ConversionTables:
+        """The tables chosen, where they are there."""
+        chosen = self.settings.conversion_tables
+        return chosen if chosen in available_tables() else ConversionTables.OPENCC
 
     def toggle_readings(self) -> None:
         """Hide the readings, or show those that were shown last."""
