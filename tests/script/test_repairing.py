@@ -1,5 +1,6 @@
 """Proposals for traditional text that a machine left half converted."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -158,3 +159,16 @@ def test_nothing_but_matters_of_taste_is_proposed_in_sound_words() -> None:
     half_done = SOUND_WORDS + "這個村位于山區。"
     sure = [one for one in repairs(half_done) if one.ground is not Ground.TASTE]
     assert [half_done[one.word_start : one.word_end] for one in sure] == ["位于"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("皇後站在門邊，太後也來了。", ["後", "後"]),
+        ("她的頭發很長，該去理發了。", ["發", "發"]),
+        ("後來的皇后發現頭髮長了。", []),
+        ("這裡有一隻鳥，歷歷在目。", []),
+    ],
+)
+def test_what_a_machine_overdid_is_found_by_words(text: str, wrong: list[str]) -> None:
+    assert [one.written for one in repairs(text)] == wrong
