@@ -4,7 +4,7 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 `FORMATS`; it is found by being there.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol, cast
 
@@ -27,10 +27,15 @@ PART = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How readings are written: in which letters, by words or by characters."""
+    """How readings are written: in which letters, by words or by characters.
+
+    `left_out` is called with the number of each paragraph that cannot have all its readings in the
+    format, while the paragraphs are written.
+    """
 
     style: Style = Style.MARKS
     by_words: bool = False
+    left_out: Callable[[int], None] = lambda _paragraph: None
 
 
 @dataclass(frozen=True, slots=True)

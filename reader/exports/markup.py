@@ -1,5 +1,6 @@
 """What the forms written in HTML's tags share: text with readings over it, images, escapes."""
 
+import re
 from collections.abc import Mapping
 from html import escape
 
@@ -12,6 +13,7 @@ _KINDS = {
     b"GIF8": "gif",
     b"RIFF": "webp",
 }
+_SPACE_LOST = re.compile(r"(?:^|(?<=[ \t\n]))[ \t]", re.MULTILINE)
 ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif", "webp": "webp", "svg+xml": "svg"}
 """How the name of an image of each kind ends."""
 
@@ -24,6 +26,12 @@ def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
         else _escaped(text)
         for text, spelling in read.pieces(start, end, options)
     )
+
+
+def blanks_kept(read: ReadText, start: int, end: int) -> str:
+    """What to say in the tag of a paragraph, so that all its spaces are shown and open again."""
+    found = _SPACE_LOST.search(read.text, start, end)
+    return ' style="white-space: pre-wrap"' if found else ""
 
 
 def _escaped(text: str) -> str:

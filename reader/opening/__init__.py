@@ -142,7 +142,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
     found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, times=blocks.times)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
-    if as_it_is:
+    if as_it_is or blocks.is_bare:
         cleaned = found
     else:
         cleaned, lines = _cleaned(found, blocks.may_be_wrapped, part_of(pace, 0, 0.9))

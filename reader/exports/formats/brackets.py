@@ -2,11 +2,13 @@
 
 A text may hold brackets of its own that would be taken for readings once there are readings
 beside them, and two words' readings may be read as others'. So what is written is opened again;
-where that does not give text and readings back, a paragraph is written with more care: by
-characters, then without those at brackets, then without any.
+where that does not give text and readings back, a paragraph is written with more care: with guards
+at its own marks (`reader.exports.guarding`), by characters, then without readings at brackets, then
+without any. `Options.left_out` is told the paragraphs that lack readings because of that.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,12 +18,19 @@ from numpy.typing import NDArray
 from reader.article import IMAGE
 from reader.dictionaries.characters import may_be_read
 from reader.exports import Options, ReadText
+from reader.exports.guarding import (
+    every_mark,
+    guard_places,
+    guarded_beginning,
+    inserted,
+)
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.pinyin import NEUTRAL, NO_TONE, Style, code, spell
 from reader.reading.orthography import Group
 
 _PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
+_MOST_TURNS = 4  # more than the steps: what one paragraph leaves another may take
 _BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
 _IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
 Put = Callable[[str, str], str]
@@ -33,7 +42,8 @@ class Notation:
     """A way of writing readings into a text; a form (`reader.exports.Format`).
 
     `spaced` writes the syllables of a word apart, and always by words, as Anki wants them.
-    `above` writes readings as lines of their own; `style` is the one style that it knows.
+    `above` writes readings as lines of their own; `style` is the one style that it knows. `acts`
+    matches the places where a guard takes from a text what another program would do for it.
     """
 
     NAME: str
@@ -42,13 +52,29 @@ class Notation:
     spaced: bool = False
     above: bool = False
     style: Style | None = None
+    acts: re.Pattern[str] | None = None
 
     def write(self, read: ReadText, options: Options) -> Iterator[str]:
         """The text with its readings, as many as open again."""
+        yield from guarded_beginning(self._lines(read, options))
+
+    def _lines(self, read: ReadText, options: Options) -> Iterator[str]:
+        first = 0  # the number of a part's first paragraph
         for part in read.parts(_PART):
-            yield from (line + "\n" for line in _Writing(self, part, options).lines())
+            writing = _Writing(self, part, options)
+            yield from (line + "\n" for line in writing.lines())
+            for number in writing.left_out():
+                options.left_out(first + number)
+            first += part.text.count("\n") + 1
 
 
+# In Anki's fields: sounds, speech, LaTeX, formulas, gaps; above a file for it, how to read it. Tags
+# of HTML are text there, unless the reader asks for them when the file is imported.
+_ACTS_IN_ANKI = re.compile(
+    r"^(?=#)|(?<=\[sound)(?=:)|(?<=\[anki)(?=:)|(?<=\[latex)(?=\])|(?<=\[\$)(?=\$?\])"
+    r"|(?<=\\)(?=[(\[])|(?<=\{)(?=\{)",
+    re.IGNORECASE,
+)
 FORMATS = (
     Notation("brackets", "{}({})".format),
     Notation("full-width", "{}（{}）".format),
@@ -57,9 +83,8 @@ FORMATS = (
     Notation("bases", "[{}]{{{}}}".format),
     Notation("titles", "｜{}《{}》".format),
     Notation("angles", "{}<{}>".format, style=Style.DIGITS),
-    Notation("latex", "\\ruby{{{}}}{{{}}}".format),
     Notation("interlinear", "\ufff9{}\ufffa{}\ufffb".format),
-    Notation("anki", " {}[{}]".format, spaced=True),
+    Notation("anki", " {}[{}]".format, spaced=True, acts=_ACTS_IN_ANKI),
     Notation("lines", "{1}".format, above=True),
 )
 
@@ -70,24 +95,46 @@ class _Writing:
     def __init__(self, notation: Notation, read: ReadText, options: Options) -> None:
         self._notation, self._read = notation, read
         self._options = replace(options, style=notation.style or options.style)
-        self._expected = read.text.replace(IMAGE, " ")
+        self._expected = text = read.text.replace(IMAGE, " ")
         self._spans = list(read.paragraphs())
         self._starts = np.array([start for start, _ in self._spans])
         self._codes = read.codes.copy()
+        self._guards: list[set[int]] = [set() for _ in self._spans]
+        for place in guard_places(text):
+            number = self._paragraph_at(place)
+            self._guards[number].add(place - self._spans[number][0])
+        if notation.acts:
+            for guards, (start, end) in zip(self._guards, self._spans, strict=True):
+                guards |= {found.start() for found in notation.acts.finditer(text[start:end])}
+        self._care = [0] * len(self._spans)  # how many steps each paragraph has had
         self._by_words = [options.by_words or notation.spaced] * len(self._spans)
 
     def lines(self) -> list[str]:
         """The lines, after all that does not open again was mended."""
+        steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
         lines = self._written()
-        for mend in (self._part_words, self._bare_at_brackets, self._bare):
+        for _ in range(len(steps) + _MOST_TURNS):
             wrong, places = self._not_restored(lines)
             if not wrong and not len(places):
                 break
             for number in wrong:
-                mend(number)
+                steps[min(self._care[number], len(steps) - 1)](number)
+                self._care[number] += 1
             self._mend_readings(places)
             lines = self._written()
         return lines
+
+    def _paragraph_at(self, place: int) -> int:
+        return int(np.searchsorted(self._starts, place, side="right")) - 1
+
+    def left_out(self) -> list[int]:
+        """The numbers of the paragraphs that lack readings, once the lines are written."""
+        lost = np.flatnonzero((self._read.codes > 0) & (self._codes == 0))
+        return np.unique(np.searchsorted(self._starts, lost, side="right") - 1).tolist()
+
+    def _guard(self, number: int) -> None:
+        start, end = self._spans[number]
+        self._guards[number] |= every_mark(self._expected[start:end])
 
     def _part_words(self, number: int) -> None:
         self._by_words[number] = False
@@ -103,7 +150,7 @@ class _Writing:
     def _mend_readings(self, places: NDArray[np.intp]) -> None:
         """Part the words whose readings come back otherwise; what is parted stays without."""
         for at in places.tolist():
-            number = int(np.searchsorted(self._starts, at, side="right")) - 1
+            number = self._paragraph_at(at)
             if not self._by_words[number]:
                 self._codes[at] = 0
         for number in set((np.searchsorted(self._starts, places, side="right") - 1).tolist()):
@@ -117,15 +164,22 @@ class _Writing:
         start, end = self._spans[number]
         options = replace(self._options, by_words=self._by_words[number])
         groups = read.groups(start, end, options)
+        guards = [start + place for place in sorted(self._guards[number])]
         if self._notation.above:
             line = line_of_readings(read.text[start:end], start, groups)
-            return f"{line}\n{read.text[start:end]}" if groups else read.text[start:end]
+            text = inserted(read.text[start:end], guards, start)
+            return f"{line}\n{text}" if groups else text
         parts, at = list[str](), start
         for group in groups:
             base = read.text[group.start : group.end]
-            parts += (read.text[at : group.start], self._notation.put(base, self._spelling(group)))
+            parts += (self._own(at, group.start, guards), self._notation.put(base, self._spelling(group)))
             at = group.end
-        return "".join(parts) + read.text[at:end]
+        return "".join(parts) + self._own(at, end, guards)
+
+    def _own(self, start: int, end: int, guards: list[int]) -> str:
+        """What stands between two readings, with the guards that stand in it."""
+        within = guards[bisect_left(guards, start) : bisect_left(guards, end)] if guards else guards
+        return inserted(self._expected[start:end], within, start)
 
     def _spelling(self, group: Group) -> str:
         if not self._notation.spaced:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
+from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import ENDINGS, put_images, without_controls
 from reader.exports.packing import Package
 from reader.pinyin import Style
@@ -25,7 +26,7 @@ _ENDINGS = {kind: ENDINGS[kind] for kind in ("png", "jpeg", "gif")}  # what ever
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
-    package = Package()
+    package, read = Package(), guarded(read)
     images = put_images(read, package, "word/media/", _ENDINGS)
     package.add("[Content_Types].xml", _content_types())
     package.add("_rels/.rels", _relationships([("officeDocument", "word/document.xml")]))
@@ -61,7 +62,7 @@ def _block(
     if start in images:
         return f"<w:p>{_picture(read, start, images.index(start))}</w:p>"
     if start in read.images:
-        return f"<w:p>{_text(read.images[start].description)}</w:p>"
+        return f"<w:p>{_text(guarded_text(read.images[start].description))}</w:p>"
     is_heading = number in levels
     style = f"Heading{min(levels[number], 6)}" if is_heading else "BodyText"
     size = _HEADING if is_heading else _SIZE

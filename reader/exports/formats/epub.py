@@ -13,7 +13,8 @@ from html import escape
 
 from reader.exports import Options, ReadText
 from reader.exports.formats.html import SONG
-from reader.exports.markup import paragraph, put_images, without_controls
+from reader.exports.guarding import guarded, guarded_text
+from reader.exports.markup import blanks_kept, paragraph, put_images, without_controls
 from reader.exports.packing import Package
 from reader.pinyin import Style
 
@@ -58,6 +59,7 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The archive, after an empty piece for each chapter."""
     package = Package("application/epub+zip")
     package.add("META-INF/container.xml", _CONTAINER)
+    read = guarded(read)
     chapters, images = _chapters(read), put_images(read, package, "EPUB/")
     levels = read.levels()
     for chapter in chapters:
@@ -102,12 +104,12 @@ def _block(
         shows = _told(read.images[start].description)
         return f'<figure><img src="{images[start][0]}" alt="{shows}"/></figure>\n'
     if start in read.images:
-        return f"<p>{_told(read.images[start].description)}</p>\n"
-    inside = paragraph(read, start, end, options)
+        return f"<p>{_told(guarded_text(read.images[start].description))}</p>\n"
+    inside, blanks = paragraph(read, start, end, options), blanks_kept(read, start, end)
     if number in levels:
         tag = f"h{min(levels[number], 6)}"
-        return f'<{tag} id="p{number}">{inside}</{tag}>\n'
-    return f"<p>{inside or '<br/>'}</p>\n"
+        return f'<{tag} id="p{number}"{blanks}>{inside}</{tag}>\n'
+    return f"<p{blanks}>{inside or '<br/>'}</p>\n"
 
 
 def _links(read: ReadText, chapters: list[_Chapter]) -> list[tuple[str, str]]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports.markup import image_type, paragraph, without_controls
+from reader.exports.guarding import guarded, guarded_text
+from reader.exports.markup import blanks_kept, image_type, paragraph, without_controls
 from reader.pinyin import Style
 
 NAME = "html"
@@ -98,13 +99,14 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     is_zhuyin = options.style is Style.ZHUYIN
     yield _HEAD.format(
         language=read.language,
-        title=escape(without_controls(read.title)),
+        title=escape(without_controls(guarded_text(read.title))),
         song=SONG.get(read.language, SONG["zh-Hans"]),
         letters=_ZHUYIN if is_zhuyin else _PINYIN,
         size=0.36 if is_zhuyin else 0.46,
         gap=0.28 if is_zhuyin else 0.17,
     )
     levels = read.levels()
+    read = guarded(read)
     if len(levels) >= _FEWEST_LISTED:
         yield _contents(read)
     for number, (start, end) in enumerate(read.paragraphs()):
@@ -113,9 +115,10 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
         elif number in levels:
             tag = f"h{min(levels[number], 6)}"
             place = f' id="p{number}"' if len(levels) >= _FEWEST_LISTED else ""
+            place += blanks_kept(read, start, end)
             yield f"<{tag}{place}>{paragraph(read, start, end, options)}</{tag}>\n"
         else:
-            yield f"<p>{paragraph(read, start, end, options)}</p>\n"
+            yield f"<p{blanks_kept(read, start, end)}>{paragraph(read, start, end, options)}</p>\n"
     yield (
         _FOOT.format(label="Zhuyin" if is_zhuyin else "Pinyin") if read.codes.any() else _BARE_FOOT
     )
@@ -137,7 +140,7 @@ def _contents(read: ReadText) -> str:
 
 def _figure(read: ReadText, at: int) -> str:
     image = read.images[at]
-    data, described = image.source.read(), escape(without_controls(image.description))
+    data, described = image.source.read(), escape(without_controls(guarded_text(image.description)))
     kind = image_type(data)
     if not kind:
         return f"<p>{described}</p>\n"

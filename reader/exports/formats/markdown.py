@@ -1,9 +1,13 @@
-"""Markdown with ruby in braces: {漢字|hàn zì}, as several programs for notes show it."""
+"""Markdown with ruby in braces: {漢字|hàn zì}, as several programs for notes show it.
+
+Of spaces in a row, or at a line's beginning, Markdown keeps one: the others stand by their number.
+"""
 
 import re
 from collections.abc import Iterator
 
 from reader.exports import Options, ReadText
+from reader.exports.guarding import guarded, guarded_beginning, guarded_text
 from reader.exports.markup import without_controls
 from reader.pinyin import spell
 from reader.reading.orthography import Group
@@ -16,19 +20,26 @@ _MEANT = re.compile(
     r"[\\`*_{}\[\]|~$#^]|==|%%|:(?=//|\w+:)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE
 )
 _BEGINS = tuple("-+=:!%")  # a list, a line, a heading above, a definition, a note
+_SPACE_LOST = re.compile("(?:^|(?<=[ \t]))[ \t]")
 _NUMBERED = re.compile(r"(\d{1,9})(?=[.)])")  # a list too
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
     """The text; headings are headings, paragraphs are parted by an empty line."""
+    yield from guarded_beginning(_blocks(guarded(read), options), SUFFIXES[0])
+
+
+def _blocks(read: ReadText, options: Options) -> Iterator[str]:
     levels = read.levels()
     for number, (start, end) in enumerate(read.paragraphs()):
         if start in read.images:
-            line = _escaped(" ".join(read.images[start].description.split()), is_first=True)
+            told = guarded_text(" ".join(read.images[start].description.split()))
+            line = _escaped(told, is_first=True)
         else:
             line = _paragraph(read, start, end, options)
-        if not (line := line.rstrip()):
+        if not (line := line.rstrip()).strip():
             continue
+        line = _SPACE_LOST.sub("&#32;", line)
         mark = "#" * min(levels[number], 6) + " " if number in levels else ""
         yield f"{mark}{line}\n\n"
 
@@ -52,8 +63,8 @@ def _escaped(text: str, *, is_first: bool) -> str:
     told = _MEANT.sub(r"\\\g<0>", without_controls(text)).translate(_ENTITIES)
     if not is_first:
         return told
-    told = told.lstrip()
-    return _NUMBERED.sub(r"\1\\", told, count=1) if _NUMBERED.match(told) else _at_begin(told)
+    blanks, told = told[: len(told) - len(told.lstrip())], told.lstrip()
+    return blanks + (_NUMBERED.sub(r"\1\\", told, count=1) if _NUMBERED.match(told) else _at_begin(told))
 
 
 def _at_begin(told: str) -> str:

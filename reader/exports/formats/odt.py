@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports import Options, ReadText
+from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import put_images, without_controls
 from reader.exports.packing import Package
 
@@ -34,7 +35,7 @@ _SPACE_LOST = re.compile(r"(?:^|(?<=[ \t])) ")
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
-    package = Package(_TYPE)
+    package, read = Package(_TYPE), guarded(read)
     images = put_images(read, package, _PICTURES)
     package.add("META-INF/manifest.xml", _manifest(images))
     package.add("meta.xml", _properties(read))
@@ -68,7 +69,8 @@ def _block(
     if start in images:
         return _picture(read, start, _PICTURES + images[start][0])
     if start in read.images:
-        return f'<text:p text:style-name="Text">{_text(read.images[start].description)}</text:p>'
+        shows = _text(guarded_text(read.images[start].description))
+        return f'<text:p text:style-name="Text">{shows}</text:p>'
     inside = "".join(
         f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
         f'<text:ruby-text text:style-name="Reading">{_text(spelling)}</text:ruby-text></text:ruby>'

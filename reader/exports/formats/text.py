@@ -1,9 +1,10 @@
-"""Plain text: the characters alone."""
+"""Plain text: the characters alone, and guards where the text would open as another one."""
 
 from collections.abc import Iterator
 
 from reader.article import IMAGE
 from reader.exports import Options, ReadText
+from reader.exports.guarding import guarded, guarded_beginning, guarded_text
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
@@ -12,8 +13,12 @@ ANY_LENGTH = True  # of a paragraph
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
     """The text in its script; of an image what it shows, where that is said."""
+    yield from guarded_beginning(_lines(guarded(read)))
+
+
+def _lines(read: ReadText) -> Iterator[str]:
     for start, end in read.paragraphs():
         line = read.text[start:end]
         if line == IMAGE and start in read.images:
-            line = read.images[start].description
+            line = guarded_text(read.images[start].description)
         yield line + "\n"

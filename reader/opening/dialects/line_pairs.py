@@ -8,6 +8,8 @@ words may stand in both.
 """
 
 import re
+import unicodedata
+from functools import lru_cache
 
 import numpy as np
 
@@ -22,10 +24,12 @@ MARKS = ""
 
 _LINE_FEED = 0x0A
 _LONGEST = 3000  # letters of a line of readings
+_LOOKED_AT = 8  # characters of a line, to see whether it may be one of readings
 _FEWEST = 2  # characters in a line that has a line of readings
 _FEWEST_WITHOUT_TONES = 4
 _ANY_HANZI = re.compile(f"[{HANZI}]")
-_FOREIGN = re.compile("[A-Za-z0-9０-９]+(?:[.,:%-][A-Za-z0-9０-９]*+)*")
+_LATIN = "A-Za-z0-9０-９\u00c0-\u024f\u0300-\u030c\u1e00-\u1eff"
+_FOREIGN = re.compile(f"[{_LATIN}]+(?:[.,:%-][{_LATIN}]*+)*")
 
 
 def find(text: str) -> Findings:
@@ -53,9 +57,9 @@ def _line_starts(text: str) -> Offsets:
 
 
 def _latin_lines(text: str, starts: Offsets) -> list[int]:
-    """The lines among whose first three characters there is a Latin letter."""
-    codes = np.append(code_points(text), np.full(3, _LINE_FEED, np.uint32))
-    firsts = codes[starts[:-1, None] + np.arange(3)]
+    """The lines among whose first characters, a number or a bracket, there is a Latin letter."""
+    codes = np.append(code_points(text), np.full(_LOOKED_AT, _LINE_FEED, np.uint32))
+    firsts = codes[starts[:-1, None] + np.arange(_LOOKED_AT)]
     small = firsts | 0x20
     is_latin = (small >= ord("a")) & (small <= ord("z")) | (firsts >= 0xC0) & (firsts < 0x250)
     return np.flatnonzero(is_latin.any(axis=1)).tolist()
@@ -81,16 +85,38 @@ def _fit(line: str, base: str) -> Fit | None:
     """The readings of all characters of the base, if that is what the line consists of."""
     at = 0
     for foreign in _FOREIGN.findall(base):
-        at = line.find(foreign, at)
+        at = _word(line, foreign, at)
         if at < 0:
             return None
         line = line[:at] + " " + line[at + len(foreign) :]
-    spelling = spelling_of(line)
+    spelling = spelling_of(_without_marks_of(base, line))
     found = fit_whole(spelling, base) if spelling else None
     if spelling is None or found is None:
         return None
     fewest = _FEWEST if spelling.is_toned else _FEWEST_WITHOUT_TONES
     return found if len(found) >= fewest else None
+
+
+def _word(line: str, foreign: str, start: int) -> int:
+    """Where a foreign word stands, by itself rather than within a syllable; -1 for nowhere."""
+    at = line.find(foreign, start)
+    while at >= 0:
+        around = line[max(0, at - 1) : at] + line[at + len(foreign) : at + len(foreign) + 1]
+        if not any(map(str.isalpha, around)):
+            return at
+        at = line.find(foreign, at + 1)
+    return line.find(foreign, start)
+
+
+def _without_marks_of(base: str, line: str) -> str:
+    """The line without the brackets and signs that stand in its base too, in whatever width."""
+    marks = {mark for mark in unicodedata.normalize("NFKC", base) + base if _is_mark(mark)}
+    return line.translate(dict.fromkeys(map(ord, marks), " "))
+
+
+@lru_cache(1 << 12)
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PSC"
 
 
 def _whole_line(text: str, starts: Offsets, line: int) -> tuple[int, int]:

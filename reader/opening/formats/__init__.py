@@ -58,6 +58,7 @@ class Blocks:
     parts_missing: int = 0
     times: Times = field(default_factory=Times)
     may_be_wrapped: bool = False  # lines may be broken at a fixed width
+    is_bare: bool = False  # all readings are in `given`: no dialect has anything to find
 
 
 class Format(Protocol):
@@ -81,6 +82,11 @@ def read(source: Source) -> Blocks:
 def is_plain(source: Source) -> bool:
     """Whether the lines of a file are paragraphs, so that a run of them is such a file too."""
     return getattr(_format_of(source), "IS_PLAIN", False)
+
+
+def is_as_named(source: Source) -> bool:
+    """Whether a file is read as what its name says."""
+    return source.suffix in _format_of(source).SUFFIXES
 
 
 def _format_of(source: Source) -> Format:

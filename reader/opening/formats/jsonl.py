@@ -1,6 +1,7 @@
 """JSON lines as `duyin annotate` writes them: a paragraph a line, with its readings.
 
-Only readings that came from a file are taken as given; the program finds its own anew.
+Only readings that came from a file are taken as given; the program finds its own anew. Brackets
+in a text are the text's own.
 """
 
 import json
@@ -60,7 +61,7 @@ def read(source: Source) -> Blocks:
     text = "\n".join(texts)
     stay = is_hanzi(code_points(text))[unique]  # nothing else is read, whatever a file says
     given = Annotations(unique[stay], np.array(codes, np.uint16)[first][stay])
-    return Blocks(text, decoded.encoding, given=given)
+    return Blocks(text, decoded.encoding, given=given, is_bare=True)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -1,25 +1,32 @@
 """Markdown: headings, paragraphs, lists and tables, through the page that it would be shown as.
 
 A line break stays one, as in chats and notes: a line of pinyin above a line of characters would be
-lost otherwise.
+lost otherwise. So do spaces that stand by their number, &#32;, and wide ones at a line's beginning.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
+from typing import TYPE_CHECKING
 
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
-from reader.opening.formats import Blocks, Recognition, Source, plain
-from reader.opening.limits import LARGEST_MARKDOWN, MOST_MARKS
+from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.limits import LARGEST_MARKDOWN
+
+if TYPE_CHECKING:
+    from markdown_it.renderer import RendererProtocol
+    from markdown_it.token import Token
 
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
+_SPACE = "&#32;"
+_NOTHING = "\ufdd0"  # no character: stands before wide spaces, that they are not taken for an edge
+_INDENT = re.compile(r"^(?:#{1,6} )?(?=[^\S \t\n])", re.MULTILINE)
 # What a reading in angle brackets or a tone's tag looks like: no tag of HTML's.
 _NO_TAG = re.compile(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
-
-_MARKS = "\n*_[]`<>&\\!#"
-_BORDERS = ("|-", "|:", "-|", ":|", "- |", ": |", "| -", "| :")  # below the head of a table
 
 
 def recognises(source: Source) -> Recognition:
@@ -30,8 +37,7 @@ def recognises(source: Source) -> Recognition:
 
 
 def read(source: Source) -> Blocks:
-    """What the page would say; of what has marks without end, the plain text. NotText for bytes
-    that are none."""
+    """What the page would say. NotText for bytes that are none."""
     from markdown_it import MarkdownIt
 
     from reader.opening.formats.html.reading import page_in
@@ -40,11 +46,11 @@ def read(source: Source) -> Blocks:
         decoded = decode(source.data, source.encoding)
     except NotText:
         raise NotText(source.path) from None
-    if _marks_in(decoded.text) > MOST_MARKS:
-        return plain.read(source)
     text, title = _without_front(decoded.text.replace("\r\n", "\n").replace("\0", ""))
     markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
-    page = markdown.render(_NO_TAG.sub("&lt;", text))
+    markdown.disable("text_join").add_render_rule("text_special", _special)
+    page = markdown.render(_NO_TAG.sub("&lt;", _INDENT.sub(rf"\g<0>{_NOTHING}", text)))
+    page = page.replace(_NOTHING, "")
     html = f"<html><body><article>{page}</article></body></html>"
     blocks = page_in(replace(source, data=html.encode("utf-8", "replace"), encoding="utf-8"))
     return replace(
@@ -56,10 +62,13 @@ def read(source: Source) -> Blocks:
     )
 
 
-def _marks_in(text: str) -> int:
-    """How many signs may be a mark; a bar is one only where there are tables."""
-    has_tables = any(border in text for border in _BORDERS)
-    return sum(map(text.count, _MARKS + "|" * has_tables))
+def _special(
+    _renderer: "RendererProtocol", tokens: "Sequence[Token]", at: int, *_more: object
+) -> str:
+    """A sign that was written by a name, a number or behind a backslash."""
+    if tokens[at].markup == _SPACE:
+        return '<span style="white-space: pre"> </span>'
+    return escape(tokens[at].content)
 
 
 def _without_front(text: str) -> tuple[str, str]:

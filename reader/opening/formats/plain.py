@@ -1,5 +1,6 @@
-"""Plain text in any encoding: a line is a paragraph."""
+"""Plain text in any encoding: a line is a paragraph, and stays one behind a guard."""
 
+from reader.opening.dialects.guards import GUARD
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
@@ -27,5 +28,5 @@ def read(source: Source) -> Blocks:
         decoded.encoding,
         decoded.is_guessed,
         decoded.bytes_were_lost,
-        may_be_wrapped=True,
+        may_be_wrapped=not text.startswith(GUARD),
     )

@@ -70,13 +70,14 @@ class Walk:
         self._reading: list[str] | None = None  # what stands over a base, while it is read
         self._is_in_parenthesis = False  # of a ruby, for readers who cannot show one
         self._lines_kept = 0  # how many <pre> are open
+        self._blanks_kept = 0  # how many elements are open whose style keeps blanks
         self._numbers: list[int | None] = []  # of the items of open lists
         self._number = ""  # of an item that has no text yet
 
     def write(self, root: Element) -> None:
         """Write all of a tree."""
         self._flow.end()
-        traverse(root, self._begin, self._text, lambda element: self._end(local_name(element)))
+        traverse(root, self._begin, self._text, self._end)
         self._flow.end()
 
     def _begin(self, element: Element) -> bool:
@@ -93,6 +94,7 @@ class Walk:
             self._show(element, name)
             return False
         self._open(element, name)
+        self._blanks_kept += _keeps_blanks(element)
         if anchor := element.get("id") or (element.get("name") if name == "a" else None):
             self.anchors.setdefault(anchor, self._flow.paragraph)
         return True
@@ -130,8 +132,9 @@ class Walk:
         elif name in _HEADINGS:
             self._number = ""  # whoever numbers headings by a list does not mean a list
 
-    def _end(self, name: str) -> None:
-        flow = self._flow
+    def _end(self, element: Element) -> None:
+        name, flow = local_name(element), self._flow
+        self._blanks_kept -= _keeps_blanks(element)
         if name in _BLOCKS:
             flow.end()
             if name in _HEADINGS:
@@ -209,8 +212,16 @@ class Walk:
             self._rubies[-1].add(text)
         elif self._lines_kept:
             self._lines(text)
+        elif self._blanks_kept:
+            self._blanks(text)
         else:
             self._flow.add(text)
+
+    def _blanks(self, text: str) -> None:
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._flow.add("\n")
+            self._flow.keep(line)
 
     def _lines(self, text: str) -> None:
         for number, line in enumerate(text.replace("\r\n", "\n").split("\n")):
@@ -265,6 +276,12 @@ def _as_svg(written: str) -> str:
     if "xmlns=" not in written.partition(">")[0]:
         written = written.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     return written
+
+
+def _keeps_blanks(element: Element) -> bool:
+    """Whether an element's own style shows all its spaces."""
+    style = element.get("style") if element.attrib else None
+    return style is not None and "white-space:pre" in style.replace(" ", "").lower()
 
 
 def _is_hidden(element: Element) -> bool:

@@ -16,7 +16,8 @@ from reader.opening.annotations.cleaning import Cleaned, Findings, clean
 from reader.opening.plain.headings import is_chapter
 from reader.text import CodePoints, code_points
 
-_SAMPLE = 1 << 16  # characters that are looked at
+SAMPLE = 1 << 16
+"""Characters of a text that are looked at."""
 _FEWEST = 10  # lines to judge by
 _NARROWEST, _WIDEST = 28, 170  # columns
 _SLACK = 4  # columns that a full line may lack: two characters moved for a mark's sake
@@ -44,7 +45,7 @@ class _Lines:
 
 def width_of(text: str) -> int:
     """The columns at which a text's lines are broken; 0 where they are not, or not clearly."""
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     if len(text) > len(sample):
         sample = sample[: sample.rfind("\n") + 1]
     codes = code_points(sample)
