@@ -30,6 +30,7 @@ def export_folder(
     left = [job for job in plan.jobs if not job.is_done]
     count = len(plan.jobs) + len(plan.wrong)
     told, wrong = _Progress(count, count - len(left) - len(plan.wrong)), list(plan.wrong)
+    notes = list[str]()
     _begin(plan, out)
     with closing(exported(left, wanted, workers, dask)) as batches:
         for batch in batches:
@@ -37,8 +38,11 @@ def export_folder(
             for job, made in batch:
                 name = job.source.relative_to(folder)
                 told.one(name)
+                notes += [made.note] if made.note else []
                 wrong += (f"{visible(str(name))}: {each}" for each in _placed(job, made) if each)
     told.end(len(wrong))
+    for note in notes:
+        tell(note)
     if wrong:
         for sentence in wrong:
             tell(sentence)

@@ -41,7 +41,8 @@ def carry_out(asked: argparse.Namespace) -> None:
         raise Failure("export needs -o OUT" + ("DIR" if is_folder else " or --as FORM"), 2)
     if is_folder and asked.form is None:
         raise Failure("a folder needs --as FORM", 2)
-    if asked.form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
+    form = (asked.form or "").lower().removeprefix(".")
+    if form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
         name = PDF
     else:
         name = format_of(asked.form, asked.out, {}).NAME

@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,9 @@ from reader.commands.streams import (
     encoded,
     parts_missing,
     read_article,
+    readings_left_out,
     reason_of,
+    tell,
     write_pieces,
 )
 from reader.display import drawing_obstacle
@@ -62,18 +64,22 @@ def engine() -> "Engine":
 
 
 def format_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Format":
-    """The form of this name, or the one that a file's name asks for.
+    """The form of this name or of names that end so, or the one that a file's name asks for.
 
     `usual` are the forms of endings that mean another one in this command, and for none ("").
     """
     from reader.exports import known_formats
 
     known = known_formats()
+    by_suffix = {ending: form.NAME for form in known.values() for ending in form.SUFFIXES}
+    by_suffix |= usual
     if name is not None and name not in known:
-        raise Failure(f"there is no form {quoted(name)}, only {', '.join(known)}", 2)
-    by_suffix = {ending: name for name, form in known.items() for ending in form.SUFFIXES}
+        asked = by_suffix.get(f".{name.lower().removeprefix('.')}")
+        if asked is None:
+            raise Failure(f"there is no form {quoted(name)}, only {', '.join(known)}", 2)
+        return known[asked]
     suffix = Path(out or "").suffix.lower()
-    found = name or (by_suffix | dict(usual)).get(suffix) or usual.get("")
+    found = name or by_suffix.get(suffix) or usual.get("")
     if found is None:
         raise Failure(f"{quoted(suffix)} is no form; give one with --as: {', '.join(known)}", 2)
     return known[found]
@@ -109,13 +115,21 @@ def export(file: str, out: str | None, wanted: Wanted) -> None:
     """Write a file in the form wanted. Raises Failure."""
     check_out(file, out)
     article = read_article(file)
-    write_pieces(out, _pieces(file, article, wanted))
+    left_out = set[int]()
+    write_pieces(out, _pieces(file, article, wanted, left_out))
+    if note := readings_left_out(file, left_out):
+        tell(note)
     if lack := _lack(file, article):
         raise lack
 
 
-def _pieces(file: str, article: "Article", wanted: Wanted) -> "Iterable[str | bytes]":
-    """What is to be written. Failure for a paragraph that the form would need all memory for."""
+def _pieces(
+    file: str, article: "Article", wanted: Wanted, left_out: set[int]
+) -> "Iterable[str | bytes]":
+    """What is to be written. Failure for a paragraph that the form would need all memory for.
+
+    Once it is written, `left_out` holds the paragraphs that could not have their readings.
+    """
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
     form = format_of(wanted.form, None, {})
@@ -127,7 +141,7 @@ def _pieces(file: str, article: "Article", wanted: Wanted) -> "Iterable[str | by
         parts = read_in_parts(*_to_read(article, wanted))
         return (piece for part in parts for piece in form.write(part, _options(wanted)))
     read, options = read_as_wanted(article, wanted)
-    return form.write(read, options)
+    return form.write(read, replace(options, left_out=left_out.add))
 
 
 def _check_paragraphs(file: str, text: str) -> None:
@@ -188,9 +202,11 @@ class Made:
     """A file that was exported and waits for its name, which is given where the run is led.
 
     `sentence` says what is wrong: with the file, or why there is none (`unfinished` is then "").
+    `note` is to be told, and nothing is wrong.
     """
 
     sentence: str = ""
+    note: str = ""
     unfinished: str = ""
     digest: str = ""
     size: int = 0
@@ -204,9 +220,12 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
             Path(file).stat()  # raises what is wrong with it, where something is
             return Made(f"{quoted(Path(file).name)} is a pipe or a device, no file")
         article = read_article(file)
+        left_out = set[int]()
+        pieces = encoded(_pieces(file, article, wanted, left_out))
+        waiting = _waiting(Path(folder), pieces)
         lack = _lack(file, article)
-        pieces = encoded(_pieces(file, article, wanted))
-        return _waiting(Path(folder), pieces, lack.sentence if lack else "")
+        note = readings_left_out(file, left_out)
+        return replace(waiting, sentence=lack.sentence if lack else "", note=note)
     except Failure as failure:
         return Made(failure.sentence)
     except OSError as error:
@@ -215,7 +234,7 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
         return Made(f"{quoted(Path(file).name)} cannot be exported: {type(error).__name__}")
 
 
-def _waiting(folder: Path, pieces: Iterable[bytes], sentence: str) -> Made:
+def _waiting(folder: Path, pieces: Iterable[bytes]) -> Made:
     digest = hashlib.sha256()
 
     def counted() -> Iterator[bytes]:
@@ -226,4 +245,4 @@ def _waiting(folder: Path, pieces: Iterable[bytes], sentence: str) -> Made:
     folder.mkdir(parents=True, exist_ok=True)
     unfinished = write_unfinished(folder, counted())
     status = os.stat(unfinished)
-    return Made(sentence, str(unfinished), digest.hexdigest(), status.st_size, status.st_mtime_ns)
+    return Made("", "", str(unfinished), digest.hexdigest(), status.st_size, status.st_mtime_ns)

@@ -195,6 +195,22 @@ def parts_missing(file: str, count: int) -> Failure:
     )
 
 
+def readings_left_out(file: str, paragraphs: Iterable[int]) -> str:
+    """What to tell after a text was written some of whose readings its form cannot hold.
+
+    "" where there are no such paragraphs; they are numbered from 0.
+    """
+    if not (paragraphs := sorted(paragraphs)):
+        return ""
+    count = len(paragraphs)
+    lack = "a paragraph lacks" if count == 1 else f"{count:,} paragraphs lack"
+    first = "" if count == 1 else "the first is "
+    return (
+        f"{_name_of(file)}: {lack} readings that this form cannot hold beside what stands there"
+        f" ({first}paragraph {paragraphs[0] + 1:,}); html, epub and json hold them all"
+    )
+
+
 def reason_of(error: OSError) -> str:
     """The system's words, as the end of a sentence."""
     return (error.strerror or str(error)).lower()

@@ -25,7 +25,7 @@ from reader.text import code_points, is_hanzi
 
 _MOST_TURNS = 16  # what one dialect leaves another may take
 _LINE = "\n"
-_WITHIN = "\ufffa"  # marks that dialects look at only behind others
+_WITHIN = "\ufffa\ufffb)）]］}｝>＞》〉】"  # marks that dialects look at only behind others
 _MARK = re.compile(r"[^\w\s]")
 
 
@@ -55,11 +55,7 @@ def guarded_text(text: str) -> str:
 
 def guard_places(text: str) -> list[int]:
     """The offsets before which a guard is to stand, in order."""
-    return [
-        start + place
-        for start, end in pieces(text)
-        for place in _places(text[start:end])
-    ]
+    return [start + place for start, end in pieces(text) for place in _places(text[start:end])]
 
 
 def guards_of_guards(text: str) -> set[int]:
@@ -81,7 +77,7 @@ def every_mark(text: str) -> set[int]:
 
 @cache
 def _dialects_marks() -> frozenset[str]:
-    return frozenset("".join((_WITHIN, *(dialect.MARKS for dialect in dialects()))))
+    return frozenset("".join((_WITHIN, *(each.MARKS for each in dialects())))) - {GUARD}
 
 
 def inserted(text: str, places: list[int], start: int = 0) -> str:
@@ -146,13 +142,14 @@ def guarded_beginning(lines: Iterator[str], suffix: str = ".txt") -> Iterator[st
         if length > SAMPLE:
             break
     beginning = "".join(first)
-    if not beginning.startswith(GUARD) and _opens_otherwise(beginning, suffix):
+    if not beginning.startswith(GUARD) and opens_otherwise(beginning, suffix):
         yield GUARD
     yield from first
     yield from lines
 
 
-def _opens_otherwise(text: str, suffix: str) -> bool:
+def opens_otherwise(text: str, suffix: str = ".txt") -> bool:
+    """Whether a file with this beginning would not open as its name says, or not line by line."""
     source = Source(text.encode("utf-8", "replace"), Path(f"a{suffix}"))
     is_wrapped = is_plain(source) and width_of(text.removesuffix(_LINE)) > 0
     return is_wrapped or not is_as_named(source)

@@ -75,8 +75,8 @@ LARGEST_HELD = 64 << 20
 """Bytes of images that are kept in memory because no file has them by themselves."""
 
 LARGEST_MARKDOWN = 4 << 20
-"""Bytes that are taken apart as Markdown, at ten seconds each in the worst case; what is larger
-is read as the plain text that it also is."""
+"""Characters that are taken apart as Markdown at once, in ten seconds in the worst case; a larger
+text is cut where nothing goes on, and read as the plain text that it also is where it cannot be."""
 
 MOST_MARKS = 300_000
 """Line ends, asterisks and other signs of one text of Markdown that may each become an object of

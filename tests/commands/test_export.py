@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_commands import refused, written
+from tests.commands.test_commands import duyin, refused, written
 
 
 @pytest.fixture
@@ -53,6 +53,32 @@ def test_brackets_and_pages_group_readings_by_words(article: Path):
     assert "西安(Xī'ān)学习(xuéxí)中文(Zhōngwén)" in brackets
     page = written("annotate", article, "--as", "html", "--words")
     assert "<ruby>西安<rp>(</rp><rt>Xī'ān</rt><rp>)</rp></ruby>" in page
+
+
+def test_a_form_may_be_called_by_how_its_files_end(article: Path, tmp_path: Path):
+    assert written("export", article, "--as", "md") == written(
+        "export", article, "--as", "markdown"
+    )
+    assert written("export", article, "--as", "txt") == written("export", article, "--as", "text")
+    assert written("annotate", article, "--as", "md") == written("export", article, "--as", ".MD")
+    annotated = written("annotate", article, "--as", "txt")
+    assert annotated == written("annotate", article, "--as", "brackets")
+    assert duyin("export", tmp_path, "--as", "md", "-o", tmp_path / "out").returncode == 0
+    assert [path.name for path in (tmp_path / "out").glob("*.md")] == ["雨.md"]
+    assert "there is no form" in refused(2, "export", article, "--as", "mdx")
+
+
+def test_a_paragraph_that_cannot_have_its_line_of_pinyin_is_told(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text("山水很好。\n雪\n", "utf-8")
+    done = duyin("export", path, "--as", "lines")
+    assert done.returncode == 0
+    assert done.stdout.decode() == "shān shuǐ hěn hǎo.\n山水很好。\n雪\n"
+    assert "a paragraph lacks readings" in done.stderr.decode()
+    assert "paragraph 2" in done.stderr.decode()
+    done = duyin("export", tmp_path, "--as", "lines", "-o", tmp_path / "out")
+    assert done.returncode == 0
+    assert "a paragraph lacks readings" in done.stderr.decode()
 
 
 def test_the_form_follows_the_name_or_is_told(article: Path, tmp_path: Path):

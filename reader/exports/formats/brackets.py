@@ -23,9 +23,11 @@ from reader.exports.guarding import (
     guard_places,
     guarded_beginning,
     inserted,
+    opens_otherwise,
 )
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
+from reader.opening.plain.wrapping import SAMPLE
 from reader.pinyin import NEUTRAL, NO_TONE, Style, code, spell
 from reader.reading.orthography import Group
 
@@ -62,7 +64,8 @@ class Notation:
         first = 0  # the number of a part's first paragraph
         for part in read.parts(_PART):
             writing = _Writing(self, part, options)
-            yield from (line + "\n" for line in writing.lines())
+            lines = writing.lines() if first else writing.lines_at_beginning()
+            yield from (line + "\n" for line in lines)
             for number in writing.left_out():
                 options.left_out(first + number)
             first += part.text.count("\n") + 1
@@ -124,13 +127,25 @@ class _Writing:
             lines = self._written()
         return lines
 
+    def lines_at_beginning(self) -> list[str]:
+        """The lines of the first part of a text.
+
+        What a guard stands before is no line of pinyin: where the file needs one, its first
+        paragraph has none.
+        """
+        lines = self.lines()
+        if self._notation.above and opens_otherwise("\n".join(lines)[:SAMPLE]):
+            self._bare(0)
+            lines = self.lines()
+        return lines
+
     def _paragraph_at(self, place: int) -> int:
         return int(np.searchsorted(self._starts, place, side="right")) - 1
 
     def left_out(self) -> list[int]:
         """The numbers of the paragraphs that lack readings, once the lines are written."""
         lost = np.flatnonzero((self._read.codes > 0) & (self._codes == 0))
-        return np.unique(np.searchsorted(self._starts, lost, side="right") - 1).tolist()
+        return [int(each) for each in np.unique(np.searchsorted(self._starts, lost, "right") - 1)]
 
     def _guard(self, number: int) -> None:
         start, end = self._spans[number]
@@ -172,7 +187,10 @@ class _Writing:
         parts, at = list[str](), start
         for group in groups:
             base = read.text[group.start : group.end]
-            parts += (self._own(at, group.start, guards), self._notation.put(base, self._spelling(group)))
+            parts += (
+                self._own(at, group.start, guards),
+                self._notation.put(base, self._spelling(group)),
+            )
             at = group.end
         return "".join(parts) + self._own(at, end, guards)
 

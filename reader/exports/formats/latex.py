@@ -30,7 +30,9 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
             line = _escaped(guarded_text(" ".join(read.images[start].description.split())))
         else:
             line = "".join(
-                f"\\ruby{{{_escaped(base)}}}{{{_escaped(spelling)}}}" if spelling else _escaped(base)
+                f"\\ruby{{{_escaped(base)}}}{{{_escaped(spelling)}}}"
+                if spelling
+                else _escaped(base)
                 for base, spelling in read.pieces(start, end, options)
             )
         if not line.strip():

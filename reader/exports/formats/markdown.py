@@ -64,7 +64,9 @@ def _escaped(text: str, *, is_first: bool) -> str:
     if not is_first:
         return told
     blanks, told = told[: len(told) - len(told.lstrip())], told.lstrip()
-    return blanks + (_NUMBERED.sub(r"\1\\", told, count=1) if _NUMBERED.match(told) else _at_begin(told))
+    return blanks + (
+        _NUMBERED.sub(r"\1\\", told, count=1) if _NUMBERED.match(told) else _at_begin(told)
+    )
 
 
 def _at_begin(told: str) -> str:

@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from reader.article import Annotations, Heading, Image, Times
+from reader.opening.dialects.guards import GUARD
 from reader.opening.pacing import Pace, unhurried
 from reader.resources import modules_of
+
+_GUARD = GUARD.encode()
 
 
 class Recognition(IntEnum):
@@ -90,7 +93,13 @@ def is_as_named(source: Source) -> bool:
 
 
 def _format_of(source: Source) -> Format:
-    return max(_formats(), key=lambda one: one.recognises(source))
+    is_guarded = source.data.startswith(_GUARD)  # whatever it looks like
+
+    def surely(one: Format) -> Recognition:
+        found = one.recognises(source)
+        return Recognition.NONE if is_guarded and found is Recognition.BY_CONTENT else found
+
+    return max(_formats(), key=surely)
 
 
 def recognition(source: Source) -> Recognition:

@@ -5,8 +5,7 @@ lost otherwise. So do spaces that stand by their number, &#32;, and wide ones at
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,15 @@ if TYPE_CHECKING:
     from markdown_it.renderer import RendererProtocol
     from markdown_it.token import Token
 
+    from reader.opening.images.sources import FolderImages
+    from reader.opening.markup.flow import Flow
+
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
+_LONGEST_WHOLE = 1 << 20  # characters: a novel's, and more than any page of notes has
+_PIECE = 1 << 18  # characters of a longer text that are taken apart at once, or somewhat more
+_BORDER = re.compile(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MULTILINE)
 _SPACE = "&#32;"
 _NOTHING = "\ufdd0"  # no character: stands before wide spaces, that they are not taken for an edge
 _INDENT = re.compile(r"^(?:#{1,6} )?(?=[^\S \t\n])", re.MULTILINE)
@@ -30,36 +35,69 @@ _NO_TAG = re.compile(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
 
 
 def recognises(source: Source) -> Recognition:
-    """By its name alone: many a plain text has an asterisk. What is too large is plain text."""
-    if source.suffix not in SUFFIXES or len(source.data) > LARGEST_MARKDOWN:
-        return Recognition.NONE
-    return Recognition.BY_NAME
+    """By its name alone: many a plain text has an asterisk."""
+    return Recognition.BY_NAME if source.suffix in SUFFIXES else Recognition.NONE
 
 
 def read(source: Source) -> Blocks:
     """What the page would say. NotText for bytes that are none."""
-    from markdown_it import MarkdownIt
-
-    from reader.opening.formats.html.reading import page_in
+    from reader.opening.images.sources import FolderImages
+    from reader.opening.markup.flow import Flow
 
     try:
         decoded = decode(source.data, source.encoding)
     except NotText:
         raise NotText(source.path) from None
     text, title = _without_front(decoded.text.replace("\r\n", "\n").replace("\0", ""))
-    markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
-    markdown.disable("text_join").add_render_rule("text_special", _special)
-    page = markdown.render(_NO_TAG.sub("&lt;", _INDENT.sub(rf"\g<0>{_NOTHING}", text)))
-    page = page.replace(_NOTHING, "")
-    html = f"<html><body><article>{page}</article></body></html>"
-    blocks = page_in(replace(source, data=html.encode("utf-8", "replace"), encoding="utf-8"))
-    return replace(
-        blocks,
+    flow, images = Flow(source), FolderImages(source.path)
+    done = 0
+    for piece in _pieces(text):
+        if len(piece) > LARGEST_MARKDOWN:
+            _write_plain(flow, piece)
+        else:
+            _write(flow, piece, images)
+        done += len(piece)
+        flow.share = done / len(text)
+    return flow.blocks(
         title=title,
         encoding=decoded.encoding,
         encoding_is_guessed=decoded.is_guessed,
         bytes_were_lost=decoded.bytes_were_lost,
     )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A long text in pieces, cut at empty lines before which all has ended."""
+    start, is_fenced = 0, False
+    if len(text) > _LONGEST_WHOLE:
+        for found in _BORDER.finditer(text):
+            if found["fence"]:
+                is_fenced = not is_fenced
+            elif not is_fenced and found.end() - start >= _PIECE:
+                yield text[start : found.end()]
+                start = found.end()
+    yield text[start:]
+
+
+def _write(flow: "Flow", text: str, images: "FolderImages") -> None:
+    from markdown_it import MarkdownIt
+
+    from reader.opening.formats.html.reading import write_page
+    from reader.opening.markup.marking import marked, marked_markdown
+    from reader.opening.markup.trees import html_tree
+
+    markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
+    markdown.disable("text_join").add_render_rule("text_special", _special)
+    text = _INDENT.sub(rf"\g<0>{_NOTHING}", marked_markdown(text))
+    page = markdown.render(_NO_TAG.sub("&lt;", text)).replace(_NOTHING, "")
+    html = f"<html><body><article>{marked(page)}</article></body></html>"
+    write_page(flow, html_tree(html), images)
+
+
+def _write_plain(flow: "Flow", text: str) -> None:
+    for line in text.split("\n"):
+        flow.keep(line)
+        flow.end()
 
 
 def _special(

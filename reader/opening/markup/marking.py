@@ -1,13 +1,15 @@
-"""The plainest ruby of a document, written as text by Unicode's interlinear marks before parsing.
+"""The plainest ruby of a document, written as text before parsing, by marks that no text has.
 
-A book with a reading over every character has from four to fifteen elements a character: as text
-they cost a tenth of the time and the memory. What is less plain stays as it is and is parsed.
+Unicode has noncharacters for such a use within a program. A book with a reading over every
+character has from four to fifteen elements a character: as text they cost a tenth of the time and
+the memory. What is less plain stays as it is and is parsed.
 """
 
 import re
 from collections.abc import Iterator
 
-from reader.opening.markup.flow import Flow
+from reader.opening.annotations.enclosed import HANZI
+from reader.opening.markup.flow import Flow, readings_of
 from reader.opening.markup.ruby import bare
 
 # Each pattern goes on in one way only, and no group is possessive: Python 3.11.2 matches those
@@ -21,7 +23,7 @@ _PAIR = (
 )
 _SIMPLE = re.compile(rf"<ruby{_REST}((?:{_PAIR}){{1,{_MOST_PAIRS}}})\s*</ruby>", re.IGNORECASE)
 _PAIRS = re.compile(_PAIR, re.IGNORECASE)
-_MARKED = re.compile("\ufff9([^\ufff9-\ufffb]*)\ufffa([^\ufff9-\ufffb]*)\ufffb")
+_MARKED = re.compile("\ufdd1([^\ufdd1-\ufdd3]*)\ufdd2([^\ufdd1-\ufdd3]*)\ufdd3")
 _WORD = re.compile(
     rf"<w:ruby>((?:[^<]++|<(?!/?w:ruby>|w:rubyBase>)){{0,{_MOST_TAGS}}})"
     rf"<w:rubyBase>((?:[^<]++|<(?!/?w:ruby>)){{0,{_MOST_TAGS}}})</w:ruby>"
@@ -32,12 +34,14 @@ _OPEN_DOCUMENT = re.compile(
     rf"<text:ruby{_REST}<text:ruby-base>([^<>]*+)</text:ruby-base><text:ruby-text{_REST}([^<>]*+)"
     "</text:ruby-text></text:ruby>"
 )
-MARK = "\ufff9"
+_LETTERS = "A-Za-z0-5\u00c0-\u024f\u0300-\u030c\u1e00-\u1eff\u3105-\u312fˉˊˇˋ˙' "
+_BRACES = re.compile(rf"(?<![\\{{])\{{([{HANZI}]{{1,40}})\|([{_LETTERS}]{{1,200}})\}}")
+MARK = "\ufdd1"
 """What a base begins with that is marked."""
 
 
 def marked(markup: str) -> str:
-    """Markup with its plainest ruby, pairs in a row, written by Unicode's interlinear marks.
+    """Markup with its plainest ruby, pairs in a row, written by marks.
 
     A book with a reading over every character has four elements a character: as text they cost a
     tenth of the time and the memory.
@@ -49,8 +53,8 @@ def marked(markup: str) -> str:
 
 def _with_marks(ruby: re.Match[str]) -> str:
     if ruby.start(2) == ruby.start(1):  # one pair
-        return f"\ufff9{ruby[2]}\ufffa{ruby[3]}\ufffb"
-    return "".join([f"\ufff9{base}\ufffa{over}\ufffb" for base, over in _PAIRS.findall(ruby[1])])
+        return f"\ufdd1{ruby[2]}\ufdd2{ruby[3]}\ufdd3"
+    return "".join([f"\ufdd1{base}\ufdd2{over}\ufdd3" for base, over in _PAIRS.findall(ruby[1])])
 
 
 def marked_word(markup: str) -> str:
@@ -62,12 +66,22 @@ def _word_with_marks(ruby: re.Match[str]) -> str:
     if _NOT_PLAIN.search(ruby[0]):
         return ruby[0]
     over, base = ("".join(_WORDS.findall(part)) for part in (ruby[1], ruby[2]))
-    return f'<w:t xml:space="preserve">\ufff9{base}\ufffa{over}\ufffb</w:t>'
+    return f'<w:t xml:space="preserve">\ufdd1{base}\ufdd2{over}\ufdd3</w:t>'
 
 
 def marked_open_document(markup: str) -> str:
     """The same in an OpenDocument text."""
-    return _OPEN_DOCUMENT.sub("\ufff9\\1\ufffa\\2\ufffb", markup)
+    return _OPEN_DOCUMENT.sub("\ufdd1\\1\ufdd2\\2\ufdd3", markup)
+
+
+def marked_markdown(text: str) -> str:
+    """The same in Markdown, whose {漢字|hàn zì} is ruby where it reads the characters before it."""
+    return _BRACES.sub(_braces_with_marks, text) if "|" in text else text
+
+
+def _braces_with_marks(ruby: re.Match[str]) -> str:
+    base, over = ruby.groups()
+    return f"\ufdd1{base}\ufdd2{over}\ufdd3" if readings_of(base, over) else ruby[0]
 
 
 def pieces_of(text: str) -> Iterator[tuple[str, str, str]]:

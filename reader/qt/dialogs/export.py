@@ -58,12 +58,14 @@ class Handed:
 
 class ExportDialog(ThemedDialog):
     """`form_chosen(name)` when another is; `pages_requested` for a PDF, whose pages are set up in
-    the dialog for printing; `written(Path)` after a file was: then the dialog closes.
+    the dialog for printing; `written(Path)` after a file was: then the dialog closes. Before it
+    `readings_left_out(int)` says how many paragraphs lack readings that the form cannot hold.
     """
 
     form_chosen = Signal(str)
     pages_requested = Signal()
     written = Signal(object)
+    readings_left_out = Signal(int)
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
@@ -217,15 +219,17 @@ class ExportDialog(ThemedDialog):
         self._background.run(
             self,
             _work(handed, path, task.pace),
-            lambda _none: self._end(path),
+            lambda left_out: self._end(path, left_out),
             lambda error: self._fail(path, error),
             priority=Priority.EXPORT,
             task=task,
         )
 
-    def _end(self, path: Path) -> None:
+    def _end(self, path: Path, left_out: int) -> None:
         self._stop()
         self.close()
+        if left_out:
+            self.readings_left_out.emit(left_out)
         self.written.emit(path)
 
     def _fail(self, path: Path, error: Exception) -> None:
@@ -267,10 +271,11 @@ def _declared(
     return Declaration(name, default, control=control, label=label, choices=choices or {})
 
 
-def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], None]:
-    """What is done off the window's thread."""
+def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], int]:
+    """What is done off the window's thread; it tells how many paragraphs lack readings."""
 
-    def work() -> None:
+    def work() -> int:
+        left_out = set[int]()
         read = read_text(
             handed.composer,
             handed.script,
@@ -280,12 +285,13 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], None]:
         )
         parts = list[bytes]()
         for piece in known_formats()[handed.form].write(
-            read, Options(handed.style, handed.by_words)
+            read, Options(handed.style, handed.by_words, left_out.add)
         ):
             parts.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
             pace(_READ_SHARE)
         pace(0.99)
         write_whole(path, b"".join(parts))
         sweep_unfinished(path.parent)
+        return len(left_out)
 
     return work

@@ -185,6 +185,17 @@ def written(path: Path) -> Message:
     return Message(tr("“{name}” is written.").format(name=path.name), offers=(show,), key="written")
 
 
+def readings_left_out(count: int) -> Message:
+    """Paragraphs were written without readings that the form cannot hold beside what is there."""
+    if count == 1:
+        text = tr("A paragraph lacks readings that this form cannot hold beside what stands there.")
+    else:
+        text = tr(
+            "{count} paragraphs lack readings that this form cannot hold beside what stands there."
+        ).format(count=count)
+    return Message(text, key="readings left out")
+
+
 def no_doubts() -> Message:
     """No reading is doubtful, of those found so far."""
     return Message(tr("No reading here is doubtful."), key="doubts")

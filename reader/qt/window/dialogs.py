@@ -109,7 +109,9 @@ class Dialogs(QObject):
             dialog = ExportDialog(self._theme, session.background, self._frame.page.window())
             dialog.form_chosen.connect(lambda form: session.change(export_form=form))
             dialog.pages_requested.connect(self.show_paper)
-            dialog.written.connect(lambda path: self._frame.messages.post(wording.written(path)))
+            post = self._frame.messages.post
+            dialog.written.connect(lambda path: post(wording.written(path)))
+            dialog.readings_left_out.connect(lambda count: post(wording.readings_left_out(count)))
         article, settings, look = current.article, session.settings, setting.look
         dialog.set_article(
             Handed(

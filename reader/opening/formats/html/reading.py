@@ -29,10 +29,8 @@ def page_in(source: Source) -> Blocks:
     except NotText:
         raise NotText(source.path) from None
     root = html_tree(marked(decoded.text), source.path)
-    part = main_part(root)
-    images = FolderImages(source.path)
     flow = Flow(source)
-    Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
+    write_page(flow, root, FolderImages(source.path))
     head = first(root, "head")
     title = text_of(first(head, "title")) if head is not None else ""
     return flow.blocks(
@@ -42,6 +40,12 @@ def page_in(source: Source) -> Blocks:
         title=_SITE.sub("", title),
         author=_author(root),
     )
+
+
+def write_page(flow: Flow, root: Element, images: FolderImages) -> None:
+    """Write a page's main text into a flow."""
+    part = main_part(root)
+    Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
 
 
 def _author(root: Element) -> str:
