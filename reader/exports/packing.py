@@ -1,6 +1,8 @@
 """A zip archive made in memory, the same bytes for the same parts."""
 
 import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
@@ -21,13 +23,23 @@ class Package:
         data = part.encode("utf-8", "replace") if isinstance(part, str) else part
         self._put(name, data, zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED)
 
+    @contextmanager
+    def part(self, name: str) -> Iterator[Callable[[str], object]]:
+        """A part that is too long to be had at once: what is within writes it text by text."""
+        with self._zip.open(_entry(name, zipfile.ZIP_DEFLATED), "w") as part:
+            yield lambda text: part.write(text.encode("utf-8", "replace"))
+
     def _put(self, name: str, data: bytes, how: int) -> None:
-        entry = zipfile.ZipInfo(name, _LONG_AGO)
-        entry.compress_type = how
-        entry.external_attr = 0o644 << 16
-        self._zip.writestr(entry, data)
+        self._zip.writestr(_entry(name, how), data)
 
     def content(self) -> bytes:
         """The whole archive; nothing can be added any more."""
         self._zip.close()
         return self._buffer.getvalue()
+
+
+def _entry(name: str, how: int) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _LONG_AGO)
+    entry.compress_type = how
+    entry.external_attr = 0o644 << 16
+    return entry

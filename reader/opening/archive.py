@@ -7,6 +7,7 @@ climbs out of the archive (../, an absolute path) is only a name.
 import lzma
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +15,7 @@ from typing import Protocol
 from reader.opening.errors import Broken, Protected, TooLargeInside, Unsafe
 from reader.opening.limits import (
     LARGEST_PART,
+    LARGEST_PASSING,
     LARGEST_UNPACKED,
     MOST_GROWTH,
     MOST_PARTS,
@@ -95,6 +97,18 @@ class Archive:
         self._left -= len(data)
         return data
 
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """A part piece by piece, for who makes less of it at once; it may be larger than others.
+
+        KeyError and errors as of `read`, while it is unpacked.
+        """
+        info = self._info(name)
+        try:
+            with self._zip.open(info) as part:
+                yield from _pieces(part, info.compress_size, LARGEST_PASSING, self._path)
+        except FAILURES:
+            raise Broken(self._path, name) from None
+
     def beginning(self, name: str, count: int) -> bytes:
         """The first `count` bytes of a part or fewer, without the cost of the rest."""
         info = self._info(name)
@@ -120,7 +134,10 @@ def unpacked(stream: Stream, packed: int, most: int, path: Path | None = None) -
     TooLargeInside for more than `most` bytes, Unsafe for bytes packed so well that nobody can
     have meant them to be read. What the stream itself raises (`FAILURES`) goes through.
     """
-    pieces: list[bytes] = []
+    return b"".join(_pieces(stream, packed, most, path))
+
+
+def _pieces(stream: Stream, packed: int, most: int, path: Path | None) -> Iterator[bytes]:
     size = 0
     while piece := stream.read(_PIECE):
         size += len(piece)
@@ -128,8 +145,7 @@ def unpacked(stream: Stream, packed: int, most: int, path: Path | None = None) -
             raise TooLargeInside(path, most)
         if size > UNSUSPECTED and size > packed * MOST_GROWTH:
             raise Unsafe(path)
-        pieces.append(piece)
-    return b"".join(pieces)
+        yield piece
 
 
 def is_zip(data: bytes) -> bool:

@@ -12,6 +12,10 @@ LARGEST_UNPACKED = 256 << 20
 LARGEST_PART = LARGEST_FILE
 """Bytes of one part of an archive once it is unpacked: no more than a file of its own may have."""
 
+LARGEST_PASSING = 1 << 30
+"""Bytes of a part that is never had at once: a document with a reading over each of a million
+characters has 300 MB, and 20 once its readings are written shorter. It takes some 20 seconds."""
+
 MOST_GROWTH = 200
 """How many times its packed size something may come to. Text packs to a third, XML full of
 formatting to a fiftieth; what packs better has nothing in it that could be read."""

@@ -5,13 +5,13 @@ from html import escape
 
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import ENDINGS, put_images, without_controls
+from reader.exports.markup import APART, ENDINGS, put_images, without_controls
 from reader.exports.packing import Package
 from reader.pinyin import Style
 
 NAME = "docx"
 SUFFIXES = (".docx",)
-_SIZE, _RUBY, _HEADING = 28, 13, 36  # half points: 14, 6.5 and 18
+_SIZE, _RUBY, _HEADING = 28, 12, 36  # half points: 14, 6 and 18
 _EMU_PER_PIXEL = 9525
 _WIDEST = 580  # pixels between the margins of A4
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -34,20 +34,22 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("word/_rels/document.xml.rels", _relationships(files))
     package.add("word/styles.xml", _styles(read))
     package.add("docProps/core.xml", _properties(read))
-    levels, blocks = read.levels(), list[str]()
-    for number, (start, end) in enumerate(read.paragraphs()):
-        blocks.append(_block(read, number, (start, end), levels, list(images), options))
-        if number % 1000 == 999:
-            yield b""
-    body = "".join(blocks)
-    package.add(
-        "word/document.xml",
-        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{body}'
-        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134"'
-        ' w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-        "</w:body></w:document>",
-    )
+    levels, pictures = read.levels(), list(images)
+    with package.part("word/document.xml") as put:
+        put(f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>')
+        for number, place in enumerate(read.paragraphs()):
+            put(_block(read, number, place, levels, pictures, options))
+            if number % 1000 == 999:
+                yield b""
+        put(_END)
     yield package.content()
+
+
+_END = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134"'
+    ' w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    "</w:body></w:document>"
+)
 
 
 def _block(
@@ -86,7 +88,7 @@ def _ruby(base: str, spelling: str, size: int, style: Style) -> str:
         f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
         f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr>'
         f'<w:rt><w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr>'
-        f"<w:t>{escape(spelling)}</w:t></w:r></w:rt>"
+        f"<w:t>{APART}{escape(spelling)}{APART}</w:t></w:r></w:rt>"
         f"<w:rubyBase><w:r><w:t>{escape(base, quote=False)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
     )
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from reader.exports import Options, ReadText
-from reader.exports.formats.html import SONG
+from reader.exports.formats.html import SONG, over
 from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import blanks_kept, paragraph, put_images, without_controls
 from reader.exports.packing import Package
@@ -32,8 +32,8 @@ _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 _STYLE = """body {{ font-family: {song}, serif; line-height: {height}; line-break: strict; }}
 p {{ margin: 0; text-indent: 2em; text-align: justify; }}
 h1, h2, h3, h4, h5, h6 {{ font-size: 1.3em; font-weight: normal; margin: 1em 0 0.5em; }}
-ruby {{ ruby-position: over; ruby-align: center; white-space: nowrap; }}
-rt {{ font-size: 0.46em; }}
+ruby {{ ruby-position: over; ruby-align: center; }}
+rt {{ font-size: {size}em; padding: 0 {gap}em; white-space: nowrap; }}
 figure {{ margin: 1em 0; text-align: center; }}
 img {{ max-width: 100%; }}
 """
@@ -66,9 +66,10 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
         body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
         package.add(f"EPUB/{chapter.name}", _page(read, chapter.title, body))
         yield b""
+    size, gap = over(options.style)
     height = 2.0 if read.codes.any() and options.style is not Style.ZHUYIN else 1.7
     song = SONG.get(read.language, SONG["zh-Hans"])
-    package.add("EPUB/style.css", _STYLE.format(song=song, height=height))
+    package.add("EPUB/style.css", _STYLE.format(song=song, height=height, size=size, gap=gap))
     package.add("EPUB/nav.xhtml", _navigation(read, chapters))
     package.add("EPUB/toc.ncx", _old_contents(read, chapters))
     package.add("EPUB/book.opf", _package_document(read, chapters, images))

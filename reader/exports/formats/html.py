@@ -11,6 +11,7 @@ from html import escape
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import blanks_kept, image_type, paragraph, without_controls
+from reader.opening.formats.html.boilerplate import OURS
 from reader.pinyin import Style
 
 NAME = "html"
@@ -24,6 +25,7 @@ SONG = {
 }
 _PINYIN = '"Noto Sans", "Segoe UI", "Helvetica Neue", sans-serif'
 _ZHUYIN = '"Noto Sans CJK TC", "Microsoft JhengHei", "PingFang TC", sans-serif'
+_ZHUYIN_OVER, _PINYIN_OVER = (0.36, 0.28), (0.46, 0.17)
 _FEWEST_LISTED = 3  # headings; fewer need no contents
 
 # The program's page in a browser: its measure, its spaces and the colours of two of its themes.
@@ -33,7 +35,7 @@ _HEAD = """<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="Duyin">
+<meta name="generator" content="{generator}">
 <title>{title}</title>
 <style>
 :root {{ --paper: #FBF9F4; --text: #1F1D1A; --ruby: #9A5B3C; --line: #E4DFD5;
@@ -49,8 +51,9 @@ p:empty {{ min-height: 0.5em; }}
 h1, h2, h3, h4, h5, h6 {{ margin: 0.8em 0 0.2em; font-size: 1.3em; font-weight: 400;
   line-height: 1.6; break-after: avoid; }}
 h1:first-child {{ margin-top: 0; }}
-ruby {{ ruby-position: over; ruby-align: center; white-space: nowrap; }}
-rt {{ font: {size}em/1.2 {letters}; color: var(--ruby); padding: 0 {gap}em; }}
+ruby {{ ruby-position: over; ruby-align: center; }}
+rt {{ font: {size}em/1.2 {letters}; color: var(--ruby); padding: 0 {gap}em;
+  white-space: nowrap; }}
 h1 rt, h2 rt, h3 rt, h4 rt, h5 rt, h6 rt {{ font-size: calc({size}em / 1.3); }}
 figure {{ margin: 1em 0; text-align: center; }}
 img {{ max-width: 100%; height: auto; }}
@@ -94,16 +97,23 @@ _FOOT = """<script>
 """
 
 
+def over(style: Style) -> tuple[float, float]:
+    """The size of readings in em of the text, and the room on each side in em of their own."""
+    return _ZHUYIN_OVER if style is Style.ZHUYIN else _PINYIN_OVER
+
+
 def write(read: ReadText, options: Options) -> Iterator[str]:
     """The page; a paragraph of the text is one of the page's, a heading a heading."""
     is_zhuyin = options.style is Style.ZHUYIN
+    size, gap = over(options.style)
     yield _HEAD.format(
         language=read.language,
+        generator=OURS,
         title=escape(without_controls(guarded_text(read.title))),
         song=SONG.get(read.language, SONG["zh-Hans"]),
         letters=_ZHUYIN if is_zhuyin else _PINYIN,
-        size=0.36 if is_zhuyin else 0.46,
-        gap=0.28 if is_zhuyin else 0.17,
+        size=size,
+        gap=gap,
     )
     levels = read.levels()
     read = guarded(read)

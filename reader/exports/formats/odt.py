@@ -6,7 +6,7 @@ from html import escape
 
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import put_images, without_controls
+from reader.exports.markup import APART, put_images, without_controls
 from reader.exports.packing import Package
 
 NAME = "odt"
@@ -40,21 +40,23 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("META-INF/manifest.xml", _manifest(images))
     package.add("meta.xml", _properties(read))
     package.add("styles.xml", _styles(read))
-    levels, blocks = read.levels(), list[str]()
-    for number, (start, end) in enumerate(read.paragraphs()):
-        blocks.append(_block(read, number, (start, end), levels, images, options))
-        if number % 1000 == 999:
-            yield b""
-    body = "\n".join(blocks)
-    package.add(
-        "content.xml",
-        f"{_HEAD}<office:document-content {_NAMESPACES}><office:automatic-styles>"
-        '<style:style style:name="Ru" style:family="ruby"><style:ruby-properties'
-        ' style:ruby-align="center" style:ruby-position="above"/></style:style>'
-        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
-        "</office:document-content>",
-    )
+    levels = read.levels()
+    with package.part("content.xml") as put:
+        put(_BEGINNING)
+        for number, place in enumerate(read.paragraphs()):
+            put(_block(read, number, place, levels, images, options) + "\n")
+            if number % 1000 == 999:
+                yield b""
+        put("</office:text></office:body></office:document-content>")
     yield package.content()
+
+
+_BEGINNING = (
+    f"{_HEAD}<office:document-content {_NAMESPACES}><office:automatic-styles>"
+    '<style:style style:name="Ru" style:family="ruby"><style:ruby-properties'
+    ' style:ruby-align="center" style:ruby-position="above"/></style:style>'
+    "</office:automatic-styles><office:body><office:text>"
+)
 
 
 def _block(
@@ -73,7 +75,8 @@ def _block(
         return f'<text:p text:style-name="Text">{shows}</text:p>'
     inside = "".join(
         f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
-        f'<text:ruby-text text:style-name="Reading">{_text(spelling)}</text:ruby-text></text:ruby>'
+        f'<text:ruby-text text:style-name="Reading">{APART}{_text(spelling)}{APART}'
+        "</text:ruby-text></text:ruby>"
         if spelling
         else _text(base)
         for base, spelling in read.pieces(start, end, options)
@@ -138,7 +141,7 @@ def _styles(read: ReadText) -> str:
         ' fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>'
         '<style:text-properties fo:font-size="18pt" style:font-size-asian="18pt"/></style:style>'
         '<style:style style:name="Reading" style:family="text"><style:text-properties'
-        ' fo:font-size="6.5pt" style:font-size-asian="6.5pt"/></style:style>'
+        ' fo:font-size="6pt" style:font-size-asian="6pt"/></style:style>'
         "</office:styles><office:automatic-styles>"
         '<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm"'
         ' fo:page-height="29.7cm" fo:margin="2cm"/></style:page-layout></office:automatic-styles>'

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.article import IMAGE
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_beginning, guarded_text
+from reader.opening.plain.paragraphs import paragraphs_of
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
@@ -20,5 +21,5 @@ def _lines(read: ReadText) -> Iterator[str]:
     for start, end in read.paragraphs():
         line = read.text[start:end]
         if line == IMAGE and start in read.images:
-            line = guarded_text(read.images[start].description)
+            line = guarded_text(" ".join(paragraphs_of(read.images[start].description).split()))
         yield line + "\n"

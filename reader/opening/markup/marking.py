@@ -30,6 +30,8 @@ _WORD = re.compile(
 )
 _WORDS = re.compile(rf"<w:t{_REST}([^<>]*+)</w:t>")
 _NOT_PLAIN = re.compile("<w:(?:del|ins|drawing|pict|sym|tab|br)[ />]")
+_RUN, _RUN_END = '<w:r><w:t xml:space="preserve">', "</w:t></w:r>"
+_RUNS = re.compile(f"(?:{_RUN}[^<]*+{_RUN_END}){{2,{_MOST_PAIRS}}}")
 _OPEN_DOCUMENT = re.compile(
     rf"<text:ruby{_REST}<text:ruby-base>([^<>]*+)</text:ruby-base><text:ruby-text{_REST}([^<>]*+)"
     "</text:ruby-text></text:ruby>"
@@ -58,8 +60,12 @@ def _with_marks(ruby: re.Match[str]) -> str:
 
 
 def marked_word(markup: str) -> str:
-    """The same in a Word document."""
-    return _WORD.sub(_word_with_marks, markup)
+    """The same in a Word document, and runs of text that nothing tells apart as one."""
+    return _RUNS.sub(_one_run, _WORD.sub(_word_with_marks, markup))
+
+
+def _one_run(runs: re.Match[str]) -> str:
+    return runs[0].replace(_RUN_END + _RUN, "")
 
 
 def _word_with_marks(ruby: re.Match[str]) -> str:

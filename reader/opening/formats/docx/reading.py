@@ -18,6 +18,7 @@ from reader.opening.images.sizes import Size
 from reader.opening.images.sources import ArchiveImages
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.marking import keep_marked, marked_word
+from reader.opening.markup.passing import tree_of
 from reader.opening.markup.rows import Rows
 from reader.opening.markup.trees import (
     Element,
@@ -51,7 +52,7 @@ def document_in(source: Source) -> Blocks:
     name = _main_part(archive)
     if name not in archive:
         raise Broken(source.path, name)
-    root = xml_tree(archive.read(name), source.path, name, marked_word)
+    root = tree_of(archive, name, source.path, marked_word, "</w:p>")
     flow = Flow(source)
     links = _links(archive, name)
     images = ArchiveImages(archive, source.data, source.path)

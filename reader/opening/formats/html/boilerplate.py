@@ -8,6 +8,8 @@ import re
 
 from reader.opening.markup.trees import Element, first, local_name
 
+OURS = "Duyin"
+"""What made a page that this program exported, as the page says it: its title names no site."""
 _NO_TEXT = frozenset(("nav", "aside", "footer", "form", "dialog", "search", "menu"))
 _NO_ROLE = frozenset(
     "alert alertdialog banner complementary contentinfo dialog menu menubar navigation search "

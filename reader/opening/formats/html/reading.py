@@ -4,7 +4,7 @@ import re
 
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Source
-from reader.opening.formats.html.boilerplate import left_out, main_part
+from reader.opening.formats.html.boilerplate import OURS, left_out, main_part
 from reader.opening.images.sources import FolderImages
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.marking import marked
@@ -37,8 +37,8 @@ def page_in(source: Source) -> Blocks:
         encoding=decoded.encoding,
         encoding_is_guessed=decoded.is_guessed,
         bytes_were_lost=decoded.bytes_were_lost,
-        title=_SITE.sub("", title),
-        author=_author(root),
+        title=title if _meta(root, "generator") == OURS else _SITE.sub("", title),
+        author=_meta(root, "author"),
     )
 
 
@@ -48,8 +48,9 @@ def write_page(flow: Flow, root: Element, images: FolderImages) -> None:
     Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
 
 
-def _author(root: Element) -> str:
+def _meta(root: Element, name: str) -> str:
+    """What a page says of itself by this name; "" for nothing."""
     for each in root.iter():
-        if local_name(each) == "meta" and attribute(each, "name").lower() == "author":
+        if local_name(each) == "meta" and attribute(each, "name").lower() == name:
             return " ".join(attribute(each, "content").split())
     return ""

@@ -15,6 +15,7 @@ from reader.opening.images.sizes import Size
 from reader.opening.images.sources import ArchiveImages
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.marking import marked_open_document, pieces_of
+from reader.opening.markup.passing import tree_of
 from reader.opening.markup.rows import Rows
 from reader.opening.markup.trees import (
     Element,
@@ -50,8 +51,8 @@ def document_in(source: Source) -> Blocks:
             raise Protected(source.path)
     if _CONTENT not in archive:
         raise Broken(source.path, _CONTENT)
-    data = archive.read(_CONTENT)
-    body = first(xml_tree(data, source.path, _CONTENT, marked_open_document), "text")
+    tree = tree_of(archive, _CONTENT, source.path, marked_open_document, "</text:p>")
+    body = first(tree, "text")
     if body is None:
         raise Broken(source.path, _CONTENT)
     flow = Flow(source)
