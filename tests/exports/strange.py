@@ -13,7 +13,9 @@ from reader.script import Script
 from reader.settings import ReadingsShown
 
 unhurried = settings(deadline=None)
-OPENED = sorted(set(known_formats()) - {"words"})  # a table of words is no article
+NO_ARTICLE = {"words": "a table of words, each once, is no article"}
+NO_READINGS = {"text": "has none", "json": "gives a file's own; the engine finds its own anew"}
+OPENED = sorted(set(known_formats()) - set(NO_ARTICLE))
 ABOVE = ("markdown", "latex", "html", "epub", "docx", "odt")  # readings have marks of their own
 MARKUP = ("html", "epub", "docx", "odt")
 MARKS = "山水我好的说了。，「」 \n\n\n#*_`~|>-+=<&;:!@$^%\\()[]{}\"'.1a"

@@ -14,6 +14,7 @@ from reader.settings import ReadingsShown
 from tests.exports.strange import (
     ABOVE,
     MARKUP,
+    NO_READINGS,
     OPENED,
     article_text,
     lines,
@@ -67,7 +68,7 @@ def test_where_marks_enclose_them_all_readings_come_back(text: str, name: str):
 
 
 @unhurried
-@given(texts, st.sampled_from(sorted(set(OPENED) - {"json", "text"})))
+@given(texts, st.sampled_from(sorted(set(OPENED) - set(NO_READINGS))))
 def test_paragraphs_that_lack_readings_are_told(text: str, name: str):
     left_out = set[int]()
     what = read(article_text(text), ReadingsShown.ALL)

@@ -5,6 +5,10 @@ beside them, and two words' readings may be read as others'. So what is written 
 where that does not give text and readings back, a paragraph is written with more care: with guards
 at its own marks (`reader.exports.guarding`), by characters, then without readings at brackets, then
 without any. `Options.left_out` is told the paragraphs that lack readings because of that.
+
+Two notations cannot say everything by nature. A line of pinyin is known by reading all of the line
+beside it, two characters or more in 3,000 letters at the most. Anki's word begins at a space, so a
+line whose own spaces stand before words too may have none.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""Plain text: the characters alone, and guards where the text would open as another one."""
+"""Plain text: the characters alone, and guards where the text would open as another one.
+
+It has no readings, nor says what is a heading or that a paragraph is an image.
+"""
 
 from collections.abc import Iterator
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
-from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.limits import LARGEST_MARKDOWN
+from reader.opening.formats import Blocks, Recognition, Source, plain
+from reader.opening.limits import LARGEST_MARKDOWN, MOST_MARKS
 
 if TYPE_CHECKING:
     from markdown_it.renderer import RendererProtocol
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
+_MARKS = "\n*_[]`<>&\\!#"
+_BORDERS = ("|-", "|:", "-|", ":|", "- |", ": |", "| -", "| :")  # below the head of a table
+_MOST_MARKS_IN_ALL = 16 * MOST_MARKS  # of a text in pieces: a minute's work
 _LONGEST_WHOLE = 1 << 20  # characters: a novel's, and more than any page of notes has
 _PIECE = 1 << 18  # characters of a longer text that are taken apart at once, or somewhat more
 _BORDER = re.compile(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MULTILINE)
@@ -40,7 +43,8 @@ def recognises(source: Source) -> Recognition:
 
 
 def read(source: Source) -> Blocks:
-    """What the page would say. NotText for bytes that are none."""
+    """What the page would say; where marks are without end, the plain text. NotText for bytes
+    that are none."""
     from reader.opening.images.sources import FolderImages
     from reader.opening.markup.flow import Flow
 
@@ -48,11 +52,14 @@ def read(source: Source) -> Blocks:
         decoded = decode(source.data, source.encoding)
     except NotText:
         raise NotText(source.path) from None
+    if _marks_in(decoded.text) > _MOST_MARKS_IN_ALL:
+        return plain.read(source)
     text, title = _without_front(decoded.text.replace("\r\n", "\n").replace("\0", ""))
     flow, images = Flow(source), FolderImages(source.path)
     done = 0
     for piece in _pieces(text):
-        if len(piece) > LARGEST_MARKDOWN:
+        most_marks = MOST_MARKS if len(piece) == len(text) else MOST_MARKS // 4
+        if len(piece) > LARGEST_MARKDOWN or _marks_in(piece) > most_marks:
             _write_plain(flow, piece)
         else:
             _write(flow, piece, images)
@@ -88,8 +95,9 @@ def _write(flow: "Flow", text: str, images: "FolderImages") -> None:
 
     markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
     markdown.disable("text_join").add_render_rule("text_special", _special)
-    text = _INDENT.sub(rf"\g<0>{_NOTHING}", marked_markdown(text))
-    page = markdown.render(_NO_TAG.sub("&lt;", text)).replace(_NOTHING, "")
+    nothing = "" if _NOTHING in text else _NOTHING
+    text = _INDENT.sub(rf"\g<0>{nothing}", marked_markdown(text))
+    page = markdown.render(_NO_TAG.sub("&lt;", text)).replace(nothing, "")
     html = f"<html><body><article>{marked(page)}</article></body></html>"
     write_page(flow, html_tree(html), images)
 
@@ -98,6 +106,12 @@ def _write_plain(flow: "Flow", text: str) -> None:
     for line in text.split("\n"):
         flow.keep(line)
         flow.end()
+
+
+def _marks_in(text: str) -> int:
+    """How many signs may be a mark; a bar is one only where there are tables."""
+    has_tables = any(border in text for border in _BORDERS)
+    return sum(map(text.count, _MARKS + "|" * has_tables))
 
 
 def _special(
