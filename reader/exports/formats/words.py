@@ -1,8 +1,9 @@
 """A table of the words, for lists and cards: word, pinyin, how often, the first sentence it is in.
 
 Values are parted by tabs; a word stands once for each of its readings, in the order of the text.
-It is no article, and opens as none. A sentence that a spreadsheet would take for a formula has an apostrophe before it, as one would
-type it there, and one that begins with a quotation mark is quoted whole.
+It is no article, and opens as none. A sentence that a spreadsheet would take for a formula has an
+apostrophe before it, as one would type it there, and one that begins with a quotation mark is
+quoted whole.
 """
 
 import re

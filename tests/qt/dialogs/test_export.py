@@ -76,6 +76,13 @@ def test_what_is_chosen_is_written(qtbot, dialog, tmp_path):
     assert "银行(yínháng)" in (tmp_path / "rain.txt").read_text("utf-8")
 
 
+def test_paragraphs_that_cannot_have_their_line_of_pinyin_are_told(qtbot, dialog, tmp_path):
+    dialog.set_article(handed("山水很好。\n雪", form="lines"))
+    with qtbot.waitSignal(dialog.readings_left_out, timeout=20_000) as told:
+        dialog.export(tmp_path / "a.txt")
+    assert told.args == [1]
+
+
 def test_work_that_is_cancelled_leaves_nothing_behind(qtbot, dialog, tmp_path):
     dialog.set_article(handed(long_tale(300_000), form="epub"))
     dialog.export(tmp_path / "rain.epub")
