@@ -119,27 +119,29 @@ class Answers(QObject):
             popup.close()
         shown = QApplication.activeModalWidget()
         if isinstance(shown, QFileDialog):
-            self._choose(shown)
+            self._later(self._choose(shown))
         elif isinstance(shown, QMessageBox):
-            self._chance.choice(shown.buttons()).click()
+            self._later(self._chance.choice(shown.buttons()).click)
         elif isinstance(shown, QPrintDialog):
-            self._chance.choice((shown.accept, shown.reject))()
+            self._later(self._chance.choice((shown.accept, shown.reject)))
         elif shown is not None:
-            shown.close()
+            self._later(shown.close)
 
-    def _choose(self, dialog: QFileDialog) -> None:
+    def _later(self, answer: Callable[[], object]) -> None:
+        """Give an answer once this look is over: it may ask something itself, and no timer looks
+        again before its last look is over."""
+        QTimer.singleShot(0, self, answer)
+
+    def _choose(self, dialog: QFileDialog) -> Callable[[], object]:
         if self._chance.random() < 0.3:
-            dialog.reject()
-            return
+            return dialog.reject
         is_saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
         folder = self._folder / "out" if is_saving else self._folder
         names = ["0.html", "0", "1.txt", "new", "一.二"] if is_saving else os.listdir(folder)
         name = str(folder / self._chance.choice(names))
         if (field := dialog.findChild(QLineEdit, "fileNameEdit")) is not None:
             field.setText(name)
-        dialog.accept()
-        if dialog.isVisible() and QApplication.activeModalWidget() is dialog:
-            dialog.reject()
+        return dialog.accept
 
 
 def run(seconds: float, seed: int, folder: Path) -> int:

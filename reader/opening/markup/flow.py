@@ -25,6 +25,8 @@ _BLANKS = re.compile("[ \t\n\r\f]+")
 _SOFT_BREAK = re.compile(f"(?<=[{_WIDE}])[ \t]*[\n\r][ \t\n\r]*(?=[{_WIDE}])")
 _TOLD_EVERY = 64  # paragraphs: some milliseconds
 _IS_WIDE = re.compile(f"[{_WIDE}]")
+DEEPEST = 99
+"""The level of headings below which all are alike; sections may be nested without end."""
 
 
 @lru_cache(1 << 15)
@@ -111,7 +113,8 @@ class Flow:
         text = "".join(self._line).rstrip(" ")
         if text and not text.isspace():
             if self.level:
-                self._headings.append(Heading(len(self._paragraphs), self.level))
+                level = min(self.level, DEEPEST)
+                self._headings.append(Heading(len(self._paragraphs), level))
             self._paragraphs.append(text)
             self._start += len(text) + 1
             if not len(self._paragraphs) % _TOLD_EVERY:

@@ -96,6 +96,16 @@ def test_a_text_written_as_a_document_opens_to_itself(lines: list[str]):
 # FictionBook ---------------------------------------------------------------------------------
 
 
+def test_sections_nested_without_end_have_headings_of_a_level_that_has_one():
+    depth = 130
+    data = "<section><title><p>山</p></title><p>水</p>" * depth + "</section>" * depth
+    article = open_bytes(f"<FictionBook><body>{data}</body></FictionBook>".encode(), None)
+    levels = [heading.level for heading in article.headings]
+    assert len(levels) == depth
+    assert levels == sorted(levels)
+    assert levels[-1] == 99
+
+
 def test_a_fiction_book_tells_its_cover_and_its_notes_come_last():
     made = builders.fb2([["# 雨", "一"]], IMAGES, cover="cat.png")
     article = open_bytes(made, None)
