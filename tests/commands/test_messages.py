@@ -31,8 +31,8 @@ CALLS = (
     ("annotate", "{}", "-o", "/{}/{}"),
     ("convert", "{}", "--opencc", "{}"),
     ("convert", "{}", "--script", "simplified"),
-    ("export", "{}", "-o", "{}.{}"),
-    ("export", "{}", "--as", "text", "-o", "/nowhere/{}"),
+    ("export", "none{}", "-o", "{}.{}"),  # no name alone: "/" is a folder, with all that there is
+    ("export", "none{}", "--as", "text", "-o", "/nowhere/{}"),
     ("export", "a", "--as", "text", "-j", "{}"),
     ("picture", "a", "-o", "a.{}"),
     ("picture", "a", "-o", "a.png", "--size", "{}"),
