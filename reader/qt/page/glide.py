@@ -68,4 +68,5 @@ class Glide:
         is_moving = self._way.state() is QVariantAnimation.State.Running
         if column is not None and is_moving and isinstance(gone, float):
             delta, self._gone = gone - self._gone, gone
-            self._moved.scroll_to(column.scroll + delta)
+            is_there = gone == self._way.endValue()  # where sums of steps only nearly come to
+            self._moved.scroll_to(self._goal if is_there else column.scroll + delta)
