@@ -99,6 +99,9 @@ def tone_of(syllable: int) -> int:
     return syllable % 6
 
 
+_TONELESS = frozenset(("r", "hm", "hng"))  # hardly ever with a tone; zhuyin has no dot then
+
+
 @cache
 def spell(syllable: int, style: Style = Style.MARKS) -> str:
     """A syllable as people write it; "" for no syllable."""
@@ -109,6 +112,8 @@ def spell(syllable: int, style: Style = Style.MARKS) -> str:
         return base + (str(tone) if tone and base else "")
     if style is Style.ZHUYIN:
         symbols = zhuyin_symbols(base)
+        if base in _TONELESS and tone == NEUTRAL:
+            return symbols  # 花兒 ㄏㄨㄚㄦ
         return "˙" + symbols if tone == NEUTRAL else symbols + ["", "", "ˊ", "ˇ", "ˋ"][tone]
     return base
 
@@ -212,12 +217,16 @@ def _base(letters: str) -> str:
 
 
 def _parse_zhuyin(text: str) -> int:
-    tone = 1
+    tone = NO_TONE
     if text[0] in ZHUYIN_TONES:
         tone, text = ZHUYIN_TONES[text[0]], text[1:]
     elif text[-1] in ZHUYIN_TONES:
         tone, text = ZHUYIN_TONES[text[-1]], text[:-1]
     base = _zhuyin_index().get(text.replace("一", "ㄧ").replace("丨", "ㄧ"))
+    if tone == NO_TONE:
+        tone, base = (NEUTRAL, "r") if base == "er" else (1, base)
+    if tone == 1 and base in _TONELESS:
+        tone = NEUTRAL
     return 6 * _INDEX[base] + tone if base else NO_SYLLABLE
 
 

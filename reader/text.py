@@ -1,5 +1,6 @@
 """A text as an array: one element a code point, so that whole-text questions are single steps."""
 
+import unicodedata
 from functools import cache
 
 import numpy as np
@@ -8,9 +9,11 @@ from numpy.typing import NDArray
 CodePoints = NDArray[np.uint32]
 """The characters of a text as numbers; lone surrogates included."""
 
-# Blocks of Chinese characters in Unicode 16: Extension A, Unified, Compatibility, planes 2 and 3.
+# Blocks of Chinese characters in Unicode 16: Radicals, Extension A, Unified, Compatibility, planes
+# 2 and 3.
 _HANZI = (
-    (0x3007, 0x3007),  # 〇
+    (0x2E80, 0x2FD5),  # radicals
+    (0x3005, 0x3007),  # 々 〇 and the mark between them
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),
     (0xF900, 0xFAFF),
@@ -40,3 +43,43 @@ def _hanzi_table() -> NDArray[np.bool_]:
     for first, last in _HANZI:
         table[first : last + 1] = True
     return table
+
+
+def plain_forms(codes: CodePoints) -> CodePoints:
+    """The same with radicals and compatibility ideographs as the characters that they look like.
+
+    PDF and old encodings have them for common characters: ⻄ ⽅ for 西 方. One for one.
+    """
+    table = _plain_table()
+    odd = np.flatnonzero(table[np.minimum(codes, len(table) - 1)])
+    if not len(odd):
+        return codes
+    result = codes.copy()
+    result[odd] = table[codes[odd]]
+    return result
+
+
+@cache
+def _plain_table() -> CodePoints:
+    """The plain form of each code point that has one, else 0."""
+    table = np.zeros(0x2FA20, np.uint32)
+    ranges = (range(0x2E80, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA1E))
+    for code in (code for each in ranges for code in each):
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if len(plain) == 1 and plain != chr(code):
+            table[code] = ord(plain)
+    first = 0x2E81
+    for code, plain in enumerate(_RADICALS, first):
+        if plain != "＿":
+            table[code] = ord(plain)
+    table[ord("⼾")] = ord("户")  # its only look-alike in fonts for simplified text
+    return table
+
+
+# From U+2E81 on, what the supplement of radicals looks like (Unicode's EquivalentUnifiedIdeograph);
+# ＿ where nothing does.
+_RADICALS = (
+    "厂乛乚乙亻冂＿刀刂卜㔾小小兀尣尢＿巳幺彑＿忄㣺扌攵＿旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒㓁冗＿羊"
+    "羊羋耂肀聿月臼艹艹艹虎衤覀西见角＿讠贝足车辶辶辶阝钅長镸长门＿阝雨青韦页风飞食＿飠饣＿马骨鬼鱼鸟卤麦黄黾斉齐歯"
+    "齿竜龙龜亀龟"
+)

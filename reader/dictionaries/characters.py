@@ -11,7 +11,7 @@ from reader import pinyin
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables
 from reader.resources import resource
-from reader.text import is_hanzi
+from reader.text import code_points, is_hanzi, plain_forms
 
 _FORM = 3  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
@@ -32,8 +32,9 @@ def known_readings(character: str) -> tuple[int, ...]:
     """
     tables = character_tables()
     known, starts = tables["characters"], tables["starts"]
-    at = int(np.searchsorted(known, np.uint32(ord(character))))
-    if at == len(known) or known[at] != ord(character):
+    code = plain_forms(code_points(character))[0]
+    at = int(np.searchsorted(known, code))
+    if at == len(known) or known[at] != code:
         return ()
     return tuple(tables["readings"][starts[at] : starts[at + 1]].tolist())
 

@@ -41,7 +41,7 @@ class Contexts:
     tags: NDArray[np.uint8]
     read: Codes  # the word's reading, 0 in a word of one character
     others: Codes  # pypinyin's, where it is another
-    in_both: NDArray[np.bool_]
+    flags: NDArray[np.uint8]  # the word's, as in `Lexicon`
 
     def keys(self, places: NDArray[np.intp]) -> Keys:
         """The features of the characters at these places of the text: one row a feature."""
@@ -58,7 +58,8 @@ class Contexts:
         wanted, size = candidates.astype(np.int32), self.word_ends[at] - self.word_starts[at]
         word = _agreement(self.read[at].astype(np.int32), wanted)
         other = np.minimum(_agreement(self.others[at].astype(np.int32), wanted), 2)
-        rare, both = np.clip(np.rint(-2 * priors), 0, 14), self.in_both[at]
+        rare = np.clip(np.rint(-2 * priors), 0, 14)
+        both = (self.flags[at] & IN_BOTH > 0).astype(np.int32)
         return np.stack(
             (
                 1_000_000 + 1000 * word + 100 * np.minimum(size, 5) + 10 * both + other,
@@ -67,9 +68,9 @@ class Contexts:
             )
         ).astype(np.uint32)
 
-    def word_readings(self, places: NDArray[np.intp]) -> tuple[Codes, NDArray[np.bool_]]:
-        """The word's reading of each character, 0 where it stands alone; whether both have it."""
-        return self.read[places + MARGIN], self.in_both[places + MARGIN]
+    def word_readings(self, places: NDArray[np.intp]) -> tuple[Codes, NDArray[np.uint8]]:
+        """The word's reading of each character, 0 where it stands alone; the word's flags."""
+        return self.read[places + MARGIN], self.flags[places + MARGIN]
 
     def _values(self, places: NDArray[np.intp]) -> list[tuple[int, list[NDArray[np.generic]]]]:
         at = places + MARGIN
@@ -126,6 +127,15 @@ class Contexts:
         alone: NDArray[np.bool_] = self.word_sizes(places) == 1
         return alone
 
+    def word(self, place: int) -> tuple[int, int]:
+        """Where the word that a character is in begins and ends."""
+        at = place + MARGIN
+        return int(self.word_starts[at]) - MARGIN, int(self.word_ends[at]) - MARGIN
+
+    def tag(self, place: int) -> int:
+        """The part of speech of the word that a character is in."""
+        return int(self.tags[place + MARGIN])
+
     def may_open_a_name(self, place: int) -> bool:
         """Whether a name may begin here, by the word before: a mark, or a word that governs."""
         return int(self.tags[place + MARGIN - 1]) in _BEFORE_NAMES
@@ -158,7 +168,7 @@ def found_contexts(
     tags[MARGIN:-MARGIN] = lexicon.character_tags[np.minimum(text, 0xFFFF)]
     tags[characters < 8] = _FOLDED_TAGS + characters[characters < 8]
     read, others = np.zeros(size, np.uint16), np.zeros(size, np.uint16)
-    in_both = np.zeros(size, bool)
+    flags = np.zeros(size, np.uint8)
     for step in range(int(pieces.lengths[path].max(initial=0))):
         path = path[pieces.lengths[path] > step]
         phrases, first = pieces.phrases[path], pieces.starts[path] + MARGIN
@@ -167,8 +177,8 @@ def found_contexts(
         hashes[at], tags[at] = lexicon.hashes[phrases], lexicon.tags[phrases]
         read[at] = lexicon.syllables[lexicon.starts[phrases] + step]
         others[at] = lexicon.others[lexicon.starts[phrases] + step]
-        in_both[at] = lexicon.flags[phrases] & IN_BOTH > 0
-    return Contexts(characters, starts, ends, hashes, tags, read, others, in_both)
+        flags[at] = lexicon.flags[phrases]
+    return Contexts(characters, starts, ends, hashes, tags, read, others, flags)
 
 
 def _agreement(read: NDArray[np.int32], wanted: NDArray[np.int32]) -> NDArray[np.int32]:

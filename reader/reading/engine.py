@@ -18,13 +18,15 @@ from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
 from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed
+from reader.reading.legible import legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.names import with_surnames
 from reader.reading.paths import cheapest
 from reader.reading.polyphones import Polyphones, load_polyphones
 from reader.reading.slices import slices
+from reader.reading.usage import Draft, with_usage
 from reader.resources import resource
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, code_points, to_text
 
 _LAST = 0x33480  # past the last hanzi of Unicode 16
 
@@ -74,10 +76,19 @@ class PhrasesAndContexts:
     def read(self, image: str, source: str, given: Codes) -> Readings:
         """See `Engine.read`."""
         text, forms = code_points(image), code_points(source)
+        seen = legible(text)
+        if seen is None:
+            return self._in_slices(text, forms, given)
+        codes, doubts = np.zeros(len(text), np.uint16), np.zeros(len(text), np.uint8)
+        found = self._in_slices(seen.text, forms[seen.places], given[seen.places])
+        codes[seen.places], doubts[seen.places] = found.codes, found.doubts
+        return Readings(codes, doubts)
+
+    def _in_slices(self, text: CodePoints, source: CodePoints, given: Codes) -> Readings:
         codes, doubts = np.zeros(len(text), np.uint16), np.zeros(len(text), np.uint8)
         for first, end in slices(text):
             part = slice(first, end)
-            codes[part], doubts[part] = self._read(text[part], forms[part], given[part])
+            codes[part], doubts[part] = self._read(text[part], source[part], given[part])
         return Readings(codes, doubts)
 
     def _read(
@@ -97,6 +108,7 @@ class PhrasesAndContexts:
         doubts[places] = np.rint(255 * (1 - decision.probabilities[kept])).astype(np.uint8)
         doubts[given % 6 > 0] = 0
         codes = with_surnames(codes, text, contexts)
+        with_usage(Draft(to_text(text), text, contexts, codes, doubts, given % 6 > 0))
         return obeyed(with_forms(codes, text, source), given, text, source), doubts
 
     def _contexts(self, text: CodePoints, given: Codes) -> Contexts:

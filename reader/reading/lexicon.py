@@ -14,13 +14,14 @@ from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables
 from reader.reading.hashing import Slots, grown, slots_for
-from reader.reading.phrases import IS_WORD, OWN_PHRASES, phrases
+from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 6  # of the kept tables: raise it when their making changes
+_FORM = 7  # of the kept tables: raise it when their making changes
+_OURS_UNHEARD = 100  # the count of a phrase of our own that jieba does not have
 FREQUENCIES = ("readings", "frequencies.npz")
 FREQUENCY_STEPS = 16  # of a natural logarithm
 
@@ -97,7 +98,8 @@ class Lexicon:
 def load_lexicon(folder: Path | None = None) -> Lexicon:
     """The lexicon from the cache folder, or compiled from the dictionaries; one for all users."""
     frequencies = resource(*FREQUENCIES)
-    sums = zlib.crc32(frequencies.read_bytes() + resource(*OWN_PHRASES).read_bytes())
+    own = resource(*OWN_PHRASES).read_bytes() + resource(*NEUTRAL_WORDS).read_bytes()
+    sums = zlib.crc32(frequencies.read_bytes() + own)
     key = f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
     tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
     return Lexicon(
@@ -124,7 +126,9 @@ def _compiled(frequencies: Path) -> Tables:
     keys, values, own = _beginnings(words, lengths)
     slots = slots_for(keys, values)
     characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
-    costs, tags = _costs_and_tags(own, np.where(lengths > 2, 2, 1), frequencies)
+    word_flags = np.array([flags[word] for word in words], np.uint8)
+    unheard = np.where(word_flags & IS_OURS > 0, _OURS_UNHEARD, np.where(lengths > 2, 2, 1))
+    costs, tags = _costs_and_tags(own, unheard, frequencies)
     character_costs, character_tags = _costs_and_tags(characters, np.array(1), frequencies)
     syllables = list(chain.from_iterable(map(readings.__getitem__, words)))
     second = np.zeros(len(syllables), np.uint16)
@@ -138,7 +142,7 @@ def _compiled(frequencies: Path) -> Tables:
         "syllables": np.array(syllables, np.uint16),
         "others": second,
         "costs": costs,
-        "flags": np.array([flags[word] for word in words], np.uint8),
+        "flags": word_flags,
         "capitals": np.array([capitals.get(word, 0) for word in words], np.uint32),
         "tags": tags,
         "hashes": (own >> np.uint64(32)).astype(np.uint32),

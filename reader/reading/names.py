@@ -1,9 +1,12 @@
 """Surnames that are read otherwise than the same character elsewhere: 任 Rén, 单 Shàn, 曾 Zēng.
 
-A character standing alone is taken for a surname after 姓, before a form of address, or where two
-characters usual in given names follow at the start of a clause. Phrases of the lexicon come first.
+A character standing alone is taken for a surname beside 姓, before a form of address, after 老 or
+小, where somebody is called so (我叫区中青), where two characters usual in given names follow at the
+start of a clause, and before any name once a line has told it (我姓曾，叫曾乐乐). Phrases of the
+lexicon come first.
 """
 
+import re
 from functools import cache
 
 import numpy as np
@@ -12,7 +15,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts
 from reader.resources import resource
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, code_points, is_hanzi
 
 GIVEN_NAMES = ("readings", "names.txt")
 _SURNAMES = dict(
@@ -20,7 +23,7 @@ _SURNAMES = dict(
     for pair in (
         "仇=qiú 解=xiè 任=rén 查=zhā 曾=zēng 单=shàn 区=ōu 华=huà 盖=gě 朴=piáo 翟=zhái 缪=miào "
         "应=yīng 燕=yān 葛=gě 召=shào 柏=bǎi 尉=wèi 教=jiào 员=yùn 种=chóng 折=shé 隗=wěi "
-        "冼=xiǎn 纪=jǐ 那=nā 祭=zhài 逄=páng 阚=kàn 乐=yuè"
+        "冼=xiǎn 纪=jǐ 那=nā 祭=zhài 逄=páng 阚=kàn 乐=yuè 繁=pó 薄=bó 覃=qín 晁=cháo"
     ).split()
 )
 _BEFORE_GIVEN_NAMES = "曾单仇任解朴纪葛翟缪阚冼逄隗"
@@ -43,27 +46,65 @@ def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
     """The readings with surnames put in."""
     places = np.flatnonzero(np.isin(text, _surname_characters()))
     result = codes.copy()
+    told: dict[str, int] = {}
     for place in places[contexts.stand_alone(places)].tolist():
-        before = "".join(map(chr, text[max(0, place - 2) : place].tolist()))
-        after = "".join(map(chr, text[place + 1 : place + 3].tolist()))
+        before = "".join(map(chr, text[max(0, place - 4) : place].tolist()))
+        after = "".join(map(chr, text[place + 1 : place + 4].tolist()))
         surname = chr(text[place])
-        if _is_surname(surname, before, after, contexts, place):
+        if before.endswith("姓") and before[-2:] not in _NO_SURNAME_BEHIND:
+            told[surname] = place
+        is_told = place - told.get(surname, -_TOLD_FOR) < _TOLD_FOR
+        if _is_surname(surname, before, after, contexts, place, is_told):
             result[place] = pinyin.parse(_SURNAMES[surname])
     return result
 
 
-def _is_surname(surname: str, before: str, after: str, contexts: Contexts, place: int) -> bool:
+def _is_surname(
+    surname: str, before: str, after: str, contexts: Contexts, place: int, is_told: bool
+) -> bool:
     if before.endswith("姓"):
-        return before not in ("百姓", "老姓")
+        return before[-2:] not in _NO_SURNAME_BEHIND
+    if after.startswith("姓") and surname not in _NO_SURNAME_BEFORE:
+        return not before or not contexts.is_common_word(place - 1)
+    if _CALLED.search(before) and _is_called(surname, after, contexts, place, is_told):
+        return True
+    if before[-1:] in ("老", "小") and surname in _AFTER_OLD and contexts.word(place - 1)[0] == place - 1:
+        return not _is_hanzi(after[:1]) or after[:1] in _AFTER_NAMES
     if not contexts.may_open_a_name(place):
         return False
-    if after in _ADDRESSES or after[:1] in _SHORT_ADDRESSES:
+    if after[:2] in _ADDRESSES or after[:1] in _SHORT_ADDRESSES:
         return True
     return (
         surname in _BEFORE_GIVEN_NAMES
-        and is_given_name(after)
+        and is_given_name(after[:2])
         and not contexts.is_common_word(place + 1)
     )
+
+
+def _is_called(
+    surname: str, after: str, contexts: Contexts, place: int, is_told: bool
+) -> bool:
+    """Whether what somebody is called begins here: a name of two or three characters, then a mark.
+
+    A surname that is a verb too (查, 解) must have been told, or be before a usual given name.
+    """
+    length = next((at for at, each in enumerate(after) if not _is_hanzi(each)), len(after))
+    if length not in (1, 2) and after[length - 1 : length] not in _AFTER_NAMES:
+        return False
+    return is_told or surname in _ONLY_NAMES or is_given_name(after[:2], LIKELY)
+
+
+def _is_hanzi(character: str) -> bool:
+    return bool(character) and bool(is_hanzi(code_points(character)).all())
+
+
+_TOLD_FOR = 200  # characters after 姓
+_NO_SURNAME_BEHIND = frozenset(("百姓", "老姓"))
+_NO_SURNAME_BEFORE = frozenset("单应那折教种")  # 单姓: a surname of one character
+_CALLED = re.compile("(?:叫做?|名叫|叫作|名为|名字是|名字叫|我是|他是|她是|姓名[：:]?)$")
+_ONLY_NAMES = frozenset("区单曾仇朴翟缪葛尉薄繁盖任燕召隗冼逄阚覃晁")
+_AFTER_OLD = frozenset("曾仇解任翟缪单葛查朴盖阚冼覃")
+_AFTER_NAMES = frozenset("的和说是在也去来对跟与把昨今明都就还不没已正又很有从被给要会能想住")
 
 
 def is_given_name(characters: str, least: int = SURE) -> bool:

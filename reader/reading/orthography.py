@@ -27,6 +27,13 @@ _ASPECTS = {
     "过": pinyin.code("guo") // 6,
 }
 _GUO, _R = pinyin.code("guo"), pinyin.code("r") // 6
+_ENDINGS = {
+    "性": pinyin.code("xing", 4), "者": pinyin.code("zhe", 3), "化": pinyin.code("hua", 4),
+    "率": pinyin.code("lü", 4), "界": pinyin.code("jie", 4), "式": pinyin.code("shi", 4),
+    "型": pinyin.code("xing", 2), "员": pinyin.code("yuan", 2),
+}  # fmt: skip
+_RESULTS = frozenset("完掉懂死坏破光够错醒饱透好对到")
+_ALSO_ADJECTIVES = frozenset("好对光死够")
 _SENTENCE_ENDS = frozenset("。！？!?；;…\n")
 _PAUSES = _SENTENCE_ENDS | frozenset("，,、：:（(）)」』”’》—～~")
 _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
@@ -179,8 +186,25 @@ class _Cut:
         if code // 6 == _ASPECTS.get(character) and was_verb:
             return character != "了" or not self._ends_sentence(span.end)
         before_it = self.image[before.start : before.end]
+        if self._is_ending(before_it, character, code) or self._is_result(before, span, was_verb):
+            return True
         is_described = self.image[span.end : span.end + 1] in ("的", "地")
         return before_it == character and character != "好" and (was_verb or is_described)  # 看看
+
+    def _is_ending(self, before: str, character: str, code: int) -> bool:
+        """科学性 is one word, and 性 a part of it."""
+        return len(before) > 1 and code == _ENDINGS.get(character) and _is_hanzi(before)
+
+    def _is_result(self, before: _Span, span: _Span, was_verb: bool) -> bool:
+        """A verb of one syllable and what comes of it are one word: chīwán, xiěhǎo le."""
+        character = self.image[span.start]
+        if not was_verb or before.end - before.start != 1 or character not in _RESULTS:
+            return False
+        return character not in _ALSO_ADJECTIVES or self._ends_result(span.end)
+
+    def _ends_result(self, at: int) -> bool:
+        after = self.image[at : at + 1]
+        return not after or after in _PAUSES or after == "了"
 
     def is_aspect(self, at: int) -> bool:
         """Whether a word of one character stands here: 过 after its verb is neutral, kànguo."""

@@ -12,13 +12,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.reading.words import NOUNS, inner_words
+from reader.reading.words import NOUN, NOUNS, inner_words, words_of
 
 _PARTICLES_APART = "的地得"
 _KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
 _KEPT_WITH_DE = frozenset("有的 别的 似的 是的 真的 目的 总的 标的 中的".split())
-_COMMON_PARTS = "省市县路街江"
-_ONE_NAME = frozenset("黑龙江 牡丹江".split())
+_COMMON_PARTS = "省市县区镇乡路街江湖"
+_ONE_NAME = frozenset("黑龙江 牡丹江 可口可乐".split())
+_NOT_APART = "是会能想好大敢肯该来去说爱给让像懂"  # 不是, 不会: the adverb stands by itself
 _NO_NAME = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|山下")
 _JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
 _WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
@@ -51,6 +52,8 @@ def parts_of(word: str, capitals: int, tag: int, is_known: bool, ends_neutral: b
     if len(word) == 1:
         return [Part(0, 1)]
     if capitals and not _NO_NAME.fullmatch(word):
+        if common := _common_end(word, capitals):
+            return [Part(0, common, is_name=True), Part(common, len(word))]
         return _between(word, _name_cuts(word, capitals), is_name=True)
     return _between(word, _cuts(word, tag, is_known, ends_neutral), is_name=False)
 
@@ -74,6 +77,15 @@ def _name_cuts(word: str, capitals: int) -> list[int]:
     return cuts
 
 
+def _common_end(word: str, capitals: int) -> int:
+    """Where a noun begins that ends a name which CC-CEDICT writes as one: 苹果手机; else 0."""
+    if len(word) != _FOUR or capitals != 1 or word in _ONE_NAME or inner_words(word) != (0, 2):
+        return 0
+    end = words_of(word[2:])
+    is_noun = len(end) == 1 and end.is_known[0] and end.tags[0] == NOUN and not end.capitals[0]
+    return 2 if is_noun else 0
+
+
 def _cuts(word: str, tag: int, is_known: bool, ends_neutral: bool) -> list[int]:
     if _FRACTION.fullmatch(word):
         middle = word.index("分之")
@@ -85,6 +97,8 @@ def _cuts(word: str, tag: int, is_known: bool, ends_neutral: bool) -> list[int]:
     if word[-1] in _PARTICLES_APART and ends_neutral:
         is_kept = word in _KEPT_WITH_DE or word[:-1] in _KEPT_BEFORE_DE
         return [] if is_kept else [len(word) - 1]
+    if word[0] == "不" and (word[1:] == "知道" or (len(word) == 2 and word[1] in _NOT_APART)):
+        return [1]
     inside = list(inner_words(word)[1:]) if len(word) >= _FOUR else []
     if len(word) > _FOUR or (tag in NOUNS and inside == [2]):
         return inside

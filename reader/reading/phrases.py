@@ -12,12 +12,13 @@ from reader import pinyin
 from reader.dictionaries import sources
 from reader.resources import resource
 
-OWN_PHRASES = ("readings", "phrases.txt")
+OWN_PHRASES, NEUTRAL_WORDS = ("readings", "phrases.txt"), ("readings", "neutral.txt")
 
 IS_WORD = 1  # a headword of CC-CEDICT
 IN_BOTH = 2  # both dictionaries have the phrase, with the same reading but for neutral tones
 IS_NAME = 4  # CC-CEDICT writes it with a capital
 IS_OURS = 8  # from our own list, which nothing overrules
+IS_PLAIN = 16  # CC-CEDICT reads it in one way only, but for neutral tones
 
 
 class Phrases(NamedTuple):
@@ -48,14 +49,33 @@ def phrases() -> Phrases:
             continue
         flags[phrase] |= IN_BOTH
         readings[phrase] = _chosen(phrase, alike, spoken)
+    for phrase in flags:
+        known = readings[phrase]
+        if flags[phrase] & IS_WORD and all(
+            _differ_in_neutral_tones(one, known) for one in more.get(phrase, ())
+        ):
+            flags[phrase] |= IS_PLAIN
     for phrase in more.keys() - others.keys():
         if not flags[phrase] & IN_BOTH:
             known = readings[phrase]
             alike = [one for one in more[phrase] if _differ_in_neutral_tones(one, known)]
             readings[phrase] = _chosen(phrase, alike, known)
     found = Phrases(readings, others, flags, capitals)
+    _neutralise(found, resource(*NEUTRAL_WORDS).read_text("utf-8"))
     _mend(found, resource(*OWN_PHRASES).read_text("utf-8"))
     return found
+
+
+def _neutralise(found: Phrases, own: str) -> None:
+    """Read words in the neutral tones that are prescribed; which syllable it is they do not say."""
+    for line in own.splitlines():
+        word, *spellings = line.split()
+        if word != "#":
+            found.readings[word] = tuple(map(pinyin.parse, spellings))
+            found.flags.setdefault(word, IN_BOTH)
+
+
+_A_WORD = "*"
 
 
 def _mend(found: Phrases, own: str) -> None:
@@ -66,8 +86,9 @@ def _mend(found: Phrases, own: str) -> None:
             continue
         found.others.pop(phrase, None)
         if spellings:
-            found.readings[phrase] = tuple(map(pinyin.parse, spellings))
-            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH | IS_OURS
+            is_word = IS_WORD if spellings[-1] == _A_WORD else 0
+            found.readings[phrase] = tuple(map(pinyin.parse, spellings[: len(phrase)]))
+            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH | IS_OURS | is_word
         else:
             found.readings.pop(phrase, None)
             found.flags.pop(phrase, None)

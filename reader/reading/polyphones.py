@@ -18,15 +18,18 @@ from reader.reading.hashing import Slots, slots_for
 from reader.reading.lexicon import Lexicon
 from reader.reading.neighbours import Neighbours, load_neighbours
 from reader.reading.net import Net, load_net
-from reader.reading.phrases import IS_OURS
+from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
 from reader.resources import resource
-from reader.text import CodePoints
+from reader.text import CodePoints, code_points
 
 _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
 _SURE = 0.99  # the nets are not asked
 _HEED = np.float32(0.7)  # the weight of what the net of neighbours says
+_LONG = 3  # characters of a word that says more than any surroundings
+_NO_DOUBT = np.float32(0.999)
+_PARTICLES = code_points("的地得")
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 
 Places = NDArray[np.intp]
@@ -138,17 +141,23 @@ class Polyphones:
     ) -> NDArray[np.bool_]:
         """Where a word's reading stands against the model.
 
-        The word is one of our own, or the character its ending r; or both dictionaries have it
-        with the same reading, and the model does not know that reading or no label speaks
-        against it.
+        The word is one of our own, or the character its ending r. Or the model does not know that
+        reading or no label speaks against the word, and it is read so in both dictionaries, or in
+        CC-CEDICT in no other way: if it is long or a name, or the model not quite sure.
         """
-        read, in_both = contexts.word_readings(decision.places)
+        read, flags = contexts.word_readings(decision.places)
         words = contexts.words(decision.places)
         owners, chosen = self.candidates.at(text, decision.places)
         unknown = np.ones(len(read), bool)
         unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
         settled = unknown | ~np.isin(words, self.candidates.disputed)
-        stands = np.isin(words, self.ours) | (in_both & settled) | (read == _ENDING)
+        is_long = contexts.word_sizes(decision.places) >= _LONG
+        is_long |= flags & IS_NAME > 0
+        plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
+        plain |= (flags == 0) & (contexts.word_sizes(decision.places) >= 4)
+        plain &= ~np.isin(text[decision.places], _PARTICLES)
+        stands = ((flags & IN_BOTH > 0) | plain) & settled
+        stands |= np.isin(words, self.ours) | (read == _ENDING)
         overruled: NDArray[np.bool_] = (read > 0) & stands
         return overruled
 

@@ -20,6 +20,10 @@ _AND = code_points("和")[0]
 _HE, _HAN = pinyin.code("he", 2), pinyin.code("han", 4)
 
 
+_OVERTAKEN = frozenset("亚")
+"""Notes that Taiwan's own dictionary no longer bears out: it reads 亞 yà since 1999."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notes:
     """Readings of words, and of characters by `code point · CODES + code`, ascending."""
@@ -58,6 +62,8 @@ def _notes() -> Notes:
     words: dict[str, tuple[int, ...]] = {}
     single: dict[int, int] = {}
     for note in sources.taiwan_notes():
+        if note.word in _OVERTAKEN:
+            continue
         if len(note.word) > 1:
             words.setdefault(note.word, note.taiwan)
         elif not note.is_of_a_sense:

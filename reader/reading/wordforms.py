@@ -4,6 +4,7 @@
 - Numbers in characters: 二十五, 一百二十五万; with 第 before them one ordinal.
 - Dates: a year of four figures, a month, a day: 二〇〇五年, 11月, 三十一日; three years are not.
 - A numeral and its measure are two: 一|次, 两|个|人 (GB/T 16159, 6.1.5).
+- A verb and its direction are two: 走|进来, 拿|出去.
 - Doubled words (清清楚楚) and plurals (孩子们) are one; so are two characters of a given name.
 """
 
@@ -38,6 +39,7 @@ def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Fl
     _join_doubled(characters, text, starts, found)
     _join_plurals(characters, starts)
     _join_given_names(characters, starts)
+    _part_directions(characters, starts)
     return starts
 
 
@@ -189,3 +191,15 @@ def _join_given_names(text: str, starts: Flags) -> None:
         least = SURE if text[at] in _ALSO_PARTICLES else LIKELY
         if text[at] in SURNAMES and is_given_name(text[at + 1 : at + 3], least):
             starts[at + 2] = False
+
+
+_DIRECTIONS = frozenset("进出上下回过起")
+
+
+def _part_directions(text: str, starts: Flags) -> None:
+    """走|进来, where the dictionary has 走进 and 来 is left."""
+    begins = np.append(starts, True)
+    for at in np.flatnonzero(begins[:-2] & ~begins[1:-1] & begins[2:]).tolist():
+        goes = text[at + 1] in _DIRECTIONS and text[at + 2 : at + 3] in ("来", "去")
+        if goes and begins[at + 3 : at + 4].all() and at + 2 < len(text):
+            starts[at + 1], starts[at + 2] = True, False

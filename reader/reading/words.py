@@ -20,8 +20,8 @@ from reader.reading.slices import slices
 from reader.reading.wordforms import with_forms_of_words
 from reader.text import CodePoints, code_points
 
-IDIOM, NOUNS, VERB, PERSON = 9, (14, 29, 30), 22, 27
-"""Tags of words: i, n and other nouns but places, v, names of persons."""
+IDIOM, NOUN, NOUNS, VERB, PERSON = 9, 14, (14, 29, 30), 22, 27
+"""Tags of words: i, n, it and other nouns but places, v, names of persons."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,12 @@ words of the region are asked for too.
   mainland words are taken those of simplified text, and of traditional text not Taiwan's.
 """
 
+import re
+
 from reader.script.configurations import MixedSwitch, Switch, by_tables
 from reader.script.converting import convert
-from reader.script.detection import Found, Script
+from reader.script.detection import Found, Script, telling_classes
+from reader.text import code_points, plain_forms, to_text
 
 _FROM_SIMPLIFIED = {
     Script.TRADITIONAL: Switch.TRADITIONAL,
@@ -82,9 +85,30 @@ def changes_words(found: Found, shown: Script) -> bool:
 
 
 def simplified_image(text: str, found: Found) -> str:
-    """The text in simplified characters, one for one, for the reading engine."""
+    """The text in simplified characters, one for one, for the reading engine.
+
+    Traditional words in a simplified text are simplified too, and look-alikes are plain.
+    """
     name = _own_configuration(found, Script.SIMPLIFIED)
-    return convert(text, name).text if name else text
+    plain = to_text(plain_forms(code_points(text)))
+    return _without_strays(convert(plain, name).text if name else plain)
+
+
+def _without_strays(text: str) -> str:
+    """The text with runs of hanzi simplified that have characters which are only traditional."""
+    strays = telling_classes().take(code_points(text), mode="clip") == 2
+    if not strays.any():
+        return text
+    return _HANZI.sub(
+        lambda run: _simplified(run[0]) if strays[run.start() : run.end()].any() else run[0], text
+    )
+
+
+def _simplified(text: str) -> str:
+    return convert(text, Switch.SIMPLIFY.value).text
+
+
+_HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
 def shown_image(text: str) -> str:

@@ -243,8 +243,17 @@ def _between(text: str) -> str:
     return text.strip(" \u3000").translate(_LATIN_MARKS)
 
 
-_LATIN_MARKS = str.maketrans("，。！？：；、（）「」『』《》〈〉", ",.!?:;,()“”‘’“”‘’")
-_TIGHTER = ((re.compile(r" (?=[,.!?:;)”’])"), ""), (re.compile(r"(?<=[(“‘]) "), ""))
+_CLOSING = dict(zip("，。！？：；、）」』》〉”’", ",.!?:;,)”’”’”’", strict=True))
+_OPENING = dict(zip("（「『《〈“‘", "(“‘“‘“‘", strict=True))
+_LATIN_MARKS = str.maketrans(
+    {mark: f"{latin} " for mark, latin in _CLOSING.items()}
+    | {mark: f" {latin}" for mark, latin in _OPENING.items()}
+)
+_TIGHTER = (
+    (re.compile(r" +(?=[,.!?:;)”’])"), ""),
+    (re.compile(r"(?<=[(“‘]) +"), ""),
+    (re.compile(" {2,}"), " "),
+)
 
 
 def _agree(given: NDArray[np.uint16], wanted: NDArray[np.uint16]) -> NDArray[np.bool_]:

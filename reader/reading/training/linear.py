@@ -85,11 +85,11 @@ def candidates_of(labels: Labelled, counts: Path) -> Candidates:
 
 
 def disputed_words(labels: Labelled) -> NDArray[np.uint32]:
-    """Words that both dictionaries read alike, and a part of the labels in another way."""
+    """Words of the lexicon that a part of the labels reads in another way."""
     contexts = contexts_of(code_points(labels.text), load_lexicon())
-    read, in_both = contexts.word_readings(labels.places)
+    read = contexts.word_readings(labels.places)[0]
     words = contexts.words(labels.places)
-    known = (read > 0) & in_both
+    known = read > 0
     neutral = (read % 6 == pinyin.NEUTRAL) | (labels.readings % 6 == pinyin.NEUTRAL)
     same = (read == labels.readings) | ((read // 6 == labels.readings // 6) & neutral)
     found, index = np.unique(words[known], return_inverse=True)

@@ -1,0 +1,20 @@
+"""Rules of usage, laid over what the model says: where labels are few, and people speak otherwise."""
+
+from reader.reading.usage.adverbs import act
+from reader.reading.usage.common import common
+from reader.reading.usage.doubled import alike
+from reader.reading.usage.draft import Draft
+from reader.reading.usage.dryness import dry
+from reader.reading.usage.measures import count_off
+from reader.reading.usage.modals import must_be
+from reader.reading.usage.service import serve
+
+__all__ = ["Draft", "with_usage"]
+
+_RULES = (common, act, must_be, serve, dry, alike, count_off)
+
+
+def with_usage(draft: Draft) -> None:
+    """Go over a text with every rule, in place."""
+    for rule in _RULES:
+        rule(draft)
