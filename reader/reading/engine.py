@@ -16,6 +16,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
+from reader.reading.doubts import doubts_of
 from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed
 from reader.reading.legible import legible
@@ -60,9 +61,7 @@ def load_engine(cache: Path | None = None, models: Path | None = None) -> Engine
     table = np.zeros(_LAST + 1, np.uint16)
     table[characters] = usual
     lexicon = load_lexicon(cache)
-    return PhrasesAndContexts(
-        lexicon, load_polyphones(lexicon, models or resource("readings")), table
-    )
+    return PhrasesAndContexts(lexicon, load_polyphones(models or resource("readings")), table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,8 @@ class PhrasesAndContexts:
         # A neutral tone is the dictionary's: many of the labels have the full tone there.
         neutral = (codes[places] % 6 == pinyin.NEUTRAL) & (codes[places] // 6 == readings // 6)
         codes[places] = np.where(neutral & (in_words[places] > 0), codes[places], readings)
-        doubts[places] = np.rint(255 * (1 - decision.probabilities[kept])).astype(np.uint8)
+        disputed = self.polyphones.candidates.disputed
+        doubts[decision.places] = doubts_of(decision, codes[decision.places], contexts, disputed)
         doubts[given % 6 > 0] = 0
         codes = with_surnames(codes, text, contexts)
         with_usage(Draft(to_text(text), text, contexts, codes, doubts, given % 6 > 0))

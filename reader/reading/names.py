@@ -1,12 +1,13 @@
 """Surnames that are read otherwise than the same character elsewhere: 任 Rén, 单 Shàn, 曾 Zēng.
 
 A character standing alone is taken for a surname beside 姓, before a form of address, after 老 or
-小, where somebody is called so (我叫区中青), where two characters usual in given names follow at the
-start of a clause, and before any name once a line has told it (我姓曾，叫曾乐乐). Phrases of the
-lexicon come first.
+小, where somebody is called so (我叫区中青), and where two characters usual in given names follow
+at the start of a clause; sooner where it was told before (我姓曾，叫曾乐乐). Phrases of the lexicon
+come first.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -42,56 +43,75 @@ SURE, LIKELY = 30, 10
 _UNHEARD = -25  # the score of a character that no name in the list has
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A character that may be a surname, and what stands beside it."""
+
+    surname: str
+    before: str
+    after: str
+    at: int
+    contexts: Contexts
+    is_told: bool  # 姓 stood before the same character not long ago
+
+    def is_surname(self) -> bool:
+        if self.before.endswith("姓"):
+            return self.before[-2:] not in _NO_SURNAME_BEHIND
+        return self._has_its_word() or self._is_called() or self._is_addressed() or self._is_named()
+
+    def _has_its_word(self) -> bool:
+        """曾姓."""
+        has_word = self.after.startswith("姓") and self.surname not in _NO_SURNAME_BEFORE
+        return has_word and not (self.before and self.contexts.is_common_word(self.at - 1))
+
+    def _is_called(self) -> bool:
+        """Whether what somebody is called begins here: one or two characters follow, then a mark.
+
+        A surname that is a verb too (查, 解) must have been told, or be before a usual given name.
+        """
+        if not _CALLED.search(self.before):
+            return False
+        after = self.after
+        length = next((at for at, each in enumerate(after) if not _is_hanzi(each)), len(after))
+        if length not in (1, 2) and after[length - 1 : length] not in _AFTER_NAMES:
+            return False
+        return self.is_told or self.surname in _ONLY_NAMES or is_given_name(after[:2], LIKELY)
+
+    def _is_addressed(self) -> bool:
+        """老曾, 曾先生, 曾某."""
+        if self.before[-1:] in ("老", "小") and self.surname in _AFTER_OLD:
+            is_word = self.contexts.word(self.at - 1)[0] == self.at - 1
+            ends = not _is_hanzi(self.after[:1]) or self.after[:1] in _AFTER_NAMES
+            return is_word and ends
+        if not self.contexts.may_open_a_name(self.at):
+            return False
+        return self.after[:2] in _ADDRESSES or self.after[:1] in _SHORT_ADDRESSES
+
+    def _is_named(self) -> bool:
+        """曾伟明."""
+        return (
+            self.surname in _BEFORE_GIVEN_NAMES
+            and self.contexts.may_open_a_name(self.at)
+            and is_given_name(self.after[:2])
+            and not self.contexts.is_common_word(self.at + 1)
+        )
+
+
 def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
     """The readings with surnames put in."""
     places = np.flatnonzero(np.isin(text, _surname_characters()))
     result = codes.copy()
     told: dict[str, int] = {}
-    for place in places[contexts.stand_alone(places)].tolist():
-        before = "".join(map(chr, text[max(0, place - 4) : place].tolist()))
-        after = "".join(map(chr, text[place + 1 : place + 4].tolist()))
-        surname = chr(text[place])
+    for at in places[contexts.stand_alone(places)].tolist():
+        before = "".join(map(chr, text[max(0, at - 4) : at].tolist()))
+        after = "".join(map(chr, text[at + 1 : at + 4].tolist()))
+        surname = chr(text[at])
         if before.endswith("姓") and before[-2:] not in _NO_SURNAME_BEHIND:
-            told[surname] = place
-        is_told = place - told.get(surname, -_TOLD_FOR) < _TOLD_FOR
-        if _is_surname(surname, before, after, contexts, place, is_told):
-            result[place] = pinyin.parse(_SURNAMES[surname])
+            told[surname] = at
+        is_told = surname in told and at - told[surname] < _TOLD_FOR
+        if _Place(surname, before, after, at, contexts, is_told).is_surname():
+            result[at] = pinyin.parse(_SURNAMES[surname])
     return result
-
-
-def _is_surname(
-    surname: str, before: str, after: str, contexts: Contexts, place: int, is_told: bool
-) -> bool:
-    if before.endswith("姓"):
-        return before[-2:] not in _NO_SURNAME_BEHIND
-    if after.startswith("姓") and surname not in _NO_SURNAME_BEFORE:
-        return not before or not contexts.is_common_word(place - 1)
-    if _CALLED.search(before) and _is_called(surname, after, contexts, place, is_told):
-        return True
-    if before[-1:] in ("老", "小") and surname in _AFTER_OLD and contexts.word(place - 1)[0] == place - 1:
-        return not _is_hanzi(after[:1]) or after[:1] in _AFTER_NAMES
-    if not contexts.may_open_a_name(place):
-        return False
-    if after[:2] in _ADDRESSES or after[:1] in _SHORT_ADDRESSES:
-        return True
-    return (
-        surname in _BEFORE_GIVEN_NAMES
-        and is_given_name(after[:2])
-        and not contexts.is_common_word(place + 1)
-    )
-
-
-def _is_called(
-    surname: str, after: str, contexts: Contexts, place: int, is_told: bool
-) -> bool:
-    """Whether what somebody is called begins here: a name of two or three characters, then a mark.
-
-    A surname that is a verb too (查, 解) must have been told, or be before a usual given name.
-    """
-    length = next((at for at, each in enumerate(after) if not _is_hanzi(each)), len(after))
-    if length not in (1, 2) and after[length - 1 : length] not in _AFTER_NAMES:
-        return False
-    return is_told or surname in _ONLY_NAMES or is_given_name(after[:2], LIKELY)
 
 
 def _is_hanzi(character: str) -> bool:

@@ -15,7 +15,6 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
-from reader.reading.lexicon import Lexicon
 from reader.reading.neighbours import Neighbours, load_neighbours
 from reader.reading.net import Net, load_net
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
@@ -28,8 +27,9 @@ NET_FLOOR = -8.0  # the least logarithm that is taken from the net
 _SURE = 0.99  # the nets are not asked
 _HEED = np.float32(0.7)  # the weight of what the net of neighbours says
 _LONG = 3  # characters of a word that says more than any surroundings
+_IDIOM = 4  # characters of a phrase that pypinyin alone has
 _NO_DOUBT = np.float32(0.999)
-_PARTICLES = code_points("的地得")
+_LEFT_OPEN = code_points("的地得着了都塞")  # words as they are in dictionaries are seldom meant
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 
 Places = NDArray[np.intp]
@@ -63,11 +63,32 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The reading chosen at each place, and its probability; 0 where all were forbidden."""
+    """The reading chosen at each place, and its probability; 0 where all were forbidden.
+
+    `owners` are the places of all candidates, as indices; `shares` and `first_shares` are the
+    candidates' probabilities, with the nets where they were asked, and without.
+    """
 
     places: Places
     readings: Codes
     probabilities: Floats
+    owners: Places
+    candidates: Codes
+    shares: Floats
+    first_shares: Floats
+
+    def probabilities_of(self, readings: Codes) -> tuple[Floats, Floats]:
+        """How probable these readings are, one a place, a neutral tone tolerated; and at first.
+
+        0 for a reading that is no candidate.
+        """
+        wanted = readings[self.owners]
+        neutral = (wanted % 6 == pinyin.NEUTRAL) & (wanted // 6 == self.candidates // 6)
+        same = (self.candidates == wanted) | neutral
+        found, first = np.zeros((2, len(self.places)), np.float32)
+        np.maximum.at(found, self.owners[same], self.shares[same])
+        np.maximum.at(first, self.owners[same], self.first_shares[same])
+        return found, first
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +100,6 @@ class Polyphones:
     assisted: Slots
     net: Net
     neighbours: Neighbours
-    ours: NDArray[np.uint32]  # hashes of our own phrases, which nothing overrules
     classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
 
     def decide(self, text: CodePoints, contexts: Contexts, permitted: Codes) -> Decision:
@@ -94,6 +114,7 @@ class Polyphones:
         owners, chosen = owners[fits], chosen[fits]
         keys = self._keys(contexts, places, owners, chosen)
         first = _winners(self._scores(self.alone, keys, chosen), owners, chosen, len(places))
+        at_first, shares = first.all_shares, first.all_shares
         doubtful = first.shares < _SURE
         asked = doubtful[owners]
         if asked.any():
@@ -103,7 +124,18 @@ class Polyphones:
             scores += self._asked(text, contexts, again, renumbered, chosen[asked])
             winners = _winners(scores, renumbered, chosen[asked], len(again))
             first.put(np.flatnonzero(doubtful), winners)
-        return Decision(places, self._readings(first.chosen), first.shares)
+            shares = at_first.copy()
+            shares[asked] = winners.all_shares
+        readings = self.candidates.readings[chosen]
+        return Decision(
+            places,
+            self._readings(first.chosen),
+            first.shares,
+            owners,
+            readings,
+            shares,
+            at_first,
+        )
 
     def _keys(
         self, contexts: Contexts, places: Places, owners: Places, chosen: Places
@@ -154,10 +186,10 @@ class Polyphones:
         is_long = contexts.word_sizes(decision.places) >= _LONG
         is_long |= flags & IS_NAME > 0
         plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
-        plain |= (flags == 0) & (contexts.word_sizes(decision.places) >= 4)
-        plain &= ~np.isin(text[decision.places], _PARTICLES)
+        plain |= (flags == 0) & (contexts.word_sizes(decision.places) >= _IDIOM)
+        plain &= ~np.isin(text[decision.places], _LEFT_OPEN)
         stands = ((flags & IN_BOTH > 0) | plain) & settled
-        stands |= np.isin(words, self.ours) | (read == _ENDING)
+        stands |= (flags & IS_OURS > 0) | (read == _ENDING)
         overruled: NDArray[np.bool_] = (read > 0) & stands
         return overruled
 
@@ -166,6 +198,7 @@ class Polyphones:
 class _Winners:
     chosen: Places
     shares: Floats
+    all_shares: Floats  # of every candidate
 
     def put(self, at: Places, others: "_Winners") -> None:
         self.chosen[at], self.shares[at] = others.chosen, others.shares
@@ -173,14 +206,17 @@ class _Winners:
 
 def _winners(scores: Floats, owners: Places, chosen: Places, count: int) -> _Winners:
     """The best candidate of each place and its share; -1 where there is none."""
-    found = _Winners(np.full(count, -1, np.intp), np.zeros(count, np.float32))
+    empty = np.zeros(0, np.float32)
+    found = _Winners(np.full(count, -1, np.intp), np.zeros(count, np.float32), empty)
     if not len(owners):
         return found
     heads = np.flatnonzero(np.diff(owners, prepend=-1))
     who = owners[heads]
     best = np.maximum.reduceat(scores, heads)
     level = np.repeat(best, np.diff(heads, append=len(scores)))
-    found.shares[who] = 1 / np.add.reduceat(np.exp(scores - level), heads)
+    weights = np.exp(scores - level)
+    found.shares[who] = 1 / np.add.reduceat(weights, heads)
+    found.all_shares = weights * found.shares[owners]
     wins = np.flatnonzero(scores == level)[::-1]
     found.chosen[owners[wins]] = chosen[wins]
     return found
@@ -192,10 +228,9 @@ def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
     return (wide << np.uint64(32)) | wide
 
 
-def load_polyphones(lexicon: Lexicon, models: Path) -> Polyphones:
-    """The model from a folder, for the phrases of this lexicon."""
+def load_polyphones(models: Path) -> Polyphones:
+    """The model from a folder."""
     net, neighbours = load_net(resource(*_NET)), load_neighbours(models / "neighbours.npz")
-    ours = np.unique(lexicon.hashes[lexicon.flags & IS_OURS > 0])
     with np.load(models / "polyphones.npz") as stored:
         candidates = Candidates(
             numbered(stored["characters"]),
@@ -213,7 +248,7 @@ def load_polyphones(lexicon: Lexicon, models: Path) -> Polyphones:
             for name in ("alone", "assisted")
         )
     classes = _classes(net, candidates.readings)
-    return Polyphones(candidates, alone, assisted, net, neighbours, ours, classes)
+    return Polyphones(candidates, alone, assisted, net, neighbours, classes)
 
 
 def numbered(characters: NDArray[np.uint16]) -> NDArray[np.int16]:

@@ -15,10 +15,11 @@ from reader.dictionaries.glosses import glosses
 from reader.reading.given import agree
 from reader.script import Script, configuration, convert
 
-DOUBTFUL = 3
-"""Doubts from here on are told of: the winner's probability is under 0.99 (of 255 parts).
+DOUBTFUL = 16
+"""Doubts from here on are told of: of such readings one in sixteen is wrong.
 
-On text that the model has not seen these are 3 (spoken) to 5 % (encyclopedic) of the polyphones.
+On text that the model has not seen these are 2.9 (spoken) to 3.3 % (encyclopedic) of the
+polyphones, and 60 to 65 % of the wrong readings.
 """
 _MOST = 7  # of the character's own readings; more are rarer than rare
 _CONTEXT = 200  # characters at each side that the engine is given to choose by

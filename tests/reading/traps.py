@@ -11,7 +11,9 @@ from reader import pinyin
 from reader.reading import Engine
 from reader.text import code_points, is_hanzi
 
-WHOLE, MARKED = (Path(__file__).with_name(name) for name in ("traps.txt", "marked_traps.txt"))
+WHOLE, MARKED, EVERYDAY = (
+    Path(__file__).with_name(name) for name in ("traps.txt", "marked_traps.txt", "everyday.txt")
+)
 """Files in which every hanzi has its syllable, after the sentence; or some, in brackets."""
 
 Trap = tuple[str, list[tuple[int, int]]]

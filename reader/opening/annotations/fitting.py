@@ -25,6 +25,7 @@ _SEPARATORS = re.compile(f"[{_SEPARATOR}]+")
 _SYLLABLES = re.compile(f"(?:[a-züê]++[{pinyin.TONE_MARKS}0-5]?+|{_PARTED})*")
 _TONES = re.compile(f"[{pinyin.TONE_MARKS}]|(?P<digit>[0-5]){_PARTED}?")
 _ZHUYIN = re.compile("[\u3105-\u312f]")
+_ENDING, _ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏㄨㄚㄦ
 _ZHUYIN_NEUTRAL = frozenset("˙·・•")
 _SPACES = frozenset(" \u00a0\u3000")
 # What may stand between characters that one spelling covers, where the spelling is parted too.
@@ -211,6 +212,8 @@ def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
             tone = spelling.tone_between(begin, stop) if is_toned else pinyin.NO_TONE
             if tone is None:
                 continue
+            if syllable + tone == _ENDING_UNMARKED:
+                syllable, tone = _ENDING, pinyin.NEUTRAL
             longer = (at, syllable + tone, trail)
             if begin == 0:
                 return _fit_of(longer)

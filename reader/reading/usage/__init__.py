@@ -1,4 +1,4 @@
-"""Rules of usage, laid over what the model says: where labels are few, and people speak otherwise."""
+"""Rules of usage, laid over what the model says: where labels are few, or from print alone."""
 
 from reader.reading.usage.adverbs import act
 from reader.reading.usage.common import common

@@ -6,7 +6,7 @@ from reader import pinyin
 from reader.reading.usage.draft import Draft
 from reader.text import is_hanzi
 
-_NEVER = frozenset("了的地得着和为")
+_NEVER = frozenset("了的地得着和为曾")
 
 
 def alike(draft: Draft) -> None:
@@ -15,14 +15,17 @@ def alike(draft: Draft) -> None:
     if len(points) < 2:
         return
     differ = (points[1:] == points[:-1]) & (codes[1:] // 6 * 6 != codes[:-1] // 6 * 6)
-    differ |= (points[1:] == points[:-1]) & (codes[1:] != codes[:-1]) & (
-        codes[1:] % 6 != pinyin.NEUTRAL
+    differ |= (
+        (points[1:] == points[:-1]) & (codes[1:] != codes[:-1]) & (codes[1:] % 6 != pinyin.NEUTRAL)
     )
     for first in np.flatnonzero(differ & is_hanzi(points[1:])).tolist():
         pair = first, first + 1
         if draft.text[first] in _NEVER or draft.fixed[list(pair)].any():
             continue
-        if any(draft.contexts.word(at) != (at, at + 1) for at in pair):
+        if draft.contexts.word(first) != (first, first + 1):
             continue
-        surer, other = sorted(pair, key=draft.doubt)
-        draft.put(other, int(codes[surer]))
+        if draft.contexts.word(first + 1) == (first + 1, first + 2):
+            surer, other = sorted(pair, key=draft.doubt)
+            draft.put(other, int(codes[surer]))
+        elif draft.is_ours(first + 1):  # 教|教我
+            draft.put(first, int(codes[first + 1]))

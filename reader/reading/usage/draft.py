@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from reader.article import Codes
 from reader.reading.contexts import Contexts
+from reader.reading.phrases import IS_OURS
 from reader.text import CodePoints
 
-RULED = 26
-"""The doubt of what a rule decides against the model: one in ten is wrong."""
+RULED = 13
+"""The doubt of what a rule decides against the model: one in twenty is wrong."""
 _REACH = 48  # characters of a clause that are looked at on either side
 _MARKS = frozenset("，,。！？!?；;：:、…\n（）()“”‘’「」『』《》—")
 
@@ -51,6 +52,12 @@ class Draft:
         if self.codes[place] != syllable:
             self.codes[place] = syllable
             self.doubts[place] = max(doubt, min(int(self.doubts[place]), 128))
+
+    def is_ours(self, place: int) -> bool:
+        """Whether a character begins a phrase of our own."""
+        start, _ = self.contexts.word(place)
+        flags = self.contexts.word_readings(np.array([place]))[1]
+        return start == place and bool(flags[0] & IS_OURS)
 
     def doubt(self, place: int) -> int:
         """How doubtful the reading of a character is."""

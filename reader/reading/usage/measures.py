@@ -1,4 +1,4 @@
-"""行 重 石 after numerals: lines and trades, layers, bushels (三行字, 干一行爱一行, 两重门, 十石米)."""
+"""行 重 石 after numerals: lines and trades, layers, bushels (三行字, 两重门, 十石米)."""
 
 import re
 
@@ -10,10 +10,16 @@ _LAYER, _BUSHEL = pinyin.code("chong", 2), pinyin.code("dan", 4)
 _NUMERALS = "零〇一二三四五六七八九十百千万两几双数"
 _NUMBERED = frozenset(_NUMERALS + "0123456789０１２３４５６７８９")
 _LINES = frozenset("第每首末逐隔哪整换跳跨两几")
-_THIS = re.compile("(?:第|最后|每|这|那|哪|另|上|下|空|隔|干|写|同|某|入|头|末|前|后|起|爱|换|转|精|专|零|百|千|入了这|过)一$")
-_GROUP_BEHIND = re.compile("[一二三四五六七八九十百两几数多0-9]+余?多?(?:人|名|位)|人|等|来到|抵达|到了|到达|前往|走进|访问|启程|离开|乘|在")
+_THIS = re.compile(
+    "(?:第|最后|每|这|那|哪|另|上|下|空|隔|干|写|同|某|入|头|末|前|后|起|爱|换|转|精|专|零|百|千|入了这|过)一$"
+)
+_GROUP_BEHIND = re.compile(
+    "[一二三四五六七八九十百两几数多0-9]+余?多?(?:人|名|位)|人|等|来到|抵达|到了|到达|前往|走进|访问|启程|离开|乘|在"
+)
 _GROUP_BEFORE = "rn"
-_GRAIN = re.compile("(?:大|小|粗|细|黄|白|糙|军|陈|公)?[米粮谷麦稻豆盐粟黍]|高粱|芝麻|俸|酒|租|(?=[，。、；！？])")
+_GRAIN = re.compile(
+    "(?:大|小|粗|细|黄|白|糙|军|陈|公)?[米粮谷麦稻豆盐粟黍]|高粱|芝麻|俸|酒|租|(?=[，。、；！？])"
+)
 _TRADES = re.compile("行行(?:都|业|出|有|皆|通|精)")
 
 
@@ -31,8 +37,12 @@ def count_off(draft: Draft) -> None:
 def _line(draft: Draft, place: int) -> int:
     start, end = draft.contexts.word(place)
     before, text = draft.at(place - 1), draft.text
-    if text[start:end] not in ("行", "一行", "行行", "一行行", "行字"):
+    if draft.at(place + 1) == "为":
+        return 0  # 这一行为
+    if text[start:end] not in ("行", "一行", "行行", "一行行", "行字", "五行"):
         return 0
+    if before == "五" and draft.at(place + 1) in "字诗文" and draft.at(place + 1):
+        return _HANG
     if before == "一":
         return _of_one(draft, place - 1)
     if _TRADES.match(text, place) or _TRADES.match(text, place - 1):

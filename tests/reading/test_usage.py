@@ -1,0 +1,149 @@
+"""What rules of usage decide, each shown by sentences of its kind."""
+
+import numpy as np
+import pytest
+
+from reader import pinyin
+from reader.reading import load_engine
+from tests.reading.traps import EVERYDAY, agree, traps
+
+
+def read(text: str) -> list[str]:
+    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    return [pinyin.spell(code) for code in codes.tolist()]
+
+
+def of(character: str, text: str) -> str:
+    """How the last such character of a text is read."""
+    return read(text)[text.rindex(character)]
+
+
+def test_everyday_sentences_are_read_right_but_for_a_few():
+    wrong = []
+    for text, right in traps(EVERYDAY):
+        codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+        places, syllables = map(np.array, zip(*right, strict=True))
+        if not agree(codes[places], syllables).all():
+            wrong.append(text)
+    assert len(traps(EVERYDAY)) > 300
+    assert len(wrong) <= 0.03 * len(traps(EVERYDAY)), wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["我还得上班。", "衣服得晾一晾。", "下周得交作业。", "得先问问他。", "都得排队。", "学生得带课本。"],
+)
+def test_who_must_do_something_must_in_the_third_tone(text: str):
+    assert of("得", text) == "děi"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("他得了第三名。", "dé"), ("我们得三分。", "dé"), ("骗得信任。", "dé"), ("跑得很快。", "de")],
+)
+def test_what_is_gained_or_described_is_no_duty(text: str, spelled: str):
+    assert of("得", text) == spelled
+
+
+@pytest.mark.parametrize("text", ["他为邻居修车。", "社区为老人提供午饭。", "她为弟弟买了一双鞋。"])
+def test_whom_something_is_done_for_has_the_fourth_tone(text: str):
+    assert of("为", text) == "wèi"
+
+
+@pytest.mark.parametrize("text", ["他被选为组长。", "面积为三百亩。", "图为工人提供的照片。"])
+def test_what_something_is_has_the_second_tone(text: str):
+    assert of("为", text) == "wéi"
+
+
+@pytest.mark.parametrize("text", ["袜子干了。", "墙上的油漆还没干。", "把头发吹干。", "碗擦干了。"])
+def test_what_was_wet_becomes_dry(text: str):
+    assert of("干", text) == "gān"
+
+
+@pytest.mark.parametrize("text", ["活儿干完了。", "衣服店的活我也干。", "他干了三年。"])
+def test_what_is_done_is_not_dry(text: str):
+    assert of("干", text) == "gàn"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("抄了五行字。", "háng"),
+        ("第12行写错了。", "háng"),
+        ("做一行像一行。", "háng"),
+        ("局长一行来到工地。", "xíng"),
+        ("这一行为不好。", "xíng"),
+    ],
+)
+def test_lines_and_trades_are_counted_and_people_on_their_way_are_not(text: str, spelled: str):
+    assert of("行", text) == spelled
+
+
+def test_layers_and_bushels_are_counted():
+    assert of("重", "过了三重门。") == "chóng"
+    assert of("石", "收了八石谷子。") == "dàn"
+    assert of("石", "搬了八块石头。") == "shí"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("我教教他。", "jiāo jiao"),
+        ("出去转转。", "zhuàn zhuan"),
+        ("数数有几个。", "shǔ shu"),
+        ("给花种种土。", "zhòng zhòng"),
+    ],
+)
+def test_both_halves_of_a_doubled_word_are_read_alike(text: str, spelled: str):
+    syllables = read(text)
+    at = next(at for at in range(len(text)) if text[at] == text[at + 1])
+    first, second = (pinyin.parse(syllable) // 6 for syllable in syllables[at : at + 2])
+    assert first == second
+    assert syllables[at] == spelled.split()[0] or text[at] == "种"
+
+
+@pytest.mark.parametrize("text", ["猫静静地下了楼。", "他飞快地上了车。", "雨轻轻地下着。"])
+def test_the_particle_after_an_adverb_is_no_part_of_a_word(text: str):
+    assert of("地", text) == "de"
+
+
+@pytest.mark.parametrize("text", ["他在地上坐着。", "停在地下。", "爸爸地上放着书。"])
+def test_a_place_is_no_adverb(text: str):
+    assert of("地", text) == "dì"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("你咋不来？", "zǎ"), ("攒了点钱。", "zǎn"), ("抡起锤子。", "lūn"), ("粘在墙上。", "zhān")],
+)
+def test_what_people_say_is_read_as_they_say_it(text: str, spelled: str):
+    assert spelled in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "spelled"),
+    [
+        ("我姓单，叫单大明。", 5, "shàn"),
+        ("她叫区小红。", 2, "ōu"),
+        ("百家姓里有曾姓。", 5, "zēng"),
+        ("老解没来。", 1, "xiè"),
+        ("他叫解放军来。", 2, "jiě"),
+        ("他老单干。", 2, "dān"),
+    ],
+)
+def test_a_surname_is_known_by_what_stands_beside_it(text: str, place: int, spelled: str):
+    assert read(text)[place] == spelled
+
+
+@pytest.mark.parametrize("word", ["芍药", "炸薯条", "中举", "圈养", "供暖", "审度", "月氏", "墨翟"])
+def test_the_dictionarys_word_stands_against_the_model(word: str):
+    wanted = {
+        "芍药": "sháo", "炸薯条": "zhá", "中举": "zhòng", "圈养": "juàn", "供暖": "gōng",
+        "审度": "shěn", "月氏": "yuè", "墨翟": "mò",
+    }  # fmt: skip
+    assert read(f"他说的是{word}。")[4] == wanted[word]
+
+
+@pytest.mark.parametrize("word", ["打算", "风筝", "月饼", "灯笼", "队伍", "口袋", "丈人", "媳妇"])
+def test_words_that_are_neutral_in_the_test_of_putonghua_are_so(word: str):
+    assert pinyin.parse(read(f"这是{word}。")[3]) % 6 in (pinyin.NO_TONE, pinyin.NEUTRAL)
