@@ -79,6 +79,9 @@ def test_zhuyin_is_read_back_as_the_same_sound(syllable: int):
         ("ㄨㄥ", "weng1"),
         ("ㄩㄥˇ", "yong3"),
         ("ㄕ", "shi1"),
+        ("ㄦ", "r5"),
+        ("ㄏㄇ", "hm5"),
+        ("ㄏㄫˋ", "hng4"),
     ],
 )
 def test_what_people_write_is_understood(written: str, meant: str):
@@ -135,3 +138,10 @@ def test_a_word_is_split_in_every_way():
 def test_a_spaced_phrase_is_split_at_its_spaces(phrase: list[int]):
     spelling = " ".join(spell(syllable, Style.DIGITS) for syllable in phrase)
     assert tuple(phrase) in pinyin.split(spelling, len(phrase))
+
+
+@pytest.mark.parametrize("base", ["r", "hm", "hng"])
+def test_what_has_hardly_ever_a_tone_has_no_dot_in_zhuyin(base: str):
+    neutral = pinyin.code(base, pinyin.NEUTRAL)
+    assert "˙" not in spell(neutral, Style.ZHUYIN)
+    assert parse(spell(neutral, Style.ZHUYIN)) == neutral

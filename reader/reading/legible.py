@@ -36,9 +36,7 @@ def legible(image: CodePoints, *, across_spaces: bool = True) -> Legible | None:
     `across_spaces`: single characters with single spaces between them are read as one text.
     """
     kinds = _kinds()[np.minimum(image, 0xFFFF)]
-    kinds[(image >= _FIRST_SELECTOR) & (image <= _LAST_SELECTOR)] = _UNSEEN
-    dropped = kinds == _UNSEEN
-    kept = np.flatnonzero(~dropped)
+    kept = np.flatnonzero(~invisible(image))
     text = image if len(kept) == len(image) else image[kept]
     if across_spaces:
         apart = _set_apart(text, kinds[kept] == _SPACE)
@@ -48,6 +46,12 @@ def legible(image: CodePoints, *, across_spaces: bool = True) -> Legible | None:
     elif len(kept) == len(image):
         return None
     return Legible(text, kept)
+
+
+def invisible(text: CodePoints) -> NDArray[np.bool_]:
+    """Which characters of a text nobody sees."""
+    kinds = _kinds()[np.minimum(text, 0xFFFF)]
+    return (kinds == _UNSEEN) | ((text >= _FIRST_SELECTOR) & (text <= _LAST_SELECTOR))
 
 
 def _set_apart(text: CodePoints, is_space: NDArray[np.bool_]) -> NDArray[np.bool_]:

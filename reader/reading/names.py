@@ -14,7 +14,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import Codes
-from reader.reading.contexts import Contexts
+from reader.reading.contexts import MARGIN, Contexts
 from reader.resources import resource
 from reader.text import CodePoints, code_points, is_hanzi
 
@@ -102,7 +102,9 @@ def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
     places = np.flatnonzero(np.isin(text, _surname_characters()))
     result = codes.copy()
     told: dict[str, int] = {}
-    for at in places[contexts.stand_alone(places)].tolist():
+    told_here = contexts.word_starts[places + MARGIN] == places + MARGIN - 1
+    told_here &= (contexts.word_sizes(places) == 2) & (text[places - 1] == ord("姓"))
+    for at in places[contexts.stand_alone(places) | told_here].tolist():
         before = "".join(map(chr, text[max(0, at - 4) : at].tolist()))
         after = "".join(map(chr, text[at + 1 : at + 4].tolist()))
         surname = chr(text[at])

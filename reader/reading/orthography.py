@@ -16,6 +16,7 @@ import numpy as np
 from reader import pinyin
 from reader.article import Codes
 from reader.pinyin import Style, spell
+from reader.reading.legible import invisible
 from reader.reading.names import SURNAMES, is_given_name, likeness
 from reader.reading.parting import parts_of
 from reader.reading.words import VERB, words_of
@@ -95,7 +96,8 @@ class _Cut:
         self._starts, self._ends = words.starts.tolist(), words.ends.tolist()
         self._capitals, self._tags = words.capitals.tolist(), words.tags.tolist()
         self._is_known = words.is_known.tolist()
-        unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(codes == 0, dtype=np.int32)))
+        is_unread = (codes == 0) & ~invisible(code_points(image))
+        unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(is_unread, dtype=np.int32)))
         self._lacks = (unread[words.ends] - unread[words.starts] > 0).tolist()
         self._goes_on = [False] * len(self._starts)  # a given name of two words
         for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):

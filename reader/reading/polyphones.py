@@ -29,7 +29,8 @@ _HEED = np.float32(0.7)  # the weight of what the net of neighbours says
 _LONG = 3  # characters of a word that says more than any surroundings
 _IDIOM = 4  # characters of a phrase that pypinyin alone has
 _NO_DOUBT = np.float32(0.999)
-_LEFT_OPEN = code_points("的地得着了都塞")  # words as they are in dictionaries are seldom meant
+# Where words as dictionaries have them are seldom meant: 穿着 zhuó, 都会 dū, 塞 in names.
+_OPEN, _OPEN_IN_PAIRS = code_points("的地得塞"), code_points("着了都")
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 
 Places = NDArray[np.intp]
@@ -183,15 +184,28 @@ class Polyphones:
         unknown = np.ones(len(read), bool)
         unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
         settled = unknown | ~np.isin(words, self.candidates.disputed)
-        is_long = contexts.word_sizes(decision.places) >= _LONG
-        is_long |= flags & IS_NAME > 0
-        plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
-        plain |= (flags == 0) & (contexts.word_sizes(decision.places) >= _IDIOM)
-        plain &= ~np.isin(text[decision.places], _LEFT_OPEN)
+        plain = _are_plain(decision, text, contexts, flags)
         stands = ((flags & IN_BOTH > 0) | plain) & settled
         stands |= (flags & IS_OURS > 0) | (read == _ENDING)
         overruled: NDArray[np.bool_] = (read > 0) & stands
         return overruled
+
+
+def _are_plain(
+    decision: Decision, text: CodePoints, contexts: Contexts, flags: NDArray[np.uint8]
+) -> NDArray[np.bool_]:
+    """Where one dictionary's word says enough: it is long or a name, or the model not quite sure.
+
+    By label: of the words that both differ on the dictionary is right in most; the more so the
+    longer they are. Phrases of pypinyin's alone count from four characters on.
+    """
+    sizes, characters = contexts.word_sizes(decision.places), text[decision.places]
+    is_long = (sizes >= _LONG) | (flags & IS_NAME > 0)
+    plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
+    plain |= (flags == 0) & (sizes >= _IDIOM)
+    is_open = np.isin(characters, _OPEN) | (~is_long & np.isin(characters, _OPEN_IN_PAIRS))
+    found: NDArray[np.bool_] = plain & ~is_open
+    return found
 
 
 @dataclass(slots=True)

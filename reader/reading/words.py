@@ -13,12 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
+from reader.reading.legible import legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.paths import cheapest
 from reader.reading.phrases import IS_WORD
 from reader.reading.slices import slices
 from reader.reading.wordforms import with_forms_of_words
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, code_points, plain_forms
 
 IDIOM, NOUN, NOUNS, VERB, PERSON = 9, 14, (14, 29, 30), 22, 27
 """Tags of words: i, n, it and other nouns but places, v, names of persons."""
@@ -41,13 +42,22 @@ class Words:
 def words(image: str) -> Offsets:
     """The first offset of every word of a text's simplified image, ascending; all is covered."""
     text = code_points(image)
+    seen = legible(text, across_spaces=False)
+    if seen is None:
+        return _all_starts(text)
+    starts = seen.places[_all_starts(seen.text)].astype(np.int32)
+    starts[:1] = 0  # what is invisible belongs to a word beside it
+    return starts if len(starts) or not len(text) else np.zeros(1, np.int32)
+
+
+def _all_starts(text: CodePoints) -> Offsets:
     parts = [first + _starts(text[first:end]) for first, end in slices(text)]
     return np.concatenate([np.empty(0, np.int32), *parts]).astype(np.int32)
 
 
 def words_of(image: str) -> Words:
     """The words of a text with what is known of each; the text is a section at most."""
-    text, lexicon = code_points(image), load_lexicon()
+    text, lexicon = plain_forms(code_points(image)), load_lexicon()
     starts = words(image)
     ends = np.append(starts[1:], len(text)).astype(np.int32)[: len(starts)]
     found = lexicon.matches(text)

@@ -62,6 +62,15 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
         ("，二〇〇八年", "èrlínglíngbā nián"),
         ("，三分之一", "sān fēn zhī yī"),
         ("，五六天和十几天", "wǔ-liù tiān hé shíjǐ tiān"),
+        ("，朝阳区", "Cháoyáng Qū"),
+        ("，苹果手机和可口可乐", "Píngguǒ shǒujī hé Kěkǒukělè"),
+        ("，走进来又跑出去", "zǒu jìnlái yòu pǎo chūqù"),
+        ("，饭吃完了，书看懂了", "fàn chīwán le shū kàndǒng le"),
+        ("，好的东西", "hǎo de dōngxi"),
+        ("，科学性和入学率", "kēxuéxìng hé rùxuélǜ"),
+        ("，不是他，不会来", "bù shì tā bù huì lái"),
+        ("，不但不知道", "bùdàn bù zhīdào"),
+        ("，皮袄", "pí'ǎo"),
     ],
 )
 def test_words_are_joined_parted_and_capitalised_as_the_standard_says(text: str, expected: str):

@@ -25,6 +25,7 @@ def said(text: str, free: bool = True) -> str:
         ("口吃", "kǒu jí"),
         ("茶和饭", "chá hàn fàn"),
         ("和平", "hé píng"),
+        ("亚太", "yà tài"),
     ],
 )
 def test_words_are_read_as_the_dictionary_notes_for_taiwan(text: str, expected: str):

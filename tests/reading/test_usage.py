@@ -31,7 +31,14 @@ def test_everyday_sentences_are_read_right_but_for_a_few():
 
 @pytest.mark.parametrize(
     "text",
-    ["我还得上班。", "衣服得晾一晾。", "下周得交作业。", "得先问问他。", "都得排队。", "学生得带课本。"],
+    [
+        "我还得上班。",
+        "衣服得晾一晾。",
+        "下周得交作业。",
+        "得先问问他。",
+        "都得排队。",
+        "学生得带课本。",
+    ],
 )
 def test_who_must_do_something_must_in_the_third_tone(text: str):
     assert of("得", text) == "děi"

@@ -156,3 +156,20 @@ def test_the_simplified_image_is_one_character_for_one(text: str) -> None:
     image = simplified_image(text, found_script(text))
     assert len(image) == len(text)
     assert found_script(image).traditional_share == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "image"),
+    [
+        ("轉盤", "转盘"),
+        ("音樂", "音乐"),
+        ("長度單位", "长度单位"),
+        ("乾隆銀行", "乾隆银行"),
+        ("⻄⽅", "西方"),
+    ],
+)
+def test_traditional_words_in_a_simplified_text_are_simplified_for_the_engine(
+    words: str, image: str
+) -> None:
+    text = f"{SIMPLIFIED * 20}。{words}，乾隆"
+    assert simplified_image(text, found_script(text)).endswith(f"。{image}，乾隆")

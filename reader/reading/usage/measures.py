@@ -39,14 +39,14 @@ def _line(draft: Draft, place: int) -> int:
     before, text = draft.at(place - 1), draft.text
     if draft.at(place + 1) == "为":
         return 0  # 这一行为
+    if _TRADES.match(text, place) or (place and _TRADES.match(text, place - 1)):
+        return _HANG
     if text[start:end] not in ("行", "一行", "行行", "一行行", "行字", "五行"):
         return 0
     if before == "五" and draft.at(place + 1) in "字诗文" and draft.at(place + 1):
         return _HANG
     if before == "一":
         return _of_one(draft, place - 1)
-    if _TRADES.match(text, place) or _TRADES.match(text, place - 1):
-        return _HANG
     if text[start:end] in ("行", "行字") and (before in _NUMBERED or before in _LINES):
         return 0 if before in "十百千万" and text[place + 1 : place + 2] == "星" else _HANG
     return 0

@@ -48,7 +48,7 @@ _THINGS = frozenset("人饭书车钱事话水活病账菜药路字债戏课家�
 _KINDS_OF_THINGS = frozenset("子服书车票机人员生师们单钱业件稿案饭菜")
 _FIRST = frozenset(
     (
-        "先 多 赶紧 赶快 快 有 要 把 给 去 让 等 看 想 找 用 花 靠 跟 从 在 好好 马上 立刻 "
+        "先 多 多少 赶紧 赶快 快 有 要 把 给 去 让 等 看 想 找 用 花 靠 跟 从 在 好好 马上 立刻 "
         "尽快 小心 注意"
     ).split()
 )
@@ -82,7 +82,7 @@ def _syllable(draft: Draft, place: int, before: Word, after: Word) -> int:
     if not before:
         if after.text[0] in _GAINED_AFTER or gained:
             return 0
-        return _DEI if after.text in _FIRST or after.kind in "vp" or after.kind == "m" else 0
+        return _DEI if after.text in _FIRST or after.kind in ("v", "p") else 0
     return _DEI if not gained and _is_due(draft, place, before, after) else 0
 
 
@@ -98,13 +98,12 @@ def _is_gain(draft: Draft, after: Word) -> bool:
 
 def _is_due(draft: Draft, place: int, before: Word, after: Word) -> bool:
     """Whether a thing, a person or a time must: 衣服得洗, 学生得听, 明天得早起."""
-    is_thing = before.kind == "n" and before.text[-1] in _KINDS_OF_THINGS and after.kind == "v"
+    acts = after.kind in _VERBAL or (after.kind == "z" and len(after.text) == 1)
+    is_thing = before.kind == "n" and before.text[-1] in _KINDS_OF_THINGS and acts
     if after.text in _DEGREES or draft.codes[place] == _DEI:
         return False
     if draft.doubt(place) < _UNSURE and not is_thing:
         return False
     is_who = before.kind in "nrs" and (len(before.text) > 1 or before.text in _THINGS)
     is_when = before.kind in "tf" or before.text[-1] in "后前时天晚月年日周"
-    return (is_who or is_when) and (
-        after.kind in _VERBAL or after.kind in "mr" or after.kind == "c"
-    )
+    return (is_who or is_when) and (acts or after.kind in ("m", "r", "c"))

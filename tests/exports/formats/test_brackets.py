@@ -62,3 +62,15 @@ def test_any_article_opens_again_as_it_was(text: str, style: Style) -> None:
     base = without_annotations(Cleaned(text)).text
     assume(without_annotations(Cleaned(base)).text == base)  # as it is for all but wild nests
     assert opened(read_text(base), style).text == base
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("他说：“走。”我走。", "tā shuō: “zǒu.” wǒ zǒu."),
+        ("3楼有人，5楼没有。", "3 lóu yǒu rén, 5 lóu méi yǒu."),
+    ],
+)
+def test_marks_stand_in_a_line_of_readings_as_in_latin_text(text: str, line: str) -> None:
+    whole = "".join(map(str, known_formats()["lines"].write(read_text(text), Options())))
+    assert whole == f"{line}\n{text}\n"
