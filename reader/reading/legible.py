@@ -50,8 +50,8 @@ def legible(image: CodePoints, *, across_spaces: bool = True) -> Legible | None:
 
 def invisible(text: CodePoints) -> NDArray[np.bool_]:
     """Which characters of a text nobody sees."""
-    kinds = _kinds()[np.minimum(text, 0xFFFF)]
-    return (kinds == _UNSEEN) | ((text >= _FIRST_SELECTOR) & (text <= _LAST_SELECTOR))
+    unseen: NDArray[np.bool_] = _kinds()[np.minimum(text, 0xFFFF)] == _UNSEEN
+    return unseen | ((text >= _FIRST_SELECTOR) & (text <= _LAST_SELECTOR))
 
 
 def _set_apart(text: CodePoints, is_space: NDArray[np.bool_]) -> NDArray[np.bool_]:

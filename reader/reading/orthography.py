@@ -239,12 +239,13 @@ def _spelled(span: _Span, cut: _Cut, style: Style) -> Group:
         codes[-1] += 1 if cut.is_aspect(span.end - 1) else 0
     pieces = [spell(code, style) for code in codes]
     if style is not Style.DIGITS and len(pieces) > 1:
-        pieces[1:] = [f"'{piece}" if piece[0] in _VOWELS else piece for piece in pieces[1:]]
+        pieces[1:] = [f"'{piece}" if piece[:1] in _VOWELS else piece for piece in pieces[1:]]
     if span.hyphen >= 0:
         at = span.hyphen - span.start
         pieces[at] = "-" + pieces[at].removeprefix("'")
     if span.is_name or cut.begins_sentence(span.start):
-        pieces[0] = pieces[0][:1].upper() + pieces[0][1:]
+        first = next((at for at, piece in enumerate(pieces) if piece), 0)  # not what is invisible
+        pieces[first] = pieces[first][:1].upper() + pieces[first][1:]
     return Group(span.start, span.end, tuple(pieces))
 
 
