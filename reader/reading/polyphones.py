@@ -203,7 +203,8 @@ def _are_plain(
     is_long = (sizes >= _LONG) | (flags & IS_NAME > 0)
     plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
     plain |= (flags == 0) & (sizes >= _IDIOM)
-    is_open = np.isin(characters, _OPEN) | (~is_long & np.isin(characters, _OPEN_IN_PAIRS))
+    is_open = (sizes < _LONG) & np.isin(characters, _OPEN_IN_PAIRS)
+    is_open |= np.isin(characters, _OPEN)
     found: NDArray[np.bool_] = plain & ~is_open
     return found
 

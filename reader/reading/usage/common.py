@@ -7,32 +7,49 @@ from reader.reading.usage.draft import Draft
 
 _ALONE = {
     pair[0]: pinyin.parse(pair[2:])
-    for pair in "咋=zǎ 抡=lūn 崴=wǎi 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì 喳=zhā".split()
+    for pair in "咋=zǎ 粘=zhān 抡=lūn 崴=wǎi 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì".split()
 }
-_STUCK = re.compile("[上住在贴着了到好成补起满]|不[住上]|得[住上]")
-_NOT_STUCK = re.compile("[太很最真更又发]$")
-_STICK = pinyin.code("zhan", 1)
-_SAVED = re.compile("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]")
+_ONLY_BEFORE = {
+    "攒": re.compile("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]"),
+    "抡": re.compile("[着起了开圆拳刀棍锤斧枪胳臂板大上向得]"),
+    "崴": re.compile("[了脚着到断伤]"),
+    "粘": re.compile("(?:[上住在贴了到好成补起满]|着(?![性力系])|不[住上]|得[住上])"),
+}
+_NOT_BEHIND = {
+    "攒": frozenset("一二三四五六七八九十两各每"),  # brackets of a roof: 平身科二攒
+    "粘": frozenset("太很最真更又发"),
+}
 
 
 def common(draft: Draft) -> None:
     """Read them as people speak."""
     for found in _SOME.finditer(draft.text):
-        place = found.start()
+        place, character = found.start(), found[0]
         if draft.fixed[place] or draft.contexts.word(place) != (place, place + 1):
             continue
-        if found[0] == "粘":
-            if _STUCK.match(draft.text, place + 1) and not _NOT_STUCK.search(draft.at(place - 1)):
-                draft.put(place, _STICK)
-        elif found[0] != "攒" or _is_saved(draft.text, place):
-            draft.put(place, _ALONE[found[0]])
+        if character == "倒":
+            _fall(draft, place)
+        elif _may_be(draft.text, place, character):
+            draft.put(place, _ALONE[character])
 
 
-def _is_saved(text: str, place: int) -> bool:
-    """Money, not the brackets of a roof: 平身科二攒."""
-    before = text[place - 1 : place]
-    return bool(_SAVED.match(text, place + 1)) and before not in _NUMERALS
+def _may_be(text: str, place: int, character: str) -> bool:
+    fits = _ONLY_BEFORE.get(character)
+    behind = _NOT_BEHIND.get(character, frozenset())
+    return (fits is None or bool(fits.match(text, place + 1))) and text[
+        place - 1 : place
+    ] not in behind
 
 
-_NUMERALS = frozenset("一二三四五六七八九十两各每")
-_SOME = re.compile(f"[粘{''.join(_ALONE)}]")
+def _fall(draft: Draft, place: int) -> None:
+    """倒 dǎo: what falls (倒在路上, 吹倒), not what is poured."""
+    before, after = draft.clause(place)
+    lies = after.startswith("在") and not _POURED.search(before)
+    if lies or (before[-1:] in _FELLED and before[-1:]):
+        draft.put(place, _FALL)
+
+
+_FALL = pinyin.code("dao", 3)
+_POURED = re.compile("[把将水酒茶汤油奶液料药粉沙]")
+_FELLED = frozenset("哭推摔撞吹绊刮压晕累跌滑砍击扳醉踢卧")
+_SOME = re.compile(f"[倒{''.join(_ALONE)}]")

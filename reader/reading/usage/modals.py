@@ -25,7 +25,7 @@ _ADVERBS = frozenset(
     ).split()
 )
 _LOOSE = frozenset("又 再 便 才 可 总 自然 现在 如今".split())  # 又得一子
-_GAINED_AFTER = frozenset("了 过 到 以 的 其 此 于 第 知 出 着 逞 罪 证 分".split())
+_GAINED_AFTER = frozenset("了 过 到 以 的 其 此 于 第 知 出 着 逞 罪 证 分 利 益 力".split())
 _GAINED = frozenset(
     (
         "奖 大奖 冠军 亚军 季军 金牌 银牌 铜牌 奖牌 奖金 奖学金 病 重病 大病 感冒 癌 癌症 肺炎 "
@@ -36,7 +36,7 @@ _GAINED = frozenset(
 )
 _SCORES = frozenset("分票奖名次冠等")
 _DEGREES = frozenset(
-    "很 极 非常 太 多 更 厉害 慌 不 像 跟 好 如此 那么 这么 这样 那样 越来越".split()
+    "很 极 非常 太 比 如 多 更 厉害 慌 不 像 跟 好 如此 那么 这么 这样 那样 越来越".split()
 )
 _BEFORE_GAIN = frozenset(
     (
