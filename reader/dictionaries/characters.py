@@ -13,7 +13,7 @@ from reader.dictionaries.tables import Tables, kept_tables
 from reader.resources import resource
 from reader.text import code_points, is_hanzi, plain_forms
 
-_FORM = 3  # of the kept tables: raise it when their making changes
+_FORM = 4  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
 _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
 # Spoken tones that people write: 一 and 不 before other tones.
@@ -27,8 +27,7 @@ _SANDHI = {
 def known_readings(character: str) -> tuple[int, ...]:
     """The readings of one character, tones given, most usual first; () for what is no hanzi known.
 
-    From pypinyin's table, CC-CEDICT's entries of one character and its notes on Taiwan; ordered by
-    `usual.txt`.
+    From pypinyin's table, CC-CEDICT's entries and its notes on Taiwan; ordered by `usual.txt`.
     """
     tables = character_tables()
     known, starts = tables["characters"], tables["starts"]
@@ -71,6 +70,11 @@ def _compiled() -> Tables:
     for entry in sources.cedict_entries(single_characters=True):
         for character in (entry.traditional, entry.simplified):
             merged.setdefault(character, {}).update(dict.fromkeys(entry.syllables))
+    for entry in sources.cedict_entries():  # 乐 lào is in 乐亭 alone
+        for word in (entry.traditional, entry.simplified):
+            for character, syllable in zip(word, entry.syllables, strict=True):
+                if syllable % 6 != pinyin.NEUTRAL:
+                    merged.setdefault(character, {}).setdefault(syllable)
     for note in sources.taiwan_notes():
         for word in (note.traditional, note.word):
             for character, syllable in zip(word, note.taiwan, strict=True):

@@ -29,7 +29,7 @@ from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragrap
 from reader.script.matching import Matches
 from reader.script.stages import Group, Stage
 from reader.settings import ConversionTables
-from reader.text import CodePoints, code_points, to_text
+from reader.text import CodePoints, code_points, plain_forms, to_text
 
 SLICE = 1 << 15
 """Code points converted at a time, where paragraph breaks allow it."""
@@ -38,14 +38,32 @@ SLICE = 1 << 15
 def convert(text: str, config: str, words: Words | None = None) -> Shown:
     """The text by one of OpenCC's configurations or the window's own, aligned to its source.
 
+    The window's own take radicals and compatibility ideographs for what they look like.
     With `words` no key of the window's own conversions holds that reaches into a word; all others
     are to the letter. Raises UnknownConfiguration. A run of whole paragraphs converts as it does in
     the whole text.
     """
-    words = words if is_own(config) else None
+    if not is_own(config):
+        return _converted(text, config, None)
+    codes = code_points(text)
+    plain = plain_forms(codes)
+    if plain is codes:
+        return _converted(text, config, words)
+    return _with_look_alikes(_converted(to_text(plain), config, words), codes, plain)
+
+
+def _converted(text: str, config: str, words: Words | None) -> Shown:
     if (mixed := _mixed(config)) is not None:
         return join([(len(part), _convert_mixed(part, mixed, words)) for part in slices(text)])
     return converter(config).convert(text, words)
+
+
+def _with_look_alikes(shown: Shown, source: CodePoints, plain: CodePoints) -> Shown:
+    """The same with the source's own radicals and compatibility ideographs, where they stay."""
+    if len(shown.alignment):
+        return shown
+    codes = code_points(shown.text)
+    return Shown(to_text(np.where((codes == plain) & (source != plain), source, codes)))
 
 
 @cache

@@ -77,3 +77,8 @@ def test_readings_of_taiwan_are_legal_but_not_the_usual_ones():
     assert spelled("期")[0] == "qī"
     assert may_be_read("業", pinyin.parse("yè"))
     assert may_be_read("質", pinyin.parse("zhí"))
+
+
+def test_a_reading_that_only_a_word_has_is_known_and_comes_last():
+    assert known_readings("乐")[-1] == pinyin.parse("lào")
+    assert may_be_read("好", pinyin.parse("hāo"))

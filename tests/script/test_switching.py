@@ -173,3 +173,13 @@ def test_traditional_words_in_a_simplified_text_are_simplified_for_the_engine(
 ) -> None:
     text = f"{SIMPLIFIED * 20}。{words}，乾隆"
     assert simplified_image(text, found_script(text)).endswith(f"。{image}，乾隆")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("这是⻰和⻢", "這是龍和馬"), ("这⽅面", "這⽅面"), ("⽤户的⻋", "⽤戶的車")],
+)
+def test_look_alikes_are_converted_as_what_they_look_like_and_else_stay(
+    text: str, shown: str
+) -> None:
+    assert show(text, Script.TRADITIONAL) == shown

@@ -9,19 +9,29 @@ import tempfile
 import time
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from reader.dictionaries.sources import cedict_entries
 from reader.reading.engine import Engine, load_engine
+from reader.reading.phrases import cited
+from reader.review.character import DOUBTFUL
+from reader.text import code_points
 from tests.benchmarks import texts, timing
 from tests.benchmarks.figures import OURS, Case, Figure
-from tests.reading.traps import MARKED, WHOLE, agree, verdicts
+from tests.reading.traps import EVERYDAY, MARKED, WHOLE, agree, verdicts
 from tests.repository import SHARED
+
+if TYPE_CHECKING:
+    from reader.reading.training.labels import Labelled
 
 TITLE = "Readings"
 OTHER = "pypinyin"
 _LABELS = SHARED / "data" / "polyphones"
 _HELD_OUT = "labelled sentences, not trained on"
+_WORDS = "words that CC-CEDICT reads in one way"
+_MOST_DIFFERENT = 0.4  # of 100 words
 _TRAPS, _LOADING = "sentences easily read wrong", "loading"
 _TEXT, _LENGTH = "a text of 300,000 characters", 300_000
 _PARTS = 5  # one of them is kept back
@@ -33,7 +43,7 @@ _OF_THEIRS = 1 / 2.5
 
 def cases() -> list[Case]:
     """What is wrong, in both kinds of sentences; the tables; a text, by either."""
-    once = [Case(name, repeats=1) for name in (_HELD_OUT, _TRAPS)]
+    once = [Case(name, repeats=1) for name in (_HELD_OUT, _TRAPS, _WORDS)]
     return [*once, Case(_LOADING), Case(_TEXT), Case(_TEXT, OTHER)]
 
 
@@ -43,6 +53,8 @@ def measure(case: Case) -> list[Figure]:
         return _held_out() if _LABELS.is_dir() else []
     if case.name == _TRAPS:
         return _trapped()
+    if case.name == _WORDS:
+        return _of_words()
     return _loaded() if case.name == _LOADING else [_read(case.by)]
 
 
@@ -67,7 +79,20 @@ def _held_out() -> list[Figure]:
             read = engine.read(labels.text, labels.text, given).codes[labels.places]
             wrong = 100 * (1 - agree(read, labels.readings).mean())
             figures.append(Figure(f"{told}{what}, wrong", float(wrong), "%", most=most))
+            if not what:
+                figures += _doubted(engine, labels, told)
     return figures
+
+
+def _doubted(engine: Engine, labels: "Labelled", told: str) -> list[Figure]:
+    """How many are marked as doubtful, and how many of the wrong ones are."""
+    found = engine.read(labels.text, labels.text, np.zeros(len(labels.text), np.uint16))
+    marked = found.doubts[labels.places] >= DOUBTFUL
+    wrong = ~agree(found.codes[labels.places], labels.readings)
+    return [
+        Figure(f"{told}, marked", float(100 * marked.mean()), "%"),
+        Figure(f"{told}, wrong and marked", float(100 * marked[wrong].mean()), "% of the wrong"),
+    ]
 
 
 def _trained_on_the_others() -> Engine:
@@ -83,11 +108,33 @@ def _trained_on_the_others() -> Engine:
 
 def _trapped() -> list[Figure]:
     engine, figures = load_engine(), list[Figure]()
-    for told, path, most in (("all characters", WHOLE, 2.0), ("the hard ones", MARKED, 5.0)):
+    for told, path, most in (
+        ("all characters", WHOLE, 2.0),
+        ("the hard ones", MARKED, 5.0),
+        ("everyday ones", EVERYDAY, 3.0),
+    ):
         found = list(verdicts(engine, path))
         wrong = 100 * (1 - sum(found) / len(found))
         figures.append(Figure(f"{told}, wrong", wrong, "%", most))
     return figures
+
+
+def _of_words() -> list[Figure]:
+    """How many words of two to four characters are read otherwise than the dictionary says."""
+    readings: dict[str, set[tuple[int, ...]]] = {}
+    for entry in cedict_entries():
+        if 2 <= len(entry.simplified) <= 4:
+            spoken = cited(entry.simplified, entry.syllables)
+            readings.setdefault(entry.simplified, set()).add(spoken)
+    right = {word: each for word, (each, *more) in readings.items() if not more}
+    text = "\n".join(right)
+    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    lines = np.split(codes, np.flatnonzero(code_points(text) == 0x0A) + 1)
+    differ = [
+        not agree(line[: len(said)], np.array(said, np.uint16)).all()
+        for line, said in zip(lines, right.values(), strict=True)
+    ]
+    return [Figure("read otherwise", 100 * sum(differ) / len(differ), "%", _MOST_DIFFERENT)]
 
 
 def _loaded() -> list[Figure]:
