@@ -19,7 +19,7 @@ from reader.pinyin import Style, spell
 from reader.reading.legible import invisible
 from reader.reading.names import SURNAMES, is_given_name, likeness
 from reader.reading.parting import parts_of
-from reader.reading.words import VERB, words_of
+from reader.reading.words import NOUN, VERB, words_of
 from reader.text import code_points, is_hanzi
 
 _ASPECTS = {
@@ -144,7 +144,7 @@ class _Cut:
                     and (
                         self._goes_on[number]
                         or (end - start == 1 and self._joins(waiting, span, was_verb))
-                        or (end - start > 1 and self._is_deputy(waiting))
+                        or (end - start > 1 and self._is_prefix(waiting, number))
                     )
                 ):
                     waiting = _Span(waiting.start, span.end, waiting.is_name, waiting.hyphen)
@@ -174,11 +174,14 @@ class _Cut:
             for part in parts_of(word, capitals, self._tags[number], known, ends_neutral)
         ]
 
-    def _is_deputy(self, before: _Span) -> bool:
-        """副总理 is one word, 一副眼镜 are three."""
+    def _is_prefix(self, before: _Span, number: int) -> bool:
+        """副总理 and 总工程师 are one word, 一副眼镜 are three."""
         at = before.start
-        is_prefix = before.end - at == 1 and self.image[at] == "副"
-        return is_prefix and self.image[at - 1 : at] not in _COUNTS
+        if before.end - at != 1 or self.image[at] not in "副总":
+            return False
+        if self.image[at] == "总":
+            return bool(self._tags[number] == NOUN)
+        return self.image[at - 1 : at] not in _COUNTS
 
     def _joins(self, before: _Span, span: _Span, was_verb: bool) -> bool:
         """Whether a word is written together with the one before it."""
@@ -200,7 +203,9 @@ class _Cut:
     def _is_result(self, before: _Span, span: _Span, was_verb: bool) -> bool:
         """A verb of one syllable and what comes of it are one word: chīwán, xiěhǎo le."""
         character = self.image[span.start]
-        if not was_verb or before.end - before.start != 1 or character not in _RESULTS:
+        number = bisect_left(self._starts, before.start)
+        is_verb = was_verb and self._tags[number] == VERB and before.end - before.start == 1
+        if not is_verb or character not in _RESULTS:
             return False
         return character not in _ALSO_ADJECTIVES or self._ends_result(span.end)
 

@@ -18,8 +18,11 @@ _PARTICLES_APART = "的地得"
 _KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
 _KEPT_WITH_DE = frozenset("有的 别的 似的 是的 真的 目的 总的 标的 中的".split())
 _COMMON_PARTS = "省市县区镇乡路街江湖"
+_LONGER_PARTS = ("新区", "特区", "矿区", "地区", "军区", "林区", "牧区")
 _ONE_NAME = frozenset("黑龙江 牡丹江 可口可乐".split())
-_NOT_APART = "是会能想好大敢肯该来去说爱给让像懂"  # 不是, 不会: the adverb stands by itself
+_APART = re.compile(
+    "[你您]好|不知道|不[是会能想好大敢肯该来去说爱给让像懂]不?"
+)  # 不是, 不会, 不能不
 _NO_NAME = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|山下")
 _JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
 _WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
@@ -73,7 +76,7 @@ def _name_cuts(word: str, capitals: int) -> list[int]:
     cuts = [at for at in range(1, len(word)) if capitals >> at & 1]
     is_one = len(word) < 3 or word in _ONE_NAME
     if not cuts and not is_one and word[-1] in _COMMON_PARTS:
-        return [len(word) - 1]
+        return [len(word) - (2 if word.endswith(_LONGER_PARTS) else 1)]
     return cuts
 
 
@@ -97,8 +100,8 @@ def _cuts(word: str, tag: int, is_known: bool, ends_neutral: bool) -> list[int]:
     if word[-1] in _PARTICLES_APART and ends_neutral:
         is_kept = word in _KEPT_WITH_DE or word[:-1] in _KEPT_BEFORE_DE
         return [] if is_kept else [len(word) - 1]
-    if word[0] == "不" and (word[1:] == "知道" or (len(word) == 2 and word[1] in _NOT_APART)):
-        return [1]
+    if _APART.fullmatch(word):
+        return list(range(1, len(word))) if word.endswith("不") else [1]
     inside = list(inner_words(word)[1:]) if len(word) >= _FOUR else []
     if len(word) > _FOUR or (tag in NOUNS and inside == [2]):
         return inside

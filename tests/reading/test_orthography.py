@@ -71,6 +71,9 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
         ("，不是他，不会来", "bù shì tā bù huì lái"),
         ("，不但不知道", "bùdàn bù zhīdào"),
         ("，皮袄", "pí'ǎo"),
+        ("，总工程师吃得很饱", "zǒnggōngchéngshī chī de hěn bǎo"),
+        ("，浦东新区", "Pǔdōng Xīnqū"),
+        ("，不能不来", "bù néng bù lái"),
     ],
 )
 def test_words_are_joined_parted_and_capitalised_as_the_standard_says(text: str, expected: str):

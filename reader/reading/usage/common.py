@@ -7,7 +7,9 @@ from reader.reading.usage.draft import Draft
 
 _ALONE = {
     pair[0]: pinyin.parse(pair[2:])
-    for pair in "咋=zǎ 粘=zhān 抡=lūn 崴=wǎi 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì".split()
+    for pair in (
+        "咋=zǎ 粘=zhān 抡=lūn 崴=wǎi 剥=bāo 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì"
+    ).split()
 }
 _ONLY_BEFORE = {
     "攒": re.compile("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]"),

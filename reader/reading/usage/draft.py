@@ -13,6 +13,8 @@ from reader.text import CodePoints
 
 RULED = 13
 """The doubt of what a rule decides against the model: one in twenty is wrong."""
+LOOSELY = 20
+"""The same of a rule that knows only some of what may be meant."""
 _REACH = 48  # characters of a clause that are looked at on either side
 _MARKS = frozenset("，,。！？!?；;：:、…\n（）()“”‘’「」『』《》—")
 
@@ -48,10 +50,10 @@ class Draft:
         yield from alone[~self.fixed[alone]].tolist()
 
     def put(self, place: int, syllable: int, doubt: int = RULED) -> None:
-        """Read a character so, unless it is read so already."""
-        if self.codes[place] != syllable:
-            self.codes[place] = syllable
-            self.doubts[place] = max(doubt, min(int(self.doubts[place]), 128))
+        """Read a character so; where the model said so too there is no more doubt than that."""
+        if self.codes[place] == syllable:
+            doubt = min(doubt, int(self.doubts[place]))
+        self.codes[place], self.doubts[place] = syllable, doubt
 
     def is_ours(self, place: int) -> bool:
         """Whether a character begins a phrase of our own."""

@@ -99,11 +99,16 @@ def _is_gain(draft: Draft, after: Word) -> bool:
 def _is_due(draft: Draft, place: int, before: Word, after: Word) -> bool:
     """Whether a thing, a person or a time must: 衣服得洗, 学生得听, 明天得早起."""
     acts = after.kind in _VERBAL or (after.kind == "z" and len(after.text) == 1)
+    following = draft.after(after)
+    acts |= len(after.text) == 1 and following.text in ("着", "一", "了")
     is_thing = before.kind == "n" and before.text[-1] in _KINDS_OF_THINGS and acts
-    if after.text in _DEGREES or draft.codes[place] == _DEI:
+    if draft.codes[place] == _DEI:
+        return False
+    if after.text in _DEGREES and (after.text != "多" or following.kind != "v"):
         return False
     if draft.doubt(place) < _UNSURE and not is_thing:
         return False
     is_who = before.kind in "nrs" and (len(before.text) > 1 or before.text in _THINGS)
     is_when = before.kind in "tf" or before.text[-1] in "后前时天晚月年日周"
+    acts |= after.text == "多"
     return (is_who or is_when) and (acts or after.kind in ("m", "r", "c"))

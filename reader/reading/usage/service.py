@@ -3,7 +3,7 @@
 import re
 
 from reader import pinyin
-from reader.reading.usage.draft import Draft
+from reader.reading.usage.draft import LOOSELY, Draft
 
 _WEI, _AS = pinyin.code("wei", 4), pinyin.code("wei", 2)
 _DONE_FOR = re.compile(
@@ -50,7 +50,7 @@ def serve(draft: Draft) -> None:
             "m",
             "q",
         ):
-            draft.put(place, _WEI)
+            draft.put(place, _WEI, LOOSELY)
 
 
 _NOT_SERVED = frozenset("零〇一二三四五六七八九十百千万两几0123456789")
