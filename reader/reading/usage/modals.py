@@ -77,7 +77,7 @@ def _syllable(draft: Draft, place: int, before: Word, after: Word) -> int:
         if gained:
             return _DE
         is_loose = before.text in _LOOSE and after.kind not in "vpdrmtc"
-        is_degree = after.text in _DEGREES and draft.codes[place] != _DE
+        is_degree = _is_degree(draft, after) and draft.codes[place] != _DE
         return 0 if is_degree or is_loose else _DEI
     if not before:
         if after.text[0] in _GAINED_AFTER or gained:
@@ -96,6 +96,11 @@ def _is_gain(draft: Draft, after: Word) -> bool:
     return not _SCORES.isdisjoint(rest)
 
 
+def _is_degree(draft: Draft, after: Word) -> bool:
+    """Whether this tells how well or how much; not 多 before a verb: 得多穿点."""
+    return after.text in _DEGREES and (after.text != "多" or draft.after(after).kind != "v")
+
+
 def _is_due(draft: Draft, place: int, before: Word, after: Word) -> bool:
     """Whether a thing, a person or a time must: 衣服得洗, 学生得听, 明天得早起."""
     acts = after.kind in _VERBAL or (after.kind == "z" and len(after.text) == 1)
@@ -104,7 +109,7 @@ def _is_due(draft: Draft, place: int, before: Word, after: Word) -> bool:
     is_thing = before.kind == "n" and before.text[-1] in _KINDS_OF_THINGS and acts
     if draft.codes[place] == _DEI:
         return False
-    if after.text in _DEGREES and (after.text != "多" or following.kind != "v"):
+    if _is_degree(draft, after):
         return False
     if draft.doubt(place) < _UNSURE and not is_thing:
         return False
