@@ -17,6 +17,7 @@ from reader.reading.polyphones import Decision
 
 DISPUTED = 20
 """The doubt of our own phrase where labels read it otherwise."""
+_LEAST = 4  # of 255; what is less is sure
 _CLOSEST = np.float32(1e-5)  # to what is certain
 _CONSTANT, _LAST, _FIRST = -0.822, -0.22, -0.285
 _LONG, _BOTH, _AGAINST, _ALONE = -0.188, -0.749, 1.254, 0.427
@@ -39,6 +40,7 @@ def doubts_of(
     score += _LONG * (sizes >= _LONG_FROM) + _BOTH * (flags & IN_BOTH > 0)
     score += _AGAINST * against + _ALONE * (words == 0)
     doubts = np.rint(255 / (1 + np.exp(-score)))
+    doubts[doubts < _LEAST] = 0
     labelled = np.isin(contexts.words(decision.places), disputed)
     ours = np.where(labelled, DISPUTED, 0)
     found: Doubts = np.where(flags & IS_OURS > 0, ours, doubts).astype(np.uint8)

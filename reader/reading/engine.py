@@ -96,7 +96,7 @@ class PhrasesAndContexts:
         contexts = self._contexts(text, given)
         codes = self.usual[np.minimum(text, _LAST)]
         in_words = contexts.word_readings(np.arange(len(text)))[0]
-        codes = np.where(in_words > 0, in_words, codes)
+        codes = np.where((in_words > 0) & (codes > 0), in_words, codes)  # no figures: 88 is a word
         doubts = np.zeros(len(text), np.uint8)
         decision = self.polyphones.decide(text, contexts, given - given % 6)
         kept = ~self.polyphones.overruled(decision, text, contexts) & (decision.readings > 0)

@@ -94,6 +94,7 @@ def test_phrases_decide(engine: Engine, text: str, spelled: str):
 
 def test_digits_letters_and_marks_are_not_read(engine: Engine):
     assert read(engine, "A4，１２3 。！") == "A 4 ， １ ２ 3   。 ！"
+    assert read(engine, "88") == "8 8"
 
 
 def test_a_given_syllable_breaks_a_phrase_that_contradicts_it(engine: Engine):

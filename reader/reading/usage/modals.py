@@ -53,7 +53,7 @@ _FIRST = frozenset(
     ).split()
 )
 _VERBAL = frozenset("vpd")
-_UNSURE = 3  # of 255: the model is not quite sure
+_UNSURE = 1  # of 255: the model is not quite sure
 
 
 def must_be(draft: Draft) -> None:
