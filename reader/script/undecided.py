@@ -24,6 +24,7 @@ _SIMPLIFIED = (
 )
 _TRADITIONAL = "乾徵藉覆瞭鍾沈夥剋昇畫坏餘釐讎"
 _MARKED = frozenset(_SIMPLIFIED + _TRADITIONAL)
+_PARTICLES = "了着过得吗呢吧"
 _RULED = ("布", "佈")  # which is a matter of the region, see `guards`
 _BASIC_PLANE = "\uffff"
 
@@ -93,8 +94,11 @@ def _standard(form: str) -> str:
 
 
 def settled(text: str, config: str, words: Words | None = None) -> NDArray[np.bool_]:
-    """Which characters of the text a word decided."""
+    """Which characters of the text a word decided; one with nothing but a particle is none."""
     starts, ends = converter(config).words(text, words)
+    particles = np.isin(code_points(text), code_points(_PARTICLES))
+    decides = (ends - starts > 2) | ~particles[ends - 1]
+    starts, ends = starts[decides], ends[decides]
     changes = np.bincount(starts, minlength=len(text) + 1)
     changes -= np.bincount(ends, minlength=len(text) + 1)
     within: NDArray[np.bool_] = np.cumsum(changes)[:-1] > 0
