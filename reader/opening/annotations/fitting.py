@@ -48,6 +48,11 @@ class Spelling:
     is_toned: bool  # a tone is given somewhere: then it is surely meant as a reading
 
     @property
+    def has_marks(self) -> bool:
+        """Whether its tones are told by marks or in zhuyin, not by digits alone."""
+        return self.is_toned and not any(map(str.isdecimal, self.written))
+
+    @property
     def is_name(self) -> bool:
         """Whether it may be a name in Latin letters (Li Ming, Beijing, AI), not a reading."""
         words = self.written.split()
@@ -196,6 +201,36 @@ def fit_whole(spelling: Spelling, base: str) -> Fit | None:
         return None
     found = _with_neutral_tones(found) if spelling.is_toned else found
     return tuple((places[at], syllable) for at, syllable in found)
+
+
+def fit_ruby(spelling: Spelling, base: str) -> Fit | None:
+    """The same for what stands above its base: there even a reading that nobody knows is one.
+
+    It has to have a mark of its tone, and a syllable for each character: what is spelled with
+    digits may be Cantonese, what is plain English.
+    """
+    if found := fit_whole(spelling, base):
+        return found
+    if not spelling.has_marks:
+        return None
+    places = [at for at, character in enumerate(base) if _is_hanzi(character)]
+    syllables = _syllables(spelling, len(places))
+    return tuple(zip(places, syllables, strict=True)) if syllables else None
+
+
+def _syllables(spelling: Spelling, count: int) -> tuple[int, ...]:
+    """A spelling as so many syllables, whatever they read; none where it cannot be cut so."""
+    letters, ways = spelling.letters, {0: ()}  # type: str, dict[int, tuple[int, ...]]
+    for _ in range(count):
+        longer: dict[int, tuple[int, ...]] = {}
+        for begin, syllables in ways.items():
+            at = begin + (letters[begin : begin + 1] == _PARTED)
+            for end in range(at + 1, min(at + 7, len(letters) + 1)):
+                code, tone = pinyin.parse(letters[at:end]), spelling.tone_between(at, end)
+                if code != pinyin.NO_SYLLABLE and tone is not None:
+                    longer[end] = (*syllables, code // 6 * 6 + (tone or pinyin.NEUTRAL))
+        ways = longer
+    return ways.get(len(letters), ())
 
 
 def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:

@@ -1,0 +1,103 @@
+"""<ruby>银行<rt>yínháng</rt></ruby> in a plain text, in Markdown, in a subtitle.
+
+What stands over a base and is no reading of it, 最强 above 强, stays in round brackets behind it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from reader.article import RepairKind
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.fitting import fit_ruby, spelling_of
+
+PRECEDENCE = 4
+MARKS = "<"
+
+_Span: TypeAlias = tuple[int, int]
+
+_LONGEST = 4000  # characters of a ruby, with its marks
+_EDGE = re.compile(r"<(?P<closes>/?)ruby(?:[\s.][^<>\n]*)?>", re.IGNORECASE)
+_TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z]{1,8})\b[^<>\n]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A base, perhaps in several pieces, and what stands over it: spans of the text."""
+
+    bases: list[_Span] = field(default_factory=list)
+    overs: list[_Span] = field(default_factory=list)
+
+
+def find(text: str) -> Findings:
+    """The readings over their bases, and the marks of all ruby."""
+    findings = Findings()
+    for start, end in _rubies(text):
+        _take(text, start, end, findings)
+    return findings
+
+
+def _rubies(text: str) -> Iterator[_Span]:
+    """The innermost ruby elements that are closed in their line."""
+    start = -1
+    for edge in _EDGE.finditer(text):
+        if not edge["closes"]:
+            start = edge.start()
+        elif start >= 0:
+            if edge.end() - start <= _LONGEST and "\n" not in text[start : edge.end()]:
+                yield start, edge.end()
+            start = -1
+
+
+def _take(text: str, start: int, end: int, findings: Findings) -> None:
+    marks, pairs = _taken_apart(text, start, end)
+    brackets: set[int] = set()
+    for pair in pairs:
+        if not _annotate(text, pair, findings):
+            for over in pair.overs:
+                brackets |= {over[0] - 1, over[1]}
+                findings.replaced += [(over[0] - 1, "("), (over[1], ")")]
+    for first, last in marks:  # of which the edges beside such a base become its brackets
+        findings.removed.extend((first + (first in brackets), last - (last - 1 in brackets)))
+
+
+def _taken_apart(text: str, start: int, end: int) -> tuple[list[_Span], list[_Pair]]:
+    """The marks of a ruby, <rp> with what stands in it among them, and its pairs."""
+    marks, pairs = list[_Span](), [_Pair()]
+    within, at = "", start
+    for tag in _TAG.finditer(text, start, end):
+        if at < tag.start():
+            _place(text, (at, tag.start()), within, marks, pairs)
+        marks.append(tag.span())
+        at, name = tag.end(), tag["name"].lower()
+        if name in ("rt", "rp", "rtc", "rb"):
+            within = "" if tag["closes"] or name == "rb" else name
+    return marks, pairs
+
+
+def _place(text: str, span: _Span, within: str, marks: list[_Span], pairs: list[_Pair]) -> None:
+    if within == "rp":
+        marks.append(span)
+    elif within:
+        (pairs[-1].overs if text[slice(*span)].strip() else marks).append(span)
+    else:
+        if pairs[-1].overs:
+            pairs.append(_Pair())
+        pairs[-1].bases.append(span)
+
+
+def _annotate(text: str, pair: _Pair, findings: Findings) -> bool:
+    """Give a base its reading, whose letters go; whether what stands over it is one."""
+    places = [at for base in pair.bases for at in range(*base)]
+    spelling = spelling_of(" ".join(text[slice(*over)] for over in pair.overs))
+    readings = fit_ruby(spelling, "".join(text[at] for at in places)) if spelling else None
+    if not readings:
+        if spelling and spelling.is_toned and places:
+            findings.repairs.append((places[0], RepairKind.DOUBT))
+        return False
+    for over in pair.overs:
+        findings.removed.extend(over)
+    findings.offsets.extend(places[at] for at, _ in readings)
+    findings.codes.extend(syllable for _, syllable in readings)
+    return True

@@ -1,0 +1,85 @@
+"""Subtitles and lyrics: what is said, a line a paragraph, and when."""
+
+import numpy as np
+
+from reader.article import Times
+from reader.opening.encoding import Decoded, decode
+from reader.opening.errors import NotText, TooLargeInside
+from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.formats.subtitles.cues import begins_with_a_cue, cues_in, has_a_cue
+from reader.opening.formats.subtitles.lines import Line, lines_of
+from reader.opening.formats.subtitles.lyrics import are_lyrics, lyrics_in, title_of_lyrics
+from reader.opening.formats.subtitles.substation import dialogue_in
+from reader.opening.limits import LARGEST_TEXT
+from reader.opening.plain.paragraphs import paragraphs_of
+
+SUFFIXES = (".srt", ".vtt", ".ass", ".ssa", ".lrc")
+_LOOKED_AT = 4096  # bytes
+_LONGEST = 2**31 - 1  # ms
+
+
+def recognises(source: Source) -> Recognition:
+    """By how it begins."""
+    head = _head(source)
+    return Recognition.BY_CONTENT if _kind(head, source.suffix) else Recognition.NONE
+
+
+def _head(source: Source) -> str:
+    try:
+        return decode(source.data[:_LOOKED_AT], source.encoding).text.lstrip("\ufeff")
+    except NotText:
+        return ""
+
+
+def _kind(head: str, suffix: str) -> str:
+    head = _with_line_feeds(head)
+    if head.startswith("WEBVTT"):
+        return "vtt"
+    if head.lstrip().startswith("[Script Info]"):
+        return "ass"
+    if begins_with_a_cue(head) or (suffix in (".srt", ".vtt") and has_a_cue(head)):
+        return "srt"
+    return "lrc" if are_lyrics(head) else ""
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read(source: Source) -> Blocks:
+    """The lines in the order of their times. Broken for what only begins like subtitles."""
+    try:
+        decoded = decode(source.data, source.encoding)
+    except NotText:
+        raise NotText(source.path) from None
+    text = _with_line_feeds(decoded.text).lstrip("\ufeff")
+    kind = _kind(text[:_LOOKED_AT], source.suffix)
+    if kind == "lrc":
+        return _blocks(source, decoded, lyrics_in(text), title_of_lyrics(text))
+    cues = dialogue_in(source, text) if kind == "ass" else cues_in(source, text, kind == "vtt")
+    return _blocks(source, decoded, lines_of(cues), "")
+
+
+def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> Blocks:
+    """The lines as paragraphs. TooLargeInside, since lyrics may sing one line at many times."""
+    lines, places, starts, ends, offset = list[str](), list[int](), list[int](), list[int](), 0
+    for each in said:
+        for line in paragraphs_of(each.text).split("\n"):
+            if line := line.strip():
+                places.append(offset)
+                starts.append(min(max(0, each.start), _LONGEST))
+                ends.append(min(max(0, each.end), _LONGEST))
+                lines.append(line)
+                offset += len(line) + 1
+        if offset > LARGEST_TEXT:
+            raise TooLargeInside(source.path, LARGEST_TEXT)
+    times = Times(*(np.array(each, np.int32) for each in (places, starts, ends)))
+    return Blocks(
+        "\n".join(lines),
+        decoded.encoding,
+        decoded.is_guessed,
+        decoded.bytes_were_lost,
+        title=title,
+        headings=(),
+        times=times,
+    )

@@ -1,0 +1,101 @@
+"""SubRip and WebVTT: a line with two times, what is said below it, up to the next such line.
+
+After "WebVTT: The Web Video Text Tracks Format" (W3C, 2019), read as forgivingly as SubRip is
+written: hours, fractions and blank lines are left out, and blank lines stand where none should.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from reader.opening.formats import Source
+from reader.opening.formats.subtitles.lines import Cue
+
+_TIME = r"(?:(\d{1,4})[:：])?(\d{1,2})[:：](\d{1,2})(?:[.,，。](\d{1,3}))?"
+_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*[-–—]{{1,3}}[ \t]?[>＞][ \t]*{_TIME}(?![\d:])")
+_NUMBER = re.compile(r"\s*\d{1,9}\s*")
+_NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP=.*)(?:[ \t].*)?")
+# Marks of a web page and of SubStation; others, 数<shu4> and <ruby>, are left to the dialects.
+_MARKS = re.compile(
+    r"</?(?:[ibuscv]|font|lang|span|em|strong|p)(?=[\s.>])[^<>\n]*>|\{\\[^{}\n]*\}"
+    r"|<(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?>",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"<(?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}>")
+_BREAKS = re.compile(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
+_TOLD_EVERY = 1 << 12  # lines
+
+
+def begins_with_a_cue(head: str) -> bool:
+    """Whether the first lines of a text are those of a cue."""
+    first, _, following = head.lstrip().partition("\n")
+    line = following.lstrip() if _NUMBER.fullmatch(first) else first
+    return _TIMES.match(line) is not None
+
+
+def has_a_cue(head: str) -> bool:
+    """Whether any line of a text is one with the times of a cue."""
+    return any(_TIMES.match(line) for line in head.split("\n"))
+
+
+def cues_in(source: Source, text: str, is_vtt: bool) -> Iterator[Cue]:
+    """The cues in the file's order, comments and styles left out."""
+    times: tuple[int, int] | None = None
+    said = list[str]()
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if found := _TIMES.match(line):
+            if times:
+                yield _cue(times, _without_name(said, is_vtt), is_vtt)
+            times, said = _milliseconds(found), []
+        else:
+            said.append(line)
+        if not number % _TOLD_EVERY:
+            source.pace(number / len(lines))
+    if times:
+        yield _cue(times, said, is_vtt)
+
+
+def _milliseconds(found: re.Match[str]) -> tuple[int, int]:
+    """Where a cue begins and ends."""
+    written = (found.groups()[:4], found.groups()[4:])
+    start, end = (
+        3_600_000 * int(hours or 0)
+        + 60_000 * int(minutes)
+        + 1000 * int(seconds)
+        + int((part or "0").ljust(3, "0"))
+        for hours, minutes, seconds, part in written
+    )
+    return start, end
+
+
+def _without_name(said: list[str], is_vtt: bool) -> list[str]:
+    """Without the next cue's number or name, in the line right before its times."""
+    if not said:
+        return said
+    is_alone = len(said) > 1 and not said[-2].strip()
+    is_name = _NUMBER.fullmatch(said[-1]) or (is_vtt and is_alone)
+    return said[:-1] if is_name else said
+
+
+def _cue(times: tuple[int, int], said: list[str], is_vtt: bool) -> Cue:
+    written = "\n".join(_without_notes(said) if is_vtt else said)
+    words = _BREAKS.sub("\n", _MARKS.sub("", written)).replace("\\h", " ")
+    words = _ENTITY.sub(lambda entity: unescape(entity[0]), words)
+    lines = tuple(line for each in words.split("\n") if (line := each.strip()))
+    return Cue(*times, lines, is_timed_within=bool(_WITHIN.search(written)))
+
+
+def _without_notes(said: list[str]) -> Iterator[str]:
+    """Without comments and styles, which begin behind an empty line and end before one."""
+    is_left_out, is_after_blank = False, False
+    for line in said:
+        if not line.strip():
+            is_left_out, is_after_blank = False, True
+            continue
+        if is_after_blank and _NO_CUE.fullmatch(line):
+            is_left_out = True
+        is_after_blank = False
+        if not is_left_out:
+            yield line

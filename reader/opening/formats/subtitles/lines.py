@@ -1,0 +1,70 @@
+"""The lines of cues in the order of their times; what stays on the screen is said once.
+
+Captions made by machine roll: a line is shown while it is spoken, once more for a moment, and again
+above the next one. Live ones grow by a word in each cue.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+_GAP = 100  # ms between two cues of which the second goes on with what the first shows
+_MOST_LINES = 4  # of a screen that rolls
+_LEAST_ROLLED = 2  # pairs of cues
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is said, and when: from and until, in milliseconds."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What stands on the screen at one time, in milliseconds."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+    is_timed_within: bool = False  # its words have times of their own, as machines write them
+
+
+def lines_of(cues: Iterable[Cue]) -> list[Line]:
+    """Every line that is said, those of a cue together."""
+    shown = sorted((cue for cue in cues if cue.lines), key=lambda cue: cue.start)
+    goes_on = [_goes_on(before, after) for before, after in pairwise(shown)]
+    rolls = _rolls(shown, goes_on)
+    lines = list[Line]()
+    for number, cue in enumerate(shown):
+        kept = max(0, goes_on[number - 1]) if rolls and number else 0
+        for back in range(kept, 0, -1):
+            text = cue.lines[kept - back]
+            lines[-back] = replace(lines[-back], text=text, end=max(lines[-back].end, cue.end))
+        lines += [Line(cue.start, cue.end, text) for text in cue.lines[kept:]]
+    return lines
+
+
+def _goes_on(before: Cue, after: Cue) -> int:
+    """How many of a cue's first lines are the last ones of the cue before, the last perhaps grown;
+    -1 for a cue that does not follow at once."""
+    if after.start > before.end + _GAP:
+        return -1
+    most = min(len(before.lines), len(after.lines), _MOST_LINES)
+    counts = (count for count in range(most, 0, -1) if _is_kept(before.lines, after.lines, count))
+    return next(counts, 0)
+
+
+def _is_kept(before: Sequence[str], after: Sequence[str], count: int) -> bool:
+    are_same = after[: count - 1] == before[len(before) - count : -1]
+    return are_same and after[count - 1].startswith(before[-1])
+
+
+def _rolls(cues: Sequence[Cue], goes_on: list[int]) -> bool:
+    """Whether these are rolling captions: a song or a talk that repeats a line is none."""
+    rolled = sum(count > 0 for count in goes_on)
+    following = sum(count >= 0 for count in goes_on)
+    least = 1 if any(cue.is_timed_within for cue in cues) else _LEAST_ROLLED
+    return rolled >= least and 2 * rolled >= following
