@@ -101,4 +101,5 @@ LONGEST_RECORD = 32 << 20
 half a million. Taken apart it needs ten times as much."""
 
 LONGEST_CUE = 20_000
-"""Characters of one line of SubStation: a screen has a hundred. Its marks are looked at again and again."""
+"""Characters of one line of SubStation: a screen has a hundred. Its marks are looked at again and
+again."""

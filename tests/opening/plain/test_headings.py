@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.opening import open_bytes, open_text
+from reader.opening.plain.numerals import number_of
 
 BODY = "那天早上院子里很安静，只有一只猫在墙上走来走去，谁也没有注意到它。"
 
@@ -48,6 +49,59 @@ def alone(line: str) -> bool:
         "CHAPTER IV: The Road",
         "Part One",
         "Epilogue",
+        "第壹章 开始",
+        "第贰拾叁章 雨",
+        "第兩百一十八回 山",
+        "第 十 二 章　山路",
+        "第三章（上）",
+        "第一回（上） 山",
+        "第二编 南方",
+        "第一季·春",
+        "Chapter 1 初到",
+        "Chapter 12初到",
+        "CHAPTER 1 The Road",
+        "Chap. 3 山路",
+        "Vol.2 秋",
+        "Lesson 5 买菜",
+        "Chapter 1200",
+        "Chapter 十一 山路",
+        "＃ 第１章 风",
+        "# 第一章 风",
+        "☆、第一章 风",
+        "☆★第一章★☆",
+        "=== 第一章 风 ===",
+        "———第一章———",
+        "※ 楔子 ※",
+        "章节-纸船",
+        "番外",
+        "番外一",
+        "番外1：春",
+        "番外（一）",
+        "番外（一）春天",
+        "【番外】春天",
+        "番外篇",
+        "番外篇：雪",
+        "番外篇之冬",
+        "番外之冬天",
+        "番外 第一章 春",
+        "番外第二章 春",
+        "番外·过年",
+        "番外——过年",
+        "番外上",
+        "番 外",
+        "番外卷 过年",
+        "番外小剧场",
+        "☆、番外二",
+        "新年番外：团圆",
+        "小猫番外（二）",
+        "后 记",
+        "序　言",
+        "尾 声：雪停了",
+        "大结局（下）",
+        "写在前面",
+        "最终章 回家",
+        "卷之三 秋",
+        "下集",
     ],
 )
 def test_a_chapter_is_a_heading(line: str):
@@ -70,6 +124,21 @@ def test_a_chapter_is_a_heading(line: str):
         "序列号",
         "卷起袖子",
         "Part one of the plan",
+        "Part 2 was better",
+        "Unit price 12",
+        "他写了一篇番外",
+        "番外比正文好看",
+        "番外我还没写。",
+        "外传他很有钱",
+        "跋山涉水",
+        "序曲响了起来",
+        "章节很长",
+        "三章都写完了",
+        "三十章 出门",
+        "☆、他来了",
+        "——他说的",
+        "后 面",
+        "第二天 晴",
         "Chapter and verse",
         "他说：第一章",
         "一个人",
@@ -106,6 +175,58 @@ def test_numbered_lines_are_headings_only_in_a_row_with_text_between():
     assert headings(f"{BODY}\n1. 洗手\n2. 切菜\n3. 下锅\n{BODY}") == []
     assert headings(f"{BODY}\n一、天气{between}三、回家{between}") == []
     assert [line for line, _ in headings(f"{BODY}\n1{between}2{between}3{between}")] == list("123")
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["三十章 出门", "三十一章 回家", "三十二章 吃饭"],
+        ["7章 出门", "8章 回家", "9章 吃饭"],
+        ["12话　出门", "13话　回家", "14话　吃饭"],
+        ["☆、出门", "☆、回家", "☆、吃饭！"],
+        ["一、出门", "二、回家", "四、吃饭", "五、睡觉"],
+        ["（一）出门", "（二）回家", "（三）吃饭"],
+        ["０１ 出门", "０２ 回家", "０３ 吃饭"],
+        ["壹、出门", "贰、回家", "叁、吃饭"],
+    ],
+)
+def test_a_row_of_lines_makes_them_headings(titles: list[str]):
+    text = "\n".join(f"{title}\n{BODY}{BODY}{BODY}" for title in titles)
+    assert [line for line, _ in headings(f"{BODY}\n{text}")] == titles
+
+
+@pytest.mark.parametrize("missing", ["九十九", "一百", "一百一十"])
+def test_a_row_goes_on_beyond_a_hundred_and_over_a_number_that_is_lost(missing: str):
+    digits = "零一二三四五六七八九"
+    tens = [f"{digits[each] if each > 1 else ''}十" if each else "" for each in range(10)]
+    numerals = [
+        f"{tens[each // 10]}{digits[each % 10] if each % 10 else ''}" for each in range(100)
+    ]
+    over = [f"一百零{digits[each]}" for each in range(1, 10)]
+    over += [f"一百一十{digits[each] if each else ''}" for each in range(10)]
+    written = [each for each in [*numerals[1:], "一百", *over] if each != missing]
+    text = "\n".join(f"{each}、路\n{BODY}{BODY}{BODY}" for each in written)
+    assert [line for line, _ in headings(f"{BODY}\n{text}")] == [f"{each}、路" for each in written]
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("12", 12),
+        ("１２", 12),
+        ("十", 10),
+        ("二十", 20),
+        ("一百零五", 105),
+        ("两千三百", 2300),
+        ("一二〇", 120),
+        ("壹佰贰拾叁", 123),
+        ("廿一", 21),
+        ("99999", 9999),
+        ("山", 0),
+    ],
+)
+def test_a_number_is_understood_in_every_writing(written: str, number: int):
+    assert number_of(written, 9999) == number
 
 
 def test_a_short_first_line_above_a_text_is_its_title():
