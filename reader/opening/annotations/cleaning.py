@@ -31,6 +31,14 @@ class Findings:
     repairs: list[tuple[int, RepairKind]] = field(default_factory=list)
     replaced: list[tuple[int, str]] = field(default_factory=list)  # a character for another
 
+    def add(self, others: "Findings") -> None:
+        """Take in what was found beside these in the same text."""
+        self.removed.extend(others.removed)
+        self.offsets.extend(others.offsets)
+        self.codes.extend(others.codes)
+        self.repairs.extend(others.repairs)
+        self.replaced.extend(others.replaced)
+
     def __bool__(self) -> bool:
         return bool(self.removed or self.offsets or self.repairs or self.replaced)
 

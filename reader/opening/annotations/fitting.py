@@ -85,7 +85,7 @@ def _is_plausible(spelling: Spelling) -> bool:
         return True
     if spelling.written[0].isascii() and spelling.written[0].isupper():
         return False
-    return any(spelling.tones) or spelling.letters in ("a", "e", "o")
+    return any(spelling.tones) or spelling.letters in ("a", "e", "o", "r")
 
 
 def _latin_letters(written: str) -> tuple[str, bytes] | None:

@@ -1,4 +1,4 @@
-"""我是{一只猫(yizhimao)}: braces around a base and its bracket."""
+"""我是{一只猫(yizhimao)}, {外婆}(wàipó): braces around a base, with its bracket or before it."""
 
 import re
 
@@ -8,12 +8,15 @@ from reader.opening.annotations.enclosed import BASE, READING, find_enclosed
 PRECEDENCE = 10
 MARKS = "{｛"
 
-_MARKED = re.compile(rf"[{{｛]{BASE}[(（]{READING}[)）][}}｝]")
+_WITHIN = re.compile(rf"[{{｛]{BASE}[(（]{READING}[)）][}}｝]")
+_BEHIND = re.compile(rf"[{{｛]{BASE}[}}｝][(（\[]{READING}[)）\]]")
 
 
 def find(text: str) -> Findings:
     """The bases that have their reading beside them within the marks."""
-    return find_enclosed(text, _MARKED, _marks_a_reading)
+    findings = find_enclosed(text, _WITHIN, _marks_a_reading)
+    findings.add(find_enclosed(text, _BEHIND))
+    return findings
 
 
 def _marks_a_reading(found: re.Match[str]) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from reader.article import RepairKind
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import fit_ruby, spelling_of
 
@@ -93,8 +92,6 @@ def _annotate(text: str, pair: _Pair, findings: Findings) -> bool:
     spelling = spelling_of(" ".join(text[slice(*over)] for over in pair.overs))
     readings = fit_ruby(spelling, "".join(text[at] for at in places)) if spelling else None
     if not readings:
-        if spelling and spelling.is_toned and places:
-            findings.repairs.append((places[0], RepairKind.DOUBT))
         return False
     for over in pair.overs:
         findings.removed.extend(over)

@@ -1,7 +1,7 @@
-"""[猫]{māo}, [漢字(ㄏㄢˋㄗˋ)]: the base in square brackets.
+"""[猫]{māo}, [漢字(ㄏㄢˋㄗˋ)], [汉(hàn)字(zì)]: the base in square brackets.
 
-The second form is meant only where most of a line's readings in round brackets stand so: in one
-that has them after its characters, [注(zhù)] is a note in square brackets.
+The other two forms are meant only where most of a line's readings in round brackets stand so: in
+one that has them after its characters, [注(zhù)] is a note in square brackets.
 """
 
 import re
@@ -9,12 +9,14 @@ import re
 from reader.opening.annotations.bracketed import A_LINK, CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
+from reader.opening.annotations.fitting import Before, fit, spelling_of
 
 PRECEDENCE = 14
 MARKS = "["
 
 _MARKED = re.compile(rf"\[{BASE}(?:\]\{{|[(（]){READING}(?:\}}|[)）]\](?!{A_LINK}))")
-_ROUND = re.compile(rf"(?P<enclosed>\[)?[{HANZI} ，、·]{{1,40}}+[(（][{CONTENT}]{{1,200}}+[)）]")
+_ROUND = re.compile(rf"[{HANZI} ，、·]{{1,40}}+[(（](?P<reading>[{CONTENT}]{{1,200}}+)[)）]")
+_ENCLOSURE = re.compile(rf"[\[［](?:{_ROUND.pattern.replace('?P<reading>', '?:')}){{1,60}}[\]］]")
 
 
 def find(text: str) -> Findings:
@@ -32,10 +34,24 @@ def find(text: str) -> Findings:
             encloses = _mostly_encloses(text, start, line_end)
         return encloses
 
-    return find_enclosed(text, _MARKED, is_meant)
+    findings = find_enclosed(text, _MARKED, is_meant)
+    line_end = -1
+    for enclosure in _ENCLOSURE.finditer(text):
+        pairs = list(_ROUND.finditer(text, *enclosure.span()))
+        if len(pairs) > 1 and is_meant(enclosure) and all(map(_is_reading, pairs)):
+            start, end = enclosure.span()
+            findings.removed.extend((start, start + 1, end - 1, end))
+    return findings
+
+
+def _is_reading(pair: re.Match[str]) -> bool:
+    """Whether a bracket reads characters before it."""
+    at = pair.start("reading") - 1
+    spelling = spelling_of(pair["reading"])
+    return spelling is not None and bool(fit(spelling, Before(pair.string, at), at))
 
 
 def _mostly_encloses(text: str, start: int, end: int) -> bool:
     """Whether most readings of a line in round brackets stand in square ones with their bases."""
-    enclosed = [bool(each["enclosed"]) for each in _ROUND.finditer(text, start, end)]
-    return 2 * sum(enclosed) > len(enclosed)
+    enclosed = sum(len(_ROUND.findall(each[0])) for each in _ENCLOSURE.finditer(text, start, end))
+    return 2 * enclosed > len(_ROUND.findall(text, start, end))

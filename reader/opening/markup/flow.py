@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from reader.article import IMAGE, Annotations, Heading, Image
-from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
+from reader.opening.annotations.fitting import Fit, fit_ruby, spelling_of
 from reader.opening.errors import TooLargeInside
 from reader.opening.formats import Blocks, Source
 from reader.opening.limits import LARGEST_TEXT
@@ -36,7 +36,7 @@ def readings_of(base: str, written: str) -> Fit:
     Nothing for what is no reading of these characters: furigana, English, another language.
     """
     spelling = spelling_of(written.replace("|", " "))
-    return (fit_whole(spelling, base) if spelling else None) or ()
+    return (fit_ruby(spelling, base) if spelling else None) or ()
 
 
 class Flow:
@@ -138,6 +138,18 @@ class Flow:
             self._offsets.append(offset + at)
             self._codes.append(syllable)
         return bool(found)
+
+    def keep_ruby(self, base: str, written: str) -> int:
+        """Write a base with what stands over it, and tell the offset of its first character."""
+        at = self.keep(base)
+        if not self.annotate(at, base, written):
+            self.gloss(base, written)
+        return at
+
+    def gloss(self, base: str, written: str) -> None:
+        """Write what stands over a base and is no reading of it behind that, in brackets."""
+        if written and not base.isspace():
+            self.keep(f"({' '.join(written.split())})")
 
     def put(self, image: Image) -> None:
         """An image, a paragraph of its own."""

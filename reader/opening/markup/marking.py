@@ -106,4 +106,4 @@ def keep_marked(flow: Flow, text: str) -> None:
         if before:
             flow.keep(before)
         if base := bare(base):
-            flow.annotate(flow.keep(base), base, over.strip())
+            flow.keep_ruby(base, over.strip())

@@ -17,6 +17,7 @@ class Ruby:
         self._bases: list[tuple[int, str]] = []
         self._levels: list[list[str]] = [[]]
         self._begins_base = True
+        self._has_inner = False  # its base has readings of its own
         self.text: list[tuple[int, str]] = []  # all of the base, for a ruby around this one
 
     def begin_base(self) -> None:
@@ -31,6 +32,8 @@ class Ruby:
     def add(self, text: str) -> None:
         """Write a piece of the base."""
         if text := bare(text):
+            if any(self._levels):
+                self.pair()
             self.take(self._flow.keep(text), text)
 
     def take(self, offset: int, text: str) -> None:
@@ -50,6 +53,7 @@ class Ruby:
         self.begin_base()
         for offset, text in pieces:
             self.take(offset, text)
+        self._has_inner = True
 
     def read(self, written: str) -> None:
         """What stands over the bases, or over one of them."""
@@ -59,9 +63,14 @@ class Ruby:
         """Give the bases so far their readings."""
         bases, levels = self._bases, self._levels
         self._bases, self._levels, self._begins_base = [], [[]], True
+        if not bases:
+            return
         for level in levels:
-            if level and bases and self._give(bases, level):
+            if level and self._give(bases, level):
                 return
+        if any(levels) and not self._has_inner:
+            written = " ".join(over for level in levels for over in level)
+            self._flow.gloss("".join(base for _, base in bases), written)
 
     def _give(self, bases: list[tuple[int, str]], level: list[str]) -> bool:
         annotate = self._flow.annotate
@@ -82,4 +91,6 @@ def bare(text: str) -> str:
     text = paragraphs_of(text).replace(IMAGE, "")
     if text.isascii():
         return " ".join(text.split())
+    if text.isspace() and not text.strip("\u3000"):
+        return text  # the blank in 『　　』 that something is written over
     return "".join([line.strip() for line in text.split("\n")])

@@ -4,7 +4,7 @@ What a page is worked with - scripts, forms, buttons - is no text and is left ou
 page is its text, `formats.html.boilerplate` says. The tree is walked without recursion.
 """
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.article import Image
@@ -20,6 +20,7 @@ from reader.opening.markup.trees import (
     text_of,
     traverse,
 )
+from reader.text import code_points, is_hanzi
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dir div dl dt fieldset figcaption "
@@ -30,7 +31,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset(("td", "th"))
 _LEFT_OUT = frozenset(
     "applet area audio base basefont button canvas command datalist embed frame frameset "
-    "head iframe input keygen link map meta meter noframes noscript object optgroup option output "
+    "head iframe input keygen link map meta meter noframes noscript optgroup option output "
     "param progress script select source style template textarea title track video".split()
 )
 _LAST_NUMBER = 999_999  # of a list's first item
@@ -93,6 +94,8 @@ class Walk:
         if name in ("img", "image", "svg"):
             self._show(element, name)
             return False
+        if name == "object" and self._has_shown(element):
+            return False
         self._open(element, name)
         self._blanks_kept += _keeps_blanks(element)
         if anchor := element.get("id") or (element.get("name") if name == "a" else None):
@@ -107,7 +110,11 @@ class Walk:
             if flow.is_open:
                 flow.add(_CELL_GAP)
         elif name == "br":
-            if flow.level:
+            if self._reading is not None:
+                self._reading.append(" ")
+            elif self._rubies:
+                pass  # two lines of one base
+            elif flow.level:
                 flow.add(" ")
             else:
                 flow.end()
@@ -202,10 +209,9 @@ class Walk:
             if before:
                 self._plain(before)
             if base := bare(base):
-                at = self._flow.keep(base)
-                self._flow.annotate(at, base, reading.strip())
+                at = self._flow.keep_ruby(base, reading.strip())
                 if self._rubies:
-                    self._rubies[-1].take(at, base)
+                    self._rubies[-1].take_all([(at, base)])
 
     def _plain(self, text: str) -> None:
         if self._rubies:
@@ -229,7 +235,23 @@ class Walk:
                 self._flow.end()
             self._flow.keep(line)
 
+    def _has_shown(self, element: Element) -> bool:
+        """Show the image that an object is; what stands in one is for those who cannot."""
+        image = self._sources.find(element.get("data", "").strip(), "")
+        if image and not self._rubies:
+            self._flow.put(_sized(image, element))
+        return image is not None
+
     def _show(self, element: Element, name: str) -> None:
+        self._show_image(element, name)
+        if name == "svg" and not self._rubies:
+            for text in map(text_of, _texts_of(element)):
+                if is_hanzi(code_points(text)).any():
+                    self._flow.end()
+                    self._flow.keep(text)
+                    self._flow.end()
+
+    def _show_image(self, element: Element, name: str) -> None:
         image, description = self._image(element, name)
         is_within = self._flow.is_open or bool(self._rubies)
         if image and not (is_within and max(image.width, image.height) <= _SMALL):
@@ -255,6 +277,11 @@ class Walk:
         description = text_of(first(element, "title"))
         drawing = _as_svg(etree.tostring(element, encoding="unicode", with_tail=False))
         return self._sources.draw(drawing.encode(), description), description
+
+
+def _texts_of(drawing: Element) -> Iterator[Element]:
+    """What is written in a drawing, so that it can be read and found too."""
+    return (each for each in drawing.iter() if local_name(each) in ("text", "foreignobject"))
 
 
 def _sized(image: Image, element: Element) -> Image:

@@ -54,6 +54,22 @@ def readings(article: Article) -> str:
         ("wǒ lái\n我来\n", "我来", "我wo3 来lai2"),
         ("他有3本书，DVD一张。\nTā yǒu 3 běn shū, DVD yì zhāng.", "他有3本书，DVD一张。", None),
         ("什么是網(wǎng)絡(luò)", "什么是網絡", "網wang3 絡luo4"),
+        ("{外婆}(wàipó)和｛外公｝（wai4 gong1）", "外婆和外公", "外wai4 婆po2 外wai4 公gong1"),
+        ("[汉(hàn)字(zì)]和[拼(pīn)音(yīn)]。", "汉字和拼音。", "汉han4 字zi4 拼pin1 音yin1"),
+        ("[汉字]^(hànzì)和字^[zì]", "汉字和字", "汉han4 字zi4 字zi4"),
+        ("银行【yínháng】和行〖háng〗", "银行和行", "银yin2 行hang2 行hang2"),
+        ("那(nà)儿(r)", "那儿", "那na4 儿r5"),
+        ("去玩(wánr)儿", "去玩儿", "玩wan2 儿r5"),
+        ("去玩(wan2r)兒了", "去玩兒了", "玩wan2 兒r5"),
+        ("乐(lào)亭(tíng)", "乐亭", "乐lao4 亭ting2"),
+        ("<ruby>银行<rt>yínháng</rt></ruby>里", "银行里", "银yin2 行hang2"),
+        ("<ruby>银<rp>(</rp><rt>yín</rt><rp>)</rp>行<rt>háng</ruby>", "银行", "银yin2 行hang2"),
+        ("<ruby><rb>银<rb>行<rt>yín<rt>háng</ruby>", "银行", "银yin2 行hang2"),
+        ("<RUBY class='a'>银<br>行<RT>yín háng</RT></RUBY>", "银行", "银yin2 行hang2"),
+        ("<ruby>强<rt>最强</rt></ruby>的", "强(最强)的", ""),
+        ("<ruby>山<rp>（</rp><rt>やま</rt><rp>）</rp></ruby>", "山(やま)", ""),
+        ("<ruby>强<rt>zuì</rt></ruby>", "强", "强zui4"),
+        ("<ruby>汉<rt></rt>字</ruby>", "汉字", ""),
     ],
 )
 def test_a_reading_is_taken_out_and_kept_beside(written: str, text: str, found: str | None):
@@ -86,6 +102,12 @@ def test_a_reading_is_taken_out_and_kept_beside(written: str, text: str, found: 
         "3 > 2, 1 < 2",
         "Some words[he], more (an) words.",
         "Just English\nand more of it\n",
+        "【责任编辑】他【AI】",
+        "点(r)和r(r)",
+        "<ruby>没有完\n</ruby>",
+        "<ruby>没有完",
+        "文^(2)和^(a)",
+        "{外婆}(abc)",
     ],
 )
 def test_what_is_no_reading_stays(written: str):
@@ -99,6 +121,14 @@ def test_a_table_keeps_its_bars():
     assert table.text == "| 看 | 着 |\n| 我 | 你 |"
     assert open_text("上(shang)海|北(bei)京").text == "上海|北京"
     assert open_text("看(kan)|着(zhe)|我(wo)|来(lai)").text == "看着我来"
+
+
+def test_a_note_in_square_brackets_with_readings_of_its_own_stays_one():
+    assert open_text("[编(biān)者(zhě)]他(tā)是(shì)老(lǎo)人(rén)").text == "[编者]他是老人"
+
+
+def test_an_ending_with_a_bracket_of_its_own_has_its_own_reading():
+    assert readings(open_text("女(nǚ)儿(ér)在(zài)玩(wánr)儿"))[:9] == "女nü3 儿er2"
 
 
 def test_braces_that_keep_a_character_from_conversion_stay():

@@ -88,6 +88,40 @@ def test_notes_stand_at_the_end():
     assert open_bytes(made, None).text == "一\n注"
 
 
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        ("<item id='b' href='images/cat.png' media-type='image/png'/>", f"一\n{IMAGE}"),
+        ("<item id='b' href='b.svg' media-type='image/svg+xml'/>", f"一\n{IMAGE}\n山高"),
+        ("<item id='b' href='b.pdf' media-type='application/pdf' fallback='c'/>", "一\n二"),
+        ("<item id='b' href='b.gif' media-type='image/gif' fallback='c'/>", "一\n二"),
+    ],
+)
+def test_a_part_that_is_no_markup_is_shown_or_what_stands_for_it_is_read(item: str, text: str):
+    opf = (
+        f"<package><metadata/><manifest><item id='a' href='text/1.xhtml'/>{item}"
+        "<item id='c' href='text/2.xhtml'/></manifest>"
+        "<spine><itemref idref='a'/><itemref idref='b'/></spine></package>"
+    )
+    svg = (
+        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><text>山<tspan>高</tspan>"
+        "</text><text>100</text></svg>"
+    )
+    more = {"OEBPS/content.opf": opf, "OEBPS/b.svg": svg, "OEBPS/b.gif": b"?"}
+    article = open_bytes(builders.epub([["一"], ["二"]], IMAGES, more=more), None)
+    assert article.text == text
+    assert article.origin.parts_missing == 0
+
+
+def test_a_book_of_nothing_but_pictures_opens():
+    opf = (
+        "<package><metadata/><manifest><item id='b' href='images/cat.png' media-type='image/png'/>"
+        "</manifest><spine><itemref idref='b'/></spine></package>"
+    )
+    made = builders.epub([["一"]], IMAGES, more={"OEBPS/content.opf": opf})
+    assert open_bytes(made, None).text == IMAGE
+
+
 def test_a_missing_chapter_is_left_out_and_counted():
     made = builders.zipped(_without(builders.epub(BOOK, IMAGES), "OEBPS/text/1.xhtml"))
     article = open_bytes(made, None)

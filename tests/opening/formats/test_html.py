@@ -56,12 +56,18 @@ def readings(article: Article) -> str:
         ("<ruby><b>汉</b><rt><i>hàn</i></rt></ruby>", "汉", "汉han4"),
         ("<ruby>\n  汉\n  <rt>hàn</rt>\n  字\n  <rt>zì</rt>\n</ruby>", "汉字", "汉han4 字zi4"),
         ("<ruby>绿<rt>lv4</rt></ruby>", "绿", "绿lü4"),
-        ("<ruby>山<rt>やま</rt></ruby>", "山", ""),
-        ("<ruby>山<rt>yama</rt></ruby>", "山", ""),
-        ("<ruby>好<rt>good</rt></ruby>", "好", ""),
-        ("<ruby>好<rt>hou2</rt></ruby>", "好", ""),
+        ("<ruby>山<rt>やま</rt></ruby>", "山(やま)", ""),
+        ("<ruby>山<rt>yama</rt></ruby>", "山(yama)", ""),
+        ("<ruby>好<rt>good</rt></ruby>", "好(good)", ""),
+        ("<ruby>好<rt>hou2</rt></ruby>", "好(hou2)", ""),
         ("<ruby>汉<rt></rt>字</ruby>", "汉字", ""),
-        ("<ruby>New York<rt>Niǔyuē</rt></ruby>", "New York", ""),
+        ("<ruby>New York<rt>Niǔyuē</rt></ruby>", "New York(Niǔyuē)", ""),
+        ("<ruby>强<rt>最强</rt></ruby>的人", "强(最强)的人", ""),
+        ("<ruby>强<rt>最</rt>弱<rt>ruò</rt></ruby>", "强(最)弱", "弱ruo4"),
+        ("『<ruby>　　<rt>空白</rt></ruby>』", "『　　』", ""),
+        ("<ruby>强<rt>zuì</rt></ruby>", "强", "强zui4"),
+        ("<ruby>乐亭<rt>Làotíng</rt></ruby>", "乐亭", "乐lao4 亭ting2"),
+        ("<ruby>银<br>行<rt>yín háng</rt></ruby>", "银行", "银yin2 行hang2"),
         ("他<ruby>好<rt>hǎo</rt></ruby>(hǎo)吗(ma)", "他好吗", "好hao3 吗ma5"),
     ],
 )
@@ -69,6 +75,19 @@ def test_ruby_in_all_its_forms(ruby: str, text: str, found: str):
     article = page(f"<p>看：{ruby}。</p>")
     assert article.text == f"看：{text}。"
     assert readings(article) == found
+
+
+def test_what_is_written_in_a_drawing_is_read_below_it():
+    drawing = "<svg width=90 height=90><title>图</title><text>山高</text><text>9</text></svg>"
+    assert page(f"<p>看</p>{drawing}<p>完</p>").text == f"看\n{IMAGE}\n山高\n完"
+
+
+def test_what_stands_in_an_object_is_read_where_it_cannot_be_shown():
+    body = "<p>看<object data='a.pdf'><param name=a value=b><p>山高</p></object><p>完"
+    assert page(body).text == "看\n山高\n完"
+    picture = base64.b64encode(builders.png()).decode()
+    shown = page(f"<object data='data:image/png;base64,{picture}'>山高</object><p>完")
+    assert shown.text == f"{IMAGE}\n完"
 
 
 def test_what_surrounds_the_text_goes():

@@ -193,7 +193,7 @@ class _Writer:
         base, reading = (_runs(first(element, name)) for name in ("rubybase", "rt"))
         if base:
             self._keep("")
-            self._flow.annotate(self._flow.keep(base), base, reading)
+            self._flow.keep_ruby(base, reading)
 
     def _read_field(self, element: Element, name: str) -> None:
         """A field says what is shown; only an old phonetic guide says the text itself."""
@@ -206,7 +206,7 @@ class _Writer:
             if (guide := _GUIDE.search("".join(self._field)[:_LONGEST_FIELD])) is not None:
                 reading, base = guide[1].strip(), guide[2].strip()
                 self._keep("")
-                self._flow.annotate(self._flow.keep(base), base, reading)
+                self._flow.keep_ruby(base, reading)
             self._field = None
 
     def _show(self, element: Element) -> None:

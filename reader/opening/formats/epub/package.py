@@ -31,14 +31,21 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 # What programs write where nobody told them.
 _UNKNOWN = frozenset(("unknown", "unknown title", "unknown author", "untitled", "未知"))
 _MARKUP = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")
+_DRAWING = "image/svg+xml"
+_MOST_FALLBACKS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part of the archive that is read; `is_linear` is false for notes and the like."""
+    """A part of the archive that is read; `is_linear` is false for notes and the like.
+
+    A picture has no markup; `fallback` is the part that is read where it cannot be shown.
+    """
 
     name: str
     is_linear: bool
+    is_picture: bool = False
+    fallback: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +137,38 @@ def _chapters(root: Element, items: dict[str, Element], package: str) -> tuple[C
     for each in root.iter():
         if local_name(each) != "itemref" or (item := items.get(each.get("idref", ""))) is None:
             continue
-        name = resolved(package, item.get("href", ""))[0]
-        if name and item.get("media-type", _MARKUP[0]) in _MARKUP:
-            found.setdefault(name, Chapter(name, each.get("linear", "yes") != "no"))
+        is_linear = each.get("linear", "yes") != "no"
+        if chapter := _chapter(item, items, package, is_linear):
+            found.setdefault(chapter.name, chapter)
     return tuple(found.values())
+
+
+def _chapter(
+    item: Element, items: dict[str, Element], package: str, is_linear: bool
+) -> Chapter | None:
+    """A part as it can be read: markup, a picture, or what the book has instead of it (EPUB 3.3,
+    "Manifest fallbacks"); None for other parts."""
+    name, kind = resolved(package, item.get("href", ""))[0], _kind_of(item)
+    if name and (kind in _MARKUP or kind == _DRAWING):
+        return Chapter(name, is_linear)
+    fallback = next(_fallbacks(item, items, package), "")
+    if name and kind.startswith("image/"):
+        return Chapter(name, is_linear, is_picture=True, fallback=fallback)
+    return Chapter(fallback, is_linear) if fallback else None
+
+
+def _fallbacks(item: Element, items: dict[str, Element], package: str) -> Iterator[str]:
+    for _ in range(_MOST_FALLBACKS):
+        following = items.get(item.get("fallback", ""))
+        if following is None:
+            return
+        item = following
+        if _kind_of(item) in (*_MARKUP, _DRAWING):
+            yield resolved(package, item.get("href", ""))[0]
+
+
+def _kind_of(item: Element) -> str:
+    return item.get("media-type", _MARKUP[0]).strip().lower()
 
 
 def _authors(root: Element) -> Iterator[str]:

@@ -62,13 +62,17 @@ class _Writer:
         chapters = _in_order(self._package.chapters)
         for number, chapter in enumerate(chapters):
             self.flow.share = number / len(chapters)
-            root = self._tree(chapter.name)
+            if chapter.is_picture and (picture := self._images.image(chapter.name, "")):
+                self.flow.put(picture)
+                continue
+            name = chapter.fallback if chapter.is_picture else chapter.name
+            root = self._tree(name)
             if root is None:
                 self.missing += 1
                 continue
             if number == self.missing:  # the first that there is
-                self._write_cover(root, chapter.name)
-            self._write(root, chapter.name)
+                self._write_cover(root, name)
+            self._write(root, name)
 
     def _write_cover(self, root: Element, name: str) -> None:
         """The cover's image, unless the first chapter shows it."""

@@ -85,7 +85,7 @@ class _Writer:
         for before, base, over in pieces_of(text):
             self._flow.add(before)
             if base:
-                self._flow.annotate(self._flow.keep(base), base, over)
+                self._flow.keep_ruby(base, over)
 
     def _begin(self, element: Element) -> bool:
         name = local_name(element)
@@ -146,7 +146,7 @@ class _Writer:
         base = text_of(first(element, "ruby-base"))
         reading = text_of(first(element, "ruby-text"))
         if base:
-            self._flow.annotate(self._flow.keep(base), base, reading)
+            self._flow.keep_ruby(base, reading)
 
     def _show(self, frame: Element) -> None:
         """An image in a frame, or a text box."""

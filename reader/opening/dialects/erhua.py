@@ -1,0 +1,48 @@
+"""玩(wánr)儿: the r of 儿 stands in the bracket before it."""
+
+import re
+
+from reader import pinyin
+from reader.opening.annotations.bracketed import CONTENT
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.fitting import Before, Fit, fit, spelling_of
+
+PRECEDENCE = 48
+MARKS = "rｒ"
+
+_OPENING, _CLOSING = "(（[［【", ")）\\]］】"
+_ENDING = re.compile(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])(?=[儿兒](?![{_OPENING}]))")
+_READING = re.compile(f"[{CONTENT}]+")
+_LONGEST = 60  # characters in a bracket
+_ERHUA = pinyin.code("r", pinyin.NEUTRAL)
+
+
+def find(text: str) -> Findings:
+    """The brackets that read the characters before them and the 儿 behind."""
+    findings = Findings()
+    for ending in _ENDING.finditer(text):
+        start = _opening(text, ending.start())
+        if start < 0 or not _READING.fullmatch(text, start + 1, ending.start("closing")):
+            continue
+        readings = _readings(text, start, ending)
+        if readings:
+            er = ending.end()
+            findings.removed.extend((start, er))
+            findings.offsets.extend([*(at for at, _ in readings), er])
+            findings.codes.extend([*(syllable for _, syllable in readings), _ERHUA])
+    return findings
+
+
+def _opening(text: str, before: int) -> int:
+    """Where the bracket before a place opens; -1 for nowhere near."""
+    return max(text.rfind(each, max(0, before - _LONGEST), before) for each in _OPENING)
+
+
+def _readings(text: str, start: int, ending: re.Match[str]) -> Fit | None:
+    """What a bracket without its r reads before it; None where it does with the r."""
+    before = Before(text, start)
+    whole = spelling_of(text[start + 1 : ending.start("closing")])
+    if whole is None or fit(whole, before, start):
+        return None
+    spelling = spelling_of(text[start + 1 : ending.start()] + ending["tone"])
+    return fit(spelling, before, start) if spelling else None

@@ -1,0 +1,26 @@
+"""[汉字]^(hànzì), 汉字^(hànzì): a reading that is raised."""
+
+import re
+
+from reader.opening.annotations.bracketed import CONTENT
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
+from reader.opening.annotations.fitting import Before, fit, spelling_of
+
+PRECEDENCE = 13
+MARKS = "^"
+
+_ENCLOSED = re.compile(rf"\[{BASE}\]\^[({{\[]{READING}[)}}\]]")
+_BARE = re.compile(rf"(?<=[{HANZI}])\^[({{\[](?P<reading>[{CONTENT}]{{1,200}}+)[)}}\]]")
+
+
+def find(text: str) -> Findings:
+    """The readings that are raised, over a base in brackets or over the characters before them."""
+    findings = find_enclosed(text, _ENCLOSED)
+    for found in _BARE.finditer(text):
+        spelling = spelling_of(found["reading"])
+        if spelling and (readings := fit(spelling, Before(text, found.start()), found.start())):
+            findings.removed.extend(found.span())
+            findings.offsets.extend(at for at, _ in readings)
+            findings.codes.extend(syllable for _, syllable in readings)
+    return findings
