@@ -120,7 +120,9 @@ def export(file: str, out: str | None, wanted: Wanted) -> None:
     if note := readings_left_out(file, left_out):
         tell(note)
     if lack := _lack(file, article):
-        raise lack
+        if article.origin.parts_missing:
+            raise lack
+        tell(lack.sentence)  # all that is text was written, and its gaps are seen
 
 
 def _pieces(

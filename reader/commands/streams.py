@@ -183,7 +183,7 @@ def failure_told(name: str) -> Iterator[None]:
 
 
 def bytes_lost(file: str, encoding: str) -> Failure:
-    """What to raise after a text that is not whole was written."""
+    """What to tell, or to raise, after a text that is not whole was written."""
     return Failure(f"{_name_of(file)} holds bytes that are not {encoding}; they stand as \ufffd")
 
 

@@ -15,11 +15,15 @@ from reader.opening.errors import NotText
 from reader.opening.pacing import Pace, unhurried
 from reader.text import code_points
 
-ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "cp1252")
+ENCODINGS = (
+    "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252",
+)  # fmt: skip
 """What a reader may choose when the guess was wrong."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16's, with which it begins
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
@@ -197,10 +201,28 @@ def _holds_controls(data: bytes) -> bool:
     return bool(_are_controls(np.frombuffer(data, np.uint8)).any())
 
 
+def is_contradicted(data: bytes, encoding: str) -> bool:
+    """Whether bytes make far more sense as Chinese in another encoding than the one told."""
+    score, likeliest = _likeliest(data, "gb18030", "big5hkscs")
+    return score > _SURE_SCORE and likeliest != encoding and score > 2 * _score(data, encoding)
+
+
 def _best_wide(data: bytes) -> Choice | None:
-    """UTF-16 without a mark, where the bytes make more sense so."""
+    """UTF-16 or UTF-32 without a mark, where the bytes make more sense so."""
+    for each in ("utf-32-le", "utf-32-be"):
+        if _is_sound(data[: _SAMPLE // 4 * 4], each) and _score(data, each) > _SURE_SCORE:
+            return Choice(each, is_guessed=True)
     score, encoding = _likeliest(data, "utf-16-le", "utf-16-be")
     return Choice(encoding, is_guessed=True) if score > _SURE_SCORE else None
+
+
+def _is_sound(data: bytes, encoding: str) -> bool:
+    """Whether all of these bytes are text in an encoding, but for a character that is cut off."""
+    try:
+        codecs.getincrementaldecoder(encoding)().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _guessed(data: bytes) -> Choice:
@@ -249,7 +271,7 @@ def _weights() -> NDArray[np.float32]:
 
 def _score(data: bytes, encoding: str) -> float:
     """The share of the commonest characters beyond ASCII, less what cannot be right; 1 at best."""
-    is_wide = encoding.startswith("utf-16")
+    is_wide = encoding.startswith(("utf-16", "utf-32"))
     sample = data[:_SAMPLE] if is_wide else _sample(data)
     text = codecs.getincrementaldecoder(encoding)("replace").decode(sample)
     codes = code_points(text)

@@ -62,6 +62,16 @@ def test_a_file_cut_off_within_a_character_loses_only_that(text: str, encoding: 
     assert found.bytes_were_lost
 
 
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["你好", "Hello\n今天下雨", "".join(SIMPLIFIED)])
+def test_utf_32_is_found_with_a_mark_and_without(encoding: str, text: str):
+    found = decode(text.encode(encoding))
+    assert (found.text, found.encoding, found.is_guessed) == (text, encoding, True)
+    marked = decode(("\ufeff" + text).encode(encoding))
+    assert (marked.text, marked.encoding, marked.is_guessed) == (text, encoding, False)
+    assert decode(text.encode(encoding)[:-1]).bytes_were_lost
+
+
 def test_a_few_broken_bytes_do_not_spoil_utf_8():
     data = bytearray("".join(SIMPLIFIED).encode())
     data[30] = data[90] = 0xFF

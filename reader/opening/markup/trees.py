@@ -12,7 +12,7 @@ from html.entities import html5
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reader.opening.encoding import ENCODINGS, Decoded, decode
+from reader.opening.encoding import ENCODINGS, Decoded, decode, is_contradicted
 from reader.opening.errors import Broken, Empty, NotText, Unsafe
 from reader.opening.limits import LONGEST_ENTITY, MOST_ATTRIBUTES, MOST_PUT_IN, MOST_TAGS
 
@@ -62,8 +62,9 @@ _EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
 def markup_text(data: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file that may tell its encoding itself, which is not always true.
 
-    By the reader's choice, by a mark, as UTF-8 where it is sound, as declared where that is, else
-    as a plain text's encoding is found. NotText for what is none.
+    By the reader's choice, by a mark, as UTF-8 where it is sound, as declared where that is and
+    nothing else is far likelier, else as a plain text's encoding is found. NotText for what is
+    none.
     """
     if encoding is not None:
         return decode(data, encoding)
@@ -72,7 +73,7 @@ def markup_text(data: bytes, encoding: str | None = None) -> Decoded:
     name = _ALIASES.get(name, name)
     if name in ENCODINGS and not _is_utf_8(data):
         decoded = decode(data, name)
-        if not decoded.bytes_were_lost:
+        if not decoded.bytes_were_lost and not is_contradicted(data, name):
             return decoded
     return decode(data)
 

@@ -77,6 +77,22 @@ def test_ruby_in_all_its_forms(ruby: str, text: str, found: str):
     assert readings(article) == found
 
 
+@pytest.mark.parametrize(
+    ("told", "true"),
+    [("iso-8859-1", "gb18030"), ("gb2312", "big5hkscs"), ("big5", "gb18030"), ("big5", "utf-8")],
+)
+def test_an_encoding_that_a_page_tells_wrongly_is_not_believed(told: str, true: str):
+    text = "今天早上我去了老師家，他很高興地說：「你來了。」我們就坐下來吃飯。"
+    data = f"<html><meta charset={told}><p>{text}</p>".encode(true)
+    assert open_bytes(data, None).text == text
+
+
+def test_an_old_page_in_french_is_read_as_it_says():
+    text = "L’été, les élèves étaient allés à la forêt où naît la rivière."
+    data = f"<html><meta charset=iso-8859-1><p>{text}</p>".encode("cp1252")
+    assert open_bytes(data, None).text == text
+
+
 def test_what_is_written_in_a_drawing_is_read_below_it():
     drawing = "<svg width=90 height=90><title>图</title><text>山高</text><text>9</text></svg>"
     assert page(f"<p>看</p>{drawing}<p>完</p>").text == f"看\n{IMAGE}\n山高\n完"
