@@ -21,6 +21,9 @@ from reader.opening.markup.walk import Sources, Walk
 
 _SITE = re.compile(r"\s+[-_|–—·]\s+[^-_|–—·]{1,30}$")  # what a title ends with, on most sites
 
+_PARTING = re.compile(r"\s*[-_|–—·,，(（:：]")
+_LEAST_TITLE = 2  # characters
+
 
 def page_in(source: Source) -> Blocks:
     """The page's main text. NotText for bytes that are none."""
@@ -29,23 +32,36 @@ def page_in(source: Source) -> Blocks:
     except NotText:
         raise NotText(source.path) from None
     root = html_tree(marked(decoded.text), source.path)
+    is_ours = _meta(root, "generator") == OURS
     flow = Flow(source)
-    write_page(flow, root, FolderImages(source.path))
+    write_page(flow, root, FolderImages(source.path), is_of_a_site=not is_ours)
     head = first(root, "head")
     title = text_of(first(head, "title")) if head is not None else ""
     return flow.blocks(
         encoding=decoded.encoding,
         encoding_is_guessed=decoded.is_guessed,
         bytes_were_lost=decoded.bytes_were_lost,
-        title=title if _meta(root, "generator") == OURS else _SITE.sub("", title),
+        title=title if is_ours else _title(title, root),
         author=_meta(root, "author"),
     )
 
 
-def write_page(flow: Flow, root: Element, images: FolderImages) -> None:
-    """Write a page's main text into a flow."""
+def write_page(
+    flow: Flow, root: Element, images: FolderImages, *, is_of_a_site: bool = False
+) -> None:
+    """Write a page's main text into a flow; of a site's page without what else sites show."""
     part = main_part(root)
-    Walk(flow, Sources(images.image, images.drawn, left_out(part))).write(part)
+    apart = left_out(part, has_more=is_of_a_site)
+    Walk(flow, Sources(images.image, images.drawn, apart)).write(part)
+
+
+def _title(written: str, root: Element) -> str:
+    """The title without the site's name: the heading with which it begins, where it does."""
+    heading = text_of(first(root, "h1"))
+    begins_so = len(heading) >= _LEAST_TITLE and written.startswith(heading)
+    if begins_so and _PARTING.match(written, len(heading)):
+        return heading
+    return _SITE.sub("", written)
 
 
 def _meta(root: Element, name: str) -> str:
