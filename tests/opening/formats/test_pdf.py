@@ -89,6 +89,49 @@ def test_what_stands_on_every_page_is_left_out():
     assert not any(line in ("小树林", "3") for line in text.split("\n"))
 
 
+def test_short_lines_stay_lines():
+    verse = ["床下有一只猫", "它在看窗外的雪", "雪下了一夜又", "一夜都没有停过"]
+    assert opened(pages([written(lines(*verse))])).text.split("\n") == verse
+    beside = opened(pages([written(lines(*verse)), written(lines(FULL, FULL))]))
+    assert beside.text.split("\n") == [*verse, FULL + FULL]
+
+
+def test_what_begins_every_page_and_is_its_own_heading_stays():
+    contents = [
+        written(lines(f"第{number}节", FULL, f"{FULL[number:12]}。")) for number in range(1, 6)
+    ]
+    text = opened(pages(contents)).text
+    assert all(f"第{number}节" in text.split("\n") for number in range(1, 6))
+
+
+@pytest.mark.parametrize("said", [["好"], ["好", "啊"], ["2026", FULL]])
+def test_pages_that_are_alike_lose_nothing(said: list[str]):
+    text = opened(pages([written(lines(*said))] * 5)).text
+    assert all(text.count(each) == 5 for each in said)
+
+
+def test_a_head_that_wanders_is_text():
+    contents = [
+        written(lines("山高水长", FULL[number:], FULL, top=780 - 40 * number))
+        for number in range(6)
+    ]
+    assert opened(pages(contents)).text.count("山高水长") == 6
+
+
+@pytest.mark.parametrize("form", ["{}", "- {} -", "第{}页", "{} / 6", "Page {}"])
+def test_page_numbers_in_any_form_are_left_out(form: str):
+    contents = [
+        written([*lines(FULL, f"{FULL[number:]}。"), (280, 30, 20, form.format(number))])
+        for number in range(1, 7)
+    ]
+    text = opened(pages(contents)).text
+    assert not any(form.format(number) in text.split("\n") for number in range(1, 7))
+
+
+def test_a_number_alone_at_the_foot_of_one_page_is_text():
+    assert opened(pages([written(lines(FULL, "完。", "1987"))])).text.split("\n")[-1] == "1987"
+
+
 def test_the_table_of_contents_names_the_headings():
     outline = [
         b"<</First 6 0 R/Last 6 0 R/Count 1>>",

@@ -1,7 +1,7 @@
 """The text of a PDF's pages: lines to paragraphs.
 
-A line ends a paragraph where it ends short of the others or the next one is indented. What stands
-alike at the head or foot of many pages, and page numbers, are left out. What the pages hold is
+A line ends a paragraph where it ends short of the others or the next one is indented, and where
+all lines are short. Running heads and page numbers are left out (`heads`). What the pages hold is
 read in a process of its own (`pages`), and nothing that it says is taken on trust.
 """
 
@@ -13,6 +13,7 @@ from typing import Any
 from reader.opening.confined import confined
 from reader.opening.errors import Broken, OnlyPictures, TooLargeInside
 from reader.opening.formats import Blocks, Source
+from reader.opening.formats.pdf.heads import leave_out_heads
 from reader.opening.formats.pdf.pageline import PageLine, line_from
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.markup.flow import Flow, readings_of
@@ -21,9 +22,8 @@ from reader.opening.plain.paragraphs import paragraphs_of
 _SHORT = 1.5  # of a line's height: how far a paragraph's last line ends before the others
 _INDENTED = 0.8  # of a line's height
 _APART = 1.9  # of the usual distance of lines: a gap between paragraphs
-_OFTEN = 3  # pages on which a line at the edge stands alike
-_FIGURES = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"[-–—·\s]*\d{1,5}[-–—·\s]*(?:/\s*\d{1,5})?|[ivxlc]{1,7}", re.IGNORECASE)
+_NARROW = 13  # of a line's height: lines of verse or a list, where no line is longer
+_SAME_EDGE = 0.85  # of the widest page's lines; a page with shorter ones has no edge of its own
 _LATIN_END, _LATIN = re.compile(r"[A-Za-z,;:]$"), re.compile(r"^[A-Za-z(]")
 
 
@@ -37,7 +37,7 @@ def text_of_pages(source: Source) -> Blocks:
         raise Broken(source.path) from None
     if not any(read.pages):
         raise OnlyPictures(source.path)
-    _leave_out_edges(read.pages)
+    leave_out_heads(read.pages)
     flow = Flow(source)
     _write(flow, read.pages, read.contents)
     return flow.blocks(title=read.title)
@@ -70,35 +70,17 @@ class _Read:
         self.contents = [(int(p), int(level), str(t)) for p, level, t in value["contents"]]
 
 
-# What repeats ------------------------------------------------------------------------------------
-
-
-def _leave_out_edges(pages: list[list[PageLine]]) -> None:
-    """Take away running heads and feet, and page numbers."""
-    edges = Counter(_FIGURES.sub("#", line.text) for page in pages for line in {*_ends(page)})
-    for page in pages:
-        for line in _ends(page):
-            often = edges[_FIGURES.sub("#", line.text)] >= _OFTEN and len(pages) > _OFTEN
-            if line in page and (often or _PAGE_NUMBER.fullmatch(line.text)):
-                page.remove(line)
-
-
-def _ends(page: list[PageLine]) -> list[PageLine]:
-    """The highest and the lowest line of a page."""
-    if not page:
-        return []
-    return [max(page, key=lambda line: line.top), min(page, key=lambda line: line.bottom)]
-
-
 # Paragraphs --------------------------------------------------------------------------------------
 
 
 def _write(flow: Flow, pages: list[list[PageLine]], marks: list[tuple[int, int, str]]) -> None:
     titles = {(page, "".join(title.split())): level for page, level, title in marks}
     before: PageLine | None = None
+    edges = [max((line.right for line in page), default=0.0) for page in pages]
+    farthest = max(edges, default=0.0)
     for number, page in enumerate(pages):
         flow.share = number / len(pages)
-        right = max((line.right for line in page), default=0.0)
+        right = edges[number] if edges[number] >= _SAME_EDGE * farthest else farthest
         left = _usual_left(page)
         gap = _usual_gap(page)
         for line in page:
@@ -132,6 +114,8 @@ def _begins(before: PageLine, line: PageLine, left: float, right: float, gap: fl
         return True
     fell = before.bottom - line.bottom
     if gap and fell > _APART * gap:
+        return True
+    if right - left < _NARROW * height:
         return True
     is_indented = line.left > left + _INDENTED * height and line.left > before.left + 1
     return is_indented or before.right < right - _SHORT * height
