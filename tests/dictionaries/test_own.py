@@ -1,0 +1,80 @@
+"""A CC-CEDICT of the reader's own stands for the one of the program, and nothing else does."""
+
+import gzip
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.dictionaries import sources
+from reader.dictionaries.own import own_cedict
+
+FIRST = 0x4E00
+
+
+def dictionary(date: str, count: int = 60_000) -> bytes:
+    """A dictionary of made-up words."""
+    words = ("".join(chr(FIRST + at // 250**n % 250) for n in range(3)) for at in range(count))
+    lines = [f"# CC-CEDICT\r\n#! date={date}T05:00:00Z\r\n"]
+    lines += [f"{word} {word} [yi1 er4 san1] /a word/\r\n" for word in words]
+    return "".join(lines).encode()
+
+
+def zipped(data: bytes) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("cedict_ts.u8", data)
+    return whole.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "pack"),
+    [("cedict_ts.u8", bytes), ("cedict_1_0.txt.gz", gzip.compress), ("CC-CEDICT.zip", zipped)],
+)
+def test_it_is_found_plain_and_packed(tmp_path: Path, name: str, pack: Callable[[bytes], bytes]):
+    data = dictionary("2026-09-10")
+    (tmp_path / name).write_bytes(pack(data))
+    assert own_cedict(tmp_path) == data
+
+
+def test_the_newest_is_taken(tmp_path: Path):
+    for name, date in (("cedict_b.u8", "2026-09-10"), ("cedict_c.u8", "2024-01-01")):
+        (tmp_path / name).write_bytes(dictionary(date))
+    assert own_cedict(tmp_path) == dictionary("2026-09-10")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("cedict_ts.u8", b""),
+        ("cedict_ts.u8", dictionary("2026-09-10", 100)),
+        ("cedict_ts.u8", dictionary("2026-09-10") + b"\xff"),
+        ("cedict.gz", gzip.compress(dictionary("2026-09-10"))[:-4000]),
+        ("cedict.gz", b"\x1f\x8bnothing"),
+        ("cedict.zip", b"PK\x03\x04nothing"),
+        ("cedict.gz", gzip.compress(bytes(80 << 20))),
+        ("words.u8", dictionary("2026-09-10")),
+        ("cedict.pdf", dictionary("2026-09-10")),
+    ],
+)
+def test_what_is_none_is_left_alone(tmp_path: Path, name: str, data: bytes):
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "cedict_folder.u8").mkdir()
+    assert own_cedict(tmp_path) is None
+
+
+def test_a_folder_that_is_not_there_has_none(tmp_path: Path):
+    assert own_cedict(tmp_path / "none") is None
+
+
+def test_the_words_come_from_it_and_the_tables_are_made_again(tmp_path: Path, monkeypatch):
+    before = sources.data_key(phrases=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (tmp_path / "duyin").mkdir()
+    (tmp_path / "duyin" / "cedict_ts.u8").write_bytes(dictionary("2026-09-10"))
+    entries = list(sources.cedict_entries())
+    assert len(entries) == 60_000
+    assert {entry.syllables for entry in entries} == {sources.syllables("yi1 er4 san1")}
+    assert sources.data_key(phrases=False) != before
