@@ -29,7 +29,7 @@ _ENDING, _ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏ
 _ZHUYIN_NEUTRAL = frozenset("˙·・•")
 _SPACES = frozenset(" \u00a0\u3000")
 # What may stand between characters that one spelling covers, where the spelling is parted too.
-_BETWEEN = _SPACES | frozenset("，。！？；：、,.!?;:…—·-“”‘’\"'「」『』《》〈〉*_~")
+_BETWEEN = _SPACES | frozenset("，。！？；：、,.!?;:…—·-“”‘’\"'「」『』《》〈〉【】*_~")
 _NOTHING: frozenset[str] = frozenset()
 _MOST_BETWEEN = 3
 _SYMBOLS = frozenset(

@@ -23,13 +23,13 @@ Places = NDArray[np.intp]
 """Code-point offsets into a text."""
 
 _LINE_FEED = 0x0A
-_GREATEST = 9_999  # number of a heading
+_GREATEST = 99_999  # number of a heading
 _LONGEST = 60  # code points of a heading's line, with its indent
 _INDENT = (0x20, 0xA0, 0x3000)
 _DEEPEST_INDENT = 12
 _GAP = "[ \u00a0\u3000]"
-_NUMBER = f"(?:[0-9０-９]{{1,4}}|{NUMERAL}{{1,9}})"
-_WIDE_NUMBER = f"(?:[0-9０-９]{{1,4}}|{NUMERAL}(?:{_GAP}?{NUMERAL}){{0,8}})"
+_NUMBER = f"(?:[0-9０-９]{{1,5}}|{NUMERAL}{{1,9}})"
+_WIDE_NUMBER = f"(?:[0-9０-９]{{1,5}}|{NUMERAL}(?:{_GAP}?{NUMERAL}){{0,8}})"
 _WORD_NUMBER = (
     f"(?:[0-9０-９]{{1,4}}|{NUMERAL}{{1,9}}|[ivxlc]{{1,7}}"
     "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -56,13 +56,13 @@ _NAMES = (
     "楔子 序 序言 序章 序幕 序曲 自序 代序 译序 譯序 前言 引子 引言 导言 導言 题记 題記 尾声 尾聲 "
     "间章 間章 幕间 幕間 终章 終章 终曲 終曲 最终章 最終章 大结局 大結局 后记 後記 跋 附录 附錄 "
     "结语 結語 外传 外傳 内容简介 內容簡介 写在前面 寫在前面 写在最后 寫在最後 作者的话 作者的話 "
-    "完结感言 完結感言 致谢 致謝"
+    "完结感言 完結感言 完本感言 作者后记 作者後記 致谢 致謝"
 ).split()
 _NAMED_SO = "|".join(f"{_GAP}{{0,4}}".join(name) for name in _NAMES)
 _NAMED = re.compile(f"[【\\[（(]?(?:{_NAMED_SO})(?:{_NUMBER}?$|{_NUMBER}?{_PARTING}.{{0,30}}$)")
 _EXTRA = re.compile(
     f"[【\\[（(]?(?P<whose>[^\\W\\d_]{{1,6}}?)?番{_GAP}*外(?:[篇卷章集]|故事|特典|小剧场|小劇場)?"
-    f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下]|[（(](?:{_NUMBER}|[上中下])[）)])?"
+    f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下完终終]|[（(](?:{_NUMBER}|[上中下完终終])[）)])?"
     f"(?:$|{_PARTING}.{{0,30}}$)|之[^，。,]{{1,20}}$)"
 )
 _KNOWN_EXTRAS = frozenset(
@@ -78,14 +78,16 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*|[（(](?P<bracketed>{_NUMBER})[）)]{_GAP}*"
+    f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})"
+    f"|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*"
+    f"|[（(【](?P<bracketed>{_NUMBER})[）)】]{_GAP}*"
     f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,30}})$"
 )
 # What every heading begins with; it spares most lines the patterns above.
 _BEGINNING = re.compile(
     f"(?:{_ORNAMENT})?[【\\[（(《]?(?:正文|第|卷|[上中下][卷篇部册冊集]|章[节節]|番|[A-Za-z]{{2}}"
     f"|{'|'.join(sorted({name[0] for name in _NAMES}))}"
-    f"|{_NUMBER}{_GAP}?(?:$|[章回话話、.．）)\\s]))|[☆★]"
+    f"|{_NUMBER}{_GAP}?(?:$|[章回话話、.．）)】\\s]))|[☆★]"
 )
 _FIRSTS = code_points(
     "第卷上中下正章番【[（(《CcPpBbVvAaSsEeIiFfLlUu#＃☆★◆◇●■□▲△▼▽※§*＊~～=＝—–_-"
@@ -261,10 +263,11 @@ def _row(lines: list[tuple[_Line, int]], first: int) -> list[_Line]:
     last_at = {number: at for at, (_, number) in enumerate(lines)}
     row: list[_Line] = []
     before = first - 1 if first else (lines[0][1] - 1 if lines else 0)
+    least = 2 if first else 1  # lines that make a row, beyond which a number may be missing
     for at, (line, number) in enumerate(lines):
         is_next = number == before + 1
         missed = range(before + 1, number)
-        is_near = len(row) > 1 and 0 < len(missed) <= _MOST_MISSING
+        is_near = len(row) >= least and 0 < len(missed) <= _MOST_MISSING
         if is_next or (is_near and all(last_at.get(each, -1) < at for each in missed)):
             row.append(line)
             before = number
