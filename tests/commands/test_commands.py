@@ -183,6 +183,13 @@ def test_bytes_that_are_no_text_are_told_after_the_rest_is_written() -> None:
     assert done.stderr.startswith(b"duyin: standard input holds bytes")
 
 
+def test_an_annotated_text_with_bytes_that_are_none_is_written_and_they_are_told() -> None:
+    done = duyin("annotate", "-", "--as", "brackets", stdin="下雨了，".encode() * 9 + b"\xff\n")
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith("下")
+    assert b"bytes that are not utf-8" in done.stderr
+
+
 def test_missing_parts_of_a_book_are_told_after_the_rest_is_written(tmp_path: Path) -> None:
     parts = builders.unzipped(builders.epub([["# 雨", "下雨了。"], ["# 风", "刮风了。"]]))
     del parts["OEBPS/text/2.xhtml"]

@@ -123,7 +123,7 @@ class TestWebVtt:
 
 @pytest.mark.parametrize("name", ["a.srt", "a.vtt"])
 def test_entities_are_the_characters_that_they_stand_for(name: str):
-    cue = "00:00:01.000 --> 00:00:02.000\n他说&lt;好&gt;&#65281;&amp;lt; AT&T &x"
+    cue = "00:00:01.000 --> 00:00:02.000\n他说&lt;好&gt;&#65281;&amp;lt; AT&T &x&lrm;"
     data = vtt(cue) if name == "a.vtt" else "1\n" + cue
     assert opened(data, name).text == "他说<好>！&lt; AT&T &x"
 

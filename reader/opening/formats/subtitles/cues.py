@@ -83,6 +83,7 @@ def _cue(times: tuple[int, int], said: list[str], is_vtt: bool) -> Cue:
     written = "\n".join(_without_notes(said) if is_vtt else said)
     words = _BREAKS.sub("\n", _MARKS.sub("", written)).replace("\\h", " ")
     words = _ENTITY.sub(lambda entity: unescape(entity[0]), words)
+    words = words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
     lines = tuple(line for each in words.split("\n") if (line := each.strip()))
     return Cue(*times, lines, is_timed_within=bool(_WITHIN.search(written)))
 
