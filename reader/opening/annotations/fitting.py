@@ -32,6 +32,7 @@ _SPACES = frozenset(" \u00a0\u3000")
 _BETWEEN = _SPACES | frozenset("，。！？；：、,.!?;:…—·-“”‘’\"'「」『』《》〈〉【】*_~")
 _NOTHING: frozenset[str] = frozenset()
 _MOST_BETWEEN = 3
+_LONGEST_RUBY = 40  # characters of a base with a reading that nobody knows
 _SYMBOLS = frozenset(
     "锂Li 鋰Li 钠Na 鈉Na 铒Er 鉺Er 镥Lu 鑥Lu 镏Lu 帕Pa".split()
 )  # of chemistry and physics, which happen to be spelled as their characters are read
@@ -211,7 +212,7 @@ def fit_ruby(spelling: Spelling, base: str) -> Fit | None:
     """
     if found := fit_whole(spelling, base):
         return found
-    if not spelling.has_marks:
+    if not spelling.has_marks or len(base) > _LONGEST_RUBY:
         return None
     places = [at for at, character in enumerate(base) if _is_hanzi(character)]
     syllables = _syllables(spelling, len(places))
