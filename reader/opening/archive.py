@@ -60,7 +60,8 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except FAILURES:
             raise Broken(path) from None
-        self.names = tuple(info.filename for info in self._zip.infolist() if not info.is_dir())
+        names = (info.filename for info in self._zip.infolist())
+        self.names = tuple(name for name in names if name and name[-1] != "/")
         self._by_name = {name.replace("\\", "/").lower(): name for name in reversed(self.names)}
 
     def __contains__(self, name: str) -> bool:

@@ -33,6 +33,11 @@ def test_parts_are_read_as_they_were_packed(parts):
         assert opened.beginning(name, 5) == data[:5]
 
 
+def test_parts_without_a_name_and_folders_are_none():
+    made = zipped({"a": b"1", "b": b"2", "c/": b""}).replace(b"b", b"\0")  # a name ends at a zero
+    assert Archive(made, None).names == ("a",)
+
+
 def test_a_name_is_found_whatever_the_size_of_its_letters():
     opened = Archive(zipped({"OEBPS/Text.xhtml": b"1"}))
     assert "oebps/text.XHTML" in opened
