@@ -68,6 +68,14 @@ _MARKDOWN = """水边
 """
 
 
+_LATEX = r"""% Written by Duyin, for a document with \usepackage{ruby}.
+
+\section*{\ruby{水}{shuǐ}\ruby{边}{biān}}
+
+\ruby{等}{děng}船，100\% 的 \textbackslash{}a \{b\}\$1\_2\&\#。
+"""
+
+
 def seeds() -> list[Seed]:
     """Every seed; a format may have several."""
     return [*_texts(), *_books(), *_lists(), *_packed(), *_pdfs(), *_drawings()]
@@ -103,7 +111,8 @@ def _texts() -> list[Seed]:
     found = [(".txt", _TEXT.encode(encoding, "replace")) for encoding in encodings]
     wrapped = "\n".join(f"　　{line}" for line in SENTENCES)
     plain, rich = f"# 水边\n\n{_TEXT}", f"{_MARKDOWN}\n\n{_TEXT}"
-    return [*found, (".txt", wrapped.encode()), (".md", plain.encode()), (".md", rich.encode())]
+    plain_texts = [(".txt", wrapped), (".md", plain), (".md", rich), (".tex", _LATEX)]
+    return [*found, *((suffix, text.encode()) for suffix, text in plain_texts)]
 
 
 def _books() -> list[Seed]:

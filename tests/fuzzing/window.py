@@ -21,6 +21,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Told by a decoder in a thread while another one asks for its own, these would have to wait for the
+# interpreter, which waits for Qt's lock: only where Qt's words are taken by Python, as here.
+os.environ["QT_LOGGING_RULES"] = "qt.svg*=false;qt.gui.imageio*=false;qt.core.plugin*=false"
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog

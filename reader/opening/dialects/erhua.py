@@ -8,9 +8,9 @@ from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, Fit, fit, spelling_of
 
 PRECEDENCE = 48
-MARKS = "rｒ"
+MARKS = "(（[［【"
 
-_OPENING, _CLOSING = "(（[［【", ")）\\]］】"
+_OPENING, _CLOSING = MARKS, ")）\\]］】"
 _ENDING = re.compile(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])(?=[儿兒](?![{_OPENING}]))")
 _READING = re.compile(f"[{CONTENT}]+")
 _LONGEST = 60  # characters in a bracket

@@ -27,7 +27,7 @@ _NUMBER = re.compile(
 def leave_out_heads(pages: list[list[PageLine]]) -> None:
     """Take the running heads and feet and the page numbers from the pages, in place."""
     for _ in range(_ROUNDS):
-        heads = list(_heads(pages))
+        heads = list(_heads(pages)) or list(_own_numbers(pages))
         if not heads:
             return
         for number, line in heads:
@@ -45,6 +45,16 @@ def _heads(pages: list[list[PageLine]]) -> Iterator[tuple[int, PageLine]]:
         nearby = found + alike.get((key, height + 1), []) + alike.get((key, height - 1), [])
         if _run(key, pages, nearby):
             yield from found
+
+
+def _own_numbers(pages: list[list[PageLine]]) -> Iterator[tuple[int, PageLine]]:
+    """Of a text of few pages the lowest lines that are their pages' numbers and stand apart."""
+    for number, page in enumerate(pages if len(pages) < _OFTEN else ()):
+        if len(page) > 1:
+            low, above = sorted(page, key=lambda line: line.bottom)[:2]
+            is_apart = above.bottom - low.top > low.height
+            if is_apart and low.text.strip() == str(number + 1):
+                yield number, low
 
 
 def _key(text: str) -> str:
