@@ -47,12 +47,18 @@ def decoded(source: ImageSource, size: QSize) -> QImage:
 
 @contextmanager
 def _reading(data: bytes, kind: Kind) -> Iterator[QImageReader]:
-    """Qt's reader of one kind of image, which does not look for another."""
+    """Qt's reader of one kind of image, which does not look for another.
+
+    It finds its decoder at once: that takes a lock of Qt's and looks into the buffer, which takes
+    the interpreter's, kept meanwhile. Found while reading, where the interpreter is let go, a
+    thread with the one would wait for ever for a thread with the other.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind.value.encode()))
     reader.setAutoDetectImageFormat(False)
+    reader.canRead()
     yield reader
 
 

@@ -1,5 +1,8 @@
 """Images decoded: the honest ones as they are, the others within bounds or not at all."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -8,6 +11,7 @@ from reader.opening.images.sources import InMemory
 from reader.qt.page.decoding import decoded
 from tests.opening.builders import png
 from tests.opening.drawings.drawn import ENDLESS, HEAVY, HONEST, LEADING_ELSEWHERE, svg
+from tests.repository import ROOT
 
 SIZE = QSize(160, 160)
 FORM = QImage.Format.Format_ARGB32_Premultiplied
@@ -65,3 +69,23 @@ def test_what_begins_as_a_photograph_is_read_as_nothing_else(mark: bytes):
 def test_a_photograph_may_be_larger_than_what_a_drawing_asks_for():
     large = decoded(InMemory(png(5_000, 4_000)), QSize(5_000, 4_000))
     assert (large.width(), large.height()) == (5_000, 4_000)
+
+
+def test_two_threads_that_decode_at_once_never_wait_for_each_other():
+    program = (
+        "import os, threading\n"
+        "from PySide6.QtCore import QSize\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from reader.opening.images.sources import InMemory\n"
+        "from reader.qt.page.decoding import decoded\n"
+        "from tests.opening.builders import png\n"
+        "from tests.opening.drawings.drawn import HONEST\n"
+        "application = QGuiApplication([])\n"
+        "sources = InMemory(png(60, 40)), InMemory(next(iter(HONEST.values())))\n"
+        "def work(source):\n"
+        "    for _ in range(3_000): decoded(source, QSize(48, 48))\n"
+        "thread = threading.Thread(target=work, args=sources[1:], daemon=True)\n"
+        "thread.start(); work(sources[0]); thread.join(); os._exit(0)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, timeout=120)
+    assert done.returncode == 0
