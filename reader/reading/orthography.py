@@ -77,7 +77,16 @@ def groups(image: str, codes: Codes, style: Style = Style.MARKS) -> tuple[Group,
     In zhuyin words are grouped, and nothing else is changed.
     """
     cut = _Cut(image, codes)
-    return tuple(_spelled(each, cut, style) for each in cut.spans())
+    return tuple(_trimmed(_spelled(each, cut, style)) for each in cut.spans())
+
+
+def _trimmed(group: Group) -> Group:
+    """A group without what is invisible at its ends."""
+    told = [number for number, piece in enumerate(group.pieces) if piece]
+    if not told or len(told) == len(group.pieces):
+        return group
+    first, end = told[0], told[-1] + 1
+    return Group(group.start + first, group.start + end, group.pieces[first:end])
 
 
 class _Span(NamedTuple):
