@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article import Article, Heading
@@ -51,6 +51,7 @@ def test_a_text_comes_back_from_every_form(text: str, name: str):
 
 
 @unhurried
+@example("\\ruby{山}{shān}", "markdown", True)
 @given(texts, st.sampled_from(OPENED), st.booleans())
 def test_it_comes_back_with_readings_and_no_others(text: str, name: str, by_words: bool):
     what = read(article_text(text), ReadingsShown.ALL)
