@@ -9,7 +9,7 @@ import numpy as np
 
 from reader.article import Codes
 from reader.reading.forms import readings_of_form
-from reader.script import NOTHING_UNDECIDED, Found, Script, Undecided, Words, undecided
+from reader.script import NOTHING_UNDECIDED, Found, Script, Undecided, Words, left_open
 from reader.settings import ConversionTables
 from reader.text import code_points, to_text
 
@@ -32,7 +32,7 @@ def told_by_readings(text: str, config: str, words: Words) -> Undecided:
     near = np.unique(np.clip(told[:, None] + np.arange(-_AROUND, _AROUND + 1), 0, len(codes) - 1))
     gaps = np.flatnonzero(np.diff(near) > 1) + 1
     places = np.insert(near, gaps, -1)
-    found = undecided(to_text(np.insert(codes[near], gaps, 0x0A)), config, words)
+    found = left_open(to_text(np.insert(codes[near], gaps, 0x0A)), config, words)
     is_told = np.isin(places[found.offsets], told)
     kept = [forms for forms, wanted in zip(found.alternatives, is_told, strict=True) if wanted]
     return Undecided(places[found.offsets][is_told].astype(np.int32), tuple(kept))

@@ -15,7 +15,7 @@ from reader.script.folding import folding
 from reader.script.repairing import Ground, Proposal, are_telling, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
-from reader.script.undecided import NOTHING_UNDECIDED, Undecided, form_in, undecided
+from reader.script.undecided import NOTHING_UNDECIDED, Undecided, form_in, left_open, undecided
 
 __all__ = [
     "NOTHING_UNDECIDED",
@@ -40,6 +40,7 @@ __all__ = [
     "folding",
     "form_in",
     "found_script",
+    "left_open",
     "repairs",
     "shown_image",
     "simplified_image",

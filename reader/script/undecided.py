@@ -50,16 +50,24 @@ def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
     Places are told by their offsets in the source; raises UnknownConfiguration. `words` as for
     `convert`.
     """
+    left = left_open(text, config, words)
+    found = dict(zip(left.offsets.tolist(), left.alternatives, strict=True))
+    own, converted = main_conversion(text, config)
+    for at, (ours, theirs) in _disputed(text, own, words).items():
+        if converted[at]:
+            others = _forms(own).get(text[at], ())
+            found[at] = tuple(dict.fromkeys((ours, theirs, *others)))
+    places = sorted(found)
+    return Undecided(np.array(places, np.int32), tuple(found[at] for at in places))
+
+
+def left_open(text: str, config: str, words: Words | None = None) -> Undecided:
+    """Of these places those where no word tells, whatever another package would write."""
     own, converted = main_conversion(text, config)
     forms = _forms(own)
     wanted = np.isin(code_points(text), [ord(character) for character in forms])
-    offsets = np.flatnonzero(wanted & converted & ~settled(text, own, words))
-    found = {at: forms[text[at]] for at in offsets.tolist()}
-    for at, (ours, theirs) in _disputed(text, own, words).items():
-        if converted[at]:
-            found[at] = tuple(dict.fromkeys((ours, theirs, *forms.get(text[at], ()))))
-    places = sorted(found)
-    return Undecided(np.array(places, np.int32), tuple(found[at] for at in places))
+    offsets = np.flatnonzero(wanted & converted & ~settled(text, own, words)).astype(np.int32)
+    return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
 
 
 def _disputed(text: str, config: str, words: Words | None) -> dict[int, tuple[str, str]]:
