@@ -66,9 +66,9 @@ def _open_window(arguments: list[str]) -> int:
     obstacle = window_obstacle() or _qt_obstacle()
     if obstacle:
         return _fail(obstacle, 1)
-    from reader.qt.app import run
+    from reader.qt.app import end_process, run
 
-    return run(Path(files[0]) if files else None)
+    end_process(run(Path(files[0]) if files else None))
 
 
 def _qt_obstacle() -> str | None:

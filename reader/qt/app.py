@@ -1,9 +1,15 @@
 """The program with its window: started, shown, ended."""
 
 import gc
+import logging
+import os
 import sys
+import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QIcon
@@ -22,6 +28,7 @@ from reader.qt.window.window import Window
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
 
+_LAST_WORK = 1.0  # s that threads may take for their last piece, when all is kept and nothing shown
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 
 
@@ -50,6 +57,28 @@ def run(path: Path | None) -> int:
     status = application.exec()
     session.end()
     return status
+
+
+def end_process(status: int) -> NoReturn:
+    """End the process after `run`: all that is kept is written, and no thread holds it up for long.
+
+    The interpreter's own end unwinds threads that are still at a piece of work (CPython issue
+    87135, up to 3.13); from within C++, as of numpy's `unique` or Qt's images, that is an abort.
+    The application hands on what was copied as it ends, to a clipboard manager of X11; but a
+    thread that draws then, or reads from a disk that does not answer, would wait for ever.
+    """
+    until = time.monotonic() + _LAST_WORK
+    others = [each for each in threading.enumerate() if each is not threading.current_thread()]
+    for thread in others:
+        thread.join(max(0.0, until - time.monotonic()))
+    application = QCoreApplication.instance()
+    if application is not None and not any(thread.is_alive() for thread in others):
+        application.shutdown()
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or none at all
+            stream.flush()
+    os._exit(status)
 
 
 def set_up_process(application: QCoreApplication) -> None:
