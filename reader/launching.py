@@ -68,7 +68,7 @@ def _open_window(arguments: list[str]) -> int:
         return _fail(obstacle, 1)
     from reader.qt.app import end_process, run
 
-    end_process(run(Path(files[0]) if files else None))
+    return end_process(run(Path(files[0]) if files else None))
 
 
 def _qt_obstacle() -> str | None:
