@@ -61,6 +61,7 @@ def _why(error: "OpeningError") -> str:
         Protected,
         TooLarge,
         TooLargeInside,
+        TooLong,
         Unsafe,
     )
 
@@ -81,6 +82,8 @@ def _why(error: "OpeningError") -> str:
             return f"it has more than {error.limit >> 20} MB"
         case TooLargeInside():
             return f"it holds more than {error.limit >> 20} MB once it is unpacked"
+        case TooLong():
+            return f"it has more than {error.limit:,} characters"
         case _:
             return "it cannot be read"
 

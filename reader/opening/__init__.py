@@ -28,6 +28,7 @@ from reader.opening.errors import (
     Protected,
     TooLarge,
     TooLargeInside,
+    TooLong,
     Unreadable,
     Unsafe,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "Protected",
     "TooLarge",
     "TooLargeInside",
+    "TooLong",
     "Unreadable",
     "Unsafe",
     "first_bytes",
@@ -111,7 +113,7 @@ def open_bytes(
         raise Empty(origin_path)
     blocks = read(Source(data, origin_path, encoding, part_of(pace, 0, 0.4)))
     if len(blocks.text) > LARGEST_TEXT:
-        raise TooLarge(origin_path, LARGEST_TEXT)
+        raise TooLong(origin_path, LARGEST_TEXT)
     if keeps_lines:
         blocks = replace(blocks, may_be_wrapped=False)
     origin = Origin(

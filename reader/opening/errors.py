@@ -71,6 +71,14 @@ class Unsafe(OpeningError):
     """Built to take up all memory or time: it unpacks, nests or repeats itself without end."""
 
 
+class TooLong(OpeningError):
+    """More text than `limit` characters."""
+
+    def __init__(self, path: Path | None, limit: int) -> None:
+        super().__init__(path)
+        self.limit = limit
+
+
 class TooLargeInside(OpeningError):
     """A packed file that has more than `limit` bytes in it."""
 

@@ -40,7 +40,7 @@ again, would make a small file endless."""
 MOST_PUT_IN = 16 << 20
 """Characters that all uses of such names may come to; two thousand times a long chapter's."""
 
-LARGEST_TEXT = 48 << 20
+LARGEST_TEXT = 50_000_000
 """Characters of one article: more than a plain file of the largest size has hanzi. Each takes some
 twenty bytes while it is read, a gigabyte in all."""
 

@@ -10,7 +10,7 @@ from reader.article import Annotations, Heading
 from reader.figures import number_in
 from reader.opening.archive import Archive, is_zip
 from reader.opening.encoding import is_binary
-from reader.opening.errors import Empty, NotText, OpeningError, TooLargeInside
+from reader.opening.errors import Empty, NotText, OpeningError, TooLong
 from reader.opening.formats import Blocks, Recognition, Source, recognition, suffixes
 from reader.opening.formats import read as read_any
 from reader.opening.limits import LARGEST_TEXT
@@ -32,7 +32,7 @@ def recognises(source: Source) -> Recognition:
 
 def read(source: Source) -> Blocks:
     """What the files are, in the order of their names. NotText where none can be read,
-    TooLargeInside where they are more text than an article may have."""
+    TooLong where they are more text than an article may have."""
     archive = Archive(source.data, source.path)
     names = sorted(filter(_may_be_read, archive.names), key=_natural)[:_MOST_FILES]
     found, length = list[tuple[str, Blocks]](), 0
@@ -47,7 +47,7 @@ def read(source: Source) -> Blocks:
         source.pace(number / len(names))
         length += len(blocks.text)
         if length > LARGEST_TEXT:
-            raise TooLargeInside(source.path, LARGEST_TEXT)
+            raise TooLong(source.path, LARGEST_TEXT)
     if not found:
         raise NotText(source.path) from failed
     return found[0][1] if len(found) == 1 else _joined(found)

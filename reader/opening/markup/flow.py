@@ -14,7 +14,7 @@ import numpy as np
 
 from reader.article import IMAGE, Annotations, Heading, Image
 from reader.opening.annotations.fitting import Fit, fit_ruby, spelling_of
-from reader.opening.errors import TooLargeInside
+from reader.opening.errors import TooLong
 from reader.opening.formats import Blocks, Source
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.plain.paragraphs import paragraphs_of
@@ -105,7 +105,7 @@ class Flow:
         self._line.append(text)
         self._length += len(text)
         if self._length > LARGEST_TEXT:
-            raise TooLargeInside(self._path, LARGEST_TEXT)
+            raise TooLong(self._path, LARGEST_TEXT)
         return at
 
     def end(self) -> None:

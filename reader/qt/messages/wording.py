@@ -22,6 +22,7 @@ from reader.opening import (
     Protected,
     TooLarge,
     TooLargeInside,
+    TooLong,
     Unreadable,
     Unsafe,
 )
@@ -104,6 +105,9 @@ def _wrong_inside(error: OpeningError) -> str:
         case TooLargeInside():
             size = QLocale().formattedDataSize(error.limit)
             return tr("“{name}” holds more than {size} once unpacked.").replace("{size}", size)
+        case TooLong():
+            count = QLocale().toString(error.limit)
+            return tr("“{name}” has more than {count} characters.").replace("{count}", count)
         case _:
             return tr("“{name}” cannot be opened.")
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import IMAGE, Article
-from reader.opening import Broken, Protected, TooLargeInside, Unsafe, limits, open_bytes, open_file
+from reader.opening import Broken, Protected, TooLong, Unsafe, limits, open_bytes, open_file
 from reader.opening.markup import flow
 from tests.opening import builders
 from tests.opening.annotating import SENTENCES
@@ -240,7 +240,7 @@ def test_a_bomb_in_a_book_is_refused():
 
 def test_a_text_without_end_is_refused(monkeypatch):
     monkeypatch.setattr(flow, "LARGEST_TEXT", 10)
-    with pytest.raises(TooLargeInside):
+    with pytest.raises(TooLong):
         open_bytes(builders.epub([["一二三四五", "六七八九十"]]), None)
 
 

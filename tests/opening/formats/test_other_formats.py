@@ -10,7 +10,7 @@ import pytest
 
 from reader import pinyin
 from reader.article import Article
-from reader.opening import Broken, NotText, OpeningError, TooLargeInside, Unsafe, open_bytes
+from reader.opening import Broken, NotText, OpeningError, TooLong, Unsafe, open_bytes
 from reader.opening.formats import zipped as within_zip
 from reader.opening.limits import MOST_MARKS
 
@@ -101,7 +101,7 @@ class TestPacked:
     def test_files_with_more_text_than_an_article_may_have_are_refused(self, monkeypatch):
         monkeypatch.setattr(within_zip, "LARGEST_TEXT", 10)
         files = {f"{n}.txt": "我们去看花。".encode() for n in range(2)}
-        with pytest.raises(TooLargeInside):
+        with pytest.raises(TooLong):
             opened(zipped(files), "a.zip")
 
     def test_a_single_file_within_zip_is_opened(self):
@@ -156,7 +156,7 @@ class TestPacked:
 
 
 def test_a_line_sung_without_end_is_refused():
-    with pytest.raises(TooLargeInside):
+    with pytest.raises(TooLong):
         opened("[00:02.00]好\n" + "[00:01.00]" * 20_000 + "好" * 20_000, "a.lrc")
 
 

@@ -11,7 +11,7 @@ from statistics import median
 from typing import Any
 
 from reader.opening.confined import confined
-from reader.opening.errors import Broken, OnlyPictures, TooLargeInside
+from reader.opening.errors import Broken, OnlyPictures, TooLong
 from reader.opening.formats import Blocks, Source
 from reader.opening.formats.pdf.heads import leave_out_heads
 from reader.opening.formats.pdf.pageline import PageLine, line_from
@@ -28,7 +28,7 @@ _LATIN_END, _LATIN = re.compile(r"[A-Za-z,;:]$"), re.compile(r"^[A-Za-z(]")
 
 
 def text_of_pages(source: Source) -> Blocks:
-    """What stands on the pages. OnlyPictures, Protected, Broken, Unsafe, TooLargeInside."""
+    """What stands on the pages. OnlyPictures, Protected, Broken, Unsafe, TooLong."""
     read = _Read(source)
     try:
         for value in confined("pdf", source.data, read.pace, source.path):
@@ -62,7 +62,7 @@ class _Read:
             lines = [line_from(line) for line in value]
             self._size += sum(len(line.text) + len(line.reading) for line in lines)
             if self._size > LARGEST_TEXT:
-                raise TooLargeInside(self._source.path, LARGEST_TEXT)
+                raise TooLong(self._source.path, LARGEST_TEXT)
             self.pages.append(lines)
             return
         self._count = max(1, int(value["pages"]))

@@ -4,7 +4,7 @@ import numpy as np
 
 from reader.article import Times
 from reader.opening.encoding import Decoded, decode
-from reader.opening.errors import NotText, TooLargeInside
+from reader.opening.errors import NotText, TooLong
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.formats.subtitles.cues import begins_with_a_cue, cues_in, has_a_cue
 from reader.opening.formats.subtitles.lines import Line, lines_of
@@ -61,7 +61,7 @@ def read(source: Source) -> Blocks:
 
 
 def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> Blocks:
-    """The lines as paragraphs. TooLargeInside, since lyrics may sing one line at many times."""
+    """The lines as paragraphs. TooLong, since lyrics may sing one line at many times."""
     lines, places, starts, ends, offset = list[str](), list[int](), list[int](), list[int](), 0
     for each in said:
         for line in paragraphs_of(each.text).split("\n"):
@@ -72,7 +72,7 @@ def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> B
                 lines.append(line)
                 offset += len(line) + 1
         if offset > LARGEST_TEXT:
-            raise TooLargeInside(source.path, LARGEST_TEXT)
+            raise TooLong(source.path, LARGEST_TEXT)
     times = Times(*(np.array(each, np.int32) for each in (places, starts, ends)))
     return Blocks(
         "\n".join(lines),
