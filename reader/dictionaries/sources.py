@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader import pinyin
-from reader.dictionaries.own import own_cedict
+from reader.dictionaries.own import Edition, edition_of, own_cedict
 
 
 class Entry(NamedTuple):
@@ -104,6 +104,11 @@ def cedict_bytes() -> bytes:
     """
     own = own_cedict()
     return gzip.decompress(_read(_CEDICT)) if own is None else own
+
+
+def edition() -> Edition:
+    """Which CC-CEDICT that is."""
+    return edition_of(cedict_bytes())
 
 
 def syllables(spelling: str) -> tuple[int, ...]:

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from reader.dictionaries import sources
-from reader.dictionaries.own import own_cedict
+from reader.dictionaries.own import (
+    Edition,
+    NoDictionary,
+    edition_of,
+    give_back,
+    is_taken,
+    own_cedict,
+    take,
+)
 
 FIRST = 0x4E00
 
@@ -78,3 +86,39 @@ def test_the_words_come_from_it_and_the_tables_are_made_again(tmp_path: Path, mo
     assert len(entries) == 60_000
     assert {entry.syllables for entry in entries} == {sources.syllables("yi1 er4 san1")}
     assert sources.data_key(phrases=False) != before
+
+
+def test_the_one_that_was_taken_is_used_though_it_is_older_until_it_is_given_back(tmp_path: Path):
+    data, chosen = tmp_path / "data", tmp_path / "my download.zip"
+    data.mkdir()
+    newer, older = dictionary("2026-09-10"), dictionary("2024-01-01")
+    (data / "cedict_ts.u8").write_bytes(newer)
+    chosen.write_bytes(zipped(older))
+    take(chosen, data)
+    assert (own_cedict(data), is_taken(data)) == (older, True)
+    chosen.write_bytes(gzip.compress(newer))
+    take(chosen, data)
+    assert own_cedict(data) == newer
+    assert len(list(data.glob("cedict_chosen*"))) == 1
+    give_back(data)
+    assert not is_taken(data)
+    assert chosen.exists()
+    assert (data / "cedict_ts.u8").read_bytes() == newer
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04nothing", dictionary("2026-09-10", 100)])
+def test_what_is_no_dictionary_is_not_taken_and_the_one_before_stays(
+    tmp_path: Path, content: bytes
+):
+    path, data = tmp_path / "a.u8", tmp_path / "data"
+    path.write_bytes(dictionary("2024-01-01"))
+    take(path, data)
+    path.write_bytes(content)
+    with pytest.raises(NoDictionary):
+        take(path, data)
+    assert own_cedict(data) == dictionary("2024-01-01")
+
+
+def test_an_edition_is_told_by_its_day_and_its_entries():
+    assert edition_of(dictionary("2026-09-10")) == Edition("2026-09-10", 60_000)
+    assert edition_of(dictionary("nobody knows")) == Edition("", 60_000)

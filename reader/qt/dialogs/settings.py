@@ -16,7 +16,7 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.settingrows import FontRow, SettingRow, row_of, words
+from reader.qt.widgets.settingrows import FontRow, Row, SettingRow, row_of, words
 from reader.script import available_tables
 from reader.settings import Control, Settings, SettingsPage, declarations
 
@@ -88,6 +88,14 @@ class SettingsDialog(ThemedDialog):
     def set_preview(self, widget: QWidget) -> None:
         """Show this at the top of the Page page: a piece of the page as the settings set it."""
         self._preview.hold(widget)
+
+    def add_row(self, page: SettingsPage, row: Row) -> None:
+        """Show on a page what is no setting, after all that are."""
+        for one in self._rows.values():
+            if one.declaration.page is page:
+                one.has_line = True
+        row.has_line = False
+        self._bodies[list(SettingsPage).index(page)].addWidget(row)
 
     def set_families(self, base: Sequence[str], ruby: Sequence[str]) -> None:
         """Offer these families for characters and for pinyin, after those chosen by Duyin."""

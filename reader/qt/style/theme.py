@@ -12,7 +12,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.resources import resource
 from reader.settings import ThemeChoice
@@ -127,6 +127,13 @@ def style_sheet(shown: Theme) -> str:
     )
 
 
+def dress(application: QApplication, shown: Theme) -> None:
+    """Give Qt's own widgets the theme. Before any widget of ours takes it: Qt puts every palette
+    back that was set under the last style sheet."""
+    application.setPalette(palette(shown))
+    application.setStyleSheet(style_sheet(shown))
+
+
 def _written(colour: QColor) -> str:
     return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {colour.alpha()})"
 
@@ -140,7 +147,8 @@ def system_theme() -> Theme:
 class ThemeSource(QObject):
     """The theme to show: the one chosen, or the system's as long as none is.
 
-    `choose(ThemeChoice)` · `theme` · signal `changed(Theme)`, also when the system changes.
+    `choose(ThemeChoice)` · `theme` · signal `changed(Theme)`, also when the system changes. The
+    application is dressed in it.
     """
 
     changed = Signal(object)
@@ -151,6 +159,7 @@ class ThemeSource(QObject):
         super().__init__(parent)
         self._choice = choice
         self.theme = self._wanted()
+        self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -173,4 +182,10 @@ class ThemeSource(QObject):
         wanted = self._wanted()
         if wanted is not self.theme:
             self.theme = wanted
+            self._dress()
             self.changed.emit(wanted)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, self.theme)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from reader.opening import first_bytes
 from reader.qt.dialogs.about import AboutDialog
 from reader.qt.dialogs.details import DetailsDialog
+from reader.qt.dialogs.dictionary import DictionaryRow
 from reader.qt.dialogs.encoding import EncodingDialog
 from reader.qt.dialogs.keylist import KeyList
 from reader.qt.dialogs.preview import Preview
@@ -49,6 +50,8 @@ class Dialogs(QObject):
             self._preview = Preview(self._theme, self._session.engine())
             self._preview.set_settings(settings)
             dialog.set_preview(self._preview)
+            row = DictionaryRow(self._theme, self._session.run)
+            dialog.add_row(SettingsPage.READINGS, row)
             dialog.changed.connect(self._session.set_settings)
         dialog.show_page(page)
         self._show(dialog)

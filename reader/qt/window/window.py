@@ -36,7 +36,7 @@ from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
-from reader.qt.style.theme import Theme, ThemeSource, palette, style_sheet
+from reader.qt.style.theme import Theme, ThemeSource
 from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
@@ -193,10 +193,6 @@ class Window(QMainWindow):
             goes_on.connect(self._let_note_go)
 
     def _take_theme(self, theme: Theme) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme))
         frame = self.frame
         for part in (
             frame.toolbar, frame.start, frame.page, frame.panel, frame.find_bar, frame.go_to,
