@@ -153,7 +153,7 @@ def connect(path: Path | None, patience: float = _PATIENCE) -> sqlite3.Connectio
     """
     if path is not None:
         _look_at(path)
-    connection = sqlite3.connect(path or ":memory:", patience, isolation_level=None)
+    connection = sqlite3.connect(path or ":memory:", timeout=patience, isolation_level=None)
     try:
         connection.text_factory = _text
         if not 0 <= version_of(connection) <= len(_MIGRATIONS):
