@@ -5,17 +5,12 @@ it sees the other form. Only characters whose forms are read differently are ask
 where the tables' words leave them open.
 """
 
-import numpy as np
-
 from reader.article import Codes
 from reader.reading.forms import readings_of_form
-from reader.script import NOTHING_UNDECIDED, Found, Script, Undecided, Words, left_open
+from reader.script import Found, Script, Shown, Undecided, Words, convert_telling
 from reader.settings import ConversionTables
-from reader.text import code_points, to_text
 
 _TOLD_BY_READING = "干发尽卷舍划斗脏吁"
-_AROUND = 16
-"""Characters at each side of such a one by which the tables' words are found."""
 
 
 def is_told_by_readings(found: Found) -> bool:
@@ -23,19 +18,9 @@ def is_told_by_readings(found: Found) -> bool:
     return found.script is Script.SIMPLIFIED and found.tables is ConversionTables.OPENCC
 
 
-def told_by_readings(text: str, config: str, words: Words) -> Undecided:
-    """The characters of a text whose form a reading is to decide."""
-    codes = code_points(text)
-    told = np.flatnonzero(np.isin(codes, code_points(_TOLD_BY_READING)))
-    if not len(told):
-        return NOTHING_UNDECIDED
-    near = np.unique(np.clip(told[:, None] + np.arange(-_AROUND, _AROUND + 1), 0, len(codes) - 1))
-    gaps = np.flatnonzero(np.diff(near) > 1) + 1
-    places = np.insert(near, gaps, -1)
-    found = left_open(to_text(np.insert(codes[near], gaps, 0x0A)), config, words)
-    is_told = np.isin(places[found.offsets], told)
-    kept = [forms for forms, wanted in zip(found.alternatives, is_told, strict=True) if wanted]
-    return Undecided(places[found.offsets][is_told].astype(np.int32), tuple(kept))
+def convert_for_readings(text: str, config: str, words: Words) -> tuple[Shown, Undecided]:
+    """A text converted, and the characters of it whose form a reading is to decide."""
+    return convert_telling(text, config, words, _TOLD_BY_READING)
 
 
 def forms_by_reading(told: Undecided, readings: Codes) -> dict[int, str]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from reader.article import Offsets
 from reader.composition.borders import WordsOf
-from reader.composition.deciding import forms_by_reading, is_told_by_readings, told_by_readings
+from reader.composition.deciding import convert_for_readings, forms_by_reading, is_told_by_readings
 from reader.corrections.characters import with_choices
 from reader.opening.dialects import dialects
 from reader.reading import load_engine
@@ -21,6 +21,7 @@ from reader.script import (
     Found,
     Script,
     Shown,
+    Undecided,
     configuration,
     convert,
     found_script,
@@ -42,15 +43,16 @@ def converted_to(
     config = configuration(found, script)
     if config is None:
         return text
-    shown = convert(base, config, WordsOf(found))
     if is_told_by_readings(found):
-        shown = with_choices(shown, base, config, _forms_by_reading(base, config, found))
+        shown, told = convert_for_readings(base, config, WordsOf(found))
+        shown = with_choices(shown, base, config, _forms_by_reading(base, told, found))
+    else:
+        shown = convert(base, config, WordsOf(found))
     return _put_back(shown, marks)
 
 
-def _forms_by_reading(base: str, config: str, found: Found) -> dict[int, str]:
+def _forms_by_reading(base: str, told: Undecided, found: Found) -> dict[int, str]:
     """The forms that readings decide; the engine reads no more than what stands around them."""
-    told = told_by_readings(base, config, WordsOf(found))
     if not len(told):
         return {}
     near = [base[max(at - _AROUND, 0) : at + _AROUND].replace("\n", " ") for at in told.offsets]

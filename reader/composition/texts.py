@@ -6,14 +6,12 @@ where they stand as words, and where no word decided the form of a character it 
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TypeVar
 
-import numpy as np
-
 from reader.composition.borders import WordsOf
-from reader.composition.deciding import is_told_by_readings, told_by_readings
+from reader.composition.deciding import convert_for_readings, is_told_by_readings
 from reader.corrections.characters import OwnCharacters, choices_in, evidence, with_choices
 from reader.corrections.readings import Scope
 from reader.script import (
@@ -35,6 +33,14 @@ _ByScript = dict[Script, dict[int, tuple[int, Made]]]
 """What was made of each section, with the state that the section was in."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Converted:
+    """A section in a script, and the characters of it whose form a reading is to decide."""
+
+    shown: Shown
+    told: Undecided = NOTHING_UNDECIDED
+
+
 class Texts:
     """Each is made when it is needed, and kept; any thread may ask.
 
@@ -54,14 +60,13 @@ class Texts:
         self._starts = [section.start for section in sections]
         self._states = [0] * len(sections)
         self._rewriting = Lock()
-        self._shown: _ByScript[Shown] = {}
+        self._converted: _ByScript[_Converted] = {}
         self._undecided: _ByScript[Undecided] = {}
-        self._told: _ByScript[Undecided] = {}
 
     def use(self, tables: ConversionTables) -> Found:
         """Convert by these tables from now on; returns what is then known of the script."""
         self.found = replace(self.found, tables=tables)
-        self._shown, self._undecided, self._told = {}, {}, {}
+        self._converted, self._undecided = {}, {}
         return self.found
 
     def text(self, number: int) -> str:
@@ -79,11 +84,11 @@ class Texts:
 
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script; as written it is the source's, repaired or not."""
-        return self._kept(self._shown, number, script, self._converted)
+        return self._kept(self._converted, number, script, self._convert).shown
 
     def told_by_readings(self, number: int, script: Script) -> Undecided:
         """Which characters of a section a reading is to decide; none that the reader chose."""
-        return self._kept(self._told, number, script, self._left_to_readings)
+        return self._kept(self._converted, number, script, self._convert).told
 
     def spelled(self, number: int, script: Script, shown: Shown, forms: Mapping[int, str]) -> Shown:
         """A section as it is shown in a script, with other forms of some of its characters."""
@@ -111,34 +116,26 @@ class Texts:
                 return known[1]
             of_script[number] = (state, make(number, script, self.own_characters))
 
-    def _converted(self, number: int, script: Script, own: OwnCharacters) -> Shown:
+    def _convert(self, number: int, script: Script, own: OwnCharacters) -> "_Converted":
         if script is Script.SOURCE:
-            return Shown(self.text(number))
+            return _Converted(Shown(self.text(number)))
         text, config = self._repaired(number, own), configuration(self.found, script)
         if config is None:
-            return Shown(text)
-        made = convert(text, config, self._words)
-        return with_choices(made, text, config, self._chosen(number, config, own))
+            return _Converted(Shown(text))
+        if is_told_by_readings(self.found):
+            made, told = convert_for_readings(text, config, self._words)
+        else:
+            made, told = convert(text, config, self._words), NOTHING_UNDECIDED
+        if not (chosen := self._chosen(number, config, own)):
+            return _Converted(made, told)
+        told = told.pick([at not in chosen for at in told.offsets.tolist()])
+        return _Converted(with_choices(made, text, config, chosen), told)
 
     def _left_undecided(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
         config = configuration(self.found, script)
         if config is None:
             return NOTHING_UNDECIDED
         return undecided(self._repaired(number, own), config, self._words)
-
-    def _left_to_readings(self, number: int, script: Script, own: OwnCharacters) -> Undecided:
-        config = configuration(self.found, script)
-        if config is None or not is_told_by_readings(self.found):
-            return NOTHING_UNDECIDED
-        told = told_by_readings(self._repaired(number, own), config, self._words)
-        chosen = self._chosen(number, config, own) if len(told) else {}
-        is_open = [at not in chosen for at in told.offsets.tolist()]
-        return Undecided(
-            told.offsets[np.array(is_open, np.bool_)],
-            tuple(
-                forms for forms, wanted in zip(told.alternatives, is_open, strict=True) if wanted
-            ),
-        )
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
@@ -176,9 +173,8 @@ class Texts:
 
     def forget_other_scripts(self, script: Script) -> None:
         """Let go of the texts in scripts that are no longer shown."""
-        self._shown = {script: self._shown.get(script, {})}
+        self._converted = {script: self._converted.get(script, {})}
         self._undecided = {script: self._undecided.get(script, {})}
-        self._told = {script: self._told.get(script, {})}
 
     def _repaired(self, number: int, own: OwnCharacters) -> str:
         section = self.sections[number]

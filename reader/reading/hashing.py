@@ -16,12 +16,18 @@ Hashes = NDArray[np.uint64]
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _HALF = np.uint64(32)
+_ALL = (1 << 64) - 1
 
 
 def grown(hashes: Hashes, elements: NDArray[np.unsignedinteger]) -> Hashes:
     """The hashes of sequences made longer by one element each; the empty sequence's is 0."""
     mixed: Hashes = (hashes ^ (hashes >> _HALF)) + elements.astype(np.uint64) + np.uint64(1)
     return mixed * _FACTOR
+
+
+def grown_alone(of: int, element: int) -> int:
+    """The same for one sequence, without arrays."""
+    return ((of ^ (of >> 32)) + element + 1) * int(_FACTOR) & _ALL
 
 
 def hashes_of(texts: Sequence[str]) -> Hashes:
@@ -59,6 +65,17 @@ class Slots(NamedTuple):
             left = left[~hit & (checks != 0)]
             step += 1
         return found
+
+    def find_alone(self, key: int) -> int:
+        """The value of one key, without arrays."""
+        if not len(self.checks):
+            return 0
+        slot, wanted = key >> int(self._shift()), (key & 0xFFFFFFFF) | 1
+        while check := self.checks.item(slot):
+            if check == wanted:
+                return self.values.item(slot)
+            slot += 1
+        return 0
 
     def _shift(self) -> np.uint64:
         return np.uint64(64 - (len(self.checks).bit_length() - 1))

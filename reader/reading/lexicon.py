@@ -1,6 +1,7 @@
 """The phrases whose reading is known, compiled to arrays, and found in a text all at once."""
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables
-from reader.reading.hashing import Slots, grown, slots_for
+from reader.reading.hashing import Slots, grown, grown_alone, slots_for
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints, code_points
@@ -92,6 +93,17 @@ class Lexicon:
             places, hashes = places[goes_on], hashes[goes_on]
         empty = [np.empty(0, np.int32)]
         return Matches(*(np.concatenate(empty + part) for part in (starts, lengths, phrases)))
+
+    def phrases_at(self, text: str, start: int) -> Iterator[tuple[int, int]]:
+        """The same of one place in a short text, without arrays: lengths and phrases."""
+        found = grown_alone(0, ord(text[start]))
+        for end in range(start + 1, len(text)):
+            found = grown_alone(found, ord(text[end]))
+            value = self.slots.find_alone(found)
+            if value > 1:
+                yield end + 1 - start, (value >> 1) - 1
+            if not value & 1:
+                return
 
 
 @cache

@@ -1,7 +1,7 @@
 """Simplified, traditional, Taiwan, Hong Kong: found, converted, aligned to the source."""
 
 from reader.script.alignment import Alignment, Shown
-from reader.script.borders import Words
+from reader.script.borders import WordBorders, Words
 from reader.script.configurations import (
     UnknownConfiguration,
     available_tables,
@@ -9,13 +9,20 @@ from reader.script.configurations import (
     configurations,
 )
 from reader.script.converting import convert
-from reader.script.detection import PLAIN_SCRIPTS, Found, Script
+from reader.script.detection import PLAIN_SCRIPTS, Found, Script, telling_classes
 from reader.script.finding import found_script
 from reader.script.folding import folding
 from reader.script.repairing import Ground, Proposal, are_telling, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
-from reader.script.undecided import NOTHING_UNDECIDED, Undecided, form_in, left_open, undecided
+from reader.script.undecided import (
+    NOTHING_UNDECIDED,
+    Undecided,
+    convert_telling,
+    form_in,
+    left_open,
+    undecided,
+)
 
 __all__ = [
     "NOTHING_UNDECIDED",
@@ -29,6 +36,7 @@ __all__ = [
     "TablesMissing",
     "Undecided",
     "UnknownConfiguration",
+    "WordBorders",
     "Words",
     "are_telling",
     "available_tables",
@@ -37,6 +45,7 @@ __all__ = [
     "configuration",
     "configurations",
     "convert",
+    "convert_telling",
     "folding",
     "form_in",
     "found_script",
@@ -44,5 +53,6 @@ __all__ = [
     "repairs",
     "shown_image",
     "simplified_image",
+    "telling_classes",
     "undecided",
 ]

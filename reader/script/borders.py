@@ -2,83 +2,76 @@
 
 A table knows nothing of what stands around its keys: 被发 is dishevelled hair and 程序 a program,
 but 被发明 is 被 and 发明, and 工程序列 is 工程 and 序列. What cuts a text into words is handed in,
-since the words are the reading engine's; it is asked only where a key would change anything.
+since the words are the reading engine's; it is asked for those keys only that would hold and that
+a word may reach into, three or so in a section.
 """
 
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Offsets
-from reader.text import code_points, to_text
+from reader.script.alignment import Alignment
+from reader.script.matching import Matches
+
+
+class WordBorders(Protocol):
+    """Where the words of one text begin."""
+
+    @property
+    def may_go_on(self) -> NDArray[np.bool_]:
+        """Before each character and behind the last, whether a word may have both neighbours: the
+        quick question, that now and then has a wrong yes for an answer."""
+        ...
+
+    def starts(self, first: int, last: int) -> frozenset[int]:
+        """Which of these offsets, the last one included, a word begins at; or the text ends."""
+        ...
 
 
 class Words(Protocol):
-    """What cuts a text into words."""
+    """What cuts texts into words."""
 
-    def starts(self, text: str) -> Offsets:
-        """The first offset of every word of a text, ascending; all of the text is covered."""
-        ...
-
-    def may_join(self, pairs: str) -> NDArray[np.bool_]:
-        """Of pairs of neighbours, a line each, whether a word may have both: the quick question,
-        that now and then has a wrong yes for an answer."""
+    def of(self, text: str) -> WordBorders:
+        """Where they begin in this one."""
         ...
 
 
-_AROUND = 12
-"""Characters at each side of a key that are cut into words with it."""
-_NUMERALS = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万萬亿億两兩几幾数數半"
+_NUMERALS = frozenset(
+    "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万萬亿億两兩几幾數数半"
+)
 
 
-def break_words(text: str, starts: Offsets, ends: Offsets, words: Words) -> NDArray[np.bool_]:
-    """Which of these stretches begin or end inside a word of the text that is not wholly theirs,
-    and do not lie within one word themselves.
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """What the words of a text say to keys found in it, or in what a stage has made of it."""
 
-    What counts may be cut: in 几千只 the key 千只 begins within 几千.
-    """
-    broken = np.zeros(len(starts), np.bool_)
-    likely = np.flatnonzero(_may_be_broken(text, starts, ends, words))
-    if len(likely):
-        broken[likely] = _are_broken(text, starts[likely], ends[likely], words)
-    return broken
+    text: str
+    borders: WordBorders
+    alignment: Alignment = field(default_factory=Alignment)
+    """From the text to what the keys are found in."""
 
+    def may_concern(self, found: Matches) -> NDArray[np.bool_]:
+        """Those of the keys of two and more characters across an end of which a word may reach."""
+        goes_on = self.borders.may_go_on
+        reached = goes_on[self.alignment.to_source(found.starts)]
+        reached |= goes_on[self.alignment.to_source(found.ends)]
+        reached &= found.ends - found.starts > 1
+        return reached
 
-def _may_be_broken(text: str, starts: Offsets, ends: Offsets, words: Words) -> NDArray[np.bool_]:
-    """Those of the stretches across an end of which a word may reach."""
-    codes = code_points(f"\n{text}\n")
-    at = np.concatenate((starts, ends))  # in the text between line feeds one further on
-    pairs = np.full((len(at), 3), 0x0A, np.uint32)
-    pairs[:, 0], pairs[:, 1] = codes[at], codes[at + 1]
-    joined = words.may_join(to_text(pairs.ravel())) & (pairs[:, :2] != 0x0A).all(axis=1)
-    reached: NDArray[np.bool_] = joined[: len(starts)] | joined[len(starts) :]
-    return reached
+    def falls_on(self, start: int, end: int) -> bool:
+        """Whether this stretch begins or ends inside a word of the text that is not wholly its own,
+        and does not lie within one word itself.
 
+        What counts may be cut: in 几千只 the key 千只 begins within 几千.
+        """
+        start, end = self.alignment.to_source(int(start)), self.alignment.to_source(int(end))
+        starts = self.borders.starts(start, end)
+        if not any(at in starts for at in range(start + 1, end)):
+            return False
+        begins_inside = start not in starts and not self._counts(start)
+        return begins_inside or end not in starts
 
-def _are_broken(text: str, starts: Offsets, ends: Offsets, words: Words) -> NDArray[np.bool_]:
-    place, number = _words_near(text, starts, ends, words)
-    first, last = np.searchsorted(place, starts), np.searchsorted(place, ends - 1)
-    before, behind = np.maximum(first - 1, 0), np.minimum(last + 1, len(place) - 1)
-    begins_inside = (number[before] == number[first]) & (before != first)
-    ends_inside = (number[behind] == number[last]) & (behind != last)
-    counts = np.isin(code_points(text), code_points(_NUMERALS))
-    begins_inside &= ~(counts[starts] & counts[np.maximum(starts - 1, 0)])
-    broken: NDArray[np.bool_] = (begins_inside | ends_inside) & (number[first] != number[last])
-    return broken
-
-
-def _words_near(
-    text: str, starts: Offsets, ends: Offsets, words: Words
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The places around these stretches, ascending, and for each the number of its word."""
-    changes = np.zeros(len(text) + 1, np.int32)
-    np.add.at(changes, np.maximum(starts - _AROUND, 0), 1)
-    np.add.at(changes, np.minimum(ends + _AROUND, len(text)), -1)
-    places = np.flatnonzero(np.cumsum(changes)[:-1] > 0)
-    gaps = np.flatnonzero(np.diff(places) > 1) + 1
-    codes = np.insert(code_points(text)[places], gaps, 0x0A)
-    is_start = np.zeros(len(codes), np.int32)
-    is_start[words.starts(to_text(codes))] = 1
-    numbers = np.cumsum(is_start)
-    return places, np.delete(numbers, gaps + np.arange(len(gaps)))
+    def _counts(self, at: int) -> bool:
+        return self.text[at] in _NUMERALS and self.text[max(at - 1, 0)] in _NUMERALS

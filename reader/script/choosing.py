@@ -5,6 +5,8 @@ opencc-python-reimplemented takes the longest key anywhere, then looks to its le
 cuts 手机制造 as 手机|制造 although 机制 stands further left, and is right more often.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
@@ -13,6 +15,38 @@ from numpy.typing import NDArray
 from reader.script.alignment import cluster_heads
 from reader.script.matching import Matches
 from reader.script.tables import Entries
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """Runs of matches that overlap one another directly or by a chain: by the number of the first
+    of each, and how many they are."""
+
+    heads: NDArray[np.intp]
+    sizes: NDArray[np.intp]
+
+    def pick(self, which: NDArray[np.bool_]) -> "Clusters":
+        """These clusters only."""
+        return Clusters(self.heads[which], self.sizes[which])
+
+    def members(self) -> NDArray[np.intp]:
+        """The numbers of all their matches."""
+        before = np.cumsum(self.sizes) - self.sizes
+        return np.repeat(self.heads - before, self.sizes) + np.arange(self.sizes.sum())
+
+    def having(self, marked: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which of them have a marked match; these must be all clusters of some matches."""
+        return np.logical_or.reduceat(marked, self.heads)
+
+
+def clusters_of(matches: Matches) -> Clusters:
+    """All clusters of these matches."""
+    heads = cluster_heads(matches.starts, matches.ends)
+    return Clusters(heads, np.diff(heads, append=len(matches)))
+
+
+def _never(number: int) -> bool:
+    return False
 
 
 class Choice(Enum):
@@ -24,53 +58,55 @@ class Choice(Enum):
 
 def choose(
     matches: Matches,
+    clusters: Clusters,
     choice: Choice,
     ranks: Entries,
-    matters: NDArray[np.bool_] | None = None,
+    is_vetoed: Callable[[int], bool] = _never,
 ) -> Matches:
-    """The matches that hold, ascending.
+    """The matches of these clusters that hold, ascending.
 
     `ranks` (parallel to the table) order the tables of a group where the longest key is taken
-    anywhere: a lower one goes first whatever the length. Keys that overlap none which `matters`,
-    directly or by a chain of others, may be left out: they change nothing in the text.
+    anywhere: a lower one goes first whatever the length. What `is_vetoed`, a match told by its
+    number, never holds; it is asked only for what would hold otherwise.
     """
-    if not len(matches):
-        return matches
-    heads = cluster_heads(matches.starts, matches.ends)
-    sizes = np.diff(np.append(heads, len(matches)))
-    wanted = np.ones(len(heads), np.bool_)
-    if matters is not None:
-        wanted = np.logical_or.reduceat(matters[matches.entries], heads)
-    alone = heads[wanted & (sizes == 1)]
-    crowd = np.flatnonzero(np.repeat(wanted & (sizes > 1), sizes))
+    alone = clusters.heads[clusters.sizes == 1]
+    if is_vetoed is not _never:
+        alone = alone[[not is_vetoed(number) for number in alone.tolist()]]
+    crowd = clusters.pick(clusters.sizes > 1).members()
+    if not len(crowd):
+        return matches.pick(alone)
     pick = _leftmost if choice is Choice.LEFTMOST else _longest
-    chosen = np.concatenate((alone, crowd[pick(matches.pick(crowd), ranks)]))
+    chosen = np.concatenate((alone, pick(matches, ranks, crowd, is_vetoed)))
     chosen.sort()
     return matches.pick(chosen)
 
 
-def _leftmost(matches: Matches, ranks: Entries) -> NDArray[np.intp]:
+def _leftmost(
+    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], is_vetoed: Callable[[int], bool]
+) -> NDArray[np.intp]:
     """From left to right the first that fits; at one place the longest comes first."""
     chosen, behind = [], 0
-    pairs = zip(matches.starts.tolist(), matches.ends.tolist(), strict=True)
-    for number, (start, end) in enumerate(pairs):
-        if start >= behind:
+    few = matches.pick(crowd)
+    columns = (crowd.tolist(), few.starts.tolist(), few.ends.tolist())
+    for number, start, end in zip(*columns, strict=True):
+        if start >= behind and not is_vetoed(number):
             chosen.append(number)
             behind = end
     return np.array(chosen, np.intp)
 
 
-def _longest(matches: Matches, ranks: Entries) -> NDArray[np.intp]:
+def _longest(
+    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], is_vetoed: Callable[[int], bool]
+) -> NDArray[np.intp]:
     """By rank, then length, then place, each that overlaps none chosen before."""
-    lengths = matches.ends - matches.starts
-    order = np.lexsort((matches.starts, -lengths, ranks[matches.entries]))
-    first = int(matches.starts[0]) if len(matches) else 0
-    taken = bytearray(int(matches.ends.max(initial=first)) - first)
-    starts, ends = (matches.starts - first).tolist(), (matches.ends - first).tolist()
+    few = matches.pick(crowd)
+    order = np.lexsort((few.starts, few.starts - few.ends, ranks[few.entries]))
+    first = int(few.starts[0]) if len(few) else 0
+    taken = bytearray(int(few.ends.max(initial=first)) - first)
+    columns = (crowd[order], few.starts[order] - first, few.ends[order] - first)
     chosen = []
-    for number in order.tolist():
-        start, end = starts[number], ends[number]
-        if taken.find(1, start, end) < 0:
+    for number, start, end in zip(*(column.tolist() for column in columns), strict=True):
+        if taken.find(1, start, end) < 0 and not is_vetoed(number):
             taken[start:end] = b"\1" * (end - start)
             chosen.append(number)
     return np.array(chosen, np.intp)

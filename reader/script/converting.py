@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
-from reader.script.borders import Words, break_words
+from reader.script.borders import Veto, Words
 from reader.script.choosing import Choice
 from reader.script.configurations import (
     Chain,
@@ -27,7 +27,7 @@ from reader.script.configurations import (
 )
 from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
 from reader.script.matching import Matches
-from reader.script.stages import Group, Stage
+from reader.script.stages import Group, Stage, Wanted
 from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points, plain_forms, to_text
 
@@ -80,6 +80,19 @@ _MARKS = (
 _SEPARATORS = re.compile(rf"\s|[{re.escape(_MARKS)}]")
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A text converted, and the keys of two and more characters that hold in it; if they have no
+    wanted character and change nothing they may be left out.
+
+    Starts and ends are in the source, stage by stage, so that they may overlap.
+    """
+
+    shown: Shown
+    starts: Offsets
+    ends: Offsets
+
+
 class Converter:
     """A chain compiled; unchanging, shared by all threads. Chains share `stages` that are alike."""
 
@@ -96,22 +109,26 @@ class Converter:
 
     def convert(self, text: str, words: Words | None = None) -> Shown:
         """The text converted, slice by slice."""
-        return join([(len(part), self._convert(part, words)) for part in slices(text)])
+        parts = [(part, self._decide(part, None, words)) for part in slices(text)]
+        return join([(len(part), decided.shown) for part, decided in parts])
 
-    def words(self, text: str, words: Words | None = None) -> tuple[Offsets, Offsets]:
-        """Where keys of two or more characters hold: these characters are not converted singly.
-
-        Starts and ends in the source, stage by stage, so that they may overlap.
-        """
-        starts, ends, behind = [], [], 0
+    def decide(
+        self, text: str, wanted: Wanted | None = None, words: Words | None = None
+    ) -> Decided:
+        """The same, and the keys that have a wanted character; all where nothing is said."""
+        if wanted is None:
+            wanted = np.ones(len(text), np.bool_)
+        parts, behind = list[tuple[int, Decided]](), 0
         for part in slices(text):
-            for step in self._steps(part, words):
-                keys = step.stage.choose_all(step.found)
-                keys = keys.pick(keys.ends - keys.starts > 1)
-                starts.append(step.alignment.to_source(keys.starts) + behind)
-                ends.append(step.alignment.to_source(keys.ends) + behind)
+            of_part = wanted[behind : behind + len(part)]
+            parts.append((behind, self._decide(part, of_part, words)))
             behind += len(part)
-        return np.concatenate(starts), np.concatenate(ends)
+        lengths = np.diff([at for at, _ in parts], append=len(text)).tolist()
+        return Decided(
+            join([(length, made.shown) for length, (_, made) in zip(lengths, parts, strict=True)]),
+            np.concatenate([made.starts + at for at, made in parts]),
+            np.concatenate([made.ends + at for at, made in parts]),
+        )
 
     def alternatives(self, character: str) -> tuple[str, ...]:
         """All that this character may become by itself, first what it does become."""
@@ -120,53 +137,30 @@ class Converter:
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
-    def _convert(self, text: str, words: Words | None) -> Shown:
-        codes, alignment = code_points(text), Alignment()
-        for step in self._steps(text, words):
-            codes, alignment = step.converted, compose(step.alignment, step.made)
-        return Shown(to_text(codes), alignment)
-
-    def _steps(self, text: str, words: Words | None) -> Iterator["_Step"]:
-        codes, alignment = code_points(text), Alignment()
+    def _decide(self, text: str, wanted: Wanted | None, words: Words | None) -> Decided:
+        codes = code_points(text)
         for stage in self._normalization:
-            codes, _ = stage.convert(codes, stage.find(codes))
+            codes, _ = stage.convert(codes, stage.choose(stage.find(codes)))
+        alignment, starts, ends = Alignment(), [_NO_OFFSETS], [_NO_OFFSETS]
         cuts = _Cuts(codes, self._cutting, self._cuts_at_separators)
+        veto = Veto(text, words.of(text)) if words is not None else None
         for number, stage in enumerate(self.stages):
-            found = stage.find(codes)
+            if wanted is not None and len(alignment):
+                wanted = np.ones(len(codes), np.bool_)  # all: who asked looks at the source
+            found = stage.find(codes, wanted)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
-            if words is not None:
-                found = _without_broken(found, stage.contested(found), alignment, text, words)
-            codes, made = stage.convert(codes, found)
-            yield _Step(stage, found, alignment, codes, made)
+            chosen = stage.choose(found, wanted, veto and replace(veto, alignment=alignment))
+            keys = chosen.pick(chosen.ends - chosen.starts > 1)
+            starts.append(alignment.to_source(keys.starts))
+            ends.append(alignment.to_source(keys.ends))
+            codes, made = stage.convert(codes, chosen)
             alignment = compose(alignment, made)
+        shown = Shown(to_text(codes), alignment)
+        return Decided(shown, np.concatenate(starts), np.concatenate(ends))
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What one stage found in a text that is aligned so to the source, and what it made of it."""
-
-    stage: Stage
-    found: Matches
-    alignment: Alignment
-    converted: CodePoints
-    made: Alignment
-
-
-def _without_broken(
-    found: Matches,
-    contested: NDArray[np.intp],
-    alignment: Alignment,
-    text: str,
-    words: Words,
-) -> Matches:
-    """These matches, in a text aligned so to its source, without the contested ones that reach
-    into a word of the source."""
-    starts = alignment.to_source(found.starts[contested])
-    ends = alignment.to_source(found.ends[contested])
-    is_left = np.ones(len(found), np.bool_)
-    is_left[contested[break_words(text, starts, ends, words)]] = False
-    return found.pick(is_left)
+_NO_OFFSETS = np.empty(0, np.int32)
 
 
 @cache
@@ -276,35 +270,42 @@ def main_conversion(text: str, config: str) -> tuple[str, NDArray[np.bool_]]:
     return by_tables(mixed.elsewhere.value, mixed.tables), ~_at_home(text, mixed)
 
 
+@dataclass(frozen=True, slots=True)
 class _Cuts:
-    """Where keys of later stages must not reach across: worked out once a key is found at all."""
+    """Where keys of later stages must not reach across."""
 
-    def __init__(self, codes: CodePoints, cutting: Stage | None, at_separators: bool) -> None:
-        self._codes = codes
-        self._cutting = cutting
-        self._at_separators = at_separators
-        self._places: Offsets | None = None
+    codes: CodePoints
+    cutting: Stage | None
+    at_separators: bool
 
     def without_cut(self, found: Matches, alignment: Alignment) -> Matches:
         """These matches, in a text aligned so to the one that was cut, without any cut one."""
-        if not len(found) or not (self._cutting or self._at_separators):
+        if not len(found) or not (self.cutting or self.at_separators):
             return found
-        if self._places is None:
-            self._places = self._find_places()
-        cuts = alignment.to_shown(self._places)
+        cuts = alignment.to_shown(self._places(found, alignment))
         before = np.searchsorted(cuts, found.starts, side="right")
         return found.pick(before == np.searchsorted(cuts, found.ends, side="left"))
 
-    def _find_places(self) -> Offsets:
+    def _places(self, found: Matches, alignment: Alignment) -> Offsets:
         places = []
-        if self._cutting:
-            words = self._cutting.choose_all(self._cutting.find(self._codes))
+        if self.cutting:
+            near = self._near(found, alignment)
+            words = self.cutting.choose(self.cutting.find(self.codes, near), near)
             places += [words.starts, words.ends]
-        if self._at_separators:
-            separators = _SEPARATORS.finditer(to_text(self._codes))
+        if self.at_separators:
+            separators = _SEPARATORS.finditer(to_text(self.codes))
             at = np.array([match.start() for match in separators], np.int32)
             places += [at, at + 1]
         return np.unique(np.concatenate(places))
+
+    def _near(self, found: Matches, alignment: Alignment) -> Wanted:
+        """The characters of these matches: a word that cuts one has one of them."""
+        if len(alignment):
+            return np.ones(len(self.codes), np.bool_)
+        changes = np.bincount(found.starts, minlength=len(self.codes) + 1)
+        changes -= np.bincount(found.ends, minlength=len(self.codes) + 1)
+        near: Wanted = np.cumsum(changes)[:-1] > 0
+        return near
 
 
 def slices(text: str) -> Iterator[str]:

@@ -10,18 +10,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.script.tables import Entries, Table
+from reader.script.alignment import cluster_heads
+from reader.script.tables import Entries, Table, counting
 from reader.text import CodePoints
 
 Hashes = NDArray[np.uint64]
+Marks = NDArray[np.bool_]
+"""A yes or no for each entry of a table."""
 
-_KEY, _PREFIX = 1, 2  # bits of what a string may be: a key, the beginning of a longer one
+# Bits of what a string may be: a key, the beginning of a longer one, a notable key.
+_KEY, _PREFIX, _NOTABLE = 1, 2, 4
 _SLOTS_A_KEY = 24
 _LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 20  # the most is a megabyte, which stays in the cache
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
 _EXACT = 3  # characters that fit in a hash undiminished
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, bits well spread (2^64 over the golden ratio)
-_Found = tuple[Entries, Entries, Entries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +44,59 @@ class Matches:
 
 
 @dataclass(frozen=True, slots=True)
-class _SameLength:
-    """Keys of one length: their hashes, ascending, and the entries that these belong to."""
+class _Likely:
+    """Stretches that are most likely keys, by start, the longest first; all that are, are here."""
 
-    length: int
+    starts: NDArray[np.intp]
+    lengths: Entries
     hashes: Hashes
-    entries: Entries
+    is_notable: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def pick(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> "_Likely":
+        """These only."""
+        return _Likely(
+            self.starts[which], self.lengths[which], self.hashes[which], self.is_notable[which]
+        )
 
 
 class Phrases:
     """The keys of a table, ready to be found; those of one character only where asked for."""
 
-    def __init__(self, table: Table, singles: NDArray[np.bool_] | None = None) -> None:
-        """`singles` marks the entries of one character that shall be found as well."""
+    def __init__(self, table: Table, singles: Marks, notable: Marks) -> None:
+        """`singles` marks the entries of one character that shall be found as well, `notable` those
+        for whose sake others are looked for."""
         self._table = table
-        self._singles = _by_code(table, singles)
+        self._notable = notable
+        self._singles = np.flatnonzero(singles & (table.key_lengths == 1)).astype(np.int32)
+        self._is_single = marked(table.codes[table.key_starts[self._singles]])
         self._bits = _slot_bits(len(table))
         self._pair_kinds = np.zeros(1 << self._bits, np.uint8)
         self._kinds = np.zeros(1 << self._bits, np.uint8)
-        self._by_length = self._index()
+        self._longest = int(table.key_lengths.max(initial=1))
+        self._hashes, self._entries = self._index()
 
-    def _index(self) -> list[_SameLength]:
-        """The keys by length from two on, each of their beginnings noted."""
-        found = []
+    def _index(self) -> tuple[Hashes, Entries]:
+        """The hashes of all keys to be found, ascending, and their entries; notes beginnings."""
+        keys = [self._table.codes[self._table.key_starts[self._singles]].astype(np.uint64)]
+        found = [self._singles]
         entries = np.flatnonzero(self._table.key_lengths > 1).astype(np.int32)
         hashes = self._table.codes[self._table.key_starts[entries]].astype(np.uint64)
-        length = 1
-        while len(entries):
-            codes = self._table.codes[self._table.key_starts[entries] + length]
-            hashes = _lengthen(hashes, codes, length)
-            length += 1
-            longer = self._table.key_lengths[entries] > length
-            self._note(hashes[longer], length, _PREFIX)
-            self._note(hashes[~longer], length, _KEY)
-            order = np.argsort(hashes[~longer], kind="stable")
-            found.append(_SameLength(length, hashes[~longer][order], entries[~longer][order]))
-            entries, hashes = entries[longer], hashes[longer]
-        return found
+        for length in range(2, self._longest + 1):
+            codes = self._table.codes[self._table.key_starts[entries] + length - 1]
+            hashes = _lengthen(hashes, codes, length - 1)
+            is_longer = self._table.key_lengths[entries] > length
+            ended = entries[~is_longer]
+            self._note(hashes[is_longer], length, _PREFIX)
+            self._note(hashes[~is_longer], length, _KEY)
+            self._note(hashes[~is_longer][self._notable[ended]], length, _NOTABLE)
+            keys.append(hashes[~is_longer])
+            found.append(ended)
+            entries, hashes = entries[is_longer], hashes[is_longer]
+        order = np.argsort(every := np.concatenate(keys), kind="stable")
+        return every[order], np.concatenate(found)[order]
 
     def _note(self, hashes: Hashes, length: int, kind: int) -> None:
         if length == 2:
@@ -88,75 +107,109 @@ class Phrases:
         else:
             self._kinds[_slots(hashes, self._bits)] |= kind
 
-    def find(self, codes: CodePoints) -> Matches:
-        """Every stretch of this text that is a key."""
-        parts = [self._find_singles(codes), *self._find_longer(codes)]
-        starts, lengths, entries = (np.concatenate(column) for column in zip(*parts, strict=True))
-        order = np.argsort(starts.astype(np.int64) * 1024 - lengths, kind="stable")
-        starts, lengths = starts[order], lengths[order]
-        return Matches(starts, starts + lengths, entries[order])
+    def find(self, codes: CodePoints, wanted: NDArray[np.bool_] | None = None) -> Matches:
+        """Every stretch of this text that is a key; with a mark for each character only those that
+        cover a marked one or a notable key's, directly or by a chain of overlapping ones."""
+        padded = np.append(codes, np.zeros(self._longest, np.uint32))
+        likely = _ordered(self._find_likely(padded, len(codes)))
+        if wanted is not None and len(likely):
+            likely = likely.pick(_near(likely, wanted))
+        return self._compare(padded, likely)
 
-    def _find_longer(self, codes: CodePoints) -> list[_Found]:
-        kinds = self._pair_kinds[_pair_slots(codes[:-1], codes[1:], self._bits)]
-        places = np.flatnonzero(kinds).astype(np.int32)
+    def _find_likely(self, codes: CodePoints, size: int) -> list[_Likely]:
+        """The likely keys in a text of this size with nothing behind it, length by length."""
+        pairs = _pair_slots(codes[:size], codes[1 : size + 1], self._bits)
+        kinds = self._pair_kinds.take(pairs, mode="clip")
+        places = np.flatnonzero(kinds != 0)
         kinds = kinds[places]
         hashes = _lengthen(codes[places].astype(np.uint64), codes[places + 1], 1)
-        found = []
-        for keys in self._by_length:
-            if keys.length > 2:
-                fits = places <= len(codes) - keys.length
-                longer = np.flatnonzero((kinds >= _PREFIX) & fits)
-                if not len(longer):
-                    break
-                places = places[longer]
-                following = codes[places + (keys.length - 1)]
-                hashes = _lengthen(hashes[longer], following, keys.length - 1)
-                kinds = self._kinds[_slots(hashes, self._bits)]
-            likely = np.flatnonzero(kinds & _KEY)
-            found.append(self._compare(codes, keys, places[likely], hashes[likely]))
+        found = [_ended(places, hashes, kinds, 2)]
+        if len(self._singles):
+            found.append(self._find_singles(codes[:size]))
+        for length in range(3, self._longest + 1):
+            longer = np.flatnonzero(kinds & _PREFIX)
+            if not len(longer):
+                break
+            places = places[longer]
+            hashes = _lengthen(hashes[longer], codes[places + (length - 1)], length - 1)
+            kinds = self._kinds.take(_slots(hashes, self._bits).astype(np.intp), mode="clip")
+            found.append(_ended(places, hashes, kinds, length))
         return found
 
-    def _compare(
-        self, codes: CodePoints, keys: _SameLength, places: Entries, hashes: Hashes
-    ) -> _Found:
-        """Of these places, the ones where a key of this length does stand."""
-        if not len(places) or not len(keys.hashes):
-            return _NOTHING
-        at = np.minimum(np.searchsorted(keys.hashes, hashes), len(keys.hashes) - 1)
-        hit = np.flatnonzero(keys.hashes[at] == hashes)
-        places, entries = places[hit], keys.entries[at[hit]]
-        if keys.length > _EXACT:
-            same = self._are_verified(codes, keys.length, places, entries)
-            places, entries = places[same], entries[same]
-        return places, np.full(len(places), keys.length, np.int32), entries
+    def _find_singles(self, codes: CodePoints) -> _Likely:
+        places = np.flatnonzero(self._is_single.take(codes, mode="clip"))
+        every = np.full(len(places), _KEY | _NOTABLE, np.uint8)
+        return _ended(places, codes[places].astype(np.uint64), every, 1)
 
-    def _are_verified(
-        self, codes: CodePoints, length: int, places: Entries, entries: Entries
+    def _compare(self, codes: CodePoints, likely: _Likely) -> Matches:
+        """Those of the likely ones where a key does stand."""
+        if not len(likely) or not len(self._hashes):
+            return _NOTHING
+        at = np.minimum(np.searchsorted(self._hashes, likely.hashes), len(self._hashes) - 1)
+        entries = self._entries[at]
+        lengths = likely.lengths
+        is_key = (self._hashes[at] == likely.hashes) & (self._table.key_lengths[entries] == lengths)
+        long = np.flatnonzero(is_key & (lengths > _EXACT))
+        if len(long):
+            is_key[long] = self._are_same(codes, likely.starts[long], lengths[long], entries[long])
+        starts = likely.starts[is_key].astype(np.int32)
+        return Matches(starts, starts + lengths[is_key], entries[is_key])
+
+    def _are_same(
+        self, codes: CodePoints, places: NDArray[np.intp], lengths: Entries, entries: Entries
     ) -> NDArray[np.bool_]:
-        within = np.arange(length, dtype=np.int32)
-        keys = self._table.codes[self._table.key_starts[entries][:, None] + within]
-        same: NDArray[np.bool_] = (keys == codes[places[:, None] + within]).all(axis=1)
+        within = counting(lengths)
+        keys = self._table.codes[np.repeat(self._table.key_starts[entries], lengths) + within]
+        alike = keys == codes[np.repeat(places, lengths) + within]
+        same: NDArray[np.bool_] = np.logical_and.reduceat(alike, np.cumsum(lengths) - lengths)
         return same
 
-    def _find_singles(self, codes: CodePoints) -> _Found:
-        keys = self._singles
-        if not len(keys.entries):
-            return _NOTHING
-        at = np.minimum(np.searchsorted(keys.hashes, codes), len(keys.hashes) - 1)
-        places = np.flatnonzero(keys.hashes[at] == codes).astype(np.int32)
-        return places, np.ones(len(places), np.int32), keys.entries[at[places]]
+
+_NOTHING = Matches(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int32))
 
 
-_NOTHING: _Found = (np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int32))
+def _ended(
+    places: NDArray[np.intp], hashes: Hashes, kinds: NDArray[np.uint8], length: int
+) -> _Likely:
+    """Of stretches of a length those that may be keys themselves."""
+    ended = np.flatnonzero(kinds & _KEY)
+    is_notable = (kinds[ended] & _NOTABLE).astype(np.bool_)
+    return _Likely(places[ended], np.full(len(ended), length, np.int32), hashes[ended], is_notable)
 
 
-def _by_code(table: Table, singles: NDArray[np.bool_] | None) -> _SameLength:
-    if singles is None:
-        return _SameLength(1, np.empty(0, np.uint64), np.empty(0, np.int32))
-    entries = np.flatnonzero(singles & (table.key_lengths == 1)).astype(np.int32)
-    codes = table.codes[table.key_starts[entries]]
-    order = np.argsort(codes, kind="stable")
-    return _SameLength(1, codes[order].astype(np.uint64), entries[order])
+def _ordered(parts: list[_Likely]) -> _Likely:
+    every = _Likely(
+        np.concatenate([part.starts for part in parts]),
+        np.concatenate([part.lengths for part in parts]),
+        np.concatenate([part.hashes for part in parts]),
+        np.concatenate([part.is_notable for part in parts]),
+    )
+    return every.pick(np.argsort(every.starts * 1024 - every.lengths, kind="stable"))
+
+
+def _near(likely: _Likely, wanted: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Which of the stretches are linked by overlaps to a notable one, or to a wanted character."""
+    ends = likely.starts + likely.lengths
+    heads = cluster_heads(likely.starts, ends)
+    is_near = np.logical_or.reduceat(likely.is_notable | covers(likely.starts, ends, wanted), heads)
+    return np.flatnonzero(np.repeat(is_near, np.diff(heads, append=len(likely))))
+
+
+def covers(
+    starts: NDArray[np.integer], ends: NDArray[np.integer], wanted: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Which of these stretches have a wanted character."""
+    before = np.zeros(len(wanted) + 1, np.int32)
+    np.cumsum(wanted, out=before[1:])
+    covering: NDArray[np.bool_] = before.take(ends, mode="clip") > before[starts]
+    return covering
+
+
+def marked(codes: CodePoints) -> NDArray[np.bool_]:
+    """For each code point whether it is one of these; the last place stands for all behind it."""
+    marked = np.zeros(int(codes.max(initial=0)) + 2, np.bool_)
+    marked[codes] = True
+    return marked
 
 
 def key_hashes(table: Table) -> Hashes:

@@ -73,8 +73,9 @@ def repairs(text: str, found: Found | None = None) -> list[Proposal]:
     order = tuple(Ground)
     image, codes = simplified_image(text, found), code_points(text)
     name = _conversion(found).value
+    made = converter(name).decide(image)
     wanted = code_points(convert(image, name).text)
-    starts, ends = _word_bounds(*converter(name).words(image), len(text))
+    starts, ends = _word_bounds(made.starts, made.ends, len(text))
     grounds = _grounds(codes, wanted, ends - starts > 1)
     matter_of_taste = np.isin(codes, code_points(_A_MATTER_OF_TASTE))
     grounds[(grounds == 2) & matter_of_taste] = 1 + order.index(Ground.TASTE)

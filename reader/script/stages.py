@@ -11,15 +11,16 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.script.alignment import Alignment, cluster_heads
-from reader.script.choosing import Choice, choose
+from reader.script.alignment import Alignment
+from reader.script.borders import Veto
+from reader.script.choosing import Choice, choose, clusters_of
 from reader.script.folding import folding
-from reader.script.matching import Matches, Phrases, key_hashes
+from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
 from reader.script.tables import Entries, Table, counting, join
 from reader.text import CodePoints
 
-Marks = NDArray[np.bool_]
-"""A yes or no for each entry of a table."""
+Wanted = NDArray[np.bool_]
+"""A yes or no for each character of a text."""
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
 
@@ -43,26 +44,37 @@ class Stage:
         self._changed_length = self._table.key_lengths != self._table.value_lengths
         self._lexical = _other_words(self._table, lexical)
         self._differs = self._differs_from_characters()
-        self._phrases = Phrases(self._table, self._singles_to_find())
         self._notable = self._differs | self._lexical
+        self._phrases = Phrases(self._table, self._singles_to_find(), self._notable)
 
-    def find(self, codes: CodePoints) -> Matches:
-        """All its keys in this text that are to be chosen among."""
-        return self._phrases.find(codes)
+    def find(self, codes: CodePoints, wanted: Wanted | None = None) -> Matches:
+        """Its keys in this text that are to be chosen among: those that change something or have a
+        wanted character, and what is linked to such a key by overlaps."""
+        return self._phrases.find(codes, wanted)
 
-    def contested(self, found: Matches) -> NDArray[np.intp]:
-        """Which of these keys of two and more characters could change something, by themselves or
-        by what they keep from holding."""
+    def choose(
+        self, found: Matches, wanted: Wanted | None = None, veto: Veto | None = None
+    ) -> Matches:
+        """Those of the found keys that hold.
+
+        `wanted` as for `find`. A veto of words counts where it may change something.
+        """
         if not len(found):
-            return np.empty(0, np.intp)
-        heads = cluster_heads(found.starts, found.ends)
-        matters = np.logical_or.reduceat(self._notable[found.entries], heads)
-        sizes = np.diff(np.append(heads, len(found)))
-        return np.flatnonzero(np.repeat(matters, sizes) & (found.ends - found.starts > 1))
+            return found
+        clusters = clusters_of(found)
+        is_asked = is_contested = clusters.having(self._notable[found.entries])
+        if wanted is not None:
+            is_asked = is_contested | clusters.having(covers(found.starts, found.ends, wanted))
+        asked = clusters.pick(is_asked)
+        if veto is None:
+            return choose(found, asked, self._choice, self._ranks)
+        is_in_doubt = veto.may_concern(found) & np.repeat(is_contested, clusters.sizes)
+        in_doubt = dict.fromkeys(np.flatnonzero(is_in_doubt).tolist())
 
-    def choose_all(self, found: Matches) -> Matches:
-        """Those of the found keys that hold, even if they change nothing."""
-        return choose(found, self._choice, self._ranks)
+        def is_vetoed(number: int) -> bool:
+            return number in in_doubt and veto.falls_on(found.starts[number], found.ends[number])
+
+        return choose(found, asked, self._choice, self._ranks, is_vetoed)
 
     def alternatives(self, character: str) -> list[str]:
         """All values of this character by itself; itself where it is no key."""
@@ -73,10 +85,9 @@ class Stage:
         single = self._table.pick(self._table.key_lengths == 1)
         return dict(zip(single.keys(), single.alternatives(), strict=True))
 
-    def convert(self, codes: CodePoints, found: Matches) -> tuple[CodePoints, Alignment]:
-        """The text with the right ones of the keys found in it replaced."""
+    def convert(self, codes: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
+        """The text with the keys that hold in it replaced, and every other character by itself."""
         converted = look_up(self._characters, codes)
-        chosen = choose(found, self._choice, self._ranks, self._notable)
         chosen = chosen.pick(self._notable[chosen.entries])
         if not len(chosen):
             return converted, Alignment()

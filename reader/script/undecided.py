@@ -1,19 +1,23 @@
 """Characters that a conversion decided by habit alone: those with more than one other form, where
 no word settled which (后 is 後 or 后, 干 is 乾, 幹 or 干)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
+from reader.script.alignment import Shown
 from reader.script.borders import Words
 from reader.script.configurations import by_tables, is_own
-from reader.script.converting import convert, converter, main_conversion
+from reader.script.converting import Decided, convert, converter, main_conversion
+from reader.script.matching import marked
+from reader.script.stages import Wanted
 from reader.script.tables import REIMPLEMENTED
 from reader.settings import ConversionTables
-from reader.text import code_points
+from reader.text import CodePoints, code_points, plain_forms
 
 # Left out are characters whose other forms mean the same (够 夠), and those whose rarer form
 # stands in few words, all of which the tables hold (了 瞭, 家 傢, 千 韆), so that a mark says much.
@@ -38,6 +42,14 @@ class Undecided:
 
     def __len__(self) -> int:
         return len(self.offsets)
+
+    def pick(self, which: Sequence[bool]) -> "Undecided":
+        """These places only."""
+        pairs = zip(self.alternatives, which, strict=True)
+        return Undecided(
+            self.offsets[np.array(which, np.bool_)],
+            tuple(forms for forms, is_picked in pairs if is_picked),
+        )
 
 
 NOTHING_UNDECIDED = Undecided(np.empty(0, np.int32), ())
@@ -64,10 +76,37 @@ def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
 def left_open(text: str, config: str, words: Words | None = None) -> Undecided:
     """Of these places those where no word tells, whatever another package would write."""
     own, converted = main_conversion(text, config)
-    forms = _forms(own)
-    wanted = np.isin(code_points(text), [ord(character) for character in forms])
-    offsets = np.flatnonzero(wanted & converted & ~settled(text, own, words)).astype(np.int32)
+    wanted = _is_one_of(code_points(text), "".join(_forms(own))) & converted
+    return _left(text, own, wanted, converter(own).decide(text, wanted, words))
+
+
+def _left(text: str, config: str, wanted: Wanted, made: Decided) -> Undecided:
+    """Of the wanted characters of a text those that are left open."""
+    forms = _forms(config)
+    offsets = np.flatnonzero(wanted & _is_open(text, made)).astype(np.int32)
     return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
+
+
+def convert_telling(text: str, config: str, words: Words, asked: str) -> tuple[Shown, Undecided]:
+    """The text as by `convert`, and what `left_open` says of these characters, in one go."""
+    own, _ = main_conversion("", config)
+    codes = code_points(text)
+    if own != config or not is_own(config) or plain_forms(codes) is not codes:
+        left = left_open(text, config, words)
+        is_asked = [text[at] in asked for at in left.offsets.tolist()]
+        return convert(text, config, words), left.pick(is_asked)
+    wanted = _is_one_of(codes, "".join(sorted(set(_forms(config)) & set(asked))))
+    made = converter(config).decide(text, wanted, words)
+    return made.shown, _left(text, config, wanted, made)
+
+
+@lru_cache(1 << 6)
+def _table(characters: str) -> NDArray[np.bool_]:
+    return marked(code_points(characters))
+
+
+def _is_one_of(codes: CodePoints, characters: str) -> NDArray[np.bool_]:
+    return _table(characters).take(codes, mode="clip")
 
 
 def _disputed(text: str, config: str, words: Words | None) -> dict[int, tuple[str, str]]:
@@ -101,16 +140,16 @@ def _standard(form: str) -> str:
     return converter("hk2t").convert(converter("tw2t").convert(form).text).text
 
 
-def settled(text: str, config: str, words: Words | None = None) -> NDArray[np.bool_]:
-    """Which characters of the text a word decided; one with nothing but a particle is none."""
-    starts, ends = converter(config).words(text, words)
-    particles = np.isin(code_points(text), code_points(_PARTICLES))
+def _is_open(text: str, made: Decided) -> NDArray[np.bool_]:
+    """Which characters of the text no word decided; one with nothing but a particle is none."""
+    starts, ends = made.starts, made.ends
+    particles = _is_one_of(code_points(text), _PARTICLES)
     decides = (ends - starts > 2) | ~particles[ends - 1]
     starts, ends = starts[decides], ends[decides]
     changes = np.bincount(starts, minlength=len(text) + 1)
     changes -= np.bincount(ends, minlength=len(text) + 1)
-    within: NDArray[np.bool_] = np.cumsum(changes)[:-1] > 0
-    return within
+    is_open: NDArray[np.bool_] = np.cumsum(changes)[:-1] == 0
+    return is_open
 
 
 @cache
