@@ -17,35 +17,84 @@ from reader.reading.phrases import IS_WORD
 
 _KEPT = 1 << 12  # blocks
 
-# Numbers and what they count, dates, plurals, directions, and doubled words.
-_FORMED = re.compile(
-    "[〇○零一二三四五六七八九十百千万亿两第][〇○零一二三四五六七八九十百千万亿两]"
-    "|[〇○零一二三四五六七八九十百千万亿两几半]"
+
+class Cut(NamedTuple):
+    """A stretch from `first` to `last` within characters that no word reaches into or out of."""
+
+    start: int
+    first: int
+    last: int
+    end: int
+
+
+def cut_by_dictionary(image: str, cut: Cut) -> frozenset[int] | None:
+    """Which offsets words begin at, of all from the first to the last one; None where more than
+    the dictionary may decide that."""
+    start, first, last, end = cut
+    if _has_other_words(image, first, last):
+        return None
+    starts = {start + at for at in starts_in_block(image[start:end])}
+    starts.add(end)
+    _part_measures(image, cut, starts)
+    if _may_have_name(image, cut, starts):
+        return None
+    if first and image[first] in _FIGURES and image[first - 1] in _FIGURES:
+        starts.discard(first)
+    return frozenset(starts)
+
+
+# What no dictionary lists ------------------------------------------------------------------------
+
+_NUMERALS = "〇○零一二三四五六七八九十百千万亿两"
+_FIGURES = frozenset("0123456789")
+_KEY = re.compile("[0-9]?[\u3400-\u9fff]+")
+_BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")
+_NUMBER = re.compile(f"[第{_NUMERALS}][{_NUMERALS}]")
+_PERSON = re.compile(rf"[{_NUMERALS}几半\d]个人")
+_DATE_OR_PLURAL = re.compile(rf"[\d{_NUMERALS}][年月日]|们")
+_DIRECTION = re.compile("[进出上下回过起][来去]")
+_DOUBLED = re.compile(r"(.)\1(.)\2")
+_COUNTED = re.compile(
+    f"[{_NUMERALS}几半]"
     "[个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番层栋幢幅封篇首句段页"
     "元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天]"
-    "|个人|们|[进出上下回过起][来去]"
-    r"|[\d〇○零一二三四五六七八九十][年月日]"
 )
-_DOUBLED = re.compile(r"(.)\1(.)\2")
-_HANZI = re.compile("[\u3400-\u9fff]+")
 
 
-def is_left_alone(image: str, first: int, last: int) -> bool:
-    """Whether the dictionary alone says at which of these offsets words begin, the last included.
-
-    Now and then wrongly no.
-    """
-    near = image[max(first - 2, 0) : last + 2]
+def _has_other_words(image: str, first: int, last: int) -> bool:
+    """Whether a number, a date, a plural, a doubled word or a direction may lie at these offsets,
+    or a word with letters."""
+    begin, before = max(first - 1, 0), max(first - 2, 0)
     return (
-        _HANZI.fullmatch(image, first, last) is not None
-        and _FORMED.search(near) is None
-        and _DOUBLED.search(image, max(first - 4, 0), last + 4) is None
-        and not any(_may_be_named(image, at) for at in range(max(first - 2, 0), last - 1))
+        _KEY.fullmatch(image, first, last) is None
+        or (image[first] in _FIGURES and _BEFORE_FIGURES.match(image, begin) is None)
+        or _NUMBER.search(image, before, last + 2) is not None
+        or _DATE_OR_PLURAL.search(image, begin, last + 1) is not None
+        or _DIRECTION.search(image, begin, last + 2) is not None
+        or _PERSON.search(image, before, last + 1) is not None
+        or _DOUBLED.search(image, max(first - 4, 0), last + 4) is not None
     )
 
 
-def _may_be_named(image: str, at: int) -> bool:
-    return image[at] in SURNAMES and is_given_name(image[at + 1 : at + 3], LIKELY)
+def _part_measures(image: str, cut: Cut, starts: set[int]) -> None:
+    """Part 一次 where it is a word."""
+    found = _COUNTED.finditer(image, max(cut.first - 1, 0), cut.last + 1)
+    for numeral in [match.start() for match in found if match.start() in starts]:
+        if numeral + 2 in starts or numeral + 2 == len(image):
+            starts.add(numeral + 1)
+
+
+def _may_have_name(image: str, cut: Cut, starts: set[int]) -> bool:
+    """Whether at one of the offsets two single characters may be taken for a given name."""
+    for at in range(max(cut.first - 2, 0), min(cut.last - 1, len(image) - 2)):
+        if image[at] in SURNAMES and is_given_name(image[at + 1 : at + 3], LIKELY):
+            beside = range(max(at, cut.first), min(at + 3, cut.last) + 1)
+            if starts.issuperset(beside):
+                return True
+    return False
+
+
+# What it lists -----------------------------------------------------------------------------------
 
 
 class _Piece(NamedTuple):
@@ -58,15 +107,16 @@ def starts_in_block(image: str) -> tuple[int, ...]:
     """Where words begin in a few characters that no word of the text reaches into or out of."""
     lexicon = load_lexicon()
     ending = _pieces(image, lexicon)
-    reach = _reached(ending)
-    singles = lexicon.costs_of(np.array(list(map(ord, image)), np.uint32))
+    if not any(ending):
+        return tuple(range(len(image)))
+    reached = _reached(ending)
     best, last = [np.float32(0)], [0]
-    for end in range(1, len(image) + 1):
-        cost, length = best[end - 1] + singles[end - 1], 1
+    for end, code in enumerate(map(ord, image), 1):
+        cost, length = best[-1] + lexicon.character_costs[min(code, 0xFFFF)], 1
         for piece in ending[end]:
             if (other := best[end - piece.length] + piece.cost) < cost:
                 cost, length = other, piece.length
-        best.append(cost if end in reach else np.float32(0))
+        best.append(cost if end in reached else np.float32(0))
         last.append(length)
     starts, end = list[int](), len(image)
     while end:

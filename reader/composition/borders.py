@@ -6,7 +6,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.composition.blocks import is_left_alone, starts_in_block
+from reader.composition.blocks import Cut, cut_by_dictionary
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
 from reader.reading.words import words
@@ -29,55 +29,72 @@ class WordsOf:
 
 
 class Borders:
-    """Where the engine's words begin in one text; `reader.script.WordBorders`."""
+    """Where the engine's words begin in one text; `reader.script.WordBorders`.
+
+    A word is looked for among the few characters that may be of one word with those between two
+    places. Where more than the dictionary decides, or a character is odd, all that stands around
+    is cut into words as the engine does it.
+    """
 
     def __init__(self, text: str, found: Found) -> None:
         self._text, self._found = text, found
-        self._image, self._odd = _image(text, found)
 
     @cached_property
     def may_go_on(self) -> NDArray[np.bool_]:
         """Before each character, whether a word may have it and the one before; now and then
         wrongly yes."""
-        codes = code_points(self._image)
+        codes, odd = code_points(self._image), self._odd
         goes_on = np.zeros(len(codes) + 1, np.bool_)
         goes_on[1:-1] = load_lexicon().may_join(codes[:-1], codes[1:])
-        goes_on[:-1] &= codes != 0x0A
-        goes_on[1:] &= codes != 0x0A
+        if odd.any():
+            goes_on[:-1] |= odd
+            goes_on[1:] |= odd
         return goes_on
+
+    def starts(self, first: int, last: int) -> frozenset[int]:
+        """Which of these offsets, the last one included, a word begins at; or the text ends."""
+        if self._odd_bytes.find(1, max(first - _AROUND, 0), last + _AROUND) >= 0:
+            return self._cut_anew(first, last)
+        start, end = self._joints.rfind(0, 0, first + 1), self._joints.find(0, last)
+        if first - start <= _AROUND and end - last <= _AROUND:
+            found = cut_by_dictionary(self._image, Cut(start, first, last, end))
+            if found is not None:
+                return found
+        return self._cut(first, last)
+
+    def _cut(self, first: int, last: int) -> frozenset[int]:
+        start = max(first - _AROUND, 0)
+        return _starts(self._image[start : last + _AROUND], start)
+
+    def _cut_anew(self, first: int, last: int) -> frozenset[int]:
+        """The same by an image of what stands around alone."""
+        start = max(first - _AROUND, 0)
+        near = simplified_image(self._text[start : last + _AROUND], self._found)
+        codes, at = code_points(f"\n{near}\n"), np.array((first - start, last - start))
+        if not load_lexicon().may_join(codes[at], codes[at + 1]).any():
+            return frozenset(range(first, last + 1))
+        return _starts(near, start)
+
+    @cached_property
+    def _image(self) -> str:
+        is_simplified = self._found.script is Script.SIMPLIFIED
+        return self._text if is_simplified else simplified_image(self._text, self._found)
+
+    @cached_property
+    def _odd(self) -> NDArray[np.bool_]:
+        return _odd().take(code_points(self._image), mode="clip")
+
+    @cached_property
+    def _odd_bytes(self) -> bytes:
+        return self._odd.tobytes()
 
     @cached_property
     def _joints(self) -> bytes:
         return self.may_go_on.tobytes()
 
-    def starts(self, first: int, last: int) -> frozenset[int]:
-        """Which of these offsets, the last one included, a word begins at; or the text ends.
 
-        A word is looked for among the characters that may be of one word with those between, and
-        by cutting all that stands around them where more than the dictionary decides.
-        """
-        start, end = self._joints.rfind(0, 0, first + 1), self._joints.find(0, last)
-        is_near = first - start <= _AROUND and end - last <= _AROUND
-        is_plain = self._odd.find(1, max(first - _AROUND, 0), last + _AROUND) < 0
-        if is_near and is_plain and is_left_alone(self._image, first, last):
-            inside = starts_in_block(self._image[start:end])
-            return frozenset(start + at for at in inside) | {end}
-        return self._cut(first, last)
-
-    def _cut(self, first: int, last: int) -> frozenset[int]:
-        start = max(first - _AROUND, 0)
-        near = self._text[start : last + _AROUND]
-        inside = words(simplified_image(near, self._found)).tolist()
-        return frozenset(start + at for at in (*inside, len(near)))
-
-
-def _image(text: str, found: Found) -> tuple[str, bytes]:
-    """The simplified image of a text, and a byte for each character: 1 where it is odd."""
-    odd = _odd().take(code_points(text), mode="clip")
-    if found.script is Script.SIMPLIFIED and not odd.any():
-        return text, odd.tobytes()
-    image = simplified_image(text, found)
-    return image, _odd().take(code_points(image), mode="clip").tobytes()
+def _starts(image: str, offset: int) -> frozenset[int]:
+    return frozenset(offset + at for at in (*words(image).tolist(), len(image)))
 
 
 @cache
@@ -85,8 +102,7 @@ def _odd() -> NDArray[np.bool_]:
     """The characters that are not read as they stand: of another script, look-alikes, invisible;
     the last one stands for all beyond the first plane."""
     codes = np.arange(0x10001, dtype=np.uint32)
-    odd: NDArray[np.bool_] = (
-        (telling_classes()[codes] == 2) | (plain_forms(codes) != codes) | invisible(codes)
-    )
+    odd: NDArray[np.bool_] = telling_classes()[codes] == 2
+    odd |= (plain_forms(codes) != codes) | invisible(codes)
     odd[[ord("々"), 0x10000]] = True
     return odd

@@ -194,7 +194,18 @@ def cluster_heads(starts: NDArray[np.integer], ends: NDArray[np.integer]) -> NDA
     if not len(starts):
         return np.empty(0, np.intp)
     reach = np.maximum.accumulate(ends)
-    return np.concatenate(([0], np.flatnonzero(starts[1:] >= reach[:-1]) + 1))
+    is_head = np.empty(len(starts), np.bool_)
+    is_head[0] = True
+    np.greater_equal(starts[1:], reach[:-1], out=is_head[1:])
+    return np.flatnonzero(is_head)
+
+
+def sizes(heads: NDArray[np.intp], count: int) -> NDArray[np.intp]:
+    """How many stretches each cluster has, of so many together."""
+    found = np.empty_like(heads)
+    found[:-1] = heads[1:] - heads[:-1]
+    found[-1:] = count - heads[-1:]
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.script.alignment import cluster_heads
+from reader.script.alignment import cluster_heads, sizes
 from reader.script.matching import Matches
 from reader.script.tables import Entries
 
@@ -42,7 +42,7 @@ class Clusters:
 def clusters_of(matches: Matches) -> Clusters:
     """All clusters of these matches."""
     heads = cluster_heads(matches.starts, matches.ends)
-    return Clusters(heads, np.diff(heads, append=len(matches)))
+    return Clusters(heads, sizes(heads, len(matches)))
 
 
 def _never(number: int) -> bool:

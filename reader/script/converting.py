@@ -27,7 +27,7 @@ from reader.script.configurations import (
 )
 from reader.script.detection import SIMPLIFIED_UP_TO, TRADITIONAL_FROM, paragraph_shares
 from reader.script.matching import Matches
-from reader.script.stages import Group, Stage, Wanted
+from reader.script.stages import Group, Stage
 from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points, plain_forms, to_text
 
@@ -113,14 +113,15 @@ class Converter:
         return join([(len(part), decided.shown) for part, decided in parts])
 
     def decide(
-        self, text: str, wanted: Wanted | None = None, words: Words | None = None
+        self, text: str, wanted: Offsets | None = None, words: Words | None = None
     ) -> Decided:
         """The same, and the keys that have a wanted character; all where nothing is said."""
         if wanted is None:
-            wanted = np.ones(len(text), np.bool_)
+            wanted = _every(len(text))
         parts, behind = list[tuple[int, Decided]](), 0
         for part in slices(text):
-            of_part = wanted[behind : behind + len(part)]
+            first, last = np.searchsorted(wanted, (behind, behind + len(part)))
+            of_part = wanted[first:last] - np.int32(behind)
             parts.append((behind, self._decide(part, of_part, words)))
             behind += len(part)
         lengths = np.diff([at for at, _ in parts], append=len(text)).tolist()
@@ -137,7 +138,7 @@ class Converter:
             forms = [other for form in forms for other in stage.alternatives(form)]
         return tuple(dict.fromkeys(forms))
 
-    def _decide(self, text: str, wanted: Wanted | None, words: Words | None) -> Decided:
+    def _decide(self, text: str, wanted: Offsets | None, words: Words | None) -> Decided:
         codes = code_points(text)
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.choose(stage.find(codes)))
@@ -146,7 +147,7 @@ class Converter:
         veto = Veto(text, words.of(text)) if words is not None else None
         for number, stage in enumerate(self.stages):
             if wanted is not None and len(alignment):
-                wanted = np.ones(len(codes), np.bool_)  # all: who asked looks at the source
+                wanted = _every(len(codes))  # all: who asked looks at the source
             found = stage.find(codes, wanted)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
@@ -289,7 +290,7 @@ class _Cuts:
     def _places(self, found: Matches, alignment: Alignment) -> Offsets:
         places = []
         if self.cutting:
-            near = self._near(found, alignment)
+            near = _every(len(self.codes)) if len(alignment) else _covered(found)
             words = self.cutting.choose(self.cutting.find(self.codes, near), near)
             places += [words.starts, words.ends]
         if self.at_separators:
@@ -298,14 +299,18 @@ class _Cuts:
             places += [at, at + 1]
         return np.unique(np.concatenate(places))
 
-    def _near(self, found: Matches, alignment: Alignment) -> Wanted:
-        """The characters of these matches: a word that cuts one has one of them."""
-        if len(alignment):
-            return np.ones(len(self.codes), np.bool_)
-        changes = np.bincount(found.starts, minlength=len(self.codes) + 1)
-        changes -= np.bincount(found.ends, minlength=len(self.codes) + 1)
-        near: Wanted = np.cumsum(changes)[:-1] > 0
-        return near
+
+def _every(length: int) -> Offsets:
+    return np.arange(length, dtype=np.int32)
+
+
+def _covered(found: Matches) -> Offsets:
+    """The characters of these matches: a word that cuts one has one of them."""
+    if not len(found):
+        return _NO_OFFSETS
+    changes = np.bincount(found.starts, minlength=int(found.ends.max()) + 1)
+    changes -= np.bincount(found.ends, minlength=len(changes))
+    return np.flatnonzero(np.cumsum(changes)).astype(np.int32)
 
 
 def slices(text: str) -> Iterator[str]:

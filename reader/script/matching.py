@@ -1,8 +1,9 @@
 """Finding a table's keys in a text: all of them at once, wherever they stand.
 
-For the whole text together each pair of neighbours is asked whether a key or a longer key begins
-so; where it does the next character is added, and so on. The asking goes to a table of slots that
-is sometimes wrong in saying yes, never in saying no; what it calls a key is then compared.
+For the whole text together each pair of neighbours is asked whether it is a key or a longer key
+begins so; where one does the third character is added, and so on. The asking goes to a table of
+slots that is sometimes wrong in saying yes, never in saying no. Few keys change anything; only what
+is linked to one of these by overlaps is compared.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.script.alignment import cluster_heads
+from reader.article import Offsets
+from reader.script.alignment import cluster_heads, sizes
 from reader.script.tables import Entries, Table, counting
 from reader.text import CodePoints
 
@@ -24,6 +26,7 @@ _SLOTS_A_KEY = 24
 _LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 20  # the most is a megabyte, which stays in the cache
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
 _EXACT = 3  # characters that fit in a hash undiminished
+_LONG = np.uint64(1 << 63)  # added to the number of an entry: the hash of a longer key
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, bits well spread (2^64 over the golden ratio)
 
 
@@ -45,21 +48,39 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class _Likely:
-    """Stretches that are most likely keys, by start, the longest first; all that are, are here."""
+    """Stretches that are most likely keys; all that are keys are here."""
 
     starts: NDArray[np.intp]
     lengths: Entries
     hashes: Hashes
-    is_notable: NDArray[np.bool_]
+    is_notable: Marks
 
     def __len__(self) -> int:
         return len(self.starts)
 
-    def pick(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> "_Likely":
+    def pick(self, which: NDArray[np.intp]) -> "_Likely":
         """These only."""
         return _Likely(
             self.starts[which], self.lengths[which], self.hashes[which], self.is_notable[which]
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Long:
+    """The keys of four and more characters by the first three of them."""
+
+    beginnings: Hashes  # each once, ascending
+    firsts: NDArray[np.intp]  # where its keys begin among the entries
+    counts: Entries
+    entries: Entries
+
+    def beginning_at(self, hashes: Hashes) -> tuple[NDArray[np.intp], Entries]:
+        """For three characters each: numbers of those that begin keys, and these keys' entries."""
+        at = np.minimum(np.searchsorted(self.beginnings, hashes), len(self.beginnings) - 1)
+        hit = np.flatnonzero(self.beginnings[at] == hashes)
+        counts = self.counts[at[hit]]
+        entries = self.entries[np.repeat(self.firsts[at[hit]], counts) + counting(counts)]
+        return np.repeat(hit, counts), entries
 
 
 class Phrases:
@@ -70,102 +91,113 @@ class Phrases:
         for whose sake others are looked for."""
         self._table = table
         self._notable = notable
-        self._singles = np.flatnonzero(singles & (table.key_lengths == 1)).astype(np.int32)
-        self._is_single = marked(table.codes[table.key_starts[self._singles]])
+        self._finds_singles = bool(singles.any())
+        self._is_single = marked(table.codes[table.key_starts[singles]])
         self._bits = _slot_bits(len(table))
         self._pair_kinds = np.zeros(1 << self._bits, np.uint8)
         self._kinds = np.zeros(1 << self._bits, np.uint8)
-        self._longest = int(table.key_lengths.max(initial=1))
-        self._hashes, self._entries = self._index()
+        found = np.flatnonzero(singles | (table.key_lengths > 1)).astype(np.int32)
+        hashes = self._note_all(found)
+        order = np.argsort(hashes, kind="stable")
+        self._hashes, self._entries = hashes[order], found[order]
 
-    def _index(self) -> tuple[Hashes, Entries]:
-        """The hashes of all keys to be found, ascending, and their entries; notes beginnings."""
-        keys = [self._table.codes[self._table.key_starts[self._singles]].astype(np.uint64)]
-        found = [self._singles]
-        entries = np.flatnonzero(self._table.key_lengths > 1).astype(np.int32)
-        hashes = self._table.codes[self._table.key_starts[entries]].astype(np.uint64)
-        for length in range(2, self._longest + 1):
-            codes = self._table.codes[self._table.key_starts[entries] + length - 1]
-            hashes = _lengthen(hashes, codes, length - 1)
-            is_longer = self._table.key_lengths[entries] > length
-            ended = entries[~is_longer]
-            self._note(hashes[is_longer], length, _PREFIX)
-            self._note(hashes[~is_longer], length, _KEY)
-            self._note(hashes[~is_longer][self._notable[ended]], length, _NOTABLE)
-            keys.append(hashes[~is_longer])
-            found.append(ended)
-            entries, hashes = entries[is_longer], hashes[is_longer]
-        order = np.argsort(every := np.concatenate(keys), kind="stable")
-        return every[order], np.concatenate(found)[order]
+    def _note_all(self, entries: Entries) -> Hashes:
+        """The hashes of these entries' keys; notes what begins and ends in two and three."""
+        lengths = self._table.key_lengths[entries]
+        codes = [self._table.codes[self._table.key_starts[entries] + at] for at in range(_EXACT)]
+        first, second, third = codes
+        hashes = first.astype(np.uint64)
+        at_least = [np.flatnonzero(lengths > at) for at in range(_EXACT + 1)]
+        hashes[at_least[1]] = _lengthen(hashes[at_least[1]], second[at_least[1]])
+        pairs = _pair_slots(first, second, self._bits)
+        hashes[at_least[2]] = _lengthen(hashes[at_least[2]], third[at_least[2]])
+        threes = _slots(hashes, self._bits)
+        notable = np.where(self._notable[entries], _KEY | _NOTABLE, _KEY).astype(np.uint8)
+        for length, kinds, slots in ((2, self._pair_kinds, pairs), (3, self._kinds, threes)):
+            np.bitwise_or.at(kinds, slots[lengths > length], np.uint8(_PREFIX))
+            np.bitwise_or.at(kinds, slots[lengths == length], notable[lengths == length])
+        long = at_least[3]
+        self._long = _by_beginning(hashes[long], entries[long])
+        hashes[long] = _LONG | entries[long].astype(np.uint64)
+        return hashes
 
-    def _note(self, hashes: Hashes, length: int, kind: int) -> None:
-        if length == 2:
-            first, second = hashes >> _CODE_BITS, hashes & np.uint64((1 << 21) - 1)
-            self._pair_kinds[
-                _pair_slots(first.astype(np.uint32), second.astype(np.uint32), self._bits)
-            ] |= kind
-        else:
-            self._kinds[_slots(hashes, self._bits)] |= kind
+    def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
+        """The stretches of this text that are keys and cover a wanted character or are linked to a
+        notable key, or one that does, by overlaps; by start, the longest first."""
+        likely = self._find_likely(codes)
+        ends = likely.starts + likely.lengths
+        heads = cluster_heads(likely.starts, ends)
+        if not len(heads):
+            return _NOTHING
+        is_asked = likely.is_notable
+        if wanted is not None:
+            is_asked = is_asked | covers(likely.starts, ends, wanted)
+        is_near = np.logical_or.reduceat(is_asked, heads)
+        near = likely.pick(np.flatnonzero(np.repeat(is_near, sizes(heads, len(likely)))))
+        return self._compare(near)
 
-    def find(self, codes: CodePoints, wanted: NDArray[np.bool_] | None = None) -> Matches:
-        """Every stretch of this text that is a key; with a mark for each character only those that
-        cover a marked one or a notable key's, directly or by a chain of overlapping ones."""
-        padded = np.append(codes, np.zeros(self._longest, np.uint32))
-        likely = _ordered(self._find_likely(padded, len(codes)))
-        if wanted is not None and len(likely):
-            likely = likely.pick(_near(likely, wanted))
-        return self._compare(padded, likely)
-
-    def _find_likely(self, codes: CodePoints, size: int) -> list[_Likely]:
-        """The likely keys in a text of this size with nothing behind it, length by length."""
-        pairs = _pair_slots(codes[:size], codes[1 : size + 1], self._bits)
-        kinds = self._pair_kinds.take(pairs, mode="clip")
-        places = np.flatnonzero(kinds != 0)
-        kinds = kinds[places]
-        hashes = _lengthen(codes[places].astype(np.uint64), codes[places + 1], 1)
-        found = [_ended(places, hashes, kinds, 2)]
-        if len(self._singles):
-            found.append(self._find_singles(codes[:size]))
-        for length in range(3, self._longest + 1):
+    def _find_likely(self, codes: CodePoints) -> _Likely:
+        padded = np.append(codes, np.zeros(_EXACT, np.uint32))  # that no key has
+        first, second = codes, padded[1 : len(codes) + 1]
+        kinds = self._pair_kinds.take(_pair_slots(first, second, self._bits), mode="clip")
+        pairs = np.flatnonzero(kinds != 0)
+        kinds = kinds[pairs]
+        hashes = _lengthen(codes[pairs].astype(np.uint64), padded[pairs + 1])
+        found = [self._singles_in(codes), _ended(pairs, hashes, kinds, 2)]
+        longer = np.flatnonzero(kinds & _PREFIX)
+        if len(longer):
+            places = pairs[longer]
+            hashes = _lengthen(hashes[longer], padded[places + 2])
+            kinds = self._kinds.take(_slots(hashes, self._bits), mode="clip")
+            found.append(_ended(places, hashes, kinds, 3))
             longer = np.flatnonzero(kinds & _PREFIX)
-            if not len(longer):
-                break
-            places = places[longer]
-            hashes = _lengthen(hashes[longer], codes[places + (length - 1)], length - 1)
-            kinds = self._kinds.take(_slots(hashes, self._bits).astype(np.intp), mode="clip")
-            found.append(_ended(places, hashes, kinds, length))
-        return found
+            found.append(self._long_in(codes, places[longer], hashes[longer]))
+        return _ordered([part for part in found if len(part)])
 
-    def _find_singles(self, codes: CodePoints) -> _Likely:
+    def _singles_in(self, codes: CodePoints) -> _Likely:
+        if not self._finds_singles:
+            return _NONE
         places = np.flatnonzero(self._is_single.take(codes, mode="clip"))
         every = np.full(len(places), _KEY | _NOTABLE, np.uint8)
         return _ended(places, codes[places].astype(np.uint64), every, 1)
 
-    def _compare(self, codes: CodePoints, likely: _Likely) -> Matches:
-        """Those of the likely ones where a key does stand."""
-        if not len(likely) or not len(self._hashes):
-            return _NOTHING
-        at = np.minimum(np.searchsorted(self._hashes, likely.hashes), len(self._hashes) - 1)
-        entries = self._entries[at]
-        lengths = likely.lengths
-        is_key = (self._hashes[at] == likely.hashes) & (self._table.key_lengths[entries] == lengths)
-        long = np.flatnonzero(is_key & (lengths > _EXACT))
-        if len(long):
-            is_key[long] = self._are_same(codes, likely.starts[long], lengths[long], entries[long])
-        starts = likely.starts[is_key].astype(np.int32)
-        return Matches(starts, starts + lengths[is_key], entries[is_key])
-
-    def _are_same(
-        self, codes: CodePoints, places: NDArray[np.intp], lengths: Entries, entries: Entries
-    ) -> NDArray[np.bool_]:
+    def _long_in(self, codes: CodePoints, places: NDArray[np.intp], hashes: Hashes) -> _Likely:
+        """The keys of four and more characters at places where three do begin like this."""
+        if not len(places) or not len(self._long.entries):
+            return _NONE
+        at, entries = self._long.beginning_at(hashes)
+        starts, lengths = places[at], self._table.key_lengths[entries]
+        fits = np.flatnonzero(starts + lengths <= len(codes))
+        starts, lengths, entries = starts[fits], lengths[fits], entries[fits]
+        if not len(fits):
+            return _NONE
         within = counting(lengths)
         keys = self._table.codes[np.repeat(self._table.key_starts[entries], lengths) + within]
-        alike = keys == codes[np.repeat(places, lengths) + within]
-        same: NDArray[np.bool_] = np.logical_and.reduceat(alike, np.cumsum(lengths) - lengths)
-        return same
+        alike = keys == codes[np.repeat(starts, lengths) + within]
+        same = np.flatnonzero(np.logical_and.reduceat(alike, np.cumsum(lengths) - lengths))
+        entries = entries[same]
+        hashes = _LONG | entries.astype(np.uint64)
+        return _Likely(starts[same], lengths[same], hashes, self._notable[entries])
+
+    def _compare(self, likely: _Likely) -> Matches:
+        """Those of the likely ones where a key does stand."""
+        at = np.searchsorted(self._hashes, likely.hashes)
+        is_key = self._hashes.take(at, mode="clip") == likely.hashes
+        starts = likely.starts[is_key].astype(np.int32)
+        return Matches(starts, starts + likely.lengths[is_key], self._entries[at[is_key]])
 
 
 _NOTHING = Matches(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int32))
+_NONE = _Likely(
+    np.empty(0, np.intp), np.empty(0, np.int32), np.empty(0, np.uint64), np.empty(0, np.bool_)
+)
+
+
+def _by_beginning(hashes: Hashes, entries: Entries) -> _Long:
+    """Entries by their beginnings' hashes."""
+    order = np.argsort(hashes, kind="stable")
+    beginnings, firsts, counts = np.unique(hashes[order], return_index=True, return_counts=True)
+    return _Long(beginnings, firsts, counts.astype(np.int32), entries[order])
 
 
 def _ended(
@@ -178,6 +210,9 @@ def _ended(
 
 
 def _ordered(parts: list[_Likely]) -> _Likely:
+    """By start, the longest first."""
+    if not parts:
+        return _NONE
     every = _Likely(
         np.concatenate([part.starts for part in parts]),
         np.concatenate([part.lengths for part in parts]),
@@ -187,29 +222,18 @@ def _ordered(parts: list[_Likely]) -> _Likely:
     return every.pick(np.argsort(every.starts * 1024 - every.lengths, kind="stable"))
 
 
-def _near(likely: _Likely, wanted: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Which of the stretches are linked by overlaps to a notable one, or to a wanted character."""
-    ends = likely.starts + likely.lengths
-    heads = cluster_heads(likely.starts, ends)
-    is_near = np.logical_or.reduceat(likely.is_notable | covers(likely.starts, ends, wanted), heads)
-    return np.flatnonzero(np.repeat(is_near, np.diff(heads, append=len(likely))))
-
-
 def covers(
-    starts: NDArray[np.integer], ends: NDArray[np.integer], wanted: NDArray[np.bool_]
+    starts: NDArray[np.integer], ends: NDArray[np.integer], wanted: Offsets
 ) -> NDArray[np.bool_]:
-    """Which of these stretches have a wanted character."""
-    before = np.zeros(len(wanted) + 1, np.int32)
-    np.cumsum(wanted, out=before[1:])
-    covering: NDArray[np.bool_] = before.take(ends, mode="clip") > before[starts]
-    return covering
+    """Which of these stretches have a wanted character; these are told by ascending offsets."""
+    return np.searchsorted(wanted, starts) < np.searchsorted(wanted, ends)
 
 
 def marked(codes: CodePoints) -> NDArray[np.bool_]:
     """For each code point whether it is one of these; the last place stands for all behind it."""
-    marked = np.zeros(int(codes.max(initial=0)) + 2, np.bool_)
-    marked[codes] = True
-    return marked
+    found = np.zeros(int(codes.max(initial=0)) + 2, np.bool_)
+    found[codes] = True
+    return found
 
 
 def key_hashes(table: Table) -> Hashes:
@@ -219,15 +243,16 @@ def key_hashes(table: Table) -> Hashes:
     for place in range(1, int(table.key_lengths.max(initial=1))):
         going = going[table.key_lengths[going] > place]
         codes = table.codes[table.key_starts[going] + place]
-        hashes[going] = _lengthen(hashes[going], codes, place)
+        if place < _EXACT:
+            hashes[going] = _lengthen(hashes[going], codes)
+        else:
+            hashes[going] = hashes[going] * _FACTOR + codes
     return hashes
 
 
-def _lengthen(hashes: Hashes, codes: CodePoints, place: int) -> Hashes:
-    """Hashes of strings with one more character, the one of this number."""
-    if place < _EXACT:
-        return (hashes << _CODE_BITS) | codes
-    return hashes * _FACTOR + codes
+def _lengthen(hashes: Hashes, codes: CodePoints) -> Hashes:
+    """Hashes of one or two characters with one more; no two are alike."""
+    return (hashes << _CODE_BITS) | codes
 
 
 def _slot_bits(keys: int) -> int:

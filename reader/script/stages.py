@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.borders import Veto
 from reader.script.choosing import Choice, choose, clusters_of
@@ -18,9 +19,6 @@ from reader.script.folding import folding
 from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
 from reader.script.tables import Entries, Table, counting, join
 from reader.text import CodePoints
-
-Wanted = NDArray[np.bool_]
-"""A yes or no for each character of a text."""
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
 
@@ -47,13 +45,13 @@ class Stage:
         self._notable = self._differs | self._lexical
         self._phrases = Phrases(self._table, self._singles_to_find(), self._notable)
 
-    def find(self, codes: CodePoints, wanted: Wanted | None = None) -> Matches:
+    def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
         """Its keys in this text that are to be chosen among: those that change something or have a
         wanted character, and what is linked to such a key by overlaps."""
         return self._phrases.find(codes, wanted)
 
     def choose(
-        self, found: Matches, wanted: Wanted | None = None, veto: Veto | None = None
+        self, found: Matches, wanted: Offsets | None = None, veto: Veto | None = None
     ) -> Matches:
         """Those of the found keys that hold.
 

@@ -14,7 +14,6 @@ from reader.script.borders import Words
 from reader.script.configurations import by_tables, is_own
 from reader.script.converting import Decided, convert, converter, main_conversion
 from reader.script.matching import marked
-from reader.script.stages import Wanted
 from reader.script.tables import REIMPLEMENTED
 from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points, plain_forms
@@ -76,14 +75,15 @@ def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
 def left_open(text: str, config: str, words: Words | None = None) -> Undecided:
     """Of these places those where no word tells, whatever another package would write."""
     own, converted = main_conversion(text, config)
-    wanted = _is_one_of(code_points(text), "".join(_forms(own))) & converted
+    is_wanted = _is_one_of(code_points(text), "".join(_forms(own))) & converted
+    wanted = np.flatnonzero(is_wanted).astype(np.int32)
     return _left(text, own, wanted, converter(own).decide(text, wanted, words))
 
 
-def _left(text: str, config: str, wanted: Wanted, made: Decided) -> Undecided:
+def _left(text: str, config: str, wanted: Offsets, made: Decided) -> Undecided:
     """Of the wanted characters of a text those that are left open."""
     forms = _forms(config)
-    offsets = np.flatnonzero(wanted & _is_open(text, made)).astype(np.int32)
+    offsets = wanted[_is_open(text, made, wanted)]
     return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
 
 
@@ -95,7 +95,8 @@ def convert_telling(text: str, config: str, words: Words, asked: str) -> tuple[S
         left = left_open(text, config, words)
         is_asked = [text[at] in asked for at in left.offsets.tolist()]
         return convert(text, config, words), left.pick(is_asked)
-    wanted = _is_one_of(codes, "".join(sorted(set(_forms(config)) & set(asked))))
+    is_wanted = _is_one_of(codes, "".join(sorted(set(_forms(config)) & set(asked))))
+    wanted = np.flatnonzero(is_wanted).astype(np.int32)
     made = converter(config).decide(text, wanted, words)
     return made.shown, _left(text, config, wanted, made)
 
@@ -140,15 +141,14 @@ def _standard(form: str) -> str:
     return converter("hk2t").convert(converter("tw2t").convert(form).text).text
 
 
-def _is_open(text: str, made: Decided) -> NDArray[np.bool_]:
-    """Which characters of the text no word decided; one with nothing but a particle is none."""
+def _is_open(text: str, made: Decided, wanted: Offsets) -> NDArray[np.bool_]:
+    """Which of the wanted characters no word decided; one with nothing but a particle is none."""
     starts, ends = made.starts, made.ends
-    particles = _is_one_of(code_points(text), _PARTICLES)
-    decides = (ends - starts > 2) | ~particles[ends - 1]
-    starts, ends = starts[decides], ends[decides]
-    changes = np.bincount(starts, minlength=len(text) + 1)
-    changes -= np.bincount(ends, minlength=len(text) + 1)
-    is_open: NDArray[np.bool_] = np.cumsum(changes)[:-1] == 0
+    last = code_points(text)[ends - 1]
+    decides = (ends - starts > 2) | ~_is_one_of(last, _PARTICLES)
+    starts, ends = np.sort(starts[decides]), np.sort(ends[decides])
+    begun = np.searchsorted(starts, wanted, side="right")
+    is_open: NDArray[np.bool_] = begun == np.searchsorted(ends, wanted, side="right")
     return is_open
 
 
