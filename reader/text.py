@@ -50,13 +50,19 @@ def plain_forms(codes: CodePoints) -> CodePoints:
 
     PDF and old encodings have them for common characters: ⻄ ⽅ for 西 方. One for one.
     """
-    table = _plain_table()
-    odd = np.flatnonzero(table[np.minimum(codes, len(table) - 1)])
-    if not len(odd):
+    is_odd = _looks_like_another().take(codes, mode="clip")
+    if not is_odd.any():
         return codes
     result = codes.copy()
-    result[odd] = table[codes[odd]]
+    result[is_odd] = _plain_table()[codes[is_odd]]
     return result
+
+
+@cache
+def _looks_like_another() -> NDArray[np.bool_]:
+    """Whether each code point has a plain form; the last place stands for all behind it."""
+    found: NDArray[np.bool_] = _plain_table() > 0
+    return found
 
 
 @cache

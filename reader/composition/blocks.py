@@ -18,78 +18,84 @@ from reader.reading.phrases import IS_WORD
 _KEPT = 1 << 12  # blocks
 
 
-class Cut(NamedTuple):
-    """A stretch from `first` to `last` within characters that no word reaches into or out of."""
+def starts_by_dictionary(image: str, start: int, first: int, last: int, end: int) -> int | None:
+    """At which offsets words begin, of all from the first to the last one: bits of a number, the
+    lowest for the first offset. None where more than the dictionary may decide that.
 
-    start: int
-    first: int
-    last: int
-    end: int
-
-
-def cut_by_dictionary(image: str, cut: Cut) -> frozenset[int] | None:
-    """Which offsets words begin at, of all from the first to the last one; None where more than
-    the dictionary may decide that."""
-    start, first, last, end = cut
-    if _has_other_words(image, first, last):
+    `start` and `end` are of characters around them that no word reaches into or out of.
+    """
+    is_counted = _MAY_BE_FORMED.search(image, max(first - 2, 0), last + 2) is not None
+    if is_counted and _has_other_words(image, first, last):
         return None
-    starts = {start + at for at in starts_in_block(image[start:end])}
-    starts.add(end)
-    _part_measures(image, cut, starts)
-    if _may_have_name(image, cut, starts):
+    if _has_odd_words(image, first, last):
         return None
+    starts = starts_in_block(image[start:end])
+    if is_counted:
+        starts = _with_measures(image, start, first, last, starts)
+    starts >>= first - start
     if first and image[first] in _FIGURES and image[first - 1] in _FIGURES:
-        starts.discard(first)
-    return frozenset(starts)
+        starts &= -2  # carries on a number
+    return None if _may_have_name(image, first, last, starts) else starts
 
 
 # What no dictionary lists ------------------------------------------------------------------------
 
 _NUMERALS = "〇○零一二三四五六七八九十百千万亿两"
 _FIGURES = frozenset("0123456789")
-_KEY = re.compile("[0-9]?[\u3400-\u9fff]+")
-_BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")
+_MAY_BE_FORMED = re.compile(f"[{_NUMERALS}几半第们年月日来去人]")
 _NUMBER = re.compile(f"[第{_NUMERALS}][{_NUMERALS}]")
 _PERSON = re.compile(rf"[{_NUMERALS}几半\d]个人")
 _DATE_OR_PLURAL = re.compile(rf"[\d{_NUMERALS}][年月日]|们")
 _DIRECTION = re.compile("[进出上下回过起][来去]")
-_DOUBLED = re.compile(r"(.)\1(.)\2")
 _COUNTED = re.compile(
     f"[{_NUMERALS}几半]"
     "[个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番层栋幢幅封篇首句段页"
     "元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天]"
 )
+_DOUBLED = re.compile(r"(.)\1(.)\2")
+_HANZI = re.compile("[0-9]?[\u2e80-\u9fff]+")
+_BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")
+_SURNAME = re.compile(f"[{''.join(SURNAMES)}]")
 
 
 def _has_other_words(image: str, first: int, last: int) -> bool:
-    """Whether a number, a date, a plural, a doubled word or a direction may lie at these offsets,
-    or a word with letters."""
+    """Whether a number, a date, a plural or a direction may lie at these offsets."""
     begin, before = max(first - 1, 0), max(first - 2, 0)
     return (
-        _KEY.fullmatch(image, first, last) is None
-        or (image[first] in _FIGURES and _BEFORE_FIGURES.match(image, begin) is None)
-        or _NUMBER.search(image, before, last + 2) is not None
+        _NUMBER.search(image, before, last + 2) is not None
         or _DATE_OR_PLURAL.search(image, begin, last + 1) is not None
         or _DIRECTION.search(image, begin, last + 2) is not None
         or _PERSON.search(image, before, last + 1) is not None
-        or _DOUBLED.search(image, max(first - 4, 0), last + 4) is not None
     )
 
 
-def _part_measures(image: str, cut: Cut, starts: set[int]) -> None:
-    """Part 一次 where it is a word."""
-    found = _COUNTED.finditer(image, max(cut.first - 1, 0), cut.last + 1)
-    for numeral in [match.start() for match in found if match.start() in starts]:
-        if numeral + 2 in starts or numeral + 2 == len(image):
-            starts.add(numeral + 1)
+def _has_odd_words(image: str, first: int, last: int) -> bool:
+    """Whether a word with letters or figures, or a doubled one, may lie there."""
+    if _HANZI.fullmatch(image, first, last) is None:
+        return True
+    if image[first] in _FIGURES and _BEFORE_FIGURES.match(image, max(first - 1, 0)) is None:
+        return True
+    return _DOUBLED.search(image, max(first - 4, 0), last + 4) is not None
 
 
-def _may_have_name(image: str, cut: Cut, starts: set[int]) -> bool:
+def _with_measures(image: str, start: int, first: int, last: int, starts: int) -> int:
+    """Part 一次 where it is a word; `starts` are bits from the start on."""
+    parted = starts
+    for match in _COUNTED.finditer(image, max(first - 1, start), last + 1):
+        at = match.start() - start
+        if starts >> at & 1 and (parted >> at + 2 & 1 or match.end() == len(image)):
+            parted |= 2 << at
+    return parted
+
+
+def _may_have_name(image: str, first: int, last: int, starts: int) -> bool:
     """Whether at one of the offsets two single characters may be taken for a given name."""
-    for at in range(max(cut.first - 2, 0), min(cut.last - 1, len(image) - 2)):
-        if image[at] in SURNAMES and is_given_name(image[at + 1 : at + 3], LIKELY):
-            beside = range(max(at, cut.first), min(at + 3, cut.last) + 1)
-            if starts.issuperset(beside):
+    for match in _SURNAME.finditer(image, max(first - 2, 0), last - 1):
+        at = match.start()
+        if is_given_name(image[at + 1 : at + 3], LIKELY):
+            begin, end = max(at, first) - first, min(at + 3, last) - first
+            beside = (2 << end) - (1 << begin)
+            if starts & beside == beside:
                 return True
     return False
 
@@ -103,12 +109,13 @@ class _Piece(NamedTuple):
 
 
 @lru_cache(_KEPT)
-def starts_in_block(image: str) -> tuple[int, ...]:
-    """Where words begin in a few characters that no word of the text reaches into or out of."""
+def starts_in_block(image: str) -> int:
+    """Where words begin in a few characters that no word of the text reaches into or out of, and
+    where they end: bits of a number, the lowest for the first offset."""
     lexicon = load_lexicon()
     ending = _pieces(image, lexicon)
     if not any(ending):
-        return tuple(range(len(image)))
+        return (2 << len(image)) - 1
     reached = _reached(ending)
     best, last = [np.float32(0)], [0]
     for end, code in enumerate(map(ord, image), 1):
@@ -118,11 +125,12 @@ def starts_in_block(image: str) -> tuple[int, ...]:
                 cost, length = other, piece.length
         best.append(cost if end in reached else np.float32(0))
         last.append(length)
-    starts, end = list[int](), len(image)
+    end = len(image)
+    starts = 1 << end
     while end:
         end -= last[end]
-        starts.append(end)
-    return tuple(reversed(starts))
+        starts |= 1 << end
+    return starts
 
 
 def _pieces(image: str, lexicon: Lexicon) -> list[list[_Piece]]:

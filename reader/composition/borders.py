@@ -6,7 +6,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.composition.blocks import Cut, cut_by_dictionary
+from reader.composition.blocks import starts_by_dictionary
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
 from reader.reading.words import words
@@ -51,29 +51,27 @@ class Borders:
             goes_on[1:] |= odd
         return goes_on
 
-    def starts(self, first: int, last: int) -> frozenset[int]:
-        """Which of these offsets, the last one included, a word begins at; or the text ends."""
+    def starts(self, first: int, last: int) -> int:
+        """At which of these offsets, the last one included, a word begins, or the text ends: bits
+        of a number, the lowest for the first offset."""
         if self._odd_bytes.find(1, max(first - _AROUND, 0), last + _AROUND) >= 0:
             return self._cut_anew(first, last)
         start, end = self._joints.rfind(0, 0, first + 1), self._joints.find(0, last)
         if first - start <= _AROUND and end - last <= _AROUND:
-            found = cut_by_dictionary(self._image, Cut(start, first, last, end))
+            found = starts_by_dictionary(self._image, start, first, last, end)
             if found is not None:
                 return found
-        return self._cut(first, last)
-
-    def _cut(self, first: int, last: int) -> frozenset[int]:
         start = max(first - _AROUND, 0)
-        return _starts(self._image[start : last + _AROUND], start)
+        return _starts(self._image[start : last + _AROUND]) >> first - start
 
-    def _cut_anew(self, first: int, last: int) -> frozenset[int]:
+    def _cut_anew(self, first: int, last: int) -> int:
         """The same by an image of what stands around alone."""
         start = max(first - _AROUND, 0)
         near = simplified_image(self._text[start : last + _AROUND], self._found)
         codes, at = code_points(f"\n{near}\n"), np.array((first - start, last - start))
         if not load_lexicon().may_join(codes[at], codes[at + 1]).any():
-            return frozenset(range(first, last + 1))
-        return _starts(near, start)
+            return -1  # at all of them
+        return _starts(near) >> first - start
 
     @cached_property
     def _image(self) -> str:
@@ -93,8 +91,8 @@ class Borders:
         return self.may_go_on.tobytes()
 
 
-def _starts(image: str, offset: int) -> frozenset[int]:
-    return frozenset(offset + at for at in (*words(image).tolist(), len(image)))
+def _starts(image: str) -> int:
+    return sum(1 << at for at in (*words(image).tolist(), len(image)))
 
 
 @cache

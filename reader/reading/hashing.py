@@ -70,7 +70,7 @@ class Slots(NamedTuple):
         """The value of one key, without arrays."""
         if not len(self.checks):
             return 0
-        slot, wanted = key >> int(self._shift()), (key & 0xFFFFFFFF) | 1
+        slot, wanted = key >> (65 - len(self.checks).bit_length()), (key & 0xFFFFFFFF) | 1
         while check := self.checks.item(slot):
             if check == wanted:
                 return self.values.item(slot)

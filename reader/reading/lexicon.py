@@ -69,8 +69,8 @@ class Lexicon:
     def may_join(self, before: CodePoints, after: CodePoints) -> NDArray[np.bool_]:
         """Whether some word has these two characters side by side; now and then wrongly yes."""
         bits = _joint(before, after)
-        joined: NDArray[np.bool_] = self.joints[bits >> 3] >> (bits & 7).astype(np.uint8) & 1 > 0
-        return joined
+        joints = self.joints.take(bits >> 3, mode="clip") >> (bits & 7).astype(np.uint8)
+        return (joints & 1).view(np.bool_)
 
     def matches(self, text: CodePoints) -> Matches:
         """All phrases in the text, overlapping ones too."""

@@ -83,6 +83,7 @@ class MixedSwitch(Enum):
     HONGKONG_WORDS = "mixed-to-hongkong-words"
 
 
+_OWN = frozenset(switch.value for switch in (*Switch, *MixedSwitch))
 _REIMPLEMENTED = "reimplemented:"
 _AS_REIMPLEMENTED = {
     Switch.SIMPLIFY: "tw2s",
@@ -130,7 +131,7 @@ def parted(name: str) -> tuple[str, ConversionTables]:
 def is_own(name: str) -> bool:
     """Whether a conversion is the window's, in which words decide; not one that is OpenCC's or
     opencc-python-reimplemented's to the letter."""
-    return name in {switch.value for switch in (*Switch, *MixedSwitch)}
+    return name in _OWN
 
 
 def chain(name: str) -> Chain:

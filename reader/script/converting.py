@@ -118,6 +118,8 @@ class Converter:
         """The same, and the keys that have a wanted character; all where nothing is said."""
         if wanted is None:
             wanted = _every(len(text))
+        if len(text) <= SLICE:
+            return self._decide(text, wanted, words)
         parts, behind = list[tuple[int, Decided]](), 0
         for part in slices(text):
             first, last = np.searchsorted(wanted, (behind, behind + len(part)))

@@ -21,7 +21,10 @@ Marks = NDArray[np.bool_]
 """A yes or no for each entry of a table."""
 
 # Bits of what a string may be: a key, the beginning of a longer one, a notable key.
-_KEY, _PREFIX, _NOTABLE = 1, 2, 4
+_NOTABLE_BIT = 2
+_KEY, _PREFIX, _NOTABLE = 1, 2, 1 << _NOTABLE_BIT
+_LENGTH_BITS = 10
+_LONGEST = (1 << _LENGTH_BITS) - 1  # characters of a key
 _SLOTS_A_KEY = 24
 _LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 20  # the most is a megabyte, which stays in the cache
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
@@ -50,19 +53,16 @@ class Matches:
 class _Likely:
     """Stretches that are most likely keys; all that are keys are here."""
 
-    starts: NDArray[np.intp]
-    lengths: Entries
+    ranks: NDArray[np.intp]  # see `_ranks`
     hashes: Hashes
-    is_notable: Marks
 
-    def __len__(self) -> int:
-        return len(self.starts)
 
-    def pick(self, which: NDArray[np.intp]) -> "_Likely":
-        """These only."""
-        return _Likely(
-            self.starts[which], self.lengths[which], self.hashes[which], self.is_notable[which]
-        )
+def _ranks(
+    starts: NDArray[np.intp], lengths: Entries | int, notable: NDArray[np.integer] | Marks | int
+) -> NDArray[np.intp]:
+    """Numbers that order stretches by start, the longest first, and tell all about them."""
+    ranks: NDArray[np.intp] = ((starts << _LENGTH_BITS) - lengths << 1) + notable
+    return ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +125,24 @@ class Phrases:
         """The stretches of this text that are keys and cover a wanted character or are linked to a
         notable key, or one that does, by overlaps; by start, the longest first."""
         likely = self._find_likely(codes)
-        ends = likely.starts + likely.lengths
-        heads = cluster_heads(likely.starts, ends)
+        starts = (likely.ranks >> 1) + _LONGEST >> _LENGTH_BITS
+        lengths = (starts << _LENGTH_BITS) - (likely.ranks >> 1)
+        ends = starts + lengths
+        heads = cluster_heads(starts, ends)
         if not len(heads):
             return _NOTHING
-        is_asked = likely.is_notable
+        is_asked = (likely.ranks & 1).astype(np.bool_)
         if wanted is not None:
-            is_asked = is_asked | covers(likely.starts, ends, wanted)
+            is_asked |= covers(starts, ends, wanted)
         is_near = np.logical_or.reduceat(is_asked, heads)
-        near = likely.pick(np.flatnonzero(np.repeat(is_near, sizes(heads, len(likely)))))
-        return self._compare(near)
+        near = np.flatnonzero(np.repeat(is_near, sizes(heads, len(starts))))
+        hashes = likely.hashes[near]
+        at = np.searchsorted(self._hashes, hashes)
+        hit = np.flatnonzero(self._hashes.take(at, mode="clip") == hashes)
+        near = near[hit]
+        return Matches(
+            starts[near].astype(np.int32), ends[near].astype(np.int32), self._entries[at[hit]]
+        )
 
     def _find_likely(self, codes: CodePoints) -> _Likely:
         padded = np.append(codes, np.zeros(_EXACT, np.uint32))  # that no key has
@@ -152,14 +160,13 @@ class Phrases:
             found.append(_ended(places, hashes, kinds, 3))
             longer = np.flatnonzero(kinds & _PREFIX)
             found.append(self._long_in(codes, places[longer], hashes[longer]))
-        return _ordered([part for part in found if len(part)])
+        return _ordered(found)
 
     def _singles_in(self, codes: CodePoints) -> _Likely:
         if not self._finds_singles:
             return _NONE
         places = np.flatnonzero(self._is_single.take(codes, mode="clip"))
-        every = np.full(len(places), _KEY | _NOTABLE, np.uint8)
-        return _ended(places, codes[places].astype(np.uint64), every, 1)
+        return _Likely(_ranks(places, 1, 1), codes[places].astype(np.uint64))
 
     def _long_in(self, codes: CodePoints, places: NDArray[np.intp], hashes: Hashes) -> _Likely:
         """The keys of four and more characters at places where three do begin like this."""
@@ -177,20 +184,11 @@ class Phrases:
         same = np.flatnonzero(np.logical_and.reduceat(alike, np.cumsum(lengths) - lengths))
         entries = entries[same]
         hashes = _LONG | entries.astype(np.uint64)
-        return _Likely(starts[same], lengths[same], hashes, self._notable[entries])
-
-    def _compare(self, likely: _Likely) -> Matches:
-        """Those of the likely ones where a key does stand."""
-        at = np.searchsorted(self._hashes, likely.hashes)
-        is_key = self._hashes.take(at, mode="clip") == likely.hashes
-        starts = likely.starts[is_key].astype(np.int32)
-        return Matches(starts, starts + likely.lengths[is_key], self._entries[at[is_key]])
+        return _Likely(_ranks(starts[same], lengths[same], self._notable[entries]), hashes)
 
 
 _NOTHING = Matches(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.int32))
-_NONE = _Likely(
-    np.empty(0, np.intp), np.empty(0, np.int32), np.empty(0, np.uint64), np.empty(0, np.bool_)
-)
+_NONE = _Likely(np.empty(0, np.intp), np.empty(0, np.uint64))
 
 
 def _by_beginning(hashes: Hashes, entries: Entries) -> _Long:
@@ -205,21 +203,14 @@ def _ended(
 ) -> _Likely:
     """Of stretches of a length those that may be keys themselves."""
     ended = np.flatnonzero(kinds & _KEY)
-    is_notable = (kinds[ended] & _NOTABLE).astype(np.bool_)
-    return _Likely(places[ended], np.full(len(ended), length, np.int32), hashes[ended], is_notable)
+    return _Likely(_ranks(places[ended], length, kinds[ended] >> _NOTABLE_BIT), hashes[ended])
 
 
 def _ordered(parts: list[_Likely]) -> _Likely:
-    """By start, the longest first."""
-    if not parts:
-        return _NONE
-    every = _Likely(
-        np.concatenate([part.starts for part in parts]),
-        np.concatenate([part.lengths for part in parts]),
-        np.concatenate([part.hashes for part in parts]),
-        np.concatenate([part.is_notable for part in parts]),
-    )
-    return every.pick(np.argsort(every.starts * 1024 - every.lengths, kind="stable"))
+    ranks = np.concatenate([part.ranks for part in parts])
+    hashes = np.concatenate([part.hashes for part in parts])
+    order = np.argsort(ranks, kind="stable")
+    return _Likely(ranks[order], hashes[order])
 
 
 def covers(

@@ -43,6 +43,7 @@ class Stage:
         self._lexical = _other_words(self._table, lexical)
         self._differs = self._differs_from_characters()
         self._notable = self._differs | self._lexical
+        self._leaves_trace = self._changed_length | self._lexical
         self._phrases = Phrases(self._table, self._singles_to_find(), self._notable)
 
     def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
@@ -67,10 +68,12 @@ class Stage:
         if veto is None:
             return choose(found, asked, self._choice, self._ranks)
         is_in_doubt = veto.may_concern(found) & np.repeat(is_contested, clusters.sizes)
-        in_doubt = dict.fromkeys(np.flatnonzero(is_in_doubt).tolist())
+        numbers = np.flatnonzero(is_in_doubt)
+        stretches = zip(found.starts[numbers].tolist(), found.ends[numbers].tolist(), strict=True)
+        in_doubt = dict(zip(numbers.tolist(), stretches, strict=True))
 
         def is_vetoed(number: int) -> bool:
-            return number in in_doubt and veto.falls_on(found.starts[number], found.ends[number])
+            return number in in_doubt and veto.falls_on(*in_doubt[number])
 
         return choose(found, asked, self._choice, self._ranks, is_vetoed)
 
@@ -92,9 +95,13 @@ class Stage:
         return self._replace(converted, chosen)
 
     def _replace(self, converted: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
+        patches = np.flatnonzero(self._leaves_trace[chosen.entries])
+        if not len(patches):
+            self._write(converted, chosen)
+            return converted, Alignment()
         grown = self._changed_length[chosen.entries]
         self._write(converted, chosen.pick(~grown))
-        patched = chosen.pick(grown | self._lexical[chosen.entries])
+        patched = chosen.pick(patches)
         alignment = self._alignment(patched)
         if grown.any():
             converted = self._splice(converted, patched)
