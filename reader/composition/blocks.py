@@ -45,7 +45,8 @@ _FIGURES = frozenset("0123456789")
 _MAY_BE_FORMED = re.compile(f"[{_NUMERALS}几半第们年月日来去人]")
 _NUMBER = re.compile(f"[第{_NUMERALS}][{_NUMERALS}]")
 _PERSON = re.compile(rf"[{_NUMERALS}几半\d]个人")
-_DATE_OR_PLURAL = re.compile(rf"[\d{_NUMERALS}][年月日]|们")
+_DAY = re.compile(rf"[\d{_NUMERALS}][月日]")
+_YEAR = re.compile(rf"[\d{_NUMERALS}]{{4}}年")
 _DIRECTION = re.compile("[进出上下回过起][来去]")
 _COUNTED = re.compile(
     f"[{_NUMERALS}几半]"
@@ -63,7 +64,9 @@ def _has_other_words(image: str, first: int, last: int) -> bool:
     begin, before = max(first - 1, 0), max(first - 2, 0)
     return (
         _NUMBER.search(image, before, last + 2) is not None
-        or _DATE_OR_PLURAL.search(image, begin, last + 1) is not None
+        or _DAY.search(image, begin, last + 1) is not None
+        or _YEAR.search(image, max(first - 4, 0), last + 1) is not None
+        or "们" in image[begin : last + 1]
         or _DIRECTION.search(image, begin, last + 2) is not None
         or _PERSON.search(image, before, last + 1) is not None
     )
@@ -89,9 +92,13 @@ def _with_measures(image: str, start: int, first: int, last: int, starts: int) -
 
 
 def _may_have_name(image: str, first: int, last: int, starts: int) -> bool:
-    """Whether at one of the offsets two single characters may be taken for a given name."""
+    """Whether two single characters, of which the later one is at one of the offsets, may be taken
+    for a given name; not where that matters for neither end of the stretch."""
+    ends = 1 | 1 << last - first
     for match in _SURNAME.finditer(image, max(first - 2, 0), last - 1):
         at = match.start()
+        if starts & ends == ends and first < at + 2 < last:
+            continue
         if is_given_name(image[at + 1 : at + 3], LIKELY):
             begin, end = max(at, first) - first, min(at + 3, last) - first
             beside = (2 << end) - (1 << begin)

@@ -51,7 +51,15 @@ class Borders:
             goes_on[1:] |= odd
         return goes_on
 
-    def starts(self, first: int, last: int) -> int:
+    def parts_a_word(self, first: int, last: int) -> tuple[bool, bool]:
+        """Whether a stretch begins, and ends, inside a word that is not wholly its own; not if it
+        lies within one word itself."""
+        starts = self._starts(first, last)
+        if not starts >> 1 & (1 << last - first - 1) - 1:
+            return False, False
+        return not starts & 1, not starts >> last - first & 1
+
+    def _starts(self, first: int, last: int) -> int:
         """At which of these offsets, the last one included, a word begins, or the text ends: bits
         of a number, the lowest for the first offset."""
         if self._odd_bytes.find(1, max(first - _AROUND, 0), last + _AROUND) >= 0:

@@ -17,7 +17,7 @@ from reader.script.matching import Matches
 
 
 class WordBorders(Protocol):
-    """Where the words of one text begin."""
+    """Where the words of one text begin and end."""
 
     @property
     def may_go_on(self) -> NDArray[np.bool_]:
@@ -25,9 +25,9 @@ class WordBorders(Protocol):
         quick question, that now and then has a wrong yes for an answer."""
         ...
 
-    def starts(self, first: int, last: int) -> int:
-        """At which of these offsets, the last one included, a word begins, or the text ends: bits
-        of a number, the lowest for the first offset; higher ones than the last say nothing."""
+    def parts_a_word(self, first: int, last: int) -> tuple[bool, bool]:
+        """Whether a stretch of the text begins, and ends, inside a word that is not wholly its own;
+        not if it lies within one word itself."""
         ...
 
 
@@ -69,11 +69,8 @@ class Veto:
         """
         if len(self.alignment):
             start, end = self.alignment.to_source(start), self.alignment.to_source(end)
-        starts = self.borders.starts(start, end)
-        if not starts >> 1 & (1 << end - start - 1) - 1:
-            return False
-        begins_inside = not starts & 1 and not self._counts(start)
-        return begins_inside or not starts >> end - start & 1
+        begins_inside, ends_inside = self.borders.parts_a_word(start, end)
+        return ends_inside or (begins_inside and not self._counts(start))
 
     def _counts(self, at: int) -> bool:
         return self.text[at] in _NUMERALS and self.text[max(at - 1, 0)] in _NUMERALS

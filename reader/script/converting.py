@@ -144,23 +144,31 @@ class Converter:
         codes = code_points(text)
         for stage in self._normalization:
             codes, _ = stage.convert(codes, stage.choose(stage.find(codes)))
-        alignment, starts, ends = Alignment(), [_NO_OFFSETS], [_NO_OFFSETS]
+        alignment, keys = Alignment(), list[tuple[Offsets, Offsets]]()
         cuts = _Cuts(codes, self._cutting, self._cuts_at_separators)
         veto = Veto(text, words.of(text)) if words is not None else None
         for number, stage in enumerate(self.stages):
-            if wanted is not None and len(alignment):
-                wanted = _every(len(codes))  # all: who asked looks at the source
+            if len(alignment):
+                veto = veto and replace(veto, alignment=alignment)
+                if wanted is not None:
+                    wanted = _every(len(codes))  # whatever is wanted of the source
             found = stage.find(codes, wanted)
             if number or not self._cuts_by_first:
                 found = cuts.without_cut(found, alignment)
-            chosen = stage.choose(found, wanted, veto and replace(veto, alignment=alignment))
-            keys = chosen.pick(chosen.ends - chosen.starts > 1)
-            starts.append(alignment.to_source(keys.starts))
-            ends.append(alignment.to_source(keys.ends))
+            chosen = stage.choose(found, wanted, veto)
+            if wanted is not None:
+                keys.append(_keys_of_words(chosen, alignment))
             codes, made = stage.convert(codes, chosen)
             alignment = compose(alignment, made)
+        starts, ends = zip(*keys, strict=True) if keys else ((_NO_OFFSETS,), (_NO_OFFSETS,))
         shown = Shown(to_text(codes), alignment)
         return Decided(shown, np.concatenate(starts), np.concatenate(ends))
+
+
+def _keys_of_words(chosen: Matches, alignment: Alignment) -> tuple[Offsets, Offsets]:
+    """Where the keys of two and more characters stand in the source."""
+    keys = chosen.pick(chosen.ends - chosen.starts > 1)
+    return alignment.to_source(keys.starts), alignment.to_source(keys.ends)
 
 
 _NO_OFFSETS = np.empty(0, np.int32)
