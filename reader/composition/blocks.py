@@ -7,15 +7,14 @@ What no dictionary lists (`reader.reading.wordforms`) is not known here, but whe
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 
-from reader.reading.lexicon import Lexicon, load_lexicon
+from reader.reading.lexicon import load_lexicon
 from reader.reading.names import LIKELY, SURNAMES, is_given_name
-from reader.reading.phrases import IS_WORD
 
 _KEPT = 1 << 12  # blocks
+_NOTHING = np.float32(0)
 
 
 def starts_by_dictionary(image: str, start: int, first: int, last: int, end: int) -> int | None:
@@ -110,51 +109,30 @@ def _may_have_name(image: str, first: int, last: int, starts: int) -> bool:
 # What it lists -----------------------------------------------------------------------------------
 
 
-class _Piece(NamedTuple):
-    length: int
-    cost: np.float32
-
-
 @lru_cache(_KEPT)
 def starts_in_block(image: str) -> int:
     """Where words begin in a few characters that no word of the text reaches into or out of, and
     where they end: bits of a number, the lowest for the first offset."""
-    lexicon = load_lexicon()
-    ending = _pieces(image, lexicon)
-    if not any(ending):
-        return (2 << len(image)) - 1
-    reached = _reached(ending)
-    best, last = [np.float32(0)], [0]
-    for end, code in enumerate(map(ord, image), 1):
-        cost, length = best[-1] + lexicon.character_costs[min(code, 0xFFFF)], 1
-        for piece in ending[end]:
-            if (other := best[end - piece.length] + piece.cost) < cost:
-                cost, length = other, piece.length
-        best.append(cost if end in reached else np.float32(0))
-        last.append(length)
-    end = len(image)
-    starts = 1 << end
+    lexicon, size = load_lexicon(), len(image)
+    ending: list[list[tuple[int, int]]] = [[] for _ in range(size + 1)]  # starts and words, by end
+    reached = 0
+    for start in range(size - 2, -1, -1):
+        for end, word in lexicon.words_at(image, start):
+            ending[end].append((start, word))
+            reached |= (1 << end) - (2 << start)
+    if not reached:
+        return (2 << size) - 1
+    best, begun = [_NOTHING], [0]
+    for end in range(1, size + 1):
+        start = end - 1
+        cost = best[start] + lexicon.character_costs[min(ord(image[start]), 0xFFFF)]
+        for before, word in ending[end]:
+            if (other := best[before] + lexicon.costs[word]) < cost:
+                cost, start = other, before
+        best.append(cost if reached >> end & 1 else _NOTHING)
+        begun.append(start)
+    starts, end = 1 << size, size
     while end:
-        end -= last[end]
+        end = begun[end]
         starts |= 1 << end
     return starts
-
-
-def _pieces(image: str, lexicon: Lexicon) -> list[list[_Piece]]:
-    """The dictionary's words by the offset at which they end, the shortest first."""
-    ending: list[list[_Piece]] = [[] for _ in range(len(image) + 1)]
-    for start in range(len(image) - 2, -1, -1):
-        for length, phrase in lexicon.phrases_at(image, start):
-            if lexicon.flags[phrase] & IS_WORD:
-                ending[start + length].append(_Piece(length, lexicon.costs[phrase]))
-    return ending
-
-
-def _reached(ending: list[list[_Piece]]) -> set[int]:
-    """The offsets that some word reaches across."""
-    return {
-        at
-        for end, pieces in enumerate(ending)
-        for piece in pieces
-        for at in range(end - piece.length + 1, end)
-    }

@@ -1,18 +1,20 @@
 """Where the words of an article begin, for conversions: a table's key may not reach into one."""
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.article import Offsets
 from reader.composition.blocks import starts_by_dictionary
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
 from reader.reading.words import words
 from reader.script import Found, Script, simplified_image, telling_classes
-from reader.text import code_points, plain_forms
+from reader.text import CodePoints, code_points, plain_forms
 
+_PAIRS_KEPT = 1 << 13
 _AROUND = 12
 """Characters at each side of a place that are cut into words with it."""
 
@@ -39,17 +41,14 @@ class Borders:
     def __init__(self, text: str, found: Found) -> None:
         self._text, self._found = text, found
 
-    @cached_property
-    def may_go_on(self) -> NDArray[np.bool_]:
-        """Before each character, whether a word may have it and the one before; now and then
-        wrongly yes."""
-        codes, odd = code_points(self._image), self._odd
-        goes_on = np.zeros(len(codes) + 1, np.bool_)
-        goes_on[1:-1] = load_lexicon().may_join(codes[:-1], codes[1:])
-        if odd.any():
-            goes_on[:-1] |= odd
-            goes_on[1:] |= odd
-        return goes_on
+    def may_go_on(self, at: Offsets) -> NDArray[np.bool_]:
+        """Whether a word may have the characters before and behind each of these offsets; now and
+        then wrongly yes."""
+        before, behind = np.maximum(at - 1, 0), np.minimum(at, len(self._codes) - 1)
+        goes_on = load_lexicon().may_join(self._codes[before], self._codes[behind])
+        if self._has_odd:
+            goes_on |= self._odd[before] | self._odd[behind]
+        return goes_on & (before < behind)
 
     def parts_a_word(self, first: int, last: int) -> tuple[bool, bool]:
         """Whether a stretch begins, and ends, inside a word that is not wholly its own; not if it
@@ -62,15 +61,19 @@ class Borders:
     def _starts(self, first: int, last: int) -> int:
         """At which of these offsets, the last one included, a word begins, or the text ends: bits
         of a number, the lowest for the first offset."""
-        if self._odd_bytes.find(1, max(first - _AROUND, 0), last + _AROUND) >= 0:
+        begin, beyond = max(first - _AROUND, 0), last + _AROUND
+        if self._odd_bytes.find(1, begin, beyond) >= 0:
             return self._cut_anew(first, last)
-        start, end = self._joints.rfind(0, 0, first + 1), self._joints.find(0, last)
-        if first - start <= _AROUND and end - last <= _AROUND:
-            found = starts_by_dictionary(self._image, start, first, last, end)
+        image, start, end = self._image, first, last
+        while start > begin and _may_join(image[start - 1 : start + 1]):
+            start -= 1
+        while end < beyond and _may_join(image[end - 1 : end + 1]):
+            end += 1
+        if (start > begin or not begin) and end < beyond:
+            found = starts_by_dictionary(image, start, first, last, end)
             if found is not None:
                 return found
-        start = max(first - _AROUND, 0)
-        return _starts(self._image[start : last + _AROUND]) >> first - start
+        return _starts_in(image[begin:beyond]) >> first - begin
 
     def _cut_anew(self, first: int, last: int) -> int:
         """The same by an image of what stands around alone."""
@@ -79,7 +82,7 @@ class Borders:
         codes, at = code_points(f"\n{near}\n"), np.array((first - start, last - start))
         if not load_lexicon().may_join(codes[at], codes[at + 1]).any():
             return -1  # at all of them
-        return _starts(near) >> first - start
+        return _starts_in(near) >> first - start
 
     @cached_property
     def _image(self) -> str:
@@ -87,19 +90,29 @@ class Borders:
         return self._text if is_simplified else simplified_image(self._text, self._found)
 
     @cached_property
+    def _codes(self) -> CodePoints:
+        return code_points(self._image)
+
+    @cached_property
     def _odd(self) -> NDArray[np.bool_]:
-        return _odd().take(code_points(self._image), mode="clip")
+        return _odd().take(self._codes, mode="clip")
 
     @cached_property
     def _odd_bytes(self) -> bytes:
         return self._odd.tobytes()
 
     @cached_property
-    def _joints(self) -> bytes:
-        return self.may_go_on.tobytes()
+    def _has_odd(self) -> bool:
+        return 1 in self._odd_bytes
 
 
-def _starts(image: str) -> int:
+@lru_cache(_PAIRS_KEPT)
+def _may_join(pair: str) -> bool:
+    """Whether a word may have these two characters; not where there is but one."""
+    return len(pair) == 2 and load_lexicon().may_have(pair)
+
+
+def _starts_in(image: str) -> int:
     return sum(1 << at for at in (*words(image).tolist(), len(image)))
 
 

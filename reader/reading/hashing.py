@@ -4,7 +4,7 @@ The hash of a sequence grows by one element at a time, so that all beginnings of
 followed through a text together. 64 bits: among 300,000 sequences no two alike are to be expected.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,19 +15,15 @@ from reader.text import code_points
 Hashes = NDArray[np.uint64]
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_ODD = int(_FACTOR)
 _HALF = np.uint64(32)
-_ALL = (1 << 64) - 1
+_ALL, _LOW = (1 << 64) - 1, (1 << 32) - 1
 
 
 def grown(hashes: Hashes, elements: NDArray[np.unsignedinteger]) -> Hashes:
     """The hashes of sequences made longer by one element each; the empty sequence's is 0."""
     mixed: Hashes = (hashes ^ (hashes >> _HALF)) + elements.astype(np.uint64) + np.uint64(1)
     return mixed * _FACTOR
-
-
-def grown_alone(of: int, element: int) -> int:
-    """The same for one sequence, without arrays."""
-    return ((of ^ (of >> 32)) + element + 1) * int(_FACTOR) & _ALL
 
 
 def hashes_of(texts: Sequence[str]) -> Hashes:
@@ -66,16 +62,22 @@ class Slots(NamedTuple):
             step += 1
         return found
 
-    def find_alone(self, key: int) -> int:
-        """The value of one key, without arrays."""
-        if not len(self.checks):
-            return 0
-        slot, wanted = key >> (65 - len(self.checks).bit_length()), (key & 0xFFFFFFFF) | 1
-        while check := self.checks.item(slot):
-            if check == wanted:
-                return self.values.item(slot)
-            slot += 1
-        return 0
+    def beginnings(self, text: str, start: int) -> Iterator[tuple[int, int]]:
+        """The end and the value of each longer beginning of what stands in a short text from an
+        offset on, while there are any with an odd value; without arrays."""
+        checks, values, shift = self.checks, self.values, 65 - len(self.checks).bit_length()
+        key = (ord(text[start]) + 1) * _ODD & _ALL
+        for end in range(start + 1, len(text)):
+            key = ((key ^ key >> 32) + ord(text[end]) + 1) * _ODD & _ALL
+            slot, wanted = key >> shift, key & _LOW | 1
+            while (check := checks.item(slot)) != wanted:
+                if not check:
+                    return
+                slot += 1
+            value = values.item(slot)
+            yield end + 1, value
+            if not value & 1:
+                return
 
     def _shift(self) -> np.uint64:
         return np.uint64(64 - (len(self.checks).bit_length() - 1))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables
-from reader.reading.hashing import Slots, grown, grown_alone, slots_for
+from reader.reading.hashing import Slots, grown, slots_for
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints, code_points
@@ -94,16 +94,17 @@ class Lexicon:
         empty = [np.empty(0, np.int32)]
         return Matches(*(np.concatenate(empty + part) for part in (starts, lengths, phrases)))
 
-    def phrases_at(self, text: str, start: int) -> Iterator[tuple[int, int]]:
-        """The same of one place in a short text, without arrays: lengths and phrases."""
-        found = grown_alone(0, ord(text[start]))
-        for end in range(start + 1, len(text)):
-            found = grown_alone(found, ord(text[end]))
-            value = self.slots.find_alone(found)
-            if value > 1:
-                yield end + 1 - start, (value >> 1) - 1
-            if not value & 1:
-                return
+    def may_have(self, pair: str) -> bool:
+        """The same of two characters, without arrays."""
+        before, after = map(ord, pair)
+        bit = (before * 0x9E3779B1 + after * 0x85EBCA6B & 0xFFFFFFFF) >> 32 - _JOINT_BITS
+        return bool(self.joints.item(bit >> 3) >> (bit & 7) & 1)
+
+    def words_at(self, text: str, start: int) -> Iterator[tuple[int, int]]:
+        """The words at one place of a short text, without arrays: their ends and numbers."""
+        for end, value in self.slots.beginnings(text, start):
+            if value > 1 and self.flags.item((value >> 1) - 1) & IS_WORD:
+                yield end, (value >> 1) - 1
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.matching import Matches
 
@@ -19,10 +20,9 @@ from reader.script.matching import Matches
 class WordBorders(Protocol):
     """Where the words of one text begin and end."""
 
-    @property
-    def may_go_on(self) -> NDArray[np.bool_]:
-        """Before each character and behind the last, whether a word may have both neighbours: the
-        quick question, that now and then has a wrong yes for an answer."""
+    def may_go_on(self, at: Offsets) -> NDArray[np.bool_]:
+        """Whether a word may have the characters before and behind each of these offsets: the quick
+        question, that now and then has a wrong yes for an answer."""
         ...
 
     def parts_a_word(self, first: int, last: int) -> tuple[bool, bool]:
@@ -55,9 +55,11 @@ class Veto:
 
     def may_concern(self, found: Matches) -> NDArray[np.bool_]:
         """Those of the keys of two and more characters across an end of which a word may reach."""
-        goes_on = self.borders.may_go_on
-        reached = goes_on[self.alignment.to_source(found.starts)]
-        reached |= goes_on[self.alignment.to_source(found.ends)]
+        ends = np.concatenate((found.starts, found.ends))
+        if len(self.alignment):
+            ends = self.alignment.to_source(ends)
+        goes_on = self.borders.may_go_on(ends)
+        reached = goes_on[: len(found)] | goes_on[len(found) :]
         reached &= found.ends - found.starts > 1
         return reached
 
