@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.script.alignment import cluster_heads, sizes
 from reader.script.tables import Entries, Table, counting
-from reader.text import CodePoints
+from reader.text import CodePoints, to_text
 
 Hashes = NDArray[np.uint64]
 Marks = NDArray[np.bool_]
@@ -23,6 +23,7 @@ Marks = NDArray[np.bool_]
 # Bits of what a string may be: a key, the beginning of a longer one, a notable key.
 _NOTABLE_BIT = 2
 _KEY, _PREFIX, _NOTABLE = 1, 2, 1 << _NOTABLE_BIT
+_FEW = 8  # keys of a table
 _LENGTH_BITS = 10
 _LONGEST = (1 << _LENGTH_BITS) - 1  # characters of a key
 _SLOTS_A_KEY = 24
@@ -100,6 +101,7 @@ class Phrases:
         hashes = self._note_all(found)
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._entries = hashes[order], found[order]
+        self._few = _few_keys(table, found)
 
     def _note_all(self, entries: Entries) -> Hashes:
         """The hashes of these entries' keys; notes what begins and ends in two and three."""
@@ -124,6 +126,8 @@ class Phrases:
     def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
         """The stretches of this text that are keys and cover a wanted character or are linked to a
         notable key, or one that does, by overlaps; by start, the longest first."""
+        if self._few is not None:
+            return _find_few(codes, self._few)
         likely = self._find_likely(codes)
         starts = (likely.ranks >> 1) + _LONGEST >> _LENGTH_BITS
         lengths = (starts << _LENGTH_BITS) - (likely.ranks >> 1)
@@ -145,22 +149,23 @@ class Phrases:
         )
 
     def _find_likely(self, codes: CodePoints) -> _Likely:
-        padded = np.append(codes, np.zeros(_EXACT, np.uint32))  # that no key has
-        first, second = codes, padded[1 : len(codes) + 1]
-        kinds = self._pair_kinds.take(_pair_slots(first, second, self._bits), mode="clip")
-        pairs = np.flatnonzero(kinds != 0)
+        padded = np.zeros(len(codes) + _EXACT, np.uint32)  # that no key has
+        padded[: len(codes)] = codes
+        slots = _pair_slots(codes, padded[1 : len(codes) + 1], self._bits)
+        kinds = self._pair_kinds.take(slots, mode="clip")
+        pairs = (kinds != 0).nonzero()[0]
         kinds = kinds[pairs]
         hashes = _lengthen(codes[pairs].astype(np.uint64), padded[pairs + 1])
         found = [self._singles_in(codes), _ended(pairs, hashes, kinds, 2)]
-        longer = np.flatnonzero(kinds & _PREFIX)
+        longer = (kinds & _PREFIX).nonzero()[0]
         if len(longer):
             places = pairs[longer]
             hashes = _lengthen(hashes[longer], padded[places + 2])
             kinds = self._kinds.take(_slots(hashes, self._bits), mode="clip")
             found.append(_ended(places, hashes, kinds, 3))
-            longer = np.flatnonzero(kinds & _PREFIX)
+            longer = (kinds & _PREFIX).nonzero()[0]
             found.append(self._long_in(codes, places[longer], hashes[longer]))
-        return _ordered(found)
+        return _ordered([part for part in found if part is not _NONE])
 
     def _singles_in(self, codes: CodePoints) -> _Likely:
         if not self._finds_singles:
@@ -191,6 +196,27 @@ _NOTHING = Matches(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.
 _NONE = _Likely(np.empty(0, np.intp), np.empty(0, np.uint64))
 
 
+def _few_keys(table: Table, entries: Entries) -> dict[str, int] | None:
+    """The keys of these entries with their numbers, if they are so few that each is looked for by
+    itself."""
+    if len(entries) > _FEW:
+        return None
+    return dict(zip(table.pick(entries).keys(), entries.tolist(), strict=True))
+
+
+def _find_few(codes: CodePoints, few: dict[str, int]) -> Matches:
+    text, found = to_text(codes), list[tuple[int, int, int]]()
+    for key, entry in few.items():
+        at = text.find(key)
+        while at >= 0:
+            found.append((at, -at - len(key), entry))
+            at = text.find(key, at + 1)
+    if not found:
+        return _NOTHING
+    starts, ends, entries = np.array(sorted(found), np.int32).T
+    return Matches(starts, -ends, entries)
+
+
 def _by_beginning(hashes: Hashes, entries: Entries) -> _Long:
     """Entries by their beginnings' hashes."""
     order = np.argsort(hashes, kind="stable")
@@ -202,7 +228,7 @@ def _ended(
     places: NDArray[np.intp], hashes: Hashes, kinds: NDArray[np.uint8], length: int
 ) -> _Likely:
     """Of stretches of a length those that may be keys themselves."""
-    ended = np.flatnonzero(kinds & _KEY)
+    ended = (kinds & _KEY).nonzero()[0]
     return _Likely(_ranks(places[ended], length, kinds[ended] >> _NOTABLE_BIT), hashes[ended])
 
 

@@ -89,9 +89,9 @@ class Stage:
     def convert(self, codes: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
         """The text with the keys that hold in it replaced, and every other character by itself."""
         converted = look_up(self._characters, codes)
-        chosen = chosen.pick(self._notable[chosen.entries])
         if not len(chosen):
             return converted, Alignment()
+        chosen = chosen.pick(self._notable[chosen.entries])
         return self._replace(converted, chosen)
 
     def _replace(self, converted: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
