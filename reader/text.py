@@ -58,6 +58,11 @@ def plain_forms(codes: CodePoints) -> CodePoints:
     return result
 
 
+def has_look_alikes(text: str) -> bool:
+    """Whether a text has radicals or compatibility ideographs."""
+    return bool(_looks_like_another().take(code_points(text), mode="clip").any())
+
+
 @cache
 def _looks_like_another() -> NDArray[np.bool_]:
     """Whether each code point has a plain form; the last place stands for all behind it."""

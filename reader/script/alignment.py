@@ -215,6 +215,14 @@ class Shown:
     text: str
     alignment: Alignment = field(default_factory=Alignment)
 
+    def part(self, start: int, end: int) -> "Shown":
+        """What is shown for a stretch of the source whose ends no patch reaches across."""
+        if not len(self.alignment):
+            return Shown(self.text[start:end])
+        first, last = self.alignment.to_shown(start), self.alignment.to_shown(end)
+        inside = (self.alignment.source_starts >= start) & (self.alignment.source_ends <= end)
+        return Shown(self.text[first:last], self.alignment.pick(inside).shifted(-start, -first))
+
 
 def join(parts: list[tuple[int, Shown]]) -> Shown:
     """Converted neighbours as one; each with the length of the source that it was made of."""

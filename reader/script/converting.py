@@ -255,11 +255,7 @@ def _braided(at_home: NDArray[np.bool_], one: Shown, other: Shown) -> Shown:
     parts = []
     for start, end in zip(borders[:-1].tolist(), borders[1:].tolist(), strict=True):
         whole = one if at_home[start] else other
-        first, last = whole.alignment.to_shown(start), whole.alignment.to_shown(end)
-        found = whole.alignment
-        inside = (found.source_starts >= start) & (found.source_ends <= end)
-        part = found.pick(inside).shifted(-start, -first)
-        parts.append((end - start, Shown(whole.text[first:last], part)))
+        parts.append((end - start, whole.part(start, end)))
     return join(parts)
 
 

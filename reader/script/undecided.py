@@ -50,6 +50,11 @@ class Undecided:
             tuple(forms for forms, is_picked in pairs if is_picked),
         )
 
+    def part(self, start: int, end: int) -> "Undecided":
+        """Those of a stretch of the text, by their offsets into it."""
+        first, last = np.searchsorted(self.offsets, (start, end)).tolist()
+        return Undecided(self.offsets[first:last] - np.int32(start), self.alternatives[first:last])
+
 
 NOTHING_UNDECIDED = Undecided(np.empty(0, np.int32), ())
 
@@ -95,10 +100,15 @@ def convert_telling(text: str, config: str, words: Words, asked: str) -> tuple[S
         left = left_open(text, config, words)
         is_asked = [text[at] in asked for at in left.offsets.tolist()]
         return convert(text, config, words), left.pick(is_asked)
-    is_wanted = _is_one_of(codes, "".join(sorted(set(_forms(config)) & set(asked))))
-    wanted = np.flatnonzero(is_wanted).astype(np.int32)
+    wanted = np.flatnonzero(_is_one_of(codes, _with_forms(asked, config))).astype(np.int32)
     made = converter(config).decide(text, wanted, words)
     return made.shown, _left(text, config, wanted, made)
+
+
+@cache
+def _with_forms(characters: str, config: str) -> str:
+    """Those of the characters that the conversion has a choice for."""
+    return "".join(one for one in characters if one in _forms(config))
 
 
 @lru_cache(1 << 6)
