@@ -12,62 +12,81 @@ import numpy as np
 
 from reader.reading.lexicon import load_lexicon
 from reader.reading.names import LIKELY, SURNAMES, is_given_name
+from reader.reading.wordforms import AFTER_NUMBERS, DIRECTIONS, MEASURES, NUMERALS
 
-_KEPT = 1 << 12  # blocks
+_KEPT, _PAIRS_KEPT = 1 << 12, 1 << 13
+_AROUND = 12  # characters; longer blocks are not for here
 _NOTHING = np.float32(0)
 
 
-def starts_by_dictionary(image: str, start: int, first: int, last: int, end: int) -> int | None:
+def starts_among(image: str, first: int, last: int) -> int | None:
     """At which offsets words begin, of all from the first to the last one: bits of a number, the
-    lowest for the first offset. None where more than the dictionary may decide that.
-
-    `start` and `end` are of characters around them that no word reaches into or out of.
-    """
-    is_counted = _MAY_BE_FORMED.search(image, max(first - 2, 0), last + 2) is not None
-    if is_counted and _has_other_words(image, first, last):
+    lowest for the first offset. None where all that stands around must be cut to tell."""
+    start, end = _block_around(image, first, last)
+    is_formed = _MAY_BE_FORMED.search(image, max(first - 2, 0), last + 2) is not None
+    if (is_formed and _has_dates_or_plurals(image, first, last)) or _has_odd_words(
+        image, first, last
+    ):
         return None
-    if _has_odd_words(image, first, last):
+    numbers = _numbers_at(image, first, last) if is_formed else []
+    for at, behind in numbers:
+        start, end = _block_around(image, min(start, at), max(end, behind))
+    if first - start > _AROUND or end - last > _AROUND:
         return None
     starts = starts_in_block(image[start:end])
-    if is_counted:
-        starts = _with_measures(image, start, first, last, starts)
+    if is_formed:
+        starts = _with_measures(image, start, end, starts)
+        for number in numbers:
+            starts = _with_number(image, start, number, starts)
     starts >>= first - start
     if first and image[first] in _FIGURES and image[first - 1] in _FIGURES:
         starts &= -2  # carries on a number
+    if is_formed and _may_have_direction(image, first, last, starts):
+        return None
     return None if _may_have_name(image, first, last, starts) else starts
+
+
+def _block_around(image: str, first: int, last: int) -> tuple[int, int]:
+    """The stretch with all around it that may be of one word with it; hardly more than matters."""
+    begin, beyond = first - _AROUND, last + _AROUND
+    while first >= begin and _may_join(image[max(first - 1, 0) : first + 1]):
+        first -= 1
+    while last <= beyond and _may_join(image[last - 1 : last + 1]):
+        last += 1
+    return first, last
+
+
+@lru_cache(_PAIRS_KEPT)
+def _may_join(pair: str) -> bool:
+    """Whether a word may have these two characters; not where there is but one."""
+    return len(pair) == 2 and load_lexicon().may_have(pair)
 
 
 # What no dictionary lists ------------------------------------------------------------------------
 
-_NUMERALS = "〇○零一二三四五六七八九十百千万亿两"
+_ALL_NUMERALS = NUMERALS + "○"
 _FIGURES = frozenset("0123456789")
-_MAY_BE_FORMED = re.compile(f"[{_NUMERALS}几半第们年月日来去人]")
-_NUMBER = re.compile(f"[第{_NUMERALS}][{_NUMERALS}]")
-_PERSON = re.compile(rf"[{_NUMERALS}几半\d]个人")
-_DAY = re.compile(rf"[\d{_NUMERALS}][月日]")
-_YEAR = re.compile(rf"[\d{_NUMERALS}]{{4}}年")
-_DIRECTION = re.compile("[进出上下回过起][来去]")
-_COUNTED = re.compile(
-    f"[{_NUMERALS}几半]"
-    "[个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番层栋幢幅封篇首句段页"
-    "元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天]"
-)
+_MAY_BE_FORMED = re.compile(f"[{_ALL_NUMERALS}几半第们年月日来去人]")
+_NUMBER = re.compile(f"第[{_ALL_NUMERALS}]+|[{_ALL_NUMERALS}]{{2,}}")
+_PERSON = re.compile(rf"[{_ALL_NUMERALS}几半\d]个人")
+_DAY = re.compile(rf"[\d{_ALL_NUMERALS}][月日]")
+_YEAR = re.compile(rf"[\d{_ALL_NUMERALS}]{{4}}年")
+_DIRECTION = re.compile(f"[{''.join(DIRECTIONS)}][来去]")
+_COUNTED = re.compile(f"[{NUMERALS}几半][{''.join(MEASURES)}]")
 _DOUBLED = re.compile(r"(.)\1(.)\2")
 _HANZI = re.compile("[0-9]?[\u2e80-\u9fff]+")
 _BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")
 _SURNAME = re.compile(f"[{''.join(SURNAMES)}]")
 
 
-def _has_other_words(image: str, first: int, last: int) -> bool:
-    """Whether a number, a date, a plural or a direction may lie at these offsets."""
-    begin, before = max(first - 1, 0), max(first - 2, 0)
+def _has_dates_or_plurals(image: str, first: int, last: int) -> bool:
+    """Whether a date, a plural or a person counted may lie at these offsets."""
+    begin = max(first - 1, 0)
     return (
-        _NUMBER.search(image, before, last + 2) is not None
-        or _DAY.search(image, begin, last + 1) is not None
+        _DAY.search(image, begin, last + 1) is not None
         or _YEAR.search(image, max(first - 4, 0), last + 1) is not None
         or "们" in image[begin : last + 1]
-        or _DIRECTION.search(image, begin, last + 2) is not None
-        or _PERSON.search(image, before, last + 1) is not None
+        or _PERSON.search(image, max(first - 2, 0), last + 1) is not None
     )
 
 
@@ -80,14 +99,48 @@ def _has_odd_words(image: str, first: int, last: int) -> bool:
     return _DOUBLED.search(image, max(first - 4, 0), last + 4) is not None
 
 
-def _with_measures(image: str, start: int, first: int, last: int, starts: int) -> int:
+def _with_measures(image: str, start: int, end: int, starts: int) -> int:
     """Part 一次 where it is a word; `starts` are bits from the start on."""
     parted = starts
-    for match in _COUNTED.finditer(image, max(first - 1, start), last + 1):
+    for match in _COUNTED.finditer(image, start, end):
         at = match.start() - start
         if starts >> at & 1 and (parted >> at + 2 & 1 or match.end() == len(image)):
             parted |= 2 << at
     return parted
+
+
+def _numbers_at(image: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The numbers that lie at these offsets; one that is long is told as too long for here."""
+    found = _NUMBER.finditer(image, max(first - 2 * _AROUND, 0), last + 2 * _AROUND)
+    return [run.span() for run in found if run.start() <= last and run.end() >= first]
+
+
+def _with_number(image: str, start: int, number: tuple[int, int], starts: int) -> int:
+    """Join a number, and 第 with it, unless it is of another word; bits from the start on."""
+    at, end = number
+    is_ordinal = image[at] == "第"
+    first = at + is_ordinal
+    lexicon = load_lexicon()
+    if not is_ordinal and any(stop == end - at for stop, _ in lexicon.words_at(image[at:end], 0)):
+        return starts
+    begins, ends = starts >> first - start & 1, starts >> end - start & 1
+    if not (begins or is_ordinal):
+        return starts
+    if end < len(image) and not ends and image[end] not in AFTER_NUMBERS:
+        return starts
+    inside = (1 << end - start) - (1 << first - start)
+    return starts & ~inside | 1 << at - start | 1 << end - start
+
+
+def _may_have_direction(image: str, first: int, last: int, starts: int) -> bool:
+    """Whether 走进|来 may be parted anew at one of the offsets."""
+    for match in _DIRECTION.finditer(image, max(first - 1, 0), last + 2):
+        at = match.start() - first
+        is_start = 0 <= at <= last - first and starts >> at & 1
+        goes_on = 0 <= at + 1 <= last - first and not starts >> at + 1 & 1
+        if not (is_start or goes_on):
+            return True
+    return False
 
 
 def _may_have_name(image: str, first: int, last: int, starts: int) -> bool:

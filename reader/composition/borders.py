@@ -1,20 +1,19 @@
 """Where the words of an article begin, for conversions: a table's key may not reach into one."""
 
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.composition.blocks import starts_by_dictionary
+from reader.composition.blocks import starts_among
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
 from reader.reading.words import words
 from reader.script import Found, Script, simplified_image, telling_classes
 from reader.text import CodePoints, code_points, plain_forms
 
-_PAIRS_KEPT = 1 << 13
 _AROUND = 12
 """Characters at each side of a place that are cut into words with it."""
 
@@ -64,16 +63,8 @@ class Borders:
         begin, beyond = max(first - _AROUND, 0), last + _AROUND
         if self._odd_bytes.find(1, begin, beyond) >= 0:
             return self._cut_anew(first, last)
-        image, start, end = self._image, first, last
-        while start > begin and _may_join(image[start - 1 : start + 1]):
-            start -= 1
-        while end < beyond and _may_join(image[end - 1 : end + 1]):
-            end += 1
-        if (start > begin or not begin) and end < beyond:
-            found = starts_by_dictionary(image, start, first, last, end)
-            if found is not None:
-                return found
-        return _starts_in(image[begin:beyond]) >> first - begin
+        found = starts_among(self._image, first, last)
+        return _starts_in(self._image[begin:beyond]) >> first - begin if found is None else found
 
     def _cut_anew(self, first: int, last: int) -> int:
         """The same by an image of what stands around alone."""
@@ -104,12 +95,6 @@ class Borders:
     @cached_property
     def _has_odd(self) -> bool:
         return 1 in self._odd_bytes
-
-
-@lru_cache(_PAIRS_KEPT)
-def _may_join(pair: str) -> bool:
-    """Whether a word may have these two characters; not where there is but one."""
-    return len(pair) == 2 and load_lexicon().may_have(pair)
 
 
 def _starts_in(image: str) -> int:
