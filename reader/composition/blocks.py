@@ -49,16 +49,17 @@ def starts_among(image: str, first: int, last: int) -> int | None:
 def _block_around(image: str, first: int, last: int) -> tuple[int, int]:
     """The stretch with all around it that may be of one word with it; hardly more than matters."""
     begin, beyond = first - _AROUND, last + _AROUND
-    while first >= begin and _may_join(image[max(first - 1, 0) : first + 1]):
+    while first >= begin and may_join(image[max(first - 1, 0) : first + 1]):
         first -= 1
-    while last <= beyond and _may_join(image[last - 1 : last + 1]):
+    while last <= beyond and may_join(image[last - 1 : last + 1]):
         last += 1
     return first, last
 
 
 @lru_cache(_PAIRS_KEPT)
-def _may_join(pair: str) -> bool:
-    """Whether a word may have these two characters; not where there is but one."""
+def may_join(pair: str) -> bool:
+    """Whether a word may have these two characters, now and then wrongly yes; not where there is
+    but one."""
     return len(pair) == 2 and load_lexicon().may_have(pair)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.composition.blocks import starts_among
+from reader.composition.blocks import may_join, starts_among
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
 from reader.reading.words import words
@@ -68,11 +68,11 @@ class Borders:
 
     def _cut_anew(self, first: int, last: int) -> int:
         """The same by an image of what stands around alone."""
+        pairs = [self._text[at - 1 : at + 1] for at in (first, last) if at]
+        if not any(map(may_join, simplified_image("\n".join(pairs), self._found).split("\n"))):
+            return -1  # at all of them
         start = max(first - _AROUND, 0)
         near = simplified_image(self._text[start : last + _AROUND], self._found)
-        codes, at = code_points(f"\n{near}\n"), np.array((first - start, last - start))
-        if not load_lexicon().may_join(codes[at], codes[at + 1]).any():
-            return -1  # at all of them
         return _starts_in(near) >> first - start
 
     @cached_property
