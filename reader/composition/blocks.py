@@ -12,7 +12,7 @@ import numpy as np
 
 from reader.reading.lexicon import load_lexicon
 from reader.reading.names import LIKELY, SURNAMES, is_given_name
-from reader.reading.wordforms import AFTER_NUMBERS, DIRECTIONS, MEASURES, NUMERALS
+from reader.reading.wordforms import AFTER_NUMBERS, MEASURES, NUMERALS
 
 _KEPT, _PAIRS_KEPT = 1 << 12, 1 << 13
 _AROUND = 12  # characters; longer blocks are not for here
@@ -72,8 +72,8 @@ _NUMBER = re.compile(f"第[{_ALL_NUMERALS}]+|[{_ALL_NUMERALS}]{{2,}}")
 _PERSON = re.compile(rf"[{_ALL_NUMERALS}几半\d]个人")
 _DAY = re.compile(rf"[\d{_ALL_NUMERALS}][月日]")
 _YEAR = re.compile(rf"[\d{_ALL_NUMERALS}]{{4}}年")
-_DIRECTION = re.compile(f"[{''.join(DIRECTIONS)}][来去]")
-_COUNTED = re.compile(f"[{NUMERALS}几半][{''.join(MEASURES)}]")
+_DIRECTION = re.compile("[进出上下回过起][来去]")
+_COUNTED = re.compile(f"[{NUMERALS}几半][{MEASURES}]")
 _DOUBLED = re.compile(r"(.)\1(.)\2")
 _HANZI = re.compile("[0-9]?[\u2e80-\u9fff]+")
 _BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")

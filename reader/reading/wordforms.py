@@ -17,17 +17,18 @@ from reader.text import CodePoints, is_hanzi
 
 Flags = NDArray[np.bool_]
 
-# What words that no dictionary lists are made of, for `composition.blocks` too.
-NUMERALS = "〇零一二三四五六七八九十百千万亿两"
-_COUNTING = frozenset(NUMERALS + "几半")
+_NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+_COUNTING = frozenset(_NUMERALS + "几半")
 _FIGURES = frozenset("〇零一二三四五六七八九○")
-MEASURES = frozenset(
+_MEASURES = frozenset(
     "个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番"
     "层栋幢幅封篇首句段页元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天"
 )
-AFTER_NUMBERS = MEASURES | frozenset("年月日号时点分秒周人多余几来")
+_AFTER_NUMBERS = _MEASURES | frozenset("年月日号时点分秒周人多余几来")
 _ALSO_PARTICLES = frozenset("于曾任向施付段")  # surnames that are more often other words
 _DAYS, _MONTHS = 31, 12
+NUMERALS, MEASURES, AFTER_NUMBERS = map("".join, (_NUMERALS, _MEASURES, _AFTER_NUMBERS))
+"""Characters of numbers, what is counted, and what may follow a number."""
 
 
 def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Flags:
@@ -85,7 +86,7 @@ _KINDS = np.array([_kind(code) for code in range(0xFF5B)] + [0], np.uint8)
 def _part_measures(text: str, starts: Flags) -> None:
     """Part 一次, and the person from the measure in 两个人."""
     for at in np.flatnonzero(starts).tolist():
-        if text[at] in _COUNTING and text[at + 1 : at + 2] in MEASURES:
+        if text[at] in _COUNTING and text[at + 1 : at + 2] in _MEASURES:
             ends = at + 2 >= len(text) or starts[at + 2]
             if not starts[at + 1] and ends:
                 starts[at + 1] = True
@@ -104,7 +105,7 @@ def _join_numbers(text: str, codes: CodePoints, starts: Flags, found: Matches) -
             continue
         if not (starts[first] or is_ordinal):
             continue  # 统一百姓
-        if end < len(text) and not starts[end] and text[end] not in AFTER_NUMBERS:
+        if end < len(text) and not starts[end] and text[end] not in _AFTER_NUMBERS:
             continue  # 三百姓
         starts[first + 1 : end] = False
         starts[first] = not is_ordinal
@@ -113,7 +114,7 @@ def _join_numbers(text: str, codes: CodePoints, starts: Flags, found: Matches) -
         starts[end : end + 1] = True
 
 
-_NUMERAL_CODES = np.array(sorted(map(ord, NUMERALS + "○")), np.uint32)
+_NUMERAL_CODES = np.array(sorted(map(ord, _NUMERALS + "○")), np.uint32)
 
 
 def _runs(is_one: Flags) -> list[tuple[int, int]]:
@@ -194,13 +195,13 @@ def _join_given_names(text: str, starts: Flags) -> None:
             starts[at + 2] = False
 
 
-DIRECTIONS = frozenset("进出上下回过起")
+_DIRECTIONS = frozenset("进出上下回过起")
 
 
 def _part_directions(text: str, starts: Flags) -> None:
     """走|进来, where the dictionary has 走进 and 来 is left."""
     begins = np.append(starts, True)
     for at in np.flatnonzero(begins[:-2] & ~begins[1:-1] & begins[2:]).tolist():
-        goes = text[at + 1] in DIRECTIONS and text[at + 2 : at + 3] in ("来", "去")
+        goes = text[at + 1] in _DIRECTIONS and text[at + 2 : at + 3] in ("来", "去")
         if goes and begins[at + 3 : at + 4].all() and at + 2 < len(text):
             starts[at + 1], starts[at + 2] = True, False

@@ -18,7 +18,7 @@ from reader.script.choosing import Choice, choose, clusters_of
 from reader.script.folding import folding
 from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
 from reader.script.tables import Entries, Table, counting, join
-from reader.text import CodePoints
+from reader.text import CodePoints, to_text
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
 
@@ -79,12 +79,17 @@ class Stage:
 
     def alternatives(self, character: str) -> list[str]:
         """All values of this character by itself; itself where it is no key."""
-        return self._alternatives.get(character, [character])
+        entries, codes = self._single
+        for entry in entries[codes == ord(character)].tolist():
+            values = slice(self._table.value_starts[entry], self._table.line_ends[entry])
+            return to_text(self._table.codes[values]).split(" ")
+        return [character]
 
     @cached_property
-    def _alternatives(self) -> dict[str, list[str]]:
-        single = self._table.pick(self._table.key_lengths == 1)
-        return dict(zip(single.keys(), single.alternatives(), strict=True))
+    def _single(self) -> tuple[NDArray[np.intp], CodePoints]:
+        """The entries of one character, and these."""
+        entries = np.flatnonzero(self._table.key_lengths == 1)
+        return entries, self._table.codes[self._table.key_starts[entries]]
 
     def convert(self, codes: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
         """The text with the keys that hold in it replaced, and every other character by itself."""

@@ -26,7 +26,7 @@ _SIMPLIFIED = (
     "卤吊伙佣仆丰借杠涂蜡芸"
 )
 _TRADITIONAL = "乾徵藉覆瞭鍾沈夥剋昇畫坏餘釐讎"
-_MARKED = frozenset(_SIMPLIFIED + _TRADITIONAL)
+_MARKED = _SIMPLIFIED + _TRADITIONAL
 _PARTICLES = "了着过得吗呢吧"
 _RULED = ("布", "佈")  # which is a matter of the region, see `guards`
 _BASIC_PLANE = "\uffff"
@@ -71,7 +71,7 @@ def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
     own, converted = main_conversion(text, config)
     for at, (ours, theirs) in _disputed(text, own, words).items():
         if converted[at]:
-            others = _forms(own).get(text[at], ())
+            others = _forms_of(text[at], own) if text[at] in _MARKED else ()
             found[at] = tuple(dict.fromkeys((ours, theirs, *others)))
     places = sorted(found)
     return Undecided(np.array(places, np.int32), tuple(found[at] for at in places))
@@ -80,16 +80,15 @@ def undecided(text: str, config: str, words: Words | None = None) -> Undecided:
 def left_open(text: str, config: str, words: Words | None = None) -> Undecided:
     """Of these places those where no word tells, whatever another package would write."""
     own, converted = main_conversion(text, config)
-    is_wanted = _is_one_of(code_points(text), "".join(_forms(own))) & converted
+    is_wanted = _is_one_of(code_points(text), _with_forms(_MARKED, own)) & converted
     wanted = np.flatnonzero(is_wanted).astype(np.int32)
     return _left(text, own, wanted, converter(own).decide(text, wanted, words))
 
 
 def _left(text: str, config: str, wanted: Offsets, made: Decided) -> Undecided:
     """Of the wanted characters of a text those that are left open."""
-    forms = _forms(config)
     offsets = wanted[_is_open(text, made, wanted)]
-    return Undecided(offsets, tuple(forms[text[at]] for at in offsets.tolist()))
+    return Undecided(offsets, tuple(_forms_of(text[at], config) for at in offsets.tolist()))
 
 
 def convert_telling(text: str, config: str, words: Words, asked: str) -> tuple[Shown, Undecided]:
@@ -108,7 +107,7 @@ def convert_telling(text: str, config: str, words: Words, asked: str) -> tuple[S
 @cache
 def _with_forms(characters: str, config: str) -> str:
     """Those of the characters that the conversion has a choice for."""
-    return "".join(one for one in characters if one in _forms(config))
+    return "".join(one for one in characters if one in _MARKED and _forms_of(one, config))
 
 
 @lru_cache(1 << 6)
@@ -163,12 +162,8 @@ def _is_open(text: str, made: Decided, wanted: Offsets) -> NDArray[np.bool_]:
 
 
 @cache
-def _forms(config: str) -> dict[str, tuple[str, ...]]:
-    """The marked characters that this conversion has a choice for, with their forms."""
-    found = {}
-    for character in _MARKED:
-        forms = converter(config).alternatives(character)
-        forms = tuple(form for form in forms if form <= _BASIC_PLANE)
-        if len(forms) > 1:
-            found[character] = forms
-    return found
+def _forms_of(character: str, config: str) -> tuple[str, ...]:
+    """The forms of a character that this conversion has a choice for; else none."""
+    forms = converter(config).alternatives(character)
+    forms = tuple(form for form in forms if form <= _BASIC_PLANE)
+    return forms if len(forms) > 1 else ()
