@@ -31,7 +31,7 @@ from reader.text import has_look_alikes
 from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
-_TOGETHER = 4  # sections converted at once, a millisecond's work
+_TOGETHER = 6  # sections converted at once: hardly more than a millisecond's work
 _ByScript = dict[Script, dict[int, tuple[int, Made]]]
 """What was made of each section, with the state that the section was in."""
 
