@@ -16,7 +16,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
-from reader.reading.doubts import doubts_of
+from reader.reading.doubts import Evidence, doubts_of, evidence_of, rivals_of
 from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed
 from reader.reading.legible import legible
@@ -52,7 +52,7 @@ class Engine(Protocol):
         ...
 
 
-def load_engine(cache: Path | None = None, models: Path | None = None) -> Engine:
+def load_engine(cache: Path | None = None, models: Path | None = None) -> "PhrasesAndContexts":
     """The engine with its tables: 0.2 s with a filled cache folder, a second more without.
 
     `models`: where the trained models lie, if not among the resources.
@@ -90,32 +90,50 @@ class PhrasesAndContexts:
             codes[part], doubts[part] = self._read(text[part], source[part], given[part])
         return Readings(codes, doubts)
 
+    def evidence(self, image: str) -> Evidence:
+        """What is known of the readings of a text's polyphones before rules are laid over them."""
+        text = code_points(image)
+        parts = [
+            self._drafted(text[first:end], np.zeros(end - first, np.uint16))[2].beyond(first)
+            for first, end in slices(text)
+        ]
+        return Evidence.joined(parts)
+
     def _read(
         self, text: CodePoints, source: CodePoints, given: Codes
     ) -> tuple[Codes, NDArray[np.uint8]]:
-        contexts = self._contexts(text, given)
+        contexts, codes, evidence = self._drafted(text, given)
+        doubts = np.zeros(len(text), np.uint8)
+        doubts[evidence.places] = doubts_of(evidence)
+        doubts[given % 6 > 0] = 0
+        sure = np.ones(len(text), bool)
+        sure[evidence.places] = evidence.is_sure
+        codes = with_surnames(codes, text, contexts)
+        with_usage(Draft(to_text(text), text, contexts, codes, doubts, sure, given % 6 > 0))
+        return obeyed(with_forms(codes, text, source), given, text, source), doubts
+
+    def _drafted(self, text: CodePoints, given: Codes) -> tuple[Contexts, Codes, Evidence]:
+        """The words, what they and the model read, and what speaks for and against that."""
+        pieces, path = self._cut(text, given)
+        contexts = found_contexts(text, pieces, path, self.lexicon)
         codes = self.usual[np.minimum(text, _LAST)]
         in_words = contexts.word_readings(np.arange(len(text)))[0]
         codes = np.where((in_words > 0) & (codes > 0), in_words, codes)  # no figures: 88 is a word
-        doubts = np.zeros(len(text), np.uint8)
         decision = self.polyphones.decide(text, contexts, given - given % 6)
         kept = ~self.polyphones.overruled(decision, text, contexts) & (decision.readings > 0)
         places, readings = decision.places[kept], decision.readings[kept]
         # A neutral tone is the dictionary's: many of the labels have the full tone there.
         neutral = (codes[places] % 6 == pinyin.NEUTRAL) & (codes[places] // 6 == readings // 6)
         codes[places] = np.where(neutral & (in_words[places] > 0), codes[places], readings)
+        rivals = rivals_of(pieces, path, contexts, self.lexicon)
         disputed = self.polyphones.candidates.disputed
-        doubts[decision.places] = doubts_of(decision, codes[decision.places], contexts, disputed)
-        doubts[given % 6 > 0] = 0
-        codes = with_surnames(codes, text, contexts)
-        with_usage(Draft(to_text(text), text, contexts, codes, doubts, given % 6 > 0))
-        return obeyed(with_forms(codes, text, source), given, text, source), doubts
+        return contexts, codes, evidence_of(decision, codes, contexts, rivals, disputed)
 
-    def _contexts(self, text: CodePoints, given: Codes) -> Contexts:
+    def _cut(self, text: CodePoints, given: Codes) -> tuple[Matches, NDArray[np.intp]]:
+        """The phrases that stand in a text, and which of them are its words."""
         pieces = self.lexicon.matches(text)
         if given.any():
             fitting = np.flatnonzero(~contradicted(pieces, self.lexicon, given))
             pieces = Matches(*(field[fitting] for field in pieces))
         costs = self.lexicon.costs[pieces.phrases]
-        path = cheapest(pieces, costs, self.lexicon.costs_of(text), keep_whole=True)
-        return found_contexts(text, pieces, path, self.lexicon)
+        return pieces, cheapest(pieces, costs, self.lexicon.costs_of(text), keep_whole=True)

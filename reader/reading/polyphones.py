@@ -24,6 +24,8 @@ from reader.text import CodePoints, code_points
 _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
 NET_FLOOR = -8.0  # the least logarithm that is taken from the net
+UNHEARD = -9.0
+"""How usual a reading is that the model does not know, as a logarithm."""
 _SURE = 0.99  # the nets are not asked
 _HEED = np.float32(0.7)  # the weight of what the net of neighbours says
 _LONG = 3  # characters of a word that says more than any surroundings
@@ -32,6 +34,7 @@ _NO_DOUBT = np.float32(0.999)
 # Where words as dictionaries have them are seldom meant: 穿着 zhuó, 都会 dū, 塞 in names.
 _OPEN, _OPEN_IN_PAIRS = code_points("的地得塞"), code_points("着了都")
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
+_FULL_ENDING = np.uint16(pinyin.code("er", 2))
 
 Places = NDArray[np.intp]
 Floats = NDArray[np.float32]
@@ -67,7 +70,8 @@ class Decision:
     """The reading chosen at each place, and its probability; 0 where all were forbidden.
 
     `owners` are the places of all candidates, as indices; `shares` and `first_shares` are the
-    candidates' probabilities, with the nets where they were asked, and without.
+    candidates' probabilities, with the nets where they were asked, and without; `priors` the
+    logarithms of how usual they are.
     """
 
     places: Places
@@ -77,19 +81,25 @@ class Decision:
     candidates: Codes
     shares: Floats
     first_shares: Floats
+    priors: Floats
 
-    def probabilities_of(self, readings: Codes) -> tuple[Floats, Floats]:
-        """How probable these readings are, one a place, a neutral tone tolerated; and at first.
+    def support_of(self, readings: Codes) -> tuple[Floats, Floats, Floats]:
+        """How probable these readings are, one a place, at last and at first; how usual.
 
-        0 for a reading that is no candidate.
+        A neutral tone is tolerated, and the ending r is 儿 as any. 0, 0 and `UNHEARD` for a
+        reading that is no candidate.
         """
-        wanted = readings[self.owners]
-        neutral = (wanted % 6 == pinyin.NEUTRAL) & (wanted // 6 == self.candidates // 6)
-        same = (self.candidates == wanted) | neutral
-        found, first = np.zeros((2, len(self.places)), np.float32)
-        np.maximum.at(found, self.owners[same], self.shares[same])
-        np.maximum.at(first, self.owners[same], self.first_shares[same])
-        return found, first
+        wanted = np.where(readings == _ENDING, _FULL_ENDING, readings)[self.owners]
+        neutral = (wanted % 6 == pinyin.NEUTRAL) | (self.candidates % 6 == pinyin.NEUTRAL)
+        same = (self.candidates == wanted) | (neutral & (wanted // 6 == self.candidates // 6))
+        owners, count = self.owners[same], len(self.places)
+        usual = np.full(count, UNHEARD, np.float32)
+        np.maximum.at(usual, owners, self.priors[same])
+        last, first = (
+            np.bincount(owners, shares[same], count).astype(np.float32)
+            for shares in (self.shares, self.first_shares)
+        )
+        return last, first, usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,7 @@ class Polyphones:
             readings,
             shares,
             at_first,
+            self.candidates.priors[chosen],
         )
 
     def _keys(

@@ -41,6 +41,7 @@ class Draft:
     contexts: Contexts
     codes: Codes
     doubts: NDArray[np.uint8]
+    sure: NDArray[np.bool_]  # where the model hardly ever errs
     fixed: NDArray[np.bool_]  # what the file says with its tone
 
     def alone(self, character: str) -> Iterator[int]:
@@ -53,6 +54,8 @@ class Draft:
         """Read a character so; where the model said so too there is no more doubt than that."""
         if self.codes[place] == syllable:
             doubt = min(doubt, int(self.doubts[place]))
+        else:
+            self.sure[place] = False
         self.codes[place], self.doubts[place] = syllable, doubt
 
     def is_ours(self, place: int) -> bool:

@@ -53,7 +53,6 @@ _FIRST = frozenset(
     ).split()
 )
 _VERBAL = frozenset("vpd")
-_UNSURE = 1  # of 255: the model is not quite sure
 
 
 def must_be(draft: Draft) -> None:
@@ -111,7 +110,7 @@ def _is_due(draft: Draft, place: int, before: Word, after: Word) -> bool:
         return False
     if _is_degree(draft, after):
         return False
-    if draft.doubt(place) < _UNSURE and not is_thing:
+    if draft.sure[place] and not is_thing:
         return False
     is_who = before.kind in "nrs" and (len(before.text) > 1 or before.text in _THINGS)
     is_when = before.kind in "tf" or before.text[-1] in "后前时天晚月年日周"
