@@ -137,7 +137,8 @@ def _differ(said: Codes, readings: Codes) -> NDArray[np.bool_]:
     """Where another reading is said, in more than a neutral tone."""
     neutral = (said % 6 == pinyin.NEUTRAL) | (readings % 6 == pinyin.NEUTRAL)
     differ: NDArray[np.bool_] = (said > 0) & (said != readings)
-    return differ & ~(neutral & (said // 6 == readings // 6))
+    differ &= ~(neutral & (said // 6 == readings // 6))
+    return differ
 
 
 def _odds(probabilities: Floats) -> Floats:

@@ -12,6 +12,7 @@ import numpy as np
 
 from reader.reading.net import Net, load_net
 from reader.reading.polyphones import Candidates
+from reader.reading.training.doubts import write_doubts
 from reader.reading.training.frequencies import write_frequencies
 from reader.reading.training.labels import SETS, Labelled, joined, labelled
 from reader.reading.training.linear import candidates_of, examples_of, packed, trained
@@ -40,6 +41,9 @@ def main(folder: Path, tables: Path) -> None:
     write_given_names(tables / "names.txt")
     write_net(tables / "net.npz", folder / "g2pm_int8.npz")
     write_models(tables, folder, joined([labelled(folder, name) for name in SETS]))
+    write_doubts(
+        tables / "doubts.txt", folder, lambda models, labels: write_models(models, folder, labels)
+    )
 
 
 def write_models(tables: Path, folder: Path, labels: Labelled) -> None:

@@ -65,13 +65,14 @@ def evidence_and_errors(engine: PhrasesAndContexts, labels: Labelled) -> tuple[F
 def fitted(said: Floats, wrong: Floats) -> Floats:
     """The weights under which the errors are likeliest, with some caution."""
     scales = said.std(0)
-    scales[Witness.CONSTANT] = 1
+    scales[scales == 0] = 1  # the constant's, and that of who never speaks
     rows = said / scales
     caution = np.diag(np.where(np.arange(len(scales)) == Witness.CONSTANT, 0, _CAUTION))
-    weights = np.zeros(len(scales))
+    weights: Floats = np.zeros(len(scales))
     for _ in range(_STEPS):
         shares = 1 / (1 + np.exp(-rows @ weights))
         slope = rows.T @ (shares - wrong) + caution @ weights
         bend = (rows * (shares * (1 - shares))[:, None]).T @ rows + caution
         weights -= np.linalg.solve(bend, slope)
-    return weights / scales
+    found: Floats = weights / scales
+    return found

@@ -35,6 +35,8 @@ _MOST_DIFFERENT = 0.4  # of 100 words
 _TRAPS, _LOADING = "sentences easily read wrong", "loading"
 _TEXT, _LENGTH = "a text of 300,000 characters", 300_000
 _PARTS = 5  # one of them is kept back
+_RUNNING = {"speech": "raw_aishell3.txt", "an encyclopedia": "raw_wiki_ccbysa.txt"}
+_EVERY = 10  # lines of running text
 _SETS = {"CPP": "cpp_dev", "g2pL": "g2pl_dev", "read aloud": "thchs30"}
 _MOST_WRONG = {"CPP": 2.3, "g2pL": 1.7, "read aloud": None}  # of 100
 _MOST_TONES_WRONG = {"CPP": 1.3, "g2pL": 1.2, "read aloud": None}
@@ -81,7 +83,7 @@ def _held_out() -> list[Figure]:
             figures.append(Figure(f"{told}{what}, wrong", float(wrong), "%", most=most))
             if not what:
                 figures += _doubted(engine, labels, told)
-    return figures
+    return figures + [_marked(engine, told, name) for told, name in _RUNNING.items()]
 
 
 def _doubted(engine: Engine, labels: "Labelled", told: str) -> list[Figure]:
@@ -93,6 +95,20 @@ def _doubted(engine: Engine, labels: "Labelled", told: str) -> list[Figure]:
         Figure(f"{told}, marked", float(100 * marked.mean()), "%"),
         Figure(f"{told}, wrong and marked", float(100 * marked[wrong].mean()), "% of the wrong"),
     ]
+
+
+def _marked(engine: Engine, told: str, name: str) -> Figure:
+    """How many characters of a text are marked, of those that CC-CEDICT reads in several ways."""
+    readings: dict[str, set[int]] = {}
+    for entry in cedict_entries(single_characters=True):
+        if len(entry.simplified) == 1:
+            readings.setdefault(entry.simplified, set()).update(entry.syllables)
+    several = [ord(character) for character, known in readings.items() if len(known) > 1]
+    text = "\n".join((_LABELS / name).read_text("utf-8").splitlines()[::_EVERY])
+    doubts = engine.read(text, text, np.zeros(len(text), np.uint16)).doubts
+    marked = np.count_nonzero(doubts >= DOUBTFUL)
+    share = 100 * marked / np.count_nonzero(np.isin(code_points(text), several))
+    return Figure(f"{told}, marked", float(share), "% of the polyphones")
 
 
 def _trained_on_the_others() -> Engine:
