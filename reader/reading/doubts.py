@@ -19,7 +19,7 @@ from reader.article import Codes
 from reader.reading.contexts import MARGIN, Contexts
 from reader.reading.lexicon import Lexicon, Matches
 from reader.reading.phrases import IN_BOTH, IS_OURS, IS_PLAIN
-from reader.reading.polyphones import UNHEARD, Decision
+from reader.reading.polyphones import UNHEARD, Candidates, Decision
 from reader.resources import resource
 
 WEIGHTS = ("readings", "doubts.txt")
@@ -105,7 +105,7 @@ def evidence_of(
     codes: Codes,
     contexts: Contexts,
     rivals: Rivals,
-    disputed: NDArray[np.uint32],
+    candidates: Candidates,
 ) -> Evidence:
     """What speaks for and against the readings of a text at the decision's places."""
     places = decision.places
@@ -125,7 +125,7 @@ def evidence_of(
     said[Witness.BOTH] = flags & IN_BOTH > 0
     said[Witness.PLAIN] = flags & IS_PLAIN > 0
     said[Witness.OURS] = flags & IS_OURS > 0
-    said[Witness.DISPUTED] = np.isin(contexts.words(places), disputed)
+    said[Witness.DISPUTED] = candidates.are_disputed(contexts.words(places))
     said[Witness.RARE] = (usual < _RARE) & is_heard
     said[Witness.NEUTRAL] = readings % 6 == pinyin.NEUTRAL
     said[Witness.RIVAL] = _differ(rivals.readings[places], readings)

@@ -126,8 +126,8 @@ class PhrasesAndContexts:
         neutral = (codes[places] % 6 == pinyin.NEUTRAL) & (codes[places] // 6 == readings // 6)
         codes[places] = np.where(neutral & (in_words[places] > 0), codes[places], readings)
         rivals = rivals_of(pieces, path, contexts, self.lexicon)
-        disputed = self.polyphones.candidates.disputed
-        return contexts, codes, evidence_of(decision, codes, contexts, rivals, disputed)
+        candidates = self.polyphones.candidates
+        return contexts, codes, evidence_of(decision, codes, contexts, rivals, candidates)
 
     def _cut(self, text: CodePoints, given: Codes) -> tuple[Matches, NDArray[np.intp]]:
         """The phrases that stand in a text, and which of them are its words."""

@@ -48,7 +48,7 @@ class Candidates:
     starts: NDArray[np.int32]  # of each character's readings; one more at the end
     readings: Codes
     priors: Floats  # logarithms of their shares
-    disputed: NDArray[np.uint32]  # hashes of words that labels read otherwise than dictionaries
+    disputed: NDArray[np.uint32]  # hashes, ascending, of words that labels read otherwise
     trust: Floats  # the weight of the net's answer, by character
 
     def at(self, text: CodePoints, places: Places) -> tuple[Places, NDArray[np.intp]]:
@@ -58,6 +58,14 @@ class Candidates:
         owners = np.repeat(np.arange(len(places)), counts)
         within = np.arange(len(owners)) - np.repeat(np.cumsum(counts) - counts, counts)
         return owners, self.starts[numbers][owners] + within
+
+    def are_disputed(self, words: NDArray[np.uint32]) -> NDArray[np.bool_]:
+        """Which of these words, by hash, labels read otherwise than dictionaries."""
+        if not len(self.disputed):
+            return np.zeros(len(words), bool)
+        at = np.minimum(np.searchsorted(self.disputed, words), len(self.disputed) - 1)
+        found: NDArray[np.bool_] = self.disputed[at] == words
+        return found
 
     def decided(self, text: CodePoints) -> Places:
         """The places of characters that the model decides."""
@@ -194,7 +202,7 @@ class Polyphones:
         owners, chosen = self.candidates.at(text, decision.places)
         unknown = np.ones(len(read), bool)
         unknown[owners[self.candidates.readings[chosen] // 6 == read[owners] // 6]] = False
-        settled = unknown | ~np.isin(words, self.candidates.disputed)
+        settled = unknown | ~self.candidates.are_disputed(words)
         plain = _are_plain(decision, text, contexts, flags)
         stands = ((flags & IN_BOTH > 0) | plain) & settled
         stands |= (flags & IS_OURS > 0) | (read == _ENDING)
