@@ -32,15 +32,15 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     found: dict[tuple[str, str], _Word] = {}
     by_words = replace(options, by_words=True)
     for start, end in read.paragraphs():
-        for group in read.groups(start, end, by_words):
-            word = read.text[group.start : group.end]
+        for first, last, spelling in read.groups(start, end, by_words):
+            word = read.text[first:last]
             if not is_hanzi(code_points(word)).any():
                 continue
-            key = word, _in_lists(read, group.start, group.spelling)
+            key = word, _in_lists(read, first, spelling)
             if key in found:
                 found[key].count += 1
             else:
-                found[key] = _Word(1, _sentence(read.text, start, end, group.start))
+                found[key] = _Word(1, _sentence(read.text, start, end, first))
         yield ""
     yield "\t".join(_HEAD) + "\n"
     for (word, spelling), known in found.items():
