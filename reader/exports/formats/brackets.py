@@ -120,13 +120,14 @@ class _Writing:
         self._care = [0] * len(self._spans)  # how many steps each paragraph has had
         self._by_words = [self._options.by_words] * len(self._spans)
         self._groups = [list(read.groups(*span, self._options)) for span in self._spans]
+        self._known = dict[int, tuple[str, bool]]()  # lines, and whether they open to their text
         self._lines = [self._line(number) for number in range(len(self._spans))]
 
     def lines(self) -> list[str]:
         """The lines, after all that does not open again was mended."""
         steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
         for _ in range(len(steps) + _MOST_TURNS):
-            wrong, places = self._not_restored(self._lines)
+            wrong, places = self._not_restored()
             if not wrong and not len(places):
                 break
             for number in wrong:
@@ -212,19 +213,48 @@ class _Writing:
         within = guards[bisect_left(guards, start) : bisect_left(guards, end)] if guards else guards
         return inserted(self._expected[start:end], within, start)
 
-    def _not_restored(self, lines: list[str]) -> tuple[list[int], NDArray[np.intp]]:
+    def _not_restored(self) -> tuple[list[int], NDArray[np.intp]]:
         """The paragraphs that would open to another text; else the places of other readings."""
-        opened = without_annotations(Cleaned("\n".join(lines)))
+        opened = without_annotations(Cleaned("\n".join(self._lines)))
         if opened.text != self._expected:
-            wrong = [
-                number
-                for number, (line, (start, end)) in enumerate(zip(lines, self._spans, strict=True))
-                if without_annotations(Cleaned(line)).text != self._expected[start:end]
-            ]
-            return wrong or list(range(len(self._spans))), np.empty(0, np.intp)
+            return self._not_opening(opened.text), np.empty(0, np.intp)
         given = np.zeros(len(self._expected), np.uint16)
         given[opened.given.offsets] = opened.given.codes
         return [], np.flatnonzero(~_agree(given, self._codes))
+
+    def _not_opening(self, opened: str) -> list[int]:
+        """The paragraphs that by themselves do not open to what they are.
+
+        Only those are looked at that came back as others; all where each of these opens alone. A
+        line that is as it was when it was looked at last is not opened again.
+        """
+        every = range(len(self._spans))
+        others = _others(opened.split("\n"), self._expected.split("\n"))
+        return (
+            [number for number in others if not self._opens(number)]
+            or [number for number in every if not self._opens(number)]
+            or list(every)
+        )
+
+    def _opens(self, number: int) -> bool:
+        line, (start, end) = self._lines[number], self._spans[number]
+        if (known := self._known.get(number)) is None or known[0] != line:
+            is_same = without_annotations(Cleaned(line)).text == self._expected[start:end]
+            known = self._known[number] = line, is_same
+        return known[1]
+
+
+def _others(found: list[str], wanted: list[str]) -> list[int]:
+    """The numbers of the lines wanted that were not found, or have lines before them that were."""
+    if len(found) == len(wanted):
+        return [number for number, line in enumerate(wanted) if found[number] != line]
+    others, number = set[int](), 0
+    for line in found:
+        if number < len(wanted) and line == wanted[number]:
+            number += 1
+        else:
+            others.add(number)
+    return sorted({*others, *range(number, len(wanted))} - {len(wanted)})
 
 
 def line_of_readings(text: str, start: int, groups: Iterable[Written]) -> str:
