@@ -18,9 +18,11 @@ from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings
 from reader.reading.orthography import groups, groups_by_character
 from reader.reading.views import AS_THEY_ARE, View
+from reader.reading.words import words
 from reader.resources import modules_of
 from reader.script import Found, Script, configuration, convert
 from reader.settings import ReadingsShown
+from reader.text import code_points, is_hanzi
 
 _RUN = 1 << 15  # characters whose readings are grouped at once: some milliseconds
 PART = 1 << 20
@@ -82,6 +84,9 @@ class ReadText:
     images: Mapping[int, Image] = field(default_factory=dict)  # by offset
     author: str = ""
     _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
+    _words: list[tuple[int, int, NDArray[np.int32]]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
 
     def paragraphs(self) -> Iterator[tuple[int, int]]:
         """Start and end of each paragraph, line feeds left out."""
@@ -130,8 +135,12 @@ class ReadText:
             self._runs[:] = [self._run(start, end, options)]
         return self._runs[0].between(start, end)
 
+    def _end_of_run(self, start: int, end: int) -> int:
+        """Where what is worked at once ends, a paragraph or as many as make a piece of work."""
+        return max(end, self.text.rfind("\n", end, start + _RUN))
+
     def _run(self, start: int, end: int, options: Options) -> _Run:
-        end = max(end, self.text.rfind("\n", end, start + _RUN))
+        end = self._end_of_run(start, end)
         codes = self.codes[start:end]
         if options.by_words:
             found = groups((self.image or self.text)[start:end], codes, options.style)
@@ -144,6 +153,23 @@ class ReadText:
         written = [mark.join(pieces[first:last]) for first, last in spans]
         starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
         return _Run(start, end, options, starts, ends, written)
+
+    def words(self, start: int, end: int) -> NDArray[np.int32]:
+        """Start and end of each of a paragraph's words that have a Chinese character."""
+        if not self._words or not self._words[0][0] <= start <= end <= self._words[0][1]:
+            last = self._end_of_run(start, end)
+            self._words[:] = [(start, last, self._words_between(start, last))]
+        spans = self._words[0][2]
+        return spans[slice(*np.searchsorted(spans[:, 0], np.array((start, end), np.int32)))]
+
+    def _words_between(self, start: int, end: int) -> NDArray[np.int32]:
+        image = (self.image or self.text)[start:end]
+        starts = words(image)
+        if not len(starts):
+            return np.empty((0, 2), np.int32)
+        hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
+        spans = np.stack((starts, np.append(starts[1:], len(image))), axis=1)[hanzi]
+        return (start + spans).astype(np.int32)
 
     def pieces(self, start: int, end: int, options: Options) -> Iterator[tuple[str, str]]:
         """A paragraph in pieces: text, and the reading that stands over it or ""."""

@@ -35,7 +35,7 @@ from reader.opening.plain.wrapping import SAMPLE
 from reader.pinyin import NEUTRAL, NO_TONE, Style, code
 
 _PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
-_MOST_TURNS = 4  # more than the steps: what one paragraph leaves another may take
+_MOST_TURNS = 8  # twice the steps of care: what one paragraph leaves another may take
 _BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
 _IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
 Put = Callable[[str, str], str]
@@ -125,16 +125,25 @@ class _Writing:
 
     def lines(self) -> list[str]:
         """The lines, after all that does not open again was mended."""
-        steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
-        for _ in range(len(steps) + _MOST_TURNS):
+        for _ in range(_MOST_TURNS):
             wrong, places = self._not_restored()
             if not wrong and not len(places):
                 break
             for number in wrong:
-                steps[min(self._care[number], len(steps) - 1)](number)
-                self._care[number] += 1
-            self._rewrite({*wrong, *self._with_mended_readings(places)})
+                self._take_care(number)
+            self._rewrite(self._with_mended_readings(places))
         return self._lines
+
+    def _take_care(self, number: int) -> None:
+        """One step more for a paragraph, or more if by itself it still does not open."""
+        steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
+        was_open = self._opens(number)
+        while self._care[number] < len(steps):
+            steps[self._care[number]](number)
+            self._care[number] += 1
+            self._rewrite({number})
+            if was_open or self._opens(number):
+                break
 
     def lines_at_beginning(self) -> list[str]:
         """The lines of the first part of a text.
