@@ -359,14 +359,16 @@ def _is_hanzi(word: str) -> bool:
 
 
 def _spelled(grouping: _Grouping, style: Style) -> Groups:
-    """The groups as they are written, without what is invisible at their ends."""
+    """The groups as they are written, without what is invisible at their ends, if more is there."""
     begins = np.frombuffer(grouping.begins, np.bool_)
     numbers, forms, codes = np.cumsum(begins), np.zeros(len(begins), np.intp), grouping.codes
     if style is not Style.ZHUYIN:
         codes = grouping.spoken()
         forms[grouping.belongs & ~begins] = _INSIDE
         forms[grouping.hyphens] = _HYPHENED
-    told = np.flatnonzero((codes > 0) | (forms == _HYPHENED))
+    is_told = grouping.belongs & ((codes > 0) | (forms == _HYPHENED))
+    is_silent = np.bincount(numbers[is_told], minlength=len(begins) + 1) == 0
+    told = np.flatnonzero(is_told | (grouping.belongs & is_silent[numbers]))
     group = numbers[told]
     firsts, lasts = told[np.diff(group, prepend=0) > 0], told[np.diff(group, append=0) != 0]
     if style is not Style.ZHUYIN:
