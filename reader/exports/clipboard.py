@@ -165,7 +165,7 @@ def _as_form(name: str) -> "Writer":
         for piece in known_formats()[name].write(read, Options(style)):
             pieces.append(str(piece))
             written += len(piece)
-            pace(min(0.99, written / (_GROWN * len(read.text))))
+            pace(min(0.99, written / (_GROWN * len(read.text) + 1)))
         return "".join(pieces).rstrip("\n")
 
     return write
