@@ -118,6 +118,12 @@ def spell(syllable: int, style: Style = Style.MARKS) -> str:
     return base
 
 
+@cache
+def spellings(style: Style) -> tuple[str, ...]:
+    """Every syllable as people write it, by its code; "" for no syllable."""
+    return tuple(spell(syllable, style) for syllable in range(CODES))
+
+
 def _with_mark(base: str, tone: int) -> str:
     """The mark stands on a or e, on the o of ou, else on the last vowel (GB/T 16159, 4.5)."""
     if tone not in (1, 2, 3, 4):

@@ -31,6 +31,22 @@ def to_text(codes: CodePoints) -> str:
     return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
+def among(codes: CodePoints, characters: str) -> NDArray[np.bool_]:
+    """Whether each code point is one of these characters."""
+    table = _membership(characters)
+    found: NDArray[np.bool_] = table[np.minimum(codes, len(table) - 1)]
+    return found
+
+
+@cache
+def _membership(characters: str) -> NDArray[np.bool_]:
+    """By code point; the last entry stands for all beyond."""
+    codes = code_points(characters)
+    table = np.zeros(int(codes.max(initial=0)) + 2, np.bool_)
+    table[codes] = True
+    return table
+
+
 def is_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
     """Whether each code point is a Chinese character."""
     found: NDArray[np.bool_] = _hanzi_table()[codes]

@@ -21,7 +21,7 @@ from reader.corrections.characters import OwnCharacters
 from reader.corrections.readings import Correction, Corrections
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
-from reader.reading.orthography import Group, groups
+from reader.reading.orthography import NO_GROUPS, Groups, groups
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at
 from reader.script import Script, Shown, found_script, shown_image, simplified_image
@@ -89,7 +89,7 @@ class SetSection:
         return alignment.to_shown(at) if len(alignment) else at
 
 
-_Grouped = tuple[Shown, Codes, tuple[Group, ...]]
+_Grouped = tuple[Shown, Codes, Groups]
 
 
 class Unmeasured(Exception):
@@ -329,10 +329,10 @@ class Composer:
         lines = break_lines(cells, paragraphs, look.style)
         return SetSection(number, section.start, shown, cells, lines)
 
-    def _groups(self, number: int, shown: Shown, readings: Codes, look: Look) -> tuple[Group, ...]:
+    def _groups(self, number: int, shown: Shown, readings: Codes, look: Look) -> Groups:
         """The readings of a section by words, made once for each way of showing them."""
         if look.words is None or look.style.side is not Side.ABOVE or not readings.any():
-            return ()
+            return NO_GROUPS
         key = (number, look.words)
         known = self._grouped.get(key)
         if known is None or known[0] is not shown or not np.array_equal(known[1], readings):

@@ -4,9 +4,10 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 `FORMATS`; it is found by being there.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol, cast
+from typing import Protocol, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +15,16 @@ from numpy.typing import NDArray
 from reader.article import IMAGE, Codes, Heading, Image
 from reader.composition.composer import Composer
 from reader.opening.pacing import Pace, unhurried
-from reader.pinyin import Style, code, spell
-from reader.reading.orthography import Group, groups
+from reader.pinyin import Style, spellings
+from reader.reading.orthography import groups, groups_by_character
 from reader.reading.views import AS_THEY_ARE, View
+from reader.reading.words import words
 from reader.resources import modules_of
 from reader.script import Found, Script, configuration, convert
 from reader.settings import ReadingsShown
+from reader.text import code_points, is_hanzi
 
+_RUN = 1 << 15  # characters whose readings are grouped at once: some milliseconds
 PART = 1 << 20
 """Characters that a part of a long text aims at."""
 
@@ -30,12 +34,39 @@ class Options:
     """How readings are written: in which letters, by words or by characters.
 
     `left_out` is called with the number of each paragraph that cannot have all its readings in the
-    format, while the paragraphs are written.
+    format, while the paragraphs are written. `apart`: the syllables of a word have spaces between
+    them, each as it is alone.
     """
 
     style: Style = Style.MARKS
     by_words: bool = False
     left_out: Callable[[int], None] = lambda _paragraph: None
+    apart: bool = False
+
+
+Written: TypeAlias = tuple[int, int, str]
+"""Start and end of characters whose readings are written together, and how they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The readings of some paragraphs as they are written together; offsets into the text."""
+
+    start: int
+    end: int
+    options: Options
+    starts: list[int]
+    ends: list[int]
+    spellings: list[str]
+
+    def holds(self, start: int, end: int, options: Options) -> bool:
+        """Whether it has the readings of this stretch, written so."""
+        return self.start <= start <= end <= self.end and self.options == options
+
+    def between(self, start: int, end: int) -> Iterator[Written]:
+        """Those of whole paragraphs."""
+        of = slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        return zip(self.starts[of], self.ends[of], self.spellings[of], strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +83,10 @@ class ReadText:
     doubts: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
     images: Mapping[int, Image] = field(default_factory=dict)  # by offset
     author: str = ""
+    _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
+    _words: list[tuple[int, int, NDArray[np.int32]]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
 
     def paragraphs(self) -> Iterator[tuple[int, int]]:
         """Start and end of each paragraph, line feeds left out."""
@@ -90,41 +125,62 @@ class ReadText:
         """The level of each paragraph that is a heading, by the paragraph's number."""
         return {heading.paragraph: heading.level for heading in self.headings}
 
-    def groups(self, start: int, end: int, options: Options) -> tuple[Group, ...]:
-        """The readings of a paragraph as they are written together; offsets into the text."""
+    def groups(self, start: int, end: int, options: Options) -> Iterator[Written]:
+        """The readings of a paragraph as they are written together; offsets into the text.
+
+        To group a paragraph takes hardly less than to group thousands of characters: those of the
+        paragraphs behind it are found with it, and kept until others are asked for.
+        """
+        if not self._runs or not self._runs[0].holds(start, end, options):
+            self._runs[:] = [self._run(start, end, options)]
+        return self._runs[0].between(start, end)
+
+    def _end_of_run(self, start: int, end: int) -> int:
+        """Where what is worked at once ends, a paragraph or as many as make a piece of work."""
+        return max(end, self.text.rfind("\n", end, start + _RUN))
+
+    def _run(self, start: int, end: int, options: Options) -> _Run:
+        end = self._end_of_run(start, end)
         codes = self.codes[start:end]
-        if not options.by_words:
-            return tuple(_by_characters(codes, start, options.style))
+        if options.by_words:
+            found = groups((self.image or self.text)[start:end], codes, options.style)
+        else:
+            found = groups_by_character(codes, options.style)
+        pieces, mark = found.pieces, ""
+        if options.apart:
+            pieces, mark = tuple(map(spellings(options.style).__getitem__, codes.tolist())), " "
+        spans = zip(found.starts.tolist(), found.ends.tolist(), strict=True)
+        written = [mark.join(pieces[first:last]) for first, last in spans]
+        starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
+        return _Run(start, end, options, starts, ends, written)
+
+    def words(self, start: int, end: int) -> NDArray[np.int32]:
+        """Start and end of each of a paragraph's words that have a Chinese character."""
+        if not self._words or not self._words[0][0] <= start <= end <= self._words[0][1]:
+            last = self._end_of_run(start, end)
+            self._words[:] = [(start, last, self._words_between(start, last))]
+        spans = self._words[0][2]
+        return spans[slice(*np.searchsorted(spans[:, 0], np.array((start, end), np.int32)))]
+
+    def _words_between(self, start: int, end: int) -> NDArray[np.int32]:
         image = (self.image or self.text)[start:end]
-        return tuple(
-            Group(start + group.start, start + group.end, group.pieces)
-            for group in groups(image, codes, options.style)
-        )
+        starts = words(image)
+        if not len(starts):
+            return np.empty((0, 2), np.int32)
+        hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
+        spans = np.stack((starts, np.append(starts[1:], len(image))), axis=1)[hanzi]
+        return (start + spans).astype(np.int32)
 
     def pieces(self, start: int, end: int, options: Options) -> Iterator[tuple[str, str]]:
         """A paragraph in pieces: text, and the reading that stands over it or ""."""
-        at = start
-        for group in self.groups(start, end, options):
-            if group.start > at:
-                yield self.text[at : group.start], ""
-            yield self.text[group.start : group.end], group.spelling
-            at = group.end
+        at, text = start, self.text
+        for first, last, spelling in self.groups(start, end, options):
+            if first > at:
+                yield text[at:first], ""
+            yield text[first:last], spelling
+            at = last
         if end > at:
-            yield self.text[at:end], ""
-
-
-def _by_characters(codes: Codes, start: int, style: Style) -> Iterator[Group]:
-    """A group for each reading; the ending r of 儿 goes with the syllable before it."""
-    is_ending = (codes // 6 == _R) & (codes > 0)
-    is_ending[:1] = False
-    is_ending[1:] &= codes[:-1] > 0
-    for at in np.flatnonzero((codes > 0) & ~is_ending).tolist():
-        end = at + 2 if at + 1 < len(codes) and is_ending[at + 1] else at + 1
-        pieces = tuple(spell(each, style) for each in codes[at:end].tolist())
-        yield Group(start + at, start + end, pieces)
-
-
-_R = code("r") // 6
+            yield text[at:end], ""
 
 
 class Format(Protocol):

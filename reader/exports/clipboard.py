@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from html import escape
 
 import numpy as np
@@ -13,7 +14,7 @@ from reader.exports import Options, ReadText, known_formats
 from reader.exports.formats.brackets import line_of_readings
 from reader.exports.markup import paragraph
 from reader.opening.pacing import Pace, part_of, unhurried
-from reader.pinyin import NO_SYLLABLE, Style, spell
+from reader.pinyin import Style, spellings
 from reader.script import Script
 from reader.settings import ReadingsShown
 
@@ -68,12 +69,17 @@ def copied(
     read = _part(composer, start, end, look, part_of(pace, 0, _READING))
     written = part_of(pace, _READING, 1)
     if form is CopyFormat.RUBY:
-        options = Options(style, by_words=look.words is not None)
-        text = _in_brackets(read, options, part_of(written, 0, 0.5))
-        paced = _paragraphs(read, part_of(written, 0.5, 1))
-        html = "".join(f"<p>{paragraph(read, *each, options)}</p>" for each in paced)
-        return Copied(text, f'<div lang="{escape(read.language)}">{html}</div>')
+        return _rich(read, Options(style, by_words=look.words is not None), written)
     return Copied(_WRITERS[form](read, style, written))
+
+
+def _rich(read: ReadText, options: Options, pace: Pace) -> Copied:
+    """Readings above, and in brackets for those who take no rich text."""
+    texts, html = list[str](), list[str]()
+    for start, end in _paragraphs(read, pace):
+        texts.append(_in_brackets(read, start, end, options))
+        html.append(f"<p>{paragraph(read, start, end, options)}</p>")
+    return Copied("\n".join(texts), f'<div lang="{escape(read.language)}">{"".join(html)}</div>')
 
 
 def _paragraphs(read: ReadText, pace: Pace) -> Iterator[tuple[int, int]]:
@@ -120,20 +126,29 @@ def _described(
     return first + "".join(map(str.__add__, shown, others))
 
 
-def _in_brackets(read: ReadText, options: Options, pace: Pace) -> str:
+def _in_brackets(read: ReadText, start: int, end: int, options: Options) -> str:
     """字(zì), without regard to what other brackets the text has: it is read, not opened."""
-    if not options.by_words:
-        pace(0)
-        brackets = {code: f"({spell(code, options.style)})" for code in np.unique(read.codes)}
-        brackets[NO_SYLLABLE] = ""
-        return "".join(map(str.__add__, read.text, map(brackets.__getitem__, read.codes.tolist())))
-    return "\n".join(
-        "".join(
-            f"{base}({spelling})" if spelling else base
-            for base, spelling in read.pieces(first, last, options)
+    if options.by_words:
+        pieces = read.pieces(start, end, options)
+        return "".join(f"{base}({spelling})" if spelling else base for base, spelling in pieces)
+    readings = map(_bracketed(options.style).__getitem__, read.codes[start:end].tolist())
+    return "".join(map(str.__add__, read.text[start:end], readings))
+
+
+@cache
+def _bracketed(style: Style) -> tuple[str, ...]:
+    """Every syllable in brackets, by its code; "" for none."""
+    return tuple(f"({spelling})" if spelling else "" for spelling in spellings(style))
+
+
+def _all_in_brackets(*, by_words: bool) -> "Writer":
+    def write(read: ReadText, style: Style, pace: Pace) -> str:
+        options = Options(style, by_words)
+        return "\n".join(
+            _in_brackets(read, start, end, options) for start, end in _paragraphs(read, pace)
         )
-        for first, last in _paragraphs(read, pace)
-    )
+
+    return write
 
 
 def _readings_alone(read: ReadText, style: Style, pace: Pace) -> str:
@@ -150,7 +165,7 @@ def _as_form(name: str) -> "Writer":
         for piece in known_formats()[name].write(read, Options(style)):
             pieces.append(str(piece))
             written += len(piece)
-            pace(min(0.99, written / (_GROWN * len(read.text))))
+            pace(min(0.99, written / (_GROWN * len(read.text) + 1)))
         return "".join(pieces).rstrip("\n")
 
     return write
@@ -158,10 +173,8 @@ def _as_form(name: str) -> "Writer":
 
 Writer = Callable[[ReadText, Style, Pace], str]
 _WRITERS: dict[CopyFormat, Writer] = {
-    CopyFormat.CHARACTERS: lambda read, style, pace: _in_brackets(read, Options(style), pace),
-    CopyFormat.WORDS: lambda read, style, pace: _in_brackets(
-        read, Options(style, by_words=True), pace
-    ),
+    CopyFormat.CHARACTERS: _all_in_brackets(by_words=False),
+    CopyFormat.WORDS: _all_in_brackets(by_words=True),
     CopyFormat.READINGS: _readings_alone,
     CopyFormat.ANKI: _as_form("anki"),
     CopyFormat.MARKDOWN: _as_form("markdown"),

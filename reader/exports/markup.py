@@ -24,11 +24,12 @@ a thin space, a fifth of the reading's size."""
 
 def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
     """A paragraph's content; who copies it without ruby gets brackets."""
+    pieces = read.pieces(start, end, options)
+    if _ESCAPED.search(read.text, start, end):
+        pieces = ((_escaped(text), spelling) for text, spelling in pieces)
     return "".join(
-        f"<ruby>{_escaped(text)}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
-        if spelling
-        else _escaped(text)
-        for text, spelling in read.pieces(start, end, options)
+        f"<ruby>{text}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>" if spelling else text
+        for text, spelling in pieces
     )
 
 
@@ -69,10 +70,12 @@ def put_images(
 
 def without_controls(text: str) -> str:
     """Without the characters that XML cannot hold (XML 1.0, 2.2); a tab it can."""
-    return "".join(
-        c
-        for c in text
-        if (c >= " " or c == "\t")
-        and not ord(c) & 0xFFFF >= 0xFFFE
-        and not "\ud800" <= c <= "\udfff"
-    )
+    return _CONTROLS.sub("", text)
+
+
+_NO_CHARACTERS = "".join(
+    chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
+)
+_NOT_IN_XML = f"\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}"
+_CONTROLS = re.compile(f"[{_NOT_IN_XML}]+")
+_ESCAPED = re.compile(f"[&<>{_NOT_IN_XML}]")

@@ -6,44 +6,49 @@ idioms and doubled words of four have a hyphen in their middle; names and senten
 capital; an apostrophe parts a, o, e from the syllable before.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes
-from reader.pinyin import Style, spell
+from reader.article import Codes, Offsets
+from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
 from reader.reading.names import SURNAMES, is_given_name, likeness
 from reader.reading.parting import parts_of
-from reader.reading.words import NOUN, VERB, words_of
-from reader.text import code_points, is_hanzi
+from reader.reading.words import NOUN, VERB, Words, words_of
+from reader.text import CodePoints, among, code_points, is_hanzi
 
 _ASPECTS = {
     "着": pinyin.code("zhe") // 6,
     "了": pinyin.code("le") // 6,
     "过": pinyin.code("guo") // 6,
 }
-_GUO, _R = pinyin.code("guo"), pinyin.code("r") // 6
+_FULL_GUO, _R = pinyin.code("guo", 4), pinyin.code("r") // 6
 _ENDINGS = {
     "性": pinyin.code("xing", 4), "者": pinyin.code("zhe", 3), "化": pinyin.code("hua", 4),
     "率": pinyin.code("lü", 4), "界": pinyin.code("jie", 4), "式": pinyin.code("shi", 4),
     "型": pinyin.code("xing", 2), "员": pinyin.code("yuan", 2),
 }  # fmt: skip
-_RESULTS = frozenset("完掉懂死坏破光够错醒饱透好对到")
+_RESULTS = "完掉懂死坏破光够错醒饱透好对到"
 _ALSO_ADJECTIVES = frozenset("好对光死够")
-_SENTENCE_ENDS = frozenset("。！？!?；;…\n")
+_SENTENCE_MARKS = frozenset("。！？!?；;…")
+_SENTENCE_ENDS = _SENTENCE_MARKS | {"\n"}
 _PAUSES = _SENTENCE_ENDS | frozenset("，,、：:（(）)」』”’》—～~")
 _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
 _OPENERS = frozenset("“‘「『（(《〈【[\"' \u3000")
+_CLOSERS = frozenset("”’」』")
+_MAY_END = "".join(sorted(_SENTENCE_ENDS | _OPENERS | _CLOSERS))  # before a sentence's first
 _TWO_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 南宫 万俟 长孙 宇文 "
     "轩辕 独孤".split()
 )
-_ALL_SURNAMES = SURNAMES | _TWO_SURNAMES
+_ONE_CHARACTER = "".join(sorted(SURNAMES))
+_FIRST_OF_TWO = "".join(sorted(name[0] for name in _TWO_SURNAMES))
 _TITLES = frozenset(
     "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 经理 主任 校长 部长 局长 夫人 博士".split()
 )
@@ -54,10 +59,12 @@ _BEGINS_GIVEN = frozenset("小晓")
 _AFTER_NAMES = frozenset("的和说是在也去来对跟与把")
 _ABOUT_TEN = frozenset(("十几", "几十", "几百", "几千"))
 _COUNTS = frozenset("一两二三四五六七八九十几这那每整半")
+_PREFIXES = "副总"
+_JOINED = "".join(sorted({*_ASPECTS, *_ENDINGS, *_RESULTS, *(word[1] for word in _ABOUT_TEN)}))
+_LINE_FEED = 0x0A
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Characters `start` to `end` whose readings are written together; a piece for each of them."""
 
     start: int
@@ -70,65 +77,250 @@ class Group:
         return "".join(self.pieces)
 
 
-def groups(image: str, codes: Codes, style: Style = Style.MARKS) -> tuple[Group, ...]:
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What of a text's readings is written together: `starts` and `ends` have one entry a group.
+
+    `pieces` is parallel to the text: what each character has of its group's spelling, or "".
+    """
+
+    starts: Offsets
+    ends: Offsets
+    pieces: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[Group]:
+        return self.between(0, len(self.pieces))
+
+    def between(self, start: int, end: int) -> Iterator[Group]:
+        """The groups that have a character between two offsets."""
+        first = int(np.searchsorted(self.ends, start, side="right"))
+        last = int(np.searchsorted(self.starts, end))
+        of = slice(first, last)
+        for at, behind in zip(self.starts[of].tolist(), self.ends[of].tolist(), strict=True):
+            yield Group(at, behind, self.pieces[at:behind])
+
+
+NO_GROUPS = Groups(np.empty(0, np.int32), np.empty(0, np.int32), ())
+
+
+def groups(image: str, codes: Codes, style: Style = Style.MARKS) -> Groups:
     """The readings of a text grouped and spelled; both parallel to its simplified image.
 
     Characters without a reading are in no group; a word that lacks some falls into single ones.
-    In zhuyin words are grouped, and nothing else is changed.
+    Nothing goes on beyond a line. In zhuyin words are grouped, and nothing else is changed.
     """
-    cut = _Cut(image, codes)
-    return tuple(_trimmed(_spelled(each, cut, style)) for each in cut.spans())
+    return _spelled(_Grouping(image, codes), style)
 
 
-def _trimmed(group: Group) -> Group:
-    """A group without what is invisible at its ends."""
-    told = [number for number, piece in enumerate(group.pieces) if piece]
-    if not told or len(told) == len(group.pieces):
-        return group
-    first, end = told[0], told[-1] + 1
-    return Group(group.start + first, group.start + end, group.pieces[first:end])
+def groups_by_character(codes: Codes, style: Style = Style.MARKS) -> Groups:
+    """Every reading by itself; the ending r of 儿 goes with the syllable before it."""
+    is_ending = (codes // 6 == _R) & (codes > 0)
+    is_ending[:1] = False
+    is_ending[1:] &= codes[:-1] > 0
+    begins = (codes > 0) & ~is_ending
+    goes_on = np.append(begins[:-1] & is_ending[1:], np.zeros(min(1, len(codes)), np.bool_))
+    starts = np.flatnonzero(begins).astype(np.int32)
+    pieces = tuple(map(spellings(style).__getitem__, codes.tolist()))
+    return Groups(starts, starts + np.int32(1) + goes_on[starts], pieces)
 
 
-class _Span(NamedTuple):
-    start: int
-    end: int
-    is_name: bool = False
-    hyphen: int = -1  # the offset that a hyphen stands before
+class _Grouping:
+    """A text's words made into what is written together; arrays are parallel to the text.
 
-
-class _Cut:
-    """A text's words made into what is written together."""
+    `belongs`: what is in a group, invisible characters in words too. `begins`: where one begins,
+    `is_name` and `hyphens`: whether there as a name, and what has a hyphen before it.
+    """
 
     def __init__(self, image: str, codes: Codes) -> None:
         words = words_of(image)
-        self.image, self.codes = image, codes.tolist()
+        self._image, self._words, self._text = image, words, code_points(image)
+        self._sizes = words.ends - words.starts
+        self.codes, self.is_name = codes, np.zeros(len(image), np.bool_)
+        self.begins, self.hyphens = bytearray(len(image)), np.zeros(len(image), np.bool_)
+        lacks = _lacks(words, codes, self._text)
+        self.belongs = (codes > 0) | ~np.repeat(lacks, self._sizes)
+        self._part(lacks)
+        self._join()
+
+    def _part(self, lacks: NDArray[np.bool_]) -> None:
+        """Begin a group at each word, and where a word is written apart in itself."""
+        words, sizes, image = self._words, self._sizes, self._image
+        persons = _Persons(image, words)
+        self._goes_on = persons.goes_on
+        begins = self.belongs & np.repeat(lacks, sizes)
+        begins[words.starts[~lacks]] = True
+        self.begins[:] = begins.tobytes()
+        single, several = (np.flatnonzero(some & ~lacks) for some in (sizes == 1, sizes > 1))
+        self.is_name[words.starts[single]] = persons.capitals[single] > 0
+        known = (
+            words.starts,
+            words.ends,
+            persons.capitals,
+            words.tags,
+            words.is_known,
+            self.codes[words.ends - 1] % 6 == pinyin.NEUTRAL,
+        )
+        for start, end, *of_word in zip(*(field[several].tolist() for field in known), strict=True):
+            for part in parts_of(image[start:end], *of_word):
+                self.begins[start + part.start] = True
+                self.is_name[start + part.start] = part.is_name
+                if part.hyphen >= 0:
+                    self.hyphens[start + part.hyphen] = True
+
+    def _join(self) -> None:
+        """Let the groups go on into what is written together with them."""
+        words, numbers = self._words, np.repeat(np.arange(len(self._sizes)), self._sizes)
+        was_verb = _was_verb(words, self._text)
+        places = self._places_to_join(self._sizes[numbers] == 1)
+        for at, number in zip(places.tolist(), numbers[places].tolist(), strict=True):
+            first = self.begins.rfind(1, 0, at)
+            if self._is_joined(first, at, number, was_verb=bool(was_verb[number])):
+                self.begins[at] = False
+                end = self.begins.find(1, at)
+                self.hyphens[at : end if end > 0 else None] = False
+
+    def _places_to_join(self, is_single: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Where something may go on: the few characters that the rules are about."""
+        text, behind = self._text[1:], self._text[:-1]
+        may_join = among(text, _JOINED) | (text == behind) | (self.codes[1:] // 6 == _R)
+        may_join = np.where(is_single[1:], may_join, among(behind, _PREFIXES))
+        may_join[[at - 1 for at in self._goes_on]] = True
+        begins = np.frombuffer(self.begins, np.bool_)[1:]
+        return np.flatnonzero(may_join & begins & self.belongs[1:] & self.belongs[:-1]) + 1
+
+    def _is_joined(self, first: int, at: int, number: int, *, was_verb: bool) -> bool:
+        """Whether a part of this word goes on the group that began at `first`."""
+        if at in self._goes_on:
+            return True
+        if self._sizes[number] > 1:
+            return at - first == 1 and self._is_prefix(first, number)
+        return self._joins(first, at, was_verb)
+
+    def _is_prefix(self, at: int, number: int) -> bool:
+        """副总理 and 总工程师 are one word, 一副眼镜 are three."""
+        if self._image[at] == "总":
+            return bool(self._words.tags[number] == NOUN)
+        return self._image[at - 1 : at] not in _COUNTS
+
+    def _joins(self, first: int, at: int, was_verb: bool) -> bool:
+        """Whether a word of one character is written together with what is before it."""
+        character, code = self._image[at], int(self.codes[at])
+        if code // 6 == _R or self._image[at - 1 : at + 1] in _ABOUT_TEN:
+            return True
+        if code // 6 == _ASPECTS.get(character) and was_verb:
+            return character != "了" or not self._ends_sentence(at + 1)
+        before = self._image[first:at]
+        if _is_ending(before, character, code) or self._is_result(first, at, was_verb):
+            return True
+        is_described = self._image[at + 1 : at + 2] in ("的", "地")
+        return before == character and character != "好" and (was_verb or is_described)  # 看看
+
+    def _is_result(self, first: int, at: int, was_verb: bool) -> bool:
+        """A verb of one syllable and what comes of it are one word: chīwán, xiěhǎo le."""
+        character = self._image[at]
+        if not was_verb or character not in _RESULTS or at - first > 1:
+            return False
+        number = int(np.searchsorted(self._words.starts, np.int32(first)))
+        if self._words.tags[number] != VERB:
+            return False
+        return character not in _ALSO_ADJECTIVES or self._ends_result(at + 1)
+
+    def _ends_result(self, at: int) -> bool:
+        after = self._image[at : at + 1]
+        return not after or after in _PAUSES or after == "了"
+
+    def _ends_sentence(self, at: int) -> bool:
+        after = self._image[at : at + 1]
+        return not after or after in _PAUSES or after in _AFTER_LE
+
+    def spoken(self) -> Codes:
+        """The readings, with 过 in the neutral tone after its verb: kànguo."""
+        begins = np.frombuffer(self.begins, np.bool_)
+        ends = np.append(begins[1:] | ~self.belongs[1:], True)
+        places = np.flatnonzero((self._text == ord("过")) & (self.codes == _FULL_GUO))
+        places = places[self.belongs[places] & ~begins[places] & ends[places]]
+        is_word = np.isin(places, self._words.starts)
+        codes = self.codes.copy()
+        codes[places[is_word]] += 1
+        return codes
+
+    def has_capital(self, heads: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which of these groups are written with one: names, and what begins a sentence."""
+        capital: NDArray[np.bool_] = self.is_name[heads] | (heads == 0)
+        open_ones = np.flatnonzero(~capital)
+        before = self._text[heads[open_ones] - 1]
+        for each in open_ones[among(before, _MAY_END)].tolist():
+            capital[each] = self._begins_sentence(int(heads[each]))
+        return capital
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether nothing of the sentence stands before this offset."""
+        at -= 1
+        opened = False
+        while at >= 0 and self._image[at] in _OPENERS:
+            opened = opened or self._image[at] not in " \u3000"
+            at -= 1
+        if at < 0 or self._image[at] in _SENTENCE_ENDS:
+            return True
+        before = self._image[at]
+        is_closed = before in _CLOSERS and self._image[max(0, at - 1)] in _SENTENCE_MARKS
+        return is_closed or (opened and before in "：:")
+
+
+def _lacks(words: Words, codes: Codes, text: CodePoints) -> NDArray[np.bool_]:
+    """Which words have a character without a reading, but for what is invisible."""
+    is_unread = (codes == 0) & ~invisible(text)
+    unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(is_unread, dtype=np.int32)))
+    lacks: NDArray[np.bool_] = unread[words.ends] > unread[words.starts]
+    return lacks
+
+
+def _was_verb(words: Words, text: CodePoints) -> NDArray[np.bool_]:
+    """Whether a verb stands before each word, nothing but single characters between."""
+    is_verb = words.tags == VERB
+    tells = is_verb | (words.ends - words.starts > 1) | (text[words.starts] == _LINE_FEED)
+    last = np.maximum.accumulate(np.where(tells, np.arange(len(words)), -1))
+    was_verb: NDArray[np.bool_] = np.append(False, ((last >= 0) & is_verb[last])[:-1])
+    return was_verb
+
+
+def _is_ending(before: str, character: str, code: int) -> bool:
+    """科学性 is one word, and 性 a part of it."""
+    return len(before) > 1 and code == _ENDINGS.get(character) and _is_hanzi(before)
+
+
+class _Persons:
+    """A surname before a given name or a title is a name, in the dictionary or not.
+
+    `capitals` are those of the words with persons' names among them; at `goes_on` stands the
+    second word of a given name.
+    """
+
+    def __init__(self, image: str, words: Words) -> None:
+        self._image, self.capitals, self.goes_on = image, words.capitals.copy(), set[int]()
         self._starts, self._ends = words.starts.tolist(), words.ends.tolist()
-        self._capitals, self._tags = words.capitals.tolist(), words.tags.tolist()
-        self._is_known = words.is_known.tolist()
-        is_unread = (codes == 0) & ~invisible(code_points(image))
-        unread = np.concatenate((np.zeros(1, np.int32), np.cumsum(is_unread, dtype=np.int32)))
-        self._lacks = (unread[words.ends] - unread[words.starts] > 0).tolist()
-        self._goes_on = [False] * len(self._starts)  # a given name of two words
-        for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
-            if end - start < 3 and image[start:end] in _ALL_SURNAMES:
-                self._name_unlisted_persons(number)
+        for number in _surnames(image, words):
+            self._name(number)
 
     def _word(self, number: int) -> str:
+        """A word of this line, "" where there is none."""
         inside = 0 <= number < len(self._starts)
-        return self.image[self._starts[number] : self._ends[number]] if inside else ""
+        word = self._image[self._starts[number] : self._ends[number]] if inside else ""
+        return "" if word == "\n" else word
 
-    def _name_unlisted_persons(self, number: int) -> None:
-        """A surname before a given name or a title is a name, in the dictionary or not."""
+    def _name(self, number: int) -> None:
         word, following = self._word(number), self._word(number + 1)
-        before = self._word(number - 1)
         if following in _TITLES and word not in _NO_TITLED:
-            self._capitals[number] = 1
+            self.capitals[number] = 1
         elif given := self._given_name(word, number + 1):
-            self._capitals[number] = self._capitals[number + 1] = 1
+            self.capitals[number : number + 2] = 1
             if given > 1:
-                self._goes_on[number + 2] = True
-        elif before in _FAMILIAR and word in _FAMILIAR_SURNAMES:
-            self._capitals[number - 1] = self._capitals[number] = 1
+                self.goes_on.add(self._starts[number + 2])
+        elif word in _FAMILIAR_SURNAMES and self._word(number - 1) in _FAMILIAR:
+            self.capitals[number - 1 : number + 1] = 1
 
     def _given_name(self, surname: str, number: int) -> int:
         """How many words from here are a given name."""
@@ -141,126 +333,19 @@ class _Cut:
         is_single = len(first) == 1 and surname in _FAMILIAR_SURNAMES
         return int(is_single and ends and likeness(first) >= _LEAST_LIKENESS)
 
-    def spans(self) -> Iterator[_Span]:
-        """What is written together, in order."""
-        waiting: _Span | None = None
-        was_verb = False
-        for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True)):
-            for span in self._parts(number, start, end):
-                if (
-                    waiting is not None
-                    and waiting.end == span.start
-                    and (
-                        self._goes_on[number]
-                        or (end - start == 1 and self._joins(waiting, span, was_verb))
-                        or (end - start > 1 and self._is_prefix(waiting, number))
-                    )
-                ):
-                    waiting = _Span(waiting.start, span.end, waiting.is_name, waiting.hyphen)
-                    continue
-                if waiting is not None:
-                    yield waiting
-                waiting = span
-            was_verb = self._tags[number] == VERB or (was_verb and end - start == 1)
-        if waiting is not None:
-            yield waiting
 
-    def _parts(self, number: int, start: int, end: int) -> list[_Span]:
-        if self._lacks[number]:
-            return [_Span(at, at + 1) for at in range(start, end) if self.codes[at]]
-        word, capitals = self.image[start:end], self._capitals[number]
-        if end - start == 1:
-            return [_Span(start, end, capitals > 0)]
-        ends_neutral = self.codes[end - 1] % 6 == pinyin.NEUTRAL
-        known = self._is_known[number]
-        return [
-            _Span(
-                start + part.start,
-                start + part.end,
-                part.is_name,
-                start + part.hyphen if part.hyphen >= 0 else -1,
-            )
-            for part in parts_of(word, capitals, self._tags[number], known, ends_neutral)
-        ]
-
-    def _is_prefix(self, before: _Span, number: int) -> bool:
-        """副总理 and 总工程师 are one word, 一副眼镜 are three."""
-        at = before.start
-        if before.end - at != 1 or self.image[at] not in "副总":
-            return False
-        if self.image[at] == "总":
-            return bool(self._tags[number] == NOUN)
-        return self.image[at - 1 : at] not in _COUNTS
-
-    def _joins(self, before: _Span, span: _Span, was_verb: bool) -> bool:
-        """Whether a word is written together with the one before it."""
-        character, code = self.image[span.start], self.codes[span.start]
-        if code // 6 == _R or self.image[before.end - 1 : span.end] in _ABOUT_TEN:
-            return True
-        if code // 6 == _ASPECTS.get(character) and was_verb:
-            return character != "了" or not self._ends_sentence(span.end)
-        before_it = self.image[before.start : before.end]
-        if self._is_ending(before_it, character, code) or self._is_result(before, span, was_verb):
-            return True
-        is_described = self.image[span.end : span.end + 1] in ("的", "地")
-        return before_it == character and character != "好" and (was_verb or is_described)  # 看看
-
-    def _is_ending(self, before: str, character: str, code: int) -> bool:
-        """科学性 is one word, and 性 a part of it."""
-        return len(before) > 1 and code == _ENDINGS.get(character) and _is_hanzi(before)
-
-    def _is_result(self, before: _Span, span: _Span, was_verb: bool) -> bool:
-        """A verb of one syllable and what comes of it are one word: chīwán, xiěhǎo le."""
-        character = self.image[span.start]
-        number = bisect_left(self._starts, before.start)
-        is_verb = was_verb and self._tags[number] == VERB and before.end - before.start == 1
-        if not is_verb or character not in _RESULTS:
-            return False
-        return character not in _ALSO_ADJECTIVES or self._ends_result(span.end)
-
-    def _ends_result(self, at: int) -> bool:
-        after = self.image[at : at + 1]
-        return not after or after in _PAUSES or after == "了"
-
-    def is_aspect(self, at: int) -> bool:
-        """Whether a word of one character stands here: 过 after its verb is neutral, kànguo."""
-        number = bisect_left(self._starts, at)
-        return number < len(self._starts) and self._starts[number] == at
-
-    def _ends_sentence(self, at: int) -> bool:
-        after = self.image[at : at + 1]
-        return not after or after in _PAUSES or after in _AFTER_LE
-
-    def begins_sentence(self, at: int) -> bool:
-        """Whether nothing of the sentence stands before this offset."""
-        at -= 1
-        opened = False
-        while at >= 0 and self.image[at] in _OPENERS:
-            opened = opened or self.image[at] not in " \u3000"
-            at -= 1
-        if at < 0 or self.image[at] in _SENTENCE_ENDS:
-            return True
-        before = self.image[at]
-        is_closed = before in "”’」』" and at > 0 and self.image[at - 1] in _SENTENCE_ENDS
-        return is_closed or (opened and before in "：:")
-
-
-def _spelled(span: _Span, cut: _Cut, style: Style) -> Group:
-    codes = cut.codes[span.start : span.end]
-    if style is Style.ZHUYIN:
-        return Group(span.start, span.end, tuple(spell(code, style) for code in codes))
-    if len(codes) > 1 and codes[-1] == _GUO + 4 and cut.image[span.end - 1] == "过":
-        codes[-1] += 1 if cut.is_aspect(span.end - 1) else 0
-    pieces = [spell(code, style) for code in codes]
-    if style is not Style.DIGITS and len(pieces) > 1:
-        pieces[1:] = [f"'{piece}" if piece[:1] in _VOWELS else piece for piece in pieces[1:]]
-    if span.hyphen >= 0:
-        at = span.hyphen - span.start
-        pieces[at] = "-" + pieces[at].removeprefix("'")
-    if span.is_name or cut.begins_sentence(span.start):
-        first = next((at for at, piece in enumerate(pieces) if piece), 0)  # not what is invisible
-        pieces[first] = pieces[first][:1].upper() + pieces[first][1:]
-    return Group(span.start, span.end, tuple(pieces))
+def _surnames(image: str, words: Words) -> list[int]:
+    """The numbers of the words that are surnames, of one character or two."""
+    text, sizes = code_points(image), words.ends - words.starts
+    first = text[words.starts]
+    one = (sizes == 1) & among(first, _ONE_CHARACTER)
+    two = (sizes == 2) & among(first, _FIRST_OF_TWO)
+    double = [
+        number
+        for number in np.flatnonzero(two).tolist()
+        if image[words.starts[number] : words.ends[number]] in _TWO_SURNAMES
+    ]
+    return sorted([*np.flatnonzero(one).tolist(), *double])
 
 
 def _is_given(surname: str, name: str) -> bool:
@@ -271,6 +356,40 @@ def _is_given(surname: str, name: str) -> bool:
 
 def _is_hanzi(word: str) -> bool:
     return bool(word) and bool(is_hanzi(code_points(word)).all())
+
+
+def _spelled(grouping: _Grouping, style: Style) -> Groups:
+    """The groups as they are written, without what is invisible at their ends, if more is there."""
+    begins = np.frombuffer(grouping.begins, np.bool_)
+    numbers, forms, codes = np.cumsum(begins), np.zeros(len(begins), np.intp), grouping.codes
+    if style is not Style.ZHUYIN:
+        codes = grouping.spoken()
+        forms[grouping.belongs & ~begins] = _INSIDE
+        forms[grouping.hyphens] = _HYPHENED
+    is_told = grouping.belongs & ((codes > 0) | (forms == _HYPHENED))
+    is_silent = np.bincount(numbers[is_told], minlength=len(begins) + 1) == 0
+    told = np.flatnonzero(is_told | (grouping.belongs & is_silent[numbers]))
+    group = numbers[told]
+    firsts, lasts = told[np.diff(group, prepend=0) > 0], told[np.diff(group, append=0) != 0]
+    if style is not Style.ZHUYIN:
+        has_capital = grouping.has_capital(np.flatnonzero(begins))
+        forms[firsts[has_capital[numbers[firsts] - 1]]] += _CAPITAL
+    pieces = _pieces(style)[codes * np.intp(_FORMS) + forms]
+    return Groups(firsts.astype(np.int32), (lasts + 1).astype(np.int32), tuple(pieces.tolist()))
+
+
+_INSIDE, _HYPHENED, _CAPITAL, _FORMS = 1, 2, 3, 6  # how a syllable stands in a group
+
+
+@cache
+def _pieces(style: Style) -> NDArray[np.object_]:
+    """Every syllable in each form, by its code and the form."""
+    pieces = list[str]()
+    for piece in spellings(style):
+        is_parted = piece[:1] in _VOWELS and style is not Style.DIGITS
+        small = (piece, f"'{piece}" if is_parted else piece, f"-{piece}")
+        pieces += (*small, *(each[:1].upper() + each[1:] for each in small))
+    return np.array(pieces, np.object_)
 
 
 _LEAST_LIKENESS = 15  # of the only character of a given name

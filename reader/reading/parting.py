@@ -45,31 +45,32 @@ class Part:
     hyphen: int = -1
 
 
-@lru_cache(1 << 14)
-def parts_of(word: str, capitals: int, tag: int, is_known: bool, ends_neutral: bool) -> list[Part]:
-    """The parts that a word is spelled in.
+@lru_cache(1 << 15)
+def parts_of(
+    word: str, capitals: int, tag: int, is_known: bool, ends_neutral: bool
+) -> tuple[Part, ...]:
+    """The parts that a word is spelled in; none where it is written as it is.
 
     `capitals` and `tag` are as in `Words`, `is_known` says whether a dictionary has the word, and
     `ends_neutral` whether its last syllable is neutral.
     """
-    if len(word) == 1:
-        return [Part(0, 1)]
     if capitals and not _NO_NAME.fullmatch(word):
         if common := _common_end(word, capitals):
-            return [Part(0, common, is_name=True), Part(common, len(word))]
+            return Part(0, common, is_name=True), Part(common, len(word))
         return _between(word, _name_cuts(word, capitals), is_name=True)
-    return _between(word, _cuts(word, tag, is_known, ends_neutral), is_name=False)
+    parts = _between(word, _cuts(word, tag, is_known, ends_neutral), is_name=False)
+    return () if parts == (Part(0, len(word)),) else parts
 
 
-def _between(word: str, cuts: list[int], is_name: bool) -> list[Part]:
+def _between(word: str, cuts: list[int], is_name: bool) -> tuple[Part, ...]:
     bounds = [0, *cuts, len(word)]
     whole = len(bounds) == 2 and not is_name
-    return [
+    return tuple(
         Part(start, end, is_name, start + _hyphen(word[start:end], whole))
         if _hyphen(word[start:end], whole)
         else Part(start, end, is_name)
         for start, end in zip(bounds, bounds[1:], strict=False)
-    ]
+    )
 
 
 def _name_cuts(word: str, capitals: int) -> list[int]:

@@ -13,18 +13,19 @@ from numpy.typing import NDArray
 
 from reader.reading.lexicon import Matches
 from reader.reading.names import LIKELY, SURE, SURNAMES, is_given_name
-from reader.text import CodePoints, is_hanzi
+from reader.text import CodePoints, among, is_hanzi, to_text
 
 Flags = NDArray[np.bool_]
 
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
-_COUNTING = frozenset(_NUMERALS + "几半")
+_COUNTING = _NUMERALS + "几半"
 _FIGURES = frozenset("〇零一二三四五六七八九○")
-_MEASURES = frozenset(
+_MEASURES = (
     "个位名次种件本条只张块片把支枝座间所家台辆架艘棵朵颗粒滴头匹口双对副套份门项场阵顿趟遍番"
     "层栋幢幅封篇首句段页元角毛斤克吨米里寸尺丈亩升杯碗瓶盒箱袋包群批队排行列串岁天"
 )
-_AFTER_NUMBERS = _MEASURES | frozenset("年月日号时点分秒周人多余几来")
+_AFTER_NUMBERS = _MEASURES + "年月日号时点分秒周人多余几来"
+_SURNAMES = "".join(sorted(SURNAMES))
 _ALSO_PARTICLES = frozenset("于曾任向施付段")  # surnames that are more often other words
 _DAYS, _MONTHS = 31, 12
 NUMERALS, MEASURES, AFTER_NUMBERS = map("".join, (_NUMERALS, _MEASURES, _AFTER_NUMBERS))
@@ -34,15 +35,22 @@ NUMERALS, MEASURES, AFTER_NUMBERS = map("".join, (_NUMERALS, _MEASURES, _AFTER_N
 def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Flags:
     """Where words start, corrected; `found` are all words of the dictionary in the text."""
     starts = is_start & ~_goes_on(text)
-    characters = "".join(map(chr, text.tolist()))
-    _part_measures(characters, starts)
+    characters = to_text(text)
+    _part_measures(characters, text, starts)
     _join_numbers(characters, text, starts, found)
-    _join_dates(characters, starts)
-    _join_doubled(characters, text, starts, found)
+    _join_dates(characters, text, starts)
+    _join_doubled(text, starts, found)
     _join_plurals(characters, starts)
-    _join_given_names(characters, starts)
-    _part_directions(characters, starts)
+    _join_given_names(characters, text, starts)
+    _part_directions(text, starts)
     return starts
+
+
+def _is_known(found: Matches, start: int, length: int) -> bool:
+    """Whether a dictionary has the word there; `found` are by length, then by place."""
+    first, last = np.searchsorted(found.lengths, np.array((length, length + 1), np.int32)).tolist()
+    at = first + int(np.searchsorted(found.starts[first:last], np.int32(start)))
+    return at < last and bool(found.starts[at] == start)
 
 
 # Figures and letters -----------------------------------------------------------------------------
@@ -83,25 +91,23 @@ _KINDS = np.array([_kind(code) for code in range(0xFF5B)] + [0], np.uint8)
 # Numbers -----------------------------------------------------------------------------------------
 
 
-def _part_measures(text: str, starts: Flags) -> None:
+def _part_measures(text: str, codes: CodePoints, starts: Flags) -> None:
     """Part 一次, and the person from the measure in 两个人."""
-    for at in np.flatnonzero(starts).tolist():
-        if text[at] in _COUNTING and text[at + 1 : at + 2] in _MEASURES:
-            ends = at + 2 >= len(text) or starts[at + 2]
-            if not starts[at + 1] and ends:
-                starts[at + 1] = True
+    begins = np.append(starts, True)
+    pairs = begins[:-2] & ~begins[1:-1] & begins[2:]
+    pairs[pairs] = among(codes[:-1][pairs], _COUNTING) & among(codes[1:][pairs], _MEASURES)
+    starts[1:] |= pairs
     for at in _places(text, "个人"):
         if at and (text[at - 1] in _COUNTING or text[at - 1].isdigit()) and starts[at]:
             starts[at + 1] = True
 
 
 def _join_numbers(text: str, codes: CodePoints, starts: Flags, found: Matches) -> None:
-    known = {(s, n) for s, n in zip(found.starts.tolist(), found.lengths.tolist(), strict=True)}
-    for first, end in _runs(np.isin(codes, _NUMERAL_CODES)):
+    for first, end in _runs(among(codes, _NUMERALS + "○")):
         is_ordinal = first > 0 and text[first - 1] == "第"
         if end - first == 1 and not is_ordinal:
             continue
-        if (first, end - first) in known and not is_ordinal:
+        if not is_ordinal and _is_known(found, first, end - first):
             continue
         if not (starts[first] or is_ordinal):
             continue  # 统一百姓
@@ -114,21 +120,19 @@ def _join_numbers(text: str, codes: CodePoints, starts: Flags, found: Matches) -
         starts[end : end + 1] = True
 
 
-_NUMERAL_CODES = np.array(sorted(map(ord, _NUMERALS + "○")), np.uint32)
-
-
 def _runs(is_one: Flags) -> list[tuple[int, int]]:
     edges = np.flatnonzero(np.diff(is_one.astype(np.int8), prepend=0, append=0)).tolist()
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 
-def _join_dates(text: str, starts: Flags) -> None:
-    bounds = np.flatnonzero(starts).tolist()
-    for first, end in zip(bounds, bounds[1:], strict=False):
-        if text[end] in "年月日" and _is_date(text[first:end], text[end]):
-            is_alone = end + 1 >= len(text) or starts[end + 1]
-            if is_alone:
-                starts[end] = False
+def _join_dates(text: str, codes: CodePoints, starts: Flags) -> None:
+    bounds = np.flatnonzero(starts)
+    units = np.flatnonzero(among(codes[bounds], "年月日"))
+    units = units[units > 0]
+    for first, end in zip(bounds[units - 1].tolist(), bounds[units].tolist(), strict=True):
+        is_alone = end + 1 >= len(text) or starts[end + 1]
+        if is_alone and _is_date(text[first:end], text[end]):
+            starts[end] = False
 
 
 def _is_date(number: str, unit: str) -> bool:
@@ -156,15 +160,14 @@ def _value(number: str) -> int:
 # Doubled words, plurals, names -------------------------------------------------------------------
 
 
-def _join_doubled(text: str, codes: CodePoints, starts: Flags, found: Matches) -> None:
+def _join_doubled(codes: CodePoints, starts: Flags, found: Matches) -> None:
     """AABB where AB is a word: 清清楚楚."""
     alike = codes[1:] == codes[:-1]
     if len(codes) < 4:
         return
     pairs = np.flatnonzero(alike[:-2] & alike[2:] & ~alike[1:-1] & is_hanzi(codes[:-3]))
-    known = {(s, n) for s, n in zip(found.starts.tolist(), found.lengths.tolist(), strict=True)}
     for at in pairs.tolist():
-        if (at + 1, 2) in known:
+        if _is_known(found, at + 1, 2):
             starts[at + 1 : at + 4] = False
             starts[at] = True
             starts[at + 4 : at + 5] = True
@@ -185,23 +188,25 @@ def _places(text: str, character: str) -> list[int]:
     return places
 
 
-def _join_given_names(text: str, starts: Flags) -> None:
+def _join_given_names(text: str, codes: CodePoints, starts: Flags) -> None:
     """Two single characters after a surname that stand in given names more than elsewhere."""
-    begins = np.append(starts, np.ones(1, np.bool_))
-    single = np.flatnonzero(begins[:-3] & begins[1:-2] & begins[2:-1] & begins[3:]).tolist()
-    for at in single:
-        least = SURE if text[at] in _ALSO_PARTICLES else LIKELY
-        if text[at] in SURNAMES and is_given_name(text[at + 1 : at + 3], least):
+    begins = np.append(starts, True)
+    single = begins[:-3] & begins[1:-2] & begins[2:-1] & begins[3:]
+    single[single] = among(codes[:-2][single], _SURNAMES)
+    for at in np.flatnonzero(single).tolist():
+        name, least = text[at + 1 : at + 3], SURE if text[at] in _ALSO_PARTICLES else LIKELY
+        if "\n" not in name and is_given_name(name, least):
             starts[at + 2] = False
 
 
-_DIRECTIONS = frozenset("进出上下回过起")
+_DIRECTIONS = "进出上下回过起"
 
 
-def _part_directions(text: str, starts: Flags) -> None:
+def _part_directions(codes: CodePoints, starts: Flags) -> None:
     """走|进来, where the dictionary has 走进 and 来 is left."""
     begins = np.append(starts, True)
-    for at in np.flatnonzero(begins[:-2] & ~begins[1:-1] & begins[2:]).tolist():
-        goes = text[at + 1] in _DIRECTIONS and text[at + 2 : at + 3] in ("来", "去")
-        if goes and begins[at + 3 : at + 4].all() and at + 2 < len(text):
-            starts[at + 1], starts[at + 2] = True, False
+    places = begins[:-3] & ~begins[1:-2] & begins[2:-1] & begins[3:]
+    goes, comes = codes[1:-1][places], codes[2:][places]
+    places[places] = among(goes, _DIRECTIONS) & among(comes, "来去")
+    starts[1:-1] |= places
+    starts[2:] &= ~places

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.reading.legible import legible
+from reader.reading.legible import invisible, legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.paths import cheapest
 from reader.reading.phrases import IS_WORD
@@ -40,14 +40,35 @@ class Words:
 
 
 def words(image: str) -> Offsets:
-    """The first offset of every word of a text's simplified image, ascending; all is covered."""
+    """The first offset of every word of a text's simplified image, ascending; all is covered.
+
+    A line feed is a word of its own. What is invisible belongs to the word before it, at the
+    beginning of a line to that behind it.
+    """
     text = code_points(image)
     seen = legible(text, across_spaces=False)
     if seen is None:
         return _all_starts(text)
     starts = seen.places[_all_starts(seen.text)].astype(np.int32)
-    starts[:1] = 0  # what is invisible belongs to a word beside it
-    return starts if len(starts) or not len(text) else np.zeros(1, np.int32)
+    return _with_what_is_unseen(starts, text)
+
+
+def _with_what_is_unseen(starts: Offsets, text: CodePoints) -> Offsets:
+    """The words' starts with those of lines, which what is invisible may stand at."""
+    lines = np.flatnonzero(text[:-1] == _LINE_FEED) + 1
+    lines = np.concatenate((np.zeros(min(1, len(text)), np.intp), lines))
+    lines = lines[invisible(text[lines])]
+    if not len(lines):
+        return starts
+    after = np.searchsorted(starts, lines)
+    moved = np.append(starts, len(text))[after]  # the first word of each line, or what follows it
+    is_word = moved < len(text)
+    is_word[is_word] = text[moved[is_word]] != _LINE_FEED
+    kept = np.delete(starts, after[is_word])
+    return np.sort(np.concatenate((kept, lines.astype(np.int32)))).astype(np.int32)
+
+
+_LINE_FEED = 0x0A
 
 
 def _all_starts(text: CodePoints) -> Offsets:
@@ -56,15 +77,16 @@ def _all_starts(text: CodePoints) -> Offsets:
 
 
 def words_of(image: str) -> Words:
-    """The words of a text with what is known of each; the text is a section at most."""
+    """The words of a text with what is known of each."""
     text, lexicon = plain_forms(code_points(image)), load_lexicon()
     starts = words(image)
     ends = np.append(starts[1:], len(text)).astype(np.int32)[: len(starts)]
     found = lexicon.matches(text)
-    lengths = (ends - starts)[np.searchsorted(starts, found.starts, side="right") - 1]
-    whole = np.isin(found.starts, starts) & (found.lengths == lengths)
-    at = np.searchsorted(starts, found.starts[whole])
-    phrases = found.phrases[whole]
+    number = np.full(len(text) + 1, -1, np.int32)  # of the word that begins at each character
+    number[starts] = np.arange(len(starts), dtype=np.int32)
+    at = number[found.starts]
+    whole = (at >= 0) & (ends[at] - starts[at] == found.lengths)
+    at, phrases = at[whole], found.phrases[whole]
     single = ends - starts == 1
     tags = np.where(single, lexicon.character_tags[np.minimum(text[starts], 0xFFFF)], 0)
     capitals = np.zeros(len(starts), np.uint32)

@@ -10,14 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
-from reader.reading.orthography import Group
-from reader.text import CodePoints, is_hanzi
+from reader.reading.orthography import NO_GROUPS, Groups
+from reader.text import CodePoints, among, is_hanzi
 from reader.typesetting.classes import (
     WIDE_CLOSERS,
     WIDE_OPENERS,
     Flags,
     Kind,
-    among,
     kinds,
     may_break,
     may_break_in_word,
@@ -53,7 +52,7 @@ class Cells:
     may_break: Flags
     may_stretch: Flags
     scale: Floats
-    groups: tuple[Group, ...] = ()
+    groups: Groups = NO_GROUPS
 
 
 def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
@@ -77,7 +76,7 @@ def set_cells(
     scale: Floats,
     metrics: Metrics,
     style: Style,
-    groups: tuple[Group, ...] = (),
+    groups: Groups = NO_GROUPS,
 ) -> Cells:
     """The cells of a section's text (what `drawn_codes` gave, all of it known to `metrics`).
 
@@ -92,9 +91,7 @@ def set_cells(
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
     ruby = (
-        _piece_widths(groups, len(codes), metrics, style)
-        if groups
-        else _ruby_widths(readings, metrics, style)
+        _piece_widths(groups, metrics, style) if groups else _ruby_widths(readings, metrics, style)
     )
     after += _borrowed(ruby, advance, after, style, groups)
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
@@ -163,9 +160,7 @@ def _ruby_widths(readings: Codes, metrics: Metrics, style: Style) -> Floats:
     return widths
 
 
-def _borrowed(
-    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: tuple[Group, ...]
-) -> Floats:
+def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style, groups: Groups) -> Floats:
     """What is added so that two readings in a row keep the least gap.
 
     A wide reading may stand over what its character's neighbours leave free, a mark or a short
@@ -184,16 +179,14 @@ def _borrowed(
     return added
 
 
-def _piece_widths(groups: tuple[Group, ...], count: int, metrics: Metrics, style: Style) -> Floats:
+def _piece_widths(groups: Groups, metrics: Metrics, style: Style) -> Floats:
     """How wide each character's piece of its word's spelling is."""
-    widths = np.zeros(count)
-    at = [at for group in groups for at in range(group.start, group.end)]
-    widths[at] = [metrics.spelled(piece) for group in groups for piece in group.pieces]
-    return widths * style.ruby_size
+    widths = {piece: metrics.spelled(piece) for piece in set(groups.pieces)}
+    return np.array([widths[piece] for piece in groups.pieces]) * style.ruby_size
 
 
 def _borrowed_by_words(
-    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: tuple[Group, ...]
+    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: Groups
 ) -> Floats:
     """What is added before words so that their readings keep the gap between words.
 
@@ -201,14 +194,13 @@ def _borrowed_by_words(
     farthest that the reading of any part at a word's edge reaches beyond the word counts.
     """
     added = np.zeros(len(ruby))
-    starts = np.array([group.start for group in groups])
-    ends = np.array([group.end for group in groups])
+    starts, ends = groups.starts, groups.ends
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
     spelled = np.concatenate((np.zeros(1), np.cumsum(ruby)))
-    at = np.concatenate([np.arange(start, end) for start, end in zip(starts, ends, strict=True)])
     sizes = ends - starts
     first, last = np.repeat(starts, sizes), np.repeat(ends, sizes) - 1
     heads = np.cumsum(sizes) - sizes
+    at = np.arange(len(first)) + np.repeat(starts - heads, sizes)
     to_here = spelled[at + 1] - spelled[first] - (pen[at] + advance[at] - pen[first])
     from_here = spelled[last + 1] - spelled[at] - (pen[last] + advance[last] - pen[at])
     left, right = (np.maximum.reduceat(over, heads) / 2 for over in (to_here, from_here))

@@ -79,19 +79,6 @@ def _kinds_by_code() -> NDArray[np.uint8]:
     return table
 
 
-@cache
-def _membership(characters: str) -> Flags:
-    table = np.zeros(0x110000, np.bool_)
-    table[[ord(c) for c in characters]] = True
-    return table
-
-
-def among(codes: CodePoints, characters: str) -> Flags:
-    """Whether each code point is one of these characters."""
-    found: Flags = _membership(characters)[codes]
-    return found
-
-
 def kinds(codes: CodePoints) -> NDArray[np.uint8]:
     """The `Kind` of each character of a text, seen in its place."""
     kind = _kinds_by_code()[codes]

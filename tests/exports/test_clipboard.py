@@ -49,3 +49,8 @@ def test_rich_text_has_readings_above_and_brackets_for_those_that_show_none():
 def test_only_what_is_selected_is_copied_in_the_script_shown():
     assert copy(CopyFormat.CHARACTERS, 4, 6, Script.TRADITIONAL).text == "學(xué)習(xí)"
     assert copy(CopyFormat.WORDS, 3, 3).text == ""
+
+
+@pytest.mark.parametrize("form", CopyFormat)
+def test_of_nothing_selected_nothing_is_copied(form: CopyFormat):
+    assert copy(form, 3, 3).text == ""

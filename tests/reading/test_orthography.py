@@ -122,3 +122,21 @@ def test_groups_hold_every_reading_once_and_spell_nothing_else(text: str):
         for at, piece in zip(range(group.start, group.end), group.pieces, strict=True):
             plain = re.sub(r"[-']", "", piece).lower()
             assert pinyin.parse(plain) // 6 == codes[at] // 6
+
+
+@given(st.text("我们吃了着过学问斌张王晓丽老师：”“。副总理性十一几\u200b A1\n", max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_a_line_is_grouped_as_if_it_stood_alone(text: str):
+    codes, start, expected = codes_of(text), 0, []
+    for line in text.split("\n"):
+        alone = groups(line, codes[start : start + len(line)])
+        expected += [(start + each.start, start + each.end, each.pieces) for each in alone]
+        start += len(line) + 1
+    assert [tuple(each) for each in groups(text, codes)] == expected
+
+
+def test_groups_are_found_between_two_places():
+    text = "，我们的老师看着书"
+    found = groups(text, codes_of(text))
+    between = found.between(2, 6)
+    assert [group.spelling for group in between] == ["wǒmen", "de", "lǎoshī"]

@@ -3,8 +3,8 @@
 import numpy as np
 
 from reader.pinyin import CODES, spell
-from reader.text import CodePoints, is_hanzi
-from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS, among
+from reader.text import CodePoints, among, is_hanzi
+from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Measured, Metrics
 
 

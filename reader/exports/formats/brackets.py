@@ -13,7 +13,7 @@ line whose own spaces stand before words too may have none.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE
 from reader.dictionaries.characters import may_be_read
-from reader.exports import Options, ReadText
+from reader.exports import Options, ReadText, Written
 from reader.exports.guarding import (
     every_mark,
     guard_places,
@@ -32,11 +32,10 @@ from reader.exports.guarding import (
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.opening.plain.wrapping import SAMPLE
-from reader.pinyin import NEUTRAL, NO_TONE, Style, code, spell
-from reader.reading.orthography import Group
+from reader.pinyin import NEUTRAL, NO_TONE, Style, code
 
 _PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
-_MOST_TURNS = 4  # more than the steps: what one paragraph leaves another may take
+_MOST_TURNS = 8  # twice the steps of care: what one paragraph leaves another may take
 _BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
 _IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
 Put = Callable[[str, str], str]
@@ -101,7 +100,12 @@ class _Writing:
 
     def __init__(self, notation: Notation, read: ReadText, options: Options) -> None:
         self._notation, self._read = notation, read
-        self._options = replace(options, style=notation.style or options.style)
+        self._options = replace(
+            options,
+            style=notation.style or options.style,
+            by_words=options.by_words or notation.spaced,
+            apart=notation.spaced,
+        )
         self._expected = text = read.text.replace(IMAGE, " ")
         self._spans = list(read.paragraphs())
         self._starts = np.array([start for start, _ in self._spans])
@@ -114,22 +118,32 @@ class _Writing:
             for guards, (start, end) in zip(self._guards, self._spans, strict=True):
                 guards |= {found.start() for found in notation.acts.finditer(text[start:end])}
         self._care = [0] * len(self._spans)  # how many steps each paragraph has had
-        self._by_words = [options.by_words or notation.spaced] * len(self._spans)
+        self._by_words = [self._options.by_words] * len(self._spans)
+        self._groups = [list(read.groups(*span, self._options)) for span in self._spans]
+        self._known = dict[int, tuple[str, bool]]()  # lines, and whether they open to their text
+        self._lines = [self._line(number) for number in range(len(self._spans))]
 
     def lines(self) -> list[str]:
         """The lines, after all that does not open again was mended."""
-        steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
-        lines = self._written()
-        for _ in range(len(steps) + _MOST_TURNS):
-            wrong, places = self._not_restored(lines)
+        for _ in range(_MOST_TURNS):
+            wrong, places = self._not_restored()
             if not wrong and not len(places):
                 break
             for number in wrong:
-                steps[min(self._care[number], len(steps) - 1)](number)
-                self._care[number] += 1
-            self._mend_readings(places)
-            lines = self._written()
-        return lines
+                self._take_care(number)
+            self._rewrite(self._with_mended_readings(places))
+        return self._lines
+
+    def _take_care(self, number: int) -> None:
+        """One step more for a paragraph, or more if by itself it still does not open."""
+        steps = (self._guard, self._part_words, self._bare_at_brackets, self._bare)
+        was_open = self._opens(number)
+        while self._care[number] < len(steps):
+            steps[self._care[number]](number)
+            self._care[number] += 1
+            self._rewrite({number})
+            if was_open or self._opens(number):
+                break
 
     def lines_at_beginning(self) -> list[str]:
         """The lines of the first part of a text.
@@ -140,6 +154,7 @@ class _Writing:
         lines = self.lines()
         if self._notation.above and opens_otherwise("\n".join(lines)[:SAMPLE]):
             self._bare(0)
+            self._rewrite({0})
             lines = self.lines()
         return lines
 
@@ -166,36 +181,40 @@ class _Writing:
         start, end = self._spans[number]
         self._codes[start:end] = 0
 
-    def _mend_readings(self, places: NDArray[np.intp]) -> None:
+    def _with_mended_readings(self, places: NDArray[np.intp]) -> set[int]:
         """Part the words whose readings come back otherwise; what is parted stays without."""
-        for at in places.tolist():
-            number = self._paragraph_at(at)
+        numbers = np.searchsorted(self._starts, places, side="right") - 1
+        for at, number in zip(places.tolist(), numbers.tolist(), strict=True):
             if not self._by_words[number]:
                 self._codes[at] = 0
-        for number in set((np.searchsorted(self._starts, places, side="right") - 1).tolist()):
+        for number in (touched := set(numbers.tolist())):
             self._by_words[number] = False
+        return touched
 
-    def _written(self) -> list[str]:
-        read = replace(self._read, text=self._expected, codes=self._codes)
-        return [self._line(read, number) for number in range(len(self._spans))]
+    def _rewrite(self, numbers: set[int]) -> None:
+        read = replace(self._read, codes=self._codes)
+        options = replace(self._options, by_words=False)
+        for number in sorted(numbers):
+            start, end = self._spans[number]
+            if not (self._by_words[number] and self._codes[start:end].any()):
+                self._groups[number] = list(read.groups(start, end, options))
+            self._lines[number] = self._line(number)
 
-    def _line(self, read: ReadText, number: int) -> str:
+    def _line(self, number: int) -> str:
         start, end = self._spans[number]
-        options = replace(self._options, by_words=self._by_words[number])
-        groups = read.groups(start, end, options)
+        groups = self._groups[number]
         guards = [start + place for place in sorted(self._guards[number])]
+        text = self._expected
         if self._notation.above:
-            line = line_of_readings(read.text[start:end], start, groups)
-            text = inserted(read.text[start:end], guards, start)
-            return f"{line}\n{text}" if groups else text
-        parts, at = list[str](), start
-        for group in groups:
-            base = read.text[group.start : group.end]
-            parts += (
-                self._own(at, group.start, guards),
-                self._notation.put(base, self._spelling(group)),
-            )
-            at = group.end
+            line = line_of_readings(text[start:end], start, groups)
+            guarded = inserted(text[start:end], guards, start)
+            return f"{line}\n{guarded}" if groups else guarded
+        put, parts, at = self._notation.put, list[str](), start
+        for first, last, spelling in groups:
+            if at < first:
+                parts.append(self._own(at, first, guards))
+            parts.append(put(text[first:last], spelling))
+            at = last
         return "".join(parts) + self._own(at, end, guards)
 
     def _own(self, start: int, end: int, guards: list[int]) -> str:
@@ -203,36 +222,59 @@ class _Writing:
         within = guards[bisect_left(guards, start) : bisect_left(guards, end)] if guards else guards
         return inserted(self._expected[start:end], within, start)
 
-    def _spelling(self, group: Group) -> str:
-        if not self._notation.spaced:
-            return group.spelling
-        codes = self._codes[group.start : group.end].tolist()
-        return " ".join(spell(code, self._options.style) for code in codes)
-
-    def _not_restored(self, lines: list[str]) -> tuple[list[int], NDArray[np.intp]]:
+    def _not_restored(self) -> tuple[list[int], NDArray[np.intp]]:
         """The paragraphs that would open to another text; else the places of other readings."""
-        opened = without_annotations(Cleaned("\n".join(lines)))
+        opened = without_annotations(Cleaned("\n".join(self._lines)))
         if opened.text != self._expected:
-            wrong = [
-                number
-                for number, (line, (start, end)) in enumerate(zip(lines, self._spans, strict=True))
-                if without_annotations(Cleaned(line)).text != self._expected[start:end]
-            ]
-            return wrong or list(range(len(self._spans))), np.empty(0, np.intp)
+            return self._not_opening(opened.text), np.empty(0, np.intp)
         given = np.zeros(len(self._expected), np.uint16)
         given[opened.given.offsets] = opened.given.codes
         return [], np.flatnonzero(~_agree(given, self._codes))
 
+    def _not_opening(self, opened: str) -> list[int]:
+        """The paragraphs that by themselves do not open to what they are.
 
-def line_of_readings(text: str, start: int, groups: tuple[Group, ...]) -> str:
+        Only those are looked at that came back as others; all where each of these opens alone. A
+        line that is as it was when it was looked at last is not opened again.
+        """
+        every = range(len(self._spans))
+        others = _others(opened.split("\n"), self._expected.split("\n"))
+        return (
+            [number for number in others if not self._opens(number)]
+            or [number for number in every if not self._opens(number)]
+            or list(every)
+        )
+
+    def _opens(self, number: int) -> bool:
+        line, (start, end) = self._lines[number], self._spans[number]
+        if (known := self._known.get(number)) is None or known[0] != line:
+            is_same = without_annotations(Cleaned(line)).text == self._expected[start:end]
+            known = self._known[number] = line, is_same
+        return known[1]
+
+
+def _others(found: list[str], wanted: list[str]) -> list[int]:
+    """The numbers of the lines wanted that were not found, or have lines before them that were."""
+    if len(found) == len(wanted):
+        return [number for number, line in enumerate(wanted) if found[number] != line]
+    others, number = set[int](), 0
+    for line in found:
+        if number < len(wanted) and line == wanted[number]:
+            number += 1
+        else:
+            others.add(number)
+    return sorted({*others, *range(number, len(wanted))} - {len(wanted)})
+
+
+def line_of_readings(text: str, start: int, groups: Iterable[Written]) -> str:
     """A paragraph's readings alone, marks in their Latin forms between them.
 
     `start` is the paragraph's offset, which the groups count from.
     """
     parts, at = list[str](), 0
-    for group in groups:
-        parts += (_between(text[at : group.start - start]), group.spelling)
-        at = group.end - start
+    for first, last, spelling in groups:
+        parts += (_between(text[at : first - start]), spelling)
+        at = last - start
     line = " ".join(filter(None, (*parts, _between(text[at:]))))
     for loose, tight in _TIGHTER:
         line = loose.sub(tight, line)

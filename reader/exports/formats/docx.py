@@ -88,9 +88,13 @@ def _ruby(base: str, spelling: str, size: int, style: Style) -> str:
         f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
         f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr>'
         f'<w:rt><w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr>'
-        f"<w:t>{APART}{escape(spelling)}{APART}</w:t></w:r></w:rt>"
-        f"<w:rubyBase><w:r><w:t>{escape(base, quote=False)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+        f"<w:t>{APART}{_escaped(spelling)}{APART}</w:t></w:r></w:rt>"
+        f"<w:rubyBase><w:r><w:t>{_escaped(base)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
     )
+
+
+def _escaped(text: str) -> str:
+    return text if text.isalnum() else escape(text)
 
 
 def _picture(read: ReadText, at: int, number: int) -> str:

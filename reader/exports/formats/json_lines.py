@@ -14,8 +14,6 @@ import numpy as np
 from reader.composition.readings import Whose
 from reader.exports import Options, ReadText
 from reader.pinyin import spell
-from reader.reading.words import words
-from reader.text import code_points, is_hanzi
 
 NAME = "json"
 SUFFIXES = (".jsonl", ".json")
@@ -68,11 +66,6 @@ def _readings(read: ReadText, start: int, first: int, end: int, options: Options
 
 def _words(read: ReadText, start: int, end: int) -> Iterator[str]:
     """The words of a paragraph that have a Chinese character, in pieces of a list."""
-    image = (read.image or read.text)[start:end]
-    starts = words(image)
-    if not len(starts):
-        return
-    hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
-    spans = np.stack((starts, np.append(starts[1:], len(image))), axis=1)[hanzi]
+    spans = read.words(start, end)
     for at in range(0, len(spans), _PIECE):
-        yield (", " if at else "") + json.dumps(spans[at : at + _PIECE].tolist())[1:-1]
+        yield (", " if at else "") + json.dumps((spans[at : at + _PIECE] - start).tolist())[1:-1]

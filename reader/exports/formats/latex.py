@@ -44,5 +44,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
+    if text.isalnum():
+        return text
     told = _JOINED.sub("\0", without_controls(text).replace("\t", " "))
     return _MEANT.sub(lambda mark: SHOWN[mark[0]], told).replace("\0", "{}")

@@ -5,12 +5,11 @@ Of spaces in a row, or at a line's beginning, Markdown keeps one: the others sta
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_beginning, guarded_text
 from reader.exports.markup import without_controls
-from reader.pinyin import spell
-from reader.reading.orthography import Group
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown")
@@ -45,12 +44,10 @@ def _blocks(read: ReadText, options: Options) -> Iterator[str]:
 
 
 def _paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
-    parts, at = list[str](), start
-    for group in read.groups(start, end, options):
-        parts.append(_escaped(read.text[at : group.start], is_first=at == start))
-        parts.append(f"{{{read.text[group.start : group.end]}|{_spelling(read, group, options)}}}")
-        at = group.end
-    parts.append(_escaped(read.text[at:end], is_first=at == start))
+    parts = list[str]()
+    apart = replace(options, apart=True)
+    for at, (text, spelling) in enumerate(read.pieces(start, end, apart)):
+        parts.append(f"{{{text}|{spelling}}}" if spelling else _escaped(text, is_first=not at))
     return "".join(parts)
 
 
@@ -71,9 +68,3 @@ def _escaped(text: str, *, is_first: bool) -> str:
 
 def _at_begin(told: str) -> str:
     return f"\\{told}" if told.startswith(_BEGINS) else told
-
-
-def _spelling(read: ReadText, group: Group, options: Options) -> str:
-    """The syllables apart, so that each can stand over its character."""
-    codes = read.codes[group.start : group.end].tolist()
-    return " ".join(spell(code, options.style) for code in codes)

@@ -89,6 +89,8 @@ def _block(
 
 def _text(text: str) -> str:
     """Characters as they stand; of spaces in a row, or at the start, a reader would keep none."""
+    if text.isalnum():
+        return text
     told = escape(without_controls(text), quote=False)
     return _SPACE_LOST.sub("<text:s/>", told).replace("\t", "<text:tab/>")
 

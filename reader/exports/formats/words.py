@@ -31,16 +31,18 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     """The table with a line of names above it."""
     found: dict[tuple[str, str], _Word] = {}
     by_words = replace(options, by_words=True)
+    text, hanzi = read.text, is_hanzi(code_points(read.text)).tobytes()
     for start, end in read.paragraphs():
-        for group in read.groups(start, end, by_words):
-            word = read.text[group.start : group.end]
-            if not is_hanzi(code_points(word)).any():
+        for first, last, spelling in read.groups(start, end, by_words):
+            if hanzi.find(True, first, last) < 0:
                 continue
-            key = word, _in_lists(read, group.start, group.spelling)
-            if key in found:
-                found[key].count += 1
+            if not (first and hanzi[first - 1]):  # a sentence's beginning gave it a capital
+                spelling = spelling[:1].lower() + spelling[1:]
+            if known := found.get((text[first:last], spelling)):
+                known.count += 1
             else:
-                found[key] = _Word(1, _sentence(read.text, start, end, group.start))
+                sentence = _sentence(text, start, end, first)
+                found[text[first:last], spelling] = _Word(1, sentence)
         yield ""
     yield "\t".join(_HEAD) + "\n"
     for (word, spelling), known in found.items():
@@ -56,12 +58,6 @@ def _cell(value: str) -> str:
     if value.startswith('"'):
         return '"' + value.replace('"', '""') + '"'
     return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _in_lists(read: ReadText, at: int, spelling: str) -> str:
-    """The spelling without the capital of a sentence's beginning."""
-    is_first = at == 0 or not is_hanzi(code_points(read.text[at - 1])).any()
-    return spelling[:1].lower() + spelling[1:] if is_first else spelling
 
 
 def _sentence(text: str, start: int, end: int, at: int) -> str:

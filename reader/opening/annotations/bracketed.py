@@ -138,8 +138,8 @@ def _decisions_on(brackets: Brackets) -> _Decisions:
 def find_bracketed(text: str, brackets: Brackets) -> Findings:
     """The readings in brackets of this kind."""
     findings = Findings()
-    removed, offsets, codes = findings.removed, findings.offsets, findings.codes
-    names: list[tuple[int, _Taken]] = []
+    removed, offsets, codes = list[int](), list[int](), list[int]()
+    others: list[tuple[int, _Taken]] = []
     decisions = _decisions_on(brackets)
     known = decisions.known
     for match in brackets.run.finditer(text):
@@ -148,24 +148,25 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
         if taken is None or not start:
             taken = decisions.on(text, start, end, match[0])
         if isinstance(taken, int):
-            removed.append(start)
-            removed.append(end)
+            removed += (start, end)
             offsets.append(start - 1)
             codes.append(taken)
-        elif taken.is_name:
-            names.append((start, taken))
         elif taken is not _TEXT:
+            others.append((start, taken))
+    findings.removed.extend(removed)
+    findings.offsets.extend(offsets)
+    findings.codes.extend(codes)
+    for start, taken in others:
+        if not taken.is_name:
             _add(findings, start, taken)
-    _decide_names(text, names, findings)
+    _decide_names(text, [each for each in others if each[1].is_name], findings)
     return findings
 
 
 def _add(findings: Findings, start: int, taken: _Taken) -> None:
-    for at in taken.removed:
-        findings.removed.append(start + at)
-    for at, syllable in taken.readings:
-        findings.offsets.append(start + at)
-        findings.codes.append(syllable)
+    findings.removed.extend([start + at for at in taken.removed])
+    findings.offsets.extend([start + at for at, _ in taken.readings])
+    findings.codes.extend([syllable for _, syllable in taken.readings])
     for at, kind in taken.repairs:
         findings.repairs.append((start + at, kind))
 

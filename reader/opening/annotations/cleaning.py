@@ -73,10 +73,8 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
 def _kept(length: int, removed: "array[int]") -> NDArray[np.bool_]:
     """Whether each character stays."""
     spans = np.array(removed, np.int32).reshape(-1, 2)
-    depth = np.zeros(length + 1, np.int32)
-    np.add.at(depth, spans[:, 0], 1)
-    np.add.at(depth, spans[:, 1], -1)
-    return np.cumsum(depth[:-1], dtype=np.int32) <= 0
+    opened, closed = (np.bincount(edges, minlength=length + 1) for edges in spans.T)
+    return np.cumsum(opened[:-1] - closed[:-1], dtype=np.int32) <= 0
 
 
 def _replaced(codes: CodePoints, findings: Findings) -> CodePoints:

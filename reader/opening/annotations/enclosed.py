@@ -5,11 +5,12 @@ The marks go only when the reading is the base's, all of it; else the text stays
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from reader.article import RepairKind
 from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
-from reader.opening.annotations.fitting import fit_whole, spelling_of
+from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
 
 HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, as a class of a regular expression."""
@@ -36,12 +37,19 @@ def find_enclosed(
         if not is_meant(found):
             continue
         start, end = found.span("base")
-        spelling = spelling_of(found["reading"].replace("|", " "))
-        readings = fit_whole(spelling, found["base"]) if spelling else None
+        readings, is_toned = _readings(found["base"], found["reading"])
         if readings:
             findings.removed.extend((found.start(), start, end, found.end()))
-            findings.offsets.extend(start + at for at, _ in readings)
-            findings.codes.extend(syllable for _, syllable in readings)
-        elif spelling and spelling.is_toned and text[found.end("reading")] not in ")）":
+            findings.offsets.extend([start + at for at, _ in readings])
+            findings.codes.extend([syllable for _, syllable in readings])
+        elif is_toned and text[found.end("reading")] not in ")）":
             findings.repairs.append((found.start(), RepairKind.DOUBT))
     return findings
+
+
+@lru_cache(1 << 14)
+def _readings(base: str, written: str) -> tuple[Fit | None, bool]:
+    """The readings of a base, if these are, and whether they have tones; remembered, as words
+    come again."""
+    spelling = spelling_of(written.replace("|", " "))
+    return (fit_whole(spelling, base), spelling.is_toned) if spelling else (None, False)

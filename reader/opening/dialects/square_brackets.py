@@ -1,18 +1,16 @@
 """卫生间[wèi shēng jiān], 汉[hàn]字, and Anki's  汉字[hàn zì], whose word begins at a space."""
 
-from itertools import groupby
-from operator import itemgetter
-
 import numpy as np
 
+from reader.article import Offsets
 from reader.opening.annotations.bracketed import A_LINK, Brackets, find_bracketed
 from reader.opening.annotations.cleaning import Findings
-from reader.text import code_points
+from reader.text import CodePoints, code_points
 
 PRECEDENCE = 52
 MARKS = "[［〔"
 
-_LINE_FEED = 0x0A
+_LINE_FEED, _SPACE = 0x0A, 0x20
 _FIRST_CJK = 0x2E80
 _NEARLY_ALL, _SOME = 0.9, 0.25  # of a line's words
 
@@ -25,30 +23,39 @@ _SQUARE = Brackets("\\[［〔", "\\]］〕", not_before=f"{A_LINK}|{_A_DEFINITIO
 def find(text: str) -> Findings:
     """The readings in square brackets, and the spaces that only part words for Anki."""
     findings = find_bracketed(text, _SQUARE)
-    ends = np.sort(np.array(findings.removed[1::2], np.int32))
+    if not findings.offsets:
+        return findings
+    codes, ends = code_points(text), np.array(findings.removed[1::2], np.int32)
     offsets = np.sort(np.array(findings.offsets, np.int32))
-    firsts = offsets[np.unique(np.searchsorted(ends, offsets, "right"), return_index=True)[1]]
-    is_space = [at > 0 and text[at - 1] == " " for at in firsts.tolist()]
-    if any(is_space):
-        breaks = np.flatnonzero(code_points(text) == _LINE_FEED)
-        lines = np.searchsorted(breaks, firsts).tolist()
-        ends_of_brackets = set(ends.tolist())
-        words = zip(lines, firsts.tolist(), is_space, strict=True)
-        for _, line in groupby(words, key=itemgetter(0)):
-            _remove_spaces(text, [word[1:] for word in line], ends_of_brackets, findings)
+    bracket = np.searchsorted(np.sort(ends), offsets, "right")
+    firsts = offsets[np.diff(bracket, prepend=-1) > 0]
+    before = np.where(firsts > 0, codes[firsts - 1], np.uint32(_LINE_FEED))
+    if (before == _SPACE).any():
+        spaces = _needless_spaces(text, codes, firsts, before, ends)
+        findings.removed.extend(np.stack((spaces, spaces + 1), axis=1).ravel().tolist())
     return findings
 
 
-def _remove_spaces(
-    text: str, words: list[tuple[int, bool]], ends: set[int], findings: Findings
-) -> None:
+def _needless_spaces(
+    text: str, codes: CodePoints, firsts: Offsets, before: CodePoints, ends: Offsets
+) -> Offsets:
     """Where every word of a line stands behind a space, some where nobody else writes one."""
-    spaces = [at - 1 for at, is_space in words if is_space]
-    needless = sum(at in ends or _parts_nothing(text, at - 1) for at in spaces)
-    begins_line = words[0][0] == 0 or text[words[0][0] - 1] == "\n"
-    if len(spaces) + begins_line >= _NEARLY_ALL * len(words) and needless >= _SOME * len(spaces):
-        for at in spaces:
-            findings.removed.extend((at, at + 1))
+    lines = np.searchsorted(np.flatnonzero(codes == _LINE_FEED), firsts)
+    is_space, begins = before == _SPACE, before == _LINE_FEED
+    begins &= np.diff(lines, prepend=-1) > 0
+    spaces = firsts[is_space] - 1
+    is_needless = np.isin(spaces, ends)
+    is_needless[~is_needless] = [
+        _parts_nothing(text, at - 1) for at in spaces[~is_needless].tolist()
+    ]
+    count = int(lines[-1]) + 1
+    words, parted, needless, first = (
+        np.bincount(of, minlength=count)
+        for of in (lines, lines[is_space], lines[is_space][is_needless], lines[begins])
+    )
+    is_anki = (parted + first >= _NEARLY_ALL * words) & (needless >= _SOME * parted)
+    found: Offsets = spaces[is_anki[lines[is_space]]]
+    return found
 
 
 def _parts_nothing(text: str, at: int) -> bool:

@@ -13,8 +13,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRa
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.script import Found, Script
-from reader.text import CodePoints, is_hanzi, to_text
-from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS, among
+from reader.text import CodePoints, among, is_hanzi, to_text
+from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
 
 _MEASURE = 100  # px at which fonts are asked

@@ -3,11 +3,9 @@
 Nothing is decided here but colour. One painter serves the page, pictures and paper.
 """
 
-from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -22,7 +20,6 @@ from reader.qt.page.fonts import PageFonts, font
 from reader.qt.page.imagepainting import paint_image
 from reader.qt.page.images import Images
 from reader.qt.style.theme import Theme
-from reader.reading.orthography import Group
 from reader.settings import ReadingsShown
 from reader.text import to_text
 from reader.typesetting.classes import Kind
@@ -290,7 +287,7 @@ class LinePainter:
         """Each word's reading over the middle of the word, or of the part that stands here."""
         drawn: dict[str, tuple[list[int], list[float]]] = {}
         placed, cells = line.placed, line.section.cells
-        for group in _groups_within(cells.groups, placed.start, placed.end):
+        for group in cells.groups.between(placed.start, placed.end):
             first, end = max(group.start, placed.start), min(group.end, placed.end)
             pieces = list(group.pieces[first - group.start : end - group.start])
             pieces[0] = pieces[0].lstrip("'-") if first > group.start else pieces[0]
@@ -336,16 +333,6 @@ class LinePainter:
             run.setGlyphIndexes(glyphs)
             run.setPositions(points)
             runs.glyphs.append((role, run))
-
-
-def _groups_within(groups: tuple[Group, ...], start: int, end: int) -> Iterator[Group]:
-    """The groups that have a character between two offsets."""
-    first = max(0, bisect_right(groups, start, key=lambda group: group.start) - 1)
-    for group in islice(groups, first, None):
-        if group.start >= end:
-            break
-        if group.end > start:
-            yield group
 
 
 def image_box(line: VisibleLine, x: float, em: float) -> QRectF:

@@ -12,7 +12,7 @@ from reader.qt.messages import wording
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 
-_AT_ONCE = 3_000  # characters that are copied before the key is up again: by words, in 0.1 s
+_AT_ONCE = 3_000  # characters that are copied before the key is up again, once they are read
 _LOOK = 100  # ms between two looks how far a long copy is
 
 

@@ -1,24 +1,28 @@
-"""Exporting: how many characters a second each form writes, all readings known."""
+"""Exporting and copying: how many characters a second in each form, all readings known."""
 
 import time
 
 from reader.article import Article
 from reader.composition.composer import Composer
+from reader.composition.look import look_of
 from reader.exports import Options, known_formats, read_text
+from reader.exports.clipboard import CopyFormat, copied
+from reader.pinyin import Style
 from reader.reading import load_engine
 from reader.script import Script
+from reader.settings import Settings
 from tests.benchmarks import texts
 from tests.benchmarks.figures import Case, Figure
 
 TITLE = "Exporting"
 _NOVEL = 100_000  # characters
-_READ = "finding the readings"
+_READ, _COPIES = "finding the readings", "copying"
 _STYLES = {"characters": Options(), "words": Options(by_words=True)}
 
 
 def cases() -> list[Case]:
-    """The readings that every form needs, then every form."""
-    return [Case(_READ), *(Case(name) for name in known_formats())]
+    """The readings that every form needs, copies, then every form."""
+    return [Case(_READ), Case(_COPIES), *(Case(name) for name in known_formats())]
 
 
 def measure(case: Case) -> list[Figure]:
@@ -29,6 +33,8 @@ def measure(case: Case) -> list[Figure]:
     read = read_text(composer, Script.SOURCE)
     if case.name == _READ:
         return [_speed("characters a second", begin)]
+    if case.name == _COPIES:
+        return [_copy(composer, form) for form in CopyFormat]
     figures = []
     for by, options in _STYLES.items():
         begin = time.perf_counter()
@@ -36,6 +42,13 @@ def measure(case: Case) -> list[Figure]:
             pass
         figures.append(_speed(f"by {by}, a second", begin))
     return figures
+
+
+def _copy(composer: Composer, form: CopyFormat) -> Figure:
+    look, end = look_of(Settings(), Script.SOURCE), len(composer.article.text)
+    begin = time.perf_counter()
+    copied(composer, 0, end, look, form, Style.MARKS)
+    return _speed(f"{form.value}, a second", begin)
 
 
 def _speed(name: str, begin: float) -> Figure:
