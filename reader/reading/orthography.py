@@ -28,17 +28,26 @@ _ASPECTS = {
     "了": pinyin.code("le") // 6,
     "过": pinyin.code("guo") // 6,
 }
+_ZHE = pinyin.code("zhe", pinyin.NEUTRAL)
 _FULL_GUO, _R = pinyin.code("guo", 4), pinyin.code("r") // 6
 _ENDINGS = {
     "性": pinyin.code("xing", 4), "者": pinyin.code("zhe", 3), "化": pinyin.code("hua", 4),
     "率": pinyin.code("lü", 4), "界": pinyin.code("jie", 4), "式": pinyin.code("shi", 4),
     "型": pinyin.code("xing", 2), "员": pinyin.code("yuan", 2),
 }  # fmt: skip
+# Verbs that the frequencies tag otherwise; and what is one before 着 了 过 alone: 红了脸, 上了车.
+_ALSO_VERBS = "".join(
+    sorted("问换学丢给还种画绑穿刷晾炸飞等藏寻吊数选传比赌按淋削榨滤录照制批判押离赛")
+)
+_ALSO_CHANGE = frozenset(
+    "上下过病痛累渴热红黑白绿暗大小高低胖瘦老长成当少满流湿碎紧坏熟化掉升信报记"
+)
 _RESULTS = "完掉懂死坏破光够错醒饱透好对到"
 _ALSO_ADJECTIVES = frozenset("好对光死够")
 _SENTENCE_MARKS = frozenset("。！？!?；;…")
 _SENTENCE_ENDS = _SENTENCE_MARKS | {"\n"}
 _PAUSES = _SENTENCE_ENDS | frozenset("，,、：:（(）)」』”’》—～~")
+_PARTS_CLAUSES = "".join(sorted(_PAUSES))
 _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
 _OPENERS = frozenset("“‘「『（(《〈【[\"' \u3000")
 _CLOSERS = frozenset("”’」』")
@@ -61,7 +70,6 @@ _ABOUT_TEN = frozenset(("十几", "几十", "几百", "几千"))
 _COUNTS = frozenset("一两二三四五六七八九十几这那每整半")
 _PREFIXES = "副总"
 _JOINED = "".join(sorted({*_ASPECTS, *_ENDINGS, *_RESULTS, *(word[1] for word in _ABOUT_TEN)}))
-_LINE_FEED = 0x0A
 
 
 class Group(NamedTuple):
@@ -135,8 +143,10 @@ class _Grouping:
     """
 
     def __init__(self, image: str, codes: Codes) -> None:
-        words = words_of(image)
-        self._image, self._words, self._text = image, words, code_points(image)
+        text = code_points(image)
+        words = _with_aspect_apart(words_of(image), text, codes)
+        self._image, self._words, self._text = image, words, text
+        self._is_verb = _is_verb(words, text)
         self._sizes = words.ends - words.starts
         self.codes, self.is_name = codes, np.zeros(len(image), np.bool_)
         self.begins, self.hyphens = bytearray(len(image)), np.zeros(len(image), np.bool_)
@@ -173,7 +183,7 @@ class _Grouping:
     def _join(self) -> None:
         """Let the groups go on into what is written together with them."""
         words, numbers = self._words, np.repeat(np.arange(len(self._sizes)), self._sizes)
-        was_verb = _was_verb(words, self._text)
+        was_verb = _was_verb(words, self._text, self._is_verb)
         places = self._places_to_join(self._sizes[numbers] == 1)
         for at, number in zip(places.tolist(), numbers[places].tolist(), strict=True):
             first = self.begins.rfind(1, 0, at)
@@ -210,7 +220,8 @@ class _Grouping:
         character, code = self._image[at], int(self.codes[at])
         if code // 6 == _R or self._image[at - 1 : at + 1] in _ABOUT_TEN:
             return True
-        if code // 6 == _ASPECTS.get(character) and was_verb:
+        changes = at - first == 1 and self._image[first] in _ALSO_CHANGE
+        if code // 6 == _ASPECTS.get(character) and (was_verb or changes):
             return character != "了" or not self._ends_sentence(at + 1)
         before = self._image[first:at]
         if _is_ending(before, character, code) or self._is_result(first, at, was_verb):
@@ -224,7 +235,7 @@ class _Grouping:
         if not was_verb or character not in _RESULTS or at - first > 1:
             return False
         number = int(np.searchsorted(self._words.starts, np.int32(first)))
-        if self._words.tags[number] != VERB:
+        if not self._is_verb[number]:
             return False
         return character not in _ALSO_ADJECTIVES or self._ends_result(at + 1)
 
@@ -278,10 +289,33 @@ def _lacks(words: Words, codes: Codes, text: CodePoints) -> NDArray[np.bool_]:
     return lacks
 
 
-def _was_verb(words: Words, text: CodePoints) -> NDArray[np.bool_]:
-    """Whether a verb stands before each word, nothing but single characters between."""
-    is_verb = words.tags == VERB
-    tells = is_verb | (words.ends - words.starts > 1) | (text[words.starts] == _LINE_FEED)
+def _with_aspect_apart(words: Words, text: CodePoints, codes: Codes) -> Words:
+    """The words, with the ending zhe apart from what it is no part of: 想着 and 想 for 着想."""
+    is_ending = (text[words.starts] == ord("着")) & (codes[words.starts] == _ZHE)
+    split = np.flatnonzero(is_ending & (words.ends - words.starts > 1))
+    if not len(split):
+        return words
+    middle = words.starts[split] + np.int32(1)
+    return Words(
+        np.insert(words.starts, split + 1, middle),
+        np.insert(words.ends, split, middle),
+        np.insert(words.capitals, split, 0),
+        np.insert(words.tags, split, 0),
+        np.insert(words.is_known, split, False),
+    )
+
+
+def _is_verb(words: Words, text: CodePoints) -> NDArray[np.bool_]:
+    """Which words are verbs."""
+    is_single = words.ends - words.starts == 1
+    is_verb: NDArray[np.bool_] = words.tags == VERB
+    is_verb |= is_single & among(text[words.starts], _ALSO_VERBS)
+    return is_verb
+
+
+def _was_verb(words: Words, text: CodePoints, is_verb: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether a verb stands before each word, nothing but single hanzi between."""
+    tells = is_verb | (words.ends - words.starts > 1) | among(text[words.starts], _PARTS_CLAUSES)
     last = np.maximum.accumulate(np.where(tells, np.arange(len(words)), -1))
     was_verb: NDArray[np.bool_] = np.append(False, ((last >= 0) & is_verb[last])[:-1])
     return was_verb

@@ -26,6 +26,12 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
     [
         ("，他看着我笑了一会儿", "tā kànzhe wǒ xiàole yīhuìr"),
         ("，我去过北京", "wǒ qùguo Běijīng"),
+        ("，问了他，换了书，学过中文", "wènle tā huànle shū xuéguo Zhōngwén"),
+        ("，红了脸，病了三天", "hóngle liǎn bìngle sān tiān"),
+        ("，问着路，上了车", "wènzhe lù shàngle chē"),
+        ("，学完了就走", "xuéwánle jiù zǒu"),
+        ("，想着想着笑了", "xiǎngzhe xiǎngzhe xiào le"),
+        ("，信到了，三天了他才来", "xìn dào le sān tiān le tā cái lái"),
         ("，车到了。", "chē dào le"),
         ("，我们的老师", "wǒmen de lǎoshī"),
         ("，觉得跑得快", "juéde pǎo de kuài"),
