@@ -304,25 +304,16 @@ class Column:
         top = self.galley.top(number)
         return self._line(made, made.lines.line_at(em_y - top), self._content(top) - self.scroll)
 
-    def offset_at(self, x: float, y: float, *, between: bool = False) -> int:
-        """The source offset of the character at a point; x in pixels from the text's left edge.
-
-        `between` gives the nearest place between two characters instead, for selecting.
-        """
-        line = self.line_at(y)
-        placed, made = line.placed, line.section
-        em_x = x / self.em
-        edges = placed.x
-        if between:
-            middles = (edges[:-1] + edges[1:]) / 2
-            at = int(np.searchsorted(middles, em_x, side="right"))
-        else:
-            at = max(0, int(np.searchsorted(edges[:-1], em_x, side="right")) - 1)
-        last = max(0, placed.end - placed.start - (not between and placed.end > placed.start))
-        at = min(at, last)
-        if between and at == last and placed.end > placed.start:
-            at -= made.shown.text[placed.end - 1] == "\n"
-        return (made.border_at if between else made.to_source)(placed.start + at)
+    def line_beyond(self, line: VisibleLine, step: int) -> VisibleLine | None:
+        """The line after (1) another, or before (-1) it; None at the text's ends."""
+        number, made = line.number + step, line.section
+        if 0 <= number < len(made.lines):
+            return self._line(made, number, line.top - float(made.lines.top[line.number]) * self.em)
+        if not 0 <= made.number + step < len(self.galley):
+            return None
+        other = self.section(made.number + step)
+        top = self._content(self.galley.top(other.number)) - self.scroll
+        return self._line(other, 0 if step > 0 else len(other.lines) - 1, top)
 
     def whole_words(self, offset: int, direction: int) -> int:
         """The offset, moved out of a word that gave way to another one, on (1) or back (-1)."""

@@ -11,6 +11,7 @@ from reader import pinyin
 from reader.article import Annotations, Article
 from reader.composition.column import Column
 from reader.composition.composer import Composer, Look
+from reader.composition.pointing import border_at, offset_at
 from reader.composition.readings import Whose
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
@@ -142,10 +143,10 @@ def test_clicks_and_places_hold_across_changes_of_length(
     line = column.line_of(offset)
     at = line.section.to_shown(offset)
     left = float(line.placed.x[at - line.placed.start]) * 20.0
-    hit = column.offset_at(left + 1, line.baseline - 4)
+    hit = offset_at(column, left + 1, line.baseline - 4)
     span = line.section.shown_span
     assert span(hit, hit + 1) == span(offset, offset + 1) or text[offset] == "\n"
-    between = column.offset_at(left + 1, line.baseline - 4, between=True)
+    between = border_at(column, left + 1, line.baseline - 4)
     shown = composer.shown(0, TAIWAN).alignment
     assert shown.shown_span(between, between)[0] == shown.to_shown(between)
     inside = (shown.source_starts < between) & (between < shown.source_ends)

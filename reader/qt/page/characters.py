@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.article import IMAGE
 from reader.composition.column import Column
+from reader.composition.pointing import character_at
 from reader.qt.page.grounds import Grounds
 from reader.qt.page.marks import part_of
 from reader.text import code_points, is_hanzi
@@ -66,14 +67,13 @@ class Characters:
         return box
 
     def under(self, at: QPointF) -> int:
-        """The character under a point."""
+        """The character whose cell a point is on: its glyph, its reading, half the gap around."""
         column = self._page.column
         if column is None:
             return -1
-        offset = column.offset_at(at.x() - self.text_left, at.y())
+        offset = character_at(column, at.x() - self.text_left, at.y())
         text = column.composer.article.text
-        is_one = offset < len(text) and text[offset] != IMAGE
-        return offset if is_one and self.rect(offset).contains(at) else -1
+        return offset if 0 <= offset < len(text) and text[offset] != IMAGE else -1
 
     def hanzi_under(self, at: QPointF) -> int:
         """The character under a point if it is a hanzi."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.composition.column import Column, VisibleLine
+from reader.composition.pointing import border_at, offset_at
 from reader.composition.selection import NOTHING_SELECTED, Selection, Unit, paragraph_around
 from reader.qt.page.characters import Characters, Typeset
 from reader.qt.page.navigation import Navigation
@@ -144,9 +145,9 @@ class Selecting(QObject):
         x = at.x() - self._characters.text_left
         y = min(max(at.y(), 0.0), column.view_height)
         if self._unit is Unit.CHARACTER:
-            between = column.offset_at(x, y, between=True)
+            between = border_at(column, x, y)
             return between, between
-        offset = column.offset_at(x, y)
+        offset = offset_at(column, x, y)
         if self._unit is Unit.WORD:
             start, end = column.composer.word_around(offset)
             return column.whole_words(start, -1), column.whole_words(end, 1)
@@ -236,4 +237,4 @@ class Selecting(QObject):
         shown = min(line.section.to_shown(at), line.placed.end)
         x = float(line.placed.x[shown - line.placed.start]) * column.em
         y = line.top + line.height * (1.3 if direction > 0 else -0.3)
-        return column.offset_at(x, y, between=True)
+        return border_at(column, x, y)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.article import IMAGE, Article, Image
 from reader.composition.composer import Composer
+from reader.composition.pointing import offset_at
 from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
@@ -86,7 +87,7 @@ def test_what_stands_around_an_image_is_where_it_would_be(qtbot):
     assert [line.is_image for line in lines] == [False, True, False, True, False]
     for above, below in zip(lines, lines[1:], strict=False):
         assert below.top >= above.top + above.height
-    assert shown.page.column.offset_at(0, box(shown).center().y()) == FIRST
+    assert offset_at(shown.page.column, 0, box(shown).center().y()) == FIRST
 
 
 def test_a_place_stays_when_size_and_window_change(qtbot):

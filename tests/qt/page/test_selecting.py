@@ -197,6 +197,39 @@ def test_a_click_that_selects_nothing_chooses_the_character(qtbot):
     assert chosen == [hanzi]
 
 
+def test_a_click_on_a_reading_or_in_a_gap_chooses_the_character(qtbot):
+    shown = show_page(qtbot, TALE)
+    chosen = []
+    shown.page.character_chosen.connect(chosen.append)
+    first = TALE.index("小林")
+    boxes = [shown.page.characters.rect(at) for at in (first, first + 1)]
+    on_reading = QPoint(round(boxes[0].center().x()), round(boxes[0].top() - 6))
+    in_gap = QPoint(round(boxes[1].left() - 1), round(boxes[1].center().y()))
+    under = QPoint(round(boxes[1].center().x()), round(boxes[1].bottom() + 3))
+    for at in (on_reading, in_gap, under):
+        press(shown, at)
+        release(shown, at)
+    assert chosen[0] == first
+    assert chosen[1] in (first, first + 1)
+    assert chosen[2] == first + 1
+
+
+def test_a_drag_over_readings_selects_their_characters(qtbot):
+    shown = show_page(qtbot, TALE)
+    first, last = TALE.index("小林"), TALE.index("石榴")
+    above = QPoint(0, -round(0.9 * shown.page.column.em))
+    press(shown, left_edge(shown, first) + above)
+    drag(shown, left_edge(shown, last) + above)
+    assert selected(shown) == TALE[first:last]
+
+
+def test_a_double_click_on_a_reading_takes_the_word(qtbot):
+    shown = show_page(qtbot, TALE)
+    above = QPoint(0, -round(0.9 * shown.page.column.em))
+    double_click(shown, shown.middle_of(TALE.index("银行")) + above)
+    assert selected(shown) == "银行"
+
+
 GAPS = "\n\n石榴树，\n\n\n小林\n"
 
 

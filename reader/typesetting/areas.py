@@ -1,0 +1,124 @@
+"""What part of a line each of its characters takes: to whom a point of the line belongs.
+
+Whoever points at a character points at its cell: the glyph, its reading, and half of the gap to
+each neighbour. A wide reading may stand over what its neighbours leave free, so a line has two
+bands, and a point between two cells belongs to the nearer one in its band.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.typesetting.cells import Cells, Floats
+from reader.typesetting.classes import Kind
+from reader.typesetting.lines import PlacedLine
+from reader.typesetting.style import Side, Style
+
+BESIDE = 0.5
+"""Em before a line's first cell and after its last that still belong to it."""
+_GAPS = (Kind.SPACE, Kind.NEWLINE, Kind.MARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """The cells of one band of a line, in order, and the borders between all of its characters.
+
+    `at` are offsets of the section, `left` and `right` em from the text's left edge: as far as
+    ink reaches. What is no cell of its own, a space or a combining mark, is not among them;
+    `middles` has every character of the line.
+    """
+
+    start: int
+    at: NDArray[np.int64]
+    left: Floats
+    right: Floats
+    middles: Floats
+
+    def nearest(self, x: float) -> int | None:
+        """The offset of the cell that is nearest to `x`; None in a line without any."""
+        if not len(self.at):
+            return None
+        borders = np.maximum.accumulate((self.right[:-1] + self.left[1:]) / 2)
+        return int(self.at[np.searchsorted(borders, x, side="right")])
+
+    def holds(self, x: float) -> bool:
+        """Whether `x` is over the line's cells, or so near to the first or last as to mean it."""
+        if not len(self.at):
+            return False
+        return bool(self.left[0] - BESIDE <= x <= self.right[-1] + BESIDE)
+
+    def border(self, x: float) -> int:
+        """The offset of the place between two characters that is nearest to `x`."""
+        return self.start + int(np.searchsorted(self.middles, x, side="right"))
+
+
+def areas(cells: Cells, placed: PlacedLine, style: Style, *, of_readings: bool) -> Areas:
+    """The cells of a line as they stand in the band of its characters, or of the readings above."""
+    kind = cells.kind[placed.start : placed.end]
+    seen = np.flatnonzero(~np.isin(kind, _GAPS))
+    at = seen + placed.start
+    left = placed.x[seen]
+    right = np.minimum(left + cells.advance[at], placed.x[seen + 1])  # less what marks give up
+    if style.side is Side.BESIDE:
+        right = right + np.where(cells.readings[at] > 0, style.zhuyin_column, 0.0)
+    elif of_readings and cells.ruby[at].any():
+        left, right = _of_readings(cells, placed, at, left, right)
+    return Areas(placed.start, at, left, right, _middles(cells, placed, seen, left, right))
+
+
+def image_areas(placed: PlacedLine) -> Areas:
+    """The one cell of a line that is an image."""
+    left, right = placed.x[:1], placed.x[-1:]
+    return Areas(placed.start, np.array([placed.start]), left, right, (left + right) / 2)
+
+
+def _of_readings(
+    cells: Cells, placed: PlacedLine, at: NDArray[np.int64], left: Floats, right: Floats
+) -> tuple[Floats, Floats]:
+    """From where to where readings reach; a character without one gives way to its neighbours'."""
+    centres = (left + right) / 2
+    if cells.groups:
+        centres = _centres_by_words(cells, placed, at, centres)
+    half = cells.ruby[at] / 2
+    has_none = half == 0
+    beside = np.zeros(len(at), np.bool_)
+    beside[:-1] |= ~has_none[1:]
+    beside[1:] |= ~has_none[:-1]
+    stands = has_none & ~beside
+    return (
+        np.where(stands, left, centres - half),
+        np.where(stands, right, centres + half),
+    )
+
+
+def _centres_by_words(
+    cells: Cells, placed: PlacedLine, at: NDArray[np.int64], centres: Floats
+) -> Floats:
+    """The middles of the pieces of words' readings, which stand together over the whole word."""
+    centres, groups = centres.copy(), cells.groups
+    number = max(0, bisect_right(groups, placed.start, key=lambda group: group.start) - 1)
+    while number < len(groups) and groups[number].start < placed.end:
+        first, last = groups[number].start, groups[number].end
+        own = np.flatnonzero((at >= first) & (at < last))
+        if len(own):
+            widths = cells.ruby[at[own]]
+            over = (centres[own[0]] + centres[own[-1]] - widths.sum()) / 2
+            centres[own] = over + np.cumsum(widths) - widths / 2
+        number += 1
+    return centres
+
+
+def _middles(
+    cells: Cells, placed: PlacedLine, seen: NDArray[np.int64], left: Floats, right: Floats
+) -> Floats:
+    """Left of which a point is before a character. A combining mark has its base's; nothing comes
+    after a line feed."""
+    part = slice(placed.start, placed.end)
+    middles = placed.x[:-1] + cells.advance[part] / 2
+    middles[seen] = (left + right) / 2
+    middles[cells.kind[part] == Kind.MARK] = -np.inf
+    middles[cells.kind[part] == Kind.NEWLINE] = np.inf
+    ordered: Floats = np.maximum.accumulate(middles)
+    return ordered
