@@ -5,7 +5,7 @@ belongs to the nearer one, a point between two characters to the nearer cell.
 """
 
 from reader.composition.column import Column, VisibleLine
-from reader.typesetting.areas import Areas, areas, image_areas
+from reader.typesetting.areas import Areas, areas, borders, image_areas
 from reader.typesetting.style import BASE_TOP
 
 _REACH = 0.75
@@ -87,3 +87,10 @@ def _with_something(column: Column, line: VisibleLine | None, step: int) -> Visi
 def _is_empty(line: VisibleLine) -> bool:
     """Whether there is nothing to point at: blanks at most."""
     return not line.section.shown.text[line.placed.start : line.placed.end].strip()
+
+
+def border_x(column: Column, line: VisibleLine, at: int) -> float:
+    """Where the place before an offset of a line's section is seen, pixels from the text's edge."""
+    placed, style = line.placed, column.look.style
+    edges = placed.x if line.is_image else borders(line.section.cells, placed, style)
+    return float(edges[min(max(0, at - placed.start), len(edges) - 1)]) * column.em

@@ -46,8 +46,10 @@ class Selection:
 
     def moved(self, by: int) -> "Selection":
         """The same characters where so many more stand before them."""
+        if self == NOTHING_SELECTED:
+            return self
         first, head = (tuple(at + by for at in span) for span in (self.first, self.head))
-        return Selection((first[0], first[1]), (head[0], head[1])) if self else self
+        return Selection((first[0], first[1]), (head[0], head[1]))
 
 
 def paragraph_around(text: str, offset: int) -> tuple[int, int]:

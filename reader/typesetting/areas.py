@@ -18,6 +18,7 @@ from reader.typesetting.style import Side, Style
 
 BESIDE = 0.5
 """Em before a line's first cell and after its last that still belong to it."""
+_OUTSIDE = 0.06  # em between a line's ends and a caret there
 _GAPS = (Kind.SPACE, Kind.NEWLINE, Kind.MARK)
 
 
@@ -122,3 +123,20 @@ def _middles(
     middles[cells.kind[part] == Kind.NEWLINE] = np.inf
     ordered: Floats = np.maximum.accumulate(middles)
     return ordered
+
+
+def borders(cells: Cells, placed: PlacedLine, style: Style) -> Floats:
+    """Where a caret stands before each character of a line and after the last, em: in the middle
+    of what is free between two glyphs, or between a glyph's zhuyin and the next."""
+    part = slice(placed.start, placed.end)
+    ends = np.minimum(placed.x[:-1] + cells.advance[part], placed.x[1:])
+    if style.side is Side.BESIDE:
+        beside = np.where(cells.readings[part] > 0, style.zhuyin_column, 0.0)
+        ends = np.minimum(ends + beside, placed.x[1:])
+        ends[-1:] = (placed.x[:-1] + cells.advance[part] + beside)[-1:]
+    found = placed.x.copy()
+    found[1:-1] = (ends[:-1] + placed.x[1:-1]) / 2
+    found[0] -= _OUTSIDE
+    if len(ends):
+        found[-1] = ends[-1] + _OUTSIDE
+    return found

@@ -53,17 +53,10 @@ SCRIPT = Part(
 MOVING = Part(
     QT_TRANSLATE_NOOP("Menus", "Move"),
     (
-        "go_to",
-        "find_next",
-        "find_previous",
-        None,
-        "next_chapter",
-        "previous_chapter",
-        None,
-        "screen_on",
-        "screen_back",
+        "back", "forward", None, "go_to", "find_next", "find_previous", None,
+        "next_chapter", "previous_chapter", None, "screen_on", "screen_back",
     ),
-)
+)  # fmt: skip
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
@@ -116,7 +109,7 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Go"),
-        ("go_to", "bookmark", "next_doubt", "previous_doubt", None,
+        ("back", "forward", None, "go_to", "bookmark", "next_doubt", "previous_doubt", None,
          "next_chapter", "previous_chapter", None, "screen_on", "screen_back"),
     ),
     Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),

@@ -42,6 +42,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._window = window
         self._page: QWidget | None = None
+        self._beside: list[tuple[QWidget, str]] = []
         self._shortcuts: list[QShortcut] = []
         self._changed = dict(changed or {})
         self._words: dict[str, str] = {}
@@ -59,6 +60,11 @@ class ActionSet(QObject):
     def set_page(self, page: QWidget) -> None:
         """The widget that hears the keys without Ctrl."""
         self._page = page
+        self._give_keys()
+
+    def let_hear(self, widget: QWidget, name: str) -> None:
+        """Have the page's keys of an action heard in this widget too: there is no field in it."""
+        self._beside.append((widget, name))
         self._give_keys()
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
@@ -116,11 +122,22 @@ class ActionSet(QObject):
                 if self._page and not (one.is_held and _is_held_key(sequence)):
                     self._shortcuts.append(self._page_shortcut(self._page, sequence, one))
             self._word(one)
+        for widget, name in self._beside:
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            for sequence in filter(belongs_to_page, self.keys(name)):
+                made = self._page_shortcut(widget, sequence, entry(name), within)
+                self._shortcuts.append(made)
 
-    def _page_shortcut(self, page: QWidget, sequence: QKeySequence, one: Entry) -> QShortcut:
+    def _page_shortcut(
+        self,
+        page: QWidget,
+        sequence: QKeySequence,
+        one: Entry,
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetShortcut,
+    ) -> QShortcut:
         """Not the QAction's own shortcut: macOS would hear it in its menu bar, in every field."""
         action = self._actions[one.name]
-        shortcut = QShortcut(sequence, page, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut = QShortcut(sequence, page, context=context)
         shortcut.setAutoRepeat(one.repeats)
         shortcut.setEnabled(action.isEnabled())
         shortcut.activated.connect(action.trigger)

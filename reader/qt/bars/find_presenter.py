@@ -8,6 +8,7 @@ from reader.qt.bars.findbar import FindBar
 from reader.qt.bars.foundcounts import FoundCount
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.toolbar import Toolbar
+from reader.qt.page.trail import Jump
 from reader.qt.page.view import PageView
 from reader.qt.session.search import Query
 from reader.qt.session.session import Session
@@ -97,4 +98,4 @@ class FindPresenter(QObject):
         forms = [FoundCount(text, count) for text, count in search.forms(self._session.script)]
         bar.set_found(search.hits.current + 1, len(search.hits), forms)
         if goes and search.hits.current >= 0:
-            page.navigation.reveal(int(search.hits.starts[search.hits.current]))
+            page.navigation.reveal(int(search.hits.starts[search.hits.current]), Jump.HIT)

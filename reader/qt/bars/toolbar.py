@@ -107,6 +107,11 @@ class Toolbar(QWidget):
         """Keep a tool lit while what it opened is open."""
         self._tools[name].set_open(is_open)
 
+    def open_menu(self) -> None:
+        """Open "more" by a key, at its first row."""
+        self._more_menu.open_under(self._more)
+        self._more_menu.setActiveAction(self._more_menu.actions()[0])
+
     def _tool(self, name: str) -> IconButton:
         described = entry(name)
         title = words(described.text).removesuffix("…")

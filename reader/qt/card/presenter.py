@@ -16,6 +16,7 @@ from reader.qt.messages import wording
 from reader.qt.messages.bar import Message
 from reader.qt.messages.readings import name_of
 from reader.qt.page.accessible import announce
+from reader.qt.page.trail import Jump
 from reader.qt.session.edits import NO_TURN
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
@@ -105,7 +106,7 @@ class CardPresenter(QObject):
         if not card.isVisible():
             self._scope = Scope.HERE
         self._begin_turn(offset)
-        self._page.navigation.bring(offset)
+        self._page.navigation.bring(offset, Jump.DOUBT)
         self._page.set_chosen(offset)
         self._tell()
         self._follow()
@@ -297,4 +298,4 @@ class CardPresenter(QObject):
         elif self._asked is not None:
             self.ask(offset)
         else:
-            self._page.point_out(offset)
+            self._page.point_out(offset, Jump.DOUBT)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from reader.article import IMAGE
 from reader.composition.column import Column
 from reader.composition.pointing import character_at
 from reader.qt.page.grounds import Grounds
-from reader.qt.page.marks import part_of
+from reader.qt.page.marks import Marks, part_of
 from reader.text import code_points, is_hanzi
 
 _READING = 0.62  # em above a character that its reading takes
@@ -88,3 +88,42 @@ class Characters:
         if not viewport.underMouse():
             return -1
         return self.hanzi_under(QPointF(viewport.mapFromGlobal(QCursor.pos())))
+
+
+class Marked(Typeset, Protocol):
+    """A page on which the character under the pointer may be marked."""
+
+    marks: Marks
+
+    def set_hover(self, offset: int) -> None: ...
+
+
+class Pointer(QObject):
+    """Where the mouse is on the page, as long as the page has not moved away under it.
+
+    Signal `hovered(offset or -1)`: it is on another character.
+    """
+
+    hovered = Signal(int)
+
+    def __init__(self, page: Marked, characters: Characters, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._characters = page, characters
+        self.at: QPointF | None = None
+
+    @property
+    def height(self) -> float | None:
+        """The line at this height of the view is looked at; None where nobody knows."""
+        return self.at.y() if self.at is not None else None
+
+    def move(self, to: QPointF | None) -> None:
+        """It is there now; None once it is elsewhere."""
+        self.at = to
+        offset = self._characters.under(to) if to is not None else -1
+        if offset != self._page.marks.hover:
+            self._page.set_hover(-1)
+            self.hovered.emit(offset)
+
+    def forget(self) -> None:
+        """Another line is under it than the one that it was brought to."""
+        self.at = None

@@ -1,4 +1,4 @@
-"""Moving the page by the keyboard."""
+"""Moving the page by the keyboard; what moves in it, the caret, has its own keys."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,8 +10,6 @@ _SCREENS = {
     int(Qt.Key.Key_Space): 1,
     int(Qt.Key.Key_PageDown): 1,
     int(Qt.Key.Key_PageUp): -1,
-    int(Qt.Key.Key_Right): 1,
-    int(Qt.Key.Key_Left): -1,
 }
 _LINES = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 

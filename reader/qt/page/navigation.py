@@ -1,5 +1,6 @@
 """Moving about in an article: by lines and screens, to a place, to an end; and the scroll bar."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -7,12 +8,14 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.composition.column import Column
 from reader.qt.page.glide import Glide
+from reader.qt.page.trail import Jump, Spot, Trail
 
 WHOLE = (0.0, 1.0)
 """The part of an article that a page has when it has all of it."""
 _HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
 _END_HEIGHT = 0.6  # of the view, where the last line stands
 _UNDER_TOP = 8  # pixels between the view's top and a line that was gone to
+_JUMP = 0.5  # of the view: who goes further has left the place where he was
 
 
 class Scrollable(Protocol):
@@ -33,17 +36,19 @@ class Navigation(QObject):
     shares of the article; the scroll bar shows the place in all of it.
 
     Signals: `moved` when another place is in view or the same in another look, `scrolled` when it
-    was the reader who moved it.
+    was the reader who moved it, `trail_changed` when there may be more or less to go `back` to.
     """
 
     moved = Signal()
     scrolled = Signal()
+    trail_changed = Signal()
 
     def __init__(self, page: Scrollable, parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
         self._is_following = False  # the scroll bar is being set by us
         self.part = WHOLE
+        self._trail = Trail()
         self.glide = Glide(self, page.viewport())
         page.verticalScrollBar().valueChanged.connect(self._bar_moved)
 
@@ -77,6 +82,53 @@ class Navigation(QObject):
             return False
         line = self.column.line_of(offset)
         return line.top >= 0 and line.top + line.height <= self._view_height
+
+    # Back and forward ------------------------------------------------------------------------
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a jump was made in this article."""
+        return bool(self._trail.behind)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one went back, and nowhere else since."""
+        return bool(self._trail.ahead)
+
+    def back(self) -> None:
+        """To where one was before the last jump."""
+        self._return(self._trail.back)
+
+    def forward(self) -> None:
+        """To where one was before going back."""
+        self._return(self._trail.forward)
+
+    def begin_trail(self, shift: int | None = None) -> None:
+        """Forget all jumps: another article is shown, or, with a shift, the whole of this one."""
+        self._trail = self._trail.moved(shift) if shift is not None else Trail()
+        self.trail_changed.emit()
+
+    def _return(self, turn: Callable[[Spot], Spot | None]) -> None:
+        column = self.column
+        if column is None:
+            return
+        self.glide.stop()
+        if (spot := turn(self._spot(column))) is not None:
+            line = column.line_of(spot.offset)
+            column.show(spot.offset, line.baseline - line.top + spot.top * column.em)
+            self.tell_change()
+        self.trail_changed.emit()
+
+    @staticmethod
+    def _spot(column: Column) -> Spot:
+        offset = column.top_offset
+        return Spot(offset, column.line_of(offset).top / column.em)
+
+    def _leave(self, column: Column, offset: int, way: float, by: Jump) -> None:
+        """One goes to an offset, so many pixels on: is that a jump, keep the place left by it."""
+        if abs(way) > _JUMP * self._view_height:
+            self._trail.leave(self._spot(column), offset, by)
+            self.trail_changed.emit()
 
     # Step by step ----------------------------------------------------------------------------
 
@@ -116,6 +168,8 @@ class Navigation(QObject):
     def go_to_start(self) -> None:
         """Show the beginning of the text."""
         self.glide.stop()
+        if self.column is not None:
+            self._leave(self.column, 0, -self.column.scroll, Jump.PLACE)
         self.scroll_to(0.0)
 
     def go_to_end(self) -> None:
@@ -124,51 +178,60 @@ class Navigation(QObject):
         if column is None:
             return
         self.glide.stop()
-        text = column.composer.article.text
-        column.show(max(0, len(text) - 1), self._view_height * _END_HEIGHT)
+        last = max(0, len(column.composer.article.text) - 1)
+        self._leave(column, last, column.furthest - column.scroll, Jump.PLACE)
+        column.show(last, self._view_height * _END_HEIGHT)
         self.scroll_to(column.furthest)
 
-    def go_to_top(self, offset: int, above: float = 0.0) -> None:
+    def go_to_top(self, offset: int, above: float = 0.0, by: Jump = Jump.PLACE) -> None:
         """Show the line of an offset at the top of the view, `above` em of it out of sight."""
-        if self.column is None:
+        column = self.column
+        if column is None:
             return
-        line = self.column.line_of(offset)
-        at_top = line.baseline - line.top - above * self.column.em
-        self.column.show(offset, at_top + (0 if above else _UNDER_TOP))
+        self.glide.stop()
+        line = column.line_of(offset)
+        self._leave(column, offset, line.top - _UNDER_TOP, by)
+        at_top = line.baseline - line.top - above * column.em
+        column.show(offset, at_top + (0 if above else _UNDER_TOP))
         self.tell_change()
 
     def go_to_share(self, share: float) -> None:
         """Show the place that this share (0 to 1) of the characters stands before."""
-        if self.column is None:
+        column = self.column
+        if column is None:
             return
-        length = len(self.column.composer.article.text)
+        length = len(column.composer.article.text)
         if share <= 0:
+            self._leave(column, 0, -column.scroll, Jump.SHARE)
             self.scroll_to(0.0)
         else:
-            self.go_to_top(min(length - 1, round(length * min(share, 1.0))) if length else 0)
+            at = min(length - 1, round(length * min(share, 1.0))) if length else 0
+            self.go_to_top(at, by=Jump.SHARE)
 
-    def reveal(self, offset: int) -> None:
+    def reveal(self, offset: int, by: Jump = Jump.PLACE) -> None:
         """Bring an offset into view, a third down, unless it is well in view."""
         column = self.column
         if column is None or self.shows(offset):
             return
         view, line = self._view_height, column.line_of(offset)
-        target = column.scroll + line.baseline - view * _HIT_HEIGHT
-        if abs(target - column.scroll) < 2 * view:
-            self.glide.to(target)
+        way = line.baseline - view * _HIT_HEIGHT
+        self._leave(column, offset, way, by)
+        if abs(way) < 2 * view:
+            self.glide.to(column.scroll + way)
         else:
             self._show(column, offset)
 
-    def bring(self, offset: int) -> None:
+    def bring(self, offset: int, by: Jump = Jump.PLACE) -> None:
         """Bring an offset into view at once: no further than needed, else a third down."""
         column = self.column
         if column is None or self.shows(offset):
             return
         view, line = self._view_height, column.line_of(offset)
         self.glide.stop()
-        if -line.height < line.top < view:
+        if -2 * line.height < line.top < view + line.height:  # half in view, or the next one
             self.scroll_by(line.top if line.top < 0 else line.top + line.height - view)
         else:
+            self._leave(column, offset, line.baseline - view * _HIT_HEIGHT, by)
             self._show(column, offset)
 
     def _show(self, column: Column, offset: int) -> None:

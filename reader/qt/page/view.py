@@ -5,7 +5,7 @@ It shows and is moved; what it shows is given to it. Signals tell what the reade
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -23,7 +23,8 @@ from reader.composition.composer import Composer, Look
 from reader.composition.selection import Selection
 from reader.find.hits import Hits
 from reader.qt.jobs.background import Background
-from reader.qt.page.characters import Characters
+from reader.qt.page.caret import Caret
+from reader.qt.page.characters import Characters, Pointer
 from reader.qt.page.images import Images
 from reader.qt.page.keys import move_by_key
 from reader.qt.page.linepainter import Ink
@@ -33,6 +34,7 @@ from reader.qt.page.painter import PagePainter
 from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting
 from reader.qt.page.setting import Setting
+from reader.qt.page.trail import Jump
 from reader.qt.page.workahead import WorkAhead
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.scrollbar import OverlayScrollBar
@@ -43,8 +45,8 @@ _WHEEL_LINES = 2.25  # a notch
 class PageView(QAbstractScrollArea):
     """Shows an article as it is set and marked, and hands what the reader does to its parts.
 
-    `navigation` moves it, `characters` says what stands where, `selecting` selects, `ahead` works
-    ahead of the reader.
+    `navigation` moves it, `characters` says what stands where, `selecting` selects, `caret` is the
+    keyboard's place, `ahead` works ahead of the reader.
 
     Signals: `selection_changed`, `selection_offered` once it was made by mouse,
     `hovered(offset or -1)`, `character_chosen(offset)` when a click on a hanzi selected nothing,
@@ -70,7 +72,6 @@ class PageView(QAbstractScrollArea):
         self.column: Column | None = None
         self._painter: PagePainter | None = None
         self.marks = Marks()
-        self._pointer: QPointF | None = None  # since the last relayout
         self.held_keys: frozenset[int] = frozenset({Qt.Key.Key_P})
         self._prepare()
         self.scroll_bar = OverlayScrollBar(self, theme)
@@ -78,6 +79,8 @@ class PageView(QAbstractScrollArea):
         self.navigation = Navigation(self, self)
         self.characters = Characters(self)
         self.selecting = Selecting(self, self.navigation, self.characters, self)
+        self.caret = Caret(self, self.navigation, self.characters)
+        self._pointer = Pointer(self, self.characters, self)
         self._peek = Peek(self, self)
         self._connect()
 
@@ -97,7 +100,9 @@ class PageView(QAbstractScrollArea):
         self.ahead.all_read.connect(self.readings_known)
         self.navigation.moved.connect(self.ahead.begin)
         self.navigation.scrolled.connect(self.ahead.give_way)
-        self.navigation.scrolled.connect(self._forget_pointer)
+        self.navigation.scrolled.connect(self._pointer.forget)
+        self._pointer.hovered.connect(self.hovered)
+        self.caret.changed.connect(lambda: self._pointer.move(None))
         self.selecting.character_chosen.connect(self.character_chosen)
         self.selecting.offered.connect(self.selection_offered)
         self._peek.tapped.connect(self.toggle_requested)
@@ -121,10 +126,12 @@ class PageView(QAbstractScrollArea):
         height = float(self.viewport().height())
         column = Column(composer, self._fitted(setting), setting.fonts.metrics, setting.em, height)
         column.settle()
-        self._pointer = None
+        self._pointer.forget()
+        self.caret.leave()
         self._take(column, Marks())
         if offset or above:
             self.navigation.go_to_top(offset, above)
+        self.navigation.begin_trail()
         self._tell_taken()
 
     def go_on_in(self, composer: Composer, shift: int | None, held: int) -> None:
@@ -145,6 +152,8 @@ class PageView(QAbstractScrollArea):
             marks = self.marks.moved(shift)
         else:
             self.selecting.stop()
+            self.caret.leave()
+        self.navigation.begin_trail(shift)
         self._take_images(composer)
         self.navigation.glide.shift(column.scroll - before.scroll)
         self._take(column, marks)
@@ -173,6 +182,7 @@ class PageView(QAbstractScrollArea):
         """Show nothing."""
         self.navigation.glide.stop()
         self.selecting.stop()
+        self.caret.leave()
         self.column = self._painter = None
         self.ahead.take(None)
         self.marks = Marks()
@@ -197,8 +207,8 @@ class PageView(QAbstractScrollArea):
 
     def _relook(self, column: Column, setting: Setting, look: Look) -> None:
         self.navigation.glide.stop()
-        pointer = self._pointer.y() if self._pointer is not None else None
-        self._pointer = None
+        pointer = self._pointer.height
+        self._pointer.forget()
         height = float(self.viewport().height())
         column.relook(look, setting.fonts.metrics, setting.em, height, pointer)
 
@@ -246,11 +256,11 @@ class PageView(QAbstractScrollArea):
             self.selection_changed.emit()
             self.viewport().update()
 
-    def point_out(self, offset: int) -> None:
+    def point_out(self, offset: int, by: Jump = Jump.PLACE) -> None:
         """Select a character and bring it into view."""
         at = (offset, offset)
         self.select(Selection(at, (offset + 1, offset + 1)))
-        self.navigation.reveal(offset)
+        self.navigation.reveal(offset, by)
 
     def select_all(self) -> None:
         """Select the whole text."""
@@ -272,6 +282,7 @@ class PageView(QAbstractScrollArea):
             wanted = QRectF(region.boundingRect())
             left = self.characters.text_left
             self._painter.paint(painter, wanted, left, self.marks, self._theme)
+            self.caret.paint(painter, self._theme)
 
     # What the reader does ----------------------------------------------------------------------
 
@@ -284,7 +295,7 @@ class PageView(QAbstractScrollArea):
         if look == column.look:
             column.resize(float(self.viewport().height()))
         else:
-            self._pointer = None  # it moves with the window's edge: the top line stays
+            self._pointer.forget()  # it moves with the window's edge: the top line stays
             self._relook(column, self._setting, look)
             self.draw_with(None)
         self.navigation.tell_change()
@@ -301,9 +312,7 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (
-            self._peek.press(event)
-            or self.selecting.key(event)
-            or move_by_key(self.navigation, event)
+            self._peek.press(event) or self.caret.key(event) or move_by_key(self.navigation, event)
         ):
             event.ignore()
 
@@ -311,39 +320,36 @@ class PageView(QAbstractScrollArea):
         if not self._peek.release(event):
             super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.caret.follow_focus()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._peek.end()
+        self.caret.follow_focus()
         super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.navigation.glide.stop()
+        self.caret.leave()
         self.selecting.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.selecting.double_press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.position()
-        if not self.selecting.move(event):
-            self._hover(event.position())
+        self.caret.pointer_moved(event.globalPosition())
+        if self.selecting.move(event):
+            self._pointer.at = event.position()
+        else:
+            self._pointer.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.selecting.release(event)
 
-    def _forget_pointer(self) -> None:
-        self._pointer = None
-
     def leaveEvent(self, event: QEvent) -> None:
-        self._pointer = None
-        self._hover(None)
+        self._pointer.move(None)
         super().leaveEvent(event)
-
-    def _hover(self, at: QPointF | None) -> None:
-        offset = self.characters.under(at) if at is not None else -1
-        if offset != self.marks.hover:
-            self.marks.hover = -1
-            self.viewport().update()
-            self.hovered.emit(offset)
 
     def set_hover(self, offset: int) -> None:
         """Put a ground behind the character whose reading is shown in a bubble; -1 for none."""

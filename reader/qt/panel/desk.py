@@ -52,6 +52,9 @@ class Desk(QWidget):
             self._place_panel()
             self.panel.show()
             self.panel.raise_()
+        focused = self.window().focusWidget()
+        if not is_open and focused is not None and self.panel.isAncestorOf(focused):
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)  # at once: who types does not wait
         self._slide.go(inside=is_open, at_once=not self.isVisible())
         self.panel_shown.emit(is_open)
 
@@ -69,8 +72,6 @@ class Desk(QWidget):
     def _slide_ended(self, is_in: bool) -> None:
         self.panel.setVisible(is_in)
         self._place_page()
-        if not is_in:
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -108,6 +108,13 @@ class ContentsPanel(Ground):
         """Mark the heading under which one is reading."""
         self._lists[Tab.CONTENTS].set_current(offset)
 
+    def show_current(self, offset: int) -> None:
+        """The lists come into view: mark the heading under which one is reading, and have the
+        keyboard there, in the middle of the list; in the other list at the last place before."""
+        self._lists[Tab.CONTENTS].set_current(offset)
+        for shown in self._lists.values():
+            shown.reach(offset)
+
     def set_bookmark_key(self, key: QKeySequence) -> None:
         """Name the key that makes a bookmark."""
         words = self.tr("No bookmarks; {key} keeps this place.")

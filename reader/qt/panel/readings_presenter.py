@@ -12,6 +12,7 @@ from reader.corrections.change import Change
 from reader.corrections.readings import Correction, Scope
 from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.shownfonts import ShownFonts
+from reader.qt.page.trail import Jump
 from reader.qt.page.view import PageView
 from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.panel.readingstab import Listed
@@ -196,7 +197,7 @@ class ReadingsPresenter(QObject):
         """Show a row's place on the page."""
         self._offer(row)
         if self._has(row) and (offset := self._place(row)) >= 0:
-            self._around.page.point_out(offset)
+            self._around.page.point_out(offset, Jump.ROW)
 
     def _ask(self, row: int) -> None:
         """Open the card at a row's place."""

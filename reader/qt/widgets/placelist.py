@@ -65,6 +65,14 @@ class PlaceList(RowList):
         if row >= 0 and not self.hasFocus():
             self.set_current_row(row)
 
+    def reach(self, offset: int) -> None:
+        """Have the keyboard at the place in which this offset is, in the middle of the list."""
+        row = bisect_right(self._offsets, offset) - 1
+        if row >= 0:
+            index = self.model().index(row, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def is_empty(self) -> bool:
         """Whether there is no place to go to."""
         return not self._rows

@@ -21,7 +21,10 @@ class ActionStates(QObject):
         session.settings_changed.connect(self._show_changed)
         session.edits.undo_changed.connect(self._show_undo)
         frame.desk.panel_shown.connect(lambda is_open: frame.actions.set_on("contents", is_open))
+        frame.page.caret.changed.connect(self._enable)
+        frame.page.navigation.trail_changed.connect(self._show_trail)
         self._enable()
+        self._show_trail()
         self._show_settings(session.settings)
         self._show_undo()
         self._show_keys()
@@ -34,7 +37,7 @@ class ActionStates(QObject):
             Needs.ARTICLE: current is not None,
             Needs.WHOLE: current is not None and current.is_whole,
             Needs.FILE: current is not None and current.article.origin.path is not None,
-            Needs.SELECTION: current is not None and bool(self._frame.page.selection),
+            Needs.SELECTION: current is not None and self._has_taken,
         }
         for entry in ENTRIES:
             if entry.needs is not Needs.NOTHING:
@@ -43,6 +46,17 @@ class ActionStates(QObject):
         if session.is_as_it_is:  # its places stand in another text than the library's
             actions["bookmark"].setEnabled(False)
         self._show_script()
+
+    @property
+    def _has_taken(self) -> bool:
+        """Whether there is something to copy."""
+        page = self._frame.page
+        return bool(page.selection) or page.caret.is_shown
+
+    def _show_trail(self) -> None:
+        navigation, actions = self._frame.page.navigation, self._frame.actions
+        actions["back"].setEnabled(navigation.can_go_back)
+        actions["forward"].setEnabled(navigation.can_go_forward)
 
     def _show_script(self) -> None:
         session, actions = self._session, self._frame.actions

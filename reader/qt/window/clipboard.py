@@ -32,13 +32,13 @@ class Clipboard(QObject):
         session.opened.connect(self.cancel)
 
     def copy(self, form: CopyFormat) -> None:
-        """Copy what is selected, as it is shown."""
+        """Copy what is selected, else the word at the caret, as it is shown."""
         current, setting = self._session.current, self._frame.page.setting
-        selection = self._frame.page.selection
-        if current is None or setting is None or not selection:
+        start, end = self._frame.page.caret.taken
+        if current is None or setting is None or start == end:
             return
         self.cancel()
-        start, end, style = selection.start, selection.end, self._session.settings.style
+        style = self._session.settings.style
         work = partial(copied, current.composer, start, end, setting.look, form, style)
         if end - start <= _AT_ONCE:
             self._put(work())

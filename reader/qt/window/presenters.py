@@ -14,6 +14,7 @@ from reader.qt.panel.readings_presenter import ReadingsPresenter
 from reader.qt.session.session import Session
 from reader.qt.window.dialogs import Dialogs
 from reader.qt.window.frame import Frame
+from reader.qt.window.page_menu import PageMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +31,23 @@ class Presenters:
     readings: ReadingsPresenter
     readings_file: ReadingsFile
     dialogs: Dialogs
+    page_menu: PageMenu
 
 
 def presenters_in(frame: Frame, session: Session) -> Presenters:
     """Make them."""
     words = WordPresenter(frame, session)
+    card = CardPresenter(frame, session, words)
     return Presenters(
         text=TextPresenter(frame, session),
         find=FindPresenter(frame, session),
         words=words,
         forms=FormsPresenter(frame, session),
-        card=CardPresenter(frame, session, words),
+        card=card,
         bubble=BubblePresenter(frame, session, words),
         repairs=RepairPresenter(frame, session),
         readings=ReadingsPresenter(frame, session),
         readings_file=ReadingsFile(frame, session),
         dialogs=Dialogs(frame, session),
+        page_menu=PageMenu(frame, card),
     )

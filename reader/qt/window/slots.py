@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.composition.selection import NOTHING_SELECTED
 from reader.exports.clipboard import CopyFormat
 from reader.opening import SUFFIXES
 from reader.qt.actions.table import Kind, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import wording
+from reader.qt.page.trail import Jump
 from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
 from reader.qt.window.clipboard import Clipboard
@@ -80,6 +80,8 @@ class Slots(QObject):
         self._session.change(readings_shown=shown, last_readings_shown=shown)
 
     def choose_reading(self) -> None:
+        if self._page.caret.is_shown and not self._page.selection:
+            self._presenters.card.point_at(self._page.caret.hanzi)
         self._presenters.card.open()
 
     def next_doubt(self) -> None:
@@ -128,12 +130,19 @@ class Slots(QObject):
         if self._session.current is not None:
             self._presenters.find.go(step)
 
+    def back(self) -> None:
+        self._page.navigation.back()
+
+    def forward(self) -> None:
+        self._page.navigation.forward()
+
     def go_to(self) -> None:
         if self._session.current is not None:
             self._presenters.find.ask_for_place()
 
     def bookmark(self) -> None:
-        if self._session.places.add_bookmark(self._page.navigation.place[0]):
+        caret, here = self._page.caret, self._page.navigation.place[0]
+        if self._session.places.add_bookmark(caret.offset if caret.is_shown else here):
             self._frame.messages.withdraw("readings")
             self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
 
@@ -170,7 +179,7 @@ class Slots(QObject):
         places = [heading.offset for heading in current.headings]
         at = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
         if 0 <= at < len(places):
-            self._page.navigation.go_to_top(places[at])
+            self._page.navigation.go_to_top(places[at], by=Jump.CHAPTER)
 
     def screen_on(self) -> None:
         self._page.navigation.by_screens(1)
@@ -259,11 +268,16 @@ class Slots(QObject):
         self._full_screen.set_on(not self._full_screen.is_on)
 
     def leave_full_screen(self) -> None:
-        """What Esc ends: a selection, a bar, an overlaid panel, full screen; one at a time."""
-        if self._page.selection:
-            self._page.select(NOTHING_SELECTED)
-        elif not self._presenters.find.close() and not self._frame.desk.make_way():
+        """What Esc ends, one at a time: selection, caret, bar, overlaid panel, full screen."""
+        is_over = self._page.caret.let_go() or self._presenters.find.close()
+        if not is_over and not self._frame.desk.make_way():
             self._full_screen.set_on(False)
+
+    def main_menu(self) -> None:
+        self._frame.toolbar.open_menu()
+
+    def page_menu(self) -> None:
+        self._presenters.page_menu.open_by_key()
 
     def settings(self) -> None:
         self._presenters.dialogs.show_settings()

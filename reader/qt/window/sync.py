@@ -52,6 +52,7 @@ class Sync(QObject):
         session.library_changed.connect(self._show_library)
         session.places.bookmarks_changed.connect(self._show_bookmarks)
         page.navigation.moved.connect(self._show_place)
+        frame.panel.tab_shown.connect(self._show_chapter)
         page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
@@ -145,6 +146,13 @@ class Sync(QObject):
         if current is None or current.article is not article:
             return
         self._frame.panel.set_headings(current.headings)
+        self._show_chapter()
+
+    def _show_chapter(self) -> None:
+        """The panel comes into view, or has other headings: show in it where one reads."""
+        column, panel = self._frame.page.column, self._frame.panel
+        if column is not None and panel.isVisible():
+            panel.show_current(column.offset_read)
 
     def _show_bookmarks(self) -> None:
         entry, text = self._session.entry, self._session.text

@@ -7,18 +7,18 @@ an action does stands in `slots`, what follows the session in `sync` and `action
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.opening import NotFound, OpeningError
-from reader.qt.actions import menus
 from reader.qt.actions.qactions import ActionSet
 from reader.qt.bars.findbar import FindBar
 from reader.qt.bars.fullscreen import FullScreen
@@ -48,6 +48,7 @@ from reader.qt.window.sync import Sync
 _SIZE = QSize(1280, 860)
 _OF_SCREEN = 0.85
 _LEAST = QSize(480, 360)
+_SIDE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
 class Window(QMainWindow):
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
         page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
         actions.set_page(page)
+        actions.let_hear(panel, "contents")
         central, self._body = QWidget(), QWidget()
         made = Frame(
             central=central,
@@ -276,12 +278,20 @@ class Window(QMainWindow):
     # What the reader does ----------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.session.current is not None and self.frame.desk.isVisible():
-            menu = menus.made(menus.PAGE, self.frame.actions, self.frame.themes.theme, self)
-            at = QPointF(self.frame.page.viewport().mapFromGlobal(event.globalPos()))
-            self.presenters.card.point_at(self.frame.page.characters.hanzi_under(at))
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(event.globalPos())
+        if self.session.current is None or not self.frame.desk.isVisible():
+            return
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.presenters.page_menu.open_by_key()
+        else:
+            self.presenters.page_menu.open_at(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The buttons at a mouse's side; what stands in the window leaves them to it."""
+        name = _SIDE_BUTTONS.get(event.button())
+        if name is not None:
+            self.frame.actions[name].trigger()
+        else:
+            super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

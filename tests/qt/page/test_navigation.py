@@ -52,7 +52,6 @@ def test_control_and_the_wheel_ask_for_another_size(qtbot):
         (Qt.Key.Key_Space, Qt.Key.Key_Space, SHIFT),
         (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, NONE),
         (Qt.Key.Key_Down, Qt.Key.Key_Up, NONE),
-        (Qt.Key.Key_Right, Qt.Key.Key_Left, NONE),
     ],
 )
 def test_what_a_key_moves_another_moves_back(qtbot, there, back, modifiers):

@@ -1,0 +1,54 @@
+"""The page's own menu: at the pointer, or by a key at the caret or at what is selected."""
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtWidgets import QApplication
+
+from reader.qt.actions import menus
+from reader.qt.card.presenter import CardPresenter
+from reader.qt.window.frame import Frame
+
+_UNDER = 4  # pixels between a character and the menu that a key opened
+
+
+class PageMenu(QObject):
+    """Made anew each time; the card that it opens is on the character that it was opened at."""
+
+    def __init__(self, frame: Frame, card: CardPresenter) -> None:
+        super().__init__(frame.page)
+        self._frame, self._card = frame, card
+
+    def open_at(self, at: QPoint) -> None:
+        """Open at a point of the screen."""
+        page = self._frame.page
+        inside = QPointF(page.viewport().mapFromGlobal(at))
+        self._card.point_at(page.characters.hanzi_under(inside))
+        self._open(at, by_key=False)
+
+    def open_by_key(self) -> None:
+        """Open under the caret, else under what is selected, else at the first line in view.
+
+        Some systems tell of the menu's key twice: as a key, and as a wish for a menu.
+        """
+        if not self._frame.desk.isVisible() or QApplication.activePopupWidget() is not None:
+            return
+        page = self._frame.page
+        self._card.point_at(page.caret.hanzi if not page.selection else -1)
+        corner = self._box().bottomLeft() + QPointF(0, _UNDER)
+        self._open(page.viewport().mapToGlobal(corner).toPoint(), by_key=True)
+
+    def _box(self) -> QRectF:
+        page = self._frame.page
+        if page.caret.is_shown:
+            return page.caret.box()
+        at = page.selection.start
+        if not page.selection or not page.navigation.shows(at):
+            at = page.column.top_offset if page.column is not None else 0
+        return page.characters.rect(at)
+
+    def _open(self, at: QPoint, *, by_key: bool) -> None:
+        frame = self._frame
+        menu = menus.made(menus.PAGE, frame.actions, frame.themes.theme, frame.page.window())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+        if by_key:
+            menu.setActiveAction(next(one for one in menu.actions() if one.isEnabled()))
