@@ -228,7 +228,8 @@ class Navigation(QObject):
             return
         view, line = self._view_height, column.line_of(offset)
         self.glide.stop()
-        if -2 * line.height < line.top < view + line.height:  # half in view, or the next one
+        near = self.line_step  # half in view, or the next one
+        if -line.height - near < line.top < view + near:
             self.scroll_by(line.top if line.top < 0 else line.top + line.height - view)
         else:
             self._leave(column, offset, line.baseline - view * _HIT_HEIGHT, by)

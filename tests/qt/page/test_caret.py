@@ -106,9 +106,8 @@ def test_up_and_down_go_by_lines_and_keep_their_distance_from_the_edge(shown):
 
 
 def test_home_and_end_go_to_the_ends_of_the_line_and_end_stays_on_it(shown):
-    first, last = next(
-        row for row in lines(shown) if TALE[row[1] - 1] != "\n" and row[1] - row[0] > 20
-    )
+    long = [row for row in lines(shown) if row[1] - row[0] > 20]
+    first, last = next(row for row in long if TALE[row[1] - 1] != "\n")
     click(shown, first + 5)
     key(shown, KEYS.Key_Right)
     on_line = shown.page.caret.box().top()
@@ -228,10 +227,13 @@ def test_it_stands_in_the_gap_and_hides_no_character(shown, values):
     for _ in range(10):
         key(shown, KEYS.Key_Right)
         box = shown.page.caret.box().toAlignedRect()
-        column = [
-            plain.pixelColor(box.center().x(), y) for y in range(box.top() + 2, box.bottom() - 1)
-        ]
-        assert {one.name() for one in column} == {theme("light").paper.name()}
+        under = [plain.pixelColor(x, y) for x in (box.left(), box.right()) for y in down(box)]
+        paper = theme("light").paper.lightness()
+        assert sum(paper - one.lightness() > 60 for one in under) < len(under) / 4
+
+
+def down(box):
+    return range(box.top() + 2, box.bottom() - 1)
 
 
 def test_the_place_is_kept_when_the_script_and_the_size_change(shown):
