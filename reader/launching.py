@@ -15,14 +15,15 @@ from reader.quoting import quoted, visible
 VERBS = ("annotate", "convert", "export", "picture")
 
 _USAGE = """\
-usage: duyin [FILE]
+usage: duyin [FILE …]
        duyin annotate FILE [options]
        duyin convert FILE [options]
        duyin export FILE -o OUT [options]
        duyin picture FILE -o PICTURE [options]
 
-Duyin 讀音 reads Chinese with pinyin above the characters. With a file, or with nothing, it opens
-its window. The commands need no screen; `-` as the file reads standard input.
+Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
+its window; several are read one after another. The commands need no screen; `-` as the file reads
+standard input.
 
   annotate     write the text with its readings: JSON, brackets or HTML
   convert      write the text in another script
@@ -59,16 +60,15 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _open_window(arguments: list[str]) -> int:
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
-    if files and files[0].startswith("-") and files is arguments:
-        return _fail(f"there is no option {quoted(files[0])}; see duyin --help", 2)
-    if len(files) > 1:
-        return _fail(f"one file at a time, not {len(files)}; see duyin --help", 2)
+    options = [each for each in files if each.startswith("-") and files is arguments]
+    if options:
+        return _fail(f"there is no option {quoted(options[0])}; see duyin --help", 2)
     obstacle = window_obstacle() or _qt_obstacle()
     if obstacle:
         return _fail(obstacle, 1)
     from reader.qt.app import end_process, run
 
-    return end_process(run(Path(files[0]) if files else None))
+    return end_process(run([Path(each) for each in files]))
 
 
 def _qt_obstacle() -> str | None:

@@ -71,7 +71,7 @@ def test_qt_is_not_imported_when_there_is_no_screen() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
-    [(("--colour",), "--colour"), (("a.txt", "b.txt"), "one file at a time"), (("-",), '"-"')],
+    [(("--colour",), "--colour"), (("a.txt", "--colour"), "--colour"), (("-",), '"-"')],
 )
 def test_a_call_that_is_not_understood_is_the_callers_fault(
     arguments: tuple[str, ...], said: str

@@ -6,8 +6,9 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -32,8 +33,9 @@ _LAST_WORK = 1.0  # s that threads may take for their last piece, when all is ke
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 
 
-def run(path: Path | None) -> int:
-    """Show the window, with a file if there is one, until it is closed; the exit status."""
+def run(paths: Sequence[Path]) -> int:
+    """Show the window, with the first of these files if there is any, until it is closed; the exit
+    status. The others are read one after another."""
     engine = EngineInPreparation()
     application = QApplication.instance() or QApplication(["duyin"])
     set_up_process(application)
@@ -45,7 +47,7 @@ def run(path: Path | None) -> int:
     session = Session(folders, Background(), engine)
     window = Window(session)
     application.aboutToQuit.connect(session.save)
-    begin = _first(session, path)
+    begin = partial(window.open_files, paths) if paths else _first(session)
     session.change(first_start_done=True)
     if begin is not None:
         window.expect_article()
@@ -104,13 +106,11 @@ def _name() -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
-def _first(session: Session, path: Path | None) -> Callable[[], None] | None:
-    """What opens first: the file asked for; at the very first start a sample; else, if the reader
+def _first(session: Session) -> Callable[[], None] | None:
+    """What opens where no file was asked for: at the very first start a sample; else, if the reader
     wants it so, the last article. None for the start page."""
     settings = session.settings
     recent = session.library.recent(1)
-    if path is not None:
-        return lambda: session.open_path(path)
     if not settings.first_start_done:
         return lambda: session.open_path(resource("samples", SAMPLES[0]))
     if settings.open_last and recent:

@@ -51,4 +51,4 @@ def inside(
         return 0
 
     QApplication.exec = staticmethod(measured)  # type: ignore[assignment, method-assign]
-    run(path)
+    run([path] if path else [])

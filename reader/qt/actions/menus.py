@@ -60,7 +60,7 @@ MOVING = Part(
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
-        "open", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
+        "open", "next_file", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
         "export", "print", None, "start_page", "close_window",
     ),
 )  # fmt: skip
@@ -93,7 +93,7 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
+        ("open", "next_file", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
          "export", "print", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),

@@ -194,6 +194,8 @@ ENTRIES: tuple[Entry, ...] = (
 
     Entry("open", QT_TRANSLATE_NOOP("Actions", "Open…"), Topic.ARTICLE, "Ctrl+O", icon="folder",
           tip=QT_TRANSLATE_NOOP("Actions", "Open a file")),
+    Entry("next_file", QT_TRANSLATE_NOOP("Actions", "Open the next file"), Topic.ARTICLE,
+          "Ctrl+Shift+O"),
     Entry("paste", QT_TRANSLATE_NOOP("Actions", "Paste as article"), Topic.ARTICLE, "Ctrl+V"),
     Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE,
           needs=Needs.FILE),

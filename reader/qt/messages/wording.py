@@ -35,6 +35,7 @@ _OPENING = "opening"
 COPY = "copy"
 NOT_KEPT = "not kept"
 SETTINGS_NOT_KEPT = "settings not kept"
+FILES_WAIT = "files wait"
 UNDECIDED = "undecided"
 """The key of what is told of characters with several forms."""
 Act = Callable[[], object]
@@ -180,6 +181,15 @@ def no_chinese_font() -> Message:
 def empty_clipboard() -> Message:
     """Nothing to paste."""
     return Message(tr("The clipboard holds no text."), key="clipboard")
+
+
+def files_wait(name: str, count: int, open_next: Act) -> Message:
+    """Files were opened together with what is shown; which is the next."""
+    text = tr("“{name}” waits to be read next.")
+    if count > 1:
+        text = tr("{count} files wait to be read. “{name}” is the next.")
+    told = text.format(name=name, count=QLocale().toString(count))
+    return Message(told, offers=(Offer(tr("Open it"), open_next),), key=FILES_WAIT)
 
 
 def written(path: Path) -> Message:

@@ -15,6 +15,7 @@ from reader.qt.session.session import Session
 from reader.qt.window.dialogs import Dialogs
 from reader.qt.window.frame import Frame
 from reader.qt.window.page_menu import PageMenu
+from reader.qt.window.several import Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Presenters:
     readings_file: ReadingsFile
     dialogs: Dialogs
     page_menu: PageMenu
+    several: Several
 
 
 def presenters_in(frame: Frame, session: Session) -> Presenters:
@@ -50,4 +52,5 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         readings_file=ReadingsFile(frame, session),
         dialogs=Dialogs(frame, session),
         page_menu=PageMenu(frame, card),
+        several=Several(frame, session),
     )

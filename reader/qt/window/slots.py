@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -22,6 +22,7 @@ from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
 from reader.qt.window.clipboard import Clipboard
 from reader.qt.window.frame import Frame
+from reader.qt.window.incoming import files_in
 from reader.qt.window.presenters import Presenters
 from reader.script import Script
 from reader.settings import ReadingsShown, declaration
@@ -210,12 +211,23 @@ class Slots(QObject):
         self._folder = Path(chosen).parent
         return Path(chosen)
 
+    def next_file(self) -> None:
+        self._presenters.several.open_next()
+
     def paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._session.open_pasted(text)
-        else:
+        data = QGuiApplication.clipboard().mimeData()
+        if not self.take(data):
             self._frame.messages.post(wording.empty_clipboard())
+
+    def take(self, data: QMimeData) -> bool:
+        """Open the files that were pasted or dropped, or the text; whether there was any."""
+        if files := files_in(data):
+            self._presenters.several.open(files)
+        elif data.text().strip():
+            self._session.open_pasted(data.text())
+        else:
+            return False
+        return True
 
     def reopen(self) -> None:
         self._presenters.dialogs.ask_for_encoding()

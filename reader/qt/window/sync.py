@@ -76,6 +76,7 @@ class Sync(QObject):
         setting = setting_of(session.settings, current.composer, session.script)
         frame.page.navigation.part = current.part
         frame.page.show_article(current.composer, setting, offset, above)
+        self._presenters.several.begin()
         if session.settings.panel_open and not frame.desk.is_overlaid:
             frame.desk.show_panel(True)
         self._tell_script()

@@ -4,6 +4,7 @@ It makes its parts, lays them out and wires those who present something in them 
 an action does stands in `slots`, what follows the session in `sync` and `action_states`.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -299,13 +300,12 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        data = event.mimeData()
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if files:
-            self.session.open_path(Path(files[0]))
-        elif data.text().strip():
-            self.session.open_pasted(data.text())
+        self._slots.take(event.mimeData())
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files, one after another; an article is about to be shown."""
+        self.presenters.several.open(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

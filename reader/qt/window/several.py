@@ -1,0 +1,73 @@
+"""Several files wanted at once, dropped, pasted or named on the command line: one after another.
+
+The first opens, the others wait in their order. Which is the next is told with each article, again
+at its end, and in the menu as long as any waits; nothing opens by itself.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.qt.messages import wording
+from reader.qt.session.session import Session
+from reader.qt.window.frame import Frame
+
+_REST = 500  # ms of rest at an article's end
+
+
+class Several(QObject):
+    """Holds the files that wait."""
+
+    def __init__(self, frame: Frame, session: Session) -> None:
+        super().__init__(frame.page)
+        self._frame, self._session = frame, session
+        self._waiting: list[Path] = []
+        self._is_told_at_end = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._tell_at_end)
+        session.failed.connect(self._tell)
+        frame.page.navigation.moved.connect(self._look)
+        self._name()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open the first of these; the others wait, in the stead of those that did."""
+        first, *self._waiting = dict.fromkeys(paths)
+        self._name()
+        self._session.open_path(first)
+
+    def open_next(self) -> None:
+        """Open the next that waits."""
+        if self._waiting:
+            self.open(self._waiting)
+
+    def begin(self) -> None:
+        """Another article is shown; one that is in view whole has no end to come to."""
+        column = self._frame.page.column
+        self._is_told_at_end = column is None or column.part_read >= 1
+        self._tell()
+
+    def _look(self) -> None:
+        if self._waiting and not self._is_told_at_end:
+            self._rest.start()
+
+    def _tell_at_end(self) -> None:
+        column = self._frame.page.column
+        if column is not None and column.part_read >= 1:
+            self._is_told_at_end = True
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._waiting:
+            name, count = self._waiting[0].name, len(self._waiting)
+            self._frame.messages.post(wording.files_wait(name, count, self.open_next))
+        else:
+            self._frame.messages.withdraw(wording.FILES_WAIT)
+
+    def _name(self) -> None:
+        """Say in the menu which is the next."""
+        action, words = self._frame.actions["next_file"], ""
+        if self._waiting:
+            words = self.tr("Open “{name}”").format(name=self._waiting[0].name)
+        self._frame.actions.set_words("next_file", words)
+        action.setEnabled(bool(self._waiting))
