@@ -177,9 +177,6 @@ class CharacterCard(PointingPopover):
         self.field.setPlaceholderText(self.tr("Another reading"))
         self.field.setAccessibleName(self.tr("Another reading"))
         self.field.setFont(interface_font())
-        self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scope.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._head)
         column.addSpacing(10)
         for part in (self._list, self._between(self.field, 4), self._wrong):
@@ -224,8 +221,6 @@ class CharacterCard(PointingPopover):
             super().keyPressEvent(event)
         elif key in (keys.Key_Up, keys.Key_Down):
             self._move(1 if key == keys.Key_Down else -1)
-        elif key in (keys.Key_Tab, keys.Key_Backtab):
-            self._change_scope(1 if key == keys.Key_Tab else -1)
         elif self.field.hasFocus():
             super().keyPressEvent(event)
         elif keys.Key_1 <= key <= keys.Key_9:
@@ -235,20 +230,15 @@ class CharacterCard(PointingPopover):
         elif key == keys.Key_D:
             self.doubt_requested.emit(-1 if is_shifted else 1)
         elif key in (keys.Key_Return, keys.Key_Enter):
-            self.dismiss()
+            self._back.click() if self._back.hasFocus() else self.dismiss()
         elif key in (keys.Key_Backspace, keys.Key_Delete) and self._back.isVisible():
             self.back_requested.emit()
         elif not any(section.press(key) for section in self._sections):
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Tab is a key like others here."""
-        return False
-
-    def _change_scope(self, step: int) -> None:
-        scopes = list(Scope)
-        self.set_scope(scopes[(scopes.index(self.scope) + step) % len(scopes)])
-        self.scope_chosen.emit(self.scope)
+    def _controls(self) -> list[QWidget]:
+        """Tab goes from the readings, which are the card's own, through what stands below."""
+        return [self, *super()._controls()]
 
     def _move(self, step: int) -> None:
         """To the next reading; below the last is the field for another."""

@@ -20,6 +20,8 @@ _LICENCE = "https://www.gnu.org/licenses/gpl-3.0.html"
 class AboutDialog(ThemedDialog):
     """`set_fonts` gives the brand the page's fonts."""
 
+    only_tells = True
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(self.tr("About Duyin"))

@@ -28,6 +28,8 @@ class DetailsDialog(ThemedDialog):
     `encoding_requested` when the characters look wrong.
     """
 
+    only_tells = True
+
     place_chosen = Signal(int)
     encoding_requested = Signal()
 

@@ -35,6 +35,8 @@ _LINE_ENDS = "\r\n\f\v\x85\u2028\u2029"
 class EncodingDialog(ThemedDialog):
     """`chosen(encoding)`; the dialog closes itself then."""
 
+    only_tells = True
+
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -75,7 +75,7 @@ class ExportDialog(ThemedDialog):
         self._task: Task | None = None
         self._folder = Path.home()
         self._rows: dict[str, SettingRow] = {}
-        self._button = TextButton(theme, self.tr("Export…"))
+        self._button = self.main = TextButton(theme, self.tr("Export…"))
         self._button.clicked.connect(self._ask_file)
         self._news = WorkNews(theme, (self._button,))
         self._news.cancelled.connect(self._stop)

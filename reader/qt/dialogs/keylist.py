@@ -22,6 +22,8 @@ _TWO_COLUMNS = 620  # px of width from which topics stand in two columns
 class KeyList(ThemedDialog):
     """`set_changed` gives the keys that were changed; `change_requested` asks for the settings."""
 
+    only_tells = True
+
     change_requested = Signal()
 
     def __init__(

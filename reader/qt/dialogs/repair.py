@@ -36,7 +36,7 @@ class RepairDialog(ListDialog):
         self.setWindowTitle(self.tr("Repair traditional"))
         self._rows: list[_RepairRow] = []
         self._take_back = self.add_deed(self.tr("Take all back"))
-        self._repair = self.add_deed(self.tr("Repair"))
+        self._repair = self.main = self.add_deed(self.tr("Repair"))
         self._take_back.clicked.connect(lambda: self._decide(()))
         self._repair.clicked.connect(self._decide_on)
 

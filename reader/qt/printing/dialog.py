@@ -86,7 +86,7 @@ class PaperDialog(ThemedDialog):
         return side
 
     def _made_news(self) -> WorkNews:
-        printing = TextButton(self._theme, self.tr("Print…"))
+        printing = self.main = TextButton(self._theme, self.tr("Print…"))
         saving = TextButton(self._theme, self.tr("Save as PDF…"))
         printing.clicked.connect(self._ask_printer)
         saving.clicked.connect(self._ask_file)

@@ -1,11 +1,20 @@
-"""What the program's dialogs have in common: the theme's ground, Esc, a size that fits the screen.
+"""What the program's dialogs have in common: the theme's ground, Enter and Esc, a size that fits
+the screen.
 
 None of them is modal: what they change is seen at once in the window behind.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.titlebar import colour_caption
@@ -14,8 +23,16 @@ from reader.qt.widgets.scrollbar import OverlayScrollBar
 LEAST = QSize(420, 320)
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class ThemedDialog(QDialog):
-    """A window of its own for one thing, closed by Esc."""
+    """A window of its own for one thing. Esc cancels it; Enter presses the button that the keyboard
+    is on, else the one that is `main`, and closes a dialog that only tells something.
+    """
+
+    main: QAbstractButton | None = None
+    only_tells = False
 
     def __init__(
         self, theme: Theme, title: str, size: QSize, parent: QWidget | None = None
@@ -34,9 +51,30 @@ class ThemedDialog(QDialog):
             colour_caption(self, theme)
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _ENTER or not is_plain:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # of the Enter that opened it
+            self._enter()
+
+    def _enter(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
+            focused.click()
+        elif self.main is not None and self.main.isVisible():
+            self.main.click()
+        elif self.only_tells:
+            self.close()
+
     def showEvent(self, event: QShowEvent) -> None:
         colour_caption(self, self._theme)
         super().showEvent(event)
+        if self.only_tells and self.main is None:  # else Qt gives the keyboard to any first button
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.main is not None:
+            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.paper)

@@ -18,6 +18,8 @@ class ListDialog(ThemedDialog):
     below.
     """
 
+    only_tells = True
+
     place_chosen = Signal(int)
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:

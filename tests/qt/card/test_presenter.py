@@ -12,6 +12,7 @@ from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.readingrow import ReadingRow
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.segments import SegmentedControl
 from tests.qt.windows import open_window
 
 TEXT = "他在银行里排了很久的队。\n这家银行的人都很忙，他重新排队。\n"
@@ -113,13 +114,42 @@ def test_what_is_chosen_holds_at_once_and_here_alone(window):
     assert pinyin.spell(int(shown)) == "xíng"
 
 
-def test_tab_carries_the_choice_further_and_undo_takes_it_all_back(window):
+def tab_to(window, wanted):
+    """Press Tab until the keyboard is there."""
+    for _ in range(9):
+        press(window, KEYS.Key_Tab)
+        if wanted(window.focusWidget()):
+            return
+    raise AssertionError("Tab does not come there")
+
+
+def is_scope(widget):
+    return isinstance(widget.parentWidget(), SegmentedControl)
+
+
+def test_tab_goes_round_in_the_card(window):
     click(window, XING)
     choose(window, "xíng")
-    press(window, KEYS.Key_Tab)
+    card, reached = choosing(window).card, []
+    while card not in reached:
+        press(window, KEYS.Key_Tab)
+        reached.append(window.focusWidget())
+    assert card.field in reached
+    assert any(map(is_scope, reached))
+    assert all(one is card or card.isAncestorOf(one) for one in reached)
+    for before in reversed([card, *reached[:-1]]):
+        QTest.keyClick(window.focusWidget(), KEYS.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert window.focusWidget() is before
+
+
+def test_the_scope_carries_the_choice_further_and_undo_takes_it_all_back(window):
+    click(window, XING)
+    choose(window, "xíng")
+    tab_to(window, is_scope)
+    press(window, KEYS.Key_Right)
     assert choosing(window).card.scope is Scope.ARTICLE
     assert (reading(window, XING), reading(window, OTHER)) == ("xíng", "xíng")
-    press(window, KEYS.Key_Tab)
+    press(window, KEYS.Key_Right)
     kept = window.session.current.composer.corrections.entries
     assert [(one.scope, one.word) for one in kept] == [(Scope.EVERYWHERE, "银行")]
     press(window, KEYS.Key_Escape)
