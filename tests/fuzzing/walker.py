@@ -40,6 +40,7 @@ _ENDS = {"quit"}  # it ends the event loop of the whole walk
 _RARE = {"close_window": 0.05, "start_page": 0.3}  # shares of the turns in which they are taken
 _LEFT = Qt.MouseButton.LeftButton
 _BUTTONS = (_LEFT,) * 6 + (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
+_BUTTONS += (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 _KEYS = [
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
     Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Return,
@@ -48,7 +49,8 @@ _KEYS = [
 ]  # fmt: skip
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_MODIFIERS = [_PLAIN, _PLAIN, _PLAIN, _SHIFT, _CONTROL, _SHIFT | _CONTROL]
+_ALT = Qt.KeyboardModifier.AltModifier
+_MODIFIERS = [_PLAIN, _PLAIN, _PLAIN, _SHIFT, _CONTROL, _SHIFT | _CONTROL, _ALT]
 _TYPED = ("hang2", "yinhang", "50", "x" * 30, "雨", "的", "不在", "(", "\\", "1", "zi4", " ")
 _PASTED = (
     "",

@@ -1,6 +1,6 @@
 """Several files wanted at once, dropped, pasted or named on the command line: one after another.
 
-The first opens, the others wait in their order. Which is the next is told with each article, again
+The first opens, the others wait in their order. Which is the next is told with each of them, again
 at its end, and in the menu as long as any waits; nothing opens by itself.
 """
 
@@ -23,18 +23,19 @@ class Several(QObject):
         super().__init__(frame.page)
         self._frame, self._session = frame, session
         self._waiting: list[Path] = []
+        self._opened: Path | None = None  # the last of them
         self._is_told_at_end = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._tell_at_end)
-        session.failed.connect(self._tell)
+        session.failed.connect(lambda _error: self._tell())
         frame.page.navigation.moved.connect(self._look)
         self._name()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open the first of these; the others wait, in the stead of those that did."""
-        first, *self._waiting = dict.fromkeys(paths)
+        self._opened, *self._waiting = dict.fromkeys(paths)
         self._name()
-        self._session.open_path(first)
+        self._session.open_path(self._opened)
 
     def open_next(self) -> None:
         """Open the next that waits."""
@@ -42,10 +43,13 @@ class Several(QObject):
             self.open(self._waiting)
 
     def begin(self) -> None:
-        """Another article is shown; one that is in view whole has no end to come to."""
+        """Another article is shown; one that is in view whole has no end to come to, and of one
+        that was opened by itself nothing is told."""
         column = self._frame.page.column
-        self._is_told_at_end = column is None or column.part_read >= 1
-        self._tell()
+        is_one = self._session.opening.shown.path == self._opened
+        self._is_told_at_end = not is_one or column is None or column.part_read >= 1
+        if is_one:
+            self._tell()
 
     def _look(self) -> None:
         if self._waiting and not self._is_told_at_end:

@@ -215,8 +215,8 @@ class Slots(QObject):
         self._presenters.several.open_next()
 
     def paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if not self.take(data):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none on some systems
+        if data is None or not self.take(data):
             self._frame.messages.post(wording.empty_clipboard())
 
     def take(self, data: QMimeData) -> bool:

@@ -372,3 +372,14 @@ def test_any_other_text_is_read_as_an_article(window, qtbot, files, text):
 def test_every_key_of_the_hand_is_in_the_table(window):
     for name, keys in (("back", "Alt+Left"), ("forward", "Alt+Right"), ("main_menu", "F10")):
         assert QKeySequence(keys) in window.frame.actions.keys(name)
+
+
+def test_an_article_opened_by_itself_says_nothing_of_those_that_wait(
+    window, qtbot, files, tmp_path
+):
+    window.open_files(files[:2])
+    qtbot.waitUntil(lambda: shows(window, files[0]))
+    window.session.open_path(files[2])
+    qtbot.waitUntil(lambda: shows(window, files[2]))
+    assert "a b.txt" not in offered(window)
+    assert window.frame.actions["next_file"].isEnabled()
