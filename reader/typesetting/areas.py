@@ -5,7 +5,6 @@ each neighbour. A wide reading may stand over what its neighbours leave free, so
 bands, and a point between two cells belongs to the nearer one in its band.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -98,16 +97,13 @@ def _centres_by_words(
     cells: Cells, placed: PlacedLine, at: NDArray[np.int64], centres: Floats
 ) -> Floats:
     """The middles of the pieces of words' readings, which stand together over the whole word."""
-    centres, groups = centres.copy(), cells.groups
-    number = max(0, bisect_right(groups, placed.start, key=lambda group: group.start) - 1)
-    while number < len(groups) and groups[number].start < placed.end:
-        first, last = groups[number].start, groups[number].end
-        own = np.flatnonzero((at >= first) & (at < last))
+    centres = centres.copy()
+    for group in cells.groups.between(placed.start, placed.end):
+        own = np.flatnonzero((at >= group.start) & (at < group.end))
         if len(own):
             widths = cells.ruby[at[own]]
             over = (centres[own[0]] + centres[own[-1]] - widths.sum()) / 2
             centres[own] = over + np.cumsum(widths) - widths / 2
-        number += 1
     return centres
 
 
