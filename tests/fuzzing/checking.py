@@ -79,7 +79,8 @@ def check(article: Article) -> None:
     assert _within(times.offsets, len(codes)), "a time outside the text"
     paragraphs = [heading.paragraph for heading in article.headings]
     assert paragraphs == sorted(set(paragraphs)), "headings out of order"
-    assert all(0 <= at <= article.text.count("\n") for at in paragraphs), "a heading nowhere"
+    last = article.text.count("\n")
+    assert all(0 <= at <= last for at in paragraphs), "a heading nowhere"
     assert all(1 <= heading.level < 100 for heading in article.headings)
     assert all(article.text[at] == IMAGE for at in article.images), "an image elsewhere"
 
