@@ -355,8 +355,16 @@ class Column:
 
     @property
     def part_read(self) -> float:
-        """How far the reader has come, 0 to 1: the first character in view, or the end seen."""
-        length = len(self.composer.article.text)
-        if self._content(self.galley.height) - self.scroll <= self.view_height or not length:
-            return 1.0
-        return self.top_offset / length
+        """How much of the text stands before the first character in view, 0 to 1."""
+        return self.top_offset / max(1, len(self.composer.article.text))
+
+    @property
+    def shows_end(self) -> bool:
+        """Whether the last line is in view."""
+        return self._content(self.galley.height) - self.scroll <= self.view_height
+
+    @property
+    def bottom_offset(self) -> int:
+        """The source offset where the last line in view begins."""
+        line = self.line_at(self.view_height)
+        return line.section.source_from(line.placed.start)

@@ -12,7 +12,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,7 @@ class Entry:
     share_read: float  # 0 to 1; 1 is finished
     encoding: str  # that the reader chose for the file, "" while none was
     place: Place
+    is_news: bool = False  # just opened for the first time, or another text than when it was last
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ class Library:
 
         `pasted` is the text as it came, with its annotations, for an article without a file;
         `encoding` the one that the reader chose, "" leaves the one that was chosen before.
+        The entry tells whether the article `is_news`.
         """
         path = article.origin.path
         where = ("path", _spelled(path)) if path else ("digest", _digest(pasted or article.text))
@@ -140,12 +142,18 @@ class Library:
         told = (article.title, characters, len(article.text), script, encoding, self._clock())
         row = _row(where[1], *told, stored)
 
-        def write(connection: sqlite3.Connection) -> tuple[Any, ...]:
+        def write(connection: sqlite3.Connection) -> tuple[Entry | None, Entry]:
+            before = _found(connection, *where)
             connection.execute(_REMEMBERED.format(where=where[0]), row)
-            found = connection.execute(f"{_ARTICLES} WHERE {where[0]} = ?", (where[1],))
-            return found.fetchone()  # type: ignore[no-any-return]
+            now = _found(connection, *where)
+            assert now is not None
+            return before, now
 
-        return _entry(self._store.change(write, Safety.SOON_ON_DISK))
+        before, now = self._store.change(write, Safety.SOON_ON_DISK)
+        is_same = before is not None and (before.length, before.characters) == (
+            now.length, now.characters
+        )  # fmt: skip
+        return replace(now, is_news=not is_same)
 
     def recent(self, limit: int = 20) -> tuple[Entry, ...]:
         """The articles opened last, the last first."""
@@ -333,6 +341,12 @@ class Library:
 def _is_known(connection: sqlite3.Connection, key: int) -> bool:
     found = connection.execute("SELECT 1 FROM article WHERE key = ?", _row(key))
     return found.fetchone() is not None
+
+
+def _found(connection: sqlite3.Connection, where: str, value: object) -> Entry | None:
+    """The article with this path or digest."""
+    row = connection.execute(f"{_ARTICLES} WHERE {where} = ?", _row(value)).fetchone()
+    return _entry(row) if row is not None else None
 
 
 def _row(*values: object) -> tuple[Any, ...]:

@@ -54,6 +54,19 @@ class ReadingsShown(Enum):
     NONE = "none"
 
 
+class BubbleShown(Enum):
+    """When a word's reading and meaning are told under the pointer."""
+
+    ALWAYS = "always"
+    HIDDEN = "hidden"
+    NEVER = "never"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "BubbleShown | None":
+        """Older files say only whether hidden readings are told."""
+        return {True: cls.ALWAYS, False: cls.NEVER}.get(value) if type(value) is bool else None
+
+
 class Notation(Enum):
     """In which letters readings are written."""
 
@@ -174,9 +187,11 @@ class Settings:
     hold_places: bool = setting(
         False, SettingsPage.READING, label="Keep every character in its place",
         note="When readings are hidden, their room stays empty")
-    hover_readings: bool = setting(
-        True, SettingsPage.READING, label="Show a reading under the pointer",
-        note="While readings are hidden")
+    hover_readings: BubbleShown = setting(
+        BubbleShown.ALWAYS, SettingsPage.READING, label="Tell of the word under the pointer",
+        note="How it is read and what it means, after a moment", choices={
+            BubbleShown.ALWAYS: "Always", BubbleShown.HIDDEN: "Hidden readings only",
+            BubbleShown.NEVER: "Never"})
     regional_words: bool = setting(
         False, SettingsPage.READING, label="Use the words of the region",
         note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
@@ -258,7 +273,7 @@ class Settings:
         True, control=Control.SWITCH, label="Page numbers")
 
     mark_doubts: bool = setting(
-        False, SettingsPage.READINGS, label="Mark doubtful readings",
+        True, SettingsPage.READINGS, label="Mark doubtful readings",
         note="With dots below, until you have chosen")
     mark_forms: bool = setting(
         False, SettingsPage.READINGS, label="Mark characters with several forms",

@@ -26,6 +26,7 @@ from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
 from reader.library import Library, NotKept
 from reader.qt.jobs.background import Background
+from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
 from reader.reading import load_engine
 from reader.settings import Settings
@@ -94,7 +95,9 @@ class Reader:
     def go_on(self) -> None:
         """Read on."""
         share = self.chance.random()
-        self.session.places.keep(int(share * (len(_TEXT) - 1)), 0.0, share)
+        self.session.places.keep(
+            Seen(int(share * (len(_TEXT) - 1)), 0.0, int(share * (len(_TEXT) - 1)), share, False)
+        )
 
     def turn(self) -> None:
         """Turn a setting of this process."""

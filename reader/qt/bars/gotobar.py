@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.figures import percent
 from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, tabular
@@ -77,7 +78,7 @@ class GoToBar(Bar):
         self._slider.valueChanged.connect(self._slid)
 
     def _write(self, share: float) -> None:
-        self.field.setText(QLocale().toString(round(share * 100)))
+        self.field.setText(QLocale().toString(percent(share)))
 
     def _slid(self, steps: int) -> None:
         self._write(steps / _FINENESS)

@@ -3,10 +3,18 @@ how many characters there are, that nothing is kept while that is so, the script
 the readings that the file holds and those that are doubtful.
 """
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.figures import percent
 from reader.qt.bars.toolbar import NARROW
 from reader.qt.page.dots import paint_dots
 from reader.qt.style.theme import Theme
@@ -24,10 +32,12 @@ class StatusLine(QWidget):
     `set_script(found, shown)` with `found` None where there is nothing to tell,
     `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell, `set_theme`. Narrow, it
     keeps percentage, count and, where there is room, the doubts and the script. A press on the
-    doubts is told by `doubts_chosen`, one on what `set_kept(False)` says by `trouble_chosen`.
+    doubts is told by `doubts_chosen`, with the right button by `doubts_listed`, one on what
+    `set_kept(False)` says by `trouble_chosen`.
     """
 
     doubts_chosen = Signal()
+    doubts_listed = Signal()
     trouble_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -84,7 +94,7 @@ class StatusLine(QWidget):
 
     def percentage(self) -> str:
         """How far one has read, as the reader's country writes it."""
-        return self.tr("{number}\u00a0%").format(number=int(self._progress * 100 + 1e-9))
+        return self.tr("{number}\u00a0%").format(number=percent(self._progress))
 
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
@@ -171,9 +181,21 @@ class StatusLine(QWidget):
         if left <= event.position().x() <= right:
             self.trouble_chosen.emit()
         elif event.position().x() >= self._doubts_left():
-            self.doubts_chosen.emit()
+            is_left = event.button() is Qt.MouseButton.LeftButton
+            (self.doubts_chosen if is_left else self.doubts_listed).emit()
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """None of the page's: a press on the doubts has been told."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            is_on_doubts = event.pos().x() >= self._doubts_left()
+            tip = self.tr("To the next doubtful reading; with the right button, a list of them")
+            QToolTip.showText(event.globalPos(), tip if is_on_doubts else "", self)
+            return True
+        return super().event(event)
 
     def _say(self) -> None:
         texts = [

@@ -1,14 +1,25 @@
 """The message bar: what the program has to tell, over the page's top margin, never in its way.
 
 One message at a time. A weightier one comes before and those it displaces wait; the same kind of
-news (`key`) replaces what was said before.
+news (`key`) replaces what was said before. A mere note goes by itself.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -27,7 +38,11 @@ from reader.qt.widgets.buttons import IconButton, TextButton, paint_shape
 
 WIDTH = 680
 """At most; a longer text takes a second line."""
+LASTS = 8_000
+"""Milliseconds after which a note goes."""
 _TOP, _EDGE, _RADIUS = 4, 12, 8
+_FOOT = 12  # px between the bar at the foot and its parent's edge
+_ONE_SCROLL = 250  # ms without a step after which the next is another scroll
 
 
 class Importance(IntEnum):
@@ -51,7 +66,8 @@ class Message:
     """One or two sentences, at most two offers. `key` names what it is about, for `withdraw`.
 
     What is told of the program, and not of the article, stays when another article is opened, and
-    lets others that are as important go before it.
+    lets others that are as important go before it. One that `stays` is told until somebody takes it
+    away, as is all that is more than a note.
     """
 
     text: str
@@ -59,18 +75,30 @@ class Message:
     offers: tuple[Offer, ...] = ()
     key: str = ""
     of_program: bool = False
+    stays: bool = False
+
+    @property
+    def passes(self) -> bool:
+        """Whether it goes by itself."""
+        return self.importance is Importance.NOTE and not self.stays
 
 
 class MessageBar(QWidget):
-    """A child of what it lies over (the page): it keeps itself at its parent's top, in its middle.
+    """A child of what it lies over (the page): it keeps itself at its parent's top, in its middle;
+    where that would cover what `keeps_clear` names, in its parent's coordinates, at its foot.
 
     `post(Message)`, `withdraw(key)`, `clear()`, `current()`; setter `set_theme`. An offer that is
-    taken closes its message.
+    taken closes its message. A note goes after `lasts` milliseconds in which neither pointer nor
+    keyboard was in the bar, or when the reader goes on (`let_note_go`).
     """
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, lasts: int = LASTS) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.keeps_clear: Callable[[], Iterable[QRect]] = tuple
+        self._clock = QTimer(self, interval=lasts, singleShot=True)
+        self._clock.timeout.connect(self._pass)
+        self._scroll = QTimer(self, interval=_ONE_SCROLL, singleShot=True)
         self._waiting: list[Message] = []
         self._current: Message | None = None
         self._text = QLabel(self)
@@ -120,6 +148,25 @@ class MessageBar(QWidget):
         if self._current is not None and not self._current.of_program:
             self._done()
 
+    def let_note_go(self) -> None:
+        """The reader goes on: what was a mere note goes."""
+        if self._current is not None and self._current.passes:
+            self._done()
+
+    def let_note_scroll_away(self) -> None:
+        """The same where the page is scrolled, once for a scroll of many steps.
+
+        What comes while it is under way has not been seen.
+        """
+        if not self._scroll.isActive():
+            self.let_note_go()
+        self._scroll.start()
+
+    def make_way(self) -> None:
+        """Something else is to be kept clear: stand where it is not covered."""
+        if self._current is not None and self._slide.state() != QPropertyAnimation.State.Running:
+            self._place()
+
     def current(self) -> Message | None:
         """What is being told."""
         return self._current
@@ -157,6 +204,9 @@ class MessageBar(QWidget):
                 button.updateGeometry()
         self._place()
         self._come()
+        self._clock.stop()
+        if message.passes:
+            self._clock.start()
         announcement = QAccessibleAnnouncementEvent(self, message.text)
         if message.importance is Importance.ERROR:
             announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
@@ -170,7 +220,9 @@ class MessageBar(QWidget):
         if duration:
             self._slide.stop()
             self._slide.setDuration(duration)
-            self._slide.setStartValue(QPoint(place.x(), -self.height()))
+            parent = self.parentWidget()
+            beyond = parent.height() if parent and place.y() > _TOP else -self.height()
+            self._slide.setStartValue(QPoint(place.x(), beyond))
             self._slide.setEndValue(place)
             self._slide.start()
 
@@ -187,6 +239,17 @@ class MessageBar(QWidget):
         if had_focus and weightiest is None and parent:
             parent.setFocus()
 
+    def _pass(self) -> None:
+        if self.underMouse() or (bool(self.focusWidget()) and self.focusWidget().hasFocus()):
+            self._clock.start()
+        else:
+            self.let_note_go()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._clock.isActive():
+            self._clock.start()
+        super().leaveEvent(event)
+
     def _take(self, number: int) -> None:
         message = self._current
         if message and number < len(message.offers):
@@ -202,7 +265,16 @@ class MessageBar(QWidget):
         width = min(most, self._natural_width())
         self.layout().activate()  # type: ignore[union-attr]
         height = max(self.heightForWidth(width), 34)
-        self.setGeometry((parent.width() - width) // 2, _TOP, width, height)
+        self.setGeometry(self._clear_box(parent, QSize(width, height)))
+
+    def _clear_box(self, parent: QWidget, size: QSize) -> QRect:
+        """Where it is, if that is clear; else at the top; at the foot where the top is not."""
+        left, lowest = (parent.width() - size.width()) // 2, parent.height() - _FOOT
+        top = QRect(QPoint(left, _TOP), size)
+        foot = QRect(QPoint(left, lowest - size.height()), size)
+        boxes = (foot, top) if self.isVisible() and self.y() > _TOP else (top, foot)
+        kept = tuple(self.keeps_clear())
+        return next((box for box in boxes if not any(map(box.intersects, kept))), top)
 
     def _natural_width(self) -> int:
         """How wide the bar is with its text in one line."""

@@ -38,6 +38,10 @@ SETTINGS_NOT_KEPT = "settings not kept"
 FILES_WAIT = "files wait"
 UNDECIDED = "undecided"
 """The key of what is told of characters with several forms."""
+REPAIRED = "repaired"
+"""The key of what is told of repairs that were made, for as long as Undo would take them back."""
+HIDDEN = "hidden"
+"""The key of what is told where no reading is shown, as the file has none."""
 Act = Callable[[], object]
 
 
@@ -170,6 +174,12 @@ def no_hanzi() -> Message:
     return Message(text, key="no hanzi")
 
 
+def none_in_file(show: Act) -> Message:
+    """Only readings of the file are to be shown, and it has none."""
+    text = tr("There are no readings in this file, and only those would be shown.")
+    return Message(text, offers=(Offer(tr("Show all"), show),), key=HIDDEN, stays=True)
+
+
 def no_chinese_font() -> Message:
     """No font draws Chinese; the command that brings one."""
     text = tr("Chinese characters need a font. On Debian and Ubuntu: {command}")
@@ -271,11 +281,11 @@ def repaired(count: int, undo: Act) -> Message:
     """Repairs were accepted, or all taken back."""
     undoing = (Offer(tr("Undo"), undo),)
     if not count:
-        return Message(tr("The repairs are taken back."), offers=undoing, key="repair")
+        return Message(tr("The repairs are taken back."), offers=undoing, key=REPAIRED)
     text = tr("{count} characters are repaired. “As written” shows what the file has.")
     if count == 1:
         text = tr("1 character is repaired. “As written” shows what the file has.")
-    return Message(text.format(count=QLocale().toString(count)), offers=undoing, key="repair")
+    return Message(text.format(count=QLocale().toString(count)), offers=undoing, key=REPAIRED)
 
 
 def bookmarked(show: Act) -> Message:
@@ -296,7 +306,7 @@ def not_kept(error: NotKept) -> Message:
 def copying(count: int, cancel: Act) -> Message:
     """A long text is being copied."""
     text = tr("Copying {count} characters…").format(count=QLocale().toString(count))
-    return Message(text, offers=(Offer(tr("Cancel"), cancel),), key=COPY)
+    return Message(text, offers=(Offer(tr("Cancel"), cancel),), key=COPY, stays=True)
 
 
 def copied(count: int) -> Message:

@@ -10,6 +10,7 @@ from reader.composition.composer import Composer
 from reader.composition.selection import paragraph_around
 from reader.corrections.change import Change
 from reader.corrections.readings import Correction, Scope
+from reader.figures import percent
 from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.trail import Jump
@@ -161,7 +162,7 @@ class ReadingsPresenter(QObject):
         if scope is not Scope.HERE:
             names = {Scope.ARTICLE: self.tr("article"), Scope.EVERYWHERE: self.tr("everywhere")}
             return names[scope]
-        share = round(100 * offset / max(1, len(self._session.text)))
+        share = percent(offset / max(1, len(self._session.text)))
         return self.tr("{share} %").format(share=QLocale().toString(share))
 
     def _question_row(self, row: int) -> ReviewRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -96,6 +96,12 @@ class StartPage(QScrollArea):
         """Name the keys that do what the two buttons do."""
         self._open.name_key(open_file)
         self._paste.name_key(paste)
+
+    @property
+    def brand_box(self) -> QRect:
+        """Where the name stands in the view, with its readings."""
+        corner = self._brand.mapTo(self._whole, QPoint(0, 0))
+        return QRect(self._whole.mapTo(self.viewport(), corner), self._brand.size())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""

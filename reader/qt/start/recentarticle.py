@@ -5,9 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.figures import percent
 from reader.qt.start.dates import told_moment
-
-_FINISHED = 0.995  # what is told as 100 % is finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class RecentArticle:
     @property
     def is_finished(self) -> bool:
         """Whether its end was reached."""
-        return self.share_read >= _FINISHED
+        return self.share_read >= 1
 
     def meta(self) -> str:
         """File, script and length in one line."""
@@ -37,7 +36,7 @@ class RecentArticle:
         """How far it is read, in words."""
         if self.is_finished:
             return _tr("Finished")
-        return _tr("{share} %").format(share=round(self.share_read * 100))
+        return _tr("{share} %").format(share=percent(self.share_read))
 
     def moment(self) -> str:
         """When it was opened, in words."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.contents import ListedPlace
+from reader.figures import percent
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font, tabular
 from reader.qt.widgets.rowlist import (
@@ -141,7 +142,7 @@ class _PlaceFace:
 
 def _share(row: _PlaceRow) -> str:
     words = QCoreApplication.translate("PlaceList", "{share} %")
-    return words.format(share=round(row.place.share * 100))
+    return words.format(share=percent(row.place.share))
 
 
 def _under_each_other(places: Sequence[ListedPlace]) -> list[_PlaceRow]:

@@ -14,6 +14,7 @@ from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording
 from reader.qt.page.setting import setting_of
 from reader.qt.session.loading import Opened
+from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
 from reader.qt.start.recentarticle import RecentArticle
 from reader.qt.start.samples import sample_of
@@ -21,7 +22,7 @@ from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
 from reader.script import PLAIN_SCRIPTS, Script
-from reader.settings import Settings
+from reader.settings import ReadingsShown, Settings
 
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
@@ -53,6 +54,7 @@ class Sync(QObject):
         session.places.bookmarks_changed.connect(self._show_bookmarks)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
+        session.places.finished.connect(self._show_place)
         page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
@@ -116,7 +118,11 @@ class Sync(QObject):
         self._tell_of(article)
 
     def _tell_of(self, article: Article) -> None:
+        """What was found in a file is told when it is opened first, and when it has changed."""
         dialogs, current = self._presenters.dialogs, self._session.current
+        self._tell_hidden()
+        if (entry := self._session.entry) is not None and not entry.is_news:
+            return
         messages = [
             wording.readings_found(article, dialogs.show_details),
             wording.encoding_guessed(article, dialogs.ask_for_encoding),
@@ -126,6 +132,17 @@ class Sync(QObject):
         for message in messages:
             if message is not None:
                 self._frame.messages.post(message)
+
+    def _tell_hidden(self) -> None:
+        """Say so where all readings are hidden, as only those of a file without any are shown."""
+        current, session = self._session.current, self._session
+        messages, shown = self._frame.messages, session.settings.readings_shown
+        messages.withdraw(wording.HIDDEN)
+        if current is None or not (current.is_whole and current.characters):
+            return
+        if shown is ReadingsShown.FILE and not len(current.article.given):
+            show = partial(session.change, readings_shown=ReadingsShown.ALL)
+            messages.post(wording.none_in_file(show))
 
     def _show_start(self) -> None:
         frame = self._frame
@@ -191,6 +208,8 @@ class Sync(QObject):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
             self._show_fonts()
+        if now.readings_shown is not before.readings_shown:
+            self._tell_hidden()
         self._frame.toolbar.set_notation(now.notation)
         self._show_doubts()
 
@@ -232,10 +251,11 @@ class Sync(QObject):
         offset, part = frame.page.navigation.place
         current = self._session.current
         share = column.part_read if current is None else current.share_of_file(column.part_read)
-        frame.status.set_progress(share)
+        places = self._session.places
+        places.keep(Seen(offset, part, column.bottom_offset, share, column.shows_end))
+        frame.status.set_progress(1.0 if places.is_finished else share)
         if frame.panel.isVisible():
             frame.panel.set_current(column.offset_read)
-        self._session.places.keep(offset, part, share)
 
     def keep_place(self) -> None:
         """Hand the session the place, as before the window closes."""

@@ -27,7 +27,7 @@ from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
 from reader.qt.messages import wording
-from reader.qt.messages.bar import Importance, MessageBar
+from reader.qt.messages.bar import MessageBar
 from reader.qt.page import accessible
 from reader.qt.page.bubble import Bubble
 from reader.qt.page.fonts import has_chinese_font
@@ -41,6 +41,7 @@ from reader.qt.style.theme import Theme, ThemeSource
 from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
+from reader.qt.window.clearing import kept_clear
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import presenters_in
 from reader.qt.window.slots import Slots
@@ -175,7 +176,8 @@ class Window(QMainWindow):
         frame.panel.place_chosen.connect(self._go_to)
         frame.panel.bookmark_removed.connect(self.session.places.remove_bookmark)
         frame.panel.closed.connect(frame.actions["contents"].trigger)
-        frame.status.doubts_chosen.connect(readings.open_doubts)
+        frame.status.doubts_chosen.connect(lambda: self.presenters.card.go_to_doubt(1))
+        frame.status.doubts_listed.connect(readings.open_doubts)
         readings.panel_wanted.connect(self._slots.open_panel)
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
@@ -192,8 +194,12 @@ class Window(QMainWindow):
         session.failed.connect(self._tell_failure)
         session.progressed.connect(self.frame.work_line.set_share)
         session.watching.changed.connect(self._tell_change)
-        for goes_on in (page.navigation.scrolled, session.script_changed, session.settings_changed):
-            goes_on.connect(self._let_note_go)
+        page.navigation.scrolled.connect(frame.messages.let_note_scroll_away)
+        page.navigation.moved.connect(frame.messages.make_way)
+        for goes_on in (session.script_changed, session.settings_changed):
+            goes_on.connect(lambda *_changed: frame.messages.let_note_go())
+        session.edits.undo_changed.connect(lambda: frame.messages.withdraw(wording.REPAIRED))
+        frame.messages.keeps_clear = lambda: kept_clear(frame)
 
     def _take_theme(self, theme: Theme) -> None:
         frame = self.frame
@@ -263,12 +269,6 @@ class Window(QMainWindow):
         for key in ("readings", "encoding"):
             self.frame.messages.withdraw(key)
         self.frame.messages.post(wording.changed_outside(self.session.read_again))
-
-    def _let_note_go(self) -> None:
-        """A mere note lies over the page's top margin: it goes when the reader goes on."""
-        told = self.frame.messages.current()
-        if told is not None and told.importance is Importance.NOTE and told.key:
-            self.frame.messages.withdraw(told.key)
 
     def _tell_first(self) -> None:
         self._tell_trouble()

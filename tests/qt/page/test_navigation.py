@@ -78,7 +78,7 @@ def test_end_and_home_reach_the_last_and_the_first_character(qtbot):
     key(shown, Qt.Key.Key_End)
     last = len(shown.composer.article.text) - 1
     assert shown.page.characters.rect(last - 2).intersects(shown.page.viewport().rect())
-    assert shown.page.column.part_read == 1.0
+    assert shown.page.column.shows_end
     key(shown, Qt.Key.Key_Home)
     assert shown.page.column.scroll == 0
     assert shown.page.navigation.place == (0, 0.0)

@@ -14,6 +14,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Library
 from reader.opening import open_file
+from reader.qt.session.places import Seen
 from reader.script import Script
 from tests.qt.sessions import PATIENCE, open_in, session_in
 
@@ -61,7 +62,7 @@ def test_a_decision_about_an_article_that_another_window_forgot_is_kept_with_all
     session.edits.correct(Change(added=(WORD, EVERYWHERE)), "words")
     session.edits.rewrite(Change(added=(WRITTEN,)), "form of 幹")
     session.set_script(Script.TRADITIONAL)
-    session.places.keep(AT, 0.25, 0.5)
+    session.places.keep(Seen(AT, 0.25, AT, 0.5, False))
     session.save()
     other.forget(session.entry.key)
     assert kept(other, tmp_path / "a.txt") is None
@@ -144,7 +145,7 @@ def test_nothing_is_written_to_the_article_that_was_opened_after_a_forgotten_one
 
 def test_reading_on_does_not_bring_back_what_was_forgotten(session, other, tmp_path):
     other.forget(session.entry.key)
-    session.places.keep(AT, 0.0, 0.5)
+    session.places.keep(Seen(AT, 0.0, AT, 0.5, False))
     session.save()
     assert other.entry_of(tmp_path / "a.txt") is None
 
@@ -171,7 +172,7 @@ def test_each_act_says_whether_it_is_kept(session):
 
 
 def test_a_place_that_could_not_be_written_is_written_later(session, tmp_path):
-    session.places.keep(AT, 0.0, 0.5)
+    session.places.keep(Seen(AT, 0.0, AT, 0.5, False))
     with locked(session.library.path):
         session.save()
     session.save()

@@ -3,6 +3,7 @@
 from contextlib import ExitStack
 
 from reader.ownfiles import alone
+from reader.qt.session.places import Seen
 from reader.settings import Settings, ThemeChoice
 from tests.qt.sessions import PATIENCE, open_in, session_in
 from tests.room import needs_limits, no_room
@@ -25,7 +26,7 @@ def test_reading_on_in_one_window_leaves_the_settings_of_the_other(qtbot, tmp_pa
         open_in(qtbot, other, tmp_path / "a.txt")
         one.change(text_size=30)
         one.save()
-        other.places.keep(3, 0.0, 0.4)
+        other.places.keep(Seen(3, 0.0, 3, 0.4, False))
         other.save()
         assert Settings.load(tmp_path / "settings.json").text_size == 30
         assert other.library.entry_of(tmp_path / "a.txt").place.offset == 3

@@ -1,0 +1,45 @@
+"""What no message may cover: the line that one reads at, and where one has just gone."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from reader.qt.page.view import PageView
+from reader.qt.window.frame import Frame
+
+_AIR = 0.12  # of a character's width, over its reading
+
+
+def kept_clear(frame: Frame) -> Iterator[QRect]:
+    """These parts of what is shown, as the message bar's parent has them."""
+    over = frame.messages.parentWidget()
+    if over is None:
+        return
+    if frame.desk.isVisible():
+        yield from (_across(box, frame.page.viewport(), over) for box in _lines(frame.page))
+    elif frame.start.isVisible():
+        yield _within(frame.start.brand_box, frame.start.viewport(), over)
+
+
+def _lines(page: PageView) -> Iterator[QRect]:
+    """The line at the top; that of what is selected, found or asked about, if it is in view."""
+    if page.column is None:
+        return
+    column, hits, selection = page.column, page.marks.hits, page.selection
+    offsets = {column.top_offset, column.offset_read, page.marks.chosen}
+    offsets.add(selection.start if selection else -1)
+    offsets.add(int(hits.starts[hits.current]) if hits.current >= 0 else -1)
+    for offset in sorted(offsets - {-1}):
+        cell = page.characters.cell(offset)
+        yield cell.adjusted(0, _AIR * cell.width(), 0, 0).toAlignedRect()
+
+
+def _within(box: QRect, part: QWidget, over: QWidget) -> QRect:
+    return QRect(part.mapTo(over, box.topLeft()), box.size())
+
+
+def _across(box: QRect, part: QWidget, over: QWidget) -> QRect:
+    """The whole line, from edge to edge."""
+    top = part.mapTo(over, QPoint(0, box.top())).y()
+    return QRect(0, top, over.width(), box.height())
