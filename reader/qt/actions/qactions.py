@@ -35,7 +35,8 @@ class ActionSet(QObject):
     Keys of the page are shortcuts of the page widget given by `set_page`, heard while it has the
     focus; the others are the window's. The keys of an action that `is_held` (P: a press toggles,
     a long hold peeks) are no shortcuts: the page asks `held_keys` and calls `trigger` itself.
-    `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise.
+    `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise; `set_can` says
+    why one cannot be done: its tooltip tells it, and as its status tip a menu does.
     """
 
     def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
@@ -84,6 +85,12 @@ class ActionSet(QObject):
     def set_words(self, name: str, text: str) -> None:
         """Call an action so from now on, in the interface's language; "" as the table does."""
         self._words[name] = text
+        self._word(entry(name))
+
+    def set_can(self, name: str, why_not: str = "") -> None:
+        """Offer an action; not where there is a sentence that says why it cannot be done."""
+        self._actions[name].setEnabled(not why_not)
+        self._actions[name].setStatusTip(why_not)
         self._word(entry(name))
 
     def held_keys(self, name: str) -> frozenset[Qt.Key]:
@@ -155,7 +162,8 @@ class ActionSet(QObject):
         action.setIconText(text.removesuffix(_ELLIPSIS))
         tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip) or text
         tip = tip.removesuffix(_ELLIPSIS)
-        action.setToolTip(plain_tip(f"{tip} ({key})" if key else tip))
+        why_not = f"\n{action.statusTip()}" if action.statusTip() else ""
+        action.setToolTip(plain_tip((f"{tip} ({key})" if key else tip) + why_not))
 
 
 def _is_held_key(sequence: QKeySequence) -> bool:

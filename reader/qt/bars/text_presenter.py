@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.qt.bars.textpopover import TextPopover
 from reader.qt.bars.toolbar import Toolbar
-from reader.qt.page.fonts import Face, base_families, font
+from reader.qt.messages import wording
+from reader.qt.page.fonts import Face, base_families, font, has_face
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme, ThemeSource
@@ -51,6 +52,8 @@ class TextPresenter(QObject):
         made = TextPopover(around.themes.theme, around.central)
         region = around.fonts.region
         made.set_faces({face: font(base_families(face.value, region), _SIZE) for face in Face})
+        for face in (Face.KAI, Face.HEI):  # Song is what others stand in for
+            made.set_missing(face, "" if has_face(face) else wording.no_face(face.value))
         made.size_changed.connect(lambda size: change(text_size=size))
         made.face_chosen.connect(lambda face: change(base_font=face))
         made.spacing_changed.connect(lambda spacing: change(line_spacing=spacing))

@@ -22,7 +22,8 @@ _CONTROL = 186
 
 class TextPopover(Popover):
     """Setters, which tell nobody: `set_values(size, face, spacing, length)` (`face` None for a
-    font that is none of the three), `set_faces({Face: QFont})`, `set_theme`.
+    font that is none of the three), `set_faces({Face: QFont})`,
+    `set_missing(face, why)` where no font of a kind is there, `set_theme`.
 
     Signals, live: `size_changed(int px)`, `face_chosen(str)` (a `Face` value),
     `spacing_changed(float em)`, `length_changed(int em)`; `opened`, `closed`.
@@ -84,6 +85,10 @@ class TextPopover(Popover):
         song = faces.get(Face.SONG, plain)
         self._small.setFont(sized(song, _SMALL))
         self._large.setFont(sized(song, _LARGE))
+
+    def set_missing(self, face: Face, why: str) -> None:
+        """A kind of type cannot be chosen, for this reason; "" where it can."""
+        self._face.set_can(face.value, why)
 
     def _size_slider(self, theme: Theme) -> Slider:
         declared = declaration("text_size")

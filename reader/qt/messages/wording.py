@@ -31,6 +31,7 @@ from reader.qt.messages.encodings import encoding_name
 from reader.script import Script
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
+_FACE_PACKAGES = {"kai": "fonts-lxgw-wenkai", "hei": "fonts-noto-cjk"}
 _OPENING = "opening"
 COPY = "copy"
 NOT_KEPT = "not kept"
@@ -186,6 +187,12 @@ def no_chinese_font() -> Message:
     copy = Offer(tr("Copy the command"), lambda: QGuiApplication.clipboard().setText(FONT_COMMAND))
     told = text.format(command=FONT_COMMAND)
     return Message(told, Importance.ERROR, (copy,), "font", of_program=True)
+
+
+def no_face(face: str) -> str:
+    """Why a kind of type cannot be chosen: no font of it; which package brings one."""
+    text = tr("No font of this kind is installed. On Debian and Ubuntu: {command}")
+    return text.format(command=f"sudo apt install {_FACE_PACKAGES[face]}")
 
 
 def empty_clipboard() -> Message:

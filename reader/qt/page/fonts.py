@@ -121,6 +121,13 @@ def base_families(choice: str, region: Region) -> list[str]:
     return found or QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)[:1]
 
 
+def has_face(face: Face) -> bool:
+    """Whether a family of this kind of type is installed."""
+    return any(
+        family in _installed() for region in Region for family in _FAMILIES.get((face, region), ())
+    )
+
+
 @cache
 def draws_tone_marks(family: str) -> bool:
     """Whether a family draws every marked vowel; some map them to empty glyphs (WenQuanYi)."""

@@ -3,15 +3,16 @@
 Where windows cannot let through what is behind them, corners are square.
 """
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, hand_down
 from reader.qt.style.translucency import windows_blend
 from reader.qt.style.typeface import interface_font
 from reader.qt.widgets.buttons import IconButton, MenuButton, paint_edged, paint_shape
+from reader.qt.widgets.tooltips import plain_tip
 
 RADIUS = 12
 ROW = 27
@@ -47,6 +48,15 @@ class Menu(QMenu):
         self._theme = theme
         hand_down(self, theme)
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """A row that cannot be chosen says why."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            action = self.actionAt(event.pos())
+            why_not = action.statusTip() if action and not action.isEnabled() else ""
+            QToolTip.showText(event.globalPos(), plain_tip(why_not), self)
+            return True
+        return super().event(event)
 
     def open_under(self, button: IconButton | MenuButton) -> None:
         """Open under a button, their right edges in line; an icon looks checked meanwhile."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from reader.qt.style.theme import Theme
+from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import interface_font
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
@@ -35,7 +35,8 @@ class SegmentedControl(QWidget):
     """Exactly one of the choices; `chosen(str)` tells what a person chose, not what was set.
 
     `segment` is the size of a segment; with `stretches` segments share the width there is.
-    Setters: `set_value`, `set_theme`, `set_label_font(font, value=None)`, `set_tip(value, text)`.
+    Setters: `set_value`, `set_theme`, `set_label_font(font, value=None)`, `set_tip(value, text)`,
+    `set_can(value, why_not)`.
     """
 
     chosen = Signal(str)
@@ -105,9 +106,17 @@ class SegmentedControl(QWidget):
         """The tooltip of a segment."""
         self._segments[value].setToolTip(plain_tip(text))
 
+    def set_can(self, value: str, why_not: str = "") -> None:
+        """Offer a segment; not where there is a sentence that says why it cannot be chosen."""
+        one = self._segments[value]
+        one.setEnabled(not why_not)
+        if why_not:
+            self.set_tip(value, why_not)
+            one.setAccessibleDescription(why_not)
+
     def _step(self, by: int) -> None:
-        values = list(self._segments)
         current = self.value()
+        values = [key for key, one in self._segments.items() if one.isEnabled() or key == current]
         value = values[(values.index(current) + by) % len(values) if current is not None else 0]
         self._segments[value].setChecked(True)
         self._segments[value].setFocus(Qt.FocusReason.TabFocusReason)
@@ -156,6 +165,8 @@ class _Segment(ThemedTool):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, painter_of(self)
+        if not self.isEnabled():
+            painter.setOpacity(DISABLED_OPACITY)
         if self.isChecked():
             self._paint_thumb(painter)
         is_lit = self.isChecked() or self.isDown() or (self.isEnabled() and self.underMouse())

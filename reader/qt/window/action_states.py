@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from reader.qt.actions.table import ENTRIES, Needs
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
-from reader.settings import ReadingsShown, Settings
+from reader.settings import Notation, ReadingsShown, Settings
 
 
 class ActionStates(QObject):
@@ -41,11 +41,28 @@ class ActionStates(QObject):
         }
         for entry in ENTRIES:
             if entry.needs is not Needs.NOTHING:
-                actions[entry.name].setEnabled(there[entry.needs])
+                lacking = entry.needs if current is not None else Needs.ARTICLE
+                actions.set_can(entry.name, "" if there[entry.needs] else self._lacks(lacking))
         actions.set_on("as_it_is", session.is_as_it_is)
         if session.is_as_it_is:  # its places stand in another text than the library's
-            actions["bookmark"].setEnabled(False)
+            actions.set_can("bookmark", self.tr("A text as it is in the file keeps no bookmarks."))
         self._show_script()
+        self._show_by_words()
+
+    def _lacks(self, needs: Needs) -> str:
+        return {
+            Needs.ARTICLE: self.tr("No article is open."),
+            Needs.WHOLE: self.tr("The article is still being opened."),
+            Needs.FILE: self.tr("This article did not come from a file."),
+            Needs.SELECTION: self.tr("Nothing is selected."),
+        }[needs]
+
+    def _show_by_words(self) -> None:
+        """Zhuyin stands at its character, in words or not."""
+        if self._session.current is not None:
+            is_zhuyin = self._session.settings.notation is Notation.ZHUYIN
+            why_not = self.tr("Zhuyin stays with its character; pinyin goes by words.")
+            self._frame.actions.set_can("by_words", why_not if is_zhuyin else "")
 
     @property
     def _has_taken(self) -> bool:
@@ -61,7 +78,15 @@ class ActionStates(QObject):
     def _show_script(self) -> None:
         session, actions = self._session, self._frame.actions
         actions.set_on(f"script_{session.script.plain.value}")
-        actions["regional_words"].setEnabled(session.words_may_change)
+        why_not = ""
+        if session.current is None:
+            why_not = self._lacks(Needs.ARTICLE)
+        elif not session.words_may_change:
+            why_not = self.tr(
+                "Words are exchanged where a simplified text is shown in 臺 or 港, or a traditional"
+                " one in 简."
+            )
+        actions.set_can("regional_words", why_not)
 
     def _show_changed(self, before: Settings, now: Settings) -> None:
         if now.shortcuts != before.shortcuts:
@@ -74,6 +99,7 @@ class ActionStates(QObject):
         for entry in ENTRIES:
             if (turn := entry.turns) is not None:
                 actions.set_on(entry.name, getattr(settings, turn.setting) == turn.on)
+        self._show_by_words()
         is_shown = settings.readings_shown is not ReadingsShown.NONE
         shown = settings.readings_shown if is_shown else settings.last_readings_shown
         actions.set_on("pinyin", is_shown)
