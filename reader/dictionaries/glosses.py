@@ -47,6 +47,11 @@ def load() -> None:
     _dictionary()
 
 
+def is_loaded() -> bool:
+    """Whether it is at hand, so that nobody waits for it."""
+    return _dictionary.cache_info().currsize > 0
+
+
 def _short(senses: list[str]) -> str:
     """The first senses; those that only point elsewhere where there are no others."""
     telling = [sense for sense in senses if not _POINTER.match(sense)] or senses

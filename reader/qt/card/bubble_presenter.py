@@ -1,12 +1,20 @@
-"""What the bubble offers under the pointer: a hidden reading, or what the file has there."""
+"""What the bubble tells of the word under the pointer: its reading, what it means, and what the
+file has in its place.
+"""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
-from reader import pinyin
+from reader.composition.composer import Composer
+from reader.dictionaries import glosses
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.card.word_presenter import WordPresenter
+from reader.qt.messages.readings import spelled_together
+from reader.qt.page.bubble import Told
 from reader.qt.session.session import Session
-from reader.settings import ReadingsShown
+from reader.settings import BubbleShown, ReadingsShown
+from reader.text import code_points, is_hanzi
+
+_SHORT = 48  # characters of a meaning; a single sense may be longer
 
 
 class BubblePresenter(QObject):
@@ -17,30 +25,85 @@ class BubblePresenter(QObject):
         self._around, self._session, self._words = around, session, words
         around.page.hovered.connect(self.offer)
         around.page.navigation.moved.connect(around.bubble.withdraw)
+        around.bubble.watch(around.page.viewport())
 
     def offer(self, offset: int) -> None:
-        """Offer the reading of the character at an offset, if it is not shown anyhow, or what the
-        file has in its place; -1 for no character."""
+        """Offer what there is to tell of the word at an offset; -1 for no character."""
         page, bubble = self._around.page, self._around.bubble
-        reading, note = self._hidden_reading(offset), self._words.note(offset)
-        if note and reading:
-            reading = self._words.reading(offset)
-        page.set_hover(offset if reading or note else -1)
-        if not reading and not note:
+        if not self._is_wanted(offset):
             bubble.withdraw()
             return
-        is_hidden = self._session.settings.readings_shown is ReadingsShown.NONE
-        is_alone = bool(reading) or is_hidden  # no reading stands above it
-        box = page.characters.rect(offset) if is_alone else page.characters.cell(offset)
-        bubble.offer(box.toAlignedRect(), reading, note)
+        if bubble.told is None or offset not in bubble.told:
+            page.set_hover(-1)
+        bubble.offer(offset, lambda: self._tell(offset))
 
-    def _hidden_reading(self, offset: int) -> str:
-        current, settings = self._session.current, self._session.settings
-        if offset < 0 or current is None or not settings.hover_readings:
-            return ""
-        composer = current.composer
-        shown = settings.readings_shown
+    def _tell(self, offset: int) -> Told | None:
+        """Tell it, and show which word it is of."""
+        current = self._session.current
+        if current is None:
+            return None
+        told = self._exchanged(offset) or self._word(current.composer, offset)
+        self._around.page.set_hover(offset, (told.start, told.end))
+        return told
+
+    def _is_wanted(self, offset: int) -> bool:
+        """Whether anything is to be told of the character at an offset."""
+        current, wanted = self._session.current, self._session.settings.hover_readings
+        if offset < 0 or current is None:
+            return False
+        if self._words.note(offset):
+            return True
+        if not is_hanzi(code_points(current.article.text[offset]))[0]:
+            return False
+        is_hidden = wanted is BubbleShown.HIDDEN and self._is_hidden(current.composer, offset)
+        return wanted is BubbleShown.ALWAYS or is_hidden
+
+    def _is_hidden(self, composer: Composer, offset: int) -> bool:
+        shown = self._session.settings.readings_shown
         stands = bool(composer.given[offset] or composer.own[offset])
-        if shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and stands):
-            return ""
-        return pinyin.spell(composer.reading_at(offset), settings.style)
+        return not (shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and stands))
+
+    def _exchanged(self, offset: int) -> Told | None:
+        """A word that stands in the place of another, which is told too."""
+        found = self._words.told(offset)
+        if found is None:
+            return None
+        word, (start, end) = found
+        note = self._words.note(offset)
+        return Told(start, end, self._box(start, end, offset), word.shown, word.reading, note)
+
+    def _word(self, composer: Composer, offset: int) -> Told:
+        composer.read(composer.section_of(offset))
+        start, end = composer.article_readings.word_at(offset)
+        codes = tuple(composer.reading_at(at) for at in range(start, end))
+        script, style = self._session.script, self._session.settings.style
+        written = composer.article.text[start:end]
+        return Told(
+            start,
+            end,
+            self._box(start, end, offset),
+            composer.text_shown(start, end, script),
+            spelled_together(written, codes, style),
+            _meaning(written, codes),
+        )
+
+    def _box(self, start: int, end: int, offset: int) -> QRect:
+        """Where as much of a word stands as is in the pointer's line, with its readings."""
+        characters = self._around.page.characters
+        box = characters.cell(offset)
+        for at in range(start, end):
+            cell = characters.cell(at)
+            if abs(cell.top() - box.top()) < 1:
+                box = box.united(cell)
+        return box.toAlignedRect()
+
+
+def _meaning(word: str, codes: tuple[int, ...]) -> str:
+    """The first senses of a word, if the dictionary is at hand: nothing is waited for."""
+    known = glosses.glosses(word) if glosses.is_loaded() else ()
+    found = next((gloss for gloss in known if gloss.codes == codes), known[0] if known else None)
+    short, *others = found.meaning.split("; ") if found is not None else ("",)
+    for sense in others:
+        if len(short) + len(sense) <= _SHORT:
+            short += "; " + sense
+    return short

@@ -51,10 +51,12 @@ class WordPresenter(QObject):
         found = self._exchanged(offset)
         return tr("in the file: {word}").format(word=found.written) if found is not None else ""
 
-    def reading(self, offset: int) -> str:
-        """How the exchanged word at an offset is read."""
+    def told(self, offset: int) -> tuple[ToldWord, tuple[int, int]] | None:
+        """The exchanged word at an offset, and from where to where it stands; None for none."""
         composer, found = self._composer, self._exchanged(offset)
-        return self._told(composer, found).reading if composer and found is not None else ""
+        if composer is None or found is None:
+            return None
+        return self._told(composer, found), (found.start, found.end)
 
     def shows_exchanged(self, offset: int) -> bool:
         """Open the card about the exchanged word at an offset, if there is one."""

@@ -1,8 +1,14 @@
 """How readings, and what was done with them, are named in every room."""
 
+import numpy as np
+
 from reader import pinyin
 from reader.pinyin import Style
 from reader.qt.messages.wording import tr
+from reader.reading.orthography import groups
+from reader.script import shown_image
+
+_COMMA = "，"  # what follows it is no beginning, which would have a capital
 
 
 def name_of(character: str) -> str:
@@ -14,3 +20,12 @@ def spelled(codes: tuple[int, ...], style: Style) -> str:
     """Syllables of a word. Tones are chosen here: they are written where the page has none, too."""
     shown = Style.MARKS if style is Style.PLAIN else style
     return " ".join(pinyin.spell(code, shown) for code in codes if code)
+
+
+def spelled_together(word: str, codes: tuple[int, ...], style: Style) -> str:
+    """A word of any script as one writes it, nuǎnhuo; zhuyin stays apart."""
+    if style is Style.ZHUYIN:
+        return spelled(codes, style)
+    shown = Style.MARKS if style is Style.PLAIN else style
+    within = groups(_COMMA + shown_image(word), np.array((0, *codes), np.uint16), shown)
+    return " ".join("".join(group.pieces) for group in within)

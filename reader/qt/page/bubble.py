@@ -1,11 +1,14 @@
-"""The bubble over a character under the pointer: its reading, and room for a meaning beside it.
+"""The bubble over the word under the pointer: it, its reading, and in short what it means.
 
 A child of the page that lets every click through. It comes after a quarter of a second of rest
-and is gone at once.
+and is gone at once; a press takes it away until the pointer is on another word.
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
@@ -15,26 +18,46 @@ REST = 250
 """Milliseconds of rest before it comes."""
 _RADIUS, _ABOVE, _PADDING, _GAP = 8, 7, 12, 10
 _HEIGHT_PADDING = 5
-_READING, _MEANING = 17, 12.5  # px
+_WORD, _READING, _MEANING = 17, 17, 12.5  # px
 _EDGE = 4  # least distance from the page's edge
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A word from offset `start` to `end`, where it stands in the page, what is said of it."""
+
+    start: int
+    end: int
+    box: QRect
+    word: str = ""
+    reading: str = ""
+    meaning: str = ""
+
+    def __contains__(self, offset: object) -> bool:
+        return isinstance(offset, int) and self.start <= offset < self.end
+
+
+Tell = Callable[[], Told | None]
+
+
 class Bubble(QWidget):
-    """`offer(character: QRect, reading, meaning="")`, in the page's coordinates, shows it after the
-    rest; `withdraw()` takes it away at once. Setters: `set_reading_font`, `set_theme`.
+    """`offer(offset, tell)` shows after the rest what is told then of the word at an offset;
+    `withdraw()` takes it away at once. Setters: `set_fonts(base, ruby)`, `set_theme`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._reading = self._meaning = ""
-        self._character = QRect()
+        self._told: Told | None = None  # that is shown
+        self._left: Told | None = None  # that a press took away
+        self._offset = -1
+        self._tell: Tell = lambda: None
         self._meaning_font = interface_font(_MEANING)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._come)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.set_reading_font(interface_font())
+        self.set_fonts(interface_font(), interface_font())
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -42,55 +65,72 @@ class Bubble(QWidget):
         self._theme = theme
         self.update()
 
-    def set_reading_font(self, font: QFont) -> None:
-        """The page's ruby font; its size is the bubble's own."""
-        self._reading_font = sized(font, _READING)
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """The page's fonts; their sizes are the bubble's own."""
+        self._word_font, self._reading_font = sized(base, _WORD), sized(ruby, _READING)
         self.update()
 
-    def offer(self, character: QRect, reading: str, meaning: str = "") -> None:
-        """Show this above the character once the pointer has rested there."""
-        told = (self._character, self._reading, self._meaning)
-        if self.isVisible() and (character, reading, meaning) == told:
+    def watch(self, pressed: QObject) -> None:
+        """A press on this takes the bubble away."""
+        pressed.installEventFilter(self)
+
+    def offer(self, offset: int, tell: Tell) -> None:
+        """Show what is told of the word at an offset once the pointer has rested there."""
+        if self.isVisible() and self._told is not None and offset in self._told:
             return
         self.hide()
-        self._character, self._reading, self._meaning = character, reading, meaning
-        self._rest.start()
+        self._offset, self._tell = offset, tell
+        if self._left is None or offset not in self._left:
+            self._left = None
+            self._rest.start()
 
     @property
-    def reading(self) -> str:
-        """The reading that is offered, "" for none."""
-        return self._reading
-
-    @property
-    def meaning(self) -> str:
-        """What is said beside it, "" for nothing."""
-        return self._meaning
+    def told(self) -> Told | None:
+        """What is shown, None for nothing."""
+        return self._told if self.isVisible() else None
 
     def withdraw(self) -> None:
         """Be gone."""
         self._rest.stop()
         self.hide()
 
-    def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._reading_font).horizontalAdvance(self._reading)
-        if self._meaning:
-            width += _GAP * bool(self._reading) + QFontMetricsF(
-                self._meaning_font
-            ).horizontalAdvance(self._meaning)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if event.type() in presses and self._offset >= 0:
+            shown, at = self.told, self._offset
+            self._left = shown if shown and at in shown else Told(at, at + 1, QRect())
+            self.withdraw()
+        return False
+
+    def _parts(self, told: Told) -> list[tuple[str, QFont, QColor]]:
+        """What is written from left to right."""
+        theme = self._theme
+        parts = [
+            (told.word, self._word_font, theme.text),
+            (told.reading, self._reading_font, theme.ruby),
+            (told.meaning, self._meaning_font, theme.text),
+        ]
+        return [part for part in parts if part[0]]
+
+    def _size(self, told: Told) -> QSize:
+        parts = self._parts(told)
+        width = sum(QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in parts)
         height = max(24.0, QFontMetricsF(self._reading_font).height())
-        return QSize(round(width + 2 * _PADDING + 0.5), round(height + 2 * _HEIGHT_PADDING))
+        around = 2 * _PADDING + _GAP * (len(parts) - 1)
+        return QSize(round(width + around + 0.5), round(height + 2 * _HEIGHT_PADDING))
 
     def _come(self) -> None:
-        parent = self.parentWidget()
-        if parent is None or not (self._reading or self._meaning):
+        parent, told = self.parentWidget(), self._tell()
+        if parent is None or told is None or not (told.reading or told.meaning):
             return
-        size = self.sizeHint()
+        self._told = told
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        left = self._character.center().x() - size.width() // 2
+        size = self._size(told).boundedTo(QSize(room.width(), room.height()))
+        left = told.box.center().x() - size.width() // 2
         left = max(room.left(), min(left, room.right() - size.width()))
-        top = self._character.top() - _ABOVE - size.height()
+        top = told.box.top() - _ABOVE - size.height()
         if top < room.top():
-            top = self._character.bottom() + _ABOVE
+            top = told.box.bottom() + _ABOVE
         self.setGeometry(QRect(left, top, size.width(), size.height()))
         self.show()
         self.raise_()
@@ -104,12 +144,11 @@ class Bubble(QWidget):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         metrics = QFontMetricsF(self._reading_font)
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.setFont(self._reading_font)
-        painter.setPen(self._theme.ruby)
-        painter.drawText(QPointF(_PADDING, baseline), self._reading)
-        if self._meaning:
-            left = _PADDING + metrics.horizontalAdvance(self._reading)
-            left += _GAP * bool(self._reading)
-            painter.setFont(self._meaning_font)
-            painter.setPen(self._theme.text)
-            painter.drawText(QPointF(left, baseline), self._meaning)
+        left = float(_PADDING)
+        for text, font, colour in self._parts(self._told) if self._told is not None else ():
+            metrics, room = QFontMetricsF(font), self.width() - _PADDING - left
+            painter.setFont(font)
+            painter.setPen(colour)
+            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
+            painter.drawText(QPointF(left, baseline), fitted)
+            left += metrics.horizontalAdvance(text) + _GAP

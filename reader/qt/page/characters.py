@@ -120,8 +120,11 @@ class Pointer(QObject):
         """It is there now; None once it is elsewhere."""
         self.at = to
         offset = self._characters.under(to) if to is not None else -1
-        if offset != self._page.marks.hover:
-            self._page.set_hover(-1)
+        marks = self._page.marks
+        if offset != marks.hover:
+            start, end = marks.word
+            if marks.hover >= 0 and not start <= offset < end:
+                self._page.set_hover(-1)
             self.hovered.emit(offset)
 
     def forget(self) -> None:

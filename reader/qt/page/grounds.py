@@ -28,11 +28,11 @@ class Grounds:
             painter.setBrush(theme.current_hit if is_current else theme.hit)
             painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
-        for offset, pen in (
-            (marks.hover, Qt.PenStyle.NoPen),
-            (marks.chosen, QPen(theme.accent, 1.5)),
+        for part, pen in (
+            (marks.hovered(line), Qt.PenStyle.NoPen),
+            (part_of(marks.chosen, line), QPen(theme.accent, 1.5)),
         ):
-            if (part := part_of(offset, line)) is not None:
+            if part is not None:
                 painter.setPen(pen)
                 painter.setBrush(theme.pressed)
                 painter.drawRoundedRect(self.behind(line, *part, left), _RADIUS, _RADIUS)

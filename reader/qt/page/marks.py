@@ -20,6 +20,7 @@ class Marks:
     selection: Selection = NOTHING_SELECTED
     hits: Hits = field(default_factory=Hits)
     hover: int = -1
+    word: tuple[int, int] = (0, 0)  # that is hovered, where more than one character is
     chosen: int = -1
 
     def moved(self, by: int) -> "Marks":
@@ -31,6 +32,13 @@ class Marks:
         """The selected part of a line."""
         if self.selection:
             yield from _within(line, self.selection.start, self.selection.end)
+
+    def hovered(self, line: VisibleLine) -> tuple[int, int] | None:
+        """The part of a line under the pointer: the word if it is known, else the character."""
+        start, end = self.word
+        if not start <= self.hover < end:
+            return part_of(self.hover, line)
+        return next(_within(line, start, end), None)
 
     def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool]]:
         """The hits in a line, and whether each is the current one."""

@@ -351,9 +351,9 @@ class PageView(QAbstractScrollArea):
         self._pointer.move(None)
         super().leaveEvent(event)
 
-    def set_hover(self, offset: int) -> None:
-        """Put a ground behind the character whose reading is shown in a bubble; -1 for none."""
-        self.marks.hover = offset
+    def set_hover(self, offset: int, word: tuple[int, int] = (0, 0)) -> None:
+        """Put a ground behind the character of which a bubble tells, or its word; -1 for none."""
+        self.marks.hover, self.marks.word = offset, word
         self.viewport().update()
 
     def set_chosen(self, offset: int) -> None:

@@ -232,7 +232,7 @@ class Sync(QObject):
         base, ruby = frame.fonts.pair
         frame.toolbar.set_fonts(base, ruby)
         frame.start.set_fonts(base, ruby)
-        frame.bubble.set_reading_font(ruby)
+        frame.bubble.set_fonts(base, ruby)
 
     def _ready_fonts(self) -> None:
         """Have the fonts of every script at hand before the reader switches."""

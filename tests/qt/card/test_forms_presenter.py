@@ -98,7 +98,7 @@ def test_the_bubble_says_what_the_file_has(window, qtbot):
     window.session.change(regional_words=True)
     window.presenters.bubble.offer(TEXT.index("软"))
     qtbot.waitUntil(window.frame.bubble.isVisible, timeout=5_000)
-    assert window.frame.bubble.meaning == "in the file: 软件"
+    assert window.frame.bubble.told.meaning == "in the file: 软件"
     window.presenters.bubble.offer(FIRST)
     assert not window.frame.bubble.isVisible()
 
@@ -217,7 +217,7 @@ def test_the_bubble_has_the_reading_of_the_word_that_is_shown(window, qtbot):
     window.session.toggle_readings()
     window.presenters.bubble.offer(TEXT.index("软"))
     qtbot.waitUntil(window.frame.bubble.isVisible, timeout=5_000)
-    assert window.frame.bubble.reading == "ruǎn tǐ"
+    assert window.frame.bubble.told.reading == "ruǎn tǐ"
 
 
 def test_a_selection_in_an_exchanged_word_takes_it_whole(window):

@@ -4,13 +4,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.qt.bars.textpopover import TextPopover
-from reader.qt.page.bubble import Bubble
+from reader.qt.page.bubble import REST, Bubble, Told
 from reader.qt.page.fonts import Face
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.segments import SegmentedControl
 from reader.qt.widgets.sliders import Slider
+from tests.qt.pages import wait
 
 LIGHT = theme("light")
 
@@ -120,9 +121,13 @@ def bubble(qtbot):
     return page.bubble
 
 
+def offer(bubble, box, at=3, **words):
+    bubble.offer(at, lambda: Told(at, at + 1, box, **words))
+
+
 def test_the_bubble_comes_after_a_rest_above_the_character(qtbot, bubble):
     character = QRect(200, 150, 26, 26)
-    bubble.offer(character, "wǎn")
+    offer(bubble, character, reading="wǎn")
     assert not bubble.isVisible()
     qtbot.waitUntil(bubble.isVisible)
     assert character.top() - bubble.geometry().bottom() == pytest.approx(7, abs=1)
@@ -130,15 +135,35 @@ def test_the_bubble_comes_after_a_rest_above_the_character(qtbot, bubble):
 
 
 def test_the_bubble_is_gone_at_once(qtbot, bubble):
-    bubble.offer(QRect(200, 150, 26, 26), "wǎn")
+    offer(bubble, QRect(200, 150, 26, 26), reading="wǎn")
     qtbot.waitUntil(bubble.isVisible)
     bubble.withdraw()
     assert not bubble.isVisible()
 
 
+def test_a_press_takes_the_bubble_away_until_another_word_is_pointed_at(qtbot, bubble):
+    bubble.watch(bubble.page)
+    offer(bubble, QRect(200, 150, 26, 26), reading="wǎn")
+    qtbot.waitUntil(bubble.isVisible)
+    qtbot.mouseClick(bubble.page, Qt.MouseButton.LeftButton)
+    offer(bubble, QRect(200, 150, 26, 26), reading="wǎn")
+    wait(2 * REST)
+    assert bubble.told is None
+    offer(bubble, QRect(100, 150, 26, 26), at=9, reading="hé")
+    qtbot.waitUntil(bubble.isVisible)
+
+
+def test_what_is_told_is_asked_for_only_when_the_pointer_rests(qtbot, bubble):
+    asked = []
+    for at in range(20):
+        bubble.offer(at, lambda at=at: asked.append(at))
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [19]
+
+
 @pytest.mark.parametrize("character", [QRect(0, 4, 26, 26), QRect(374, 270, 26, 26)])
 def test_the_bubble_never_leaves_the_page(qtbot, bubble, character):
-    bubble.offer(character, "zhuāng", "to pretend")
+    offer(bubble, character, word="装", reading="zhuāng", meaning="to pretend " * 20)
     qtbot.waitUntil(bubble.isVisible)
     assert bubble.parentWidget().rect().contains(bubble.geometry())
     assert not bubble.geometry().intersects(character)
