@@ -149,7 +149,7 @@ class Composer:
         shown, told = self.texts.shown(number, script), self.texts.told_by_readings(number, script)
         if not len(told):
             return shown
-        readings = self.article_readings.of(number).codes[told.offsets]
+        readings = self.article_readings.of(number).heard[told.offsets]
         known = self._spelled.get(number)
         if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
             forms = forms_by_reading(told, readings)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes
 from reader.composition.kept import Kept
 from reader.composition.texts import Texts
-from reader.corrections.readings import Borders, Correction, Corrections, Scope
+from reader.corrections.readings import SILENT, Borders, Correction, Corrections, Scope
 from reader.reading import Engine
 from reader.reading.words import words
 from reader.script import simplified_image
@@ -40,6 +40,7 @@ class ReadSection:
     given: Codes
     own: Codes
     found_doubts: Doubts  # the engine's
+    uncorrected: Codes
 
     @property
     def whose(self) -> NDArray[np.uint8]:
@@ -48,6 +49,13 @@ class ReadSection:
         whose[self.given > 0] = Whose.FILE
         whose[self.own > 0] = Whose.READER
         return whose
+
+    @property
+    def heard(self) -> Codes:
+        """How the characters are read, those too whose reading is not to be shown."""
+        is_silent = self.own == SILENT
+        heard: Codes = np.where(is_silent, self.uncorrected, self.codes)
+        return heard
 
     @property
     def doubts(self) -> Doubts:
@@ -113,6 +121,7 @@ class ArticleReadings:
                 self.given[within],
                 self.own[within].copy(),
                 self.doubts[within].copy(),
+                self.uncorrected[within].copy(),
             )
             if self._writes[number] == writes:  # nobody has begun to write meanwhile
                 return made
@@ -158,7 +167,8 @@ class ArticleReadings:
             if corrections is self.corrections is not self._corrected[number]:
                 self._begin_to_write(number)
                 self.own[within] = own
-                self.codes[within] = np.where(own > 0, own, self.uncorrected[within])
+                codes = np.where(own > 0, own, self.uncorrected[within])
+                self.codes[within] = np.where(own == SILENT, 0, codes)
                 self._corrected[number] = corrections
 
     def _begin_to_write(self, number: int) -> None:

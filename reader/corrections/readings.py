@@ -16,6 +16,7 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
+from reader import pinyin
 from reader.article import Codes
 from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
@@ -23,6 +24,9 @@ from reader.script.variants import same_characters
 
 Borders = NDArray[np.bool_]
 """Whether a word begins at each offset of a text; one more, True, at the end."""
+SILENT = 0xFFFF
+"""In place of a syllable: the reader wants no reading to be shown. No syllable has this code."""
+_LEFT, _NONE = "-", "none"  # in place of a spelling: left as it is, silent
 _MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
 
 
@@ -38,8 +42,8 @@ class Scope(Enum):
 class Correction:
     """The reader's reading of some characters of a source text.
 
-    `codes` has a syllable for each character of `word`, 0 where one is left as it is. `place` is
-    where it holds; of scope HERE alone.
+    `codes` has a syllable for each character of `word`, 0 where one is left as it is, `SILENT`
+    where none is to be shown. `place` is where it holds; of scope HERE alone.
     """
 
     scope: Scope
@@ -69,6 +73,16 @@ class Correction:
         """This one, with the other's syllables where it leaves a character as it is."""
         pairs = zip(self.codes, other.codes, strict=True)
         return replace(self, codes=tuple(own or theirs for own, theirs in pairs))
+
+
+def spelled_out(code: int, style: pinyin.Style = pinyin.Style.DIGITS) -> str:
+    """What a correction has for a character, as a file keeps it."""
+    return _NONE if code == SILENT else pinyin.spell(code, style) or _LEFT
+
+
+def spelled_in(part: str) -> int:
+    """What that stands for; 0 for what is left as it is, and for what is no syllable."""
+    return SILENT if part == _NONE else pinyin.parse(part)
 
 
 class Corrections:

@@ -3,7 +3,8 @@ r"""The reader's own readings as a plain text file, to be looked at, kept or han
 A line is a correction; its fields are parted by tabs:
 
     word      its characters as they stand in the article
-    reading   a syllable for each, parted by spaces, with tone mark or digit; - leaves one as it is
+    reading   a syllable for each, parted by spaces, with tone mark or digit; - leaves one as it
+              is, none shows no reading
     scope     here, article (this word in the article) or everywhere (in all articles)
     context   of scope here: some characters before, the word in [brackets], some after
     place     of scope here: how many characters of the article stand before it
@@ -22,7 +23,14 @@ from enum import Enum
 
 from reader import pinyin
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction, Corrections, Scope
+from reader.corrections.readings import (
+    SILENT,
+    Correction,
+    Corrections,
+    Scope,
+    spelled_in,
+    spelled_out,
+)
 from reader.dictionaries.characters import toned
 from reader.figures import number_in
 
@@ -72,7 +80,7 @@ def written(corrections: Corrections) -> str:
 
 
 def _line(one: Correction, at: int) -> str:
-    reading = " ".join(pinyin.spell(code) or "-" for code in one.codes)
+    reading = " ".join(spelled_out(code, pinyin.Style.MARKS) for code in one.codes)
     fields = [one.word, reading, one.scope.value]
     if one.scope is Scope.HERE:
         rest = one.place.after[len(one.word) :]
@@ -132,16 +140,21 @@ def _correction(line: str) -> Correction | Wrong:
 
 
 def _codes(word: str, spelling: str) -> tuple[int, ...]:
-    """A syllable for each character, 0 for a dash; () for what is none, or says nothing."""
+    """A syllable for each character, 0 for a dash; () for what is no syllable, or says nothing."""
     parts = spelling.split()
     if len(parts) != len(word):
         ways = pinyin.split(spelling, len(word))
         parts = [pinyin.spell(code, pinyin.Style.DIGITS) for code in ways[0]] if ways else []
-    codes = tuple(
-        0 if part == "-" else toned(character, pinyin.parse(part)) or -1
-        for character, part in zip(word, parts, strict=False)
-    )
+    codes = tuple(_code(*pair) for pair in zip(word, parts, strict=False))
     return codes if len(codes) == len(word) and min(codes) >= 0 and any(codes) else ()
+
+
+def _code(character: str, part: str) -> int:
+    """What is written for a character; -1 for what is no syllable."""
+    code = spelled_in(part)
+    if code == SILENT or part == "-":
+        return code
+    return toned(character, code) or -1
 
 
 def _place(word: str, context: str, offset: str = "0") -> Place | None:

@@ -27,7 +27,8 @@ class Gloss:
     """A reading of a word, a syllable for each of its characters, and what it means then."""
 
     codes: tuple[int, ...]
-    meaning: str
+    meaning: str  # the first senses
+    full: str  # all of them
 
 
 @lru_cache(1 << 10)
@@ -39,7 +40,7 @@ def glosses(word: str) -> tuple[Gloss, ...]:
         codes = sources.syllables(line[3])
         if len(codes) == len(word):
             senses.setdefault(codes, []).extend(line[4].split("/"))
-    return tuple(Gloss(codes, _short(said)) for codes, said in senses.items())
+    return tuple(_gloss(codes, said) for codes, said in senses.items())
 
 
 def load() -> None:
@@ -52,11 +53,11 @@ def is_loaded() -> bool:
     return _dictionary.cache_info().currsize > 0
 
 
-def _short(senses: list[str]) -> str:
-    """The first senses; those that only point elsewhere where there are no others."""
+def _gloss(codes: tuple[int, ...], senses: list[str]) -> Gloss:
+    """Its senses; those that only point elsewhere where there are no others."""
     telling = [sense for sense in senses if not _POINTER.match(sense)] or senses
-    plain = (_REFERENCE.sub(lambda found: found[1] or found[2], sense) for sense in telling)
-    return "; ".join(list(plain)[:_SENSES])
+    plain = [_REFERENCE.sub(lambda found: found[1] or found[2], sense) for sense in telling]
+    return Gloss(codes, "; ".join(plain[:_SENSES]), "; ".join(plain))
 
 
 def _lines(word: str) -> Iterator[str]:

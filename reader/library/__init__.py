@@ -16,12 +16,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reader import pinyin
 from reader.article import Article
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction, Scope
+from reader.corrections.readings import Correction, Scope, spelled_in, spelled_out
 from reader.library.database import Safety
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.soundness import storable, storable_share
@@ -271,7 +270,7 @@ class Library:
             [
                 (
                     *_key(one, article),
-                    " ".join(_spelled_out(code) for code in one.codes),
+                    " ".join(map(spelled_out, one.codes)),
                     one.place.before,
                     one.place.after,
                     self._clock(),
@@ -368,7 +367,7 @@ def _correction(
     scope: str, word: str, readings: str, offset: int, before: str, after: str
 ) -> Correction | None:
     """A row's correction; None for one that this version cannot understand."""
-    codes = tuple(map(pinyin.parse, readings.split(" ")))
+    codes = tuple(map(spelled_in, readings.split(" ")))
     try:
         return Correction(Scope(scope), word, codes, Place(offset, 0.0, before, after))
     except ValueError:
@@ -389,10 +388,6 @@ def _own_character(
         return OwnCharacter(Layer(layer), Scope(scope), word, form, place)
     except ValueError:
         return None
-
-
-def _spelled_out(code: int) -> str:
-    return pinyin.spell(code, pinyin.Style.DIGITS) or "-"
 
 
 def _spelled(path: Path) -> bytes:

@@ -9,7 +9,7 @@ from reader import pinyin
 from reader.composition.composer import Composer
 from reader.composition.selection import paragraph_around
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction, Scope
+from reader.corrections.readings import SILENT, Correction, Scope
 from reader.dictionaries.characters import known_readings, toned
 from reader.dictionaries.glosses import glosses
 from reader.reading.given import agree
@@ -32,7 +32,7 @@ class Choice:
 
     start: int
     codes: tuple[int, ...]
-    meaning: str
+    meaning: str  # all that is known
     is_files: bool
     is_engines: bool
     is_current: bool
@@ -66,7 +66,7 @@ def ask(composer: Composer, offset: int) -> Asked:
     reading = tuple(composer.readings[start:end].tolist())
     given, engines = int(composer.given[offset]), _engines(composer, word, offset)
     own = composer.corrections.reaching(offset, word)
-    meanings = {gloss.codes: gloss.meaning for gloss in glosses(composer.article.text[start:end])}
+    meanings = {gloss.codes: gloss.full for gloss in glosses(composer.article.text[start:end])}
     return Asked(
         offset,
         word,
@@ -125,22 +125,29 @@ def _engines(composer: Composer, word: tuple[int, int], offset: int) -> tuple[in
 def _choices(
     composer: Composer, word: tuple[int, int], offset: int, engines: tuple[int, ...]
 ) -> Iterator[Choice]:
-    """The word's own readings where there is a choice, then the character's."""
+    """The word's own readings where there is a choice, then the character's, then none.
+
+    Their order does not depend on what the reader chose; what he typed comes last.
+    """
     (start, end), text = word, composer.article.text
     current = tuple(composer.readings[start:end].tolist())
     files = tuple(composer.given[start:end].tolist())
     known = glosses(text[start:end])
-    if end - start > 1 and {gloss.codes for gloss in known} - {current}:
-        for codes, meaning in ((gloss.codes, gloss.meaning) for gloss in known):
+    said = tuple(composer.uncorrected[start:end].tolist())
+    if end - start > 1 and {gloss.codes for gloss in known} - {said}:
+        for codes, meaning in ((gloss.codes, gloss.full) for gloss in known):
             by = codes == files, codes == engines, codes == current
             yield Choice(start, codes, meaning, *by)
     at = offset - start
     found, meanings = int(composer.uncorrected[offset]), _meanings(composer, word, offset)
     every = dict.fromkeys((*known_readings(text[offset]), found, engines[at]))
     told = sorted(every, key=lambda code: code not in (*meanings, found, engines[at]))
-    for code in dict.fromkeys((*told[:_MOST], current[at])):
+    is_silent = int(composer.own[offset]) == SILENT
+    for code in dict.fromkeys((*filter(None, told[:_MOST]), SILENT, current[at])):
         by = bool(files[at]) and code == found, code == engines[at], code == current[at]
-        if code:
+        if code == SILENT:
+            yield Choice(offset, (code,), "", False, False, is_silent)
+        elif code:
             yield Choice(offset, (code,), meanings.get(code, ""), *by)
 
 
@@ -154,7 +161,7 @@ def _meanings(composer: Composer, word: tuple[int, int], offset: int) -> dict[in
     full = convert(text[start:end], config).text if config else text[start:end]
     forms = (full[offset - start], text[offset]) if len(full) == end - start else (text[offset],)
     every = [gloss for form in forms for gloss in glosses(form)]
-    meanings = {gloss.codes[0]: gloss.meaning for gloss in reversed(every)}
+    meanings = {gloss.codes[0]: gloss.full for gloss in reversed(every)}
     for code, meaning in tuple(meanings.items()):
         meanings.setdefault(code // 6 * 6 + pinyin.NEUTRAL, meaning)
     return meanings

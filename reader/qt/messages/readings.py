@@ -3,11 +3,14 @@
 import numpy as np
 
 from reader import pinyin
+from reader.corrections.readings import SILENT
 from reader.pinyin import Style
 from reader.qt.messages.wording import tr
 from reader.reading.orthography import groups
 from reader.script import shown_image
 
+NONE = "–"
+"""What stands where no reading is wanted."""
 _COMMA = "，"  # what follows it is no beginning, which would have a capital
 
 
@@ -19,7 +22,7 @@ def name_of(character: str) -> str:
 def spelled(codes: tuple[int, ...], style: Style) -> str:
     """Syllables of a word. Tones are chosen here: they are written where the page has none, too."""
     shown = Style.MARKS if style is Style.PLAIN else style
-    return " ".join(pinyin.spell(code, shown) for code in codes if code)
+    return " ".join(NONE if code == SILENT else pinyin.spell(code, shown) for code in codes if code)
 
 
 def spelled_together(word: str, codes: tuple[int, ...], style: Style) -> str:
