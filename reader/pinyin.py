@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 NO_SYLLABLE = 0
 NO_TONE = 0
 NEUTRAL = 5
+SILENT = 0xFFFF
+"""In place of a code: no reading is to be shown."""
 
 _BY_INITIAL = {
     "": "a ai an ang ao e ei en eng er o ou ê m n ng hm hng r",
@@ -91,7 +93,7 @@ def code(base: str, tone: int = NO_TONE) -> int:
 
 def base_of(syllable: int) -> str:
     """The toneless spelling, "" for no syllable."""
-    return BASES[syllable // 6]
+    return BASES[syllable // 6] if syllable != SILENT else ""
 
 
 def tone_of(syllable: int) -> int:

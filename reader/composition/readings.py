@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes
 from reader.composition.kept import Kept
 from reader.composition.texts import Texts
-from reader.corrections.readings import SILENT, Borders, Correction, Corrections, Scope
+from reader.corrections.readings import Borders, Correction, Corrections, Scope
+from reader.pinyin import SILENT
 from reader.reading import Engine
 from reader.reading.words import words
 from reader.script import simplified_image

@@ -20,12 +20,11 @@ from reader import pinyin
 from reader.article import Codes
 from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
+from reader.pinyin import SILENT
 from reader.script.variants import same_characters
 
 Borders = NDArray[np.bool_]
 """Whether a word begins at each offset of a text; one more, True, at the end."""
-SILENT = 0xFFFF
-"""In place of a syllable: the reader wants no reading to be shown. No syllable has this code."""
 _LEFT, _NONE = "-", "none"  # in place of a spelling: left as it is, silent
 _MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
 

@@ -24,7 +24,6 @@ from enum import Enum
 from reader import pinyin
 from reader.corrections.places import Place
 from reader.corrections.readings import (
-    SILENT,
     Correction,
     Corrections,
     Scope,
@@ -33,6 +32,7 @@ from reader.corrections.readings import (
 )
 from reader.dictionaries.characters import toned
 from reader.figures import number_in
+from reader.pinyin import SILENT
 
 MOST_LINES = 20_000
 """More than anybody corrects; each costs time whenever a section is read."""

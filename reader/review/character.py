@@ -9,9 +9,10 @@ from reader import pinyin
 from reader.composition.composer import Composer
 from reader.composition.selection import paragraph_around
 from reader.corrections.places import Place
-from reader.corrections.readings import SILENT, Correction, Scope
+from reader.corrections.readings import Correction, Scope
 from reader.dictionaries.characters import known_readings, toned
 from reader.dictionaries.glosses import glosses
+from reader.pinyin import SILENT
 from reader.reading.given import agree
 from reader.script import Script, configuration, convert
 

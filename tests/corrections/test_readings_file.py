@@ -24,10 +24,12 @@ def test_what_is_written_is_readable_and_comes_back():
         here(TEXT, at, XING),
         Correction(Scope.ARTICLE, "银行", (0, HANG)),
         Correction(Scope.EVERYWHERE, "行", (HANG,)),
+        Correction(Scope.EVERYWHERE, "里面", (0, pinyin.SILENT)),
     )
     content = written(Corrections(TEXT, kept))
     assert "行\txíng\there\t他看见一[行]人走过来。\\n银行的\\[行\t4\n" in content
     assert "银行\t- háng\tarticle\n" in content
+    assert "里面\t- none\teverywhere\n" in content
     assert read_back(content, TEXT).corrections == kept
     assert read_back(content, TEXT).wrong == ()
 

@@ -5,8 +5,9 @@ import pytest
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.composition.look import look_of
+from reader.corrections.readings import Correction, Scope
 from reader.exports.clipboard import CopyFormat, copied
-from reader.pinyin import Style
+from reader.pinyin import SILENT, Style
 from reader.reading import load_engine
 from reader.script import Script
 from reader.settings import Settings
@@ -17,6 +18,23 @@ TEXT = "他在西安学习。\n“很好！”"
 def copy(form: CopyFormat, start: int = 0, end: int = len(TEXT), script: Script = Script.SOURCE):
     composer = Composer(Article(TEXT), load_engine)
     return copied(composer, start, end, look_of(Settings(), script), form, Style.MARKS)
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (CopyFormat.CHARACTERS, "他(tā)在西(xī)安(ān)"),
+        (CopyFormat.READINGS, "Tā 在 Xī'ān"),
+        (CopyFormat.ANKI, " 他[tā]在 西安[xī ān]"),
+        (CopyFormat.MARKDOWN, "{他|tā}在{西|xī}{安|ān}"),
+    ],
+)
+def test_a_character_that_the_reader_wants_without_pinyin_has_none(form, expected):
+    silent = Correction(Scope.ARTICLE, "在", (SILENT,))
+    composer = Composer(Article(TEXT), load_engine, [silent])
+    made = copied(composer, 0, 4, look_of(Settings(), Script.SOURCE), form, Style.MARKS)
+    assert made.text == expected
+    assert "<rt>zài" not in made.html
 
 
 @pytest.mark.parametrize(

@@ -5,44 +5,35 @@ reader's choice is to reach. What is chosen holds at once; there is no button to
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
-from reader.qt.card.readingrow import HEIGHT as ROW
-from reader.qt.card.readingrow import ReadingRow
+from reader.qt.card.rows import ReadingRows, Row
 from reader.qt.card.sections import Section
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.callout import PointingPopover
-from reader.qt.widgets.dialog import Scroller
 from reader.qt.widgets.labels import Label
-from reader.qt.widgets.popover import WIDTH
 from reader.qt.widgets.segments import Choice, SegmentedControl
 
 _PADDING = 8
-_LEAST_ROWS = 2
-_CONTROL = (256, 26)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A reading to choose, in words."""
-
-    reading: str
-    meaning: str = ""
-    said_by: str = ""
-    is_current: bool = False
+_WIDTH, _MOST = 420, 480  # px; the most that the list lets it be high
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzü")
+_SPELLED_ON = 800  # ms after D in which a letter makes both the beginning of a reading
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """All that the card says; `back` is what its way back to another reading is called, or ""."""
+    """All that the card says of the character at an offset; `back` is what its way back to another
+    reading is called, or "".
+    """
 
+    offset: int
     character: str
     word: str
     reading: str
@@ -56,7 +47,8 @@ class CharacterCard(PointingPopover):
     """Opened by `show_at`.
 
     Signals: `row_chosen(number)`, `typed(str)` for another reading, `scope_chosen(Scope)`,
-    `back_requested`, `step_requested(±1)` to the neighbouring character, `doubt_requested(±1)`,
+    `back_requested`, `step_requested(±1)` to the neighbouring character, `doubt_requested(±1)`, and
+    `doubt_not_meant` where D was the beginning of a reading; `row_reached(text)` by a key.
     `set_sections` puts further parts below the readings.
     """
 
@@ -66,19 +58,24 @@ class CharacterCard(PointingPopover):
     back_requested = Signal()
     step_requested = Signal(int)
     doubt_requested = Signal(int)
+    doubt_not_meant = Signal()
+    row_reached = Signal(str)
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Reading"), anchor, parent)
-        self._ruby = interface_font()
-        self._rows: list[ReadingRow] = []
+        super().__init__(theme, self.tr("Reading"), anchor, parent, _WIDTH)
+        self._offset = -1
+        self._since_doubt = QElapsedTimer()
         self._head = CharacterHead(theme, self)
-        self._list = Scroller(theme, self)
+        self._list = ReadingRows(theme, _WIDTH - 2 * _PADDING, self)
         self._sections: tuple[Section, ...] = ()
         self.field = _Field(self)
         self._wrong = Label(theme, "", "error", NOTE).let_wrap()
         self._back = TextButton(theme, "", self)
+        self._of = Label(theme, "", "muted", NOTE)
         self._scope = self._scope_control(theme)
         self._lay_out(theme)
+        self._list.chosen.connect(self.row_chosen)
+        self._list.reached.connect(self.row_reached)
         self._back.clicked.connect(self.back_requested)
         self.field.entered.connect(self.typed)
         self.field.textEdited.connect(lambda: self.tell_wrong(""))
@@ -88,8 +85,15 @@ class CharacterCard(PointingPopover):
 
     def tell(self, told: Told) -> None:
         """Say what is known of a character."""
-        self._head.tell(told.character, told.word, told.reading, told.meaning, told.note)
-        self._set_rows(told.rows)
+        if told.offset != self._offset:
+            self._offset = told.offset
+            self._list.reach(-1)
+            self._list.show_current()
+        self._head.tell(told.character, told.word, told.reading, told.note)
+        is_said = any(told.meaning == row.meaning for row in told.rows)
+        self._list.set_meaning("" if is_said else told.meaning)
+        self._list.set_rows(told.rows)
+        self._name_word(told.word)
         self._back.setText(told.back)
         self._back.setAccessibleName(told.back)
         self._back.updateGeometry()
@@ -115,7 +119,7 @@ class CharacterCard(PointingPopover):
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """The page's fonts for characters and for readings."""
-        self._ruby = ruby
+        self._list.set_font(ruby)
         self._head.set_fonts(base, ruby)
 
     def set_sections(self, sections: Iterable[Section]) -> None:
@@ -128,30 +132,15 @@ class CharacterCard(PointingPopover):
         for number, section in enumerate(self._sections):
             self._column.insertWidget(below + number, section)
 
-    def _set_rows(self, rows: Sequence[Row]) -> None:
-        column = self._list.column
-        for old in self._rows:
-            column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = []
-        for number, row in enumerate(rows):
-            made = ReadingRow(
-                self._theme, self._ruby, row.reading, row.meaning, row.said_by, number + 1
-            )
-            made.setChecked(row.is_current)
-            made.clicked.connect(lambda _on=False, number=number: self.row_chosen.emit(number))
-            column.addWidget(made)
-            made.show()  # at once, not with the next event
-            self._rows.append(made)
-        widest = max((row.reading_width for row in self._rows), default=0.0)
-        for made in self._rows:
-            made.column = widest
-
-    @property
-    def _current(self) -> int:
-        """The row that is chosen, -1 for none."""
-        return next((n for n, row in enumerate(self._rows) if row.isChecked()), -1)
+    def _name_word(self, word: str) -> None:
+        """Say which word a choice holds for."""
+        self._of.setText(self.tr("Use this reading of {word}").format(word=word))
+        tips = {
+            Scope.ARTICLE: self.tr("Wherever {word} stands in this article"),
+            Scope.EVERYWHERE: self.tr("Wherever {word} stands in any article"),
+        }
+        for scope, tip in tips.items():
+            self._scope.set_tip(scope.value, tip.format(word=word))
 
     # Layout ------------------------------------------------------------------------------------
 
@@ -163,10 +152,9 @@ class CharacterCard(PointingPopover):
         }
         choices = [Choice(scope.value, *words) for scope, words in names.items()]
         made = SegmentedControl(
-            theme, choices, self.tr("Use for"), self, segment=(70, _CONTROL[1]), stretches=True
+            theme, choices, self.tr("Use for"), self, segment=(70, 26), stretches=True
         )
         made.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
-        made.setFixedWidth(_CONTROL[0])
         return made
 
     def _lay_out(self, theme: Theme) -> None:
@@ -184,14 +172,14 @@ class CharacterCard(PointingPopover):
         self._wrong.setContentsMargins(12, 4, 12, 0)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         use = QWidget(self)
-        row = QHBoxLayout(use)
-        row.setContentsMargins(10, 13, 0, 0)
-        row.addWidget(Label(theme, self.tr("Use for"), "muted"))
-        row.addStretch(1)
-        row.addWidget(self._scope)
+        rows = QVBoxLayout(use)
+        rows.setContentsMargins(4, 15, 4, 4)
+        rows.setSpacing(6)
+        self._of.setContentsMargins(6, 0, 6, 0)
+        rows.addWidget(self._of)
+        rows.addWidget(self._scope)
         self._use = use
         column.addWidget(use)
-        self.setFixedWidth(WIDTH + 2 * MARGIN)
 
     def _between(self, part: QWidget, above: int) -> QWidget:
         room = QWidget(self)
@@ -201,14 +189,7 @@ class CharacterCard(PointingPopover):
         return room
 
     def _fitted(self, room: int) -> int:
-        """The list of readings scrolls where there is too little room; two at least are seen."""
-        whole = len(self._rows) * ROW
-        self._list.setFixedHeight(whole)
-        height = self._height()
-        if height > room:
-            least = min(len(self._rows), _LEAST_ROWS) * ROW
-            self._list.setFixedHeight(max(least, whole - (height - room)))
-        return self._height()
+        return self._list.fitted(min(room, _MOST), self._height)
 
     # Keys --------------------------------------------------------------------------------------
 
@@ -224,16 +205,21 @@ class CharacterCard(PointingPopover):
         elif self.field.hasFocus():
             super().keyPressEvent(event)
         elif keys.Key_1 <= key <= keys.Key_9:
-            self._choose(key - keys.Key_1)
+            self._list.choose(key - keys.Key_1)
         elif key in (keys.Key_Left, keys.Key_Right):
             self.step_requested.emit(1 if key == keys.Key_Right else -1)
         elif key == keys.Key_D:
+            self._since_doubt.start()
             self.doubt_requested.emit(-1 if is_shifted else 1)
         elif key in (keys.Key_Return, keys.Key_Enter):
-            self._back.click() if self._back.hasFocus() else self.dismiss()
+            self._take_row()
         elif key in (keys.Key_Backspace, keys.Key_Delete) and self._back.isVisible():
             self.back_requested.emit()
-        elif not any(section.press(key) for section in self._sections):
+        elif any(section.press(key) for section in self._sections):
+            return
+        elif event.text().lower() in _LETTERS:
+            self._spell(event.text())
+        else:
             super().keyPressEvent(event)
 
     def _controls(self) -> list[QWidget]:
@@ -245,19 +231,36 @@ class CharacterCard(PointingPopover):
         if self.field.hasFocus():
             if step < 0:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        at = self._current + step
-        if at >= len(self._rows):
+                self._list.reach(len(self._list) - 1)
+        elif not self._list.go_on(step):
+            self._list.reach(-1)
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif at >= 0:
-            self._choose(at)
 
-    def _choose(self, number: int) -> None:
-        """The reading that holds already may be chosen too: it is doubtful no more."""
-        if number < len(self._rows):
-            self._rows[number].setChecked(True)
-            self._list.ensureWidgetVisible(self._rows[number], 0, 0)
-            self.row_chosen.emit(number)
+    def _take_row(self) -> None:
+        """Choose where the keyboard went; where it did not move, close."""
+        if self._back.hasFocus():
+            self._back.click()
+        elif self._list.at >= 0:
+            self._list.choose(self._list.at)
+        else:
+            self.dismiss()
+
+    @property
+    def _spells_on(self) -> bool:
+        return self._since_doubt.isValid() and not self._since_doubt.hasExpired(_SPELLED_ON)
+
+    def _spell(self, letter: str) -> None:
+        """A letter begins another reading; so did a D just before it, by which nobody meant to go
+        to the next doubt.
+        """
+        before = ""
+        if self._spells_on:
+            before = "d"
+            self.doubt_not_meant.emit()
+        self._since_doubt.invalidate()
+        self._list.reach(-1)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.insert(before + letter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

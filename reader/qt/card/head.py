@@ -1,4 +1,4 @@
-"""The head of the card about a character: it large, its word with reading and meaning, a note."""
+"""The head of the card about a character: it large, its word with its reading, a note."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
@@ -8,9 +8,8 @@ from reader.qt.page.dots import paint_dots
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, sized
 from reader.qt.widgets.buttons import paint_shape, painter_of
-from reader.qt.widgets.tooltips import plain_tip
 
-_HEIGHT, _NOTE, _GAP = 62, 34, 6
+_HEIGHT, _NOTE, _GAP = 58, 34, 6
 _CHARACTER, _WORD, _READING = 44, 17, 16
 _EDGE, _RADIUS = 12, 8
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -22,7 +21,7 @@ class CharacterHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._character = self._word = self._reading = self._meaning = self._note = ""
+        self._character = self._word = self._reading = self._note = ""
         self._interface = interface_font()
         self.set_fonts(self._interface, self._interface)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,13 +37,12 @@ class CharacterHead(QWidget):
         self._ruby = sized(ruby, _READING)
         self.update()
 
-    def tell(self, character: str, word: str, reading: str, meaning: str, note: str) -> None:
+    def tell(self, character: str, word: str, reading: str, note: str) -> None:
         """Say what is known; `note` is a sentence, "" where there is nothing to note."""
-        self._character, self._word, self._reading = character, word, reading
-        self._meaning, self._note = meaning, note
-        self.setToolTip(plain_tip(meaning))
+        self._character, self._word = character, word
+        self._reading, self._note = reading, note
         self.setFixedHeight(_HEIGHT + (_NOTE + _GAP if note else 0))
-        told = (character, word, reading, meaning, note)
+        told = (character, word, reading, note)
         self.setAccessibleName(", ".join(part for part in told if part))
         self.update()
 
@@ -55,18 +53,13 @@ class CharacterHead(QWidget):
         painter.setPen(theme.text)
         painter.drawText(box, _MIDDLE, self._character)
         box.setLeft(box.left() + _CHARACTER + 16)
-        upper, lower = box.adjusted(0, 6, 0, -31), box.adjusted(0, 32, 0, -8)
         painter.setFont(self._base)
-        painter.drawText(upper, _MIDDLE, self._word)
-        upper.setLeft(upper.left() + QFontMetricsF(self._base).horizontalAdvance(self._word) + 9)
+        painter.drawText(box, _MIDDLE, self._word)
+        box.setLeft(box.left() + QFontMetricsF(self._base).horizontalAdvance(self._word) + 9)
         painter.setFont(self._ruby)
         painter.setPen(theme.ruby)
-        painter.drawText(upper, _MIDDLE, self._reading)
+        painter.drawText(box, _MIDDLE, self._reading)
         painter.setFont(self._interface)
-        painter.setPen(theme.muted)
-        metrics = QFontMetricsF(self._interface)
-        right = Qt.TextElideMode.ElideRight
-        painter.drawText(lower, _MIDDLE, metrics.elidedText(self._meaning, right, lower.width()))
         if self._note:
             note = QRectF(4, _HEIGHT, self.width() - 8, _NOTE)
             paint_shape(painter, note, theme.track, _RADIUS)

@@ -47,6 +47,7 @@ class CardPresenter(QObject):
         self._chosen: Choice | None = None
         self._scope = Scope.HERE  # as the reader set it last while the card is open
         self._is_making = False
+        self._before_doubt = -1  # the character from which the card went to a doubt
         self._left = -1  # the character whose card a press has just closed
         self._pointed = -1  # the one on which the page's menu was opened
         self._page.character_chosen.connect(self._click)
@@ -154,7 +155,9 @@ class CardPresenter(QObject):
         card.scope_chosen.connect(self._take_scope)
         card.back_requested.connect(self._go_back)
         card.step_requested.connect(self._step)
-        card.doubt_requested.connect(self.go_to_doubt)
+        card.doubt_requested.connect(self._go_on_to_doubt)
+        card.doubt_not_meant.connect(lambda: self.ask(self._before_doubt))
+        card.row_reached.connect(lambda text: announce(card, text))
         card.closed.connect(self._closed)
         return card
 
@@ -271,6 +274,10 @@ class CardPresenter(QObject):
                 return first + int(found[0] if step > 0 else found[-1])
             offset = other
         return -1
+
+    def _go_on_to_doubt(self, step: int) -> None:
+        self._before_doubt = self.offset
+        self.go_to_doubt(step)
 
     def go_to_doubt(self, step: int) -> None:
         """To the next doubtful reading, or the one before; the card comes along if it is open."""

@@ -1,5 +1,5 @@
-"""A reading to choose: a radio button with what it means, who reads so, and the digit that is its
-key.
+"""A reading to choose: a radio button with all that it means, who reads so, and the digit that is
+its key.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
 from reader.qt.widgets.buttons import paint_shape, painter_of
-from reader.qt.widgets.tooltips import plain_tip
 
 HEIGHT = 34
 _READING, _MEANING = 17, 12.5
 _RADIO, _EDGE, _GAP, _RADIUS = 15, 12, 10, 7
+_LEFT = _EDGE + _RADIO + _GAP  # px before the reading
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
+_WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_MOST_HEIGHT = 1 << 14  # px of a meaning
 
 
 class ReadingRow(QRadioButton):
-    """`said_by` is told at the right; `column` is how wide the readings of all rows are."""
+    """`said_by` is told at the right; `fit(column, width)` says how wide the readings of all rows
+    are, and the row.
+    """
 
     def __init__(
         self,
@@ -37,14 +41,27 @@ class ReadingRow(QRadioButton):
         self._reading_font = sized(font, _READING)
         self._meaning_font, self._note = interface_font(_MEANING), interface_font(NOTE)
         self._key_font = tabular(interface_font(STATUS))
-        self.column = self.reading_width
+        self._column, self._is_reached = self.reading_width, False
         told = (reading, meaning, said_by)
         self.setAccessibleName(", ".join(part for part in told if part))
-        self.setToolTip(plain_tip(meaning))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
+
+    def fit(self, column: float, width: int) -> None:
+        """Be as high as the meaning asks for."""
+        self._column = column
+        box = self._meaning_box(QRectF(0, 0, width, HEIGHT))
+        box.setHeight(_MOST_HEIGHT)
+        metrics = QFontMetricsF(self._meaning_font)
+        lines = metrics.boundingRect(box, _WRAPS, self._meaning).height()
+        self.setFixedHeight(max(HEIGHT, round(HEIGHT - metrics.height() + lines + 0.5)))
+
+    def set_reached(self, is_reached: bool) -> None:
+        """Whether the keyboard is here."""
+        self._is_reached = is_reached
+        self.update()
 
     @property
     def reading_width(self) -> float:
@@ -57,39 +74,51 @@ class ReadingRow(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, self.height())
 
     def hitButton(self, position: object) -> bool:
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, painter_of(self)
-        box = QRectF(self.rect())
-        if self.isChecked() or self.isDown():
-            paint_shape(painter, box, theme.pressed, _RADIUS)
-        elif self.underMouse():
-            paint_shape(painter, box, theme.hover, _RADIUS)
+        self._paint_ground(painter)
         muted = theme.text if self.isChecked() or self.isDown() else theme.muted
-        self._paint_radio(painter, QPointF(_EDGE + _RADIO / 2, box.center().y()))
-        box.adjust(_EDGE + _RADIO + _GAP, 0, -_EDGE, 0)
+        self._paint_radio(painter, QPointF(_EDGE + _RADIO / 2, HEIGHT / 2))
+        box = QRectF(_LEFT, 0, self.width() - _LEFT - _EDGE, HEIGHT)
         painter.setPen(theme.text)
         painter.setFont(self._reading_font)
         painter.drawText(box, _MIDDLE, self._reading)
         painter.setPen(muted)
         painter.setFont(self._key_font)
-        if self._key:
+        if self._key < 10:
             painter.drawText(box, _RIGHT, str(self._key))
         box.setRight(box.right() - text_width(self._key_font, "8") - _GAP)
         painter.setFont(self._note)
         painter.setPen(theme.text if self.isDown() or self.isChecked() else theme.accent)
         painter.drawText(box, _RIGHT, self._said_by)
-        box.setRight(box.right() - text_width(self._note, self._said_by) - _GAP)
-        box.setLeft(box.left() + self.column + _GAP + 4)
         painter.setFont(self._meaning_font)
         painter.setPen(muted)
-        metrics = QFontMetricsF(self._meaning_font)
-        meaning = metrics.elidedText(self._meaning, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _MIDDLE, meaning)
+        painter.drawText(self._meaning_box(QRectF(self.rect())), _WRAPS, self._meaning)
+
+    def _meaning_box(self, row: QRectF) -> QRectF:
+        """Where the meaning is written, its first line beside the reading."""
+        left = _LEFT + self._column + _GAP + 4
+        right = row.right() - _EDGE - text_width(self._key_font, "8") - _GAP
+        if self._said_by:
+            right -= text_width(self._note, self._said_by) + _GAP
+        top = (HEIGHT - QFontMetricsF(self._meaning_font).height()) / 2
+        return QRectF(left, top, right - left, row.height() - top)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme, box = self._theme, QRectF(self.rect())
+        if self.isChecked() or self.isDown():
+            paint_shape(painter, box, theme.pressed, _RADIUS)
+        elif self.underMouse() or self._is_reached:
+            paint_shape(painter, box, theme.hover, _RADIUS)
+        if self._is_reached:
+            painter.setPen(QPen(theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
 
     def _paint_radio(self, painter: QPainter, centre: QPointF) -> None:
         theme, radius = self._theme, _RADIO / 2

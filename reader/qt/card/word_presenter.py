@@ -88,7 +88,7 @@ class WordPresenter(QObject):
         return ToldWord(
             found.shown,
             " ".join(pinyin.spell(code, style) for code in codes if code),
-            known[0].meaning if known else "",
+            known[0].full if known else "",
             found.written,
             " ".join(
                 pinyin.spell(code, style)

@@ -3,8 +3,9 @@
 from reader import pinyin
 from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
-from reader.pinyin import Style
-from reader.qt.card.card import Row, Told
+from reader.pinyin import SILENT, Style
+from reader.qt.card.card import Told
+from reader.qt.card.rows import Row
 from reader.qt.messages.readings import spelled
 from reader.qt.messages.wording import tr
 from reader.review.character import Asked, Choice
@@ -17,8 +18,10 @@ def told_of(asked: Asked, composer: Composer, script: Script, style: Style) -> T
     for choice in asked.choices:
         marked = choice.is_current and not is_chosen
         is_chosen |= marked
-        rows.append(Row(spelled(choice.codes, style), choice.meaning, _said_by(choice), marked))
+        meaning = tr("no pinyin here") if choice.codes == (SILENT,) else choice.meaning
+        rows.append(Row(spelled(choice.codes, style), meaning, _said_by(choice), marked))
     return Told(
+        asked.offset,
         composer.text_shown(asked.offset, asked.offset + 1, script),
         composer.text_shown(*asked.word, script),
         spelled(asked.reading, style),

@@ -116,6 +116,7 @@ class MessageBar(QWidget):
         self._close.clicked.connect(self._done)
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.finished.connect(self.make_way)
         self._lay_out()
         self.set_theme(theme)
         parent.installEventFilter(self)

@@ -3,8 +3,7 @@
 import numpy as np
 
 from reader import pinyin
-from reader.corrections.readings import SILENT
-from reader.pinyin import Style
+from reader.pinyin import SILENT, Style
 from reader.qt.messages.wording import tr
 from reader.reading.orthography import groups
 from reader.script import shown_image

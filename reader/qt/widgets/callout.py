@@ -20,8 +20,12 @@ class PointingPopover(Popover):
     `anchor` is the widget that the thing stands on; it keeps its right to the keyboard.
     """
 
-    def __init__(self, theme: Theme, name: str, anchor: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, name: str, anchor: QWidget, parent: QWidget, width: int = WIDTH
+    ) -> None:
         super().__init__(theme, name, parent)
+        self._width = width
+        self.setFixedWidth(width + 2 * MARGIN)
         self._page = anchor
         self._thing = QRect()
         self._tip: tuple[int, bool] | None = None  # its x in the widget; at the upper edge?
@@ -47,7 +51,7 @@ class PointingPopover(Popover):
         layout.activate()
         asked = layout.totalMinimumSize().height()
         if layout.hasHeightForWidth():
-            asked = max(asked, layout.totalHeightForWidth(WIDTH + 2 * MARGIN))
+            asked = max(asked, layout.totalHeightForWidth(self._width + 2 * MARGIN))
         return asked - 2 * MARGIN
 
     def _place(self) -> None:
@@ -62,12 +66,12 @@ class PointingPopover(Popover):
         top = lower if is_below else upper - height
         fits = height <= (below if is_below else above)
         top = max(room.top(), min(top, room.bottom() + 1 - height))
-        left = thing.center().x() - WIDTH // 2
-        left = max(room.left(), min(left, room.right() + 1 - WIDTH))
+        left = thing.center().x() - self._width // 2
+        left = max(room.left(), min(left, room.right() + 1 - self._width))
         reach = RADIUS + _TIP[0] // 2
-        tip = max(reach, min(thing.center().x() - left, WIDTH - reach))
+        tip = max(reach, min(thing.center().x() - left, self._width - reach))
         self._tip = (tip + MARGIN, is_below) if fits else None
-        self.setGeometry(left - MARGIN, top - MARGIN, WIDTH + 2 * MARGIN, height + 2 * MARGIN)
+        self.setGeometry(left - MARGIN, top - MARGIN, self._width + 2 * MARGIN, height + 2 * MARGIN)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

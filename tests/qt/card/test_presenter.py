@@ -162,22 +162,90 @@ def test_the_scope_carries_the_choice_further_and_undo_takes_it_all_back(window)
     assert (reading(window, XING), reading(window, OTHER)) == ("xíng", "xíng")
 
 
-def test_the_arrow_keys_choose_and_go_to_the_neighbours(window):
+def test_the_arrow_keys_move_return_chooses_and_left_and_right_go_to_the_neighbours(window):
     click(window, XING)
     first = row_of(window, "háng")
     press(window, KEYS.Key_Down if first == 0 else KEYS.Key_Up)
+    assert reading(window, XING) == "háng"
+    press(window, KEYS.Key_Return)
     assert reading(window, XING) != "háng"
+    assert choosing(window).card.isVisible()
     press(window, KEYS.Key_Right, KEYS.Key_Right)
     assert window.frame.page.marks.chosen == XING + 2
     press(window, KEYS.Key_Left)
     assert window.frame.page.marks.chosen == XING + 1
     assert choosing(window).card.scope is Scope.HERE
+    press(window, KEYS.Key_Return)
+    assert not choosing(window).card.isVisible()
+    assert len(window.session.current.composer.corrections.entries) == 1
+
+
+def test_rows_and_their_numbers_stay_where_they_are_whatever_is_chosen(window):
+    for offset in (XING, TEXT.index("重"), TEXT.index("了")):
+        choosing(window).ask(offset)
+        before = [name.split(",")[0] for name in rows(window)]
+        for number in range(min(9, len(before))):
+            press(window, KEYS.Key_1 + number)
+            assert [name.split(",")[0] for name in rows(window)] == before
+            assert chosen_rows(window) == [before[number]]
+
+
+def test_letters_begin_another_reading(window):
+    click(window, XING)
+    QTest.keyClicks(choosing(window).card, "h")
+    field = choosing(window).card.field
+    assert field.hasFocus()
+    QTest.keyClicks(field, "eng4")
+    press(window, KEYS.Key_Return)
+    assert reading(window, XING) == "hèng"
+
+
+def test_d_goes_to_the_next_doubt_unless_a_letter_follows(window):
+    composer = window.session.current.composer
+    composer.doubts[OTHER] = 200
+    click(window, XING)
+    press(window, KEYS.Key_D)
+    assert window.frame.page.marks.chosen == OTHER
+    click(window, XING)
+    press(window, KEYS.Key_D, KEYS.Key_E)
+    assert window.frame.page.marks.chosen == XING
+    assert choosing(window).card.field.text() == "de"
+
+
+def test_the_card_names_the_word_that_a_choice_holds_for(window):
+    click(window, XING)
+    said = [each.text() for each in choosing(window).card.findChildren(Label)]
+    assert "Use this reading of 银行" in said
+
+
+def test_all_that_a_reading_means_is_written_and_nothing_is_cut_short(window):
+    click(window, XING)
+    (meaning,) = [name for name in rows(window) if name.startswith("xíng")]
+    assert meaning.count(";") > 5
+    assert max(row.height() for row in shown_rows(window)) > 34
+
+
+def test_no_pinyin_is_a_choice_that_can_be_undone_and_is_kept(window):
+    click(window, XING)
+    choose(window, "–")
+    assert reading(window, XING) == ""
+    assert chosen_rows(window) == ["–"]
+    line = window.frame.page.column.line_of(XING)
+    assert not line.section.cells.readings[line.section.to_shown(XING)]
+    tab_to(window, is_scope)
+    press(window, KEYS.Key_Right)
+    assert reading(window, OTHER) == ""
+    (kept,) = window.session.library.corrections(window.session.entry.key)
+    assert (kept.scope, kept.word) == (Scope.ARTICLE, "银行")
+    press(window, KEYS.Key_Escape)
+    window.frame.actions["undo"].trigger()
+    assert reading(window, XING) == reading(window, OTHER) == "háng"
 
 
 def test_going_down_from_the_last_reading_one_can_type_another(window):
     click(window, XING)
     card = choosing(window).card
-    press(window, KEYS.Key_1 + len(rows(window)) - 1, KEYS.Key_Down)
+    press(window, *[KEYS.Key_Down] * len(rows(window)))
     assert card.field.hasFocus()
     QTest.keyClicks(card.field, "qwx")
     press(window, KEYS.Key_Return)

@@ -1,12 +1,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.qt.messages.bar import Importance, Message, MessageBar, Offer
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton, TextButton
+from tests.qt.pages import wait
 
 LIGHT = theme("light")
 NOTE = Message("359 readings found in the file and shown above the text.", key="found")
@@ -120,7 +121,8 @@ def test_the_bar_stays_in_the_window_and_shows_all_of_its_words(qtbot, page, wid
     )
     page.bar.post(long)
     qtbot.waitUntil(lambda: page.bar.y() > 0)
-    assert page.rect().contains(page.bar.geometry())
+    qtbot.waitUntil(lambda: page.rect().contains(page.bar.geometry()))
+    assert not page.bar.geometry().intersects(line)
     label = page.bar.findChild(QLabel)
     assert label.heightForWidth(label.width()) <= label.height()
     assert page.bar.geometry().center().x() == pytest.approx(width / 2, abs=1)
@@ -141,3 +143,71 @@ def test_escape_closes_it_and_the_keyboard_goes_back_to_the_page(qtbot, page):
     qtbot.keyClick(button, Qt.Key.Key_Escape)
     assert told(page) == ""
     assert page.hasFocus()
+
+
+@pytest.fixture
+def quick(qtbot):
+    """A page whose notes go after the next turn of the program."""
+    made = QWidget()
+    made.resize(480, 400)
+    made.bar = MessageBar(LIGHT, made, lasts=1)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_a_note_goes_by_itself_and_what_waits_for_an_answer_stays(qtbot, quick):
+    quick.bar.post(NOTE)
+    qtbot.waitUntil(lambda: quick.bar.current() is None)
+    for message in (DOUBT, replace(NOTE, stays=True), ERROR):
+        quick.bar.clear()
+        quick.bar.post(message)
+        wait(60)
+        assert quick.bar.current() is message
+
+
+def test_a_note_stays_while_the_pointer_is_over_it(qtbot, quick):
+    quick.bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    quick.bar.post(NOTE)
+    wait(60)
+    assert quick.bar.current() is NOTE
+    quick.bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    qtbot.waitUntil(lambda: quick.bar.current() is None)
+
+
+def test_a_note_goes_with_the_first_scroll_but_not_with_one_that_was_under_way(page):
+    page.bar.post(NOTE)
+    page.bar.let_note_scroll_away()
+    assert told(page) == ""
+    page.bar.post(NOTE)
+    page.bar.let_note_scroll_away()
+    assert told(page) == NOTE.text
+    wait(400)
+    page.bar.let_note_scroll_away()
+    assert told(page) == ""
+
+
+def test_an_error_stays_whatever_is_scrolled(page):
+    page.bar.post(ERROR)
+    page.bar.let_note_scroll_away()
+    page.bar.let_note_go()
+    assert told(page) == ERROR.text
+
+
+def test_the_bar_keeps_clear_of_what_it_must_not_cover(qtbot, page):
+    line = QRect(0, 20, page.width(), 30)
+    page.bar.keeps_clear = lambda: (line,)
+    page.bar.post(ERROR)
+    assert not page.bar.geometry().intersects(line)
+    assert page.rect().contains(page.bar.geometry())
+    page.bar.clear()
+    page.bar.keeps_clear = tuple
+    page.bar.post(ERROR)
+    assert page.bar.geometry().top() < 10
+
+
+def test_where_nowhere_is_clear_the_bar_is_at_the_top(page):
+    page.bar.keeps_clear = lambda: (page.rect(),)
+    page.bar.post(ERROR)
+    assert page.bar.geometry().top() < 10
