@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from reader.pinyin import Style
 from reader.settings import (
+    BubbleShown,
     Control,
     Notation,
     ReadingsShown,
@@ -54,6 +55,20 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "settings.json"
     changed.save(path)
     assert Settings.load(path) == changed
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        (True, BubbleShown.ALWAYS),
+        (False, BubbleShown.NEVER),
+        ("hidden", BubbleShown.HIDDEN),
+        (1, BubbleShown.ALWAYS),
+        ("often", BubbleShown.ALWAYS),
+    ],
+)
+def test_who_wanted_no_bubble_in_an_older_version_wants_none(kept, shown) -> None:
+    assert Settings.of({"hover_readings": kept}).hover_readings is shown
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:

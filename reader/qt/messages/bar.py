@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import (
     QAccessible,
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -89,8 +91,11 @@ class MessageBar(QWidget):
 
     `post(Message)`, `withdraw(key)`, `clear()`, `current()`; setter `set_theme`. An offer that is
     taken closes its message. A note goes after `lasts` milliseconds in which neither pointer nor
-    keyboard was in the bar, or when the reader goes on (`let_note_go`).
+    keyboard was in the bar, or when the reader goes on (`let_note_go`). The wheel is not the bar's:
+    `wheeled(QWheelEvent)` hands it on to what lies below.
     """
+
+    wheeled = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget, lasts: int = LASTS) -> None:
         super().__init__(parent)
@@ -288,6 +293,9 @@ class MessageBar(QWidget):
             self._slide.stop()
             self._place()
         return False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.wheeled.emit(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -14,6 +14,7 @@ from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 from reader.review.alternatives import is_exchanged, undecided_places
 from reader.review.doubts import doubtful
+from reader.settings import ReadingsShown
 
 
 class PagePainter:
@@ -55,6 +56,8 @@ class PagePainter:
         script, places = self._column.look.script, set[int]()
         if ink.draws_readings and ink.marks_doubts:
             places.update(doubtful(composer, first, last).tolist())
+            if self._column.look.readings is ReadingsShown.FILE:  # what is not shown is no matter
+                places = {at for at in places if composer.given[at]}
             places = {at for at in places if not is_exchanged(composer, at, script)}
         if ink.marks_forms:
             found = undecided_places(composer, section.number, script, first, last)

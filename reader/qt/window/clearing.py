@@ -1,8 +1,11 @@
-"""What no message may cover: the line that one reads at, and where one has just gone."""
+"""What a message may not take from the reader: the line that one reads at, where one has just gone,
+and the wheel.
+"""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.page.view import PageView
@@ -20,6 +23,11 @@ def kept_clear(frame: Frame) -> Iterator[QRect]:
         yield from (_across(box, frame.page.viewport(), over) for box in _lines(frame.page))
     elif frame.start.isVisible():
         yield _within(frame.start.brand_box, frame.start.viewport(), over)
+
+
+def turn_below(frame: Frame, turn: QWheelEvent) -> None:
+    """The wheel turns what lies below a message."""
+    (frame.page if frame.desk.isVisible() else frame.start).wheelEvent(turn)
 
 
 def _lines(page: PageView) -> Iterator[QRect]:

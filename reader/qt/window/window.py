@@ -41,7 +41,7 @@ from reader.qt.style.theme import Theme, ThemeSource
 from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
-from reader.qt.window.clearing import kept_clear
+from reader.qt.window.clearing import kept_clear, turn_below
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import presenters_in
 from reader.qt.window.slots import Slots
@@ -200,6 +200,7 @@ class Window(QMainWindow):
             goes_on.connect(lambda *_changed: frame.messages.let_note_go())
         session.edits.undo_changed.connect(lambda: frame.messages.withdraw(wording.REPAIRED))
         frame.messages.keeps_clear = lambda: kept_clear(frame)
+        frame.messages.wheeled.connect(partial(turn_below, frame))
 
     def _take_theme(self, theme: Theme) -> None:
         frame = self.frame

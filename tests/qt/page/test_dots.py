@@ -60,7 +60,14 @@ def test_a_lesser_doubt_has_none(shown):
     assert not differs(plain, shown.picture())
 
 
-@pytest.mark.parametrize("values", [{"mark_doubts": False}, {"readings_shown": ReadingsShown.NONE}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"mark_doubts": False},
+        {"readings_shown": ReadingsShown.NONE},
+        {"readings_shown": ReadingsShown.FILE},
+    ],
+)
 def test_there_are_no_dots_without_the_wish_or_the_readings(shown, values):
     shown.change(**values)
     plain = shown.picture()

@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
+from reader import pinyin
+from reader.corrections.readings import Correction, Scope
 from reader.figures import percent
 from reader.qt.actions.table import ENTRIES
 from reader.qt.messages import wording
@@ -161,3 +165,28 @@ def test_a_place_has_the_same_per_cent_everywhere(qtbot, tmp_path: Path):
     assert shown.startswith(number)
     assert f", {number}" in said
     assert window.frame.go_to.field.text() == number
+
+
+def test_the_wheel_turns_the_page_through_a_message(window):
+    window.frame.messages.post(wording.unexpected("Something went wrong."))
+    bar, column = window.frame.messages, window.frame.page.column
+    before, at = column.scroll, QPointF(bar.rect().center())
+    turn = QWheelEvent(
+        at, bar.mapToGlobal(at), QPoint(0, -40), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(bar, turn)
+    assert column.scroll > before
+
+
+def test_repairs_that_were_taken_back_are_told_no_more(window):
+    window.frame.messages.clear()
+    window.frame.messages.post(wording.repaired(3, lambda: None))
+    composer = window.session.current.composer
+    change = composer.corrections.putting(
+        Correction(Scope.EVERYWHERE, "银行", (0, pinyin.parse("xing2"))), 0
+    )
+    window.session.edits.correct(change, "reading of 行")
+    window.frame.messages.post(wording.repaired(3, lambda: None))
+    window.frame.actions["undo"].trigger()
+    assert told(window) == ""
