@@ -49,7 +49,8 @@ class BubblePresenter(QObject):
     def _is_wanted(self, offset: int) -> bool:
         """Whether anything is to be told of the character at an offset."""
         current, wanted = self._session.current, self._session.settings.hover_readings
-        if offset < 0 or current is None:
+        is_card_open = self._around.page.marks.chosen >= 0  # which tells more
+        if offset < 0 or current is None or is_card_open:
             return False
         if self._words.note(offset):
             return True
