@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
@@ -170,16 +170,25 @@ class CharacterCard(PointingPopover):
         for part in (self._list, self._between(self.field, 4), self._wrong):
             column.addWidget(part)
         self._wrong.setContentsMargins(12, 4, 12, 0)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        use = QWidget(self)
-        rows = QVBoxLayout(use)
-        rows.setContentsMargins(4, 15, 4, 4)
-        rows.setSpacing(6)
+        self._use = self._foot()
+        column.addWidget(self._use)
+
+    def _foot(self) -> QWidget:
+        """For which word, how far, and the way back, whose room stays where there is none."""
+        foot = QWidget(self)
+        rows, line = QVBoxLayout(foot), QHBoxLayout()
+        rows.setContentsMargins(4, 11, 4, 4)
+        rows.setSpacing(2)
         self._of.setContentsMargins(6, 0, 6, 0)
-        rows.addWidget(self._of)
+        self._of.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(policy)
+        line.addWidget(self._of, 1)
+        line.addWidget(self._back)
+        rows.addLayout(line)
         rows.addWidget(self._scope)
-        self._use = use
-        column.addWidget(use)
+        return foot
 
     def _between(self, part: QWidget, above: int) -> QWidget:
         room = QWidget(self)

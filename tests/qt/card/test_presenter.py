@@ -184,9 +184,11 @@ def test_rows_and_their_numbers_stay_where_they_are_whatever_is_chosen(window):
     for offset in (XING, TEXT.index("重"), TEXT.index("了")):
         choosing(window).ask(offset)
         before = [name.split(",")[0] for name in rows(window)]
+        card = choosing(window).card.geometry()
         for number in range(min(9, len(before))):
             press(window, KEYS.Key_1 + number)
             assert [name.split(",")[0] for name in rows(window)] == before
+            assert choosing(window).card.geometry() == card
             assert chosen_rows(window) == [before[number]]
 
 
