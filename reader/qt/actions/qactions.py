@@ -89,9 +89,11 @@ class ActionSet(QObject):
 
     def set_can(self, name: str, why_not: str = "") -> None:
         """Offer an action; not where there is a sentence that says why it cannot be done."""
-        self._actions[name].setEnabled(not why_not)
-        self._actions[name].setStatusTip(why_not)
-        self._word(entry(name))
+        action = self._actions[name]
+        if (action.isEnabled(), action.statusTip()) != (not why_not, why_not):
+            action.setEnabled(not why_not)
+            action.setStatusTip(why_not)
+            self._word(entry(name))
 
     def held_keys(self, name: str) -> frozenset[Qt.Key]:
         """The plain keys of a held action, for the page's own press and release."""

@@ -33,7 +33,8 @@ class BubblePresenter(QObject):
         if not self._is_wanted(offset):
             bubble.withdraw()
             return
-        if bubble.told is None or offset not in bubble.told:
+        is_told = bubble.told is not None and offset in bubble.told
+        if page.marks.hover >= 0 and not is_told:
             page.set_hover(-1)
         bubble.offer(offset, lambda: self._tell(offset))
 

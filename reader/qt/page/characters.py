@@ -95,7 +95,7 @@ class Marked(Typeset, Protocol):
 
     marks: Marks
 
-    def set_hover(self, offset: int) -> None: ...
+    def set_hover(self, offset: int, word: tuple[int, int] = ...) -> None: ...
 
 
 class Pointer(QObject):

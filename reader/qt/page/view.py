@@ -353,8 +353,6 @@ class PageView(QAbstractScrollArea):
 
     def set_hover(self, offset: int, word: tuple[int, int] = (0, 0)) -> None:
         """Put a ground behind the character of which a bubble tells, or its word; -1 for none."""
-        if (offset, word) == (self.marks.hover, self.marks.word):
-            return
         self.marks.hover, self.marks.word = offset, word
         self.viewport().update()
 

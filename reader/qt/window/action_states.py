@@ -72,8 +72,9 @@ class ActionStates(QObject):
 
     def _show_trail(self) -> None:
         navigation, actions = self._frame.page.navigation, self._frame.actions
-        actions["back"].setEnabled(navigation.can_go_back)
-        actions["forward"].setEnabled(navigation.can_go_forward)
+        back, forward = navigation.can_go_back, navigation.can_go_forward
+        actions.set_can("back", "" if back else self.tr("There was no jump to go back from."))
+        actions.set_can("forward", "" if forward else self.tr("Nothing was gone back from."))
 
     def _show_script(self) -> None:
         session, actions = self._session, self._frame.actions
@@ -114,7 +115,7 @@ class ActionStates(QObject):
             ("redo", self.tr("Redo {what}"), stack.redoText(), stack.canRedo()),
         ):
             actions.set_words(name, words.format(what=what) if can else "")
-            actions[name].setEnabled(can)
+            actions.set_can(name, "" if can else self.tr("There is nothing to take back or redo."))
 
     def _show_keys(self) -> None:
         """Say the keys where they are written out, and to the page the one that it watches."""

@@ -47,7 +47,7 @@ class Several(QObject):
         that was opened by itself nothing is told."""
         column = self._frame.page.column
         is_one = self._session.opening.shown.path == self._opened
-        self._is_told_at_end = not is_one or column is None or column.part_read >= 1
+        self._is_told_at_end = not is_one or column is None or column.shows_end
         if is_one:
             self._tell()
 
@@ -57,7 +57,7 @@ class Several(QObject):
 
     def _tell_at_end(self) -> None:
         column = self._frame.page.column
-        if column is not None and column.part_read >= 1:
+        if column is not None and column.shows_end:
             self._is_told_at_end = True
             self._tell()
 
@@ -70,8 +70,8 @@ class Several(QObject):
 
     def _name(self) -> None:
         """Say in the menu which is the next."""
-        action, words = self._frame.actions["next_file"], ""
+        words, why_not = "", self.tr("No other file waits.")
         if self._waiting:
-            words = self.tr("Open “{name}”").format(name=self._waiting[0].name)
+            words, why_not = self.tr("Open “{name}”").format(name=self._waiting[0].name), ""
         self._frame.actions.set_words("next_file", words)
-        action.setEnabled(bool(self._waiting))
+        self._frame.actions.set_can("next_file", why_not)
