@@ -31,6 +31,7 @@ class SettingsPage(Enum):
     PAGE = "Page"
     COLOURS = "Colours"
     READINGS = "Readings"
+    ACCESSIBILITY = "Accessibility"
     KEYS = "Keys"
 
 
@@ -68,6 +69,21 @@ class ThemeChoice(Enum):
     LIGHT = "light"
     SEPIA = "sepia"
     DARK = "dark"
+
+
+class Contrast(Enum):
+    """How far colours stand apart; SYSTEM follows what the desktop asks for."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
+class Weight(Enum):
+    """How heavy the characters and their readings are drawn."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
 
 
 class PaperSize(Enum):
@@ -193,7 +209,7 @@ class Settings:
         "", SettingsPage.PAGE, control=Control.PINYIN_FONT, label="Pinyin",
         note="Fonts that lack a tone mark are left out")
     text_size: int = setting(
-        26, SettingsPage.PAGE, label="Text size", least=16, most=48)
+        26, SettingsPage.PAGE, label="Text size", least=16, most=96)
     ruby_size: int = setting(
         46, SettingsPage.PAGE, label="Pinyin size", least=30, most=60, unit="%")
     line_spacing: float = setting(
@@ -263,6 +279,19 @@ class Settings:
     mark_forms: bool = setting(
         False, SettingsPage.READINGS, label="Mark characters with several forms",
         note="With dots below, where a script could write them in two ways")
+
+    contrast: Contrast = setting(
+        Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label="Contrast",
+        note="High is at least 7 to 1 for text, readings and marks", choices={
+            Contrast.SYSTEM: "As the system", Contrast.USUAL: "Usual", Contrast.HIGH: "High"})
+    weight: Weight = setting(
+        Weight.REGULAR, SettingsPage.ACCESSIBILITY, label="Weight",
+        note="Of the characters and their readings", choices={
+            Weight.REGULAR: "Regular", Weight.BOLD: "Bold"})
+    interface_size: int = setting(
+        100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
+        note="From the next start on; text on the page has its own size",
+        least=85, most=150, step=5, unit="%")
 
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")

@@ -104,7 +104,7 @@ def test_no_content_is_an_error_and_what_is_loaded_can_be_saved(
 SOME = st.fixed_dictionaries(
     {},
     optional={
-        "text_size": st.integers(16, 48),
+        "text_size": st.integers(16, 96),
         "theme": st.sampled_from(ThemeChoice),
         "sandhi": st.booleans(),
         "base_font": st.sampled_from(["", "楷體", "宋体"]),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
-from reader.qt.widgets.buttons import paint_shape, painter_of
+from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
 from reader.qt.widgets.tooltips import plain_tip
 
 HEIGHT = 34
@@ -66,7 +66,7 @@ class ReadingRow(QRadioButton):
         theme, painter = self._theme, painter_of(self)
         box = QRectF(self.rect())
         if self.isChecked() or self.isDown():
-            paint_shape(painter, box, theme.pressed, _RADIUS)
+            paint_chosen(painter, box, theme, _RADIUS)
         elif self.underMouse():
             paint_shape(painter, box, theme.hover, _RADIUS)
         muted = theme.text if self.isChecked() or self.isDown() else theme.muted

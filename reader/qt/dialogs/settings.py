@@ -31,6 +31,7 @@ _ICONS = {
     SettingsPage.PAGE: "page",
     SettingsPage.COLOURS: "contrast",
     SettingsPage.READINGS: "readings",
+    SettingsPage.ACCESSIBILITY: "accessibility",
     SettingsPage.KEYS: "keyboard",
 }
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRa
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.script import Found, Script
+from reader.settings import Weight
 from reader.text import CodePoints, among, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
@@ -149,17 +150,18 @@ def pinyin_families() -> list[str]:
     return [f for f in latin if not QFontDatabase.isPrivateFamily(f) and draws_tone_marks(f)]
 
 
-def font(families: list[str], size: float) -> QFont:
+def font(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QFont:
     """An unhinted font of `size` pixels; what its first family lacks the next ones draw."""
     made = QFont(families)
+    made.setBold(weight is Weight.BOLD)
     made.setPixelSize(max(1, round(size)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
     return made
 
 
-def _raw(families: list[str], size: float) -> QRawFont:
-    raw = QRawFont.fromFont(font(families, _MEASURE), QFontDatabase.WritingSystem.Any)
+def _raw(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QRawFont:
+    raw = QRawFont.fromFont(font(families, _MEASURE, weight), QFontDatabase.WritingSystem.Any)
     raw.setPixelSize(size)
     return raw
 
@@ -167,16 +169,19 @@ def _raw(families: list[str], size: float) -> QRawFont:
 class PageFonts:
     """The base and reading fonts of a page, their metrics, and raw fonts of any size."""
 
-    def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
+    def __init__(
+        self, base: list[str], ruby: list[str], spelling: Style, weight: Weight = Weight.REGULAR
+    ) -> None:
         QLoggingCategory.setFilterRules(_UNTOLD)
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
+        self.weight = weight
         self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._outlines: dict[tuple[str, float, int], QPainterPath] = {}
-        self._base = _raw(base, _MEASURE)
-        self._fallback = QFontMetricsF(font(base, _MEASURE))
+        self._base = _raw(base, _MEASURE, weight)
+        self._fallback = QFontMetricsF(font(base, _MEASURE, weight))
         self._glyphs = np.zeros(0x110000, np.uint32)
-        self.reading = _reading_glyphs(tuple(ruby), spelling)
-        self.zhuyin = _zhuyin_glyphs(tuple(ruby))
+        self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
+        self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
 
     def base_at(self, size: float) -> QRawFont:
@@ -238,13 +243,13 @@ class PageFonts:
 
 
 @cache
-def _reading_glyphs(ruby: tuple[str, ...], spelling: Style) -> "_ReadingGlyphs":
-    return _ReadingGlyphs(_raw(list(ruby), _MEASURE), spelling)
+def _reading_glyphs(ruby: tuple[str, ...], spelling: Style, weight: Weight) -> "_ReadingGlyphs":
+    return _ReadingGlyphs(_raw(list(ruby), _MEASURE, weight), spelling)
 
 
 @cache
-def _zhuyin_glyphs(ruby: tuple[str, ...]) -> "_ZhuyinGlyphs":
-    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE))
+def _zhuyin_glyphs(ruby: tuple[str, ...], weight: Weight) -> "_ZhuyinGlyphs":
+    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE, weight))
 
 
 class _ReadingGlyphs:

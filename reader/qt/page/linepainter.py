@@ -213,7 +213,7 @@ class LinePainter:
 
     def _fallback_font(self, scale: float) -> QFont:
         if scale not in self._fallback_fonts:
-            made = font(self._fonts.base_families, self._em * scale)
+            made = font(self._fonts.base_families, self._em * scale, self._fonts.weight)
             self._fallback_fonts[scale] = made
         return self._fallback_fonts[scale]
 

@@ -1,21 +1,22 @@
-"""The colours of the window and the page: three themes, each one file of roles.
+"""The colours of the window and the page: each theme is one file of roles.
 
 A `Theme` is a value: widgets get it by `set_theme` and paint with its roles, Qt's own widgets get
 the palette and the style sheet made from it. `ThemeSource` follows the system's light or dark
-where the reader has not chosen.
+where the reader has not chosen, and its wish for a high contrast.
 """
 
 import json
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.resources import resource
-from reader.settings import ThemeChoice
+from reader.settings import Contrast, ThemeChoice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +25,7 @@ class Theme:
 
     name: str
     is_dark: bool
+    is_high_contrast: bool
     paper: QColor
     surface: QColor  # panel, find bar, message
     raised: QColor  # popover, menu, field
@@ -57,15 +59,25 @@ class Theme:
         """Colours by tone; a tone that was not given is drawn as neutral."""
         return (self.tone5, self.tone1, self.tone2, self.tone3, self.tone4, self.tone5)
 
+    @property
+    def frame(self) -> QColor:
+        """The edge of what lies over other things: popovers, menus, messages."""
+        return self.control if self.is_high_contrast else self.line
+
 
 @cache
 def theme(name: str) -> Theme:
-    """The theme "light", "sepia" or "dark"."""
+    """The theme "light", "sepia", "dark", "contrast-light" or "contrast-dark"."""
     entries = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     roles = {
         field.name: QColor(entries[field.name]) for field in fields(Theme) if field.type is QColor
     }
-    return Theme(name=entries["name"], is_dark=entries["is_dark"], **roles)
+    return Theme(
+        name=entries["name"],
+        is_dark=entries["is_dark"],
+        is_high_contrast=entries.get("is_high_contrast", False),
+        **roles,
+    )
 
 
 def hand_down(parent: QWidget, new: Theme) -> None:
@@ -138,45 +150,52 @@ def _written(colour: QColor) -> str:
     return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {colour.alpha()})"
 
 
-def system_theme() -> Theme:
-    """Light or dark as the system wants it; light where it does not say."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return theme("dark" if scheme is Qt.ColorScheme.Dark else "light")
-
-
 class ThemeSource(QObject):
     """The theme to show: the one chosen, or the system's as long as none is.
 
-    `choose(ThemeChoice)` · `theme` · signal `changed(Theme)`, also when the system changes. The
-    application is dressed in it.
+    `choose(ThemeChoice, Contrast)` · `theme` · signal `changed(Theme)`, also when the system
+    changes. The application is dressed in it.
     """
 
     changed = Signal(object)
 
     def __init__(
-        self, choice: ThemeChoice = ThemeChoice.SYSTEM, parent: QObject | None = None
+        self,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        contrast: Contrast = Contrast.USUAL,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choice = choice
+        self._choice, self._contrast = choice, contrast
         self.theme = self._wanted()
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
+        if (told := _hints()[1]) is not None:
+            told.contrastPreferenceChanged.connect(self._look)
 
-    def choose(self, choice: ThemeChoice) -> None:
+    def choose(self, choice: ThemeChoice, contrast: Contrast = Contrast.USUAL) -> None:
         """Show this theme from now on."""
-        self._choice = choice
+        self._choice, self._contrast = choice, contrast
         self._look()
 
     def following(self) -> ThemeChoice:
-        """What the key L goes to: light, sepia, dark and round again, from what is shown."""
+        """What the key L goes to: light, sepia, dark and round again, from what is shown; in high
+        contrast, where sepia is light, the other of two."""
+        if self.theme.is_high_contrast:
+            return ThemeChoice.LIGHT if self.theme.is_dark else ThemeChoice.DARK
         order = (ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK)
         names = [choice.value for choice in order]
         return order[(names.index(self.theme.name) + 1) % len(order)]
 
     def _wanted(self) -> Theme:
-        if self._choice is ThemeChoice.SYSTEM:
-            return system_theme()
-        return theme(self._choice.value)
+        choice = self._choice
+        if choice is ThemeChoice.SYSTEM:
+            choice = ThemeChoice.DARK if system_is_dark() else ThemeChoice.LIGHT
+        if self._contrast is Contrast.HIGH or (
+            self._contrast is Contrast.SYSTEM and system_wants_contrast()
+        ):
+            return theme("contrast-dark" if choice is ThemeChoice.DARK else "contrast-light")
+        return theme(choice.value)
 
     def _look(self) -> None:
         wanted = self._wanted()
@@ -189,3 +208,21 @@ class ThemeSource(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, self.theme)
+
+
+def system_is_dark() -> bool:
+    """Whether the system wants dark colours; not where it does not say."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def system_wants_contrast() -> bool:
+    """Whether the system asks for a high contrast; not where Qt does not tell, before 6.10."""
+    _, told = _hints()
+    return told is not None and told.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+@cache
+def _hints() -> tuple[QStyleHints, Any]:
+    """The second with the first, since PySide takes it for gone as soon as nobody holds that."""
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility() if hasattr(hints, "accessibility") else None

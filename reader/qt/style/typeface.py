@@ -1,13 +1,14 @@
 """The type of the interface: the system's font, at the few sizes that the window uses.
 
-Sizes are named as the drawings name them, at 96 dpi: 13 is whatever size the system asks for,
-the others move with it.
+Sizes are named as the drawings name them, at 96 dpi: 13 is whatever size the system asks for, or
+so much of it as the reader wishes; the others move with it.
 """
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -30,6 +31,22 @@ _HANZI = {
 _NAMELESS = ("", "sans", "sans serif", "sans-serif", "mono", "system")
 
 
+_SHARE = "interface size"  # a property of the application, whose font it is; per cent
+
+
+def size_interface(application: QCoreApplication, per_cent: int) -> None:
+    """Have the interface written in this much of the system's size, in all that is made from now
+    on."""
+    application.setProperty(_SHARE, per_cent)
+    QApplication.setFont(interface_font())
+
+
+def _share() -> float:
+    application = QCoreApplication.instance()
+    wish = application.property(_SHARE) if application is not None else None
+    return (wish or 100) / 100
+
+
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at one of its sizes, Chinese families after the Latin one."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -37,7 +54,7 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
     font.setWeight(weight)
     _set_feature(font, "pwid")  # quotation marks of a Chinese font as narrow as English ones
-    return sized(font, pixels * size / BODY)
+    return sized(font, pixels * _share() * size / BODY)
 
 
 def sized(font: QFont, pixels: float) -> QFont:

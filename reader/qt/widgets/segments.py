@@ -121,8 +121,9 @@ class SegmentedControl(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_of(self)
-        painter.setBrush(self._theme.track)
-        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        box, theme = QRectF(self.rect()), self._theme
+        edge = theme.control if theme.is_high_contrast else theme.track
+        paint_edged(painter, box, theme.track, edge, self._radius)
 
 
 class _Segment(ThemedTool):
@@ -164,5 +165,8 @@ class _Segment(ThemedTool):
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""
-        box = QRectF(self.rect())
-        paint_edged(painter, box, self._theme.thumb, self._theme.line, 5.5)
+        box, theme = QRectF(self.rect()), self._theme
+        if theme.is_high_contrast:
+            paint_edged(painter, box, theme.thumb, theme.text, 5.5, 1.5)
+        else:
+            paint_edged(painter, box, theme.thumb, theme.line, 5.5)

@@ -26,7 +26,7 @@ from reader.settings import Settings
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
-            "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
+            "weight", "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
             "mark_forms", "notation", "spelling", "by_words", "sandhi",
             "taiwan_readings")  # fmt: skip
@@ -185,8 +185,8 @@ class Sync(QObject):
             self._frame.status.set_script(told, self._session.script)
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
-        if now.theme is not before.theme:
-            self._frame.themes.choose(now.theme)
+        if (now.theme, now.contrast) != (before.theme, before.contrast):
+            self._frame.themes.choose(now.theme, now.contrast)
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):

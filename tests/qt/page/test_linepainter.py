@@ -1,5 +1,7 @@
 """What is drawn: everything, at every size; readings where they belong and in their colours."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 
@@ -10,7 +12,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.page.linepainter import Ink
 from reader.qt.printing.picture import PictureSize, draw
-from reader.settings import ReadingsShown, Settings
+from reader.settings import ReadingsShown, Settings, Weight
 from tests.qt.pictures import Sheet, picture
 
 
@@ -22,13 +24,21 @@ def ink(image: QImage) -> int:
 
 
 @pytest.mark.parametrize(
-    ("size", "scale"), [(16, 1), (26, 2), (48, 1), (48, 1.5), (48, 2), (48, 3)]
+    ("size", "scale"), [(16, 1), (26, 2), (48, 1), (48, 1.5), (48, 2), (48, 3), (96, 1), (96, 2)]
 )
 def test_characters_have_as_much_ink_as_their_size_asks(qapp, size, scale):
     settings = Settings(text_size=size, full_width_marks=False)
-    picture = draw(Article("國國國國"), settings, PictureSize(360, 160, scale))
+    picture = draw(Article("國國國國"), settings, PictureSize(60 + 8 * size, 300, scale))
     share = ink(picture) / (4 * (size * scale) ** 2)
     assert 0.1 < share < 0.6
+
+
+def test_bold_characters_and_readings_have_more_ink(qapp):
+    size = PictureSize(600, 300)
+    texts = (Article("國國國國"), Settings()), (Article("一"), Settings(text_size=96))
+    for article, settings in texts:
+        bold = replace(settings, weight=Weight.BOLD)
+        assert ink(draw(article, bold, size)) > 1.1 * ink(draw(article, settings, size))
 
 
 def test_drawing_twice_gives_the_same_picture(qapp):

@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.qt.style.theme import Theme, ThemeSource, hand_down, palette, style_sheet, theme
-from reader.settings import ThemeChoice
+from reader.settings import Contrast, ThemeChoice
 
 NAMES = ("light", "sepia", "dark")
-TEXT, MARK = 4.5, 3.0
+CONTRASTED = ("contrast-light", "contrast-dark")
+TEXT, MARK, HIGH = 4.5, 3.0, 7.0
 
 # Role, the grounds it is drawn on, the least contrast (WCAG 2.2: text 4.5, marks and edges 3).
 PAIRS = [
@@ -25,9 +26,17 @@ PAIRS = [
 ]
 CASES = [
     (name, role, ground, least)
-    for name in NAMES
+    for name in (*NAMES, *CONTRASTED)
     for role, grounds, least in PAIRS
     for ground in grounds.split()
+]
+READ = ("text", "muted", "ruby", "accent", "error", "doubt", "line", "control",
+        *(f"tone{tone}" for tone in range(1, 6)))  # fmt: skip
+SEVEN_TO_ONE = [
+    *((role, ground) for role in READ for ground in ("paper", "surface", "raised")),
+    *(("text", ground) for ground in ("hover", "pressed", "track", "thumb", "selection", "hit")),
+    ("current_hit_text", "current_hit"),
+    ("on_accent", "accent"),
 ]
 
 
@@ -51,6 +60,16 @@ def test_what_is_drawn_can_be_told_from_its_ground(
 ) -> None:
     shown = theme(name)
     assert contrast(getattr(shown, role), getattr(shown, ground)) >= least
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+@pytest.mark.parametrize(("role", "ground"), SEVEN_TO_ONE)
+def test_in_high_contrast_all_that_is_read_or_marked_reaches_seven_to_one(
+    name: str, role: str, ground: str
+) -> None:
+    shown = theme(name)
+    assert shown.is_high_contrast
+    assert round(contrast(getattr(shown, role), getattr(shown, ground)), 2) >= HIGH
 
 
 @pytest.mark.parametrize(
@@ -77,7 +96,7 @@ def test_the_contrasts_on_paper_are_those_that_were_designed(
     assert found == pytest.approx(contrasts, abs=0.006)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *CONTRASTED])
 def test_every_theme_names_every_role(name: str) -> None:
     shown = theme(name)
     assert shown.name == name
@@ -86,7 +105,7 @@ def test_every_theme_names_every_role(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *CONTRASTED])
 def test_qts_own_widgets_take_the_themes_colours(qtbot, name: str) -> None:
     label = QLabel("x")
     qtbot.addWidget(label)
@@ -135,3 +154,29 @@ def test_the_system_is_followed_until_the_reader_chooses(qtbot) -> None:
     source.choose(ThemeChoice.SEPIA)
     source.choose(ThemeChoice.SYSTEM)
     assert source.theme.name in ("light", "dark")
+
+
+@pytest.mark.parametrize(
+    ("choice", "shown"),
+    [
+        (ThemeChoice.LIGHT, "contrast-light"),
+        (ThemeChoice.SEPIA, "contrast-light"),
+        (ThemeChoice.DARK, "contrast-dark"),
+    ],
+)
+def test_high_contrast_is_light_or_dark_as_the_theme_is(
+    qtbot, choice: ThemeChoice, shown: str
+) -> None:
+    source = ThemeSource(choice, Contrast.HIGH)
+    assert source.theme is theme(shown)
+    source.choose(choice, Contrast.USUAL)
+    assert source.theme is theme(choice.value)
+
+
+def test_in_high_contrast_the_key_changes_between_light_and_dark(qtbot) -> None:
+    source = ThemeSource(ThemeChoice.SEPIA, Contrast.HIGH)
+    seen = []
+    for _ in range(3):
+        seen.append(source.theme.name)
+        source.choose(source.following(), Contrast.HIGH)
+    assert seen == ["contrast-light", "contrast-dark", "contrast-light"]
