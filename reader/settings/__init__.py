@@ -212,6 +212,9 @@ class Settings:
         26, SettingsPage.PAGE, label="Text size", least=16, most=96)
     ruby_size: int = setting(
         46, SettingsPage.PAGE, label="Pinyin size", least=30, most=60, unit="%")
+    zhuyin_size: int = setting(
+        38, SettingsPage.PAGE, label="Zhuyin size", note="Of each sign", least=30, most=50,
+        unit="%")
     line_spacing: float = setting(
         1.95, SettingsPage.PAGE, label="Line spacing", least=1.6, most=2.6, step=0.05)
     line_length: int = setting(

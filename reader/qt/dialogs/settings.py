@@ -25,7 +25,7 @@ _LEAST = QSize(480, 360)
 _NARROW = 620  # px; below it the list of pages shows its icons alone
 _SIDE, _NARROW_SIDE, _TOP, _FOOTER = 28, 16, 20, 56
 _LIST, _NARROW_LIST, _LIST_TOP, _FOOTER_BOTTOM = 176, 52, 14, 4
-_PREVIEW, _UNDER_PREVIEW, _RADIUS = 86, 10, 10
+_UNDER_PREVIEW, _RADIUS = 10, 10
 _ICONS = {
     SettingsPage.READING: "book",
     SettingsPage.PAGE: "page",
@@ -195,7 +195,6 @@ class _PreviewFrame(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(_PREVIEW)
         self._held: QWidget | None = None
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(2, 2, 2, 2)

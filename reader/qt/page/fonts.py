@@ -193,8 +193,8 @@ class PageFonts:
         return self._sized(self.reading.raw, size)
 
     def zhuyin_at(self, size: float) -> QRawFont:
-        """The font of zhuyin symbols beside characters of `size` pixels."""
-        return self._sized(self.zhuyin.raw, size * ZHUYIN_SYMBOL)
+        """The font of zhuyin symbols of `size` pixels."""
+        return self._sized(self.zhuyin.raw, size)
 
     def outline(self, raw: QRawFont, glyph: int) -> QPainterPath:
         """The outline of a glyph of one of these fonts, in pixels from its origin."""
@@ -289,8 +289,7 @@ class _ReadingGlyphs:
 
 
 _BETWEEN_SYLLABLES = "'-"
-ZHUYIN_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
-_TONE = ZHUYIN_SYMBOL
+_BESIDE = 0.03  # em of the base between a character and its zhuyin
 
 
 class _ZhuyinGlyphs:
@@ -304,31 +303,33 @@ class _ZhuyinGlyphs:
         self.raw = raw
         self._glyph = dict(zip(symbols, raw.glyphIndexesForString(symbols), strict=True))
         self._ink = {s: raw.boundingRect(glyph) for s, glyph in self._glyph.items()}
-        self._cache: dict[int, tuple[list[int], list[QPointF]]] = {}
+        self._cache: dict[tuple[int, float], tuple[list[int], list[QPointF]]] = {}
 
-    def placed(self, syllable: int) -> tuple[list[int], list[QPointF]]:
-        """Glyphs, and their origins in em from the right end of the character's base line."""
-        if syllable not in self._cache:
-            self._cache[syllable] = self._place(syllable)
-        return self._cache[syllable]
+    def placed(self, syllable: int, size: float) -> tuple[list[int], list[QPointF]]:
+        """Glyphs, and their origins from the right end of the character's base line; these and
+        the size of a symbol in em of the character."""
+        key = (syllable, size)
+        if key not in self._cache:
+            self._cache[key] = self._place(syllable, size)
+        return self._cache[key]
 
-    def _place(self, syllable: int) -> tuple[list[int], list[QPointF]]:
+    def _place(self, syllable: int, size: float) -> tuple[list[int], list[QPointF]]:
         symbols, tone = zhuyin_symbols(BASES[syllable // 6]), tone_of(syllable)
         middle = 0.38  # em above the base line, the middle of an em box
-        top = middle + ZHUYIN_SYMBOL * len(symbols) / 2
+        top = middle + size * len(symbols) / 2
         marks, points = list(symbols), list[QPointF]()
         for number in range(len(symbols)):
-            points.append(QPointF(0.03, -(top - ZHUYIN_SYMBOL * (number + 0.88))))
+            points.append(QPointF(_BESIDE, -(top - size * (number + 0.88))))
         if tone in _ZHUYIN_TONES:
             marks.append(_ZHUYIN_TONES[tone])
-            points.append(self._tone_place(marks[-1], tone, top, len(symbols)))
+            points.append(self._tone_place(marks[-1], tone, top, len(symbols), size))
         return [self._glyph[mark] for mark in marks], points
 
-    def _tone_place(self, mark: str, tone: int, top: float, count: int) -> QPointF:
+    def _tone_place(self, mark: str, tone: int, top: float, count: int, size: float) -> QPointF:
         """Tones 2 to 4 at the upper right of the last symbol, the neutral dot above the first."""
         ink = self._ink[mark]
-        centre = ink.center() * (_TONE / _MEASURE)
+        centre = ink.center() * (size / _MEASURE)
         if tone == 5:
-            return QPointF(0.03 + ZHUYIN_SYMBOL / 2 - centre.x(), -(top + 0.05) - centre.y())
-        last_top = top - ZHUYIN_SYMBOL * (count - 1)
-        return QPointF(0.03 + ZHUYIN_SYMBOL + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())
+            return QPointF(_BESIDE + size / 2 - centre.x(), -(top + 0.05) - centre.y())
+        last_top = top - size * (count - 1)
+        return QPointF(_BESIDE + size + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())

@@ -57,6 +57,16 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     return sized(font, pixels * _share() * size / BODY)
 
 
+def hanzi_font(size: float = BODY) -> QFont:
+    """The font for a text that is read, in a list: its marks are as wide as on the page, and its
+    quotation marks those of Chinese."""
+    font = interface_font(size)
+    families = font.families()
+    font.setFamilies([*_HANZI.get(sys.platform, _HANZI["linux"]), *families])
+    _set_feature(font, "pwid", 0)
+    return font
+
+
 def sized(font: QFont, pixels: float) -> QFont:
     """The font at this many pixels, half pixels too (a QFont's own pixel size is a whole one)."""
     result = QFont(font)
@@ -82,9 +92,9 @@ def fitted(font: QFont, text: str, room: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def _set_feature(font: QFont, tag: str) -> None:
+def _set_feature(font: QFont, tag: str, value: int = 1) -> None:
     if hasattr(QFont, "Tag"):
-        font.setFeature(QFont.Tag(tag), 1)
+        font.setFeature(QFont.Tag(tag), value)
 
 
 def _system_pixels(font: QFont) -> float:

@@ -135,6 +135,7 @@ class RowList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
+        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)  # the style would draw it too
         self.setStyleSheet("QTreeView { background: transparent; outline: none; }")
         self._bar = OverlayScrollBar(self, theme)
         self.customContextMenuRequested.connect(self._show_menu)

@@ -256,3 +256,14 @@ def test_slider_rows_keep_numbers_in_one_column(dialog):
     rows = shown_page(dialog).findChildren(SliderRow)
     rights = {each.findChildren(Label)[-1].geometry().right() for each in rows}
     assert len(rights) == 1
+
+
+@pytest.mark.parametrize("corner", [QPoint(-300, -200), QPoint(5000, 5000)])
+def test_it_opens_whole_on_the_screen_wherever_its_window_is(qtbot, corner):
+    made = SettingsDialog(LIGHT, Settings())
+    made.resize(600, 400)
+    qtbot.addWidget(made)
+    made.move(corner)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.screen().availableGeometry().contains(made.frameGeometry())

@@ -12,7 +12,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.page.linepainter import Ink
 from reader.qt.printing.picture import PictureSize, draw
-from reader.settings import ReadingsShown, Settings, Weight
+from reader.settings import Notation, ReadingsShown, Settings, Weight
 from tests.qt.pictures import Sheet, picture
 
 
@@ -141,6 +141,27 @@ def test_a_word_has_one_reading_over_its_middle():
         .###.###.###.............
         .........................
     """)
+
+
+def reading_ink(text: str) -> int:
+    """How much there is of readings over the first line of two characters."""
+    settings = Settings(text_size=40, by_words=True, tone_colours=False, indent_paragraphs=False)
+    image = draw(Article(text), settings, PictureSize(150, 140)).copy(0, 34, 150, 36)
+    return ink(image)
+
+
+def test_a_word_that_a_line_s_end_parts_has_a_hyphen_there():
+    assert reading_ink("图书馆") > reading_ink("图书") > 0
+
+
+def test_zhuyin_stands_beside_characters_in_its_own_size():
+    rows = {}
+    for size in (30, 50):
+        settings = Settings(notation=Notation.ZHUYIN, zhuyin_size=size)
+        sheet = Sheet("天天", measure=8, settings=settings)
+        rows[size] = sheet.line().splitlines()[3]
+    starts = {size: row.rindex("###") for size, row in rows.items()}
+    assert starts[50] == starts[30] + 1
 
 
 def test_a_heading_is_larger_and_its_readings_are_not():
