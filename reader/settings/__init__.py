@@ -21,6 +21,30 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.pinyin import Style
+from reader.settings.choices import (
+    Contrast as Contrast,
+)
+from reader.settings.choices import (
+    ConversionTables as ConversionTables,
+)
+from reader.settings.choices import (
+    Notation as Notation,
+)
+from reader.settings.choices import (
+    PaperSize as PaperSize,
+)
+from reader.settings.choices import (
+    ReadingsShown as ReadingsShown,
+)
+from reader.settings.choices import (
+    TaiwanReadings as TaiwanReadings,
+)
+from reader.settings.choices import (
+    ThemeChoice as ThemeChoice,
+)
+from reader.settings.choices import (
+    Weight as Weight,
+)
 from reader.settings.file import Found, State, alone_with, found_in, write, write_aside
 
 
@@ -44,71 +68,8 @@ class Control(Enum):
     CHARACTER_FONT = "character font"  # a family with Chinese characters, "" automatic
     PINYIN_FONT = "pinyin font"  # a family that has every tone mark, "" automatic
     KEYS = "keys"  # action name -> key sequence
+    COLOURS = "colours"  # role of a theme -> "#RRGGBB"
     NONE = "none"  # kept by the window, in no dialog
-
-
-class ReadingsShown(Enum):
-    """Over which characters readings stand."""
-
-    ALL = "all"
-    FILE = "file"
-    NONE = "none"
-
-
-class Notation(Enum):
-    """In which letters readings are written."""
-
-    PINYIN = "pinyin"
-    ZHUYIN = "zhuyin"
-
-
-class ThemeChoice(Enum):
-    """The colours chosen; SYSTEM follows the desktop's light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    SEPIA = "sepia"
-    DARK = "dark"
-
-
-class Contrast(Enum):
-    """How far colours stand apart; SYSTEM follows what the desktop asks for."""
-
-    SYSTEM = "system"
-    USUAL = "usual"
-    HIGH = "high"
-
-
-class Weight(Enum):
-    """How heavy the characters and their readings are drawn."""
-
-    REGULAR = "regular"
-    BOLD = "bold"
-
-
-class PaperSize(Enum):
-    """The sheets that a text is printed on; the value is the sheet's name."""
-
-    A4 = "A4"
-    A5 = "A5"
-    B5 = "B5"
-    LETTER = "Letter"
-    LEGAL = "Legal"
-
-
-class TaiwanReadings(Enum):
-    """When words are read as in Taiwan."""
-
-    WITH_SCRIPT = "with script"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-class ConversionTables(Enum):
-    """Whose tables the scripts are converted by."""
-
-    OPENCC = "opencc"
-    REIMPLEMENTED = "reimplemented"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +192,11 @@ class Settings:
     theme: ThemeChoice = setting(
         ThemeChoice.SYSTEM, SettingsPage.COLOURS, label="Theme", choices={
             ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light",
-            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark"})
+            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark",
+            ThemeChoice.OWN: "My colours"})
+    own_colours: Mapping[str, str] = setting(
+        MappingProxyType({}), SettingsPage.COLOURS, control=Control.COLOURS, label="My colours",
+        note="Paper, ink, readings and the tones")
     tone_colours: bool = setting(
         False, SettingsPage.COLOURS, label="Tone colours",
         note="A colour for each of the four tones and the neutral tone")

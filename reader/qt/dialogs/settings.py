@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.qt.dialogs.coloursrow import ColoursRow
 from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
 from reader.qt.page.fonts import Face
@@ -18,7 +19,7 @@ from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.settingrows import FontRow, Row, SettingRow, row_of, words
 from reader.script import available_tables
-from reader.settings import Control, Settings, SettingsPage, declarations
+from reader.settings import Control, Settings, SettingsPage, ThemeChoice, declarations
 
 _SIZE = QSize(780, 640)
 _LEAST = QSize(480, 360)
@@ -45,7 +46,7 @@ class SettingsDialog(ThemedDialog):
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(_LEAST)
-        self._settings = settings
+        self._settings = self._before = settings
         self._rows: dict[str, SettingRow] = {}
         entries = [PageEntry(_ICONS[page], words(page.value)) for page in SettingsPage]
         self._list = PageList(theme, entries)
@@ -155,9 +156,13 @@ class SettingsDialog(ThemedDialog):
         if len(available_tables()) == 1:
             shown = [d for d in shown if d.name != "conversion_tables"]
         for declaration in shown:
-            row = row_of(self._theme, declaration)
+            made = ColoursRow if declaration.control is Control.COLOURS else row_of
+            row = made(self._theme, declaration)
             row.has_line = declaration is not shown[-1]
             row.changed.connect(self._change)
+            if isinstance(row, ColoursRow):
+                row.asked.connect(self._remember)
+                row.taken_back.connect(lambda: self._tell(self._before))
             self._rows[declaration.name] = row
             body.addWidget(row)
 
@@ -173,7 +178,14 @@ class SettingsDialog(ThemedDialog):
         return footer
 
     def _change(self, name: str, value: Any) -> None:
-        self._tell(replace(self._settings, **{name: value}))
+        changed = replace(self._settings, **{name: value})
+        if name == "own_colours":  # who colours wants to see it
+            changed = replace(changed, theme=ThemeChoice.OWN)
+        self._tell(changed)
+
+    def _remember(self) -> None:
+        """What holds if a choice that is tried is taken back."""
+        self._before = self._settings
 
     def _restore_page(self, page: SettingsPage) -> None:
         defaults = {d.name: d.default for d in declarations(page)}

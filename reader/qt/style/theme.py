@@ -6,10 +6,11 @@ where the reader has not chosen, and its wish for a high contrast.
 """
 
 import json
-from dataclasses import dataclass, fields
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache, lru_cache
 from string import Template
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
@@ -80,6 +81,68 @@ def theme(name: str) -> Theme:
     )
 
 
+OWN_ROLES = ("paper", "text", "ruby", "tone1", "tone2", "tone3", "tone4", "tone5")
+"""What a reader may colour; all else follows from it."""
+
+
+def own_theme(colours: Mapping[str, str]) -> Theme:
+    """The light or the dark theme, as the paper is, in the colours that a reader chose for
+    `OWN_ROLES`; what is no colour is left out. The same object for the same colours."""
+    chosen = {role: QColor.fromString(colours.get(role, "")) for role in OWN_ROLES}
+    return _own_theme(*(one.name() if one.isValid() else "" for one in chosen.values()))
+
+
+@lru_cache(maxsize=16)
+def _own_theme(*names: str) -> Theme:
+    written = zip(OWN_ROLES, names, strict=True)
+    chosen: dict[str, Any] = {role: QColor(name) for role, name in written if name}
+    paper: QColor = chosen.get("paper", theme("light").paper)
+    base = theme("dark" if contrast(paper, _WHITE) > contrast(paper, _BLACK) else "light")
+    made = replace(base, name="own", **chosen)
+    mixed: dict[str, Any] = {
+        role: _mixed(paper, made.text, share) for role, share in _OF_INK.items()
+    }
+    if not base.is_dark:
+        mixed["raised"] = _mixed(paper, _WHITE, 0.6)
+    on_accent = max(paper, _WHITE, _BLACK, key=lambda colour: contrast(colour, made.ruby))
+    return replace(made, **mixed, thumb=mixed["raised"], accent=made.ruby, on_accent=on_accent)
+
+
+_WHITE, _BLACK = QColor("#FFFFFF"), QColor("#000000")
+_OF_INK = {
+    "surface": 0.03, "raised": 0.08, "line": 0.13, "control": 0.5, "groove": 0.2, "hover": 0.05,
+    "pressed": 0.12, "track": 0.08, "muted": 0.7,
+}  # fmt: skip
+"""How much of the ink is in what lies between it and the paper; as in the light theme."""
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor(
+        *(
+            round(a + (b - a) * share)
+            for a, b in (
+                (one.red(), other.red()),
+                (one.green(), other.green()),
+                (one.blue(), other.blue()),
+            )
+        )
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How far two colours stand apart, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+
 def hand_down(parent: QWidget, new: Theme) -> None:
     """Give the theme to the nearest descendants with a `set_theme`; they give it to their own."""
     for child in parent.children():
@@ -123,7 +186,7 @@ def palette(shown: Theme) -> QPalette:
     return result
 
 
-@cache
+@lru_cache(maxsize=16)
 def style_sheet(shown: Theme) -> str:
     """The theme for what a palette cannot say: edges, radii, room inside Qt's own widgets."""
     roles = {
@@ -150,32 +213,38 @@ def _written(colour: QColor) -> str:
     return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {colour.alpha()})"
 
 
+class Wish(Protocol):
+    """What is wished for: the settings, or something like them."""
+
+    @property
+    def theme(self) -> ThemeChoice: ...
+    @property
+    def contrast(self) -> Contrast: ...
+    @property
+    def own_colours(self) -> Mapping[str, str]: ...
+
+
 class ThemeSource(QObject):
     """The theme to show: the one chosen, or the system's as long as none is.
 
-    `choose(ThemeChoice, Contrast)` · `theme` · signal `changed(Theme)`, also when the system
-    changes. The application is dressed in it.
+    `choose(Settings)`, what they say of it · `theme` · signal `changed(Theme)`, also when the
+    system changes. The application is dressed in it.
     """
 
     changed = Signal(object)
 
-    def __init__(
-        self,
-        choice: ThemeChoice = ThemeChoice.SYSTEM,
-        contrast: Contrast = Contrast.USUAL,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, wish: Wish, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._choice, self._contrast = choice, contrast
+        self._wish = wish
         self.theme = self._wanted()
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._look)
         if (told := _hints()[1]) is not None:
             told.contrastPreferenceChanged.connect(self._look)
 
-    def choose(self, choice: ThemeChoice, contrast: Contrast = Contrast.USUAL) -> None:
-        """Show this theme from now on."""
-        self._choice, self._contrast = choice, contrast
+    def choose(self, wish: Wish) -> None:
+        """Show the theme that is wished for from now on."""
+        self._wish = wish
         self._look()
 
     def following(self) -> ThemeChoice:
@@ -185,16 +254,23 @@ class ThemeSource(QObject):
             return ThemeChoice.LIGHT if self.theme.is_dark else ThemeChoice.DARK
         order = (ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK)
         names = [choice.value for choice in order]
+        if self.theme.name not in names:
+            return order[0]
         return order[(names.index(self.theme.name) + 1) % len(order)]
 
     def _wanted(self) -> Theme:
-        choice = self._choice
+        found, wish = self._chosen(), self._wish.contrast
+        is_high = wish is Contrast.HIGH
+        if is_high or (wish is Contrast.SYSTEM and system_wants_contrast()):
+            return theme("contrast-dark" if found.is_dark else "contrast-light")
+        return found
+
+    def _chosen(self) -> Theme:
+        choice = self._wish.theme
         if choice is ThemeChoice.SYSTEM:
-            choice = ThemeChoice.DARK if system_is_dark() else ThemeChoice.LIGHT
-        if self._contrast is Contrast.HIGH or (
-            self._contrast is Contrast.SYSTEM and system_wants_contrast()
-        ):
-            return theme("contrast-dark" if choice is ThemeChoice.DARK else "contrast-light")
+            return theme("dark" if system_is_dark() else "light")
+        if choice is ThemeChoice.OWN:
+            return own_theme(self._wish.own_colours)
         return theme(choice.value)
 
     def _look(self) -> None:

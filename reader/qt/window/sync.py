@@ -204,8 +204,7 @@ class Sync(QObject):
             self._frame.status.set_script(told, self._session.script)
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
-        if (now.theme, now.contrast) != (before.theme, before.contrast):
-            self._frame.themes.choose(now.theme, now.contrast)
+        self._frame.themes.choose(now)
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
