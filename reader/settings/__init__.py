@@ -157,6 +157,9 @@ class Settings:
     regional_words: bool = setting(
         False, SettingsPage.READING, label="Use the words of the region",
         note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
+    quotes_follow_script: bool = setting(
+        False, SettingsPage.READING, label="Quotation marks follow the script",
+        note="“ ” in Simplified, 「 」 in the others; also in copies and exports")
     join_lines: bool = setting(
         True, SettingsPage.READING, label="Join lines broken at a fixed width",
         note="In text files whose paragraphs are clearly broken so")
