@@ -74,6 +74,38 @@ class TextButton(ThemedTool):
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class DialogButton(TextButton):
+    """A deed at a dialog's foot, 34 high: filled for the main one, which Enter does; others have
+    an edge."""
+
+    def __init__(self, theme: Theme, text: str, *, is_main: bool = False) -> None:
+        super().__init__(theme, text)
+        self._is_main = is_main
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self.font(), self.text()) + 28.5), 34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
+        if self._is_main:
+            ground = theme.accent
+            if self.isDown() or self.underMouse():
+                by = 116 if self.isDown() else 108
+                ground = ground.lighter(by) if theme.is_dark else ground.darker(by)
+            paint_shape(painter, box, ground, 8)
+        else:
+            ground = theme.hover if self.underMouse() else theme.raised
+            paint_edged(painter, box, theme.pressed if self.isDown() else ground, theme.control, 8)
+        painter.setPen(theme.on_accent if self._is_main else theme.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
 class ChipButton(ThemedTool):
     """A choice that is on or off, 28 high: with a tick and a ground while it is on."""
 
