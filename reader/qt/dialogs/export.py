@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.composition.composer import Composer
 from reader.exports import Options, known_formats, read_text
@@ -36,6 +36,7 @@ from reader.settings import Control, Declaration, ReadingsShown
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE = QSize(860, 600)
+_NARROW = 720  # px; below it the forms stand above what is chosen of them
 _SIDE, _TOP = 24, 14
 _SHOWN_EVERY = 100  # ms between two looks at how far the work is
 _READ_SHARE = 0.6  # of the work is finding readings, the rest writing
@@ -103,7 +104,7 @@ class ExportDialog(ThemedDialog):
             scroller.column.addWidget(row)
         row.has_line = False
         scroller.column.addStretch(1)
-        parts = QHBoxLayout()
+        parts = self._parts = QHBoxLayout()
         parts.setSpacing(0)
         parts.addWidget(self._list, 3)
         parts.addWidget(scroller, 2)
@@ -276,6 +277,12 @@ class ExportDialog(ThemedDialog):
 
     def _show_share(self) -> None:
         self._news.show_work(self._task.share if self._task is not None else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = self.width() < _NARROW
+        self._parts.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from reader.qt.style.theme import Theme
@@ -88,6 +88,12 @@ class _FormRow(ThemedButton):
         self.setFixedHeight(_ROW)
         self.setMinimumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # it is the dialog's
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, box = painter_of(self), self.theme, QRectF(self.rect())

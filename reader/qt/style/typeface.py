@@ -47,6 +47,11 @@ def _share() -> float:
     return (wish or 100) / 100
 
 
+def scaled(pixels: int) -> int:
+    """A width that words of the interface are to fit in, at the interface's size; never less."""
+    return max(pixels, round(pixels * _share()))
+
+
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at one of its sizes, Chinese families after the Latin one."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

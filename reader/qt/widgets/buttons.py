@@ -85,12 +85,6 @@ class DialogButton(TextButton):
     def sizeHint(self) -> QSize:
         return QSize(round(text_width(self.font(), self.text()) + 28.5), 34)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
         if self._is_main:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import fitted, interface_font
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
@@ -161,7 +161,8 @@ class _Segment(ThemedTool):
             self._paint_thumb(painter)
         is_lit = self.isChecked() or self.isDown() or (self.isEnabled() and self.underMouse())
         painter.setPen(theme.text if is_lit else theme.muted)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        told = fitted(self.font(), self.text(), self.width())
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, told)
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""
