@@ -13,6 +13,7 @@ from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.themedbutton import ThemedButton
+from reader.qt.widgets.tooltips import plain_tip
 from reader.settings import Declaration
 
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
@@ -90,7 +91,7 @@ class _Sample(ThemedButton):
         self._shown = shown
         told = f"{_name(self._role)}, {getattr(shown, self._role).name().upper()}"
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setToolTip(plain_tip(told))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
