@@ -30,7 +30,7 @@ _MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
 _HALF = 0.5  # em, the most that a mark gives up
 _NARROW_MARKS, _WIDE_MARKS = ",;:!?", "，；：！？"
 _WIDENED = np.array([ord(c) for c in _WIDE_MARKS], np.uint32)
-_NARROW_MARK = re.compile(f"(?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}])[{_NARROW_MARKS}]")
+_NARROW_MARK = re.compile(f"[{_NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
 
 
 @dataclass(frozen=True, slots=True)

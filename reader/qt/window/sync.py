@@ -148,9 +148,7 @@ class Sync(QObject):
         current = self._session.current
         if current is None or current.article is not article:
             return
-        self._frame.panel.set_headings(
-            [replace(each, title=self._title(each.title)) for each in current.headings]
-        )
+        self._frame.panel.set_headings([self._titled(each) for each in current.headings])
         self._show_chapter()
 
     def _show_chapter(self) -> None:
@@ -185,6 +183,11 @@ class Sync(QObject):
             self._frame.start.set_articles(
                 [replace(each, title=self._title(each.title)) for each in recent]
             )
+
+    def _titled(self, heading: ListedPlace) -> ListedPlace:
+        """It itself where nothing changes: a novel has thousands."""
+        title = self._title(heading.title)
+        return heading if title == heading.title else replace(heading, title=title)
 
     def _title(self, title: str) -> str:
         """A line of an article as the page would draw its marks."""
