@@ -19,6 +19,8 @@ _HANZI = (
     (0xF900, 0xFAFF),
     (0x20000, 0x3FFFF),
 )
+HANZI_RANGES = "".join(f"{chr(first)}-{chr(last)}" for first, last in _HANZI)
+"""Chinese characters, as ranges within the brackets of a regular expression."""
 
 
 def code_points(text: str) -> CodePoints:

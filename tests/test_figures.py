@@ -1,8 +1,7 @@
 """Numbers from anywhere: whatever is written, a number within bounds and no error."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.figures import length_in, number_in
 

@@ -8,8 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.wholefile import finish, sweep_unfinished, write_unfinished, write_whole
 from tests.repository import ROOT

@@ -6,13 +6,15 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from reader.commands.options import add_files, add_script
+from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure, check_out, read_article, write_bytes
 from reader.display import drawing_obstacle
-from reader.settings import ReadingsShown, Settings, declaration
+from reader.pinyin import Style
+from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings, declaration
 
 SAYS = "Draw the page as the window shows it."
-_THEMES = ("light", "sepia", "dark")
+_THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
+_TAIWAN = {True: TaiwanReadings.ALWAYS, False: TaiwanReadings.WITH_SCRIPT}
 _PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".webp")
 _LEAST_SCALE, _MOST_SCALE = 0.25, 8
 _MOST_PIXELS = 100_000_000  # of a picture, four bytes each
@@ -22,10 +24,12 @@ def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
     add_files(verb)
     add_script(verb)
+    add_readings(verb)
     verb.add_argument("--size", type=_size, default=(1000, 800), metavar="WIDTHxHEIGHT")
     verb.add_argument("--scale", type=float, default=1.0, help="pixels for each of the size's")
     verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far down")
     verb.add_argument("--no-pinyin", action="store_true", help="characters alone")
+    verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
     verb.add_argument("--theme", choices=_THEMES, default="light")
     verb.add_argument("--font-size", type=int, metavar="PIXELS")
 
@@ -69,7 +73,15 @@ def carry_out(asked: argparse.Namespace) -> None:
 
 def _settings_for(asked: argparse.Namespace) -> Settings:
     """The defaults with what was asked, so that a picture is the same for everyone."""
-    settings = Settings()
+    style = Style(asked.pinyin)
+    settings = Settings(
+        notation=Notation.ZHUYIN if style is Style.ZHUYIN else Notation.PINYIN,
+        spelling=Style.MARKS if style is Style.ZHUYIN else style,
+        by_words=asked.words,
+        sandhi=asked.sandhi,
+        taiwan_readings=_TAIWAN[asked.taiwan_readings],
+        tone_colours=asked.tone_colours,
+    )
     if asked.no_pinyin:
         settings = replace(settings, readings_shown=ReadingsShown.NONE)
     if asked.font_size is not None:

@@ -134,10 +134,10 @@ class Composer:
 
     # Texts -----------------------------------------------------------------------------------
 
-    def use_tables(self, tables: ConversionTables) -> None:
-        """Convert scripts by these tables from now on."""
-        if tables is not self.found.tables:
-            self.found = self.texts.use(tables)
+    def convert_by(self, tables: ConversionTables, *, quotes_follow: bool = False) -> None:
+        """Convert scripts by these tables from now on, quotation marks too or not."""
+        if (tables, quotes_follow) != (self.found.tables, self.found.quotes_follow):
+            self.found = self.texts.use(tables, quotes_follow)
             self._spelled, self._reread, self._known_origins = {}, {}, {}
 
     def text(self, number: int) -> str:

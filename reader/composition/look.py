@@ -23,6 +23,7 @@ def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> 
         measure=float(settings.line_length),
         side=side,
         ruby_size=settings.ruby_size / 100,
+        zhuyin_size=settings.zhuyin_size / 100,
         pitch=pitch,
         indent=2.0 if settings.indent_paragraphs else 0.0,
         justified=settings.justify_lines,

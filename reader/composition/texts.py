@@ -23,6 +23,7 @@ from reader.script import (
     Undecided,
     configuration,
     convert,
+    requoted,
     simplified_image,
     undecided,
 )
@@ -50,6 +51,10 @@ class _Converted:
         told = self.told.pick([at not in chosen for at in self.told.offsets.tolist()])
         return _Converted(with_choices(self.shown, text, config, chosen), told)
 
+    def requoted(self, script: Script) -> "_Converted":
+        """The same with the quotation marks of the script; the alignment holds for both."""
+        return replace(self, shown=replace(self.shown, text=requoted(self.shown.text, script)))
+
 
 class Texts:
     """Each is made when it is needed, and kept; any thread may ask.
@@ -73,9 +78,10 @@ class Texts:
         self._converted: _ByScript[_Converted] = {}
         self._undecided: _ByScript[Undecided] = {}
 
-    def use(self, tables: ConversionTables) -> Found:
-        """Convert by these tables from now on; returns what is then known of the script."""
-        self.found = replace(self.found, tables=tables)
+    def use(self, tables: ConversionTables, quotes_follow: bool) -> Found:
+        """Convert by these tables from now on, quotation marks too or not; returns what is then
+        known of the script."""
+        self.found = replace(self.found, tables=tables, quotes_follow=quotes_follow)
         self._converted, self._undecided = {}, {}
         return self.found
 
@@ -135,6 +141,8 @@ class Texts:
             numbers = [number, *self._unknown(of_script, number + 1)]
             states = [self._states[one] for one in numbers]  # first, as in `_kept`
             made = self._convert(numbers, script, self.own_characters)
+            if self.found.quotes_follow:
+                made = [one.requoted(script) for one in made]
             of_script.update(zip(numbers, zip(states, made, strict=True), strict=True))
 
     def _unknown(self, of_script: dict[int, tuple[int, "_Converted"]], first: int) -> list[int]:

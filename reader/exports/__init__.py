@@ -20,7 +20,7 @@ from reader.reading.orthography import groups, groups_by_character
 from reader.reading.views import AS_THEY_ARE, View
 from reader.reading.words import words
 from reader.resources import modules_of
-from reader.script import Found, Script, configuration, convert
+from reader.script import Found, Script, configuration, convert, requoted
 from reader.settings import ReadingsShown
 from reader.text import code_points, is_hanzi
 
@@ -216,9 +216,10 @@ def read_text(
     read = _read(composer, range(len(composer.sections)), script, which, view, pace)
     config = configuration(composer.found, script)
     title = composer.article.title
+    shown = convert(title, config).text if config else title
     return replace(
         read,
-        title=convert(title, config).text if config else title,
+        title=requoted(shown, script) if composer.found.quotes_follow else shown,
         headings=composer.article.headings,
         images=_images(composer, read.text),
         author=composer.article.author,

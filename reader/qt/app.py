@@ -24,7 +24,7 @@ from reader.qt.jobs.collector import Collector
 from reader.qt.jobs.engine import EngineInPreparation
 from reader.qt.jobs.memory import give_back_large_blocks
 from reader.qt.session.session import SAMPLES, Session
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import size_interface
 from reader.qt.window.window import Window
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
@@ -45,6 +45,7 @@ def run(paths: Sequence[Path]) -> int:
     for folder in (folders.settings.parent, folders.library.parent, folders.cache):
         sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
+    size_interface(application, session.settings.interface_size)
     window = Window(session)
     application.aboutToQuit.connect(session.save)
     begin = partial(window.open_files, paths) if paths else _first(session)
@@ -101,7 +102,6 @@ def _name() -> None:
     QApplication.setDesktopFileName("duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
     QApplication.setStyle("Fusion")
-    QApplication.setFont(interface_font())
     if QLocale().language() is QLocale.Language.C:  # it does not group figures
         QLocale.setDefault(QLocale(QLocale.Language.English))
 

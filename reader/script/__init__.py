@@ -12,6 +12,7 @@ from reader.script.converting import convert
 from reader.script.detection import PLAIN_SCRIPTS, Found, Script, telling_classes
 from reader.script.finding import found_script
 from reader.script.folding import folding
+from reader.script.quotes import requoted
 from reader.script.repairing import Ground, Proposal, are_telling, repairs
 from reader.script.switching import changes_words, configuration, shown_image, simplified_image
 from reader.script.tables import TablesMissing
@@ -51,6 +52,7 @@ __all__ = [
     "found_script",
     "left_open",
     "repairs",
+    "requoted",
     "shown_image",
     "simplified_image",
     "telling_classes",

@@ -72,6 +72,8 @@ class Found:
     """Of traditional text: TAIWAN, HONGKONG, TRADITIONAL for the mainland's forms, None unknown."""
     tables: ConversionTables = ConversionTables.OPENCC
     """Whose tables the text is to be converted by."""
+    quotes_follow: bool = False
+    """Whether quotation marks are to be those of the script shown."""
 
     @property
     def is_mixed(self) -> bool:

@@ -21,6 +21,17 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.pinyin import Style
+from reader.settings.choices import (
+    BubbleShown as BubbleShown,
+    Contrast as Contrast,
+    ConversionTables as ConversionTables,
+    Notation as Notation,
+    PaperSize as PaperSize,
+    ReadingsShown as ReadingsShown,
+    TaiwanReadings as TaiwanReadings,
+    ThemeChoice as ThemeChoice,
+    Weight as Weight,
+)
 from reader.settings.file import Found, State, alone_with, found_in, write, write_aside
 
 
@@ -31,6 +42,7 @@ class SettingsPage(Enum):
     PAGE = "Page"
     COLOURS = "Colours"
     READINGS = "Readings"
+    ACCESSIBILITY = "Accessibility"
     KEYS = "Keys"
 
 
@@ -43,69 +55,8 @@ class Control(Enum):
     CHARACTER_FONT = "character font"  # a family with Chinese characters, "" automatic
     PINYIN_FONT = "pinyin font"  # a family that has every tone mark, "" automatic
     KEYS = "keys"  # action name -> key sequence
+    COLOURS = "colours"  # role of a theme -> "#RRGGBB"
     NONE = "none"  # kept by the window, in no dialog
-
-
-class ReadingsShown(Enum):
-    """Over which characters readings stand."""
-
-    ALL = "all"
-    FILE = "file"
-    NONE = "none"
-
-
-class BubbleShown(Enum):
-    """When a word's reading and meaning are told under the pointer."""
-
-    ALWAYS = "always"
-    HIDDEN = "hidden"
-    NEVER = "never"
-
-    @classmethod
-    def _missing_(cls, value: object) -> "BubbleShown | None":
-        """Older files say only whether hidden readings are told."""
-        return {True: cls.ALWAYS, False: cls.NEVER}.get(value) if type(value) is bool else None
-
-
-class Notation(Enum):
-    """In which letters readings are written."""
-
-    PINYIN = "pinyin"
-    ZHUYIN = "zhuyin"
-
-
-class ThemeChoice(Enum):
-    """The colours chosen; SYSTEM follows the desktop's light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    SEPIA = "sepia"
-    DARK = "dark"
-
-
-class PaperSize(Enum):
-    """The sheets that a text is printed on; the value is the sheet's name."""
-
-    A4 = "A4"
-    A5 = "A5"
-    B5 = "B5"
-    LETTER = "Letter"
-    LEGAL = "Legal"
-
-
-class TaiwanReadings(Enum):
-    """When words are read as in Taiwan."""
-
-    WITH_SCRIPT = "with script"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-class ConversionTables(Enum):
-    """Whose tables the scripts are converted by."""
-
-    OPENCC = "opencc"
-    REIMPLEMENTED = "reimplemented"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +146,9 @@ class Settings:
     regional_words: bool = setting(
         False, SettingsPage.READING, label="Use the words of the region",
         note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
+    quotes_follow_script: bool = setting(
+        False, SettingsPage.READING, label="Quotation marks follow the script",
+        note="“ ” in Simplified, 「 」 in the others; also in copies and exports")
     join_lines: bool = setting(
         True, SettingsPage.READING, label="Join lines broken at a fixed width",
         note="In text files whose paragraphs are clearly broken so")
@@ -208,9 +162,12 @@ class Settings:
         "", SettingsPage.PAGE, control=Control.PINYIN_FONT, label="Pinyin",
         note="Fonts that lack a tone mark are left out")
     text_size: int = setting(
-        26, SettingsPage.PAGE, label="Text size", least=16, most=48)
+        26, SettingsPage.PAGE, label="Text size", least=16, most=96)
     ruby_size: int = setting(
         46, SettingsPage.PAGE, label="Pinyin size", least=30, most=60, unit="%")
+    zhuyin_size: int = setting(
+        38, SettingsPage.PAGE, label="Zhuyin size", note="Of each sign", least=30, most=50,
+        unit="%")
     line_spacing: float = setting(
         1.95, SettingsPage.PAGE, label="Line spacing", least=1.6, most=2.6, step=0.05)
     line_length: int = setting(
@@ -227,7 +184,11 @@ class Settings:
     theme: ThemeChoice = setting(
         ThemeChoice.SYSTEM, SettingsPage.COLOURS, label="Theme", choices={
             ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light",
-            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark"})
+            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark",
+            ThemeChoice.OWN: "My colours"})
+    own_colours: Mapping[str, str] = setting(
+        MappingProxyType({}), SettingsPage.COLOURS, control=Control.COLOURS, label="My colours",
+        note="Paper, ink, readings and the tones")
     tone_colours: bool = setting(
         False, SettingsPage.COLOURS, label="Tone colours",
         note="A colour for each of the four tones and the neutral tone")
@@ -278,6 +239,19 @@ class Settings:
     mark_forms: bool = setting(
         False, SettingsPage.READINGS, label="Mark characters with several forms",
         note="With dots below, where a script could write them in two ways")
+
+    contrast: Contrast = setting(
+        Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label="Contrast",
+        note="High is at least 7 to 1 for text, readings and marks", choices={
+            Contrast.SYSTEM: "As the system", Contrast.USUAL: "Usual", Contrast.HIGH: "High"})
+    weight: Weight = setting(
+        Weight.REGULAR, SettingsPage.ACCESSIBILITY, label="Weight",
+        note="Of the characters and their readings", choices={
+            Weight.REGULAR: "Regular", Weight.BOLD: "Bold"})
+    interface_size: int = setting(
+        100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
+        note="From the next start on; text on the page has its own size",
+        least=85, most=150, step=5, unit="%")
 
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")

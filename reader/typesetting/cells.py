@@ -4,6 +4,7 @@ A cell is a character's advance and what is added after it: tracking, the room t
 borrows, the gap before Latin text, less the blank that two marks in a row give up.
 """
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from reader.article import Codes
 from reader.reading.orthography import NO_GROUPS, Groups
-from reader.text import CodePoints, among, is_hanzi
+from reader.text import HANZI_RANGES, CodePoints, among, is_hanzi
 from reader.typesetting.classes import (
     WIDE_CLOSERS,
     WIDE_OPENERS,
@@ -29,6 +30,7 @@ _MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
 _HALF = 0.5  # em, the most that a mark gives up
 _NARROW_MARKS, _WIDE_MARKS = ",;:!?", "，；：！？"
 _WIDENED = np.array([ord(c) for c in _WIDE_MARKS], np.uint32)
+_NARROW_MARK = re.compile(f"[{_NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,11 @@ def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
     return drawn
 
 
+def widened(text: str) -> str:
+    """A line of text with its half-width marks as `drawn_codes` has them on the page."""
+    return _NARROW_MARK.sub(lambda found: _WIDE_MARKS[_NARROW_MARKS.index(found[0])], text)
+
+
 def set_cells(
     codes: CodePoints,
     readings: Codes,
@@ -87,7 +94,7 @@ def set_cells(
     hanzi = is_hanzi(codes)
     advance = metrics.advance[codes].astype(np.float64) * scale
     advance[(kind == Kind.MARK) | (kind == Kind.NEWLINE) | _leading_spaces(codes, kind)] = 0
-    after = _tracking(kind, hanzi, style)
+    after = _tracking(kind, hanzi, scale, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
     ruby = (
@@ -102,7 +109,7 @@ def set_cells(
         readings=readings,
         advance=advance,
         pen=pen,
-        right=_right_edges(codes, kind, pen, advance, metrics, style),
+        right=_right_edges(codes, kind, pen, advance, scale, metrics, style),
         lead=_leads(codes, advance, metrics),
         ruby=ruby,
         may_break=breaks | may_break_in_word(codes),
@@ -123,12 +130,12 @@ def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     return found
 
 
-def _tracking(kind: NDArray[np.uint8], hanzi: Flags, style: Style) -> Floats:
+def _tracking(kind: NDArray[np.uint8], hanzi: Flags, scale: Floats, style: Style) -> Floats:
     """Room after each hanzi; with pinyin above, only before what is no mark and no Latin."""
     if style.side is Side.NONE:
         return np.zeros(len(hanzi))
     if style.side is Side.BESIDE:
-        return np.where(hanzi, style.zhuyin_column, 0.0)
+        return np.where(hanzi, style.zhuyin_column * scale, 0.0)
     takes = hanzi.copy()
     takes[:-1] &= (kind[1:] != Kind.CLOSER) & (kind[1:] != Kind.WORD)
     return np.where(takes, style.tracking, 0.0)
@@ -215,13 +222,14 @@ def _right_edges(
     kind: NDArray[np.uint8],
     pen: Floats,
     advance: Floats,
+    scale: Floats,
     metrics: Metrics,
     style: Style,
 ) -> Floats:
     """Where a line would end after each character: spaces hang, a closer's blank does too."""
     right = pen[:-1] + advance
     if style.side is Side.BESIDE:
-        right += np.where(is_hanzi(codes), style.zhuyin_column, 0.0)
+        right += np.where(is_hanzi(codes), style.zhuyin_column * scale, 0.0)
     closers = among(codes, WIDE_CLOSERS) & (advance > 0.75)
     right -= np.where(closers, np.clip(metrics.right_blank[codes], 0, _HALF), 0)
     right[(kind == Kind.SPACE) | (kind == Kind.NEWLINE)] = 0

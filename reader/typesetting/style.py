@@ -30,7 +30,7 @@ class Style:
         0.18  # between neighbouring readings; clreq asks for a quarter of the ruby's em
     )
     tracking: float = 0.12  # after every hanzi while pinyin stands above
-    zhuyin_column: float = 0.48  # after every hanzi while zhuyin stands beside
+    zhuyin_size: float = 0.38  # a symbol (clreq: about three tenths; smaller is hard to read)
     latin_gap: float = 0.125  # between hanzi and Latin letters or digits
     pitch: float = 1.95  # from line to line
     paragraph_gap: float = 0.5
@@ -39,6 +39,11 @@ class Style:
     full_width_marks: bool = True  # , ; : ! ? after a hanzi are drawn as ，；：！？
     heading_scale: float = 1.3
     tallest: float = inf  # of an image: what is in sight at once
+
+    @property
+    def zhuyin_column(self) -> float:
+        """The room after every hanzi while zhuyin stands beside: a symbol, its tone, the gaps."""
+        return self.zhuyin_size + 0.18
 
     @property
     def word_gap(self) -> float:

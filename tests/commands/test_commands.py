@@ -249,6 +249,20 @@ def test_the_commands_import_no_qt(annotated: Path) -> None:
         assert done.returncode == 0
 
 
+def test_picture_takes_every_view_that_the_window_has(annotated: Path, tmp_path: Path) -> None:
+    pictures = set()
+    for number, view in enumerate(
+        (
+            (), ("--pinyin", "digits"), ("--pinyin", "zhuyin"), ("--words",), ("--tone-colours",),
+            ("--theme", "contrast-light"), ("--script", "simplified", "--sandhi"),
+        )
+    ):  # fmt: skip
+        out = tmp_path / f"{number}.png"
+        assert written("picture", annotated, "-o", out, "--size", "400x300", *view) == ""
+        pictures.add(out.read_bytes())
+    assert len(pictures) == 7
+
+
 def test_picture_draws_the_page(annotated: Path, tmp_path: Path) -> None:
     out = tmp_path / "page.png"
     options = ("--size", "400x300", "--scale", "2", "--at", "0%", "--theme", "dark")

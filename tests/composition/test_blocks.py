@@ -3,8 +3,7 @@
 from itertools import accumulate, pairwise
 
 import numpy as np
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader.composition.borders import WordsOf
 from reader.composition.texts import Texts

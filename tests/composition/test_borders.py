@@ -1,8 +1,7 @@
 """Words are exchanged where they stand as words, and nowhere else."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader.composition.borders import WordsOf
 from reader.composition.filetext import converted_to

@@ -4,8 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
 from reader.article import Article
@@ -157,3 +156,23 @@ def test_marks_show_where_the_two_packages_do_not_agree() -> None:
     left = undecided("新的灯笼被发明", "to-traditional", WordsOf(SIMPLIFIED))
     assert left.offsets.tolist() == [5]
     assert left.alternatives[0][:2] == ("發", "髮")
+
+
+def test_quotation_marks_follow_the_script_where_that_is_wished_for() -> None:
+    text = "她说：“软件好。”\n他答：“好。”"
+    composer = Composer(Article(text), load_engine)
+    composer.convert_by(ConversionTables.OPENCC, quotes_follow=True)
+    shown = composer.shown(0, Script.TAIWAN_WORDS)
+    assert shown.text == "她說：「軟體好。」\n他答：「好。」"
+    assert composer.shown(0, Script.SIMPLIFIED).text == text
+    assert composer.shown(0, Script.SOURCE).text == text
+    at = shown.text.index("」")
+    assert text[shown.alignment.to_source(at)] == "”"
+    composer.convert_by(ConversionTables.OPENCC)
+    assert composer.shown(0, Script.TAIWAN_WORDS).text == "她說：“軟體好。”\n他答：“好。”"
+
+
+def test_quotation_marks_follow_in_text_that_is_in_the_script_already() -> None:
+    composer = Composer(Article("她說：“這個好。”"), load_engine)
+    composer.convert_by(ConversionTables.OPENCC, quotes_follow=True)
+    assert composer.shown(0, Script.TRADITIONAL).text == "她說：「這個好。」"

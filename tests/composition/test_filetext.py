@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.composition.filetext import converted_by, converted_to
 from reader.script import Script, UnknownConfiguration, convert

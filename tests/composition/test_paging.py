@@ -1,8 +1,7 @@
 """Which lines stand on which sheet."""
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.composition.paging import Paging
 from reader.typesetting.lines import Lines

@@ -1,8 +1,7 @@
 """Pinyin set over words: never closer than the gap between them, even where a line ends in one."""
 
 import numpy as np
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader.article import Annotations, Article
 from reader.composition.column import Column

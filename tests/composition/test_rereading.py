@@ -4,8 +4,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
 from reader.article import Annotations, Article
@@ -16,8 +15,7 @@ from reader.composition.readings import Whose
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.exports import clipboard
-from reader.pinyin import Style as Spelling
-from reader.pinyin import code
+from reader.pinyin import Style as Spelling, code
 from reader.reading import load_engine
 from reader.script import Script
 from reader.settings import ReadingsShown

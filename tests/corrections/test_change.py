@@ -1,7 +1,6 @@
 """One change for readings and for characters: undone, joined, and nothing lost on the way."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.corrections.change import Change
 

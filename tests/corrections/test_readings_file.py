@@ -1,8 +1,7 @@
 """The reader's own readings as a text file: what is written comes back, what is wrong is told."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader import pinyin
 from reader.corrections.change import Change

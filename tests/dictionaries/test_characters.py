@@ -1,8 +1,7 @@
 import subprocess
 import sys
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings, may_be_read

@@ -1,7 +1,6 @@
 """Any text: pieces that mean something in one form or another, in any order."""
 
-from hypothesis import assume, settings
-from hypothesis import strategies as st
+from hypothesis import assume, settings, strategies as st
 
 from reader.article import Article
 from reader.composition.composer import Composer

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from reader.article import Article, Heading
 from reader.exports import Options, ReadText, known_formats

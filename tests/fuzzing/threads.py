@@ -23,8 +23,7 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.find.exchanged import piece_of
-from reader.pinyin import Style as Spelling
-from reader.pinyin import parse
+from reader.pinyin import Style as Spelling, parse
 from reader.reading import Engine, load_engine
 from reader.reading.views import View
 from reader.review.alternatives import undecided_places

@@ -7,8 +7,7 @@ from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from reader import pinyin
 from reader.article import Article, Origin

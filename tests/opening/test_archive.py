@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from io import BytesIO
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.opening import Broken, Protected, TooLargeInside, Unsafe, archive, limits
 from reader.opening.archive import Archive, unpacked

@@ -4,8 +4,7 @@ import codecs
 import zlib
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from reader.opening import ENCODINGS, NotText
 from reader.opening.encoding import Decoded, decode

@@ -1,8 +1,7 @@
 from math import inf
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.reading.lexicon import Matches
 from reader.reading.paths import cheapest

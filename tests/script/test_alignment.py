@@ -1,8 +1,7 @@
 """An alignment carries offsets both ways, in order, and two make one."""
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.script import Alignment, Shown, convert
 from reader.script.alignment import compose, join

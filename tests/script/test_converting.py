@@ -7,8 +7,7 @@ from pathlib import Path
 import numpy as np
 import opencc
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader.commands import main
 from reader.composition.filetext import converted_by

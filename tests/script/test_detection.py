@@ -1,8 +1,7 @@
 """The script of a text, told by its own characters."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.script import Found, Script, convert, found_script
 

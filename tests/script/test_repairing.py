@@ -1,8 +1,7 @@
 """Proposals for traditional text that a machine left half converted."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.script import Found, Script, convert
 from reader.script.repairing import Ground, are_telling, repairs

@@ -1,8 +1,7 @@
 """Characters that could have become another one, and no word told which."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.script import UnknownConfiguration, configuration, convert, found_script
 from reader.script.configurations import Switch

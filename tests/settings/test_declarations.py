@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
 
 from reader.pinyin import Style
 from reader.settings import (
@@ -119,7 +117,7 @@ def test_no_content_is_an_error_and_what_is_loaded_can_be_saved(
 SOME = st.fixed_dictionaries(
     {},
     optional={
-        "text_size": st.integers(16, 48),
+        "text_size": st.integers(16, 96),
         "theme": st.sampled_from(ThemeChoice),
         "sandhi": st.booleans(),
         "base_font": st.sampled_from(["", "楷體", "宋体"]),

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from reader.text import code_points
+from reader.text import code_points, to_text
+from reader.typesetting.cells import drawn_codes, widened
 from reader.typesetting.classes import Kind, kinds
 from reader.typesetting.style import Side, Style
 from tests.typesetting.typeset import BARE, set_text
@@ -22,6 +22,18 @@ readings = st.sampled_from(["", "e", "zhuang"])
 
 def test_a_line_holds_as_many_characters_as_its_measure():
     assert set_text("一二三四五六七八九十甲乙").rows() == ["一二三四五六七八九十", "甲乙"]
+
+
+def test_zhuyin_beside_a_heading_has_as_much_more_room_as_the_heading_is_larger():
+    style = Style(measure=20.0, side=Side.BESIDE, indent=0.0, justified=False)
+    text = set_text("一二\n一二", style, headings=frozenset({0}))
+    (_, larger, _), (_, usual, _) = (text.x(number)[:3] for number in (0, 1))
+    assert larger == round(usual * style.heading_scale, 3)
+
+
+@given(st.text(alphabet="一七，。”,;:!? a(", max_size=20))
+def test_a_line_in_a_list_has_the_marks_that_it_has_on_the_page(line):
+    assert widened(line) == to_text(drawn_codes(code_points(line), BARE))
 
 
 def test_a_line_never_starts_with_a_comma():
@@ -128,8 +140,8 @@ def test_a_reading_wider_than_its_character_borrows_room_from_a_short_neighbour(
 
 
 def test_zhuyin_takes_the_same_room_after_every_hanzi():
-    beside = replace(BARE, side=Side.BESIDE)
-    assert set_text("一二三", beside).x(0)[:3] == [0, 1.48, 2.96]
+    beside = replace(BARE, side=Side.BESIDE, zhuyin_size=0.32)
+    assert set_text("一二三", beside).x(0)[:3] == [0, 1.5, 3.0]
 
 
 @given(texts, measures, readings)

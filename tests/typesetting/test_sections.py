@@ -1,7 +1,6 @@
 """Cutting a text into sections loses nothing and cuts where a paragraph ends."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.article import Article, Heading
 from reader.typesetting.sections import LONGEST, SECTION, cut_into_sections

@@ -6,8 +6,7 @@ from io import BytesIO
 
 from reader.opening.archive import FAILURES, unpacked
 from reader.opening.errors import Broken, Empty, Unsafe
-from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.formats import read as read_any
+from reader.opening.formats import Blocks, Recognition, Source, read as read_any
 from reader.opening.limits import LARGEST_UNPACKED
 
 SUFFIXES = (".gz", ".fb2.gz")

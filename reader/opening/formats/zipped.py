@@ -11,8 +11,14 @@ from reader.figures import number_in
 from reader.opening.archive import Archive, is_zip
 from reader.opening.encoding import is_binary
 from reader.opening.errors import Empty, NotText, OpeningError, TooLong
-from reader.opening.formats import Blocks, Recognition, Source, recognition, suffixes
-from reader.opening.formats import read as read_any
+from reader.opening.formats import (
+    Blocks,
+    Recognition,
+    Source,
+    read as read_any,
+    recognition,
+    suffixes,
+)
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.plain.paragraphs import paragraphs_of
 

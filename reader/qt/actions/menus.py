@@ -70,7 +70,7 @@ TEXT = Part(
 )
 THEME = Part(
     QT_TRANSLATE_NOOP("Menus", "Theme"),
-    ("theme_system", "theme_light", "theme_sepia", "theme_dark", None, "theme_next"),
+    ("theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_own", None, "theme_next"),
 )
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),

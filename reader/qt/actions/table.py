@@ -245,6 +245,8 @@ ENTRIES: tuple[Entry, ...] = (
           kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.SEPIA)),
     Entry("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), Topic.PAGE,
           kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.DARK)),
+    Entry("theme_own", QT_TRANSLATE_NOOP("Actions", "My colours"), Topic.PAGE,
+          kind=Kind.ONE_OF, group="theme", turns=Turn("theme", ThemeChoice.OWN)),
 
     Entry("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), Topic.WINDOW, "F11",
           mac="Meta+Ctrl+F", kind=Kind.SWITCHED),

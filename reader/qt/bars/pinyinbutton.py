@@ -1,6 +1,6 @@
 """The button that shows and hides readings: a tiny piece of the page, 音 with its own reading.
 
-音 never moves: yīn stands above it, or ㄧㄣ at its right.
+yīn stands above it, or ㄧㄣ at its right; then both stand in the middle of the button's height.
 """
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,8 +14,10 @@ from reader.qt.widgets.themedbutton import ThemedTool
 from reader.settings import Notation
 
 _WIDTH, _HEIGHT = 48, 34
-_BASE, _RUBY, _SYMBOL = 17, 10.5, 8  # px
+_BASE, _RUBY, _SYMBOL = 17, 10.5, 9  # px
 _BASELINE, _RUBY_BASELINE = 28.5, 11.5  # from the top
+_EM_MIDDLE = 0.38  # em above the base line
+_ALONE = _HEIGHT / 2 + _EM_MIDDLE * _BASE  # the base line with nothing above
 _SYMBOL_LEFT = 35.5
 
 
@@ -45,7 +47,7 @@ class PinyinButton(ThemedTool):
         """The fonts of 音 and of its reading."""
         self._base = sized(base, _BASE)
         self._ruby = sized(ruby, _RUBY)
-        self._symbols = sized(base, _SYMBOL)
+        self._symbols = sized(ruby, _SYMBOL)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +56,8 @@ class PinyinButton(ThemedTool):
         paint_ground(painter, self, theme, 9, self.isChecked())
         painter.setPen(theme.text if self.isChecked() or is_lit else theme.muted)
         painter.setFont(self._base)
-        painter.drawText(QPointF((_WIDTH - _BASE) / 2, _BASELINE), "音")
+        base_line = _BASELINE if self._notation is Notation.PINYIN else _ALONE
+        painter.drawText(QPointF((_WIDTH - _BASE) / 2, base_line), "音")
         painter.setPen(theme.accent if self.isChecked() else painter.pen().color())
         self._paint_reading(painter)
 
@@ -65,7 +68,7 @@ class PinyinButton(ThemedTool):
             painter.drawText(QPointF((_WIDTH - width) / 2, _RUBY_BASELINE), "yīn")
             return
         painter.setFont(self._symbols)
-        middle = _BASELINE - 0.38 * _BASE
+        middle = _HEIGHT / 2
         for symbol, top in (("ㄧ", middle - _SYMBOL), ("ㄣ", middle)):
             box = QRectF(_SYMBOL_LEFT, top, _SYMBOL, _SYMBOL)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, symbol)

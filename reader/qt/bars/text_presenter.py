@@ -56,6 +56,7 @@ class TextPresenter(QObject):
             made.set_missing(face, "" if has_face(face) else wording.no_face(face.value))
         made.size_changed.connect(lambda size: change(text_size=size))
         made.face_chosen.connect(lambda face: change(base_font=face))
+        made.pinyin_changed.connect(lambda size: change(ruby_size=size))
         made.spacing_changed.connect(lambda spacing: change(line_spacing=spacing))
         made.length_changed.connect(lambda length: change(line_length=length))
         made.opened.connect(lambda: around.toolbar.set_open("text", True))
@@ -68,6 +69,7 @@ class TextPresenter(QObject):
             self._card.set_values(
                 settings.text_size,
                 faces.get(settings.base_font),
+                settings.ruby_size,
                 settings.line_spacing,
                 settings.line_length,
             )

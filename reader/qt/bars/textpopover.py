@@ -21,16 +21,18 @@ _CONTROL = 186
 
 
 class TextPopover(Popover):
-    """Setters, which tell nobody: `set_values(size, face, spacing, length)` (`face` None for a
-    font that is none of the three), `set_faces({Face: QFont})`,
+    """Setters, which tell nobody: `set_values(size, face, pinyin, spacing, length)` (`face` None
+    for a font that is none of the three), `set_faces({Face: QFont})`,
     `set_missing(face, why)` where no font of a kind is there, `set_theme`.
 
     Signals, live: `size_changed(int px)`, `face_chosen(str)` (a `Face` value),
-    `spacing_changed(float em)`, `length_changed(int em)`; `opened`, `closed`.
+    `pinyin_changed(int per cent)`, `spacing_changed(float em)`, `length_changed(int em)`;
+    `opened`, `closed`.
     """
 
     size_changed = Signal(int)
     face_chosen = Signal(str)
+    pinyin_changed = Signal(int)
     spacing_changed = Signal(float)
     length_changed = Signal(int)
 
@@ -53,6 +55,7 @@ class TextPopover(Popover):
         )
         self._face.setFixedWidth(_CONTROL)
         self._font_label = QLabel(self.tr("Font"), self)
+        self._pinyin = self._slider_row(theme, self.tr("Pinyin size"), "ruby_size")
         self._spacing = self._slider_row(theme, self.tr("Line spacing"), "line_spacing")
         self._length = self._slider_row(theme, self.tr("Line length"), "line_length")
         self._lay_out()
@@ -68,11 +71,14 @@ class TextPopover(Popover):
             palette.setColor(label.foregroundRole(), theme.text)
             label.setPalette(palette)
 
-    def set_values(self, size: int, face: Face | None, spacing: float, length: int) -> None:
+    def set_values(
+        self, size: int, face: Face | None, pinyin: int, spacing: float, length: int
+    ) -> None:
         """Show the settings as they are."""
         self._is_quiet = True
         self._size.setValue(size)
         self._face.set_value(face.value if face else None)
+        self._pinyin.set_value(pinyin)
         self._spacing.set_value(spacing)
         self._length.set_value(length)
         self._is_quiet = False
@@ -122,7 +128,7 @@ class TextPopover(Popover):
                 line.setStretchFactor(self._size, 1)
             else:
                 line.insertStretch(1)
-        self._rows = (size, font, self._spacing, self._length)
+        self._rows = (size, font, self._pinyin, self._spacing, self._length)
         for row in self._rows:
             row.setFixedHeight(_SIZE_ROW if row is size else _ROW)
             column.addWidget(row)
@@ -131,6 +137,7 @@ class TextPopover(Popover):
     def _connect(self) -> None:
         self._size.valueChanged.connect(self._tell_size)
         self._face.chosen.connect(self.face_chosen)
+        self._pinyin.changed.connect(lambda size: self.pinyin_changed.emit(round(size)))
         self._spacing.changed.connect(self.spacing_changed)
         self._length.changed.connect(lambda length: self.length_changed.emit(round(length)))
 

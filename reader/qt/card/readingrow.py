@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
-from reader.qt.widgets.buttons import paint_shape, painter_of
+from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
 
 HEIGHT = 34
 _READING, _MEANING = 17, 12.5
@@ -112,7 +112,7 @@ class ReadingRow(QRadioButton):
     def _paint_ground(self, painter: QPainter) -> None:
         theme, box = self._theme, QRectF(self.rect())
         if self.isChecked() or self.isDown():
-            paint_shape(painter, box, theme.pressed, _RADIUS)
+            paint_chosen(painter, box, theme, _RADIUS)
         elif self.underMouse() or self._is_reached:
             paint_shape(painter, box, theme.hover, _RADIUS)
         if self._is_reached:

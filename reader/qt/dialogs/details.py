@@ -14,6 +14,7 @@ from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.listrow import REACH, Finding, FindingRow
 from reader.qt.widgets.placelist import ROW, PlaceList
+from reader.typesetting.cells import widened
 
 _SIZE = QSize(440, 420)
 _SIDE, _TOP = 24, 20
@@ -147,4 +148,4 @@ def _listed(text: str, offset: int) -> ListedPlace:
     start = text.rfind("\n", max(0, offset - _BEFORE), offset) + 1 or max(0, offset - _BEFORE)
     end = text.find("\n", offset, offset + _AFTER)
     words = text[start : end if end >= 0 else offset + _AFTER]
-    return ListedPlace(offset, words.strip(), offset / max(1, len(text)))
+    return ListedPlace(offset, widened(words.strip()), offset / max(1, len(text)))

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.composition.composer import Composer
 from reader.exports import Options, known_formats, read_text
@@ -19,14 +19,15 @@ from reader.exports.filename import file_name
 from reader.journal import sentence_about, write_error
 from reader.opening.pacing import Pace
 from reader.pinyin import Style
+from reader.qt.actions.table import QT_TRANSLATE_NOOP
+from reader.qt.dialogs.formlist import FormGroup, FormList
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.buttons import TextButton
+from reader.qt.widgets.buttons import DialogButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
-from reader.qt.widgets.dropdown import Option
-from reader.qt.widgets.saving import ask_path
+from reader.qt.widgets.saving import ask_path, writable_folder
 from reader.qt.widgets.settingrows import ChoiceRow, SettingRow, SwitchRow
 from reader.qt.widgets.workfoot import WorkNews
 from reader.reading.views import View
@@ -34,11 +35,22 @@ from reader.script import Script
 from reader.settings import Control, Declaration, ReadingsShown
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
-_SIZE = QSize(480, 420)
+_SIZE = QSize(860, 600)
+_NARROW = 720  # px; below it the forms stand above what is chosen of them
 _SIDE, _TOP = 24, 14
 _SHOWN_EVERY = 100  # ms between two looks at how far the work is
 _READ_SHARE = 0.6  # of the work is finding readings, the rest writing
 PDF = "pdf"
+_GROUPS = (
+    FormGroup(QT_TRANSLATE_NOOP("FormList", "To read"), ("epub", "html", PDF)),
+    FormGroup(QT_TRANSLATE_NOOP("FormList", "To edit"), ("docx", "odt", "markdown", "latex")),
+    FormGroup(QT_TRANSLATE_NOOP("FormList", "To learn"), ("anki", "words")),
+    FormGroup(
+        QT_TRANSLATE_NOOP("FormList", "As text"),
+        ("text", "brackets", "full-width", "square", "braces", "bases", "titles", "angles", "lines",
+         "interlinear"),
+    ),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +87,13 @@ class ExportDialog(ThemedDialog):
         self._task: Task | None = None
         self._folder = Path.home()
         self._rows: dict[str, SettingRow] = {}
-        self._button = self.main = TextButton(theme, self.tr("Export…"))
+        self._button = self.main = DialogButton(theme, self.tr("Export…"), is_main=True)
         self._button.clicked.connect(self._ask_file)
         self._news = WorkNews(theme, (self._button,))
         self._news.cancelled.connect(self._stop)
+        self._news.left.connect(self.close)
+        self._list = FormList(theme, _GROUPS, self._forms())
+        self._list.chosen.connect(lambda form: self._change("form", form))
         self._watch = QTimer(self, interval=_SHOWN_EVERY)
         self._watch.timeout.connect(self._show_share)
         scroller = Scroller(theme)
@@ -89,10 +104,14 @@ class ExportDialog(ThemedDialog):
             scroller.column.addWidget(row)
         row.has_line = False
         scroller.column.addStretch(1)
+        parts = self._parts = QHBoxLayout()
+        parts.setSpacing(0)
+        parts.addWidget(self._list, 3)
+        parts.addWidget(scroller, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroller, 1)
+        whole.addLayout(parts, 1)
         whole.addWidget(self._news)
 
     # Layout ----------------------------------------------------------------------------------
@@ -119,9 +138,7 @@ class ExportDialog(ThemedDialog):
             ReadingsShown.FILE: self.tr("Only those in the file"),
             ReadingsShown.NONE: self.tr("None"),
         }
-        form = ChoiceRow(self._theme, _declared("form", self.tr("Form"), "html"))
-        form.drop_down.set_options([Option(n, told) for n, told in self._forms().items()], "html")
-        rows: list[SettingRow] = [form]
+        rows: list[SettingRow] = []
         for name, label, choices in (
             ("script", self.tr("Script"), scripts),
             ("readings", self.tr("Readings"), readings),
@@ -166,6 +183,8 @@ class ExportDialog(ThemedDialog):
         self._handed = handed
         if handed.source is not None:
             self._folder = handed.source.parent
+        self._folder = writable_folder(self._folder)
+        self._list.set_value(handed.form)
         for name, row in self._rows.items():
             row.set_value(getattr(handed, name))
         self._show_form()
@@ -182,8 +201,8 @@ class ExportDialog(ThemedDialog):
         is_pdf = self._handed is not None and self._handed.form == PDF
         self._button.setText(self.tr("Set up the pages…") if is_pdf else self.tr("Export…"))
         self._button.updateGeometry()
-        for name, row in self._rows.items():
-            row.setEnabled(name == "form" or not is_pdf)
+        for row in self._rows.values():
+            row.setEnabled(not is_pdf)
 
     def _ask_file(self) -> None:
         handed = self._handed
@@ -251,13 +270,19 @@ class ExportDialog(ThemedDialog):
 
     def _show_work(self) -> None:
         self._show_share()
-        for row in self._rows.values():
-            row.setEnabled(self._task is None)
+        for part in (self._list, *self._rows.values()):
+            part.setEnabled(self._task is None)
         if self._task is None:
             self._show_form()
 
     def _show_share(self) -> None:
         self._news.show_work(self._task.share if self._task is not None else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = self.width() < _NARROW
+        self._parts.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

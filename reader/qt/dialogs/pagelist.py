@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -19,6 +19,7 @@ from reader.qt.style.focusring import BY_KEYBOARD
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font
+from reader.qt.widgets.buttons import ring_or_frame
 from reader.qt.widgets.tooltips import plain_tip
 
 _ROW, _GAP, _MARGIN = 36, 2, 8
@@ -107,7 +108,7 @@ class _PageRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_current or is_hovered or has_ring:
             inset = 1 if has_ring else 0
-            painter.setPen(QPen(self.theme.accent, 2) if has_ring else Qt.PenStyle.NoPen)
+            painter.setPen(ring_or_frame(self.theme, has_ring, is_current))
             painter.setBrush(self.theme.pressed if is_current else self.theme.hover)
             box = row.adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)

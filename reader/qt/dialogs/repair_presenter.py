@@ -11,8 +11,7 @@ from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.review import repairs
 from reader.review.repairs import Alike
-from reader.script import Ground, Script, are_telling
-from reader.script import repairs as proposed_in
+from reader.script import Ground, Script, are_telling, repairs as proposed_in
 
 _LOOKED_AT = 100_000  # characters of an article that are looked through before a repair is offered
 

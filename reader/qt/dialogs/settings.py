@@ -8,29 +8,32 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.qt.dialogs.coloursrow import ColoursRow
 from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
 from reader.qt.page.fonts import Face
 from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import scaled
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.settingrows import FontRow, Row, SettingRow, row_of, words
 from reader.script import available_tables
-from reader.settings import Control, Settings, SettingsPage, declarations
+from reader.settings import Control, Settings, SettingsPage, ThemeChoice, declarations
 
 _SIZE = QSize(780, 640)
 _LEAST = QSize(480, 360)
 _NARROW = 620  # px; below it the list of pages shows its icons alone
 _SIDE, _NARROW_SIDE, _TOP, _FOOTER = 28, 16, 20, 56
 _LIST, _NARROW_LIST, _LIST_TOP, _FOOTER_BOTTOM = 176, 52, 14, 4
-_PREVIEW, _UNDER_PREVIEW, _RADIUS = 86, 10, 10
+_UNDER_PREVIEW, _RADIUS = 10, 10
 _ICONS = {
     SettingsPage.READING: "book",
     SettingsPage.PAGE: "page",
     SettingsPage.COLOURS: "contrast",
     SettingsPage.READINGS: "readings",
+    SettingsPage.ACCESSIBILITY: "accessibility",
     SettingsPage.KEYS: "keyboard",
 }
 
@@ -44,7 +47,7 @@ class SettingsDialog(ThemedDialog):
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(_LEAST)
-        self._settings = settings
+        self._settings = self._before = settings
         self._rows: dict[str, SettingRow] = {}
         entries = [PageEntry(_ICONS[page], words(page.value)) for page in SettingsPage]
         self._list = PageList(theme, entries)
@@ -119,7 +122,7 @@ class SettingsDialog(ThemedDialog):
         is_narrow = self.width() < _NARROW
         side = _NARROW_SIDE if is_narrow else _SIDE
         self._list.set_narrow(is_narrow)
-        self._side.setFixedWidth(_NARROW_LIST if is_narrow else _LIST)
+        self._side.setFixedWidth(_NARROW_LIST if is_narrow else scaled(_LIST))
         for body in self._bodies:
             body.setContentsMargins(side, _TOP, side, 0)
         for footer in self._footers:
@@ -154,9 +157,13 @@ class SettingsDialog(ThemedDialog):
         if len(available_tables()) == 1:
             shown = [d for d in shown if d.name != "conversion_tables"]
         for declaration in shown:
-            row = row_of(self._theme, declaration)
+            made = ColoursRow if declaration.control is Control.COLOURS else row_of
+            row = made(self._theme, declaration)
             row.has_line = declaration is not shown[-1]
             row.changed.connect(self._change)
+            if isinstance(row, ColoursRow):
+                row.asked.connect(self._remember)
+                row.taken_back.connect(lambda: self._tell(self._before))
             self._rows[declaration.name] = row
             body.addWidget(row)
 
@@ -172,7 +179,14 @@ class SettingsDialog(ThemedDialog):
         return footer
 
     def _change(self, name: str, value: Any) -> None:
-        self._tell(replace(self._settings, **{name: value}))
+        changed = replace(self._settings, **{name: value})
+        if name == "own_colours":  # who colours wants to see it
+            changed = replace(changed, theme=ThemeChoice.OWN)
+        self._tell(changed)
+
+    def _remember(self) -> None:
+        """What holds if a choice that is tried is taken back."""
+        self._before = self._settings
 
     def _restore_page(self, page: SettingsPage) -> None:
         defaults = {d.name: d.default for d in declarations(page)}
@@ -194,7 +208,6 @@ class _PreviewFrame(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(_PREVIEW)
         self._held: QWidget | None = None
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(2, 2, 2, 2)

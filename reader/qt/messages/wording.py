@@ -212,8 +212,12 @@ def files_wait(name: str, count: int, open_next: Act) -> Message:
 def written(path: Path) -> Message:
     """A file was written; where it lies can be looked at."""
     folder = QUrl.fromLocalFile(str(path.parent))
+    file = QUrl.fromLocalFile(str(path))
+    open_it = Offer(tr("Open"), lambda: QDesktopServices.openUrl(file))
     show = Offer(tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-    return Message(tr("“{name}” is written.").format(name=path.name), offers=(show,), key="written")
+    return Message(
+        tr("“{name}” is written.").format(name=path.name), offers=(open_it, show), key="written"
+    )
 
 
 def readings_left_out(count: int) -> Message:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRa
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.script import Found, Script
+from reader.settings import Weight
 from reader.text import CodePoints, among, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
@@ -156,17 +157,18 @@ def pinyin_families() -> list[str]:
     return [f for f in latin if not QFontDatabase.isPrivateFamily(f) and draws_tone_marks(f)]
 
 
-def font(families: list[str], size: float) -> QFont:
+def font(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QFont:
     """An unhinted font of `size` pixels; what its first family lacks the next ones draw."""
     made = QFont(families)
+    made.setBold(weight is Weight.BOLD)
     made.setPixelSize(max(1, round(size)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
     return made
 
 
-def _raw(families: list[str], size: float) -> QRawFont:
-    raw = QRawFont.fromFont(font(families, _MEASURE), QFontDatabase.WritingSystem.Any)
+def _raw(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QRawFont:
+    raw = QRawFont.fromFont(font(families, _MEASURE, weight), QFontDatabase.WritingSystem.Any)
     raw.setPixelSize(size)
     return raw
 
@@ -174,16 +176,19 @@ def _raw(families: list[str], size: float) -> QRawFont:
 class PageFonts:
     """The base and reading fonts of a page, their metrics, and raw fonts of any size."""
 
-    def __init__(self, base: list[str], ruby: list[str], spelling: Style) -> None:
+    def __init__(
+        self, base: list[str], ruby: list[str], spelling: Style, weight: Weight = Weight.REGULAR
+    ) -> None:
         QLoggingCategory.setFilterRules(_UNTOLD)
         self.base_families, self.ruby_families, self.spelling = base, ruby, spelling
+        self.weight = weight
         self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._outlines: dict[tuple[str, float, int], QPainterPath] = {}
-        self._base = _raw(base, _MEASURE)
-        self._fallback = QFontMetricsF(font(base, _MEASURE))
+        self._base = _raw(base, _MEASURE, weight)
+        self._fallback = QFontMetricsF(font(base, _MEASURE, weight))
         self._glyphs = np.zeros(0x110000, np.uint32)
-        self.reading = _reading_glyphs(tuple(ruby), spelling)
-        self.zhuyin = _zhuyin_glyphs(tuple(ruby))
+        self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
+        self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
 
     def base_at(self, size: float) -> QRawFont:
@@ -195,8 +200,8 @@ class PageFonts:
         return self._sized(self.reading.raw, size)
 
     def zhuyin_at(self, size: float) -> QRawFont:
-        """The font of zhuyin symbols beside characters of `size` pixels."""
-        return self._sized(self.zhuyin.raw, size * ZHUYIN_SYMBOL)
+        """The font of zhuyin symbols of `size` pixels."""
+        return self._sized(self.zhuyin.raw, size)
 
     def outline(self, raw: QRawFont, glyph: int) -> QPainterPath:
         """The outline of a glyph of one of these fonts, in pixels from its origin."""
@@ -245,13 +250,13 @@ class PageFonts:
 
 
 @cache
-def _reading_glyphs(ruby: tuple[str, ...], spelling: Style) -> "_ReadingGlyphs":
-    return _ReadingGlyphs(_raw(list(ruby), _MEASURE), spelling)
+def _reading_glyphs(ruby: tuple[str, ...], spelling: Style, weight: Weight) -> "_ReadingGlyphs":
+    return _ReadingGlyphs(_raw(list(ruby), _MEASURE, weight), spelling)
 
 
 @cache
-def _zhuyin_glyphs(ruby: tuple[str, ...]) -> "_ZhuyinGlyphs":
-    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE))
+def _zhuyin_glyphs(ruby: tuple[str, ...], weight: Weight) -> "_ZhuyinGlyphs":
+    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE, weight))
 
 
 class _ReadingGlyphs:
@@ -291,8 +296,7 @@ class _ReadingGlyphs:
 
 
 _BETWEEN_SYLLABLES = "'-"
-ZHUYIN_SYMBOL = 0.32  # em of the base, a zhuyin symbol (clreq: about three tenths)
-_TONE = ZHUYIN_SYMBOL
+_BESIDE = 0.03  # em of the base between a character and its zhuyin
 
 
 class _ZhuyinGlyphs:
@@ -306,31 +310,33 @@ class _ZhuyinGlyphs:
         self.raw = raw
         self._glyph = dict(zip(symbols, raw.glyphIndexesForString(symbols), strict=True))
         self._ink = {s: raw.boundingRect(glyph) for s, glyph in self._glyph.items()}
-        self._cache: dict[int, tuple[list[int], list[QPointF]]] = {}
+        self._cache: dict[tuple[int, float], tuple[list[int], list[QPointF]]] = {}
 
-    def placed(self, syllable: int) -> tuple[list[int], list[QPointF]]:
-        """Glyphs, and their origins in em from the right end of the character's base line."""
-        if syllable not in self._cache:
-            self._cache[syllable] = self._place(syllable)
-        return self._cache[syllable]
+    def placed(self, syllable: int, size: float) -> tuple[list[int], list[QPointF]]:
+        """Glyphs, and their origins from the right end of the character's base line; these and
+        the size of a symbol in em of the character."""
+        key = (syllable, size)
+        if key not in self._cache:
+            self._cache[key] = self._place(syllable, size)
+        return self._cache[key]
 
-    def _place(self, syllable: int) -> tuple[list[int], list[QPointF]]:
+    def _place(self, syllable: int, size: float) -> tuple[list[int], list[QPointF]]:
         symbols, tone = zhuyin_symbols(BASES[syllable // 6]), tone_of(syllable)
         middle = 0.38  # em above the base line, the middle of an em box
-        top = middle + ZHUYIN_SYMBOL * len(symbols) / 2
+        top = middle + size * len(symbols) / 2
         marks, points = list(symbols), list[QPointF]()
         for number in range(len(symbols)):
-            points.append(QPointF(0.03, -(top - ZHUYIN_SYMBOL * (number + 0.88))))
+            points.append(QPointF(_BESIDE, -(top - size * (number + 0.88))))
         if tone in _ZHUYIN_TONES:
             marks.append(_ZHUYIN_TONES[tone])
-            points.append(self._tone_place(marks[-1], tone, top, len(symbols)))
+            points.append(self._tone_place(marks[-1], tone, top, len(symbols), size))
         return [self._glyph[mark] for mark in marks], points
 
-    def _tone_place(self, mark: str, tone: int, top: float, count: int) -> QPointF:
+    def _tone_place(self, mark: str, tone: int, top: float, count: int, size: float) -> QPointF:
         """Tones 2 to 4 at the upper right of the last symbol, the neutral dot above the first."""
         ink = self._ink[mark]
-        centre = ink.center() * (_TONE / _MEASURE)
+        centre = ink.center() * (size / _MEASURE)
         if tone == 5:
-            return QPointF(0.03 + ZHUYIN_SYMBOL / 2 - centre.x(), -(top + 0.05) - centre.y())
-        last_top = top - ZHUYIN_SYMBOL * (count - 1)
-        return QPointF(0.03 + ZHUYIN_SYMBOL + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())
+            return QPointF(_BESIDE + size / 2 - centre.x(), -(top + 0.05) - centre.y())
+        last_top = top - size * (count - 1)
+        return QPointF(_BESIDE + size + 0.06 - centre.x(), -(last_top - 0.02) - centre.y())

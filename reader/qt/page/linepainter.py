@@ -213,7 +213,7 @@ class LinePainter:
 
     def _fallback_font(self, scale: float) -> QFont:
         if scale not in self._fallback_fonts:
-            made = font(self._fonts.base_families, self._em * scale)
+            made = font(self._fonts.base_families, self._em * scale, self._fonts.weight)
             self._fallback_fonts[scale] = made
         return self._fallback_fonts[scale]
 
@@ -291,6 +291,8 @@ class LinePainter:
             first, end = max(group.start, placed.start), min(group.end, placed.end)
             pieces = list(group.pieces[first - group.start : end - group.start])
             pieces[0] = pieces[0].lstrip("'-") if first > group.start else pieces[0]
+            if end < group.end:  # the line does (GB/T 16159-2012, 6.6)
+                pieces[-1] += "-"
             left = float(placed.x[first - placed.start])
             right = float(placed.x[end - 1 - placed.start] + cells.advance[end - 1])
             width = sum(map(self._fonts.metrics.spelled, pieces)) * self._ruby_em
@@ -320,12 +322,12 @@ class LinePainter:
     ) -> None:
         part = slice(line.placed.start, line.placed.end)
         ends = (line.placed.x[at] + line.section.cells.advance[part][at]) * self._em
-        size = self._em * line.scale
-        raw = self._fonts.zhuyin_at(size)
+        size, symbol = self._em * line.scale, self._style.zhuyin_size
+        raw = self._fonts.zhuyin_at(size * symbol)
         for role in dict.fromkeys(roles.tolist()):
             glyphs, points = list[int](), list[QPointF]()
             for each in np.flatnonzero(roles == role).tolist():
-                marks, places = self._fonts.zhuyin.placed(int(readings[at[each]]))
+                marks, places = self._fonts.zhuyin.placed(int(readings[at[each]]), symbol)
                 glyphs += marks
                 points += [QPointF(float(ends[each]), 0) + p * size for p in places]
             run = QGlyphRun()

@@ -10,7 +10,7 @@ from reader.pinyin import Style
 from reader.qt.page.fonts import PageFonts, Region, base_families, region_of, ruby_families
 from reader.qt.page.linepainter import Ink
 from reader.script import Script
-from reader.settings import ReadingsShown, Settings
+from reader.settings import ReadingsShown, Settings, Weight
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
@@ -46,7 +46,9 @@ class Setting:
 def setting_of(settings: Settings, composer: Composer, script: Script) -> Setting:
     """How an article is to be set in a script."""
     region = region_of(script, composer.found)
-    fonts = page_fonts(settings.base_font, settings.ruby_font, region, settings.spelling)
+    fonts = page_fonts(
+        settings.base_font, settings.ruby_font, region, settings.spelling, settings.weight
+    )
     shown = settings.readings_shown
     ink = Ink(
         draws_readings=shown is not ReadingsShown.NONE,
@@ -60,9 +62,11 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
 
 
 @lru_cache(maxsize=8)
-def page_fonts(base: str, ruby: str, region: Region, spelling: Style) -> PageFonts:
+def page_fonts(
+    base: str, ruby: str, region: Region, spelling: Style, weight: Weight = Weight.REGULAR
+) -> PageFonts:
     """The fonts chosen, measured once and kept: going back to them costs nothing."""
     families = ruby_families(ruby)
     if base == "kai" and not ruby:
         families = [f for f in base_families(base, region)[:1] if f in families] + families
-    return PageFonts(base_families(base, region), families, spelling)
+    return PageFonts(base_families(base, region), families, spelling, weight)

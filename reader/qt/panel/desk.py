@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.page.view import PageView
-from reader.qt.panel.panel import WIDTH as PANEL
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.widgets.slide import Slide
 
@@ -66,8 +65,8 @@ class Desk(QWidget):
         return lies_over
 
     def _place_panel(self) -> None:
-        left = round((self._slide.share - 1) * PANEL)
-        self.panel.setGeometry(left, 0, PANEL, self.height())
+        left = round((self._slide.share - 1) * self.panel.width())
+        self.panel.setGeometry(left, 0, self.panel.width(), self.height())
 
     def _slide_ended(self, is_in: bool) -> None:
         self.panel.setVisible(is_in)
@@ -84,6 +83,6 @@ class Desk(QWidget):
         whole = QRect(0, 0, self.width(), self.height())
         left = 0
         if self.panel_is_open and not self.is_overlaid:
-            is_near = self.page.text_left_in(self.width()) < PANEL + LEAST_BETWEEN
-            left = PANEL if is_near else 0
+            is_near = self.page.text_left_in(self.width()) < self.panel.width() + LEAST_BETWEEN
+            left = self.panel.width() if is_near else 0
         self.page.setGeometry(whole.adjusted(left, 0, 0, 0))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from reader.contents import ListedPlace
 from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme, faded
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.placelist import PlaceList
 from reader.qt.widgets.segments import Choice, SegmentedControl
@@ -56,7 +56,7 @@ class ContentsPanel(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent, Qt.Edge.RightEdge)
         self._shadow: _EdgeShadow | None = None
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
             theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True

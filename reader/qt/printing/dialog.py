@@ -10,30 +10,35 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
 from reader.journal import sentence_about, write_error
 from reader.qt.jobs.stepping import Stepping
+from reader.qt.page.fonts import Face
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import NotDrawn, Paper, Printed, drawn_on, page_layout
 from reader.qt.printing.sheetview import SheetView
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.buttons import TextButton
-from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.saving import ask_path
-from reader.qt.widgets.settingrows import SettingRow, row_of
+from reader.qt.style.typeface import NOTE
+from reader.qt.widgets.buttons import DialogButton
+from reader.qt.widgets.dialog import Scroller, ThemedDialog
+from reader.qt.widgets.dropdown import Option
+from reader.qt.widgets.labels import Ground, Label
+from reader.qt.widgets.saving import ask_path, writable_folder
+from reader.qt.widgets.settingrows import FontRow, SettingRow, row_of
 from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import Control, Declaration, Settings, declaration
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE, _LEAST = QSize(1000, 720), QSize(720, 420)
 _SIDE, _TOP, _CONTROLS = 24, 14, 400
-_ROWS = ("paper_size", "paper_landscape", "paper_margin", "paper_text_size", "paper_numbers")
 _READINGS = "readings"
+_OF_READINGS = ("notation", "by_words", "tone_colours")
+_OF_TEXT = ("base_font", "paper_text_size", "line_spacing")
+_OF_PAPER = ("paper_size", "paper_landscape", "paper_margin", "paper_numbers")
 
 
 class PaperDialog(ThemedDialog):
@@ -67,35 +72,54 @@ class PaperDialog(ThemedDialog):
     def _controls(self) -> QWidget:
         side = Ground(self._theme, edges=Qt.Edge.RightEdge)
         side.setFixedWidth(_CONTROLS)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
-        rows.setSpacing(0)
-        for told in (*map(declaration, _ROWS), self._readings_declared()):
-            row = row_of(self._theme, told)
-            row.changed.connect(self._change)
-            self._rows[told.name] = row
-            rows.addWidget(row)
-        self._rows[_READINGS].has_line = False
-        rows.addStretch(1)
+        scroller = Scroller(self._theme)
+        scroller.column.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
+        for title, names in (
+            (self.tr("Readings"), _OF_READINGS),
+            (self.tr("Text"), _OF_TEXT),
+            (self.tr("Paper"), _OF_PAPER),
+        ):
+            scroller.column.addWidget(self._titled(title))
+            declared = [declaration(name) for name in names]
+            if names is _OF_READINGS:
+                declared.insert(0, self._readings_declared())
+            for told in declared:
+                scroller.column.addWidget(self._made_row(told))
+            self._rows[declared[-1].name].has_line = False
+        scroller.column.addStretch(1)
         self._news = self._made_news()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(rows, 1)
+        column.addWidget(scroller, 1)
         column.addWidget(self._news)
         return side
 
+    def _titled(self, title: str) -> Label:
+        label = Label(self._theme, title, "muted", NOTE, QFont.Weight.DemiBold)
+        label.setContentsMargins(0, _TOP, 0, 2)
+        return label
+
+    def _made_row(self, told: Declaration) -> SettingRow:
+        row = self._rows[told.name] = row_of(self._theme, told)
+        row.changed.connect(self._change)
+        if isinstance(row, FontRow):
+            faces = (Face.SONG, "Song 宋"), (Face.KAI, "Kai 楷"), (Face.HEI, "Hei 黑")
+            row.set_options([Option(face.value, self.tr(name)) for face, name in faces])
+        return row
+
     def _made_news(self) -> WorkNews:
-        printing = self.main = TextButton(self._theme, self.tr("Print…"))
-        saving = TextButton(self._theme, self.tr("Save as PDF…"))
+        printing = self.main = DialogButton(self._theme, self.tr("Print…"), is_main=True)
+        saving = DialogButton(self._theme, self.tr("Save as PDF…"))
         printing.clicked.connect(self._ask_printer)
         saving.clicked.connect(self._ask_file)
-        news = WorkNews(self._theme, (printing, saving))
+        news = WorkNews(self._theme, (saving, printing))
         news.cancelled.connect(self._stop)
+        news.left.connect(self.close)
         return news
 
     def _readings_declared(self) -> Declaration:
-        return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Readings"))
+        return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Show readings"))
 
     # What is printed ---------------------------------------------------------------------------
 
@@ -106,8 +130,9 @@ class PaperDialog(ThemedDialog):
         self._source = source or Path()
         if source is not None:
             self._folder = source.parent
+        self._folder = writable_folder(self._folder)
         self._rows[_READINGS].set_value(printed.readings)
-        for name in _ROWS:
+        for name in (*_OF_READINGS, *_OF_TEXT, *_OF_PAPER):
             self._rows[name].set_value(getattr(printed.settings, name))
         self._view.set_paper(Paper(printed))
 

@@ -46,6 +46,10 @@ SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 """The articles that come with the program, in the order of their cards; the first opens first."""
 
 
+_OF_TEXTS = ("join_lines", "conversion_tables", "quotes_follow_script")
+"""Settings that an article's texts are made by."""
+
+
 class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
@@ -233,7 +237,7 @@ class Session(QObject):
 
     def _take(self, opened: Opened, before: Opened | None) -> None:
         """Show what was opened: another article, or now the whole of the one that is shown."""
-        opened.composer.use_tables(self._tables)
+        opened.composer.convert_by(self._tables, quotes_follow=self.settings.quotes_follow_script)
         if not opened.completes:
             self.save()
             self.search.set_article(opened.composer)
@@ -314,10 +318,7 @@ class Session(QObject):
         self.settings = settings
         self._rest.start()
         self.settings_changed.emit(before, settings)
-        is_made_anew = (
-            settings.join_lines != before.join_lines
-            or settings.conversion_tables is not before.conversion_tables
-        )
+        is_made_anew = any(getattr(settings, name) != getattr(before, name) for name in _OF_TEXTS)
         if is_made_anew and self.current is not None:
             self._open_again(keeps_lines=self._keeps_lines)
         if script is not self.script:

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from reader.qt.style.theme import Theme
 
-WIDTH = 2
+_WIDTH, _CONTRAST_WIDTH = 2, 3
 BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -24,6 +24,11 @@ _COMING_BACK = (  # the focus returns to where it was; the ring stays as it was
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+
+
+def ring_width(theme: Theme) -> int:
+    """Pixels that the ring is wide."""
+    return _CONTRAST_WIDTH if theme.is_high_contrast else _WIDTH
 
 
 def shows_ring(reason: Qt.FocusReason, before: bool) -> bool:
@@ -64,6 +69,7 @@ class KeyboardFocus(QObject):
         self._theme = theme
         if self._ring:
             self._ring.theme = theme
+            self.follow()
             self._ring.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,7 +86,9 @@ class KeyboardFocus(QObject):
     def follow(self) -> None:
         """Put the ring where the shape is now."""
         if self._ring:
-            self._ring.setGeometry(_around(self._control, self._ring.parentWidget(), self._shape()))
+            width = ring_width(self._theme)
+            ancestor = self._ring.parentWidget()
+            self._ring.setGeometry(_around(self._control, ancestor, self._shape(), width))
 
     def _set_shown(self, shown: bool) -> None:
         if shown and self._ring is None:
@@ -95,7 +103,7 @@ class KeyboardFocus(QObject):
 
 
 class _Ring(QWidget):
-    """Two pixels of accent around a control; lets every click through."""
+    """A line of accent around a control; lets every click through."""
 
     def __init__(self, parent: QWidget, theme: Theme, radius: float) -> None:
         super().__init__(parent)
@@ -109,16 +117,17 @@ class _Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.accent, WIDTH))
-        half = WIDTH / 2
+        width = ring_width(self.theme)
+        painter.setPen(QPen(self.theme.accent, width))
+        half = width / 2
         path = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(path, self._radius + half, self._radius + half)
 
 
-def _around(control: QWidget, ancestor: QWidget | None, shape: QRect) -> QRect:
+def _around(control: QWidget, ancestor: QWidget | None, shape: QRect, width: int) -> QRect:
     """The ring's place in an ancestor of the control."""
     corner = control.mapTo(ancestor or control, QPoint(0, 0))
-    return shape.translated(corner).adjusted(-WIDTH, -WIDTH, WIDTH, WIDTH)
+    return shape.translated(corner).adjusted(-width, -width, width, width)
 
 
 def _room_around(control: QWidget) -> QWidget:
@@ -126,6 +135,8 @@ def _room_around(control: QWidget) -> QWidget:
     found = control
     while parent := found.parentWidget():
         found = parent
-        if found.isWindow() or found.rect().contains(_around(control, found, control.rect())):
+        if found.isWindow() or found.rect().contains(
+            _around(control, found, control.rect(), _WIDTH)
+        ):
             break
     return found

@@ -1,13 +1,14 @@
 """The type of the interface: the system's font, at the few sizes that the window uses.
 
-Sizes are named as the drawings name them, at 96 dpi: 13 is whatever size the system asks for,
-the others move with it.
+Sizes are named as the drawings name them, at 96 dpi: 13 is whatever size the system asks for, or
+so much of it as the reader wishes; the others move with it.
 """
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -30,6 +31,27 @@ _HANZI = {
 _NAMELESS = ("", "sans", "sans serif", "sans-serif", "mono", "system")
 
 
+_SHARE = "interface size"  # a property of the application, whose font it is; per cent
+
+
+def size_interface(application: QCoreApplication, per_cent: int) -> None:
+    """Have the interface written in this much of the system's size, in all that is made from now
+    on."""
+    application.setProperty(_SHARE, per_cent)
+    QApplication.setFont(interface_font())
+
+
+def _share() -> float:
+    application = QCoreApplication.instance()
+    wish = application.property(_SHARE) if application is not None else None
+    return (wish or 100) / 100
+
+
+def scaled(pixels: int) -> int:
+    """A width that words of the interface are to fit in, at the interface's size; never less."""
+    return max(pixels, round(pixels * _share()))
+
+
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at one of its sizes, Chinese families after the Latin one."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -37,7 +59,17 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
     font.setWeight(weight)
     _set_feature(font, "pwid")  # quotation marks of a Chinese font as narrow as English ones
-    return sized(font, pixels * size / BODY)
+    return sized(font, pixels * _share() * size / BODY)
+
+
+def hanzi_font(size: float = BODY) -> QFont:
+    """The font for a text that is read, in a list: its marks are as wide as on the page, and its
+    quotation marks those of Chinese."""
+    font = interface_font(size)
+    families = font.families()
+    font.setFamilies([*_HANZI.get(sys.platform, _HANZI["linux"]), *families])
+    _set_feature(font, "pwid", 0)
+    return font
 
 
 def sized(font: QFont, pixels: float) -> QFont:
@@ -65,9 +97,9 @@ def fitted(font: QFont, text: str, room: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def _set_feature(font: QFont, tag: str) -> None:
+def _set_feature(font: QFont, tag: str, value: int = 1) -> None:
     if hasattr(QFont, "Tag"):
-        font.setFeature(QFont.Tag(tag), 1)
+        font.setFeature(QFont.Tag(tag), value)
 
 
 def _system_pixels(font: QFont) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
-from reader.qt.style.focusring import KeyboardFocus
+from reader.qt.style.focusring import KeyboardFocus, ring_width
 from reader.qt.style.icons import SIZE, paint_icon
 from reader.qt.style.motion import SWITCH, animation_ms
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
@@ -74,6 +74,32 @@ class TextButton(ThemedTool):
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class DialogButton(TextButton):
+    """A deed at a dialog's foot, 34 high: filled for the main one, which Enter does; others have
+    an edge."""
+
+    def __init__(self, theme: Theme, text: str, *, is_main: bool = False) -> None:
+        super().__init__(theme, text)
+        self._is_main = is_main
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(self.font(), self.text()) + 28.5), 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
+        if self._is_main:
+            ground = theme.accent
+            if self.isDown() or self.underMouse():
+                by = 116 if self.isDown() else 108
+                ground = ground.lighter(by) if theme.is_dark else ground.darker(by)
+            paint_shape(painter, box, ground, 8)
+        else:
+            ground = theme.hover if self.underMouse() else theme.raised
+            paint_edged(painter, box, theme.pressed if self.isDown() else ground, theme.control, 8)
+        painter.setPen(theme.on_accent if self._is_main else theme.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
 class ChipButton(ThemedTool):
     """A choice that is on or off, 28 high: with a tick and a ground while it is on."""
 
@@ -98,7 +124,7 @@ class ChipButton(ThemedTool):
         theme, painter = self._theme, painter_of(self)
         box = QRectF(self.rect())
         if self.isChecked():
-            paint_shape(painter, box, theme.pressed, 7)
+            paint_chosen(painter, box, theme, 7)
             tick = QRectF(self._PADDING - 1, 0, self._TICK, box.height())
             paint_icon(painter, "check", theme.accent, tick, self._TICK)
             box.setLeft(self._PADDING + self._TICK + self._GAP)
@@ -210,13 +236,31 @@ def paint_shape(painter: QPainter, box: QRectF, colour: QColor, radius: float) -
     painter.drawRoundedRect(box, radius, radius)
 
 
+def paint_chosen(painter: QPainter, box: QRectF, theme: Theme, radius: float) -> None:
+    """The ground of what is chosen; in high contrast a frame says so too."""
+    if theme.is_high_contrast:
+        paint_edged(painter, box, theme.pressed, theme.text, radius, 1.5)
+    else:
+        paint_shape(painter, box, theme.pressed, radius)
+
+
+def ring_or_frame(theme: Theme, has_ring: bool, is_chosen: bool) -> QPen:
+    """The pen around a row: the keyboard's ring, the frame of a chosen one in high contrast."""
+    if has_ring:
+        return QPen(theme.accent, ring_width(theme))
+    if is_chosen and theme.is_high_contrast:
+        return QPen(theme.text, 1.5)
+    return QPen(Qt.PenStyle.NoPen)
+
+
 def paint_edged(
-    painter: QPainter, box: QRectF, colour: QColor, edge: QColor, radius: float
+    painter: QPainter, box: QRectF, colour: QColor, edge: QColor, radius: float, width: float = 1
 ) -> None:
-    """Fill a rounded box that has an edge of one pixel."""
-    painter.setPen(QPen(edge, 1))
+    """Fill a rounded box that has an edge, of one pixel if nothing else is said."""
+    half = width / 2
+    painter.setPen(QPen(edge, width))
     painter.setBrush(colour)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
 def paint_ground(
@@ -225,6 +269,9 @@ def paint_ground(
     """The ground of a button by its state; none at rest."""
     if button.isDown():
         colour = theme.pressed
+    elif is_on and theme.is_high_contrast:
+        paint_chosen(painter, QRectF(button.rect()), theme, radius)
+        return
     elif is_on:
         colour = theme.track
     elif button.isEnabled() and button.underMouse():

@@ -80,7 +80,7 @@ class PointingPopover(Popover):
         card, shape = QRectF(self.card()), QPainterPath()
         paint_shadow(painter, self._theme, card)
         shape.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
-        painter.setPen(QPen(self._theme.line, 1))
+        painter.setPen(QPen(self._theme.frame, 1))
         painter.setBrush(self._theme.raised)
         painter.drawPath(shape.united(self._tip_path(card)))
 

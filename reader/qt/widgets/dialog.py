@@ -70,11 +70,21 @@ class ThemedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         colour_caption(self, self._theme)
         super().showEvent(event)
+        self._stay_on_screen()
         if self.only_tells and self.main is None:  # else Qt gives the keyboard to any first button
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.main is not None:
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stay_on_screen(self) -> None:
+        """Qt puts a dialog over the middle of its window; beside the edge of the screen it would
+        be cut there, where the system lets it."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(room.left(), min(frame.x(), room.right() + 1 - frame.width()))
+        y = max(room.top(), min(frame.y(), room.bottom() + 1 - frame.height()))
+        if (x, y) != (frame.x(), frame.y()):
+            self.move(x, y)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.paper)

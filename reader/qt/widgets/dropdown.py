@@ -20,7 +20,7 @@ from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import fitted, interface_font, text_width
-from reader.qt.widgets.buttons import paint_shape
+from reader.qt.widgets.buttons import paint_chosen
 
 _HEIGHT, _PADDING, _ANGLE = 32, 12, 12
 _MOST_SHOWN = 10
@@ -136,7 +136,7 @@ class _OptionRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            paint_shape(painter, box, self.theme.pressed, _ROW_RADIUS)
+            paint_chosen(painter, box, self.theme, _ROW_RADIUS)
         if index.row() == self._box.currentIndex():
             tick = QRectF(box.left() + 6, box.top(), _TICK, _ROW)
             paint_icon(painter, "check", self.theme.accent, tick, _TICK)

@@ -11,7 +11,7 @@ from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, hand_down
 from reader.qt.style.translucency import windows_blend
 from reader.qt.style.typeface import interface_font
-from reader.qt.widgets.buttons import IconButton, MenuButton, paint_edged, paint_shape
+from reader.qt.widgets.buttons import IconButton, MenuButton, paint_chosen, paint_edged
 from reader.qt.widgets.tooltips import plain_tip
 
 RADIUS = 12
@@ -86,7 +86,7 @@ class Menu(QMenu):
     def _paint_card(self, painter: QPainter) -> None:
         radius = RADIUS - 0.5 if self._is_round else 0
         box = QRectF(self.rect())
-        paint_edged(painter, box, self._theme.raised, self._theme.line, radius)
+        paint_edged(painter, box, self._theme.raised, self._theme.frame, radius)
 
     def _paint_row(self, painter: QPainter, action: QAction, box: QRect) -> None:
         theme, row = self._theme, QRectF(box)
@@ -96,7 +96,7 @@ class Menu(QMenu):
             return
         is_current = action is self.activeAction() and action.isEnabled()
         if is_current:
-            paint_shape(painter, row, theme.pressed, 7)
+            paint_chosen(painter, row, theme, 7)
         painter.setOpacity(1 if action.isEnabled() else DISABLED_OPACITY)
         if action.isCheckable() and action.isChecked():
             tick = QRectF(row.left() + _TICK_LEFT, row.top(), _TICK, row.height())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from reader.contents import ListedPlace
 from reader.figures import percent
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, tabular
+from reader.qt.style.typeface import NOTE, hanzi_font, interface_font, tabular
 from reader.qt.widgets.rowlist import (
     PANEL_ROW,
     RowColours,
@@ -124,7 +124,7 @@ class _PlaceFace:
     shape = PANEL_ROW
 
     def __init__(self) -> None:
-        self._title, self._note = interface_font(_TITLE), tabular(interface_font(NOTE))
+        self._title, self._note = hanzi_font(_TITLE), tabular(interface_font(NOTE))
 
     def words(self, row: _PlaceRow) -> RowWords:
         """Title and percentage; the title alone where it may be cut short."""

@@ -160,4 +160,4 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.card())
         paint_shadow(painter, self._theme, card)
-        paint_edged(painter, card, self._theme.raised, self._theme.line, RADIUS - 0.5)
+        paint_edged(painter, card, self._theme.raised, self._theme.frame, RADIUS - 0.5)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QStyle,
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from reader.qt.style.focusring import shows_ring
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import fitted, text_width
+from reader.qt.widgets.buttons import ring_or_frame
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.tooltips import plain_tip
@@ -134,6 +135,7 @@ class RowList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
+        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)  # the style would draw it too
         self.setStyleSheet("QTreeView { background: transparent; outline: none; }")
         self._bar = OverlayScrollBar(self, theme)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -286,7 +288,7 @@ class _Row(QStyledItemDelegate):
         self, painter: QPainter, box: QRectF, is_marked: bool, is_hovered: bool, has_ring: bool
     ) -> None:
         shape, theme = self._face.shape, self.theme
-        painter.setPen(QPen(theme.accent, 2) if has_ring else Qt.PenStyle.NoPen)
+        painter.setPen(ring_or_frame(theme, has_ring, is_marked))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if is_marked or is_hovered:
             painter.setBrush(theme.pressed if is_marked else theme.hover)

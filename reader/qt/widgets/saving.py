@@ -4,10 +4,11 @@ The system's dialog asks before a file is replaced that has the name as it was t
 ending is added to that afterwards, the file that has the whole name is asked for here.
 """
 
+import os
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _ENDING = re.compile(r"\.(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{1,9}")
@@ -23,6 +24,15 @@ def ask_path(parent: QWidget, title: str, suggested: Path, told: str, suffix: st
         return None
     path = with_ending(Path(chosen), suffix)
     return path if path == Path(chosen) or may_be_written(parent, path) else None
+
+
+def writable_folder(wanted: Path | None) -> Path:
+    """The folder, if files may be written there; else that of the reader's documents, or home."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    for folder in (wanted, Path(QStandardPaths.writableLocation(documents))):
+        if folder is not None and folder.is_dir() and os.access(folder, os.W_OK | os.X_OK):
+            return folder
+    return Path.home()
 
 
 def with_ending(path: Path, suffix: str) -> Path:

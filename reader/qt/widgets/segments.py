@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import fitted, interface_font
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
@@ -130,8 +130,9 @@ class SegmentedControl(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_of(self)
-        painter.setBrush(self._theme.track)
-        painter.drawRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        box, theme = QRectF(self.rect()), self._theme
+        edge = theme.control if theme.is_high_contrast else theme.track
+        paint_edged(painter, box, theme.track, edge, self._radius)
 
 
 class _Segment(ThemedTool):
@@ -171,9 +172,13 @@ class _Segment(ThemedTool):
             self._paint_thumb(painter)
         is_lit = self.isChecked() or self.isDown() or (self.isEnabled() and self.underMouse())
         painter.setPen(theme.text if is_lit else theme.muted)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        told = fitted(self.font(), self.text(), self.width())
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, told)
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""
-        box = QRectF(self.rect())
-        paint_edged(painter, box, self._theme.thumb, self._theme.line, 5.5)
+        box, theme = QRectF(self.rect()), self._theme
+        if theme.is_high_contrast:
+            paint_edged(painter, box, theme.thumb, theme.text, 5.5, 1.5)
+        else:
+            paint_edged(painter, box, theme.thumb, theme.line, 5.5)

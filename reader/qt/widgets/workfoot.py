@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE
-from reader.qt.widgets.buttons import TextButton
+from reader.qt.widgets.buttons import DialogButton, TextButton
 from reader.qt.widgets.labels import Label
 
 _SIDE, _GAP = 24, 14
-_BUTTON = 32
 
 
 class WorkNews(QWidget):
-    """Shows the buttons at rest, a share and Cancel at work: `cancelled` when that is pressed."""
+    """Cancel, and at its right the buttons at rest, a share at work.
+
+    `cancelled` when Cancel is pressed at work, `left` when it is pressed at rest.
+    """
 
     cancelled = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, buttons: Sequence[TextButton]) -> None:
         super().__init__()
@@ -25,8 +28,9 @@ class WorkNews(QWidget):
         self._told = Label(theme, "", "muted", NOTE)
         self._progress = Label(theme, "", "muted", NOTE)
         self._wrong = Label(theme, "", "error", NOTE).let_wrap()
-        self._cancel = TextButton(theme, self.tr("Cancel"))
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel = DialogButton(theme, self.tr("Cancel"))
+        self._cancel.clicked.connect(self._leave)
+        self._is_working = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _GAP)
         column.setSpacing(4)
@@ -41,12 +45,11 @@ class WorkNews(QWidget):
         wrong.addWidget(self._wrong)
         column.addLayout(wrong)
         row = QHBoxLayout()
-        row.setContentsMargins(_SIDE - 8, _GAP - 4, _SIDE, 0)
+        row.setContentsMargins(_SIDE, _GAP - 4, _SIDE, 0)
         row.setSpacing(8)
-        for button in (*self._buttons, self._cancel):
-            button.setMinimumHeight(_BUTTON)
-            row.addWidget(button)
         row.addStretch(1)
+        for button in (self._cancel, *self._buttons):
+            row.addWidget(button)
         column.addLayout(row)
         self.show_work(None)
 
@@ -64,11 +67,13 @@ class WorkNews(QWidget):
 
     def show_work(self, share: float | None) -> None:
         """Show how far the work is, 0 to 1, or the buttons where none is under way."""
-        is_working = share is not None
+        is_working = self._is_working = share is not None
         self._progress.setVisible(is_working)
-        self._cancel.setVisible(is_working)
         for button in self._buttons:
             button.setVisible(not is_working)
         if share is not None:
             percent = QLocale().toString(round(100 * share))
             self._progress.setText(self.tr("Writing … {percent} %").format(percent=percent))
+
+    def _leave(self) -> None:
+        (self.cancelled if self._is_working else self.left).emit()

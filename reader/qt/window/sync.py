@@ -23,11 +23,13 @@ from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
 from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import ReadingsShown, Settings
+from reader.typesetting.cells import widened
 
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
-            "text_size", "ruby_size", "line_spacing", "line_length", "indent_paragraphs",
+            "weight", "text_size", "ruby_size", "zhuyin_size", "line_spacing", "line_length",
+            "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
             "mark_forms", "notation", "spelling", "by_words", "sandhi",
             "taiwan_readings")  # fmt: skip
@@ -163,7 +165,7 @@ class Sync(QObject):
         current = self._session.current
         if current is None or current.article is not article:
             return
-        self._frame.panel.set_headings(current.headings)
+        self._frame.panel.set_headings([self._titled(each) for each in current.headings])
         self._show_chapter()
 
     def _show_chapter(self) -> None:
@@ -172,6 +174,13 @@ class Sync(QObject):
         if column is not None and panel.isVisible():
             panel.show_current(column.offset_read)
 
+    def _show_titles(self) -> None:
+        """The lists that quote articles."""
+        self._show_library()
+        if (current := self._session.current) is not None and current.is_whole:
+            self._show_headings(current.article)
+            self._show_bookmarks()
+
     def _show_bookmarks(self) -> None:
         entry, text = self._session.entry, self._session.text
         bookmarks = self._session.library.bookmarks(entry.key) if entry else ()
@@ -179,14 +188,27 @@ class Sync(QObject):
         for bookmark in bookmarks:
             offset = bookmark.place.found_in(text)
             share = offset / max(1, len(text))
-            places.append(ListedPlace(offset, bookmark.label, share, key=bookmark.key))
+            label = self._title(bookmark.label)
+            places.append(ListedPlace(offset, label, share, key=bookmark.key))
         self._frame.panel.set_bookmarks(places)
 
     # The start page ------------------------------------------------------------------------------
 
     def _show_library(self) -> None:
         if self._session.current is None:
-            self._frame.start.set_articles([_recent(e) for e in self._session.recent()])
+            recent = [_recent(entry) for entry in self._session.recent()]
+            self._frame.start.set_articles(
+                [replace(each, title=self._title(each.title)) for each in recent]
+            )
+
+    def _titled(self, heading: ListedPlace) -> ListedPlace:
+        """It itself where nothing changes: a novel has thousands."""
+        title = self._title(heading.title)
+        return heading if title == heading.title else replace(heading, title=title)
+
+    def _title(self, title: str) -> str:
+        """A line of an article as the page would draw its marks."""
+        return widened(title) if self._session.settings.full_width_marks else title
 
     # Script and settings ---------------------------------------------------------------------
 
@@ -202,14 +224,15 @@ class Sync(QObject):
             self._frame.status.set_script(told, self._session.script)
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
-        if now.theme is not before.theme:
-            self._frame.themes.choose(now.theme)
+        self._frame.themes.choose(now)
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
             self._show_fonts()
         if now.readings_shown is not before.readings_shown:
             self._tell_hidden()
+        if now.full_width_marks is not before.full_width_marks:
+            self._show_titles()
         self._frame.toolbar.set_notation(now.notation)
         self._show_doubts()
 

@@ -82,7 +82,7 @@ class Window(QMainWindow):
 
     def _made_frame(self) -> Frame:
         settings = self.session.settings
-        themes = ThemeSource(settings.theme, self)
+        themes = ThemeSource(settings, self)
         theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
         page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
         actions.set_page(page)

@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from reader.exports import Options, ReadText, known_formats
 from reader.opening.annotations.cleaning import Cleaned

@@ -1,7 +1,6 @@
 from html.parser import HTMLParser
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.article import Heading
 from reader.exports import Options

@@ -1,8 +1,7 @@
 """Readings in round brackets: what is one is taken out, what is none stays."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader import pinyin
 from reader.article import Article, RepairKind

@@ -1,8 +1,7 @@
 """Long texts are worked on in pieces: what is found does not depend on where they are cut."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.opening import open_bytes, open_text
 from reader.opening.annotations.pieces import PIECE, pieces

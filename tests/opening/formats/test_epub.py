@@ -1,8 +1,7 @@
 """Books: chapters in their order, contents, cover, images, readings; and books that do harm."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.article import IMAGE, Article
 from reader.opening import Broken, Protected, TooLong, Unsafe, limits, open_bytes, open_file

@@ -1,8 +1,7 @@
 """Pages as sites make them: the article stays, all of it, and hardly anything beside it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from reader.article import Article
 from reader.opening import open_bytes

@@ -10,6 +10,7 @@ from reader.qt.bars.wordsbutton import WordsButton
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import MenuButton
 from reader.qt.widgets.segments import SegmentedControl
+from reader.settings import Notation
 
 
 @pytest.fixture
@@ -49,6 +50,19 @@ def test_the_tools_stand_in_their_order(window):
         "Light, sepia, dark", "Find", "More",
     ]  # fmt: skip
     assert window.toolbar.height() == HEIGHT
+
+
+def test_in_zhuyin_the_character_stands_in_the_middle_of_its_button(window):
+    window.toolbar.set_notation(Notation.ZHUYIN)
+    button = window.findChild(PinyinButton)
+    image, ground = button.grab().toImage(), theme("light").paper
+    at = range(11, 32)  # 音, left of its zhuyin
+    rows = [
+        y
+        for y in range(image.height())
+        if any(image.pixelColor(x, y).lightness() < ground.lightness() - 60 for x in at)
+    ]
+    assert abs((rows[0] + rows[-1] + 1) / 2 - image.height() / 2) <= 1
 
 
 @pytest.mark.parametrize("width", [480, 700, 759, 760, 900, 1280, 2400])

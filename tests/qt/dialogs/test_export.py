@@ -1,20 +1,25 @@
 """The export dialog."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.exports import known_formats
 from reader.pinyin import Style
 from reader.qt.dialogs.export import PDF, ExportDialog, Handed
+from reader.qt.dialogs.formlist import FormList
 from reader.qt.jobs.background import Background
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.saving import writable_folder
+from reader.qt.widgets.themedbutton import ThemedButton
 from reader.reading import load_engine
 from reader.reading.views import View
 from reader.script import Script
@@ -53,9 +58,41 @@ def button(dialog, text):
     return next(b for b in dialog.findChildren(TextButton) if b.text() == text)
 
 
-def test_every_form_can_be_chosen(dialog):
-    offered = dialog.findChildren(QComboBox)[0]
-    assert offered.count() == len(known_formats()) + 1
+def form_rows(dialog) -> list[QAbstractButton]:
+    return list(dialog.findChild(FormList).findChildren(ThemedButton))
+
+
+def test_every_form_is_in_sight_and_one_is_chosen(dialog):
+    dialog.set_article(handed(form="epub"))
+    rows = form_rows(dialog)
+    assert len(rows) == len(known_formats()) + 1
+    seen = dialog.findChild(FormList).rect()
+    places = [QRect(row.mapTo(dialog.findChild(FormList), QPoint()), row.size()) for row in rows]
+    assert all(seen.contains(place) for place in places)
+    assert [row.text() for row in rows if row.isChecked()] == ["Book (EPUB)"]
+
+
+def test_a_form_is_chosen_by_a_click(qtbot, dialog):
+    dialog.set_article(handed(form="epub"))
+    (row,) = (row for row in form_rows(dialog) if row.text() == "Markdown {字|zì}")
+    with qtbot.waitSignal(dialog.form_chosen) as told:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert told.args == ["markdown"]
+
+
+def test_cancel_closes_the_dialog_where_no_work_is_under_way(dialog):
+    dialog.set_article(handed())
+    button(dialog, "Cancel").click()
+    assert not dialog.isVisible()
+    assert dialog.news == []
+
+
+def test_a_folder_is_offered_that_files_may_be_written_to(tmp_path):
+    assert writable_folder(tmp_path) == tmp_path
+    for wrong in (tmp_path / "gone", Path("/proc/1"), None):
+        found = writable_folder(wrong)
+        assert found != wrong
+        assert os.access(found, os.W_OK)
 
 
 def test_a_file_is_written_as_the_screen_shows_it_and_told_of(qtbot, dialog, tmp_path):

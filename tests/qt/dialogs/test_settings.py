@@ -218,7 +218,9 @@ def test_a_narrow_dialog_shows_the_icons_of_its_pages_with_their_names_as_toolti
     wide = pages.width()
     dialog.resize(480, 360)
     assert pages.width() < wide
-    assert [pages.item(n).toolTip() for n in range(5)] == [page.value for page in SettingsPage]
+    assert [pages.item(n).toolTip() for n in range(pages.count())] == [
+        page.value for page in SettingsPage
+    ]
 
 
 def test_tab_reaches_every_setting_of_a_page_and_scrolls_to_it(dialog, qtbot):
@@ -251,7 +253,17 @@ def test_escape_closes_it(dialog, qtbot):
 
 
 def test_slider_rows_keep_numbers_in_one_column(dialog):
-    rights = {
-        each.findChildren(Label)[-1].geometry().right() for each in dialog.findChildren(SliderRow)
-    }
+    rows = shown_page(dialog).findChildren(SliderRow)
+    rights = {each.findChildren(Label)[-1].geometry().right() for each in rows}
     assert len(rights) == 1
+
+
+@pytest.mark.parametrize("corner", [QPoint(-300, -200), QPoint(5000, 5000)])
+def test_it_opens_whole_on_the_screen_wherever_its_window_is(qtbot, corner):
+    made = SettingsDialog(LIGHT, Settings())
+    made.resize(600, 400)
+    qtbot.addWidget(made)
+    made.move(corner)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.screen().availableGeometry().contains(made.frameGeometry())

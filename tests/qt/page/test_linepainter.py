@@ -1,5 +1,7 @@
 """What is drawn: everything, at every size; readings where they belong and in their colours."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 
@@ -10,7 +12,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.page.linepainter import Ink
 from reader.qt.printing.picture import PictureSize, draw
-from reader.settings import ReadingsShown, Settings
+from reader.settings import Notation, ReadingsShown, Settings, Weight
 from tests.qt.pictures import Sheet, picture
 
 
@@ -22,13 +24,21 @@ def ink(image: QImage) -> int:
 
 
 @pytest.mark.parametrize(
-    ("size", "scale"), [(16, 1), (26, 2), (48, 1), (48, 1.5), (48, 2), (48, 3)]
+    ("size", "scale"), [(16, 1), (26, 2), (48, 1), (48, 1.5), (48, 2), (48, 3), (96, 1), (96, 2)]
 )
 def test_characters_have_as_much_ink_as_their_size_asks(qapp, size, scale):
     settings = Settings(text_size=size, full_width_marks=False)
-    picture = draw(Article("國國國國"), settings, PictureSize(360, 160, scale))
+    picture = draw(Article("國國國國"), settings, PictureSize(60 + 8 * size, 300, scale))
     share = ink(picture) / (4 * (size * scale) ** 2)
     assert 0.1 < share < 0.6
+
+
+def test_bold_characters_and_readings_have_more_ink(qapp):
+    size = PictureSize(600, 300)
+    texts = (Article("國國國國"), Settings()), (Article("一"), Settings(text_size=96))
+    for article, settings in texts:
+        bold = replace(settings, weight=Weight.BOLD)
+        assert ink(draw(article, bold, size)) > 1.1 * ink(draw(article, settings, size))
 
 
 def test_drawing_twice_gives_the_same_picture(qapp):
@@ -131,6 +141,27 @@ def test_a_word_has_one_reading_over_its_middle():
         .###.###.###.............
         .........................
     """)
+
+
+def reading_ink(text: str) -> int:
+    """How much there is of readings over the first line of two characters."""
+    settings = Settings(text_size=40, by_words=True, tone_colours=False, indent_paragraphs=False)
+    image = draw(Article(text), settings, PictureSize(150, 140)).copy(0, 34, 150, 36)
+    return ink(image)
+
+
+def test_a_word_that_a_line_s_end_parts_has_a_hyphen_there():
+    assert reading_ink("图书馆") > reading_ink("图书") > 0
+
+
+def test_zhuyin_stands_beside_characters_in_its_own_size():
+    rows = {}
+    for size in (30, 50):
+        settings = Settings(notation=Notation.ZHUYIN, zhuyin_size=size)
+        sheet = Sheet("天天", measure=8, settings=settings)
+        rows[size] = sheet.line().splitlines()[3]
+    starts = {size: row.rindex("###") for size, row in rows.items()}
+    assert starts[50] == starts[30] + 1
 
 
 def test_a_heading_is_larger_and_its_readings_are_not():

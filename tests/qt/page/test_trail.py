@@ -1,7 +1,6 @@
 """Back and forward over the places that one left by a jump."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 
 from reader.qt.page.trail import KEPT, NEAR, Jump, Spot, Trail

@@ -1,8 +1,7 @@
 """What the reader decides: readings and characters in one order, undone in the other."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from reader import pinyin
 from reader.corrections.change import Change

@@ -4,11 +4,22 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reader.qt.style.theme import Theme, ThemeSource, hand_down, palette, style_sheet, theme
-from reader.settings import ThemeChoice
+from reader.qt.style.theme import (
+    OWN_ROLES,
+    Theme,
+    ThemeSource,
+    contrast,
+    hand_down,
+    own_theme,
+    palette,
+    style_sheet,
+    theme,
+)
+from reader.settings import Contrast, Settings, ThemeChoice
 
 NAMES = ("light", "sepia", "dark")
-TEXT, MARK = 4.5, 3.0
+CONTRASTED = ("contrast-light", "contrast-dark")
+TEXT, MARK, HIGH = 4.5, 3.0, 7.0
 
 # Role, the grounds it is drawn on, the least contrast (WCAG 2.2: text 4.5, marks and edges 3).
 PAIRS = [
@@ -25,24 +36,18 @@ PAIRS = [
 ]
 CASES = [
     (name, role, ground, least)
-    for name in NAMES
+    for name in (*NAMES, *CONTRASTED)
     for role, grounds, least in PAIRS
     for ground in grounds.split()
 ]
-
-
-def luminance(colour: QColor) -> float:
-    parts = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    red, green, blue = parts
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+READ = ("text", "muted", "ruby", "accent", "error", "doubt", "line", "control",
+        *(f"tone{tone}" for tone in range(1, 6)))  # fmt: skip
+SEVEN_TO_ONE = [
+    *((role, ground) for role in READ for ground in ("paper", "surface", "raised")),
+    *(("text", ground) for ground in ("hover", "pressed", "track", "thumb", "selection", "hit")),
+    ("current_hit_text", "current_hit"),
+    ("on_accent", "accent"),
+]
 
 
 @pytest.mark.parametrize(("name", "role", "ground", "least"), CASES)
@@ -51,6 +56,16 @@ def test_what_is_drawn_can_be_told_from_its_ground(
 ) -> None:
     shown = theme(name)
     assert contrast(getattr(shown, role), getattr(shown, ground)) >= least
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+@pytest.mark.parametrize(("role", "ground"), SEVEN_TO_ONE)
+def test_in_high_contrast_all_that_is_read_or_marked_reaches_seven_to_one(
+    name: str, role: str, ground: str
+) -> None:
+    shown = theme(name)
+    assert shown.is_high_contrast
+    assert round(contrast(getattr(shown, role), getattr(shown, ground)), 2) >= HIGH
 
 
 @pytest.mark.parametrize(
@@ -77,7 +92,7 @@ def test_the_contrasts_on_paper_are_those_that_were_designed(
     assert found == pytest.approx(contrasts, abs=0.006)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *CONTRASTED])
 def test_every_theme_names_every_role(name: str) -> None:
     shown = theme(name)
     assert shown.name == name
@@ -86,7 +101,7 @@ def test_every_theme_names_every_role(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *CONTRASTED])
 def test_qts_own_widgets_take_the_themes_colours(qtbot, name: str) -> None:
     label = QLabel("x")
     qtbot.addWidget(label)
@@ -112,26 +127,84 @@ def test_a_theme_is_handed_down_to_the_widgets_that_take_one(qtbot) -> None:
 
 
 def test_the_chosen_theme_is_shown_and_told_once(qtbot) -> None:
-    source = ThemeSource(ThemeChoice.LIGHT)
+    source = ThemeSource(Settings(theme=ThemeChoice.LIGHT))
     told: list[Theme] = []
     source.changed.connect(told.append)
-    source.choose(ThemeChoice.DARK)
-    source.choose(ThemeChoice.DARK)
+    source.choose(Settings(theme=ThemeChoice.DARK))
+    source.choose(Settings(theme=ThemeChoice.DARK))
     assert told == [theme("dark")]
 
 
 def test_the_key_goes_round_light_sepia_dark(qtbot) -> None:
-    source = ThemeSource(ThemeChoice.LIGHT)
+    source = ThemeSource(Settings(theme=ThemeChoice.LIGHT))
     seen = []
     for _ in range(4):
         seen.append(source.theme.name)
-        source.choose(source.following())
+        source.choose(Settings(theme=source.following()))
     assert seen == ["light", "sepia", "dark", "light"]
 
 
 def test_the_system_is_followed_until_the_reader_chooses(qtbot) -> None:
-    source = ThemeSource(ThemeChoice.SYSTEM)
+    source = ThemeSource(Settings(theme=ThemeChoice.SYSTEM))
     assert source.theme.name in ("light", "dark")
-    source.choose(ThemeChoice.SEPIA)
-    source.choose(ThemeChoice.SYSTEM)
+    source.choose(Settings(theme=ThemeChoice.SEPIA))
+    source.choose(Settings(theme=ThemeChoice.SYSTEM))
     assert source.theme.name in ("light", "dark")
+
+
+@pytest.mark.parametrize(
+    ("choice", "shown"),
+    [
+        (ThemeChoice.LIGHT, "contrast-light"),
+        (ThemeChoice.SEPIA, "contrast-light"),
+        (ThemeChoice.DARK, "contrast-dark"),
+    ],
+)
+def test_high_contrast_is_light_or_dark_as_the_theme_is(
+    qtbot, choice: ThemeChoice, shown: str
+) -> None:
+    source = ThemeSource(Settings(theme=choice, contrast=Contrast.HIGH))
+    assert source.theme is theme(shown)
+    source.choose(Settings(theme=choice))
+    assert source.theme is theme(choice.value)
+
+
+def test_in_high_contrast_the_key_changes_between_light_and_dark(qtbot) -> None:
+    source = ThemeSource(Settings(theme=ThemeChoice.SEPIA, contrast=Contrast.HIGH))
+    seen = []
+    for _ in range(3):
+        seen.append(source.theme.name)
+        source.choose(Settings(theme=source.following(), contrast=Contrast.HIGH))
+    assert seen == ["contrast-light", "contrast-dark", "contrast-light"]
+
+
+@pytest.mark.parametrize(
+    ("colours", "is_dark"),
+    [
+        ({"paper": "#E8F0E0", "text": "#102010", "ruby": "#305080"}, False),
+        ({"paper": "#101830", "text": "#E0E8FF", "ruby": "#A0C0FF"}, True),
+        ({}, False),
+    ],
+)
+def test_a_reader_s_colours_give_a_whole_theme_that_can_be_read(
+    colours: dict[str, str], is_dark: bool
+) -> None:
+    shown = own_theme(colours)
+    assert shown is own_theme(dict(colours))
+    assert shown.is_dark is is_dark
+    assert {role: getattr(shown, role).name().upper() for role in colours} == colours
+    assert contrast(shown.text, shown.raised) > TEXT
+    for role, ground in (("muted", "surface"), ("on_accent", "accent"), ("text", "selection")):
+        assert contrast(getattr(shown, role), getattr(shown, ground)) > TEXT
+
+
+def test_what_is_no_colour_is_left_out() -> None:
+    wrong = own_theme({"paper": "green with envy", "text": "", "no role": "#123456"})
+    assert wrong is own_theme({})
+    assert set(OWN_ROLES) <= {field.name for field in fields(Theme)}
+
+
+def test_from_the_reader_s_own_colours_the_key_goes_to_light(qtbot) -> None:
+    source = ThemeSource(Settings(theme=ThemeChoice.OWN, own_colours={"paper": "#203040"}))
+    assert source.theme.paper == QColor("#203040")
+    assert source.following() is ThemeChoice.LIGHT

@@ -25,12 +25,13 @@ def window(qtbot):
     made.field = QLineEdit(made)
     made.field.move(10, 560)
     made.card = TextPopover(LIGHT, made)
-    made.card.set_values(26, Face.SONG, 1.95, 27)
+    made.card.set_values(26, Face.SONG, 46, 1.95, 27)
     made.button.clicked.connect(lambda: made.card.toggle(made.button))
     made.told = []
     for signal in (
         made.card.size_changed,
         made.card.face_chosen,
+        made.card.pinyin_changed,
         made.card.spacing_changed,
         made.card.length_changed,
     ):
@@ -85,26 +86,27 @@ def test_opened_by_the_keyboard_it_has_the_keyboard_and_tab_goes_round(qtbot, wi
     first = window.focusWidget()
     assert first.accessibleName() == "Text size"
     names = []
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         names.append(window.focusWidget().accessibleName())
-    assert names == ["Song, the type of books", "Line spacing", "Line length", "Text size"]
+    told = ["Song, the type of books", "Pinyin size", "Line spacing", "Line length", "Text size"]
+    assert names == told
 
 
 def test_what_is_moved_is_told_at_once_in_the_settings_own_numbers(qtbot, window):
     qtbot.mouseClick(window.button, Qt.MouseButton.LeftButton)
-    size, spacing, length = sorted(
+    sliders = sorted(
         window.card.findChildren(Slider), key=lambda slider: slider.mapTo(window, QPoint()).y()
     )
-    for slider in (size, spacing, length):
+    for slider in sliders:
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     faces = window.card.findChild(SegmentedControl)
     qtbot.mouseClick(faces.childAt(QPoint(93, 16)), Qt.MouseButton.LeftButton)
-    assert window.told == [27, 2.0, 28, Face.KAI.value]
+    assert window.told == [27, 47, 2.0, 28, Face.KAI.value]
 
 
 def test_showing_the_settings_tells_nobody(window):
-    window.card.set_values(40, None, 2.4, 20)
+    window.card.set_values(40, None, 50, 2.4, 20)
     assert window.told == []
     assert window.card.findChild(SegmentedControl).value() is None
 

@@ -203,3 +203,9 @@ def test_a_theme_colours_the_rows(rows, name):
     rows.set_theme(theme(name))
     rows.mark(0)
     assert colour(rows, 0) == theme(name).pressed.name()
+
+
+def test_the_system_s_style_draws_no_selection_of_its_own(rows):
+    rows.set_current_row(2)
+    assert rows.current == 2
+    assert rows.selectionModel().selectedIndexes() == []

@@ -3,8 +3,7 @@
 import ast
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from PySide6.QtGui import Qt, QTextDocument
 
 from reader.qt.widgets.tooltips import plain_tip

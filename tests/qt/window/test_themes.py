@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.qt.style.theme import Theme, theme
 from reader.qt.widgets.labels import Label
-from reader.settings import SettingsPage, ThemeChoice
+from reader.settings import Contrast, SettingsPage, ThemeChoice
 from tests.qt.windows import open_window
 
 
@@ -35,3 +35,12 @@ def test_all_words_in_open_dialogs_are_in_its_colours(qtbot, tmp_path, choice):
     role = QPalette.ColorRole.WindowText
     wrong = {each.text() for each in shown if each.palette().color(role).name() not in legal}
     assert wrong == set()
+
+
+def test_a_window_goes_to_high_contrast_and_back_at_once(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, "银行行长在河边走。\n")
+    window.session.change(theme=ThemeChoice.SEPIA, contrast=Contrast.HIGH)
+    assert window.frame.themes.theme is theme("contrast-light")
+    assert window.grab().toImage().pixelColor(300, 700) == theme("contrast-light").paper
+    window.session.change(contrast=Contrast.USUAL)
+    assert window.grab().toImage().pixelColor(300, 700) == theme("sepia").paper

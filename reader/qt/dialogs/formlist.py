@@ -1,0 +1,113 @@
+"""The forms of an export, all in sight: in groups by what one does with them, one is chosen."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import NOTE, fitted, hanzi_font
+from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
+from reader.qt.widgets.dialog import Scroller
+from reader.qt.widgets.labels import Label
+from reader.qt.widgets.themedbutton import ThemedButton
+
+_ROW, _RADIUS, _EDGE, _RADIO, _GAP = 32, 7, 10, 14, 10
+_SIDE, _TOP, _BETWEEN, _TITLE = 16, 14, 10, 28
+
+
+@dataclass(frozen=True, slots=True)
+class FormGroup:
+    """Forms for one end, by their names; `title` is the English source for `tr()`."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+class FormList(Scroller):
+    """`chosen(name)` when a person chose another form; `set_value(name)` shows one without telling.
+
+    Forms that stand in no group, as a new module may bring, have a group of their own. The last
+    group of those given stands in a column of its own.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, groups: Sequence[FormGroup], told: Mapping[str, str]) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._buttons = QButtonGroup(self)
+        self._rows: dict[str, _FormRow] = {}
+        grouped = set(chain.from_iterable(group.names for group in groups))
+        others = tuple(name for name in told if name not in grouped)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
+        columns.setSpacing(_SIDE)
+        programs = FormGroup("For programs", others)
+        for part in ((*groups[:-1], programs), groups[-1:]):
+            columns.addLayout(self._made_column(part, told), 1)
+        self.column.addLayout(columns)
+        self.column.addStretch(1)
+
+    def set_value(self, name: str) -> None:
+        """Show this form as the chosen one; a name that is none changes nothing."""
+        if name in self._rows:
+            self._rows[name].setChecked(True)
+
+    def _made_column(self, groups: Sequence[FormGroup], told: Mapping[str, str]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for group in groups:
+            if not group.names:
+                continue
+            words = QCoreApplication.translate("FormList", group.title)
+            title = Label(self._theme, words, "muted", NOTE, QFont.Weight.DemiBold)
+            title.setContentsMargins(_EDGE, 0, 0, 0)
+            title.setFixedHeight(_TITLE)
+            column.addWidget(title)
+            for name in group.names:
+                row = self._rows[name] = _FormRow(self._theme, told[name])
+                row.clicked.connect(lambda _on, name=name: self.chosen.emit(name))
+                self._buttons.addButton(row)
+                column.addWidget(row)
+            column.addSpacing(_BETWEEN)
+        column.addStretch(1)
+        return column
+
+
+class _FormRow(ThemedButton):
+    """A ring that is filled for the one chosen, and the form's name."""
+
+    def __init__(self, theme: Theme, told: str) -> None:
+        super().__init__(theme, told, _RADIUS)
+        self.setFont(hanzi_font())  # in which 字（zì） is another than 字(zì)
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW)
+        self.setMinimumWidth(180)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # it is the dialog's
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, box = painter_of(self), self.theme, QRectF(self.rect())
+        if self.isChecked() or self.isDown():
+            paint_chosen(painter, box, theme, _RADIUS)
+        elif self.is_lit:
+            paint_shape(painter, box, theme.hover, _RADIUS)
+        middle = QPointF(_EDGE + _RADIO / 2, box.center().y())
+        width = 4.5 if self.isChecked() else 1.5
+        painter.setPen(QPen(theme.accent if self.isChecked() else theme.control, width))
+        painter.setBrush(theme.raised)
+        half = (_RADIO - width) / 2
+        painter.drawEllipse(middle, half, half)
+        box.adjust(_EDGE + _RADIO + _GAP, 0, -_EDGE, 0)
+        painter.setPen(theme.text)
+        told = fitted(self.font(), self.text(), box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)

@@ -1,0 +1,81 @@
+"""What settings are chosen from, where it is one of a few. The values are kept in the file."""
+
+from enum import Enum
+
+
+class ReadingsShown(Enum):
+    """Over which characters readings stand."""
+
+    ALL = "all"
+    FILE = "file"
+    NONE = "none"
+
+
+class BubbleShown(Enum):
+    """When a word's reading and meaning are told under the pointer."""
+
+    ALWAYS = "always"
+    HIDDEN = "hidden"
+    NEVER = "never"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "BubbleShown | None":
+        """Older files say only whether hidden readings are told."""
+        return {True: cls.ALWAYS, False: cls.NEVER}.get(value) if type(value) is bool else None
+
+
+class Notation(Enum):
+    """In which letters readings are written."""
+
+    PINYIN = "pinyin"
+    ZHUYIN = "zhuyin"
+
+
+class ThemeChoice(Enum):
+    """The colours chosen; SYSTEM follows the desktop's light or dark, OWN are the reader's."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    OWN = "own"
+
+
+class Contrast(Enum):
+    """How far colours stand apart; SYSTEM follows what the desktop asks for."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
+class Weight(Enum):
+    """How heavy the characters and their readings are drawn."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
+
+
+class PaperSize(Enum):
+    """The sheets that a text is printed on; the value is the sheet's name."""
+
+    A4 = "A4"
+    A5 = "A5"
+    B5 = "B5"
+    LETTER = "Letter"
+    LEGAL = "Legal"
+
+
+class TaiwanReadings(Enum):
+    """When words are read as in Taiwan."""
+
+    WITH_SCRIPT = "with script"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class ConversionTables(Enum):
+    """Whose tables the scripts are converted by."""
+
+    OPENCC = "opencc"
+    REIMPLEMENTED = "reimplemented"

@@ -1,0 +1,25 @@
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+
+from reader.qt.style.typeface import BODY, NOTE, interface_font, size_interface
+
+
+@pytest.fixture
+def application(qapp):
+    yield qapp
+    size_interface(qapp, 100)
+
+
+def test_all_sizes_of_the_interface_move_with_its_own(application: QCoreApplication) -> None:
+    usual = [interface_font(size).pointSizeF() for size in (BODY, NOTE)]
+    size_interface(application, 150)
+    larger = [interface_font(size).pointSizeF() for size in (BODY, NOTE)]
+    assert larger == pytest.approx([size * 1.5 for size in usual])
+
+
+def test_what_names_no_font_of_its_own_is_written_in_the_interfaces(
+    application: QCoreApplication,
+) -> None:
+    size_interface(application, 125)
+    assert QFont().pointSizeF() == pytest.approx(interface_font().pointSizeF())
