@@ -11,7 +11,7 @@ import hashlib
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -267,17 +267,24 @@ class Library:
             [_key(one, article) for one in change.removed],
             "INSERT OR REPLACE INTO correction (article, scope, word, offset, readings,"
             " before, after, made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    *_key(one, article),
-                    " ".join(map(spelled_out, one.codes)),
-                    one.place.before,
-                    one.place.after,
-                    self._clock(),
-                )
-                for one in change.added
-            ],
+            [_correction_row(one, article, self._clock()) for one in change.added],
         )
+
+    def restore_corrections(
+        self, article: int, decided: Iterable[tuple[Correction, float]]
+    ) -> None:
+        """Have these again, each with when it was decided; what was decided later stands.
+
+        Raises Forgotten.
+        """
+        self._replace(
+            article, "", [],
+            "INSERT INTO correction (article, scope, word, offset, readings, before, after,"
+            " made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (coalesce(article, 0), scope, word, offset) DO UPDATE SET"
+            f" readings = excluded.readings, {_IF_LATER.format('correction')}",
+            [_correction_row(one, article, made_at) for one, made_at in decided],
+        )  # fmt: skip
 
     def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
         """The characters of an article that the reader wants written otherwise."""
@@ -298,17 +305,24 @@ class Library:
             [_character_key(one, article) for one in change.removed],
             "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
             " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    *_character_key(one, article),
-                    one.character,
-                    one.place.before,
-                    one.place.after,
-                    self._clock(),
-                )
-                for one in change.added
-            ],
+            [_character_row(one, article, self._clock()) for one in change.added],
         )
+
+    def restore_own_characters(
+        self, article: int, decided: Iterable[tuple[OwnCharacter, float]]
+    ) -> None:
+        """Have these again, each with when it was decided; what was decided later stands.
+
+        Raises Forgotten.
+        """
+        self._replace(
+            article, "", [],
+            "INSERT INTO form (article, layer, scope, word, offset, form, before, after, made_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (article, layer, scope, word, offset) DO UPDATE SET"
+            f" form = excluded.form, {_IF_LATER.format('form')}",
+            [_character_row(one, article, made_at) for one, made_at in decided],
+        )  # fmt: skip
 
     def _entries(self, which: str, value: object) -> Iterator[Entry]:
         return map(_entry, self._store.read(f"{_ARTICLES} {which}", value))
@@ -321,7 +335,8 @@ class Library:
         self, article: int, delete: str, removed: _Rows, insert: str, added: _Rows
     ) -> None:
         def write(connection: sqlite3.Connection) -> None:
-            connection.executemany(delete, [_row(*values) for values in removed])
+            if removed:
+                connection.executemany(delete, [_row(*values) for values in removed])
             connection.executemany(insert, [_row(*values) for values in added])
 
         self._change_of(article, write)
@@ -335,6 +350,12 @@ class Library:
             return act(connection)
 
         return self._store.change(write)
+
+
+_IF_LATER = (
+    "before = excluded.before, after = excluded.after, made_at = excluded.made_at"
+    " WHERE excluded.made_at > {}.made_at"
+)
 
 
 def _is_known(connection: sqlite3.Connection, key: int) -> bool:
@@ -363,6 +384,11 @@ def _key(one: Correction, article: int) -> tuple[int, str, str, int]:
     return of, one.scope.value, one.word, one.place.offset
 
 
+def _correction_row(one: Correction, article: int, made_at: float) -> tuple[object, ...]:
+    readings = " ".join(map(spelled_out, one.codes))
+    return *_key(one, article), readings, one.place.before, one.place.after, made_at
+
+
 def _correction(
     scope: str, word: str, readings: str, offset: int, before: str, after: str
 ) -> Correction | None:
@@ -377,6 +403,11 @@ def _correction(
 def _character_key(one: OwnCharacter, article: int) -> tuple[int, str, str, str, int]:
     """What a character's row is found by."""
     return article, one.layer.value, one.scope.value, one.word, one.place.offset
+
+
+def _character_row(one: OwnCharacter, article: int, made_at: float) -> tuple[object, ...]:
+    key = _character_key(one, article)
+    return *key, one.character, one.place.before, one.place.after, made_at
 
 
 def _own_character(

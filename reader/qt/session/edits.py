@@ -88,6 +88,7 @@ class Edits(QObject):
         composer, library = self._composer, self._keeper.library
         if composer is not None:
             touched = kind.lay(composer, change)
+            self._keeper.note(change)
             self._keeper.keep_of_article(lambda key: kind.keep(library, key, change))
             kind.changed.emit(touched, offset)
 

@@ -1,12 +1,12 @@
 """What the reader does to the open article, written to the library; and whether it is kept."""
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.corrections.readings import Scope
 from reader.library import Entry, Forgotten, Library, NotKept
@@ -41,6 +41,8 @@ class Keeper(QObject):
         self.entry: Entry | None = None
         self._opened: Opened | None = None
         self._wanted = Wanted()
+        self._since = 0.0  # when the page was laid out with what the library had, seconds
+        self._decided = dict[object, float]()  # when each was that was decided in this window
         self._failure: NotKept | None = None
         self._again = Again(self.try_again, self)
         self._told = self._state
@@ -74,6 +76,8 @@ class Keeper(QObject):
     def set_article(self, opened: Opened | None, wanted: Wanted) -> None:
         """Keep what is done to another article, which is remembered once all of it is there."""
         self._opened, self._wanted = opened, wanted
+        self._since = time.time()
+        self._decided.clear()
         remembered = self.made(self._remembered) if self._is_whole else None
         self.entry = remembered or self._known()
 
@@ -108,6 +112,11 @@ class Keeper(QObject):
         if is_made and trouble is not None:  # in memory alone
             self.not_kept.emit(trouble)
         return is_made and trouble is None
+
+    def note(self, change: Change[Any]) -> None:
+        """Know when this was decided about the open article."""
+        now = time.time()
+        self._decided |= {one.where: now for one in change.added}
 
     def keep_of_article(self, act: Callable[[int], object]) -> bool:
         """Write something about the open article, by its key; whether it is kept.
@@ -147,18 +156,17 @@ class Keeper(QObject):
     def _restore(self, key: int) -> None:
         """What is on the page is kept; what holds in all articles was not forgotten with one.
 
-        What another window has decided since stands: the page may show what was there before.
+        What another window has decided since stands: the page may show what was there before. And
+        what that has of ours, as it was when it was opened, gives way to what is ours.
         """
         assert self._opened is not None
-        composer: Composer = self._opened.composer
-        readings = {one.where for one in self.library.corrections(key)}
+        composer, since = self._opened.composer, self._since
         own = [one for one in composer.corrections.entries if one.scope is not Scope.EVERYWHERE]
-        missing = tuple(one for one in own if one.where not in readings)
-        self.library.change_corrections(key, Change(added=missing))
-        forms = {one.where for one in self.library.own_characters(key)}
+        readings = [(one, self._decided.get(one.where, since)) for one in own]
+        self.library.restore_corrections(key, readings)
         written = composer.own_characters.entries
-        left = tuple(one for one in written if one.where not in forms)
-        self.library.change_own_characters(key, Change(added=left))
+        forms = [(one, self._decided.get(one.where, since)) for one in written]
+        self.library.restore_own_characters(key, forms)
 
     def _take(self, failure: NotKept | None) -> None:
         self._failure = failure

@@ -103,6 +103,27 @@ def test_what_another_window_decided_after_forgetting_is_not_replaced_by_what_th
     assert characters == (written,)
 
 
+def test_what_another_page_still_shows_of_ours_gives_way_to_what_was_decided_since(
+    session, qtbot, tmp_path
+):
+    session.edits.correct(Change(added=(HERE,)), "reading of 行")
+    session.edits.rewrite(Change(added=(WRITTEN,)), "form of 幹")
+    with session_in(qtbot, tmp_path) as second:
+        open_in(qtbot, second, tmp_path / "a.txt")
+        later = replace(HERE, codes=(pinyin.parse("hang4"),))
+        written = replace(WRITTEN, character="乾")
+        session.edits.correct(Change((HERE,), (later,)), "reading of 行")
+        session.edits.rewrite(Change((WRITTEN,), (written,)), "form of 乾")
+        session.library.forget(session.entry.key)
+        second.edits.correct(Change(added=(WORD,)), "word")  # and what it shows comes with it
+        assert HERE in second.library.corrections(second.entry.key)
+        third = replace(WORD, word="行人", codes=(pinyin.parse("hang2"), 0))
+        session.edits.correct(Change(added=(third,)), "another word")
+        corrections, characters = kept(session.library, tmp_path / "a.txt")
+    assert set(corrections) == {later, WORD, third}
+    assert characters == (written,)
+
+
 def test_an_article_that_is_forgotten_again_while_it_is_remembered_is_remembered_again(
     session, other, tmp_path
 ):
