@@ -148,7 +148,7 @@ class Flow:
 
     def gloss(self, base: str, written: str) -> None:
         """Write what stands over a base and is no reading of it behind that, in brackets."""
-        if written and not base.isspace():
+        if written.strip() and not base.isspace():
             self.keep(f"({' '.join(written.split())})")
 
     def put(self, image: Image) -> None:

@@ -5,7 +5,7 @@ end tags left out, ruby within ruby (HTML Ruby Markup Extensions; HTML, "The rub
 """
 
 from reader.article import IMAGE
-from reader.opening.markup.flow import Flow
+from reader.opening.markup.flow import Flow, readings_of
 from reader.opening.plain.paragraphs import paragraphs_of
 
 
@@ -17,7 +17,6 @@ class Ruby:
         self._bases: list[tuple[int, str]] = []
         self._levels: list[list[str]] = [[]]
         self._begins_base = True
-        self._has_inner = False  # its base has readings of its own
         self.text: list[tuple[int, str]] = []  # all of the base, for a ruby around this one
 
     def begin_base(self) -> None:
@@ -53,24 +52,24 @@ class Ruby:
         self.begin_base()
         for offset, text in pieces:
             self.take(offset, text)
-        self._has_inner = True
 
     def read(self, written: str) -> None:
         """What stands over the bases, or over one of them."""
         self._levels[-1].append(written)
 
     def pair(self) -> None:
-        """Give the bases so far their readings."""
-        bases, levels = self._bases, self._levels
+        """Give the bases so far their readings; what else stands over them becomes text."""
+        bases, levels = self._bases, [level for level in self._levels if level]
         self._bases, self._levels, self._begins_base = [], [[]], True
-        if not bases:
-            return
-        for level in levels:
-            if level and self._give(bases, level):
-                return
-        if any(levels) and not self._has_inner:
-            written = " ".join(over for level in levels for over in level)
-            self._flow.gloss("".join(base for _, base in bases), written)
+        given = next((level for level in levels if bases and self._give(bases, level)), None)
+        whole = "".join(base for _, base in bases)
+        others = [
+            " ".join(level)
+            for level in levels
+            if level is not given and (given is None or not _are_readings(bases, level))
+        ]
+        if others:
+            self._flow.gloss(whole, " ".join(others))
 
     def _give(self, bases: list[tuple[int, str]], level: list[str]) -> bool:
         annotate = self._flow.annotate
@@ -82,6 +81,14 @@ class Ruby:
         start, whole = bases[0][0], "".join(base for _, base in bases)
         is_in_one_piece = bases[-1][0] + len(bases[-1][1]) == start + len(whole)
         return is_in_one_piece and annotate(start, whole, " ".join(level))
+
+
+def _are_readings(bases: list[tuple[int, str]], level: list[str]) -> bool:
+    """Whether a level says of the bases how they are read, as another one does."""
+    if len(level) == len(bases):
+        pairs = zip(bases, level, strict=True)
+        return any(readings_of(base, written) for (_, base), written in pairs)
+    return bool(readings_of("".join(base for _, base in bases), " ".join(level)))
 
 
 def bare(text: str) -> str:
