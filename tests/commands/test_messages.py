@@ -65,8 +65,8 @@ def test_no_argument_acts_on_the_terminal(capsys, call: tuple[str, ...], what: s
 @unhurried
 @given(nasty, nasty)
 def test_no_argument_of_the_window_acts_on_the_terminal(capsys, one: str, other: str):
-    for arguments in ([f"-{one}x{other}"], [one.strip("-"), other], [f"--{one}x"]):
-        launch(arguments)
+    for arguments in ([f"-{one}x{other}"], [one.strip("-"), f"-x{other}"], [f"--{one}x"]):
+        assert launch(arguments) == 2
         assert not acting(capsys.readouterr().err)
 
 
