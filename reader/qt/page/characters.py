@@ -44,14 +44,15 @@ class Characters:
         return float(round((self._page.viewport().width() - width) / 2))
 
     def rect(self, offset: int) -> QRectF:
-        """Where a character's em box stands, or that of the word that replaced its."""
+        """Where a character's em box stands, or that of the word that replaced its; behind the text
+        the last one's."""
         column = self._page.column
         if column is None:
             return QRectF()
         line = column.line_of(offset)
         part = part_of(offset, line)
-        if part is None:  # behind the last character
-            at = line.section.to_shown(offset)
+        if part is None:  # behind the last character, or nothing is shown of it
+            at = min(line.section.to_shown(offset), len(line.section.cells.advance) - 1)
             part = (at, at + 1)
         return Grounds(column.em).behind(line, *part, self.text_left)
 

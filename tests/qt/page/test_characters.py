@@ -1,5 +1,6 @@
 """Where characters stand, and which one the pointer is on."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -69,3 +70,11 @@ def test_a_page_without_an_article_has_no_characters(qtbot):
     assert characters.cell(0).isNull()
     assert characters.under(QPointF(450, 100)) == characters.pointed_at() == -1
     assert characters.hanzi_under(QPointF(450, 100)) == -1
+
+
+@pytest.mark.parametrize("text", ["船", "银行行长。\n河边", "河边有船。\n\n", "银\n\n行"])
+def test_behind_the_text_stands_what_stands_last(qtbot, text):
+    page = show_page(qtbot, text).page
+    boxes = [page.characters.cell(offset) for offset in range(len(text) + 1)]
+    assert boxes[-1] == boxes[-2] or text.endswith("\n")
+    assert all(box.height() > 0 for box in boxes)
