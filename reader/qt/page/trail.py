@@ -77,8 +77,8 @@ class Trail:
 
 
 def _put(way: list[Spot], spot: Spot) -> None:
-    """Keep a place, in the stead of the last one if that is nearly the same."""
-    if way and way[-1].is_near(spot.offset):
+    """Keep a place, in the stead of the last ones that are nearly the same."""
+    while way and way[-1].is_near(spot.offset):
         way.pop()
     way.append(spot)
     del way[:-KEPT]

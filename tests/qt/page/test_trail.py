@@ -1,6 +1,6 @@
 """Back and forward over the places that one left by a jump."""
 
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 from PySide6.QtCore import Qt
 
 from reader.qt.page.trail import KEPT, NEAR, Jump, Spot, Trail
@@ -36,7 +36,11 @@ def test_back_comes_to_where_one_jumped_from(steps, here, goal, seen):
         assert trail.back(Spot(seen, 0.0)) == Spot(here, 0.5)
 
 
+BETWEEN = [(0, 0, Jump.PLACE), (60, 0, Jump.PLACE), (1, 0, Jump.PLACE)]
+
+
 @given(jumps, st.lists(st.booleans(), max_size=30), offsets)
+@example(BETWEEN, [], 0)
 def test_the_trail_is_bounded_and_holds_no_place_twice_in_a_row(steps, turns, here):
     trail = walked(steps)
     for is_back in turns:
