@@ -44,7 +44,7 @@ def drawn(data: bytes) -> str:
 
     from reader.opening.drawings import rebuilt
     from reader.opening.images.sources import InMemory
-    from reader.qt.page.decoding import decoded
+    from reader.qt.page.painting.decoding import decoded
 
     made = rebuilt(data)
     if made is not None:

@@ -37,7 +37,7 @@ def _shown(article: Article) -> str:
         return ""
     from PySide6.QtCore import QSize
 
-    from reader.qt.page.decoding import decoded
+    from reader.qt.page.painting.decoding import decoded
 
     application = _application()
     images = list(islice(article.images.values(), _IMAGES))

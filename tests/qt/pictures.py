@@ -20,9 +20,9 @@ from reader.composition.composer import Composer, Look
 from reader.composition.look import look_of
 from reader.pinyin import Style as Spelling
 from reader.qt.page.fonts import PageFonts
-from reader.qt.page.linepainter import Ink
 from reader.qt.page.marks import Marks
-from reader.qt.page.painter import PagePainter
+from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme, theme
 from reader.reading import load_engine

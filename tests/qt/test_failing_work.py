@@ -261,7 +261,7 @@ def test_a_picture_that_could_not_be_decoded_is_in_the_next_size(qtbot, tmp_path
     from PySide6.QtCore import QSize
 
     from reader.article import Image
-    from reader.qt.page.images import Images
+    from reader.qt.page.painting.images import Images
 
     class InMemory:
         def read(self):

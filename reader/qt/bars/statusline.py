@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.figures import percent
 from reader.qt.bars.toolbar import NARROW
-from reader.qt.page.dots import paint_dots
+from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, interface_font, tabular
 from reader.script import Script

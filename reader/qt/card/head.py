@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.qt.page.dots import paint_dots
+from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, sized
 from reader.qt.widgets.buttons import paint_shape, painter_of

@@ -15,8 +15,8 @@ from reader.qt.messages import wording
 from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.listdialog import ListDialog
-from reader.qt.widgets.listrow import Finding, FindingRow
+from reader.qt.widgets.lists.listdialog import ListDialog
+from reader.qt.widgets.lists.listrow import Finding, FindingRow
 from reader.review import alternatives
 from reader.review.alternatives import Exchanged
 

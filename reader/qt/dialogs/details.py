@@ -12,8 +12,8 @@ from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Label
-from reader.qt.widgets.listrow import REACH, Finding, FindingRow
-from reader.qt.widgets.placelist import ROW, PlaceList
+from reader.qt.widgets.lists.listrow import REACH, Finding, FindingRow
+from reader.qt.widgets.lists.placelist import ROW, PlaceList
 from reader.typesetting.cells import widened
 
 _SIZE = QSize(440, 420)

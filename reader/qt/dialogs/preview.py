@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.article import Article
 from reader.composition.column import Column, VisibleLine
 from reader.composition.composer import Composer
-from reader.qt.page.linepainter import LinePainter
+from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
 from reader.qt.style.theme import Theme
 from reader.reading import Engine

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import Switch
-from reader.qt.widgets.listdialog import ListDialog
-from reader.qt.widgets.listrow import REACH, Finding, FindingRow
+from reader.qt.widgets.lists.listdialog import ListDialog
+from reader.qt.widgets.lists.listrow import REACH, Finding, FindingRow
 from reader.review.repairs import Alike
 
 

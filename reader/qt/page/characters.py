@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from reader.article import IMAGE
 from reader.composition.column import Column
 from reader.composition.pointing import character_at
-from reader.qt.page.grounds import Grounds
 from reader.qt.page.marks import Marks, part_of
+from reader.qt.page.painting.grounds import Grounds
 from reader.text import code_points, is_hanzi
 
 _READING = 0.62  # em above a character that its reading takes

@@ -8,7 +8,7 @@ from reader.composition import look
 from reader.composition.composer import Composer, Look
 from reader.pinyin import Style
 from reader.qt.page.fonts import PageFonts, Region, base_families, region_of, ruby_families
-from reader.qt.page.linepainter import Ink
+from reader.qt.page.painting.linepainter import Ink
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings, Weight
 

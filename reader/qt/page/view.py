@@ -25,12 +25,12 @@ from reader.find.hits import Hits
 from reader.qt.jobs.background import Background
 from reader.qt.page.caret import Caret
 from reader.qt.page.characters import Characters, Pointer
-from reader.qt.page.images import Images
 from reader.qt.page.keys import move_by_key
-from reader.qt.page.linepainter import Ink
 from reader.qt.page.marks import Marks, tick_heights
 from reader.qt.page.navigation import WHOLE, Navigation
-from reader.qt.page.painter import PagePainter
+from reader.qt.page.painting.images import Images
+from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting
 from reader.qt.page.setting import Setting

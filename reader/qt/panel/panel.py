@@ -23,7 +23,7 @@ from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme, faded
 from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.labels import Ground, Label
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from reader.qt.widgets.segments import Choice, SegmentedControl
 
 WIDTH = 248

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, fitted, interface_font, sized, tabular, text_width
-from reader.qt.widgets.rowlist import (
+from reader.qt.widgets.lists.rowlist import (
     MIDDLE,
     PANEL_ROW,
     RowColours,

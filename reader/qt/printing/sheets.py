@@ -14,8 +14,8 @@ from reader.composition.column import Column
 from reader.composition.composer import Composer
 from reader.composition.paging import Paging, Sheet
 from reader.qt.page.fonts import font
-from reader.qt.page.images import Images
-from reader.qt.page.linepainter import LinePainter
+from reader.qt.page.painting.images import Images
+from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
 from reader.qt.style.theme import theme
 from reader.script import Script

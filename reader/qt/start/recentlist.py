@@ -11,7 +11,7 @@ from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font, tabular, text_width
 from reader.qt.widgets.buttons import paint_shape
-from reader.qt.widgets.rowlist import (
+from reader.qt.widgets.lists.rowlist import (
     RIGHT,
     RowColours,
     RowList,

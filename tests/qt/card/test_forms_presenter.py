@@ -11,8 +11,8 @@ from reader.qt.card.word import ExchangedCard
 from reader.qt.dialogs.repair import RepairDialog
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
-from reader.qt.widgets.listdialog import ListDialog
-from reader.qt.widgets.listrow import FindingRow
+from reader.qt.widgets.lists.listdialog import ListDialog
+from reader.qt.widgets.lists.listrow import FindingRow
 from reader.qt.widgets.segments import SegmentedControl
 from reader.script import Script
 from tests.qt.windows import open_window

@@ -11,7 +11,7 @@ from reader.qt.dialogs.details import DetailsDialog
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 
 KINDS = [RepairKind.REPEAT, RepairKind.REPEAT, RepairKind.CONFLICT, RepairKind.DOUBT]
 ARTICLE = Article(

@@ -7,8 +7,8 @@ from reader.contents import ListedPlace
 from reader.qt.panel.panel import WIDTH, ContentsPanel, Tab
 from reader.qt.style.theme import theme
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.lists.placelist import ROW, PlaceList
 from reader.qt.widgets.menu import Menu
-from reader.qt.widgets.placelist import ROW, PlaceList
 
 # Offscreen has no window manager to ask; a menu that opens there says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -5,7 +5,7 @@ import pytest
 from reader.corrections.places import Place
 from reader.opening import open_file
 from reader.opening.head import HEAD
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from tests.qt.windows import open_window
 
 PATIENCE = 60_000

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from tests.qt.windows import open_window
 
 CHAPTERS = "\n\n".join(

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.qt.panel.panel import Tab
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from tests.qt.pages import wait
 from tests.qt.windows import open_window
 

@@ -12,7 +12,7 @@ from reader.corrections.readings import Correction, Scope
 from reader.figures import percent
 from reader.qt.actions.table import ENTRIES
 from reader.qt.messages import wording
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from reader.script import Script
 from reader.settings import Notation, ReadingsShown
 from tests.qt.windows import open_window

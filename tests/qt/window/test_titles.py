@@ -1,6 +1,6 @@
 """Lists quote the article as the page shows it."""
 
-from reader.qt.widgets.placelist import PlaceList
+from reader.qt.widgets.lists.placelist import PlaceList
 from tests.qt.windows import open_window
 
 

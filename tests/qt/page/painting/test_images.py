@@ -15,10 +15,11 @@ from reader.composition.pointing import offset_at
 from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
-from reader.qt.page import accessible, images
-from reader.qt.page.decoding import decoded
-from reader.qt.page.images import Images
-from reader.qt.page.linepainter import image_box
+from reader.qt.page import accessible
+from reader.qt.page.painting import images
+from reader.qt.page.painting.decoding import decoded
+from reader.qt.page.painting.images import Images
+from reader.qt.page.painting.linepainter import image_box
 from reader.qt.page.setting import setting_of
 from reader.qt.printing.picture import PictureSize, draw
 from reader.qt.printing.sheets import Paper, Printed

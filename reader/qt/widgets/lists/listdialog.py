@@ -7,7 +7,7 @@ from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Label
-from reader.qt.widgets.listrow import REACH
+from reader.qt.widgets.lists.listrow import REACH
 
 _SIZE = QSize(440, 460)
 _SIDE, _TOP = 24, 18

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 from reader.qt.style.theme import theme
 from reader.qt.style.typeface import interface_font
 from reader.qt.widgets.labels import Ground
+from reader.qt.widgets.lists.rowlist import RowList, RowShape, RowWords, draw_fitted
 from reader.qt.widgets.menu import Menu
-from reader.qt.widgets.rowlist import RowList, RowShape, RowWords, draw_fitted
 
 # Offscreen has no window manager to ask; a menu that opens there says so.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

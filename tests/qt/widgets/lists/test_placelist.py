@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from reader.contents import ListedPlace
 from reader.qt.style.theme import theme
 from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.placelist import ROW, PlaceList
+from reader.qt.widgets.lists.placelist import ROW, PlaceList
 
 LIGHT = theme("light")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from reader.opening.images.sources import InMemory
-from reader.qt.page.decoding import decoded
+from reader.qt.page.painting.decoding import decoded
 from tests.opening.builders import png
 from tests.opening.drawings.drawn import ENDLESS, HEAVY, HONEST, LEADING_ELSEWHERE, svg
 from tests.repository import ROOT
@@ -77,7 +77,7 @@ def test_two_threads_that_decode_at_once_never_wait_for_each_other():
         "from PySide6.QtCore import QSize\n"
         "from PySide6.QtGui import QGuiApplication\n"
         "from reader.opening.images.sources import InMemory\n"
-        "from reader.qt.page.decoding import decoded\n"
+        "from reader.qt.page.painting.decoding import decoded\n"
         "from tests.opening.builders import png\n"
         "from tests.opening.drawings.drawn import HONEST\n"
         "application = QGuiApplication([])\n"

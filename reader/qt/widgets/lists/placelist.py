@@ -14,7 +14,7 @@ from reader.contents import ListedPlace
 from reader.figures import percent
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, hanzi_font, interface_font, tabular
-from reader.qt.widgets.rowlist import (
+from reader.qt.widgets.lists.rowlist import (
     PANEL_ROW,
     RowColours,
     RowList,

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from reader.article import Image
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
-from reader.qt.page.decoding import decoded
+from reader.qt.page.painting.decoding import decoded
 
 MOST_KEPT = 96 << 20
 """Bytes of decoded images that are kept: some screens full."""

@@ -17,8 +17,8 @@ from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
 from reader.composition.readings import Whose
 from reader.qt.page.fonts import PageFonts, font
-from reader.qt.page.imagepainting import paint_image
-from reader.qt.page.images import Images
+from reader.qt.page.painting.imagepainting import paint_image
+from reader.qt.page.painting.images import Images
 from reader.qt.style.theme import Theme
 from reader.settings import ReadingsShown
 from reader.text import to_text

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from reader.composition.column import Column, VisibleLine
-from reader.qt.page.dots import paint_dots_under
-from reader.qt.page.grounds import Grounds
-from reader.qt.page.imagepainting import paint_selected
-from reader.qt.page.images import Images
-from reader.qt.page.linepainter import Ink, LinePainter, image_box
 from reader.qt.page.marks import Marks
+from reader.qt.page.painting.dots import paint_dots_under
+from reader.qt.page.painting.grounds import Grounds
+from reader.qt.page.painting.imagepainting import paint_selected
+from reader.qt.page.painting.images import Images
+from reader.qt.page.painting.linepainter import Ink, LinePainter, image_box
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 from reader.review.alternatives import is_exchanged, undecided_places

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from reader.qt.page.images import Images
+from reader.qt.page.painting.images import Images
 from reader.qt.style.theme import Theme, faded
 
 _SOFTENED = 0.86  # opacity on a dark page, where a white image would glare

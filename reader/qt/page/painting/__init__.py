@@ -1,0 +1,1 @@
+"""Paints the page: grounds, lines, marks under them, images."""

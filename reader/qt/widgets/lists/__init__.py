@@ -1,0 +1,1 @@
+"""Lists of rows: drawn by themselves, only what is seen of them."""
