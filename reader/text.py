@@ -55,6 +55,11 @@ def is_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
     return found
 
 
+def is_all_hanzi(word: str) -> bool:
+    """Whether a word has hanzi and nothing else."""
+    return bool(word) and bool(is_hanzi(code_points(word)).all())
+
+
 @cache
 def _hanzi_table() -> NDArray[np.bool_]:
     table = np.zeros(0x110000, np.bool_)

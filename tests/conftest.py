@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 _HOME = tempfile.mkdtemp(prefix="duyin-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
@@ -25,6 +26,9 @@ for _name in (
     "QT_QPA_PLATFORMTHEME",
 ):
     os.environ.pop(_name, None)
+
+settings.register_profile("unhurried", deadline=None)  # a slow machine is no failure
+settings.load_profile("unhurried")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

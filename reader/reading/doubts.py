@@ -18,8 +18,8 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import MARGIN, Contexts
 from reader.reading.lexicon import Lexicon, Matches
+from reader.reading.model.polyphones import UNHEARD, Candidates, Decision
 from reader.reading.phrases import IN_BOTH, IS_OURS, IS_PLAIN
-from reader.reading.polyphones import UNHEARD, Candidates, Decision
 from reader.resources import resource
 
 WEIGHTS = ("readings", "doubts.txt")

@@ -21,9 +21,9 @@ from reader.reading.forms import with_forms
 from reader.reading.given import contradicted, obeyed
 from reader.reading.legible import legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
+from reader.reading.model.polyphones import Polyphones, load_polyphones
 from reader.reading.names import with_surnames
 from reader.reading.paths import cheapest
-from reader.reading.polyphones import Polyphones, load_polyphones
 from reader.reading.slices import slices
 from reader.reading.usage import Draft, with_usage
 from reader.resources import resource

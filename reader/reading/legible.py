@@ -19,6 +19,7 @@ Indices = NDArray[np.intp]
 _INVISIBLE = (0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
 _MORE_INVISIBLE = (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
 _FIRST_SELECTOR, _LAST_SELECTOR = 0xE0100, 0xE01EF
+_PAST_LOOK_ALIKES = 0x2FA20  # past the last compatibility ideograph
 _AGAIN = ord("々")
 _NOTHING, _UNSEEN, _SPACE, _ODD = 0, 1, 2, 3
 
@@ -35,7 +36,7 @@ def legible(image: CodePoints, *, across_spaces: bool = True) -> Legible | None:
 
     `across_spaces`: single characters with single spaces between them are read as one text.
     """
-    kinds = _kinds()[np.minimum(image, 0xFFFF)]
+    kinds = _kinds().take(image, mode="clip")
     kept = np.flatnonzero(~invisible(image))
     text = image if len(kept) == len(image) else image[kept]
     if across_spaces:
@@ -50,7 +51,7 @@ def legible(image: CodePoints, *, across_spaces: bool = True) -> Legible | None:
 
 def invisible(text: CodePoints) -> NDArray[np.bool_]:
     """Which characters of a text nobody sees."""
-    unseen: NDArray[np.bool_] = _kinds()[np.minimum(text, 0xFFFF)] == _UNSEEN
+    unseen: NDArray[np.bool_] = _kinds().take(text, mode="clip") == _UNSEEN
     return unseen | ((text >= _FIRST_SELECTOR) & (text <= _LAST_SELECTOR))
 
 
@@ -77,10 +78,10 @@ def _plain(text: CodePoints) -> CodePoints:
 
 @cache
 def _kinds() -> NDArray[np.uint8]:
-    """What each character of the first plane is here; the last stands for those beyond."""
-    kinds = np.zeros(0x10000, np.uint8)
-    codes = np.arange(0x10000, dtype=np.uint32)
-    kinds[plain_forms(codes) != codes] = _ODD
+    """What each character is here; the last stands for those beyond the last look-alike."""
+    kinds = np.zeros(_PAST_LOOK_ALIKES + 1, np.uint8)
+    codes = np.arange(_PAST_LOOK_ALIKES, dtype=np.uint32)
+    kinds[:-1][plain_forms(codes) != codes] = _ODD
     kinds[_AGAIN] = _ODD
     spaces = [code for code in range(0x3001) if unicodedata.category(chr(code)) == "Zs"]
     kinds[spaces] = _SPACE

@@ -16,7 +16,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import MARGIN, Contexts
 from reader.resources import resource
-from reader.text import CodePoints, code_points, is_hanzi
+from reader.text import CodePoints, code_points, is_all_hanzi
 
 GIVEN_NAMES = ("readings", "names.txt")
 _SURNAMES = dict(
@@ -38,6 +38,8 @@ SURNAMES = frozenset(
     "邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包"
 )
 """Characters that are common surnames."""
+READ_OTHERWISE = frozenset(_SURNAMES)
+"""Characters that are read otherwise as surnames."""
 SURE, LIKELY = 30, 10
 """Least scores of two characters for a given name: alone, and where a word must end anyway."""
 _UNHEARD = -25  # the score of a character that no name in the list has
@@ -72,7 +74,7 @@ class _Place:
         if not _CALLED.search(self.before):
             return False
         after = self.after
-        length = next((at for at, each in enumerate(after) if not _is_hanzi(each)), len(after))
+        length = next((at for at, each in enumerate(after) if not is_all_hanzi(each)), len(after))
         if length not in (1, 2) and after[length - 1 : length] not in _AFTER_NAMES:
             return False
         return self.is_told or self.surname in _ONLY_NAMES or is_given_name(after[:2], LIKELY)
@@ -81,7 +83,7 @@ class _Place:
         """老曾, 曾先生, 曾某."""
         if self.before[-1:] in ("老", "小") and self.surname in _AFTER_OLD:
             is_word = self.contexts.word(self.at - 1)[0] == self.at - 1
-            ends = not _is_hanzi(self.after[:1]) or self.after[:1] in _AFTER_NAMES
+            ends = not is_all_hanzi(self.after[:1]) or self.after[:1] in _AFTER_NAMES
             return is_word and ends
         if not self.contexts.may_open_a_name(self.at):
             return False
@@ -114,10 +116,6 @@ def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
         if _Place(surname, before, after, at, contexts, is_told).is_surname():
             result[at] = pinyin.parse(_SURNAMES[surname])
     return result
-
-
-def _is_hanzi(character: str) -> bool:
-    return bool(character) and bool(is_hanzi(code_points(character)).all())
 
 
 _TOLD_FOR = 200  # characters after 姓

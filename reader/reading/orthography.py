@@ -18,17 +18,23 @@ from reader import pinyin
 from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
-from reader.reading.names import SURNAMES, is_given_name, likeness
 from reader.reading.parting import parts_of
+from reader.reading.persons import Persons
 from reader.reading.words import NOUN, VERB, Words, words_of
-from reader.text import CodePoints, among, code_points, is_hanzi
+from reader.text import CodePoints, among, code_points, is_all_hanzi
 
 _ASPECTS = {
     "着": pinyin.code("zhe") // 6,
     "了": pinyin.code("le") // 6,
     "过": pinyin.code("guo") // 6,
 }
-_ZHE = pinyin.code("zhe", pinyin.NEUTRAL)
+# Endings that a dictionary's word may begin with: 想着|想, 悄悄地|下楼.
+_DE_READ = {"地": pinyin.code("de", pinyin.NEUTRAL)}
+_ENDINGS_READ = {"着": pinyin.code("zhe", pinyin.NEUTRAL), **_DE_READ}
+# Characters that are verbs where they are read so: 着了火, 中了奖, 得了病.
+_VERBS_READ = {
+    "着": pinyin.code("zhao", 2), "中": pinyin.code("zhong", 4), "得": pinyin.code("de", 2),
+}  # fmt: skip
 _FULL_GUO, _R = pinyin.code("guo", 4), pinyin.code("r") // 6
 _ENDINGS = {
     "性": pinyin.code("xing", 4), "者": pinyin.code("zhe", 3), "化": pinyin.code("hua", 4),
@@ -37,7 +43,7 @@ _ENDINGS = {
 }  # fmt: skip
 # Verbs that the frequencies tag otherwise; and what is one before 着 了 过 alone: 红了脸, 上了车.
 _ALSO_VERBS = "".join(
-    sorted("问换学丢给还种画绑穿刷晾炸飞等藏寻吊数选传比赌按淋削榨滤录照制批判押离赛")
+    sorted("理问换学丢给还种画绑穿刷晾炸飞等藏寻吊数选传比赌按淋削榨滤录照制批判押离赛")
 )
 _ALSO_CHANGE = frozenset(
     "上下过病痛累渴热红黑白绿暗大小高低胖瘦老长成当少满流湿碎紧坏熟化掉升信报记"
@@ -52,20 +58,6 @@ _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
 _OPENERS = frozenset("“‘「『（(《〈【[\"' \u3000")
 _CLOSERS = frozenset("”’」』")
 _MAY_END = "".join(sorted(_SENTENCE_ENDS | _OPENERS | _CLOSERS))  # before a sentence's first
-_TWO_SURNAMES = frozenset(
-    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 百里 南宫 万俟 长孙 宇文 "
-    "轩辕 独孤".split()
-)
-_ONE_CHARACTER = "".join(sorted(SURNAMES))
-_FIRST_OF_TWO = "".join(sorted(name[0] for name in _TWO_SURNAMES))
-_TITLES = frozenset(
-    "先生 女士 小姐 太太 老师 教授 同志 师傅 医生 大夫 经理 主任 校长 部长 局长 夫人 博士".split()
-)
-_NO_TITLED = frozenset("向于任时常")  # 向老师学习
-_FAMILIAR = frozenset("老小")  # before a surname: Lǎo Wáng
-_FAMILIAR_SURNAMES = SURNAMES - frozenset("叶田江金石白雷龙马牛高方常安温向于黄孙史毛包")
-_BEGINS_GIVEN = frozenset("小晓")
-_AFTER_NAMES = frozenset("的和说是在也去来对跟与把")
 _ABOUT_TEN = frozenset(("十几", "几十", "几百", "几千"))
 _COUNTS = frozenset("一两二三四五六七八九十几这那每整半")
 _PREFIXES = "副总"
@@ -144,9 +136,9 @@ class _Grouping:
 
     def __init__(self, image: str, codes: Codes) -> None:
         text = code_points(image)
-        words = _with_aspect_apart(words_of(image), text, codes)
+        words = _with_endings_apart(words_of(image), text, codes)
         self._image, self._words, self._text = image, words, text
-        self._is_verb = _is_verb(words, text)
+        self._is_verb = _is_verb(words, text, codes)
         self._sizes = words.ends - words.starts
         self.codes, self.is_name = codes, np.zeros(len(image), np.bool_)
         self.begins, self.hyphens = bytearray(len(image)), np.zeros(len(image), np.bool_)
@@ -158,7 +150,7 @@ class _Grouping:
     def _part(self, lacks: NDArray[np.bool_]) -> None:
         """Begin a group at each word, and where a word is written apart in itself."""
         words, sizes, image = self._words, self._sizes, self._image
-        persons = _Persons(image, words)
+        persons = Persons(image, words)
         self._goes_on = persons.goes_on
         begins = self.belongs & np.repeat(lacks, sizes)
         begins[words.starts[~lacks]] = True
@@ -289,13 +281,17 @@ def _lacks(words: Words, codes: Codes, text: CodePoints) -> NDArray[np.bool_]:
     return lacks
 
 
-def _with_aspect_apart(words: Words, text: CodePoints, codes: Codes) -> Words:
-    """The words, with the ending zhe apart from what it is no part of: 想着 and 想 for 着想."""
-    is_ending = (text[words.starts] == ord("着")) & (codes[words.starts] == _ZHE)
-    split = np.flatnonzero(is_ending & (words.ends - words.starts > 1))
+def _with_endings_apart(words: Words, text: CodePoints, codes: Codes) -> Words:
+    """The words, with an ending apart from what it is no part of: 想着 and 想, 高高地."""
+    of_several = words.ends - words.starts > 1
+    begins = np.flatnonzero(of_several & _read_so(_ENDINGS_READ, text, codes, words.starts))
+    ends = np.flatnonzero(of_several & _read_so(_DE_READ, text, codes, words.ends - 1))
+    split = np.concatenate((begins, ends))
     if not len(split):
         return words
-    middle = words.starts[split] + np.int32(1)
+    middle = np.concatenate((words.starts[begins] + np.int32(1), words.ends[ends] - np.int32(1)))
+    order = np.argsort(middle)
+    split, middle = split[order], middle[order]
     return Words(
         np.insert(words.starts, split + 1, middle),
         np.insert(words.ends, split, middle),
@@ -305,11 +301,22 @@ def _with_aspect_apart(words: Words, text: CodePoints, codes: Codes) -> Words:
     )
 
 
-def _is_verb(words: Words, text: CodePoints) -> NDArray[np.bool_]:
+def _read_so(
+    readings: dict[str, int], text: CodePoints, codes: Codes, places: Offsets
+) -> NDArray[np.bool_]:
+    """Where one of these characters stands in this reading."""
+    found = np.zeros(len(places), np.bool_)
+    for character, code in readings.items():
+        found |= (text[places] == ord(character)) & (codes[places] == code)
+    return found
+
+
+def _is_verb(words: Words, text: CodePoints, codes: Codes) -> NDArray[np.bool_]:
     """Which words are verbs."""
     is_single = words.ends - words.starts == 1
     is_verb: NDArray[np.bool_] = words.tags == VERB
     is_verb |= is_single & among(text[words.starts], _ALSO_VERBS)
+    is_verb |= is_single & _read_so(_VERBS_READ, text, codes, words.starts)
     return is_verb
 
 
@@ -323,73 +330,7 @@ def _was_verb(words: Words, text: CodePoints, is_verb: NDArray[np.bool_]) -> NDA
 
 def _is_ending(before: str, character: str, code: int) -> bool:
     """科学性 is one word, and 性 a part of it."""
-    return len(before) > 1 and code == _ENDINGS.get(character) and _is_hanzi(before)
-
-
-class _Persons:
-    """A surname before a given name or a title is a name, in the dictionary or not.
-
-    `capitals` are those of the words with persons' names among them; at `goes_on` stands the
-    second word of a given name.
-    """
-
-    def __init__(self, image: str, words: Words) -> None:
-        self._image, self.capitals, self.goes_on = image, words.capitals.copy(), set[int]()
-        self._starts, self._ends = words.starts.tolist(), words.ends.tolist()
-        for number in _surnames(image, words):
-            self._name(number)
-
-    def _word(self, number: int) -> str:
-        """A word of this line, "" where there is none."""
-        inside = 0 <= number < len(self._starts)
-        word = self._image[self._starts[number] : self._ends[number]] if inside else ""
-        return "" if word == "\n" else word
-
-    def _name(self, number: int) -> None:
-        word, following = self._word(number), self._word(number + 1)
-        if following in _TITLES and word not in _NO_TITLED:
-            self.capitals[number] = 1
-        elif given := self._given_name(word, number + 1):
-            self.capitals[number : number + 2] = 1
-            if given > 1:
-                self.goes_on.add(self._starts[number + 2])
-        elif word in _FAMILIAR_SURNAMES and self._word(number - 1) in _FAMILIAR:
-            self.capitals[number - 1 : number + 1] = 1
-
-    def _given_name(self, surname: str, number: int) -> int:
-        """How many words from here are a given name."""
-        first, second = self._word(number), self._word(number + 1)
-        if len(first) == 2:
-            return int(_is_given(surname, first))
-        if len(first) == len(second) == 1 and _is_given(surname, first + second):
-            return 2
-        ends = not second or second in _AFTER_NAMES or not _is_hanzi(second)
-        is_single = len(first) == 1 and surname in _FAMILIAR_SURNAMES
-        return int(is_single and ends and likeness(first) >= _LEAST_LIKENESS)
-
-
-def _surnames(image: str, words: Words) -> list[int]:
-    """The numbers of the words that are surnames, of one character or two."""
-    text, sizes = code_points(image), words.ends - words.starts
-    first = text[words.starts]
-    one = (sizes == 1) & among(first, _ONE_CHARACTER)
-    two = (sizes == 2) & among(first, _FIRST_OF_TWO)
-    double = [
-        number
-        for number in np.flatnonzero(two).tolist()
-        if image[words.starts[number] : words.ends[number]] in _TWO_SURNAMES
-    ]
-    return sorted([*np.flatnonzero(one).tolist(), *double])
-
-
-def _is_given(surname: str, name: str) -> bool:
-    """Whether two characters are a given name: 晓丽, and 小明 after a surname that is no word."""
-    is_young = name[0] in _BEGINS_GIVEN and surname in _FAMILIAR_SURNAMES
-    return is_given_name(name) or (is_young and likeness(name[1]) > 0)
-
-
-def _is_hanzi(word: str) -> bool:
-    return bool(word) and bool(is_hanzi(code_points(word)).all())
+    return len(before) > 1 and code == _ENDINGS.get(character) and is_all_hanzi(before)
 
 
 def _spelled(grouping: _Grouping, style: Style) -> Groups:
@@ -426,5 +367,4 @@ def _pieces(style: Style) -> NDArray[np.object_]:
     return np.array(pieces, np.object_)
 
 
-_LEAST_LIKENESS = 15  # of the only character of a given name
 _VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")

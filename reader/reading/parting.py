@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.reading.words import NOUN, NOUNS, inner_words, words_of
+from reader.reading.words import IDIOM, NOUN, NOUNS, PERSON, inner_words, words_of
 
 _PARTICLES_APART = "的地得"
 _KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
@@ -23,7 +23,9 @@ _ONE_NAME = frozenset("黑龙江 牡丹江 可口可乐".split())
 _APART = re.compile(
     "[你您]好|不知道|不[是会能想好大敢肯该来去说爱给让像懂]不?"
 )  # 不是, 不会, 不能不
-_NO_NAME = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|山下")
+_NO_NAME = re.compile(
+    "(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|[山河江村井]上|山下"
+)
 _JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
 _WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
 _DIGITS = "〇零○一二两三四五六七八九"
@@ -33,6 +35,7 @@ _FRACTION = re.compile(f"([{_DIGITS}十百千万]+)分之([{_DIGITS}十百千万
 _PLACES = re.compile(f"[{_DIGITS}][百千万亿]|[{_DIGITS}]?十[{_DIGITS}]?|.")
 _ABOUT = "一二两三四五六七八九"
 _FOUR = 4
+_FIRST_TWO = 0b11  # of the capitals: surname and given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,21 @@ def parts_of(
     `capitals` and `tag` are as in `Words`, `is_known` says whether a dictionary has the word, and
     `ends_neutral` whether its last syllable is neutral.
     """
+    if _is_idiom(word, capitals, tag):
+        return (Part(0, _FOUR, bool(capitals & 1), _hyphen(word, is_whole=True)),)
     if capitals and not _NO_NAME.fullmatch(word):
         if common := _common_end(word, capitals):
             return Part(0, common, is_name=True), Part(common, len(word))
         return _between(word, _name_cuts(word, capitals), is_name=True)
     parts = _between(word, _cuts(word, tag, is_known, ends_neutral), is_name=False)
     return () if parts == (Part(0, len(word)),) else parts
+
+
+def _is_idiom(word: str, capitals: int, tag: int) -> bool:
+    """Whether this is an idiom, about somebody as may be: 杞人忧天, 叶公好龙."""
+    is_about = tag == PERSON and capitals == _FIRST_TWO
+    is_one = len(word) == _FOUR and capitals and word not in _ONE_NAME
+    return bool(is_one) and (tag == IDIOM or is_about)
 
 
 def _between(word: str, cuts: list[int], is_name: bool) -> tuple[Part, ...]:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
@@ -29,6 +29,7 @@ def read(engine: Engine, image: str, source: str = "", **given_at: str) -> str:
 
 
 @given(texts)
+@example("\U0002f912")  # a look-alike of 濆 beyond the first plane
 @settings(max_examples=60, deadline=None)
 def test_every_known_hanzi_is_read_and_nothing_else(engine: Engine, text: str):
     readings = engine.read(text, text, np.zeros(len(text), np.uint16))

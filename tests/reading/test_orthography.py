@@ -79,6 +79,15 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
         ("，总工程师吃得很饱", "zǒnggōngchéngshī chī de hěn bǎo"),
         ("，浦东新区", "Pǔdōng Xīnqū"),
         ("，不能不来", "bù néng bù lái"),
+        ("，悄悄地下了楼", "qiāoqiāo de xiàle lóu"),
+        ("，高高地举起", "gāogāo de jǔqǐ"),
+        ("，从山上下来", "cóng shānshàng xiàlai"),
+        ("，着了火也中了奖", "zháole huǒ yě zhòngle jiǎng"),
+        ("，杞人忧天和叶公好龙", "Qǐrén-yōutiān hé Yègōng-hàolóng"),
+        ("，我姓单，叫单小红。", "wǒ xìng Shàn jiào Shàn Xiǎohóng"),
+        ("，他叫李四，这叫教学。", "tā jiào Lǐ Sì zhè jiào jiāoxué"),
+        ("，姓什么", "xìng shénme"),
+        ("，一分钱", "yī fēn qián"),
     ],
 )
 def test_words_are_joined_parted_and_capitalised_as_the_standard_says(text: str, expected: str):

@@ -154,3 +154,44 @@ def test_the_dictionarys_word_stands_against_the_model(word: str):
 @pytest.mark.parametrize("word", ["打算", "风筝", "月饼", "灯笼", "队伍", "口袋", "丈人", "媳妇"])
 def test_words_that_are_neutral_in_the_test_of_putonghua_are_so(word: str):
     assert pinyin.parse(read(f"这是{word}。")[3]) % 6 in (pinyin.NO_TONE, pinyin.NEUTRAL)
+
+
+@pytest.mark.parametrize(
+    "text", ["高高地举起。", "大大地提高。", "慢慢地上了楼。", "拼命地上课。", "白白地下了本钱。"]
+)
+def test_adverbs_have_the_particle_though_a_word_could_be_made_of_it(text: str):
+    assert of("地", text) == "de"
+
+
+@pytest.mark.parametrize("text", ["天天地上都有水。", "看看地上。", "家家地里种菜。", "在大地上。"])
+def test_ground_stays_ground(text: str):
+    assert of("地", text) == "dì"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("重重的箱子。", "zhòng"),
+        ("重重地放下。", "zhòng"),
+        ("重重的困难。", "chóng"),
+        ("困难重重。", "chóng"),
+    ],
+)
+def test_weight_and_layers(text: str, spelled: str):
+    assert of("重", text) == spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "character", "spelled"),
+    [
+        ("猫逮住了老鼠。", "逮", "dǎi"),
+        ("他被逮捕了。", "逮", "dài"),
+        ("力有未逮。", "逮", "dài"),
+        ("刹住了车。", "刹", "shā"),
+        ("一刹那。", "刹", "chà"),
+        ("写了三行诗。", "行", "háng"),
+        ("五行缺水。", "行", "xíng"),
+    ],
+)
+def test_speech_and_print_read_them_in_two_ways(text: str, character: str, spelled: str):
+    assert of(character, text) == spelled

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.reading.net import Net, load_net
-from reader.reading.polyphones import Candidates
+from reader.reading.model.net import Net, load_net
+from reader.reading.model.polyphones import Candidates
 from reader.reading.training.doubts import write_doubts
 from reader.reading.training.frequencies import write_frequencies
 from reader.reading.training.labels import SETS, Labelled, joined, labelled

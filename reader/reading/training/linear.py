@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.reading.contexts import contexts_of, with_reading
 from reader.reading.lexicon import load_lexicon
-from reader.reading.net import Net
-from reader.reading.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
+from reader.reading.model.net import Net
+from reader.reading.model.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
 from reader.reading.training.labels import Labelled
 from reader.reading.training.usual import MENDS
 from reader.text import CodePoints, code_points

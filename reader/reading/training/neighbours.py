@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from reader.reading.contexts import END, Contexts, contexts_of
 from reader.reading.lexicon import load_lexicon
-from reader.reading.neighbours import KINDS, REACH, WORD_STEPS, seen
-from reader.reading.polyphones import Candidates
+from reader.reading.model.neighbours import KINDS, REACH, WORD_STEPS, seen
+from reader.reading.model.polyphones import Candidates
 from reader.reading.training.labels import Labelled
 from reader.text import CodePoints, code_points, is_hanzi
 

@@ -7,11 +7,12 @@ from reader.reading.usage.draft import Draft
 from reader.reading.usage.dryness import dry
 from reader.reading.usage.measures import count_off
 from reader.reading.usage.modals import must_be
+from reader.reading.usage.separable import together
 from reader.reading.usage.service import serve
 
 __all__ = ["Draft", "with_usage"]
 
-_RULES = (common, act, must_be, serve, dry, alike, count_off)
+_RULES = (common, act, must_be, serve, dry, alike, count_off, together)
 
 
 def with_usage(draft: Draft) -> None:

@@ -8,18 +8,21 @@ from reader.reading.usage.draft import Draft
 _ALONE = {
     pair[0]: pinyin.parse(pair[2:])
     for pair in (
-        "咋=zǎ 涌=yǒng 粘=zhān 抡=lūn 崴=wǎi 剥=bāo 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì"
+        "咋=zǎ 涌=yǒng 粘=zhān 抡=lūn 崴=wǎi 剥=bāo 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì "
+        "逮=dǎi 刹=shā"
     ).split()
 }
 _ONLY_BEFORE = {
     "攒": re.compile("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]"),
     "涌": re.compile("[上出来入进向过起动到着了]"),
     "抡": re.compile("[着起了开圆拳刀棍锤斧枪胳臂板大上向得]"),
+    "刹": re.compile("[住不得车了]"),
     "崴": re.compile("[了脚着到断伤]"),
     "粘": re.compile("(?:[上住在贴了到好成补起满]|着(?![性力系])|不[住上]|得[住上])"),
 }
 _NOT_BEHIND = {
     "攒": frozenset("一二三四五六七八九十两各每"),  # brackets of a roof: 平身科二攒
+    "逮": frozenset("未不所"),
     "粘": frozenset("太很最真更又发"),
 }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts
 from reader.reading.phrases import IS_OURS
@@ -15,6 +16,7 @@ RULED = 13
 """The doubt of what a rule decides against the model: one in twenty is wrong."""
 LOOSELY = 20
 """The same of a rule that knows only some of what may be meant."""
+_DE = pinyin.code("de", pinyin.NEUTRAL)
 _REACH = 48  # characters of a clause that are looked at on either side
 _MARKS = frozenset("，,。！？!?；;：:、…\n（）()“”‘’「」『』《》—")
 
@@ -67,6 +69,10 @@ class Draft:
     def doubt(self, place: int) -> int:
         """How doubtful the reading of a character is."""
         return int(self.doubts[place])
+
+    def is_particle(self, place: int) -> bool:
+        """Whether a 地 of which a word was made in error stands there."""
+        return self.at(place) == "地" and int(self.codes[place]) == _DE
 
     def at(self, place: int) -> str:
         """The character there, "" beyond either end."""

@@ -6,6 +6,7 @@ from reader import pinyin
 from reader.reading.usage.draft import Draft
 
 _HANG, _XING = pinyin.code("hang", 2), pinyin.code("xing", 2)
+_HEAVY = pinyin.code("zhong", 4)
 _LAYER, _BUSHEL = pinyin.code("chong", 2), pinyin.code("dan", 4)
 _NUMERALS = "零〇一二三四五六七八九十百千万两几双数"
 _NUMBERED = frozenset(_NUMERALS + "0123456789０１２３４５６７８９")
@@ -19,6 +20,10 @@ _GROUP_BEHIND = re.compile(
 _GROUP_BEFORE = "rn"
 _GRAIN = re.compile(
     "(?:大|小|粗|细|黄|白|糙|军|陈|公)?[米粮谷麦稻豆盐粟黍]|高粱|芝麻|俸|酒|租|(?=[，。、；！？])"
+)
+_NUMBERED_LINES = re.compile("[二两三四六七八九十几]行")
+_WEIGHTY = re.compile(
+    "的(?!困难|障碍|阻|迷|包围|围|关|矛盾|危机|云|山|雾|大山|门|顾虑|考验|疑|谜|帷|黑|夜|封|防|叠)"
 )
 _TRADES = re.compile("行行(?:都|业|出|有|皆|通|精)")
 
@@ -40,6 +45,8 @@ def _line(draft: Draft, place: int) -> int:
     if draft.at(place + 1) == "为":
         return 0  # 这一行为
     if _TRADES.match(text, place) or (place and _TRADES.match(text, place - 1)):
+        return _HANG
+    if _NUMBERED_LINES.fullmatch(text[start:end]):
         return _HANG
     if text[start:end] not in ("行", "一行", "行行", "一行行", "行字", "五行"):
         return 0
@@ -69,6 +76,9 @@ def _of_one(draft: Draft, place: int) -> int:
 
 
 def _layer(draft: Draft, place: int) -> int:
+    start, end = draft.contexts.word(place)
+    if draft.text[start:end] == "重重":  # 重重的箱子, but 重重的困难
+        return _HEAVY if _WEIGHTY.match(draft.text, end) else 0
     is_alone = draft.contexts.word(place) == (place, place + 1)
     if not is_alone or draft.at(place - 1) not in _NUMBERED or draft.at(place + 1) in _NUMBERED:
         return 0

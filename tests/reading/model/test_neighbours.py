@@ -3,7 +3,7 @@ from hypothesis import given, settings, strategies as st
 
 from reader.reading.contexts import contexts_of
 from reader.reading.lexicon import load_lexicon
-from reader.reading.neighbours import load_neighbours, seen
+from reader.reading.model.neighbours import load_neighbours, seen
 from reader.resources import resource
 from reader.text import code_points
 

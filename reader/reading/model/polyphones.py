@@ -15,8 +15,8 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
 from reader.reading.hashing import Slots, slots_for
-from reader.reading.neighbours import Neighbours, load_neighbours
-from reader.reading.net import Net, load_net
+from reader.reading.model.neighbours import Neighbours, load_neighbours
+from reader.reading.model.net import Net, load_net
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
 from reader.resources import resource
 from reader.text import CodePoints, code_points
