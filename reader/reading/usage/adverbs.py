@@ -6,7 +6,10 @@ from reader import pinyin
 from reader.reading.usage.draft import Draft
 
 _DE = pinyin.code("de", pinyin.NEUTRAL)
-_MAY_BE = re.compile(r"(?P<one>.)(?P=one)地|地(?=[上下])")
+_MAY_BE = re.compile("(?P<one>[\u3400-\u9fff])(?P=one)地|地(?=[上下])")
+_GROUND = frozenset(
+    "高低平空湿实暗阴大"
+)  # of which 地 makes a word: 高|高地, but 土|土地 is an error
 _FULL = {"上": pinyin.code("shang", 4), "下": pinyin.code("xia", 4)}
 _NO_ADVERB = frozenset("爸妈哥姐弟妹爷奶叔舅姑公婆星天年月日处村家人个块片看瞧望擦拖扫洗坐躺踩")
 _ACTED = re.compile("[了着过起来去床车楼山马岗台课班前下网学场垂落]|一|雨|雪|$|[，。！？；]")
@@ -25,7 +28,8 @@ def act(draft: Draft) -> None:
             continue
         before, word = draft.text[max(0, place - 6) : place], draft.contexts.word(place)
         is_doubled = bool(found["one"]) and found["one"] not in _NO_ADVERB
-        if is_doubled and word in ((place - 1, place + 1), (place, place + 1)):
+        may_be_split = word == (place - 1, place + 1) and found["one"] in _GROUND
+        if is_doubled and (may_be_split or word == (place, place + 1)):
             draft.put(place, _DE)  # 高|高地, 大大|地
         elif word[0] == place and (is_doubled or _MANNER.search(before)):
             _put_before_verb(draft, place, word[1])
