@@ -22,6 +22,7 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope, spelled_in, spelled_out
 from reader.library.database import Safety
+from reader.library.marginalia import Marginalia
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
@@ -75,7 +76,7 @@ class Library:
     Reading raises nothing: an article that cannot be read is one that is not there. A change is
     made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
     could not even be made so, and Forgotten where it belongs to an article that is not in the
-    library, as when another window took it out.
+    library, as when another window took it out. `marginalia` has marks and the time read.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -83,6 +84,7 @@ class Library:
         self.path = path
         self._clock = clock
         self._store = Store(path, clock)
+        self.marginalia = Marginalia(self._store, clock)
 
     @property
     def is_kept(self) -> bool:

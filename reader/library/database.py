@@ -121,6 +121,33 @@ _MIGRATIONS = (
     ALTER TABLE next_bookmark RENAME TO bookmark;
     CREATE INDEX bookmark_by_article ON bookmark (article, offset);
     """,
+    """
+    CREATE TABLE mark (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        offset INTEGER NOT NULL,       -- of its first character
+        length INTEGER NOT NULL,       -- code points
+        words TEXT NOT NULL,           -- what stood there, of a long stretch the beginning
+        ending TEXT NOT NULL,          -- the last of it
+        colour TEXT NOT NULL,          -- as reader.marginalia.mark.Colour; '' for a note alone
+        note TEXT NOT NULL,            -- '' for a colour alone
+        heading TEXT NOT NULL,         -- of the chapter that it is in
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        made_at REAL NOT NULL,         -- seconds since 1970, like all moments
+        changed_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX mark_by_place ON mark (article, offset, length, substr(words, 1, 12));
+    CREATE TABLE sitting (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        begun_at REAL NOT NULL,
+        last_at REAL NOT NULL,
+        seconds REAL NOT NULL,         -- read in it
+        characters INTEGER NOT NULL    -- gone on by
+    );
+    CREATE UNIQUE INDEX sitting_by_begin ON sitting (article, begun_at);
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 _CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million

@@ -85,11 +85,27 @@ def _with_header(copy: Path) -> None:
 
 
 def _with_first_page(copy: Path) -> None:
-    """The page that tells where each table begins, from a library made now."""
-    new = copy.with_name("new")
-    connect(new).close()
+    """The page that tells where each table begins, as in a library made now.
+
+    There what is told of the tables may take more than a page: so they are told in fewest words.
+    """
+    new, told = copy.with_name("new"), copy.with_name("told")
+    library = connect(new)
+    roots = dict(library.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"))
+    library.close()
+    page = sqlite3.connect(told, isolation_level=None)
+    page.execute(f"PRAGMA page_size = {_PAGE}")
+    page.execute("PRAGMA writable_schema = ON")
+    for table in newest_schema():
+        columns = ", ".join(
+            f"{c.name} {c.type}{' PRIMARY KEY' * (c.name == 'key')}" for c in table.columns
+        )
+        page.execute(f"CREATE TABLE {table.name} ({columns})")
+    root = "UPDATE sqlite_master SET rootpage = ? WHERE name = ?"
+    page.executemany(root, [(roots[table.name], table.name) for table in newest_schema()])
+    page.close()
     with copy.open("r+b") as file:
-        file.write(new.read_bytes()[:_PAGE])
+        file.write(told.read_bytes()[:_PAGE])
     _with_header(copy)
 
 

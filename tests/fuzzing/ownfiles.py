@@ -7,6 +7,7 @@ kind ended, and fails where something was raised, waited for, or lost without a 
 import json
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -30,6 +31,9 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.dictionaries.tables import Tables, kept_tables
 from reader.library import Library
+from reader.library.marginalia import Sat
+from reader.marginalia.margin import Margin
+from reader.marginalia.mark import Colour, Mark
 from reader.settings import Settings, open_settings
 
 ARTICLES = 60
@@ -120,6 +124,9 @@ def _make_library(path: Path) -> None:
         library.change_corrections(entry.key, Change(added=(here,)))
         character = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
         library.change_own_characters(entry.key, Change(added=(character,)))
+        mark = Mark.of(text, number % 5, 9, Colour.LILAC, f"注{number}", made_at=5.0)
+        library.marginalia.change_marks(entry.key, Change(added=(mark,)))
+        library.marginalia.keep_sitting(entry.key, Sat(1.0, 90.0, 60.0, number))
     library.close()
 
 
@@ -134,6 +141,9 @@ def looked_at_library(path: Path) -> str:
             decided += len(library.bookmarks(entry.key))
             decided += len(library.corrections(entry.key))
             decided += len(library.own_characters(entry.key))
+            marks = library.marginalia.marks(entry.key)
+            decided += len(Margin("河边有一座白色的小房子。", marks).marks)
+            decided += bool(library.marginalia.time_read(entry.key).seconds)
             library.pasted_text(entry.key)
             library.place(entry.key).found_in("房子")
         if library.is_kept:
@@ -245,7 +255,7 @@ def _rename_in_schema(path: Path, chance: random.Random) -> None:
     """Names in the list of tables that are no UTF-8; SQLite's messages quote them."""
     data = path.read_bytes()
     name = chance.choice((b"article", b"bookmark", b"correction", b"offset", b"title", b"form"))
-    places = [at for at in range(_PAGE) if data.startswith(name, at)]
+    places = [found.start() for found in re.finditer(re.escape(name), data)]
     at = chance.choice(places)
     path.write_bytes(data[:at] + b"\xff\xd6" + data[at + 2 :])
 
@@ -302,6 +312,7 @@ _COLUMNS = (
     "before",
     "share_read",
 )
+_OF_MARKS = ("offset", "length", "words", "ending", "colour", "note", "made_at", "changed_at")
 _WRONG = (
     "x'ff00fe'",
     "'text'",
@@ -333,12 +344,18 @@ LIBRARY_BREAKS: dict[str, Break] = {
         "UPDATE correction SET readings = '行' || char(0)", "UPDATE form SET word = 'xyz'",
         "UPDATE article SET path = x'2f0061' || key", "UPDATE article SET path = '/文字' || key",
         "UPDATE article SET pasted = x'ff' WHERE pasted IS NOT NULL",
+        *(f"UPDATE mark SET {column} = {value}" for column in _OF_MARKS for value in _WRONG),
+        *(f"UPDATE sitting SET {column} = {value}" for column in ("begun_at", "last_at", "seconds",
+          "characters") for value in _WRONG),
         "UPDATE bookmark SET article = 'one'", "UPDATE correction SET scope = 'later'",
     ),
-    "tables missing": _with_sql("DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark"),
+    "tables missing": _with_sql(
+        "DROP TABLE mark", "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark"
+    ),
     "columns missing": _with_sql(
         "ALTER TABLE article DROP COLUMN pasted", "ALTER TABLE article DROP COLUMN share_read",
         "ALTER TABLE bookmark DROP COLUMN label", "ALTER TABLE form DROP COLUMN after",
+        "ALTER TABLE mark DROP COLUMN note",
         "ALTER TABLE article RENAME COLUMN title TO name",
     ),
     "indices missing": _with_sql(
