@@ -1,4 +1,5 @@
-"""What is marked on the page: the selection, what was found, the character under the pointer."""
+"""What is marked on the page: highlights and notes, the selection, what was found, the character
+under the pointer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from numpy.typing import NDArray
 from reader.composition.column import Column, VisibleLine
 from reader.composition.selection import NOTHING_SELECTED, Selection
 from reader.find.hits import Hits
+from reader.marginalia.margin import NO_SPANS, Spans
+from reader.marginalia.mark import Colour
 
 _MOST_TICKS = 2_000
 
@@ -22,11 +25,28 @@ class Marks:
     hover: int = -1
     word: tuple[int, int] = (0, 0)  # that is hovered, where more than one character is
     chosen: int = -1
+    spans: Spans = NO_SPANS  # of the reader's marks in the whole article
 
     def moved(self, by: int) -> "Marks":
-        """The same marks in a text that has so many more characters before them."""
+        """The same marks in a text that has so many more characters before them; those of the
+        reader are in the whole text as they are."""
         chosen = self.chosen + by if self.chosen >= 0 else -1
-        return Marks(self.selection.moved(by), self.hits.moved(by), chosen=chosen)
+        return Marks(self.selection.moved(by), self.hits.moved(by), chosen=chosen, spans=self.spans)
+
+    def highlighted(self, line: VisibleLine) -> Iterator[tuple[int, int, Colour]]:
+        """The parts of a line that are in colour."""
+        if len(self.spans.starts):
+            for start, end, colour in self.spans.between(*_source_span(line)):
+                for part in _within(line, start, end):
+                    yield (*part, colour)
+
+    def noted(self, line: VisibleLine) -> list[int]:
+        """The characters of a line that a stretch with a note ends at."""
+        if not len(self.spans.noted):
+            return []
+        ends = self.spans.notes_between(*_source_span(line))
+        parts = (part_of(at, line) for at in ends)
+        return [part[1] - 1 for part in parts if part is not None]
 
     def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
         """The selected part of a line."""
@@ -40,8 +60,8 @@ class Marks:
             return part_of(self.hover, line)
         return next(_within(line, start, end), None)
 
-    def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool]]:
-        """The hits in a line, and whether each is the current one."""
+    def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool, bool]]:
+        """The hits in a line, whether each is the current one, and whether it is on a highlight."""
         if not len(self.hits):
             return
         first, last = _source_span(line)
@@ -49,7 +69,7 @@ class Marks:
         while at < len(self.hits) and self.hits.starts[at] < last:
             start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
             for part in _within(line, start, end):
-                yield (*part, at == self.hits.current)
+                yield (*part, at == self.hits.current, self.spans.has_colour(start, end))
             at += 1
 
     def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
@@ -57,7 +77,9 @@ class Marks:
         parts = [(start, end, "text") for start, end in self.selected(line)]
         if (chosen := part_of(self.chosen, line)) is not None:
             parts.append((*chosen, "text"))
-        parts += [(s, e, "current_hit_text") for s, e, is_current in self.found(line) if is_current]
+        parts += [
+            (s, e, "current_hit_text") for s, e, is_current, _ in self.found(line) if is_current
+        ]
         return parts
 
 

@@ -128,7 +128,7 @@ class PageView(QAbstractScrollArea):
         column.settle()
         self._pointer.forget()
         self.caret.leave()
-        self._take(column, Marks())
+        self._take(column, Marks(spans=self.marks.spans))
         if offset or above:
             self.navigation.go_to_top(offset, above)
         self.navigation.begin_trail()
@@ -143,7 +143,7 @@ class PageView(QAbstractScrollArea):
         before, setting = self.column, self._setting
         if before is None or setting is None:
             return
-        hold, marks = before.hold(), Marks()
+        hold, marks = before.hold(), Marks(spans=self.marks.spans)
         self.navigation.part = WHOLE
         height = float(self.viewport().height())
         column = Column(composer, before.look, setting.fonts.metrics, setting.em, height)

@@ -47,6 +47,10 @@ class Theme:
     hit: QColor
     current_hit: QColor
     current_hit_text: QColor
+    highlight_yellow: QColor
+    highlight_green: QColor
+    highlight_lilac: QColor
+    highlight_rose: QColor
     doubt: QColor  # also the frame of the current hit and the ticks of hits
     tone1: QColor
     tone2: QColor

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.marginalia.mark import Colour
 from reader.qt.style.theme import (
     OWN_ROLES,
     Theme,
@@ -29,6 +30,7 @@ PAIRS = [
     ("accent", "paper surface raised hover", TEXT),
     ("on_accent", "accent", TEXT),
     ("error", "paper surface raised", TEXT),
+    ("text", "highlight_yellow highlight_green highlight_lilac highlight_rose", TEXT),
     ("current_hit_text", "current_hit", TEXT),
     ("control", "paper", MARK),
     ("doubt", "paper", MARK),
@@ -45,6 +47,7 @@ READ = ("text", "muted", "ruby", "accent", "error", "doubt", "line", "control",
 SEVEN_TO_ONE = [
     *((role, ground) for role in READ for ground in ("paper", "surface", "raised")),
     *(("text", ground) for ground in ("hover", "pressed", "track", "thumb", "selection", "hit")),
+    *(("text", f"highlight_{name}") for name in ("yellow", "green", "lilac", "rose")),
     ("current_hit_text", "current_hit"),
     ("on_accent", "accent"),
 ]
@@ -90,6 +93,15 @@ def test_the_contrasts_on_paper_are_those_that_were_designed(
 ) -> None:
     found = tuple(contrast(getattr(theme(name), role), theme(name).paper) for name in NAMES)
     assert found == pytest.approx(contrasts, abs=0.006)
+
+
+@pytest.mark.parametrize(("name", "least"), [("light", 12.3), ("sepia", 9.3), ("dark", 6.7)])
+@pytest.mark.parametrize("colour", [colour.value for colour in Colour])
+def test_text_on_a_highlight_is_as_clear_as_was_designed(
+    name: str, least: float, colour: str
+) -> None:
+    ground = getattr(theme(name), f"highlight_{colour}")
+    assert round(contrast(theme(name).text, ground), 1) >= least
 
 
 @pytest.mark.parametrize("name", [*NAMES, *CONTRASTED])

@@ -1,13 +1,17 @@
-"""What is painted behind the characters of a line: what is selected, found, hovered, chosen."""
+"""What is painted behind the characters of a line: what is highlighted, selected, found, hovered,
+chosen. What comes later lies over what came before."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.composition.column import VisibleLine
+from reader.marginalia.mark import Colour
 from reader.qt.page.marks import Marks, part_of
 from reader.qt.style.theme import Theme
 
 _RADIUS = 4
+_WEDGE = (7, 4)  # pixels, of the mark of a note
+_WEDGE_BELOW = 0.2  # em of the character, from its base line
 _BESIDE, _ABOVE, _HEIGHT = 0.06, 0.93, 1.1  # em of the character around its em box
 
 
@@ -21,12 +25,17 @@ class Grounds:
         self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
     ) -> None:
         """Paint what is marked in a line whose text begins at `left`."""
+        for start, end, colour in marks.highlighted(line):
+            painter.setPen(theme.control if theme.is_high_contrast else Qt.PenStyle.NoPen)
+            painter.setBrush(highlight(theme, colour))
+            painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
         for start, end in marks.selected(line):
             first, last = self._x(line, start, left), self._x(line, end, left)
             painter.fillRect(QRectF(first, line.top, last - first, line.height), theme.selection)
-        for start, end, is_current in marks.found(line):
+        for start, end, is_current, is_on_highlight in marks.found(line):
+            is_framed = is_current or is_on_highlight
             painter.setBrush(theme.current_hit if is_current else theme.hit)
-            painter.setPen(QPen(theme.doubt, 1.5) if is_current else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.doubt, 1.5) if is_framed else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
         for part, pen in (
             (marks.hovered(line), Qt.PenStyle.NoPen),
@@ -52,3 +61,26 @@ class Grounds:
 
     def _x(self, line: VisibleLine, at: int, left: float) -> float:
         return left + float(line.placed.x[at - line.placed.start]) * self._em
+
+    def paint_notes(
+        self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
+    ) -> None:
+        """Paint a wedge under the last character of each stretch with a note, as a proof-reader
+        puts one where something is to be added."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        width, height = _WEDGE
+        for at in marks.noted(line):
+            box = self.behind(line, at, at + 1, left)
+            tip = QPointF(
+                box.right() - width / 2, line.baseline + _WEDGE_BELOW * self._em * line.scale
+            )
+            foot = tip.y() + height
+            corners = (tip, QPointF(tip.x() + width / 2, foot), QPointF(tip.x() - width / 2, foot))
+            painter.drawPolygon(QPolygonF(corners))
+
+
+def highlight(theme: Theme, colour: Colour) -> QColor:
+    """The ground of a highlight in a theme."""
+    found: QColor = getattr(theme, f"highlight_{colour.value}")
+    return found

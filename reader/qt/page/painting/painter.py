@@ -43,7 +43,9 @@ class PagePainter:
         self, painter: QPainter, line: VisibleLine, left: float, marks: Marks, theme: Theme
     ) -> None:
         em = self._column.em
-        Grounds(em).paint(painter, line, marks, theme, left)
+        grounds = Grounds(em)
+        grounds.paint(painter, line, marks, theme, left)
+        grounds.paint_notes(painter, line, marks, theme, left)
         paint_dots_under(painter, line, self._dotted(line), em, left, theme)
         self._lines.draw(painter, line, left, theme, marks.coloured(line))
         if line.is_image and any(marks.selected(line)):
