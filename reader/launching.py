@@ -12,13 +12,14 @@ from reader import __version__
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
 
-VERBS = ("annotate", "convert", "export", "picture")
+VERBS = ("annotate", "convert", "export", "notes", "picture")
 
 _USAGE = """\
 usage: duyin [FILE …]
        duyin annotate FILE [options]
        duyin convert FILE [options]
        duyin export FILE -o OUT [options]
+       duyin notes FILE|--all -o OUT.md
        duyin picture FILE -o PICTURE [options]
 
 Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
@@ -28,6 +29,7 @@ standard input.
   annotate     write the text with its readings: JSON, brackets or HTML
   convert      write the text in another script
   export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
+  notes        write your notes and highlights as Markdown
   picture      draw the page as the window shows it
 
   -h, --help   this help; `duyin annotate --help` tells a command's options

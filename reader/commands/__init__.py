@@ -7,10 +7,10 @@ standard error. Only what draws imports Qt, and each command only what it needs.
 import argparse
 from typing import NoReturn
 
-from reader.commands import annotate, convert, export, picture
+from reader.commands import annotate, convert, export, notes, picture
 from reader.commands.streams import Failure, discard_output, finish_output, tell
 
-VERBS = (annotate, convert, export, picture)
+VERBS = (annotate, convert, export, notes, picture)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -155,6 +155,9 @@ class Settings:
     open_last: bool = setting(
         False, SettingsPage.READING, label="Start with the last article",
         note="Otherwise with the start page")
+    keep_reading_time: bool = setting(
+        True, SettingsPage.READING, label="Keep how long you read",
+        note="For the details of an article; it stays on this machine")
 
     base_font: str = setting(
         "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
@@ -257,6 +260,7 @@ class Settings:
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
     export_form: str = setting("html")
+    highlight_colour: str = setting("yellow")
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
     last_script: str = setting("")
     window_geometry: str = setting("")

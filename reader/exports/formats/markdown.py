@@ -33,12 +33,11 @@ def _blocks(read: ReadText, options: Options) -> Iterator[str]:
     for number, (start, end) in enumerate(read.paragraphs()):
         if start in read.images:
             told = guarded_text(" ".join(read.images[start].description.split()))
-            line = _escaped(told, is_first=True)
+            line = escaped_line(told, is_first=True)
         else:
             line = _paragraph(read, start, end, options)
-        if not (line := line.rstrip()).strip():
+        if not (line := spaces_kept(line)).strip():
             continue
-        line = _SPACE_LOST.sub("&#32;", line)
         mark = "#" * min(levels[number], 6) + " " if number in levels else ""
         yield f"{mark}{line}\n\n"
 
@@ -47,11 +46,16 @@ def _paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
     parts = list[str]()
     apart = replace(options, apart=True)
     for at, (text, spelling) in enumerate(read.pieces(start, end, apart)):
-        parts.append(f"{{{text}|{spelling}}}" if spelling else _escaped(text, is_first=not at))
+        parts.append(f"{{{text}|{spelling}}}" if spelling else escaped_line(text, is_first=not at))
     return "".join(parts)
 
 
-def _escaped(text: str, *, is_first: bool) -> str:
+def spaces_kept(line: str) -> str:
+    """A line without blanks at its end, and with those that Markdown would leave out."""
+    return _SPACE_LOST.sub("&#32;", line.rstrip())
+
+
+def escaped_line(text: str, *, is_first: bool) -> str:
     """The text so that it says what it says, in Markdown and in the HTML that it may hold.
 
     A backslash stands before what would mean something, everywhere or where a line begins; what

@@ -42,6 +42,13 @@ CORRECTIONS = Part(
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
+HIGHLIGHT = Part(
+    QT_TRANSLATE_NOOP("Menus", "Highlight"),
+    (
+        "highlight_yellow", "highlight_green", "highlight_lilac", "highlight_rose", None,
+        "highlight", "highlight_none",
+    ),
+)  # fmt: skip
 SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
@@ -61,7 +68,8 @@ ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
         "open", "next_file", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
-        "export", "print", None, "start_page", "close_window",
+        "export", "print", "export_notes", "export_all_notes", None, "start_page",
+        "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
@@ -76,7 +84,7 @@ MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
-        "find", MOVING, "contents", "bookmark", COPY_AS, None,
+        "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
     ),
@@ -84,7 +92,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", "undo", None,
+        "choose_reading", HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -94,12 +102,12 @@ BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
         ("open", "next_file", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
-         "export", "print", None,
+         "export", "print", "export_notes", "export_all_notes", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", None, COPY_AS, "select_all", None,
+        ("undo", "redo", "choose_reading", HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
          "find", "find_next", "find_previous"),
     ),
     Part(

@@ -42,6 +42,7 @@ class Topic(Enum):
     READINGS = QT_TRANSLATE_NOOP("Actions", "Readings")
     SCRIPT = QT_TRANSLATE_NOOP("Actions", "Script")
     MOVING = QT_TRANSLATE_NOOP("Actions", "Finding and moving")
+    MARKS = QT_TRANSLATE_NOOP("Actions", "Highlights and notes")
     ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
     PAGE = QT_TRANSLATE_NOOP("Actions", "Page")
     WINDOW = QT_TRANSLATE_NOOP("Actions", "Window")
@@ -175,6 +176,25 @@ ENTRIES: tuple[Entry, ...] = (
           mac="Ctrl+J", needs=Needs.WHOLE),
     Entry("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), Topic.MOVING,
           "Ctrl+D", needs=Needs.WHOLE),
+    Entry("highlight", QT_TRANSLATE_NOOP("Actions", "Highlight"), Topic.MARKS, "H",
+          tip=QT_TRANSLATE_NOOP("Actions", "Highlight, or in the next colour"), needs=Needs.WHOLE),
+    Entry("highlight_yellow", QT_TRANSLATE_NOOP("Actions", "Yellow"), Topic.MARKS,
+          needs=Needs.WHOLE),
+    Entry("highlight_green", QT_TRANSLATE_NOOP("Actions", "Green"), Topic.MARKS,
+          needs=Needs.WHOLE),
+    Entry("highlight_lilac", QT_TRANSLATE_NOOP("Actions", "Lilac"), Topic.MARKS,
+          needs=Needs.WHOLE),
+    Entry("highlight_rose", QT_TRANSLATE_NOOP("Actions", "Rose"), Topic.MARKS,
+          needs=Needs.WHOLE),
+    Entry("highlight_none", QT_TRANSLATE_NOOP("Actions", "Remove the highlight"), Topic.MARKS,
+          "Shift+H", needs=Needs.WHOLE),
+    Entry("note", QT_TRANSLATE_NOOP("Actions", "Note…"), Topic.MARKS, "N", icon="pencil",
+          needs=Needs.WHOLE),
+    Entry("export_notes", QT_TRANSLATE_NOOP("Actions", "Export notes…"), Topic.MARKS,
+          tip=QT_TRANSLATE_NOOP("Actions", "Export the notes of this article"),
+          needs=Needs.WHOLE),
+    Entry("export_all_notes", QT_TRANSLATE_NOOP("Actions", "Export the notes of all articles…"),
+          Topic.MARKS),
     Entry("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), Topic.MOVING, "C; F9",
           mac="C; Meta+Ctrl+S", kind=Kind.SWITCHED, icon="contents",
           tip=QT_TRANSLATE_NOOP("Actions", "Show contents"),

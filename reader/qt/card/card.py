@@ -105,6 +105,10 @@ class CharacterCard(PointingPopover):
         """Say what is wrong with what was typed; "" for nothing."""
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take as much room as its parts ask for now."""
         if self.isVisible():
             self._place()
 

@@ -57,6 +57,7 @@ class CardPresenter(QObject):
         self._session.opened.connect(self._leave)
         self._session.completed.connect(lambda _part: self.point_at(-1))
         session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
+        session.edits.margins.changed.connect(lambda _offset: self._tell_again())
         around.themes.changed.connect(self._take_theme)
 
     @property

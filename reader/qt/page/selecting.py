@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.composition.column import Column
@@ -29,7 +29,7 @@ class Selecting(QObject):
     """Turns the reader's presses and drags into a selection of the page.
 
     Signals: `character_chosen(offset)` when a click on a hanzi selected nothing, `offered` when
-    what is selected belongs where a middle click of the system takes it from.
+    something was selected and the button is let go.
     """
 
     character_chosen = Signal(int)
@@ -115,7 +115,7 @@ class Selecting(QObject):
         return True
 
     def release(self, event: QMouseEvent) -> None:
-        """End it, and hand it to the system's selection where there is one.
+        """End it, and offer what is selected.
 
         Where nothing came to be selected, a character was chosen.
         """
@@ -128,8 +128,7 @@ class Selecting(QObject):
             offset = self._characters.hanzi_under(at) if is_near else -1
             if offset >= 0:
                 self.character_chosen.emit(offset)
-        clipboard = QGuiApplication.clipboard()
-        if self._page.selection and clipboard.supportsSelection():
+        if self._page.selection:
             self.offered.emit()
 
     def _scroll_on(self) -> None:

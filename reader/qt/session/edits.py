@@ -1,6 +1,6 @@
 """What the reader decides about the open article: its readings, and how its characters are written.
 
-Both are changed, undone and kept in the same way, on one stack.
+Both are changed, undone and kept in the same way, on one stack; so are marks (`margins`).
 """
 
 from collections.abc import Callable
@@ -16,6 +16,7 @@ from reader.corrections.characters import OwnCharacter, OwnCharacters
 from reader.corrections.readings import Correction, Corrections
 from reader.library import Library
 from reader.qt.session.keeper import Keeper
+from reader.qt.session.margins import Margins
 
 NO_TURN = -1
 
@@ -37,6 +38,7 @@ class Edits(QObject):
         self.stack = QUndoStack(self)
         self.stack.indexChanged.connect(self._tell)  # the stack tells even of its own end
         self._keeper = keeper
+        self.margins = Margins(keeper, self.stack, self)
         self._composer: Composer | None = None
         self._readings: _Kind[Correction] = _Kind(
             lambda composer, change: composer.correct(composer.corrections.changed(change)),
@@ -63,6 +65,7 @@ class Edits(QObject):
             library, text = self._keeper.library, composer.article.text
             composer.correct(Corrections(text, library.corrections(entry.key)))
             composer.rewrite(OwnCharacters(text, library.own_characters(entry.key)))
+        self.margins.set_article(composer.article.text if composer is not None else "")
 
     def correct(
         self, change: Change[Correction], name: str, offset: int = -1, turn: int = NO_TURN

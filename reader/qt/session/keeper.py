@@ -85,6 +85,12 @@ class Keeper(QObject):
     def _is_whole(self) -> bool:
         return self._opened is not None and self._opened.is_whole
 
+    @property
+    def has_places(self) -> bool:
+        """Whether offsets of what is open are those of the article: all of it is there, and stands
+        as usual, not as in its file."""
+        return self._is_whole and not self._wanted.as_it_is
+
     def _known(self) -> Entry | None:
         path = self._opened.article.origin.path if self._opened is not None else None
         return self.library.entry_of(path) if path is not None else None

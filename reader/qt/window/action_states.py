@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from reader.qt.actions.table import ENTRIES, Needs
+from reader.qt.actions.table import ENTRIES, Needs, Topic
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 from reader.settings import Notation, ReadingsShown, Settings
@@ -45,6 +45,9 @@ class ActionStates(QObject):
                 actions.set_can(entry.name, "" if there[entry.needs] else self._lacks(lacking))
         actions.set_on("as_it_is", session.is_as_it_is)
         if session.is_as_it_is:  # its places stand in another text than the library's
+            for name in (entry.name for entry in ENTRIES if entry.topic is Topic.MARKS):
+                actions.set_can(name, self.tr("A text as it is in the file keeps no marks."))
+            actions.set_can("export_all_notes")
             actions.set_can("bookmark", self.tr("A text as it is in the file keeps no bookmarks."))
         self._show_script()
         self._show_by_words()

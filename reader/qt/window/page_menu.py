@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.qt.actions import menus
+from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
 from reader.qt.window.frame import Frame
 
@@ -13,15 +14,16 @@ _UNDER = 4  # pixels between a character and the menu that a key opened
 class PageMenu(QObject):
     """Made anew each time; the card that it opens is on the character that it was opened at."""
 
-    def __init__(self, frame: Frame, card: CardPresenter) -> None:
+    def __init__(self, frame: Frame, card: CardPresenter, marks: MarksPresenter) -> None:
         super().__init__(frame.page)
-        self._frame, self._card = frame, card
+        self._frame, self._card, self._marks = frame, card, marks
 
     def open_at(self, at: QPoint) -> None:
         """Open at a point of the screen."""
         page = self._frame.page
         inside = QPointF(page.viewport().mapFromGlobal(at))
         self._card.point_at(page.characters.hanzi_under(inside))
+        self._marks.point_at(page.characters.under(inside))
         self._open(at, by_key=False)
 
     def open_by_key(self) -> None:
@@ -33,6 +35,7 @@ class PageMenu(QObject):
             return
         page = self._frame.page
         self._card.point_at(page.caret.hanzi if not page.selection else -1)
+        self._marks.point_at(page.caret.hanzi)
         corner = self._box().bottomLeft() + QPointF(0, _UNDER)
         self._open(page.viewport().mapToGlobal(corner).toPoint(), by_key=True)
 

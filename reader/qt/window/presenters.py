@@ -6,8 +6,10 @@ from reader.qt.bars.find_presenter import FindPresenter
 from reader.qt.bars.text_presenter import TextPresenter
 from reader.qt.card.bubble_presenter import BubblePresenter
 from reader.qt.card.forms_presenter import FormsPresenter
+from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
 from reader.qt.card.word_presenter import WordPresenter
+from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
@@ -27,10 +29,12 @@ class Presenters:
     words: WordPresenter
     forms: FormsPresenter
     card: CardPresenter
+    marks: MarksPresenter
     bubble: BubblePresenter
     repairs: RepairPresenter
     readings: ReadingsPresenter
     readings_file: ReadingsFile
+    notes_file: NotesFile
     dialogs: Dialogs
     page_menu: PageMenu
     several: Several
@@ -39,18 +43,20 @@ class Presenters:
 def presenters_in(frame: Frame, session: Session) -> Presenters:
     """Make them."""
     words = WordPresenter(frame, session)
-    card = CardPresenter(frame, session, words)
+    card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
     return Presenters(
         text=TextPresenter(frame, session),
         find=FindPresenter(frame, session),
         words=words,
         forms=FormsPresenter(frame, session),
         card=card,
+        marks=marks,
         bubble=BubblePresenter(frame, session, words),
         repairs=RepairPresenter(frame, session),
         readings=ReadingsPresenter(frame, session),
         readings_file=ReadingsFile(frame, session),
+        notes_file=NotesFile(frame, session),
         dialogs=Dialogs(frame, session),
-        page_menu=PageMenu(frame, card),
+        page_menu=PageMenu(frame, card, marks),
         several=Several(frame, session),
     )

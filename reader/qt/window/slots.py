@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.clipboard import CopyFormat
+from reader.marginalia.mark import Colour
 from reader.opening import SUFFIXES
 from reader.qt.actions.table import Kind, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
@@ -56,6 +57,10 @@ class Slots(QObject):
         if name.startswith("script_") and name != "script_toggle":
             script = Script(name.removeprefix("script_"))
             return lambda: self._session.set_script(script)
+        if name.startswith("highlight_"):
+            colour = name.removeprefix("highlight_")
+            marks = self._presenters.marks
+            return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
         if name in _COPIES:
             return lambda: self._clipboard.copy(_COPIES[name])
         slot: Callable[[], None] = getattr(self, name)
@@ -146,6 +151,18 @@ class Slots(QObject):
         if self._session.places.add_bookmark(caret.offset if caret.is_shown else here):
             self._frame.messages.withdraw("readings")
             self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
+
+    def highlight(self) -> None:
+        self._presenters.marks.highlight()
+
+    def note(self) -> None:
+        self._presenters.marks.edit_note()
+
+    def export_notes(self) -> None:
+        self._presenters.notes_file.ask_and_write()
+
+    def export_all_notes(self) -> None:
+        self._presenters.notes_file.ask_and_write_all()
 
     def _show_bookmarks(self) -> None:
         self._frame.panel.show_tab(Tab.BOOKMARKS)

@@ -33,6 +33,9 @@ class Card(Protocol):
     def set_scope(self, scope: Scope) -> None:
         """Show that it reaches so far, where the reader asked for more than there is."""
 
+    def fit(self) -> None:
+        """Take as much room as its parts ask for now."""
+
 
 class Maker(Protocol):
     """The module of a section."""

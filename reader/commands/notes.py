@@ -1,0 +1,52 @@
+"""`duyin notes`: the reader's notes, highlights and bookmarks as Markdown."""
+
+import argparse
+from pathlib import Path
+
+from reader.commands.options import SCRIPTS
+from reader.commands.streams import STREAM, Failure, check_out, write_pieces
+from reader.quoting import quoted
+
+SAYS = "Write your notes and highlights as Markdown."
+
+
+def declare(verb: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    verb.add_argument("file", metavar="FILE", nargs="?", help="the text that they are in")
+    verb.add_argument("--all", action="store_true", help="those in all texts of the library")
+    verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
+    verb.add_argument(
+        "--script", choices=SCRIPTS, help="the script to show; else that shown in the window"
+    )
+
+
+def carry_out(asked: argparse.Namespace) -> None:
+    """Write them, as asked."""
+    from reader.exports.notes import all_noted, noted, written
+    from reader.folders import usual_folders
+    from reader.library import Library
+    from reader.script import Script
+    from reader.settings import Settings
+
+    if (asked.file is None) is not asked.all:
+        raise Failure("notes needs either FILE or --all", 2)
+    if asked.file is not None:
+        check_out(asked.file, asked.out)
+    folders = usual_folders()
+    if not folders.library.exists():
+        raise Failure("there is no library yet: nothing was opened in the window")
+    settings, script = Settings.load(folders.settings), asked.script and Script(asked.script)
+    library = Library(folders.library)
+    try:
+        if asked.all:
+            found = all_noted(library, settings, script)
+        else:
+            entry = library.entry_of(Path(asked.file)) if asked.file != STREAM else None
+            if entry is None:
+                raise Failure(f"{quoted(asked.file)} is not in the library")
+            found = [noted(library, entry.key, settings, script)]
+    finally:
+        library.close()
+    if not any(found):
+        raise Failure("there are no notes, highlights or bookmarks")
+    write_pieces(asked.out, written(found))

@@ -1,0 +1,52 @@
+"""A field for a note: Enter saves it, Shift+Enter begins a line, Esc leaves it as it was."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from reader.marginalia.mark import MOST_NOTED
+from reader.qt.card.colours import tr
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import hanzi_font
+from reader.qt.widgets.scrollbar import OverlayScrollBar
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LINES = 4  # in sight; more of them scroll
+_ROOM = 18  # px around them
+
+
+class NoteEditor(QPlainTextEdit):
+    """Signals: `entered(str)`, `cancelled`."""
+
+    entered = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(hanzi_font())
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Note. Enter keeps it, Esc leaves it as it was."))
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + _ROOM)
+        self._bar = OverlayScrollBar(self, theme)
+
+    def begin(self, note: str) -> None:
+        """Have the keyboard, at the end of this note."""
+        self.setPlainText(note)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._bar.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _ENTER and not is_shifted:
+            self.entered.emit(self.toPlainText()[:MOST_NOTED])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+            event.accept()  # no letter of a note is a key of what it stands on

@@ -1,0 +1,72 @@
+"""What may be done with a selection, at the selection: a colour, a note. The keyboard stays on the
+page.
+"""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.qt.card.colours import ColourDots, tr
+from reader.qt.style.shadow import MARGIN, paint_shadow
+from reader.qt.style.theme import Theme, hand_down
+from reader.qt.widgets.buttons import IconButton, paint_edged, painter_of
+from reader.qt.widgets.labels import Divider
+
+_RADIUS, _PADDING, _AWAY, _EDGE = 9, 3, 6, 4
+_SIDE = 30
+
+
+class SelectionBar(QWidget):
+    """`show_at(first, last)`: above the one rectangle of its parent, else below the other.
+
+    Signals: `note_requested`; the colours' are those of `dots`.
+    """
+
+    note_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.dots = ColourDots(theme, self)
+        note = IconButton(theme, "pencil", tr("Note"), self, side=_SIDE, icon_size=16)
+        note.setToolTip(tr("Note (N)"))
+        note.clicked.connect(self.note_requested)
+        row = QHBoxLayout(self)
+        around = MARGIN + _PADDING
+        row.setContentsMargins(around, around, around, around)
+        row.setSpacing(0)
+        for part in (self.dots, Divider(theme, 4, 4), note):
+            row.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Highlight"))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        hand_down(self, theme)
+        self.update()
+
+    def show_at(self, first: QRect, last: QRect) -> None:
+        """Stand clear of a selection that begins and ends in these, never beyond the parent."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        size = self.sizeHint()
+        width, height = size.width() - 2 * MARGIN, size.height() - 2 * MARGIN
+        room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        top = first.top() - _AWAY - height
+        if top < room.top():
+            top = min(last.bottom() + 1 + _AWAY, room.bottom() + 1 - height)
+        left = first.center().x() - width // 2
+        left = max(room.left(), min(left, room.right() + 1 - width))
+        self.setGeometry(left - MARGIN, top - MARGIN, size.width(), size.height())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        card = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN).toRectF()
+        paint_shadow(painter, self._theme, card)
+        paint_edged(painter, card, self._theme.raised, self._theme.frame, _RADIUS)

@@ -1,0 +1,80 @@
+"""The reader's notes, highlights and bookmarks written to a Markdown file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.exports.filename import file_name
+from reader.exports.notes import SUFFIX, Noted, all_noted, noted, written
+from reader.qt.dialogs.surroundings import Surroundings
+from reader.qt.messages import wording
+from reader.qt.messages.bar import Importance, Message
+from reader.qt.messages.wording import tr
+from reader.qt.session.session import Session
+from reader.qt.widgets.saving import ask_path, writable_folder
+from reader.wholefile import are_same, sweep_unfinished, write_whole
+
+_KEY = "notes file"
+
+
+class NotesFile(QObject):
+    """Asks where, writes off the window's thread, and tells what came of it."""
+
+    def __init__(self, around: Surroundings, session: Session) -> None:
+        super().__init__(around.page)
+        self._around, self._session = around, session
+        self._folder: Path | None = None
+
+    def ask_and_write(self) -> None:
+        """Write what was left in the open article to a file that the reader names."""
+        current, entry = self._session.current, self._session.entry
+        if current is None or entry is None:
+            return
+        library, settings = self._session.library, self._session.settings
+        found = noted(library, entry.key, settings, self._session.script)
+        name = tr("{title}, notes").format(title=current.article.title or "Duyin")
+        self._ask([found], name, current.article.origin.path)
+
+    def ask_and_write_all(self) -> None:
+        """The same of all articles of the library."""
+        found = all_noted(self._session.library, self._session.settings)
+        self._ask(found, tr("Notes from Duyin"), None)
+
+    def _ask(self, found: Sequence[Noted], name: str, own: Path | None) -> None:
+        if not any(found):
+            text = tr("There are no notes, highlights or bookmarks to export.")
+            self._around.messages.post(Message(text, key=_KEY))
+            return
+        self._folder = writable_folder(self._folder or (own.parent if own else None))
+        suggested = self._folder / (file_name(name) + SUFFIX)
+        told = f"{tr('Markdown ({patterns})').format(patterns='*.md')};;{tr('All files (*)')}"
+        title, window = tr("Export notes"), self._around.page.window()
+        path = ask_path(window, title, suggested, told, SUFFIX)
+        if path is not None:
+            self._folder = path.parent
+            self.write(path, found)
+
+    def write(self, path: Path, found: Sequence[Noted]) -> None:
+        """Write these; never over the file of an article that they are in."""
+        if any(one.entry.path is not None and are_same(path, one.entry.path) for one in found):
+            text = tr("The article’s own file is never written over.")
+            self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
+            return
+
+        def work() -> None:
+            write_whole(path, (piece.encode("utf-8", "replace") for piece in written(found)))
+            sweep_unfinished(path.parent)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            reason = (error.strerror or str(error)).lower()
+            text = tr("“{name}” cannot be written: {reason}.")
+            words = text.format(name=path.name, reason=reason)
+            self._around.messages.post(Message(words, Importance.ERROR, key=_KEY))
+
+        self._session.run(work, lambda _done: self._tell(path), failed)
+
+    def _tell(self, path: Path) -> None:
+        self._around.messages.post(wording.written(path))
