@@ -1,4 +1,4 @@
-"""Places of an article that can be listed: its headings, or the reader's bookmarks."""
+"""Places of an article that can be listed, as its headings are."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,12 @@ from reader.article import Article, paragraph_starts
 
 @dataclass(frozen=True, slots=True)
 class ListedPlace:
-    """A heading, or a bookmark with its `key`: where it is and what it is called."""
+    """Where it is and what it is called."""
 
     offset: int
     title: str
     share: float  # 0 to 1, how far into the article
     level: int = 1
-    key: int = 0
 
 
 def listed_headings(article: Article) -> list[ListedPlace]:

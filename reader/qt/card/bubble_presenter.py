@@ -2,6 +2,8 @@
 file has in its place.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRect
 
 from reader.composition.composer import Composer
@@ -14,6 +16,7 @@ from reader.qt.session.session import Session
 from reader.settings import BubbleShown, ReadingsShown
 from reader.text import code_points, is_hanzi
 
+_NOTED = 60  # characters of a note
 _SHORT = 48  # characters of a meaning; a single sense may be longer
 
 
@@ -44,6 +47,8 @@ class BubblePresenter(QObject):
         if current is None:
             return None
         told = self._exchanged(offset) or self._word(current.composer, offset)
+        if note := self._own_note(offset):  # what it means is known to who has written on it
+            told = replace(told, meaning="", note=note)
         self._around.page.set_hover(offset, (told.start, told.end))
         return told
 
@@ -53,12 +58,18 @@ class BubblePresenter(QObject):
         is_card_open = self._around.page.marks.chosen >= 0  # which tells more
         if offset < 0 or current is None or is_card_open:
             return False
-        if self._words.note(offset):
+        if self._words.note(offset) or self._own_note(offset):
             return True
         if not is_hanzi(code_points(current.article.text[offset]))[0]:
             return False
         is_hidden = wanted is BubbleShown.HIDDEN and self._is_hidden(current.composer, offset)
         return wanted is BubbleShown.ALWAYS or is_hidden
+
+    def _own_note(self, offset: int) -> str:
+        """How a note of the reader's at a character begins, "" for none."""
+        noted = self._session.edits.margins.margin.noted_at(offset)
+        words = " ".join(noted.mark.note[:_NOTED].split()) if noted is not None else ""
+        return words + "…" if noted is not None and len(noted.mark.note) > _NOTED else words
 
     def _is_hidden(self, composer: Composer, offset: int) -> bool:
         shown = self._session.settings.readings_shown

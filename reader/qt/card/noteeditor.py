@@ -11,7 +11,7 @@ from reader.qt.style.typeface import hanzi_font
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LINES = 4  # in sight; more of them scroll
+_LINES = 3  # in sight; more of them scroll
 _ROOM = 18  # px around them
 
 

@@ -1,5 +1,7 @@
 """What is known of an article: where it came from, and what its file said and had cleaned."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -45,9 +47,14 @@ class DetailsDialog(ThemedDialog):
         self._scroller.column.setContentsMargins(_SIDE - REACH, _TOP, _SIDE - REACH, _TOP)
 
     def set_article(
-        self, article: Article, characters: int, title_font: QFont | None = None
+        self,
+        article: Article,
+        characters: int,
+        title_font: QFont | None = None,
+        times: Sequence[str] = (),
     ) -> None:
-        """Tell of this article; `characters` counts the Chinese ones."""
+        """Tell of this article; `characters` counts the Chinese ones, `times` say how long it was
+        read, and how long it takes."""
         column = self._scroller.column
         while (item := column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -59,6 +66,8 @@ class DetailsDialog(ThemedDialog):
             title.setFont(font)
         self._add(title)
         self._add(Label(self._theme, self._about(article, characters), "muted", NOTE).let_wrap())
+        if told := " · ".join(filter(None, times)):
+            self._add(Label(self._theme, told, "muted", NOTE).let_wrap())
         column.addSpacing(12)
         found = self._findings(article)
         self._lists: list[PlaceList] = []

@@ -302,7 +302,7 @@ def repaired(count: int, undo: Act) -> Message:
 def bookmarked(show: Act) -> Message:
     """A bookmark was made."""
     return Message(
-        tr("This place is kept under Bookmarks."), offers=(Offer(tr("Show"), show),), key="bookmark"
+        tr("This place is kept under Marks."), offers=(Offer(tr("Show"), show),), key="bookmark"
     )
 
 

@@ -32,6 +32,7 @@ class Told:
     word: str = ""
     reading: str = ""
     meaning: str = ""
+    note: str = ""  # of the reader's own
 
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end
@@ -109,6 +110,7 @@ class Bubble(QWidget):
             (told.word, self._word_font, theme.text),
             (told.reading, self._reading_font, theme.ruby),
             (told.meaning, self._meaning_font, theme.text),
+            (told.note, self._meaning_font, theme.accent),
         ]
         return [part for part in parts if part[0]]
 
@@ -121,7 +123,7 @@ class Bubble(QWidget):
 
     def _come(self) -> None:
         parent, told = self.parentWidget(), self._tell()
-        if parent is None or told is None or not (told.reading or told.meaning):
+        if parent is None or told is None or not (told.reading or told.meaning or told.note):
             return
         self._told = told
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)

@@ -1,4 +1,4 @@
-"""The panel at the left edge: headings, the reader's bookmarks, readings changed and doubtful."""
+"""The panel at the left edge: headings, the reader's marks, readings changed and doubtful."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.contents import ListedPlace
+from reader.qt.panel.markstab import MarksTab
 from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme, faded
 from reader.qt.style.typeface import NOTE, interface_font, scaled
@@ -36,21 +37,20 @@ class Tab(Enum):
     """A tab of the panel. The word list comes as another."""
 
     CONTENTS = "contents"
-    BOOKMARKS = "bookmarks"
+    MARKS = "marks"
     CHANGES = "changes"
 
 
 class ContentsPanel(Ground):
     """Tells where to go; knows nothing of the text.
 
-    Signals: `place_chosen(offset)`, `bookmark_removed(key)`, `closed` when Esc asks for it,
-    `tab_shown` when another tab is seen, or the panel itself. `changes` speaks for itself.
+    Signals: `place_chosen(offset)`, `closed` when Esc asks for it, `tab_shown` when another tab is
+    seen, or the panel itself. `marks` and `changes` speak for themselves.
     """
 
     tab_shown = Signal()
 
     place_chosen = Signal(int)
-    bookmark_removed = Signal(int)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -62,17 +62,16 @@ class ContentsPanel(Ground):
             theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True
         )
         self._tabs.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
-        self._lists = {
-            Tab.CONTENTS: PlaceList(theme, self.tr("Contents")),
-            Tab.BOOKMARKS: PlaceList(theme, self.tr("Bookmarks"), lets_remove=True),
-        }
-        self.changes = ChangesTab(theme)
-        self._empty = {tab: Label(theme, "", "muted").let_wrap() for tab in self._lists}
-        self._empty[Tab.CONTENTS].setText(self.tr("There are no headings in this article."))
+        self._headings = PlaceList(theme, self.tr("Contents"))
+        self.marks, self.changes = MarksTab(theme), ChangesTab(theme)
+        none = self.tr("There are no headings in this article.")
+        self._empty = Label(theme, none, "muted").let_wrap()
         self._pages = QStackedWidget()
-        self._stacks = {tab: self._stack(tab) for tab in self._lists}
-        self._stacks[Tab.CHANGES] = self.changes
-        self._pages.addWidget(self.changes)
+        self._stacks: dict[Tab, QWidget] = {
+            Tab.CONTENTS: self._contents(), Tab.MARKS: self.marks, Tab.CHANGES: self.changes,
+        }  # fmt: skip
+        for stack in self._stacks.values():
+            self._pages.addWidget(stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 1, 0)
         column.setSpacing(_TOP)
@@ -82,7 +81,7 @@ class ContentsPanel(Ground):
         column.addLayout(tabs)
         column.addWidget(self._pages)
         self._tabs.chosen.connect(lambda value: self.show_tab(Tab(value)))
-        self.set_bookmark_key(QKeySequence("Ctrl+D"))
+        self.marks.set_keys(QKeySequence("Ctrl+D"), QKeySequence("H"), QKeySequence("N"))
         self.show_tab(Tab.CONTENTS)
 
     @property
@@ -98,37 +97,30 @@ class ContentsPanel(Ground):
 
     def set_headings(self, headings: Sequence[ListedPlace]) -> None:
         """List these under Contents, in the order of the text."""
-        self._set_places(Tab.CONTENTS, headings)
-
-    def set_bookmarks(self, bookmarks: Sequence[ListedPlace]) -> None:
-        """List these under Bookmarks, in the order of the text; their keys come back."""
-        self._set_places(Tab.BOOKMARKS, bookmarks)
+        self._headings.set_places(headings)
+        self._headings.setVisible(bool(headings))
+        self._empty.setVisible(not headings)
 
     def set_current(self, offset: int) -> None:
         """Mark the heading under which one is reading."""
-        self._lists[Tab.CONTENTS].set_current(offset)
+        self._headings.set_current(offset)
 
     def show_current(self, offset: int) -> None:
-        """The lists come into view: mark the heading under which one is reading, and have the
-        keyboard there, in the middle of the list; in the other list at the last place before."""
-        self._lists[Tab.CONTENTS].set_current(offset)
-        for shown in self._lists.values():
-            shown.reach(offset)
-
-    def set_bookmark_key(self, key: QKeySequence) -> None:
-        """Name the key that makes a bookmark."""
-        words = self.tr("No bookmarks; {key} keeps this place.")
-        told = key.toString(QKeySequence.SequenceFormat.NativeText)
-        self._empty[Tab.BOOKMARKS].setText(words.format(key=told))
+        """The list comes into view: mark the heading under which one is reading, and have the
+        keyboard there, in the middle of the list."""
+        self._headings.set_current(offset)
+        self._headings.reach(offset)
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that is shown, or to the tabs if it is empty."""
         if self.tab is Tab.CHANGES:
             self.changes.focus_list()
-            return
-        shown = self._lists[self.tab]
-        target = self._tabs if shown.is_empty() else shown
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.tab is Tab.MARKS and not self.marks.is_empty:
+            self.marks.focus_list()
+        else:
+            is_there = self.tab is Tab.CONTENTS and not self._headings.is_empty()
+            target = self._headings if is_there else self._tabs
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_overlay(self, is_overlay: bool) -> None:
         """Throw a shadow on the page under the panel, or lie beside it."""
@@ -171,33 +163,26 @@ class ContentsPanel(Ground):
     def _choices(self) -> list[Choice]:
         names = {
             Tab.CONTENTS: self.tr("Contents"),
-            Tab.BOOKMARKS: self.tr("Bookmarks"),
+            Tab.MARKS: self.tr("Marks"),
             Tab.CHANGES: self.tr("Changes"),
         }
         return [Choice(tab.value, name, name) for tab, name in names.items()]
 
-    def _stack(self, tab: Tab) -> QWidget:
-        """A list and the sentence for when it is empty."""
+    def _contents(self) -> QWidget:
+        """The list of headings and the sentence for when it is empty."""
         stack = QWidget()
         column = QVBoxLayout(stack)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._lists[tab], 1)
+        column.addWidget(self._headings, 1)
         sentence = QVBoxLayout()
         sentence.setContentsMargins(_SIDE + 8, 8, _SIDE + 8, 8)
-        sentence.addWidget(self._empty[tab])
+        sentence.addWidget(self._empty)
         column.addLayout(sentence)
         column.addStretch(0)
-        self._pages.addWidget(stack)
-        self._lists[tab].chosen.connect(self.place_chosen)
-        self._lists[tab].removed.connect(self.bookmark_removed)
-        self._set_places(tab, ())
+        self._headings.chosen.connect(self.place_chosen)
+        self.set_headings(())
         return stack
-
-    def _set_places(self, tab: Tab, places: Sequence[ListedPlace]) -> None:
-        self._lists[tab].set_places(places)
-        self._lists[tab].setVisible(bool(places))
-        self._empty[tab].setVisible(not places)
 
     def _place_shadow(self) -> None:
         if self._shadow is not None:

@@ -124,8 +124,9 @@ class ActionStates(QObject):
         """Say the keys where they are written out, and to the page the one that it watches."""
         frame, actions = self._frame, self._frame.actions
         first = {
-            name: (*actions.keys(name), QKeySequence())[0] for name in ("open", "paste", "bookmark")
+            name: (*actions.keys(name), QKeySequence())[0]
+            for name in ("open", "paste", "bookmark", "highlight", "note")
         }
         frame.start.set_shortcuts(first["open"], first["paste"])
-        frame.panel.set_bookmark_key(first["bookmark"])
+        frame.panel.marks.set_keys(first["bookmark"], first["highlight"], first["note"])
         frame.page.held_keys = actions.held_keys("pinyin")

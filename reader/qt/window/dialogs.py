@@ -13,8 +13,11 @@ from reader.qt.dialogs.encoding import EncodingDialog
 from reader.qt.dialogs.keylist import KeyList
 from reader.qt.dialogs.preview import Preview
 from reader.qt.dialogs.settings import SettingsDialog
+from reader.qt.dialogs.timerow import ReadingTimeRow
 from reader.qt.messages import wording
+from reader.qt.messages.readingtime import told_left, told_read
 from reader.qt.page.fonts import chinese_families, pinyin_families
+from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dialog import ThemedDialog
@@ -27,9 +30,9 @@ Dialog = TypeVar("Dialog", bound=ThemedDialog)
 class Dialogs(QObject):
     """Shows them over the window, one of a kind."""
 
-    def __init__(self, frame: Frame, session: Session) -> None:
+    def __init__(self, frame: Frame, session: Session, time: ReadingTime) -> None:
         super().__init__(frame.page)
-        self._frame, self._session = frame, session
+        self._frame, self._session, self._time = frame, session, time
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
         self._preview: Preview | None = None
         session.settings_changed.connect(lambda _before, now: self._tell(now))
@@ -52,6 +55,7 @@ class Dialogs(QObject):
             dialog.set_preview(self._preview)
             row = DictionaryRow(self._theme, self._session.run)
             dialog.add_row(SettingsPage.READINGS, row)
+            dialog.add_row(SettingsPage.READING, ReadingTimeRow(self._theme, self._time.forget))
             dialog.changed.connect(self._session.set_settings)
         dialog.show_page(page)
         self._show(dialog)
@@ -82,8 +86,18 @@ class Dialogs(QObject):
             dialog = DetailsDialog(self._theme, self._frame.page.window())
             dialog.place_chosen.connect(self._frame.page.navigation.reveal)
             dialog.encoding_requested.connect(self.ask_for_encoding)
-        dialog.set_article(current.article, current.characters, self._frame.fonts.base)
+        font = self._frame.fonts.base
+        dialog.set_article(current.article, current.characters, font, self._times())
         self._show(dialog)
+
+    def _times(self) -> tuple[str, ...]:
+        """How long the article was read, and how long its rest takes, in words."""
+        column, current = self._frame.page.column, self._session.current
+        if column is None or current is None:
+            return ()
+        rest = (1.0 - column.part_read) * len(self._session.text) if not column.shows_end else 0.0
+        left = told_left(self._time.left(rest)) if rest else ""
+        return told_read(self._time.read), left
 
     def ask_for_encoding(self) -> None:
         """Open the choice of encodings for the file that is open."""

@@ -12,8 +12,11 @@ from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
+from reader.qt.panel.marks_presenter import MarksListPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
+from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
+from reader.qt.window.attention import Attention
 from reader.qt.window.dialogs import Dialogs
 from reader.qt.window.frame import Frame
 from reader.qt.window.page_menu import PageMenu
@@ -30,12 +33,14 @@ class Presenters:
     forms: FormsPresenter
     card: CardPresenter
     marks: MarksPresenter
+    marks_list: MarksListPresenter
     bubble: BubblePresenter
     repairs: RepairPresenter
     readings: ReadingsPresenter
     readings_file: ReadingsFile
     notes_file: NotesFile
     dialogs: Dialogs
+    time: ReadingTime
     page_menu: PageMenu
     several: Several
 
@@ -43,6 +48,8 @@ class Presenters:
 def presenters_in(frame: Frame, session: Session) -> Presenters:
     """Make them."""
     words = WordPresenter(frame, session)
+    time = ReadingTime(session, frame.page)
+    Attention(frame, session, time)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
     return Presenters(
         text=TextPresenter(frame, session),
@@ -51,12 +58,14 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         forms=FormsPresenter(frame, session),
         card=card,
         marks=marks,
+        marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),
         repairs=RepairPresenter(frame, session),
         readings=ReadingsPresenter(frame, session),
         readings_file=ReadingsFile(frame, session),
         notes_file=NotesFile(frame, session),
-        dialogs=Dialogs(frame, session),
+        dialogs=Dialogs(frame, session, time),
+        time=time,
         page_menu=PageMenu(frame, card, marks),
         several=Several(frame, session),
     )

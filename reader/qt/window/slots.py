@@ -165,7 +165,7 @@ class Slots(QObject):
         self._presenters.notes_file.ask_and_write_all()
 
     def _show_bookmarks(self) -> None:
-        self._frame.panel.show_tab(Tab.BOOKMARKS)
+        self._frame.panel.show_tab(Tab.MARKS)
         self.open_panel()
 
     def open_panel(self) -> None:

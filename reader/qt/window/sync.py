@@ -53,7 +53,6 @@ class Sync(QObject):
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
         session.library_changed.connect(self._show_library)
-        session.places.bookmarks_changed.connect(self._show_bookmarks)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
@@ -90,7 +89,6 @@ class Sync(QObject):
         else:
             frame.status.set_characters(None)
             frame.panel.set_headings(())
-            frame.panel.set_bookmarks(())
 
     def _show_whole(self, before: Opened) -> None:
         """All of the article is there now, of which a part was shown."""
@@ -116,7 +114,6 @@ class Sync(QObject):
         status.set_doubts(0)
         self._tell_script()
         QTimer.singleShot(_AFTER_PAINT, self, lambda: self._show_headings(article))
-        self._show_bookmarks()
         self._tell_of(article)
 
     def _tell_of(self, article: Article) -> None:
@@ -179,18 +176,6 @@ class Sync(QObject):
         self._show_library()
         if (current := self._session.current) is not None and current.is_whole:
             self._show_headings(current.article)
-            self._show_bookmarks()
-
-    def _show_bookmarks(self) -> None:
-        entry, text = self._session.entry, self._session.text
-        bookmarks = self._session.library.bookmarks(entry.key) if entry else ()
-        places = []
-        for bookmark in bookmarks:
-            offset = bookmark.place.found_in(text)
-            share = offset / max(1, len(text))
-            label = self._title(bookmark.label)
-            places.append(ListedPlace(offset, label, share, key=bookmark.key))
-        self._frame.panel.set_bookmarks(places)
 
     # The start page ------------------------------------------------------------------------------
 

@@ -172,9 +172,13 @@ class Window(QMainWindow):
         start.sample_chosen.connect(session.open_path)
 
     def _connect_panel(self) -> None:
-        frame, readings = self.frame, self.presenters.readings
+        frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
         frame.panel.place_chosen.connect(self._go_to)
-        frame.panel.bookmark_removed.connect(self.session.places.remove_bookmark)
+        frame.panel.marks.export_requested.connect(frame.actions["export_notes"].trigger)
+        marks.note_requested.connect(self.presenters.marks.edit_at)
+        for left in (marks.note_requested, marks.went):
+            left.connect(lambda *_told: frame.desk.make_way())
+        marks.went.connect(frame.page.setFocus)
         frame.panel.closed.connect(frame.actions["contents"].trigger)
         frame.status.doubts_chosen.connect(lambda: self.presenters.card.go_to_doubt(1))
         frame.status.doubts_listed.connect(readings.open_doubts)
@@ -328,6 +332,7 @@ class Window(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change(window_geometry=geometry)
         self._sync.keep_place()
+        self.presenters.time.pause()
         self.session.save()
         self.presenters.dialogs.close()
         super().closeEvent(event)

@@ -28,7 +28,7 @@ class NoteSection(Section):
         column.addWidget(self.note)
         self._colour = QWidget()
         row = QHBoxLayout(self._colour)
-        row.setContentsMargins(6, 0, 0, 0)
+        row.setContentsMargins(36, 0, 0, 0)
         row.addWidget(Label(theme, tr("Highlight"), "muted"))
         row.addStretch(1)
         row.addWidget(self.dots)

@@ -1,6 +1,9 @@
 """What is painted behind the characters of a line: what is highlighted, selected, found, hovered,
 chosen. What comes later lies over what came before."""
 
+from collections.abc import Iterator
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -8,6 +11,7 @@ from reader.composition.column import VisibleLine
 from reader.marginalia.mark import Colour
 from reader.qt.page.marks import Marks, part_of
 from reader.qt.style.theme import Theme
+from reader.typesetting.style import Side
 
 _RADIUS = 4
 _WEDGE = (7, 4)  # pixels, of the mark of a note
@@ -16,10 +20,10 @@ _BESIDE, _ABOVE, _HEIGHT = 0.06, 0.93, 1.1  # em of the character around its em 
 
 
 class Grounds:
-    """Paints the marks of a page whose em is so many pixels."""
+    """Paints the marks of a page whose em is so many pixels, readings above or beside."""
 
-    def __init__(self, em: float) -> None:
-        self._em = em
+    def __init__(self, em: float, side: Side = Side.ABOVE) -> None:
+        self._em, self._side = em, side
 
     def paint(
         self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
@@ -28,7 +32,8 @@ class Grounds:
         for start, end, colour in marks.highlighted(line):
             painter.setPen(theme.control if theme.is_high_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(highlight(theme, colour))
-            painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
+            for clear in self._clear_of_readings(line, start, end):
+                painter.drawRoundedRect(self.behind(line, *clear, left), _RADIUS, _RADIUS)
         for start, end in marks.selected(line):
             first, last = self._x(line, start, left), self._x(line, end, left)
             painter.fillRect(QRectF(first, line.top, last - first, line.height), theme.selection)
@@ -45,6 +50,17 @@ class Grounds:
                 painter.setPen(pen)
                 painter.setBrush(theme.pressed)
                 painter.drawRoundedRect(self.behind(line, *part, left), _RADIUS, _RADIUS)
+
+    def _clear_of_readings(
+        self, line: VisibleLine, start: int, end: int
+    ) -> Iterator[tuple[int, int]]:
+        """The parts of a stretch that have no reading between their characters."""
+        if self._side is Side.BESIDE:
+            readings = line.section.cells.readings[start : end - 1]
+            for at in (start + np.flatnonzero(readings) + 1).tolist():
+                yield start, at
+                start = at
+        yield start, end
 
     def behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
         """The ground behind characters of a section alone, without their readings."""

@@ -1,6 +1,4 @@
-"""Places of an article in a list: headings under their headings, the reader's bookmarks, or
-where something was found.
-"""
+"""Places of an article in a list: headings under their headings, or where something was found."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -30,24 +28,19 @@ _Move = QAbstractItemView.CursorAction
 
 
 class PlaceList(RowList):
-    """`chosen(offset)` by click or Enter; `removed(key)` by Delete or menu, where it may be.
+    """`chosen(offset)` by click or Enter.
 
     Left goes to the heading above that a heading stands under, Right to the first one under it.
     """
 
     chosen = Signal(int)
-    removed = Signal(int)
 
-    def __init__(
-        self, theme: Theme, name: str, parent: QWidget | None = None, *, lets_remove: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, _PlaceFace(), parent)
-        self._lets_remove = lets_remove
         self._rows: list[_PlaceRow] = []
         self._offsets: list[int] = []
         self.clicked.connect(lambda index: self._choose(index.row()))
         self.row_chosen.connect(self._choose)
-        self.row_removed.connect(self._remove)
 
     def set_places(self, places: Sequence[ListedPlace]) -> None:
         """Show these, in the order of the text; deeper levels under the one above."""
@@ -80,10 +73,7 @@ class PlaceList(RowList):
 
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
         place = self._rows[row].place  # other rows may come while the menu is open
-        offered = [(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
-        if self._lets_remove:
-            offered.append((self.tr("Remove the bookmark"), lambda: self.removed.emit(place.key)))
-        return offered
+        return [(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         row = self.current
@@ -104,10 +94,6 @@ class PlaceList(RowList):
 
     def _choose(self, row: int) -> None:
         self.chosen.emit(self._offsets[row])
-
-    def _remove(self, row: int) -> None:
-        if self._lets_remove:
-            self.removed.emit(self._rows[row].place.key)
 
 
 @dataclass(frozen=True, slots=True)

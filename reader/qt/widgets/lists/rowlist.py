@@ -179,6 +179,14 @@ class RowList(QTreeView):
         self._bar.set_theme(theme)
         self.viewport().update()
 
+    def row_height(self, row: int) -> int:
+        """Pixels that a row is high; asked of every row unless `uniformRowHeights`."""
+        return self._delegate.height
+
+    def is_title(self, row: int) -> bool:
+        """Whether a row only names those below it, and cannot be chosen."""
+        return False
+
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
         """What the menu of a row offers: words, and what they do. A list without any has none."""
         return ()
@@ -227,9 +235,9 @@ class RowList(QTreeView):
 class _Rows(QAbstractListModel):
     """So many rows, and the way to make one."""
 
-    def __init__(self, face: RowFace, parent: QWidget) -> None:
+    def __init__(self, face: RowFace, parent: "RowList") -> None:
         super().__init__(parent)
-        self._face, self._count = face, 0
+        self._face, self._view, self._count = face, parent, 0
         self._make: Callable[[int], Any] | None = None
 
     def set_rows(self, count: int, make: Callable[[int], Any]) -> None:
@@ -240,6 +248,10 @@ class _Rows(QAbstractListModel):
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        is_title = index.isValid() and self._view.is_title(index.row())
+        return Qt.ItemFlag.NoItemFlags if is_title else super().flags(index)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         roles = Qt.ItemDataRole
@@ -263,13 +275,18 @@ class _Row(QStyledItemDelegate):
         self.theme, self.shows_ring, self.marked = theme, False, -1
         self._face, self._view = face, view
 
+    @property
+    def height(self) -> int:
+        return self._face.shape.height
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self._face.shape.height)
+        return QSize(0, self._view.row_height(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         shape, state = self._face.shape, option.state
         is_marked = index.row() == self.marked
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        is_title = self._view.is_title(index.row())
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not is_title
         has_ring = self.shows_ring and bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
