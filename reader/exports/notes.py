@@ -5,6 +5,7 @@ by its words as they stood, of a very long one the beginning. Nothing of a text 
 in what is written: it is escaped as in an article's own export.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ from reader.script import (
 from reader.settings import Settings
 
 SUFFIX = ".md"
+_BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def written(articles: Iterable[Noted]) -> Iterator[str]:
 def _article(one: Noted) -> Iterator[str]:
     shown, length = _InScript(one), max(1, one.entry.length)
     yield f"# {_line(shown(one.entry.title or 'Duyin'))}\n"
-    heading = ""
+    heading = one.entry.title.strip()
     for mark in one.marks:
         if mark.heading != heading:
             heading = mark.heading
@@ -109,7 +111,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _line(text: str) -> str:
-    told = " ".join(text.split()) if "\n" in text else text.strip()
+    told = _BREAKS.sub(" ", text).strip()
     return spaces_kept(escaped_line(guarded_text(told), is_first=True))
 
 

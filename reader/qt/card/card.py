@@ -135,6 +135,7 @@ class CharacterCard(PointingPopover):
         below = self._column.indexOf(self._list) + 1
         for number, section in enumerate(self._sections):
             self._column.insertWidget(below + number, section)
+            section.show()  # at once, so that the card's height knows of it
 
     def _name_word(self, word: str) -> None:
         """Say which word a choice holds for."""

@@ -1,6 +1,6 @@
 """Marking on the page: highlights and notes at what is selected, pointed at, or at the caret."""
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.composition.selection import Selection
 from reader.corrections.change import Change
@@ -37,8 +37,8 @@ class MarksPresenter(QObject):
         page.navigation.moved.connect(self._leave)
         page.hovered.connect(lambda _offset: self.point_at(-1))
         self._margins.changed.connect(self._show)
-        session.opened.connect(self._tell_lost)
-        session.completed.connect(lambda _before: self._tell_lost())
+        for signal in (session.opened, session.completed):  # told once the page is there
+            signal.connect(lambda *_part: QTimer.singleShot(0, self, self._tell_lost))
         around.themes.changed.connect(self._take_theme)
 
     def _made_bar(self, theme: Theme) -> SelectionBar:

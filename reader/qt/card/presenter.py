@@ -57,7 +57,7 @@ class CardPresenter(QObject):
         self._session.opened.connect(self._leave)
         self._session.completed.connect(lambda _part: self.point_at(-1))
         session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
-        session.edits.margins.changed.connect(lambda _offset: self._tell_again())
+        session.edits.margins.changed.connect(self._tell_marked)
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -127,6 +127,11 @@ class CardPresenter(QObject):
             self._asked = ask(self._composer, self._asked.offset)
             self._tell()
             self._follow()
+
+    def _tell_marked(self, offset: int) -> None:
+        """What is marked has changed; not with another article, in which this is no character."""
+        if offset >= 0:
+            self._tell_again()
 
     def close(self) -> None:
         """Take the card away."""

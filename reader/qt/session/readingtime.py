@@ -33,7 +33,7 @@ class ReadingTime(QObject):
         self._seen: Seen | None = None
         self._article = -1  # that the sitting is of
         self._begun_at = 0.0
-        self._kept = 0.0  # seconds of the sitting that are written
+        self._kept = (0.0, 0)  # seconds and characters of the sitting that are written
         session.opened.connect(self._begin)
         session.completed.connect(lambda _before: self._begin())
         session.settings_changed.connect(self._follow)
@@ -48,23 +48,24 @@ class ReadingTime(QObject):
         entry, current = self._session.entry, self._session.current
         is_whole = current is not None and current.is_whole
         self._article = entry.key if entry is not None and is_whole else -1
-        self._sitting, self._seen, self._kept = Sitting(), None, 0.0
-        self._begun_at = time.time()
+        self._seen = None
+        self._begin_anew()
 
     def touch(self) -> None:
         """The reader does something with the page."""
         if self._article >= 0 and self._is_wanted:
             self._sitting.touch(self._clock())
-            if self._sitting.seconds - self._kept >= _KEPT_EVERY:
+            if self._sitting.seconds - self._kept[0] >= _KEPT_EVERY:
                 self._keep()
 
     def see(self, seen: Seen) -> None:
         """The reader has this in view now."""
-        self.touch()
         if self._article >= 0 and self._is_wanted and not self._session.is_as_it_is:
             before, self._seen = self._seen, seen
             is_jump = before is not None and not seen.follows(before)
+            self._sitting.touch(self._clock())
             self._sitting.read_to(seen.first, is_jump=is_jump)
+        self.touch()
 
     def pause(self) -> None:
         """The reader turns to something else."""
@@ -73,11 +74,11 @@ class ReadingTime(QObject):
 
     def _keep(self) -> None:
         sitting = self._sitting
-        if self._article < 0 or not self._is_wanted or sitting.seconds < max(_LEAST, self._kept):
+        if self._article < 0 or not self._is_wanted or sitting.seconds < _LEAST:
             return
-        if sitting.seconds > self._kept:
-            self._kept = sitting.seconds
-            sat = Sat(self._begun_at, time.time(), sitting.seconds, sitting.characters)
+        if (read := (sitting.seconds, sitting.characters)) != self._kept:
+            self._kept = read
+            sat = Sat(self._begun_at, time.time(), *read)
             article, marginalia = self._article, self._session.library.marginalia
             self._session.keeper.keep_in_passing(lambda: marginalia.keep_sitting(article, sat))
 
@@ -86,7 +87,7 @@ class ReadingTime(QObject):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
-        self._sitting, self._kept, self._begun_at = Sitting(), 0.0, time.time()
+        self._sitting, self._kept, self._begun_at = Sitting(), (0.0, 0), time.time()
 
     def forget(self) -> bool:
         """Keep of no article how long it was read; whether that is written."""

@@ -81,7 +81,7 @@ def test_what_is_found_is_marked_on_the_whole_word_that_stands_there(window):
     hits = window.session.search.hits
     assert [TEXT[a:b] for a, b in zip(hits.starts, hits.ends, strict=True)] == ["互联"]
     line = window.frame.page.column.line_of(int(hits.starts[0]))
-    (first, last, _), *_ = window.frame.page.marks.found(line)
+    (first, last, *_), *_ = window.frame.page.marks.found(line)
     assert line.section.shown.text[first:last] == "網際網路"
 
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.contents import ListedPlace
+from reader.qt.panel.markslist import Group, MarkRow
 from reader.qt.panel.panel import WIDTH, ContentsPanel, Tab
 from reader.qt.style.theme import theme
 from reader.qt.widgets.labels import Label
@@ -20,7 +21,13 @@ HEADINGS = [
     ListedPlace(200, "橋邊", 0.2, 3),
     ListedPlace(300, "二　到家", 0.3),
 ]
-BOOKMARKS = [ListedPlace(50, "風很大", 0.05, key=7), ListedPlace(250, "一座橋", 0.25, key=9)]
+
+MARKS = [
+    MarkRow(Group.NOTES, "Notes  1"),
+    MarkRow(Group.NOTES, "風很大", "5 %", "Why?", number=0),
+    MarkRow(Group.BOOKMARKS, "Bookmarks  1"),
+    MarkRow(Group.BOOKMARKS, "一座橋", "25 %", number=0),
+]
 
 
 @pytest.fixture
@@ -32,7 +39,7 @@ def panel(qtbot):
     made.window_ = window  # keeps it alive
     made.setGeometry(0, 0, WIDTH, 600)
     made.set_headings(HEADINGS)
-    made.set_bookmarks(BOOKMARKS)
+    made.marks.set_marks(MARKS)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
@@ -98,45 +105,72 @@ def test_before_the_first_heading_none_is_marked(panel):
     assert LIGHT.pressed.name() not in {image.pixelColor(12, y).name() for y in range(120)}
 
 
-def test_tabs_turn_to_the_bookmarks_and_back(panel):
-    panel.show_tab(Tab.BOOKMARKS)
-    assert panel.tab is Tab.BOOKMARKS
-    assert [row.data() for row in indexes(shown_list(panel))] == ["風很大", "一座橋"]
+def test_tabs_turn_to_the_marks_and_back(panel):
+    panel.show_tab(Tab.MARKS)
+    assert panel.tab is Tab.MARKS
+    marks = panel.marks.marks
+    rows = [marks.model().index(row, 0) for row in range(marks.count)]
+    assert [row.data() for row in rows] == ["Notes  1", "風很大", "Bookmarks  1", "一座橋"]
     panel.show_tab(Tab.CONTENTS)
     assert shown_list(panel).accessibleName() == "Contents"
 
 
-def test_delete_removes_a_bookmark_by_its_key_and_never_a_heading(panel, qtbot):
+def test_a_row_with_a_note_is_higher_and_a_title_lower(panel):
+    panel.show_tab(Tab.MARKS)
+    marks = panel.marks.marks
+    heights = [marks.visualRect(marks.model().index(row, 0)).height() for row in range(4)]
+    assert heights[0] == heights[2] < heights[3] == ROW < heights[1]
+
+
+def test_delete_removes_a_mark_and_never_a_heading_or_a_title(panel, qtbot):
     removed = []
-    panel.bookmark_removed.connect(removed.append)
+    panel.marks.marks.removed.connect(lambda *which: removed.append(which))
     panel.focus_list()
     qtbot.keyClick(shown_list(panel), Qt.Key.Key_Delete)
-    panel.show_tab(Tab.BOOKMARKS)
-    places = shown_list(panel)
-    places.setCurrentIndex(indexes(places)[1])
-    qtbot.keyClick(places, Qt.Key.Key_Delete)
-    assert removed == [9]
+    panel.show_tab(Tab.MARKS)
+    for row in range(4):
+        panel.marks.marks.set_current_row(row)
+        qtbot.keyClick(panel.marks.marks, Qt.Key.Key_Delete)
+    assert set(removed) == {(Group.NOTES, 0), (Group.BOOKMARKS, 0)}
 
 
 def test_the_menu_removes_a_bookmark(panel, qtbot):
-    panel.show_tab(Tab.BOOKMARKS)
-    places = shown_list(panel)
-    places.customContextMenuRequested.emit(places.visualRect(indexes(places)[0]).center())
+    panel.show_tab(Tab.MARKS)
+    marks = panel.marks.marks
+    at = marks.visualRect(marks.model().index(3, 0)).center()
+    marks.customContextMenuRequested.emit(at)
     menu = panel.findChild(Menu)
-    with qtbot.waitSignal(panel.bookmark_removed) as told:
+    with qtbot.waitSignal(marks.removed) as told:
         menu.actions()[-1].trigger()
-    assert told.args == [7]
+    assert told.args == [Group.BOOKMARKS, 0]
     menu.close()
+
+
+def test_what_is_not_found_any_more_is_told_and_cannot_be_gone_to(panel, qtbot):
+    panel.show_tab(Tab.MARKS)
+    marks = panel.marks.marks
+    panel.marks.set_marks([MarkRow(Group.NOTES, "風很大", "", "Why?", number=4)])
+    index = marks.model().index(0, 0)
+    assert "not found" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    with qtbot.assertNotEmitted(marks.chosen):
+        qtbot.mouseClick(
+            marks.viewport(), Qt.MouseButton.LeftButton, pos=marks.visualRect(index).center()
+        )
+    with qtbot.waitSignal(marks.removed) as told:
+        marks.menu_of(0)[-1][1]()
+    assert told.args == [Group.NOTES, 4]
 
 
 def test_an_empty_tab_says_what_would_fill_it(panel):
     panel.set_headings([])
-    panel.set_bookmarks([])
+    panel.marks.set_marks([])
     assert words(panel) == ["There are no headings in this article."]
-    panel.show_tab(Tab.BOOKMARKS)
-    assert words(panel) == ["No bookmarks; Ctrl+D keeps this place."]
-    panel.set_bookmark_key(QKeySequence("Ctrl+B"))
-    assert words(panel) == ["No bookmarks; Ctrl+B keeps this place."]
+    panel.show_tab(Tab.MARKS)
+    (told,) = words(panel)
+    assert told.startswith("No bookmarks; Ctrl+D keeps this place. H highlights")
+    panel.marks.set_keys(*(QKeySequence(key) for key in ("Ctrl+B", "J", "M")))
+    (told,) = words(panel)
+    assert told.startswith("No bookmarks; Ctrl+B keeps this place. J highlights")
 
 
 def test_escape_asks_for_the_panel_to_close(panel, qtbot):
