@@ -27,7 +27,7 @@ DAY = 86_400.0
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     opened = Library(
-        tmp_path / "library.db", clock=(n * DAY for n in itertools.count(100)).__next__
+        tmp_path / "library.db", clock=((n + 0.5) * DAY for n in itertools.count(100)).__next__
     )
     yield opened
     opened.close()
@@ -35,7 +35,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 def mark(words: str, colour: Colour | None, note: str = "", heading: str = "第一章 渡口") -> Mark:
     at = TEXT.index(words)
-    return Mark.of(TEXT, at, at + len(words), colour, note, heading, made_at=20_000 * DAY)
+    return Mark.of(TEXT, at, at + len(words), colour, note, heading, made_at=20_000.5 * DAY)
 
 
 def remembered(library: Library, name: str, *marks: Mark) -> int:
@@ -62,9 +62,9 @@ def test_an_article_is_told_by_chapters_with_quotes_notes_and_dates(library: Lib
         "\n## 第二章 回家\n"
         "\n> 一个人走回了家\n"
         "\n\\*At last.\\*\n"
-        "\n(2024-10-04, 74 %)\n"
+        "\n(2024-10-04, 76 %)\n"
         "\n## Bookmarks\n"
-        "\n第一章 渡口 (1970-04-12, 0 %)\n"
+        "\n第一章 渡口 (1970-04-13, 0 %)\n"
     )
 
 

@@ -3,10 +3,13 @@
 import gc
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from reader.corrections.change import Change
+from reader.marginalia.mark import Colour, Mark
 from reader.opening import open_file
 from reader.resources import resource
 from reader.script import Script
@@ -28,6 +31,7 @@ _MOST_OPEN = {"5,000 characters": 150.0, _MILLION: 250.0, "5,000,000 characters"
 _MOST_ACT = {_MILLION: 50.0, "5,000,000 characters": None}
 _MOST_FRAME, _MOST_MEMORY = 8.0, 250.0
 _MOST_TIMES_PLAIN, _MOST_TIMES_RUBY = 3.0, 1 / 50
+_MARKS, _MARKED = 2_000, 8  # highlights in an article, characters of each
 
 
 def cases() -> list[Case]:
@@ -97,6 +101,7 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
     if session.settings.readings_shown is ReadingsShown.NONE:
         session.toggle_readings()
     return [
+        *_marked(session, page),
         Figure("open to first page", opened, most=_MOST_OPEN.get(name, 250.0), most_times=times),
         Figure("frame, median", median, most_times=times),
         Figure("frame, 95th percentile", slow, most=_MOST_FRAME, most_times=times),
@@ -106,6 +111,28 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
         Figure("resize", timing.each(_resize(window), repaint), most=most),
         Figure("script", timing.each(_switch(session), repaint), most=most),
         Figure("memory", memory, "MB", most=_MOST_MEMORY if is_million else None),
+    ]
+
+
+def _marked(session, page) -> list[Figure]:
+    """Frames of one part of the article without and with marks all over it."""
+    page.navigation.go_to_share(0.2)
+    bare, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
+    text, step = session.text, max(1, len(session.text) // _MARKS)
+    marks = tuple(
+        Mark.of(text, at, at + _MARKED, colour, "note")
+        for at, colour in zip(range(0, len(text) - _MARKED, step), cycle(Colour), strict=False)
+    )
+    begin = time.perf_counter()
+    session.edits.margins.make(Change(added=marks), "marks", -1)
+    made = timing.milliseconds(begin)
+    page.navigation.go_to_share(0.2)
+    median, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
+    session.edits.margins.make(Change(marks), "marks", -1)
+    return [
+        Figure("frame at rest, median", bare, most=_MOST_FRAME),
+        Figure("frame with 2,000 marks", median, most=_MOST_FRAME),
+        Figure("2,000 marks made and kept", made),
     ]
 
 
