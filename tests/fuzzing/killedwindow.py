@@ -26,6 +26,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
 from reader.library import Library
+from reader.marginalia.mark import Colour, Mark
 from reader.reading import load_engine
 from reader.settings import Settings
 from reader.settings.file import State, found_in
@@ -123,7 +124,7 @@ class _Driver:
         tell("maybe", "place", "any")  # each that it comes past is written
         self.open(_OWN)
         assert self.session.text == _TEXT
-        acts = [self.mark, self.read, self.write, self.scroll, self.set]
+        acts = [self.mark, self.note, self.read, self.write, self.scroll, self.set]
         for _ in range(self.chance.randrange(4, 16)):
             self.chance.choice(acts)()
             self.wait(self.chance.choice((0, 0, 2, 20)))
@@ -172,6 +173,12 @@ class _Driver:
     def mark(self) -> None:
         at = self.chance.randrange(len(_TEXT))
         self.keep(f"bookmark {at}", True, lambda: self.session.places.add_bookmark(at))
+
+    def note(self) -> None:
+        at, words = self.at("行"), f"{self.chance.random()}"
+        margins = self.session.edits.margins
+        change = margins.margin.noting(Mark.of(_TEXT, at, at + 2, Colour.GREEN, words))
+        self.keep(f"note {at}", words, lambda: margins.make(change, "note", at))
 
     def read(self) -> None:
         at, spelled = self.at("行"), self.chance.choice(("hang2", "xing2", "xing4"))
@@ -315,13 +322,15 @@ class _Place:
         if (entry := library.entry_of(self.texts / _OWN)) is not None:
             found["place"] = entry.place.offset
             found |= {f"bookmark {m.place.offset}": True for m in library.bookmarks(entry.key)}
+            for noted in library.marginalia.marks(entry.key):
+                found[f"note {noted.place.offset}"] = noted.note
             for own in library.corrections(entry.key):
                 spelled = pinyin.spell(own.codes[0], pinyin.Style.DIGITS)
                 found[f"reading {own.place.offset}"] = spelled
             for one in library.own_characters(entry.key):
                 found[f"form {one.place.offset}"] = one.character
         library.close()
-        self._compare(found, ("place", "bookmark", "reading", "form"))
+        self._compare(found, ("place", "bookmark", "note", "reading", "form"))
         with sqlite3.connect(path) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0]
         connection.close()

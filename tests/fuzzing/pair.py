@@ -25,6 +25,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
 from reader.library import Library, NotKept
+from reader.marginalia.mark import Colour, Mark
 from reader.qt.jobs.background import Background
 from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
@@ -49,8 +50,8 @@ class Reader:
         self.session = Session(Folders.inside(folder), Background(), lambda: engine)
         self.session.not_kept.connect(self._tell)
         self._steps: list[Callable[[], object]] = [
-            *[self.decide] * 5, self.undo, self.undo, self.bookmark, self.go_on, self.go_on,
-            self.turn, self.turn, self.open, self.session.save, self.forget,
+            *[self.decide] * 5, *[self.note] * 3, self.undo, self.undo, self.bookmark,
+            self.go_on, self.go_on, self.turn, self.turn, self.open, self.session.save, self.forget,
         ]  # fmt: skip
         self.open()
 
@@ -82,6 +83,15 @@ class Reader:
         if change and not self.session.edits.correct(change, "reading of 行", at):
             self.alarm.tell("a reading was not kept")
         return bool(change)
+
+    def note(self) -> None:
+        """Write a note on a line that the other leaves alone, or exchange it."""
+        line = 2 * self.chance.randrange(_PLACES // 2) + self.number
+        at, margins = _TEXT.index(f"第{line}行"), self.session.edits.margins
+        words = f"{self.chance.random()}"
+        made = Mark.of(_TEXT, at, at + 4, self.chance.choice(tuple(Colour)), words)
+        if not margins.make(margins.margin.noting(made), "note", at):
+            self.alarm.tell("a note was not kept")
 
     def undo(self) -> None:
         """Take one back."""
@@ -121,10 +131,15 @@ class Reader:
             for one in current.composer.corrections.entries
             if one.place is not None and _line_of(one.place.offset) % 2 == self.number
         ]
+        notes = [
+            (one.place.offset, one.note)
+            for one in self.session.edits.margins.margin.marks
+            if _line_of(one.place.offset) % 2 == self.number
+        ]
         settings = {name: getattr(self.session.settings, name) for name in _SETTINGS[self.number]}
         self.session.save()
         self.session.end()
-        return {"decided": places, "settings": settings, "wrong": self.alarm.found}
+        return {"decided": places, "noted": notes, "settings": settings, "wrong": self.alarm.found}
 
 
 def _line_of(offset: int) -> int:
@@ -158,7 +173,10 @@ def _lost(folder: Path, ends: list[dict[str, Any]]) -> list[str]:
     entry = library.entry_of(folder / "a.txt")
     kept = library.corrections(entry.key) if entry is not None else ()
     found = [[one.place.offset, list(one.codes)] for one in kept if one.place is not None]
-    lost = [f"{one} is lost" for end in ends for one in end.get("decided", ()) if one not in found]
+    marks = library.marginalia.marks(entry.key) if entry is not None else ()
+    found += [[one.place.offset, one.note] for one in marks]
+    made = [one for end in ends for one in (*end.get("decided", ()), *end.get("noted", ()))]
+    lost = [f"{one} is lost" for one in made if one not in found]
     lost += [
         f"{name} is {getattr(settings, name)}, not {value}"
         for end in ends
