@@ -35,7 +35,8 @@ class MarksPresenter(QObject):
         page.selection_offered.connect(self._offer)
         page.selection_changed.connect(self._bar.hide)
         page.navigation.moved.connect(self._leave)
-        page.hovered.connect(lambda _offset: self.point_at(-1))
+        page.hovered.connect(self._unpoint)
+        page.caret.changed.connect(lambda: self.point_at(-1))
         self._margins.changed.connect(self._show)
         for signal in (session.opened, session.completed):  # told once the page is there
             signal.connect(lambda *_part: QTimer.singleShot(0, self, self._tell_lost))
@@ -106,6 +107,11 @@ class MarksPresenter(QObject):
         """A menu is opened on this character; -1 once the pointer is on the page again."""
         self._pointed = offset
 
+    def _unpoint(self, hovered: int) -> None:
+        """The pointer is on the page; a menu that opens takes it away from there."""
+        if hovered >= 0:
+            self.point_at(-1)
+
     def _selected(self) -> Stretch | None:
         selection = self._page.selection
         found = self._margins.margin.trimmed(selection.start, selection.end)
@@ -116,9 +122,9 @@ class MarksPresenter(QObject):
         at."""
         if (selected := self._selected()) is not None:
             return selected
-        caret, current = self._page.caret, self._session.current
-        at = self._pointed if self._pointed >= 0 else self._page.marks.hover
-        at = at if at >= 0 else caret.hanzi
+        page, current = self._page, self._session.current
+        pointed = (self._pointed, page.caret.hanzi, page.marks.hover, page.characters.pointed_at())
+        at = next((at for at in pointed if at >= 0), -1)
         if at < 0 or current is None:
             return None
         one = self._margins.margin.coloured_at(at) or self._margins.margin.noted_at(at)
@@ -208,6 +214,7 @@ class MarksPresenter(QObject):
         self._stretch = None
 
     def _save(self, note: str) -> None:
+        """Keep what was written; it may be that the card is just put away."""
         stretch, card = self._stretch, self._card
         if stretch is not None and card is not None:
             card.dismiss()

@@ -31,6 +31,11 @@ class NoteEditor(QPlainTextEdit):
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + _ROOM)
         self._bar = OverlayScrollBar(self, theme)
 
+    @property
+    def note(self) -> str:
+        """What is written, as much of it as is kept."""
+        return self.toPlainText()[:MOST_NOTED]
+
     def begin(self, note: str) -> None:
         """Have the keyboard, at the end of this note."""
         self.setPlainText(note)
@@ -44,7 +49,7 @@ class NoteEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in _ENTER and not is_shifted:
-            self.entered.emit(self.toPlainText()[:MOST_NOTED])
+            self.entered.emit(self.note)
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

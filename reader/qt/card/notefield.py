@@ -1,7 +1,7 @@
 """A note where it is read and written: in its place, by a press or the key N."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.qt.card.colours import tr
@@ -19,7 +19,8 @@ _SIDE = 30
 class NoteField(QWidget):
     """Shows a note, or that one may be added; `edit` turns it into a field.
 
-    Signals: `saved(str)`, `resized` when it takes more room or less, `left` when writing has ended
+    Signals: `saved(str)`, by Enter and where it is put away meanwhile, so that nothing that was
+    written is lost; `resized` when it takes more room or less; `left` when writing has ended
     without a change: the keyboard belongs to what it stands on again.
     """
 
@@ -29,7 +30,7 @@ class NoteField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note = ""
+        self._note, self._is_written = "", False
         self._pencil = IconButton(theme, "pencil", tr("Note"), side=_SIDE, icon_size=16)
         self._told = Label(theme).let_wrap()
         self._told.setFont(hanzi_font())
@@ -63,7 +64,7 @@ class NoteField(QWidget):
     @property
     def is_edited(self) -> bool:
         """Whether a note is being written."""
-        return not self._editor.isHidden()
+        return self._is_written
 
     def set_note(self, note: str) -> None:
         """Show this note; "" offers to add one."""
@@ -77,12 +78,14 @@ class NoteField(QWidget):
 
     def edit(self) -> None:
         """Have the note written, with the keyboard in it."""
+        self._is_written = True
         self._line.hide()
         self._editor.show()
         self.resized.emit()
         self._editor.begin(self._note)
 
     def _show_line(self) -> None:
+        self._is_written = False
         self._editor.hide()
         self._line.show()
         self._scroller.setVisible(bool(self._note))
@@ -99,13 +102,22 @@ class NoteField(QWidget):
     def resizeEvent(self, event: object) -> None:
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._is_written and not event.spontaneous():
+            self._is_written = False
+            if self._editor.note.strip() != self._note:
+                self.saved.emit(self._editor.note)
+
     def _save(self, note: str) -> None:
         if note.strip() == self._note:
             self._cancel()
         else:
+            self._is_written = False
             self.saved.emit(note)
 
     def _cancel(self) -> None:
+        self._is_written = False
         self.left.emit()  # first: the field that goes has the keyboard
         self._show_line()
         self.resized.emit()

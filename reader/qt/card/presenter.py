@@ -129,8 +129,9 @@ class CardPresenter(QObject):
             self._follow()
 
     def _tell_marked(self, offset: int) -> None:
-        """What is marked has changed; not with another article, in which this is no character."""
-        if offset >= 0:
+        """What is marked has changed; not with another article, in which this is no character, nor
+        as the card is closed."""
+        if offset >= 0 and self._card is not None and self._card.isVisible():
             self._tell_again()
 
     def close(self) -> None:

@@ -308,7 +308,7 @@ def bookmarked(show: Act) -> Message:
 
 def not_kept(error: NotKept) -> Message:
     """Nothing that the reader does is written; told again for as long as it is so."""
-    text = tr("Places, bookmarks and readings last only until the window closes: {reason}.")
+    text = tr("Places, marks and readings last only until the window closes: {reason}.")
     return Message(
         text.format(reason=_hindrance(error)), Importance.ERROR, key=NOT_KEPT, of_program=True
     )

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.composition.selection import Selection
 from reader.marginalia.mark import Colour
@@ -21,6 +23,9 @@ TEXT += "后来她一个人走回了家。\n" * 40
 KEYS = Qt.Key
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 BOAT = TEXT.index("红色的小船")
+
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -134,6 +139,22 @@ def test_without_a_selection_the_word_at_the_caret_is_highlighted(window):
     assert len(marks(window)) == 1
 
 
+def test_the_pages_menu_marks_the_word_that_it_was_opened_on(window):
+    at = window.frame.page.characters.rect(BOAT).center().toPoint()
+    where = window.frame.page.viewport().mapToGlobal(at)
+    QApplication.sendEvent(
+        window,
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, window.mapFromGlobal(where), where),
+    )
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    window.frame.actions["highlight_lilac"].trigger()
+    assert marks(window) == [("红色", "lilac", "")]
+    window.frame.actions["highlight_none"].trigger()
+    assert not marks(window)
+
+
 def test_where_nothing_is_meant_it_is_said(window):
     press(window, KEYS.Key_H)
     told = window.frame.messages.current()
@@ -182,6 +203,21 @@ def test_escape_leaves_a_note_as_it_was(window):
     write(window, " and more")
     press(window, KEYS.Key_Escape)
     assert marks(window) == [("红色的小船", None, "One")]
+
+
+def test_what_was_written_is_kept_when_one_clicks_elsewhere(window):
+    select(window, "红色的小船")
+    press(window, KEYS.Key_N)
+    write(window, "One")
+    elsewhere = window.frame.page.characters.rect(TEXT.index("没有船")).center().toPoint()
+    QTest.mouseClick(window.frame.page.viewport(), LEFT, pos=elsewhere)
+    assert marks(window) == [("红色的小船", None, "One")]
+    click(window, BOAT)
+    press(window, KEYS.Key_N)
+    write(window, " Two")
+    QTest.mouseClick(window.frame.toolbar, LEFT, pos=QPoint(200, 5))
+    assert not card(window).isVisible()
+    assert marks(window) == [("红色的小船", None, "One Two")]
 
 
 def test_a_note_that_is_emptied_is_gone(window):

@@ -2,7 +2,9 @@
 
 import pytest
 
+from reader.corrections.change import Change
 from reader.corrections.places import Place
+from reader.marginalia.mark import Colour, Mark
 from reader.opening import open_file
 from reader.opening.head import HEAD
 from reader.qt.widgets.lists.placelist import PlaceList
@@ -100,6 +102,23 @@ def test_the_scroll_bar_shows_the_place_in_the_whole_from_the_beginning(qtbot, w
     assert window.frame.page.column.scroll == pytest.approx(top + 100, abs=1)
     qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
     assert bar.value() / bar.maximum() == pytest.approx(share, abs=0.05)
+
+
+def test_marks_are_those_of_the_whole_whatever_part_is_shown_first(qtbot, window, book):
+    session = window.session
+    with qtbot.waitSignal(session.completed, timeout=PATIENCE):
+        session.open_path(book)
+    at = len(session.text) - 4_000
+    made = Mark.of(session.text, at, at + 9, Colour.GREEN)
+    session.edits.margins.make(Change(added=(made,)), "highlight", at)
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.close_article()
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.open_path(book)
+    assert not window.frame.page.marks.spans.colours
+    assert not session.edits.margins.can_mark
+    qtbot.waitUntil(lambda: session.current.is_whole, timeout=PATIENCE)
+    assert window.frame.page.marks.spans.starts.tolist() == [at]
 
 
 def test_contents_bookmarks_and_the_count_come_with_the_whole(qtbot, window, book):

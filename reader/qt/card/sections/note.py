@@ -39,7 +39,7 @@ class NoteSection(Section):
 
     def give_back(self) -> None:
         """Let the card have the keyboard."""
-        if (card := self.parentWidget()) is not None:
+        if (card := self.parentWidget()) is not None and card.isVisible():
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_colour(self, mark: Mark) -> None:
@@ -75,7 +75,11 @@ def section(offset: int, card: Card, around: Surroundings, session: Session) -> 
         made.give_back()
         margins.make(change, name, offset)
 
-    made.note.saved.connect(lambda note: make(noted(session, stretch, note), note_name()))
+    def save(note: str) -> None:
+        if session.current is current:  # else another text stands there by now
+            make(noted(session, stretch, note), note_name())
+
+    made.note.saved.connect(save)
     if with_colour is not None:
         made.show_colour(with_colour.mark)
         span = with_colour.start, with_colour.end
