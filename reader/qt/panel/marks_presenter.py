@@ -1,6 +1,7 @@
 """The list of the reader's marks in the panel: filled, gone to, removed."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -16,9 +17,11 @@ from reader.qt.panel.markslist import Group, MarkRow, tr
 from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.session.session import Session
 from reader.script import configuration, convert
+from reader.settings import Settings
 from reader.typesetting.cells import widened
 
 _SHOWN = 60  # characters of a stretch
+_WRITTEN = 500  # pieces of the text that are kept as they are shown
 _Where = tuple[int, int] | None
 
 
@@ -53,7 +56,7 @@ class MarksListPresenter(QObject):
         around.panel.tab_shown.connect(self.show)
         for signal in (session.opened, session.completed, session.script_changed):
             signal.connect(self.show)
-        session.settings_changed.connect(self.show)
+        session.settings_changed.connect(self._follow)
         session.places.bookmarks_changed.connect(self.show)
         session.edits.margins.changed.connect(self.show)
 
@@ -71,9 +74,14 @@ class MarksListPresenter(QObject):
         self._marks += [(mark, None) for mark in margin.lost]
         bookmarks = self._session.places.bookmarks
         self._bookmarks = [(one, one.place.found_in(text)) for one in bookmarks]
-        self._tab.set_marks([*self._rows_of(Group.NOTES, lambda mark: bool(mark.note)),
-                             *self._rows_of(Group.HIGHLIGHTS, lambda mark: not mark.note),
-                             *self._rows_of_bookmarks()])  # fmt: skip
+        rows = [*self._rows_of(Group.NOTES, lambda mark: bool(mark.note)),
+                *self._rows_of(Group.HIGHLIGHTS, lambda mark: not mark.note),
+                *self._rows_of_bookmarks()]  # fmt: skip
+        self._tab.set_marks(rows, self._writer())
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        if before.full_width_marks is not now.full_width_marks:
+            self.show()
 
     def _rows_of(self, group: Group, belongs: Callable[[Mark], bool]) -> list[MarkRow]:
         names = {Group.NOTES: tr("Notes"), Group.HIGHLIGHTS: tr("Highlights")}
@@ -88,9 +96,7 @@ class MarksListPresenter(QObject):
 
     def _rows_of_bookmarks(self) -> list[MarkRow]:
         rows = [
-            MarkRow(
-                Group.BOOKMARKS, self._line(one.label), self._share((offset, offset)), number=at
-            )
+            MarkRow(Group.BOOKMARKS, one.label, self._share((offset, offset)), number=at)
             for at, (one, offset) in enumerate(self._bookmarks)
         ]
         return list(_under(Group.BOOKMARKS, tr("Bookmarks"), rows))
@@ -99,14 +105,20 @@ class MarksListPresenter(QObject):
         words = mark.words[:_SHOWN]
         if where is not None:
             words = self._session.text[where[0] : min(where[1], where[0] + _SHOWN)]
-        return self._line(" ".join(words.split()))
+        return " ".join(words.split())
 
-    def _line(self, words: str) -> str:
-        """A piece of the text as the page shows it, where that has a character for each."""
+    def _writer(self) -> Callable[[str], str]:
+        """Writes a piece of the text as the page shows it."""
         current, session = self._session.current, self._session
         config = configuration(current.composer.found, session.script) if current else None
-        shown = convert(words, config).text if config else words
-        return widened(shown) if session.settings.full_width_marks else shown
+        is_wide = session.settings.full_width_marks
+
+        @lru_cache(maxsize=_WRITTEN)
+        def written(words: str) -> str:
+            shown = convert(words, config).text if config else words
+            return widened(shown) if is_wide else shown
+
+        return written
 
     def _share(self, where: _Where) -> str:
         if where is None:

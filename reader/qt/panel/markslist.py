@@ -1,7 +1,7 @@
 """The reader's marks in a list, in groups: notes, highlights, bookmarks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -70,11 +70,17 @@ class MarksList(RowList):
         self.row_chosen.connect(self._choose)
         self.row_removed.connect(self._remove)
 
-    def set_marks(self, rows: Sequence[MarkRow]) -> None:
-        """Show these; the list stays where it is scrolled to."""
+    def set_marks(self, rows: Sequence[MarkRow], shown: Callable[[str], str] = str) -> None:
+        """Show these, their words as `shown` writes them when they come into view; the list stays
+        where it is scrolled to."""
         place, current = self.verticalScrollBar().value(), self.current
         self._rows = rows
-        self.set_rows(len(rows), rows.__getitem__)
+
+        def made(number: int) -> MarkRow:
+            row = rows[number]
+            return row if row.is_title else replace(row, words=shown(row.words))
+
+        self.set_rows(len(rows), made)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(place)
         if 0 <= current < len(rows) and self.hasFocus():

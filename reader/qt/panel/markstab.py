@@ -1,6 +1,6 @@
 """The panel's tab for the reader's marks: the list, and the way out of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -41,9 +41,9 @@ class MarksTab(QWidget):
         column.addWidget(self._foot)
         self.set_marks(())
 
-    def set_marks(self, rows: Sequence[MarkRow]) -> None:
-        """List these."""
-        self.marks.set_marks(rows)
+    def set_marks(self, rows: Sequence[MarkRow], shown: Callable[[str], str] = str) -> None:
+        """List these; `shown` as in the list."""
+        self.marks.set_marks(rows, shown)
         for part in (self.marks, self._foot):
             part.setVisible(bool(rows))
         self._empty.setVisible(not rows)
