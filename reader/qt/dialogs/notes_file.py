@@ -28,13 +28,14 @@ class NotesFile(QObject):
 
     def ask_and_write(self) -> None:
         """Write what was left in the open article to a file that the reader names."""
-        current, entry = self._session.current, self._session.entry
-        if current is None or entry is None:
+        current, entry, session = self._session.current, self._session.entry, self._session
+        if current is None:
             return
-        library, settings = self._session.library, self._session.settings
-        found = noted(library, entry.key, settings, self._session.script)
+        found = list[Noted]()
+        if entry is not None and session.library.entry(entry.key) is not None:
+            found = [noted(session.library, entry.key, session.settings, session.script)]
         name = tr("{title}, notes").format(title=current.article.title or "Duyin")
-        self._ask([found], name, current.article.origin.path)
+        self._ask(found, name, current.article.origin.path)
 
     def ask_and_write_all(self) -> None:
         """The same of all articles of the library."""
