@@ -10,6 +10,7 @@ from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import IconButton, paint_ground, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
+from reader.qt.widgets.tooltips import plain_tip
 
 _SIDE, _DOT, _TICK = 30, 18, 12
 
@@ -63,7 +64,7 @@ class _Dot(ThemedTool):
     def __init__(self, theme: Theme, colour: Colour) -> None:
         super().__init__(theme, colour_name(colour), 7)
         self._colour, self._is_ticked = colour, False
-        self.setToolTip(colour_name(colour))
+        self.setToolTip(plain_tip(colour_name(colour)))
         self.setFixedSize(QSize(_SIDE, _SIDE))
 
     def set_ticked(self, is_ticked: bool) -> None:

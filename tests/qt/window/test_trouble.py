@@ -47,14 +47,14 @@ def test_a_library_that_was_damaged_is_told_of_though_an_article_opens_at_once(q
 
 def test_a_bookmark_that_is_not_kept_is_not_acknowledged(window):
     window.frame.actions["bookmark"].trigger()
-    assert "Bookmarks" not in told(window)
+    assert "Marks" not in told(window)
 
 
 def test_a_window_whose_library_is_kept_says_nothing_of_it(qtbot, tmp_path):
     window = open_window(qtbot, tmp_path, TEXT)
     assert "Nothing is kept" not in window.frame.status.left_texts()
     window.frame.actions["bookmark"].trigger()
-    assert "Bookmarks" in told(window)
+    assert "Marks" in told(window)
 
 
 def all_told(window):

@@ -104,12 +104,3 @@ def test_a_title_that_may_be_cut_short_is_told_whole(places):
     first, second = (places.model().index(row, 0) for row in range(2))
     assert (first.data(roles.ToolTipRole), second.data(roles.ToolTipRole)) == (title, "")
     assert second.data(roles.AccessibleTextRole) == "短, 50 %"
-
-
-def test_where_nothing_may_be_removed_delete_does_nothing(places, qtbot):
-    told = []
-    places.removed.connect(told.append)
-    set_levels(places, [1])
-    places.set_current_row(0)
-    qtbot.keyClick(places, Qt.Key.Key_Delete)
-    assert told == []
