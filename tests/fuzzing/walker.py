@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from reader.composition.selection import Selection
@@ -193,6 +193,12 @@ class Walker:
             self._at("type", typed)
             where.insert(typed)
             QTest.keyClick(where, self.chance.choice((Qt.Key.Key_Return, Qt.Key.Key_End)))
+        elif isinstance(where, QPlainTextEdit):
+            typed = self.chance.choice(_TYPED)
+            self._at("note", typed)
+            where.insertPlainText(typed)
+            ends = (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_End)
+            QTest.keyClick(where, self.chance.choice(ends))
 
     def find(self) -> None:
         """Look for something, and go from one to the next."""
