@@ -36,6 +36,7 @@ class ReadingTime(QObject):
         self._kept = (0.0, 0)  # seconds and characters of the sitting that are written
         session.opened.connect(self._begin)
         session.completed.connect(lambda _before: self._begin())
+        session.keeper.remembered.connect(self._find_article)
         session.settings_changed.connect(self._follow)
 
     @property
@@ -45,11 +46,14 @@ class ReadingTime(QObject):
     def _begin(self) -> None:
         """Another article is read from now on, or the whole of this one."""
         self.pause()
+        self._find_article()
+        self._seen = None
+        self._begin_anew()
+
+    def _find_article(self) -> None:
         entry, current = self._session.entry, self._session.current
         is_whole = current is not None and current.is_whole
         self._article = entry.key if entry is not None and is_whole else -1
-        self._seen = None
-        self._begin_anew()
 
     def touch(self) -> None:
         """The reader does something with the page."""
