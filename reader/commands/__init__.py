@@ -5,12 +5,12 @@ standard error. Only what draws imports Qt, and each command only what it needs.
 """
 
 import argparse
+from importlib import import_module
 from typing import NoReturn
 
-from reader.commands import annotate, convert, export, notes, picture
 from reader.commands.streams import Failure, discard_output, finish_output, tell
 
-VERBS = (annotate, convert, export, notes, picture)
+VERBS = ("annotate", "convert", "export", "notes", "picture")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
     try:
         try:
-            asked = _parser().parse_args(arguments)
+            asked = _parser(arguments[:1]).parse_args(arguments)
             asked.carry_out(asked)
         finally:
             finish_output()
@@ -54,11 +54,12 @@ def _unexpected(error: Exception) -> int:
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: list[str]) -> argparse.ArgumentParser:
+    """The arguments of the verb that is wanted; of all where there is no such verb."""
     parser = _Parser(prog="duyin", allow_abbrev=False)
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in VERBS:
-        name = module.__name__.rpartition(".")[2]
+    for name in [verb for verb in VERBS if [verb] == wanted] or VERBS:
+        module = import_module(f"{__name__}.{name}")
         verb = verbs.add_parser(name, help=module.SAYS, description=module.SAYS, allow_abbrev=False)
         verb.set_defaults(carry_out=module.carry_out)
         module.declare(verb)

@@ -4,7 +4,6 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,12 +54,11 @@ class Wanted:
     taiwan: bool = False
 
 
-@cache
 def engine() -> "Engine":
     """The engine, loaded once in each process."""
-    from reader.reading import load_engine
+    from reader.reading import shared_engine
 
-    return load_engine()
+    return shared_engine()
 
 
 def format_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "Format":

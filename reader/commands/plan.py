@@ -139,9 +139,9 @@ class _Texts:
             yield here, folders, [text for text in found if text is not None]
 
     def _text(self, path: Path) -> Text | None:
-        from reader.opening import SUFFIXES
+        from reader.opening import suffixes
 
-        if path.name.startswith(".") or path.suffix.lower() not in SUFFIXES:
+        if path.name.startswith(".") or path.suffix.lower() not in suffixes():
             return None
         try:
             status = path.stat()

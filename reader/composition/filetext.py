@@ -15,7 +15,7 @@ from reader.composition.borders import WordsOf
 from reader.composition.deciding import convert_for_readings, forms_by_reading, is_told_by_readings
 from reader.corrections.characters import with_choices
 from reader.opening.dialects import dialects
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import (
     Alignment,
     Found,
@@ -60,7 +60,7 @@ def _forms_by_reading(base: str, told: Undecided, found: Found) -> dict[int, str
     lengths = [len(part) + 1 for part in near]
     at = np.cumsum([0, *lengths[:-1]]) + np.minimum(told.offsets, _AROUND)
     image = simplified_image(text, found)
-    codes = load_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
     return forms_by_reading(told, codes[at])
 
 
@@ -75,6 +75,8 @@ def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:
     is_kept = np.ones(len(text), np.bool_)
     base, offsets = text, np.arange(len(text), dtype=np.int32)
     for dialect in dialects():
+        if dialect.MARKS and not any(mark in base for mark in dialect.MARKS):
+            continue
         removed = dialect.find(base).removed
         for start, end in zip(removed[::2], removed[1::2], strict=True):
             is_kept[offsets[start:end]] = False

@@ -36,17 +36,13 @@ from reader.opening.files import bytes_of, first_bytes
 from reader.opening.formats import Blocks, Source, read, suffixes
 from reader.opening.limits import LARGEST_FILE, LARGEST_TEXT, MOST_PIXELS
 from reader.opening.pacing import Pace, part_of, unhurried
-from reader.opening.plain.headings import find_headings
 from reader.opening.plain.paragraphs import paragraphs_of
-from reader.opening.plain.titles import title_of
-from reader.opening.plain.wrapping import joined, width_of
 from reader.text import code_points
 
 __all__ = [
     "ENCODINGS",
     "LARGEST_FILE",
     "MOST_PIXELS",
-    "SUFFIXES",
     "Broken",
     "Empty",
     "IsFolder",
@@ -66,10 +62,8 @@ __all__ = [
     "open_bytes",
     "open_file",
     "open_text",
+    "suffixes",
 ]
-
-SUFFIXES = suffixes()
-"""How the names of files that can be opened may end, small, with the dot."""
 
 
 def open_file(
@@ -141,6 +135,10 @@ def open_text(
 
 
 def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
+    # The patterns of headings take as long to compile as a short text to convert.
+    from reader.opening.plain.headings import find_headings
+    from reader.opening.plain.titles import title_of
+
     found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, times=blocks.times)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
@@ -167,6 +165,8 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
 
 def _cleaned(found: Cleaned, may_be_wrapped: bool, pace: Pace) -> tuple[Cleaned, int]:
     """The text without its readings, and how many of its lines were joined to others."""
+    from reader.opening.plain.wrapping import joined, width_of
+
     width = width_of(found.text) if may_be_wrapped else 0
     count = 0
 

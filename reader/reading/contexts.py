@@ -196,17 +196,22 @@ def _folded(text: CodePoints) -> NDArray[np.uint32]:
     return folded
 
 
-def _kind(character: str) -> int:
-    if character in _ENDS:
-        return END
-    if character.isdigit():
-        return _DIGIT
-    return _LATIN if character.isalpha() else _MARK
-
-
 @cache
 def _folding() -> NDArray[np.uint32]:
-    return np.array([_kind(chr(code)) for code in range(0x10000)] + [_MARK], np.uint32)
+    """By code point, for what is no hanzi; the last stands for all beyond."""
+    table = np.full(0x10001, _MARK, np.uint32)
+    table[_HANGUL] = _LATIN
+    for first, end in _LOOKED_AT:
+        characters = list(map(chr, range(first, end)))
+        table[first:end][list(map(str.isalpha, characters))] = _LATIN
+        table[first:end][list(map(str.isdigit, characters))] = _DIGIT
+    table[[*map(ord, _ENDS)]] = END
+    return table
+
+
+# Between these lie hanzi, whole blocks of one kind, and what is never assigned.
+_LOOKED_AT = ((0, 0x3400), (0x4DC0, 0x4E00), (0xA000, 0xAC00), (0xD7A4, 0xD800), (0xF900, 0x10000))
+_HANGUL = slice(0xAC00, 0xD7A4)
 
 
 def _mixed(number: int, values: list[NDArray[np.generic]]) -> Keys:

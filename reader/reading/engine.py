@@ -6,6 +6,7 @@ each character the rest. The file's syllables and a traditional source's own for
 """
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -62,6 +63,12 @@ def load_engine(cache: Path | None = None, models: Path | None = None) -> "Phras
     table[characters] = usual
     lexicon = load_lexicon(cache)
     return PhrasesAndContexts(lexicon, load_polyphones(models or resource("readings")), table)
+
+
+@cache
+def shared_engine() -> "PhrasesAndContexts":
+    """The engine with its usual tables, loaded once in a process."""
+    return load_engine()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,20 +73,21 @@ def _goes_on(text: CodePoints) -> Flags:
     return goes_on
 
 
-def _kind(code: int) -> int:
+def _kind(character: str) -> int:
     """1 a letter, 2 a figure, 3 a point within a number, 4 what ends one."""
-    character = chr(code)
-    if character in ".．":
+    if character in _POINTS:
         return 3
-    if character in "%％‰":
+    if character in _PERCENT:
         return 4
-    is_narrow = code < 0x250 or 0xFF10 <= code <= 0xFF5A
-    if is_narrow and character.isdigit():
+    if character.isdigit():
         return 2
-    return int(is_narrow and (character.isalnum() or character in "'-"))
+    return int(character.isalnum() or character in "'-")
 
 
-_KINDS = np.array([_kind(code) for code in range(0xFF5B)] + [0], np.uint8)
+_POINTS, _PERCENT = ".．", "%％‰"
+_NARROW = (*map(chr, range(0x250)), *map(chr, range(0xFF10, 0xFF5B)), *_POINTS, *_PERCENT)
+_KINDS = np.zeros(0xFF5C, np.uint8)  # by code point; the last stands for all beyond
+_KINDS[[*map(ord, _NARROW)]] = [*map(_kind, _NARROW)]
 
 # Numbers -----------------------------------------------------------------------------------------
 

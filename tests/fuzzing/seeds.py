@@ -3,7 +3,7 @@
 import gzip
 import json
 
-from reader.opening import SUFFIXES
+from reader.opening import suffixes
 from reader.pinyin import Style
 from tests.fuzzing.checking import DRAWING
 from tests.opening import builders
@@ -83,7 +83,7 @@ def seeds() -> list[Seed]:
 
 def formats_without_seeds() -> set[str]:
     """Endings of names that open, but of which there is no seed."""
-    return set(SUFFIXES) - {suffix for suffix, _ in seeds()} - _SAME
+    return set(suffixes()) - {suffix for suffix, _ in seeds()} - _SAME
 
 
 _SAME = {  # as others, by their readers

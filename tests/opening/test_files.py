@@ -58,7 +58,7 @@ def test_a_look_at_the_beginning_never_fails(tmp_path):
 
 
 def test_the_file_dialog_can_ask_which_names_to_show():
-    assert ".txt" in opening.SUFFIXES
+    assert ".txt" in opening.suffixes()
 
 
 def test_as_it_is_means_with_all_its_brackets():

@@ -6,6 +6,7 @@ file goes to the format that recognises it best: by its content first, by its na
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -107,8 +108,9 @@ def recognition(source: Source) -> Recognition:
     return max(one.recognises(source) for one in _formats())
 
 
+@cache
 def suffixes() -> tuple[str, ...]:
-    """The endings of all formats' names."""
+    """How the names of files that can be opened may end, small, with the dot."""
     return tuple(sorted({suffix for one in _formats() for suffix in one.SUFFIXES}))
 
 

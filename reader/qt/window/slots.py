@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.clipboard import CopyFormat
 from reader.marginalia.mark import Colour
-from reader.opening import SUFFIXES
+from reader.opening import suffixes
 from reader.qt.actions.table import Kind, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import wording
@@ -217,7 +217,7 @@ class Slots(QObject):
             self._session.move_entry(key, chosen)
 
     def _chosen_file(self, title: str) -> Path | None:
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes())
         filters = self.tr("Texts ({patterns})").format(patterns=patterns)
         every = self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(
