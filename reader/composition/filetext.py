@@ -72,17 +72,16 @@ def converted_by(text: str, config: str) -> str:
 
 def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:
     """The text without its annotations, and each of those with where it stood in the base."""
-    is_kept = np.ones(len(text), np.bool_)
     base, offsets = text, np.arange(len(text), dtype=np.int32)
     for dialect in dialects():
         if dialect.MARKS and not any(mark in base for mark in dialect.MARKS):
             continue
-        removed = dialect.find(base).removed
-        for start, end in zip(removed[::2], removed[1::2], strict=True):
-            is_kept[offsets[start:end]] = False
-        offsets = np.flatnonzero(is_kept).astype(np.int32)
-        base = to_text(code_points(text)[is_kept]) if removed else base
-    return base, list(_runs(text, offsets))
+        if removed := dialect.find(base).removed:
+            is_kept = np.ones(len(base), np.bool_)
+            for start, end in zip(removed[::2], removed[1::2], strict=True):
+                is_kept[start:end] = False
+            base, offsets = to_text(code_points(base)[is_kept]), offsets[is_kept]
+    return base, list(_runs(text, offsets)) if len(base) < len(text) else []
 
 
 def _runs(text: str, kept: Offsets) -> Iterator[tuple[int, str]]:

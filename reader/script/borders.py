@@ -54,14 +54,12 @@ class Veto:
     """From the text to what the keys are found in."""
 
     def may_concern(self, found: Matches) -> NDArray[np.bool_]:
-        """Those of the keys of two and more characters across an end of which a word may reach."""
+        """Those of these keys across an end of which a word may reach."""
         ends = np.concatenate((found.starts, found.ends))
         if len(self.alignment):
             ends = self.alignment.to_source(ends)
         goes_on = self.borders.may_go_on(ends)
-        reached = goes_on[: len(found)] | goes_on[len(found) :]
-        reached &= found.ends - found.starts > 1
-        return reached
+        return goes_on[: len(found)] | goes_on[len(found) :]
 
     def falls_on(self, start: int, end: int) -> bool:
         """Whether this stretch begins or ends inside a word of the text that is not wholly its own,

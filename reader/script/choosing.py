@@ -45,8 +45,20 @@ def clusters_of(matches: Matches) -> Clusters:
     return Clusters(heads, sizes(heads, len(matches)))
 
 
-def _never(number: int) -> bool:
-    return False
+@dataclass(frozen=True, slots=True)
+class Vetoes:
+    """Which matches (by number) may be forbidden to hold, and which of those are."""
+
+    are_possible: NDArray[np.bool_]
+    falls_on: Callable[[int], bool]
+    """Asked only for what may be forbidden and would hold otherwise."""
+
+    def spare(self, numbers: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Those of the numbers that are not forbidden."""
+        is_spared = ~self.are_possible[numbers]
+        doubtful = np.flatnonzero(~is_spared)
+        is_spared[doubtful] = [not self.falls_on(one) for one in numbers[doubtful].tolist()]
+        return numbers[is_spared]
 
 
 class Choice(Enum):
@@ -61,52 +73,54 @@ def choose(
     clusters: Clusters,
     choice: Choice,
     ranks: Entries,
-    is_vetoed: Callable[[int], bool] = _never,
+    vetoes: Vetoes | None = None,
 ) -> Matches:
     """The matches of these clusters that hold, ascending.
 
     `ranks` (parallel to the table) order the tables of a group where the longest key is taken
-    anywhere: a lower one goes first whatever the length. What `is_vetoed`, a match told by its
-    number, never holds; it is asked only for what would hold otherwise.
+    anywhere: a lower one goes first whatever the length. What is vetoed never holds.
     """
-    alone = clusters.heads[clusters.sizes == 1]
-    if is_vetoed is not _never:
-        alone = alone[[not is_vetoed(number) for number in alone.tolist()]]
+    if vetoes is None:
+        vetoes = Vetoes(np.zeros(len(matches), np.bool_), bool)
+    alone = vetoes.spare(clusters.heads[clusters.sizes == 1])
     crowd = clusters.pick(clusters.sizes > 1).members()
     if not len(crowd):
         return matches.pick(alone)
     pick = _leftmost if choice is Choice.LEFTMOST else _longest
-    chosen = np.concatenate((alone, pick(matches, ranks, crowd, is_vetoed)))
+    chosen = np.concatenate((alone, pick(matches, ranks, crowd, vetoes)))
     chosen.sort()
     return matches.pick(chosen)
 
 
 def _leftmost(
-    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], is_vetoed: Callable[[int], bool]
+    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], vetoes: Vetoes
 ) -> NDArray[np.intp]:
     """From left to right the first that fits; at one place the longest comes first."""
     chosen, behind = [], 0
     few = matches.pick(crowd)
-    columns = (crowd.tolist(), few.starts.tolist(), few.ends.tolist())
-    for number, start, end in zip(*columns, strict=True):
-        if start >= behind and not is_vetoed(number):
+    columns = (crowd, vetoes.are_possible[crowd], few.starts, few.ends)
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    for number, in_doubt, start, end in rows:
+        if start >= behind and not (in_doubt and vetoes.falls_on(number)):
             chosen.append(number)
             behind = end
     return np.array(chosen, np.intp)
 
 
 def _longest(
-    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], is_vetoed: Callable[[int], bool]
+    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], vetoes: Vetoes
 ) -> NDArray[np.intp]:
     """By rank, then length, then place, each that overlaps none chosen before."""
     few = matches.pick(crowd)
     order = np.lexsort((few.starts, few.starts - few.ends, ranks[few.entries]))
     first = int(few.starts[0]) if len(few) else 0
     taken = bytearray(int(few.ends.max(initial=first)) - first)
-    columns = (crowd[order], few.starts[order] - first, few.ends[order] - first)
-    chosen = []
-    for number, start, end in zip(*(column.tolist() for column in columns), strict=True):
-        if taken.find(1, start, end) < 0 and not is_vetoed(number):
+    in_order = crowd[order]
+    starts, ends = few.starts[order] - first, few.ends[order] - first
+    columns = (in_order, vetoes.are_possible[in_order], starts, ends)
+    rows, chosen = zip(*(column.tolist() for column in columns), strict=True), []
+    for number, in_doubt, start, end in rows:
+        if taken.find(1, start, end) < 0 and not (in_doubt and vetoes.falls_on(number)):
             taken[start:end] = b"\1" * (end - start)
             chosen.append(number)
     return np.array(chosen, np.intp)

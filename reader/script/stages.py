@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.borders import Veto
-from reader.script.choosing import Choice, choose, clusters_of
+from reader.script.choosing import Choice, Vetoes, choose, clusters_of
 from reader.script.folding import folding
 from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
 from reader.script.tables import Entries, Table, counting, join
@@ -67,15 +67,14 @@ class Stage:
         asked = clusters.pick(is_asked)
         if veto is None:
             return choose(found, asked, self._choice, self._ranks)
-        is_in_doubt = veto.may_concern(found) & np.repeat(is_contested, clusters.sizes)
-        numbers = np.flatnonzero(is_in_doubt)
-        stretches = zip(found.starts[numbers].tolist(), found.ends[numbers].tolist(), strict=True)
-        in_doubt = dict(zip(numbers.tolist(), stretches, strict=True))
+        in_doubt = np.repeat(is_contested, clusters.sizes)
+        in_doubt &= found.ends - found.starts > 1
+        in_doubt[in_doubt] = veto.may_concern(found.pick(in_doubt))
 
-        def is_vetoed(number: int) -> bool:
-            return number in in_doubt and veto.falls_on(*in_doubt[number])
+        def falls_on(number: int) -> bool:
+            return veto.falls_on(int(found.starts[number]), int(found.ends[number]))
 
-        return choose(found, asked, self._choice, self._ranks, is_vetoed)
+        return choose(found, asked, self._choice, self._ranks, Vetoes(in_doubt, falls_on))
 
     def alternatives(self, character: str) -> list[str]:
         """All values of this character by itself; itself where it is no key."""

@@ -25,6 +25,7 @@ from reader.opening.annotations.fitting import (
     least_syllables,
     spelling_of,
 )
+from reader.opening.annotations.occurrences import occurrences
 from reader.text import code_points, is_hanzi
 
 CONTENT = (
@@ -66,6 +67,7 @@ class Brackets:
     ) -> None:
         one = f"[{opening}][{CONTENT}]{{1,{_LONGEST}}}+[{closing}]"
         ahead = f"(?!{not_before})" if not_before else ""
+        self.opening = opening
         self.run = re.compile(f"{one}{ahead}(?: ?{one}{ahead})*")
         self.piece = re.compile(f"( ?)[{opening}]([{CONTENT}]+)[{closing}]")
         self.accepts = accepts
@@ -142,7 +144,7 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
     others: list[tuple[int, _Taken]] = []
     decisions = _decisions_on(brackets)
     known = decisions.known
-    for match in brackets.run.finditer(text):
+    for match in occurrences(brackets.run, text, brackets.opening):
         start, end = match.span()
         taken = known.get(text[start - 1 : end])  # most hang on one character
         if taken is None or not start:

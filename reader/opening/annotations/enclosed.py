@@ -11,6 +11,7 @@ from reader.article import RepairKind
 from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
+from reader.opening.annotations.occurrences import occurrences
 
 HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, as a class of a regular expression."""
@@ -26,14 +27,17 @@ def find_enclosed(
     text: str,
     pattern: re.Pattern[str],
     is_meant: Callable[[re.Match[str]], bool] = bool,
+    firsts: str = "",
 ) -> Findings:
     """The readings that a pattern finds, with its groups `base` and `reading`, where it is meant.
+
+    `firsts`: what the pattern begins with, if that is one of several characters.
 
     What is no reading of the whole base is told, but for what stands in round brackets: another
     dialect will see whether it belongs to a part of it.
     """
     findings = Findings()
-    for found in pattern.finditer(text):
+    for found in occurrences(pattern, text, firsts) if firsts else pattern.finditer(text):
         if not is_meant(found):
             continue
         start, end = found.span("base")

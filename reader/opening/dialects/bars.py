@@ -10,6 +10,7 @@ from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Before, fit, spelling_of
+from reader.opening.annotations.occurrences import occurrences
 
 PRECEDENCE = 40
 MARKS = "|｜"
@@ -29,7 +30,7 @@ def find(text: str) -> Findings:
     findings = Findings()
     bars: list[tuple[int, int]] = []
     line_end = -1
-    for found in _BAR.finditer(text):
+    for found in occurrences(_BAR, text, "(（"):
         if found.start() > line_end:
             _take(text, bars, findings)
             bars = []

@@ -14,8 +14,8 @@ _BEHIND = re.compile(rf"[{{｛]{BASE}[}}｝][(（\[]{READING}[)）\]]")
 
 def find(text: str) -> Findings:
     """The bases that have their reading beside them within the marks."""
-    findings = find_enclosed(text, _WITHIN, _marks_a_reading)
-    findings.add(find_enclosed(text, _BEHIND))
+    findings = find_enclosed(text, _WITHIN, _marks_a_reading, MARKS)
+    findings.add(find_enclosed(text, _BEHIND, firsts=MARKS))
     return findings
 
 

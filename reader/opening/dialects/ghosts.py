@@ -15,6 +15,7 @@ from reader import pinyin
 from reader.article import RepairKind
 from reader.dictionaries.characters import known_readings
 from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.occurrences import occurrences
 
 PRECEDENCE = 5
 MARKS = "?？\ufffd"
@@ -32,7 +33,7 @@ _HALF = 0x80  # the euro sign in code page 936, nothing in GBK
 def find(text: str) -> Findings:
     """The characters that can be put back for certain, each with its reading where it has one."""
     findings = Findings()
-    for found in _GHOST.finditer(text):
+    for found in occurrences(_GHOST, text, MARKS):
         own = pinyin.parse(found["own"] or found["beside"] or "")
         lost = set(_lost(text[max(0, found.start() - 1)], found, own))
         usual = {character for character in lost if _is_usual(character)} or lost

@@ -10,6 +10,7 @@ from reader.opening.annotations.bracketed import A_LINK, CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 from reader.opening.annotations.fitting import Before, fit, spelling_of
+from reader.opening.annotations.occurrences import occurrences
 
 PRECEDENCE = 14
 MARKS = "["
@@ -36,7 +37,7 @@ def find(text: str) -> Findings:
 
     findings = find_enclosed(text, _MARKED, is_meant)
     line_end = -1
-    for enclosure in _ENCLOSURE.finditer(text):
+    for enclosure in occurrences(_ENCLOSURE, text, "[［"):
         pairs = list(_ROUND.finditer(text, *enclosure.span()))
         if len(pairs) > 1 and is_meant(enclosure) and all(map(_is_reading, pairs)):
             start, end = enclosure.span()
