@@ -60,8 +60,7 @@ def _forms_by_reading(base: str, told: Undecided, found: Found) -> dict[int, str
     lengths = [len(part) + 1 for part in near]
     at = np.cumsum([0, *lengths[:-1]]) + np.minimum(told.offsets, _AROUND)
     image = simplified_image(text, found)
-    codes = shared_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
-    return forms_by_reading(told, codes[at])
+    return forms_by_reading(told, shared_engine().read_some(image, text, at.astype(np.int32)))
 
 
 def converted_by(text: str, config: str) -> str:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes
+from reader.article import Codes, Offsets
 from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
 from reader.reading.doubts import Evidence, doubts_of, evidence_of, rivals_of
@@ -31,6 +31,9 @@ from reader.resources import resource
 from reader.text import CodePoints, code_points, to_text
 
 _LAST = 0x33480  # past the last hanzi of Unicode 16
+_NEAR = 8  # characters at each side of one whose reading is asked for: what a rule looks at
+
+Marks = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,27 @@ class PhrasesAndContexts:
         codes[seen.places], doubts[seen.places] = found.codes, found.doubts
         return Readings(codes, doubts)
 
-    def _in_slices(self, text: CodePoints, source: CodePoints, given: Codes) -> Readings:
+    def _in_slices(
+        self, text: CodePoints, source: CodePoints, given: Codes, asked: Marks | None = None
+    ) -> Readings:
         codes, doubts = np.zeros(len(text), np.uint16), np.zeros(len(text), np.uint8)
         for first, end in slices(text):
             part = slice(first, end)
-            codes[part], doubts[part] = self._read(text[part], source[part], given[part])
+            codes[part], doubts[part] = self._read(
+                text[part], source[part], given[part], None if asked is None else asked[part]
+            )
         return Readings(codes, doubts)
+
+    def read_some(self, image: str, source: str, places: Offsets) -> Codes:
+        """The readings of these characters (ascending offsets), those near them read with them;
+        what is further away decides as words and characters, and no model is asked about it."""
+        text, given = code_points(image), np.zeros(len(image), np.uint16)
+        if legible(text) is not None:
+            return self.read(image, source, given).codes[places]
+        asked = np.zeros(len(text), np.bool_)
+        around = places[:, None] + np.arange(-_NEAR, _NEAR + 1)
+        asked[np.clip(around, 0, len(text) - 1)] = True
+        return self._in_slices(text, code_points(source), given, asked).codes[places]
 
     def evidence(self, image: str) -> Evidence:
         """What is known of the readings of a text's polyphones before rules are laid over them."""
@@ -107,9 +125,9 @@ class PhrasesAndContexts:
         return Evidence.joined(parts)
 
     def _read(
-        self, text: CodePoints, source: CodePoints, given: Codes
+        self, text: CodePoints, source: CodePoints, given: Codes, asked: Marks | None
     ) -> tuple[Codes, NDArray[np.uint8]]:
-        contexts, codes, evidence = self._drafted(text, given)
+        contexts, codes, evidence = self._drafted(text, given, asked)
         doubts = np.zeros(len(text), np.uint8)
         doubts[evidence.places] = doubts_of(evidence)
         doubts[given % 6 > 0] = 0
@@ -119,14 +137,16 @@ class PhrasesAndContexts:
         with_usage(Draft(to_text(text), text, contexts, codes, doubts, sure, given % 6 > 0))
         return obeyed(with_forms(codes, text, source), given, text, source), doubts
 
-    def _drafted(self, text: CodePoints, given: Codes) -> tuple[Contexts, Codes, Evidence]:
+    def _drafted(
+        self, text: CodePoints, given: Codes, asked: Marks | None = None
+    ) -> tuple[Contexts, Codes, Evidence]:
         """The words, what they and the model read, and what speaks for and against that."""
         pieces, path = self._cut(text, given)
         contexts = found_contexts(text, pieces, path, self.lexicon)
         codes = self.usual[np.minimum(text, _LAST)]
         in_words = contexts.word_readings(np.arange(len(text)))[0]
         codes = np.where((in_words > 0) & (codes > 0), in_words, codes)  # no figures: 88 is a word
-        decision = self.polyphones.decide(text, contexts, given - given % 6)
+        decision = self.polyphones.decide(text, contexts, given - given % 6, asked)
         kept = ~self.polyphones.overruled(decision, text, contexts) & (decision.readings > 0)
         places, readings = decision.places[kept], decision.readings[kept]
         # A neutral tone is the dictionary's: many of the labels have the full tone there.

@@ -17,7 +17,7 @@ from reader.article import Offsets
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
-from reader.text import code_points
+from reader.text import CodePoints, code_points
 
 PRECEDENCE = 90
 MARKS = ""
@@ -35,8 +35,9 @@ _FOREIGN = re.compile(f"[{_LATIN}]+(?:[.,:%-][{_LATIN}]*+)*")
 def find(text: str) -> Findings:
     """The lines of readings, taken out whole."""
     findings = Findings()
-    starts = _line_starts(text)
-    fits = {line: _fits(text, starts, line) for line in _latin_lines(text, starts)}
+    codes = code_points(text)
+    starts = _line_starts(codes)
+    fits = {line: _fits(text, starts, line) for line in _latin_lines(codes, starts)}
     below = sum(1 in found for found in fits.values())
     direction = 1 if below > sum(-1 in found for found in fits.values()) else -1
     taken: set[int] = set()
@@ -50,16 +51,16 @@ def find(text: str) -> Findings:
     return findings
 
 
-def _line_starts(text: str) -> Offsets:
+def _line_starts(codes: CodePoints) -> Offsets:
     """Where each line begins, and where one more would begin behind the text."""
-    breaks = np.flatnonzero(code_points(text) == _LINE_FEED) + 1
-    return np.concatenate(([0], breaks, [len(text) + 1])).astype(np.int32)
+    breaks = np.flatnonzero(codes == _LINE_FEED) + 1
+    return np.concatenate(([0], breaks, [len(codes) + 1])).astype(np.int32)
 
 
-def _latin_lines(text: str, starts: Offsets) -> list[int]:
+def _latin_lines(codes: CodePoints, starts: Offsets) -> list[int]:
     """The lines among whose first characters, a number or a bracket, there is a Latin letter."""
-    codes = np.append(code_points(text), np.full(_LOOKED_AT, _LINE_FEED, np.uint32))
-    firsts = codes[starts[:-1, None] + np.arange(_LOOKED_AT)]
+    starts = starts[:-1][starts[:-1] < len(codes)]  # not an empty line at the end
+    firsts = codes.take(starts[:, None] + np.arange(_LOOKED_AT), mode="clip")
     small = firsts | 0x20
     is_latin = (small >= ord("a")) & (small <= ord("z")) | (firsts >= 0xC0) & (firsts < 0x250)
     return np.flatnonzero(is_latin.any(axis=1)).tolist()

@@ -121,12 +121,20 @@ class Polyphones:
     neighbours: Neighbours
     classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
 
-    def decide(self, text: CodePoints, contexts: Contexts, permitted: Codes) -> Decision:
-        """Choose at every place that the model decides.
+    def decide(
+        self,
+        text: CodePoints,
+        contexts: Contexts,
+        permitted: Codes,
+        asked: NDArray[np.bool_] | None = None,
+    ) -> Decision:
+        """Choose at every place that the model decides, or at those of them that are asked for.
 
         `permitted` limits the choice: 0 permits all, a code without tone that syllable.
         """
         places = self.candidates.decided(text)
+        if asked is not None:
+            places = places[asked[places]]
         owners, chosen = self.candidates.at(text, places)
         limits = permitted[places][owners]
         fits = (limits == 0) | (self.candidates.readings[chosen] // 6 == limits // 6)
