@@ -16,6 +16,7 @@ from reader.reading.words import words
 from reader.script import Found, Script, simplified_image, telling_classes
 from reader.text import CodePoints, among, code_points, is_hanzi, plain_forms
 
+_FEW = 24  # offsets that are asked about one by one sooner than all together more closely
 _AROUND = 12
 """Characters at each side of a place that are cut into words with it."""
 
@@ -52,6 +53,8 @@ class Borders:
             goes_on |= self._odd[before] | self._odd[behind]
         goes_on &= before < behind
         asked = goes_on.nonzero()[0]
+        if len(asked) < _FEW:
+            return goes_on
         around = np.clip(at[asked] + _BESIDE[:, None], 0, len(codes) - 1)
         near = codes[around]
         crosses = lexicon.may_cross(near) | _may_be_formed(near)

@@ -31,7 +31,7 @@ from reader.resources import resource
 from reader.text import CodePoints, code_points, to_text
 
 _LAST = 0x33480  # past the last hanzi of Unicode 16
-_NEAR = 8  # characters at each side of one whose reading is asked for: what a rule looks at
+_NEAR = 2  # characters at each side of one that is asked for: as far as rules look at readings
 
 Marks = NDArray[np.bool_]
 

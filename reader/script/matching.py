@@ -196,21 +196,26 @@ _NOTHING = Matches(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.
 _NONE = _Likely(np.empty(0, np.intp), np.empty(0, np.uint64))
 
 
-def _few_keys(table: Table, entries: Entries) -> dict[str, int] | None:
-    """The keys of these entries with their numbers, if they are so few that each is looked for by
-    itself."""
+def _few_keys(table: Table, entries: Entries) -> dict[str, dict[str, int]] | None:
+    """The keys of these entries with their numbers by their last characters, if they are so few
+    that each is looked for by itself."""
     if len(entries) > _FEW:
         return None
-    return dict(zip(table.pick(entries).keys(), entries.tolist(), strict=True))
+    few: dict[str, dict[str, int]] = {}
+    for key, entry in zip(table.pick(entries).keys(), entries.tolist(), strict=True):
+        few.setdefault(key[-1], {})[key] = entry
+    return few
 
 
-def _find_few(codes: CodePoints, few: dict[str, int]) -> Matches:
+def _find_few(codes: CodePoints, few: dict[str, dict[str, int]]) -> Matches:
     text, found = to_text(codes), list[tuple[int, int, int]]()
-    for key, entry in few.items():
-        at = text.find(key)
-        while at >= 0:
-            found.append((at, -at - len(key), entry))
-            at = text.find(key, at + 1)
+    for last, keys in few.items():
+        end = text.find(last) + 1  # a single character is looked for fast
+        while end:
+            for key, entry in keys.items():
+                if text.endswith(key, 0, end):
+                    found.append((end - len(key), -end, entry))
+            end = text.find(last, end) + 1
     if not found:
         return _NOTHING
     starts, ends, entries = np.array(sorted(found), np.int32).T
@@ -243,7 +248,12 @@ def covers(
     starts: NDArray[np.integer], ends: NDArray[np.integer], wanted: Offsets
 ) -> NDArray[np.bool_]:
     """Which of these stretches have a wanted character; these are told by ascending offsets."""
-    return np.searchsorted(wanted, starts) < np.searchsorted(wanted, ends)
+    if not len(ends) or not len(wanted):
+        return np.zeros(len(ends), np.bool_)
+    before = np.zeros(int(ends.max()) + 1, np.int32)  # wanted ones before each offset
+    before[wanted[wanted < len(before) - 1] + 1] = 1
+    before = before.cumsum(dtype=np.int32)
+    return before[starts] < before[ends]
 
 
 def marked(codes: CodePoints) -> NDArray[np.bool_]:
