@@ -5,7 +5,6 @@ like, 々 as the character before it; what is invisible (zero-width spaces and j
 selectors of variants) is not there; characters set apart by spaces (银 行) are not apart.
 """
 
-import unicodedata
 from functools import cache
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ Indices = NDArray[np.intp]
 
 _INVISIBLE = (0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
 _MORE_INVISIBLE = (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
+_SPACES = (0x20, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)  # category Zs
 _FIRST_SELECTOR, _LAST_SELECTOR = 0xE0100, 0xE01EF
 _PAST_LOOK_ALIKES = 0x2FA20  # past the last compatibility ideograph
 _AGAIN = ord("々")
@@ -83,7 +83,6 @@ def _kinds() -> NDArray[np.uint8]:
     codes = np.arange(_PAST_LOOK_ALIKES, dtype=np.uint32)
     kinds[:-1][plain_forms(codes) != codes] = _ODD
     kinds[_AGAIN] = _ODD
-    spaces = [code for code in range(0x3001) if unicodedata.category(chr(code)) == "Zs"]
-    kinds[spaces] = _SPACE
+    kinds[list(_SPACES)] = _SPACE
     kinds[list(_INVISIBLE + _MORE_INVISIBLE)] = _UNSEEN
     return kinds

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
-from reader.reading.hashing import Slots, slots_for
+from reader.reading.hashing import Slots, slots_of_sorted
 from reader.reading.model.neighbours import Neighbours, load_neighbours
 from reader.reading.model.net import Net, load_net
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
@@ -283,9 +283,8 @@ def load_polyphones(models: Path) -> Polyphones:
             stored["trust"].astype(np.float32),
         )
         alone, assisted = (
-            slots_for(
-                spread(np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32)),
-                stored[f"{name}_weights"].astype(np.int32),
+            slots_of_sorted(
+                np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32), stored[f"{name}_weights"]
             )
             for name in ("alone", "assisted")
         )
