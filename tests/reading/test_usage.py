@@ -109,6 +109,105 @@ def test_both_halves_of_a_doubled_word_are_read_alike(text: str, spelled: str):
     assert syllables[at] == spelled.split(maxsplit=1)[0] or text[at] == "种"
 
 
+def pairs(text: str) -> list[str]:
+    """How what stands twice in a text is read."""
+    syllables = read(text)
+    return [
+        " ".join(syllables[at : at + 2]) for at in range(len(text) - 1) if text[at] == text[at + 1]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("我去问问老师。", "wèn wen"),
+        ("让我想想。", "xiǎng xiang"),
+        ("你看看窗外。", "kàn kan"),
+        ("躺下听听音乐。", "tīng ting"),
+        ("再试试这把钥匙。", "shì shi"),
+        ("他说说就算了。", "shuō shuo"),
+        ("出去走走。", "zǒu zou"),
+        ("进来坐坐。", "zuò zuo"),
+        ("尝尝这道菜。", "cháng chang"),
+        ("请等等我。", "děng deng"),
+        ("谈谈你的计划。", "tán tan"),
+        ("试试看。", "shì shi"),
+        ("你帮帮他。", "bāng bang"),
+    ],
+)
+def test_the_second_half_of_a_doubled_verb_is_neutral(text: str, spelled: str):
+    assert pairs(text) == [spelled]
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("晚上散散步。", "sàn san bù"),
+        ("洗洗手再吃。", "xǐ xi shǒu"),
+        ("陪他聊聊天。", "liáo liao tiān"),
+    ],
+)
+def test_a_verb_is_doubled_before_its_object_too(text: str, spelled: str):
+    assert spelled in " ".join(read(text))
+
+
+def test_a_doubled_verb_is_read_so_in_traditional_text():
+    text, image = "問問老師，聽聽意見。", "问问老师，听听意见。"
+    codes = load_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+    spelled = [pinyin.spell(code) for code in codes.tolist()]
+    assert spelled[:2] == ["wèn", "wen"]
+    assert spelled[5:7] == ["tīng", "ting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他常常迟到。",
+        "慢慢来。",
+        "天天下雨。",
+        "人人都有。",
+        "红红的灯笼。",
+        "小莉莉在唱歌。",
+        "个个都高。",
+        "条条大路。",
+        "张张纸都湿了。",
+        "苹果、梨等等。",
+        "他直挺挺地站着。",
+        "闪闪发光。",
+        "雨哗哗地下。",
+    ],
+)
+def test_what_is_no_doubled_verb_keeps_both_tones(text: str):
+    first, second = pairs(text)[0].split()
+    assert first == second
+
+
+def test_two_words_that_meet_are_no_doubled_verb():
+    assert "shuō shuō huà" in " ".join(read("他说说话要小声。"))
+    assert "zǒu zǒu tíng tíng" in " ".join(read("一路走走停停。"))
+    assert "wèn wèn tí" in " ".join(read("先问问题。"))
+
+
+def test_a_verb_with_yi_or_le_between_its_halves_keeps_its_tones():
+    assert "kàn yī kàn" in " ".join(read("你看一看。"))
+    assert "xiǎng le xiǎng" in " ".join(read("他想了想。"))
+
+
+def test_a_tone_of_the_file_stands_over_a_doubled_verb():
+    text = "问问他。"
+    given = np.zeros(len(text), np.uint16)
+    given[1] = pinyin.parse("wèn")
+    assert load_engine().read(text, text, given).codes[1] == pinyin.parse("wèn")
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("擦了把汗。", "hàn"), ("汗！", "hàn"), ("成吉思汗。", "hán"), ("汗国。", "hán")],
+)
+def test_sweat_is_told_from_a_ruler(text: str, spelled: str):
+    assert of("汗", text) == spelled
+
+
 @pytest.mark.parametrize("text", ["猫静静地下了楼。", "他飞快地上了车。", "雨轻轻地下着。"])
 def test_the_particle_after_an_adverb_is_no_part_of_a_word(text: str):
     assert of("地", text) == "de"

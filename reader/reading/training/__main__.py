@@ -20,6 +20,7 @@ from reader.reading.training.names import write_given_names
 from reader.reading.training.neighbours import write_neighbours
 from reader.reading.training.net import write_net
 from reader.reading.training.usual import write_usual
+from reader.reading.training.verbs import write_verbs
 from reader.resources import resource
 
 LEAST_WEIGHT = 0.2
@@ -39,6 +40,7 @@ def main(folder: Path, tables: Path) -> None:
     write_frequencies(tables / "frequencies.npz")
     write_usual(tables / "usual.txt", counts)
     write_given_names(tables / "names.txt")
+    write_verbs(tables / "verbs.txt", folder)
     write_net(tables / "net.npz", folder / "g2pm_int8.npz")
     write_models(tables, folder, joined([labelled(folder, name) for name in SETS]))
     write_doubts(

@@ -2,7 +2,7 @@
 
 from reader.reading.usage.adverbs import act
 from reader.reading.usage.common import common
-from reader.reading.usage.doubled import alike
+from reader.reading.usage.doubled import alike, once_more
 from reader.reading.usage.draft import Draft
 from reader.reading.usage.dryness import dry
 from reader.reading.usage.measures import count_off
@@ -12,7 +12,7 @@ from reader.reading.usage.service import serve
 
 __all__ = ["Draft", "with_usage"]
 
-_RULES = (common, act, must_be, serve, dry, alike, count_off, together)
+_RULES = (common, act, must_be, serve, dry, alike, count_off, together, once_more)
 
 
 def with_usage(draft: Draft) -> None:

@@ -9,7 +9,7 @@ _ALONE = {
     pair[0]: pinyin.parse(pair[2:])
     for pair in (
         "咋=zǎ 涌=yǒng 粘=zhān 抡=lūn 崴=wǎi 剥=bāo 呗=bei5 啦=la5 嗑=kè 攒=zǎn 彷=páng 荠=jì "
-        "逮=dǎi 刹=shā"
+        "逮=dǎi 刹=shā 汗=hàn"
     ).split()
 }
 _ONLY_BEFORE = {
@@ -18,12 +18,17 @@ _ONLY_BEFORE = {
     "抡": re.compile("[着起了开圆拳刀棍锤斧枪胳臂板大上向得]"),
     "刹": re.compile("[住不得车了]"),
     "崴": re.compile("[了脚着到断伤]"),
+    "汗": re.compile("(?![国位王廷八])"),
     "粘": re.compile("(?:[上住在贴了到好成补起满]|着(?![性力系])|不[住上]|得[住上])"),
 }
 _NOT_BEHIND = {
     "攒": frozenset("一二三四五六七八九十两各每"),  # brackets of a roof: 平身科二攒
     "逮": frozenset("未不所"),
     "粘": frozenset("太很最真更又发"),
+}
+_ONLY_BEHIND = {
+    "汗": frozenset("擦抹拭揩流出冒淌发滴把身头脸额手虚冷热的了是，。！？、；\n")
+    | {""},  # not 思汗
 }
 
 
@@ -40,11 +45,11 @@ def common(draft: Draft) -> None:
 
 
 def _may_be(text: str, place: int, character: str) -> bool:
-    fits = _ONLY_BEFORE.get(character)
-    behind = _NOT_BEHIND.get(character, frozenset())
-    return (fits is None or bool(fits.match(text, place + 1))) and text[
-        place - 1 : place
-    ] not in behind
+    fits, behind = _ONLY_BEFORE.get(character), text[max(place - 1, 0) : place]
+    if fits is not None and not fits.match(text, place + 1):
+        return False
+    is_so = behind in _ONLY_BEHIND.get(character, (behind,))
+    return is_so and behind not in _NOT_BEHIND.get(character, frozenset())
 
 
 def _fall(draft: Draft, place: int) -> None:
