@@ -131,7 +131,12 @@ def is_given_name(characters: str, least: int = SURE) -> bool:
     """Whether these are two characters that stand in given names more than elsewhere."""
     scores = _scores()
     score = sum(scores.get(character, _UNHEARD) for character in characters)
-    return len(characters) == 2 and score >= least
+    return len(characters) == 2 and score >= least and all(map(_may_be_of_a_name, characters))
+
+
+def _may_be_of_a_name(character: str) -> bool:
+    """Not a mark, a letter or a line feed, which a name of one character may stand before."""
+    return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
 
 
 def likeness(character: str) -> int:

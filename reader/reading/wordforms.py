@@ -196,7 +196,7 @@ def _join_given_names(text: str, codes: CodePoints, starts: Flags) -> None:
     single[single] = among(codes[:-2][single], _SURNAMES)
     for at in np.flatnonzero(single).tolist():
         name, least = text[at + 1 : at + 3], SURE if text[at] in _ALSO_PARTICLES else LIKELY
-        if "\n" not in name and is_given_name(name, least):
+        if is_given_name(name, least):
             starts[at + 2] = False
 
 

@@ -47,3 +47,11 @@ def test_the_word_at_an_offset_holds_it(text: str, data: st.DataObject):
     first, end = word_at(text, offset)
     assert first <= offset < end
     assert text[first:end] in cut(text)
+
+
+@pytest.mark.parametrize("mark", "。，！？）”、:a1\n")
+@pytest.mark.parametrize("name", ["李斌", "曾斌", "王磊"])
+def test_a_mark_behind_a_name_of_one_character_is_no_part_of_it(name: str, mark: str):
+    text = f"我是{name}{mark}他不是"
+    starts = words(text).tolist()
+    assert {text.index(mark), text.index(mark) + 1} <= set(starts)
