@@ -234,6 +234,26 @@ def test_a_number_is_understood_in_every_writing(written: str, number: int):
     assert number_of(written, 9999) == number
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "①②③④",
+        "ⅠⅡⅢⅣ",
+        "⑴⑵⑶⑷",
+        "㈠㈡㈢㈣",
+        "⒈⒉⒊⒋",
+        ["[1]", "[2]", "[3]", "[4]"],
+        ["［1］", "［2］", "［3］", "［4］"],
+    ],
+)
+@pytest.mark.parametrize("gap", ["", " ", "\u3000"])
+@pytest.mark.parametrize("between", ["", f"\n{BODY}\n{BODY}\n{BODY}"])
+def test_notes_and_items_of_a_list_are_no_chapters(numbers: list[str], gap: str, between: str):
+    items = [f"{number}{gap}院子里的{thing}{between}" for number, thing in zip(numbers, "猫墙门树")]
+    text = "\n".join(["第一章 院子", BODY, BODY, *items, "第二章 街上", BODY, BODY])
+    assert [line for line, _ in headings(text)] == ["第一章 院子", "第二章 街上"]
+
+
 def test_a_short_first_line_above_a_text_is_its_title():
     assert headings(f"山里的猫\n{BODY}") == [("山里的猫", 1)]
     assert headings(f"\n　　山里的猫\n作者：老王\n{BODY}")[0] == ("　　山里的猫", 1)
