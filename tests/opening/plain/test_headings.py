@@ -249,7 +249,8 @@ def test_a_number_is_understood_in_every_writing(written: str, number: int):
 @pytest.mark.parametrize("gap", ["", " ", "\u3000"])
 @pytest.mark.parametrize("between", ["", f"\n{BODY}\n{BODY}\n{BODY}"])
 def test_notes_and_items_of_a_list_are_no_chapters(numbers: list[str], gap: str, between: str):
-    items = [f"{number}{gap}院子里的{thing}{between}" for number, thing in zip(numbers, "猫墙门树")]
+    pairs = zip(numbers, "猫墙门树", strict=True)
+    items = [f"{number}{gap}院子里的{thing}{between}" for number, thing in pairs]
     text = "\n".join(["第一章 院子", BODY, BODY, *items, "第二章 街上", BODY, BODY])
     assert [line for line, _ in headings(text)] == ["第一章 院子", "第二章 街上"]
 
