@@ -185,7 +185,9 @@ def _joint(before: CodePoints, after: CodePoints) -> NDArray[np.uint32]:
 
 def _three(first: CodePoints, second: CodePoints, third: CodePoints) -> NDArray[np.uint32]:
     mixed = first * np.uint32(0x9E3779B1) + second * np.uint32(0x85EBCA6B)
-    return (mixed + third * np.uint32(0xC2B2AE3D)) >> np.uint32(32 - _JOINT_BITS)
+    mixed = mixed + third * np.uint32(0xC2B2AE3D)
+    bits: NDArray[np.uint32] = mixed >> np.uint32(32 - _JOINT_BITS)
+    return bits
 
 
 def _are_set(table: NDArray[np.uint8], bits: NDArray[np.uint32]) -> NDArray[np.bool_]:

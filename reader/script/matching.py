@@ -253,7 +253,8 @@ def covers(
     before = np.zeros(int(ends.max()) + 1, np.int32)  # wanted ones before each offset
     before[wanted[wanted < len(before) - 1] + 1] = 1
     before = before.cumsum(dtype=np.int32)
-    return before[starts] < before[ends]
+    found: NDArray[np.bool_] = before[starts] < before[ends]
+    return found
 
 
 def marked(codes: CodePoints) -> NDArray[np.bool_]:
