@@ -10,13 +10,10 @@ from reader.article import Offsets
 from reader.composition.blocks import may_join, starts_among
 from reader.reading.legible import invisible
 from reader.reading.lexicon import load_lexicon
-from reader.reading.names import SURNAMES
-from reader.reading.wordforms import NUMERALS
 from reader.reading.words import words
 from reader.script import Found, Script, simplified_image, telling_classes
-from reader.text import CodePoints, among, code_points, is_hanzi, plain_forms
+from reader.text import CodePoints, code_points, plain_forms
 
-_FEW = 24  # offsets that are asked about one by one sooner than all together more closely
 _AROUND = 12
 """Characters at each side of a place that are cut into words with it."""
 
@@ -46,31 +43,11 @@ class Borders:
     def may_go_on(self, at: Offsets) -> NDArray[np.bool_]:
         """Whether a word may have the characters before and behind each of these offsets; now and
         then wrongly yes."""
-        lexicon, codes = load_lexicon(), self._codes
-        before, behind = np.maximum(at - 1, 0), np.minimum(at, len(codes) - 1)
-        goes_on = lexicon.may_join(codes[before], codes[behind])
+        before, behind = np.maximum(at - 1, 0), np.minimum(at, len(self._codes) - 1)
+        goes_on = load_lexicon().may_join(self._codes[before], self._codes[behind])
         if self._has_odd:
             goes_on |= self._odd[before] | self._odd[behind]
-        goes_on &= before < behind
-        asked = goes_on.nonzero()[0]
-        if len(asked) < _FEW:
-            return goes_on
-        around = np.clip(at[asked] + _BESIDE[:, None], 0, len(codes) - 1)
-        near = codes[around]
-        crosses = lexicon.may_cross(near) | _may_be_formed(near)
-        if self._has_odd:
-            crosses |= self._is_odd_near(at[asked])
-        goes_on[asked] = crosses
-        return goes_on
-
-    def _is_odd_near(self, at: Offsets) -> NDArray[np.bool_]:
-        """Whether a character that is not read as it stands may be of a word across an offset."""
-        count = np.cumsum(self._odd, dtype=np.int32)
-        last = len(count) - 1
-        near: NDArray[np.bool_] = (
-            count[np.minimum(at + _AROUND, last)] > count[np.maximum(at - _AROUND - 1, 0)]
-        )
-        return near | (at <= _AROUND)
+        return goes_on & (before < behind)
 
     def parts_a_word(self, first: int, last: int) -> tuple[bool, bool]:
         """Whether a stretch begins, and ends, inside a word that is not wholly its own; not if it
@@ -118,22 +95,6 @@ class Borders:
     @cached_property
     def _has_odd(self) -> bool:
         return 1 in self._odd_bytes
-
-
-_BESIDE = np.arange(-2, 2, dtype=np.int32)
-
-
-def _may_be_formed(near: CodePoints) -> NDArray[np.bool_]:
-    """Whether a word that no dictionary lists may go on in the middle of four characters each
-    (rows): a number, a date, a name, a doubled word."""
-    formed = among(near, _OF_FORMED)
-    is_twice = near[:-1] == near[1:]
-    found: NDArray[np.bool_] = formed[1] | formed[2] | among(near[0], _SURNAMES) | is_twice.any(0)
-    return found | ~is_hanzi(near[1:3]).all(0)
-
-
-_OF_FORMED = f"{NUMERALS}○几半第们年月日来去"
-_SURNAMES = "".join(sorted(SURNAMES))
 
 
 def _starts_in(image: str) -> int:

@@ -5,7 +5,7 @@ conversion, and put back behind the characters that they stood behind. Where a w
 another one (软件, 軟體) its readings go with it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -28,7 +28,6 @@ from reader.script import (
     simplified_image,
 )
 from reader.settings import ConversionTables
-from reader.text import code_points, to_text
 
 _AROUND = 40
 """Characters at each side of one whose reading decides its form."""
@@ -76,18 +75,32 @@ def _parted(text: str) -> tuple[str, list[tuple[int, str]]]:
         if dialect.MARKS and not any(mark in base for mark in dialect.MARKS):
             continue
         if removed := dialect.find(base).removed:
-            is_kept = np.ones(len(base), np.bool_)
-            for start, end in zip(removed[::2], removed[1::2], strict=True):
-                is_kept[start:end] = False
-            base, offsets = to_text(code_points(base)[is_kept]), offsets[is_kept]
+            kept = _between(removed, len(base))
+            base = "".join([base[start:end] for start, end in kept])
+            offsets = np.concatenate([offsets[start:end] for start, end in kept])
     return base, list(_runs(text, offsets)) if len(base) < len(text) else []
+
+
+def _between(removed: Sequence[int], length: int) -> list[tuple[int, int]]:
+    """The stretches that are left when others (start, end, start, end, …) are taken out."""
+    kept, behind = [(0, 0)], 0
+    for start, end in sorted(zip(removed[::2], removed[1::2], strict=True)):
+        if start > behind:
+            kept.append((behind, start))
+        behind = max(behind, end)
+    return [*kept, (behind, length)]
 
 
 def _runs(text: str, kept: Offsets) -> Iterator[tuple[int, str]]:
     """What lies between kept characters, with the number of those before it."""
-    bounds = np.concatenate(([-1], kept, [len(text)]))
-    for at in np.flatnonzero(np.diff(bounds) > 1).tolist():
-        yield at, text[bounds[at] + 1 : bounds[at + 1]]
+    parted = np.flatnonzero(kept[1:] - kept[:-1] > 1) + 1
+    ends = kept[parted - 1] + 1
+    if not len(kept) or kept[0]:
+        yield 0, text[: kept[0] if len(kept) else None]
+    for at, start, end in zip(parted.tolist(), ends.tolist(), kept[parted].tolist(), strict=True):
+        yield at, text[start:end]
+    if len(kept) and kept[-1] + 1 < len(text):
+        yield len(kept), text[kept[-1] + 1 :]
 
 
 def _put_back(shown: Shown, marks: list[tuple[int, str]]) -> str:

@@ -31,7 +31,6 @@ from reader.resources import resource
 from reader.text import CodePoints, code_points, to_text
 
 _LAST = 0x33480  # past the last hanzi of Unicode 16
-_NEAR = 2  # characters at each side of one that is asked for: as far as rules look at readings
 
 Marks = NDArray[np.bool_]
 
@@ -105,14 +104,15 @@ class PhrasesAndContexts:
         return Readings(codes, doubts)
 
     def read_some(self, image: str, source: str, places: Offsets) -> Codes:
-        """The readings of these characters (ascending offsets), those near them read with them;
-        what is further away decides as words and characters, and no model is asked about it."""
+        """The readings of these characters, by ascending offsets. What stands around them decides
+        as words and characters; no model is asked how it is read, but for a character's double,
+        at whose reading rules look."""
         text, given = code_points(image), np.zeros(len(image), np.uint16)
         if legible(text) is not None:
             return self.read(image, source, given).codes[places]
+        around = np.clip(places[:, None] + np.arange(-1, 2), 0, len(text) - 1)
         asked = np.zeros(len(text), np.bool_)
-        around = places[:, None] + np.arange(-_NEAR, _NEAR + 1)
-        asked[np.clip(around, 0, len(text) - 1)] = True
+        asked[around[text[around] == text[places, None]]] = True
         return self._in_slices(text, code_points(source), given, asked).codes[places]
 
     def evidence(self, image: str) -> Evidence:

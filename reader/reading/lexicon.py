@@ -21,7 +21,7 @@ from reader.text import CodePoints, code_points
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 8  # of the kept tables: raise it when their making changes
+_FORM = 7  # of the kept tables: raise it when their making changes
 _OURS_UNHEARD = 100  # the count of a phrase of our own that jieba does not have
 FREQUENCIES = ("readings", "frequencies.npz")
 FREQUENCY_STEPS = 16  # of a natural logarithm
@@ -55,8 +55,6 @@ class Lexicon:
     character_costs: NDArray[np.float32]  # by code point of the first plane
     character_tags: NDArray[np.uint8]
     joints: NDArray[np.uint8]  # packed bits by `_joint`: pairs of characters that stand in a word
-    pairs: NDArray[np.uint8]  # the same of words of two characters
-    threes: NDArray[np.uint8]  # packed bits by `_three`: characters that stand in a word so
 
     @cached_property
     def lengths(self) -> NDArray[np.int32]:
@@ -70,15 +68,9 @@ class Lexicon:
 
     def may_join(self, before: CodePoints, after: CodePoints) -> NDArray[np.bool_]:
         """Whether some word has these two characters side by side; now and then wrongly yes."""
-        return _are_set(self.joints, _joint(before, after))
-
-    def may_cross(self, near: CodePoints) -> NDArray[np.bool_]:
-        """Whether some word goes on in the middle of four characters each (rows), by the three
-        beside it; for pairs that `may_join`. Now and then wrongly yes."""
-        crosses = _are_set(self.pairs, _joint(near[1], near[2]))
-        crosses |= _are_set(self.threes, _three(*near[:3]))
-        crosses |= _are_set(self.threes, _three(*near[1:]))
-        return crosses
+        bits = _joint(before, after)
+        joints = self.joints.take(bits >> 3, mode="clip") >> (bits & 7).astype(np.uint8)
+        return (joints & 1).view(np.bool_)
 
     def matches(self, text: CodePoints) -> Matches:
         """All phrases in the text, overlapping ones too."""
@@ -136,8 +128,6 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         character_costs=tables["character_costs"],  # type: ignore[arg-type]
         character_tags=tables["character_tags"],  # type: ignore[arg-type]
         joints=tables["joints"],  # type: ignore[arg-type]
-        pairs=tables["pairs"],  # type: ignore[arg-type]
-        threes=tables["threes"],  # type: ignore[arg-type]
     )
 
 
@@ -171,7 +161,7 @@ def _compiled(frequencies: Path) -> Tables:
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,
         "character_tags": character_tags,
-        **_joints([word for word in words if flags[word] & IS_WORD]),
+        "joints": _joints([word for word in words if flags[word] & IS_WORD]),
     }
 
 
@@ -183,41 +173,12 @@ def _joint(before: CodePoints, after: CodePoints) -> NDArray[np.uint32]:
     return mixed >> np.uint32(32 - _JOINT_BITS)
 
 
-def _three(first: CodePoints, second: CodePoints, third: CodePoints) -> NDArray[np.uint32]:
-    mixed = first * np.uint32(0x9E3779B1) + second * np.uint32(0x85EBCA6B)
-    mixed = mixed + third * np.uint32(0xC2B2AE3D)
-    bits: NDArray[np.uint32] = mixed >> np.uint32(32 - _JOINT_BITS)
-    return bits
-
-
-def _are_set(table: NDArray[np.uint8], bits: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    found = table.take(bits >> 3, mode="clip") >> (bits & 7).astype(np.uint8)
-    return (found & 1).view(np.bool_)
-
-
-def _joints(words: list[str]) -> Tables:
-    """What stands side by side in words, as bits."""
-    codes = code_points("\n" + "\n".join(words) + "\n\n")
-    inside = codes != _LINE_FEED
-    first, second, third = codes[:-2], codes[1:-1], codes[2:]
-    is_pair = inside[:-2] & inside[1:-1]
-    is_word = is_pair & ~inside[2:]
-    is_word[1:] &= ~inside[:-3]
-    is_three = is_pair & inside[2:]
-    return {
-        "joints": _bits(_joint(first, second)[is_pair]),
-        "pairs": _bits(_joint(first, second)[is_word]),
-        "threes": _bits(_three(first, second, third)[is_three]),
-    }
-
-
-def _bits(numbers: NDArray[np.uint32]) -> NDArray[np.uint8]:
+def _joints(words: list[str]) -> NDArray[np.uint8]:
+    codes = code_points("\n".join(words))
+    inside = (codes[:-1] != 0x0A) & (codes[1:] != 0x0A)
     bits = np.zeros(1 << _JOINT_BITS, np.bool_)
-    bits[numbers] = True
+    bits[_joint(codes[:-1], codes[1:])[inside]] = True
     return np.packbits(bits, bitorder="little")
-
-
-_LINE_FEED = 0x0A
 
 
 def _beginnings(

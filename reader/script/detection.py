@@ -97,8 +97,8 @@ def script_by_characters(text: str) -> Found:
 
 def count_telling(codes: CodePoints) -> tuple[int, int]:
     """How many characters are only simplified, and how many only traditional."""
-    counts = np.bincount(telling_classes().take(codes, mode="clip"), minlength=3)
-    return int(counts[1]), int(counts[2])
+    classes = telling_classes().take(codes, mode="clip")
+    return int(np.count_nonzero(classes == 1)), int(np.count_nonzero(classes == 2))
 
 
 def paragraph_shares(codes: CodePoints) -> tuple[Offsets, NDArray[np.float64]]:

@@ -133,6 +133,7 @@ def _disputed(text: str, config: str, words: Words | None) -> dict[int, tuple[st
     return {at: pair for at, pair in differ if _standard(pair[0]) != _standard(pair[1])}
 
 
+@cache
 def form_in(character: str, form: str, config: str) -> str | None:
     """How a conversion writes a form that was chosen for a character: 裏 for Taiwan is 裡.
 
