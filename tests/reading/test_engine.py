@@ -6,7 +6,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
-from reader.reading import Engine, load_engine
+from reader.reading import Engine, load_engine, shared_engine
 
 hanzi = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
 common = st.sampled_from("的一是不了在人有我他这中大来上国行长重还得着都为好看只乐发干差")
@@ -177,3 +177,11 @@ def test_what_the_file_gives_with_a_tone_is_no_doubt(engine: Engine):
 
 def test_text_of_latin_letters_alone_is_read_as_nothing(engine: Engine):
     assert not engine.read("no hanzi", "no hanzi", np.zeros(8, np.uint16)).codes.any()
+
+
+@given(st.text("干发尽卷的了银行长得为了，。\n\u200b", min_size=1, max_size=40), st.data())
+@settings(max_examples=40, deadline=None)
+def test_some_characters_are_read_as_in_the_whole_text(text: str, data: st.DataObject):
+    one = data.draw(st.integers(0, len(text) - 1))
+    whole = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    assert shared_engine().read_some(text, text, np.array([one], np.int32)) == whole[one]
