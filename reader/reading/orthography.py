@@ -145,6 +145,7 @@ class _Grouping:
         lacks = _lacks(words, codes, self._text)
         self.belongs = (codes > 0) | ~np.repeat(lacks, self._sizes)
         self._part(lacks)
+        self._part_objects()
         self._join()
 
     def _part(self, lacks: NDArray[np.bool_]) -> None:
@@ -171,6 +172,16 @@ class _Grouping:
                 self.is_name[start + part.start] = part.is_name
                 if part.hyphen >= 0:
                     self.hyphens[start + part.hyphen] = True
+
+    def _part_objects(self) -> None:
+        """聊聊|天, not 聊|聊天: a verb that is doubled before its object is with its double."""
+        first, second = self._text[:-2], self._text[1:-1]
+        codes = self.codes[:-2], self.codes[1:-1]
+        is_twice = (first == second) & (codes[0] // 6 == codes[1] // 6)
+        is_twice &= (codes[0] % 6 != pinyin.NEUTRAL) & (codes[1] % 6 == pinyin.NEUTRAL)
+        for at in np.flatnonzero(is_twice & (codes[1] > 0)).tolist():
+            if self.begins[at : at + 3] == b"\1\1\0" and self.belongs[at + 2]:
+                self.begins[at : at + 3] = b"\1\0\1"
 
     def _join(self) -> None:
         """Let the groups go on into what is written together with them."""

@@ -26,6 +26,8 @@ def spelled(text: str, style: Style = Style.MARKS) -> str:
         ("，他看着我笑了一会儿", "tā kànzhe wǒ xiàole yīhuìr"),
         ("，我去过北京", "wǒ qùguo Běijīng"),
         ("，问了他，换了书，学过中文", "wènle tā huànle shū xuéguo Zhōngwén"),
+        ("，聊聊天，洗洗手", "liáoliao tiān xǐxi shǒu"),
+        ("，他说说话就走", "tā shuō shuōhuà jiù zǒu"),
         ("，红了脸，病了三天", "hóngle liǎn bìngle sān tiān"),
         ("，问着路，上了车", "wènzhe lù shàngle chē"),
         ("，学完了就走", "xuéwánle jiù zǒu"),
