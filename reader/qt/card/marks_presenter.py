@@ -37,7 +37,8 @@ class MarksPresenter(QObject):
         page.navigation.moved.connect(self._leave)
         page.hovered.connect(self._unpoint)
         page.caret.changed.connect(lambda: self.point_at(-1))
-        self._margins.changed.connect(self._show)
+        self._margins.changed.connect(lambda _offset: self._show())
+        self._margins.undone.connect(self._show_undone)
         for signal in (session.opened, session.completed):  # told once the page is there
             signal.connect(lambda *_part: QTimer.singleShot(0, self, self._tell_lost))
         around.themes.changed.connect(self._take_theme)
@@ -51,10 +52,13 @@ class MarksPresenter(QObject):
 
     # What is seen ------------------------------------------------------------------------------
 
-    def _show(self, offset: int) -> None:
-        """Marks have changed: by a deed, or because one was undone."""
+    def _show(self) -> None:
+        """Marks have changed."""
         self._page.marks.spans = self._margins.margin.spans
         self._page.viewport().update()
+
+    def _show_undone(self, offset: int) -> None:
+        """Bring into view what was undone; what is made is where the reader is."""
         if offset >= 0:
             self._page.navigation.reveal(offset)
 
@@ -171,10 +175,6 @@ class MarksPresenter(QObject):
             if self._page.selection:
                 self._page.select(Selection(end, end))
             self._margins.make(change, tr("highlight"), stretch[0])
-
-    def remove(self, mark: Mark) -> None:
-        """Take a mark away."""
-        self._margins.make(Change((mark,)), tr("mark"), -1)
 
     def edit_note(self) -> None:
         """Write a note on what is meant."""

@@ -143,9 +143,10 @@ class MarksListPresenter(QObject):
         if group is Group.BOOKMARKS:
             self._session.places.remove_bookmark(self._bookmarks[number][0].key)
         else:
-            mark = self._marks[number][0]
+            mark, where = self._marks[number]
+            offset = where[0] if where is not None else -1
             name = tr("removal of a note") if mark.note else tr("removal of a highlight")
-            self._session.edits.margins.make(Change((mark,)), name, -1)
+            self._session.edits.margins.make(Change((mark,)), name, offset)
 
     def _write(self, number: int) -> None:
         if (where := self._marks[number][1]) is not None:

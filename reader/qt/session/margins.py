@@ -16,11 +16,13 @@ class Margins(QObject):
     """Whatever is marked is seen at once, can be undone, and is kept; only of the whole article,
     and where its text stands as usual: there its places are.
 
-    Signal `changed(offset)`: `margin` is another now; `offset` is where something was marked or
-    that was undone, -1 where another article, or the marks of another window, are shown.
+    Signals: `changed(offset)`: `margin` is another now; `offset` is where something was marked,
+    -1 where another article, or the marks of another window, are shown. `undone(offset)` besides,
+    where that was undone or done again.
     """
 
     changed = Signal(int)
+    undone = Signal(int)
 
     def __init__(self, keeper: Keeper, stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,7 @@ class Margins(QObject):
         self._keeper, self._stack = keeper, stack
         self._text = ""
         self._since = 0.0  # when the marks were read from the library, seconds
+        self._is_making = False
         self._made = dict[object, float]()  # when each was that was made in this window
         keeper.remembered.connect(self._restore)
         keeper.written.connect(self._read)
@@ -55,7 +58,9 @@ class Margins(QObject):
     def make(self, change: Change[Mark], name: str, offset: int) -> bool:
         """Change marks, which is called `name` ("highlight"); whether it is kept."""
         if change and self.can_mark:
+            self._is_making = True
             self._stack.push(_Edit(name, change, lambda now: self._apply(now, offset)))
+            self._is_making = False
         return self._keeper.trouble is None
 
     def _apply(self, change: Change[Mark], offset: int) -> None:
@@ -64,6 +69,8 @@ class Margins(QObject):
         self.margin = self.margin.changed(change)
         self._keeper.keep_of_article(lambda key: marginalia.change_marks(key, change))
         self.changed.emit(offset)
+        if not self._is_making:
+            self.undone.emit(offset)
 
     def _restore(self) -> None:
         """The article was forgotten and is remembered anew: what is seen is kept."""

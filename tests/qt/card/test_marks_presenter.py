@@ -220,6 +220,16 @@ def test_what_was_written_is_kept_when_one_clicks_elsewhere(window):
     assert marks(window) == [("红色的小船", None, "One Two")]
 
 
+def test_who_scrolls_away_from_a_note_keeps_it_and_is_not_brought_back(window):
+    click(window, BOAT)
+    press(window, KEYS.Key_N)
+    write(window, "One")
+    window.frame.page.navigation.go_to_end()
+    wait(300)
+    assert marks(window) == [("红色", None, "One")]
+    assert window.frame.page.column.shows_end
+
+
 def test_a_note_that_is_emptied_is_gone(window):
     select(window, "红色的小船")
     press(window, KEYS.Key_N)
