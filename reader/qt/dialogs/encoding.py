@@ -1,7 +1,7 @@
 """Reading a file again in another encoding, chosen by how its first line looks in each."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.opening.encoding import ENCODINGS, decode
@@ -98,6 +98,8 @@ def _is_likely(character: str) -> bool:
 
 class _EncodingRow(ThemedButton):
     """An encoding: its name, and the first line as it reads in it."""
+
+    accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, theme: Theme, encoding: str, line: str, font: QFont) -> None:
         super().__init__(theme, encoding_name(encoding), _RADIUS)

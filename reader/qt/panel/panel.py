@@ -59,7 +59,7 @@ class ContentsPanel(Ground):
         self.setFixedWidth(scaled(WIDTH))
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
-            theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True
+            theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
         )
         self._tabs.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
         self._headings = PlaceList(theme, self.tr("Contents"))

@@ -5,7 +5,7 @@ elsewhere, Esc or the focus going elsewhere closes it; Tab goes round in it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.qt.style.shadow import MARGIN, paint_shadow
@@ -25,6 +25,7 @@ class Popover(QWidget):
     without that rim.
     """
 
+    accessible_role = QAccessible.Role.Dialog
     opened = Signal()
     closed = Signal()
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.article import Article, Heading
-from reader.qt.page import accessible
+from reader.qt.page.accessible.document import install
+from reader.qt.widgets.accessible.announcing import announce
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, long_tale, show_page
@@ -16,7 +17,7 @@ Role = QAccessible.Role
 
 
 def shown_with_tools(qtbot, article, **values):
-    accessible.install()
+    install()
     shown = show_page(qtbot, article, **values)
     return shown, QAccessible.queryAccessibleInterface(shown.page)
 
@@ -162,16 +163,16 @@ def test_a_page_goes_with_all_that_tools_hold_of_it(qtbot):
 def test_a_sentence_is_announced_without_harm_whether_anyone_listens_or_not(qtbot):
     label = QLabel("here")
     qtbot.addWidget(label)
-    accessible.announce(label, "Traditional")
+    announce(label, "Traditional")
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
-    accessible.announce(label, "Simplified")
+    announce(label, "Simplified")
     QAccessible.setActive(was_active)
     assert shiboken6.isValid(label)
 
 
 def test_being_installed_twice_changes_nothing(qtbot):
-    accessible.install()
-    accessible.install()
+    install()
+    install()
     plain = QObject()
     assert QAccessible.queryAccessibleInterface(plain) is None
