@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QHideEvent,
     QKeyEvent,
@@ -47,6 +48,8 @@ class ContentsPanel(Ground):
     Signals: `place_chosen(offset)`, `closed` when Esc asks for it, `tab_shown` when another tab is
     seen, or the panel itself. `marks` and `changes` speak for themselves.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     tab_shown = Signal()
 

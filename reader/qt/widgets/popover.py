@@ -82,13 +82,13 @@ class Popover(QWidget):
             application.removeEventFilter(self)
             application.focusChanged.disconnect(self._look_at_focus)
         had_focus = self._holds(QApplication.focusWidget())
-        self.hide()
-        if had_focus and self._came_from:
+        if had_focus and self._came_from:  # first, or it would pass what stands in the card
             self._came_from.setFocus(
                 Qt.FocusReason.TabFocusReason
                 if self._came_from is self._anchor
                 else Qt.FocusReason.OtherFocusReason
             )
+        self.hide()
         self.closed.emit()
 
     def card(self) -> QRect:

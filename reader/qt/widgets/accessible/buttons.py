@@ -4,23 +4,28 @@ Qt knows no tool button that is one of a few, and tells a tooltip that says the 
 """
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton
+from PySide6.QtWidgets import QAccessibleWidget, QToolButton
+
+from reader.qt.widgets.themedbutton import ThemedButton, ThemedTool
 
 _Role, _Text = QAccessible.Role, QAccessible.Text
 _ONE_OF_A_FEW = (_Role.RadioButton, _Role.PageTab)
 
 
 class ButtonInterface(QAccessibleWidget):
-    """A button as a tool knows it; a role that is given is its own, else it is a push button, or a
-    check box where it can be on."""
+    """A button as a tool knows it: of its own role, else a push button, or a check box where it can
+    be on.
 
-    def __init__(self, button: QAbstractButton, role: QAccessible.Role | None) -> None:
-        super().__init__(button, role or _Role.Button)
-        self._button, self._given = button, role
+    All is asked for anew each time: tools may know a button before it is made to its end.
+    """
+
+    def __init__(self, button: ThemedTool | ThemedButton) -> None:
+        super().__init__(button, _Role.Button)
+        self._button = button
 
     def role(self) -> QAccessible.Role:
-        if self._given is not None:
-            return self._given
+        if self._button.accessible_role is not None:
+            return self._button.accessible_role
         return _Role.CheckBox if self._button.isCheckable() else _Role.Button
 
     def state(self) -> QAccessible.State:

@@ -4,7 +4,16 @@ Qt tells of a tree with a table's header, and that rows of a list show, and one 
 though the list is hidden or the keyboard elsewhere.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -37,17 +46,22 @@ class ListRow(QObject):
 class ListInterface(QAccessibleWidget):
     """A list, or tabs one below the other; the row with the keyboard is told as focused."""
 
-    def __init__(self, view: QAbstractItemView, role: QAccessible.Role) -> None:
-        super().__init__(view, role)
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view, getattr(view, "accessible_role", _Role.List))
         self._view = view
         self._watch = _Watch(view)
 
     def childCount(self) -> int:
+        return self._rows if self._view.isVisible() else 0
+
+    @property
+    def _rows(self) -> int:
         model = self._view.model()
-        return model.rowCount() if model is not None and self._view.isVisible() else 0
+        return model.rowCount() if model is not None else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # Qt takes none
-        if not 0 <= index < self.childCount():
+        """The row of a number, of a list that is not seen too: Qt tells of what is chosen there."""
+        if not 0 <= index < self._rows:
             return None
         return QAccessible.queryAccessibleInterface(self._watch.row(index))
 
@@ -74,16 +88,23 @@ class _Watch(QObject):
         super().__init__(view)
         self._view = view
         self._rows: dict[int, ListRow] = {}
-        model = view.model()
-        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-            changed.connect(self._forget)
+        self._model: QAbstractItemModel | None = None
         view.installEventFilter(self)
 
     def row(self, number: int) -> ListRow:
         """The row of a number."""
+        self._follow(self._view.model())
         if number not in self._rows:
             self._rows[number] = ListRow(self._view, number)
         return self._rows[number]
+
+    def _follow(self, model: QAbstractItemModel) -> None:
+        """A list may be given another model at any time, or have none when it is made."""
+        if model is not self._model:
+            self._forget()
+            self._model = model
+            for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                changed.connect(self._forget)
 
     def _forget(self) -> None:
         for row in self._rows.values():

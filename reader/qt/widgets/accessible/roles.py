@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QListView, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QListView, QWidget
 
 from reader.qt.widgets.accessible.buttons import ButtonInterface
 from reader.qt.widgets.accessible.lists import ListInterface, ListRow, RowInterface
@@ -31,15 +31,11 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return RowInterface(thing)
     if not isinstance(thing, QWidget):
         return None
-    role: QAccessible.Role | None = getattr(thing, "accessible_role", None)
     if isinstance(thing, ThemedTool | ThemedButton):
-        return ButtonInterface(thing, role)
+        return ButtonInterface(thing)
     if isinstance(thing, RowList | QListView):
-        return _list_interface(thing, role)
+        return ListInterface(thing)
     if isinstance(thing, Slider | WorkLine):
         return ValueInterface(thing)
+    role: QAccessible.Role | None = getattr(thing, "accessible_role", None)
     return QAccessibleWidget(thing, role) if role is not None else None
-
-
-def _list_interface(view: QAbstractItemView, role: QAccessible.Role | None) -> ListInterface:
-    return ListInterface(view, role or QAccessible.Role.List)
