@@ -107,6 +107,7 @@ class _EncodingRow(ThemedButton):
         self._told = encoding_note(encoding)
         self.setFont(interface_font(NOTE))
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(f"{self.text()}: {line}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_ROW)
