@@ -117,6 +117,7 @@ class _Follower(QObject):
         self._here: int | None = None  # the paragraph that was told to have the caret
         self._caret = -1
         self._selected: dict[int, tuple[int, int]] = {}
+        self._in_view: frozenset[int] = frozenset()
         self._rest = QTimer(self, interval=_SETTLED, singleShot=True)
         self._rest.timeout.connect(self._tell_view)
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -133,9 +134,12 @@ class _Follower(QObject):
         return False
 
     def _tell_view(self) -> None:
+        """Tell of each paragraph that has come; of those that go Qt tells by itself."""
         if QAccessible.isActive():
-            self._paragraphs.in_view()
-            _say(QAccessibleEvent(self._page, QAccessible.Event.ObjectReorder))
+            now = {each.seen.key: each for each in self._paragraphs.in_view()}
+            for key in now.keys() - self._in_view:
+                _say(QAccessibleEvent(now[key], QAccessible.Event.ObjectCreated))
+            self._in_view = frozenset(now)
 
     def _tell(self) -> None:
         if QAccessible.isActive() and self._page.column is not None:

@@ -250,9 +250,10 @@ class ParagraphInterface(QAccessibleObject):
     def relations(
         self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
     ) -> _Relations:
-        """The text goes on in the next paragraph, beyond the view too."""
+        """The text goes on in the next paragraph, beyond the view too; a flag says what this one
+        is to the other."""
         flags, found = QAccessible.RelationFlag, _Relations()
-        for step, flag in ((1, flags.FlowsTo), (-1, flags.FlowsFrom)):
+        for step, flag in ((1, flags.FlowsFrom), (-1, flags.FlowsTo)):
             among = self._paragraph.among
             other = among.beyond(self._paragraph, step) if flag in match else None
             if other is not None:
