@@ -44,7 +44,7 @@ class _SliderValue(QAccessibleValueInterface):
         return self._slider.number_at(self._slider.maximum())
 
     def minimumStepSize(self) -> float:
-        return self._slider.number_at(1) - self._slider.number_at(0)
+        return round(self._slider.number_at(1) - self._slider.number_at(0), 6)
 
     def setCurrentValue(self, value: float) -> None:
         self._slider.setValue(round((value - self._slider.number_at(0)) / self.minimumStepSize()))

@@ -45,7 +45,7 @@ def test_each_paragraph_in_view_is_a_child_named_by_its_text(qtbot):
     assert shown.page.isVisible()
 
 
-def test_a_name_never_holds_readings(qtbot):
+def test_a_name_never_holds_readings_unasked(qtbot):
     shown, page = shown_with_tools(qtbot, TALE, readings_shown=ReadingsShown.ALL)
     with_readings = names(page)
     shown.toggle()
