@@ -7,8 +7,6 @@ field, and lends its interface. The field takes no keyboard and draws nothing; i
 out as the page's are, so that lines and places on the screen are told as they are seen.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -22,27 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from reader.qt.page.accessible.mirrored import Mirrored
+
 _PARTING = str.maketrans(dict.fromkeys("\r\n\u2029\ufdd0\ufdd1", " "))  # a document parts there
 _WIDE = 1 << 20  # px; no line is as wide
-
-
-@dataclass(frozen=True, slots=True)
-class MirrorLine:
-    """A line: UTF-16 units, and pixels from the paragraph's corner; width 0 where unknown."""
-
-    units: int
-    left: float
-    baseline: float
-    width: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Mirrored:
-    """A paragraph as it stands on the page: its text, lines, and the size of its characters, px."""
-
-    text: str
-    lines: tuple[MirrorLine, ...]
-    size: int
 
 
 class TextMirror(QPlainTextEdit):

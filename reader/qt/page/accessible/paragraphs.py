@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 
 from reader.composition.composer import SetSection
 from reader.composition.heard import Heard
-from reader.qt.page.accessible.mirror import Mirrored, MirrorLine, TextMirror
+from reader.qt.page.accessible.mirror import TextMirror
+from reader.qt.page.accessible.mirrored import characters, mirrored_of, units
 from reader.qt.page.accessible.seen import (
     Seen,
     heard_of,
@@ -39,7 +40,6 @@ _LOCALES = {
     Script.TAIWAN: "zh_TW",
     Script.HONGKONG: "zh_HK",
 }
-_TAKEN_IN = 300  # lines of a paragraph that its text is laid out for; the others follow in one
 
 
 class Paragraph(QObject):
@@ -91,7 +91,7 @@ class Paragraph(QObject):
         seen, heard, selection = self.seen, self.heard, self.page.selection
         first, last = seen.share_of(selection)
         is_back = selection.moving_end == selection.start
-        ends = [_units(heard.text, heard.from_shown(at)) for at in (first, last)]
+        ends = [units(heard.text[: heard.from_shown(at)]) for at in (first, last)]
         return (ends[1], ends[0]) if is_back else (ends[0], ends[1])
 
     def text_interface(self) -> QAccessibleTextInterface | None:
@@ -105,53 +105,19 @@ class Paragraph(QObject):
             self.destroyed.connect(self._mirror.deleteLater)
         corner = QPoint(round(seen.area.left()), round(seen.area.top()))
         viewport = self.page.viewport()
-        self._mirror.show_paragraph(self._mirrored(seen), viewport.mapTo(self.page, corner))
+        em = self.page.column.em if self.page.column is not None else 1.0
+        mirrored = mirrored_of(seen, self.heard, em)
+        self._mirror.show_paragraph(mirrored, viewport.mapTo(self.page, corner))
         self._mirror.set_range(*self.range)
         return self._mirror.interface
-
-    def _mirrored(self, seen: Seen) -> Mirrored:
-        heard, column = self.heard, self.page.column
-        em = column.em if column is not None else 1.0
-        lines, made = [], seen.section.lines
-        visible = {line.number: line for line in seen.lines}
-        first, last = made.line_of(seen.start), made.line_of(max(seen.start, seen.end - 1))
-        top = float(made.top[first])
-        for number in range(first, min(last, first + _TAKEN_IN) + 1):
-            goes_on = number < min(last, first + _TAKEN_IN)
-            until = int(made.start[number + 1]) if goes_on else seen.end
-            begins, ends = (
-                heard.from_shown(max(0, at - seen.start)) for at in (int(made.start[number]), until)
-            )
-            left, width = float(made.indent[number]) * em, 0.0
-            if number in visible:
-                x = visible[number].placed.x
-                left, width = float(x[0]) * em, float(x[-1] - x[0]) * em
-            baseline = (float(made.top[number] - top) + float(made.baseline[number])) * em
-            units = _units(heard.text[begins:ends])
-            if units or number == first:
-                lines.append(MirrorLine(units, left, baseline, width))
-        scale = float(made.scale[first])
-        return Mirrored(heard.text, tuple(lines), max(1, round(em * scale)))
 
     def _move(self, anchor: int, position: int) -> None:
         """A tool has set the caret here, or selected."""
         seen, heard = self.seen, self.heard
         begins, ends = (
-            seen.source_of(heard.to_shown(_characters(heard.text, at))) for at in (anchor, position)
+            seen.source_of(heard.to_shown(characters(heard.text, at))) for at in (anchor, position)
         )
         self.page.caret.put(begins, ends)
-
-
-def _units(text: str, end: int | None = None) -> int:
-    """How many UTF-16 units the text has, or its part before an offset."""
-    part = text[:end]
-    return len(part) if part.isascii() else len(part.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _characters(text: str, units: int) -> int:
-    """How many characters stand before so many UTF-16 units."""
-    written = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
-    return len(written.decode("utf-16-le", "ignore"))
 
 
 class Paragraphs:

@@ -1,8 +1,9 @@
 """A paragraph as an assistive tool reads it: text, caret, selection, lines and places."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from reader.article import Article, Heading
 from reader.composition.selection import Selection
@@ -231,3 +232,16 @@ def test_lines_are_told_as_they_are_seen(show):
     heights = [text.characterRect(line.placed.start).top() for line in lines[:4]]
     assert len(set(heights)) == 4
     assert heights == sorted(heights)
+
+
+def test_fields_that_lend_their_text_go_with_their_paragraphs(show):
+    shown = show(long_tale(6_000), size=(600, 400))
+    counts = []
+    for share in (0.1, 0.3, 0.5, 0.7, 0.9):
+        shown.page.navigation.go_to_share(share)
+        assert [text_of(each) for each in paragraphs(shown)]
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(len(shown.page.findChildren(QPlainTextEdit)))
+    assert max(counts) < 30
+    assert counts[-1] <= len(paragraphs(shown)) + 2
