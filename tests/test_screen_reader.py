@@ -4,6 +4,7 @@ Each test asks at its end that the program has complained of nothing and has not
 """
 
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from tests.screen import TOOLS_MISSING, Program, Screen, wait_until
 
 _SAMPLE = ROOT / "resources" / "samples" / "bookshop.txt"
 _TITLE = "老巷裡的書店"
+_QT = tuple(map(int, version("PySide6-Essentials").split(".")[:2]))
+_TELLS_LOCALE = _QT >= (6, 10)  # before, Qt tells AT-SPI of none
 _CONTROLS = {
     "push button", "check box", "radio button", "page tab", "page tab list", "button menu",
     "slider", "text", "list item", "tool bar", "status bar", "dialog", "document", "paragraph",
@@ -117,7 +120,8 @@ def test_all_of_the_window_can_be_walked_and_its_text_read(reader: Reader) -> No
     paragraphs = [each for each in reader.find("document").all() if each.role == "paragraph"]
     written = [line for line in _SAMPLE.read_text("utf-8").splitlines() if line]
     assert [each.text for each in paragraphs] == [each.name for each in paragraphs]
-    assert all(each.has_text and each.locale == "zh_TW" for each in paragraphs)
+    assert all(each.has_text for each in paragraphs)
+    assert not _TELLS_LOCALE or {each.locale for each in paragraphs} == {"zh_TW"}
     assert paragraphs[0].text.startswith("城南有一條老巷，")
     assert len(written) > len(paragraphs) > 1
     heading = reader.find("heading")
@@ -160,7 +164,7 @@ def test_what_the_keys_change_is_said(reader: Reader) -> None:
     assert reader.announced_by("p") == "Readings shown"
     assert reader.announced_by("2") == "Simplified"
     assert reader.find("heading").text == "老巷里的书店"
-    assert reader.find("heading").locale == "zh_CN"
+    assert not _TELLS_LOCALE or reader.find("heading").locale == "zh_CN"
     assert reader.announced_by("w") == "Pinyin by words"
     assert reader.announced_by("z") == "Zhuyin"
     assert "checked" in reader.find("radio button", "Simplified").states

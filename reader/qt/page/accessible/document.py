@@ -47,8 +47,9 @@ class _PageInterface(QAccessibleWidget):
     def __init__(self, page: PageView) -> None:
         super().__init__(page, QAccessible.Role.Document, "")
         self._page = page
-        self._paragraphs = Paragraphs(page)
-        self._follower = _Follower(page, self._paragraphs)
+        self._paragraphs = paragraphs = Paragraphs(page)
+        # Later: tools may know a page before it is made to its end.
+        QTimer.singleShot(0, page, lambda: _Follower(page, paragraphs))
 
     def text(self, kind: QAccessible.Text) -> str:
         column = self._page.column

@@ -160,9 +160,10 @@ class Paragraphs:
 
     def with_caret(self) -> Paragraph | None:
         """The paragraph that the keyboard's place is in."""
-        column, caret = self._page.column, self._page.caret
-        if column is None or not caret.is_shown or not self._page.hasFocus():
+        column = self._page.column
+        if column is None or not self._page.hasFocus() or not self._page.caret.is_shown:
             return None
+        caret = self._page.caret
         here = [each for each in self.in_view() if each.holds(caret.offset)]
         if here:
             return here[0]

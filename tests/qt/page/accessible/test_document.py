@@ -6,7 +6,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.article import Article, Heading
+from reader.qt.jobs.background import Background
 from reader.qt.page.accessible.document import install
+from reader.qt.page.view import PageView
+from reader.qt.style.theme import theme
 from reader.qt.widgets.accessible.announcing import announce
 from reader.script import Script
 from reader.settings import ReadingsShown
@@ -176,3 +179,19 @@ def test_being_installed_twice_changes_nothing(qtbot):
     install()
     plain = QObject()
     assert QAccessible.queryAccessibleInterface(plain) is None
+
+
+class Told(PageView):
+    """A page that a tool asks about before it is made to its end."""
+
+    def setAccessibleName(self, name):
+        super().setAccessibleName(name)
+        page = QAccessible.queryAccessibleInterface(self)
+        self.told = page.role(), page.text(NAME), page.childCount(), page.state().focused
+
+
+def test_a_tool_may_ask_of_a_page_that_is_being_made(qtbot):
+    install()
+    page = Told(theme("light"), Background())
+    qtbot.addWidget(page)
+    assert page.told == (Role.Document, "Page", 0, False)
