@@ -5,6 +5,7 @@ is one of a few said to be so, and nothing that is hidden shown or with the keyb
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from reader.composition.selection import Selection
 from reader.qt.panel.panel import Tab
 from reader.script import Script
 from reader.settings import SettingsPage
@@ -52,6 +53,19 @@ def open_settings(page):
     return lambda window: window.presenters.dialogs.show_settings(page)
 
 
+def select(window):
+    start = STORY.index("银行")
+    window.frame.page.select(Selection((start, start), (start + 4, start + 4)))
+    window.frame.page.selection_offered.emit()
+
+
+def highlight_and_note(window):
+    select(window)
+    window.frame.actions["highlight"].trigger()
+    open_tab(Tab.MARKS)(window)
+    window.frame.actions["note"].trigger()
+
+
 def by_action(name):
     return lambda window: window.frame.actions[name].trigger()
 
@@ -61,6 +75,8 @@ ROOMS = {
     "start page": lambda window: window.session.close_article(),
     "card": open_card,
     "text": open_text,
+    "selection": select,
+    "note": highlight_and_note,
     **{f"panel, {tab.value}": open_tab(tab) for tab in Tab},
     **{f"settings, {page.value}": open_settings(page) for page in SettingsPage},
     "find": by_action("find"),
