@@ -25,6 +25,7 @@ from reader.settings.choices import (
     BubbleShown as BubbleShown,
     Contrast as Contrast,
     ConversionTables as ConversionTables,
+    HeardText as HeardText,
     Notation as Notation,
     PaperSize as PaperSize,
     ReadingsShown as ReadingsShown,
@@ -255,6 +256,13 @@ class Settings:
         100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
         note="From the next start on; text on the page has its own size",
         least=85, most=150, step=5, unit="%")
+
+    heard_text: HeardText = setting(
+        HeardText.TEXT, SettingsPage.ACCESSIBILITY, label="What screen readers are given",
+        note="Of the page, also in braille; word by word, their word keys work", choices={
+            HeardText.TEXT: "The text", HeardText.WORDS: "The text, word by word",
+            HeardText.WITH_READINGS: "Each word, then its reading",
+            HeardText.READINGS: "The readings alone"})
 
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")

@@ -56,6 +56,15 @@ class Weight(Enum):
     BOLD = "bold"
 
 
+class HeardText(Enum):
+    """What assistive tools are given of the page to speak, or to show in braille."""
+
+    TEXT = "text"
+    WORDS = "words"
+    WITH_READINGS = "with readings"
+    READINGS = "readings"
+
+
 class PaperSize(Enum):
     """The sheets that a text is printed on; the value is the sheet's name."""
 

@@ -1,7 +1,7 @@
 """A bar above the status line, with a field and a close button: it slides in, so no text moves."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from reader.qt.style.theme import Theme
@@ -20,11 +20,14 @@ class Bar(QWidget):
     the close button, which it has from here, at the end of it.
     """
 
+    accessible_role = QAccessible.Role.Grouping
+
     closed = Signal()
 
     def __init__(self, theme: Theme, field: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        self.setAccessibleName(field.accessibleName())
         self._ground = Ground(theme, "surface", self, Qt.Edge.TopEdge)
         self._close = IconButton(theme, "close", self.tr("Close"), icon_size=ICON)
         self._close.clicked.connect(self.slide_out)

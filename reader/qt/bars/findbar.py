@@ -10,6 +10,7 @@ from reader.qt.bars.bar import ICON, Bar
 from reader.qt.bars.findfield import FindField
 from reader.qt.bars.foundcounts import FoundCount, FoundCounts
 from reader.qt.style.theme import Theme
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import ChipButton, IconButton, TextButton
 from reader.qt.widgets.labels import Divider, Label
 
@@ -59,9 +60,12 @@ class FindBar(Bar):
         count = QLocale().toString
         if current:
             words = self.tr("{current} of {total}")
-            self._find.set_count(words.format(current=count(current), total=count(total)))
+            told = words.format(current=count(current), total=count(total))
+            self._find.set_count(told)
+            announce(self, told)
         else:
             self._find.set_count(count(total) if total else "")
+            announce(self, "" if total else self.tr("Nothing found"))
         self._forms.set_forms(forms)
         self._arrange()
 

@@ -31,10 +31,12 @@ class GoToBar(Bar):
         self._before = 0.0
         self._slider = Slider(theme, self.tr("Place in the article"))
         self._slider.setRange(0, _FINENESS)
+        self._slider.count_from(0.0, 100 / _FINENESS)
         self._slider.setPageStep(_FINENESS // 20)
         self._slider.setSingleStep(_FINENESS // 100)
         self.field.setFont(tabular(interface_font()))
         self.field.setAccessibleName(self.tr("Place in per cent"))
+        self.setAccessibleName(self.tr("Go to"))
         self.field.setFixedSize(*_FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._lay_out(theme)

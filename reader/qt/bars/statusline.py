@@ -5,6 +5,7 @@ the readings that the file holds and those that are doubtful.
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -36,6 +37,7 @@ class StatusLine(QWidget):
     `set_kept(False)` says by `trouble_chosen`.
     """
 
+    accessible_role = QAccessible.Role.StatusBar
     doubts_chosen = Signal()
     doubts_listed = Signal()
     trouble_chosen = Signal()

@@ -5,7 +5,7 @@ the window's middle. Contents and open; pinyin and script; text, theme, find and
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from reader.qt.actions import menus
@@ -47,6 +47,7 @@ class Toolbar(QWidget):
     is open ("find", "text"), `set_theme`. Signal `text_requested()` asks for the text card.
     """
 
+    accessible_role = QAccessible.Role.ToolBar
     text_requested = Signal()
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
@@ -68,6 +69,7 @@ class Toolbar(QWidget):
         self._script_menu = menus.made(menus.SCRIPT, actions, theme, self)
         self._narrow_script.clicked.connect(self._open_script_menu)
         self._more = IconButton(theme, "more", self.tr("More"), self)
+        self._more.accessible_role = QAccessible.Role.ButtonMenu
         self._more.setToolTip(self.tr("More"))
         self._more_menu = menus.made(menus.MORE, actions, theme, self)
         self._more.clicked.connect(lambda: self._more_menu.open_under(self._more))

@@ -16,6 +16,7 @@ from reader.qt.card.sections import Section
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.callout import PointingPopover
 from reader.qt.widgets.labels import Label
@@ -105,6 +106,7 @@ class CharacterCard(PointingPopover):
         """Say what is wrong with what was typed; "" for nothing."""
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
+        announce(self, sentence, is_urgent=True)
         self.fit()
 
     def fit(self) -> None:

@@ -1,7 +1,7 @@
 """The four colours of highlights to choose from, as dots, and an eraser."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.marginalia.mark import Colour
@@ -28,11 +28,14 @@ def colour_name(colour: Colour) -> str:
 class ColourDots(QWidget):
     """`chosen(Colour)` by a press on one, `cleared` by the last; `set_current` ticks one."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     chosen = Signal(object)
     cleared = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Highlight"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -61,15 +64,25 @@ class ColourDots(QWidget):
 
 
 class _Dot(ThemedTool):
+    accessible_role = QAccessible.Role.RadioButton
+
     def __init__(self, theme: Theme, colour: Colour) -> None:
         super().__init__(theme, colour_name(colour), 7)
         self._colour, self._is_ticked = colour, False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setToolTip(plain_tip(colour_name(colour)))
         self.setFixedSize(QSize(_SIDE, _SIDE))
 
     def set_ticked(self, is_ticked: bool) -> None:
         self._is_ticked = is_ticked
+        self.setAutoExclusive(False)  # none may be ticked
+        self.setChecked(is_ticked)
+        self.setAutoExclusive(True)
         self.update()
+
+    def nextCheckState(self) -> None:
+        """A press ticks nothing by itself: what it asks for may be undone, or not be done."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = painter_of(self), self._theme

@@ -1,7 +1,7 @@
 """The head of the card about a character: it large, its word with its reading, a note."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.qt.page.painting.dots import paint_dots
@@ -17,6 +17,8 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 class CharacterHead(QWidget):
     """`tell` says all at once; `set_fonts(base, ruby)` are the page's."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,10 +12,10 @@ from reader.qt.card.marking import Stretch, coloured, note_name, noted, uncolour
 from reader.qt.card.selectionbar import SelectionBar
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.messages.bar import Message
-from reader.qt.page.accessible import announce
 from reader.qt.page.trail import Jump
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
+from reader.qt.widgets.accessible.announcing import announce
 
 _LOST = "marks lost"
 

@@ -15,11 +15,11 @@ from reader.qt.card.wording import sentence, told_of, wrong
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Message
 from reader.qt.messages.readings import name_of
-from reader.qt.page.accessible import announce
 from reader.qt.page.trail import Jump
 from reader.qt.session.edits import NO_TURN
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
+from reader.qt.widgets.accessible.announcing import announce
 from reader.review.alternatives import next_undecided
 from reader.review.character import Asked, Choice, ask, correction, typed
 from reader.review.doubts import doubt_beyond

@@ -3,7 +3,7 @@ page.
 """
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.qt.card.colours import ColourDots, tr
@@ -22,6 +22,7 @@ class SelectionBar(QWidget):
     Signals: `note_requested`; the colours' are those of `dots`.
     """
 
+    accessible_role = QAccessible.Role.ToolBar
     note_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -1,7 +1,7 @@
 """Reading a file again in another encoding, chosen by how its first line looks in each."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.opening.encoding import ENCODINGS, decode
@@ -99,12 +99,15 @@ def _is_likely(character: str) -> bool:
 class _EncodingRow(ThemedButton):
     """An encoding: its name, and the first line as it reads in it."""
 
+    accessible_role = QAccessible.Role.RadioButton
+
     def __init__(self, theme: Theme, encoding: str, line: str, font: QFont) -> None:
         super().__init__(theme, encoding_name(encoding), _RADIUS)
         self._line, self._line_font = line, font
         self._told = encoding_note(encoding)
         self.setFont(interface_font(NOTE))
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(f"{self.text()}: {line}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_ROW)

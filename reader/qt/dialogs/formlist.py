@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from reader.qt.style.theme import Theme
@@ -80,6 +80,8 @@ class FormList(Scroller):
 
 class _FormRow(ThemedButton):
     """A ring that is filled for the one chosen, and the form's name."""
+
+    accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, theme: Theme, told: str) -> None:
         super().__init__(theme, told, _RADIUS)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -37,6 +37,7 @@ class PageEntry:
 class PageList(QListWidget):
     """`chosen(number)` when another page is turned to, by pointer or arrow keys."""
 
+    accessible_role = QAccessible.Role.PageTabList
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, entries: Sequence[PageEntry]) -> None:

@@ -1,7 +1,7 @@
 """A line of the page as the settings set it, for the settings dialog."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.article import Article
@@ -22,6 +22,8 @@ _LEAST, _ROOM, _SIDE = 82, 16, 12  # px: its height, above and below the line, a
 
 class Preview(QWidget):
     """As high as its line asks. Setters: `set_settings`, `set_theme`."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,7 +23,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from reader.qt.style.motion import SLIDE, animation_ms
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import interface_font
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_shape
 
 WIDTH = 680
@@ -95,6 +95,7 @@ class MessageBar(QWidget):
     `wheeled(QWheelEvent)` hands it on to what lies below.
     """
 
+    accessible_role = QAccessible.Role.AlertMessage
     wheeled = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget, lasts: int = LASTS) -> None:
@@ -213,10 +214,7 @@ class MessageBar(QWidget):
         self._clock.stop()
         if message.passes:
             self._clock.start()
-        announcement = QAccessibleAnnouncementEvent(self, message.text)
-        if message.importance is Importance.ERROR:
-            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, message.text, is_urgent=message.importance is Importance.ERROR)
 
     def _come(self) -> None:
         place = self.pos()

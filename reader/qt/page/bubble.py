@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
@@ -45,6 +45,8 @@ class Bubble(QWidget):
     """`offer(offset, tell)` shows after the rest what is told then of the word at an offset;
     `withdraw()` takes it away at once. Setters: `set_fonts(base, ruby)`, `set_theme`.
     """
+
+    accessible_role = QAccessible.Role.ToolTip
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,6 +128,7 @@ class Bubble(QWidget):
         if parent is None or told is None or not (told.reading or told.meaning or told.note):
             return
         self._told = told
+        self.setAccessibleName(", ".join(text for text, _, _ in self._parts(told)))
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         size = self._size(told).boundedTo(QSize(room.width(), room.height()))
         left = told.box.center().x() - size.width() // 2

@@ -122,6 +122,15 @@ class Caret(QObject):
             self._page.viewport().update()
             self.changed.emit()
 
+    def put(self, anchor: int, at: int) -> None:
+        """Stand before a place and be seen, with all from another one on selected."""
+        if self._page.column is None:
+            return
+        self._goal_x, self._ends_line = None, False
+        self._page.select(Selection((anchor, anchor), (anchor, anchor)).carried_to(at, at))
+        self._come()
+        self._navigation.bring(min(at, max(0, len(self._text) - 1)))
+
     def let_go(self) -> bool:
         """What Esc ends: the selection, then the caret; whether there was one."""
         selection = self._page.selection

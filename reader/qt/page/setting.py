@@ -10,7 +10,7 @@ from reader.pinyin import Style
 from reader.qt.page.fonts import PageFonts, Region, base_families, region_of, ruby_families
 from reader.qt.page.painting.linepainter import Ink
 from reader.script import Script
-from reader.settings import ReadingsShown, Settings, Weight
+from reader.settings import HeardText, ReadingsShown, Settings, Weight
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
@@ -19,12 +19,15 @@ _LEAST_TALLEST = 6.0  # em; an image is no lower for a low window
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a page is set: the look with its widest measure, fonts, and pixels an em."""
+    """How a page is set: the look with its widest measure, fonts, and pixels an em; and what
+    assistive tools are given of it, readings spelled in a style."""
 
     look: Look
     fonts: PageFonts
     em: int
     ink: Ink
+    heard: HeardText = HeardText.TEXT
+    spelling: Style = Style.MARKS
 
     def fitted(self, width: int, height: int, *, has_images: bool) -> Look:
         """The look with the measure that a view of this many pixels has room for, whole characters
@@ -58,7 +61,9 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
         marks_doubts=settings.mark_doubts,
         marks_forms=settings.mark_forms,
     )
-    return Setting(look.look_of(settings, script), fonts, settings.text_size, ink)
+    shown_as = look.look_of(settings, script)
+    size, heard = settings.text_size, settings.heard_text
+    return Setting(shown_as, fonts, size, ink, heard, settings.style)
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QHideEvent,
     QKeyEvent,
@@ -48,6 +49,8 @@ class ContentsPanel(Ground):
     seen, or the panel itself. `marks` and `changes` speak for themselves.
     """
 
+    accessible_role = QAccessible.Role.Grouping
+
     tab_shown = Signal()
 
     place_chosen = Signal(int)
@@ -59,7 +62,7 @@ class ContentsPanel(Ground):
         self.setFixedWidth(scaled(WIDTH))
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
-            theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True
+            theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
         )
         self._tabs.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
         self._headings = PlaceList(theme, self.tr("Contents"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader.qt.jobs.stepping import Stepping
@@ -21,6 +21,8 @@ class SheetView(QAbstractScrollArea):
     """`set_paper(Paper)` shows it; `counted(sheets, is_whole)` tells as its sheets come in, and
     `failed(Exception)` that no more will.
     """
+
+    accessible_role = QAccessible.Role.Document
 
     counted = Signal(int, bool)
     failed = Signal(object)

@@ -44,6 +44,7 @@ class StartPage(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setAccessibleName(self.tr("Start page"))
         self._cards: list[SampleCard] = []
         self._base, self._ruby = interface_font(), interface_font()
         self._brand = Brand(theme)

@@ -1,7 +1,7 @@
 """The program's name, drawn as the program draws a text."""
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
@@ -14,6 +14,8 @@ _BRAND_SIZE, _BRAND_LINE, _BRAND_HEIGHT = 44, 71, 82  # px
 
 class Brand(QWidget):
     """The program's name as the program would show it."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

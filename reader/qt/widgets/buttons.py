@@ -7,7 +7,7 @@ States: rest `muted`; hover ground `hover`, shape `text`; pressed ground `presse
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus, ring_width
@@ -138,6 +138,8 @@ class ChipButton(ThemedTool):
 
 class MenuButton(ThemedTool):
     """A choice that opens a menu: its short label and an angle, on a track, 34 high."""
+
+    accessible_role = QAccessible.Role.ButtonMenu
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, 9, parent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -46,6 +47,9 @@ class DropDown(QComboBox):
         self._theme = theme
         self._options: tuple[Option, ...] = ()
         self._focus = KeyboardFocus(self, theme, 8)
+        self.setView(
+            QListView(self)
+        )  # of ours, or tools would be told of its rows while it is shut
         self._rows = _OptionRow(theme, self)
         self.setItemDelegate(self._rows)
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # under the field, not over it

@@ -5,7 +5,7 @@ elsewhere, Esc or the focus going elsewhere closes it; Tab goes round in it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.qt.style.shadow import MARGIN, paint_shadow
@@ -25,6 +25,7 @@ class Popover(QWidget):
     without that rim.
     """
 
+    accessible_role = QAccessible.Role.Dialog
     opened = Signal()
     closed = Signal()
 
@@ -81,13 +82,13 @@ class Popover(QWidget):
             application.removeEventFilter(self)
             application.focusChanged.disconnect(self._look_at_focus)
         had_focus = self._holds(QApplication.focusWidget())
-        self.hide()
-        if had_focus and self._came_from:
+        if had_focus and self._came_from:  # first, or it would pass what stands in the card
             self._came_from.setFocus(
                 Qt.FocusReason.TabFocusReason
                 if self._came_from is self._anchor
                 else Qt.FocusReason.OtherFocusReason
             )
+        self.hide()
         self.closed.emit()
 
     def card(self) -> QRect:

@@ -4,7 +4,7 @@ It is not the status line's, which tells how far one has read, and so not in its
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
@@ -37,7 +37,9 @@ class WorkLine(QWidget):
     def set_share(self, share: float) -> None:
         """So much is done; 1 is all."""
         self._share = share
-        self.setAccessibleDescription(self.tr("{number}\u00a0%").format(number=int(share * 100)))
+        if QAccessible.isActive():
+            changed = QAccessibleValueChangeEvent(self, int(share * 100))
+            QAccessible.updateAccessibility(changed)
         self._follow()
         self.setVisible(share < 1)
         self.raise_()

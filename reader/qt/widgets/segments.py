@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
@@ -34,7 +34,8 @@ class Choice:
 class SegmentedControl(QWidget):
     """Exactly one of the choices; `chosen(str)` tells what a person chose, not what was set.
 
-    `segment` is the size of a segment; with `stretches` segments share the width there is.
+    `segment` is the size of a segment; with `stretches` segments share the width there is; with
+    `are_tabs` each stands for a page.
     Setters: `set_value`, `set_theme`, `set_label_font(font, value=None)`, `set_tip(value, text)`,
     `set_can(value, why_not)`.
     """
@@ -50,9 +51,12 @@ class SegmentedControl(QWidget):
         *,
         segment: tuple[int, int] = (36, 28),
         stretches: bool = False,
+        are_tabs: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        roles = QAccessible.Role
+        self.accessible_role = roles.PageTabList if are_tabs else roles.Grouping
         self._radius = 6 + PADDING
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -65,6 +69,7 @@ class SegmentedControl(QWidget):
         for one in self._segments.values():
             self._group.addButton(one)
             row.addWidget(one, 1 if stretches else 0)
+            one.accessible_role = roles.PageTab if are_tabs else roles.RadioButton
             one.moved.connect(self._step)
             one.clicked.connect(self._tell)
         wide = QSizePolicy.Policy.Expanding if stretches else QSizePolicy.Policy.Fixed

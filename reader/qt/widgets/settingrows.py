@@ -115,6 +115,7 @@ class SliderRow(SettingRow):
         super().__init__(theme, declaration)
         self._slider = Slider(theme, words(declaration.label))
         self._slider.setRange(0, self._steps(declaration.most))
+        self._slider.count_from(declaration.least, declaration.step)
         self._slider.setPageStep(max(1, self._slider.maximum() // 5))
         self._slider.setFixedWidth(_SLIDER)
         self._number = Label(theme)

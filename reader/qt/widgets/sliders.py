@@ -21,6 +21,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._shown = 0.0
+        self._first, self._each = 0.0, 1.0
         self._focus = KeyboardFocus(self, theme, _HANDLE / 2 + 1, self._handle)
         self._glide = QVariantAnimation(self)
         self._glide.valueChanged.connect(self._show_at)
@@ -35,6 +36,14 @@ class Slider(QSlider):
         self._theme = theme
         self._focus.set_theme(theme)
         self.update()
+
+    def count_from(self, first: float, each: float) -> None:
+        """Let step 0 mean this number, and every step so much more: told to who cannot see it."""
+        self._first, self._each = first, each
+
+    def number_at(self, step: int) -> float:
+        """The number that a step means."""
+        return round(self._first + step * self._each, 6)
 
     def sizeHint(self) -> QSize:
         return QSize(186, 24)
@@ -124,6 +133,7 @@ class SliderRow(QWidget):
         self._is_quiet = False
         self.slider = Slider(theme, label, self)
         self.slider.setRange(0, round((most - least) / step))
+        self.slider.count_from(least, step)
         self.slider.setPageStep(max(1, self.slider.maximum() // 5))
         self._label = QLabel(label, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,7 +1,7 @@
 """What buttons that paint themselves have in common: theme, keyboard's ring, Enter and Space."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus
@@ -11,6 +11,8 @@ from reader.qt.style.typeface import interface_font
 
 class ThemedButton(QAbstractButton):
     """A button without a face of its own; `is_lit` while the pointer or the keyboard is on it."""
+
+    accessible_role: QAccessible.Role | None = None
 
     def __init__(self, theme: Theme, name: str, radius: float) -> None:
         super().__init__()
@@ -47,6 +49,8 @@ class ThemedButton(QAbstractButton):
 
 class ThemedTool(QToolButton):
     """A tool without a face of its own, as large as it asks to be."""
+
+    accessible_role: QAccessible.Role | None = None
 
     def __init__(
         self, theme: Theme, name: str, radius: float, parent: QWidget | None = None

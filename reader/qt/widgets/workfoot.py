@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import DialogButton, TextButton
 from reader.qt.widgets.labels import Label
 
@@ -64,6 +65,7 @@ class WorkNews(QWidget):
     def tell_wrong(self, words: str) -> None:
         """Say what went wrong, until work begins again."""
         self._wrong.setText(words)
+        announce(self, words, is_urgent=True)
 
     def show_work(self, share: float | None) -> None:
         """Show how far the work is, 0 to 1, or the buttons where none is under way."""

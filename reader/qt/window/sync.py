@@ -32,7 +32,7 @@ _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font",
             "indent_paragraphs",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
             "mark_forms", "notation", "spelling", "by_words", "sandhi",
-            "taiwan_readings")  # fmt: skip
+            "taiwan_readings", "heard_text")  # fmt: skip
 
 
 class Sync(QObject):

@@ -28,7 +28,7 @@ from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
 from reader.qt.messages import wording
 from reader.qt.messages.bar import MessageBar
-from reader.qt.page import accessible
+from reader.qt.page.accessible.document import install
 from reader.qt.page.bubble import Bubble
 from reader.qt.page.fonts import has_chinese_font
 from reader.qt.page.shownfonts import ShownFonts
@@ -41,6 +41,7 @@ from reader.qt.style.theme import Theme, ThemeSource
 from reader.qt.style.titlebar import colour_caption
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
+from reader.qt.window.announcing import Announcing
 from reader.qt.window.clearing import kept_clear, turn_below
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import presenters_in
@@ -60,7 +61,7 @@ class Window(QMainWindow):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        accessible.install()
+        install()
         self.session = session
         self._told_aside = set[Path]()
         self.frame = self._made_frame()
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.presenters = presenters_in(self.frame, session)
         self._slots = Slots(self.frame, session, self.presenters, self._full_screen)
         ActionStates(self.frame, session)
+        Announcing(self.frame, session)
         self._sync = Sync(self.frame, session, self.presenters)
         self._connect()
         self._take_theme(self.frame.themes.theme)

@@ -19,8 +19,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QStyle,
     QStyledItemDelegate,
@@ -211,6 +221,14 @@ class RowList(QTreeView):
             event.ignore()  # the window hears them
         else:
             super().mousePressEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell tools of the row itself: a tree would count its header too."""
+        QAbstractItemView.currentChanged(self, current, previous)
+        if QAccessible.isActive() and current.isValid() and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(current.row())
+            QAccessible.updateAccessibility(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=shows_ring(event.reason(), self._delegate.shows_ring))

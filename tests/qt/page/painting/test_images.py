@@ -15,7 +15,7 @@ from reader.composition.pointing import offset_at
 from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
-from reader.qt.page import accessible
+from reader.qt.page.accessible.document import install
 from reader.qt.page.painting import images
 from reader.qt.page.painting.decoding import decoded
 from reader.qt.page.painting.images import Images
@@ -143,7 +143,7 @@ def test_a_copy_has_what_the_image_shows_in_its_place(qtbot):
 
 
 def test_an_image_has_its_description_for_assistive_tools(qtbot):
-    accessible.install()
+    install()
     shown = shown_with_images(qtbot, article())
     page = QAccessible.queryAccessibleInterface(shown.page)
     found = [page.child(number) for number in range(page.childCount())]

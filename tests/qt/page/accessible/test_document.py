@@ -6,7 +6,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.article import Article, Heading
-from reader.qt.page import accessible
+from reader.qt.jobs.background import Background
+from reader.qt.page.accessible.document import install
+from reader.qt.page.view import PageView
+from reader.qt.style.theme import theme
+from reader.qt.widgets.accessible.announcing import announce
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, long_tale, show_page
@@ -16,7 +20,7 @@ Role = QAccessible.Role
 
 
 def shown_with_tools(qtbot, article, **values):
-    accessible.install()
+    install()
     shown = show_page(qtbot, article, **values)
     return shown, QAccessible.queryAccessibleInterface(shown.page)
 
@@ -44,7 +48,7 @@ def test_each_paragraph_in_view_is_a_child_named_by_its_text(qtbot):
     assert shown.page.isVisible()
 
 
-def test_a_name_never_holds_readings(qtbot):
+def test_a_name_never_holds_readings_unasked(qtbot):
     shown, page = shown_with_tools(qtbot, TALE, readings_shown=ReadingsShown.ALL)
     with_readings = names(page)
     shown.toggle()
@@ -162,16 +166,32 @@ def test_a_page_goes_with_all_that_tools_hold_of_it(qtbot):
 def test_a_sentence_is_announced_without_harm_whether_anyone_listens_or_not(qtbot):
     label = QLabel("here")
     qtbot.addWidget(label)
-    accessible.announce(label, "Traditional")
+    announce(label, "Traditional")
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
-    accessible.announce(label, "Simplified")
+    announce(label, "Simplified")
     QAccessible.setActive(was_active)
     assert shiboken6.isValid(label)
 
 
 def test_being_installed_twice_changes_nothing(qtbot):
-    accessible.install()
-    accessible.install()
+    install()
+    install()
     plain = QObject()
     assert QAccessible.queryAccessibleInterface(plain) is None
+
+
+class Told(PageView):
+    """A page that a tool asks about before it is made to its end."""
+
+    def setAccessibleName(self, name):
+        super().setAccessibleName(name)
+        page = QAccessible.queryAccessibleInterface(self)
+        self.told = page.role(), page.text(NAME), page.childCount(), page.state().focused
+
+
+def test_a_tool_may_ask_of_a_page_that_is_being_made(qtbot):
+    install()
+    page = Told(theme("light"), Background())
+    qtbot.addWidget(page)
+    assert page.told == (Role.Document, "Page", 0, False)

@@ -1,0 +1,1 @@
+"""The program's own widgets for assistive tools: what each is, its state, value and keys."""
