@@ -268,6 +268,17 @@ def read_text(
     )
 
 
+def read_section(
+    composer: Composer,
+    number: int,
+    script: Script,
+    which: ReadingsShown = ReadingsShown.ALL,
+    view: View = AS_THEY_ARE,
+) -> ReadText:
+    """One section as it is written out, without title, headings and images."""
+    return _read(composer, range(number, number + 1), script, which, view)
+
+
 def read_in_parts(
     composer: Composer,
     script: Script,

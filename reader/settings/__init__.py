@@ -261,6 +261,8 @@ class Settings:
 
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
+    export_folder: str = setting("")  # "" for the article's own
+    paper_black: bool = setting(False)  # readings on paper too
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
     last_script: str = setting("")
     window_geometry: str = setting("")

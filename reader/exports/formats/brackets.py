@@ -60,7 +60,7 @@ class Notation:
     acts: re.Pattern[str] | None = None
 
     @property
-    def CARRIES(self) -> frozenset[Carried]:
+    def CARRIES(self) -> frozenset[Carried]:  # noqa: N802, as forms that are modules say it
         """What can be chosen of how readings are written."""
         fixed = {Carried.STYLE} if self.style else set[Carried]()
         return OF_TEXT - fixed - ({Carried.BY_WORDS} if self.spaced else set())

@@ -92,9 +92,11 @@ def text_width(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def fitted(font: QFont, text: str, room: float) -> str:
+def fitted(
+    font: QFont, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+) -> str:
     """As much of the text as has room, in pixels, with an ellipsis if that is not all."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return QFontMetricsF(font).elidedText(text, mode, room)
 
 
 def _set_feature(font: QFont, tag: str, value: int = 1) -> None:

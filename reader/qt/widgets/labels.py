@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from reader.qt.style.theme import Theme, hand_down
+from reader.qt.style.theme import DISABLED_OPACITY, Theme, faded, hand_down
 from reader.qt.style.typeface import BODY, interface_font
 
 
@@ -28,7 +28,9 @@ class Label(QLabel):
     def set_theme(self, theme: Theme) -> None:
         """Write in this theme's colour."""
         colours = self.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, getattr(theme, self._role))
+        role, colour = QPalette.ColorRole.WindowText, getattr(theme, self._role)
+        colours.setColor(role, colour)
+        colours.setColor(QPalette.ColorGroup.Disabled, role, faded(colour, DISABLED_OPACITY))
         self.setPalette(colours)
 
     def let_wrap(self) -> "Label":

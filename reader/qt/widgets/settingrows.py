@@ -15,6 +15,7 @@ from reader.qt.style.typeface import NOTE, interface_font, tabular
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.sliders import Slider
 from reader.settings import Control, Declaration
 
@@ -159,6 +160,25 @@ class ChoiceRow(SettingRow):
 
     def _show(self, value: Any) -> None:
         self.drop_down.set_value(value)
+
+
+class SegmentsRow(SettingRow):
+    """One of a few choices, all in sight."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        told = {value: words(label) for value, label in declaration.choices.items()}
+        self._values = {str(value.value): value for value in told}
+        choices = [Choice(str(value.value), label, label) for value, label in told.items()]
+        name = words(declaration.label)
+        self.segments = SegmentedControl(theme, choices, name, stretches=True)
+        self.segments.set_label_font(interface_font())
+        self.segments.setFixedWidth(CONTROL)
+        self.add(self.segments)
+        self.segments.chosen.connect(lambda value: self._tell(self._values[value]))
+
+    def _show(self, value: Any) -> None:
+        self.segments.set_value(str(value.value))
 
 
 class FontRow(ChoiceRow):
