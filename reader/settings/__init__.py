@@ -253,7 +253,7 @@ class Settings:
             Weight.REGULAR: "Regular", Weight.BOLD: "Bold"})
     interface_size: int = setting(
         100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
-        note="From the next start on; text on the page has its own size",
+        note="Text on the page has its own size",
         least=85, most=150, step=5, unit="%")
 
     shortcuts: Mapping[str, str] = setting(

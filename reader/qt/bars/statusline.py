@@ -18,7 +18,7 @@ from reader.figures import percent
 from reader.qt.bars.toolbar import NARROW
 from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import STATUS, interface_font, tabular
+from reader.qt.style.typeface import STATUS, Type, write_in
 from reader.script import Script
 
 HEIGHT = 28
@@ -50,7 +50,7 @@ class StatusLine(QWidget):
         self._file_readings = 0
         self._doubts = 0
         self._is_kept = True
-        self.setFont(tabular(interface_font(STATUS)))
+        write_in(self, Type(STATUS, is_tabular=True))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()

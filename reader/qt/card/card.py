@@ -15,7 +15,7 @@ from reader.qt.card.rows import ReadingRows, Row
 from reader.qt.card.sections import Section
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.callout import PointingPopover
 from reader.qt.widgets.labels import Label
@@ -159,7 +159,7 @@ class CharacterCard(PointingPopover):
         made = SegmentedControl(
             theme, choices, self.tr("Use for"), self, segment=(70, 26), stretches=True
         )
-        made.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
+        made.set_label_font(Type(NOTE, QFont.Weight.Medium))
         return made
 
     def _lay_out(self, theme: Theme) -> None:
@@ -169,7 +169,7 @@ class CharacterCard(PointingPopover):
         column.setSpacing(0)
         self.field.setPlaceholderText(self.tr("Another reading"))
         self.field.setAccessibleName(self.tr("Another reading"))
-        self.field.setFont(interface_font())
+        write_in(self.field, Type())
         column.addWidget(self._head)
         column.addSpacing(10)
         for part in (self._list, self._between(self.field, 4), self._wrong):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, sized
+from reader.qt.style.typeface import Type, interface_font, sized
 
 REST = 250
 """Milliseconds of rest before it comes."""
@@ -46,6 +46,8 @@ class Bubble(QWidget):
     `withdraw()` takes it away at once. Setters: `set_fonts(base, ruby)`, `set_theme`.
     """
 
+    _meaning_font = Type(_MEANING)
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -53,7 +55,6 @@ class Bubble(QWidget):
         self._left: Told | None = None  # that a press took away
         self._offset = -1
         self._tell: Tell = lambda: None
-        self._meaning_font = interface_font(_MEANING)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._come)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

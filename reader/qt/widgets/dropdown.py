@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import fitted, interface_font, text_width
+from reader.qt.style.typeface import Type, fitted, interface_font, text_width, write_in
 from reader.qt.widgets.buttons import paint_chosen
 
 _HEIGHT, _PADDING, _ANGLE = 32, 12, 12
@@ -49,7 +49,7 @@ class DropDown(QComboBox):
         self._rows = _OptionRow(theme, self)
         self.setItemDelegate(self._rows)
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # under the field, not over it
-        self.setFont(interface_font())
+        write_in(self, Type())
         self.setAccessibleName(name)
         self.setFixedHeight(_HEIGHT)
         self.setMaxVisibleItems(_MOST_SHOWN)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, faded, hand_down
-from reader.qt.style.typeface import BODY, interface_font
+from reader.qt.style.typeface import BODY, Type, write_in
 
 
 class Label(QLabel):
@@ -22,7 +22,7 @@ class Label(QLabel):
         super().__init__(text)
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(interface_font(size, weight))
+        write_in(self, Type(size, weight))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, interface_font, tabular
+from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
@@ -119,7 +119,7 @@ class SliderRow(SettingRow):
         self._slider.setPageStep(max(1, self._slider.maximum() // 5))
         self._slider.setFixedWidth(_SLIDER)
         self._number = Label(theme)
-        self._number.setFont(tabular(interface_font()))
+        write_in(self._number, Type(is_tabular=True))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._number.setAlignment(right)
         self._number.setFixedWidth(CONTROL - _SLIDER)
@@ -172,7 +172,7 @@ class SegmentsRow(SettingRow):
         choices = [Choice(str(value.value), label, label) for value, label in told.items()]
         name = words(declaration.label)
         self.segments = SegmentedControl(theme, choices, name, stretches=True)
-        self.segments.set_label_font(interface_font())
+        self.segments.set_label_font(Type())
         self.segments.setFixedWidth(CONTROL)
         self.add(self.segments)
         self.segments.chosen.connect(lambda value: self._tell(self._values[value]))

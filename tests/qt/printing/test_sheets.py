@@ -5,7 +5,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.article import Article
@@ -204,8 +204,8 @@ def is_coloured(what: Printed) -> bool:
     painter = QPainter(image)
     paper.draw(painter, 0)
     painter.end()
-    colours = {image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())}
-    return any(colour.saturation() for colour in colours)
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    return any(QColor(colour).saturation() for colour in colours)
 
 
 @pytest.mark.usefixtures("qapp")

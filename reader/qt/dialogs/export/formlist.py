@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.dialogs.export.forms import FormGroup, FormName
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import NOTE, fitted, hanzi_font, text_width
+from reader.qt.style.typeface import NOTE, Type, fitted, hanzi_font, text_width, write_in
 from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
 from reader.qt.widgets.dialog import Scroller
 from reader.qt.widgets.labels import Label
@@ -91,7 +91,7 @@ class _FormRow(ThemedButton):
     def __init__(self, theme: Theme, told: FormName) -> None:
         super().__init__(theme, str(told), _RADIUS)
         self._name = told
-        self.setFont(hanzi_font())  # in which 字（zì） is another than 字(zì)
+        write_in(self, Type(is_hanzi=True))  # in which 字（zì） is another than 字(zì)
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
         self.setMinimumWidth(_LEAST)

@@ -12,7 +12,7 @@ from reader.pinyin import Style
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.dialogs.export.handed import PDF, Handed
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, interface_font
+from reader.qt.style.typeface import NOTE, Type, fitted, write_in
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.settingrows import ChoiceRow, Row, SettingRow, SwitchRow
@@ -109,7 +109,7 @@ class NameRow(Row):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _tr(QT_TRANSLATE_NOOP("ExportDialog", "Name")), height=_ROW)
         self.field = QLineEdit()
-        self.field.setFont(interface_font())
+        write_in(self.field, Type())
         self.field.setFixedWidth(CONTROL)
         self.field.setAccessibleName(self.label.text())
         self.label.setBuddy(self.field)

@@ -19,7 +19,7 @@ from reader.qt.dialogs.export.handed import Handed
 from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
 from reader.qt.style.theme import Theme, theme
-from reader.qt.style.typeface import hanzi_font, scaled
+from reader.qt.style.typeface import hanzi_font, widen
 from reader.qt.widgets.buttons import paint_edged
 from reader.settings import Notation, Settings
 
@@ -38,7 +38,7 @@ class Sample(QWidget):
         self._handed: Handed | None = None
         self._lines: list[str] = []
         self._drawn: _Drawn | None = None
-        self.setFixedHeight(scaled(_HEIGHT))
+        widen(self, height=_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Sample"))
 
