@@ -15,6 +15,7 @@ from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.wordsbutton import WordsButton
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
+from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
@@ -111,6 +112,11 @@ class Toolbar(QWidget):
         """Open "more" by a key, at its first row."""
         self._more_menu.open_under(self._more)
         self._more_menu.setActiveAction(self._more_menu.actions()[0])
+
+    def open_under(self, name: str, menu: Menu) -> None:
+        """Open a menu under a tool, at its first row."""
+        menu.open_under(self._tools[name])
+        menu.setActiveAction(menu.actions()[0])
 
     def _tool(self, name: str) -> IconButton:
         described = entry(name)

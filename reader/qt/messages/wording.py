@@ -200,13 +200,16 @@ def empty_clipboard() -> Message:
     return Message(tr("The clipboard holds no text."), key="clipboard")
 
 
-def files_wait(name: str, count: int, open_next: Act) -> Message:
-    """Files were opened together with what is shown; which is the next."""
+def files_wait(name: str, count: int, open_next: Act, choose: Act) -> Message:
+    """Files were opened together with what is shown; which is the next, and how to take another."""
     text = tr("“{name}” waits to be read next.")
     if count > 1:
         text = tr("{count} files wait to be read. “{name}” is the next.")
     told = text.format(name=name, count=QLocale().toString(count))
-    return Message(told, offers=(Offer(tr("Open it"), open_next),), key=FILES_WAIT)
+    offers = [Offer(tr("Open it"), open_next)]
+    if count > 1:
+        offers.append(Offer(tr("Choose…"), choose))
+    return Message(told, offers=tuple(offers), key=FILES_WAIT)
 
 
 def written(path: Path) -> Message:

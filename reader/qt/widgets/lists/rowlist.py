@@ -36,6 +36,7 @@ from reader.qt.widgets.buttons import ring_or_frame
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.tooltips import plain_tip
+from reader.qt.widgets.typing import types
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
@@ -61,7 +62,7 @@ PANEL_ROW = RowShape(height=34, margin=8, padding=12, radius=7, ring_radius=7)
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says where it is not drawn: found by typing, read aloud, told by a tooltip."""
+    """What a row says where it is not drawn: read aloud, told by a tooltip."""
 
     title: str
     spoken: str
@@ -200,8 +201,8 @@ class RowList(QTreeView):
             self.row_chosen.emit(row)
         elif row >= 0 and key == Qt.Key.Key_Delete:
             self.row_removed.emit(row)
-        elif key == Qt.Key.Key_Escape:
-            event.ignore()
+        elif key == Qt.Key.Key_Escape or types(event):
+            event.ignore()  # of a list nothing is found by typing: its letters are the page's keys
         else:
             self._show_ring(shown=True)
             super().keyPressEvent(event)
