@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.figures import percent
 from reader.qt.bars.toolbar import NARROW
 from reader.qt.page.painting.dots import paint_dots
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, Type, write_in
 from reader.script import Script
@@ -207,7 +208,7 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.fillRect(self.rect(), theme.paper)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
+        hairline(painter, QRectF(0, 0, self.width(), 1), theme.line)
         painter.fillRect(QRectF(0, 0, self.width() * self._progress, _PROGRESS), theme.accent)
         painter.setFont(self.font())
         width = QFontMetricsF(self.font()).horizontalAdvance

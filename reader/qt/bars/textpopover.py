@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.qt.page.fonts import Face
+from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, interface_font, sized, write_in
@@ -150,4 +151,4 @@ class TextPopover(Popover):
         painter = QPainter(self)
         for row in self._rows[1:]:
             box = row.geometry()
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), self._theme.line)
+            hairline(painter, QRectF(box.left(), box.top(), box.width(), 1), self._theme.line)

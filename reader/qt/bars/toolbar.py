@@ -13,6 +13,7 @@ from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import entry, words
 from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.wordsbutton import WordsButton
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
 from reader.qt.widgets.menu import Menu
@@ -197,7 +198,7 @@ class Toolbar(QWidget):
         painter.fillRect(self.rect(), self._theme.paper)
         if self._shown is Shown.ARTICLE:
             edge = QRectF(0, self.height() - 1, self.width(), 1)
-            painter.fillRect(edge, self._theme.line)
+            hairline(painter, edge, self._theme.line)
 
 
 def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:

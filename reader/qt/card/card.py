@@ -5,7 +5,7 @@ reader's choice is to reach. What is chosen holds at once; there is no button to
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.rows import ReadingRows, Row
 from reader.qt.card.sections import Section
+from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, write_in
@@ -280,7 +281,7 @@ class CharacterCard(PointingPopover):
         super().paintEvent(event)
         painter, card = QPainter(self), self.card()
         for y in (self._list.geometry().top() - 5, self._use.geometry().top() + 6):
-            painter.fillRect(QRect(card.left() + 1, y, card.width() - 2, 1), self._theme.line)
+            hairline(painter, QRectF(card.left() + 1, y, card.width() - 2, 1), self._theme.line)
 
 
 class _Field(QLineEdit):

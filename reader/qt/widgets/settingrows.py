@@ -6,10 +6,11 @@ The rows are made from the settings' declarations and know nothing else of them.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import Switch
@@ -67,8 +68,8 @@ class Row(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.has_line:
-            line = self.rect().adjusted(0, self.height() - 1, 0, 0)
-            QPainter(self).fillRect(line, self._theme.line)
+            line = QRectF(0, self.height() - 1, self.width(), 1)
+            hairline(QPainter(self), line, self._theme.line)
 
 
 class SettingRow(Row):

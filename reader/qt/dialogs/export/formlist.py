@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.dialogs.export.forms import FormGroup, FormName
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, hanzi_font, text_width, write_in
 from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
@@ -55,7 +56,8 @@ class FormList(Scroller):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.surface)
-        painter.fillRect(QRectF(self.viewport().width() - 1, 0, 1, self.height()), self._theme.line)
+        edge = QRectF(self.viewport().width() - 1, 0, 1, self.height())
+        hairline(painter, edge, self._theme.line)
 
     def set_value(self, name: str) -> None:
         """Show this form as the chosen one; a name that is none changes nothing."""

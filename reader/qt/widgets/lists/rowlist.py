@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.qt.style.focusring import shows_ring
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import fitted, text_width
 from reader.qt.widgets.buttons import ring_or_frame
@@ -297,7 +298,7 @@ class _Row(QStyledItemDelegate):
             self._draw_ground(painter, ground, is_marked, is_hovered, has_ring)
         elif shape.is_ruled and index.row() < self._view.count - 1:
             line = QRectF(text.left(), text.bottom() - 1, text.width(), 1)
-            painter.fillRect(line, self.theme.line)
+            hairline(painter, line, self.theme.line)
         row = index.data(Qt.ItemDataRole.UserRole)
         self._face.draw(painter, text, row, RowColours(self.theme, is_marked))
         painter.restore()
