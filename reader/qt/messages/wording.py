@@ -218,9 +218,9 @@ def written(path: Path) -> Message:
     file = QUrl.fromLocalFile(str(path))
     open_it = Offer(tr("Open"), lambda: QDesktopServices.openUrl(file))
     show = Offer(tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-    return Message(
-        tr("“{name}” is written.").format(name=path.name), offers=(open_it, show), key="written"
-    )
+    told = tr("“{name}” is in {folder}.")
+    told = told.format(name=path.name, folder=path.parent.name or str(path.parent))
+    return Message(told, offers=(open_it, show), key="written")
 
 
 def readings_left_out(count: int) -> Message:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, Type, write_in
+from reader.qt.style.typeface import NOTE, Type, widen, write_in
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
@@ -123,7 +123,7 @@ class SliderRow(SettingRow):
         write_in(self._number, Type(is_tabular=True))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._number.setAlignment(right)
-        self._number.setFixedWidth(CONTROL - _SLIDER)
+        widen(self._number, CONTROL - _SLIDER)
         self._row.setSpacing(0)
         self.add(self._slider, self._number)
         self._slider.valueChanged.connect(self._slid)

@@ -28,6 +28,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import scaled
 from reader.qt.widgets.buttons import DialogButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.saving import may_be_written, writable_folder
@@ -35,7 +36,7 @@ from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.workfoot import WorkNews
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
-_SIZE = QSize(900, 600)
+_SIZE = 900, 600
 _NARROW = 760  # px; below it the forms stand above what is chosen of them
 _SIDE, _TOP = 24, 16
 _CHOICES = 330  # px, the least of the right column with its sides
@@ -58,7 +59,7 @@ class ExportDialog(ThemedDialog):
     readings_left_out = Signal(int)
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", _SIZE, parent)
+        super().__init__(theme, "", QSize(*map(scaled, _SIZE)), parent)
         self.setWindowTitle(self.tr("Export"))
         self._background = background
         self._handed: Handed | None = None
