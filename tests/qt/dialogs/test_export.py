@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -169,6 +168,10 @@ def sample(dialog):
     return dialog.findChild(Sample)
 
 
+def wait_for_sample(qtbot, dialog, words):
+    qtbot.waitUntil(lambda: sample(dialog).accessibleDescription() == words, timeout=20_000)
+
+
 def setting_row(dialog, name):
     return next(r for r in dialog.findChildren(SettingRow) if r.declaration.name == name)
 
@@ -180,7 +183,7 @@ def choose(qtbot, dialog, words):
 
 def test_the_sample_is_the_very_text_of_a_form_of_text(qtbot, dialog):
     dialog.set_article(handed("他在河边走。"))
-    assert sample(dialog).accessibleDescription() == "他在河边走。"
+    wait_for_sample(qtbot, dialog, "他在河边走。")
     for words, shown in (
         ("Round brackets (字(zì))", "他(tā)在(zài)河(hé)边(biān)走(zǒu)。"),
         ("Angle brackets (字<zi4>)", "他<ta1>在<zai4>河<he2>边<bian1>走<zou3>。"),
@@ -188,11 +191,12 @@ def test_the_sample_is_the_very_text_of_a_form_of_text(qtbot, dialog):
         ("Text alone (TXT)", "他在河边走。"),
     ):
         choose(qtbot, dialog, words)
-        assert sample(dialog).accessibleDescription() == shown
+        wait_for_sample(qtbot, dialog, shown)
 
 
 def test_the_sample_follows_each_choice(qtbot, dialog):
     dialog.set_article(handed())
+    qtbot.waitUntil(lambda: bool(sample(dialog).accessibleDescription()), timeout=20_000)
     seen = [sample(dialog).grab().toImage()]
     for change in (
         lambda: setting_row(dialog, "tone_colours").findChild(Switch).toggle(),
@@ -202,8 +206,8 @@ def test_the_sample_follows_each_choice(qtbot, dialog):
         lambda: pick(dialog, "readings", ReadingsShown.NONE),
     ):
         change()
+        qtbot.waitUntil(lambda: sample(dialog).grab().toImage() != seen[-1], timeout=20_000)
         seen.append(sample(dialog).grab().toImage())
-    assert all(one != other for one, other in pairwise(seen))
 
 
 def pick(dialog, name, value):

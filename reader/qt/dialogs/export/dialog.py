@@ -74,7 +74,8 @@ class ExportDialog(ThemedDialog):
         self._news.left.connect(self.close)
         self._list = FormList(theme, GROUPS, form_names())
         self._list.chosen.connect(lambda form: self._change("form", form))
-        self._sample, self._name, self._folder = Sample(theme), NameRow(theme), FolderRow(theme)
+        self._sample = Sample(theme, background)
+        self._name, self._folder = NameRow(theme), FolderRow(theme)
         self._name.changed.connect(lambda _name: self._tell_file())
         self._folder.changed.connect(self.folder_chosen)
         self._watch = QTimer(self, interval=_SHOWN_EVERY)
@@ -253,6 +254,7 @@ class ExportDialog(ThemedDialog):
         self._news.tell_wrong(words.format(name=path.name, reason=reason))
 
     def _stop(self) -> None:
+        self._sample.stop()
         for task in (self._task, self._sizing):
             if task is not None:
                 task.stop()
