@@ -23,15 +23,15 @@ from reader.qt.widgets.labels import Label
 from reader.qt.widgets.saving import writable_folder
 from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.themedbutton import ThemedButton
-from reader.reading import load_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, long_tale
+from tests.qt.windows import engine
 
 
 def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> Handed:
-    composer = Composer(Article(text, title="雨停了"), load_engine)
+    composer = Composer(Article(text, title="雨停了"), engine)
     return Handed(
         composer,
         "雨停了",
@@ -54,7 +54,9 @@ def dialog(qtbot):
     made.news = []
     made.written.connect(made.news.append)
     made.show()
-    return made
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=60_000)
 
 
 def button(dialog, text):
