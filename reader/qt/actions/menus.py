@@ -68,8 +68,8 @@ ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
         "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
-        "select_all", None, "export", "print", "export_notes", "export_all_notes", None, "start_page",
-        "close_window",
+        "select_all", None, "export", "print", "export_notes", "export_all_notes", None,
+        "start_page", "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
