@@ -1,8 +1,4 @@
-"""The program as a person uses it: a window under a window manager, keys, the clipboard, an end.
-
-It runs on a screen of its own (Xvfb), whose pixels lie in a file. What is waited for is always a
-condition, never a time.
-"""
+"""The program as a person uses it: a window under a window manager, keys, the clipboard, an end."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -11,21 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.repository import ROOT
-from tests.screen import TOOLS_MISSING, Program, Screen, wait_until
+from tests.screens import Program, Screen, a_screen, on_a_screen, wait_until
 
 _SAMPLE = ROOT / "resources" / "samples" / "bookshop.txt"
-
-pytestmark = [
-    pytest.mark.screen,
-    pytest.mark.skipif(bool(TOOLS_MISSING), reason=f"not installed: {', '.join(TOOLS_MISSING)}"),
-]
+pytestmark = on_a_screen
 
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    made = Screen(tmp_path)
-    yield made
-    made.close()
+    with a_screen(tmp_path) as made:
+        yield made
 
 
 def copied(screen: Screen, begins: str) -> Callable[[], bool]:

@@ -13,7 +13,7 @@ pytest.importorskip("jeepney")
 
 from tests.atspi import IS_INSTALLED, Buses, Event, Refused, Thing, Tool
 from tests.repository import ROOT
-from tests.screen import TOOLS_MISSING, Program, Screen, wait_until
+from tests.screens import Program, Screen, on_a_screen, wait_until
 
 _SAMPLE = ROOT / "resources" / "samples" / "bookshop.txt"
 _TITLE = "老巷裡的書店"
@@ -26,11 +26,8 @@ _CONTROLS = {
 }  # fmt: skip
 
 pytestmark = [
-    pytest.mark.screen,
-    pytest.mark.skipif(
-        bool(set(TOOLS_MISSING) - {"xclip"}) or not IS_INSTALLED,
-        reason="not installed: xvfb, openbox, xdotool, at-spi2-core or dbus",
-    ),
+    *on_a_screen,
+    pytest.mark.skipif(not IS_INSTALLED, reason="not installed: at-spi2-core or dbus"),
 ]
 
 

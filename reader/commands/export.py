@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from reader.commands.exporting import PDF, Wanted, export, format_of
+from reader.commands.exporting import PDF, Wanted, check_carried, export, format_of
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure
 from reader.figures import number_in
@@ -24,6 +24,8 @@ def declare(verb: argparse.ArgumentParser) -> None:
         default="all",
         help="those of all characters, only those in the file, or none",
     )
+    verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
+    verb.add_argument("--no-pictures", action="store_true", help="without the text's pictures")
     verb.add_argument("--as", dest="form", metavar="FORM", help="the form; else as OUT is named")
     verb.add_argument("-j", dest="workers", type=_workers, metavar="N", help="files at once")
     verb.add_argument(
@@ -48,8 +50,9 @@ def carry_out(asked: argparse.Namespace) -> None:
         name = format_of(asked.form, asked.out, {}).NAME
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
-        asked.taiwan_readings,
+        asked.taiwan_readings, asked.tone_colours, not asked.no_pictures,
     )  # fmt: skip
+    check_carried(wanted)
     if not is_folder:
         export(asked.file, asked.out, wanted)
         return

@@ -52,6 +52,8 @@ class Wanted:
     by_words: bool = False
     sandhi: bool = False
     taiwan: bool = False
+    tone_colours: bool = False
+    pictures: bool = True
 
 
 def engine() -> "Engine":
@@ -106,7 +108,27 @@ def _to_read(
 def _options(wanted: "Wanted") -> "Options":
     from reader.exports import Options
 
-    return Options(Style(wanted.style), by_words=wanted.by_words)
+    return Options(
+        Style(wanted.style),
+        by_words=wanted.by_words,
+        tone_colours=wanted.tone_colours,
+        pictures=wanted.pictures,
+    )
+
+
+def check_carried(wanted: Wanted) -> None:
+    """Raise Failure where the form cannot have what is wanted of colours and pictures."""
+    from reader.exports import EVERYTHING, Carried, carried_by, known_formats
+
+    carried = {form.NAME: carried_by(form) for form in known_formats().values()}
+    carried[PDF] = EVERYTHING - {Carried.PICTURES}  # the page has them
+    for is_wanted, what, option in (
+        (wanted.tone_colours, Carried.TONE_COLOURS, "--tone-colours"),
+        (not wanted.pictures, Carried.PICTURES, "--no-pictures"),
+    ):
+        if is_wanted and what not in carried[wanted.form]:
+            able = ", ".join(sorted(name for name, some in carried.items() if what in some))
+            raise Failure(f"{option} is for {able}, not for {wanted.form}", 2)
 
 
 def export(file: str, out: str | None, wanted: Wanted) -> None:
@@ -186,6 +208,7 @@ def _pdf(article: "Article", wanted: Wanted) -> bytes:
         readings_shown=ReadingsShown(wanted.readings),
         last_readings_shown=ReadingsShown.ALL,
         by_words=wanted.by_words,
+        tone_colours=wanted.tone_colours,
         sandhi=wanted.sandhi,
         taiwan_readings=TaiwanReadings.ALWAYS if wanted.taiwan else TaiwanReadings.NEVER,
     )

@@ -7,6 +7,7 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import Protocol, TypeAlias, cast
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from reader.article import IMAGE, Codes, Heading, Image
 from reader.composition.composer import Composer
 from reader.opening.pacing import Pace, unhurried
-from reader.pinyin import Style, spellings
+from reader.pinyin import Style, spellings, tone_of
 from reader.reading.orthography import groups, groups_by_character
 from reader.reading.views import AS_THEY_ARE, View
 from reader.reading.words import words
@@ -31,21 +32,40 @@ PART = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How readings are written: in which letters, by words or by characters.
+    """How readings are written: in which letters, by words or by characters, and in colour or not.
 
     `left_out` is called with the number of each paragraph that cannot have all its readings in the
     format, while the paragraphs are written. `apart`: the syllables of a word have spaces between
-    them, each as it is alone.
+    them, each as it is alone. Without `pictures` what each shows stands in its place, if that is
+    told.
     """
 
     style: Style = Style.MARKS
     by_words: bool = False
     left_out: Callable[[int], None] = lambda _paragraph: None
     apart: bool = False
+    tone_colours: bool = False
+    pictures: bool = True
 
+
+class Carried(Enum):
+    """What is chosen for an export beside the script, which every form has."""
+
+    READINGS = "readings"
+    STYLE = "style"
+    BY_WORDS = "by_words"
+    TONE_COLOURS = "tone_colours"
+    PICTURES = "pictures"
+
+
+EVERYTHING = frozenset(Carried)
+OF_TEXT = frozenset((Carried.READINGS, Carried.STYLE, Carried.BY_WORDS))
+"""What a form carries that says nothing of it."""
 
 Written: TypeAlias = tuple[int, int, str]
 """Start and end of characters whose readings are written together, and how they are."""
+Toned: TypeAlias = tuple[str, tuple[tuple[str, int], ...]]
+"""Characters, and the syllable of each with its tone: 1 to 4, 5 neutral, 0 not given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,7 @@ class _Run:
     starts: list[int]
     ends: list[int]
     spellings: list[str]
+    pieces: tuple[str, ...]  # parallel to the text from `start`: what each character has of them
 
     def holds(self, start: int, end: int, options: Options) -> bool:
         """Whether it has the readings of this stretch, written so."""
@@ -152,7 +173,7 @@ class ReadText:
         spans = zip(found.starts.tolist(), found.ends.tolist(), strict=True)
         written = [mark.join(pieces[first:last]) for first, last in spans]
         starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
-        return _Run(start, end, options, starts, ends, written)
+        return _Run(start, end, options, starts, ends, written, pieces)
 
     def words(self, start: int, end: int) -> NDArray[np.int32]:
         """Start and end of each of a paragraph's words that have a Chinese character."""
@@ -182,6 +203,21 @@ class ReadText:
         if end > at:
             yield text[at:end], ""
 
+    def syllables(self, start: int, end: int, options: Options) -> Iterator[Toned]:
+        """A paragraph in pieces: text, and the syllables over it with their tones, one for each
+        character, "" for one that is silent in its word; none where there is no reading."""
+        at, text = start, self.text
+        for first, last, _spelling in self.groups(start, end, options):
+            if first > at:
+                yield text[at:first], ()
+            run = self._runs[0]
+            pieces = run.pieces[first - run.start : last - run.start]
+            tones = map(tone_of, self.codes[first:last].tolist())
+            yield text[first:last], tuple(zip(pieces, tones, strict=True))
+            at = last
+        if end > at:
+            yield text[at:end], ()
+
 
 class Format(Protocol):
     """A format in which an article can be written."""
@@ -193,6 +229,12 @@ class Format(Protocol):
 
     def write(self, read: ReadText, options: Options) -> Iterator[str | bytes]:
         """The file's content in pieces; empty ones only say that the work goes on."""
+
+
+def carried_by(form: Format) -> frozenset[Carried]:
+    """What a form carries: its `CARRIES`, else what any text does."""
+    carried: frozenset[Carried] = getattr(form, "CARRIES", OF_TEXT)
+    return carried
 
 
 def known_formats() -> dict[str, Format]:
@@ -224,6 +266,17 @@ def read_text(
         images=_images(composer, read.text),
         author=composer.article.author,
     )
+
+
+def read_section(
+    composer: Composer,
+    number: int,
+    script: Script,
+    which: ReadingsShown = ReadingsShown.ALL,
+    view: View = AS_THEY_ARE,
+) -> ReadText:
+    """One section as it is written out, without title, headings and images."""
+    return _read(composer, range(number, number + 1), script, which, view)
 
 
 def read_in_parts(

@@ -1,11 +1,14 @@
 """What the forms written in HTML's tags share: text with readings over it, images, escapes."""
 
+import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from html import escape
 
 from reader.exports import Options, ReadText
 from reader.exports.packing import Package
+from reader.resources import resource
 
 _KINDS = {
     b"\x89PNG": "png",
@@ -24,12 +27,41 @@ a thin space, a fifth of the reading's size."""
 
 def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
     """A paragraph's content; who copies it without ruby gets brackets."""
+    if options.tone_colours:
+        return "".join(
+            _coloured(_escaped(text), syllables) if syllables else _escaped(text)
+            for text, syllables in read.syllables(start, end, options)
+        )
     pieces = read.pieces(start, end, options)
     if _ESCAPED.search(read.text, start, end):
         pieces = ((_escaped(text), spelling) for text, spelling in pieces)
     return "".join(
         f"<ruby>{text}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>" if spelling else text
         for text, spelling in pieces
+    )
+
+
+def _coloured(base: str, syllables: tuple[tuple[str, int], ...]) -> str:
+    """A base under syllables that have the classes of their tones."""
+    told = [(piece, tone or 5) for piece, tone in syllables if piece]
+    if len(told) == 1:
+        ((spelling, tone),) = told
+        return f'<ruby>{base}<rp>(</rp><rt class="t{tone}">{spelling}</rt><rp>)</rp></ruby>'
+    inside = "".join(f'<span class="t{tone}">{piece}</span>' for piece, tone in told)
+    return f"<ruby>{base}<rp>(</rp><rt>{inside}</rt><rp>)</rp></ruby>"
+
+
+@cache
+def tone_colours(theme: str = "light") -> tuple[str, ...]:
+    """A theme's colours of the tones 1 to 5, as `#RRGGBB`."""
+    roles = json.loads(resource("themes", f"{theme}.json").read_text("utf-8"))
+    return tuple(roles[f"tone{tone}"] for tone in range(1, 6))
+
+
+def tone_rules(theme: str = "light") -> str:
+    """The classes `t1` to `t5` in a theme's colours, as a style sheet has them."""
+    return "".join(
+        f".t{tone} {{ color: {colour}; }}\n" for tone, colour in enumerate(tone_colours(theme), 1)
     )
 
 
@@ -52,13 +84,19 @@ def image_type(data: bytes) -> str:
 
 
 def put_images(
-    read: ReadText, package: Package, folder: str, endings: Mapping[str, str] = ENDINGS
+    read: ReadText,
+    package: Package,
+    folder: str,
+    options: Options,
+    endings: Mapping[str, str] = ENDINGS,
 ) -> dict[int, tuple[str, str]]:
     """Put the images of these kinds into a folder: the name there and the kind of each by offset.
 
-    `folder` is "" or ends in a slash.
+    `folder` is "" or ends in a slash. None is put where none is wanted.
     """
     found = dict[int, tuple[str, str]]()
+    if not options.pictures:
+        return found
     for at, image in sorted(read.images.items()):
         data = image.source.read()
         if (kind := image_type(data)) in endings:

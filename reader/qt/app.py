@@ -45,7 +45,7 @@ def run(paths: Sequence[Path]) -> int:
     for folder in (folders.settings.parent, folders.library.parent, folders.cache):
         sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
-    size_interface(application, session.settings.interface_size)
+    size_interface(session.settings.interface_size)
     window = Window(session)
     application.aboutToQuit.connect(session.save)
     begin = partial(window.open_files, paths) if paths else _first(session)

@@ -254,7 +254,7 @@ class Settings:
             Weight.REGULAR: "Regular", Weight.BOLD: "Bold"})
     interface_size: int = setting(
         100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
-        note="From the next start on; text on the page has its own size",
+        note="Text on the page has its own size",
         least=85, most=150, step=5, unit="%")
 
     heard_text: HeardText = setting(
@@ -269,6 +269,8 @@ class Settings:
 
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
+    export_folder: str = setting("")  # "" for the article's own
+    paper_black: bool = setting(False)  # readings on paper too
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
     last_script: str = setting("")
     window_geometry: str = setting("")

@@ -95,3 +95,16 @@ def test_readings_may_be_those_of_the_file_or_none(article: Path):
     assert only == "你好！我在西安学习中文。垃(lā)圾(jī)不要乱扔。\n"
     none = written("export", article, "--as", "brackets", "--readings", "none")
     assert none == "你好！我在西安学习中文。垃圾不要乱扔。\n"
+
+
+def test_tones_have_colours_in_the_forms_that_can_have_them(article: Path, tmp_path: Path):
+    page = written("export", article, "--as", "html", "--tone-colours")
+    assert '<rt class="t3">' in page
+    told = refused(2, "export", article, "--as", "markdown", "--tone-colours")
+    assert "--tone-colours is for docx, epub, html, odt, pdf, not for markdown" in told
+
+
+def test_a_form_without_pictures_of_its_own_takes_no_word_about_them(article: Path, tmp_path: Path):
+    written("export", article, "--as", "html", "--no-pictures")
+    told = refused(2, "export", article, "-o", tmp_path / "a.pdf", "--no-pictures")
+    assert "--no-pictures is for docx, epub, html, odt, not for pdf" in told

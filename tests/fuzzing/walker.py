@@ -22,7 +22,8 @@ from reader.composition.selection import Selection
 from reader.exports import known_formats
 from reader.folders import Folders
 from reader.qt.actions.table import ENTRIES, Needs, combination, keys_of
-from reader.qt.dialogs.export import PDF, ExportDialog
+from reader.qt.dialogs.export.dialog import ExportDialog
+from reader.qt.dialogs.export.handed import PDF
 from reader.qt.jobs.background import Background
 from reader.qt.page.view import PageView
 from reader.qt.panel.panel import Tab

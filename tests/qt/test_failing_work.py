@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.folders import Folders
-from reader.qt.dialogs.export import ExportDialog
+from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.jobs.background import Background
 from reader.qt.panel.panel import Tab
 from reader.qt.panel.readingstab import Listed

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE
 from reader.dictionaries.characters import may_be_read
-from reader.exports import Options, ReadText, Written
+from reader.exports import OF_TEXT, Carried, Options, ReadText, Written
 from reader.exports.guarding import (
     every_mark,
     guard_places,
@@ -58,6 +58,12 @@ class Notation:
     above: bool = False
     style: Style | None = None
     acts: re.Pattern[str] | None = None
+
+    @property
+    def CARRIES(self) -> frozenset[Carried]:  # noqa: N802, as forms that are modules say it
+        """What can be chosen of how readings are written."""
+        fixed = {Carried.STYLE} if self.style else set[Carried]()
+        return OF_TEXT - fixed - ({Carried.BY_WORDS} if self.spaced else set())
 
     def write(self, read: ReadText, options: Options) -> Iterator[str]:
         """The text with its readings, as many as open again."""

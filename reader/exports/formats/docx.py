@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from html import escape
 
-from reader.exports import Options, ReadText
+from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import APART, ENDINGS, put_images, without_controls
+from reader.exports.markup import APART, ENDINGS, put_images, tone_colours, without_controls
 from reader.exports.packing import Package
 from reader.pinyin import Style
 
 NAME = "docx"
 SUFFIXES = (".docx",)
+CARRIES = EVERYTHING
 _SIZE, _RUBY, _HEADING = 28, 12, 36  # half points: 14, 6 and 18
 _EMU_PER_PIXEL = 9525
 _WIDEST = 580  # pixels between the margins of A4
@@ -27,7 +28,7 @@ _ENDINGS = {kind: ENDINGS[kind] for kind in ("png", "jpeg", "gif")}  # what ever
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
     package, read = Package(), guarded(read)
-    images = put_images(read, package, "word/media/", _ENDINGS)
+    images = put_images(read, package, "word/media/", options, _ENDINGS)
     package.add("[Content_Types].xml", _content_types())
     package.add("_rels/.rels", _relationships([("officeDocument", "word/document.xml")]))
     files = [("styles", "styles.xml"), *(("image", f"media/{name}") for name, _ in images.values())]
@@ -64,15 +65,38 @@ def _block(
     if start in images:
         return f"<w:p>{_picture(read, start, images.index(start))}</w:p>"
     if start in read.images:
-        return f"<w:p>{_text(guarded_text(read.images[start].description))}</w:p>"
+        told = _text(guarded_text(read.images[start].description))
+        return f"<w:p>{told}</w:p>" if told or options.pictures else ""
     is_heading = number in levels
     style = f"Heading{min(levels[number], 6)}" if is_heading else "BodyText"
     size = _HEADING if is_heading else _SIZE
     runs = "".join(
-        _ruby(base, spelling, size, options.style) if spelling else _text(base)
-        for base, spelling in read.pieces(start, end, options)
+        _ruby(base, written, size, options.style) if written else _text(base)
+        for base, written in _written(read, start, end, options)
     )
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+
+
+def _written(read: ReadText, start: int, end: int, options: Options) -> Iterator[tuple[str, str]]:
+    """A paragraph in pieces: text, and the runs of the reading over it or ""."""
+    if not options.tone_colours:
+        for base, spelling in read.pieces(start, end, options):
+            yield base, _run(f"{APART}{spelling}{APART}") if spelling else ""
+        return
+    colours = tone_colours()
+    for base, syllables in read.syllables(start, end, options):
+        runs = "".join(_run(piece, colours[tone - 1][1:]) for piece, tone in syllables if piece)
+        yield base, f"{_run(APART)}{runs}{_run(APART)}" if syllables else ""
+
+
+def _run(reading: str, colour: str = "") -> str:
+    """A part of a reading; the colour is six digits."""
+    coloured = f'<w:color w:val="{colour}"/>' if colour else ""
+    told = reading if reading.isalnum() else escape(reading)
+    return (
+        f'<w:r><w:rPr>{coloured}<w:sz w:val="{_RUBY}"/></w:rPr>'
+        f'<w:t xml:space="preserve">{told}</w:t></w:r>'
+    )
 
 
 def _text(text: str) -> str:
@@ -81,14 +105,13 @@ def _text(text: str) -> str:
     return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
 
 
-def _ruby(base: str, spelling: str, size: int, style: Style) -> str:
+def _ruby(base: str, runs: str, size: int, style: Style) -> str:
     language = "zh-TW" if style is Style.ZHUYIN else "zh-CN"
     return (
         '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
         f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
         f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr>'
-        f'<w:rt><w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr>'
-        f"<w:t>{APART}{_escaped(spelling)}{APART}</w:t></w:r></w:rt>"
+        f"<w:rt>{runs}</w:rt>"
         f"<w:rubyBase><w:r><w:t>{_escaped(base)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
     )
 

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 
-from reader.exports import Options, ReadText
+from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.formats.html import SONG, over
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import blanks_kept, paragraph, put_images, without_controls
+from reader.exports.markup import blanks_kept, paragraph, put_images, tone_rules, without_controls
 from reader.exports.packing import Package
 from reader.pinyin import Style
 
 NAME = "epub"
 SUFFIXES = (".epub",)
+CARRIES = EVERYTHING
 _NAMESPACE = uuid.UUID("7c1f0d4e-5a0f-4a54-9d53-6e2b6b0d9c11")
 _UNNAMED = "Duyin"  # the title of a book that has none: an empty one is not allowed
 _LONGEST_CHAPTER = 60_000  # characters; longer ones are slow to lay out in reading systems
@@ -60,7 +61,7 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package = Package("application/epub+zip")
     package.add("META-INF/container.xml", _CONTAINER)
     read = guarded(read)
-    chapters, images = _chapters(read), put_images(read, package, "EPUB/")
+    chapters, images = _chapters(read), put_images(read, package, "EPUB/", options)
     levels = read.levels()
     for chapter in chapters:
         body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
@@ -69,7 +70,8 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     size, gap = over(options.style)
     height = 2.0 if read.codes.any() and options.style is not Style.ZHUYIN else 1.7
     song = SONG.get(read.language, SONG["zh-Hans"])
-    package.add("EPUB/style.css", _STYLE.format(song=song, height=height, size=size, gap=gap))
+    style = _STYLE.format(song=song, height=height, size=size, gap=gap)
+    package.add("EPUB/style.css", style + (tone_rules() if options.tone_colours else ""))
     package.add("EPUB/nav.xhtml", _navigation(read, chapters))
     package.add("EPUB/toc.ncx", _old_contents(read, chapters))
     package.add("EPUB/book.opf", _package_document(read, chapters, images))
@@ -105,7 +107,8 @@ def _block(
         shows = _told(read.images[start].description)
         return f'<figure><img src="{images[start][0]}" alt="{shows}"/></figure>\n'
     if start in read.images:
-        return f"<p>{_told(guarded_text(read.images[start].description))}</p>\n"
+        told = _told(guarded_text(read.images[start].description))
+        return f"<p>{told}</p>\n" if told or options.pictures else ""
     inside, blanks = paragraph(read, start, end, options), blanks_kept(read, start, end)
     if number in levels:
         tag = f"h{min(levels[number], 6)}"

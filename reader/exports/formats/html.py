@@ -8,14 +8,15 @@ from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
 
-from reader.exports import Options, ReadText
+from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import blanks_kept, image_type, paragraph, without_controls
+from reader.exports.markup import blanks_kept, image_type, paragraph, tone_rules, without_controls
 from reader.opening.formats.html.boilerplate import OURS
 from reader.pinyin import Style
 
 NAME = "html"
 SUFFIXES = (".html", ".htm")
+CARRIES = EVERYTHING
 
 SONG = {
     "zh-Hans": '"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun',
@@ -65,7 +66,7 @@ nav a:hover {{ color: var(--ruby); }}
   border-radius: 9px; background: var(--line); color: var(--text); font: 17px/34px {song}, serif;
   cursor: pointer; }}
 .bare rt, .bare rp {{ display: none; }}
-.bare #readings {{ opacity: 0.5; }}
+{tones}.bare #readings {{ opacity: 0.5; }}
 .bare p {{ line-height: 1.6; }}
 @media print {{
   :root {{ --paper: #FFF; --text: #000; --ruby: #555; }}
@@ -114,6 +115,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
         letters=_ZHUYIN if is_zhuyin else _PINYIN,
         size=size,
         gap=gap,
+        tones=_tones() if options.tone_colours else "",
     )
     levels = read.levels()
     read = guarded(read)
@@ -121,7 +123,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
         yield _contents(read)
     for number, (start, end) in enumerate(read.paragraphs()):
         if start in read.images:
-            yield _figure(read, start)
+            yield _figure(read, start, options)
         elif number in levels:
             tag = f"h{min(levels[number], 6)}"
             place = f' id="p{number}"' if len(levels) >= _FEWEST_LISTED else ""
@@ -132,6 +134,12 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     yield (
         _FOOT.format(label="Zhuyin" if is_zhuyin else "Pinyin") if read.codes.any() else _BARE_FOOT
     )
+
+
+def _tones() -> str:
+    """The colours of the tones on light and on dark paper, and in print."""
+    dark = tone_rules("dark").rstrip("\n")
+    return f"{tone_rules()}@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
 
 
 _BARE_FOOT = "</body>\n</html>\n"
@@ -148,11 +156,12 @@ def _contents(read: ReadText) -> str:
     return f"<nav>{''.join(links)}</nav>\n"
 
 
-def _figure(read: ReadText, at: int) -> str:
+def _figure(read: ReadText, at: int, options: Options) -> str:
     image = read.images[at]
-    data, described = image.source.read(), escape(without_controls(guarded_text(image.description)))
+    described = escape(without_controls(guarded_text(image.description)))
+    data = image.source.read() if options.pictures else b""
     kind = image_type(data)
     if not kind:
-        return f"<p>{described}</p>\n"
+        return f"<p>{described}</p>\n" if described or options.pictures else ""
     source = f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
     return f'<figure><img src="{source}" alt="{described}" width="{image.width}"></figure>\n'

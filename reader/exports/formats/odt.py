@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from html import escape
+from itertools import pairwise
 
-from reader.exports import Options, ReadText
+from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import APART, put_images, without_controls
+from reader.exports.markup import APART, put_images, tone_colours, without_controls
 from reader.exports.packing import Package
 
 NAME = "odt"
 SUFFIXES = (".odt",)
+CARRIES = EVERYTHING
 _TYPE = "application/vnd.oasis.opendocument.text"
 _OF = "urn:oasis:names:tc:opendocument:xmlns"
 _NAMESPACES = (
@@ -36,7 +38,7 @@ _SPACE_LOST = re.compile(r"(?:^|(?<=[ \t])) ")
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
     """The document, after an empty piece for each thousand paragraphs."""
     package, read = Package(_TYPE), guarded(read)
-    images = put_images(read, package, _PICTURES)
+    images = put_images(read, package, _PICTURES, options)
     package.add("META-INF/manifest.xml", _manifest(images))
     package.add("meta.xml", _properties(read))
     package.add("styles.xml", _styles(read))
@@ -72,19 +74,41 @@ def _block(
         return _picture(read, start, _PICTURES + images[start][0])
     if start in read.images:
         shows = _text(guarded_text(read.images[start].description))
-        return f'<text:p text:style-name="Text">{shows}</text:p>'
-    inside = "".join(
-        f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
-        f'<text:ruby-text text:style-name="Reading">{APART}{_text(spelling)}{APART}'
-        "</text:ruby-text></text:ruby>"
-        if spelling
-        else _text(base)
-        for base, spelling in read.pieces(start, end, options)
-    )
+        told = f'<text:p text:style-name="Text">{shows}</text:p>'
+        return told if shows or options.pictures else ""
+    inside = "".join(_pieces(read, start, end, options))
     if number in levels:
         level = min(levels[number], 6)
         return f'<text:h text:style-name="Heading" text:outline-level="{level}">{inside}</text:h>'
     return f'<text:p text:style-name="Text">{inside}</text:p>'
+
+
+def _pieces(read: ReadText, start: int, end: int, options: Options) -> Iterator[str]:
+    if not options.tone_colours:
+        for base, spelling in read.pieces(start, end, options):
+            yield _ruby(base, f"{APART}{_text(spelling)}{APART}") if spelling else _text(base)
+        return
+    # What stands over a base has one style alone (ODF 1.3, 6.4): a word that is coloured has a
+    # ruby for each of its characters, with nothing between them.
+    for base, syllables in read.syllables(start, end, options):
+        yield from _toned(base, syllables) if syllables else (_text(base),)
+
+
+def _toned(base: str, syllables: tuple[tuple[str, int], ...]) -> Iterator[str]:
+    begins = [at for at, (piece, _) in enumerate(syllables) if piece]
+    begins[0] = 0  # what is silent goes with what stands before it
+    for first, end in pairwise((*begins, len(base))):
+        spelled = "".join(_text(piece) for piece, _ in syllables[first:end])
+        tone = next(tone for piece, tone in syllables[first:end] if piece)
+        before, behind = APART * (first == 0), APART * (end == len(base))
+        yield _ruby(base[first:end], f"{before}{spelled}{behind}", f"Tone{tone or 5}")
+
+
+def _ruby(base: str, reading: str, style: str = "Reading") -> str:
+    return (
+        f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
+        f'<text:ruby-text text:style-name="{style}">{reading}</text:ruby-text></text:ruby>'
+    )
 
 
 def _text(text: str) -> str:
@@ -143,12 +167,22 @@ def _styles(read: ReadText) -> str:
         ' fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/>'
         '<style:text-properties fo:font-size="18pt" style:font-size-asian="18pt"/></style:style>'
         '<style:style style:name="Reading" style:family="text"><style:text-properties'
-        ' fo:font-size="6pt" style:font-size-asian="6pt"/></style:style>'
+        f' fo:font-size="6pt" style:font-size-asian="6pt"/></style:style>{_tones()}'
         "</office:styles><office:automatic-styles>"
         '<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm"'
         ' fo:page-height="29.7cm" fo:margin="2cm"/></style:page-layout></office:automatic-styles>'
         '<office:master-styles><style:master-page style:name="Standard"'
         ' style:page-layout-name="A4"/></office:master-styles></office:document-styles>'
+    )
+
+
+def _tones() -> str:
+    """The styles of readings in the colours of their tones."""
+    return "".join(
+        f'<style:style style:name="Tone{tone}" style:family="text"'
+        f' style:parent-style-name="Reading"><style:text-properties fo:color="{colour}"/>'
+        "</style:style>"
+        for tone, colour in enumerate(tone_colours(), 1)
     )
 
 

@@ -6,12 +6,13 @@ It has no readings, nor says what is a heading or that a paragraph is an image.
 from collections.abc import Iterator
 
 from reader.article import IMAGE
-from reader.exports import Options, ReadText
+from reader.exports import Carried, Options, ReadText
 from reader.exports.guarding import guarded, guarded_beginning, guarded_text
 from reader.opening.plain.paragraphs import paragraphs_of
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
+CARRIES: frozenset[Carried] = frozenset()
 ANY_LENGTH = True  # of a paragraph
 
 

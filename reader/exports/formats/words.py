@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reader.exports import Options, ReadText
+from reader.exports import OF_TEXT, Carried, Options, ReadText
 from reader.text import code_points, is_hanzi
 
 NAME = "words"
 SUFFIXES = (".tsv",)
+CARRIES = OF_TEXT - {Carried.BY_WORDS}
 _HEAD = ("word", "pinyin", "count", "sentence")
 _SENTENCE_END = re.compile("[。！？!?；;…]+[”’」』）)]*")
 _FORMULA = tuple("=+-@＝＋－＠")

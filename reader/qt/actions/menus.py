@@ -67,9 +67,9 @@ MOVING = Part(
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
-        "open", "next_file", "paste", "reopen", "as_it_is", "details", None, "select_all", None,
-        "export", "print", "export_notes", "export_all_notes", None, "start_page",
-        "close_window",
+        "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
+        "select_all", None, "export", "print", "export_notes", "export_all_notes", None,
+        "start_page", "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
@@ -101,7 +101,8 @@ PAGE = Part(
 BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "File"),
-        ("open", "next_file", "paste", "reopen", "start_page", None, "as_it_is", "details", None,
+        ("open", "next_file", "waiting_files", "paste", "reopen", "start_page", None,
+         "as_it_is", "details", None,
          "export", "print", "export_notes", "export_all_notes", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),

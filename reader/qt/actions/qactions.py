@@ -17,6 +17,7 @@ from reader.qt.actions.table import (
     key_text,
     keys_of,
     words,
+    writes,
 )
 from reader.qt.widgets.tooltips import plain_tip
 
@@ -32,9 +33,10 @@ class ActionSet(QObject):
     """All actions of a window by name: `actions["open"].triggered.connect(…)`.
 
     `triggered` is a person's doing alone; `set_on(name, is_on)` shows a state without it.
-    Keys of the page are shortcuts of the page widget given by `set_page`, heard while it has the
-    focus; the others are the window's. The keys of an action that `is_held` (P: a press toggles,
-    a long hold peeks) are no shortcuts: the page asks `held_keys` and calls `trigger` itself.
+    Keys of the page are heard while the widget given by `set_page` has the focus; those that write
+    a character wherever none can be typed, and all others in all of the window. The keys of an
+    action that `is_held` (P: a press toggles, a long hold peeks) are no shortcuts: the page asks
+    `held_keys` and calls `trigger` itself.
     `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise; `set_can` says
     why one cannot be done: its tooltip tells it, and as its status tip a menu does.
     """
@@ -43,7 +45,6 @@ class ActionSet(QObject):
         super().__init__(window)
         self._window = window
         self._page: QWidget | None = None
-        self._beside: list[tuple[QWidget, str]] = []
         self._shortcuts: list[QShortcut] = []
         self._changed = dict(changed or {})
         self._words: dict[str, str] = {}
@@ -61,11 +62,6 @@ class ActionSet(QObject):
     def set_page(self, page: QWidget) -> None:
         """The widget that hears the keys without Ctrl."""
         self._page = page
-        self._give_keys()
-
-    def let_hear(self, widget: QWidget, name: str) -> None:
-        """Have the page's keys of an action heard in this widget too: there is no field in it."""
-        self._beside.append((widget, name))
         self._give_keys()
 
     def set_keys(self, changed: Mapping[str, str]) -> None:
@@ -131,22 +127,16 @@ class ActionSet(QObject):
                 if self._page and not (one.is_held and _is_held_key(sequence)):
                     self._shortcuts.append(self._page_shortcut(self._page, sequence, one))
             self._word(one)
-        for widget, name in self._beside:
-            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            for sequence in filter(belongs_to_page, self.keys(name)):
-                made = self._page_shortcut(widget, sequence, entry(name), within)
-                self._shortcuts.append(made)
 
-    def _page_shortcut(
-        self,
-        page: QWidget,
-        sequence: QKeySequence,
-        one: Entry,
-        context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetShortcut,
-    ) -> QShortcut:
-        """Not the QAction's own shortcut: macOS would hear it in its menu bar, in every field."""
-        action = self._actions[one.name]
-        shortcut = QShortcut(sequence, page, context=context)
+    def _page_shortcut(self, page: QWidget, sequence: QKeySequence, one: Entry) -> QShortcut:
+        """Not the QAction's own shortcut: macOS would hear it in its menu bar, in every field.
+
+        A field takes the keys that write before any shortcut, and so does a card over the page.
+        """
+        action, contexts = self._actions[one.name], Qt.ShortcutContext
+        heard_by = self._window if writes(sequence) else page
+        context = contexts.WindowShortcut if writes(sequence) else contexts.WidgetShortcut
+        shortcut = QShortcut(sequence, heard_by, context=context)
         shortcut.setAutoRepeat(one.repeats)
         shortcut.setEnabled(action.isEnabled())
         shortcut.activated.connect(action.trigger)

@@ -15,8 +15,9 @@ A line of the table is an `Entry`:
 - `needs`    what must be open for it to be done
 - `turns`    the setting that it turns, where that is all that it does
 
-A key without Ctrl, Alt or ⌘ belongs to the page alone, so that letters can be typed in a field
-and Space presses a focused button; function keys and all others belong to the window.
+A key without Ctrl, Alt or ⌘ is the page's: one that writes a character is heard wherever none can
+be typed, in a list or at a button as on the page; Space, Enter and what moves are heard by the page
+alone, as they press a focused button and move in a list. All other keys belong to the window.
 """
 
 import sys
@@ -216,6 +217,8 @@ ENTRIES: tuple[Entry, ...] = (
           tip=QT_TRANSLATE_NOOP("Actions", "Open a file")),
     Entry("next_file", QT_TRANSLATE_NOOP("Actions", "Open the next file"), Topic.ARTICLE,
           "Ctrl+Shift+O"),
+    Entry("waiting_files", QT_TRANSLATE_NOOP("Actions", "Files that wait…"), Topic.ARTICLE,
+          "Shift+O"),
     Entry("paste", QT_TRANSLATE_NOOP("Actions", "Paste as article"), Topic.ARTICLE, "Ctrl+V"),
     Entry("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen with encoding…"), Topic.ARTICLE,
           needs=Needs.FILE),
@@ -329,10 +332,19 @@ def combination(sequence: QKeySequence) -> QKeyCombination:
 
 
 def belongs_to_page(sequence: QKeySequence) -> bool:
-    """Whether a key is heard only while the page has the keyboard."""
+    """Whether a key is meant for the page: it is not heard where something is typed."""
     first = combination(sequence)
     is_function_key = Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35
     return not is_function_key and not first.keyboardModifiers() & _OF_OTHERS
+
+
+def writes(sequence: QKeySequence) -> bool:
+    """Whether a key of the page writes a character in a field: no other control has a use for it.
+
+    Space does too, but it presses buttons.
+    """
+    key = combination(sequence).key()
+    return belongs_to_page(sequence) and Qt.Key.Key_Space < key < Qt.Key.Key_Escape
 
 
 def clashes(changed: Mapping[str, str]) -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, text_width, write_in
 
 _WIDTH, _LEAST, _HEIGHT = 300, 130, 32
 _TEXT, _EDGE, _ICON = 34, 11, 16  # px from the left edge, from the right one, across
@@ -21,12 +21,12 @@ class FindField(QLineEdit):
 
     next_requested = Signal()
     previous_requested = Signal()
+    _count_font = Type(NOTE, is_tabular=True)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._count = theme, ""
-        self._count_font = tabular(interface_font(NOTE))
-        self.setFont(interface_font())
+        write_in(self, Type())
         self.setAccessibleName(self.tr("Find"))
         self.setPlaceholderText(self.tr("Characters or pinyin"))
         self.setFixedHeight(_HEIGHT)

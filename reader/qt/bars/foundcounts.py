@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, text_width
 
 _AFTER_TEXT, _AFTER_COUNT = 7, 16
 
@@ -25,12 +25,12 @@ class FoundCounts(QWidget):
     """As many forms as there is room for, in one line."""
 
     accessible_role = QAccessible.Role.StaticText
+    _font, _count_font = Type(), Type(NOTE, is_tabular=True)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._forms: tuple[FoundCount, ...] = ()
-        self._font, self._count_font = interface_font(), tabular(interface_font(NOTE))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def set_forms(self, forms: Sequence[FoundCount]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.figures import percent
 from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, tabular
+from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.sliders import Slider
 
@@ -34,7 +34,7 @@ class GoToBar(Bar):
         self._slider.count_from(0.0, 100 / _FINENESS)
         self._slider.setPageStep(_FINENESS // 20)
         self._slider.setSingleStep(_FINENESS // 100)
-        self.field.setFont(tabular(interface_font()))
+        write_in(self.field, Type(is_tabular=True))
         self.field.setAccessibleName(self.tr("Place in per cent"))
         self.setAccessibleName(self.tr("Go to"))
         self.field.setFixedSize(*_FIELD)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.figures import percent
 from reader.qt.bars.toolbar import NARROW
 from reader.qt.page.painting.dots import paint_dots
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import STATUS, interface_font, tabular
+from reader.qt.style.typeface import STATUS, Type, write_in
 from reader.script import Script
 
 HEIGHT = 28
@@ -52,7 +53,7 @@ class StatusLine(QWidget):
         self._file_readings = 0
         self._doubts = 0
         self._is_kept = True
-        self.setFont(tabular(interface_font(STATUS)))
+        write_in(self, Type(STATUS, is_tabular=True))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -209,7 +210,7 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.fillRect(self.rect(), theme.paper)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
+        hairline(painter, QRectF(0, 0, self.width(), 1), theme.line)
         painter.fillRect(QRectF(0, 0, self.width() * self._progress, _PROGRESS), theme.accent)
         painter.setFont(self.font())
         width = QFontMetricsF(self.font()).horizontalAdvance

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.qt.page.fonts import Face
+from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, sized
+from reader.qt.style.typeface import Type, interface_font, sized, write_in
 from reader.qt.widgets.popover import WIDTH, Popover
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.sliders import Slider, SliderRow
@@ -113,7 +114,7 @@ class TextPopover(Popover):
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, MARGIN, edge, MARGIN + 8)
         column.setSpacing(0)
-        self._font_label.setFont(interface_font())
+        write_in(self._font_label, Type())
         size, font = QWidget(self), QWidget(self)
         for row, parts in (
             (size, (self._small, self._size, self._large)),
@@ -150,4 +151,4 @@ class TextPopover(Popover):
         painter = QPainter(self)
         for row in self._rows[1:]:
             box = row.geometry()
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), self._theme.line)
+            hairline(painter, QRectF(box.left(), box.top(), box.width(), 1), self._theme.line)

@@ -13,8 +13,10 @@ from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import entry, words
 from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.wordsbutton import WordsButton
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
+from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
@@ -114,6 +116,11 @@ class Toolbar(QWidget):
         self._more_menu.open_under(self._more)
         self._more_menu.setActiveAction(self._more_menu.actions()[0])
 
+    def open_under(self, name: str, menu: Menu) -> None:
+        """Open a menu under a tool, at its first row."""
+        menu.open_under(self._tools[name])
+        menu.setActiveAction(menu.actions()[0])
+
     def _tool(self, name: str) -> IconButton:
         described = entry(name)
         title = words(described.text).removesuffix("…")
@@ -193,7 +200,7 @@ class Toolbar(QWidget):
         painter.fillRect(self.rect(), self._theme.paper)
         if self._shown is Shown.ARTICLE:
             edge = QRectF(0, self.height() - 1, self.width(), 1)
-            painter.fillRect(edge, self._theme.line)
+            hairline(painter, edge, self._theme.line)
 
 
 def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:

@@ -5,7 +5,7 @@ reader's choice is to reach. What is chosen holds at once; there is no button to
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,9 +13,10 @@ from reader.corrections.readings import Scope
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.rows import ReadingRows, Row
 from reader.qt.card.sections import Section
+from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.callout import PointingPopover
@@ -161,7 +162,7 @@ class CharacterCard(PointingPopover):
         made = SegmentedControl(
             theme, choices, self.tr("Use for"), self, segment=(70, 26), stretches=True
         )
-        made.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
+        made.set_label_font(Type(NOTE, QFont.Weight.Medium))
         return made
 
     def _lay_out(self, theme: Theme) -> None:
@@ -171,7 +172,7 @@ class CharacterCard(PointingPopover):
         column.setSpacing(0)
         self.field.setPlaceholderText(self.tr("Another reading"))
         self.field.setAccessibleName(self.tr("Another reading"))
-        self.field.setFont(interface_font())
+        write_in(self.field, Type())
         column.addWidget(self._head)
         column.addSpacing(10)
         for part in (self._list, self._between(self.field, 4), self._wrong):
@@ -282,7 +283,7 @@ class CharacterCard(PointingPopover):
         super().paintEvent(event)
         painter, card = QPainter(self), self.card()
         for y in (self._list.geometry().top() - 5, self._use.geometry().top() + 6):
-            painter.fillRect(QRect(card.left() + 1, y, card.width() - 2, 1), self._theme.line)
+            hairline(painter, QRectF(card.left() + 1, y, card.width() - 2, 1), self._theme.line)
 
 
 class _Field(QLineEdit):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, sized
+from reader.qt.style.typeface import Type, sized
 from reader.qt.widgets.buttons import paint_shape, painter_of
 
 _HEIGHT, _NOTE, _GAP = 58, 34, 6
@@ -19,12 +19,12 @@ class CharacterHead(QWidget):
     """`tell` says all at once; `set_fonts(base, ruby)` are the page's."""
 
     accessible_role = QAccessible.Role.StaticText
+    _interface = Type()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._character = self._word = self._reading = self._note = ""
-        self._interface = interface_font()
         self.set_fonts(self._interface, self._interface)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

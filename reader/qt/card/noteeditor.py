@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reader.marginalia.mark import MOST_NOTED
 from reader.qt.card.colours import tr
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import hanzi_font
+from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,7 +23,7 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(hanzi_font())
+        write_in(self, Type(is_hanzi=True))
         self.setAccessibleName(tr("Note"))
         self.setPlaceholderText(tr("Note. Enter keeps it, Esc leaves it as it was."))
         self.setTabChangesFocus(True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from reader.qt.card.colours import tr
 from reader.qt.card.noteeditor import NoteEditor
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, hanzi_font
+from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.dialog import Scroller
 from reader.qt.widgets.labels import Label
@@ -33,7 +33,7 @@ class NoteField(QWidget):
         self._note, self._is_written = "", False
         self._pencil = IconButton(theme, "pencil", tr("Note"), side=_SIDE, icon_size=16)
         self._told = Label(theme).let_wrap()
-        self._told.setFont(hanzi_font())
+        write_in(self._told, Type(is_hanzi=True))
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._scroller = Scroller(theme)
         self._scroller.column.addWidget(self._told)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, STATUS, interface_font, sized, tabular, text_width
+from reader.qt.style.typeface import NOTE, STATUS, Type, sized, text_width
 from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
 
 HEIGHT = 34
@@ -25,6 +25,9 @@ class ReadingRow(QRadioButton):
     are, and the row.
     """
 
+    _meaning_font, _note = Type(_MEANING), Type(NOTE)
+    _key_font = Type(STATUS, is_tabular=True)
+
     def __init__(
         self,
         theme: Theme,
@@ -39,8 +42,6 @@ class ReadingRow(QRadioButton):
         self._theme = theme
         self._reading, self._meaning, self._said_by, self._key = reading, meaning, said_by, key
         self._reading_font = sized(font, _READING)
-        self._meaning_font, self._note = interface_font(_MEANING), interface_font(NOTE)
-        self._key_font = tabular(interface_font(STATUS))
         self._column, self._is_reached = self.reading_width, False
         told = (reading, meaning, said_by)
         self.setAccessibleName(", ".join(part for part in told if part))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QWidget
 
 from reader.qt.style.theme import OWN_ROLES, Theme, contrast, own_theme
-from reader.qt.style.typeface import NOTE, hanzi_font
+from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.settingrows import SettingRow
@@ -84,7 +84,7 @@ class _Sample(ThemedButton):
         super().__init__(theme, _SAMPLES[role], _RADIUS)
         self._role, self._shown = role, theme
         self.setFixedSize(_SIZE)
-        self.setFont(hanzi_font(17 if role == "text" else 14))
+        write_in(self, Type(17 if role == "text" else 14, is_hanzi=True))
 
     def set_colours(self, shown: Theme) -> None:
         """Show these colours."""

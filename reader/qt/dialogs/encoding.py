@@ -8,7 +8,7 @@ from reader.opening.encoding import ENCODINGS, decode
 from reader.qt.messages.encodings import encoding_name, encoding_note
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, Type, interface_font, write_in
 from reader.qt.widgets.buttons import paint_shape, painter_of
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Label
@@ -105,7 +105,7 @@ class _EncodingRow(ThemedButton):
         super().__init__(theme, encoding_name(encoding), _RADIUS)
         self._line, self._line_font = line, font
         self._told = encoding_note(encoding)
-        self.setFont(interface_font(NOTE))
+        write_in(self, Type(NOTE))
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAccessibleName(f"{self.text()}: {line}")

@@ -13,7 +13,7 @@ from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
 from reader.qt.page.fonts import Face
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import scaled
+from reader.qt.style.typeface import widen
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
@@ -122,7 +122,9 @@ class SettingsDialog(ThemedDialog):
         is_narrow = self.width() < _NARROW
         side = _NARROW_SIDE if is_narrow else _SIDE
         self._list.set_narrow(is_narrow)
-        self._side.setFixedWidth(_NARROW_LIST if is_narrow else scaled(_LIST))
+        widen(self._side, None if is_narrow else _LIST)
+        if is_narrow:
+            self._side.setFixedWidth(_NARROW_LIST)
         for body in self._bodies:
             body.setContentsMargins(side, _TOP, side, 0)
         for footer in self._footers:

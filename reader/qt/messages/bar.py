@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.qt.style.motion import SLIDE, animation_ms
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_shape
 
@@ -108,7 +108,7 @@ class MessageBar(QWidget):
         self._waiting: list[Message] = []
         self._current: Message | None = None
         self._text = QLabel(self)
-        self._text.setFont(interface_font())
+        write_in(self._text, Type())
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

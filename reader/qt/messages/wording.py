@@ -200,13 +200,16 @@ def empty_clipboard() -> Message:
     return Message(tr("The clipboard holds no text."), key="clipboard")
 
 
-def files_wait(name: str, count: int, open_next: Act) -> Message:
-    """Files were opened together with what is shown; which is the next."""
+def files_wait(name: str, count: int, open_next: Act, choose: Act) -> Message:
+    """Files were opened together with what is shown; which is the next, and how to take another."""
     text = tr("“{name}” waits to be read next.")
     if count > 1:
         text = tr("{count} files wait to be read. “{name}” is the next.")
     told = text.format(name=name, count=QLocale().toString(count))
-    return Message(told, offers=(Offer(tr("Open it"), open_next),), key=FILES_WAIT)
+    offers = [Offer(tr("Open it"), open_next)]
+    if count > 1:
+        offers.append(Offer(tr("Choose…"), choose))
+    return Message(told, offers=tuple(offers), key=FILES_WAIT)
 
 
 def written(path: Path) -> Message:
@@ -215,9 +218,9 @@ def written(path: Path) -> Message:
     file = QUrl.fromLocalFile(str(path))
     open_it = Offer(tr("Open"), lambda: QDesktopServices.openUrl(file))
     show = Offer(tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-    return Message(
-        tr("“{name}” is written.").format(name=path.name), offers=(open_it, show), key="written"
-    )
+    told = tr("“{name}” is in {folder}.")
+    told = told.format(name=path.name, folder=path.parent.name or str(path.parent))
+    return Message(told, offers=(open_it, show), key="written")
 
 
 def readings_left_out(count: int) -> Message:

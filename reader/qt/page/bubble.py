@@ -8,11 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, sized
+from reader.qt.style.typeface import Type, interface_font, sized
+from reader.qt.widgets.buttons import paint_edged
 
 REST = 250
 """Milliseconds of rest before it comes."""
@@ -47,6 +49,7 @@ class Bubble(QWidget):
     """
 
     accessible_role = QAccessible.Role.ToolTip
+    _meaning_font = Type(_MEANING)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,7 +58,6 @@ class Bubble(QWidget):
         self._left: Told | None = None  # that a press took away
         self._offset = -1
         self._tell: Tell = lambda: None
-        self._meaning_font = interface_font(_MEANING)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._come)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -91,6 +93,11 @@ class Bubble(QWidget):
     def told(self) -> Told | None:
         """What is shown, None for nothing."""
         return self._told if self.isVisible() else None
+
+    @property
+    def card(self) -> QRect:
+        """Where it stands in the page, without its shadow."""
+        return self.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 
     def withdraw(self) -> None:
         """Be gone."""
@@ -136,22 +143,22 @@ class Bubble(QWidget):
         top = told.box.top() - _ABOVE - size.height()
         if top < room.top():
             top = told.box.bottom() + _ABOVE
-        self.setGeometry(QRect(left, top, size.width(), size.height()))
+        card = QRect(left, top, size.width(), size.height())
+        self.setGeometry(card.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
         self.show()
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.frame, 1))
-        painter.setBrush(self._theme.raised)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        box = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        paint_shadow(painter, self._theme, box)
+        paint_edged(painter, box, self._theme.raised, self._theme.frame, _RADIUS - 0.5)
         metrics = QFontMetricsF(self._reading_font)
-        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        left = float(_PADDING)
+        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        left = box.left() + _PADDING
         for text, font, colour in self._parts(self._told) if self._told is not None else ():
-            metrics, room = QFontMetricsF(font), self.width() - _PADDING - left
+            metrics, room = QFontMetricsF(font), box.right() - _PADDING - left
             painter.setFont(font)
             painter.setPen(colour)
             fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)

@@ -81,7 +81,7 @@ class PageView(QAbstractScrollArea):
         self.selecting = Selecting(self, self.navigation, self.characters, self)
         self.caret = Caret(self, self.navigation, self.characters)
         self._pointer = Pointer(self, self.characters, self)
-        self._peek = Peek(self, self)
+        self.peek = Peek(self, self)
         self._connect()
 
     def _prepare(self) -> None:
@@ -105,7 +105,7 @@ class PageView(QAbstractScrollArea):
         self.caret.changed.connect(lambda: self._pointer.move(None))
         self.selecting.character_chosen.connect(self.character_chosen)
         self.selecting.offered.connect(self.selection_offered)
-        self._peek.tapped.connect(self.toggle_requested)
+        self.peek.tapped.connect(self.toggle_requested)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -312,12 +312,12 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (
-            self._peek.press(event) or self.caret.key(event) or move_by_key(self.navigation, event)
+            self.peek.press(event) or self.caret.key(event) or move_by_key(self.navigation, event)
         ):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self._peek.release(event):
+        if not self.peek.release(event):
             super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -325,7 +325,7 @@ class PageView(QAbstractScrollArea):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._peek.end()
+        self.peek.end()
         self.caret.follow_focus()
         super().focusOutEvent(event)
 

@@ -1,6 +1,6 @@
 """Where the page lies: the whole room, with the contents in its margin."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class Desk(QWidget):
         page.setParent(self)
         panel.setParent(self)
         panel.hide()
+        panel.installEventFilter(self)
         self._slide = Slide(panel)
         self._slide.moved.connect(lambda _share: self._place_panel())
         self._slide.ended.connect(self._slide_ended)
@@ -71,6 +72,13 @@ class Desk(QWidget):
     def _slide_ended(self, is_in: bool) -> None:
         self.panel.setVisible(is_in)
         self._place_page()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel became wider, or less wide."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self._place_panel()
+            self._place_page()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.marginalia.mark import Colour
 from reader.qt.page.painting.grounds import highlight
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, hanzi_font, interface_font, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, fitted, text_width
 from reader.qt.widgets.lists.rowlist import (
     PANEL_ROW,
     RowColours,
@@ -129,11 +129,8 @@ class _MarkFace:
     """The words as on the page, where they are at the right, the note below."""
 
     shape = PANEL_ROW
-
-    def __init__(self) -> None:
-        self._words, self._where = hanzi_font(_TITLE), tabular(interface_font(NOTE))
-        self._group = interface_font(NOTE, QFont.Weight.DemiBold)
-        self._note = hanzi_font(NOTE)
+    _words, _where = Type(_TITLE, is_hanzi=True), Type(NOTE, is_tabular=True)
+    _group, _note = Type(NOTE, QFont.Weight.DemiBold), Type(NOTE, is_hanzi=True)
 
     def words(self, row: MarkRow) -> RowWords:
         """All that is drawn; a longer note than has room is told by the tooltip."""

@@ -23,7 +23,7 @@ from reader.contents import ListedPlace
 from reader.qt.panel.markstab import MarksTab
 from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme, faded
-from reader.qt.style.typeface import NOTE, interface_font, scaled
+from reader.qt.style.typeface import NOTE, Type, widen
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.lists.placelist import PlaceList
 from reader.qt.widgets.segments import Choice, SegmentedControl
@@ -59,12 +59,12 @@ class ContentsPanel(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent, Qt.Edge.RightEdge)
         self._shadow: _EdgeShadow | None = None
-        self.setFixedWidth(scaled(WIDTH))
+        widen(self, WIDTH)
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
             theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
         )
-        self._tabs.set_label_font(interface_font(NOTE, QFont.Weight.Medium))
+        self._tabs.set_label_font(Type(NOTE, QFont.Weight.Medium))
         self._headings = PlaceList(theme, self.tr("Contents"))
         self.marks, self.changes = MarksTab(theme), ChangesTab(theme)
         none = self.tr("There are no headings in this article.")

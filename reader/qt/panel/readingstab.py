@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.qt.panel.reviewlist import ReviewList, RowMaker
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, Type
 from reader.qt.widgets.buttons import ChipButton, TextButton
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.segments import Choice, SegmentedControl
@@ -135,7 +135,7 @@ class ChangesTab(QWidget):
         made = SegmentedControl(
             theme, choices, self.tr("Readings"), segment=_SEGMENT, stretches=True
         )
-        made.set_label_font(interface_font(NOTE))
+        made.set_label_font(Type(NOTE))
         return made
 
     def _lay_out(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, interface_font, sized, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, fitted, interface_font, sized, text_width
 from reader.qt.widgets.lists.rowlist import (
     MIDDLE,
     PANEL_ROW,
@@ -98,9 +98,9 @@ class _ReviewFace:
     """The word, what is not meant in it fainter, then its reading; where it is at the right."""
 
     shape = PANEL_ROW
+    _note = Type(NOTE, is_tabular=True)
 
     def __init__(self) -> None:
-        self._note = tabular(interface_font(NOTE))
         self.set_fonts(interface_font(), interface_font())
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:

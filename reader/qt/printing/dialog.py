@@ -6,6 +6,7 @@ cancelled. A PDF is written whole or not at all.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,14 @@ from reader.journal import sentence_about, write_error
 from reader.qt.jobs.stepping import Stepping
 from reader.qt.page.fonts import Face
 from reader.qt.printing.pdf import PdfWork
-from reader.qt.printing.sheets import NotDrawn, Paper, Printed, drawn_on, page_layout
+from reader.qt.printing.sheets import (
+    InkColours,
+    NotDrawn,
+    Paper,
+    Printed,
+    drawn_on,
+    page_layout,
+)
 from reader.qt.printing.sheetview import SheetView
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
@@ -28,7 +36,7 @@ from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.saving import ask_path, writable_folder
-from reader.qt.widgets.settingrows import FontRow, SettingRow, row_of
+from reader.qt.widgets.settingrows import FontRow, SegmentsRow, SettingRow, row_of
 from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import Control, Declaration, Settings, declaration
 from reader.wholefile import are_same, sweep_unfinished, write_whole
@@ -36,7 +44,8 @@ from reader.wholefile import are_same, sweep_unfinished, write_whole
 _SIZE, _LEAST = QSize(1000, 720), QSize(720, 420)
 _SIDE, _TOP, _CONTROLS = 24, 14, 400
 _READINGS = "readings"
-_OF_READINGS = ("notation", "by_words", "tone_colours")
+_COLOURS = "colours"
+_OF_READINGS = ("notation", "by_words")
 _OF_TEXT = ("base_font", "paper_text_size", "line_spacing")
 _OF_PAPER = ("paper_size", "paper_landscape", "paper_margin", "paper_numbers")
 
@@ -59,11 +68,15 @@ class PaperDialog(ThemedDialog):
         self._work: Stepping | None = None
         self._view = SheetView(theme)
         self._rows: dict[str, SettingRow] = {}
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._controls())
-        whole.addWidget(self._view, 1)
+        self._news = self._made_news()
+        parts, whole = QHBoxLayout(), QVBoxLayout(self)
+        for layout in (parts, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        parts.addWidget(self._controls())
+        parts.addWidget(self._view, 1)
+        whole.addLayout(parts, 1)
+        whole.addWidget(self._news)
         self._view.counted.connect(self._count)
         self._view.failed.connect(self._tell_error)
 
@@ -83,16 +96,14 @@ class PaperDialog(ThemedDialog):
             declared = [declaration(name) for name in names]
             if names is _OF_READINGS:
                 declared.insert(0, self._readings_declared())
+                declared.insert(2, self._colours_declared())
             for told in declared:
                 scroller.column.addWidget(self._made_row(told))
             self._rows[declared[-1].name].has_line = False
         scroller.column.addStretch(1)
-        self._news = self._made_news()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 1, 0)
         column.addWidget(scroller, 1)
-        column.addWidget(self._news)
         return side
 
     def _titled(self, title: str) -> Label:
@@ -101,7 +112,8 @@ class PaperDialog(ThemedDialog):
         return label
 
     def _made_row(self, told: Declaration) -> SettingRow:
-        row = self._rows[told.name] = row_of(self._theme, told)
+        made = SegmentsRow if told.name == _COLOURS else row_of
+        row = self._rows[told.name] = made(self._theme, told)
         row.changed.connect(self._change)
         if isinstance(row, FontRow):
             faces = (Face.SONG, "Song 宋"), (Face.KAI, "Kai 楷"), (Face.HEI, "Hei 黑")
@@ -121,6 +133,16 @@ class PaperDialog(ThemedDialog):
     def _readings_declared(self) -> Declaration:
         return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Show readings"))
 
+    def _colours_declared(self) -> Declaration:
+        """Of the readings; the page's wish, but for black, which is kept for paper."""
+        choices: dict[Enum, str] = {
+            InkColours.ONE: self.tr("One"),
+            InkColours.TONES: self.tr("Tones"),
+            InkColours.BLACK: self.tr("Black"),
+        }
+        one = InkColours.ONE
+        return Declaration(_COLOURS, one, label=self.tr("Colour"), choices=choices)
+
     # What is printed ---------------------------------------------------------------------------
 
     def set_article(self, printed: Printed, title: str, source: Path | None) -> None:
@@ -132,6 +154,7 @@ class PaperDialog(ThemedDialog):
             self._folder = source.parent
         self._folder = writable_folder(self._folder)
         self._rows[_READINGS].set_value(printed.readings)
+        self._rows[_COLOURS].set_value(InkColours.of(printed.settings))
         for name in (*_OF_READINGS, *_OF_TEXT, *_OF_PAPER):
             self._rows[name].set_value(getattr(printed.settings, name))
         self._view.set_paper(Paper(printed))
@@ -142,7 +165,10 @@ class PaperDialog(ThemedDialog):
         if name == _READINGS:
             self._printed = replace(self._printed, readings=value)
         else:
-            settings: Settings = replace(self._printed.settings, **{name: value})
+            before = self._printed.settings
+            settings: Settings = (
+                value.put_into(before) if name == _COLOURS else replace(before, **{name: value})
+            )
             self._printed = replace(self._printed, settings=settings)
             self.changed.emit(settings)
         self._view.set_paper(Paper(self._printed))

@@ -6,9 +6,11 @@ upper left corner.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from reader.composition.column import Column
 from reader.composition.composer import Composer
@@ -17,7 +19,7 @@ from reader.qt.page.fonts import font
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
-from reader.qt.style.theme import theme
+from reader.qt.style.theme import Theme, theme
 from reader.script import Script
 from reader.settings import PaperSize, ReadingsShown, Settings
 
@@ -31,6 +33,27 @@ _IDS = {
     PaperSize.LETTER: QPageSize.PageSizeId.Letter,
     PaperSize.LEGAL: QPageSize.PageSizeId.Legal,
 }
+
+
+class InkColours(Enum):
+    """The colours of readings on paper."""
+
+    ONE = "one"
+    TONES = "tones"
+    BLACK = "black"
+
+    @staticmethod
+    def of(settings: Settings) -> "InkColours":
+        """Those that the settings ask for."""
+        if settings.paper_black:
+            return InkColours.BLACK
+        return InkColours.TONES if settings.tone_colours else InkColours.ONE
+
+    def put_into(self, settings: Settings) -> Settings:
+        """The settings that ask for these; what of tones is wished for beside black stays."""
+        if self is InkColours.BLACK:
+            return replace(settings, paper_black=True)
+        return replace(settings, paper_black=False, tone_colours=self is InkColours.TONES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +104,7 @@ class Paper:
         self._number_font = font(made.fonts.ruby_families, self._em * _NUMBER_SIZE)
         self._paging = Paging(height / self._em)
         self._set = 0
-        self._theme = theme("light")
+        self._theme = _black() if settings.paper_black else theme("light")
 
     def _fitting_margin(self, wanted: float) -> float:
         least = min(self.size.width(), self.size.height()) - _LEAST_MEASURE * self._em
@@ -163,6 +186,13 @@ def _share_drawn(paper: Paper, number: int) -> float:
     return paper.share * number / max(1, len(paper.sheets))
 
 
+def _black() -> Theme:
+    """All that is ink in one black, for a printer that would make dots of any other colour."""
+    inks = ("text", "muted", "ruby", "accent", "doubt", *(f"tone{tone}" for tone in range(1, 6)))
+    black: dict[str, Any] = dict.fromkeys(inks, QColor("#000000"))
+    return replace(theme("light"), **black)
+
+
 class NotDrawn(Exception):
     """The printer or the file could not be drawn on."""
 
@@ -176,5 +206,6 @@ def _on_paper(settings: Settings, readings: bool) -> Settings:
         settings,
         readings_shown=shown if readings else ReadingsShown.NONE,
         hold_places=False,
+        tone_colours=settings.tone_colours and not settings.paper_black,
         text_size=settings.paper_text_size,
     )

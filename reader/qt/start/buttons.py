@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import STATUS, interface_font, text_width
+from reader.qt.style.typeface import STATUS, Type, text_width, write_in
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
 
@@ -18,12 +18,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class StartButton(ThemedButton):
     """A large button: icon, words, and the key that does the same."""
 
+    _key_font = Type(STATUS)
+
     def __init__(self, theme: Theme, icon: str, text: str, *, is_main: bool = False) -> None:
         super().__init__(theme, text, _RADIUS)
         self._icon, self._is_main = icon, is_main
         self._key = ""
-        self._key_font = interface_font(STATUS)
-        self.setFont(interface_font(weight=QFont.Weight.Medium))
+        write_in(self, Type(weight=QFont.Weight.Medium))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def name_key(self, key: QKeySequence) -> None:

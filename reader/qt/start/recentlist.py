@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.qt.start.recentarticle import RecentArticle
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, interface_font, text_width
 from reader.qt.widgets.buttons import paint_shape
 from reader.qt.widgets.lists.rowlist import (
     RIGHT,
@@ -86,18 +86,22 @@ class RecentList(RowList):
 class _RecentFace:
     """Title and file at the left, how far and when at the right."""
 
+    _note = Type(NOTE, is_tabular=True)
     shape = RowShape(
         height=ROW, margin=0, padding=OVERHANG, radius=10, ring_radius=9, is_ruled=True
     )
 
     def __init__(self) -> None:
-        self._note = tabular(interface_font(NOTE))
         self.set_title_font(interface_font(_TITLE))
 
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font, at the row's own size."""
-        self._title = QFont(font)
-        self._title.setPointSizeF(interface_font(_TITLE).pointSizeF())
+        self._title_font = QFont(font)
+
+    @property
+    def _title(self) -> QFont:
+        self._title_font.setPointSizeF(interface_font(_TITLE).pointSizeF())
+        return self._title_font
 
     def words(self, row: RecentArticle) -> RowWords:
         """The title; read aloud, all that is drawn."""

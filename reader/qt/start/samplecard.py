@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, interface_font
+from reader.qt.style.typeface import NOTE, Type, fitted, interface_font
 from reader.qt.widgets.buttons import paint_edged
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
 from reader.qt.widgets.themedbutton import ThemedButton
@@ -33,10 +33,11 @@ class Sample:
 class SampleCard(ThemedButton):
     """Opens its sample when it is pressed."""
 
+    _note = Type(NOTE)
+
     def __init__(self, sample: Sample, theme: Theme) -> None:
         super().__init__(theme, sample.title.characters, _RADIUS)
         self.sample = sample
-        self._note = interface_font(NOTE)
         self.set_fonts(interface_font(), interface_font())
         self.setAccessibleDescription(self._meta())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,10 +5,12 @@ so much of it as the reader wishes; the others move with it.
 """
 
 import sys
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -32,13 +34,67 @@ _NAMELESS = ("", "sans", "sans serif", "sans-serif", "mono", "system")
 
 
 _SHARE = "interface size"  # a property of the application, whose font it is; per cent
+# Properties of a widget: how it is written, how wide and how high it is at the usual size.
+_TYPE, _WIDTH, _HEIGHT = "type", "width for words", "height for words"
 
 
-def size_interface(application: QCoreApplication, per_cent: int) -> None:
-    """Have the interface written in this much of the system's size, in all that is made from now
-    on."""
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A font of the interface, in whatever size the interface has when it is asked for.
+
+    As a field of a class it gives the font itself: `_note = Type(NOTE)`.
+    """
+
+    size: float = BODY
+    weight: QFont.Weight = QFont.Weight.Normal
+    is_tabular: bool = False
+    is_hanzi: bool = False
+
+    def __get__(self, owner: object, kind: type | None = None) -> QFont:
+        return self.font
+
+    @property
+    def font(self) -> QFont:
+        """The font now."""
+        made = hanzi_font(self.size) if self.is_hanzi else interface_font(self.size, self.weight)
+        return tabular(made) if self.is_tabular else made
+
+
+def write_in(widget: QWidget, written: Type | QFont) -> None:
+    """Have a widget written so: in a font of the interface, which follows its size, or in one of
+    its own."""
+    of_interface = isinstance(written, Type)
+    widget.setProperty(_TYPE, written if of_interface else None)
+    widget.setFont(written.font if isinstance(written, Type) else written)
+
+
+def size_interface(per_cent: int) -> None:
+    """Have the interface written in this much of the system's size, in all that there is."""
+    application = QCoreApplication.instance()
+    assert application is not None
     application.setProperty(_SHARE, per_cent)
     QApplication.setFont(interface_font())
+    for widget in QApplication.allWidgets():
+        if isinstance(written := widget.property(_TYPE), Type):
+            widget.setFont(written.font)
+            widget.updateGeometry()
+        _fix(widget)
+        widget.update()
+
+
+def widen(widget: QWidget, width: int | None = None, height: int | None = None) -> None:
+    """Fix a width or a height that words of the interface are to fit in, also after the
+    interface's size changes."""
+    widget.setProperty(_WIDTH, width)
+    widget.setProperty(_HEIGHT, height)
+    _fix(widget)
+
+
+def _fix(widget: QWidget) -> None:
+    if width := widget.property(_WIDTH):
+        widget.setFixedWidth(scaled(width))
+    if height := widget.property(_HEIGHT):
+        widget.setFixedHeight(scaled(height))
 
 
 def _share() -> float:
@@ -55,11 +111,20 @@ def scaled(pixels: int) -> int:
 def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at one of its sizes, Chinese families after the Latin one."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen else 96.0
+    return QFont(_interface_font(font.key(), dots, _share() * size / BODY, weight))
+
+
+@lru_cache(maxsize=64)
+def _interface_font(_system: str, _dots: float, share: float, weight: QFont.Weight) -> QFont:
+    """Made once for the system's font and the screen's dots an inch: it is asked for in painting"""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     pixels = _system_pixels(font)
     font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
     font.setWeight(weight)
     _set_feature(font, "pwid")  # quotation marks of a Chinese font as narrow as English ones
-    return sized(font, pixels * _share() * size / BODY)
+    return sized(font, pixels * share)
 
 
 def hanzi_font(size: float = BODY) -> QFont:
@@ -92,9 +157,11 @@ def text_width(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def fitted(font: QFont, text: str, room: float) -> str:
+def fitted(
+    font: QFont, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+) -> str:
     """As much of the text as has room, in pixels, with an ellipsis if that is not all."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return QFontMetricsF(font).elidedText(text, mode, room)
 
 
 def _set_feature(font: QFont, tag: str, value: int = 1) -> None:

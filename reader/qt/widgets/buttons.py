@@ -14,7 +14,7 @@ from reader.qt.style.focusring import KeyboardFocus, ring_width
 from reader.qt.style.icons import SIZE, paint_icon
 from reader.qt.style.motion import SWITCH, animation_ms
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import interface_font, text_width
+from reader.qt.style.typeface import Type, text_width, write_in
 from reader.qt.widgets.themedbutton import ThemedTool
 
 
@@ -61,7 +61,7 @@ class TextButton(ThemedTool):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, 6, parent)
         self.setText(text)
-        self.setFont(interface_font(weight=QFont.Weight.Medium))
+        write_in(self, Type(weight=QFont.Weight.Medium))
 
     def sizeHint(self) -> QSize:
         width = text_width(self.font(), self.text())
@@ -112,7 +112,7 @@ class ChipButton(ThemedTool):
         super().__init__(theme, text, 7, parent)
         self.setText(text)
         self.setCheckable(True)
-        self.setFont(interface_font(weight=QFont.Weight.Medium))
+        write_in(self, Type(weight=QFont.Weight.Medium))
         self.toggled.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -143,7 +143,7 @@ class MenuButton(ThemedTool):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, 9, parent)
-        self.setFont(interface_font(15))
+        write_in(self, Type(15))
 
     def set_label(self, label: str) -> None:
         """Show what is chosen."""

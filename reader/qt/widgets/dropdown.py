@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import fitted, interface_font, text_width
+from reader.qt.style.typeface import Type, fitted, text_width, write_in
 from reader.qt.widgets.buttons import paint_chosen
 
 _HEIGHT, _PADDING, _ANGLE = 32, 12, 12
@@ -53,7 +53,7 @@ class DropDown(QComboBox):
         self._rows = _OptionRow(theme, self)
         self.setItemDelegate(self._rows)
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # under the field, not over it
-        self.setFont(interface_font())
+        write_in(self, Type())
         self.setAccessibleName(name)
         self.setFixedHeight(_HEIGHT)
         self.setMaxVisibleItems(_MOST_SHOWN)
@@ -66,12 +66,8 @@ class DropDown(QComboBox):
         """Offer these; `value` is the one that holds now."""
         self._options = tuple(options)
         self.clear()
-        for row, option in enumerate(options):
+        for option in options:
             self.addItem(option.label)
-            if option.family:
-                font = interface_font()
-                font.setFamilies([option.family, *font.families()])
-                self.setItemData(row, font, Qt.ItemDataRole.FontRole)
         self.set_value(value)
 
     def set_value(self, value: object) -> None:
@@ -85,6 +81,14 @@ class DropDown(QComboBox):
         self._rows.theme = theme
         self._focus.set_theme(theme)
         self.update()
+
+    def font_of(self, row: int) -> QFont:
+        """What an entry is written in: a family of its own in the interface's size."""
+        family = self._options[row].family if 0 <= row < len(self._options) else ""
+        font = QFont(self.font())
+        if family:
+            font.setFamilies([family, *font.families()])
+        return font
 
     def sizeHint(self) -> QSize:
         return QSize(220, _HEIGHT)
@@ -105,8 +109,7 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(DISABLED_OPACITY)
-        font = self.currentData(Qt.ItemDataRole.FontRole)
-        painter.setFont(font if isinstance(font, QFont) else self.font())
+        painter.setFont(self.font_of(self.currentIndex()))
         painter.setPen(self._theme.text)
         box = QRectF(self.rect()).adjusted(_PADDING, 0, -_PADDING - _ANGLE - 8, 0)
         told = fitted(painter.font(), self.currentText(), box.width())
@@ -126,8 +129,7 @@ class _OptionRow(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        font = index.data(Qt.ItemDataRole.FontRole) or self._box.font()
-        width = text_width(font, index.data())
+        width = text_width(self._box.font_of(index.row()), index.data())
         return QSize(round(width) + 2 * _PADDING + _TICK + 8, _ROW)
 
     def paint(
@@ -144,7 +146,7 @@ class _OptionRow(QStyledItemDelegate):
         if index.row() == self._box.currentIndex():
             tick = QRectF(box.left() + 6, box.top(), _TICK, _ROW)
             paint_icon(painter, "check", self.theme.accent, tick, _TICK)
-        painter.setFont(index.data(Qt.ItemDataRole.FontRole) or self._box.font())
+        painter.setFont(self._box.font_of(index.row()))
         painter.setPen(self.theme.text)
         box.adjust(_PADDING + _TICK, 0, -_PADDING, 0)
         told = fitted(painter.font(), index.data(), box.width())

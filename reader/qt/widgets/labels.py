@@ -1,11 +1,12 @@
 """Words on a ground: labels in a role of the theme, panels filled with one."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import BODY, interface_font
+from reader.qt.style.hairline import hairline
+from reader.qt.style.theme import DISABLED_OPACITY, Theme, faded, hand_down
+from reader.qt.style.typeface import BODY, Type, write_in
 
 
 class Label(QLabel):
@@ -22,13 +23,15 @@ class Label(QLabel):
         super().__init__(text)
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(interface_font(size, weight))
+        write_in(self, Type(size, weight))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in this theme's colour."""
         colours = self.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, getattr(theme, self._role))
+        role, colour = QPalette.ColorRole.WindowText, getattr(theme, self._role)
+        colours.setColor(role, colour)
+        colours.setColor(QPalette.ColorGroup.Disabled, role, faded(colour, DISABLED_OPACITY))
         self.setPalette(colours)
 
     def let_wrap(self) -> "Label":
@@ -74,7 +77,7 @@ class Ground(QWidget):
             (Qt.Edge.RightEdge, self.width() - 1, 0, 1, self.height()),
         ):
             if self._edges is not None and edge in self._edges:
-                painter.fillRect(x, y, width, height, QColor(self._theme.line))
+                hairline(painter, QRectF(x, y, width, height), self._theme.line)
 
 
 class Divider(QWidget):
@@ -92,4 +95,5 @@ class Divider(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self._before, 0, 1, self.height(), self._theme.line)
+        line = QRectF(self._before, 0, 1, self.height())
+        hairline(QPainter(self), line, self._theme.line)

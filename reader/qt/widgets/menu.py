@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from reader.qt.style.hairline import hairline
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, hand_down
 from reader.qt.style.translucency import windows_blend
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.buttons import IconButton, MenuButton, paint_chosen, paint_edged
 from reader.qt.widgets.tooltips import plain_tip
 
@@ -29,7 +30,7 @@ class Menu(QMenu):
         super().__init__(title, parent)
         self._theme = theme
         self._is_round = windows_blend()
-        self.setFont(interface_font())
+        write_in(self, Type())
         flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         self.setWindowFlags(self.windowFlags() | flags)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._is_round)
@@ -92,7 +93,7 @@ class Menu(QMenu):
         theme, row = self._theme, QRectF(box)
         if action.isSeparator():
             middle = round(row.center().y())
-            painter.fillRect(QRectF(row.left() + 8, middle, row.width() - 16, 1), theme.line)
+            hairline(painter, QRectF(row.left() + 8, middle, row.width() - 16, 1), theme.line)
             return
         is_current = action is self.activeAction() and action.isEnabled()
         if is_current:

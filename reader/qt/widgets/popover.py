@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import paint_edged
+from reader.qt.widgets.typing import types
 
 RADIUS = 12
 WIDTH = 352
@@ -146,10 +147,17 @@ class Popover(QWidget):
         corners = {child: child.mapTo(self, QPoint(0, 0)) for child in found}
         return sorted(found, key=lambda child: (corners[child].y(), corners[child].x()))
 
+    def event(self, event: QEvent) -> bool:
+        """What is typed is the card's: no key of the page is heard below it."""
+        if event.type() == QEvent.Type.ShortcutOverride and types(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-        else:
+        elif not types(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

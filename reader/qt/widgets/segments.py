@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import fitted, interface_font
+from reader.qt.style.typeface import Type, fitted, write_in
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
@@ -101,11 +101,11 @@ class SegmentedControl(QWidget):
             one.set_theme(theme)
         self.update()
 
-    def set_label_font(self, font: QFont, value: str | None = None) -> None:
+    def set_label_font(self, font: QFont | Type, value: str | None = None) -> None:
         """Write one segment's label, or all labels, in this font."""
         for key, one in self._segments.items():
             if value in (None, key):
-                one.setFont(font)
+                write_in(one, font)
 
     def set_tip(self, value: str, text: str) -> None:
         """The tooltip of a segment."""
@@ -149,7 +149,7 @@ class _Segment(ThemedTool):
         self.setText(choice.label)
         self.setToolTip(plain_tip(choice.name))
         self.setCheckable(True)
-        self.setFont(interface_font(15))
+        write_in(self, Type(15))
         self.setFixedHeight(size.height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

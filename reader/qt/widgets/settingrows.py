@@ -6,15 +6,17 @@ The rows are made from the settings' declarations and know nothing else of them.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, interface_font, tabular
+from reader.qt.style.typeface import NOTE, Type, widen, write_in
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.sliders import Slider
 from reader.settings import Control, Declaration
 
@@ -66,8 +68,8 @@ class Row(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.has_line:
-            line = self.rect().adjusted(0, self.height() - 1, 0, 0)
-            QPainter(self).fillRect(line, self._theme.line)
+            line = QRectF(0, self.height() - 1, self.width(), 1)
+            hairline(QPainter(self), line, self._theme.line)
 
 
 class SettingRow(Row):
@@ -119,10 +121,10 @@ class SliderRow(SettingRow):
         self._slider.setPageStep(max(1, self._slider.maximum() // 5))
         self._slider.setFixedWidth(_SLIDER)
         self._number = Label(theme)
-        self._number.setFont(tabular(interface_font()))
+        write_in(self._number, Type(is_tabular=True))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._number.setAlignment(right)
-        self._number.setFixedWidth(CONTROL - _SLIDER)
+        widen(self._number, CONTROL - _SLIDER)
         self._row.setSpacing(0)
         self.add(self._slider, self._number)
         self._slider.valueChanged.connect(self._slid)
@@ -160,6 +162,25 @@ class ChoiceRow(SettingRow):
 
     def _show(self, value: Any) -> None:
         self.drop_down.set_value(value)
+
+
+class SegmentsRow(SettingRow):
+    """One of a few choices, all in sight."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        told = {value: words(label) for value, label in declaration.choices.items()}
+        self._values = {str(value.value): value for value in told}
+        choices = [Choice(str(value.value), label, label) for value, label in told.items()]
+        name = words(declaration.label)
+        self.segments = SegmentedControl(theme, choices, name, stretches=True)
+        self.segments.set_label_font(Type())
+        self.segments.setFixedWidth(CONTROL)
+        self.add(self.segments)
+        self.segments.chosen.connect(lambda value: self._tell(self._values[value]))
+
+    def _show(self, value: Any) -> None:
+        self.segments.set_value(str(value.value))
 
 
 class FontRow(ChoiceRow):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.motion import SWITCH, animation_ms
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, tabular
+from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.buttons import paint_shape, painter_of
 
 _HANDLE = 16
@@ -137,11 +137,11 @@ class SliderRow(QWidget):
         self.slider.setPageStep(max(1, self.slider.maximum() // 5))
         self._label = QLabel(label, self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setFont(interface_font())
+        write_in(self._label, Type())
         self._label.setBuddy(self.slider)
         self._number = QLabel(self)
         self._number.setTextFormat(Qt.TextFormat.PlainText)
-        self._number.setFont(tabular(interface_font()))
+        write_in(self._number, Type(is_tabular=True))
         self._number.setVisible(shows_value)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._number.setMinimumWidth(36)

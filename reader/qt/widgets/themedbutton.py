@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font
+from reader.qt.style.typeface import Type, write_in
 
 
 class ThemedButton(QAbstractButton):
@@ -19,7 +19,7 @@ class ThemedButton(QAbstractButton):
         self.theme = theme
         self._focus = KeyboardFocus(self, theme, radius)
         self.setText(name)
-        self.setFont(interface_font())
+        write_in(self, Type())
         let_be_reached(self, name)
 
     @property

@@ -1,5 +1,6 @@
 """The window's dialogs: each is made when it is first wanted, and told what it is to show."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -119,12 +120,14 @@ class Dialogs(QObject):
         current = session.current
         if current is None or setting is None:
             return
-        from reader.qt.dialogs.export import ExportDialog, Handed
+        from reader.qt.dialogs.export.dialog import ExportDialog
+        from reader.qt.dialogs.export.handed import Handed
 
         dialog = self._open_before(ExportDialog)
         if dialog is None:
             dialog = ExportDialog(self._theme, session.background, self._frame.page.window())
             dialog.form_chosen.connect(lambda form: session.change(export_form=form))
+            dialog.folder_chosen.connect(lambda to: session.change(export_folder=str(to)))
             dialog.pages_requested.connect(self.show_paper)
             post = self._frame.messages.post
             dialog.written.connect(lambda path: post(wording.written(path)))
@@ -134,7 +137,9 @@ class Dialogs(QObject):
             Handed(
                 current.composer, article.title, article.origin.path, settings.export_form,
                 look.script, settings.style, settings.by_words, look.readings, look.view,
-            )
+                settings.tone_colours, settings=settings, offset=self._offset_read,
+            ),
+            Path(settings.export_folder) if settings.export_folder else None,
         )  # fmt: skip
         self._show(dialog)
 
@@ -162,6 +167,11 @@ class Dialogs(QObject):
         self._session.change(**{name: getattr(settings, name) for name in paper})
 
     # All of them -----------------------------------------------------------------------------
+
+    @property
+    def _offset_read(self) -> int:
+        column = self._frame.page.column
+        return column.offset_read if column is not None else 0
 
     @property
     def _theme(self) -> Theme:

@@ -231,6 +231,9 @@ class Slots(QObject):
     def next_file(self) -> None:
         self._presenters.several.open_next()
 
+    def waiting_files(self) -> None:
+        self._presenters.several.choose()
+
     def paste(self) -> None:
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none on some systems
         if data is None or not self.take(data):

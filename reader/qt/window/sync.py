@@ -18,6 +18,7 @@ from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
 from reader.qt.start.recentarticle import RecentArticle
 from reader.qt.start.samples import sample_of
+from reader.qt.style.typeface import size_interface
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
@@ -210,6 +211,8 @@ class Sync(QObject):
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
         self._frame.themes.choose(now)
+        if now.interface_size != before.interface_size:
+            size_interface(now.interface_size)
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QMouseEvent,
     QResizeEvent,
 )
@@ -88,7 +89,6 @@ class Window(QMainWindow):
         theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
         page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
         actions.set_page(page)
-        actions.let_hear(panel, "contents")
         central, self._body = QWidget(), QWidget()
         made = Frame(
             central=central,
@@ -301,6 +301,16 @@ class Window(QMainWindow):
         else:
             super().mousePressEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The readings' key, which is no shortcut as it can be held, and nobody had a use for."""
+        page = self.frame.page
+        if not (page.isVisible() and page.peek.press(event)):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.frame.page.peek.release(event):
+            super().keyReleaseEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         if any(url.isLocalFile() for url in data.urls()) or data.hasText():
@@ -322,6 +332,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.watching.look()
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.frame.page.peek.end()
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):
             self._full_screen.follow()
             self.frame.actions.set_on("full_screen", self.isFullScreen())

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.qt.actions.qactions import ActionSet
-from reader.qt.actions.table import ENTRIES, Kind, belongs_to_page, clashes, entry, keys_of
+from reader.qt.actions.table import ENTRIES, Kind, belongs_to_page, clashes, entry, keys_of, writes
 
 
 class Window(QWidget):
@@ -172,3 +172,19 @@ def test_the_list_of_actions_can_be_asked_by_name():
     assert entry("contents").keys == "C; F9"
     with pytest.raises(KeyError):
         entry("no such thing")
+
+
+@pytest.mark.parametrize(
+    ("keys", "is_written"),
+    [("L", True), ("Shift+D", True), ("/", True), ("5", True), ("Space", False), ("Return", False),
+     ("Esc", False), ("PgDown", False), ("Ctrl+L", False), ("F9", False)],
+)  # fmt: skip
+def test_some_keys_write_a_character_in_a_field(keys, is_written):
+    assert writes(QKeySequence(keys)) is is_written
+
+
+def test_letters_are_heard_at_a_button_too(qtbot, window):
+    window.button.setFocus()
+    qtbot.keyClick(window.button, Qt.Key.Key_L)
+    qtbot.keyClick(window.button, Qt.Key.Key_Slash)
+    assert window.done == ["theme_next", "find"]

@@ -1,9 +1,12 @@
 """What is told of the word under the pointer."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QWidget
 
 from reader.dictionaries import glosses
-from reader.settings import BubbleShown, ReadingsShown
+from reader.settings import BubbleShown, Contrast, ReadingsShown
 from tests.qt.hands import LEFT
 from tests.qt.pages import wait
 from tests.qt.windows import open_window
@@ -38,7 +41,7 @@ def test_the_word_its_reading_and_a_short_meaning_are_told_with_pinyin_on(qtbot,
 def test_it_stands_above_the_reading_and_never_on_it(qtbot, window):
     told(qtbot, window, WARM)
     cell = window.frame.page.characters.cell(WARM)
-    box = window.frame.bubble.geometry()
+    box = window.frame.bubble.card
     assert box.bottom() < cell.top() or box.top() > cell.bottom()
 
 
@@ -62,3 +65,18 @@ def test_a_click_takes_it_away(qtbot, window):
     qtbot.mouseClick(window.frame.page.viewport(), LEFT, pos=at)
     assert not window.frame.bubble.isVisible()
     assert window.presenters.card.card.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("contrast", "has_shadow"), [(Contrast.USUAL, True), (Contrast.HIGH, False)]
+)
+def test_it_throws_a_shadow_but_not_in_high_contrast(qtbot, window, contrast, has_shadow):
+    window.session.change(contrast=contrast)
+    assert told(qtbot, window, WARM) is not None
+    bubble = window.frame.bubble
+    picture = QImage(bubble.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    bubble.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    below = bubble.mapFromParent(bubble.card.bottomLeft()) + QPoint(bubble.card.width() // 2, 8)
+    assert (picture.pixelColor(below).alpha() > 0) is has_shadow
+    assert picture.pixelColor(below - QPoint(0, 11)).alpha() == 255, "the card itself"

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.qt.dialogs.encoding import EncodingDialog
-from reader.qt.dialogs.export import ExportDialog
+from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.printing.dialog import PaperDialog
 from reader.qt.widgets.dialog import ThemedDialog
 from tests.qt.windows import open_window

@@ -5,30 +5,33 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox
 
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.exports import known_formats
 from reader.pinyin import Style
-from reader.qt.dialogs.export import PDF, ExportDialog, Handed
-from reader.qt.dialogs.formlist import FormList
+from reader.qt.dialogs.export.dialog import ExportDialog
+from reader.qt.dialogs.export.formlist import FormList
+from reader.qt.dialogs.export.handed import PDF, Handed
+from reader.qt.dialogs.export.sample import Sample
 from reader.qt.jobs.background import Background
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.saving import writable_folder
+from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.themedbutton import ThemedButton
-from reader.reading import load_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, long_tale
+from tests.qt.windows import engine
 
 
 def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> Handed:
-    composer = Composer(Article(text, title="雨停了"), load_engine)
+    composer = Composer(Article(text, title="雨停了"), engine)
     return Handed(
         composer,
         "雨停了",
@@ -51,7 +54,9 @@ def dialog(qtbot):
     made.news = []
     made.written.connect(made.news.append)
     made.show()
-    return made
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=60_000)
 
 
 def button(dialog, text):
@@ -74,7 +79,7 @@ def test_every_form_is_in_sight_and_one_is_chosen(dialog):
 
 def test_a_form_is_chosen_by_a_click(qtbot, dialog):
     dialog.set_article(handed(form="epub"))
-    (row,) = (row for row in form_rows(dialog) if row.text() == "Markdown {字|zì}")
+    (row,) = (row for row in form_rows(dialog) if row.text() == "Markdown ({字|zì})")
     with qtbot.waitSignal(dialog.form_chosen) as told:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert told.args == ["markdown"]
@@ -128,7 +133,7 @@ def test_work_that_is_cancelled_leaves_nothing_behind(qtbot, dialog, tmp_path):
     button(dialog, "Cancel").click()
     qtbot.wait(300)
     assert list(tmp_path.iterdir()) == []
-    assert button(dialog, "Export…").isVisible()
+    assert button(dialog, "Export").isVisible()
     assert dialog.news == []
 
 
@@ -146,7 +151,7 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot, dialog, tmp_path):
     (tmp_path / "file").write_text("")
     dialog.set_article(handed())
     dialog.export(tmp_path / "file" / "a.html")
-    qtbot.waitUntil(lambda: button(dialog, "Export…").isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: button(dialog, "Export").isVisible(), timeout=20_000)
     told = " ".join(label.text() for label in dialog.findChildren(Label))
     assert "“a.html” cannot be written" in told
 
@@ -156,3 +161,140 @@ def test_pages_are_set_up_elsewhere(qtbot, dialog):
     with qtbot.waitSignal(dialog.pages_requested):
         button(dialog, "Set up the pages…").click()
     assert not dialog.isVisible()
+
+
+# A look at what is chosen ----------------------------------------------------------------------
+
+
+def sample(dialog):
+    return dialog.findChild(Sample)
+
+
+def wait_for_sample(qtbot, dialog, words):
+    qtbot.waitUntil(lambda: sample(dialog).accessibleDescription() == words, timeout=20_000)
+
+
+def setting_row(dialog, name):
+    return next(r for r in dialog.findChildren(SettingRow) if r.declaration.name == name)
+
+
+def choose(qtbot, dialog, words):
+    (row,) = (row for row in form_rows(dialog) if row.text() == words)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+
+
+def test_the_sample_is_the_very_text_of_a_form_of_text(qtbot, dialog):
+    dialog.set_article(handed("他在河边走。"))
+    wait_for_sample(qtbot, dialog, "他在河边走。")
+    for words, shown in (
+        ("Round brackets (字(zì))", "他(tā)在(zài)河(hé)边(biān)走(zǒu)。"),
+        ("Angle brackets (字<zi4>)", "他<ta1>在<zai4>河<he2>边<bian1>走<zou3>。"),
+        ("Text for Anki (汉字[hàn zì])", "他[tā] 在[zài] 河边[hé biān] 走[zǒu]。"),
+        ("Text alone (TXT)", "他在河边走。"),
+    ):
+        choose(qtbot, dialog, words)
+        wait_for_sample(qtbot, dialog, shown)
+
+
+def test_the_sample_follows_each_choice(qtbot, dialog):
+    dialog.set_article(handed())
+    qtbot.waitUntil(lambda: bool(sample(dialog).accessibleDescription()), timeout=20_000)
+    seen = [sample(dialog).grab().toImage()]
+    for change in (
+        lambda: setting_row(dialog, "tone_colours").findChild(Switch).toggle(),
+        lambda: setting_row(dialog, "by_words").findChild(Switch).toggle(),
+        lambda: pick(dialog, "style", Style.ZHUYIN),
+        lambda: pick(dialog, "script", Script.TRADITIONAL),
+        lambda: pick(dialog, "readings", ReadingsShown.NONE),
+    ):
+        change()
+        qtbot.waitUntil(lambda: sample(dialog).grab().toImage() != seen[-1], timeout=20_000)
+        seen.append(sample(dialog).grab().toImage())
+
+
+def pick(dialog, name, value):
+    drop_down = setting_row(dialog, name).drop_down
+    drop_down.set_value(value)
+    drop_down.activated.emit(drop_down.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "reason"),
+    [
+        ("text", "readings", "This form has the characters alone."),
+        ("text", "by_words", "This form has the characters alone."),
+        ("angles", "style", "This form has one spelling of its own."),
+        ("anki", "by_words", "This form is always by words."),
+        ("markdown", "tone_colours", "This form is text, without colours."),
+        ("json", "pictures", "This form is text, without pictures."),
+        ("html", "pictures", "The article has no pictures."),
+        (PDF, "script", "It is chosen beside the pages, in the next step."),
+    ],
+)
+def test_what_a_form_cannot_have_says_why(dialog, form, name, reason):
+    dialog.set_article(handed(form=form))
+    row = setting_row(dialog, name)
+    assert not row.isEnabled()
+    assert reason in row.toolTip()
+    assert row.accessibleDescription() == reason
+
+
+@pytest.mark.parametrize("form", ["html", "epub", "docx", "odt"])
+def test_what_a_form_can_have_is_offered(dialog, form):
+    dialog.set_article(handed(form=form))
+    assert all(
+        setting_row(dialog, name).isEnabled()
+        for name in ("script", "readings", "style", "by_words", "tone_colours")
+    )
+
+
+# Where the file goes ---------------------------------------------------------------------------
+
+
+def test_the_file_has_the_articles_name_in_the_folder_that_is_told(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(), tmp_path)
+    assert dialog.file == tmp_path / "雨停了.html"
+    button(dialog, "Export").click()
+    qtbot.waitUntil(lambda: dialog.news == [tmp_path / "雨停了.html"], timeout=20_000)
+
+
+def test_the_file_may_have_another_name(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(form="epub"), tmp_path)
+    dialog.findChild(QLineEdit).setText("rain/1")
+    assert dialog.file == tmp_path / "rain 1.epub"
+
+
+def test_the_name_and_about_how_large_the_file_is_are_told(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(form="text"), tmp_path)
+    qtbot.waitUntil(
+        lambda: any("· about" in label.text() for label in dialog.findChildren(Label)),
+        timeout=20_000,
+    )
+    told = next(label.text() for label in dialog.findChildren(Label) if "· about" in label.text())
+    assert told.startswith("雨停了.txt · about ")
+
+
+def test_a_folder_that_is_gone_is_not_offered(dialog, tmp_path):
+    dialog.set_article(handed(source=tmp_path / "a.txt"), tmp_path / "gone")
+    assert dialog.file.parent == tmp_path
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_a_file_that_is_there_is_replaced_only_if_the_reader_says_so(
+    qtbot, dialog, tmp_path, is_replaced
+):
+    there = tmp_path / "雨停了.html"
+    there.write_text("kept")
+    dialog.set_article(handed(), tmp_path)
+    answer = QMessageBox.StandardButton.Yes if is_replaced else QMessageBox.StandardButton.No
+
+    def answer_it() -> None:
+        question = dialog.findChild(QMessageBox)
+        assert "“雨停了.html” is there already" in question.text()
+        question.button(answer).click()
+
+    QTimer.singleShot(200, answer_it)
+    button(dialog, "Export").click()
+    if is_replaced:
+        qtbot.waitUntil(lambda: dialog.news == [there], timeout=20_000)
+    assert (there.read_text("utf-8") == "kept") is not is_replaced

@@ -38,7 +38,7 @@ def test_what_was_written_comes_in_again_and_can_be_undone(qtbot, window, tmp_pa
     edits, path = window.session.edits, tmp_path / "out" / "readings.txt"
     edits.correct(Change(added=kept), "test")
     window.presenters.readings_file.write(path)
-    wait_for(qtbot, window, "“readings.txt” is written.")
+    wait_for(qtbot, window, "“readings.txt” is in out.")
     edits.correct(Change(removed=kept), "test")
     window.presenters.readings_file.read(path)
     wait_for(qtbot, window, "2 readings came in.")

@@ -1,6 +1,9 @@
 """What is set in the dialog for printing holds on its sheets; of it the paper is kept."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from reader.article import Article
 from reader.composition.composer import Composer
@@ -35,7 +38,7 @@ def row(dialog, name):
 def test_readings_text_and_paper_can_be_set(dialog):
     names = [each.declaration.name for each in dialog.findChildren(SettingRow)]
     assert names == [
-        "readings", "notation", "by_words", "tone_colours",
+        "readings", "notation", "colours", "by_words",
         "base_font", "paper_text_size", "line_spacing",
         "paper_size", "paper_landscape", "paper_margin", "paper_numbers",
     ]  # fmt: skip
@@ -46,8 +49,22 @@ def test_what_is_set_begins_as_the_page_is(dialog):
 
 
 def test_what_is_set_is_told(dialog):
-    row(dialog, "tone_colours").findChild(Switch).toggle()
-    assert dialog.told[-1].tone_colours
+    row(dialog, "by_words").findChild(Switch).toggle()
+    assert dialog.told[-1].by_words
+
+
+def test_readings_have_one_colour_those_of_the_tones_or_are_black(dialog):
+    colours = row(dialog, "colours").segments
+    assert colours.value() == "one"
+    for value, is_black, is_toned in (
+        ("tones", False, True), ("black", True, True), ("one", False, False)
+    ):  # fmt: skip
+        QTest.mouseClick(segment(colours, value.title()), Qt.MouseButton.LeftButton)
+        assert (dialog.told[-1].paper_black, dialog.told[-1].tone_colours) == (is_black, is_toned)
+
+
+def segment(control, words):
+    return next(one for one in control.findChildren(QToolButton) if one.text() == words)
 
 
 def test_cancel_closes_it(dialog):

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.article import Article
@@ -191,3 +192,24 @@ def test_what_is_changed_is_told_and_the_readings_are_this_prints_alone(qtbot, d
     assert kept[-1].paper_landscape
     switches["Show readings"].setChecked(False)
     assert len(kept) == 1
+
+
+def is_coloured(what: Printed) -> bool:
+    """Whether anything on the first sheet is of another colour than grey."""
+    paper = Paper(what)
+    while not paper.is_whole:
+        paper.step()
+    image = QImage(paper.size.toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paper.draw(painter, 0)
+    painter.end()
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    return any(QColor(colour).saturation() for colour in colours)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_on_paper_all_ink_is_black_where_that_is_wanted_whatever_the_page_has():
+    assert is_coloured(printed(TALE[:200]))
+    assert is_coloured(printed(TALE[:200], tone_colours=True))
+    assert not is_coloured(printed(TALE[:200], tone_colours=True, paper_black=True))

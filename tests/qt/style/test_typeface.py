@@ -8,12 +8,12 @@ from reader.qt.style.typeface import BODY, NOTE, interface_font, size_interface
 @pytest.fixture
 def application(qapp):
     yield qapp
-    size_interface(qapp, 100)
+    size_interface(100)
 
 
 def test_all_sizes_of_the_interface_move_with_its_own(application: QCoreApplication) -> None:
     usual = [interface_font(size).pointSizeF() for size in (BODY, NOTE)]
-    size_interface(application, 150)
+    size_interface(150)
     larger = [interface_font(size).pointSizeF() for size in (BODY, NOTE)]
     assert larger == pytest.approx([size * 1.5 for size in usual])
 
@@ -21,5 +21,5 @@ def test_all_sizes_of_the_interface_move_with_its_own(application: QCoreApplicat
 def test_what_names_no_font_of_its_own_is_written_in_the_interfaces(
     application: QCoreApplication,
 ) -> None:
-    size_interface(application, 125)
+    size_interface(125)
     assert QFont().pointSizeF() == pytest.approx(interface_font().pointSizeF())

@@ -132,8 +132,8 @@ def test_the_bubble_comes_after_a_rest_above_the_character(qtbot, bubble):
     offer(bubble, character, reading="wǎn")
     assert not bubble.isVisible()
     qtbot.waitUntil(bubble.isVisible)
-    assert character.top() - bubble.geometry().bottom() == pytest.approx(7, abs=1)
-    assert bubble.geometry().center().x() == pytest.approx(character.center().x(), abs=1)
+    assert character.top() - bubble.card.bottom() == pytest.approx(7, abs=1)
+    assert bubble.card.center().x() == pytest.approx(character.center().x(), abs=1)
 
 
 def test_the_bubble_is_gone_at_once(qtbot, bubble):
@@ -167,8 +167,8 @@ def test_what_is_told_is_asked_for_only_when_the_pointer_rests(qtbot, bubble):
 def test_the_bubble_never_leaves_the_page(qtbot, bubble, character):
     offer(bubble, character, word="装", reading="zhuāng", meaning="to pretend " * 20)
     qtbot.waitUntil(bubble.isVisible)
-    assert bubble.parentWidget().rect().contains(bubble.geometry())
-    assert not bubble.geometry().intersects(character)
+    assert bubble.parentWidget().rect().contains(bubble.card)
+    assert not bubble.card.intersects(character)
 
 
 @pytest.mark.parametrize("size", [(352, 190), (60, 36)])

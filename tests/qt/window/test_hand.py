@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.qt.panel.panel import Tab
 from reader.qt.widgets.lists.placelist import PlaceList
+from reader.script import Script
+from reader.settings import ReadingsShown
 from tests.qt.pages import wait
 from tests.qt.windows import open_window
 
@@ -383,3 +385,113 @@ def test_an_article_opened_by_itself_says_nothing_of_those_that_wait(
     qtbot.waitUntil(lambda: shows(window, files[2]))
     assert "a b.txt" not in offered(window)
     assert window.frame.actions["next_file"].isEnabled()
+
+
+# One rule for the keys of one letter -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("tab", list(Tab))
+def test_letters_act_while_the_keyboard_is_in_the_panel(window, tab):
+    window.frame.panel.show_tab(tab)
+    press(window, KEYS.Key_C)
+    wait(300)
+    assert window.frame.panel.isAncestorOf(QApplication.focusWidget())
+    before = window.frame.themes.theme
+    press(window, KEYS.Key_L)
+    assert window.frame.themes.theme is not before
+    press(window, KEYS.Key_2)
+    assert window.session.script is Script.SIMPLIFIED
+    press(window, KEYS.Key_C)
+    assert not window.frame.desk.panel_is_open
+
+
+def test_p_hides_the_readings_from_the_panel_too(window):
+    press(window, KEYS.Key_C)
+    wait(300)
+    press(window, KEYS.Key_P)
+    assert window.session.settings.readings_shown is ReadingsShown.NONE
+
+
+def test_nothing_is_found_in_a_list_by_typing(window):
+    press(window, KEYS.Key_C)
+    wait(300)
+    focused = QApplication.focusWidget()
+    at = focused.currentIndex()
+    for key in (KEYS.Key_X, KEYS.Key_Q, KEYS.Key_Asterisk):
+        press(window, key)
+    assert QApplication.focusWidget() is focused
+    assert focused.currentIndex() == at
+
+
+def test_letters_in_the_find_bar_are_typed_and_act_on_its_buttons(window):
+    press(window, KEYS.Key_F, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "lp2c")
+    assert QApplication.focusWidget().text() == "lp2c"
+    before = window.frame.themes.theme
+    press(window, KEYS.Key_Tab)
+    press(window, KEYS.Key_L)
+    assert window.frame.themes.theme is not before
+
+
+def test_letters_are_the_cards_while_it_is_open(window):
+    before = window.frame.themes.theme
+    press(window, KEYS.Key_Right)
+    press(window, KEYS.Key_Return)
+    card = QApplication.focusWidget()
+    press(window, KEYS.Key_L)
+    assert window.frame.themes.theme is before
+    assert window.session.settings.readings_shown is ReadingsShown.ALL
+    assert card.isVisible()
+
+
+def test_letters_are_nobodys_on_the_card_of_the_text(window):
+    before = window.frame.themes.theme
+    window.frame.actions["text"].trigger()
+    for key in (KEYS.Key_L, KEYS.Key_P, KEYS.Key_C):
+        press(window, key)
+    assert window.frame.themes.theme is before
+    assert window.session.settings.readings_shown is ReadingsShown.ALL
+    assert not window.frame.desk.panel_is_open
+
+
+# A list of the files that wait -------------------------------------------------------------------
+
+
+def test_a_file_is_chosen_among_those_that_wait_by_keys_alone(window, qtbot, files):
+    window.open_files(files)
+    qtbot.waitUntil(lambda: shows(window, files[0]))
+    window.frame.page.setFocus()
+    press(window, KEYS.Key_O, SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "a b.txt", "c.txt", "Let them go",
+    ]  # fmt: skip
+    QTest.keyClick(menu, KEYS.Key_Down)
+    QTest.keyClick(menu, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: shows(window, files[2]))
+    assert "a b.txt" in offered(window), "the others wait on"
+
+
+def test_the_list_is_offered_with_what_is_told_of_them(window, qtbot, files):
+    window.open_files(files)
+    qtbot.waitUntil(lambda: shows(window, files[0]))
+    window.frame.messages.current().offers[1].act()
+    QTest.keyClick(QApplication.activePopupWidget(), KEYS.Key_Escape)
+    window.frame.actions["waiting_files"].trigger()
+    QTest.keyClick(QApplication.activePopupWidget(), KEYS.Key_Up)
+    QTest.keyClick(QApplication.activePopupWidget(), KEYS.Key_Return)
+    assert not window.frame.actions["waiting_files"].isEnabled()
+    assert "txt" not in offered(window)
+
+
+def test_files_of_one_name_are_told_with_their_folders(window, qtbot, files, tmp_path):
+    (tmp_path / "other").mkdir()
+    twin = tmp_path / "other" / files[1].name
+    twin.write_text("另一个文件。", "utf-8")
+    window.open_files([*files[:2], twin])
+    qtbot.waitUntil(lambda: shows(window, files[0]))
+    window.frame.actions["waiting_files"].trigger()
+    told = [action.text() for action in QApplication.activePopupWidget().actions()][:2]
+    QApplication.activePopupWidget().close()
+    assert told[0] != told[1]
+    assert all(name.startswith("a b.txt – ") for name in told)

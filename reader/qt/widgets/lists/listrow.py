@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, interface_font, sized, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, fitted, sized, tabular, text_width
 from reader.qt.widgets.buttons import paint_shape, painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
 
@@ -33,12 +33,12 @@ class FindingRow(ThemedButton):
     """
 
     place_chosen = Signal(int)
+    _note = Type(NOTE)
 
     def __init__(self, theme: Theme, finding: Finding, font: QFont | None = None) -> None:
         super().__init__(theme, finding.told, _RADIUS)
         self._finding = finding
         self._next = 0
-        self._note = interface_font(NOTE)
         self._told = sized(font, _CHARACTERS) if font is not None else self.font()
         self._count = QLocale().toString(len(finding.places))
         self.setAccessibleName(f"{finding.told}: {self._count}")

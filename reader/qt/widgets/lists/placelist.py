@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from reader.contents import ListedPlace
 from reader.figures import percent
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, hanzi_font, interface_font, tabular
+from reader.qt.style.typeface import NOTE, Type
 from reader.qt.widgets.lists.rowlist import (
     PANEL_ROW,
     RowColours,
@@ -108,9 +108,7 @@ class _PlaceFace:
     """Title at the left, further in where it stands under others, percentage at the right."""
 
     shape = PANEL_ROW
-
-    def __init__(self) -> None:
-        self._title, self._note = hanzi_font(_TITLE), tabular(interface_font(NOTE))
+    _title, _note = Type(_TITLE, is_hanzi=True), Type(NOTE, is_tabular=True)
 
     def words(self, row: _PlaceRow) -> RowWords:
         """Title and percentage; the title alone where it may be cut short."""

@@ -40,12 +40,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.qt.style.focusring import shows_ring
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import fitted, text_width
 from reader.qt.widgets.buttons import ring_or_frame
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.tooltips import plain_tip
+from reader.qt.widgets.typing import types
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
@@ -71,7 +73,7 @@ PANEL_ROW = RowShape(height=34, margin=8, padding=12, radius=7, ring_radius=7)
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says where it is not drawn: found by typing, read aloud, told by a tooltip."""
+    """What a row says where it is not drawn: read aloud, told by a tooltip."""
 
     title: str
     spoken: str
@@ -210,8 +212,8 @@ class RowList(QTreeView):
             self.row_chosen.emit(row)
         elif row >= 0 and key == Qt.Key.Key_Delete:
             self.row_removed.emit(row)
-        elif key == Qt.Key.Key_Escape:
-            event.ignore()
+        elif key == Qt.Key.Key_Escape or types(event):
+            event.ignore()  # of a list nothing is found by typing: its letters are the page's keys
         else:
             self._show_ring(shown=True)
             super().keyPressEvent(event)
@@ -314,7 +316,7 @@ class _Row(QStyledItemDelegate):
             self._draw_ground(painter, ground, is_marked, is_hovered, has_ring)
         elif shape.is_ruled and index.row() < self._view.count - 1:
             line = QRectF(text.left(), text.bottom() - 1, text.width(), 1)
-            painter.fillRect(line, self.theme.line)
+            hairline(painter, line, self.theme.line)
         row = index.data(Qt.ItemDataRole.UserRole)
         self._face.draw(painter, text, row, RowColours(self.theme, is_marked))
         painter.restore()

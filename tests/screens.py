@@ -1,6 +1,6 @@
-"""A screen with a window manager (Xvfb, openbox), hands to use it, and the program on it.
+"""A screen of its own (Xvfb) with a window manager, the program on it, and hands to use both.
 
-Its pixels lie in a file. What is waited for is always a condition, never a time.
+What is waited for is always a condition, never a time. The screen's pixels lie in a file.
 """
 
 import json
@@ -9,15 +9,34 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 from tests.repository import ROOT
 
-TOOLS_MISSING = [
-    tool for tool in ("Xvfb", "openbox", "xdotool", "xclip") if shutil.which(tool) is None
-]
+_TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
+_MISSING = [tool for tool in _TOOLS if shutil.which(tool) is None]
+_EMPTY = "(nothing was copied)"
 _PATIENCE = 60.0  # seconds; a slow machine is no failure
+
+on_a_screen = [
+    pytest.mark.screen,
+    pytest.mark.skipif(bool(_MISSING), reason=f"not installed: {', '.join(_MISSING)}"),
+]
+"""The marks of tests that need one."""
+
+
+@contextmanager
+def a_screen(folder: Path) -> Iterator["Screen"]:
+    """A screen for as long as it is used."""
+    made = Screen(folder)
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 def wait_until(holds: Callable[[], bool], what: str) -> None:
@@ -109,6 +128,20 @@ class Screen:
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
 
+    def copy_files(self, *paths: Path) -> None:
+        """As a file manager puts files on the clipboard."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard", "-t", "text/uri-list"],
+            env=self.around, input="".join(f"{path.as_uri()}\r\n" for path in paths).encode(),
+            timeout=20, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def begin_with(self, **settings: object) -> None:
+        """Have the program find these settings when it starts."""
+        path = self.folder / "CONFIG" / "duyin" / "settings.json"
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps({"first_start_done": True, **settings}), "utf-8")
+
     def settings(self) -> dict[str, object]:
         """What the program has kept of its settings."""
         path = self.folder / "CONFIG" / "duyin" / "settings.json"
@@ -152,8 +185,37 @@ class Program:
         self.screen.key(*keys)
         wait_until(holds, what)
 
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer to a place of the window."""
+        self.screen.do("mousemove", "--window", self.window, str(x), str(y))
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Press and let go there."""
+        self.point(x, y)
+        self.screen.do("click", str(button))
+
+    def resize(self, width: int, height: int) -> bytes:
+        """Give the window this size, in the screen's corner; what the screen shows then."""
+        self.screen.do("windowmove", self.window, "20", "40")
+        self.screen.do("windowsize", self.window, str(width), str(height))
+        return self.screen.at_rest()
+
+    def copied(self, *keys: str) -> str:
+        """What these keys put on the clipboard, "" for nothing."""
+        self.screen.put_on_clipboard(_EMPTY)
+        self.screen.key(*keys)
+        end = time.monotonic() + 3
+        while (found := self.screen.clipboard()) == _EMPTY and time.monotonic() < end:
+            time.sleep(0.1)
+        return "" if found == _EMPTY else found
+
+    def shows(self, before: bytes, what: str) -> bytes:
+        """Wait until something else is shown than before, and for its rest; that."""
+        wait_until(lambda: self.screen.pixels() != before, what)
+        return self.screen.at_rest()
+
     def end(self) -> None:
         """Quit as a person does: nothing was complained of."""
         self.screen.key("ctrl+q")
         _, complaints = self.process.communicate(timeout=_PATIENCE)
-        assert (self.process.returncode, complaints) == (0, ""), complaints
+        assert (self.process.returncode, complaints) == (0, "")

@@ -1,30 +1,25 @@
 """The forms of an export, all in sight: in groups by what one does with them, one is chosen."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, hanzi_font
+from reader.qt.actions.table import QT_TRANSLATE_NOOP
+from reader.qt.dialogs.export.forms import FormGroup, FormName
+from reader.qt.style.hairline import hairline
+from reader.qt.style.theme import DISABLED_OPACITY, Theme
+from reader.qt.style.typeface import NOTE, Type, fitted, hanzi_font, text_width, write_in
 from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
 from reader.qt.widgets.dialog import Scroller
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.themedbutton import ThemedButton
 
 _ROW, _RADIUS, _EDGE, _RADIO, _GAP = 32, 7, 10, 14, 10
-_SIDE, _TOP, _BETWEEN, _TITLE = 16, 14, 10, 28
-
-
-@dataclass(frozen=True, slots=True)
-class FormGroup:
-    """Forms for one end, by their names; `title` is the English source for `tr()`."""
-
-    title: str
-    names: tuple[str, ...]
+_SIDE, _TOP, _BETWEEN, _TITLE = 14, 10, 8, 26
+_LEAST = 190  # px, a column
 
 
 class FormList(Scroller):
@@ -36,7 +31,9 @@ class FormList(Scroller):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, groups: Sequence[FormGroup], told: Mapping[str, str]) -> None:
+    def __init__(
+        self, theme: Theme, groups: Sequence[FormGroup], told: Mapping[str, FormName]
+    ) -> None:
         super().__init__(theme)
         self._theme = theme
         self._buttons = QButtonGroup(self)
@@ -46,18 +43,30 @@ class FormList(Scroller):
         columns = QHBoxLayout()
         columns.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         columns.setSpacing(_SIDE)
-        programs = FormGroup("For programs", others)
+        programs = FormGroup(QT_TRANSLATE_NOOP("FormList", "For programs"), others)
         for part in ((*groups[:-1], programs), groups[-1:]):
             columns.addLayout(self._made_column(part, told), 1)
         self.column.addLayout(columns)
         self.column.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        super().set_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.surface)
+        edge = QRectF(self.viewport().width() - 1, 0, 1, self.height())
+        hairline(painter, edge, self._theme.line)
 
     def set_value(self, name: str) -> None:
         """Show this form as the chosen one; a name that is none changes nothing."""
         if name in self._rows:
             self._rows[name].setChecked(True)
 
-    def _made_column(self, groups: Sequence[FormGroup], told: Mapping[str, str]) -> QVBoxLayout:
+    def _made_column(
+        self, groups: Sequence[FormGroup], told: Mapping[str, FormName]
+    ) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         for group in groups:
@@ -79,16 +88,17 @@ class FormList(Scroller):
 
 
 class _FormRow(ThemedButton):
-    """A ring that is filled for the one chosen, and the form's name."""
+    """A ring that is filled for the one chosen, the form's name, and its mark at the right."""
 
     accessible_role = QAccessible.Role.RadioButton
 
-    def __init__(self, theme: Theme, told: str) -> None:
-        super().__init__(theme, told, _RADIUS)
-        self.setFont(hanzi_font())  # in which 字（zì） is another than 字(zì)
+    def __init__(self, theme: Theme, told: FormName) -> None:
+        super().__init__(theme, str(told), _RADIUS)
+        self._name = told
+        write_in(self, Type(is_hanzi=True))  # in which 字（zì） is another than 字(zì)
         self.setCheckable(True)
         self.setFixedHeight(_ROW)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,6 +109,8 @@ class _FormRow(ThemedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, box = painter_of(self), self.theme, QRectF(self.rect())
+        if not self.isEnabled():
+            painter.setOpacity(DISABLED_OPACITY)
         if self.isChecked() or self.isDown():
             paint_chosen(painter, box, theme, _RADIUS)
         elif self.is_lit:
@@ -110,6 +122,13 @@ class _FormRow(ThemedButton):
         half = (_RADIO - width) / 2
         painter.drawEllipse(middle, half, half)
         box.adjust(_EDGE + _RADIO + _GAP, 0, -_EDGE, 0)
+        beside = Qt.AlignmentFlag.AlignVCenter
+        font, mark = hanzi_font(NOTE), self._name.mark
+        painter.setFont(font)
+        painter.setPen(theme.text if self.isChecked() or self.isDown() else theme.muted)
+        painter.drawText(box, beside | Qt.AlignmentFlag.AlignRight, mark)
+        box.setRight(box.right() - text_width(font, mark) - _GAP)
+        painter.setFont(self.font())
         painter.setPen(theme.text)
-        told = fitted(self.font(), self.text(), box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
+        told = fitted(self.font(), self._name.words, box.width())
+        painter.drawText(box, beside | Qt.AlignmentFlag.AlignLeft, told)

@@ -1,0 +1,322 @@
+"""Handing an article on: in which form, script and spelling, and where to.
+
+All is as on the screen until it is changed, and a line of the article shows what that makes. The
+work is done off the window's thread and can be cancelled; a file is written whole or not at all,
+and never over the article's own.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.exports import known_formats, read_text
+from reader.exports.filename import file_name
+from reader.exports.sample import about_size
+from reader.journal import sentence_about, write_error
+from reader.opening.pacing import Pace
+from reader.qt.dialogs.export.formlist import FormList
+from reader.qt.dialogs.export.forms import GROUPS, form_names
+from reader.qt.dialogs.export.handed import PDF, Handed
+from reader.qt.dialogs.export.rows import FolderRow, NameRow, made_rows, offer
+from reader.qt.dialogs.export.sample import Sample
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import scaled
+from reader.qt.widgets.buttons import DialogButton
+from reader.qt.widgets.dialog import Scroller, ThemedDialog
+from reader.qt.widgets.saving import may_be_written, writable_folder
+from reader.qt.widgets.settingrows import SettingRow
+from reader.qt.widgets.workfoot import WorkNews
+from reader.wholefile import are_same, sweep_unfinished, write_whole
+
+_SIZE = 900, 600
+_NARROW = 760  # px; below it the forms stand above what is chosen of them
+_SIDE, _TOP = 24, 16
+_CHOICES = 330  # px, the least of the right column with its sides
+_SHARES = 5, 4  # of the width, forms and choices
+_SHOWN_EVERY = 100  # ms between two looks at how far the work is
+_READ_SHARE = 0.6  # of the work is finding readings, the rest writing
+
+
+class ExportDialog(ThemedDialog):
+    """`form_chosen(name)` and `folder_chosen(Path)` when another is; `pages_requested` for a PDF,
+    whose pages are set up in the dialog for printing; `written(Path)` after a file was: then the
+    dialog closes. Before it `readings_left_out(int)` says how many paragraphs lack readings that
+    the form cannot hold.
+    """
+
+    form_chosen = Signal(str)
+    folder_chosen = Signal(object)
+    pages_requested = Signal()
+    written = Signal(object)
+    readings_left_out = Signal(int)
+
+    def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", QSize(*map(scaled, _SIZE)), parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._background = background
+        self._handed: Handed | None = None
+        self._task: Task | None = None
+        self._sizing: Task | None = None
+        self._size = 0  # bytes of the file, about; 0 where that is not known
+        self._rows: dict[str, SettingRow] = {}
+        self._button = self.main = DialogButton(theme, self.tr("Export"), is_main=True)
+        self._button.clicked.connect(self._begin)
+        self._news = WorkNews(theme, (self._button,))
+        self._news.cancelled.connect(self._stop)
+        self._news.left.connect(self.close)
+        self._list = FormList(theme, GROUPS, form_names())
+        self._list.chosen.connect(lambda form: self._change("form", form))
+        self._sample = Sample(theme, background)
+        self._name, self._folder = NameRow(theme), FolderRow(theme)
+        self._name.changed.connect(lambda _name: self._tell_file())
+        self._folder.changed.connect(self.folder_chosen)
+        self._watch = QTimer(self, interval=_SHOWN_EVERY)
+        self._watch.timeout.connect(self._show_share)
+        parts = self._parts = QHBoxLayout()
+        parts.setSpacing(0)
+        parts.addWidget(self._list, _SHARES[0])
+        parts.addLayout(self._choices(), _SHARES[1])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(parts, 1)
+        whole.addWidget(self._news)
+
+    # Layout ----------------------------------------------------------------------------------
+
+    def _choices(self) -> QVBoxLayout:
+        """The sample, which stays in sight, and what can be chosen below it."""
+        scroller = self._scroller = Scroller(self._theme)
+        scroller.column.setContentsMargins(_SIDE, 6, _SIDE, 6)
+        for row in made_rows(self._theme):
+            row.changed.connect(self._change)
+            self._rows[row.declaration.name] = row
+            scroller.column.addWidget(row)
+        scroller.column.addWidget(self._name)
+        scroller.column.addWidget(self._folder)
+        self._folder.has_line = False
+        scroller.column.addStretch(1)
+        around = QHBoxLayout()
+        around.setContentsMargins(_SIDE, _TOP, _SIDE, 4)
+        around.addWidget(self._sample)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(scroller, 1)
+        return column
+
+    # What is handed on -------------------------------------------------------------------------
+
+    def set_article(self, handed: Handed, folder: Path | None = None) -> None:
+        """Offer this; what was under way is stopped. `folder` is where files went before."""
+        self._stop()
+        self._news.tell_wrong("")
+        known = handed.form if handed.form in form_names() else "html"
+        self._handed = handed = replace(handed, form=known)
+        beside = handed.source.parent if handed.source is not None else None
+        is_kept = folder is not None and writable_folder(folder) == folder
+        self._folder.set_folder(writable_folder(folder if is_kept else beside))
+        self._name.field.setText(file_name(handed.title))
+        self._list.set_value(handed.form)
+        for name, row in self._rows.items():
+            row.set_value(getattr(handed, name))
+        self._show_form()
+
+    @property
+    def file(self) -> Path | None:
+        """The file that an export makes now."""
+        if self._handed is None:
+            return None
+        name = self._name.field.text().strip() or self._handed.title
+        return self._folder.folder / f"{file_name(name)}{self._handed.suffix}"
+
+    def _change(self, name: str, value: Any) -> None:
+        if self._handed is None:
+            return
+        self._handed = replace(self._handed, **{name: value})
+        if name == "form":
+            self.form_chosen.emit(value)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        handed = self._handed
+        is_pdf = handed is not None and handed.form == PDF
+        self._button.setText(self.tr("Set up the pages…") if is_pdf else self.tr("Export"))
+        self._button.updateGeometry()
+        if handed is None:
+            return
+        is_free = self._task is None
+        for row in self._rows.values():
+            offer(row, handed, is_free=is_free)
+        for part in (self._name, self._folder, self._list):
+            part.setEnabled(is_free and (part is self._list or not is_pdf))
+        if is_free:
+            self._sample.show_handed(handed)
+            self._guess_size(handed)
+
+    # The file ----------------------------------------------------------------------------------
+
+    def _guess_size(self, handed: Handed) -> None:
+        if self._sizing is not None:
+            self._sizing.stop()
+        self._size = 0
+        self._tell_file()
+        if handed.form == PDF:
+            return
+        task = self._sizing = Task()
+        self._background.run(
+            self,
+            _sizing(handed, task.pace),
+            self._know_size,
+            lambda _error: None,  # what is wrong is told where it is to be written
+            priority=Priority.EXPORT,
+            task=task,
+        )
+
+    def _know_size(self, size: int) -> None:
+        self._size = size
+        self._tell_file()
+
+    def _tell_file(self) -> None:
+        file, handed = self.file, self._handed
+        if file is None or handed is None or handed.form == PDF:
+            self._news.tell("")
+            return
+        told = file.name
+        if self._size:
+            places = 0 if self._size < 1_000_000 else 1
+            about = QLocale().formattedDataSize(
+                self._size, places, QLocale.DataSizeFormat.DataSizeSIFormat
+            )
+            told = self.tr("{name} · about {size}").format(name=told, size=about)
+        self._news.tell(told)
+
+    def _begin(self) -> None:
+        handed, file = self._handed, self.file
+        if handed is None or file is None:
+            return
+        if handed.form == PDF:
+            self.close()
+            self.pages_requested.emit()
+        elif self._is_own(file) or may_be_written(self, file):
+            self.export(file)
+
+    # Writing ---------------------------------------------------------------------------------
+
+    def export(self, path: Path) -> None:
+        """Write the article there; `written` tells once it is done."""
+        handed = self._handed
+        if handed is None:
+            return
+        if self._is_own(path):
+            self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+            return
+        self._news.tell_wrong("")
+        task = self._task = Task()
+        self._show_work()
+        self._watch.start()
+        self._background.run(
+            self,
+            _work(handed, path, task.pace),
+            lambda left_out: self._end(path, left_out),
+            lambda error: self._fail(path, error),
+            priority=Priority.EXPORT,
+            task=task,
+        )
+
+    def _is_own(self, path: Path) -> bool:
+        source = self._handed.source if self._handed is not None else None
+        return source is not None and source.exists() and are_same(path, source)
+
+    def _end(self, path: Path, left_out: int) -> None:
+        self._stop()
+        self.close()
+        if left_out:
+            self.readings_left_out.emit(left_out)
+        self.written.emit(path)
+
+    def _fail(self, path: Path, error: Exception) -> None:
+        self._stop()
+        if not isinstance(error, OSError):
+            write_error(error)
+            self._news.tell_wrong(sentence_about(error))
+            return
+        words = self.tr("“{name}” cannot be written: {reason}.")
+        reason = (error.strerror or str(error)).lower()
+        self._news.tell_wrong(words.format(name=path.name, reason=reason))
+
+    def _stop(self) -> None:
+        self._sample.stop()
+        for task in (self._task, self._sizing):
+            if task is not None:
+                task.stop()
+        was_under_way, self._task, self._sizing = self._task is not None, None, None
+        self._watch.stop()
+        if was_under_way:
+            self._show_work()
+
+    def _show_work(self) -> None:
+        self._show_share()
+        self._show_form()
+
+    def _show_share(self) -> None:
+        self._news.show_work(self._task.share if self._task is not None else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = self.width() < _NARROW
+        self._parts.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._scroller.setMinimumWidth(0 if is_narrow else _CHOICES)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        super().closeEvent(event)
+
+
+def _sizing(handed: Handed, pace: Pace) -> Callable[[], int]:
+    def work() -> int:
+        form = known_formats()[handed.form]
+        return about_size(
+            handed.composer,
+            form,
+            handed.script,
+            handed.options(),
+            handed.readings,
+            handed.view,
+            pace,
+        )
+
+    return work
+
+
+def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], int]:
+    """What is done off the window's thread; it tells how many paragraphs lack readings."""
+
+    def work() -> int:
+        left_out = set[int]()
+        read = read_text(
+            handed.composer,
+            handed.script,
+            handed.readings,
+            handed.view,
+            lambda share: pace(share * _READ_SHARE),
+        )
+        parts = list[bytes]()
+        for piece in known_formats()[handed.form].write(read, handed.options(left_out.add)):
+            parts.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
+            pace(_READ_SHARE)
+        pace(0.99)
+        write_whole(path, b"".join(parts))
+        sweep_unfinished(path.parent)
+        return len(left_out)
+
+    return work

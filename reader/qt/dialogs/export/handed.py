@@ -1,0 +1,62 @@
+"""What is handed on, and how: a value that the dialog changes and its parts show."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.composition.composer import Composer
+from reader.exports import EVERYTHING, Carried, Options, carried_by, known_formats
+from reader.pinyin import Style
+from reader.reading.views import View
+from reader.script import Script
+from reader.settings import ReadingsShown, Settings
+
+PDF = "pdf"
+"""The form that is drawn: its pages are set up in the dialog for printing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """An article, the form's name and what it takes.
+
+    `settings` are the page's, for a look in its fonts; `offset` is the place that is being read.
+    """
+
+    composer: Composer
+    title: str
+    source: Path | None
+    form: str
+    script: Script
+    style: Style
+    by_words: bool
+    readings: ReadingsShown
+    view: View
+    tone_colours: bool = False
+    pictures: bool = True
+    settings: Settings = field(default_factory=Settings)
+    offset: int = 0
+
+    @property
+    def carried(self) -> frozenset[Carried]:
+        """What the form carries of what can be chosen; nothing for PDF, which chooses later."""
+        return frozenset() if self.form == PDF else carried_by(known_formats()[self.form])
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the form has readings above its characters, and is no text of its own."""
+        return self.form == PDF or self.carried == EVERYTHING
+
+    @property
+    def suffix(self) -> str:
+        """How the file's name ends."""
+        return ".pdf" if self.form == PDF else (*known_formats()[self.form].SUFFIXES, ".txt")[0]
+
+    def options(self, left_out: Callable[[int], None] = lambda _paragraph: None) -> Options:
+        """What the form's writer takes."""
+        return Options(
+            self.style,
+            self.by_words,
+            left_out,
+            tone_colours=self.tone_colours,
+            pictures=self.pictures,
+        )
