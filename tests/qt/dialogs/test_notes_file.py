@@ -31,7 +31,7 @@ def answer(monkeypatch, path):
 def test_the_notes_of_the_article_are_written_where_one_says(window, qtbot, tmp_path, monkeypatch):
     answer(monkeypatch, tmp_path / "mine.md")
     window.frame.actions["export_notes"].trigger()
-    qtbot.waitUntil(lambda: "is written" in told(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "mine.md" in told(window), timeout=20_000)
     made = (tmp_path / "mine.md").read_text("utf-8")
     assert "> 红色的小船\n" in made
     assert "green" in made
