@@ -19,6 +19,7 @@ from tests.repository import ROOT
 
 _TOOLS = ("Xvfb", "openbox", "xdotool", "xclip")
 _MISSING = [tool for tool in _TOOLS if shutil.which(tool) is None]
+_ASIDE = 7  # parts, of which the first has a window's tools, and the pointer that waits there
 _EMPTY = "(nothing was copied)"
 _PATIENCE = 60.0  # seconds; a slow machine is no failure
 
@@ -52,6 +53,7 @@ class Screen:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.is_aside = False
         ready, told = os.pipe()
         self._server = subprocess.Popen(
             # Without -noreset the server begins anew whenever its last client has gone.
@@ -97,8 +99,9 @@ class Screen:
         self.do("key", *keys)
 
     def pixels(self) -> bytes:
-        """What the screen shows."""
-        return (self.folder / "Xvfb_screen0").read_bytes()
+        """What the screen shows; without its upper part, where that `is_aside`."""
+        shown = (self.folder / "Xvfb_screen0").read_bytes()
+        return shown[len(shown) // _ASIDE :] if self.is_aside else shown
 
     def at_rest(self) -> bytes:
         """What the screen shows once it has not changed for a moment."""

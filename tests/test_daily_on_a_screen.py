@@ -36,6 +36,8 @@ def opened(screen: Screen, tmp_path: Path) -> Callable[..., Program]:
         path.write_text(text, "utf-8")
         program = Program(screen, str(path))
         wait_until(lambda: screen.do("getwindowname", program.window) != "Duyin", "it is open")
+        screen.is_aside = True
+        program.point(*_ASIDE)
         program.resize(900, 700)
         program.point(*_ASIDE)
         screen.at_rest()
@@ -276,7 +278,8 @@ def test_where_all_readings_are_hidden_that_is_told(screen, opened):
 
 
 def test_a_tool_that_cannot_be_used_says_why(screen, opened):
-    program = opened("這個銀行裡沒有人，門口也沒有車。\n" * 3)
+    program = opened("這個銀行裡沒有人，門口也沒有車。\n" * 30)
+    screen.is_aside = False
     rest = screen.at_rest()
     program.point(630, 24)  # the words of the region, beside the scripts
     told = program.shows(rest, "a tooltip says why")
