@@ -127,6 +127,8 @@ def _make_library(path: Path) -> None:
         mark = Mark.of(text, number % 5, 9, Colour.LILAC, f"注{number}", made_at=5.0)
         library.marginalia.change_marks(entry.key, Change(added=(mark,)))
         library.marginalia.keep_sitting(entry.key, Sat(1.0, 90.0, 60.0, number))
+        library.shelf.tag((entry.key,), f"标签{number % 4}")
+        library.shelf.set_cover(entry.key, bytes(range(256)) * 20)
     library.close()
 
 
@@ -136,6 +138,8 @@ def looked_at_library(path: Path) -> str:
     library = Library(path)
     try:
         articles = library.recent(10_000)
+        assert len(library.shelf.listed()) == len(articles)
+        library.shelf.tags()
         decided = 0
         for entry in articles:
             decided += len(library.bookmarks(entry.key))
@@ -145,6 +149,7 @@ def looked_at_library(path: Path) -> str:
             decided += len(Margin("河边有一座白色的小房子。", marks).marks)
             decided += bool(library.marginalia.time_read(entry.key).seconds)
             library.pasted_text(entry.key)
+            library.shelf.cover(entry.key)
             library.place(entry.key).found_in("房子")
         if library.is_kept:
             _check_that_it_keeps(library, path)
