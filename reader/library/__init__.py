@@ -35,6 +35,7 @@ from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
+from reader.library.taking import put_back, take
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
@@ -226,17 +227,21 @@ class Library:
         self._change_of(key, lambda connection: connection.execute(update, _row(script, key)))
 
     def set_path(self, key: int, path: Path) -> bool:
-        """An article's file was found elsewhere; what was known of that file is forgotten.
+        """An article's file was found elsewhere; what was known of that file is the article's now.
 
         False, and nothing is changed, where the article itself was forgotten.
         """
         found = _spelled(path)
 
         def write(connection: sqlite3.Connection) -> bool:
-            if is_known := _is_known(connection, key):
-                connection.execute("DELETE FROM article WHERE path = ? AND key <> ?", (found, key))
-                connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
-            return is_known
+            if not _is_known(connection, key):
+                return False
+            query = "SELECT key FROM article WHERE path = ? AND key <> ?"
+            others = [other for (other,) in connection.execute(query, (found, key))]
+            taken = take(connection, others)
+            connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
+            put_back(connection, taken)
+            return True
 
         return self._store.change(write)
 
