@@ -1,0 +1,222 @@
+"""All articles in a list: a row each, opened, tagged or forgotten from here, also several at once.
+
+Only rows in view are made and drawn.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QInputEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader.qt.start.covers import Covers
+from reader.qt.start.shelfface import OVERHANG, READ, ShelfFace, places
+from reader.qt.start.shownarticle import ShownArticle
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import NOTE, interface_font, scaled
+from reader.qt.widgets.lists.rowlist import RIGHT, RowList
+from reader.qt.widgets.menu import Menu
+
+_WIDTH = 760
+_HEADS = 28
+_Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
+_Move = QAbstractItemView.CursorAction
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class ShelfList(RowList):
+    """The list itself, as high as its rows: the page that holds it scrolls.
+
+    Enter or a click opens. Ctrl or Shift with a click or an arrow, Space and Ctrl+A choose several,
+    Esc lets them go. What is done – Delete, the menu – is done to those chosen, else to the row.
+
+    Signals: `chosen(key)` to open; of the keys of several `forgotten(keys)`,
+    `tagged(keys, name, is_on)`, `new_tag_wanted(keys)`; `find_wanted(key)`, of a missing file;
+    `left` upwards, by the arrow.
+    """
+
+    chosen = Signal(int)
+    forgotten = Signal(object)
+    tagged = Signal(object, str, bool)
+    new_tag_wanted = Signal(object)
+    find_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self, theme: Theme, covers: Covers, parent: QWidget | None = None) -> None:
+        self._face = ShelfFace(covers)
+        super().__init__(theme, "", self._face, parent)
+        self._articles: tuple[ShownArticle, ...] = ()
+        self._tags: tuple[str, ...] = ()
+        self.page_height = 0  # px of the list that can be seen at once
+        self.setAccessibleName(self.tr("All articles"))
+        self.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(RowList.SelectionBehavior.SelectRows)
+        self.clicked.connect(lambda index: self._choose(index.row()))
+        self.row_chosen.connect(self._choose)
+        self.row_removed.connect(lambda row: self.forgotten.emit(self._meant(row)))
+        self.selectionModel().selectionChanged.connect(self._mark_chosen)
+        covers.arrived.connect(self.viewport().update)
+        self.set_articles(())
+
+    def set_articles(self, articles: Sequence[ShownArticle]) -> None:
+        """Show these; the current row and those that are chosen stay so, wherever they are now."""
+        row, chosen = self.current, set(self.chosen_keys)
+        key = self._articles[row].key if 0 <= row < len(self._articles) else 0
+        self._articles = tuple(articles)
+        self.set_rows(len(articles), self._articles.__getitem__)
+        self.setFixedHeight(self._face.shape.height * len(articles))
+        if articles:
+            at = {one.key: number for number, one in enumerate(articles)}
+            self.set_current_row(at.get(key, min(max(row, 0), len(articles) - 1)))
+            self._choose_rows([at[one] for one in chosen if one in at])
+
+    def set_tags(self, tags: Sequence[str]) -> None:
+        """Offer these in the menu."""
+        self._tags = tuple(tags)
+
+    def set_title_font(self, font: QFont) -> None:
+        """Write titles in this font; its size is the list's own."""
+        self._face.set_title_font(font)
+        self.viewport().update()
+
+    @property
+    def first_key(self) -> int:
+        """The key of the article on top, 0 without any."""
+        return self._articles[0].key if self._articles else 0
+
+    @property
+    def chosen_keys(self) -> tuple[int, ...]:
+        """The keys of the articles that are chosen, in their order."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return tuple(self._articles[row].key for row in rows if row < len(self._articles))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, self.maximumHeight())
+
+    # What is done ------------------------------------------------------------------------------
+
+    def fill_menu(self, menu: Menu, row: int) -> None:
+        article, keys = self._articles[row], self._meant(row)
+        if len(keys) == 1:
+            key = article.key  # other rows may come while the menu is open
+            menu.addAction(self.tr("Open"), lambda: self.chosen.emit(key))
+            if article.is_missing:
+                menu.addAction(self.tr("Find it…"), lambda: self.find_wanted.emit(key))
+        menu.addMenu(self._tag_menu(menu, keys))
+        menu.addSeparator()
+        forget = (
+            self.tr("Forget") if len(keys) == 1 else self.tr("Forget %Ln articles", "", len(keys))
+        )
+        menu.addAction(forget, lambda: self.forgotten.emit(keys))
+
+    def _tag_menu(self, menu: Menu, keys: tuple[int, ...]) -> Menu:
+        """Each tag, checked where all of the articles have it."""
+        made = Menu(self.theme, self.tr("Tags"), menu)
+        meant = [one for one in self._articles if one.key in keys]
+        for name in self._tags:
+            action = made.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(all(name in one.tags for one in meant))
+            action.triggered.connect(lambda is_on, name=name: self.tagged.emit(keys, name, is_on))
+        if self._tags:
+            made.addSeparator()
+        made.addAction(self.tr("New tag…"), lambda: self.new_tag_wanted.emit(keys))
+        return made
+
+    def _meant(self, row: int) -> tuple[int, ...]:
+        """The keys of those chosen, if the row is among them; else the row's."""
+        key, chosen = self._articles[row].key, self.chosen_keys
+        return chosen if key in chosen else (key,)
+
+    def _choose(self, row: int) -> None:
+        if not self._is_choosing:
+            self.chosen.emit(self._articles[row].key)
+
+    # Choosing several --------------------------------------------------------------------------
+
+    _is_choosing = False
+
+    def _choose_rows(self, rows: Sequence[int]) -> None:
+        chosen = QItemSelection()
+        for row in rows:
+            index = self.model().index(row, 0)
+            chosen.select(index, index)
+        self.selectionModel().select(chosen, _Flag.ClearAndSelect)
+
+    def _mark_chosen(self) -> None:
+        self.mark_all({index.row() for index in self.selectedIndexes()})
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            return _Flag.Toggle | _Flag.Rows
+        if isinstance(event, QInputEvent) and event.modifiers() & _CHOOSING:
+            return super().selectionCommand(index, event)
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton:
+            return _Flag.NoUpdate
+        return _Flag.Clear
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_choosing = bool(event.modifiers() & _CHOOSING)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawn over rows with a button held nothing is chosen: a click opens."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_choosing = False
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        elif event.key() == Qt.Key.Key_Up and self.current <= 0 and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A page is what can be seen of the list, which is as high as all its rows."""
+        step = max(1, self.page_height // self._face.shape.height - 1)
+        steps = {_Move.MovePageUp: -step, _Move.MovePageDown: step}
+        if action in steps and self.count:
+            row = min(max(self.current + steps[action], 0), self.count - 1)
+            return self.model().index(row, 0)
+        return super().moveCursor(action, modifiers)
+
+
+class ShelfHeads(QWidget):
+    """What the columns of the list are, over it, with the line that begins it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = {READ: self.tr("Read")}
+        self.setFont(interface_font(NOTE))
+        self.setFixedHeight(scaled(_HEADS))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(OVERHANG, 0, -OVERHANG, 0)
+        painter.setPen(self._theme.muted)
+        for name, place in places(box).items():
+            if name in self._words:
+                painter.drawText(place.adjusted(0, 0, 0, -6), RIGHT, self._words[name])
+        line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+        painter.fillRect(line, self._theme.line)
