@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import STATUS, interface_font, text_width
+from reader.qt.style.typeface import STATUS, interface_font, scaled, text_width
 
 WIDTH, HEIGHT = 300, 34
 _LEAST = 130
@@ -43,7 +43,7 @@ class SearchField(QLineEdit):
         self._make_room()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        return QSize(scaled(WIDTH), HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""

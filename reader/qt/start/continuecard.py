@@ -30,7 +30,7 @@ class ContinueCard(ThemedButton):
         self.article = article
         self.set_title_font(interface_font(TITLE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(max(HEIGHT, scaled(HEIGHT - 24)))
+        self.setFixedHeight(scaled(HEIGHT))
         self.set_article(article)
         covers.arrived.connect(self.update)
 
@@ -60,8 +60,9 @@ class ContinueCard(ThemedButton):
         painter, theme, article = painter_of(self), self.theme, self.article
         box = QRectF(self.rect())
         paint_edged(painter, box, self.raised_ground, theme.frame, _RADIUS)
-        top = round((box.height() - _COVER_HEIGHT) / 2)
-        cover = QRectF(_PADDING, top, _COVER_WIDTH, _COVER_HEIGHT)
+        height = scaled(_COVER_HEIGHT)
+        top = round((box.height() - height) / 2)
+        cover = QRectF(_PADDING, top, scaled(_COVER_WIDTH), height)
         self._covers.paint(painter, cover, article, theme)
         room = box.adjusted(cover.right() + _PADDING, top, -_PADDING, -top)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -74,7 +75,8 @@ class ContinueCard(ThemedButton):
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(row, left, fitted(font, text, row.width()))
-        foot = QRectF(room.left(), room.bottom() - _FOOT, room.width(), _FOOT)
+        high = scaled(_FOOT)
+        foot = QRectF(room.left(), room.bottom() - high, room.width(), high)
         progress = article.progress()
         painter.drawText(
             foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, progress

@@ -13,7 +13,7 @@ from reader.qt.widgets.themedbutton import ThemedTool
 from reader.settings import LibraryOrder
 
 HEIGHT = 28
-_PADDING, _ANGLE, _GAP = 10, 12, 8
+PADDING, _ANGLE, _GAP = 10, 12, 8
 
 
 class OrderButton(ThemedTool):
@@ -44,7 +44,7 @@ class OrderButton(ThemedTool):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = text_width(self.font(), self.text()) + 2 * _PADDING + _GAP + _ANGLE
+        width = text_width(self.font(), self.text()) + 2 * PADDING + _GAP + _ANGLE
         return QSize(round(width + 0.5), max(HEIGHT, self.fontMetrics().height() + 6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,6 +71,6 @@ class OrderButton(ThemedTool):
         colour = shape_colour(self, theme, False, self._focus.is_shown)
         painter.setPen(colour)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(_PADDING, 0, 0, 0), left, self.text())
-        angle = QRectF(box.right() - _PADDING - _ANGLE, 0, _ANGLE, box.height())
+        painter.drawText(box.adjusted(PADDING, 0, 0, 0), left, self.text())
+        angle = QRectF(box.right() - PADDING - _ANGLE, 0, _ANGLE, box.height())
         paint_icon(painter, "down", colour, angle, _ANGLE)

@@ -26,13 +26,14 @@ from reader.qt.style.typeface import NOTE, interface_font
 from reader.qt.widgets.brand import Brand
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.wrapping import Wrapping
 
 _COLUMN, _MARGIN = 760, 24
 _TOP, _BOTTOM = 14, 38
 _BETWEEN_GROUPS = 38
 _UNDER_TITLE = 7
 _CARD_GAP, _CARD_LEAST, _CARDS_MOST = 12, 168, 4
-_BESIDE_BRAND = 520  # px of column from which the buttons stand beside the brand
+_BRAND_WIDTH = 120  # px of column that it needs where the buttons stand beside it
 FEW = 6
 """Articles beyond which there are no samples any more, and beyond half of which there are cards of
 those that one goes on with: until then the list itself shows them at a glance."""
@@ -64,7 +65,7 @@ class StartPage(QScrollArea):
         self.shelf = Shelf(theme, self.covers)
         empty = self.tr("Articles you open appear here. Try a sample below.")
         self._empty = Label(theme, empty, "muted").let_wrap()
-        drop = self.tr("or drop a file anywhere in this window")
+        drop = self.tr("A file can be dropped anywhere in this window.")
         self._drop = Label(theme, drop, "muted").let_wrap()
         self._samples_title = Label(theme, self.tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
         self._grid = QGridLayout()
@@ -168,15 +169,12 @@ class StartPage(QScrollArea):
 
     def _head(self) -> QBoxLayout:
         """The brand, and the two buttons at its right or below it."""
-        self._buttons = buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._paste)
+        self._buttons = Wrapping(gap=12, between=8)
+        self._buttons.set_parts((self._open, self._paste))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
         self._beside.addWidget(self._brand, 1)
-        self._beside.addLayout(buttons)
-        self._beside.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        self._beside.addWidget(self._buttons)
         return self._beside
 
     def _sample_part(self) -> QWidget:
@@ -217,11 +215,11 @@ class StartPage(QScrollArea):
             self._grid.addWidget(card, number // columns, number % columns)
         for column in range(_CARDS_MOST):
             self._grid.setColumnStretch(column, int(column < columns))
-        is_wide = width >= _BESIDE_BRAND
+        is_wide = width >= _BRAND_WIDTH + self._buttons.sizeHint().width()
         direction = QBoxLayout.Direction
         self._beside.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._beside.setSpacing(0 if is_wide else 18)
-        edge = Qt.AlignmentFlag.AlignBottom if is_wide else Qt.AlignmentFlag.AlignLeft
+        edge = Qt.AlignmentFlag.AlignBottom if is_wide else Qt.AlignmentFlag(0)
         self._beside.setAlignment(self._buttons, edge)
         self.shelf.fit(width)
         self.articles.page_height = self.viewport().height()

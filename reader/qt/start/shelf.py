@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.qt.start.continuecard import ContinueCard
 from reader.qt.start.covers import Covers
-from reader.qt.start.orderbutton import OrderButton
+from reader.qt.start.orderbutton import PADDING, OrderButton
 from reader.qt.start.shelfface import OVERHANG
 from reader.qt.start.shelflist import ShelfHeads, ShelfList
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.start.tagchips import TagChips
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.labels import Label
 
 MOST_CARDS = 3
@@ -58,7 +58,7 @@ class ContinueCards(QWidget):
 
     def fit(self, width: int) -> None:
         """Show those that this many pixels have room for."""
-        fitting = max(1, (width + _CARD_GAP) // (_CARD_LEAST + _CARD_GAP))
+        fitting = max(1, (width + _CARD_GAP) // (scaled(_CARD_LEAST) + _CARD_GAP))
         for number, card in enumerate(self._cards):
             card.setVisible(number < fitting)
 
@@ -96,21 +96,22 @@ class Shelf(QWidget):
         self, articles: Sequence[ShownArticle], going_on: Sequence[ShownArticle], nothing: str
     ) -> None:
         """List these, with cards for those that one goes on with; `nothing` is said of none."""
+        self._count.setText(QLocale().toString(len(articles)))
         self.cards.set_articles(going_on[:MOST_CARDS])
         for part in (self._continue, self.cards, self._gap):
             part.setVisible(bool(going_on))
         self.articles.set_articles(articles)
-        self._count.setText(QLocale().toString(len(articles)))
         self._nothing.setText(nothing)
         self._nothing.setVisible(not articles)
         for part in (self.articles, self._heads):
             part.setVisible(bool(articles))
 
-    def set_tags(self, tags: Sequence[str], chosen: str) -> None:
-        """Offer these tags, of which one is chosen, or none ("")."""
+    def set_tags(self, tags: Sequence[str], chosen: str, *, is_search: bool = False) -> None:
+        """Offer these tags, of which one is chosen, or none (""); list what was looked for."""
         self.chips.set_tags(tags, chosen)
         self.articles.set_tags(tags)
-        self._title.setText(chosen or self.tr("All articles"))
+        title = self.tr("Articles") if chosen else self.tr("All articles")
+        self._title.setText(self.tr("Found") if is_search else title)
 
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font."""
@@ -143,13 +144,15 @@ class Shelf(QWidget):
             whole.addLayout(row)
         named = QHBoxLayout()
         named.setSpacing(5)
+        for label in (self._title, self._count):
+            label.setMinimumHeight(self.order.sizeHint().height())
         named.addWidget(self._title)
         named.addWidget(self._count)
         grid = self._whole_grid
-        grid.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
+        grid.setContentsMargins(OVERHANG, 0, OVERHANG - PADDING, 0)
         grid.setHorizontalSpacing(_CARD_GAP)
         grid.setColumnStretch(1, 1)
-        grid.addLayout(named, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(named, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.order, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         whole.addLayout(grid)
         whole.addWidget(self._heads)

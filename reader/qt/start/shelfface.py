@@ -78,8 +78,9 @@ class ShelfFace:
         """Its parts, each in its place."""
         at = places(box)
         room = at[""]
-        top = room.center().y() - _COVER_HEIGHT / 2
-        cover = QRectF(room.left(), round(top), _COVER_WIDTH, _COVER_HEIGHT)
+        height = scaled(_COVER_HEIGHT)
+        top = round(room.center().y() - height / 2)
+        cover = QRectF(room.left(), top, scaled(_COVER_WIDTH), height)
         self._covers.paint(painter, cover, row, colours.theme)
         room.setLeft(cover.right() + _GAP)
         self._draw_words(painter, room, row, colours)
@@ -97,7 +98,8 @@ class ShelfFace:
         draw_fitted(painter, upper, self._title, row.title)
         is_plain = colours.is_marked or not row.is_missing
         painter.setPen(colours.muted if is_plain else colours.theme.error)
-        draw_fitted(painter, lower, self._note, row.meta())
+        has_room = text_width(self._note, row.meta()) <= lower.width()
+        draw_fitted(painter, lower, self._note, row.meta() if has_room else row.shorter_meta())
 
     def _draw_progress(
         self, painter: QPainter, box: QRectF, row: ShownArticle, colours: RowColours

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QInputEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.qt.start.covers import Covers
@@ -32,6 +32,10 @@ _HEADS = 28
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 _Move = QAbstractItemView.CursorAction
+_MOVES = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -58,6 +62,7 @@ class ShelfList(RowList):
         super().__init__(theme, "", self._face, parent)
         self._articles: tuple[ShownArticle, ...] = ()
         self._tags: tuple[str, ...] = ()
+        self._is_choosing, self._anchor = False, 0  # where a stretch that is chosen begins
         self.page_height = 0  # px of the list that can be seen at once
         self.setAccessibleName(self.tr("All articles"))
         self.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
@@ -145,8 +150,6 @@ class ShelfList(RowList):
 
     # Choosing several --------------------------------------------------------------------------
 
-    _is_choosing = False
-
     def _choose_rows(self, rows: Sequence[int]) -> None:
         chosen = QItemSelection()
         for row in rows:
@@ -160,16 +163,20 @@ class ShelfList(RowList):
     def selectionCommand(
         self, index: _Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            return _Flag.Toggle | _Flag.Rows
-        if isinstance(event, QInputEvent) and event.modifiers() & _CHOOSING:
-            return super().selectionCommand(index, event)
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton:
+        """What is not chosen here by hand lets all go that was; the menu leaves it."""
+        if event is None or self._is_choosing:
             return _Flag.NoUpdate
-        return _Flag.Clear
+        is_menu = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton
+        return _Flag.NoUpdate if is_menu else _Flag.Clear
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._is_choosing = bool(event.modifiers() & _CHOOSING)
+        row = self.indexAt(event.position().toPoint()).row()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._is_choosing = is_left and row >= 0 and bool(event.modifiers() & _CHOOSING)
+        if self._is_choosing:
+            self._extend(row, event.modifiers())
+        elif is_left:
+            self._anchor = row
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -178,13 +185,30 @@ class ShelfList(RowList):
             super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._is_choosing = False
-        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+        key, modifiers = event.key(), event.modifiers()
+        before = self.current
+        self._is_choosing = bool(modifiers & _CHOOSING) and key in _MOVES
+        if key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
-        elif event.key() == Qt.Key.Key_Up and self.current <= 0 and not event.modifiers():
+        elif key == Qt.Key.Key_Space and before >= 0:
+            self._extend(before, Qt.KeyboardModifier.ControlModifier)
+        elif key == Qt.Key.Key_Up and before <= 0 and not modifiers & _CHOOSING:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            if self._is_choosing and modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self._extend(self.current, modifiers)
+            elif key in _MOVES:
+                self._anchor = self.current
+
+    def _extend(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        """With Shift choose all up to this row; else this one besides, or no more."""
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            first, last = sorted((max(0, self._anchor), row))
+            self._choose_rows(range(first, last + 1))
+        else:
+            self._anchor = row
+            self.selectionModel().select(self.model().index(row, 0), _Flag.Toggle)
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """A page is what can be seen of the list, which is as high as all its rows."""

@@ -44,9 +44,17 @@ class ShownArticle:
         """File, script and length in one line; of a file that is gone, that it is."""
         if self.is_missing:
             return _tr("“{name}” is no longer where it was").format(name=self.source)
+        return " · ".join(self._facts())
+
+    def shorter_meta(self) -> str:
+        """The same without the script, for where there is little room."""
+        facts = self._facts()
+        return " · ".join((facts[0], facts[-1])) if not self.is_missing else self.meta()
+
+    def _facts(self) -> list[str]:
         source = self.source or _tr("Pasted text")
-        parts = (source, _script(self.script), _length(self.characters))
-        return " · ".join(part for part in parts if part)
+        facts = (source, _script(self.script), _length(self.characters))
+        return [fact for fact in facts if fact]
 
     def progress(self) -> str:
         """How far it is read, in words."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup
 
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import fitted, hanzi_font, interface_font, scaled, text_width
@@ -18,14 +18,14 @@ from reader.qt.widgets.buttons import (
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
-from reader.qt.widgets.wrapping import WrappingLayout
+from reader.qt.widgets.wrapping import Wrapping
 
 HEIGHT = 28
 _PADDING, _RADIUS, _ICON = 10, 7, 16
 _WIDEST = 180  # px of a name
 
 
-class TagChips(QWidget):
+class TagChips(Wrapping):
     """Exactly one is chosen; arrows move. The menu of a tag renames or removes it.
 
     Signals: `chosen(name)`, "" for all; `new_wanted`; `rename_wanted(name)`, `removed(name)`.
@@ -37,18 +37,16 @@ class TagChips(QWidget):
     removed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(gap=2)
         self._theme = theme
         self.setAccessibleName(self.tr("Tags"))
         self._group = QButtonGroup(self)
-        self._row = WrappingLayout(self, gap=2)
         self._chips: dict[str, _Chip] = {}
         self._new = IconButton(
             theme, "plus", self.tr("New tag"), side=HEIGHT, icon_size=_ICON, radius=_RADIUS
         )
         self._new.setToolTip(self.tr("New tag"))
         self._new.clicked.connect(self.new_wanted)
-        self._row.addWidget(self._new)
         self.set_tags((), "")
 
     def set_tags(self, names: Sequence[str], chosen: str) -> None:
@@ -71,23 +69,17 @@ class TagChips(QWidget):
 
     def _make(self, names: Sequence[str]) -> None:
         for chip in self._chips.values():
-            self._row.removeWidget(chip)
             self._group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
-        self._row.removeWidget(self._new)
         self._chips = {name: self._made(name) for name in names}
-        self._row.addWidget(self._new)
-        self.setTabOrder(self._chips[names[-1]], self._new)
-        self.updateGeometry()
+        self.set_parts((*self._chips.values(), self._new))
 
     def _made(self, name: str) -> "_Chip":
         chip = _Chip(self._theme, name or self.tr("All"), is_tag=bool(name))
         self._group.addButton(chip)
-        self._row.addWidget(chip)
         chip.clicked.connect(lambda: self.chosen.emit(name))
         chip.menu_wanted.connect(lambda at: self._open_menu(name, at))
-        chip.show()
         return chip
 
     def _open_menu(self, name: str, at: QPoint) -> None:

@@ -1,69 +1,84 @@
-"""A layout for parts of different widths: in rows from the left, as many as the width asks for."""
+"""Parts of different widths in rows from the left, as many rows as the width asks for."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class WrappingLayout(QLayout):
-    """Parts that are hidden take no room; one wider than the layout is as wide as that."""
+class Wrapping(QWidget):
+    """Places its parts itself, each as large as it asks to be, at most as wide as there is room."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 4, between: int = 4) -> None:
+    def __init__(self, *, gap: int = 4, between: int = 4, parent: QWidget | None = None) -> None:
         """`gap` is between parts, `between` between rows, in pixels."""
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap, self._between = gap, between
-        self.setContentsMargins(0, 0, 0, 0)
+        self._parts: tuple[QWidget, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def set_parts(self, parts: Sequence[QWidget]) -> None:
+        """Show these, in this order; Tab goes through them in it."""
+        self._parts = tuple(parts)
+        for part in parts:
+            part.setParent(self)
+            part.show()
+        for one, other in zip(parts, parts[1:], strict=False):
+            self.setTabOrder(one, other)
+        self._place()
 
-    def count(self) -> int:
-        return len(self._items)
+    def sizeHint(self) -> QSize:
+        widths = [part.sizeHint().width() for part in self._parts]
+        width = sum(widths) + self._gap * max(0, len(widths) - 1)
+        return QSize(width, self.heightForWidth(self.width()))
 
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        return QSize(widest, self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._placed(QRect(0, 0, width, 0), moves=False)
+        boxes = [box for _, box in self._boxes(width)]
+        return max((box.y() + box.height() for box in boxes), default=0)
 
-    def setGeometry(self, box: QRect) -> None:
-        super().setGeometry(box)
-        self._placed(box, moves=True)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part asks for another size
+            self._place()
+        return super().event(event)
 
-    def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() + self._gap for size in sizes) - self._gap * bool(sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(
-            min((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+    def _place(self) -> None:
+        for part, box in self._boxes(self.width()):
+            part.setGeometry(box)
+        self.updateGeometry()
 
-    def _placed(self, box: QRect, *, moves: bool) -> int:
-        """Put the parts into rows; gives the height of all."""
-        at, height = box.topLeft(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = QSize(
-                min(item.sizeHint().width(), max(1, box.width())), item.sizeHint().height()
-            )
-            if at.x() > box.left() and at.x() + size.width() > box.left() + box.width():
-                at, height = QPoint(box.left(), at.y() + height + self._between), 0
-            if moves:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + self._gap)
-            height = max(height, size.height())
-        return at.y() + height - box.top()
+    def _boxes(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
+        """Where each part stands, in the middle of its row's height."""
+        top = 0
+        for row in self._rows(width):
+            height = max(size.height() for _, size in row)
+            left = 0
+            for part, size in row:
+                yield part, QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                left += size.width() + self._gap
+            top += height + self._between
+
+    def _rows(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        rows: list[list[tuple[QWidget, QSize]]] = []
+        right = 0
+        for part in self._parts:
+            size = part.sizeHint()
+            size.setWidth(min(size.width(), max(1, width)))
+            right += self._gap + size.width()
+            if not rows or right > width:
+                rows.append([])
+                right = size.width()
+            rows[-1].append((part, size))
+        return rows

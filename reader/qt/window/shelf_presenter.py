@@ -121,7 +121,7 @@ class ShelfPresenter(QObject):
         settings, query = self._session.settings, self._search.text().strip()
         found = arranged(self._listed, query, self._tag, settings.library_order)
         shown = [self._shown(one) for one in found]
-        self._start.shelf.set_tags(self._tags, self._tag)
+        self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
         self._start.shelf.order.set_order(settings.library_order)
         nothing = ""
         if query:
