@@ -4,7 +4,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from reader.library.database import Safety
@@ -30,7 +29,7 @@ class Listed:
     """An article as a list of all of them tells of it."""
 
     key: int
-    path: Path | None  # None for a pasted text
+    spelled: bytes | None  # its file's path, as the system spells it; None for a pasted text
     title: str
     author: str
     characters: int
@@ -44,7 +43,7 @@ class Listed:
     @property
     def source(self) -> str:
         """The name of its file, "" for a pasted text."""
-        return self.path.name if self.path is not None else ""
+        return os.fsdecode(os.path.basename(self.spelled)) if self.spelled is not None else ""
 
 
 def tag_name(written: str) -> str:
@@ -157,5 +156,4 @@ class Shelf:
 
 
 def _listed(row: tuple[Any, ...], tags: tuple[str, ...]) -> Listed:
-    path = row[1] and Path(os.fsdecode(row[1]))
-    return Listed(*(row[0], path, *row[2:9], bool(row[9]), tags))
+    return Listed(*row[:9], bool(row[9]), tags)

@@ -1,7 +1,5 @@
 """An article is found in whatever script or spelling, and stands where one looks for it."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, strategies as st
 
@@ -12,16 +10,16 @@ from reader.settings import LibraryOrder
 
 def listed(title: str, **others: object) -> Listed:
     values: dict[str, object] = {
-        "key": 1, "path": Path("/书/a.txt"), "title": title, "author": "", "characters": 9,
+        "key": 1, "spelled": "/书/a.txt".encode(), "title": title, "author": "", "characters": 9,
         "script": "", "share_read": 0.0, "added_at": 0.0, "opened_at": 0.0, "has_cover": False,
     }  # fmt: skip
     return Listed(**(values | others))  # type: ignore[arg-type]
 
 
 SHELF = (
-    listed("老巷裡的書店", path=Path("/书/bookshop.txt"), author="林小雨", tags=("小说",)),
-    listed("海边小城", path=Path("/书/海边.epub"), author="陈山"),
-    listed("学骑自行车（二）", path=None, tags=("小说", "课文")),
+    listed("老巷裡的書店", spelled="/书/bookshop.txt".encode(), author="林小雨", tags=("小说",)),
+    listed("海边小城", spelled="/书/海边.epub".encode(), author="陈山"),
+    listed("学骑自行车（二）", spelled=None, tags=("小说", "课文")),
     listed("Ｒoad to 西安 2", author="Wang Wei"),
 )
 

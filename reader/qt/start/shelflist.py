@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import OVERHANG, READ, ShelfFace, places
-from reader.qt.start.shownarticle import ShownArticle
+from reader.qt.start.shownarticle import ShownArticle, ShownArticles
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.lists.rowlist import RIGHT, RowList
@@ -60,7 +60,7 @@ class ShelfList(RowList):
     def __init__(self, theme: Theme, covers: Covers, parent: QWidget | None = None) -> None:
         self._face = ShelfFace(covers)
         super().__init__(theme, "", self._face, parent)
-        self._articles: tuple[ShownArticle, ...] = ()
+        self._articles = ShownArticles.of(())
         self._tags: tuple[str, ...] = ()
         self._is_choosing, self._anchor = False, 0  # where a stretch that is chosen begins
         self.page_height = 0  # px of the list that can be seen at once
@@ -77,12 +77,12 @@ class ShelfList(RowList):
     def set_articles(self, articles: Sequence[ShownArticle]) -> None:
         """Show these; the current row and those that are chosen stay so, wherever they are now."""
         row, chosen = self.current, set(self.chosen_keys)
-        key = self._articles[row].key if 0 <= row < len(self._articles) else 0
-        self._articles = tuple(articles)
-        self.set_rows(len(articles), self._articles.__getitem__)
-        self.setFixedHeight(self._face.shape.height * len(articles))
-        if articles:
-            at = {one.key: number for number, one in enumerate(articles)}
+        key = self._articles.keys[row] if 0 <= row < len(self._articles) else 0
+        self._articles = shown = ShownArticles.of(articles)
+        self.set_rows(len(shown), shown.make)
+        self.setFixedHeight(self._face.shape.height * len(shown))
+        if len(shown):
+            at = {one: number for number, one in enumerate(shown.keys)}
             self.set_current_row(at.get(key, min(max(row, 0), len(articles) - 1)))
             self._choose_rows([at[one] for one in chosen if one in at])
 
@@ -98,13 +98,13 @@ class ShelfList(RowList):
     @property
     def first_key(self) -> int:
         """The key of the article on top, 0 without any."""
-        return self._articles[0].key if self._articles else 0
+        return self._articles.keys[0] if len(self._articles) else 0
 
     @property
     def chosen_keys(self) -> tuple[int, ...]:
         """The keys of the articles that are chosen, in their order."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
-        return tuple(self._articles[row].key for row in rows if row < len(self._articles))
+        return tuple(self._articles.keys[row] for row in rows if row < len(self._articles))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, self.maximumHeight())
@@ -128,7 +128,8 @@ class ShelfList(RowList):
     def _tag_menu(self, menu: Menu, keys: tuple[int, ...]) -> Menu:
         """Each tag, checked where all of the articles have it."""
         made = Menu(self.theme, self.tr("Tags"), menu)
-        meant = [one for one in self._articles if one.key in keys]
+        shown = self._articles
+        meant = [shown.make(row) for row, key in enumerate(shown.keys) if key in keys]
         for name in self._tags:
             action = made.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
@@ -141,12 +142,12 @@ class ShelfList(RowList):
 
     def _meant(self, row: int) -> tuple[int, ...]:
         """The keys of those chosen, if the row is among them; else the row's."""
-        key, chosen = self._articles[row].key, self.chosen_keys
+        key, chosen = self._articles.keys[row], self.chosen_keys
         return chosen if key in chosen else (key,)
 
     def _choose(self, row: int) -> None:
         if not self._is_choosing:
-            self.chosen.emit(self._articles[row].key)
+            self.chosen.emit(self._articles.keys[row])
 
     # Choosing several --------------------------------------------------------------------------
 

@@ -1,7 +1,9 @@
 """An article of the library, as the start page tells of it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -70,6 +72,33 @@ class ShownArticle:
         """All that is shown of it, to be read aloud."""
         told = (self.title, self.author, self.meta(), self.progress(), self.moment(), *self.tags)
         return ", ".join(part for part in told if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownArticles(Sequence[ShownArticle]):
+    """Articles in their order, each made when it is seen: there may be thousands."""
+
+    keys: tuple[int, ...]
+    make: Callable[[int], ShownArticle]  # by its number in the order
+
+    @classmethod
+    def of(cls, articles: Sequence[ShownArticle]) -> "ShownArticles":
+        """Those that are made already."""
+        if isinstance(articles, ShownArticles):
+            return articles
+        return cls(tuple(one.key for one in articles), tuple(articles).__getitem__)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, at: int) -> ShownArticle: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[ShownArticle]: ...
+    def __getitem__(self, at: int | slice) -> ShownArticle | Sequence[ShownArticle]:
+        if isinstance(at, slice):
+            return [self.make(row) for row in range(*at.indices(len(self)))]
+        return self.make(at)
 
 
 def shown_article(listed: Listed, title: str, *, is_missing: bool) -> ShownArticle:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,7 +13,7 @@ from reader.qt.session.session import Session
 from reader.qt.session.shelving import Removed
 from reader.qt.start.covers import kept_cover
 from reader.qt.start.namedialog import NameDialog
-from reader.qt.start.shownarticle import ShownArticle, shown_article
+from reader.qt.start.shownarticle import ShownArticle, ShownArticles, shown_article
 from reader.qt.window.frame import Frame
 from reader.settings import Settings
 from reader.typesetting.cells import widened
@@ -120,7 +119,8 @@ class ShelfPresenter(QObject):
     def _arrange(self) -> None:
         settings, query = self._session.settings, self._search.text().strip()
         found = arranged(self._listed, query, self._tag, settings.library_order)
-        shown = [self._shown(one) for one in found]
+        keys = tuple(one.key for one in found)
+        shown = ShownArticles(keys, lambda row: self._shown(found[row]))
         self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
         self._start.shelf.order.set_order(settings.library_order)
         nothing = ""
@@ -171,7 +171,7 @@ class ShelfPresenter(QObject):
         """See which files are there, off the window's thread: a disk may not answer."""
         if not self._is_shown:
             return
-        paths = {one.key: one.path for one in self._listed if one.path is not None}
+        paths = {one.key: one.spelled for one in self._listed if one.spelled is not None}
         self._session.background.run(self, partial(_missing, paths), self._take_missing)
 
     def _take_missing(self, missing: frozenset[int]) -> None:
@@ -234,6 +234,6 @@ class ShelfPresenter(QObject):
 _MOST_BEGUN = 3
 
 
-def _missing(paths: dict[int, Path]) -> frozenset[int]:
+def _missing(paths: dict[int, bytes]) -> frozenset[int]:
     """The keys of files that are not there."""
     return frozenset(key for key, path in paths.items() if not os.path.exists(path))
