@@ -156,4 +156,4 @@ class Shelf:
 
 
 def _listed(row: tuple[Any, ...], tags: tuple[str, ...]) -> Listed:
-    return Listed(*row[:9], bool(row[9]), tags)
+    return Listed(*(*row[:9], bool(row[9]), tags))
