@@ -71,6 +71,9 @@ class StartPage(QScrollArea):
         self._grid = QGridLayout()
         self._samples = QWidget()
         self._has_samples = False
+        self._reached: tuple[QWidget, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Start page"))
         self._lay_out()
         self._scroll_bar = OverlayScrollBar(self, theme)
         self._connect()
@@ -101,8 +104,9 @@ class StartPage(QScrollArea):
             part.setVisible(not count)
         self._has_samples = count <= FEW and not nothing
         self._samples.setVisible(self._has_samples and bool(self._cards))
-        if had_focus and not articles:
+        if had_focus and not len(articles):
             self._open.setFocus()
+        self._order_tabs()
 
     def set_samples(self, samples: Sequence[Sample]) -> None:
         """Show a card for each of these."""
@@ -115,6 +119,7 @@ class StartPage(QScrollArea):
             card.clicked.connect(lambda _on, path=card.sample.path: self.sample_chosen.emit(path))
         self._samples.setVisible(self._has_samples and bool(samples))
         self._place_parts()
+        self._order_tabs()
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """Write titles in `base` and their readings in `ruby`; sizes are the page's own."""
@@ -193,6 +198,14 @@ class StartPage(QScrollArea):
         self.articles.chosen.connect(self.article_chosen)
         self.shelf.cards.chosen.connect(self.article_chosen)
         self.articles.selectionModel().currentChanged.connect(self._show_row)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through all from the top, as it is seen."""
+        reached = (self._open, self._paste, *self.shelf.reached(), *self._cards)
+        if reached != self._reached:
+            self._reached = reached
+            for one, other in zip(reached, reached[1:], strict=False):
+                self.setTabOrder(one, other)
 
     def show_list(self) -> None:
         """Have the keyboard in the list, at its current row."""

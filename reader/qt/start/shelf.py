@@ -49,6 +49,11 @@ class ContinueCards(QWidget):
             card.set_article(article)
         self.fit(self.width())
 
+    @property
+    def parts(self) -> Sequence[QWidget]:
+        """The cards."""
+        return tuple(self._cards)
+
     def _add(self, article: ShownArticle) -> None:
         card = ContinueCard(article, self._covers, self._theme)
         card.set_title_font(self._font)
@@ -121,6 +126,10 @@ class Shelf(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         hand_down(self, theme)
+
+    def reached(self) -> Sequence[QWidget]:
+        """What Tab goes through here, from the top."""
+        return (*self.cards.parts, *self.chips.parts, self.order, self.articles)
 
     def fit(self, width: int) -> None:
         """Lay out for a column of this many pixels: narrow, the tags stand below the title."""

@@ -19,6 +19,11 @@ class Wrapping(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What is shown, in its order."""
+        return self._parts
+
     def set_parts(self, parts: Sequence[QWidget]) -> None:
         """Show these, in this order; Tab goes through them in it."""
         self._parts = tuple(parts)
