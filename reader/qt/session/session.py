@@ -185,7 +185,8 @@ class Session(QObject):
     def open_entry(self, key: int) -> None:
         """Open an article that the library knows."""
         entry = self.library.entry(key)
-        if entry is None:
+        if entry is None:  # another window has forgotten it
+            self.library_changed.emit()
             return
         if entry.path is not None:
             self.open_path(entry.path)

@@ -70,7 +70,7 @@ class StartPage(QScrollArea):
         self._samples_title = Label(theme, self.tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
         self._grid = QGridLayout()
         self._samples = QWidget()
-        self._has_samples = False
+        self._has_samples = self._is_listing = False
         self._reached: tuple[QWidget, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Start page"))
@@ -98,7 +98,9 @@ class StartPage(QScrollArea):
         """
         had_focus = self.articles.hasFocus()
         count = len(articles) if of is None else of
+        self._is_listing = True
         self.shelf.set_articles(articles, going_on if count > FEW // 2 else (), nothing)
+        self._is_listing = False
         self.shelf.setVisible(bool(count))
         for part in (self._empty, self._drop):
             part.setVisible(not count)
@@ -214,8 +216,10 @@ class StartPage(QScrollArea):
             self._show_row()
 
     def _show_row(self) -> None:
-        """Scroll so that the row the keyboard is on can be seen."""
-        if self.articles.hasFocus():
+        """Scroll so that the row the keyboard is on can be seen; not where others list anew what
+        one is looking through.
+        """
+        if self.articles.hasFocus() and not self._is_listing:
             row = self.articles.visualRect(self.articles.currentIndex())
             centre = self.articles.mapTo(self._whole, row.center())
             self.ensureVisible(centre.x(), centre.y(), 0, ROW)

@@ -131,7 +131,7 @@ class ShelfList(RowList):
         shown = self._articles
         meant = [shown.make(row) for row, key in enumerate(shown.keys) if key in keys]
         for name in self._tags:
-            action = made.addAction(name.replace("&", "&&"))
+            action = made.addAction(name)
             action.setCheckable(True)
             action.setChecked(all(name in one.tags for one in meant))
             action.triggered.connect(lambda is_on, name=name: self.tagged.emit(keys, name, is_on))

@@ -40,7 +40,9 @@ class ShownArticle:
     def sign(self) -> str:
         """The character that stands on its cover where it has no picture."""
         told = [character for character in self.title if character.isalnum()]
-        return next((each for each in told if each not in _NO_COVER), (told or ["文"])[0]).upper()
+        return next((each for each in told if each not in _NO_COVER), (told or ["文"])[0]).upper()[
+            :1
+        ]
 
     def meta(self) -> str:
         """File, script and length in one line; of a file that is gone, that it is."""

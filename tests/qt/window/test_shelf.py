@@ -81,7 +81,7 @@ def cards(window: Window) -> list[str]:
 
 def chip(window: Window, name: str):
     chips = window.frame.start.shelf.chips
-    return next(one for one in chips.children() if getattr(one, "text", str)() == name)
+    return next(one for one in chips.parts if one.accessibleName() == name)
 
 
 def act(window: Window, row: int, *words: str) -> None:
@@ -145,6 +145,29 @@ def test_another_window_that_changes_the_library_is_followed(window, qtbot, tmp_
     expected = [TITLES[0], *TITLES[2:]]
     qtbot.waitUntil(lambda: titles(window) == expected, timeout=PATIENCE)
     assert chip(window, "小说").isVisible()
+
+
+def test_what_another_window_changes_takes_nobody_away_from_where_he_looks(qtbot, tmp_path):
+    filled(tmp_path, [f"第{number}课" for number in range(60)])
+    window = opened(qtbot, tmp_path)
+    start = window.frame.start
+    start.show_list()
+    start.verticalScrollBar().setValue(2_000)
+    with closing(Library(Folders.inside(tmp_path).library)) as other:
+        other.forget(other.recent(60)[30].key)
+    qtbot.waitUntil(lambda: len(titles(window)) == 59, timeout=PATIENCE)
+    QApplication.processEvents()
+    assert start.verticalScrollBar().value() == 2_000
+
+
+def test_an_article_that_another_window_forgot_goes_from_the_list_as_it_is_chosen(
+    window, qtbot, tmp_path
+):
+    with closing(Library(Folders.inside(tmp_path).library)) as other:
+        other.forget(other.recent()[0].key)
+    click(window, qtbot, 0)
+    assert titles(window) == list(TITLES[1:])
+    assert window.session.current is None
 
 
 # Search -----------------------------------------------------------------------------------------
@@ -241,6 +264,18 @@ def test_a_tag_is_renamed_and_removed_and_the_removal_taken_back(window, qtbot):
     window.frame.messages.current().offers[0].act()
     qtbot.mouseClick(chip(window, "故事"), Qt.MouseButton.LeftButton)
     assert titles(window) == list(TITLES[:2])
+
+
+def test_arrows_go_from_tag_to_tag(window, qtbot):
+    keys = [one.key for one in window.session.library.shelf.listed()]
+    window.session.shelving.tag(keys[:1], "小说")
+    window.session.shelving.tag(keys[1:3], "课文")
+    chip(window, "All").setFocus()
+    qtbot.keyClick(chip(window, "All"), Qt.Key.Key_Right)
+    assert titles(window) == list(TITLES[:1])
+    qtbot.keyClick(chip(window, "小说"), Qt.Key.Key_Right)
+    assert titles(window) == list(TITLES[1:3])
+    assert chip(window, "课文").hasFocus()
 
 
 # Choosing several, forgetting ---------------------------------------------------------------------
