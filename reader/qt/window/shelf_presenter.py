@@ -205,7 +205,7 @@ class ShelfPresenter(QObject):
 
     def _ask_for_tag(self, keys: Sequence[int]) -> None:
         label = self.tr("Name of the tag")
-        if keys:
+        if len(keys) > 1:
             label = self.tr("Name of the tag for %Ln articles", "", len(keys))
         self._ask(self.tr("New tag"), label, self.tr("Add"), "").named.connect(
             lambda name: self._session.shelving.tag(keys, name)
