@@ -15,6 +15,7 @@ class Wrapping(QWidget):
         super().__init__(parent)
         self._gap, self._between = gap, between
         self._parts: tuple[QWidget, ...] = ()
+        self._placed: tuple[int, list[tuple[QWidget, QRect]]] = (0, [])  # for the width asked last
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -27,6 +28,7 @@ class Wrapping(QWidget):
     def set_parts(self, parts: Sequence[QWidget]) -> None:
         """Show these, in this order; Tab goes through them in it."""
         self._parts = tuple(parts)
+        self._placed = (0, [])
         for part in parts:
             part.setParent(self)
             part.show()
@@ -52,6 +54,7 @@ class Wrapping(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a part asks for another size
+            self._placed = (0, [])
             self._place()
         return super().event(event)
 
@@ -64,8 +67,13 @@ class Wrapping(QWidget):
             part.setGeometry(box)
         self.updateGeometry()
 
-    def _boxes(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
+    def _boxes(self, width: int) -> list[tuple[QWidget, QRect]]:
         """Where each part stands, in the middle of its row's height."""
+        if self._placed[0] != width:
+            self._placed = width, list(self._made_boxes(width))
+        return self._placed[1]
+
+    def _made_boxes(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
         top = 0
         for row in self._rows(width):
             height = max(size.height() for _, size in row)
