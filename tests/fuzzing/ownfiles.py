@@ -309,6 +309,8 @@ def _only_wal(path: Path, chance: random.Random) -> None:
 
 _COLUMNS = (
     "title",
+    "author",
+    "added_at",
     "characters",
     "length",
     "script",
@@ -353,18 +355,26 @@ LIBRARY_BREAKS: dict[str, Break] = {
         *(f"UPDATE sitting SET {column} = {value}" for column in ("begun_at", "last_at", "seconds",
           "characters") for value in _WRONG),
         "UPDATE bookmark SET article = 'one'", "UPDATE correction SET scope = 'later'",
+        "UPDATE tag SET name = name || char(10)", "UPDATE tag SET article = 'one'",
+        "UPDATE cover SET picture = 'none'", "UPDATE cover SET picture = zeroblob(9000000)",
+        *(f"UPDATE tag SET {column} = {value}"
+          for column in ("name", "made_at") for value in _WRONG),
     ),
     "tables missing": _with_sql(
-        "DROP TABLE mark", "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark"
+        "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark", "DROP TABLE tag",
+        "DROP TABLE cover", "DROP TABLE mark",
     ),
     "columns missing": _with_sql(
         "ALTER TABLE article DROP COLUMN pasted", "ALTER TABLE article DROP COLUMN share_read",
-        "ALTER TABLE bookmark DROP COLUMN label", "ALTER TABLE form DROP COLUMN after",
+        "ALTER TABLE article DROP COLUMN added_at",
+        "ALTER TABLE cover DROP COLUMN picture", "ALTER TABLE bookmark DROP COLUMN label",
+        "ALTER TABLE form DROP COLUMN after",
         "ALTER TABLE mark DROP COLUMN note",
         "ALTER TABLE article RENAME COLUMN title TO name",
     ),
     "indices missing": _with_sql(
         "DROP INDEX article_by_time", "DROP INDEX correction_by_place", "DROP INDEX form_by_place",
+        "DROP INDEX tag_of_article",
         "DELETE FROM sqlite_master WHERE name = 'sqlite_autoindex_article_1'",
         "DELETE FROM sqlite_master WHERE type = 'index'",
     ),
