@@ -20,7 +20,9 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Forgotten, Library
+from reader.library.marginalia import Sat
 from reader.library.shelf import LARGEST_COVER, LONGEST_TAG
+from reader.marginalia.mark import Colour, Mark
 
 TEXT = "河边有一座白色的小房子。\n房子前面种着两棵树。"
 unhurried = settings(
@@ -53,6 +55,9 @@ def decide_all(library: Library, key: int) -> None:
     library.change_corrections(key, Change(added=(here,)))
     own = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
     library.change_own_characters(key, Change(added=(own,)))
+    mark = Mark.of(TEXT, 3, 4, Colour.LILAC, "一座", made_at=5.0)
+    library.marginalia.change_marks(key, Change(added=(mark,)))
+    library.marginalia.keep_sitting(key, Sat(1.0, 90.0, 60.0, 20))
     library.shelf.tag((key,), "小说")
     library.shelf.set_cover(key, b"a picture")
 
@@ -62,7 +67,8 @@ def known(library: Library, key: int) -> tuple[object, ...]:
     return (
         library.entry(key), library.bookmarks(key), library.corrections(key),
         library.own_characters(key), library.pasted_text(key), shelf.get(key),
-        library.shelf.cover(key),
+        library.shelf.cover(key), library.marginalia.marks(key),
+        library.marginalia.time_read(key).seconds,
     )  # fmt: skip
 
 
@@ -212,7 +218,7 @@ def test_what_is_forgotten_comes_back_as_if_nothing_had_been(
     taken = library.shelf.forget(keys[:2])
     assert taken.count == 2
     assert len(library.shelf.listed()) == 1
-    assert known(library, keys[0]) == (None, (), (), (), None, None, None)
+    assert known(library, keys[0]) == (None, (), (), (), None, None, None, (), 0.0)
     library.shelf.bring_back(taken)
     assert [known(library, key) for key in keys] == before
     assert {name: len(found) for name, found in rows_of(library.path).items()} == {
@@ -313,6 +319,8 @@ def test_whatever_another_window_does_meanwhile_nothing_that_was_kept_is_lost(
         assert "白色" in {mark.label for mark in other.bookmarks(found)}
         assert len(other.corrections(found)) == 1
         assert len(other.own_characters(found)) == 1
+        assert len(other.marginalia.marks(found)) == 1
+        assert other.marginalia.time_read(found).seconds == 60.0
         assert other.shelf.cover(found) == b"a picture"
         assert "小说" in {one.key: one for one in other.shelf.listed()}[found].tags
         assert len(before["article"]) == 1
