@@ -108,7 +108,6 @@ class Window(QMainWindow):
             themes=themes,
             fonts=ShownFonts(self.session),
         )
-        actions.let_hear(made.start, "find")
         self._lay_out(made)
         return made
 
