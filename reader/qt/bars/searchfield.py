@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import STATUS, interface_font, scaled, text_width
+from reader.qt.style.typeface import STATUS, Type, scaled, text_width, write_in
 
 WIDTH, HEIGHT = 300, 34
 _LEAST = 130
@@ -23,12 +23,12 @@ class SearchField(QLineEdit):
     list_wanted = Signal()
     first_wanted = Signal()
     left = Signal()
+    _key_font = Type(STATUS)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._key = theme, ""
-        self._key_font = interface_font(STATUS)
-        self.setFont(interface_font())
+        write_in(self, Type())
         self.setAccessibleName(self.tr("Search the articles"))
         self.setPlaceholderText(self.tr("Titles, authors, file names"))
         self.setFixedHeight(HEIGHT)

@@ -8,7 +8,7 @@ from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import TITLE, paint_share
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, fitted, interface_font, scaled, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, fitted, interface_font, scaled, text_width, widen
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
 from reader.qt.widgets.tooltips import plain_tip
@@ -23,14 +23,15 @@ _GAP = 8
 class ContinueCard(ThemedButton):
     """Opens its article when it is pressed."""
 
+    _note = Type(NOTE, is_tabular=True)
+
     def __init__(self, article: ShownArticle, covers: Covers, theme: Theme) -> None:
         super().__init__(theme, article.title, _RADIUS)
         self._covers = covers
-        self._note = tabular(interface_font(NOTE))
         self.article = article
         self.set_title_font(interface_font(TITLE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(scaled(HEIGHT))
+        widen(self, height=HEIGHT)
         self.set_article(article)
         covers.arrived.connect(self.update)
 
@@ -46,9 +47,13 @@ class ContinueCard(ThemedButton):
 
     def set_title_font(self, font: QFont) -> None:
         """Write the title in this font, at the card's own size."""
-        self._title = QFont(font)
-        self._title.setPointSizeF(interface_font(TITLE).pointSizeF())
+        self._title_font = QFont(font)
         self.update()
+
+    @property
+    def _title(self) -> QFont:
+        self._title_font.setPointSizeF(interface_font(TITLE).pointSizeF())
+        return self._title_font
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, self.height())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.library.shelf import LONGEST_TAG, tag_name
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, scaled
+from reader.qt.style.typeface import Type, scaled, write_in
 from reader.qt.widgets.buttons import DialogButton
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.widgets.labels import Label
@@ -26,7 +26,7 @@ class NameDialog(ThemedDialog):
         super().__init__(theme, title, size, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit(name)
-        self.field.setFont(interface_font())
+        write_in(self.field, Type())
         self.field.setMaxLength(LONGEST_TAG)
         self.field.setAccessibleName(label)
         self.field.textChanged.connect(self._enable)

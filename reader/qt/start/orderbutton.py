@@ -1,12 +1,12 @@
 """By what the list of articles is ordered: its name and an angle, a menu of all."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import interface_font, text_width
+from reader.qt.style.typeface import Type, text_width, write_in
 from reader.qt.widgets.buttons import paint_ground, painter_of, shape_colour
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.themedbutton import ThemedTool
@@ -19,6 +19,7 @@ PADDING, _ANGLE, _GAP = 10, 12, 8
 class OrderButton(ThemedTool):
     """`chosen(LibraryOrder)` by its menu."""
 
+    accessible_role = QAccessible.Role.ButtonMenu
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -31,7 +32,7 @@ class OrderButton(ThemedTool):
             LibraryOrder.PROGRESS: self.tr("How far"),
             LibraryOrder.ADDED: self.tr("Added"),
         }
-        self.setFont(interface_font())
+        write_in(self, Type())
         self.clicked.connect(self._open)
         self.set_order(self._order)
 

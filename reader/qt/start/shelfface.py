@@ -1,6 +1,6 @@
 """What a row of the list of articles shows, and where: cover, title and file, how far, when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -9,7 +9,7 @@ from reader.qt.start.covers import Covers
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, scaled, tabular, text_width
+from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, text_width
 from reader.qt.widgets.buttons import paint_shape
 from reader.qt.widgets.lists.rowlist import RIGHT, RowColours, RowShape, RowWords, draw_fitted
 
@@ -52,23 +52,28 @@ def places(box: QRectF) -> dict[str, QRectF]:
 class ShelfFace:
     """Cover, title and file at the left, how far and when at the right."""
 
+    _note = Type(NOTE, is_tabular=True)
+
     def __init__(self, covers: Covers) -> None:
         self._covers = covers
-        self._note = tabular(interface_font(NOTE))
-        self.shape = RowShape(
-            height=scaled(ROW),
-            margin=0,
-            padding=OVERHANG,
-            radius=10,
-            ring_radius=9,
-            is_ruled=True,
+        self._shape = RowShape(
+            height=ROW, margin=0, padding=OVERHANG, radius=10, ring_radius=9, is_ruled=True
         )
         self.set_title_font(interface_font(TITLE))
 
+    @property
+    def shape(self) -> RowShape:
+        """As high as the interface's size asks for."""
+        return replace(self._shape, height=scaled(ROW))
+
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font, at the row's own size."""
-        self._title = QFont(font)
-        self._title.setPointSizeF(interface_font(TITLE).pointSizeF())
+        self._title_font = QFont(font)
+
+    @property
+    def _title(self) -> QFont:
+        self._title_font.setPointSizeF(interface_font(TITLE).pointSizeF())
+        return self._title_font
 
     def words(self, row: ShownArticle) -> RowWords:
         """The title; read aloud, all that is drawn."""

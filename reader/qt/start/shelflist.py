@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import OVERHANG, READ, ShelfFace, places
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles
+from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, scaled
+from reader.qt.style.typeface import NOTE, Type, widen, write_in
 from reader.qt.widgets.lists.rowlist import RIGHT, RowList
 from reader.qt.widgets.menu import Menu
 
@@ -80,11 +81,21 @@ class ShelfList(RowList):
         key = self._articles.keys[row] if 0 <= row < len(self._articles) else 0
         self._articles = shown = ShownArticles.of(articles)
         self.set_rows(len(shown), shown.make)
-        self.setFixedHeight(self._face.shape.height * len(shown))
+        self._fit()
         if len(shown):
             at = {one: number for number, one in enumerate(shown.keys)}
             self.set_current_row(at.get(key, min(max(row, 0), len(articles) - 1)))
             self._choose_rows([at[one] for one in chosen if one in at])
+
+    def _fit(self) -> None:
+        """Be as high as all rows are at the interface's size."""
+        self.setFixedHeight(self._face.shape.height * len(self._articles))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_articles"):
+            self._fit()
+            self.doItemsLayout()
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Offer these in the menu."""
@@ -228,8 +239,8 @@ class ShelfHeads(QWidget):
         super().__init__()
         self._theme = theme
         self._words = {READ: self.tr("Read")}
-        self.setFont(interface_font(NOTE))
-        self.setFixedHeight(scaled(_HEADS))
+        write_in(self, Type(NOTE))
+        widen(self, height=_HEADS)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -244,4 +255,4 @@ class ShelfHeads(QWidget):
             if name in self._words:
                 painter.drawText(place.adjusted(0, 0, 0, -6), RIGHT, self._words[name])
         line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
-        painter.fillRect(line, self._theme.line)
+        hairline(painter, line, self._theme.line)

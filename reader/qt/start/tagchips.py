@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup
 
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import fitted, hanzi_font, interface_font, scaled, text_width
+from reader.qt.style.typeface import Type, fitted, scaled, text_width, write_in
 from reader.qt.widgets.buttons import (
     IconButton,
     paint_chosen,
@@ -31,6 +31,7 @@ class TagChips(Wrapping):
     Signals: `chosen(name)`, "" for all; `new_wanted`; `rename_wanted(name)`, `removed(name)`.
     """
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
     new_wanted = Signal()
     rename_wanted = Signal(str)
@@ -91,6 +92,7 @@ class TagChips(Wrapping):
 
 
 class _Chip(ThemedTool):
+    accessible_role = QAccessible.Role.RadioButton
     menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, name: str, *, is_tag: bool) -> None:
@@ -98,7 +100,7 @@ class _Chip(ThemedTool):
         self._is_tag = is_tag
         self.setCheckable(True)
         self.setText(name)
-        self.setFont(hanzi_font() if is_tag else interface_font())
+        write_in(self, Type(is_hanzi=is_tag))
         if text_width(self.font(), name) > _WIDEST:
             self.setToolTip(plain_tip(name))
 

@@ -106,7 +106,9 @@ class RowColours:
 class RowFace(Protocol):
     """What the rows of a list show."""
 
-    shape: RowShape
+    @property
+    def shape(self) -> RowShape:
+        """How a row is laid out."""
 
     def words(self, row: Any) -> RowWords:
         """What a row says."""
