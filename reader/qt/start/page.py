@@ -152,6 +152,11 @@ class StartPage(QScrollArea):
         self._place_parts()
         super().resizeEvent(event)
 
+    def fit(self) -> None:
+        """Lay out for the width there is and the interface's size."""
+        self._buttons.fit()
+        self._place_parts()
+
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -134,6 +134,10 @@ class Shelf(QWidget):
     def fit(self, width: int) -> None:
         """Lay out for a column of this many pixels: narrow, the tags stand below the title."""
         self.cards.fit(width)
+        self.articles.fit()
+        self.chips.fit()
+        for label in (self._title, self._count):
+            label.setMinimumHeight(self.order.sizeHint().height())
         grid, is_narrow = self._whole_grid, width < _CHIPS_BESIDE
         grid.addWidget(self.chips, int(is_narrow), 0 if is_narrow else 1, 1, 3 if is_narrow else 1)
         grid.setVerticalSpacing(6 if is_narrow else 0)
@@ -153,8 +157,6 @@ class Shelf(QWidget):
             whole.addLayout(row)
         named = QHBoxLayout()
         named.setSpacing(5)
-        for label in (self._title, self._count):
-            label.setMinimumHeight(self.order.sizeHint().height())
         named.addWidget(self._title)
         named.addWidget(self._count)
         grid = self._whole_grid

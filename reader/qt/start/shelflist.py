@@ -81,20 +81,17 @@ class ShelfList(RowList):
         key = self._articles.keys[row] if 0 <= row < len(self._articles) else 0
         self._articles = shown = ShownArticles.of(articles)
         self.set_rows(len(shown), shown.make)
-        self._fit()
+        self.fit()
         if len(shown):
             at = {one: number for number, one in enumerate(shown.keys)}
             self.set_current_row(at.get(key, min(max(row, 0), len(articles) - 1)))
             self._choose_rows([at[one] for one in chosen if one in at])
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be as high as all rows are at the interface's size."""
-        self.setFixedHeight(self._face.shape.height * len(self._articles))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_articles"):
-            self._fit()
+        height = self._face.shape.height * len(self._articles)
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
             self.doItemsLayout()
 
     def set_tags(self, tags: Sequence[str]) -> None:

@@ -54,9 +54,13 @@ class Wrapping(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a part asks for another size
-            self._placed = (0, [])
-            self._place()
+            self.fit()
         return super().event(event)
+
+    def fit(self) -> None:
+        """Ask all parts anew how large they are."""
+        self._placed = (0, [])
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

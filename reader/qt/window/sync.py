@@ -202,6 +202,7 @@ class Sync(QObject):
         self._frame.themes.choose(now)
         if now.interface_size != before.interface_size:
             size_interface(now.interface_size)
+            self._frame.start.fit()
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):

@@ -170,6 +170,15 @@ def test_an_article_that_another_window_forgot_goes_from_the_list_as_it_is_chose
     assert window.session.current is None
 
 
+def test_rows_are_as_high_as_the_size_of_the_interface_asks_for(window):
+    rows = window.frame.start.articles
+    for per_cent in (150, 100):
+        window.session.change(interface_size=per_cent)
+        height = rows.visualRect(rows.model().index(1, 0)).height()
+        assert height == 62 * per_cent // 100
+        assert rows.height() == height * len(TITLES)
+
+
 # Search -----------------------------------------------------------------------------------------
 
 
