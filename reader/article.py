@@ -121,6 +121,7 @@ class Article:
     author: str = ""
     images: Mapping[int, Image] = field(default_factory=dict)  # by the offset of their `IMAGE`
     times: Times = field(default_factory=Times)
+    cover: Image | None = None  # the picture by which a book is known, where it has one
 
     def __post_init__(self) -> None:
         offsets = self.given.offsets

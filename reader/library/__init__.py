@@ -18,24 +18,35 @@ from typing import Any
 
 from reader.article import Article
 from reader.corrections.change import Change
-from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.characters import OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction, Scope, spelled_in, spelled_out
+from reader.corrections.readings import Correction
 from reader.library.database import Safety
+from reader.library.decided import (
+    character_key,
+    character_of,
+    character_row,
+    correction_key,
+    correction_of,
+    correction_row,
+)
 from reader.library.marginalia import Marginalia
 from reader.library.reasons import Forgotten, NotKept, Reason
+from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
+from reader.library.taking import put_back, take
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
 _ARTICLES = (
     "SELECT key, path, title, characters, length, script, shown_script, opened_at, share_read,"
-    " encoding, offset, part_of_line, before, after FROM article"
+    " encoding, author, added_at, offset, part_of_line, before, after FROM article"
 )
 _REMEMBERED = (
-    "INSERT INTO article ({where}, title, characters, length, script, encoding, opened_at, pasted)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where}) DO UPDATE SET title = excluded.title,"
+    "INSERT INTO article ({where}, title, author, characters, length, script, encoding, opened_at,"
+    " added_at, pasted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ({where}) DO UPDATE SET"
+    " title = excluded.title, author = excluded.author,"
     " characters = excluded.characters, length = excluded.length, script = excluded.script,"
     " encoding = coalesce(nullif(excluded.encoding, ''), encoding), opened_at = excluded.opened_at"
 )
@@ -56,6 +67,8 @@ class Entry:
     opened_at: float
     share_read: float  # 0 to 1; 1 is finished
     encoding: str  # that the reader chose for the file, "" while none was
+    author: str
+    added_at: float  # when it was opened first, as far as is known
     place: Place
     is_news: bool = False  # just opened for the first time, or another text than when it was last
 
@@ -85,6 +98,7 @@ class Library:
         self._clock = clock
         self._store = Store(path, clock)
         self.marginalia = Marginalia(self._store, clock)
+        self.shelf = Shelf(self._store, clock)
 
     @property
     def is_kept(self) -> bool:
@@ -109,6 +123,11 @@ class Library:
     def saved(self) -> int:
         """How many articles could be carried over from the file that was set aside."""
         return self._store.saved
+
+    @property
+    def version(self) -> object:
+        """Another value once another process has changed the library: a cheap look."""
+        return self._store.version
 
     def try_again(self) -> bool:
         """Write what could not be written, if that can be done now; whether all is kept.
@@ -140,8 +159,9 @@ class Library:
         path = article.origin.path
         where = ("path", _spelled(path)) if path else ("digest", _digest(pasted or article.text))
         stored = None if path else _utf8(pasted or article.text)
-        told = (article.title, characters, len(article.text), script, encoding, self._clock())
-        row = _row(where[1], *told, stored)
+        at = self._clock()
+        told = (article.title, article.author, characters, len(article.text), script, encoding)
+        row = _row(where[1], *told, at, at, stored)
 
         def write(connection: sqlite3.Connection) -> tuple[Entry | None, Entry]:
             before = _found(connection, *where)
@@ -207,23 +227,27 @@ class Library:
         self._change_of(key, lambda connection: connection.execute(update, _row(script, key)))
 
     def set_path(self, key: int, path: Path) -> bool:
-        """An article's file was found elsewhere; what was known of that file is forgotten.
+        """An article's file was found elsewhere; what was known of that file is the article's now.
 
         False, and nothing is changed, where the article itself was forgotten.
         """
         found = _spelled(path)
 
         def write(connection: sqlite3.Connection) -> bool:
-            if is_known := _is_known(connection, key):
-                connection.execute("DELETE FROM article WHERE path = ? AND key <> ?", (found, key))
-                connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
-            return is_known
+            if not _is_known(connection, key):
+                return False
+            query = "SELECT key FROM article WHERE path = ? AND key <> ?"
+            others = [other for (other,) in connection.execute(query, (found, key))]
+            taken = take(connection, others)
+            connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
+            put_back(connection, taken)
+            return True
 
         return self._store.change(write)
 
     def forget(self, key: int) -> None:
-        """Forget an article with its place, bookmarks and own readings, not its file."""
-        self._execute("DELETE FROM article WHERE key = ?", key)
+        """Forget an article with all that belongs to it, not its file; see `Shelf.forget`."""
+        self.shelf.forget((key,))
 
     def bookmarks(self, article: int) -> tuple[Bookmark, ...]:
         """An article's bookmarks in the order of the text."""
@@ -257,7 +281,7 @@ class Library:
             " WHERE article = ? OR article IS NULL ORDER BY key",
             article,
         )
-        found = (_correction(*row) for row in rows)
+        found = (correction_of(*row) for row in rows)
         return tuple(one for one in found if one is not None)
 
     def change_corrections(self, article: int, change: Change[Correction]) -> None:
@@ -266,10 +290,10 @@ class Library:
             article,
             "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
             " AND offset = ?",
-            [_key(one, article) for one in change.removed],
+            [correction_key(one, article) for one in change.removed],
             "INSERT OR REPLACE INTO correction (article, scope, word, offset, readings,"
             " before, after, made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)",
-            [_correction_row(one, article, self._clock()) for one in change.added],
+            [correction_row(one, article, self._clock()) for one in change.added],
         )
 
     def restore_corrections(
@@ -285,7 +309,7 @@ class Library:
             " made_at) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (coalesce(article, 0), scope, word, offset) DO UPDATE SET"
             f" readings = excluded.readings, {_IF_LATER.format('correction')}",
-            [_correction_row(one, article, made_at) for one, made_at in decided],
+            [correction_row(one, article, made_at) for one, made_at in decided],
         )  # fmt: skip
 
     def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
@@ -295,7 +319,7 @@ class Library:
             " WHERE article = ? ORDER BY key",
             article,
         )
-        found = (_own_character(*row) for row in rows)
+        found = (character_of(*row) for row in rows)
         return tuple(one for one in found if one is not None)
 
     def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
@@ -304,10 +328,10 @@ class Library:
             article,
             "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
             " AND offset = ?",
-            [_character_key(one, article) for one in change.removed],
+            [character_key(one, article) for one in change.removed],
             "INSERT OR REPLACE INTO form (article, layer, scope, word, offset, form,"
             " before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_character_row(one, article, self._clock()) for one in change.added],
+            [character_row(one, article, self._clock()) for one in change.added],
         )
 
     def restore_own_characters(
@@ -323,7 +347,7 @@ class Library:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (article, layer, scope, word, offset) DO UPDATE SET"
             f" form = excluded.form, {_IF_LATER.format('form')}",
-            [_character_row(one, article, made_at) for one, made_at in decided],
+            [character_row(one, article, made_at) for one, made_at in decided],
         )  # fmt: skip
 
     def _entries(self, which: str, value: object) -> Iterator[Entry]:
@@ -377,50 +401,7 @@ def _row(*values: object) -> tuple[Any, ...]:
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     path = row[1] and Path(os.fsdecode(row[1]))
-    return Entry(*(row[0], path, *row[2:10], Place(*row[10:])))
-
-
-def _key(one: Correction, article: int) -> tuple[int, str, str, int]:
-    """What a correction's row is found by; article 0 for all of them."""
-    of = 0 if one.scope is Scope.EVERYWHERE else article
-    return of, one.scope.value, one.word, one.place.offset
-
-
-def _correction_row(one: Correction, article: int, made_at: float) -> tuple[object, ...]:
-    readings = " ".join(map(spelled_out, one.codes))
-    return *_key(one, article), readings, one.place.before, one.place.after, made_at
-
-
-def _correction(
-    scope: str, word: str, readings: str, offset: int, before: str, after: str
-) -> Correction | None:
-    """A row's correction; None for one that this version cannot understand."""
-    codes = tuple(map(spelled_in, readings.split(" ")))
-    try:
-        return Correction(Scope(scope), word, codes, Place(offset, 0.0, before, after))
-    except ValueError:
-        return None
-
-
-def _character_key(one: OwnCharacter, article: int) -> tuple[int, str, str, str, int]:
-    """What a character's row is found by."""
-    return article, one.layer.value, one.scope.value, one.word, one.place.offset
-
-
-def _character_row(one: OwnCharacter, article: int, made_at: float) -> tuple[object, ...]:
-    key = _character_key(one, article)
-    return *key, one.character, one.place.before, one.place.after, made_at
-
-
-def _own_character(
-    layer: str, scope: str, word: str, form: str, offset: int, before: str, after: str
-) -> OwnCharacter | None:
-    """A row's character; None for one that this version cannot understand."""
-    place = Place(offset, 0.0, before, after)
-    try:
-        return OwnCharacter(Layer(layer), Scope(scope), word, form, place)
-    except ValueError:
-        return None
+    return Entry(*(row[0], path, *row[2:12], Place(*row[12:])))
 
 
 def _spelled(path: Path) -> bytes:

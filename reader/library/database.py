@@ -148,6 +148,55 @@ _MIGRATIONS = (
     );
     CREATE UNIQUE INDEX sitting_by_begin ON sitting (article, begun_at);
     """,
+    # The shelf. Who wrote an article and when it came stand before its pasted text, which lists do
+    # not read over; the last key goes on counting in the table made anew. A tag without an article
+    # is the tag itself, so that one without articles stays. What is told of a table's columns
+    # stands out here: SQLite keeps its words, and those of all tables should fit into few pages.
+    """
+    CREATE TABLE next_article (
+        key INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB UNIQUE,
+        digest BLOB UNIQUE,
+        title TEXT NOT NULL,
+        author TEXT NOT NULL DEFAULT '',
+        characters INTEGER NOT NULL,
+        length INTEGER NOT NULL,
+        script TEXT NOT NULL,
+        shown_script TEXT NOT NULL DEFAULT '',
+        encoding TEXT NOT NULL DEFAULT '',
+        added_at REAL NOT NULL DEFAULT 0,
+        opened_at REAL NOT NULL,
+        offset INTEGER NOT NULL DEFAULT 0,
+        part_of_line REAL NOT NULL DEFAULT 0,
+        before TEXT NOT NULL DEFAULT '',
+        after TEXT NOT NULL DEFAULT '',
+        share_read REAL NOT NULL DEFAULT 0,
+        pasted BLOB
+    );
+    INSERT INTO next_article (key, path, digest, title, characters, length, script, shown_script,
+        encoding, added_at, opened_at, offset, part_of_line, before, after, share_read, pasted)
+        SELECT key, path, digest, title, characters, length, script, shown_script,
+        encoding, opened_at, opened_at, offset, part_of_line, before, after, share_read, pasted
+        FROM article;
+    DELETE FROM sqlite_sequence WHERE name = 'next_article';
+    INSERT INTO sqlite_sequence SELECT 'next_article', seq FROM sqlite_sequence
+        WHERE name = 'article';
+    DROP TABLE article;
+    ALTER TABLE next_article RENAME TO article;
+    CREATE INDEX article_by_time ON article (opened_at DESC);
+    CREATE TABLE tag (
+        key INTEGER PRIMARY KEY,
+        article INTEGER REFERENCES article ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX tag_of_article ON tag (coalesce(article, 0), name);
+    CREATE TABLE cover (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL UNIQUE REFERENCES article ON DELETE CASCADE,
+        picture BLOB NOT NULL
+    );
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 _CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million

@@ -20,6 +20,7 @@ _GIVEN_ONCE = ("article", "bookmark")  # the tables whose keys the window holds
 _PLACE = ("offset", "part_of_line", "before", "after", "share_read")
 _NOT_CHOSEN = {"shown_script": "", "encoding": "", "offset": 0, "part_of_line": 0.0,
                "before": "", "after": "", "share_read": 0.0}  # fmt: skip
+_KEPT = {"opened_at": "max(opened_at, ?)", "added_at": "min(added_at, ?)"}
 
 _Row = dict[str, Any]
 
@@ -96,8 +97,7 @@ class _Carrying:
             path = changed.pop("path")
             self.there.execute("UPDATE OR IGNORE article SET path = ? WHERE key = ?", (path, key))
         for name, value in changed.items():
-            latest = "max(opened_at, ?)" if name == "opened_at" else "?"
-            update = f"UPDATE article SET {name} = {latest} WHERE key = ?"
+            update = f"UPDATE article SET {name} = {_KEPT.get(name, '?')} WHERE key = ?"
             self.there.execute(update, (value, key))
 
     def take_away(self, table: Table) -> None:

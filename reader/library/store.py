@@ -88,6 +88,15 @@ class Store:
                 self._open_again()
         return []
 
+    @property
+    def version(self) -> object:
+        """Another value once another process has changed the file, or it is another file."""
+        try:
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        except FAULTS:
+            return None
+        return version, self._stamp
+
     def change(
         self, act: Callable[[sqlite3.Connection], Done], safety: Safety = Safety.ON_DISK
     ) -> Done:

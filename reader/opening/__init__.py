@@ -160,6 +160,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         blocks.author,
         _images(cleaned.text, blocks.images),
         cleaned.times,
+        blocks.cover,
     )
 
 

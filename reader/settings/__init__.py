@@ -26,6 +26,7 @@ from reader.settings.choices import (
     Contrast as Contrast,
     ConversionTables as ConversionTables,
     HeardText as HeardText,
+    LibraryOrder as LibraryOrder,
     Notation as Notation,
     PaperSize as PaperSize,
     ReadingsShown as ReadingsShown,
@@ -271,6 +272,7 @@ class Settings:
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
     paper_black: bool = setting(False)  # readings on paper too
+    library_order: LibraryOrder = setting(LibraryOrder.LAST_READ)
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)
     last_script: str = setting("")
     window_geometry: str = setting("")

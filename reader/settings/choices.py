@@ -65,6 +65,16 @@ class HeardText(Enum):
     READINGS = "readings"
 
 
+class LibraryOrder(Enum):
+    """What the list of articles is ordered by."""
+
+    LAST_READ = "last read"
+    TITLE = "title"
+    LENGTH = "length"
+    PROGRESS = "progress"
+    ADDED = "added"
+
+
 class PaperSize(Enum):
     """The sheets that a text is printed on; the value is the sheet's name."""
 

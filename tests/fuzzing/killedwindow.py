@@ -103,7 +103,7 @@ class _Driver:
         self.folder, self.chance = folder, chance
         self.answers = Answers(folder, chance)
         self.session.settings_changed.connect(lambda _before, now: _tell_settings("maybe", now))
-        self.window.frame.start.forget_requested.connect(lambda _key: tell("maybe", "all", None))
+        self.window.frame.start.articles.forgotten.connect(lambda _keys: tell("maybe", "all", None))
 
     def drive(self, turns: int) -> None:
         """Turns in the text whose marks are counted, and among other texts."""

@@ -127,6 +127,8 @@ def _make_library(path: Path) -> None:
         mark = Mark.of(text, number % 5, 9, Colour.LILAC, f"注{number}", made_at=5.0)
         library.marginalia.change_marks(entry.key, Change(added=(mark,)))
         library.marginalia.keep_sitting(entry.key, Sat(1.0, 90.0, 60.0, number))
+        library.shelf.tag((entry.key,), f"标签{number % 4}")
+        library.shelf.set_cover(entry.key, bytes(range(256)) * 20)
     library.close()
 
 
@@ -136,6 +138,8 @@ def looked_at_library(path: Path) -> str:
     library = Library(path)
     try:
         articles = library.recent(10_000)
+        assert len(library.shelf.listed()) == len(articles)
+        library.shelf.tags()
         decided = 0
         for entry in articles:
             decided += len(library.bookmarks(entry.key))
@@ -145,6 +149,7 @@ def looked_at_library(path: Path) -> str:
             decided += len(Margin("河边有一座白色的小房子。", marks).marks)
             decided += bool(library.marginalia.time_read(entry.key).seconds)
             library.pasted_text(entry.key)
+            library.shelf.cover(entry.key)
             library.place(entry.key).found_in("房子")
         if library.is_kept:
             _check_that_it_keeps(library, path)
@@ -304,6 +309,8 @@ def _only_wal(path: Path, chance: random.Random) -> None:
 
 _COLUMNS = (
     "title",
+    "author",
+    "added_at",
     "characters",
     "length",
     "script",
@@ -348,18 +355,26 @@ LIBRARY_BREAKS: dict[str, Break] = {
         *(f"UPDATE sitting SET {column} = {value}" for column in ("begun_at", "last_at", "seconds",
           "characters") for value in _WRONG),
         "UPDATE bookmark SET article = 'one'", "UPDATE correction SET scope = 'later'",
+        "UPDATE tag SET name = name || char(10)", "UPDATE tag SET article = 'one'",
+        "UPDATE cover SET picture = 'none'", "UPDATE cover SET picture = zeroblob(9000000)",
+        *(f"UPDATE tag SET {column} = {value}"
+          for column in ("name", "made_at") for value in _WRONG),
     ),
     "tables missing": _with_sql(
-        "DROP TABLE mark", "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark"
+        "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark", "DROP TABLE tag",
+        "DROP TABLE cover", "DROP TABLE mark",
     ),
     "columns missing": _with_sql(
         "ALTER TABLE article DROP COLUMN pasted", "ALTER TABLE article DROP COLUMN share_read",
-        "ALTER TABLE bookmark DROP COLUMN label", "ALTER TABLE form DROP COLUMN after",
+        "ALTER TABLE article DROP COLUMN added_at",
+        "ALTER TABLE cover DROP COLUMN picture", "ALTER TABLE bookmark DROP COLUMN label",
+        "ALTER TABLE form DROP COLUMN after",
         "ALTER TABLE mark DROP COLUMN note",
         "ALTER TABLE article RENAME COLUMN title TO name",
     ),
     "indices missing": _with_sql(
         "DROP INDEX article_by_time", "DROP INDEX correction_by_place", "DROP INDEX form_by_place",
+        "DROP INDEX tag_of_article",
         "DELETE FROM sqlite_master WHERE name = 'sqlite_autoindex_article_1'",
         "DELETE FROM sqlite_master WHERE type = 'index'",
     ),

@@ -82,7 +82,8 @@ class Walker:
             self.open, self.open_while_decoding, self.vanish, self.change_file, self.drop,
             self.paste, self.turn, self.turn, self.select, self.copy, self.decide, self.find,
             self.size, self.enter, self.enter, self.leave, self.leave, self.switch, self.panel,
-            self.dialog, self.export, self.save_sheets, self.answer, self.forget, self.reopen,
+            self.dialog, self.export, self.save_sheets, self.answer, self.forget, self.tidy,
+            self.tidy, self.reopen,
         ]  # fmt: skip
 
     def _opened(self) -> tuple[Session, Window]:
@@ -355,6 +356,26 @@ class Walker:
             entry = self.chance.choice(recent)
             self._at("forget", entry.title)
             self.session.forget(entry.key)
+
+    def tidy(self) -> None:
+        """Tag articles, look for one, order them, bring back what was forgotten."""
+        shelving, shelf = self.session.shelving, self.session.library.shelf
+        keys = [one.key for one in shelf.listed() if self.chance.random() < 0.3]
+        name = self.chance.choice(("小说", "课文", "&", "长" * 60, "\ud800"))
+        deed = self.chance.choice(("tag", "rename", "remove", "search", "choose", "undo"))
+        self._at("tidy", deed)
+        if deed == "tag":
+            shelving.tag(keys, name, self.chance.random() < 0.7)
+        elif deed == "rename":
+            shelving.rename_tag(name, self.chance.choice(("故事", name)))
+        elif deed == "remove":
+            shelving.remove_tag(name)
+        elif deed == "search":
+            self.window.frame.toolbar.search.setText(self.chance.choice(("", "yi", "雨", "(")))
+        elif deed == "choose":
+            self.window.frame.start.shelf.chips.chosen.emit(self.chance.choice(("", *shelf.tags())))
+        else:
+            self.window.presenters.shelf.undo()
 
     # What is shown -------------------------------------------------------------------------------
 

@@ -226,6 +226,20 @@ def test_a_file_found_elsewhere_keeps_its_place(library: Library, tmp_path: Path
     assert library.place(moved.key).offset == 9
 
 
+def test_what_was_kept_of_the_file_that_is_found_is_kept_on(
+    library: Library, tmp_path: Path
+) -> None:
+    moved = library.remember(article(tmp_path / "old"), characters=1, script="simplified")
+    library.add_bookmark(moved.key, Place.of(TEXT, 9), "old")
+    found = library.remember(article(tmp_path / "new"), characters=1, script="simplified")
+    library.add_bookmark(found.key, Place.of(TEXT, 5), "new")
+    library.set_place(found.key, Place.of(TEXT, 5), 0.2)
+    assert library.set_path(moved.key, tmp_path / "new")
+    assert [entry.key for entry in library.recent()] == [moved.key]
+    assert [mark.label for mark in library.bookmarks(moved.key)] == ["new", "old"]
+    assert library.place(moved.key).offset == 5, "it was not read yet where it was"
+
+
 def test_an_empty_file_becomes_a_library(opened: Opener, tmp_path: Path) -> None:
     (tmp_path / "library.db").touch()
     library = opened(tmp_path / "library.db")

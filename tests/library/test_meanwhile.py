@@ -68,14 +68,19 @@ def word(scope: Scope, at: int, spelled: str = "he2") -> Correction:
 def content(library: Library) -> dict[str, object]:
     """All that the library has, without its keys and times."""
     found: dict[str, object] = {}
+    tags = {one.key: set(one.tags) for one in library.shelf.listed()}
     for entry in library.recent(1000):
         marks = sorted((m.place.offset, m.label) for m in library.bookmarks(entry.key))
         own = {(o.word, o.character) for o in library.own_characters(entry.key)}
         found[entry.title] = (
             entry.path, entry.place, entry.share_read, entry.shown_script, marks, own,
             set(library.corrections(entry.key)), library.pasted_text(entry.key),
+            tags[entry.key], library.shelf.cover(entry.key),
         )  # fmt: skip
-    return found | {"everywhere": set(library.corrections(0))}
+    return found | {
+        "everywhere": set(library.corrections(0)),
+        "tags": set(library.shelf.tags()),
+    }
 
 
 Act = Callable[[Library], object]
@@ -97,6 +102,13 @@ def acts_on(names: str, offsets: list[int]) -> st.SearchStrategy[Act]:
         st.builds(lambda n, o: lambda one: correct(one, key_of(one, n), o), named, at),
         st.builds(lambda n, o: lambda one: undo(one, key_of(one, n), o), named, at),
         st.builds(lambda n: lambda one: write(one, key_of(one, n)), named),
+        st.builds(lambda n: lambda one: one.shelf.tag((key_of(one, n),), f"#{n}"), named),
+        st.builds(lambda n: lambda one: one.shelf.untag((key_of(one, n),), f"#{n}"), named),
+        st.builds(lambda n: lambda one: one.shelf.remove_tag(f"#{n}"), named),
+        st.builds(lambda n: lambda one: one.shelf.set_cover(key_of(one, n), n.encode()), named),
+        st.builds(
+            lambda n: lambda one: one.shelf.bring_back(one.shelf.forget((key_of(one, n),))), named
+        ),
     )
 
 
@@ -170,7 +182,7 @@ def test_a_library_that_was_locked_at_the_start_is_written_later(tmp_path: Path)
         assert late.try_again()
         assert late.set_aside is None
         assert content(late) == content(other)
-        assert set(content(other)) == {"first", "new", "other", "everywhere"}
+        assert set(content(other)) == {"first", "new", "other", "everywhere", "tags"}
         assert [mark.label for mark in other.bookmarks(first)] == ["白色"]
         assert other.corrections(new) == (word(Scope.HERE, 3),)
     late.close()
@@ -261,7 +273,7 @@ def test_a_library_that_was_deleted_meanwhile_is_written_again_as_it_was(tmp_pat
         shutil.rmtree(path.parent)
         assert library.try_again()
         with closing(Library(path)) as other:
-            assert set(content(other)) == {"old", "new", "everywhere"}
+            assert set(content(other)) == {"old", "new", "everywhere", "tags"}
 
 
 def test_in_another_library_that_was_put_in_its_place_no_article_is_taken_for_another(
@@ -280,7 +292,7 @@ def test_in_another_library_that_was_put_in_its_place_no_article_is_taken_for_an
             theirs = [pasted(other, name) for name in ("one", "two")]
             assert theirs == [old, forgotten]
             assert library.try_again()
-            assert set(content(other)) == {"one", "two", "new", "everywhere"}
+            assert set(content(other)) == {"one", "two", "new", "everywhere", "tags"}
             assert [other.bookmarks(key) for key in theirs] == [(), ()]
 
 
@@ -294,4 +306,4 @@ def test_without_room_all_is_tried_again_until_there_is_some(tmp_path: Path) -> 
                 assert not library.try_again()
         assert library.try_again()
         with closing(Library(path)) as other:
-            assert set(content(other)) == {*names, "everywhere"}
+            assert set(content(other)) == {*names, "everywhere", "tags"}

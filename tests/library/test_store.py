@@ -84,6 +84,10 @@ def test_a_broken_library_opens_and_loses_nothing_without_a_word(whole, tmp_path
         "UPDATE article SET opened_at = 1e300",
         "UPDATE article SET title = CAST(x'ffd6' AS TEXT), characters = 'many', offset = -7",
         "CREATE TRIGGER t BEFORE INSERT ON article BEGIN DELETE FROM bookmark; END",
+        "UPDATE tag SET made_at = 'never'",
+        "INSERT INTO tag (article, name, made_at) VALUES (-1, 'nobody''s', 1e300)",
+        "ALTER TABLE article DROP COLUMN added_at",
+        "DROP INDEX tag_of_article",
     ],
 )
 def test_all_that_can_be_read_is_carried_over(path: Path, script: str) -> None:
@@ -98,6 +102,7 @@ def test_all_that_can_be_read_is_carried_over(path: Path, script: str) -> None:
         assert len(entries) == ARTICLES
         assert all(len(library.bookmarks(entry.key)) == 1 for entry in entries)
         assert all(library.corrections(entry.key) for entry in entries)
+        assert all(one.tags and one.has_cover for one in library.shelf.listed())
     with opened(path) as again:
         assert again.set_aside is None
         assert len(again.recent(1000)) == ARTICLES

@@ -62,6 +62,7 @@ class Blocks:
     parts_missing: int = 0
     times: Times = field(default_factory=Times)
     may_be_wrapped: bool = False  # lines may be broken at a fixed width
+    cover: Image | None = None  # a book's own
     is_bare: bool = False  # all readings are in `given`: no dialect has anything to find
 
 

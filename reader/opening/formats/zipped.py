@@ -115,4 +115,5 @@ def _joined(found: list[tuple[str, Blocks]]) -> Blocks:
         headings=tuple(headings),
         given=Annotations(np.concatenate(offsets), np.concatenate(codes)),
         images=tuple(images),  # type: ignore[arg-type]
+        cover=first.cover,
     )

@@ -204,6 +204,11 @@ class Flow:
         return self._paragraphs
 
     @property
+    def images(self) -> tuple[Image, ...]:
+        """The images so far, in order."""
+        return tuple(self._images)
+
+    @property
     def headings(self) -> tuple[Heading, ...]:
         """The headings so far, in order."""
         return tuple(self._headings)

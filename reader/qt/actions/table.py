@@ -168,7 +168,7 @@ ENTRIES: tuple[Entry, ...] = (
           needs=Needs.WHOLE),
 
     Entry("find", QT_TRANSLATE_NOOP("Actions", "Find…"), Topic.MOVING, "Ctrl+F; /",
-          icon="search", needs=Needs.ARTICLE),
+          icon="search"),
     Entry("find_next", QT_TRANSLATE_NOOP("Actions", "Find next"), Topic.MOVING, "F3",
           mac="Ctrl+G", repeats=True, needs=Needs.ARTICLE),
     Entry("find_previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), Topic.MOVING,

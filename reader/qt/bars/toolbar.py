@@ -12,6 +12,7 @@ from reader.qt.actions import menus
 from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import entry, words
 from reader.qt.bars.pinyinbutton import PinyinButton
+from reader.qt.bars.searchfield import SearchField
 from reader.qt.bars.wordsbutton import WordsButton
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
@@ -36,7 +37,7 @@ _LABELS = {
 class Shown(Enum):
     """What the window shows, and so which tools there are."""
 
-    START = 1  # theme and more
+    START = 1  # what looks for articles, if there are any; theme and more
     ARTICLE = 2
 
 
@@ -44,9 +45,10 @@ class Toolbar(QWidget):
     """Its tools trigger the actions of the set and follow their state; so the window deals with
     actions alone: `actions.set_on("script_taiwan")` moves the thumb.
 
-    `text_button` anchors the text card. Setters: `set_shown(Shown)`, `set_notation(Notation)`,
-    `set_fonts(base, ruby)` of the pinyin button, `set_open(name, is_open)` for a tool whose thing
-    is open ("find", "text"), `set_theme`. Signal `text_requested()` asks for the text card.
+    `text_button` anchors the text card, `search` looks for articles. Setters: `set_shown(Shown)`,
+    `set_has_articles(bool)`, `set_notation(Notation)`, `set_fonts(base, ruby)` of the pinyin
+    button, `set_open(name, is_open)` for a tool whose thing is open ("find", "text"), `set_theme`.
+    Signal `text_requested()` asks for the text card.
     """
 
     accessible_role = QAccessible.Role.ToolBar
@@ -76,6 +78,8 @@ class Toolbar(QWidget):
         self._more_menu = menus.made(menus.MORE, actions, theme, self)
         self._more.clicked.connect(lambda: self._more_menu.open_under(self._more))
         actions["text"].triggered.connect(self.text_requested)
+        self.search = SearchField(theme, self)
+        self._has_articles = False
         self._words = WordsButton(theme, self)
         self._words.setDefaultAction(actions["regional_words"])
         for script in PLAIN_SCRIPTS:
@@ -97,6 +101,11 @@ class Toolbar(QWidget):
         self._shown = shown
         self._choose_tools()
         self.update()
+
+    def set_has_articles(self, has_articles: bool) -> None:
+        """Whether there is anything to look for."""
+        self._has_articles = has_articles
+        self._choose_tools()
 
     def set_notation(self, notation: Notation) -> None:
         """Write the pinyin button as the page is written."""
@@ -165,7 +174,7 @@ class Toolbar(QWidget):
             grid.addLayout(line, 0, column, edge | Qt.AlignmentFlag.AlignVCenter)
             grid.setColumnStretch(column, 1)
         scripts = _row(4, self._script, self._words)
-        middle = _row(12, self._pinyin, self._narrow_script)
+        middle = _row(12, self.search, self._pinyin, self._narrow_script)
         middle.addLayout(scripts)
         grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
 
@@ -182,12 +191,13 @@ class Toolbar(QWidget):
         self._script.setVisible(is_article and not is_narrow)
         self._words.setVisible(is_article and not is_narrow)
         self._narrow_script.setVisible(is_article and is_narrow)
+        self.search.setVisible(not is_article and self._has_articles)
         self._balance()
 
     def _balance(self) -> None:
         """Both outer columns as wide as the wider one, so that the middle is the middle."""
         left, right = (self._sides[column].sizeHint().width() for column in (0, 2))
-        wide = max(left, right) if self._shown is Shown.ARTICLE else 0
+        wide = max(left, right)
         for column in (0, 2):
             self._grid.setColumnMinimumWidth(column, wide)
 

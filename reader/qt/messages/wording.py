@@ -28,12 +28,15 @@ from reader.opening import (
 )
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.encodings import encoding_name
+from reader.qt.session.shelving import Removed
 from reader.script import Script
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _FACE_PACKAGES = {"kai": "fonts-lxgw-wenkai", "hei": "fonts-noto-cjk"}
 _OPENING = "opening"
 COPY = "copy"
+REMOVED = "removed"
+"""The key of what is told of articles that were forgotten, or tags removed."""
 NOT_KEPT = "not kept"
 SETTINGS_NOT_KEPT = "settings not kept"
 FILES_WAIT = "files wait"
@@ -63,6 +66,25 @@ def gone(error: NotFound, find: Act, forget: Act) -> Message:
     """A file that the library knows is not there."""
     offers = (Offer(tr("Find it…"), find), Offer(tr("Forget it"), forget))
     return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+
+
+def removed(deed: Removed, undo: Act) -> Message:
+    """Articles were forgotten, or a tag removed."""
+    undoing = (Offer(tr("Undo"), undo),)
+    if deed.tag:
+        text = tr("The tag “{name}” is removed.").replace("{name}", deed.tag)
+        return Message(text, offers=undoing, key=REMOVED, stays=True)
+    if len(deed.titles) == 1:
+        text = tr("“{title}” is forgotten. Its file stays.")
+        if not deed.has_files:
+            text = tr("“{title}” is forgotten. It was pasted: there is no file of it.")
+        text = text.replace("{title}", deed.titles[0])
+    else:
+        text = tr("{count} articles are forgotten. Their files stay.")
+        if not deed.has_files:
+            text = tr("{count} articles are forgotten. Of those that were pasted there is no file.")
+        text = text.format(count=QLocale().toString(len(deed.titles)))
+    return Message(text, offers=undoing, key=REMOVED, stays=True)
 
 
 def _reason(error: OpeningError) -> str:

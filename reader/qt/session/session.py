@@ -27,6 +27,7 @@ from reader.qt.session.opening import Opening
 from reader.qt.session.places import Places
 from reader.qt.session.review import Review
 from reader.qt.session.search import Search
+from reader.qt.session.shelving import Shelving
 from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
 from reader.reading import Engine
@@ -54,7 +55,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `search`, `review`, `watching` (its file), `kept_settings`.
+    `edits` (what the reader decides), `search`, `review`, `shelving` (articles as a whole),
+    `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
@@ -85,6 +87,7 @@ class Session(QObject):
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
         self.search = Search(self)
+        self.shelving = Shelving(self.keeper, self)
         self.review = Review(background, self)
         self.watching = Watching(background, self)
         self._rest = after_rest(self.save, self)
@@ -99,6 +102,7 @@ class Session(QObject):
         self.keeper.remembered.connect(self._keep_script)
         self.keeper.remembered.connect(self.library_changed)
         self.keeper.written.connect(self.library_changed)
+        self.shelving.changed.connect(self.library_changed)
 
     @property
     def library(self) -> Library:
@@ -181,7 +185,8 @@ class Session(QObject):
     def open_entry(self, key: int) -> None:
         """Open an article that the library knows."""
         entry = self.library.entry(key)
-        if entry is None:
+        if entry is None:  # another window has forgotten it
+            self.library_changed.emit()
             return
         if entry.path is not None:
             self.open_path(entry.path)
@@ -294,9 +299,7 @@ class Session(QObject):
 
     def forget(self, key: int) -> bool:
         """Take an article out of the library; whether that is written."""
-        is_kept = self.keeper.keep(lambda: self.library.forget(key))
-        self.library_changed.emit()
-        return is_kept
+        return self.shelving.forget((key,))
 
     def save(self) -> None:
         """Write what waits to be written: the settings changed in this window, and the place."""

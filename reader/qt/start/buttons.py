@@ -38,6 +38,9 @@ class StartButton(ThemedButton):
         text = text_width(self.font(), self.text())
         return QSize(round(2 * _PADDING + _ICON + _ICON_GAP + text + key), _HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = painter_of(self), self.theme
         box = QRectF(self.rect())

@@ -9,7 +9,7 @@ from reader.qt.style.typeface import interface_font
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
 
 _BRAND = RubyText("讀音", ("dú", "yīn"))
-_BRAND_SIZE, _BRAND_LINE, _BRAND_HEIGHT = 44, 71, 82  # px
+_BRAND_SIZE, _BRAND_LINE, _BRAND_HEIGHT = 40, 66, 76  # px
 
 
 class Brand(QWidget):

@@ -161,6 +161,10 @@ class OverlayScrollBar(QScrollBar):
 
     def _tick_tops(self) -> NDArray[np.int64]:
         """Where the ticks begin, one for all that fall on the same pixel."""
+        if not len(self._ticks):
+            return np.empty(
+                0, np.int64
+            )  # numpy's `unique` loads masked arrays: a tenth of a second
         room = self.height() - _TICK
         return np.unique(np.round(np.clip(self._ticks, 0, 1) * room).astype(np.int64))
 

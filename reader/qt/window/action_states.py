@@ -19,7 +19,8 @@ class ActionStates(QObject):
             signal.connect(self._enable)
         session.script_changed.connect(self._show_script)
         session.settings_changed.connect(self._show_changed)
-        session.edits.undo_changed.connect(self._show_undo)
+        for may_change in (session.edits.undo_changed, session.shelving.changed, session.opened):
+            may_change.connect(self._show_undo)
         frame.desk.panel_shown.connect(lambda is_open: frame.actions.set_on("contents", is_open))
         frame.page.caret.changed.connect(self._enable)
         frame.page.navigation.trail_changed.connect(self._show_trail)
@@ -113,8 +114,15 @@ class ActionStates(QObject):
     def _show_undo(self) -> None:
         """Say what would be undone and done again."""
         actions, stack = self._frame.actions, self._session.edits.stack
+        is_shelf, removed = self._session.current is None, self._session.shelving.last
+        undone, can_undo = stack.undoText(), stack.canUndo()
+        if is_shelf:
+            can_undo = removed is not None
+            undone = (
+                self.tr("removing the tag") if removed and removed.tag else self.tr("forgetting")
+            )
         for name, words, what, can in (
-            ("undo", self.tr("Undo {what}"), stack.undoText(), stack.canUndo()),
+            ("undo", self.tr("Undo {what}"), undone, can_undo),
             ("redo", self.tr("Redo {what}"), stack.redoText(), stack.canRedo()),
         ):
             actions.set_words(name, words.format(what=what) if can else "")
@@ -125,8 +133,9 @@ class ActionStates(QObject):
         frame, actions = self._frame, self._frame.actions
         first = {
             name: (*actions.keys(name), QKeySequence())[0]
-            for name in ("open", "paste", "bookmark", "highlight", "note")
+            for name in ("open", "paste", "bookmark", "find", "highlight", "note")
         }
         frame.start.set_shortcuts(first["open"], first["paste"])
+        frame.toolbar.search.name_key(first["find"])
         frame.panel.marks.set_keys(first["bookmark"], first["highlight"], first["note"])
         frame.page.held_keys = actions.held_keys("pinyin")

@@ -21,6 +21,7 @@ from reader.qt.window.dialogs import Dialogs
 from reader.qt.window.frame import Frame
 from reader.qt.window.page_menu import PageMenu
 from reader.qt.window.several import Several
+from reader.qt.window.shelf_presenter import ShelfPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Presenters:
     time: ReadingTime
     page_menu: PageMenu
     several: Several
+    shelf: ShelfPresenter
 
 
 def presenters_in(frame: Frame, session: Session) -> Presenters:
@@ -68,4 +70,5 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         time=time,
         page_menu=PageMenu(frame, card, marks),
         several=Several(frame, session),
+        shelf=ShelfPresenter(frame, session),
     )

@@ -103,7 +103,10 @@ class Slots(QObject):
         self._presenters.readings_file.ask_and_write()
 
     def undo(self) -> None:
-        self._session.edits.stack.undo()
+        if self._session.current is None:
+            self._presenters.shelf.undo()
+        else:
+            self._session.edits.stack.undo()
 
     def redo(self) -> None:
         self._session.edits.stack.redo()
@@ -125,6 +128,8 @@ class Slots(QObject):
     def find(self) -> None:
         if self._session.current is not None:
             self._presenters.find.open()
+        else:
+            self._presenters.shelf.search()
 
     def find_next(self) -> None:
         self._go_to_hit(1)

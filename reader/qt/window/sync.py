@@ -1,7 +1,6 @@
 """What the window's parts show: each is told when article, script or settings change."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,14 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.article import Article
 from reader.contents import ListedPlace
 from reader.corrections.places import Place
-from reader.library import Entry
 from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording
 from reader.qt.page.setting import setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
-from reader.qt.start.recentarticle import RecentArticle
 from reader.qt.start.samples import sample_of
 from reader.qt.style.typeface import size_interface
 from reader.qt.window.frame import Frame
@@ -53,7 +50,6 @@ class Sync(QObject):
         session.completed.connect(self._show_whole)
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
-        session.library_changed.connect(self._show_library)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
@@ -150,7 +146,7 @@ class Sync(QObject):
         frame.page.close_article()
         frame.desk.show_panel(False)
         self._show_fonts()
-        self._show_library()
+        self._presenters.shelf.show()
         if self._samples_are_wanted:
             self._samples_are_wanted = False
             self._session.make_samples(sample_of, frame.start.set_samples, self._want_samples)
@@ -174,18 +170,11 @@ class Sync(QObject):
 
     def _show_titles(self) -> None:
         """The lists that quote articles."""
-        self._show_library()
-        if (current := self._session.current) is not None and current.is_whole:
+        current = self._session.current
+        if current is None:
+            self._presenters.shelf.show()
+        elif current.is_whole:
             self._show_headings(current.article)
-
-    # The start page ------------------------------------------------------------------------------
-
-    def _show_library(self) -> None:
-        if self._session.current is None:
-            recent = [_recent(entry) for entry in self._session.recent()]
-            self._frame.start.set_articles(
-                [replace(each, title=self._title(each.title)) for each in recent]
-            )
 
     def _titled(self, heading: ListedPlace) -> ListedPlace:
         """It itself where nothing changes: a novel has thousands."""
@@ -213,6 +202,7 @@ class Sync(QObject):
         self._frame.themes.choose(now)
         if now.interface_size != before.interface_size:
             size_interface(now.interface_size)
+            self._frame.start.fit()
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
@@ -272,16 +262,3 @@ class Sync(QObject):
         """Hand the session the place, as before the window closes."""
         if self._session.current is not None:
             self._show_place()
-
-
-def _recent(entry: Entry) -> RecentArticle:
-    opened = datetime.fromtimestamp(entry.opened_at, UTC).astimezone()
-    return RecentArticle(
-        key=entry.key,
-        title=entry.title,
-        source=entry.path.name if entry.path else "",
-        script=entry.script,
-        characters=entry.characters,
-        share_read=entry.share_read,
-        opened_at=opened,
-    )

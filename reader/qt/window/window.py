@@ -37,6 +37,7 @@ from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.session.session import Session
+from reader.qt.start.covers import Covers
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import Theme, ThemeSource
 from reader.qt.style.titlebar import colour_caption
@@ -95,7 +96,7 @@ class Window(QMainWindow):
             page=page,
             panel=panel,
             desk=Desk(page, panel),
-            start=StartPage(theme),
+            start=StartPage(theme, self._covers()),
             toolbar=Toolbar(theme, actions),
             status=StatusLine(theme),
             find_bar=FindBar(theme),
@@ -109,6 +110,10 @@ class Window(QMainWindow):
         )
         self._lay_out(made)
         return made
+
+    def _covers(self) -> Covers:
+        shelf = self.session.library.shelf
+        return Covers(shelf.cover, self.session.background, self)
 
     def _lay_out(self, frame: Frame) -> None:
         self._chrome = QVBoxLayout(frame.central)
@@ -170,7 +175,7 @@ class Window(QMainWindow):
         start.open_requested.connect(self._slots.open)
         start.paste_requested.connect(self._slots.paste)
         start.article_chosen.connect(session.open_entry)
-        start.forget_requested.connect(session.forget)
+        self.presenters.shelf.find_wanted.connect(self._slots.find_file)
         start.sample_chosen.connect(session.open_path)
 
     def _connect_panel(self) -> None:
@@ -332,6 +337,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.watching.look()
+            if hasattr(self, "presenters"):
+                self.presenters.shelf.look_for_files()
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.frame.page.peek.end()
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):

@@ -110,6 +110,8 @@ def test_a_fiction_book_tells_its_cover_and_its_notes_come_last():
     article = open_bytes(made, None)
     assert article.text == f"{IMAGE}\n雨\n一\n1\n注"
     assert levels(article) == [("雨", 1)]
+    assert article.cover is article.images[0]
+    assert open_bytes(builders.fb2([["# 雨", "一"]], IMAGES), None).cover is None
 
 
 def test_parts_of_a_fiction_book_are_levels_and_a_title_of_two_lines_is_one():

@@ -43,6 +43,19 @@ def test_the_cover_stands_first_and_only_once(version: int):
     assert open_bytes(made, None).text.count(IMAGE) == 2
 
 
+@pytest.mark.parametrize("version", [2, 3])
+def test_a_book_is_known_by_its_cover_and_one_without_by_the_picture_it_begins_with(version: int):
+    made = builders.epub(BOOK, IMAGES, version=version, cover="images/cover.png")
+    cover = open_bytes(made, None).cover
+    assert cover is not None
+    assert cover.source.read() == IMAGES["images/cover.png"]
+    assert open_bytes(builders.epub(BOOK, IMAGES, version=version), None).cover is None
+    begins = (("![封面](images/cover.png)",), *BOOK)
+    cover = open_bytes(builders.epub(begins, IMAGES, version=version), None).cover
+    assert cover is not None
+    assert (cover.width, cover.height) == (60, 80)
+
+
 def test_an_image_is_read_from_the_book_when_it_is_wanted(tmp_path):
     path = tmp_path / "book.epub"
     path.write_bytes(builders.epub(BOOK, IMAGES))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.qt.start.buttons import StartButton
+from reader.qt.start.covers import Covers
 from reader.qt.start.page import StartPage
-from reader.qt.start.recentarticle import RecentArticle
-from reader.qt.start.recentlist import ROW, RecentList
 from reader.qt.start.samplecard import Sample, SampleCard
+from reader.qt.start.shelfface import ROW
+from reader.qt.start.shelflist import ShelfList
+from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import theme
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.rubytext import RubyText
@@ -27,7 +29,7 @@ SAMPLES = [
 def article(key, title="清晨的市場", share=0.5, **others):
     told = {"source": f"{key}.txt", "script": "traditional", "characters": 3184, **others}
     when = datetime.now() - timedelta(days=key)
-    return RecentArticle(key, title, share_read=share, opened_at=when, **told)
+    return ShownArticle(key, title, share_read=share, opened_at=when, **told)
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +54,7 @@ def page(qtbot):
 
 
 def rows(page):
-    return page.findChild(RecentList)
+    return page.findChild(ShelfList)
 
 
 def row_centre(page, row):
@@ -85,18 +87,18 @@ def test_enter_opens_and_delete_forgets_the_row_the_keyboard_is_on(page, qtbot):
     with qtbot.waitSignal(page.article_chosen) as told:
         qtbot.keyClick(rows(page), Qt.Key.Key_Return)
     assert told.args == [2]
-    with qtbot.waitSignal(page.forget_requested) as told:
+    with qtbot.waitSignal(rows(page).forgotten) as told:
         qtbot.keyClick(rows(page), Qt.Key.Key_Delete)
-    assert told.args == [2]
+    assert told.args == [(2,)]
 
 
 def test_the_menu_of_a_row_forgets_its_article(page, qtbot):
     rows(page).customContextMenuRequested.emit(row_centre(page, 2))
     menu = page.findChild(Menu)
-    assert [action.text() for action in menu.actions()] == ["Open", "Forget"]
-    with qtbot.waitSignal(page.forget_requested) as told:
-        menu.actions()[1].trigger()
-    assert told.args == [3]
+    assert [action.text() for action in menu.actions()] == ["Open", "Tags", "", "Forget"]
+    with qtbot.waitSignal(rows(page).forgotten) as told:
+        menu.actions()[3].trigger()
+    assert told.args == [(3,)]
     menu.close()
 
 
@@ -104,9 +106,9 @@ def test_a_menu_is_of_the_article_it_was_opened_on_whatever_is_listed_now(page, 
     rows(page).customContextMenuRequested.emit(row_centre(page, 2))
     page.set_articles([article(1)])
     menu = page.findChild(Menu)
-    with qtbot.waitSignal(page.forget_requested) as told:
-        menu.actions()[1].trigger()
-    assert told.args == [3]
+    with qtbot.waitSignal(rows(page).forgotten) as told:
+        menu.actions()[3].trigger()
+    assert told.args == [(3,)]
     menu.close()
 
 
@@ -247,7 +249,7 @@ def test_the_row_under_the_pointer_has_a_ground(page, qtbot):
 
 
 def test_every_title_is_drawn_even_where_it_is_too_long(qtbot):
-    view = RecentList(LIGHT)
+    view = ShelfList(LIGHT, Covers(lambda _key: None, None))
     qtbot.addWidget(view)
     view.set_articles([article(1, title="很長的題目" * 40, source="名" * 200)])
     view.resize(420, ROW)

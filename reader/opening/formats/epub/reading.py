@@ -6,7 +6,7 @@ A chapter that is missing or damaged is left out and counted; the rest opens.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.article import Image
+from reader.article import IMAGE, Image
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, Empty, NotText
 from reader.opening.formats import Blocks, Source
@@ -35,7 +35,10 @@ def book_in(source: Source) -> Blocks:
     if writer.missing == len(package.chapters):
         raise Broken(source.path, package.chapters[0].name)
     blocks = writer.flow.blocks(
-        title=package.title, author=package.author, parts_missing=writer.missing
+        title=package.title,
+        author=package.author,
+        parts_missing=writer.missing,
+        cover=writer.cover,
     )
     headings = headings_of(writer.flow, writer.levels)
     return replace(blocks, headings=headings or blocks.headings)
@@ -73,6 +76,15 @@ class _Writer:
             if number == self.missing:  # the first that there is
                 self._write_cover(root, name)
             self._write(root, name)
+
+    @property
+    def cover(self) -> Image | None:
+        """The picture that the book calls its cover, else the one that it begins with."""
+        called = self._package.cover
+        if called and (image := self._images.image(called, "")) is not None:
+            return image
+        begins_so = self.flow.paragraphs[:1] == [IMAGE]
+        return self.flow.images[0] if begins_so else None
 
     def _write_cover(self, root: Element, name: str) -> None:
         """The cover's image, unless the first chapter shows it."""

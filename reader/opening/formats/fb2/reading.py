@@ -56,6 +56,7 @@ def book_in(source: Source) -> Blocks:
     cover = first(about, "coverpage") if about is not None else None
     if cover is not None:
         writer.write(cover)
+    cover_image = next(iter(flow.images), None)
     for body in sorted(bodies, key=lambda each: bool(each.get("name"))):
         writer.write(body)
     return flow.blocks(
@@ -64,6 +65,7 @@ def book_in(source: Source) -> Blocks:
         bytes_were_lost=decoded.bytes_were_lost,
         title=text_of(first(about, "book-title")) if about is not None else "",
         author=_authors(about) if about is not None else "",
+        cover=cover_image,
     )
 
 

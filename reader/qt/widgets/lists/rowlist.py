@@ -4,7 +4,7 @@ What stands in a row is its face's. There may be as many rows as a novel has rea
 is made when it is drawn, none before.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -106,7 +106,9 @@ class RowColours:
 class RowFace(Protocol):
     """What the rows of a list show."""
 
-    shape: RowShape
+    @property
+    def shape(self) -> RowShape:
+        """How a row is laid out."""
 
     def words(self, row: Any) -> RowWords:
         """What a row says."""
@@ -148,7 +150,10 @@ class RowList(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.setSelectionMode(QTreeView.SelectionMode.NoSelection)  # the style would draw it too
-        self.setStyleSheet("QTreeView { background: transparent; outline: none; }")
+        self.setStyleSheet(
+            "QTreeView { background: transparent; outline: none; show-decoration-selected: 0;"
+            " selection-background-color: transparent; }"
+        )
         self._bar = OverlayScrollBar(self, theme)
         self.customContextMenuRequested.connect(self._show_menu)
 
@@ -156,7 +161,7 @@ class RowList(QTreeView):
         """Show these, each as `make` gives it for its number and as the face knows it; none is
         marked, none is the keyboard's.
         """
-        self._delegate.marked = -1
+        self._delegate.marked = frozenset()
         self._model.set_rows(count, make)
 
     @property
@@ -178,11 +183,15 @@ class RowList(QTreeView):
     @property
     def marked(self) -> int:
         """The number of the row that has the ground, -1 for none."""
-        return self._delegate.marked
+        return min(self._delegate.marked, default=-1)
 
     def mark(self, row: int) -> None:
         """Give this row the ground, -1 for none."""
-        self._delegate.marked = row
+        self.mark_all({row} - {-1})
+
+    def mark_all(self, rows: Collection[int]) -> None:
+        """Give these rows the ground, and no others."""
+        self._delegate.marked = frozenset(rows)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,9 +208,19 @@ class RowList(QTreeView):
         """Whether a row only names those below it, and cannot be chosen."""
         return False
 
+    @property
+    def theme(self) -> Theme:
+        """Whose colours it is drawn in."""
+        return self._delegate.theme
+
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
         """What the menu of a row offers: words, and what they do. A list without any has none."""
         return ()
+
+    def fill_menu(self, menu: Menu, row: int) -> None:
+        """Put into the menu of a row what it offers, as in `menu_of` or otherwise."""
+        for words, act in self.menu_of(row):
+            menu.addAction(words, act)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Nothing: there are none."""
@@ -242,14 +261,16 @@ class RowList(QTreeView):
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
-        offered = self.menu_of(index.row()) if index.isValid() else ()
-        if not offered:
+        if not index.isValid():
             return
         menu = Menu(self._delegate.theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, act in offered:
-            menu.addAction(words, act)
-        menu.popup(self.viewport().mapToGlobal(at))
+        self.fill_menu(menu, index.row())
+        if menu.actions():
+            menu.popup(self.viewport().mapToGlobal(at))
+        else:
+            menu.setParent(None)
+            menu.deleteLater()
 
 
 class _Rows(QAbstractListModel):
@@ -292,7 +313,7 @@ class _Row(QStyledItemDelegate):
 
     def __init__(self, face: RowFace, theme: Theme, view: RowList) -> None:
         super().__init__(view)
-        self.theme, self.shows_ring, self.marked = theme, False, -1
+        self.theme, self.shows_ring, self.marked = theme, False, frozenset[int]()
         self._face, self._view = face, view
 
     @property
@@ -304,7 +325,7 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         shape, state = self._face.shape, option.state
-        is_marked = index.row() == self.marked
+        is_marked = index.row() in self.marked
         is_title = self._view.is_title(index.row())
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not is_title
         has_ring = self.shows_ring and bool(state & QStyle.StateFlag.State_HasFocus)

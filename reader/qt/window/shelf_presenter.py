@@ -1,0 +1,239 @@
+"""The articles on the start page: which are listed and how, and what is done to them there."""
+
+import os
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from reader.library.arranging import arranged
+from reader.library.shelf import Listed
+from reader.qt.messages import wording
+from reader.qt.session.session import Session
+from reader.qt.session.shelving import Removed
+from reader.qt.start.covers import kept_cover
+from reader.qt.start.namedialog import NameDialog
+from reader.qt.start.shownarticle import ShownArticle, ShownArticles, shown_article
+from reader.qt.window.frame import Frame
+from reader.settings import Settings
+from reader.typesetting.cells import widened
+
+_LOOK = 2_000  # ms between two looks whether another window has changed the library
+
+
+class ShelfPresenter(QObject):
+    """Lists the library's articles while no article is open; also as other windows change it.
+
+    Signal `find_wanted(key)`: where is the file of an article now?
+    """
+
+    find_wanted = Signal(int)
+
+    def __init__(self, frame: Frame, session: Session) -> None:
+        super().__init__(frame.start)
+        self._frame, self._session = frame, session
+        self._start, self._search = frame.start, frame.toolbar.search
+        self._listed: tuple[Listed, ...] = ()
+        self._tags: tuple[str, ...] = ()
+        self._tag = ""
+        self._missing = frozenset[int]()
+        self._covers = frozenset[int]()
+        self._version: object = None
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(self._look_at_library)
+        self._connect()
+
+    def _connect(self) -> None:
+        session, articles = self._session, self._start.articles
+        session.library_changed.connect(self._refresh)
+        session.shelving.removed.connect(self._tell_removed)
+        session.settings_changed.connect(self._show_settings)
+        session.opened.connect(self._keep_cover)
+        session.completed.connect(self._keep_cover)
+        self._search.textChanged.connect(self._look_for)
+        self._search.list_wanted.connect(self._start.show_list)
+        self._search.first_wanted.connect(self._open_first)
+        self._search.left.connect(self._leave_search)
+        articles.forgotten.connect(session.shelving.forget)
+        articles.tagged.connect(session.shelving.tag)
+        articles.new_tag_wanted.connect(self._ask_for_tag)
+        articles.find_wanted.connect(self.find_wanted)
+        articles.left.connect(self.search)
+        self._start.shelf.order.chosen.connect(lambda by: session.change(library_order=by))
+        chips = self._start.shelf.chips
+        chips.chosen.connect(self._choose_tag)
+        chips.new_wanted.connect(lambda: self._ask_for_tag(articles.chosen_keys))
+        chips.rename_wanted.connect(self._ask_for_other_name)
+        chips.removed.connect(session.shelving.remove_tag)
+
+    @property
+    def _is_shown(self) -> bool:
+        return self._session.current is None
+
+    def show(self) -> None:
+        """The start page comes into view, or its titles are written otherwise."""
+        self._look.start()
+        self._read()
+        self._arrange()
+        self.look_for_files()
+
+    def search(self) -> None:
+        """Have the keyboard in the field that looks for articles."""
+        if self._search.isVisible():
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+
+    def undo(self) -> None:
+        """Bring back what was forgotten or removed last."""
+        self._frame.messages.withdraw(wording.REMOVED)
+        self._session.shelving.undo()
+
+    # What is listed ----------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        """What the library has now; whether that is something else."""
+        library = self._session.library
+        self._version = library.version
+        before = self._listed, self._tags
+        self._listed, self._tags = library.shelf.listed(), library.shelf.tags()
+        covers = frozenset(one.key for one in self._listed if one.has_cover)
+        if covers != self._covers:
+            self._covers = covers
+            self._start.covers.forget()
+        if self._tag not in self._tags:
+            self._tag = ""
+        return before != (self._listed, self._tags)
+
+    def _refresh(self) -> None:
+        if self._is_shown and self._read():
+            self._arrange()
+            self.look_for_files()
+
+    def _look_at_library(self) -> None:
+        """As another window may have changed it."""
+        if not self._is_shown:
+            self._look.stop()
+        elif self._start.isVisible() and self._session.library.version != self._version:
+            self._refresh()
+
+    def _arrange(self) -> None:
+        settings, query = self._session.settings, self._search.text().strip()
+        found = arranged(self._listed, query, self._tag, settings.library_order)
+        keys = tuple(one.key for one in found)
+        shown = ShownArticles(keys, lambda row: self._shown(found[row]))
+        self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
+        self._start.shelf.order.set_order(settings.library_order)
+        nothing = ""
+        if query:
+            nothing = self.tr("Nothing found.")
+        elif self._tag:
+            nothing = self.tr("No article has this tag. The menu of an article gives it.")
+        going_on = self._going_on() if not query else ()
+        self._start.set_articles(shown, going_on, of=len(self._listed), nothing=nothing)
+        self._frame.toolbar.set_has_articles(bool(self._listed))
+
+    def _going_on(self) -> Sequence[ShownArticle]:
+        """Those that one is in the middle of, the last opened first."""
+        begun = (one for one in self._listed if 0 < one.share_read < 1)
+        there = (one for one in begun if one.key not in self._missing)
+        return [self._shown(one) for one, _ in zip(there, range(_MOST_BEGUN), strict=False)]
+
+    def _shown(self, listed: Listed) -> ShownArticle:
+        is_wide = self._session.settings.full_width_marks
+        title = widened(listed.title) if is_wide else listed.title
+        return shown_article(listed, title, is_missing=listed.key in self._missing)
+
+    def _look_for(self) -> None:
+        self._arrange()
+        self._start.verticalScrollBar().setValue(0)
+
+    def _open_first(self) -> None:
+        if self._search.text().strip() and (key := self._start.articles.first_key):
+            self._session.open_entry(key)
+
+    def _leave_search(self) -> None:
+        if self._start.articles.isVisible():
+            self._start.show_list()
+        else:
+            self._start.setFocus()
+
+    def _choose_tag(self, name: str) -> None:
+        self._tag = name
+        self._arrange()
+
+    def _show_settings(self, before: Settings, now: Settings) -> None:
+        if self._is_shown and before.library_order is not now.library_order:
+            self._arrange()
+
+    # Files and covers --------------------------------------------------------------------------
+
+    def look_for_files(self) -> None:
+        """See which files are there, off the window's thread: a disk may not answer."""
+        if not self._is_shown:
+            return
+        paths = {one.key: one.spelled for one in self._listed if one.spelled is not None}
+        self._session.background.run(self, partial(_missing, paths), self._take_missing)
+
+    def _take_missing(self, missing: frozenset[int]) -> None:
+        if missing != self._missing:
+            self._missing = missing
+            if self._is_shown:
+                self._arrange()
+
+    def _keep_cover(self) -> None:
+        """Keep the cover of an article that is opened for the first time, or is another now."""
+        current, entry = self._session.current, self._session.entry
+        if current is not None:
+            self._search.clear()
+        if current is None or not current.is_whole or entry is None:
+            return
+        shelf, cover, key = self._session.library.shelf, current.article.cover, entry.key
+        has_cover = shelf.cover(key) is not None
+        if cover is None and has_cover:
+            self._take_cover(key, b"")
+        elif cover is not None and (entry.is_news or not has_cover):
+            work, done = partial(kept_cover, cover), partial(self._take_cover, key)
+            self._session.background.run(self, work, done)
+
+    def _take_cover(self, key: int, picture: bytes) -> None:
+        shelf = self._session.library.shelf
+        self._covers = frozenset()  # they are read anew
+        self._session.keeper.keep_in_passing(lambda: shelf.set_cover(key, picture))
+        self._refresh()
+
+    # Tags and what is told -----------------------------------------------------------------------
+
+    def _ask_for_tag(self, keys: Sequence[int]) -> None:
+        label = self.tr("Name of the tag")
+        if len(keys) > 1:
+            label = self.tr("Name of the tag for %Ln articles", "", len(keys))
+        self._ask(self.tr("New tag"), label, self.tr("Add"), "").named.connect(
+            lambda name: self._session.shelving.tag(keys, name)
+        )
+
+    def _ask_for_other_name(self, name: str) -> None:
+        title, label = self.tr("Rename the tag"), self.tr("Name of the tag")
+        self._ask(title, label, self.tr("Rename"), name).named.connect(partial(self._rename, name))
+
+    def _rename(self, name: str, other: str) -> None:
+        if self._tag == name:
+            self._tag = other
+        self._session.shelving.rename_tag(name, other)
+
+    def _ask(self, title: str, label: str, deed: str, name: str) -> NameDialog:
+        theme = self._frame.themes.theme
+        dialog = NameDialog(theme, title, label, deed, name, self._start.window())
+        self._frame.themes.changed.connect(dialog.set_theme)
+        dialog.show()
+        return dialog
+
+    def _tell_removed(self, removed: Removed) -> None:
+        self._frame.messages.post(wording.removed(removed, self.undo))
+
+
+_MOST_BEGUN = 3
+
+
+def _missing(paths: dict[int, bytes]) -> frozenset[int]:
+    """The keys of files that are not there."""
+    return frozenset(key for key, path in paths.items() if not os.path.exists(path))
