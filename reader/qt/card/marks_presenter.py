@@ -198,7 +198,8 @@ class MarksPresenter(QObject):
             card.tell(words, self._around.fonts.base)
         at = self._page.characters.cell(self._ends(stretch)[1]).toAlignedRect()
         corner = self._page.viewport().mapTo(self._around.central, QPoint(0, 0))
-        card.show_at(QRect(at.topLeft() + corner, at.size()))
+        beside = self._page.characters.axes.is_vertical
+        card.show_at(QRect(at.topLeft() + corner, at.size()), beside=beside)
         card.note.edit()
 
     def _made_card(self) -> MarkCard:
