@@ -35,7 +35,7 @@ class Setting:
     em: int
     ink: Ink
     heard: HeardText = HeardText.TEXT
-    spelling: Style = Style.MARKS
+    spelling: Spelling = Spelling.MARKS
 
     @property
     def metrics(self) -> Metrics:
