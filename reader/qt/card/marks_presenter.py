@@ -84,7 +84,7 @@ class MarksPresenter(QObject):
         boxes = [self._page.characters.cell(at).toAlignedRect() for at in self._ends(stretch)]
         corner = self._page.viewport().pos()
         first, last = (QRect(box.topLeft() + corner, box.size()) for box in boxes)
-        self._bar.show_at(first, last)
+        self._bar.show_at(first, last, beside=self._page.characters.axes.is_vertical)
 
     def _ends(self, stretch: Stretch) -> Stretch:
         """The first and the last character of a stretch that is in view."""
