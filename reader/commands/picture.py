@@ -27,9 +27,10 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_readings(verb)
     verb.add_argument("--size", type=_size, default=(1000, 800), metavar="WIDTHxHEIGHT")
     verb.add_argument("--scale", type=float, default=1.0, help="pixels for each of the size's")
-    verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far down")
+    verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far on")
     verb.add_argument("--no-pinyin", action="store_true", help="characters alone")
     verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
+    verb.add_argument("--vertical", action="store_true", help="vertical lines, from the right")
     verb.add_argument("--theme", choices=_THEMES, default="light")
     verb.add_argument("--font-size", type=int, metavar="PIXELS")
 
@@ -81,6 +82,7 @@ def _settings_for(asked: argparse.Namespace) -> Settings:
         sandhi=asked.sandhi,
         taiwan_readings=_TAIWAN[asked.taiwan_readings],
         tone_colours=asked.tone_colours,
+        vertical=asked.vertical,
     )
     if asked.no_pinyin:
         settings = replace(settings, readings_shown=ReadingsShown.NONE)

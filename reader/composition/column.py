@@ -1,12 +1,14 @@
 """The column of text behind a view: what is in sight, and what stays where it is.
 
-Lengths are pixels of the view unless they say em. The scroll position belongs to the reader: a new
-look, a width or a section set ahead of time never moves the line that is held in place.
+Lengths are pixels of the view unless they say em. They are told as of horizontal lines: heights
+are from line to line, and vertical lines follow one another from the right. The scroll position
+belongs to the reader: a new look, a width or a section set ahead of time never moves the line that
+is held in place.
 """
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +20,8 @@ from reader.typesetting.metrics import Metrics
 
 TOP_MARGIN = 34.0
 """Pixels above the first line."""
+VERTICAL_MARGIN = 40.0
+"""Pixels at the right of the first vertical line; its readings begin at 48."""
 TAIL = 0.4
 """Part of the view that stays free under the last line."""
 _SECTIONS_KEPT = 12
@@ -131,7 +135,9 @@ class Column:
         self, look: Look, metrics: Metrics, em: float, height: float, pointer: float | None = None
     ) -> None:
         """Set everything anew; the line at height `pointer`, else the top one, stays in place."""
-        self.hold(pointer)
+        hold = self.hold(pointer)
+        if look.style.writing is not self.look.style.writing:  # another edge of the view is its top
+            self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
         if look.script is not self.look.script:
             self.composer.forget_other_scripts(look.script)
         self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
@@ -188,11 +194,16 @@ class Column:
 
     # Scrolling -------------------------------------------------------------------------------
 
+    @property
+    def margin(self) -> float:
+        """Pixels between the view's edge and the first line."""
+        return VERTICAL_MARGIN if self.look.style.is_vertical else TOP_MARGIN
+
     def _content(self, em_y: float) -> float:
-        return TOP_MARGIN + em_y * self.em
+        return self.margin + em_y * self.em
 
     def _section_at_top(self) -> int:
-        return self.galley.section_at((self.scroll - TOP_MARGIN) / self.em)
+        return self.galley.section_at((self.scroll - self.margin) / self.em)
 
     @property
     def height(self) -> float:
@@ -225,7 +236,7 @@ class Column:
         while not self.galley.is_set(number := self._section_at_top()):
             self._set_at_top(number)
             self.scroll = min(max(0.0, self.scroll), self.furthest)
-        bottom = (self.scroll + self.view_height - TOP_MARGIN) / self.em
+        bottom = (self.scroll + self.view_height - self.margin) / self.em
         while number < len(self.galley) and self.galley.top(number) <= bottom:
             if not self.galley.is_set(number):
                 self.section(number)
@@ -235,7 +246,9 @@ class Column:
     def _set_at_top(self, number: int) -> None:
         """Set the section at the view's top; what stands below it stays, if it was set."""
         before = self.galley.top(number), self.galley.top(number + 1)
-        part = ((self.scroll - TOP_MARGIN) / self.em - before[0]) / max(1e-9, before[1] - before[0])
+        part = ((self.scroll - self.margin) / self.em - before[0]) / max(
+            1e-9, before[1] - before[0]
+        )
         is_next_set = number + 1 < len(self.galley) and self.galley.is_set(number + 1)
         self.section(number)
         if part <= 0:  # above the first line
@@ -298,7 +311,7 @@ class Column:
 
     def line_at(self, y: float) -> VisibleLine:
         """The line at a height of the view, the nearest beyond the text's ends."""
-        em_y = (self.scroll + y - TOP_MARGIN) / self.em
+        em_y = (self.scroll + y - self.margin) / self.em
         number = self.galley.section_at(em_y)
         made = self.section(number)
         top = self.galley.top(number)

@@ -318,7 +318,8 @@ class Composer:
             raise Unmeasured(missing)
         section = self.sections[number]
         is_last = number == len(self.sections) - 1
-        paragraphs = self._paragraphs(codes, section, is_last, self._image_sizes(section, shown))
+        images = self._image_sizes(section, shown, look.style.is_vertical)
+        paragraphs = self._paragraphs(codes, section, is_last, images)
         scale = np.ones(len(codes))
         for paragraph in paragraphs:
             if paragraph.is_heading:
@@ -341,14 +342,18 @@ class Composer:
             self._grouped.put(key, known)
         return known[2]
 
-    def _image_sizes(self, section: Section, shown: Shown) -> dict[int, tuple[float, float]]:
-        """How large the images of a section are meant to be, em, by offset in the shown text."""
+    def _image_sizes(
+        self, section: Section, shown: Shown, is_vertical: bool
+    ) -> dict[int, tuple[float, float]]:
+        """How far along the line and across it the images of a section are meant to reach, em, by
+        offset in the shown text: they stand upright whichever way lines run."""
         first, last = np.searchsorted(self._images, (section.start, section.end)).tolist()
         sizes = {}
         for offset in self._images[first:last].tolist():
             at, image = offset - section.start, self.article.images[offset]
             at = shown.alignment.to_shown(at) if len(shown.alignment) else at
-            sizes[at] = (image.width / _PIXELS_AN_EM, image.height / _PIXELS_AN_EM)
+            size = image.width / _PIXELS_AN_EM, image.height / _PIXELS_AN_EM
+            sizes[at] = size[::-1] if is_vertical else size
         return sizes
 
     @staticmethod

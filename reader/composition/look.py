@@ -1,13 +1,18 @@
 """From the settings to the typography of a page."""
 
+from math import ceil
+
 from reader.composition.composer import Look
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
-from reader.typesetting.style import Side, Style
+from reader.typesetting.style import Side, Style, WritingMode
 
 _TIGHTER = 0.35  # em that lines without readings stand closer
 _LEAST_PITCH = 1.45
+_FURTHER = 0.15  # em that vertical lines with readings stand further apart
+_VERTICAL_ZHUYIN = 0.34 / 0.38  # of its size in horizontal lines: three signs at one character
+_LEAST_SIGN = 9  # px of zhuyin in vertical lines
 
 
 def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> Look:
@@ -19,18 +24,33 @@ def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> 
     pitch = settings.line_spacing
     if side is Side.NONE:
         pitch = max(_LEAST_PITCH, pitch - _TIGHTER)
+    elif settings.vertical:
+        pitch += _FURTHER
     style = Style(
         measure=float(settings.line_length),
         side=side,
         ruby_size=settings.ruby_size / 100,
-        zhuyin_size=settings.zhuyin_size / 100,
+        zhuyin_size=_zhuyin_size(settings),
         pitch=pitch,
         indent=2.0 if settings.indent_paragraphs else 0.0,
         justified=settings.justify_lines,
         full_width_marks=settings.full_width_marks,
+        writing=WritingMode.VERTICAL if settings.vertical else WritingMode.HORIZONTAL,
     )
     words = settings.spelling if settings.by_words and side is Side.ABOVE else None
     return Look(script, shown, style, _view(settings, script), words)
+
+
+def text_size_of(settings: Settings) -> int:
+    """Pixels an em: as chosen, or more where zhuyin of vertical lines could not be read. Whether it
+    is shown is no matter, so that characters keep their size when it comes and goes."""
+    if not settings.vertical or settings.notation is not Notation.ZHUYIN:
+        return settings.text_size
+    return max(settings.text_size, ceil(_LEAST_SIGN / _zhuyin_size(settings)))
+
+
+def _zhuyin_size(settings: Settings) -> float:
+    return settings.zhuyin_size / 100 * (_VERTICAL_ZHUYIN if settings.vertical else 1.0)
 
 
 def _view(settings: Settings, script: Script) -> View:

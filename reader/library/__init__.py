@@ -226,6 +226,17 @@ class Library:
         update = "UPDATE article SET shown_script = ? WHERE key = ?"
         self._change_of(key, lambda connection: connection.execute(update, _row(script, key)))
 
+    def writing(self, key: int) -> str:
+        """Which way the lines of an article run, "" while the reader has not turned it."""
+        for (writing,) in self._store.read("SELECT writing FROM article WHERE key = ?", key):
+            return str(writing)
+        return ""
+
+    def set_writing(self, key: int, writing: str) -> None:
+        """Keep which way they run, "" to forget it. Raises Forgotten."""
+        update = "UPDATE article SET writing = ? WHERE key = ?"
+        self._change_of(key, lambda connection: connection.execute(update, _row(writing, key)))
+
     def set_path(self, key: int, path: Path) -> bool:
         """An article's file was found elsewhere; what was known of that file is the article's now.
 

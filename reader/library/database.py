@@ -197,6 +197,11 @@ _MIGRATIONS = (
         picture BLOB NOT NULL
     );
     """,
+    """
+    -- which way the lines run; '' while the reader chose none. Behind the text of a pasted
+    -- article, so lists do not ask for it.
+    ALTER TABLE article ADD COLUMN writing TEXT NOT NULL DEFAULT '';
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 _CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million

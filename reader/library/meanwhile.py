@@ -18,7 +18,7 @@ from reader.library.soundness import Table
 _APART = 1 << 32
 _GIVEN_ONCE = ("article", "bookmark")  # the tables whose keys the window holds
 _PLACE = ("offset", "part_of_line", "before", "after", "share_read")
-_NOT_CHOSEN = {"shown_script": "", "encoding": "", "offset": 0, "part_of_line": 0.0,
+_NOT_CHOSEN = {"shown_script": "", "encoding": "", "writing": "", "offset": 0, "part_of_line": 0.0,
                "before": "", "after": "", "share_read": 0.0}  # fmt: skip
 _KEPT = {"opened_at": "max(opened_at, ?)", "added_at": "min(added_at, ?)"}
 

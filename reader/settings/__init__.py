@@ -178,6 +178,9 @@ class Settings:
     line_length: int = setting(
         27, SettingsPage.PAGE, label="Line length", note="At most, in characters",
         least=14, most=40)
+    vertical: bool = setting(
+        False, SettingsPage.PAGE, label="Vertical lines",
+        note="From the right, for articles that you have not turned yourself")
     indent_paragraphs: bool = setting(
         True, SettingsPage.PAGE, label="Indent paragraphs", note="By two characters")
     justify_lines: bool = setting(

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from reader.typesetting.cells import Cells, Floats
 from reader.typesetting.classes import Kind
 from reader.typesetting.lines import PlacedLine
-from reader.typesetting.style import Side, Style
+from reader.typesetting.style import Style
 
 BESIDE = 0.5
 """Em before a line's first cell and after its last that still belong to it."""
@@ -61,7 +61,7 @@ def areas(cells: Cells, placed: PlacedLine, style: Style, *, of_readings: bool) 
     at = seen + placed.start
     left = placed.x[seen]
     right = np.minimum(left + cells.advance[at], placed.x[seen + 1])  # less what marks give up
-    if style.side is Side.BESIDE:
+    if style.reads_in_line:
         right = right + np.where(cells.readings[at] > 0, style.zhuyin_column, 0.0)
     elif of_readings and cells.ruby[at].any():
         left, right = _of_readings(cells, placed, at, left, right)
@@ -126,7 +126,7 @@ def borders(cells: Cells, placed: PlacedLine, style: Style) -> Floats:
     of what is free between two glyphs, or between a glyph's zhuyin and the next."""
     part = slice(placed.start, placed.end)
     ends = np.minimum(placed.x[:-1] + cells.advance[part], placed.x[1:])
-    if style.side is Side.BESIDE:
+    if style.reads_in_line:
         beside = np.where(cells.readings[part] > 0, style.zhuyin_column, 0.0)
         ends = np.minimum(ends + beside, placed.x[1:])
         ends[-1:] = (placed.x[:-1] + cells.advance[part] + beside)[-1:]

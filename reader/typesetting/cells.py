@@ -6,11 +6,13 @@ borrows, the gap before Latin text, less the blank that two marks in a row give 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
+from reader.pinyin import BASES, CODES, NEUTRAL, tone_of, zhuyin_symbols
 from reader.reading.orthography import NO_GROUPS, Groups
 from reader.text import HANZI_RANGES, CodePoints, among, is_hanzi
 from reader.typesetting.classes import (
@@ -23,11 +25,13 @@ from reader.typesetting.classes import (
     may_break_in_word,
 )
 from reader.typesetting.metrics import Metrics
+from reader.typesetting.orientation import stand_short
 from reader.typesetting.style import Side, Style
 
 Floats = NDArray[np.float64]
 _MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
 _HALF = 0.5  # em, the most that a mark gives up
+_DOT = 0.2  # em that the neutral tone's dot takes, and as much below, for signs stand centred
 _NARROW_MARKS, _WIDE_MARKS = ",;:!?", "，；：！？"
 _WIDENED = np.array([ord(c) for c in _WIDE_MARKS], np.uint32)
 _NARROW_MARK = re.compile(f"[{_NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
@@ -54,6 +58,7 @@ class Cells:
     may_break: Flags
     may_stretch: Flags
     scale: Floats
+    upright: Flags  # in vertical lines: all else is turned with its line
     groups: Groups = NO_GROUPS
 
 
@@ -90,15 +95,17 @@ def set_cells(
     `readings` are syllables or 0, `scale` is 1 or the size of a heading's characters; `groups` are
     the readings that stand over words, in order, where pinyin is written by words.
     """
-    kind = kinds(codes)
-    hanzi = is_hanzi(codes)
-    advance = metrics.advance[codes].astype(np.float64) * scale
+    kind, hanzi = kinds(codes), is_hanzi(codes)
+    advance, upright = _standing(codes, kind, metrics, style)
+    advance *= scale
     advance[(kind == Kind.MARK) | (kind == Kind.NEWLINE) | _leading_spaces(codes, kind)] = 0
     after = _tracking(kind, hanzi, scale, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
     ruby = (
-        _piece_widths(groups, metrics, style) if groups else _ruby_widths(readings, metrics, style)
+        _piece_widths(groups, metrics, style)
+        if groups
+        else _ruby_widths(readings, scale, metrics, style)
     )
     after += _borrowed(ruby, advance, after, style, groups)
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
@@ -115,8 +122,22 @@ def set_cells(
         may_break=breaks | may_break_in_word(codes),
         may_stretch=breaks,
         scale=scale,
+        upright=upright,
         groups=groups,
     )
+
+
+def _standing(
+    codes: CodePoints, kind: NDArray[np.uint8], metrics: Metrics, style: Style
+) -> tuple[Floats, Flags]:
+    """How far each character reaches along a line of its own size, and whether it stands upright;
+    of `kind` that of letters and digits that do so is changed."""
+    advance = metrics.advance[codes].astype(np.float64)
+    if not style.is_vertical:
+        return advance, np.zeros(len(codes), np.bool_)
+    short = stand_short(codes, kind)
+    advance[short] = 1.0
+    return advance, metrics.upright[codes] | short
 
 
 def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
@@ -131,10 +152,10 @@ def _leading_spaces(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
 
 
 def _tracking(kind: NDArray[np.uint8], hanzi: Flags, scale: Floats, style: Style) -> Floats:
-    """Room after each hanzi; with pinyin above, only before what is no mark and no Latin."""
+    """Room after each hanzi; with readings above, only before what is no mark and no Latin."""
     if style.side is Side.NONE:
         return np.zeros(len(hanzi))
-    if style.side is Side.BESIDE:
+    if style.reads_in_line:
         return np.where(hanzi, style.zhuyin_column * scale, 0.0)
     takes = hanzi.copy()
     takes[:-1] &= (kind[1:] != Kind.CLOSER) & (kind[1:] != Kind.WORD)
@@ -159,12 +180,25 @@ def _squeeze(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:
     return squeezed
 
 
-def _ruby_widths(readings: Codes, metrics: Metrics, style: Style) -> Floats:
-    if style.side is not Side.ABOVE:
+def _ruby_widths(readings: Codes, scale: Floats, metrics: Metrics, style: Style) -> Floats:
+    """How far the readings over the line reach along it; zhuyin is larger at a larger character."""
+    if not style.reads_above:
         return np.zeros(len(readings))
-    widths: Floats = metrics.ruby[readings].astype(np.float64) * style.ruby_size
+    if style.side is Side.BESIDE:
+        signs, dots = _zhuyin_signs()
+        widths: Floats = (signs[readings] * style.zhuyin_size + dots[readings] * _DOT) * scale
+    else:
+        widths = metrics.ruby[readings].astype(np.float64) * style.ruby_size
     widths[readings == 0] = 0
     return widths
+
+
+@cache
+def _zhuyin_signs() -> tuple[Floats, Floats]:
+    """How many signs of zhuyin each syllable has, one below the other, and dots above them."""
+    signs = [float(len(zhuyin_symbols(BASES[code // 6]))) for code in range(CODES)]
+    dots = [float(tone_of(code) == NEUTRAL) for code in range(CODES)]
+    return np.array(signs), np.array(dots)
 
 
 def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style, groups: Groups) -> Floats:
@@ -181,7 +215,7 @@ def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style, groups
         return added
     pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
     centre = pen[at] + advance[at] / 2
-    needed = (ruby[at[:-1]] + ruby[at[1:]]) / 2 + style.least_gap
+    needed = (ruby[at[:-1]] + ruby[at[1:]]) / 2 + style.reading_gap
     added[at[1:] - 1] = np.maximum(0, needed - np.diff(centre))
     return added
 
@@ -228,7 +262,7 @@ def _right_edges(
 ) -> Floats:
     """Where a line would end after each character: spaces hang, a closer's blank does too."""
     right = pen[:-1] + advance
-    if style.side is Side.BESIDE:
+    if style.reads_in_line:
         right += np.where(is_hanzi(codes), style.zhuyin_column * scale, 0.0)
     closers = among(codes, WIDE_CLOSERS) & (advance > 0.75)
     right -= np.where(closers, np.clip(metrics.right_blank[codes], 0, _HALF), 0)

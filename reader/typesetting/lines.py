@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from reader.typesetting.cells import Cells, Floats
 from reader.typesetting.classes import Kind
-from reader.typesetting.style import BASE_BOTTOM, RUBY_BASELINE, Style
+from reader.typesetting.style import BASE_BOTTOM, Style
 
 _MOST_STRETCH = 0.5  # em a gap; a line that would need more stays ragged
 _EMPTY_PARAGRAPH = 0.5  # em high: files often part paragraphs by empty lines
@@ -64,7 +64,7 @@ class Lines:
 class Paragraph:
     """A paragraph of a section: offsets without its line feed, and what it is.
 
-    `image` is the width and the height, em, that an image is meant to have.
+    `image` is how far along the line and across it, em, an image is meant to reach.
     """
 
     start: int
@@ -123,7 +123,7 @@ class _Builder:
             self._put_image(paragraph.start, *paragraph.image)
             return
         scale = style.heading_scale if paragraph.is_heading else 1.0
-        height = style.pitch + (scale - 1) * (RUBY_BASELINE + BASE_BOTTOM)
+        height = style.pitch + (scale - 1) * (style.grows_above + BASE_BOTTOM)
         is_indented = not (paragraph.is_heading or paragraph.is_continued)
         indent = style.first_indent if is_indented else 0.0
         at = paragraph.start
@@ -151,7 +151,7 @@ class _Builder:
         self._start.append(start)
         self._top.append(self._y)
         self._pitch.append(height)
-        self._baseline.append(self._base_line + (scale - 1) * RUBY_BASELINE)
+        self._baseline.append(self._base_line + (scale - 1) * self._style.grows_above)
         self._indent.append(indent)
         self._scale.append(scale)
         self._ends.append(False)

@@ -18,7 +18,8 @@ class Metrics:
 
     `measure` gives the widths of code points; it is called by `learn` alone, so that fonts are
     asked in one thread only. `ruby` is the width of each syllable in em of the ruby font, `letters`
-    that of each letter that words are spelled with.
+    that of each letter that words are spelled with. `stands` tells which characters stand upright
+    in lines that run from above; advances and blanks are then those along such a line.
     """
 
     def __init__(
@@ -26,17 +27,19 @@ class Metrics:
         measure: Callable[[CodePoints], Measured],
         ruby: Em,
         letters: Mapping[str, float] | None = None,
+        stands: Callable[[CodePoints], NDArray[np.bool_]] | None = None,
     ) -> None:
         if len(ruby) != CODES:
             raise ValueError("a width for every syllable is needed")
-        self._measure = measure
+        self._measure, self._stands = measure, stands
         self._known = np.zeros(0x110000, np.bool_)
         # np.zeros leaves the memory of what is never touched to the system.
         self.advance: Em = np.zeros(0x110000, np.float32)
         self.left_blank: Em = np.zeros(0x110000, np.float32)
         self.right_blank: Em = np.zeros(0x110000, np.float32)
+        self.upright: NDArray[np.bool_] = np.zeros(0x110000 if stands else 0, np.bool_)
         self.ruby = ruby
-        self._letters = letters or {}
+        self.letters = letters or {}
 
     def unknown(self, codes: CodePoints) -> CodePoints:
         """The distinct characters of a text that have not been measured yet."""
@@ -52,11 +55,13 @@ class Metrics:
         self.advance[missing] = advance
         self.left_blank[missing] = left
         self.right_blank[missing] = right
+        if self._stands is not None:
+            self.upright[missing] = self._stands(missing)
         self._known[missing] = True
 
     def spelled(self, piece: str) -> float:
         """The width of a piece of a word's spelling, em of the ruby font."""
-        return sum(self._letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
+        return sum(self.letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
 
 
 _UNKNOWN_LETTER = 0.55  # em, a usual one

@@ -9,6 +9,14 @@ LEAST_JUSTIFIED = 20.0
 
 
 _LEAST_FULLY_INDENTED = 12.0
+_LEAST_JUSTIFIED_DOWN = 10.0  # em of a vertical line, which books always fill
+
+
+class WritingMode(Enum):
+    """Which way lines run, and which way they follow one another."""
+
+    HORIZONTAL = "horizontal"  # from the left, one below the other
+    VERTICAL = "vertical"  # from above, one left of the other
 
 
 class Side(Enum):
@@ -16,12 +24,16 @@ class Side(Enum):
 
     NONE = 0
     ABOVE = 1  # pinyin, centred over its character
-    BESIDE = 2  # zhuyin, at the right of its character
+    BESIDE = 2  # zhuyin, at the right of its character: in vertical lines beside the line
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The typography of a page (clreq; values proved on pictures). Lengths are em of the base."""
+    """The typography of a page (clreq; values proved on pictures). Lengths are em of the base.
+
+    Lines are set in two directions that know no screen: along the line, and from line to line.
+    "Above" a line is where the line before it stands: in vertical writing, at its right.
+    """
 
     measure: float
     side: Side = Side.ABOVE
@@ -38,11 +50,32 @@ class Style:
     justified: bool = True
     full_width_marks: bool = True  # , ; : ! ? after a hanzi are drawn as ，；：！？
     heading_scale: float = 1.3
-    tallest: float = inf  # of an image: what is in sight at once
+    tallest: float = inf  # of an image, from line to line: what is in sight at once
+    writing: WritingMode = WritingMode.HORIZONTAL
+
+    @property
+    def is_vertical(self) -> bool:
+        """Whether lines run from above."""
+        return self.writing is WritingMode.VERTICAL
+
+    @property
+    def reads_in_line(self) -> bool:
+        """Whether a reading follows its character in the line, as zhuyin in horizontal ones."""
+        return self.side is Side.BESIDE and not self.is_vertical
+
+    @property
+    def reads_above(self) -> bool:
+        """Whether readings stand over the line: pinyin, and zhuyin beside a vertical one."""
+        return self.side is not Side.NONE and not self.reads_in_line
+
+    @property
+    def reading_gap(self) -> float:
+        """The least gap between the readings of two characters."""
+        return self.least_gap if self.side is Side.ABOVE else _ZHUYIN_GAP
 
     @property
     def zhuyin_column(self) -> float:
-        """The room after every hanzi while zhuyin stands beside: a symbol, its tone, the gaps."""
+        """The room after every hanzi that zhuyin follows: a symbol, its tone, the gaps."""
         return self.zhuyin_size + 0.18
 
     @property
@@ -53,7 +86,8 @@ class Style:
     @property
     def fills_lines(self) -> bool:
         """Whether lines are stretched to the measure."""
-        return self.justified and self.measure >= LEAST_JUSTIFIED
+        least = _LEAST_JUSTIFIED_DOWN if self.is_vertical else LEAST_JUSTIFIED
+        return self.justified and self.measure >= least
 
     @property
     def first_indent(self) -> float:
@@ -63,8 +97,14 @@ class Style:
     @property
     def baseline(self) -> float:
         """From a line's top to its base line: content centred in the pitch."""
-        above = RUBY_TOP if self.side is Side.ABOVE else BASE_TOP
+        above = RUBY_TOP if self.reads_above else BASE_TOP
         return above + (self.pitch - above - BASE_BOTTOM) / 2
+
+    @property
+    def grows_above(self) -> float:
+        """How much higher a line is above its base line for each time its characters are larger:
+        zhuyin grows with its characters, pinyin is only lifted."""
+        return RUBY_TOP if self.reads_above and self.side is Side.BESIDE else RUBY_BASELINE
 
 
 BASE_TOP, BASE_BOTTOM = 0.88, 0.12
@@ -72,4 +112,5 @@ BASE_TOP, BASE_BOTTOM = 0.88, 0.12
 RUBY_BASELINE = 0.98
 """The readings' base line above the characters'."""
 RUBY_TOP = 1.42
-"""The height that a base with pinyin needs above its base line, tone marks included."""
+"""The height that a base with readings over it needs above its base line, tone marks included."""
+_ZHUYIN_GAP = 0.06  # em between what stands at two characters, one below the other

@@ -254,13 +254,14 @@ def test_picture_takes_every_view_that_the_window_has(annotated: Path, tmp_path:
     for number, view in enumerate(
         (
             (), ("--pinyin", "digits"), ("--pinyin", "zhuyin"), ("--words",), ("--tone-colours",),
-            ("--theme", "contrast-light"), ("--script", "simplified", "--sandhi"),
+            ("--theme", "contrast-light"), ("--script", "simplified", "--sandhi"), ("--vertical",),
+            ("--vertical", "--pinyin", "zhuyin"), ("--vertical", "--words"),
         )
     ):  # fmt: skip
         out = tmp_path / f"{number}.png"
         assert written("picture", annotated, "-o", out, "--size", "400x300", *view) == ""
         pictures.add(out.read_bytes())
-    assert len(pictures) == 7
+    assert len(pictures) == 10
 
 
 def test_picture_draws_the_page(annotated: Path, tmp_path: Path) -> None:

@@ -28,13 +28,16 @@ looks = st.sampled_from(
         Settings(notation=Notation.ZHUYIN),
         Settings(readings_shown=ReadingsShown.NONE),
         Settings(line_spacing=2.8),
+        Settings(vertical=True),
+        Settings(vertical=True, notation=Notation.ZHUYIN),
     ]
 )
 
 
 def column_of(text: str, chosen: Settings, measure: int = 14) -> Column:
     look = look_of(replace(chosen, line_length=measure), Script.SOURCE)
-    made = Column(Composer(Article(text), load_engine), look, square_metrics(), EM, 100_000.0)
+    metrics = square_metrics(look.style.writing)
+    made = Column(Composer(Article(text), load_engine), look, metrics, EM, 100_000.0)
     made.settle()
     return made
 

@@ -75,6 +75,20 @@ def test_an_article_keeps_its_place_when_it_is_opened_again(
     assert (again.share_read, again.shown_script) == (0.6, "traditional")
 
 
+def test_an_article_keeps_which_way_its_lines_run(
+    library: Library, opened: Opener, tmp_path: Path
+) -> None:
+    first, other = (
+        library.remember(article(tmp_path / name), characters=20, script="") for name in ("a", "b")
+    )
+    assert library.writing(first.key) == ""
+    library.set_writing(first.key, "vertical")
+    library.close()
+    again = opened(library.path)
+    again.remember(article(tmp_path / "a"), characters=20, script="")
+    assert (again.writing(first.key), again.writing(other.key)) == ("vertical", "")
+
+
 def test_the_same_file_by_another_name_is_one_article(library: Library, tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     library.remember(article(tmp_path / "a"), characters=1, script="simplified")
@@ -328,6 +342,7 @@ def test_of_an_article_that_was_forgotten_nothing_is_kept(library: Library, tmp_
     for act in (
         lambda: library.add_bookmark(kept.key, Place(3), "房子"),
         lambda: library.set_shown_script(kept.key, "traditional"),
+        lambda: library.set_writing(kept.key, "vertical"),
         lambda: library.change_corrections(kept.key, Change(added=(word,))),
         lambda: library.change_corrections(kept.key, Change(removed=(word,))),
         lambda: library.change_own_characters(kept.key, Change(added=(character,))),

@@ -74,8 +74,8 @@ def content(library: Library) -> dict[str, object]:
         own = {(o.word, o.character) for o in library.own_characters(entry.key)}
         found[entry.title] = (
             entry.path, entry.place, entry.share_read, entry.shown_script, marks, own,
-            set(library.corrections(entry.key)), library.pasted_text(entry.key),
-            tags[entry.key], library.shelf.cover(entry.key),
+            library.writing(entry.key), set(library.corrections(entry.key)),
+            library.pasted_text(entry.key), tags[entry.key], library.shelf.cover(entry.key),
         )  # fmt: skip
     return found | {
         "everywhere": set(library.corrections(0)),
@@ -99,6 +99,7 @@ def acts_on(names: str, offsets: list[int]) -> st.SearchStrategy[Act]:
         st.builds(lambda n: lambda one: unmark(one, key_of(one, n)), named),
         st.builds(lambda n, o: lambda one: one.set_place(key_of(one, n), Place(o), 0.5), named, at),
         st.builds(lambda n: lambda one: one.set_shown_script(key_of(one, n), "taiwan"), named),
+        st.builds(lambda n: lambda one: one.set_writing(key_of(one, n), "vertical"), named),
         st.builds(lambda n, o: lambda one: correct(one, key_of(one, n), o), named, at),
         st.builds(lambda n, o: lambda one: undo(one, key_of(one, n), o), named, at),
         st.builds(lambda n: lambda one: write(one, key_of(one, n)), named),

@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 from reader.text import code_points, to_text
 from reader.typesetting.cells import drawn_codes, widened
 from reader.typesetting.classes import Kind, kinds
-from reader.typesetting.style import Side, Style
+from reader.typesetting.style import Side, Style, WritingMode
 from tests.typesetting.typeset import BARE, set_text
 
 PINYIN = Style(measure=24.0)
@@ -18,6 +18,13 @@ _CHARACTERS = "一丁七万丈三上下不与“”‘’（）《》「」，�
 texts = st.text(alphabet=_CHARACTERS, max_size=120)
 measures = st.sampled_from([1.0, 2.5, 6.0, 10.0, 20.0, 27.0])
 readings = st.sampled_from(["", "e", "zhuang"])
+looks = st.sampled_from(
+    [
+        PINYIN,
+        replace(PINYIN, writing=WritingMode.VERTICAL),
+        replace(PINYIN, writing=WritingMode.VERTICAL, side=Side.BESIDE, zhuyin_size=0.34),
+    ]
+)
 
 
 def test_a_line_holds_as_many_characters_as_its_measure():
@@ -144,18 +151,18 @@ def test_zhuyin_takes_the_same_room_after_every_hanzi():
     assert set_text("一二三", beside).x(0)[:3] == [0, 1.5, 3.0]
 
 
-@given(texts, measures, readings)
-def test_every_character_is_laid_out_once_and_in_order(text, measure, reading):
-    made = set_text(text, replace(PINYIN, measure=measure), reading)
+@given(texts, measures, readings, looks)
+def test_every_character_is_laid_out_once_and_in_order(text, measure, reading, look):
+    made = set_text(text, replace(look, measure=measure), reading)
     assert "".join(row or "" for row in made.rows()) == text
     for number in range(len(made.lines)):
         x = made.x(number)
         assert all(a <= b + 1e-9 for a, b in zip(x[1:], x[2:], strict=False))
 
 
-@given(texts, st.sampled_from([10.0, 20.0, 27.0]), readings)
-def test_no_line_begins_or_ends_against_the_rules(text, measure, reading):
-    made = set_text(text, replace(PINYIN, measure=measure, indent=0.0), reading)
+@given(texts, st.sampled_from([10.0, 20.0, 27.0]), readings, looks)
+def test_no_line_begins_or_ends_against_the_rules(text, measure, reading, look):
+    made = set_text(text, replace(look, measure=measure, indent=0.0), reading)
     kind = kinds(code_points(text))
     for number, start in enumerate(made.lines.start[1:-1].tolist(), start=1):
         if text[start - 1] == "\n" or start >= len(text):
@@ -170,9 +177,9 @@ def test_no_line_begins_or_ends_against_the_rules(text, measure, reading):
         assert not (torn and text[start].isascii()), made.rows()
 
 
-@given(texts, measures, readings)
-def test_no_line_is_overfull(text, measure, reading):
-    style = replace(PINYIN, measure=measure, indent=0.0)
+@given(texts, measures, readings, looks)
+def test_no_line_is_overfull(text, measure, reading, look):
+    style = replace(look, measure=measure, indent=0.0)
     made = set_text(text, style, reading)
     for number in range(len(made.lines)):
         start, end = made.lines.start[number : number + 2].tolist()
@@ -182,9 +189,9 @@ def test_no_line_is_overfull(text, measure, reading):
             assert width <= measure + 1e-5
 
 
-@given(texts, measures, st.sampled_from(["e", "zhuang", "shuang"]))
-def test_no_two_readings_are_closer_than_the_least_gap(text, measure, reading):
-    style = replace(PINYIN, measure=measure)
+@given(texts, measures, st.sampled_from(["e", "zhuang", "shuang", "zhuang5"]), looks)
+def test_no_two_readings_are_closer_than_the_least_gap(text, measure, reading, look):
+    style = replace(look, measure=measure)
     made = set_text(text, style, reading)
     for number in range(len(made.lines)):
         start, end = made.lines.start[number : number + 2].tolist()
@@ -192,7 +199,7 @@ def test_no_two_readings_are_closer_than_the_least_gap(text, measure, reading):
         centre = np.array(made.x(number))[at] + made.cells.advance[start:end][at] / 2
         half = made.cells.ruby[start:end][at] / 2
         gaps = (centre[1:] - half[1:]) - (centre[:-1] + half[:-1])
-        assert (gaps >= style.least_gap - 1e-2).all()
+        assert (gaps >= style.reading_gap - 1e-2).all()
 
 
 def test_reference_picture_of_a_paragraph_in_squares():

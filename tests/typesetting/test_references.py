@@ -11,7 +11,7 @@ import pytest
 
 from reader.typesetting.classes import Kind
 from reader.typesetting.lines import place_line
-from reader.typesetting.style import RUBY_BASELINE, Side, Style
+from reader.typesetting.style import RUBY_BASELINE, Side, Style, WritingMode
 from tests.typesetting.typeset import SetText, set_text
 
 _FOLDER = Path(__file__).parent / "references"
@@ -29,11 +29,13 @@ CASES = {
     "pinyin-narrow": (replace(_PINYIN, measure=9.0), "zhuang"),
     "bare": (replace(_PINYIN, side=Side.NONE, pitch=1.6), ""),
     "zhuyin": (replace(_PINYIN, side=Side.BESIDE), ""),
+    "vertical": (replace(_PINYIN, writing=WritingMode.VERTICAL, pitch=2.1), "zhang"),
 }
 
 
 def drawn(made: SetText) -> str:
-    """The text as an SVG picture: a square a character, a bar a reading."""
+    """The text as an SVG picture: a square a character, darker where it is turned with a vertical
+    line, and a bar a reading. The lines of a vertical text lie here."""
     height = made.lines.height * _EM
     width = (made.style.measure + 2) * _EM
     shapes = [shape for number in range(len(made.lines)) for shape in _line(made, number)]
@@ -50,7 +52,10 @@ def _line(made: SetText, number: int) -> list[str]:
         x = float(placed.x[at - placed.start])
         if made.cells.kind[at] in (Kind.SPACE, Kind.NEWLINE, Kind.MARK):
             continue
-        shapes.append(_box("#ccc", x, baseline - 0.88 * scale, advance, scale))
+        is_turned = made.style.is_vertical and not made.cells.upright[at]
+        shapes.append(
+            _box("#999" if is_turned else "#ccc", x, baseline - 0.88 * scale, advance, scale)
+        )
         if ruby := float(made.cells.ruby[at]):
             top = baseline - RUBY_BASELINE * scale - 0.3
             shapes.append(_box("#a63", x + (advance - ruby) / 2, top, ruby, 0.3))

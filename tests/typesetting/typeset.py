@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.pinyin import code
+from reader.pinyin import parse
 from reader.text import code_points, is_hanzi
 from reader.typesetting.cells import Cells, drawn_codes, set_cells
 from reader.typesetting.lines import Lines, Paragraph, break_lines, place_line
@@ -40,9 +40,9 @@ def set_text(
 ) -> SetText:
     """Set a text; `reading` stands over every hanzi."""
     codes = drawn_codes(code_points(text), style)
-    metrics = square_metrics()
+    metrics = square_metrics(style.writing)
     metrics.learn(codes)
-    syllable = code(reading) if reading else 0
+    syllable = parse(reading) if reading else 0
     readings = np.where(is_hanzi(codes), syllable, 0).astype(np.uint16)
     paragraphs, scale, start = [], np.ones(len(codes)), 0
     for number, line in enumerate(text.split("\n")):

@@ -74,7 +74,7 @@ ARTICLE = Part(
 )  # fmt: skip
 TEXT = Part(
     QT_TRANSLATE_NOOP("Menus", "Text size"),
-    ("larger", "smaller", "usual_size", None, "text"),
+    ("larger", "smaller", "usual_size", None, "vertical", "text"),
 )
 THEME = Part(
     QT_TRANSLATE_NOOP("Menus", "Theme"),

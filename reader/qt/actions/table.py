@@ -249,6 +249,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A",
           needs=Needs.WHOLE),
 
+    Entry("vertical", QT_TRANSLATE_NOOP("Actions", "Vertical lines"), Topic.PAGE, "Shift+W",
+          kind=Kind.SWITCHED, tip=QT_TRANSLATE_NOOP("Actions", "Vertical lines, for this article"),
+          needs=Needs.ARTICLE),
     Entry("text", QT_TRANSLATE_NOOP("Actions", "Text…"), Topic.PAGE, icon="text",
           tip=QT_TRANSLATE_NOOP("Actions", "Size, font and lines of the text"),
           needs=Needs.ARTICLE),

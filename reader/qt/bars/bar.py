@@ -34,7 +34,7 @@ class Bar(QWidget):
         self._row = QHBoxLayout(self._ground)
         self._row.setContentsMargins(PADDING, 1, PADDING, 0)
         self._slide = Slide(self)
-        self._slide.moved.connect(lambda share: self.setFixedHeight(round(HEIGHT * share)))
+        self._slide.moved.connect(lambda _share: self.setFixedHeight(self.height_taken))
         self._slide.ended.connect(self.setVisible)
         self.setFixedHeight(0)
         self.hide()
@@ -43,6 +43,11 @@ class Bar(QWidget):
     def is_open(self) -> bool:
         """Whether the bar is in, or on its way in."""
         return self._slide.is_in
+
+    @property
+    def height_taken(self) -> int:
+        """Pixels that it has taken from what stands above it."""
+        return round(HEIGHT * self._slide.share)
 
     def come(self) -> None:
         """Slide in, with the field ready to be typed in."""

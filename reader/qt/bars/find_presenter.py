@@ -46,6 +46,9 @@ class FindPresenter(QObject):
         for changed in (session.edits.readings_changed, session.edits.characters_changed):
             changed.connect(lambda _sections, _offset: search.find_again())
         search.changed.connect(self._show_found)
+        around.page.characters.foot_taken = lambda: (
+            around.find_bar.height_taken + around.go_to.height_taken
+        )
 
     def open(self) -> None:
         """Open the bar, with what is selected if that is a line or less."""

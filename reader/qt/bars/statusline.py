@@ -1,6 +1,6 @@
 """The status line: how far one has read as a line of two pixels on its top edge and in per cent,
 how many characters there are, that nothing is kept while that is so, the script found and shown,
-the readings that the file holds and those that are doubtful.
+that lines are vertical, the readings that the file holds and those that are doubtful.
 """
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
@@ -32,10 +32,10 @@ _DOTS = 24  # px of the dots before the count of doubts, with the room after the
 class StatusLine(QWidget):
     """Setters: `set_progress(part)` from 0 to 1, `set_characters(count or None)`,
     `set_script(found, shown)` with `found` None where there is nothing to tell,
-    `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell, `set_theme`. Narrow, it
-    keeps percentage, count and, where there is room, the doubts and the script. A press on the
-    doubts is told by `doubts_chosen`, with the right button by `doubts_listed`, one on what
-    `set_kept(False)` says by `trouble_chosen`.
+    `set_vertical(bool)`, `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell,
+    `set_theme`. Narrow, it keeps percentage, count and, where there is room, the doubts, the
+    script and that lines are vertical. A press on the doubts is told by `doubts_chosen`, with the
+    right button by `doubts_listed`, one on what `set_kept(False)` says by `trouble_chosen`.
     """
 
     accessible_role = QAccessible.Role.StatusBar
@@ -50,6 +50,7 @@ class StatusLine(QWidget):
         self._characters: int | None = None
         self._found: Script | None = None
         self._script = Script.SOURCE
+        self._is_vertical = False
         self._file_readings = 0
         self._doubts = 0
         self._is_kept = True
@@ -78,6 +79,12 @@ class StatusLine(QWidget):
     def set_script(self, found: Script | None, shown: Script) -> None:
         """The script that the file is written in, and the one that is shown."""
         self._found, self._script = found, shown.plain
+        self._say()
+
+    def set_vertical(self, is_vertical: bool) -> None:
+        """Whether lines run from above and follow one another from the right: so does the line that
+        shows how far one has read."""
+        self._is_vertical = is_vertical
         self._say()
 
     def set_file_readings(self, count: int) -> None:
@@ -115,9 +122,9 @@ class StatusLine(QWidget):
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
         script, doubts = self._script_text(), self.doubts_text()
-        texts = [script, self._readings_text(), doubts]
+        texts = [script, self._writing_text(), self._readings_text(), doubts]
         if self.width() < NARROW:
-            texts = [script, doubts]
+            texts = [script, self._writing_text(), doubts]
         texts = [text for text in texts if text]
         while texts and self._needed_width([*self.left_texts(), *texts]) > self.width():
             texts.pop(-1 if len(texts) == 1 or not doubts else -2)
@@ -136,6 +143,9 @@ class StatusLine(QWidget):
             return self.tr("Written in {script}").format(script=found)
         shown = self._script_name(self._script)
         return self.tr("{found}, shown in {shown}").format(found=found, shown=shown)
+
+    def _writing_text(self) -> str:
+        return self.tr("Vertical") if self._is_vertical else ""
 
     def _script_name(self, script: Script) -> str:
         return {
@@ -202,7 +212,8 @@ class StatusLine(QWidget):
 
     def _say(self) -> None:
         texts = [
-            *self.left_texts(), self._script_text(), self._readings_text(), self.doubts_text()
+            *self.left_texts(), self._script_text(), self._writing_text(), self._readings_text(),
+            self.doubts_text(),
         ]  # fmt: skip
         self.setAccessibleName(", ".join(text for text in texts if text))
         self.update()
@@ -211,7 +222,9 @@ class StatusLine(QWidget):
         theme, painter = self._theme, QPainter(self)
         painter.fillRect(self.rect(), theme.paper)
         hairline(painter, QRectF(0, 0, self.width(), 1), theme.line)
-        painter.fillRect(QRectF(0, 0, self.width() * self._progress, _PROGRESS), theme.accent)
+        read = self.width() * self._progress
+        left = self.width() - read if self._is_vertical else 0.0
+        painter.fillRect(QRectF(left, 0, read, _PROGRESS), theme.accent)
         painter.setFont(self.font())
         width = QFontMetricsF(self.font()).horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -38,6 +38,8 @@ class TextPresenter(QObject):
         self._around, self._session = around, session
         self._card: TextPopover | None = None
         session.settings_changed.connect(lambda _before, now: self._tell(now))
+        session.writing.changed.connect(lambda: self._tell(session.settings))
+        session.opened.connect(lambda: self._tell(session.settings))
         around.themes.changed.connect(self._take_theme)
 
     def toggle(self) -> None:
@@ -59,12 +61,14 @@ class TextPresenter(QObject):
         made.pinyin_changed.connect(lambda size: change(ruby_size=size))
         made.spacing_changed.connect(lambda spacing: change(line_spacing=spacing))
         made.length_changed.connect(lambda length: change(line_length=length))
+        made.vertical_chosen.connect(self._session.writing.set_vertical)
         made.opened.connect(lambda: around.toolbar.set_open("text", True))
         made.closed.connect(lambda: around.toolbar.set_open("text", False))
         return made
 
     def _tell(self, settings: Settings) -> None:
         if self._card is not None:
+            self._card.set_vertical(self._session.writing.applied(settings).vertical)
             faces = {face.value: face for face in Face}
             self._card.set_values(
                 settings.text_size,

@@ -1,5 +1,5 @@
 """The "Aa" card: how large the characters are, in which kind of type, how far apart, how long
-the lines. All is applied while it is moved; there is no button to confirm.
+the lines, which way they run. All is applied while it is moved; there is no button to confirm.
 """
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -15,6 +15,7 @@ from reader.qt.widgets.popover import WIDTH, Popover
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.sliders import Slider, SliderRow
 from reader.settings import declaration
+from reader.typesetting.style import WritingMode
 
 _PADDING, _SIZE_ROW, _ROW = 16, 62, 39
 _SMALL, _LARGE = 15, 27  # px of 文 at the slider's ends
@@ -23,11 +24,12 @@ _CONTROL = 186
 
 class TextPopover(Popover):
     """Setters, which tell nobody: `set_values(size, face, pinyin, spacing, length)` (`face` None
-    for a font that is none of the three), `set_faces({Face: QFont})`,
+    for a font that is none of the three), `set_vertical(bool)`, `set_faces({Face: QFont})`,
     `set_missing(face, why)` where no font of a kind is there, `set_theme`.
 
     Signals, live: `size_changed(int px)`, `face_chosen(str)` (a `Face` value),
-    `pinyin_changed(int per cent)`, `spacing_changed(float em)`, `length_changed(int em)`;
+    `pinyin_changed(int per cent)`, `spacing_changed(float em)`, `length_changed(int em)`,
+    `vertical_chosen(bool)` for this article alone;
     `opened`, `closed`.
     """
 
@@ -36,6 +38,7 @@ class TextPopover(Popover):
     pinyin_changed = Signal(int)
     spacing_changed = Signal(float)
     length_changed = Signal(int)
+    vertical_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, self.tr("Text"), parent)
@@ -55,7 +58,9 @@ class TextPopover(Popover):
             stretches=True,
         )
         self._face.setFixedWidth(_CONTROL)
+        self._writing = self._writing_control(theme)
         self._font_label = QLabel(self.tr("Font"), self)
+        self._writing_label = QLabel(self.tr("Lines"), self)
         self._pinyin = self._slider_row(theme, self.tr("Pinyin size"), "ruby_size")
         self._spacing = self._slider_row(theme, self.tr("Line spacing"), "line_spacing")
         self._length = self._slider_row(theme, self.tr("Line length"), "line_length")
@@ -64,10 +69,22 @@ class TextPopover(Popover):
         self.set_faces({})
         self.set_theme(theme)
 
+    def _writing_control(self, theme: Theme) -> SegmentedControl:
+        across, down = self.tr("From the left"), self.tr("From the right, in this article")
+        choices = (
+            Choice(WritingMode.HORIZONTAL.value, self.tr("Horizontal"), across),
+            Choice(WritingMode.VERTICAL.value, self.tr("Vertical"), down),
+        )
+        made = SegmentedControl(
+            theme, choices, self.tr("Lines"), self, segment=(90, 26), stretches=True
+        )
+        made.setFixedWidth(_CONTROL)
+        return made
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in this theme."""
         super().set_theme(theme)
-        for label in (self._small, self._large, self._font_label):
+        for label in (self._small, self._large, self._font_label, self._writing_label):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), theme.text)
             label.setPalette(palette)
@@ -83,6 +100,11 @@ class TextPopover(Popover):
         self._spacing.set_value(spacing)
         self._length.set_value(length)
         self._is_quiet = False
+
+    def set_vertical(self, is_vertical: bool) -> None:
+        """Show which way the lines of the article run."""
+        mode = WritingMode.VERTICAL if is_vertical else WritingMode.HORIZONTAL
+        self._writing.set_value(mode.value)
 
     def set_faces(self, faces: dict[Face, QFont]) -> None:
         """Write each face's character in its own type, 文 in the first."""
@@ -114,11 +136,13 @@ class TextPopover(Popover):
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, MARGIN, edge, MARGIN + 8)
         column.setSpacing(0)
-        write_in(self._font_label, Type())
-        size, font = QWidget(self), QWidget(self)
+        for label in (self._font_label, self._writing_label):
+            write_in(label, Type())
+        size, font, writing = QWidget(self), QWidget(self), QWidget(self)
         for row, parts in (
             (size, (self._small, self._size, self._large)),
             (font, (self._font_label, self._face)),
+            (writing, (self._writing_label, self._writing)),
         ):
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +153,7 @@ class TextPopover(Popover):
                 line.setStretchFactor(self._size, 1)
             else:
                 line.insertStretch(1)
-        self._rows = (size, font, self._pinyin, self._spacing, self._length)
+        self._rows = (size, font, self._pinyin, self._spacing, self._length, writing)
         for row in self._rows:
             row.setFixedHeight(_SIZE_ROW if row is size else _ROW)
             column.addWidget(row)
@@ -138,9 +162,13 @@ class TextPopover(Popover):
     def _connect(self) -> None:
         self._size.valueChanged.connect(self._tell_size)
         self._face.chosen.connect(self.face_chosen)
+        self._writing.chosen.connect(self._tell_writing)
         self._pinyin.changed.connect(lambda size: self.pinyin_changed.emit(round(size)))
         self._spacing.changed.connect(self.spacing_changed)
         self._length.changed.connect(lambda length: self.length_changed.emit(round(length)))
+
+    def _tell_writing(self, mode: str) -> None:
+        self.vertical_chosen.emit(mode == WritingMode.VERTICAL.value)
 
     def _tell_size(self, size: int) -> None:
         if not self._is_quiet:

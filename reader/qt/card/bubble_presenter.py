@@ -50,7 +50,7 @@ class BubblePresenter(QObject):
         if note := self._own_note(offset):  # what it means is known to who has written on it
             told = replace(told, meaning="", note=note)
         self._around.page.set_hover(offset, (told.start, told.end))
-        return told
+        return replace(told, is_vertical=self._around.page.characters.axes.is_vertical)
 
     def _is_wanted(self, offset: int) -> bool:
         """Whether anything is to be told of the character at an offset."""
@@ -103,10 +103,11 @@ class BubblePresenter(QObject):
     def _box(self, start: int, end: int, offset: int) -> QRect:
         """Where as much of a word stands as is in the pointer's line, with its readings."""
         characters = self._around.page.characters
-        box = characters.cell(offset)
+        axes, box = characters.axes, characters.cell(offset)
+        line = axes.box_in_lines(box).top()
         for at in range(start, end):
             cell = characters.cell(at)
-            if abs(cell.top() - box.top()) < 1:
+            if abs(axes.box_in_lines(cell).top() - line) < 1:
                 box = box.united(cell)
         return box.toAlignedRect()
 

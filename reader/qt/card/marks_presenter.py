@@ -84,7 +84,7 @@ class MarksPresenter(QObject):
         boxes = [self._page.characters.cell(at).toAlignedRect() for at in self._ends(stretch)]
         corner = self._page.viewport().pos()
         first, last = (QRect(box.topLeft() + corner, box.size()) for box in boxes)
-        self._bar.show_at(first, last)
+        self._bar.show_at(first, last, beside=self._page.characters.axes.is_vertical)
 
     def _ends(self, stretch: Stretch) -> Stretch:
         """The first and the last character of a stretch that is in view."""
@@ -198,7 +198,8 @@ class MarksPresenter(QObject):
             card.tell(words, self._around.fonts.base)
         at = self._page.characters.cell(self._ends(stretch)[1]).toAlignedRect()
         corner = self._page.viewport().mapTo(self._around.central, QPoint(0, 0))
-        card.show_at(QRect(at.topLeft() + corner, at.size()))
+        beside = self._page.characters.axes.is_vertical
+        card.show_at(QRect(at.topLeft() + corner, at.size()), beside=beside)
         card.note.edit()
 
     def _made_card(self) -> MarkCard:

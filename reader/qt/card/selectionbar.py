@@ -2,7 +2,7 @@
 page.
 """
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -49,19 +49,17 @@ class SelectionBar(QWidget):
         hand_down(self, theme)
         self.update()
 
-    def show_at(self, first: QRect, last: QRect) -> None:
-        """Stand clear of a selection that begins and ends in these, never beyond the parent."""
+    def show_at(self, first: QRect, last: QRect, *, beside: bool = False) -> None:
+        """Stand clear of a selection that begins and ends in these, never beyond the parent: above
+        it, or beside it at the right where its lines are vertical."""
         parent = self.parentWidget()
         if parent is None:
             return
         size = self.sizeHint()
         width, height = size.width() - 2 * MARGIN, size.height() - 2 * MARGIN
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        top = first.top() - _AWAY - height
-        if top < room.top():
-            top = min(last.bottom() + 1 + _AWAY, room.bottom() + 1 - height)
-        left = first.center().x() - width // 2
-        left = max(room.left(), min(left, room.right() + 1 - width))
+        place = _beside if beside else _above
+        left, top = place(first, last, QSize(width, height), room)
         self.setGeometry(left - MARGIN, top - MARGIN, size.width(), size.height())
         self.show()
         self.raise_()
@@ -71,3 +69,21 @@ class SelectionBar(QWidget):
         card = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN).toRectF()
         paint_shadow(painter, self._theme, card)
         paint_edged(painter, card, self._theme.raised, self._theme.frame, _RADIUS)
+
+
+def _above(first: QRect, last: QRect, size: QSize, room: QRect) -> tuple[int, int]:
+    """The corner of a bar above the first character, or below the last one."""
+    top = first.top() - _AWAY - size.height()
+    if top < room.top():
+        top = min(last.bottom() + 1 + _AWAY, room.bottom() + 1 - size.height())
+    left = first.center().x() - size.width() // 2
+    return max(room.left(), min(left, room.right() + 1 - size.width())), top
+
+
+def _beside(first: QRect, last: QRect, size: QSize, room: QRect) -> tuple[int, int]:
+    """The same at the right of the first character's column, or at the left of the last one's."""
+    left = first.right() + 1 + _AWAY
+    if left + size.width() > room.right() + 1:
+        left = max(room.left(), last.left() - _AWAY - size.width())
+    top = first.center().y() - size.height() // 2
+    return left, max(room.top(), min(top, room.bottom() + 1 - size.height()))

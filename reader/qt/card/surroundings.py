@@ -31,8 +31,10 @@ class Surroundings(Protocol):
 
 
 def show_card_at(card: PointingPopover, offset: int, around: Surroundings) -> None:
-    """Let a card point at a character of the page, clear of its reading."""
+    """Let a card point at a character of the page, clear of its reading; over what is read by then
+    where lines are vertical."""
     page = around.page
     cell = page.characters.cell(offset).toAlignedRect()
     corner = page.viewport().mapTo(around.central, QPoint(0, 0))
-    card.show_at(QRect(cell.topLeft() + corner, cell.size()))
+    beside = page.characters.axes.is_vertical
+    card.show_at(QRect(cell.topLeft() + corner, cell.size()), beside=beside)

@@ -1,5 +1,7 @@
 """A line of the page as the settings set it, for the settings dialog."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -39,9 +41,9 @@ class Preview(QWidget):
         self.update()
 
     def set_settings(self, settings: Settings) -> None:
-        """Set the line as these settings set a page."""
-        made = setting_of(settings, self._composer, Script.SOURCE)
-        self._column = Column(self._composer, made.look, made.fonts.metrics, made.em, 10_000.0)
+        """Set the line as these settings set a page; it runs from the left in any case."""
+        made = setting_of(replace(settings, vertical=False), self._composer, Script.SOURCE)
+        self._column = Column(self._composer, made.look, made.metrics, made.em, 10_000.0)
         self._column.settle()
         self._painter = LinePainter(self._column, made.fonts, made.ink)
         self.setFixedHeight(max(_LEAST, round(made.look.style.pitch * made.em) + _ROOM))

@@ -7,7 +7,7 @@ and is gone at once; a press takes it away until the pointer is on another word.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,10 @@ _EDGE = 4  # least distance from the page's edge
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A word from offset `start` to `end`, where it stands in the page, what is said of it."""
+    """A word from offset `start` to `end`, where it stands in the page, what is said of it.
+
+    `is_vertical` says that the word runs down: the bubble stands beside it then, not above.
+    """
 
     start: int
     end: int
@@ -35,6 +38,7 @@ class Told:
     reading: str = ""
     meaning: str = ""
     note: str = ""  # of the reader's own
+    is_vertical: bool = False
 
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end
@@ -138,12 +142,8 @@ class Bubble(QWidget):
         self.setAccessibleName(", ".join(text for text, _, _ in self._parts(told)))
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         size = self._size(told).boundedTo(QSize(room.width(), room.height()))
-        left = told.box.center().x() - size.width() // 2
-        left = max(room.left(), min(left, room.right() - size.width()))
-        top = told.box.top() - _ABOVE - size.height()
-        if top < room.top():
-            top = told.box.bottom() + _ABOVE
-        card = QRect(left, top, size.width(), size.height())
+        place = _beside if told.is_vertical else _above
+        card = QRect(place(told.box, size, room), size)
         self.setGeometry(card.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
         self.show()
         self.raise_()
@@ -164,3 +164,22 @@ class Bubble(QWidget):
             fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
             painter.drawText(QPointF(left, baseline), fitted)
             left += metrics.horizontalAdvance(text) + _GAP
+
+
+def _above(box: QRect, size: QSize, room: QRect) -> QPoint:
+    """Where a bubble's corner is that stands over a word, or under it where there is no room."""
+    left = box.center().x() - size.width() // 2
+    top = box.top() - _ABOVE - size.height()
+    if top < room.top():
+        top = box.bottom() + _ABOVE
+    return QPoint(max(room.left(), min(left, room.right() - size.width())), top)
+
+
+def _beside(box: QRect, size: QSize, room: QRect) -> QPoint:
+    """The same of one at the right of a word, over lines that are read; else at its left."""
+    top = box.center().y() - size.height() // 2
+    left = box.right() + _ABOVE
+    if left + size.width() > room.right():
+        left = box.left() - _ABOVE - size.width()
+    top = max(room.top(), min(top, room.bottom() - size.height()))
+    return QPoint(max(room.left(), left), top)

@@ -5,7 +5,9 @@ Down, Home and End scroll as they always did. Left or Right brings the caret to 
 clicked or selected, else to the first line in view; the first press shows it, the next move it.
 So does Shift with an arrow, which selects at once. While it is seen Up and Down go by lines, Ctrl
 with Left and Right by words, Home and End to the line's ends, with Ctrl to the text's; Space and
-PgDn still scroll. It goes with Esc, with the mouse, and when it was scrolled out of view.
+PgDn still scroll. Where lines are vertical the arrow keys change places: Down is the next
+character, Left the next line. It goes with Esc, with the mouse, and when it was scrolled out of
+view.
 """
 
 from typing import Protocol
@@ -100,6 +102,9 @@ class Caret(QObject):
 
     def box(self) -> QRectF:
         """Where it stands in the view, or would."""
+        return self._characters.axes.box_in_view(self._box())
+
+    def _box(self) -> QRectF:
         column = self._page.column
         if column is None:
             return QRectF()
@@ -196,7 +201,7 @@ class Caret(QObject):
             _MODIFIERS.ShiftModifier | _MODIFIERS.ControlModifier
         ):
             return False
-        key = Qt.Key(event.key())
+        key = Qt.Key(self._characters.axes.key(event.key()))
         if key == Qt.Key.Key_Escape:
             return self.let_go()
         if key not in (*_SIDES, *_LINES, *_ENDS):

@@ -1,16 +1,19 @@
 """Where the characters stand in the view, and which one is at a point of it."""
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.article import IMAGE
 from reader.composition.column import Column
 from reader.composition.pointing import character_at
+from reader.qt.page.axes import Axes
 from reader.qt.page.marks import Marks, part_of
 from reader.qt.page.painting.grounds import Grounds
+from reader.qt.page.setting import line_start
 from reader.text import code_points, is_hanzi
 
 _READING = 0.62  # em above a character that its reading takes
@@ -33,19 +36,40 @@ class Characters:
 
     def __init__(self, page: Typeset) -> None:
         self._page = page
+        self.foot_taken: Callable[[], int] = lambda: 0
+        """Pixels that bars have taken from the view's foot for a while."""
+
+    @property
+    def room(self) -> QSize:
+        """What lines are set to: the view, with what bars have taken from its foot, so that no text
+        moves when they come and go."""
+        size = self._page.viewport().size()
+        return QSize(size.width(), size.height() + self.foot_taken())
+
+    @property
+    def axes(self) -> Axes:
+        """How lines run in the view."""
+        column = self._page.column
+        if column is None:
+            return Axes()
+        return Axes(column.look.style.writing, float(self._page.viewport().width()))
 
     @property
     def text_left(self) -> float:
-        """Whole pixels from the view's left edge to the text's."""
+        """Whole pixels from the view's edge, along the lines, to where they begin."""
         column = self._page.column
         if column is None:
             return 0.0
-        width = column.look.style.measure * column.em
-        return float(round((self._page.viewport().width() - width) / 2))
+        along, _ = self.axes.extents(self.room)
+        return line_start(column.look.style, column.em, along)
 
     def rect(self, offset: int) -> QRectF:
         """Where a character's em box stands, or that of the word that replaced its; behind the text
         the last one's."""
+        return self.axes.box_in_view(self._box(offset))
+
+    def _box(self, offset: int) -> QRectF:
+        """The same, of set lines."""
         column = self._page.column
         if column is None:
             return QRectF()
@@ -57,22 +81,23 @@ class Characters:
         return Grounds(column.em).behind(line, *part, self.text_left)
 
     def cell(self, offset: int) -> QRectF:
-        """A character's em box with the room of the reading above it.
+        """A character's em box with the room of the reading above it, or beside a vertical line.
 
         The room belongs to it while no reading is drawn too: what is placed over the page keeps
         its place when readings come and go.
         """
-        column, box = self._page.column, self.rect(offset)
+        column, box = self._page.column, self._box(offset)
         if column is not None:
             box.setTop(box.top() - _READING * column.em)
-        return box
+        return self.axes.box_in_view(box)
 
     def under(self, at: QPointF) -> int:
         """The character whose cell a point is on: its glyph, its reading, half the gap around."""
         column = self._page.column
         if column is None:
             return -1
-        offset = character_at(column, at.x() - self.text_left, at.y())
+        point = self.axes.to_lines(at)
+        offset = character_at(column, point.x() - self.text_left, point.y())
         text = column.composer.article.text
         return offset if 0 <= offset < len(text) and text[offset] != IMAGE else -1
 
@@ -114,8 +139,8 @@ class Pointer(QObject):
 
     @property
     def height(self) -> float | None:
-        """The line at this height of the view is looked at; None where nobody knows."""
-        return self.at.y() if self.at is not None else None
+        """The line at this height of the column's view is looked at; None where nobody knows."""
+        return self._characters.axes.to_lines(self.at).y() if self.at is not None else None
 
     def move(self, to: QPointF | None) -> None:
         """It is there now; None once it is elsewhere."""

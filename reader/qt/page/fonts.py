@@ -5,18 +5,20 @@ line break. Only the window's thread may use what stands here (QRawFont in anoth
 """
 
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
+from reader.qt.page.verticalforms import VerticalForms
 from reader.script import Found, Script
 from reader.settings import Weight
 from reader.text import CodePoints, among, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
+from reader.typesetting.style import WritingMode
 
 _MEASURE = 100  # px at which fonts are asked
 _SIZES_KEPT = 24
@@ -190,6 +192,17 @@ class PageFonts:
         self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
         self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
+
+    @cached_property
+    def vertical(self) -> VerticalForms:
+        """What the base font draws in vertical lines; made when there are any."""
+        made = font(self.base_families, _MEASURE, self.weight)
+        return VerticalForms(self._base, made, self.metrics)
+
+    def metrics_of(self, writing: WritingMode) -> Metrics:
+        """What characters measure along lines that run this way."""
+        is_vertical = writing is WritingMode.VERTICAL
+        return self.vertical.metrics if is_vertical else self.metrics
 
     def base_at(self, size: float) -> QRawFont:
         """The base font at a size in pixels; the same object again, with its rendered glyphs."""

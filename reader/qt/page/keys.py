@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from reader.qt.page.axes import Axes
 from reader.qt.page.navigation import Navigation
 
 _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -14,9 +15,9 @@ _SCREENS = {
 _LINES = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
-def move_by_key(navigation: Navigation, event: QKeyEvent) -> bool:
+def move_by_key(navigation: Navigation, event: QKeyEvent, axes: Axes) -> bool:
     """Scroll by a key; whether it was one that scrolls."""
-    key, keys = event.key(), Qt.Key
+    key, keys = axes.key(event.key()), Qt.Key
     if not event.modifiers() & ~_HARMLESS:
         is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if screens := _SCREENS.get(key, 0):

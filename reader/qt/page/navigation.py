@@ -58,8 +58,9 @@ class Navigation(QObject):
         return self._page.column
 
     @property
-    def _view_height(self) -> int:
-        return self._page.viewport().height()
+    def _view_height(self) -> float:
+        column = self.column
+        return column.view_height if column is not None else float(self._page.viewport().height())
 
     # Where the view is -----------------------------------------------------------------------
 
@@ -253,7 +254,7 @@ class Navigation(QObject):
         self._is_following = True
         above, furthest = self._beyond_part()
         bar.setRange(0, round(furthest))
-        bar.setPageStep(self._view_height)
+        bar.setPageStep(round(self._view_height))
         bar.setSingleStep(round(self.line_step))
         bar.setValue(round(above + column.scroll) if column else 0)
         self._is_following = False

@@ -106,8 +106,7 @@ class Selecting(QObject):
             return False
         self._pointer = event.position()
         self._carry(self._pointer)
-        view = self._page.viewport().rect()
-        beyond = self._pointer.y() < 0 or self._pointer.y() > view.height()
+        beyond = self._beyond != 0
         if beyond and not self._auto.isActive():
             self._auto.start()
         elif not beyond:
@@ -131,11 +130,16 @@ class Selecting(QObject):
         if self._page.selection:
             self.offered.emit()
 
+    @property
+    def _beyond(self) -> float:
+        """How many pixels the pointer is before the view's first edge, less than none, or beyond
+        its last one."""
+        y = self._characters.axes.to_lines(self._pointer).y()
+        return min(y, 0.0) + max(0.0, y - self._column.view_height)
+
     def _scroll_on(self) -> None:
         """Go on while the pointer rests beyond the view's edge."""
-        height = self._page.viewport().height()
-        y = self._pointer.y()
-        self._navigation.scroll_by((y if y < 0 else y - height) * _SPEED)
+        self._navigation.scroll_by(self._beyond * _SPEED)
         self._carry(self._pointer)
 
     def _carry(self, at: QPointF) -> None:
@@ -143,9 +147,9 @@ class Selecting(QObject):
         self._page.select(self._page.selection.carried_to(start, end))
 
     def _unit_at(self, at: QPointF) -> tuple[int, int]:
-        column = self._column
-        x = at.x() - self._characters.text_left
-        y = min(max(at.y(), 0.0), column.view_height)
+        column, point = self._column, self._characters.axes.to_lines(at)
+        x = point.x() - self._characters.text_left
+        y = min(max(point.y(), 0.0), column.view_height)
         if self._unit is Unit.CHARACTER:
             between = border_at(column, x, y)
             return between, between

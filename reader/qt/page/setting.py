@@ -4,16 +4,24 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
 
+from PySide6.QtCore import QSize
+
 from reader.composition import look
+from reader.composition.column import Column
 from reader.composition.composer import Composer, Look
-from reader.pinyin import Style
+from reader.pinyin import Style as Spelling
+from reader.qt.page.axes import Axes
 from reader.qt.page.fonts import PageFonts, Region, base_families, region_of, ruby_families
 from reader.qt.page.painting.linepainter import Ink
 from reader.script import Script
-from reader.settings import HeardText, ReadingsShown, Settings, Weight
+from reader.settings import HeardText, Notation, ReadingsShown, Settings, Weight
+from reader.typesetting.metrics import Metrics
+from reader.typesetting.style import Style
 
 LEAST_MARGIN = 24
 """Pixels at each side of the text; edge readings hang out into them."""
+ABOVE, BELOW = 34, 48
+"""Pixels above vertical lines and below them, where a bar finds room that no line is under."""
 _LEAST_TALLEST = 6.0  # em; an image is no lower for a low window
 
 
@@ -27,13 +35,19 @@ class Setting:
     em: int
     ink: Ink
     heard: HeardText = HeardText.TEXT
-    spelling: Style = Style.MARKS
+    spelling: Spelling = Spelling.MARKS
 
-    def fitted(self, width: int, height: int, *, has_images: bool) -> Look:
+    @property
+    def metrics(self) -> Metrics:
+        """What characters measure along its lines."""
+        return self.fonts.metrics_of(self.look.style.writing)
+
+    def fitted(self, view: QSize, *, has_images: bool) -> Look:
         """The look with the measure that a view of this many pixels has room for, whole characters
-        where it can, and images no taller than the view.
+        where it can, and images no larger than the view.
         """
-        room = (width - 2 * LEAST_MARGIN) / self.em
+        width, height = Axes(self.look.style.writing).extents(view)
+        room = (width - sum(_margins(self.look.style))) / self.em
         measure = max(1.0, min(self.look.style.measure, float(int(room)) if room > 8 else room))
         tallest = inf
         if has_images:
@@ -41,9 +55,33 @@ class Setting:
         style = replace(self.look.style, measure=measure, tallest=tallest)
         return replace(self.look, style=style)
 
+    def column(self, composer: Composer, look: Look, view: QSize) -> Column:
+        """An article set so, in a look that fits, for a view of this many pixels."""
+        return Column(composer, look, self.metrics, self.em, self.depth(view))
+
+    def depth(self, view: QSize) -> float:
+        """Pixels of a view from its first line to its last."""
+        return Axes(self.look.style.writing).extents(view)[1]
+
     def left_in(self, width: int) -> float:
-        """Pixels from the edge of a view of this width to text of the widest measure."""
+        """Pixels from the edge of a view of this width to text of the widest measure; vertical
+        lines fill it."""
+        if self.look.style.is_vertical:
+            return 0.0
         return max(float(LEAST_MARGIN), (width - self.look.style.measure * self.em) / 2)
+
+
+def line_start(style: Style, em: float, room: float) -> float:
+    """Whole pixels from the edge of a view to where lines of this style begin: they stand in its
+    middle. Vertical ones that go all the way down begin at the least margin."""
+    left_over, margins = room - style.measure * em, _margins(style)
+    if style.is_vertical and left_over < sum(margins) + em:
+        return float(min(margins[0], round(left_over / 2)))
+    return float(round(left_over / 2))
+
+
+def _margins(style: Style) -> tuple[int, int]:
+    return (ABOVE, BELOW) if style.is_vertical else (LEAST_MARGIN, LEAST_MARGIN)
 
 
 def setting_of(settings: Settings, composer: Composer, script: Script) -> Setting:
@@ -56,19 +94,20 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
     ink = Ink(
         draws_readings=shown is not ReadingsShown.NONE,
         peeked=settings.last_readings_shown if shown is ReadingsShown.NONE else shown,
+        peeks_zhuyin=settings.vertical and settings.notation is Notation.ZHUYIN,
         tone_colours=settings.tone_colours,
         shows_origins=settings.show_origins,
         marks_doubts=settings.mark_doubts,
         marks_forms=settings.mark_forms,
     )
     shown_as = look.look_of(settings, script)
-    size, heard = settings.text_size, settings.heard_text
+    size, heard = look.text_size_of(settings), settings.heard_text
     return Setting(shown_as, fonts, size, ink, heard, settings.style)
 
 
 @lru_cache(maxsize=8)
 def page_fonts(
-    base: str, ruby: str, region: Region, spelling: Style, weight: Weight = Weight.REGULAR
+    base: str, ruby: str, region: Region, spelling: Spelling, weight: Weight = Weight.REGULAR
 ) -> PageFonts:
     """The fonts chosen, measured once and kept: going back to them costs nothing."""
     families = ruby_families(ruby)

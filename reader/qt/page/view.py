@@ -35,11 +35,10 @@ from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting
 from reader.qt.page.setting import Setting
 from reader.qt.page.trail import Jump
+from reader.qt.page.wheel import move_by_wheel
 from reader.qt.page.workahead import WorkAhead
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.scrollbar import OverlayScrollBar
-
-_WHEEL_LINES = 2.25  # a notch
 
 
 class PageView(QAbstractScrollArea):
@@ -123,8 +122,7 @@ class PageView(QAbstractScrollArea):
         self.selecting.stop()
         self._setting = setting
         self._take_images(composer)
-        height = float(self.viewport().height())
-        column = Column(composer, self._fitted(setting), setting.fonts.metrics, setting.em, height)
+        column = setting.column(composer, self._fitted(setting), self.viewport().size())
         column.settle()
         self._pointer.forget()
         self.caret.leave()
@@ -145,8 +143,8 @@ class PageView(QAbstractScrollArea):
             return
         hold, marks = before.hold(), Marks(spans=self.marks.spans)
         self.navigation.part = WHOLE
-        height = float(self.viewport().height())
-        column = Column(composer, before.look, setting.fonts.metrics, setting.em, height)
+        self._take_images(composer)
+        column = setting.column(composer, self._fitted(setting), self.viewport().size())
         column.show(hold.offset + shift if shift is not None else held, hold.baseline)
         if shift is not None:
             marks = self.marks.moved(shift)
@@ -154,7 +152,6 @@ class PageView(QAbstractScrollArea):
             self.selecting.stop()
             self.caret.leave()
         self.navigation.begin_trail(shift)
-        self._take_images(composer)
         self.navigation.glide.shift(column.scroll - before.scroll)
         self._take(column, marks)
         self._tell_taken()
@@ -209,12 +206,11 @@ class PageView(QAbstractScrollArea):
         self.navigation.glide.stop()
         pointer = self._pointer.height
         self._pointer.forget()
-        height = float(self.viewport().height())
-        column.relook(look, setting.fonts.metrics, setting.em, height, pointer)
+        height = setting.depth(self.viewport().size())
+        column.relook(look, setting.metrics, setting.em, height, pointer)
 
     def _fitted(self, setting: Setting) -> Look:
-        size = self.viewport().size()
-        return setting.fitted(size.width(), size.height(), has_images=bool(self._images))
+        return setting.fitted(self.characters.room, has_images=bool(self._images))
 
     @property
     def setting(self) -> Setting | None:
@@ -224,8 +220,9 @@ class PageView(QAbstractScrollArea):
     def draw_with(self, ink: Ink | None) -> None:
         """Draw in another ink for a while, or in the setting's own again; nothing moves."""
         if self.column is not None and self._setting is not None:
-            setting = self._setting
+            setting, is_vertical = self._setting, self.column.look.style.is_vertical
             self._painter = PagePainter(self.column, setting, ink or setting.ink, self._images)
+            self.scroll_bar.lie_at(Qt.Edge.BottomEdge if is_vertical else Qt.Edge.RightEdge)
             self.viewport().update()
 
     def text_left_in(self, width: int) -> float:
@@ -279,9 +276,12 @@ class PageView(QAbstractScrollArea):
         """Paint the view, or the part of it that a region covers."""
         painter.fillRect(region.boundingRect(), self._theme.paper)
         if self._painter is not None:
-            wanted = QRectF(region.boundingRect())
-            left = self.characters.text_left
+            axes, left = self.characters.axes, self.characters.text_left
+            wanted = axes.box_in_lines(QRectF(region.boundingRect()))
+            painter.save()
+            painter.setTransform(axes.transform, combine=True)
             self._painter.paint(painter, wanted, left, self.marks, self._theme)
+            painter.restore()
             self.caret.paint(painter, self._theme)
 
     # What the reader does ----------------------------------------------------------------------
@@ -293,7 +293,7 @@ class PageView(QAbstractScrollArea):
             return
         look = self._fitted(self._setting)
         if look == column.look:
-            column.resize(float(self.viewport().height()))
+            column.resize(self._setting.depth(self.viewport().size()))
         else:
             self._pointer.forget()  # it moves with the window's edge: the top line stays
             self._relook(column, self._setting, look)
@@ -303,16 +303,15 @@ class PageView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.size_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-        elif not event.pixelDelta().isNull():
-            self.navigation.glide.stop()
-            self.navigation.scroll_by(-float(event.pixelDelta().y()))
         else:
-            self.navigation.by_lines(-event.angleDelta().y() / 120 * _WHEEL_LINES)
+            move_by_wheel(self.navigation, event, self.characters.axes)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (
-            self.peek.press(event) or self.caret.key(event) or move_by_key(self.navigation, event)
+            self.peek.press(event)
+            or self.caret.key(event)
+            or move_by_key(self.navigation, event, self.characters.axes)
         ):
             event.ignore()
 

@@ -46,7 +46,7 @@ _SIDE, _TOP, _CONTROLS = 24, 14, 400
 _READINGS = "readings"
 _COLOURS = "colours"
 _OF_READINGS = ("notation", "by_words")
-_OF_TEXT = ("base_font", "paper_text_size", "line_spacing")
+_OF_TEXT = ("base_font", "paper_text_size", "line_spacing", "vertical")
 _OF_PAPER = ("paper_size", "paper_landscape", "paper_margin", "paper_numbers")
 
 
@@ -93,7 +93,7 @@ class PaperDialog(ThemedDialog):
             (self.tr("Paper"), _OF_PAPER),
         ):
             scroller.column.addWidget(self._titled(title))
-            declared = [declaration(name) for name in names]
+            declared = [self._declared(name) for name in names]
             if names is _OF_READINGS:
                 declared.insert(0, self._readings_declared())
                 declared.insert(2, self._colours_declared())
@@ -129,6 +129,11 @@ class PaperDialog(ThemedDialog):
         news.cancelled.connect(self._stop)
         news.left.connect(self.close)
         return news
+
+    def _declared(self, name: str) -> Declaration:
+        """As in the settings; but what is said there of other articles is not said here."""
+        told = declaration(name)
+        return replace(told, note=self.tr("From the right")) if name == "vertical" else told
 
     def _readings_declared(self) -> Declaration:
         return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Show readings"))

@@ -2,7 +2,8 @@
 
 Qt names each glyph in a PDF by the lowest code point that has it. Noto's and Source Han's fonts
 draw 小 and the radical ⼩ (U+2F29) with one glyph, so that 小雨人走老 would be copied as radicals.
-Their names are put right in the file's ToUnicode maps, which Qt writes uncompressed.
+Their names are put right in the file's ToUnicode maps, which Qt writes uncompressed; so are those
+of marks in vertical lines, whose forms have code points too.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter, QRawFont
 
+from reader.qt.page.verticalforms import FORMS
 from reader.qt.printing.sheets import Paper, drawn_on
 
 _POINTS = 72  # to the inch: a point of ours is one of the device
@@ -39,7 +41,7 @@ class PdfWork:
         writer.setTitle(self._title)
         writer.setCreator("Duyin")
         yield from drawn_on(writer, self._paper)
-        names = _true_names(self._paper.base_font)
+        names = _true_names(self._paper.base_font) | _true_marks(self._paper.text)
         self.content = _MAP.sub(
             lambda found: _renamed(found[0], names), bytes(buffer.data().data())
         )
@@ -53,6 +55,14 @@ def _true_names(font: QRawFont) -> dict[bytes, bytes]:
         for radical, glyph in zip(_RADICALS, font.glyphIndexesForString(_RADICALS), strict=True)
         if glyph in characters and glyph
     }
+
+
+def _true_marks(text: str) -> dict[bytes, bytes]:
+    """The forms that marks have in vertical lines, and the mark as it stands in a text: the same
+    form may be that of two."""
+    marks = {form: mark for mark, form in reversed(FORMS.items())}
+    marks |= {form: mark for mark, form in FORMS.items() if mark in text}
+    return {_named(form): _named(mark) for form, mark in marks.items()}
 
 
 def _named(character: str) -> bytes:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from reader.composition.column import Column
 from reader.composition.composer import Composer
 from reader.composition.paging import Paging, Sheet
+from reader.qt.page.axes import Axes
 from reader.qt.page.fonts import font
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import LinePainter
@@ -90,13 +91,14 @@ class Paper:
         self._numbers = settings.paper_numbers
         self._em = settings.paper_text_size
         self._margin = self._fitting_margin(settings.paper_margin * _POINTS_PER_MM)
-        measure = int((self.size.width() - 2 * self._margin) / self._em)
-        self._left = (self.size.width() - measure * self._em) / 2
         made = setting_of(_on_paper(settings, printed.readings), printed.composer, printed.script)
-        height = self.size.height() - 2 * self._margin
+        self._axes = Axes(made.look.style.writing, self.size.width())
+        width, height = (extent - 2 * self._margin for extent in self._axes.extents(self.size))
+        measure = int(width / self._em)
+        self._left = self._margin + (width - measure * self._em) / 2
         style = replace(made.look.style, measure=float(measure), tallest=height / self._em)
         look = replace(made.look, style=style)
-        self._column = Column(printed.composer, look, made.fonts.metrics, self._em, height)
+        self._column = Column(printed.composer, look, made.metrics, self._em, height)
         self._painter = LinePainter(
             self._column, made.fonts, made.ink, Images(printed.composer.article.images)
         )
@@ -109,6 +111,11 @@ class Paper:
     def _fitting_margin(self, wanted: float) -> float:
         least = min(self.size.width(), self.size.height()) - _LEAST_MEASURE * self._em
         return max(0.0, min(wanted, least / 2))
+
+    @property
+    def text(self) -> str:
+        """The article's, as its file has it."""
+        return self._column.composer.article.text
 
     @property
     def sheets(self) -> list[Sheet]:
@@ -136,6 +143,8 @@ class Paper:
 
     def draw(self, painter: QPainter, number: int) -> None:
         """Draw a sheet that is known; the painter's unit is a point."""
+        painter.save()
+        painter.setTransform(self._axes.transform, combine=True)
         for piece in self.sheets[number]:
             top = self._margin + piece.top * self._em
             for each in range(piece.first, piece.end):
@@ -143,6 +152,7 @@ class Paper:
                 self._painter.draw(painter, line, self._left, self._theme)
                 lines = line.section.lines
                 top += float(lines.top[each + 1] - lines.top[each]) * self._em
+        painter.restore()
         if self._numbers:
             self._draw_number(painter, number + 1)
 

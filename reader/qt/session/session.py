@@ -30,6 +30,7 @@ from reader.qt.session.search import Search
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
+from reader.qt.session.writing import ArticleWriting
 from reader.reading import Engine
 from reader.resources import resource
 from reader.script import (
@@ -55,8 +56,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `search`, `review`, `shelving` (articles as a whole),
-    `watching` (its file), `kept_settings`.
+    `edits` (what the reader decides), `writing` (which way lines run), `search`, `review`,
+    `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
@@ -86,6 +87,7 @@ class Session(QObject):
         self.keeper = Keeper(Library(folders.library), self)
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
+        self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
         self.shelving = Shelving(self.keeper, self)
         self.review = Review(background, self)
@@ -94,6 +96,7 @@ class Session(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self.settings_changed.connect(self.writing.follow)
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
         self.opening.progressed.connect(self.progressed)
@@ -268,6 +271,7 @@ class Session(QObject):
         shown = self.opening.shown
         self.keeper.set_article(opened, shown)
         self.places.set_article(opened, shown)
+        self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)
         self.review.set_article(opened.composer if opened and opened.is_whole else None)
 

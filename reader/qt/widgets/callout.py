@@ -1,8 +1,8 @@
 """A card that points at something of the page: below it with a tip, above it where there is no
-room, never beyond the window.
+room; of vertical lines at the right, else at the left. Never beyond the window.
 """
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -28,11 +28,12 @@ class PointingPopover(Popover):
         self.setFixedWidth(width + 2 * MARGIN)
         self._page = anchor
         self._thing = QRect()
-        self._tip: tuple[int, bool] | None = None  # its x in the widget; at the upper edge?
+        self._is_beside = False
+        self._tip: tuple[Qt.Edge, int] | None = None  # where it is, and how far along that
 
-    def show_at(self, thing: QRect) -> None:
-        """Point at this."""
-        self._thing = thing
+    def show_at(self, thing: QRect, *, beside: bool = False) -> None:
+        """Point at this: from below or above, or from beside it where there is room."""
+        self._thing, self._is_beside = thing, beside
         if self.isVisible():
             self._place()
         else:
@@ -55,10 +56,18 @@ class PointingPopover(Popover):
         return asked - 2 * MARGIN
 
     def _place(self) -> None:
-        parent, thing = self.parentWidget(), self._thing
+        parent = self.parentWidget()
         if parent is None:
             return
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        card = self._beside(room) if self._is_beside else None
+        card = card or self._below(room)
+        self.setGeometry(card.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+        self.update()
+
+    def _below(self, room: QRect) -> QRect:
+        """The card below the thing, or above it."""
+        thing = self._thing
         lower, upper = thing.bottom() + 1 + _AWAY, thing.top() - _TIP[1]
         below, above = room.bottom() + 1 - lower, upper - room.top()
         height = min(self._fitted(max(below, above)), room.height())
@@ -68,11 +77,28 @@ class PointingPopover(Popover):
         top = max(room.top(), min(top, room.bottom() + 1 - height))
         left = thing.center().x() - self._width // 2
         left = max(room.left(), min(left, room.right() + 1 - self._width))
+        edge = Qt.Edge.TopEdge if is_below else Qt.Edge.BottomEdge
+        self._point(edge, thing.center().x() - left, self._width, fits=fits)
+        return QRect(left, top, self._width, height)
+
+    def _beside(self, room: QRect) -> QRect | None:
+        """The card at the right of the thing, or at its left; None without room at either."""
+        thing = self._thing
+        left, right = thing.left() - _AWAY - self._width, thing.right() + 1 + _AWAY
+        is_right = right + self._width <= room.right() + 1
+        if not is_right and left < room.left():
+            return None
+        height = min(self._fitted(room.height()), room.height())
+        top = thing.center().y() - height // 2
+        top = max(room.top(), min(top, room.bottom() + 1 - height))
+        edge = Qt.Edge.LeftEdge if is_right else Qt.Edge.RightEdge
+        self._point(edge, thing.center().y() - top, height, fits=True)
+        return QRect(right if is_right else left, top, self._width, height)
+
+    def _point(self, edge: Qt.Edge, at: int, length: int, *, fits: bool) -> None:
+        """Have the tip so far along an edge of this length, clear of the card's corners."""
         reach = RADIUS + _TIP[0] // 2
-        tip = max(reach, min(thing.center().x() - left, self._width - reach))
-        self._tip = (tip + MARGIN, is_below) if fits else None
-        self.setGeometry(left - MARGIN, top - MARGIN, self._width + 2 * MARGIN, height + 2 * MARGIN)
-        self.update()
+        self._tip = (edge, max(reach, min(at, length - reach))) if fits else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,10 +114,23 @@ class PointingPopover(Popover):
         path = QPainterPath()
         if self._tip is None:
             return path
-        x, is_upper = self._tip
-        edge = card.top() + 1 if is_upper else card.bottom() - 1
-        path.moveTo(x - _TIP[0] / 2, edge)
-        path.lineTo(x, edge - _TIP[1] if is_upper else edge + _TIP[1])
-        path.lineTo(x + _TIP[0] / 2, edge)
+        edge, at = self._tip
+        for along, away in ((-_TIP[0] / 2, -1), (0, _TIP[1]), (_TIP[0] / 2, -1)):
+            point = _beyond(card, edge, at + along, away)
+            if path.elementCount():
+                path.lineTo(point)
+            else:
+                path.moveTo(point)
         path.closeSubpath()
         return path
+
+
+def _beyond(card: QRectF, edge: Qt.Edge, along: float, away: float) -> QPointF:
+    """A point so far along an edge of a card, and so far outside it."""
+    if edge is Qt.Edge.TopEdge:
+        return QPointF(card.left() + along, card.top() - away)
+    if edge is Qt.Edge.BottomEdge:
+        return QPointF(card.left() + along, card.bottom() + away)
+    if edge is Qt.Edge.LeftEdge:
+        return QPointF(card.left() - away, card.top() + along)
+    return QPointF(card.right() + away, card.top() + along)

@@ -7,8 +7,15 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
 
 from reader.qt.style.theme import Theme, faded
@@ -21,9 +28,10 @@ _REST, _HOVERED = 0.45, 0.75  # opacity of the handle
 
 
 class OverlayScrollBar(QScrollBar):
-    """The vertical scroll bar of an area, laid over the area's right edge.
+    """The scroll bar of an area, laid over the area's right edge, or over its lower one for what
+    goes on to the left: its beginning is at the right then.
 
-    The area's own scroll bar is hidden and stays the one that counts: code goes on to use
+    The area's own vertical scroll bar is hidden and stays the one that counts: code goes on to use
     `area.verticalScrollBar()`.
     """
 
@@ -50,6 +58,25 @@ class OverlayScrollBar(QScrollBar):
         self._theme = theme
         self.update()
 
+    def lie_at(self, edge: Qt.Edge) -> None:
+        """Lie over the right edge of the area, or over its lower one."""
+        is_level = edge is Qt.Edge.BottomEdge
+        way = Qt.Orientation.Horizontal if is_level else Qt.Orientation.Vertical
+        if way is not self.orientation():
+            self.setOrientation(way)
+            self.setInvertedAppearance(is_level)
+            self._place()
+            self.update()
+
+    @property
+    def _is_level(self) -> bool:
+        return self.orientation() is Qt.Orientation.Horizontal
+
+    def _along(self, event: QMouseEvent) -> float:
+        """Pixels from the bar's beginning."""
+        at = event.position()
+        return self.width() - at.x() if self._is_level else at.y()
+
     def set_ticks(self, shares: Sequence[float] | NDArray[np.float64]) -> None:
         """Mark these places, each 0 (the top of everything that scrolls) to 1 (its end)."""
         self._ticks = np.asarray(shares, np.float64)
@@ -64,6 +91,8 @@ class OverlayScrollBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._is_level:  # what follows is of one at the right edge
+            painter.setTransform(QTransform(0, 1, -1, 0, self.width(), 0), combine=True)
         if self.maximum() > self.minimum():
             is_lit = self._is_hovered or self._grip is not None
             painter.setBrush(faded(self._theme.control, _HOVERED if is_lit else _REST))
@@ -77,7 +106,7 @@ class OverlayScrollBar(QScrollBar):
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        at = event.position().y()
+        at = self._along(event)
         top, height = self._handle()
         if top <= at <= top + height:
             self._grip = at - top
@@ -96,7 +125,7 @@ class OverlayScrollBar(QScrollBar):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
-            self._drag(event.position().y())
+            self._drag(self._along(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None
@@ -115,7 +144,7 @@ class OverlayScrollBar(QScrollBar):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turned over the bar, the wheel does what it does over the area."""
         viewport = self._area.viewport()
-        here = QPoint(viewport.width() - 1, round(event.position().y()))
+        here = self.mapTo(self._area, event.position().toPoint()) - viewport.pos()
         over = QWheelEvent(
             here, event.globalPosition(), event.pixelDelta(), event.angleDelta(),
             event.buttons(), event.modifiers(), event.phase(), event.inverted(), event.source(),
@@ -137,14 +166,20 @@ class OverlayScrollBar(QScrollBar):
 
     def _place(self) -> None:
         view = self._area.viewport().geometry()
-        self.setGeometry(view.right() + 1 - GUTTER, view.top(), GUTTER, view.height())
+        if self._is_level:
+            self.setGeometry(view.left(), view.bottom() + 1 - GUTTER, view.width(), GUTTER)
+        else:
+            self.setGeometry(view.right() + 1 - GUTTER, view.top(), GUTTER, view.height())
         self.raise_()
 
     def _left(self) -> int:
-        return self.width() - _EDGE - _HANDLE
+        return GUTTER - _EDGE - _HANDLE
+
+    def _length(self) -> int:
+        return self.width() if self._is_level else self.height()
 
     def _track(self) -> float:
-        return max(1.0, self.height() - 2.0 * _EDGE)
+        return max(1.0, self._length() - 2.0 * _EDGE)
 
     def _handle(self) -> tuple[float, float]:
         """Top and height of the handle in pixels."""
@@ -161,16 +196,14 @@ class OverlayScrollBar(QScrollBar):
 
     def _tick_tops(self) -> NDArray[np.int64]:
         """Where the ticks begin, one for all that fall on the same pixel."""
-        if not len(self._ticks):
-            return np.empty(
-                0, np.int64
-            )  # numpy's `unique` loads masked arrays: a tenth of a second
-        room = self.height() - _TICK
+        if not len(self._ticks):  # numpy's `unique` loads masked arrays: a tenth of a second
+            return np.empty(0, np.int64)
+        room = self._length() - _TICK
         return np.unique(np.round(np.clip(self._ticks, 0, 1) * room).astype(np.int64))
 
     def _tick_near(self, at: float) -> float | None:
         """The mark under the pointer, as a share of the whole."""
-        tops = np.round(np.clip(self._ticks, 0, 1) * (self.height() - _TICK))
+        tops = np.round(np.clip(self._ticks, 0, 1) * (self._length() - _TICK))
         near = np.flatnonzero(np.abs(tops + _TICK / 2 - at) <= _TICK)
         return float(self._ticks[near[0]]) if len(near) else None
 

@@ -18,6 +18,8 @@ class ActionStates(QObject):
         for signal in (session.opened, session.completed, frame.page.selection_changed):
             signal.connect(self._enable)
         session.script_changed.connect(self._show_script)
+        session.writing.changed.connect(self._show_writing)
+        session.opened.connect(self._show_writing)
         session.settings_changed.connect(self._show_changed)
         for may_change in (session.edits.undo_changed, session.shelving.changed, session.opened):
             may_change.connect(self._show_undo)
@@ -68,6 +70,10 @@ class ActionStates(QObject):
             why_not = self.tr("Zhuyin stays with its character; pinyin goes by words.")
             self._frame.actions.set_can("by_words", why_not if is_zhuyin else "")
 
+    def _show_writing(self) -> None:
+        settings = self._session.writing.applied(self._session.settings)
+        self._frame.actions.set_on("vertical", settings.vertical)
+
     @property
     def _has_taken(self) -> bool:
         """Whether there is something to copy."""
@@ -105,6 +111,7 @@ class ActionStates(QObject):
             if (turn := entry.turns) is not None:
                 actions.set_on(entry.name, getattr(settings, turn.setting) == turn.on)
         self._show_by_words()
+        self._show_writing()
         is_shown = settings.readings_shown is not ReadingsShown.NONE
         shown = settings.readings_shown if is_shown else settings.last_readings_shown
         actions.set_on("pinyin", is_shown)

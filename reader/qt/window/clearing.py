@@ -20,7 +20,8 @@ def kept_clear(frame: Frame) -> Iterator[QRect]:
     if over is None:
         return
     if frame.desk.isVisible():
-        yield from (_across(box, frame.page.viewport(), over) for box in _lines(frame.page))
+        place = _within if frame.page.characters.axes.is_vertical else _across
+        yield from (place(box, frame.page.viewport(), over) for box in _lines(frame.page))
     elif frame.start.isVisible():
         yield _within(frame.start.brand_box, frame.start.viewport(), over)
 
@@ -31,7 +32,8 @@ def turn_below(frame: Frame, turn: QWheelEvent) -> None:
 
 
 def _lines(page: PageView) -> Iterator[QRect]:
-    """The line at the top; that of what is selected, found or asked about, if it is in view."""
+    """The line at the top; that of what is selected, found or asked about, if it is in view. Of
+    vertical lines only these characters: every line is under a message at the top."""
     if page.column is None:
         return
     column, hits, selection = page.column, page.marks.hits, page.selection

@@ -156,7 +156,7 @@ class Dialogs(QObject):
             dialog = PaperDialog(self._theme, self._frame.page.window())
             dialog.changed.connect(self._keep_paper)
             dialog.written.connect(lambda path: self._frame.messages.post(wording.written(path)))
-        settings, article = session.settings, current.article
+        settings, article = session.writing.applied(session.settings), current.article
         is_shown = settings.readings_shown is not ReadingsShown.NONE
         printed = Printed(current.composer, settings, session.script, is_shown)
         dialog.set_article(printed, article.title, article.origin.path)

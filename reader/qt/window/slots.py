@@ -284,6 +284,11 @@ class Slots(QObject):
     def text(self) -> None:
         self._presenters.text.toggle()
 
+    def vertical(self) -> None:
+        """Turn the lines of this article, whatever the settings say of others."""
+        writing = self._session.writing
+        writing.set_vertical(not writing.applied(self._session.settings).vertical)
+
     def larger(self) -> None:
         self.change_size(2)
 

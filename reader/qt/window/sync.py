@@ -10,7 +10,7 @@ from reader.contents import ListedPlace
 from reader.corrections.places import Place
 from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording
-from reader.qt.page.setting import setting_of
+from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
@@ -27,7 +27,7 @@ _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings 
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "weight", "text_size", "ruby_size", "zhuyin_size", "line_spacing", "line_length",
-            "indent_paragraphs",
+            "indent_paragraphs", "vertical",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
             "mark_forms", "notation", "spelling", "by_words", "sandhi",
             "taiwan_readings", "heard_text")  # fmt: skip
@@ -50,6 +50,7 @@ class Sync(QObject):
         session.completed.connect(self._show_whole)
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
+        session.writing.changed.connect(self._reset_page)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
@@ -73,13 +74,14 @@ class Sync(QObject):
             return
         self.titled.emit(current.article.title)
         offset, above = session.places.resume_at
-        setting = setting_of(session.settings, current.composer, session.script)
+        setting = self._setting(current)
         frame.page.navigation.part = current.part
         frame.page.show_article(current.composer, setting, offset, above)
         self._presenters.several.begin()
         if session.settings.panel_open and not frame.desk.is_overlaid:
             frame.desk.show_panel(True)
         self._tell_script()
+        self._tell_writing()
         self._show_fonts()
         if current.is_whole:
             self._show_facts(current)
@@ -223,10 +225,18 @@ class Sync(QObject):
         self._frame.status.set_doubts(count)
 
     def _reset_page(self) -> None:
-        current, session = self._session.current, self._session
-        if current is not None:
-            setting = setting_of(session.settings, current.composer, session.script)
-            self._frame.page.reset(setting)
+        if (current := self._session.current) is not None:
+            self._frame.page.reset(self._setting(current))
+            self._tell_writing()
+
+    def _setting(self, current: Opened) -> Setting:
+        """How the article is to be set, by the settings and what was chosen for it alone."""
+        settings = self._session.writing.applied(self._session.settings)
+        return setting_of(settings, current.composer, self._session.script)
+
+    def _tell_writing(self) -> None:
+        settings = self._session.writing.applied(self._session.settings)
+        self._frame.status.set_vertical(settings.vertical)
 
     def _show_fonts(self) -> None:
         frame = self._frame

@@ -30,6 +30,7 @@ _RUBY = "QTextEdit with ruby"
 _MOST_OPEN = {"5,000 characters": 150.0, _MILLION: 250.0, "5,000,000 characters": 400.0}
 _MOST_ACT = {_MILLION: 50.0, "5,000,000 characters": None}
 _MOST_FRAME, _MOST_MEMORY = 8.0, 250.0
+_MOST_VERTICAL = 1.25  # times what it takes with horizontal lines
 _MOST_TIMES_PLAIN, _MOST_TIMES_RUBY = 3.0, 1 / 50
 _MARKS, _MARKED = 2_000, 8  # highlights in an article, characters of each
 
@@ -111,6 +112,7 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
         Figure("resize", timing.each(_resize(window), repaint), most=most),
         Figure("script", timing.each(_switch(session), repaint), most=most),
         Figure("memory", memory, "MB", most=_MOST_MEMORY if is_million else None),
+        *_beside_horizontal(window, most),
     ]
 
 
@@ -134,6 +136,35 @@ def _marked(session, page) -> list[Figure]:
         Figure("frame with 2,000 marks", median, most=_MOST_FRAME),
         Figure("2,000 marks made and kept", made),
     ]
+
+
+def _beside_horizontal(window, most: float | None) -> list[Figure]:
+    """The same of vertical lines, of which more characters are in view, and how many times
+    horizontal ones' it is: measured in turns, the shortest counts."""
+    session, page = window.session, window.frame.page
+    repaint = page.viewport().repaint
+    frames, toggles = ({False: list[float](), True: list[float]()} for _ in range(2))
+    for is_vertical in (False, True) * 3:
+        session.writing.set_vertical(is_vertical)
+        timing.run_until(lambda: not _is_working(window))
+        page.navigation.go_to_share(0.5)
+        seen = _characters_in_view(page.column)
+        frames[is_vertical].append(timing.frames(page.navigation.scroll_by, repaint)[0] / seen)
+        toggles[is_vertical].append(timing.each(session.toggle_readings, repaint))
+    frame, toggle = (min(times[True]) / min(times[False]) for times in (frames, toggles))
+    ways = [True, False] * 20
+    turn = timing.each(lambda: session.writing.set_vertical(ways.pop()), repaint)
+    return [
+        Figure("vertical: frame", min(frames[True]) * seen, most=_MOST_FRAME),
+        Figure("vertical: toggle", min(toggles[True]), most=most),
+        Figure("vertical: turn the lines", turn, most=most),
+        Figure("vertical: a character's frame, times horizontal", frame, "×", _MOST_VERTICAL),
+        Figure("vertical: toggle, times horizontal", toggle, "×", _MOST_VERTICAL),
+    ]
+
+
+def _characters_in_view(column) -> int:
+    return sum(line.placed.end - line.placed.start for line in column.visible_lines())
 
 
 def _is_working(window) -> bool:

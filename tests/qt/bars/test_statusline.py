@@ -52,6 +52,20 @@ def test_nothing_is_said_of_a_script_that_was_not_found(line):
     assert line.right_texts() == ["No readings in the file"]
 
 
+def test_vertical_lines_are_told_and_read_from_the_right(line):
+    line.set_progress(0.25)
+
+    def accented():
+        picture = line.grab().toImage()
+        return [x for x in (10, 990) if picture.pixelColor(x, 0) == LIGHT.accent]
+
+    assert accented() == [10]
+    line.set_vertical(True)
+    assert line.right_texts() == ["Written in Traditional", "Vertical", "359 readings in the file"]
+    assert "Vertical" in line.accessibleName()
+    assert accented() == [990]
+
+
 def test_one_is_told_as_one(line):
     line.set_characters(1)
     line.set_file_readings(1)

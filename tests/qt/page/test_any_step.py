@@ -34,6 +34,7 @@ ARTICLES = {
     "a heading and an empty line": Article("雨停了\n\n早上", headings=(Heading(0, 1),)),
     "what is no word": Article("  \n\u0301\n，。\n\U0001f600\n\ud800"),
     "longer than the view": Article("\n\n" + long_tale(1_500) + "\n" * 30),
+    "what vertical lines turn": Article("他说：“12月5日……Python——（A）”\n😀\u30fc2026年\n"),
     "exchanged words": Article("\n互联网上的软件\n\n程序员\n"),
 }
 SIZE = (420, 260)
@@ -80,6 +81,7 @@ STEPS = st.one_of(
     step("open", st.sampled_from(sorted(ARTICLES))),
     step("script", st.sampled_from(list(Script))),
     step("readings", st.sampled_from(list(ReadingsShown))),
+    step("turn", st.booleans()),
     step("resize", st.integers(60, 600), st.integers(40, 400)),
     step("go", st.floats(0, 1)),
     step("point_out", st.integers(0, 2_000)),
@@ -141,6 +143,9 @@ class Reader:
 
     def readings(self, readings):
         self.shown.change(readings_shown=readings)
+
+    def turn(self, is_vertical):
+        self.shown.change(vertical=is_vertical)
 
     def resize(self, width, height):
         self.page.resize(width, height)

@@ -39,7 +39,7 @@ def test_readings_text_and_paper_can_be_set(dialog):
     names = [each.declaration.name for each in dialog.findChildren(SettingRow)]
     assert names == [
         "readings", "notation", "colours", "by_words",
-        "base_font", "paper_text_size", "line_spacing",
+        "base_font", "paper_text_size", "line_spacing", "vertical",
         "paper_size", "paper_landscape", "paper_margin", "paper_numbers",
     ]  # fmt: skip
 

@@ -64,6 +64,21 @@ class TestPdf:
             text_of(pdf_of(printed(RADICALS, readings=False)))
         )
 
+    def test_text_of_vertical_lines_is_copied_as_it_stands_in_the_article(self):
+        tale = TALE.replace("2026年", "12月5日")
+        what = printed(tale, readings=False, paper_numbers=False, vertical=True)
+        told = pdf_of(what)[0].get_textpage().get_text_range()
+        assert without_blanks(told) == without_blanks(tale)
+
+    def test_vertical_lines_begin_at_the_right_and_are_as_long_as_the_sheet_is_high(self):
+        (page,) = pdf_of(printed("读" * 200, paper_numbers=False, vertical=True))
+        boxes = [page.get_textpage().get_charbox(at) for at in (2, 3)]
+        width, height = page.get_size()
+        assert boxes[0][0] > 0.8 * width
+        assert boxes[1][1] < boxes[0][1]
+        edges = [box[1] for box in map(page.get_textpage().get_charbox, range(60))]
+        assert min(edges) < 0.12 * height
+
     def test_readings_stand_on_paper_only_where_they_are_wanted(self):
         assert "shí liu" in text_of(pdf_of(printed())).replace("\r\n", " ")
         assert "shí" not in text_of(pdf_of(printed(readings=False)))

@@ -34,9 +34,11 @@ def book(tmp_path_factory):
     return path
 
 
-@pytest.fixture
-def window(qtbot, tmp_path):
-    return open_window(qtbot, tmp_path, "在路口等车。\n")
+@pytest.fixture(params=[False, True], ids=["horizontal", "vertical"])
+def window(request, qtbot, tmp_path):
+    made = open_window(qtbot, tmp_path, "在路口等车。\n")
+    made.session.change(vertical=request.param)
+    return made
 
 
 def lines_in_view(window):

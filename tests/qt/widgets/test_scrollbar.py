@@ -42,6 +42,59 @@ def colour_at(bar, y):
     return bar.grab().toImage().pixelColor(GUTTER - 5, y).name()
 
 
+@pytest.fixture
+def level(area):
+    area.bar.lie_at(Qt.Edge.BottomEdge)
+    return area
+
+
+def from_the_right(bar, pixels):
+    return QPoint(bar.width() - pixels, 5)
+
+
+def test_a_level_bar_lies_at_the_foot_of_its_area_and_back_at_its_side(level):
+    view = level.viewport().geometry()
+    assert level.bar.height() == GUTTER
+    assert (level.bar.width(), level.bar.geometry().bottom()) == (view.width(), view.bottom())
+    level.bar.lie_at(Qt.Edge.RightEdge)
+    assert (level.bar.height(), level.bar.geometry().right()) == (view.height(), view.right())
+
+
+def test_the_handle_of_a_level_bar_begins_at_the_right(level, qtbot):
+    bar = level.bar
+    level.verticalScrollBar().setValue(0)
+
+    def colours():
+        picture, y = bar.grab().toImage(), GUTTER - 5
+        return [picture.pixelColor(from_the_right(bar, 20).x(), y), picture.pixelColor(20, y)]
+
+    at_first = colours()
+    level.verticalScrollBar().setValue(level.verticalScrollBar().maximum())
+    assert colours() == at_first[::-1]
+    assert at_first[0] != at_first[1]
+
+
+def test_a_level_handle_is_dragged_to_the_left(level, qtbot):
+    level.verticalScrollBar().setValue(0)
+    qtbot.mousePress(level.bar, Qt.MouseButton.LeftButton, pos=from_the_right(level.bar, 10))
+    qtbot.mouseMove(level.bar, QPoint(-400, 5))
+    qtbot.mouseRelease(level.bar, Qt.MouseButton.LeftButton, pos=QPoint(-400, 5))
+    assert level.verticalScrollBar().value() == level.verticalScrollBar().maximum()
+
+
+def test_a_click_at_the_left_of_a_level_handle_goes_a_page_on(level, qtbot):
+    level.verticalScrollBar().setValue(0)
+    qtbot.mouseClick(level.bar, Qt.MouseButton.LeftButton, pos=from_the_right(level.bar, 200))
+    assert level.verticalScrollBar().value() == level.verticalScrollBar().pageStep()
+
+
+def test_a_level_bar_is_ticked_from_the_right(level):
+    level.bar.set_ticks([0.75])
+    picture = level.bar.grab().toImage()
+    at = from_the_right(level.bar, round(0.75 * level.bar.width()))
+    assert picture.pixelColor(at.x(), GUTTER - 5).name() == LIGHT.doubt.name()
+
+
 def test_it_takes_no_room_from_what_it_scrolls(area):
     assert area.viewport().width() >= area.width() - 4
     assert area.bar.geometry().right() == area.viewport().geometry().right()

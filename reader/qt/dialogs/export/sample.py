@@ -187,6 +187,7 @@ def _settings_of(handed: Handed) -> Settings:
         spelling=Style.MARKS if is_zhuyin else handed.style,
         by_words=handed.by_words,
         tone_colours=handed.tone_colours,
+        vertical=False,
         text_size=_EM,
         hold_places=False,
         show_origins=False,

@@ -75,9 +75,11 @@ def paragraphs_seen(page: PageView) -> dict[int, Seen]:
     for line in column.visible_lines():
         lines.setdefault((line.section.number, *_paragraph_of(line)), []).append(line)
     left, width = page.characters.text_left, column.look.style.measure * column.em
+    axes = page.characters.axes
     found: dict[int, Seen] = {}
     for (_, start, end), of_it in lines.items():
-        area = QRectF(left, of_it[0].top, width, of_it[-1].top + of_it[-1].height - of_it[0].top)
+        stands = QRectF(left, of_it[0].top, width, of_it[-1].top + of_it[-1].height - of_it[0].top)
+        area = axes.box_in_view(stands)
         seen = Seen(of_it[0].section, start, end, _role(of_it[0]), area, tuple(of_it))
         if start < end or page.caret.offset == seen.key:
             found[seen.key] = seen

@@ -1,5 +1,8 @@
 """What is painted behind the characters of a line: what is highlighted, selected, found, hovered,
-chosen. What comes later lies over what came before."""
+chosen. What comes later lies over what came before.
+
+All is of set lines: whoever paints turns the painter where these are vertical.
+"""
 
 from collections.abc import Iterator
 
@@ -11,7 +14,7 @@ from reader.composition.column import VisibleLine
 from reader.marginalia.mark import Colour
 from reader.qt.page.marks import Marks, part_of
 from reader.qt.style.theme import Theme
-from reader.typesetting.style import Side
+from reader.typesetting.classes import Kind
 
 _RADIUS = 4
 _WEDGE = (7, 4)  # pixels, of the mark of a note
@@ -20,10 +23,11 @@ _BESIDE, _ABOVE, _HEIGHT = 0.06, 0.93, 1.1  # em of the character around its em 
 
 
 class Grounds:
-    """Paints the marks of a page whose em is so many pixels, readings above or beside."""
+    """Paints the marks of a page whose em is so many pixels; `reads_in_line` says that readings
+    stand between its characters."""
 
-    def __init__(self, em: float, side: Side = Side.ABOVE) -> None:
-        self._em, self._side = em, side
+    def __init__(self, em: float, *, reads_in_line: bool = False) -> None:
+        self._em, self._reads_in_line = em, reads_in_line
 
     def paint(
         self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
@@ -36,7 +40,8 @@ class Grounds:
                 painter.drawRoundedRect(self.behind(line, *clear, left), _RADIUS, _RADIUS)
         for start, end in marks.selected(line):
             first, last = self._x(line, start, left), self._x(line, end, left)
-            painter.fillRect(QRectF(first, line.top, last - first, line.height), theme.selection)
+            top, bottom = round(line.top), round(line.top + line.height)  # no seam between lines
+            painter.fillRect(QRectF(first, top, last - first, bottom - top), theme.selection)
         for start, end, is_current, is_on_highlight in marks.found(line):
             is_framed = is_current or is_on_highlight
             painter.setBrush(theme.current_hit if is_current else theme.hit)
@@ -55,7 +60,7 @@ class Grounds:
         self, line: VisibleLine, start: int, end: int
     ) -> Iterator[tuple[int, int]]:
         """The parts of a stretch that have no reading between their characters."""
-        if self._side is Side.BESIDE:
+        if self._reads_in_line:
             readings = line.section.cells.readings[start : end - 1]
             for at in (start + np.flatnonzero(readings) + 1).tolist():
                 yield start, at
@@ -63,10 +68,13 @@ class Grounds:
         yield start, end
 
     def behind(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
-        """The ground behind characters of a section alone, without their readings."""
-        em = self._em * line.scale
+        """The ground behind characters of a section alone, without their readings; of one that
+        stands on another, or in its room, behind both."""
+        em, cells = self._em * line.scale, line.section.cells
+        while start > line.placed.start and cells.kind[start] == Kind.MARK:
+            start -= 1
         first = self._x(line, start, left)
-        advance = float(line.section.cells.advance[end - 1]) * self._em
+        advance = float(cells.advance[end - 1]) * self._em
         width = self._x(line, end - 1, left) + advance - first
         return QRectF(
             first - _BESIDE * em,

@@ -1,58 +1,40 @@
 """Drawing set lines: two glyph runs a line, and what no run can draw through a fallback cell.
 
-Nothing is decided here but colour. One painter serves the page, pictures and paper.
+Nothing is decided here but colour. One painter serves the page, pictures and paper. All is drawn
+as of horizontal lines; of vertical ones the painter is turned (`axes`), and what stands upright in
+them is turned back: by one painter's state a run.
 """
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from math import hypot
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainter, QRawFont
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPaintEngine, QPainter
 
 from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
 from reader.composition.readings import Whose
+from reader.qt.page.axes import stand_upright
 from reader.qt.page.fonts import PageFonts, font
+from reader.qt.page.painting.characterruns import CharacterRuns
 from reader.qt.page.painting.imagepainting import paint_image
 from reader.qt.page.painting.images import Images
+from reader.qt.page.painting.runs import Drawn, Fallback, Roles, Runs, run_of
+from reader.qt.page.verticalforms import VERTICAL_FORMS
 from reader.qt.style.theme import Theme
 from reader.settings import ReadingsShown
-from reader.text import to_text
-from reader.typesetting.classes import Kind
-from reader.typesetting.style import RUBY_BASELINE, Side
+from reader.typesetting.style import BASE_BOTTOM, BASE_TOP, RUBY_BASELINE, Side
 
 _RUNS_KEPT = 2_000
 _LARGEST_RENDERED = 60  # device pixels; from 64 on Qt keeps no rendered glyphs
 _PEEK_SIZE = 0.85  # of the readings' size, where the lines leave them less room
+_ZHUYIN_APART = 0.05  # em more than in horizontal lines, for grounds of characters
 _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
-_VISIBLE = np.array(
-    [kind not in (Kind.SPACE, Kind.NEWLINE, Kind.GLUE, Kind.MARK) for kind in Kind], np.bool_
-)
-Roles = NDArray[np.object_]
-
-
-@dataclass(frozen=True, slots=True)
-class Fallback:
-    """What the base font lacks: x and the room for it in pixels from the text's left edge."""
-
-    x: float
-    room: float
-    text: str
-    scale: float
-    role: str
-
-
-@dataclass(slots=True)
-class Runs:
-    """What a line is drawn from; each run with the theme role of its colour."""
-
-    glyphs: list[tuple[str, QGlyphRun]] = field(default_factory=list)
-    narrowed: list[tuple[str, QGlyphRun, float, float]] = field(default_factory=list)
-    fallbacks: list[Fallback] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +47,7 @@ class Ink:
     draws_readings: bool = True
     peeks: bool = False
     peeked: ReadingsShown = ReadingsShown.ALL
+    peeks_zhuyin: bool = False  # beside vertical lines, where there is room for it
     tone_colours: bool = False
     shows_origins: bool = False
     marks_doubts: bool = False
@@ -83,8 +66,8 @@ class LinePainter:
         self._style = column.look.style
         self._ruby_em = self._em * self._style.ruby_size * (_PEEK_SIZE if ink.peeks else 1)
         self._ruby = fonts.ruby_at(self._ruby_em)
-        self._bases: dict[float, QRawFont] = {}
-        self._fallback_fonts: dict[float, QFont] = {}
+        self._characters = CharacterRuns(fonts, column.em)
+        self._fallback_fonts: dict[tuple[float, bool], QFont] = {}
         self._cache: OrderedDict[tuple[int, int], Runs] = OrderedDict()
         self._generation = column.generation
 
@@ -108,9 +91,15 @@ class LinePainter:
         y = round(line.baseline * ratio) / ratio if ratio else line.baseline
         parts = list(marked)
         runs = self._build(line, parts) if parts else self._runs(line)
-        for role, run in runs.glyphs:
-            painter.setPen(getattr(theme, role))
-            self._draw_run(painter, QPointF(x, y), run, ratio)
+        for each in runs.glyphs:
+            painter.setPen(getattr(theme, each.role))
+            if each.is_upright:
+                painter.save()
+                stand_upright(painter, x, y)
+                self._draw_run(painter, QPointF(), each.run, ratio)
+                painter.restore()
+            else:
+                self._draw_run(painter, QPointF(x, y), each.run, ratio)
         for role, run, centre, factor in runs.narrowed:
             painter.save()
             painter.setPen(getattr(theme, role))
@@ -128,7 +117,12 @@ class LinePainter:
         if self._images is not None:
             offset = line.section.to_source(line.placed.start)
             box = image_box(line, x, self._em)
+            painter.save()
+            if self._style.is_vertical:
+                stand_upright(painter, box.left(), box.bottom())
+                box = QRectF(QPointF(), box.size().transposed())
             paint_image(painter, self._images, offset, box, theme, ratio)
+            painter.restore()
 
     def _draw_run(self, painter: QPainter, at: QPointF, run: QGlyphRun, ratio: float) -> None:
         """Draw a run; large ones by their outlines, for Qt's raster engine draws none of them."""
@@ -143,11 +137,15 @@ class LinePainter:
 
     def _draw_fallback(self, painter: QPainter, cell: Fallback, at: QPointF) -> None:
         """A cell through text layout, narrowed to its room where its font is wider."""
-        font = self._fallback_font(cell.scale)
+        font = self._fallback_font(cell.scale, cell.is_upright)
         width = QFontMetricsF(font).horizontalAdvance(cell.text)
         painter.save()
         painter.setFont(font)
         painter.translate(at)
+        if cell.is_upright:
+            em = self._em * cell.scale
+            stand_upright(painter, 0, 0)
+            painter.translate(max(0.0, (em - width) / 2) - BASE_BOTTOM * em, BASE_TOP * em)
         if width > cell.room > 0:
             painter.scale(cell.room / width, 1)
         painter.drawText(QPointF(), cell.text)
@@ -172,50 +170,20 @@ class LinePainter:
         for first, last, role in marked:
             part = slice(max(0, first - start), max(0, last - start))
             roles[part], is_marked[part] = role, True
-        self._add_base(runs, line, roles)
+        self._characters.add(runs, line, roles)
         if self.ink.draws_readings:
             self._add_readings(runs, line, is_marked)
         return runs
 
-    # Characters ------------------------------------------------------------------------------
-
-    def _add_base(self, runs: Runs, line: VisibleLine, roles: Roles) -> None:
-        cells, placed = line.section.cells, line.placed
-        part = slice(placed.start, placed.end)
-        codes, kind = cells.codes[part], cells.kind[part]
-        glyphs = np.array(self._fonts.glyphs(codes), np.uint32)
-        visible = _VISIBLE[kind]
-        clustered = np.zeros(len(codes), np.bool_)
-        clustered[:-1] = kind[1:] == Kind.MARK
-        xs = placed.x * self._em
-        for role in dict.fromkeys(roles.tolist()):
-            chosen = np.flatnonzero((roles == role) & visible & (glyphs > 0) & ~clustered)
-            if len(chosen):
-                run = self._run(self._base(line.scale), glyphs[chosen], xs[chosen])
-                runs.glyphs.append((role, run))
-        for first, last in _fallback_runs(kind, visible & ((glyphs == 0) | clustered)):
-            text = to_text(codes[first:last])
-            room = float(xs[last] - xs[first])
-            runs.fallbacks.append(Fallback(float(xs[first]), room, text, line.scale, roles[first]))
-
-    @staticmethod
-    def _run(raw: QRawFont, glyphs: NDArray[Any], xs: NDArray[Any], y: float = 0.0) -> QGlyphRun:
-        run = QGlyphRun()
-        run.setRawFont(raw)
-        run.setGlyphIndexes(glyphs.tolist())
-        run.setPositions([QPointF(each, y) for each in xs.tolist()])
-        return run
-
-    def _base(self, scale: float) -> QRawFont:
-        if scale not in self._bases:
-            self._bases[scale] = self._fonts.base_at(self._em * scale)
-        return self._bases[scale]
-
-    def _fallback_font(self, scale: float) -> QFont:
-        if scale not in self._fallback_fonts:
+    def _fallback_font(self, scale: float, is_upright: bool) -> QFont:
+        """One that other families help out; of vertical lines with its forms for these."""
+        key = scale, is_upright
+        if key not in self._fallback_fonts:
             made = font(self._fonts.base_families, self._em * scale, self._fonts.weight)
-            self._fallback_fonts[scale] = made
-        return self._fallback_fonts[scale]
+            if is_upright:
+                made.setFeature(VERTICAL_FORMS, 1)
+            self._fallback_fonts[key] = made
+        return self._fallback_fonts[key]
 
     # Readings --------------------------------------------------------------------------------
 
@@ -229,7 +197,8 @@ class LinePainter:
         if line.section.cells.groups and not self.ink.peeks:
             self._above_words(runs, line, dict(zip(at.tolist(), roles, strict=True)))
             return
-        place = self._beside if self._style.side is Side.BESIDE else self._above
+        is_beside = self._style.side is Side.BESIDE or (self.ink.peeks and self.ink.peeks_zhuyin)
+        place = self._beside if is_beside else self._above
         place(runs, line, readings, at, roles)
 
     def _readings(self, line: VisibleLine) -> Codes:
@@ -276,11 +245,13 @@ class LinePainter:
                 glyphs += self._fonts.reading.glyphs(codes[each])
                 xs += [left + s * self._ruby_em for s in self._fonts.reading.steps(codes[each])]
             if glyphs:
-                runs.glyphs.append((role, self._run(self._ruby, np.array(glyphs), np.array(xs), y)))
+                run = run_of(self._ruby, glyphs, [QPointF(each, y) for each in xs])
+                runs.glyphs.append(Drawn(role, run))
         for each in np.flatnonzero(factors < 1).tolist():
             steps = np.array(self._fonts.reading.steps(codes[each])) * self._ruby_em
             glyphs = self._fonts.reading.glyphs(codes[each])
-            run = self._run(self._ruby, np.array(glyphs), steps - widths[each] / 2, y)
+            places = (steps - widths[each] / 2).tolist()
+            run = run_of(self._ruby, glyphs, [QPointF(place, y) for place in places])
             runs.narrowed.append((roles[each], run, float(centres[each]), float(factors[each])))
 
     def _above_words(self, runs: Runs, line: VisibleLine, roles: dict[int, str]) -> None:
@@ -305,7 +276,8 @@ class LinePainter:
                     x += self._fonts.reading.letters[letter] * self._ruby_em
         y = -RUBY_BASELINE * self._em * line.scale
         for role, (glyphs, xs) in drawn.items():
-            runs.glyphs.append((role, self._run(self._ruby, np.array(glyphs), np.array(xs), y)))
+            run = run_of(self._ruby, glyphs, [QPointF(each, y) for each in xs])
+            runs.glyphs.append(Drawn(role, run))
 
     def _factors(self, centres: NDArray[Any], widths: NDArray[Any]) -> NDArray[np.float64]:
         """How much each reading is narrowed: only in a peek, no more than its neighbours ask."""
@@ -321,20 +293,22 @@ class LinePainter:
         self, runs: Runs, line: VisibleLine, readings: Codes, at: NDArray[Any], roles: Roles
     ) -> None:
         part = slice(line.placed.start, line.placed.end)
-        ends = (line.placed.x[at] + line.section.cells.advance[part][at]) * self._em
-        size, symbol = self._em * line.scale, self._style.zhuyin_size
+        size = self._em * line.scale
+        symbol = self._style.zhuyin_size * (_PEEK_SIZE if self.ink.peeks else 1)
+        starts = line.placed.x[at] * self._em
+        ends = starts + line.section.cells.advance[part][at] * self._em
+        corners = [QPointF(end, 0) for end in ends.tolist()]
+        if is_vertical := self._style.is_vertical:
+            beside = (BASE_TOP + _ZHUYIN_APART) * size
+            corners = [QPointF(beside, start + BASE_TOP * size) for start in starts.tolist()]
         raw = self._fonts.zhuyin_at(size * symbol)
         for role in dict.fromkeys(roles.tolist()):
             glyphs, points = list[int](), list[QPointF]()
             for each in np.flatnonzero(roles == role).tolist():
                 marks, places = self._fonts.zhuyin.placed(int(readings[at[each]]), symbol)
                 glyphs += marks
-                points += [QPointF(float(ends[each]), 0) + p * size for p in places]
-            run = QGlyphRun()
-            run.setRawFont(raw)
-            run.setGlyphIndexes(glyphs)
-            run.setPositions(points)
-            runs.glyphs.append((role, run))
+                points += [corners[each] + p * size for p in places]
+            runs.glyphs.append(Drawn(role, run_of(raw, glyphs, points), is_vertical))
 
 
 def image_box(line: VisibleLine, x: float, em: float) -> QRectF:
@@ -348,21 +322,5 @@ def _pixels_of(painter: QPainter) -> float:
     engine = painter.paintEngine()
     if engine is not None and engine.type() is not QPaintEngine.Type.Raster:
         return 0.0
-    return painter.deviceTransform().m22()
-
-
-def _fallback_runs(
-    kind: NDArray[np.uint8], fallback: NDArray[np.bool_]
-) -> Iterable[tuple[int, int]]:
-    """Parts drawn by text layout: a character with its marks, or a word shaped whole."""
-    at, count = 0, len(kind)
-    while at < count:
-        if not fallback[at]:
-            at += 1
-            continue
-        end = at + 1
-        is_word = kind[at] == Kind.WORD
-        while end < count and (kind[end] == Kind.MARK or (is_word and fallback[end])):
-            end += 1
-        yield at, end
-        at = end
+    turned = painter.deviceTransform()
+    return hypot(turned.m21(), turned.m22())

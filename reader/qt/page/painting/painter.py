@@ -43,7 +43,7 @@ class PagePainter:
         self, painter: QPainter, line: VisibleLine, left: float, marks: Marks, theme: Theme
     ) -> None:
         em = self._column.em
-        grounds = Grounds(em, self._column.look.style.side)
+        grounds = Grounds(em, reads_in_line=self._column.look.style.reads_in_line)
         grounds.paint(painter, line, marks, theme, left)
         grounds.paint_notes(painter, line, marks, theme, left)
         paint_dots_under(painter, line, self._dotted(line), em, left, theme)
