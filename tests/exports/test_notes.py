@@ -101,7 +101,7 @@ def test_of_a_forgotten_article_nothing_is_told(library: Library) -> None:
     assert not all_noted(library, Settings())
 
 
-ENTRY = Entry(1, None, "", 1, 100, "simplified", "", 0.0, 0.0, "", Place())
+ENTRY = Entry(1, None, "", 1, 100, "simplified", "", 0.0, 0.0, "", "", 0.0, Place())
 
 
 def is_dead(told: str) -> bool:
