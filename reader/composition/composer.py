@@ -286,9 +286,13 @@ class Composer:
     # Words and stretches -----------------------------------------------------------------------
 
     def word_around(self, offset: int) -> tuple[int, int]:
-        """The word that a source offset stands in, as source offsets; nothing of an empty line."""
+        """The word that a source offset stands in, as source offsets; nothing of an empty line.
+
+        An offset beyond the text, as of an article that has grown shorter, is its end.
+        """
         text = self.article.text
-        start, end = paragraph_around(text, min(offset, len(text)))
+        offset = min(offset, len(text))
+        start, end = paragraph_around(text, offset)
         start, end = max(start, offset - _WORD_CONTEXT), min(end, offset + _WORD_CONTEXT)
         if start == end:
             return start, end

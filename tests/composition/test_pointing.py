@@ -154,3 +154,10 @@ def test_a_space_and_an_accent_are_part_of_the_cells_beside_them():
     (line,) = full_lines(column)
     xs = np.arange(float(line.placed.x[0]), float(line.placed.x[-1]), 0.05) * EM
     assert {character_at(column, float(x), line.baseline - 5) for x in xs} == {0, 2, 4}
+
+
+@given(st.one_of(st.just(""), texts), st.integers(0, 20_000))
+def test_the_word_at_any_offset_lies_within_the_text(text: str, offset: int):
+    start, end = Composer(Article(text), load_engine).word_around(offset)
+    assert 0 <= start <= end <= len(text)
+    assert start <= min(offset, len(text)) <= end
