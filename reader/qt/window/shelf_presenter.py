@@ -100,8 +100,6 @@ class ShelfPresenter(QObject):
         if covers != self._covers:
             self._covers = covers
             self._start.covers.forget()
-        if self._tag not in self._tags:
-            self._tag = ""
         return before != (self._listed, self._tags)
 
     def _refresh(self) -> None:
@@ -118,6 +116,8 @@ class ShelfPresenter(QObject):
 
     def _arrange(self) -> None:
         settings, query = self._session.settings, self._search.text().strip()
+        if self._tag not in self._tags:  # removed since, here or in another window
+            self._tag = ""
         found = arranged(self._listed, query, self._tag, settings.library_order)
         keys = tuple(one.key for one in found)
         shown = ShownArticles(keys, lambda row: self._shown(found[row]))

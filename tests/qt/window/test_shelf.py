@@ -275,6 +275,15 @@ def test_a_tag_is_renamed_and_removed_and_the_removal_taken_back(window, qtbot):
     assert titles(window) == list(TITLES[:2])
 
 
+def test_a_tag_that_is_no_more_shows_all_articles(window, qtbot):
+    window.session.shelving.tag((), "小说")
+    held = chip(window, "小说")
+    window.frame.start.shelf.chips.removed.emit("小说")
+    held.click()
+    assert titles(window) == list(TITLES)
+    assert chip(window, "All").isChecked()
+
+
 def test_arrows_go_from_tag_to_tag(window, qtbot):
     keys = [one.key for one in window.session.library.shelf.listed()]
     window.session.shelving.tag(keys[:1], "小说")
