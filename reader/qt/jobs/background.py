@@ -31,6 +31,7 @@ class Background(QObject):
         def ring() -> None:
             bell.rung.emit()
 
+        self._is_ended = False
         self._workers = workers = Workers(ring)
         self.destroyed.connect(lambda: _end(workers, under_way))
 
@@ -52,6 +53,9 @@ class Background(QObject):
         task = task or Task()
         workers, job = self._workers, _Job(priority, task, work, done, failed)
         task.begin(owner, lambda piece: workers.give_way(priority, piece))
+        if self._is_ended:
+            job.let_go()
+            return task
         self._under_way.add(job)
         workers.put(job)
         return task
@@ -66,7 +70,11 @@ class Background(QObject):
         self._workers.scrolls(_SCROLLS)
 
     def end(self) -> None:
-        """Stop all work, as the program ends: the threads are gone, or give up within a piece."""
+        """Stop all work, as the program ends: the threads are gone, or give up within a piece.
+
+        What is begun later is never done.
+        """
+        self._is_ended = True
         _end(self._workers, self._under_way, _LAST_PIECE)
 
     def _tell(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from reader.journal import write_error
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
 from reader.qt.messages import wording
@@ -172,7 +173,8 @@ class ShelfPresenter(QObject):
         if not self._is_shown:
             return
         paths = {one.key: one.spelled for one in self._listed if one.spelled is not None}
-        self._session.background.run(self, partial(_missing, paths), self._take_missing)
+        work = partial(_missing, paths)
+        self._session.background.run(self, work, self._take_missing, write_error)
 
     def _take_missing(self, missing: frozenset[int]) -> None:
         if missing != self._missing:
@@ -193,7 +195,7 @@ class ShelfPresenter(QObject):
             self._take_cover(key, b"")
         elif cover is not None and (entry.is_news or not has_cover):
             work, done = partial(kept_cover, cover), partial(self._take_cover, key)
-            self._session.background.run(self, work, done)
+            self._session.background.run(self, work, done, write_error)
 
     def _take_cover(self, key: int, picture: bytes) -> None:
         shelf = self._session.library.shelf

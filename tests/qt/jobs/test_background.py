@@ -294,6 +294,7 @@ def test_after_the_end_nothing_is_begun_or_told(
     background.run(owner, lambda: 2, told.append)
     qtbot.wait(50)
     assert not told
+    assert not background.is_busy
     assert not working_threads()
 
 
