@@ -294,3 +294,23 @@ def test_weight_and_layers(text: str, spelled: str):
 )
 def test_speech_and_print_read_them_in_two_ways(text: str, character: str, spelled: str):
     assert of(character, text) == spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "character", "spelled"),
+    [
+        ("酒劲儿很冲。", "冲", "chòng"),
+        ("他冲我笑了笑。", "冲", "chòng"),
+        ("冲水。", "冲", "chōng"),
+        ("你背得动吗？", "背", "bēi"),
+        ("他背不出来。", "背", "bèi"),
+        ("屋子空着。", "空", "kòng"),
+        ("他空着手来了。", "空", "kōng"),
+        ("买了一打铅笔。", "打", "dá"),
+        ("一打听就知道。", "打", "dǎ"),
+        ("书看完了还你。", "还", "huán"),
+        ("我还你行吗？", "还", "hái"),
+    ],
+)
+def test_what_stands_beside_tells_the_reading(text: str, character: str, spelled: str):
+    assert of(character, text) == spelled

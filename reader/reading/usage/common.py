@@ -43,6 +43,13 @@ def common(draft: Draft) -> None:
         elif _may_be(draft.text, place, character):
             draft.put(place, _ALONE[character])
 
+    for syllable, pattern in _BESIDE:
+        for found in pattern.finditer(draft.text):
+            start, end = draft.contexts.word(found.start())
+            is_whole = end <= found.end() + 1 and start >= found.start() - 1
+            if is_whole and not draft.fixed[found.start()]:
+                draft.put(found.start(), syllable)
+
 
 def _may_be(text: str, place: int, character: str) -> bool:
     fits, behind = _ONLY_BEFORE.get(character), text[max(place - 1, 0) : place]
@@ -64,3 +71,20 @@ _FALL = pinyin.code("dao", 3)
 _POURED = re.compile("[把将水酒茶汤油奶液料药粉沙]")
 _FELLED = frozenset("哭推摔撞吹绊刮压晕累跌滑砍击扳醉踢卧")
 _SOME = re.compile(f"[倒{''.join(_ALONE)}]")
+_END = r"(?=$|[，。！？；、…\n”’」』了吗呢吧啊])"
+_NUMBER = "[一二两三四五六七八九十几半0-9]"
+# Readings that what stands beside tells: a gun that smokes, a room that is empty, a dozen.
+_BESIDE = tuple(
+    (pinyin.parse(syllable), re.compile(pattern))
+    for syllable, pattern in (
+        ("chòng", f"(?<=[很太真挺够])冲{_END}"),
+        ("chòng", "冲(?=[你我他她它这那]们?(?:[来喊笑点摇挥叫吼嚷发大眨招吐做说使跑]|一[笑喊瞪]))"),
+        ("bēi", "背(?=[得不][动起])"),
+        ("kòng", "空(?=着(?![手肚腹双身两眼脑]))"),
+        (
+            "dá",
+            f"(?<={_NUMBER})打(?=铅笔|钢笔|鸡蛋|啤酒|汽水|可乐|毛巾|袜子|手套|杯子|筷子|蜡烛|玫瑰)",
+        ),
+        ("huán", f"还(?=[你我他她它]们?{_END})"),
+    )
+)
