@@ -102,6 +102,7 @@ class _Driver:
         self.session, self.window = self.walker.session, self.walker.window
         self.folder, self.chance = folder, chance
         self.answers = Answers(folder, chance)
+        tell("maybe", "setting first_start_done", repr(True))  # the start itself changes it
         self.session.settings_changed.connect(lambda _before, now: _tell_settings("maybe", now))
         self.window.frame.start.articles.forgotten.connect(lambda _keys: tell("maybe", "all", None))
 
