@@ -141,18 +141,8 @@ class Polyphones:
         owners, chosen = owners[fits], chosen[fits]
         keys = self._keys(contexts, places, owners, chosen)
         first = _winners(self._scores(self.alone, keys, chosen), owners, chosen, len(places))
-        at_first, shares = first.all_shares, first.all_shares
-        doubtful = first.shares < _SURE
-        asked = doubtful[owners]
-        if asked.any():
-            again = places[doubtful]
-            renumbered = (np.cumsum(doubtful) - 1)[owners[asked]]
-            scores = self._scores(self.assisted, keys[:, asked], chosen[asked])
-            scores += self._asked(text, contexts, again, renumbered, chosen[asked])
-            winners = _winners(scores, renumbered, chosen[asked], len(again))
-            first.put(np.flatnonzero(doubtful), winners)
-            shares = at_first.copy()
-            shares[asked] = winners.all_shares
+        at_first = first.all_shares
+        shares = self._ask_nets(first, text, contexts, places, keys, owners, chosen)
         readings = self.candidates.readings[chosen]
         return Decision(
             places,
@@ -164,6 +154,31 @@ class Polyphones:
             at_first,
             self.candidates.priors[chosen],
         )
+
+    def _ask_nets(
+        self,
+        first: "_Winners",
+        text: CodePoints,
+        contexts: Contexts,
+        places: Places,
+        keys: NDArray[np.uint32],
+        owners: Places,
+        chosen: Places,
+    ) -> Floats:
+        """Have the nets decide where the linear model doubts; the shares of all candidates then."""
+        doubtful = first.shares < _SURE
+        again = doubtful[owners]
+        if not again.any():
+            return first.all_shares
+        open_places = places[doubtful]
+        renumbered = (np.cumsum(doubtful) - 1)[owners[again]]
+        scores = self._scores(self.assisted, keys[:, again], chosen[again])
+        scores += self._asked(text, contexts, open_places, renumbered, chosen[again])
+        winners = _winners(scores, renumbered, chosen[again], len(open_places))
+        shares = first.all_shares.copy()
+        first.put(np.flatnonzero(doubtful), winners)
+        shares[again] = winners.all_shares
+        return shares
 
     def _keys(
         self, contexts: Contexts, places: Places, owners: Places, chosen: Places
