@@ -38,6 +38,8 @@ def carry_out(asked: argparse.Namespace) -> None:
     settings, script = Settings.load(folders.settings), asked.script and Script(asked.script)
     library = Library(folders.library)
     try:
+        if asked.out not in (None, STREAM) and library.shelf.has_file(Path(asked.out)):
+            raise Failure("OUT is a text of your library, which is never written over", 2)
         if asked.all:
             found = all_noted(library, settings, script)
         else:

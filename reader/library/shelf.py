@@ -4,12 +4,14 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from reader.library.database import Safety
 from reader.library.soundness import storable
 from reader.library.store import Store
 from reader.library.taking import Taken, put_back, rows_where, take
+from reader.wholefile import are_same
 
 LONGEST_TAG = 40
 """Characters of a tag's name."""
@@ -67,6 +69,12 @@ class Shelf:
         for article, name in self._store.read(given):
             tags.setdefault(article, []).append(name)
         return tuple(_listed(row, tuple(tags.get(row[0], ()))) for row in self._store.read(_LISTED))
+
+    def has_file(self, path: Path) -> bool:
+        """Whether this is the file of an article, by whatever name it is reached: nothing that
+        the program writes may take its place."""
+        rows = self._store.read("SELECT path FROM article WHERE path IS NOT NULL")
+        return any(are_same(path, Path(os.fsdecode(known))) for (known,) in rows)
 
     # Tags ------------------------------------------------------------------------------------
 

@@ -94,3 +94,21 @@ def test_without_a_library_none_is_made(home: Path) -> None:
 def test_the_text_is_never_written_over(home: Path, article: Path) -> None:
     assert duyin(home, article, "-o", article).returncode == 2
     assert article.read_text("utf-8") == TEXT
+
+
+def test_no_text_of_the_library_is_written_over_by_the_notes_of_others(
+    home: Path, article: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("没有记号。\n", "utf-8")
+    library = Library(folders(home).library)
+    library.remember(Article("没有记号。\n", Origin(other)), characters=4, script="simplified")
+    library.close()
+    link = tmp_path / "link.md"
+    link.symlink_to(other)
+    for asked in (("--all",), (article,)):
+        for out in (article, other, link):
+            done = duyin(home, *asked, "-o", out)
+            assert done.returncode == 2, done.stderr
+    assert article.read_text("utf-8") == TEXT
+    assert other.read_text("utf-8") == "没有记号。\n"

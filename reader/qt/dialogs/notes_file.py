@@ -13,7 +13,7 @@ from reader.qt.messages.bar import Importance, Message
 from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.widgets.saving import ask_path, writable_folder
-from reader.wholefile import are_same, sweep_unfinished, write_whole
+from reader.wholefile import sweep_unfinished, write_whole
 
 _KEY = "notes file"
 
@@ -57,9 +57,9 @@ class NotesFile(QObject):
             self.write(path, found)
 
     def write(self, path: Path, found: Sequence[Noted]) -> None:
-        """Write these; never over the file of an article that they are in."""
-        if any(one.entry.path is not None and are_same(path, one.entry.path) for one in found):
-            text = tr("The article’s own file is never written over.")
+        """Write these; never over the file of an article."""
+        if self._session.library.shelf.has_file(path):
+            text = tr("An article’s own file is never written over.")
             self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
             return
 
