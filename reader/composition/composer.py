@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Article, Codes, Offsets
+from reader.composition.articlewords import ArticleWords, SectionWords
 from reader.composition.deciding import forms_by_reading
 from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
 from reader.composition.rereading import of_other_words, reread
 from reader.composition.selection import paragraph_around
+from reader.composition.sparing import Sparing, spared
 from reader.composition.texts import Texts
 from reader.corrections.characters import OwnCharacters
 from reader.corrections.readings import Correction, Corrections
@@ -48,6 +50,7 @@ class Look:
     style: Style
     view: View = AS_THEY_ARE
     words: Spelling | None = None  # how words are spelled, None where each character has its own
+    sparing: Sparing | None = None  # which words need no reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class Composer:
         self.article_readings = read = ArticleReadings(article, self.texts, engine, corrections)
         self.readings, self.uncorrected, self.own = read.codes, read.uncorrected, read.own
         self.given, self.doubts = read.given, read.doubts
+        self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
         self._engine = engine
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
@@ -235,7 +239,16 @@ class Composer:
         if which is ReadingsShown.FILE:
             stand = self._whose(number, shown, read) >= Whose.FILE
             readings = np.where(stand, readings, 0).astype(np.uint16)
+        if self.sparing.leaves(which):
+            readings = np.where(self._spared(number, shown, which), 0, readings).astype(np.uint16)
         return readings
+
+    def _spared(self, number: int, shown: Shown, which: ReadingsShown) -> NDArray[np.bool_]:
+        """Where a section's shown text has no readings, as its words are known."""
+        sparing = self.sparing
+        seen = self.words.seen_before(number) if sparing.first_only else frozenset[str]()
+        is_spared = spared(self.words.of(number), which, sparing, seen)
+        return is_spared[self._origins(number, shown)[0]] if len(shown.alignment) else is_spared
 
     def image_of(self, number: int, shown: Shown) -> str:
         """The simplified image of a section's shown text, one for one with it."""
@@ -284,6 +297,14 @@ class Composer:
         return known[2]
 
     # Words and stretches -----------------------------------------------------------------------
+
+    def spare(self, sparing: Sparing) -> None:
+        """Leave out readings by this from now on."""
+        self.sparing = sparing
+
+    def words_of(self, number: int) -> SectionWords:
+        """The words of a section, with their readings."""
+        return self.words.of(number)
 
     def word_around(self, offset: int) -> tuple[int, int]:
         """The word that a source offset stands in, as source offsets; nothing of an empty line.

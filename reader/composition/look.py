@@ -3,6 +3,7 @@
 from math import ceil
 
 from reader.composition.composer import Look
+from reader.composition.sparing import Sparing
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
@@ -15,11 +16,20 @@ _VERTICAL_ZHUYIN = 0.34 / 0.38  # of its size in horizontal lines: three signs a
 _LEAST_SIGN = 9  # px of zhuyin in vertical lines
 
 
-def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> Look:
-    """How an article is to look. `keeps_room` sets it as if readings were shown."""
+def look_of(
+    settings: Settings,
+    script: Script,
+    *,
+    keeps_room: bool = False,
+    sparing: Sparing | None = None,
+) -> Look:
+    """How an article is to look. `keeps_room` sets it as if readings were shown; `sparing` is what
+    the article's words are shown by."""
     shown = settings.readings_shown
     if shown is ReadingsShown.NONE and (settings.hold_places or keeps_room):
         shown = settings.last_readings_shown
+    if sparing is not None and not sparing.leaves(shown):
+        sparing = None  # what is known is no matter then
     side = _side(settings, shown)
     pitch = settings.line_spacing
     if side is Side.NONE:
@@ -38,7 +48,7 @@ def look_of(settings: Settings, script: Script, *, keeps_room: bool = False) -> 
         writing=WritingMode.VERTICAL if settings.vertical else WritingMode.HORIZONTAL,
     )
     words = settings.spelling if settings.by_words and side is Side.ABOVE else None
-    return Look(script, shown, style, _view(settings, script), words)
+    return Look(script, shown, style, _view(settings, script), words, sparing)
 
 
 def text_size_of(settings: Settings) -> int:

@@ -36,6 +36,7 @@ from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
 from reader.library.taking import put_back, take
+from reader.library.words import Words
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
@@ -89,7 +90,8 @@ class Library:
     Reading raises nothing: an article that cannot be read is one that is not there. A change is
     made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
     could not even be made so, and Forgotten where it belongs to an article that is not in the
-    library, as when another window took it out. `marginalia` has marks and the time read.
+    library, as when another window took it out. `marginalia` has marks and the time read,
+    `words` what the reader knows.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -99,6 +101,7 @@ class Library:
         self._store = Store(path, clock)
         self.marginalia = Marginalia(self._store, clock)
         self.shelf = Shelf(self._store, clock)
+        self.words = Words(self._store, clock)
 
     @property
     def is_kept(self) -> bool:
@@ -250,7 +253,9 @@ class Library:
             query = "SELECT key FROM article WHERE path = ? AND key <> ?"
             others = [other for (other,) in connection.execute(query, (found, key))]
             taken = take(connection, others)
+            (was,) = connection.execute("SELECT path FROM article WHERE key = ?", (key,)).fetchone()
             connection.execute("UPDATE article SET path = ? WHERE key = ?", (found, key))
+            connection.execute("UPDATE collected SET source = ? WHERE source = ?", (found, was))
             put_back(connection, taken)
             return True
 

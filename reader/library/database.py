@@ -202,6 +202,71 @@ _MIGRATIONS = (
     -- article, so lists do not ask for it.
     ALTER TABLE article ADD COLUMN writing TEXT NOT NULL DEFAULT '';
     """,
+    # Words. What is known of one belongs to no article; a collected one keeps its sentence when the
+    # article is forgotten, whose file or text (`source`: path or digest) finds it again. `cut` is
+    # how a stretch is parted into words in an article, `chosen` where it has readings or none,
+    # `practice` when a word is asked again (fsrs).
+    """
+    CREATE TABLE word (
+        key INTEGER PRIMARY KEY,
+        word TEXT NOT NULL,
+        reading TEXT NOT NULL,
+        state TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        note TEXT NOT NULL,
+        changed_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX word_by_reading ON word (word, reading);
+    CREATE TABLE collected (
+        key INTEGER PRIMARY KEY,
+        word TEXT NOT NULL,
+        reading TEXT NOT NULL,
+        sentence TEXT NOT NULL,
+        sentence_reading TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        length INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        source BLOB,
+        offset INTEGER NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX collected_by_sentence ON collected (word, reading, sentence, start);
+    CREATE TABLE cut (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        stretch TEXT NOT NULL,
+        pieces TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX cut_by_stretch ON cut (article, stretch);
+    CREATE TABLE chosen (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        offset INTEGER NOT NULL,
+        length INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        is_shown INTEGER NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX chosen_by_place ON chosen (article, offset, length);
+    CREATE TABLE practice (
+        key INTEGER PRIMARY KEY,
+        word TEXT NOT NULL,
+        reading TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        step INTEGER,
+        stability REAL,
+        difficulty REAL,
+        due_at REAL NOT NULL,
+        last_at REAL
+    );
+    CREATE UNIQUE INDEX practice_by_word ON practice (word, reading, kind);
+    """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 _CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million

@@ -55,7 +55,7 @@ def carry_into(there: sqlite3.Connection, memory: sqlite3.Connection) -> None:
         carrying.forget_articles()
         carrying.carry_articles()
         for table in newest_schema():
-            if table.references:
+            if table.name != "article":
                 carrying.take_away(table)
                 carrying.add(table)
         there.execute("COMMIT")
@@ -102,9 +102,10 @@ class _Carrying:
 
     def take_away(self, table: Table) -> None:
         """Of articles that are there still; others went with all that belongs to them."""
+        stays = "article IS NULL OR article IN (SELECT key FROM main.article)"
         gone = (
-            f"SELECT * FROM first.{table.name} WHERE article IS NULL OR article IN"
-            f" (SELECT key FROM main.article) EXCEPT SELECT * FROM main.{table.name}"
+            f"SELECT * FROM first.{table.name} WHERE {stays if table.references else 1}"
+            f" EXCEPT SELECT * FROM main.{table.name}"
         )
         for row in self._rows(gone):
             if self._is_placed(row):
@@ -112,8 +113,12 @@ class _Carrying:
 
     def add(self, table: Table) -> None:
         """What is new or another; and all that belongs to an article that others had forgotten."""
-        again = ", ".join(map(str, self.anew))
-        of_those = self._rows(f"SELECT * FROM main.{table.name} WHERE article IN ({again})")
+        again = ", ".join(map(str, self.anew)) if table.references else ""
+        of_those = (
+            self._rows(f"SELECT * FROM main.{table.name} WHERE article IN ({again})")
+            if again
+            else ()
+        )
         for row in (*self._since(table.name), *of_those):
             if not self._is_placed(row):
                 continue
@@ -123,7 +128,7 @@ class _Carrying:
 
     def _is_placed(self, row: _Row) -> bool:
         """Whether its article is there, or it belongs to none; it is then that of the file."""
-        if row["article"] is not None:
+        if row.get("article") is not None:
             article = self._article("main", row["article"])
             row["article"] = article and self._key_there(article)
             return row["article"] is not None

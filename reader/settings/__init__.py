@@ -26,6 +26,7 @@ from reader.settings.choices import (
     Contrast as Contrast,
     ConversionTables as ConversionTables,
     HeardText as HeardText,
+    LevelList as LevelList,
     LibraryOrder as LibraryOrder,
     Notation as Notation,
     PaperSize as PaperSize,
@@ -125,7 +126,9 @@ def setting(default: Any, page: SettingsPage | None = None, **declared: Any) -> 
 
 _SHOWN = {
     ReadingsShown.ALL: "Over all characters",
+    ReadingsShown.UNKNOWN: "Over unknown words",
     ReadingsShown.FILE: "Only those in the file",
+    ReadingsShown.CHOSEN: "Only where I chose",
     ReadingsShown.NONE: "None",
 }
 
@@ -271,6 +274,9 @@ class Settings:
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
+    level_list: LevelList = setting(LevelList.HSK2021)
+    known_up_to: int = setting(0, least=0, most=8)  # a level of the list; 0 while none was set
+    first_time_only: bool = setting(False)
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own

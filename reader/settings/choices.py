@@ -4,11 +4,22 @@ from enum import Enum
 
 
 class ReadingsShown(Enum):
-    """Over which characters readings stand."""
+    """Over which characters readings stand. Holding the key shows all of them."""
 
     ALL = "all"
+    UNKNOWN = "unknown"  # words that the reader does not know
     FILE = "file"
+    CHOSEN = "chosen"  # where the reader wants them
     NONE = "none"
+
+
+class LevelList(Enum):
+    """By which list the level of a word is told (`reader.dictionaries.levels`)."""
+
+    HSK20 = "hsk20"
+    HSK2021 = "hsk2021"
+    HSK2025 = "hsk2025"
+    FREQUENCY = "frequency"
 
 
 class BubbleShown(Enum):

@@ -100,7 +100,7 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
         marks_doubts=settings.mark_doubts,
         marks_forms=settings.mark_forms,
     )
-    shown_as = look.look_of(settings, script)
+    shown_as = look.look_of(settings, script, sparing=composer.sparing)
     size, heard = look.text_size_of(settings), settings.heard_text
     return Setting(shown_as, fonts, size, ink, heard, settings.style)
 

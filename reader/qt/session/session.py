@@ -22,12 +22,14 @@ from reader.qt.jobs.workers import Priority
 from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
+from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.loading import Opened
 from reader.qt.session.opening import Opening
 from reader.qt.session.places import Places
 from reader.qt.session.review import Review
 from reader.qt.session.search import Search
 from reader.qt.session.shelving import Shelving
+from reader.qt.session.shownreadings import ShownReadings
 from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
 from reader.qt.session.writing import ArticleWriting
@@ -56,7 +58,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `writing` (which way lines run), `search`, `review`,
+    `edits` (what the reader decides), `words` (what the reader knows), `readings` (which are
+    shown), `writing` (which way lines run), `search`, `review`,
     `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
@@ -87,6 +90,8 @@ class Session(QObject):
         self.keeper = Keeper(Library(folders.library), self)
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
+        self.words = KnownWords(self.keeper, self.edits.stack, self.settings, self)
+        self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
         self.shelving = Shelving(self.keeper, self)
@@ -96,6 +101,7 @@ class Session(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self.settings_changed.connect(self.words.follow)
         self.settings_changed.connect(self.writing.follow)
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
@@ -273,6 +279,7 @@ class Session(QObject):
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)
+        self.words.set_article(opened.composer if opened else None)
         self.review.set_article(opened.composer if opened and opened.is_whole else None)
 
     def close_article(self) -> None:
@@ -336,17 +343,6 @@ class Session(QObject):
         """The tables chosen, where they are there."""
         chosen = self.settings.conversion_tables
         return chosen if chosen in available_tables() else ConversionTables.OPENCC
-
-    def toggle_readings(self) -> None:
-        """Hide the readings, or show those that were shown last."""
-        settings = self.settings
-        if settings.readings_shown is ReadingsShown.NONE:
-            last = settings.last_readings_shown
-            self.change(readings_shown=ReadingsShown.ALL if last is ReadingsShown.NONE else last)
-        else:
-            self.change(
-                readings_shown=ReadingsShown.NONE, last_readings_shown=settings.readings_shown
-            )
 
     @property
     def script(self) -> Script:

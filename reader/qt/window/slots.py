@@ -74,16 +74,13 @@ class Slots(QObject):
     # Readings and script ---------------------------------------------------------------------
 
     def pinyin(self) -> None:
-        self._session.toggle_readings()
+        self._session.readings.toggle()
 
     def readings_all(self) -> None:
-        self._show_readings(ReadingsShown.ALL)
+        self._session.readings.show(ReadingsShown.ALL)
 
     def readings_file(self) -> None:
-        self._show_readings(ReadingsShown.FILE)
-
-    def _show_readings(self, shown: ReadingsShown) -> None:
-        self._session.change(readings_shown=shown, last_readings_shown=shown)
+        self._session.readings.show(ReadingsShown.FILE)
 
     def choose_reading(self) -> None:
         if self._page.caret.is_shown and not self._page.selection:

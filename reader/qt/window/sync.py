@@ -51,6 +51,7 @@ class Sync(QObject):
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
         session.writing.changed.connect(self._reset_page)
+        session.words.changed.connect(self._reset_page)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)

@@ -163,7 +163,7 @@ class Window(QMainWindow):
     def _connect_page(self) -> None:
         session, page = self.session, self.frame.page
         page.navigation.scrolled.connect(session.give_way)
-        page.toggle_requested.connect(session.toggle_readings)
+        page.toggle_requested.connect(session.readings.toggle)
         page.size_requested.connect(lambda steps: self._slots.change_size(2 * steps))
         page.selection_offered.connect(self._slots.offer_selection)
         page.hovered.connect(

@@ -98,9 +98,9 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
     is_million = name == _MILLION
     times = _MOST_TIMES_PLAIN if is_million else None
     page.navigation.go_to_share(0.5)
-    toggle = timing.each(session.toggle_readings, repaint)
+    toggle = timing.each(session.readings.toggle, repaint)
     if session.settings.readings_shown is ReadingsShown.NONE:
-        session.toggle_readings()
+        session.readings.toggle()
     return [
         *_marked(session, page),
         Figure("open to first page", opened, most=_MOST_OPEN.get(name, 250.0), most_times=times),
@@ -150,7 +150,7 @@ def _beside_horizontal(window, most: float | None) -> list[Figure]:
         page.navigation.go_to_share(0.5)
         seen = _characters_in_view(page.column)
         frames[is_vertical].append(timing.frames(page.navigation.scroll_by, repaint)[0] / seen)
-        toggles[is_vertical].append(timing.each(session.toggle_readings, repaint))
+        toggles[is_vertical].append(timing.each(session.readings.toggle, repaint))
     frame, toggle = (min(times[True]) / min(times[False]) for times in (frames, toggles))
     ways = [True, False] * 20
     turn = timing.each(lambda: session.writing.set_vertical(ways.pop()), repaint)

@@ -214,7 +214,7 @@ def test_simplified_text_is_not_repaired(window, qtbot):
 
 def test_the_bubble_has_the_reading_of_the_word_that_is_shown(window, qtbot):
     window.session.change(regional_words=True)
-    window.session.toggle_readings()
+    window.session.readings.toggle()
     window.presenters.bubble.offer(TEXT.index("软"))
     qtbot.waitUntil(window.frame.bubble.isVisible, timeout=5_000)
     assert window.frame.bubble.told.reading == "ruǎn tǐ"

@@ -178,7 +178,7 @@ def test_holding_p_shows_readings_beside_lines_that_were_set_without(qtbot, wind
     turn(window)
     page = window.frame.page
     window.session.change(notation=Notation.ZHUYIN)
-    window.session.toggle_readings()
+    window.session.readings.toggle()
     without = page.viewport().grab().toImage()
     QTest.keyPress(page, KEYS.Key_P)
     wait(400)

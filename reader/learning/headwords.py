@@ -1,0 +1,50 @@
+"""What a word is known by: its characters in the simplified image, and how it is read.
+
+銀行 and 银行 are one word; 行 read háng and read xíng are two.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.pinyin import SILENT, Style, parse, spell
+
+_SILENT = "-"
+
+
+class State(Enum):
+    """How well the reader knows a word."""
+
+    NEW = "new"
+    MET = "met"
+    LEARNING = "learning"
+    KNOWN = "known"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Headword:
+    """A word in the simplified image, and the reading in which it is meant.
+
+    `reading` has a syllable for each character, with digits and parted by spaces ("yin2 hang2");
+    "" where the word is meant in all its readings, as lists have it.
+    """
+
+    word: str
+    reading: str = ""
+
+    @property
+    def in_any_reading(self) -> "Headword":
+        """The same word, however it is read."""
+        return Headword(self.word)
+
+
+def spelled(codes: Iterable[int]) -> str:
+    """The reading of a word with these syllables; "" if one of its characters has none."""
+    syllables = [_SILENT if code == SILENT else spell(code, Style.DIGITS) for code in codes]
+    return " ".join(syllables) if all(syllables) else ""
+
+
+def codes_of(reading: str) -> tuple[int, ...]:
+    """The syllables of a reading that `spelled` wrote; what is none is 0."""
+    parts = reading.split(" ") if reading else []
+    return tuple(SILENT if part == _SILENT else parse(part) for part in parts)

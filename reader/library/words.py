@@ -1,0 +1,129 @@
+"""What the library keeps of words: how well each is known, notes, sentences, practice.
+
+They belong to no article: what was collected stays when its article is forgotten.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+from reader.corrections.change import Change
+from reader.corrections.places import Place
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected, KeptWord
+from reader.library.soundness import storable
+from reader.library.store import Store
+
+_WORD = "word, reading, state, origin, note, changed_at"
+_PUT_WORD = f"INSERT OR REPLACE INTO word ({_WORD}) VALUES (?, ?, ?, ?, ?, ?)"
+_COLLECTED = (
+    "word, reading, sentence, sentence_reading, start, length, title,"
+    " coalesce((SELECT key FROM article WHERE path = source OR digest = source), 0),"
+    " offset, before, after, made_at"
+)
+_COLLECT = (
+    "INSERT OR REPLACE INTO collected (word, reading, sentence, sentence_reading, start, length,"
+    " title, source, offset, before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?,"
+    " (SELECT coalesce(path, digest) FROM article WHERE key = ?), ?, ?, ?, ?)"
+)
+
+
+class Words:
+    """Of the library whose store this is; raises as that does."""
+
+    def __init__(self, store: Store, clock: Callable[[], float]) -> None:
+        self._store, self._clock = store, clock
+
+    # What is known -------------------------------------------------------------------------------
+
+    def kept(self) -> tuple[KeptWord, ...]:
+        """All words that the reader has said something of, in the order in which it was said."""
+        rows = self._store.read(f"SELECT {_WORD} FROM word ORDER BY changed_at, key")
+        return tuple(_word(*row) for row in rows)
+
+    def kept_of(self, headword: Headword) -> KeptWord | None:
+        """What was said of a word in just this reading."""
+        query = f"SELECT {_WORD} FROM word WHERE word = ? AND reading = ?"
+        rows = self._store.read(query, headword.word, headword.reading)
+        return next((_word(*row) for row in rows), None)
+
+    def change_kept(self, change: Change[KeptWord]) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing.
+
+        An added one that has no moment yet is of now.
+        """
+        now = self._clock()
+        removed = [_row(one.headword.word, one.headword.reading) for one in change.removed]
+        added = [_row(*_values(one, now)) for one in change.added]
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany("DELETE FROM word WHERE word = ? AND reading = ?", removed)
+            connection.executemany(_PUT_WORD, added)
+
+        self._store.change(write)
+
+    # What is collected ---------------------------------------------------------------------------
+
+    def collected(self) -> tuple[Collected, ...]:
+        """All sentences with the words for which they are kept, the first kept first."""
+        rows = self._store.read(f"SELECT {_COLLECTED} FROM collected ORDER BY made_at, key")
+        return tuple(_collected(*row) for row in rows)
+
+    def change_collected(self, change: Change[Collected]) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing."""
+        now = self._clock()
+        removed = [
+            _row(one.headword.word, one.headword.reading, one.sentence, one.start)
+            for one in change.removed
+        ]
+        added = [_row(*_collected_values(one, now)) for one in change.added]
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.executemany(
+                "DELETE FROM collected WHERE word = ? AND reading = ? AND sentence = ?"
+                " AND start = ?",
+                removed,
+            )
+            connection.executemany(_COLLECT, added)
+
+        self._store.change(write)
+
+
+def _row(*values: object) -> tuple[Any, ...]:
+    return tuple(map(storable, values))
+
+
+def _values(one: KeptWord, now: float) -> tuple[object, ...]:
+    state = one.state.value if one.state is not None else ""
+    head = one.headword
+    return head.word, head.reading, state, one.origin, one.note, one.changed_at or now
+
+
+def _word(
+    word: str, reading: str, state: str, origin: str, note: str, changed_at: float
+) -> KeptWord:
+    """A row's word; a state of a later version is none."""
+    known = next((each for each in State if each.value == state), None)
+    return KeptWord(Headword(word, reading), known, origin, note, changed_at)
+
+
+def _collected_values(one: Collected, now: float) -> tuple[object, ...]:
+    head, place = one.headword, one.place
+    return (
+        head.word, head.reading, one.sentence, one.reading, one.start, one.length, one.title,
+        one.article, place.offset, place.before, place.after, one.made_at or now,
+    )  # fmt: skip
+
+
+def _collected(
+    word: str, reading: str, sentence: str, sentence_reading: str, start: int, length: int,
+    title: str, article: int, offset: int, before: str, after: str, made_at: float,
+) -> Collected:  # fmt: skip
+    """A row's sentence; a word that would stand beyond its end stands there."""
+    start = min(start, len(sentence))
+    length = min(length, len(sentence) - start)
+    place = Place(offset, 0.0, before, after)
+    head = Headword(word, reading)
+    return Collected(
+        head, sentence, sentence_reading, start, length, title, article, place, made_at
+    )

@@ -1,0 +1,185 @@
+"""What the reader knows, in the window: set word by word or many at once, kept, undone."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from reader.composition.composer import Composer
+from reader.composition.sparing import Chosen, Sparing
+from reader.corrections.change import Change
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected, KeptWord
+from reader.learning.knowledge import Knowledge
+from reader.library import Library
+from reader.qt.session.keeper import Keeper
+from reader.settings import Settings
+
+_OF_KNOWLEDGE = ("level_list", "known_up_to", "first_time_only")
+
+
+class KnownWords(QObject):
+    """Whatever is set holds at once, in the open article too; it can be undone, and is kept.
+
+    Signal: `changed`, other words are known or collected, or by another level.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        stack: QUndoStack,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper, self._stack, self._settings = keeper, stack, settings
+        self._composer: Composer | None = None
+        self._version: object = None
+        self._kept: dict[Headword, KeptWord] = {}
+        self._collected: tuple[Collected, ...] = ()
+        self._chosen: tuple[Chosen, ...] = ()
+        self.knowledge = Knowledge()
+        self._read()
+
+    @property
+    def _library(self) -> Library:
+        return self._keeper.library
+
+    # What is known -------------------------------------------------------------------------------
+
+    @property
+    def collected(self) -> tuple[Collected, ...]:
+        """The sentences that were collected, the first kept first."""
+        return self._collected
+
+    def kept(self, headword: Headword) -> KeptWord:
+        """What was said of a word: in its reading, else in any."""
+        found = self._kept.get(headword) or self._kept.get(headword.in_any_reading)
+        return found or KeptWord(headword, None)
+
+    def state(self, headword: Headword) -> State:
+        """How well a word is known."""
+        return self.knowledge.state(headword.word, headword.reading)
+
+    def follow(self, _before: Settings, now: Settings) -> None:
+        """The settings are others now."""
+        was, self._settings = self._settings, now
+        if any(getattr(was, name) != getattr(now, name) for name in _OF_KNOWLEDGE):
+            self._know()
+
+    def set_article(self, composer: Composer | None, chosen: tuple[Chosen, ...] = ()) -> None:
+        """Have an article shown by what is known; `chosen` is where it has readings or none."""
+        self._composer, self._chosen = composer, chosen
+        self._spare()
+
+    def refresh(self) -> None:
+        """Take what another window has changed."""
+        if self._library.version != self._version:
+            before = self._kept, self._collected
+            self._read()
+            if before != (self._kept, self._collected):
+                self.changed.emit()
+
+    def _read(self) -> None:
+        """Take what the library keeps."""
+        self._version = self._library.version
+        words = self._library.words
+        self._kept = {one.headword: one for one in words.kept()}
+        self._collected = words.collected()
+        self._make_knowledge()
+
+    def _know(self) -> None:
+        self._make_knowledge()
+        self.changed.emit()
+
+    def _make_knowledge(self) -> None:
+        states = {
+            headword: one.state for headword, one in self._kept.items() if one.state is not None
+        }
+        collected = frozenset(one.headword for one in self._collected)
+        settings = self._settings
+        self.knowledge = Knowledge(states, settings.level_list, settings.known_up_to, collected)
+        self._spare()
+
+    def _spare(self) -> None:
+        if self._composer is not None:
+            first_only = self._settings.first_time_only
+            self._composer.spare(Sparing(self.knowledge, first_only, self._chosen))
+
+    # What is changed -----------------------------------------------------------------------------
+
+    def set_state(
+        self, headwords: Iterable[Headword], state: State, name: str, origin: str = "card"
+    ) -> bool:
+        """Words are known so well from now on; whether it is kept. `name` is what undo calls it."""
+        words = list(dict.fromkeys(headwords))
+        now = [
+            replace(self._own(each), state=state, origin=origin, changed_at=0.0) for each in words
+        ]
+        return self.take_in(now, name)
+
+    def set_note(self, headword: Headword, note: str, name: str) -> bool:
+        """Keep a note on a word, "" for none."""
+        return self.take_in([replace(self._own(headword), note=note, changed_at=0.0)], name)
+
+    def take_in(self, words: Iterable[KeptWord], name: str) -> bool:
+        """Have these in place of what was said of the same words; whether it is kept."""
+        added = tuple(words)
+        removed = tuple(was for one in added if (was := self._kept.get(one.headword)) is not None)
+        said = tuple(one for one in added if one.state is not None or one.note)
+        return self._push(Change(removed, said), self._apply_kept, name)
+
+    def _own(self, headword: Headword) -> KeptWord:
+        """What was said of a word in just this reading."""
+        return self._kept.get(headword) or KeptWord(headword, None)
+
+    def collect(self, sentences: Iterable[Collected], name: str) -> bool:
+        """Keep words with their sentences; those that are new are being learned from now on."""
+        added = tuple(one for one in sentences if not self._is_kept(one))
+        return self._push(Change((), added), self._apply_collected, name)
+
+    def drop(self, headwords: Iterable[Headword], name: str) -> bool:
+        """Keep the sentences of some words no more."""
+        gone = frozenset(headwords)
+        removed = tuple(one for one in self._collected if one.headword in gone)
+        return self._push(Change(removed, ()), self._apply_collected, name)
+
+    def _is_kept(self, one: Collected) -> bool:
+        return any(
+            (other.headword, other.sentence, other.start) == (one.headword, one.sentence, one.start)
+            for other in self._collected
+        )
+
+    def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]
+        if change:
+            self._stack.push(_Edit(name, change, apply))
+        return self._keeper.trouble is None
+
+    def _apply_kept(self, change: Change[KeptWord]) -> None:
+        self._keeper.keep(lambda: self._library.words.change_kept(change))
+        self._tell()
+
+    def _apply_collected(self, change: Change[Collected]) -> None:
+        self._keeper.keep(lambda: self._library.words.change_collected(change))
+        self._tell()
+
+    def _tell(self) -> None:
+        self._read()
+        self.changed.emit()
+
+
+class _Edit(QUndoCommand):
+    """A change of words on the stack."""
+
+    def __init__(self, name: str, change: Change, apply: Callable[[Change], None]) -> None:  # type: ignore[type-arg]
+        super().__init__(name)
+        self._change, self._apply = change, apply
+
+    def redo(self) -> None:
+        self._apply(self._change)
+
+    def undo(self) -> None:
+        self._apply(self._change.inverse)
