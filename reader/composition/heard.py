@@ -72,6 +72,8 @@ def heard(text: str, image: str, codes: Codes, what: HeardText, style: Style) ->
             written += " "
         pieces.append(Piece(shown, len(written), len(base)))
         written += f"{base} {reading}" if base and reading else base or reading
+    if not written:  # nothing that can be seen
+        return as_shown(text)
     pieces.append(Piece(len(text), len(written), 0))
     return Heard(written, tuple(pieces))
 

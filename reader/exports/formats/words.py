@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.exports import OF_TEXT, Carried, Options, ReadText
+from reader.learning.sentences import sentence_around
 from reader.text import code_points, is_hanzi
 
 NAME = "words"
 SUFFIXES = (".tsv",)
 CARRIES = OF_TEXT - {Carried.BY_WORDS}
 _HEAD = ("word", "pinyin", "count", "sentence")
-_SENTENCE_END = re.compile("[。！？!?；;…]+[”’」』）)]*")
 _FORMULA = tuple("=+-@＝＋－＠")
 _PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
 
@@ -42,7 +42,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
             if known := found.get((text[first:last], spelling)):
                 known.count += 1
             else:
-                sentence = _sentence(text, start, end, first)
+                sentence = text[slice(*sentence_around(text, first))]
                 found[text[first:last], spelling] = _Word(1, sentence)
         yield ""
     yield "\t".join(_HEAD) + "\n"
@@ -59,14 +59,3 @@ def _cell(value: str) -> str:
     if value.startswith('"'):
         return '"' + value.replace('"', '""') + '"'
     return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _sentence(text: str, start: int, end: int, at: int) -> str:
-    first, last = start, end
-    for found in _SENTENCE_END.finditer(text, start, end):
-        if found.end() <= at:
-            first = found.end()
-        else:
-            last = found.end()
-            break
-    return text[first:last].strip()

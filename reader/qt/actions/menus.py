@@ -30,7 +30,7 @@ COPY_AS = Part(
 READINGS = Part(
     QT_TRANSLATE_NOOP("Menus", "Readings"),
     (
-        "readings_all", "readings_file", None, "by_words", "sandhi", None,
+        "readings_all", "readings_unknown", "readings_file", None, "by_words", "sandhi", None,
         "spelling_marks", "spelling_digits", "spelling_plain", None,
         "hold_places", "show_origins", "mark_doubts",
     ),

@@ -113,6 +113,8 @@ ENTRIES: tuple[Entry, ...] = (
           kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("sandhi")),
     Entry("readings_all", QT_TRANSLATE_NOOP("Actions", "Over all characters"), Topic.READINGS,
           kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
+    Entry("readings_unknown", QT_TRANSLATE_NOOP("Actions", "Over unknown words"), Topic.READINGS,
+          "U", kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("readings_file", QT_TRANSLATE_NOOP("Actions", "Only those in the file"), Topic.READINGS,
           kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("spelling_marks", QT_TRANSLATE_NOOP("Actions", "Tone marks (zhōng)"), Topic.READINGS,

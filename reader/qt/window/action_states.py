@@ -8,6 +8,12 @@ from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 from reader.settings import Notation, ReadingsShown, Settings
 
+_READINGS = {
+    ReadingsShown.UNKNOWN: "readings_unknown",
+    ReadingsShown.FILE: "readings_file",
+}
+"""The action of each way of showing readings."""
+
 
 class ActionStates(QObject):
     """Keeps the actions at what the session holds; the tools and menus follow them."""
@@ -115,8 +121,7 @@ class ActionStates(QObject):
         is_shown = settings.readings_shown is not ReadingsShown.NONE
         shown = settings.readings_shown if is_shown else settings.last_readings_shown
         actions.set_on("pinyin", is_shown)
-        is_file = shown is ReadingsShown.FILE
-        actions.set_on("readings_file" if is_file else "readings_all")
+        actions.set_on(_READINGS.get(shown, "readings_all"))
 
     def _show_undo(self) -> None:
         """Say what would be undone and done again."""

@@ -25,6 +25,7 @@ from reader.qt.window.clipboard import Clipboard
 from reader.qt.window.frame import Frame
 from reader.qt.window.incoming import files_in
 from reader.qt.window.presenters import Presenters
+from reader.qt.window.word_slots import WordSlots
 from reader.script import Script
 from reader.settings import ReadingsShown, declaration
 
@@ -45,6 +46,7 @@ class Slots(QObject):
         self._frame, self._session, self._page = frame, session, frame.page
         self._presenters, self._full_screen = presenters, full_screen
         self._clipboard = Clipboard(frame, session)
+        self._words = WordSlots(frame, session, presenters)
         self._folder = Path.home()
         for name in frame.actions:
             slot = self._slot(name)
@@ -63,7 +65,8 @@ class Slots(QObject):
             return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
         if name in _COPIES:
             return lambda: self._clipboard.copy(_COPIES[name])
-        slot: Callable[[], None] = getattr(self, name)
+        owner = self if hasattr(self, name) else self._words
+        slot: Callable[[], None] = getattr(owner, name)
         return slot
 
     def _turned(self, name: str, turn: Turn) -> object:
