@@ -1,5 +1,6 @@
 """What the reader knows, in the window: set word by word or many at once, kept, undone."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -115,18 +116,22 @@ class KnownWords(QObject):
         self, headwords: Iterable[Headword], state: State, name: str, origin: str = "card"
     ) -> bool:
         """Words are known so well from now on; whether it is kept. `name` is what undo calls it."""
-        words = list(dict.fromkeys(headwords))
-        now = [
-            replace(self._own(each), state=state, origin=origin, changed_at=0.0) for each in words
+        words, at = list(dict.fromkeys(headwords)), time.time()
+        said = [
+            replace(self._own(each), state=state, origin=origin, changed_at=at) for each in words
         ]
-        return self.take_in(now, name)
+        return self.take_in(said, name)
 
     def set_note(self, headword: Headword, note: str, name: str) -> bool:
         """Keep a note on a word, "" for none."""
-        return self.take_in([replace(self._own(headword), note=note, changed_at=0.0)], name)
+        said = replace(self._own(headword), note=note, changed_at=time.time())
+        return self.take_in([said], name)
 
     def take_in(self, words: Iterable[KeptWord], name: str) -> bool:
-        """Have these in place of what was said of the same words; whether it is kept."""
+        """Have these in place of what was said of the same words; whether it is kept.
+
+        Each has the moment at which it was said.
+        """
         added = tuple(words)
         removed = tuple(was for one in added if (was := self._kept.get(one.headword)) is not None)
         said = tuple(one for one in added if one.state is not None or one.note)
@@ -137,8 +142,9 @@ class KnownWords(QObject):
         return self._kept.get(headword) or KeptWord(headword, None)
 
     def collect(self, sentences: Iterable[Collected], name: str) -> bool:
-        """Keep words with their sentences; those that are new are being learned from now on."""
-        added = tuple(one for one in sentences if not self._is_kept(one))
+        """Keep words with their sentences; whether they are kept."""
+        at = time.time()
+        added = tuple(replace(one, made_at=at) for one in sentences if not self._is_kept(one))
         return self._push(Change((), added), self._apply_collected, name)
 
     def drop(self, headwords: Iterable[Headword], name: str) -> bool:
@@ -160,14 +166,22 @@ class KnownWords(QObject):
 
     def _apply_kept(self, change: Change[KeptWord]) -> None:
         self._keeper.keep(lambda: self._library.words.change_kept(change))
+        for one in change.removed:
+            self._kept.pop(one.headword, None)
+        self._kept |= {one.headword: one for one in change.added}
         self._tell()
 
     def _apply_collected(self, change: Change[Collected]) -> None:
         self._keeper.keep(lambda: self._library.words.change_collected(change))
+        self._collected = change.applied_to(self._collected)
         self._tell()
 
     def _tell(self) -> None:
-        self._read()
+        """All is read again only where another window has written: ten thousand words take long."""
+        if self._library.version == self._version:
+            self._make_knowledge()
+        else:
+            self._read()
         self.changed.emit()
 
 
