@@ -23,7 +23,8 @@ def test_a_word_that_is_not_read_whole_has_no_reading():
 
 def test_a_word_up_to_the_level_is_known_and_a_harder_one_is_new():
     knows = Knowledge(levels=LevelList.HSK2021, up_to=3)
-    assert knows.is_known("朋友") and knows.is_known("看见了")
+    assert knows.is_known("朋友")
+    assert knows.is_known("看见了")
     assert knows.state("尴尬") is State.NEW
 
 
@@ -41,8 +42,10 @@ def test_what_was_set_by_hand_stands_over_the_level():
 def test_one_spelling_may_be_known_in_one_reading_and_not_in_the_other():
     said = {Headword("行", "xing2"): State.KNOWN}
     knows = Knowledge(said)
-    assert knows.is_known("行", "xing2") and not knows.is_known("行", "hang2")
-    assert knows.depends_on_reading("行") and not knows.depends_on_reading("走")
+    assert knows.is_known("行", "xing2")
+    assert not knows.is_known("行", "hang2")
+    assert knows.depends_on_reading("行")
+    assert not knows.depends_on_reading("走")
     assert knows.is_known("行")  # asked without a reading: in the one known best
 
 
@@ -56,8 +59,10 @@ def test_a_reading_that_was_set_stands_over_the_word_in_any(of_reading, of_any):
 
 def test_a_word_collected_in_a_reading_is_not_collected_in_another():
     knows = Knowledge(collected=frozenset({Headword("行", "hang2"), Headword("走")}))
-    assert knows.is_collected("行", "hang2") and not knows.is_collected("行", "xing2")
-    assert knows.is_collected("行") and knows.is_collected("走", "zou3")
+    assert knows.is_collected("行", "hang2")
+    assert not knows.is_collected("行", "xing2")
+    assert knows.is_collected("行")
+    assert knows.is_collected("走", "zou3")
 
 
 def test_the_known_ones_of_some_words():

@@ -50,7 +50,8 @@ def test_a_level_makes_its_words_known_and_is_kept_with_the_settings(qtbot, tmp_
         open_in(qtbot, session, path)
         with qtbot.waitSignal(session.words.changed):
             session.change(known_up_to=3)
-        assert "灯塔" in read_over(session) and "海边" not in read_over(session)
+        assert "灯塔" in read_over(session)
+        assert "海边" not in read_over(session)
     with session_in(qtbot, tmp_path / "own") as session:
         assert session.words.knowledge.is_known("海边")
 
@@ -98,6 +99,7 @@ def test_many_words_are_taken_in_at_once_and_undone_at_once(qtbot, tmp_path):
         library = Library(tmp_path / "own" / "library.db")
         kept = library.words.kept()
         library.close()
-        assert len(kept) == 2_000 and {one.origin for one in kept} == {"HSK 2021 up to HSK 3"}
+        assert len(kept) == 2_000
+        assert {one.origin for one in kept} == {"HSK 2021 up to HSK 3"}
         session.edits.stack.undo()
         assert states(session) == {}
