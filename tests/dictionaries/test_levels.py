@@ -29,6 +29,11 @@ def test_what_is_made_of_easy_parts_is_easy(word):
     assert 0 < level_of(word, LevelList.HSK2021) <= 2
 
 
+def test_a_compound_of_two_listed_words_is_as_hard_as_the_harder_one():
+    both = [level_of(word, LevelList.HSK2021) for word in ("天气", "预报")]
+    assert level_of("天气预报", LevelList.HSK2021) == max(both)
+
+
 def test_a_doubled_word_is_as_hard_as_its_parts_and_an_idiom_is_no_sum_of_them():
     assert level_of("高高兴兴", LevelList.HSK2021) > 0
     assert level_of("七上八下", LevelList.HSK2021) == NOT_LISTED
