@@ -198,13 +198,18 @@ class _Writing:
         return touched
 
     def _rewrite(self, numbers: set[int]) -> None:
-        read = replace(self._read, codes=self._codes)
-        options = replace(self._options, by_words=False)
         for number in sorted(numbers):
             start, end = self._spans[number]
             if not (self._by_words[number] and self._codes[start:end].any()):
-                self._groups[number] = list(read.groups(start, end, options))
+                self._groups[number] = self._by_characters(start, end)
             self._lines[number] = self._line(number)
+
+    def _by_characters(self, start: int, end: int) -> list[Written]:
+        """The readings of one paragraph, without those of thousands of characters behind it."""
+        read = replace(self._read.part(start, end), codes=self._codes[start:end])
+        options = replace(self._options, by_words=False)
+        found = read.groups(0, end - start, options)
+        return [(start + first, start + last, spelling) for first, last, spelling in found]
 
     def _line(self, number: int) -> str:
         start, end = self._spans[number]
