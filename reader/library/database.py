@@ -205,7 +205,7 @@ _MIGRATIONS = (
     # Words. What is known of one belongs to no article; a collected one keeps its sentence when the
     # article is forgotten, whose file or text (`source`: path or digest) finds it again. `cut` is
     # how a stretch is parted into words in an article, `chosen` where it has readings or none,
-    # `practice` when a word is asked again (fsrs).
+    # `practice` when a word is asked again (fsrs), `practised` how long one sat at it.
     """
     CREATE TABLE word (
         key INTEGER PRIMARY KEY,
@@ -263,9 +263,18 @@ _MIGRATIONS = (
         stability REAL,
         difficulty REAL,
         due_at REAL NOT NULL,
+        begun_at REAL NOT NULL,
         last_at REAL
     );
     CREATE UNIQUE INDEX practice_by_word ON practice (word, reading, kind);
+    CREATE TABLE practised (
+        key INTEGER PRIMARY KEY,
+        begun_at REAL NOT NULL,
+        last_at REAL NOT NULL,
+        seconds REAL NOT NULL,
+        questions INTEGER NOT NULL
+    );
+    CREATE UNIQUE INDEX practised_by_begin ON practised (begun_at);
     """,
 )
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing

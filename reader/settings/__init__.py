@@ -164,6 +164,16 @@ class Settings:
         True, SettingsPage.READING, label="Keep how long you read",
         note="For the details of an article; it stays on this machine")
 
+    practise_new: int = setting(
+        5, SettingsPage.READING, label="New words a day", note="When you practise", least=0,
+        most=30)
+    practise_minutes: int = setting(
+        10, SettingsPage.READING, label="Practise a day", note="Then it is enough", least=2,
+        most=60, unit="min")
+    practise_questions: int = setting(
+        100, SettingsPage.READING, label="Questions a day", note="At most", least=10, most=500,
+        step=10)
+
     base_font: str = setting(
         "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
     ruby_font: str = setting(

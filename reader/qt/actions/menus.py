@@ -49,6 +49,7 @@ HIGHLIGHT = Part(
         "highlight", "highlight_none",
     ),
 )  # fmt: skip
+WORDS = Part(QT_TRANSLATE_NOOP("Menus", "Words"), ("practise",))
 SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
@@ -83,7 +84,7 @@ THEME = Part(
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
-        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
+        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, WORDS, SCRIPT, None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
@@ -108,7 +109,7 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
+        ("undo", "redo", "choose_reading", WORDS, HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
          "find", "find_next", "find_previous"),
     ),
     Part(

@@ -41,6 +41,7 @@ class Topic(Enum):
     """The headings of the list of keys, in their order; the value is English."""
 
     READINGS = QT_TRANSLATE_NOOP("Actions", "Readings")
+    WORDS = QT_TRANSLATE_NOOP("Actions", "Words")
     SCRIPT = QT_TRANSLATE_NOOP("Actions", "Script")
     MOVING = QT_TRANSLATE_NOOP("Actions", "Finding and moving")
     MARKS = QT_TRANSLATE_NOOP("Actions", "Highlights and notes")
@@ -142,6 +143,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), Topic.READINGS, "Ctrl+Z"),
     Entry("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), Topic.READINGS,
           "Ctrl+Y; Ctrl+Shift+Z", mac="Ctrl+Shift+Z"),
+
+    Entry("practise", QT_TRANSLATE_NOOP("Actions", "Practise…"), Topic.WORDS, "Ctrl+T",
+          tip=QT_TRANSLATE_NOOP("Actions", "Practise the words that you keep, and readings")),
 
     Entry("script_toggle", QT_TRANSLATE_NOOP("Actions", "As written, or the script last used"),
           Topic.SCRIPT, "S", needs=Needs.ARTICLE),

@@ -39,6 +39,7 @@ class Shown(Enum):
 
     START = 1  # what looks for articles, if there are any; theme and more
     ARTICLE = 2
+    PRACTICE = 3  # theme and more
 
 
 class Toolbar(QWidget):
@@ -191,7 +192,7 @@ class Toolbar(QWidget):
         self._script.setVisible(is_article and not is_narrow)
         self._words.setVisible(is_article and not is_narrow)
         self._narrow_script.setVisible(is_article and is_narrow)
-        self.search.setVisible(not is_article and self._has_articles)
+        self.search.setVisible(self._shown is Shown.START and self._has_articles)
         self._balance()
 
     def _balance(self) -> None:

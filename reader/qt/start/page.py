@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.qt.practice.wording import due
 from reader.qt.start.buttons import StartButton
 from reader.qt.start.covers import Covers
 from reader.qt.start.samplecard import Sample, SampleCard
@@ -24,6 +25,7 @@ from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, interface_font
 from reader.qt.widgets.brand import Brand
+from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.wrapping import Wrapping
@@ -49,6 +51,7 @@ class StartPage(QScrollArea):
     paste_requested = Signal()
     article_chosen = Signal(int)  # key
     sample_chosen = Signal(object)  # Path
+    practice_requested = Signal()
 
     def __init__(
         self, theme: Theme, covers: Covers | None = None, parent: QWidget | None = None
@@ -67,6 +70,8 @@ class StartPage(QScrollArea):
         self._empty = Label(theme, empty, "muted").let_wrap()
         drop = self.tr("A file can be dropped anywhere in this window.")
         self._drop = Label(theme, drop, "muted").let_wrap()
+        self._due = TextButton(theme, "")
+        self._due.hide()
         self._samples_title = Label(theme, self.tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
         self._grid = QGridLayout()
         self._samples = QWidget()
@@ -137,6 +142,14 @@ class StartPage(QScrollArea):
         self._open.name_key(open_file)
         self._paste.name_key(paste)
 
+    def set_due(self, count: int) -> None:
+        """Say in a line how many words are due; nothing where none is."""
+        self._due.setText(due(count) if count else "")
+        self._due.setAccessibleName(self._due.text())
+        self._due.setVisible(bool(count))
+        self._due.updateGeometry()
+        self._order_tabs()
+
     @property
     def brand_box(self) -> QRect:
         """Where the name stands in the view, with its readings."""
@@ -167,6 +180,7 @@ class StartPage(QScrollArea):
         groups.setContentsMargins(0, _TOP, 0, _BOTTOM)
         groups.setSpacing(0)
         groups.addLayout(self._head())
+        groups.addLayout(_inset(self._due, is_wide=False))
         groups.addSpacing(_BETWEEN_GROUPS)
         groups.addWidget(self.shelf)
         for part in (self._empty, self._drop):
@@ -202,13 +216,14 @@ class StartPage(QScrollArea):
     def _connect(self) -> None:
         self._open.clicked.connect(self.open_requested)
         self._paste.clicked.connect(self.paste_requested)
+        self._due.clicked.connect(self.practice_requested)
         self.articles.chosen.connect(self.article_chosen)
         self.shelf.cards.chosen.connect(self.article_chosen)
         self.articles.selectionModel().currentChanged.connect(self._show_row)
 
     def _order_tabs(self) -> None:
         """Tab goes through all from the top, as it is seen."""
-        reached = (self._open, self._paste, *self.shelf.reached(), *self._cards)
+        reached = (self._open, self._paste, self._due, *self.shelf.reached(), *self._cards)
         if reached != self._reached:
             self._reached = reached
             for one, other in zip(reached, reached[1:], strict=False):
@@ -247,9 +262,12 @@ class StartPage(QScrollArea):
         self.articles.page_height = self.viewport().height()
 
 
-def _inset(widget: QWidget) -> QHBoxLayout:
-    """The widget within the text's edges: rows reach over them."""
+def _inset(widget: QWidget, *, is_wide: bool = True) -> QHBoxLayout:
+    """The widget within the text's edges: rows reach over them. One that is not wide stands at the
+    left of them."""
     row = QHBoxLayout()
     row.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
     row.addWidget(widget)
+    if not is_wide:
+        row.addStretch(1)
     return row

@@ -15,6 +15,7 @@ from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
+from reader.qt.practice.page import PracticePage
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import ThemeSource
 from reader.qt.widgets.progressline import WorkLine
@@ -34,6 +35,7 @@ class Frame:
     panel: ContentsPanel
     desk: Desk
     start: StartPage
+    practice: PracticePage
     toolbar: Toolbar
     status: StatusLine
     find_bar: FindBar

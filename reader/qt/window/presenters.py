@@ -14,6 +14,7 @@ from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
 from reader.qt.panel.marks_presenter import MarksListPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
+from reader.qt.practice.presenter import PracticePresenter
 from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
 from reader.qt.window.attention import Attention
@@ -45,6 +46,7 @@ class Presenters:
     page_menu: PageMenu
     several: Several
     shelf: ShelfPresenter
+    practice: PracticePresenter
 
 
 def presenters_in(frame: Frame, session: Session) -> Presenters:
@@ -71,4 +73,5 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         page_menu=PageMenu(frame, card, marks),
         several=Several(frame, session),
         shelf=ShelfPresenter(frame, session),
+        practice=PracticePresenter(frame, session),
     )

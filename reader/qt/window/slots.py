@@ -103,7 +103,9 @@ class Slots(QObject):
         self._presenters.readings_file.ask_and_write()
 
     def undo(self) -> None:
-        if self._session.current is None:
+        if self._presenters.practice.is_open:
+            self._presenters.practice.take_back()
+        elif self._session.current is None:
             self._presenters.shelf.undo()
         else:
             self._session.edits.stack.undo()

@@ -36,6 +36,7 @@ from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
+from reader.qt.practice.page import PracticePage
 from reader.qt.session.session import Session
 from reader.qt.start.covers import Covers
 from reader.qt.start.page import StartPage
@@ -97,6 +98,7 @@ class Window(QMainWindow):
             panel=panel,
             desk=Desk(page, panel),
             start=StartPage(theme, self._covers()),
+            practice=PracticePage(theme),
             toolbar=Toolbar(theme, actions),
             status=StatusLine(theme),
             find_bar=FindBar(theme),
@@ -120,8 +122,8 @@ class Window(QMainWindow):
         self._chrome.setContentsMargins(0, 0, 0, 0)
         self._chrome.setSpacing(0)
         self._stack = QStackedLayout(self._body)
-        self._stack.addWidget(frame.start)
-        self._stack.addWidget(frame.desk)
+        for page in (frame.start, frame.desk, frame.practice):
+            self._stack.addWidget(page)
         for part in (frame.toolbar, self._body, frame.find_bar, frame.go_to, frame.status):
             self._chrome.addWidget(part, 1 if part is self._body else 0)
         for over in (frame.messages, frame.work_line):
@@ -135,6 +137,21 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(frame.desk if has_article else frame.start)
         (frame.page if has_article else frame.start).setFocus()
         frame.status.setVisible(has_article and not self.isFullScreen())
+
+    def _show_practice(self) -> None:
+        """Show the page of practice in place of what is there."""
+        frame = self.frame
+        frame.messages.clear()
+        self.presenters.find.close()
+        frame.toolbar.set_shown(Shown.PRACTICE)
+        frame.status.hide()
+        self._stack.setCurrentWidget(frame.practice)
+        frame.practice.setFocus()
+
+    def _leave_practice(self) -> None:
+        has_article = self.session.current is not None
+        self.frame.toolbar.set_shown(Shown.ARTICLE if has_article else Shown.START)
+        self._show_page(has_article)
 
     def expect_article(self) -> None:
         """An article is about to be opened: show its paper at once, not the start page."""
@@ -177,6 +194,11 @@ class Window(QMainWindow):
         start.article_chosen.connect(session.open_entry)
         self.presenters.shelf.find_wanted.connect(self._slots.find_file)
         start.sample_chosen.connect(session.open_path)
+        practice = self.presenters.practice
+        start.practice_requested.connect(practice.open_words)
+        practice.opened.connect(self._show_practice)
+        practice.left.connect(self._leave_practice)
+        practice.due_told.connect(start.set_due)
 
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
@@ -217,7 +239,7 @@ class Window(QMainWindow):
         frame = self.frame
         for part in (
             frame.toolbar, frame.start, frame.page, frame.panel, frame.find_bar, frame.go_to,
-            frame.status, frame.messages, frame.bubble, frame.work_line,
+            frame.status, frame.messages, frame.bubble, frame.work_line, frame.practice,
         ):  # fmt: skip
             part.set_theme(theme)
         colour_caption(self, theme)
@@ -283,6 +305,7 @@ class Window(QMainWindow):
         self.frame.messages.post(wording.changed_outside(self.session.read_again))
 
     def _tell_first(self) -> None:
+        self.presenters.practice.tell_due()
         self._tell_trouble()
         if not has_chinese_font():
             self.frame.messages.post(wording.no_chinese_font())
@@ -339,6 +362,7 @@ class Window(QMainWindow):
             self.session.watching.look()
             if hasattr(self, "presenters"):
                 self.presenters.shelf.look_for_files()
+                self.presenters.practice.tell_due()
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.frame.page.peek.end()
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):

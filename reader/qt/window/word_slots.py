@@ -17,3 +17,7 @@ class WordSlots(QObject):
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""
         self._session.readings.toggle_unknown()
+
+    def practise(self) -> None:
+        """Sit down to practise, or leave."""
+        self._presenters.practice.toggle()

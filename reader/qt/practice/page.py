@@ -1,0 +1,312 @@
+"""The page of practice, in place of the article: one sentence, its answer, four keys.
+
+It knows nothing of what is learned: it shows a question, tells what was answered, and shows an end.
+"""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.qt.actions.table import key_text
+from reader.qt.practice.answerbutton import AnswerButton
+from reader.qt.practice.answerrow import AnswerRow
+from reader.qt.practice.endpart import EndPart
+from reader.qt.practice.foot import Foot
+from reader.qt.practice.sentenceview import SentenceView
+from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion
+from reader.qt.style.theme import Theme, hand_down
+from reader.qt.style.typeface import sized
+from reader.qt.widgets.accessible.announcing import announce
+from reader.qt.widgets.buttons import IconButton
+from reader.qt.widgets.labels import Ground, Label
+from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.segments import Choice, SegmentedControl
+from reader.qt.widgets.typing import types
+from reader.script import Script
+from reader.settings import Settings
+
+_COLUMN, _MARGIN = 884, 24
+_TOP, _ABOVE_SENTENCE, _BELOW_SENTENCE = 14, 8, 38
+_CHOICE = 17  # px of a reading to choose
+_GOES_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Stage(Enum):
+    """What the page waits for."""
+
+    NOTHING = auto()  # it is being made
+    ANSWER = auto()  # to be asked for, or a reading to be chosen
+    RATING = auto()
+    NEXT = auto()  # a reading was chosen
+    END = auto()
+
+
+class PracticePage(QWidget):
+    """Keys: Space shows the answer, then says that it was known; 1 to 4 say how well, or choose;
+    Z takes back; Esc leaves.
+
+    Signals: `rated(number)` from 1, `chosen(number)` from 0, `next_wanted`, `taken_back`, `left`,
+    `place_wanted`, `known_wanted`, `going_on`, `mode_chosen(Mode)`.
+    """
+
+    rated = Signal(int)
+    chosen = Signal(int)
+    next_wanted = Signal()
+    taken_back = Signal()
+    left = Signal()
+    place_wanted = Signal()
+    known_wanted = Signal()
+    going_on = Signal()
+    mode_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._ruby = theme, QFont()
+        self.stage = Stage.NOTHING
+        self._question: ShownQuestion | None = None
+        self.setAccessibleName(self.tr("Practise"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        modes = [
+            Choice(Mode.WORDS.value, self.tr("Words"), self.tr("Practise words")),
+            Choice(Mode.READINGS.value, self.tr("Readings"), self.tr("Practise readings")),
+        ]
+        self._modes = SegmentedControl(theme, modes, self.tr("What is practised"), are_tabs=True)
+        self._close = IconButton(theme, "close", self.tr("Leave"))
+        self._prompt = Label(theme, "", "muted").let_wrap()
+        self.sentence = SentenceView(theme)
+        self._answer, self._end = AnswerRow(theme), EndPart(theme)
+        self.foot = Foot(theme, _COLUMN, _MARGIN)
+        self._lay_out()
+        self._connect()
+        self.wait()
+
+    # What is shown -----------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        hand_down(self, theme)
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """Write words and readings in the page's fonts."""
+        self._ruby = QFont(ruby)
+        self._answer.set_fonts(base, ruby)
+
+    def set_look(self, settings: Settings, script: Script) -> None:
+        """Set the sentence as the page is set now."""
+        self.sentence.set_look(settings, script)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show what is practised."""
+        self._modes.set_value(mode.value)
+
+    def wait(self, words: str = "") -> None:
+        """Show nothing but these words, while a question is being made."""
+        self._show(Stage.NOTHING, None)
+        self._prompt.setText(words)
+        self.foot.set_buttons(())
+
+    def show_question(
+        self, question: ShownQuestion, settings: Settings, script: Script, share: float
+    ) -> None:
+        """Ask; `share` is how much of the day's is done, 0 to 1."""
+        self._show(Stage.ANSWER, question)
+        self._prompt.setText(question.prompt)
+        self.sentence.show_sentence(question.sentence, settings, script)
+        self.foot.set_share(share)
+        self.foot.set_buttons(self._asking(question))
+        self._tell(f"{question.prompt} {question.sentence.with_gap}")
+
+    def show_end(self, end: ShownEnd) -> None:
+        """Say how much was done."""
+        self._show(Stage.END, None)
+        self._end.show_end(end)
+        self.foot.set_share(0.0 if end.can_go_on else 1.0)
+        buttons = [AnswerButton(self._theme, self.tr("Back"), _key("Esc"))]
+        if end.can_go_on:
+            buttons.insert(0, AnswerButton(self._theme, self.tr("Go on"), _key("Space")))
+        self.foot.set_buttons(buttons)
+        self._tell(f"{end.sentence} {end.note}")
+
+    def _show(self, stage: Stage, question: ShownQuestion | None) -> None:
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.stage, self._question = stage, question
+        is_end = stage is Stage.END
+        self._end.setVisible(is_end)
+        for part in (self._prompt, self.sentence, self._answer):
+            part.setVisible(not is_end)
+        self._answer.setVisible(question is not None)
+        self.sentence.setVisible(question is not None)
+        self._answer.tell(None)
+        if had_focus or self.hasFocus():
+            (self.sentence if question is not None else self).setFocus()
+        self._area.verticalScrollBar().setValue(0)
+
+    def _tell(self, words: str) -> None:
+        """What a screen reader says, now and when it comes to the sentence."""
+        self.sentence.setAccessibleName(words)
+        if self.isVisible():
+            announce(self, words)
+
+    # The foot ------------------------------------------------------------------------------------
+
+    def _asking(self, question: ShownQuestion) -> list[AnswerButton]:
+        if not question.choices:
+            return [AnswerButton(self._theme, self.tr("Show"), _key("Space"))]
+        font = sized(self._ruby, _CHOICE)
+        return [
+            AnswerButton(self._theme, choice, str(number), font=font)
+            for number, choice in enumerate(question.choices, 1)
+        ]
+
+    def _rating(self, question: ShownQuestion) -> list[AnswerButton]:
+        words = (self.tr("Again"), self.tr("Hard"), self.tr("Good"), self.tr("Easy"))
+        made = []
+        for number, word in enumerate(words, 1):
+            button = AnswerButton(self._theme, word, str(number))
+            if question.comes_again:
+                button.setToolTip(question.comes_again[number - 1])
+                button.setAccessibleDescription(question.comes_again[number - 1])
+            made.append(button)
+        return made
+
+    def _press(self, number: int) -> None:
+        question = self._question
+        if self.stage is Stage.END:
+            is_back = number == len(self.foot.buttons) - 1
+            (self.left if is_back else self.going_on).emit()
+        elif question is None:
+            return
+        elif self.stage is Stage.RATING:
+            self.rated.emit(number + 1)
+        elif self.stage is Stage.NEXT:
+            self.next_wanted.emit()
+        elif question.choices:
+            self._choose(question, number)
+        else:
+            self._reveal(question)
+
+    def _reveal(self, question: ShownQuestion) -> None:
+        self.stage = Stage.RATING
+        self._show_answer(question)
+        self.foot.set_buttons(self._rating(question))
+
+    def _choose(self, question: ShownQuestion, number: int) -> None:
+        self.stage = Stage.NEXT
+        buttons = self._asking(question)
+        for at, button in enumerate(buttons):
+            if at in (number, question.right):
+                button.tell(is_right=at == question.right)
+            button.setToolTip(question.meanings[at])
+        self._show_answer(question)
+        self.foot.set_buttons([*buttons, AnswerButton(self._theme, self.tr("Next"), _key("Space"))])
+        self.chosen.emit(number)
+
+    def _show_answer(self, question: ShownQuestion) -> None:
+        self.sentence.reveal()
+        self._answer.tell(question)
+        self.sentence.setFocus()
+        self._tell(f"{question.word} {question.reading} {question.meaning}")
+        self.sentence.setAccessibleDescription(question.sentence.text)
+
+    # Keys --------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """What is typed here is meant for the question: no key of the article is heard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if types(event) or event.key() in _GOES_ON or event.matches(_UNDO):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        if event.matches(_UNDO) or (event.key() == Qt.Key.Key_Z and types(event)):
+            self.taken_back.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _GOES_ON:
+            self._go_on()
+        elif types(event) and 0 <= number < self._answers:
+            self._press(number)
+        elif not types(event):
+            super().keyPressEvent(event)
+
+    @property
+    def _answers(self) -> int:
+        """How many answers have a number for their key now."""
+        if self.stage is Stage.RATING:
+            return len(self.foot.buttons)
+        is_choice = self._question is not None and self._question.choices
+        return len(self.foot.buttons) if self.stage is Stage.ANSWER and is_choice else 0
+
+    def _go_on(self) -> None:
+        """What Space and Enter do."""
+        if self.stage is Stage.RATING:
+            self.rated.emit(3)
+        elif self.stage is Stage.NEXT:
+            self.next_wanted.emit()
+        elif self.stage is Stage.END:
+            self._press(0)
+        elif self._question is not None and not self._question.choices:
+            self._reveal(self._question)
+
+    # Layout --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self._modes)
+        head.addStretch(1)
+        head.addWidget(self._close)
+        column = QWidget()
+        column.setMaximumWidth(_COLUMN)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, _TOP, 0, _TOP)
+        parts.setSpacing(0)
+        parts.addLayout(head)
+        parts.addStretch(1)
+        parts.addWidget(self._prompt)
+        parts.addSpacing(_ABOVE_SENTENCE)
+        parts.addWidget(self.sentence)
+        parts.addSpacing(_BELOW_SENTENCE)
+        parts.addWidget(self._answer)
+        parts.addWidget(self._end)
+        parts.addStretch(2)
+        whole = Ground(self._theme)
+        middle = QHBoxLayout(whole)
+        middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        middle.addWidget(column)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(whole)
+        self._scroll_bar = OverlayScrollBar(self._area, self._theme)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.left)
+        self._modes.chosen.connect(lambda value: self.mode_chosen.emit(Mode(value)))
+        self._answer.place_wanted.connect(self.place_wanted)
+        self._end.known_wanted.connect(self.known_wanted)
+        self.foot.pressed.connect(self._press_button)
+
+    def _press_button(self, number: int) -> None:
+        """By the pointer: a button that was chosen already has no second use."""
+        if self.stage is not Stage.NEXT or number == len(self.foot.buttons) - 1:
+            self._press(number)
+
+
+_UNDO = QKeySequence.StandardKey.Undo
+
+
+def _key(key: str) -> str:
+    return key_text(QKeySequence(key))

@@ -1,0 +1,113 @@
+"""What practice says: what is asked, when it comes again, how much was done."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.learning.practice.schedule import Kind
+
+_MINUTE, _HOUR, _DAY = 60.0, 3_600.0, 86_400.0
+_MONTH, _YEAR = 30.4, 365.25  # days
+
+
+def tr(text: str, count: int = -1) -> str:
+    """A sentence in the interface's language."""
+    return QCoreApplication.translate("Practise", text, "", count)
+
+
+def prompt(kind: Kind, character: str = "") -> str:
+    """What is asked."""
+    if kind is Kind.READING:
+        return tr("How is this word read?")
+    if kind is Kind.MEANING:
+        return tr("What does this word mean?")
+    if kind is Kind.CLOZE:
+        return tr("Which word stands here?")
+    return tr("How is {character} read here?").replace("{character}", character)
+
+
+def comes_again(seconds: float) -> str:
+    """When a question is asked again."""
+    return tr("Comes again in {time}").replace("{time}", span(seconds))
+
+
+def span(seconds: float) -> str:
+    """A stretch of time, as roughly as one speaks of it."""
+    if seconds < 0.9 * _HOUR:
+        return _counted(max(1, round(seconds / _MINUTE)), "%Ln min")
+    if seconds < 0.9 * _DAY:
+        return _counted(max(1, round(seconds / _HOUR)), "%Ln h")
+    days = seconds / _DAY
+    if days < 60:
+        return _days(max(1, round(days)))
+    if days < _YEAR:
+        return _counted(round(days / _MONTH), "%Ln months")
+    return tr("{count} years").replace("{count}", QLocale().toString(days / _YEAR, "f", 1))
+
+
+def due(count: int) -> str:
+    """How many words are due, for the start page."""
+    return tr("One word is due") if count == 1 else _counted(count, "%Ln words are due")
+
+
+def done(words: int, readings: int, seconds: float) -> str:
+    """How much was done today."""
+    parts = []
+    if words or not readings:
+        parts.append(tr("one word") if words == 1 else _counted(words, "%Ln words"))
+    if readings:
+        parts.append(tr("one reading") if readings == 1 else _counted(readings, "%Ln readings"))
+    what = tr(" and ").join(parts)
+    minutes = max(1, round(seconds / _MINUTE))
+    time = tr("one minute") if minutes == 1 else _counted(minutes, "%Ln minutes")
+    said = tr("{what} today, {time}.").replace("{what}", what).replace("{time}", time)
+    return said[:1].upper() + said[1:]
+
+
+def nothing_collected() -> str:
+    """Nothing can be asked."""
+    return tr("No word is collected yet.")
+
+
+def how_to_collect(key: str) -> str:
+    """How that changes."""
+    if not key:
+        return tr("A word that is collected is kept with its sentence, and can be practised here.")
+    told = tr("{key} at a word of an article keeps it with its sentence; then it can be practised.")
+    return told.replace("{key}", key)
+
+
+def nothing_due() -> str:
+    """All is done."""
+    return tr("Nothing is due now.")
+
+
+def next_due(seconds: float) -> str:
+    """When something is."""
+    return tr("The next one is in {time}.").replace("{time}", span(seconds))
+
+
+def no_readings() -> str:
+    """No sentence asks for a reading."""
+    return tr("No character with several readings was found whose reading is sure.")
+
+
+def looking() -> str:
+    """Sentences are being read."""
+    return tr("Looking for sentences…")
+
+
+def time_is_up() -> str:
+    """The day's minutes, or questions, are over."""
+    return tr("That is enough for today.")
+
+
+def known_since() -> str:
+    """What undo calls it."""
+    return tr("learned words")
+
+
+def _days(count: int) -> str:
+    return tr("one day") if count == 1 else _counted(count, "%Ln days")
+
+
+def _counted(count: int, text: str) -> str:
+    return tr(text, count)
