@@ -1,1 +1,1 @@
-"""Practising what was met: which word is asked when, and how; which reading a character has here."""
+"""Practising what was met: which word is asked when, and which reading a character has here."""

@@ -109,8 +109,8 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", WORDS, HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
-         "find", "find_next", "find_previous"),
+        ("undo", "redo", "choose_reading", WORDS, HIGHLIGHT, "note", None,
+         COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),

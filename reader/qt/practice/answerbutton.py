@@ -20,8 +20,8 @@ class AnswerButton(ThemedButton):
 
     def __init__(self, theme: Theme, text: str, key: str, *, font: QFont | None = None) -> None:
         super().__init__(theme, text, _RADIUS)
-        self._key, self._icon = key, ""
-        write_in(self, font or Type(weight=QFont.Weight.Medium))
+        self._key, self._icon, self._own_font = key, "", font
+        write_in(self, Type(weight=QFont.Weight.Medium))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def tell(self, *, is_right: bool) -> None:
@@ -32,9 +32,14 @@ class AnswerButton(ThemedButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _written(self) -> QFont:
+        """Its own font, which no theme takes from it, or the interface's."""
+        return self._own_font or self.font()
+
     def sizeHint(self) -> QSize:
         icon = _ICON + _GAP if self._icon else 0
-        words = text_width(self.font(), self.text()) + text_width(self._key_font, self._key)
+        words = text_width(self._written, self.text()) + text_width(self._key_font, self._key)
         return QSize(round(words + icon + _GAP + 2 * _PADDING + 0.5), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -52,6 +57,7 @@ class AnswerButton(ThemedButton):
             paint_icon(painter, self._icon, colour, place, _ICON)
             inner.setLeft(inner.left() + _ICON + _GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._written)
         painter.setPen(theme.text)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setFont(self._key_font)

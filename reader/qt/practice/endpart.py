@@ -30,10 +30,11 @@ class EndPart(QWidget):
         for part in (self._sentence, self._note, self._learned):
             column.addWidget(part)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(-8, 0, 0, 0)  # the words of a button stand further in
         row.addWidget(self._known)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in this theme's colours."""

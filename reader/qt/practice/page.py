@@ -215,10 +215,10 @@ class PracticePage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """What is typed here is meant for the question: no key of the article is heard."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if types(event) or event.key() in _GOES_ON or event.matches(_UNDO):
-                event.accept()
-                return True
+        is_press = event.type() == QEvent.Type.ShortcutOverride
+        if is_press and isinstance(event, QKeyEvent) and _is_meant(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -272,9 +272,8 @@ class PracticePage(QWidget):
         parts.addSpacing(_ABOVE_SENTENCE)
         parts.addWidget(self.sentence)
         parts.addSpacing(_BELOW_SENTENCE)
-        parts.addWidget(self._answer)
-        parts.addWidget(self._end)
-        parts.addStretch(2)
+        parts.addWidget(self._answer, 2)  # its own words move nothing above it
+        parts.addWidget(self._end, 2)
         whole = Ground(self._theme)
         middle = QHBoxLayout(whole)
         middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
@@ -306,6 +305,11 @@ class PracticePage(QWidget):
 
 
 _UNDO = QKeySequence.StandardKey.Undo
+
+
+def _is_meant(event: QKeyEvent) -> bool:
+    """Whether a key is the page's own, not one of the window's."""
+    return types(event) or event.key() in _GOES_ON or event.matches(_UNDO)
 
 
 def _key(key: str) -> str:

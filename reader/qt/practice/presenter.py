@@ -21,12 +21,13 @@ from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.practice import wording
 from reader.qt.practice.ledger import Ledger
-from reader.qt.practice.page import PracticePage
+from reader.qt.practice.page import PracticePage, Stage
 from reader.qt.practice.rounds import ReadingRound, Round, WordRound
 from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion
 from reader.qt.session.session import Session
 from reader.review.polyphones import polyphones_elsewhere, polyphones_in, polyphones_of
 from reader.script import Script
+from reader.settings import Settings
 
 _FEW = 60  # questions about readings, below which other articles are looked at
 _OTHERS = 4  # articles
@@ -47,8 +48,8 @@ class Parts(Protocol):
 
 
 class PracticePresenter(QObject):
-    """Signals: `opened` and `left`, the page is to be shown, and no more; `due_told(count)`: so many
-    words are due."""
+    """Signals: `opened` and `left`, the page is to be shown, and no more; `due_told(count)`: so
+    many words are due."""
 
     opened = Signal()
     left = Signal()
@@ -79,7 +80,7 @@ class PracticePresenter(QObject):
         page.mode_chosen.connect(self.open)
         session.opened.connect(self._give_way)
         session.completed.connect(lambda _before: QTimer.singleShot(0, self, self._arrive))
-        session.settings_changed.connect(lambda _before, _now: self._set_look())
+        session.settings_changed.connect(self._follow)
         session.script_changed.connect(self._set_look)
         session.words.changed.connect(self.tell_due)
         session.library_changed.connect(self.tell_due)
@@ -253,6 +254,14 @@ class PracticePresenter(QObject):
     def _script(self) -> Script:
         """That of the page, without the words of a region: the word that is asked stays itself."""
         return self._session.script.plain
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        self._set_look()
+        is_asking = self._is_open and self._page.stage in (Stage.ANSWER, Stage.RATING)
+        if is_asking and now.style is not before.style:  # readings are written otherwise
+            question = self._round.shown()
+            if question is not None:
+                self._show(question)
 
     def _set_look(self) -> None:
         if self._is_open:

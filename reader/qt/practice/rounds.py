@@ -38,6 +38,10 @@ class Round(Protocol):
         """The question whose answer was taken back."""
         ...
 
+    def shown(self) -> ShownQuestion | None:
+        """What was asked last, by the settings as they are now."""
+        ...
+
     def place(self) -> tuple[int, Place] | None:
         """The article, by its key, and the place where what is asked now was met."""
         ...
@@ -83,6 +87,10 @@ class WordRound:
         """This question."""
         sentences = self._sentences.get(item.headword)
         self._asked = question(item, sentences, self._ledger.clock()) if sentences else None
+        return self.shown()
+
+    def shown(self) -> ShownQuestion | None:
+        """What was asked last."""
         return self._shown(self._asked) if self._asked is not None else None
 
     def place(self) -> tuple[int, Place] | None:
@@ -158,7 +166,11 @@ class ReadingRound:
             return None
         self._turn += 1
         self._asked = places[self._turn % len(places)]
-        return self._shown(self._asked)
+        return self.shown()
+
+    def shown(self) -> ShownQuestion | None:
+        """What was asked last."""
+        return self._shown(self._asked) if self._asked is not None else None
 
     def place(self) -> tuple[int, Place] | None:
         """Where the character stands."""

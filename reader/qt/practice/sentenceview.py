@@ -1,4 +1,4 @@
-"""The sentence of a question, large, with its word on a ground of its own, or a gap in its place."""
+"""The sentence of a question, large, its word on a ground of its own or a gap in its place."""
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt

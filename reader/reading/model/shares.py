@@ -1,4 +1,4 @@
-"""How usual each reading of a polyphone is in text, as the model learned it: without its weights."""
+"""How usual each reading of a polyphone is in texts, as the model learned it; without weights."""
 
 from collections.abc import Mapping
 from functools import cache
