@@ -43,10 +43,9 @@ def begin(memory: sqlite3.Connection) -> None:
 def carry_into(there: sqlite3.Connection, memory: sqlite3.Connection) -> None:
     """Do in the file what was done in memory, all of it or nothing. Raises one of `FAULTS`.
 
-    A library that never had an article was made anew: it gets all that is in memory.
+    A library in which nothing ever was is made anew: it gets all that is in memory.
     """
-    used = "SELECT 1 FROM sqlite_sequence WHERE name = 'article' AND seq > 0"
-    if not there.execute(used).fetchone():
+    if not _was_used(there):
         carry_over(memory, there)
         return
     carrying = _Carrying(memory, there)
@@ -63,6 +62,13 @@ def carry_into(there: sqlite3.Connection, memory: sqlite3.Connection) -> None:
         if there.in_transaction:
             there.execute("ROLLBACK")
         raise
+
+
+def _was_used(there: sqlite3.Connection) -> bool:
+    """Whether it ever had an article, or has what belongs to none: words, practice."""
+    used = "SELECT 1 FROM sqlite_sequence WHERE name = 'article' AND seq > 0"
+    queries = (used, *(f"SELECT 1 FROM {table.name} LIMIT 1" for table in newest_schema()))
+    return any(there.execute(query).fetchone() for query in queries)
 
 
 @dataclass(slots=True)

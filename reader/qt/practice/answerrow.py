@@ -77,11 +77,11 @@ class AnswerRow(QWidget):
         for part in (self._word, self._reading):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         meaning = QVBoxLayout()
-        meaning.addSpacing(_LINE - self._meaning.fontMetrics().ascent())
+        meaning.addSpacing(_LINE - self._meaning.fontMetrics().ascent() - 3)
         meaning.addWidget(self._meaning)
         row.addLayout(meaning, 1)
         below = QHBoxLayout()
-        below.setContentsMargins(-_PADDING, 0, 0, 0)
+        below.addSpacing(-_PADDING)
         below.addWidget(self._source, 1)
         below.addWidget(self._place)
         below.addStretch(1)
