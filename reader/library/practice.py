@@ -18,6 +18,7 @@ from reader.library.store import Store
 _COLUMNS = "word, reading, kind, state, step, stability, difficulty, due_at, begun_at, last_at"
 _PUT = f"INSERT OR REPLACE INTO practice ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_ITEM = "word = ? AND reading = ? AND kind = ?"
+_KINDS = {kind.value: kind for kind in Kind}
 _LONGEST_SITTING = 86_400.0  # seconds; a longer one is damage
 
 
@@ -128,7 +129,7 @@ def _practised(
     difficulty: float | None, *moments: Any,
 ) -> Practised | None:  # fmt: skip
     """A row's question, mended where it is damaged; None for a kind of a later version."""
-    known = next((each for each in Kind if each.value == kind), None)
+    known = _KINDS.get(kind)
     if known is None:
         return None
     due_at, begun_at, last_at = moments

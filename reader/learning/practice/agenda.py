@@ -4,8 +4,8 @@ What is due comes first, then what is asked of a word next, then a few new words
 one word are a day apart, as the one would tell the other; nothing is asked twice in a row.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reader.learning.headwords import Headword
@@ -29,40 +29,31 @@ class Agenda:
     new_a_day: int
     kinds: tuple[Kind, ...] = OF_WORDS
 
-    @cached_property
+    @property
     def due(self) -> tuple[Item, ...]:
         """What was asked before and is due: first what is asked within minutes and was asked
         today, then the longest due."""
-        found = [one for one in self._practised if one.is_due(self.now) and self._may_come(one)]
-        found.sort(key=lambda one: (not self._is_in_hand(one), one.due_at))
+        found = sorted(self._parts.due, key=lambda one: (not self._is_in_hand(one), one.due_at))
         return tuple(one.item for one in found)
 
-    @cached_property
+    @property
     def following(self) -> tuple[Item, ...]:
         """What is asked of words next, as what comes before it is learned."""
-        found = (self._following(headword) for headword in self.headwords)
-        return tuple(item for item in found if item is not None)
+        return tuple(self._parts.following)
 
-    @cached_property
+    @property
     def new(self) -> tuple[Item, ...]:
         """Words to be asked for the first time today."""
         first = self.kinds[0]
         begun = sum(
-            one.item.kind is first and one.begun_at >= self.day for one in self.kept.values()
+            one.begun_at >= self.day and one.item.kind is first for one in self.kept.values()
         )
-        items = (Item(headword, first) for headword in self.headwords)
-        fresh = (item for item in items if item not in self.kept)
-        return tuple(item for item, _ in zip(fresh, range(self.new_a_day - begun), strict=False))
+        return tuple(self._parts.new[: max(0, self.new_a_day - begun)])
 
-    @cached_property
+    @property
     def soon(self) -> tuple[Item, ...]:
         """What comes again within minutes, the first first."""
-        last = self.now + _AHEAD
-        found = [
-            one for one in self._practised
-            if one.is_in_steps and not one.is_due(self.now) and one.due_at <= last
-        ]  # fmt: skip
-        return tuple(one.item for one in sorted(found, key=lambda one: one.due_at))
+        return tuple(one.item for one in sorted(self._parts.soon, key=lambda one: one.due_at))
 
     @cached_property
     def all(self) -> tuple[Item, ...]:
@@ -77,38 +68,78 @@ class Agenda:
     @property
     def due_words(self) -> int:
         """How many words are due that were practised before."""
-        return len({item.headword for item in self.due})
+        return len({one.item.headword for one in self._parts.due})
 
     @property
     def practised_words(self) -> int:
         """How many words were asked today."""
-        asked = (one for one in self.kept.values() if one.item.kind in self.kinds)
-        return len({one.item.headword for one in asked if self.day <= one.last_at <= self.now})
+        asked = (one for one in self.kept.values() if self._is_of_today(one))
+        return len({one.item.headword for one in asked if one.item.kind in self.kinds})
 
     @property
     def next_due_at(self) -> float | None:
         """When the next one is due that is not yet; None where none will be."""
-        return min((o.due_at for o in self._practised if not o.is_due(self.now)), default=None)
+        every = (one for stands in self._standing.values() for one in stands)
+        return min((one.due_at for one in every if not one.is_due(self.now)), default=None)
 
-    @cached_property
+    @property
     def learned(self) -> tuple[Headword, ...]:
         """Words of which all is learned so well that they may be called known."""
-        found = list[Headword]()
-        for headword in self.headwords:
-            stands = [self.kept.get(Item(headword, kind)) for kind in self.kinds]
-            if all(one is not None and one.is_learned for one in stands):
-                found.append(headword)
-        return tuple(found)
+        return tuple(
+            headword
+            for headword, stands in self._standing.items()
+            if len(stands) == len(self.kinds) and all(one.is_learned for one in stands)
+        )
 
     @cached_property
-    def _practised(self) -> tuple[Practised, ...]:
-        """Of the words that have sentences."""
-        found = (
-            self.kept.get(Item(headword, kind))
-            for headword in self.headwords
-            for kind in self.kinds
-        )
-        return tuple(one for one in found if one is not None)
+    def _standing(self) -> dict[Headword, list[Practised]]:
+        """What was asked of each word, in the order of the kinds."""
+        order = {kind: number for number, kind in enumerate(self.kinds)}
+        found: dict[Headword, list[Practised]] = {headword: [] for headword in self.headwords}
+        for one in self.kept.values():
+            stands = found.get(one.item.headword)
+            if stands is not None and one.item.kind in order:
+                stands.append(one)
+        for stands in found.values():
+            if len(stands) > 1:
+                stands.sort(key=lambda one: order[one.item.kind])
+        return found
+
+    @cached_property
+    def _parts(self) -> "_Parts":
+        """All words looked at once."""
+        parts, first = _Parts(), self.kinds[0]
+        for headword, stands in self._standing.items():
+            if not stands:
+                parts.new.append(Item(headword, first))
+                continue
+            due = [one for one in stands if one.is_due(self.now)]
+            parts.due += self._coming(stands, due)
+            parts.soon += [
+                one for one in stands
+                if one.is_in_steps and one not in due and one.due_at <= self.now + _AHEAD
+            ]  # fmt: skip
+            if not due and (item := self._following(headword, stands)) is not None:
+                parts.following.append(item)
+        return parts
+
+    def _coming(self, stands: list[Practised], due: list[Practised]) -> list[Practised]:
+        """Those that are due of a word: what was asked today already, else the longest due alone,
+        as another would tell it; nothing more on a day on which another was asked."""
+        today = [one for one in stands if self._is_of_today(one)]
+        if today or not due:
+            return [one for one in due if one in today]
+        return [min(due, key=lambda one: one.due_at)]
+
+    def _following(self, headword: Headword, stands: list[Practised]) -> Item | None:
+        """The first kind that was never asked of a word of which others are learned, a day after
+        these."""
+        if len(stands) == len(self.kinds):
+            return None
+        if any(one.stage is not Stage.REVIEW or self._is_of_today(one) for one in stands):
+            return None
+        asked = [one.item.kind for one in stands]
+        return Item(headword, next(kind for kind in self.kinds if kind not in asked))
 
     def _is_in_hand(self, one: Practised) -> bool:
         return one.is_in_steps and self._is_of_today(one)
@@ -116,38 +147,12 @@ class Agenda:
     def _is_of_today(self, one: Practised) -> bool:
         return self.day <= one.last_at <= self.now
 
-    def _may_come(self, one: Practised) -> bool:
-        """Whether no other question of its word was asked today, nor is more due."""
-        if self._is_of_today(one):
-            return True
-        others = list(self._others(one.item))
-        is_more = (
-            (other.due_at, self.kinds.index(other.item.kind))
-            < (one.due_at, self.kinds.index(one.item.kind))
-            for other in others
-            if other.is_due(self.now)
-        )
-        return not any(map(self._is_of_today, others)) and not any(is_more)
 
-    def _others(self, item: Item) -> Iterator[Practised]:
-        for kind in self.kinds:
-            other = self.kept.get(Item(item.headword, kind))
-            if other is not None and kind is not item.kind:
-                yield other
+@dataclass(slots=True)
+class _Parts:
+    """What is left, before it is put in order."""
 
-    def _following(self, headword: Headword) -> Item | None:
-        """The first that was never asked of a word of which something was."""
-        before = list[Practised]()
-        for kind in self.kinds:
-            item = Item(headword, kind)
-            stands = self.kept.get(item)
-            if stands is None:
-                is_ready = bool(before) and all(
-                    one.stage is Stage.REVIEW
-                    and not self._is_of_today(one)
-                    and not one.is_due(self.now)
-                    for one in before
-                )
-                return item if is_ready else None
-            before.append(stands)
-        return None
+    due: list[Practised] = field(default_factory=list)
+    following: list[Item] = field(default_factory=list)
+    new: list[Item] = field(default_factory=list)
+    soon: list[Practised] = field(default_factory=list)

@@ -53,6 +53,9 @@ class Stage(IntEnum):
     RELEARNING = 3
 
 
+_STAGES = {stage.value: stage for stage in Stage}
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A question that comes again: what of which word."""
@@ -105,7 +108,7 @@ class Practised:
         """Of numbers as they are kept, whatever these are: what makes no sense is begun anew."""
         due_at, begun_at, last_at = moments
         last = begun_at if last_at is None else last_at
-        known = next((each for each in Stage if each == stage), Stage.LEARNING)
+        known = _STAGES.get(stage, Stage.LEARNING)
         return cls(
             item,
             known,

@@ -46,13 +46,11 @@ class Ledger:
         self._steps.clear()
         self._begun_at = self.clock()
         self._seconds, self._questions, self._asked_at = 0.0, 0, None
-        self._version = None
-        self.refresh()
 
     def refresh(self) -> None:
         """Take what the library has now, where another window has changed it."""
         version = self._session.library.version
-        if version != self._version or self._version is None:
+        if self._version is None or version != self._version:
             self._version = version
             self._kept = self._session.library.practice.kept()
 

@@ -172,7 +172,7 @@ class PracticePresenter(QObject):
             self._show(question)
 
     def _show(self, question: ShownQuestion) -> None:
-        share = self._answers / max(1, self._answers + len(self._round.agenda.all))
+        share = self._answers / max(1, self._answers + self._round.left)
         settings, script = self._session.settings, self._script
         self._page.show_question(question, settings, script, share)
         self._ledger.ask()

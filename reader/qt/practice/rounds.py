@@ -1,12 +1,13 @@
 """What is asked in a round, and what its answers do: words that were collected, or readings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from reader.corrections.places import Place
 from reader.dictionaries.glosses import glosses
 from reader.learning.headwords import Headword, State, codes_of
 from reader.learning.kept import Collected
+from reader.learning.knowledge import Knowledge
 from reader.learning.practice.agenda import Agenda
 from reader.learning.practice.days import day_begin
 from reader.learning.practice.polyphones import PolyphoneQuestion, meaning_of, worth_asking
@@ -24,6 +25,9 @@ _NEW_READINGS = 20  # a day
 
 class Round(Protocol):
     """One kind of practice: `ask` gives the next question, `answer` takes what was said to it."""
+
+    left: int
+    """How many were left as the last one was asked for."""
 
     @property
     def agenda(self) -> Agenda:
@@ -60,27 +64,26 @@ class WordRound:
 
     def __init__(self, session: Session, ledger: Ledger) -> None:
         self._session, self._ledger = session, ledger
+        self.left = 0
         self._asked: Question | None = None
-        self._collected: tuple[Collected, ...] | None = None
+        self._knowledge: Knowledge | None = None
         self._sentences: Mapping[Headword, tuple[Collected, ...]] = {}
+        self._left: tuple[Headword, ...] = ()
 
     @property
     def agenda(self) -> Agenda:
         """Of the words as they are known now."""
         words, now = self._session.words, self._ledger.clock()
-        if self._collected is not words.collected:
-            self._collected, self._sentences = words.collected, by_word(words.collected)
-        states = words.knowledge.states
-        left = tuple(
-            word for word in self._sentences
-            if (states.get(word) or states.get(word.in_any_reading)) is not State.KNOWN
-        )  # fmt: skip
+        if self._knowledge is not words.knowledge:
+            self._knowledge, self._sentences = words.knowledge, by_word(words.collected)
+            self._left = tuple(_not_known(self._sentences, words.knowledge))
         new = self._session.settings.practise_new
-        return Agenda(left, self._ledger.kept, now, day_begin(now), new)
+        return Agenda(self._left, self._ledger.kept, now, day_begin(now), new)
 
     def ask(self) -> ShownQuestion | None:
         """The next question in the sentence whose turn it is."""
-        item = self.agenda.next(self._ledger.last)
+        agenda = self.agenda
+        self.left, item = len(agenda.all), agenda.next(self._ledger.last)
         return self.again(item) if item is not None else None
 
     def again(self, item: Item) -> ShownQuestion | None:
@@ -136,6 +139,7 @@ class ReadingRound:
         self._questions: dict[Headword, list[PolyphoneQuestion]] = {}
         self._words: tuple[Headword, ...] = ()
         self._mixed_up: list[Headword] = []
+        self.left = 0
         self._asked: PolyphoneQuestion | None = None
         self._turn = 0
 
@@ -156,7 +160,8 @@ class ReadingRound:
 
     def ask(self) -> ShownQuestion | None:
         """The next question."""
-        item = self.agenda.next(self._ledger.last)
+        agenda = self.agenda
+        self.left, item = len(agenda.all), agenda.next(self._ledger.last)
         return self.again(item) if item is not None else None
 
     def again(self, item: Item) -> ShownQuestion | None:
@@ -209,6 +214,14 @@ class ReadingRound:
             meanings=meanings,
             right=right,
         )
+
+
+def _not_known(words: Iterable[Headword], knowledge: Knowledge) -> Iterator[Headword]:
+    """The words that the reader has not said to know; a level says nothing of what is kept."""
+    states = knowledge.states
+    for word in words:
+        if (states.get(word) or states.get(word.in_any_reading)) is not State.KNOWN:
+            yield word
 
 
 def _codes(met: Collected) -> tuple[int, ...]:

@@ -32,32 +32,32 @@ def comes_again(seconds: float) -> str:
 def span(seconds: float) -> str:
     """A stretch of time, as roughly as one speaks of it."""
     if seconds < 0.9 * _HOUR:
-        return _counted(max(1, round(seconds / _MINUTE)), "%Ln min")
+        return tr("%Ln min", max(1, round(seconds / _MINUTE)))
     if seconds < 0.9 * _DAY:
-        return _counted(max(1, round(seconds / _HOUR)), "%Ln h")
+        return tr("%Ln h", max(1, round(seconds / _HOUR)))
     days = seconds / _DAY
     if days < 60:
         return _days(max(1, round(days)))
     if days < _YEAR:
-        return _counted(round(days / _MONTH), "%Ln months")
+        return tr("%Ln months", round(days / _MONTH))
     return tr("{count} years").replace("{count}", QLocale().toString(days / _YEAR, "f", 1))
 
 
 def due(count: int) -> str:
     """How many words are due, for the start page."""
-    return tr("One word is due") if count == 1 else _counted(count, "%Ln words are due")
+    return tr("One word is due") if count == 1 else tr("%Ln words are due", count)
 
 
 def done(words: int, readings: int, seconds: float) -> str:
     """How much was done today."""
     parts = []
     if words or not readings:
-        parts.append(tr("one word") if words == 1 else _counted(words, "%Ln words"))
+        parts.append(tr("one word") if words == 1 else tr("%Ln words", words))
     if readings:
-        parts.append(tr("one reading") if readings == 1 else _counted(readings, "%Ln readings"))
+        parts.append(tr("one reading") if readings == 1 else tr("%Ln readings", readings))
     what = tr(" and ").join(parts)
     minutes = max(1, round(seconds / _MINUTE))
-    time = tr("one minute") if minutes == 1 else _counted(minutes, "%Ln minutes")
+    time = tr("one minute") if minutes == 1 else tr("%Ln minutes", minutes)
     said = tr("{what} today, {time}.").replace("{what}", what).replace("{time}", time)
     return said[:1].upper() + said[1:]
 
@@ -106,8 +106,4 @@ def known_since() -> str:
 
 
 def _days(count: int) -> str:
-    return tr("one day") if count == 1 else _counted(count, "%Ln days")
-
-
-def _counted(count: int, text: str) -> str:
-    return tr(text, count)
+    return tr("one day") if count == 1 else tr("%Ln days", count)

@@ -115,15 +115,15 @@ def test_nothing_due_is_forgotten_and_nothing_is_asked_twice_in_a_row(kept, answ
             assert one.item.headword in words_of_today
 
 
-@given(st.lists(stands, max_size=12))
+@given(st.lists(stands.filter(lambda one: one.last_at <= NOW), max_size=12))
 def test_who_practises_every_day_is_asked_all_that_is_due_within_days(kept):
     made = agenda(*kept, new=0)
-    due, seen, last = {one.item for one in made.kept.values() if one.is_due(NOW)}, set(), None
+    due, seen = {one.item for one in made.kept.values() if one.is_due(NOW)}, set()
     for day in range(4):
         now, begun = NOW + day * DAY, TODAY + day * DAY
         items, made = sat_through(replace(made, now=now, day=begun), lambda _turn: Answer.EASY)
         seen.update(items)
-    assert due <= seen, last
+    assert due <= seen
 
 
 def test_of_readings_a_character_is_asked_in_each_and_never_twice_in_a_row():
