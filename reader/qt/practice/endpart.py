@@ -10,6 +10,7 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
 
 _TITLE = 22  # px
+_PADDING = 8  # px that a button's words stand further in
 
 
 class EndPart(QWidget):
@@ -22,7 +23,7 @@ class EndPart(QWidget):
         self._sentence = Label(theme, "", "text", _TITLE, QFont.Weight.DemiBold).let_wrap()
         self._note = Label(theme, "", "muted").let_wrap()
         self._learned = Label(theme).let_wrap()
-        self._known = TextButton(theme, self.tr("They are known"))
+        self._known = TextButton(theme, self.tr("Set to known"))
         self._known.clicked.connect(self.known_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +31,8 @@ class EndPart(QWidget):
         for part in (self._sentence, self._note, self._learned):
             column.addWidget(part)
         row = QHBoxLayout()
-        row.setContentsMargins(-8, 0, 0, 0)  # the words of a button stand further in
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addSpacing(-_PADDING)
         row.addWidget(self._known)
         row.addStretch(1)
         column.addLayout(row)

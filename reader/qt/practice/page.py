@@ -5,9 +5,16 @@ It knows nothing of what is learned: it shows a question, tells what was answere
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.qt.actions.table import key_text
 from reader.qt.practice.answerbutton import AnswerButton
@@ -208,8 +215,14 @@ class PracticePage(QWidget):
         self.sentence.reveal()
         self._answer.tell(question)
         self.sentence.setFocus()
+        QTimer.singleShot(0, self, self._bring_into_view)
         self._tell(f"{question.word} {question.reading} {question.meaning}")
         self.sentence.setAccessibleDescription(question.sentence.text)
+
+    def _bring_into_view(self) -> None:
+        """Of a sentence that is higher than the window the answer, once it is laid out."""
+        if self.stage in (Stage.RATING, Stage.NEXT):
+            self._area.ensureWidgetVisible(self._answer, 0, 0)
 
     # Keys --------------------------------------------------------------------------------------
 
@@ -231,6 +244,8 @@ class PracticePage(QWidget):
             self._go_on()
         elif types(event) and 0 <= number < self._answers:
             self._press(number)
+        elif event.key() in _SCROLLS:
+            self._area.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         elif not types(event):
             super().keyPressEvent(event)
 
@@ -267,6 +282,7 @@ class PracticePage(QWidget):
         parts.setContentsMargins(0, _TOP, 0, _TOP)
         parts.setSpacing(0)
         parts.addLayout(head)
+        parts.addSpacing(_TOP)
         parts.addStretch(1)
         parts.addWidget(self._prompt)
         parts.addSpacing(_ABOVE_SENTENCE)
@@ -304,6 +320,12 @@ class PracticePage(QWidget):
             self._press(number)
 
 
+_SCROLLS = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+}
 _UNDO = QKeySequence.StandardKey.Undo
 
 

@@ -34,6 +34,7 @@ _COLUMN, _MARGIN = 760, 24
 _TOP, _BOTTOM = 14, 38
 _BETWEEN_GROUPS = 38
 _UNDER_TITLE = 7
+_BUTTON_PADDING = 8  # px that the words of a button stand further in
 _CARD_GAP, _CARD_LEAST, _CARDS_MOST = 12, 168, 4
 _BRAND_WIDTH = 120  # px of column that it needs where the buttons stand beside it
 FEW = 6
@@ -263,11 +264,14 @@ class StartPage(QScrollArea):
 
 
 def _inset(widget: QWidget, *, is_wide: bool = True) -> QHBoxLayout:
-    """The widget within the text's edges: rows reach over them. One that is not wide stands at the
-    left of them."""
+    """The widget within the text's edges: rows reach over them. One that is not wide has its words
+    at their left."""
     row = QHBoxLayout()
     row.setContentsMargins(OVERHANG, 0, OVERHANG, 0)
+    if is_wide:
+        row.addWidget(widget)
+        return row
+    row.addSpacing(-_BUTTON_PADDING)
     row.addWidget(widget)
-    if not is_wide:
-        row.addStretch(1)
+    row.addStretch(1)
     return row
