@@ -28,6 +28,7 @@ _EACH = 6  # places of a character in one reading, as more teach nothing
 _LONGEST = 120  # characters of a sentence
 _SHORTEST = 4
 _ENOUGH = 240  # questions of one source
+_FURTHEST = 60_000  # characters of it that are read for them
 
 
 @dataclass(slots=True)
@@ -49,17 +50,15 @@ class _Taken:
 
 def polyphones_in(composer: Composer, article: int, begin: int = 0) -> list[PolyphoneQuestion]:
     """Questions of an article, whose key this is: from a source offset on to its end, then from its
-    beginning, until there are enough. Reads the sections that it needs."""
+    beginning, until there are enough, or enough of it was looked at. Reads what it needs."""
     taken, found = _Taken({}, set()), list[PolyphoneQuestion]()
-    first, count = (
-        composer.section_of(begin) if composer.article.text else 0,
-        len(composer.sections),
-    )
-    for step in range(count):
-        for one in _of_section(composer, (first + step) % count, article):
-            if taken.takes(one):
-                found.append(one)
-        if len(found) >= _ENOUGH:
+    sections, left = composer.sections, _FURTHEST
+    first = composer.section_of(begin) if composer.article.text else 0
+    for step in range(len(sections)):
+        number = (first + step) % len(sections)
+        found += [one for one in _of_section(composer, number, article) if taken.takes(one)]
+        left -= sections[number].end - sections[number].start
+        if len(found) >= _ENOUGH or left <= 0:
             break
     return found
 

@@ -138,7 +138,8 @@ class PracticePage(QWidget):
         self._tell(f"{end.sentence} {end.note}")
 
     def _show(self, stage: Stage, question: ShownQuestion | None) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
         self.stage, self._question = stage, question
         is_end = stage is Stage.END
         self._end.setVisible(is_end)
@@ -147,7 +148,7 @@ class PracticePage(QWidget):
         self._answer.setVisible(question is not None)
         self.sentence.setVisible(question is not None)
         self._answer.tell(None)
-        if had_focus or self.hasFocus():
+        if had_focus:
             (self.sentence if question is not None else self).setFocus()
         self._area.verticalScrollBar().setValue(0)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -79,6 +79,7 @@ class PracticePresenter(QObject):
         page.going_on.connect(self._go_past)
         page.mode_chosen.connect(self.open)
         session.opened.connect(self._give_way)
+        session.failed.connect(lambda _error: self._stay())
         session.completed.connect(lambda _before: QTimer.singleShot(0, self, self._arrive))
         session.settings_changed.connect(self._follow)
         session.script_changed.connect(self._set_look)
@@ -113,12 +114,21 @@ class PracticePresenter(QObject):
             self.opened.emit()
         self._mode = mode
         self._page.set_mode(mode)
-        self._page.wait()
-        work = self._gathering() if mode is Mode.READINGS else _ready
-        done = self._take if mode is Mode.READINGS else lambda _ready: self._begin(Mode.WORDS)
-        if mode is Mode.READINGS:
+        if mode is Mode.WORDS:
+            self._page.wait()
+            self._run(_ready, lambda _ready: self._begin(Mode.WORDS))
+        else:
             self._page.wait(wording.looking())
-        self._session.background.run(self, work, done, write_error)
+            self._run(self._gathering(), self._take)
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do some work off the window's thread; one practises with what there is if it fails."""
+
+        def failed(error: Exception) -> None:
+            write_error(error)
+            self._begin(self._mode)
+
+        self._session.background.run(self, work, done, failed)
 
     def leave(self) -> None:
         """Go back to what was there."""
@@ -135,6 +145,11 @@ class PracticePresenter(QObject):
             self.tell_due()
         elif current.is_whole:
             QTimer.singleShot(0, self, self._arrive)  # once the page shows it
+
+    def _stay(self) -> None:
+        """What was to be opened could not be: where no article is, the start page comes instead."""
+        self._wanted = None
+        self._is_open &= self._session.current is not None
 
     def tell_due(self) -> None:
         """Say how many words are due, while the start page is there to say it."""

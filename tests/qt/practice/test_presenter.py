@@ -282,3 +282,40 @@ def test_the_same_action_leaves(qtbot, window):
     window.frame.actions["practise"].trigger()
     assert not page.isVisible()
     assert window.frame.desk.isVisible()
+
+
+def test_an_article_whose_file_is_gone_leaves_the_page_as_it_is(qtbot, window, tmp_path):
+    collect(window, ("银行",))
+    session, other = window.session, tmp_path / "other.txt"
+    other.write_text("另一篇。\n" * 5, "utf-8")
+    with qtbot.waitSignal(window.frame.page.readings_known, timeout=PATIENCE):
+        session.open_path(other)
+    (tmp_path / "小城.txt").unlink()
+    page = practise(qtbot, window)
+    press(page, SPACE)
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE):
+        page.place_wanted.emit()
+    assert page.isVisible()
+    press(page, FOUR)
+    assert len(kept(window)) == 1
+
+
+def test_where_no_article_is_open_a_missing_file_leads_to_the_start_page(qtbot, window, tmp_path):
+    collect(window, ("银行",))
+    session = window.session
+    session.close_article()
+    (tmp_path / "小城.txt").unlink()
+    page = practise(qtbot, window)
+    press(page, SPACE)
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE):
+        page.place_wanted.emit()
+    assert window.frame.start.isVisible()
+    assert not window.presenters.practice.is_open
+
+
+def test_readings_are_found_in_other_articles_where_none_is_open(qtbot, window):
+    window.session.close_article()
+    page = practise(qtbot, window, Mode.READINGS)
+    assert page.stage is Stage.ANSWER
+    press(page, ONE)
+    assert {item.kind for item in kept(window)} == {Kind.POLYPHONE}
