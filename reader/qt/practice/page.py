@@ -6,7 +6,7 @@ It knows nothing of what is learned: it shows a question, tells what was answere
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -220,6 +220,10 @@ class PracticePage(QWidget):
         self._tell(f"{question.word} {question.reading} {question.meaning}")
         self.sentence.setAccessibleDescription(question.sentence.text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._bring_into_view)
+
     def _bring_into_view(self) -> None:
         """Of a sentence that is higher than the window the answer, once it is laid out."""
         if self.stage in (Stage.RATING, Stage.NEXT):
@@ -249,6 +253,11 @@ class PracticePage(QWidget):
             self._area.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         elif not types(event):
             super().keyPressEvent(event)
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels that are out of sight above."""
+        return self._area.verticalScrollBar().value()
 
     @property
     def _answers(self) -> int:

@@ -173,3 +173,15 @@ def test_the_tabs_tell_what_is_practised(page):
     modes = told(page.mode_chosen)
     page.set_mode(Mode.READINGS)
     assert modes == []
+
+
+def test_of_a_sentence_higher_than_the_window_the_answer_is_brought_into_view(qtbot, page):
+    long = ShownSentence(TEXT * 12, SENTENCE.codes * 12, 60, 2)
+    page.resize(480, 400)
+    ask(page, ShownQuestion("?", long, "灯塔", "dēngtǎ", "lighthouse", "小城", True))
+    assert page.scrolled == 0
+    press(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.scrolled > 0)
+    before = page.scrolled
+    press(page, Qt.Key.Key_PageUp)
+    assert page.scrolled < before
