@@ -17,6 +17,7 @@ from reader.learning.practice.schedule import Kind
 from reader.opening import ENCODINGS, open_file, open_text
 from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import key_text
+from reader.qt.messages.bar import Message, MessageBar, Offer
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.practice import wording
@@ -45,6 +46,8 @@ class Parts(Protocol):
     def actions(self) -> ActionSet: ...
     @property
     def fonts(self) -> ShownFonts: ...
+    @property
+    def messages(self) -> MessageBar: ...
 
 
 class PracticePresenter(QObject):
@@ -178,6 +181,7 @@ class PracticePresenter(QObject):
 
     def _ask(self) -> None:
         """Ask the next question, unless it is enough for today or none is left."""
+        self._session.words.refresh()
         self._ledger.refresh()
         is_enough = not self._goes_past and self._is_enough(*self._ledger.today())
         question = None if is_enough else self._round.ask()
@@ -261,7 +265,17 @@ class PracticePresenter(QObject):
         """As the reader wishes: the words that are learned well are known from now on."""
         words, learned = self._session.words, self._words.agenda.learned
         words.set_state(learned, State.KNOWN, wording.known_since(), "practice")
+        undo = Offer(wording.undo(), self._call_unknown)
+        self._frame.messages.post(Message(wording.known_now(len(learned)), offers=(undo,)))
         self._page.show_end(self._end(is_enough=False))
+
+    def _call_unknown(self) -> None:
+        """They are what they were before, unless something else was done since."""
+        stack = self._session.edits.stack
+        if stack.undoText() == wording.known_since():
+            stack.undo()
+        if self._is_open and self._page.stage is Stage.END:
+            self._page.show_end(self._end(is_enough=False))
 
     # Sentences ---------------------------------------------------------------------------------
 

@@ -100,6 +100,16 @@ def time_is_up() -> str:
     return tr("That is enough for today.")
 
 
+def known_now(count: int) -> str:
+    """Words were set to known."""
+    return tr("One word is known now.") if count == 1 else tr("%Ln words are known now.", count)
+
+
+def undo() -> str:
+    """What takes that back."""
+    return tr("Undo")
+
+
 def known_since() -> str:
     """What undo calls it."""
     return tr("learned words")

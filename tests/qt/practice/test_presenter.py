@@ -3,9 +3,12 @@ import sqlite3
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from reader.composition.collecting import collected_at
+from reader.corrections.change import Change
 from reader.learning.headwords import Headword, State
+from reader.learning.kept import KeptWord
 from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
 from reader.qt.practice.page import Stage
@@ -134,6 +137,11 @@ def test_words_learned_well_are_proposed_as_known_and_never_set_silently(qtbot, 
     page.known_wanted.emit()
     assert window.session.words.state(met.headword) is State.KNOWN
     assert "Learned well" not in words_on(page)
+    messages = window.frame.messages
+    undo = next(each for each in messages.findChildren(QAbstractButton) if each.text() == "Undo")
+    undo.click()
+    assert window.session.words.state(met.headword) is not State.KNOWN
+    assert "Learned well" in words_on(page)
 
 
 def test_nothing_collected_is_said_in_words(qtbot, window):
@@ -220,6 +228,17 @@ def test_the_start_page_tells_in_a_line_what_is_due_and_nothing_else(qtbot, wind
     press(page, SPACE, FOUR, Qt.Key.Key_Escape)
     assert start.isVisible()
     assert "due" not in words_on(start)
+
+
+def test_a_word_that_is_known_in_another_window_is_not_asked_here(qtbot, window):
+    found = collect(window)
+    page = practise(qtbot, window)
+    other = Library(window.session.folders.library)
+    known = tuple(KeptWord(met.headword, State.KNOWN) for met in found[1:])
+    other.words.change_kept(Change(added=known))
+    other.close()
+    press(page, SPACE, FOUR)
+    assert page.stage is Stage.END
 
 
 def test_two_windows_share_what_was_answered(qtbot, window, tmp_path):
