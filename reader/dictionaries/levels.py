@@ -47,6 +47,22 @@ def level_name(level: int, which: LevelList) -> str:
     return "HSK 7–9" if level == _BAND else f"HSK {level}"
 
 
+def level_in(level: int, was: LevelList, now: LevelList) -> int:
+    """The level of another list that stands for one of this: HSK 3 is HSK 3 of the other document,
+    or its last; by frequency it is the level with the nearest number of words."""
+    if level == NOT_LISTED or LevelList.FREQUENCY not in (was, now):
+        return min(level, levels_of(now)[-1])
+    count = words_up_to(level, was)
+    return min(levels_of(now), key=lambda one: abs(words_up_to(one, now) - count))
+
+
+def words_up_to(level: int, which: LevelList) -> int:
+    """How many words a list has up to a level."""
+    if which is LevelList.FREQUENCY:
+        return _RANKS[level - 1] if level else 0
+    return len(listed_words(which, level))
+
+
 _TITLES = {
     LevelList.HSK20: "HSK 2.0",
     LevelList.HSK2021: "HSK 2021",

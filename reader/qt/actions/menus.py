@@ -42,6 +42,7 @@ CORRECTIONS = Part(
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
+WORDS = Part(QT_TRANSLATE_NOOP("Menus", "Words"), ("know", "keep"))
 HIGHLIGHT = Part(
     QT_TRANSLATE_NOOP("Menus", "Highlight"),
     (
@@ -83,7 +84,7 @@ THEME = Part(
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
-        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
+        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, WORDS, SCRIPT, None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
@@ -92,7 +93,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", HIGHLIGHT, "note", "undo", None,
+        "choose_reading", "know", "keep", HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -108,8 +109,8 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
-         "find", "find_next", "find_previous"),
+        ("undo", "redo", "choose_reading", WORDS, HIGHLIGHT, "note", None,
+         COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),

@@ -17,3 +17,9 @@ class WordSlots(QObject):
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""
         self._session.readings.toggle_unknown()
+
+    def know(self) -> None:
+        self._presenters.knowing.know()
+
+    def keep(self) -> None:
+        self._presenters.knowing.keep()
