@@ -3,6 +3,7 @@
 import argparse
 
 from reader.commands.exporting import Wanted, export, format_of
+from reader.commands.knowing import add_known, known_as_asked
 from reader.commands.options import add_files, add_readings, add_script
 
 SAYS = "Write a text with its readings."
@@ -13,6 +14,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_files(verb)
     add_script(verb)
     add_readings(verb)
+    add_known(verb)
     verb.add_argument(
         "--as",
         dest="form",
@@ -25,7 +27,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     """Annotate, as asked."""
     form = format_of(asked.form, asked.out, usual={"": "json", ".txt": "brackets"})
     wanted = Wanted(
-        form.NAME, asked.script, asked.pinyin, "all", asked.words, asked.sandhi,
-        asked.taiwan_readings,
+        form.NAME, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
+        asked.taiwan_readings, known=known_as_asked(asked),
     )  # fmt: skip
     export(asked.file, asked.out, wanted)

@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 
 from reader.commands.exporting import Made, Wanted
@@ -60,7 +59,7 @@ def _note(batch: Iterable[tuple[Job, Made]], record: Record, wanted: Wanted) -> 
     """Have it on record what is about to be written. Failure where that cannot be done."""
     entries = [
         Entry(record.name_of(job.target), made.digest, made.size, made.modified, job.source_key,
-              job.stamp, asdict(wanted))
+              job.stamp, wanted.noted)
         for job, made in batch
         if made.unfinished
     ]  # fmt: skip

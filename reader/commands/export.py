@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from reader.commands.exporting import PDF, Wanted, check_carried, export, format_of
+from reader.commands.knowing import add_known, known_as_asked
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure
 from reader.figures import number_in
@@ -18,12 +19,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_files(verb, 'the text, or a folder of texts; "-" is standard input')
     add_script(verb)
     add_readings(verb)
-    verb.add_argument(
-        "--readings",
-        choices=("all", "file", "none"),
-        default="all",
-        help="those of all characters, only those in the file, or none",
-    )
+    add_known(verb)
     verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
     verb.add_argument("--no-pictures", action="store_true", help="without the text's pictures")
     verb.add_argument("--as", dest="form", metavar="FORM", help="the form; else as OUT is named")
@@ -50,7 +46,7 @@ def carry_out(asked: argparse.Namespace) -> None:
         name = format_of(asked.form, asked.out, {}).NAME
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
-        asked.taiwan_readings, asked.tone_colours, not asked.no_pictures,
+        asked.taiwan_readings, asked.tone_colours, not asked.no_pictures, known_as_asked(asked),
     )  # fmt: skip
     check_carried(wanted)
     if not is_folder:

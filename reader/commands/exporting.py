@@ -3,10 +3,11 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from reader.commands.knowing import noted, sparing_of
 from reader.commands.streams import (
     Failure,
     bytes_lost,
@@ -54,6 +55,13 @@ class Wanted:
     taiwan: bool = False
     tone_colours: bool = False
     pictures: bool = True
+    known: str = ""  # as `knowing` writes it
+
+    @property
+    def noted(self) -> dict[str, Any]:
+        """What a record keeps of it, to know whether a file would be made otherwise now."""
+        told = asdict(self) | {"known": noted(self.known)}
+        return {name: value for name, value in told.items() if name != "known" or value}
 
 
 def engine() -> "Engine":
@@ -102,7 +110,9 @@ def _to_read(
 
     which = ReadingsShown(wanted.readings)
     view = View(taiwan=wanted.taiwan, sandhi=wanted.sandhi)
-    return Composer(article, engine), Script(wanted.script), which, view
+    composer = Composer(article, engine)
+    composer.spare(sparing_of(wanted.known))
+    return composer, Script(wanted.script), which, view
 
 
 def _options(wanted: "Wanted") -> "Options":
@@ -213,7 +223,9 @@ def _pdf(article: "Article", wanted: Wanted) -> bytes:
         taiwan_readings=TaiwanReadings.ALWAYS if wanted.taiwan else TaiwanReadings.NEVER,
     )
     is_read = settings.readings_shown is not ReadingsShown.NONE
-    printed = Printed(Composer(article, engine), settings, Script(wanted.script), is_read)
+    composer = Composer(article, engine)
+    composer.spare(sparing_of(wanted.known))
+    printed = Printed(composer, settings, Script(wanted.script), is_read)
     work = PdfWork(Paper(printed), article.title)
     for _share in work:
         pass

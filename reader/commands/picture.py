@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from reader.commands.knowing import add_known, known_as_asked, sparing_of
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure, check_out, read_article, write_bytes
 from reader.display import drawing_obstacle
@@ -28,6 +29,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--size", type=_size, default=(1000, 800), metavar="WIDTHxHEIGHT")
     verb.add_argument("--scale", type=float, default=1.0, help="pixels for each of the size's")
     verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far on")
+    add_known(verb)
     verb.add_argument("--no-pinyin", action="store_true", help="characters alone")
     verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
     verb.add_argument("--vertical", action="store_true", help="vertical lines, from the right")
@@ -37,7 +39,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Draw, as asked."""
-    settings = _settings_for(asked)
+    settings, sparing = _settings_for(asked), sparing_of(known_as_asked(asked))
     size = _picture_size(asked)
     if asked.out is None:
         raise Failure("a picture needs -o OUT", 2)
@@ -59,6 +61,7 @@ def carry_out(asked: argparse.Namespace) -> None:
             script=Script(asked.script),
             theme_name=asked.theme,
             share=asked.at,
+            sparing=sparing,
         )
     except picture.NoChineseFont:
         raise Failure(
@@ -83,6 +86,7 @@ def _settings_for(asked: argparse.Namespace) -> Settings:
         taiwan_readings=_TAIWAN[asked.taiwan_readings],
         tone_colours=asked.tone_colours,
         vertical=asked.vertical,
+        readings_shown=ReadingsShown(asked.readings),
     )
     if asked.no_pinyin:
         settings = replace(settings, readings_shown=ReadingsShown.NONE)

@@ -8,7 +8,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -101,7 +101,7 @@ def _looked_at(
         if (status.st_dev, status.st_ino) in sources:
             return job, _SOURCE
         entry = record.entry_of(job.target)
-        is_done = entry is not None and entry.is_of(job.source_key, job.stamp, asdict(wanted))
+        is_done = entry is not None and entry.is_of(job.source_key, job.stamp, wanted.noted)
         if not is_done and record.entry_of(job.target, surely=True) is None:
             return job, _FOREIGN
     except OSError as error:

@@ -1,7 +1,8 @@
 """The words of an article's sections, as they are known and counted."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -11,10 +12,11 @@ from reader.composition.readings import ArticleReadings
 from reader.composition.texts import Texts
 from reader.corrections.readings import Borders
 from reader.learning.headwords import Headword, spelled
-from reader.script import simplified_image
-from reader.text import code_points, is_hanzi
+from reader.script import folding, simplified_image
+from reader.text import code_points, is_hanzi, plain_forms, to_text
 
 _KEPT = 16  # sections whose words are kept
+_MANY = 50  # words, and no section is asked whether it has one of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,37 @@ class SectionWords:
         first, last = int(self.starts[at]) - self.start, int(self.ends[at]) - self.start
         return spelled(self.codes[first:last].tolist())
 
+    def syllables(self) -> list[tuple[int, ...]]:
+        """The syllables of every word, of which `spelled` makes its reading."""
+        codes = self.codes.tolist()
+        firsts, lasts = (self.starts - self.start).tolist(), (self.ends - self.start).tolist()
+        return [tuple(codes[first:last]) for first, last in zip(firsts, lasts, strict=True)]
+
     def headword(self, at: int) -> Headword:
         """A word with its reading here."""
         return Headword(self.words[at], self.reading(at))
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBefore:
+    """The words that stand before a section: `word in seen`."""
+
+    first_in: Mapping[str, int]  # the section in which each word stands first
+    number: int
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.first_in.get(word, self.number) < self.number
+
+
+@dataclass(slots=True)
+class _Counted:
+    """The section in which each word stands first, by those of the first sections.
+
+    Several threads may count at once: they find the same, and add it in steps of one word.
+    """
+
+    first_in: dict[str, int] = field(default_factory=dict)
+    sections: int = 0
 
 
 _Found = tuple[Borders, Offsets, Offsets, tuple[str, ...]]
@@ -51,7 +81,8 @@ class ArticleWords:
     def __init__(self, texts: Texts, readings: ArticleReadings) -> None:
         self._texts, self._readings = texts, readings
         self._found = Kept[int, _Found](_KEPT)
-        self._seen = [frozenset[str]()]  # the words before each section, as far as is known
+        self._counted = _Counted()
+        self.turn = 0  # how often words have come to begin elsewhere
 
     def of(self, number: int) -> SectionWords:
         """A section's words; its readings are found where they are not known."""
@@ -63,26 +94,59 @@ class ArticleWords:
         """The same words alone: nothing is read for them."""
         return self._words(number)[3]
 
-    def seen_before(
-        self, number: int, goes_on: Callable[[], bool] = lambda: True
-    ) -> frozenset[str]:
-        """The words that stand before a section, each once.
+    def seen_before(self, number: int, goes_on: Callable[[], bool] = lambda: True) -> "SeenBefore":
+        """The words that stand before a section.
 
         Takes a second for four million characters when it is first asked for their end. It stops
         with what it has when it is not to go on.
         """
-        seen = self._seen
-        while len(seen) <= number and goes_on():
-            at = len(seen) - 1
-            seen = [*seen, seen[at].union(self.spellings(at))]
-            if len(seen) > len(self._seen):
-                self._seen = seen
-        return seen[min(number, len(seen) - 1)]
+        counted = self._counted
+        at = counted.sections
+        while at < number and goes_on():
+            for word in self.spellings(at):
+                counted.first_in.setdefault(word, at)
+            at += 1
+            counted.sections = max(at, counted.sections)
+        return SeenBefore(counted.first_in, number)
 
-    def forget(self) -> None:
-        """Words begin elsewhere now."""
+    @property
+    def are_counted(self) -> bool:
+        """Whether it is known of every section what stands before it."""
+        return self._counted.sections >= len(self._texts.sections) - 1
+
+    def sections_with(self, words: Collection[str]) -> list[int]:
+        """The sections in which one of some words of the simplified image may stand: all that have
+        one of them, and some that have only its characters."""
+        numbers = range(len(self._texts.sections))
+        if len(words) > _MANY:
+            return list(numbers)
+        fold = folding().text
+        wanted, text = [fold(word) for word in words], self._folded
+        return [
+            number
+            for number in numbers
+            if any(
+                text.find(
+                    word, self._texts.sections[number].start, self._texts.sections[number].end
+                )
+                >= 0
+                for word in wanted
+            )
+        ]
+
+    @cached_property
+    def _folded(self) -> str:
+        """The article with one form for all forms of each character."""
+        texts = (self._texts.text(number) for number in range(len(self._texts.sections)))
+        return folding().text(to_text(plain_forms(code_points("".join(texts)))))
+
+    def forget(self, number: int = 0) -> None:
+        """Words begin elsewhere now, in this section and perhaps in those behind it."""
+        self.turn += 1
         self._found = Kept[int, _Found](_KEPT)
-        self._seen = [frozenset[str]()]
+        before = self._counted
+        firsts = {word: at for word, at in list(before.first_in.items()) if at < number}
+        self._counted = _Counted(firsts, min(number, before.sections))
 
     def _words(self, number: int) -> _Found:
         borders = self._readings.borders(number)

@@ -135,6 +135,12 @@ class Column:
         self, look: Look, metrics: Metrics, em: float, height: float, pointer: float | None = None
     ) -> None:
         """Set everything anew; the line at height `pointer`, else the top one, stays in place."""
+        is_same = (metrics, em, height) == (self.metrics, self.em, self.view_height)
+        if is_same and (changed := self._spared_otherwise(look)) is not None:
+            self.look = look
+            if changed:
+                self.reread(changed, pointer)
+            return
         hold = self.hold(pointer)
         if look.style.writing is not self.look.style.writing:  # another edge of the view is its top
             self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
@@ -146,6 +152,17 @@ class Column:
         self._placed.clear()
         self.galley = self._new_galley()
         self._return_to_hold()
+
+    def _spared_otherwise(self, look: Look) -> list[int] | None:
+        """The sections to set anew for a look that differs in nothing but what is known of words;
+        None where it does, or where any section may be shown otherwise."""
+        before, now = self.look.sparing, look.sparing
+        if before is None or now is None or replace(look, sparing=before) != self.look:
+            return None
+        if not (look.marks or now.leaves(look.readings) or before.leaves(look.readings)):
+            return []
+        words = now.changes_since(before)
+        return None if words is None else self.composer.words.sections_with(words)
 
     def reread(self, numbers: Iterable[int], pointer: float | None = None) -> None:
         """Set these sections anew, whose readings have changed; a line stays as in `relook`."""

@@ -17,10 +17,13 @@ from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
 from reader.composition.rereading import of_other_words, reread
 from reader.composition.selection import paragraph_around
-from reader.composition.sparing import Sparing, spared
+from reader.composition.shownwords import ShownWords
+from reader.composition.sparing import Share, Sparing
 from reader.composition.texts import Texts
+from reader.composition.wordmarks import NO_MARKS, Shows, WordMarks
 from reader.corrections.characters import OwnCharacters
 from reader.corrections.readings import Correction, Corrections
+from reader.learning.knowledge import NOTHING_KNOWN
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import NO_GROUPS, Groups, groups
@@ -51,17 +54,19 @@ class Look:
     view: View = AS_THEY_ARE
     words: Spelling | None = None  # how words are spelled, None where each character has its own
     sparing: Sparing | None = None  # which words need no reading
+    marks: Shows = frozenset()  # of words, that are shown
 
 
 @dataclass(frozen=True, slots=True)
 class SetSection:
-    """A section ready to be drawn; offsets in `cells` and `lines` are into `shown.text`."""
+    """A section ready to be drawn; offsets in cells, lines and marks are into `shown.text`."""
 
     number: int
     start: int  # source offset of the section
     shown: Shown
     cells: Cells
     lines: Lines
+    marks: WordMarks = NO_MARKS
 
     def to_source(self, at: int) -> int:
         """The source offset of an offset into the section's shown text."""
@@ -129,6 +134,7 @@ class Composer:
         self.readings, self.uncorrected, self.own = read.codes, read.uncorrected, read.own
         self.given, self.doubts = read.given, read.doubts
         self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
+        self.shown_words = ShownWords(self.words, read)
         self._engine = engine
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
@@ -246,8 +252,7 @@ class Composer:
     def _spared(self, number: int, shown: Shown, which: ReadingsShown) -> NDArray[np.bool_]:
         """Where a section's shown text has no readings, as its words are known."""
         sparing = self.sparing
-        seen = self.words.seen_before(number) if sparing.first_only else frozenset[str]()
-        is_spared = spared(self.words.of(number), which, sparing, seen)
+        is_spared = self.shown_words.spared(number, which, sparing)
         return is_spared[self._origins(number, shown)[0]] if len(shown.alignment) else is_spared
 
     def image_of(self, number: int, shown: Shown) -> str:
@@ -297,6 +302,10 @@ class Composer:
         return known[2]
 
     # Words and stretches -----------------------------------------------------------------------
+
+    def share_shown(self, number: int, which: ReadingsShown) -> Share:
+        """How many of a section's words have a reading shown over them."""
+        return self.shown_words.share(number, which, self.sparing)
 
     def spare(self, sparing: Sparing) -> None:
         """Leave out readings by this from now on."""
@@ -353,7 +362,9 @@ class Composer:
         groups = self._groups(number, shown, readings, look)
         cells = set_cells(codes, readings, scale, metrics, look.style, groups)
         lines = break_lines(cells, paragraphs, look.style)
-        return SetSection(number, section.start, shown, cells, lines)
+        knowledge = look.sparing.knowledge if look.sparing is not None else NOTHING_KNOWN
+        marks = self.shown_words.marks(number, knowledge, look.marks).carried(shown.alignment)
+        return SetSection(number, section.start, shown, cells, lines, marks)
 
     def _groups(self, number: int, shown: Shown, readings: Codes, look: Look) -> Groups:
         """The readings of a section by words, made once for each way of showing them."""

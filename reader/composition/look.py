@@ -4,9 +4,10 @@ from math import ceil
 
 from reader.composition.composer import Look
 from reader.composition.sparing import Sparing
+from reader.composition.wordmarks import WordMark
 from reader.reading.views import View
 from reader.script import Script
-from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
+from reader.settings import MarkedWords, Notation, ReadingsShown, Settings, TaiwanReadings
 from reader.typesetting.style import Side, Style, WritingMode
 
 _TIGHTER = 0.35  # em that lines without readings stand closer
@@ -28,8 +29,6 @@ def look_of(
     shown = settings.readings_shown
     if shown is ReadingsShown.NONE and (settings.hold_places or keeps_room):
         shown = settings.last_readings_shown
-    if sparing is not None and not sparing.leaves(shown):
-        sparing = None  # what is known is no matter then
     side = _side(settings, shown)
     pitch = settings.line_spacing
     if side is Side.NONE:
@@ -48,7 +47,17 @@ def look_of(
         writing=WritingMode.VERTICAL if settings.vertical else WritingMode.HORIZONTAL,
     )
     words = settings.spelling if settings.by_words and side is Side.ABOVE else None
-    return Look(script, shown, style, _view(settings, script), words, sparing)
+    view, marks = _view(settings, script), _MARKS[settings.marked_words]
+    return Look(script, shown, style, view, words, sparing, marks)
+
+
+_MARKS = {
+    MarkedWords.NONE: frozenset[WordMark](),
+    MarkedWords.COLLECTED: frozenset({WordMark.COLLECTED}),
+    MarkedWords.LEARNING: frozenset({WordMark.COLLECTED, WordMark.LEARNING}),
+    MarkedWords.HARD: frozenset({WordMark.COLLECTED, WordMark.HARD}),
+    MarkedWords.ALL: frozenset(WordMark),
+}
 
 
 def text_size_of(settings: Settings) -> int:

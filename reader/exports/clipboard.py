@@ -66,7 +66,10 @@ def copied(
     """
     if form is CopyFormat.PLAIN:
         return Copied(plain_text(composer, start, end, look.script))
-    read = _part(composer, start, end, look, part_of(pace, 0, _READING))
+    which = look.readings
+    if form is CopyFormat.READINGS or which is ReadingsShown.NONE:  # they are what is asked for
+        which = ReadingsShown.ALL
+    read = _part(composer, start, end, look, which, part_of(pace, 0, _READING))
     written = part_of(pace, _READING, 1)
     if form is CopyFormat.RUBY:
         return _rich(read, Options(style, by_words=look.words is not None), written)
@@ -92,8 +95,10 @@ def _paragraphs(read: ReadText, pace: Pace) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _part(composer: Composer, start: int, end: int, look: Look, pace: Pace) -> ReadText:
-    """A part of the text as it is shown, with all its readings."""
+def _part(
+    composer: Composer, start: int, end: int, look: Look, which: ReadingsShown, pace: Pace
+) -> ReadText:
+    """A part of the text as it is shown, with all its readings or some."""
     texts, images, codes, whose = [], [], [], []
     for number, section in enumerate(composer.sections):
         first, last = max(start, section.start), min(end, section.end)
@@ -104,7 +109,7 @@ def _part(composer: Composer, start: int, end: int, look: Look, pace: Pace) -> R
         within = slice(*shown.alignment.shown_span(first - section.start, last - section.start))
         texts.append(shown.text[within])
         images.append(composer.image_of(number, shown)[within])
-        codes.append(composer.readings_shown(number, shown, ReadingsShown.ALL, look.view)[within])
+        codes.append(composer.readings_shown(number, shown, which, look.view)[within])
         whose.append(composer.whose(number, shown)[within])
     if not texts:
         return ReadText("", np.zeros(0, np.uint16), np.zeros(0, np.uint8))

@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from reader.pinyin import SILENT, Style, parse, spell
 
@@ -40,6 +41,11 @@ class Headword:
 
 def spelled(codes: Iterable[int]) -> str:
     """The reading of a word with these syllables; "" if one of its characters has none."""
+    return _spelled(tuple(codes))
+
+
+@lru_cache(1 << 15)
+def _spelled(codes: tuple[int, ...]) -> str:
     syllables = [_SILENT if code == SILENT else spell(code, Style.DIGITS) for code in codes]
     return " ".join(syllables) if all(syllables) else ""
 

@@ -16,9 +16,9 @@ _NOTHING: Mapping[Headword, State] = MappingProxyType({})
 class Knowledge:
     """Never changed; whoever learns another word makes another one, so threads may share it.
 
-    A word that the reader has set is what was set: in its reading, else in any. All others are
-    known if they are not harder than `up_to`, a level of `levels` (0: none), and else new.
-    `collected` are the words that the reader keeps with a sentence.
+    A word that the reader has set is what was set: in its reading, else in any. One that is kept
+    with a sentence (`collected`) is being learned. All others are known if they are not harder
+    than `up_to`, a level of `levels` (0: none), and else new.
     """
 
     states: Mapping[Headword, State] = field(default_factory=lambda: _NOTHING)
@@ -34,10 +34,12 @@ class Knowledge:
                 set_by_hand = self.states.get(Headword(word)) if reading else self._best(word)
             if set_by_hand is not None:
                 return set_by_hand
+        if self.is_collected(word, reading):
+            return State.LEARNING
         return State.KNOWN if self.is_easy(word) else State.NEW
 
     def depends_on_reading(self, word: str) -> bool:
-        """Whether a word was set in one of its readings, so that it matters which it has."""
+        """Whether a word was set, or is kept, in one of its readings: it matters which it has."""
         return word in self._words_by_reading
 
     def is_known(self, word: str, reading: str = "") -> bool:
@@ -57,6 +59,14 @@ class Knowledge:
             return True
         return Headword(word, reading) in kept or Headword(word) in kept
 
+    def set_apart_from(self, other: "Knowledge") -> frozenset[str] | None:
+        """The words that were set otherwise than in another knowledge, or that only one of both
+        keeps; None where levels differ, so that any word may be known otherwise."""
+        if (self.levels, self.up_to) != (other.levels, other.up_to):
+            return None
+        changed = {headword for headword, _ in self.states.items() ^ other.states.items()}
+        return frozenset(headword.word for headword in changed | (self.collected ^ other.collected))
+
     def known_of(self, words: Iterable[str]) -> frozenset[str]:
         """Those of some words that are known in one of their readings at least."""
         return frozenset(word for word in words if self.is_known(word))
@@ -67,7 +77,8 @@ class Knowledge:
 
     @cached_property
     def _words_by_reading(self) -> frozenset[str]:
-        return frozenset(headword.word for headword in self.states if headword.reading)
+        headwords = (*self.states, *self.collected)
+        return frozenset(headword.word for headword in headwords if headword.reading)
 
     @cached_property
     def _collected_words(self) -> frozenset[str]:
@@ -86,5 +97,7 @@ class Knowledge:
     def _best(self, word: str) -> State | None:
         return self._by_word.get(word)
 
+
+NOTHING_KNOWN = Knowledge()
 
 _ORDER = {state: place for place, state in enumerate(State)}

@@ -28,6 +28,7 @@ from reader.settings.choices import (
     HeardText as HeardText,
     LevelList as LevelList,
     LibraryOrder as LibraryOrder,
+    MarkedWords as MarkedWords,
     Notation as Notation,
     PaperSize as PaperSize,
     ReadingsShown as ReadingsShown,
@@ -45,6 +46,7 @@ class SettingsPage(Enum):
     PAGE = "Page"
     COLOURS = "Colours"
     READINGS = "Readings"
+    WORDS = "Words"
     ACCESSIBILITY = "Accessibility"
     KEYS = "Keys"
 
@@ -57,6 +59,8 @@ class Control(Enum):
     CHOICE = "choice"  # an Enum
     CHARACTER_FONT = "character font"  # a family with Chinese characters, "" automatic
     PINYIN_FONT = "pinyin font"  # a family that has every tone mark, "" automatic
+    LEVEL = "level"  # a level of the list of levels, 0 for none
+    FLAG = "flag"  # bool, as one of two words that stand side by side
     KEYS = "keys"  # action name -> key sequence
     COLOURS = "colours"  # role of a theme -> "#RRGGBB"
     NONE = "none"  # kept by the window, in no dialog
@@ -77,6 +81,13 @@ class Declaration:
     step: float = 1
     unit: str = ""
     choices: Mapping[Enum, str] = field(default_factory=dict)
+    passing: frozenset[Enum] = frozenset()  # of the choices: hold for one article, and not offered
+    segments: tuple[str, str] = ("", "")  # of a flag that is off, and on
+
+    @property
+    def offered(self) -> Mapping[Enum, str]:
+        """The choices that hold for all articles."""
+        return {value: told for value, told in self.choices.items() if value not in self.passing}
 
     def fit(self, number: float) -> Any:
         """The nearest number that a slider can stand on, of the setting's own type."""
@@ -96,7 +107,8 @@ class Declaration:
             return False
         if isinstance(value, str):
             return _is_text(value)
-        return self.control is not Control.SLIDER or self.least <= value <= self.most  # type: ignore[operator]
+        is_bounded = self.control in (Control.SLIDER, Control.LEVEL)
+        return not is_bounded or self.least <= value <= self.most  # type: ignore[operator]
 
 
 def _is_text(value: object) -> bool:
@@ -125,7 +137,7 @@ def setting(default: Any, page: SettingsPage | None = None, **declared: Any) -> 
 
 
 _SHOWN = {
-    ReadingsShown.ALL: "Over all characters",
+    ReadingsShown.ALL: "Over all words",
     ReadingsShown.UNKNOWN: "Over unknown words",
     ReadingsShown.FILE: "Only those in the file",
     ReadingsShown.CHOSEN: "Only where I chose",
@@ -139,7 +151,8 @@ class Settings:
 
     # fmt: off
     readings_shown: ReadingsShown = setting(
-        ReadingsShown.ALL, SettingsPage.READING, label="Show readings", choices=_SHOWN)
+        ReadingsShown.ALL, SettingsPage.READING, label="Show readings", choices=_SHOWN,
+        passing=frozenset({ReadingsShown.FILE, ReadingsShown.CHOSEN}))
     hold_places: bool = setting(
         False, SettingsPage.READING, label="Keep every character in its place",
         note="When readings are hidden, their room stays empty")
@@ -261,6 +274,23 @@ class Settings:
         False, SettingsPage.READINGS, label="Mark characters with several forms",
         note="With dots below, where a script could write them in two ways")
 
+    level_list: LevelList = setting(
+        LevelList.HSK2021, SettingsPage.WORDS, label="Levels",
+        note="Which list a word’s level comes from", choices={
+            LevelList.HSK20: "HSK 2.0", LevelList.HSK2021: "HSK 2021",
+            LevelList.HSK2025: "HSK 2025", LevelList.FREQUENCY: "How frequent it is"})
+    known_up_to: int = setting(
+        0, SettingsPage.WORDS, control=Control.LEVEL, label="I know up to", least=0, most=8)
+    first_time_only: bool = setting(
+        False, SettingsPage.WORDS, control=Control.FLAG, label="Readings over unknown words",
+        segments=("Each time", "First time"))
+    marked_words: MarkedWords = setting(
+        MarkedWords.COLLECTED, SettingsPage.WORDS, label="Mark words on the page",
+        note="A thin line under them", choices={
+            MarkedWords.NONE: "None", MarkedWords.COLLECTED: "Collected words",
+            MarkedWords.LEARNING: "And words being learned",
+            MarkedWords.HARD: "And words above my level", MarkedWords.ALL: "All three"})
+
     contrast: Contrast = setting(
         Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label="Contrast",
         note="High is at least 7 to 1 for text, readings and marks", choices={
@@ -284,9 +314,6 @@ class Settings:
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
-    level_list: LevelList = setting(LevelList.HSK2021)
-    known_up_to: int = setting(0, least=0, most=8)  # a level of the list; 0 while none was set
-    first_time_only: bool = setting(False)
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own

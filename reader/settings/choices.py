@@ -35,6 +35,16 @@ class BubbleShown(Enum):
         return {True: cls.ALWAYS, False: cls.NEVER}.get(value) if type(value) is bool else None
 
 
+class MarkedWords(Enum):
+    """Which words have a line under them on the page."""
+
+    NONE = "none"
+    COLLECTED = "collected"
+    LEARNING = "learning"  # those too that are being learned
+    HARD = "hard"  # those too that are above the reader's level
+    ALL = "all"
+
+
 class Notation(Enum):
     """In which letters readings are written."""
 

@@ -42,6 +42,7 @@ CORRECTIONS = Part(
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
+WORDS = Part(QT_TRANSLATE_NOOP("Menus", "Words"), ("know", "keep", None, "practise"))
 HIGHLIGHT = Part(
     QT_TRANSLATE_NOOP("Menus", "Highlight"),
     (
@@ -49,7 +50,6 @@ HIGHLIGHT = Part(
         "highlight", "highlight_none",
     ),
 )  # fmt: skip
-WORDS = Part(QT_TRANSLATE_NOOP("Menus", "Words"), ("practise",))
 SCRIPT = Part(
     QT_TRANSLATE_NOOP("Menus", "Script"),
     (
@@ -93,7 +93,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", HIGHLIGHT, "note", "undo", None,
+        "choose_reading", "know", "keep", HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",

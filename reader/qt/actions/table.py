@@ -112,8 +112,8 @@ ENTRIES: tuple[Entry, ...] = (
           kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("by_words")),
     Entry("sandhi", QT_TRANSLATE_NOOP("Actions", "Tones as they are spoken"), Topic.READINGS,
           kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("sandhi")),
-    Entry("readings_all", QT_TRANSLATE_NOOP("Actions", "Over all characters"), Topic.READINGS,
-          kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
+    Entry("readings_all", QT_TRANSLATE_NOOP("Actions", "Over all words"), Topic.READINGS,
+          "Shift+P", kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("readings_unknown", QT_TRANSLATE_NOOP("Actions", "Over unknown words"), Topic.READINGS,
           "U", kind=Kind.ONE_OF, group="readings", needs=Needs.ARTICLE),
     Entry("readings_file", QT_TRANSLATE_NOOP("Actions", "Only those in the file"), Topic.READINGS,
@@ -146,6 +146,12 @@ ENTRIES: tuple[Entry, ...] = (
 
     Entry("practise", QT_TRANSLATE_NOOP("Actions", "Practise…"), Topic.WORDS, "Ctrl+T",
           tip=QT_TRANSLATE_NOOP("Actions", "Practise the words that you keep, and readings")),
+    Entry("know", QT_TRANSLATE_NOOP("Actions", "Known"), Topic.WORDS, "K",
+          tip=QT_TRANSLATE_NOOP("Actions", "The word is known, or is not any more"),
+          needs=Needs.WHOLE),
+    Entry("keep", QT_TRANSLATE_NOOP("Actions", "Keep with its sentence"), Topic.WORDS, "V",
+          tip=QT_TRANSLATE_NOOP("Actions", "Keep the word with its sentence, or no more"),
+          needs=Needs.WHOLE),
 
     Entry("script_toggle", QT_TRANSLATE_NOOP("Actions", "As written, or the script last used"),
           Topic.SCRIPT, "S", needs=Needs.ARTICLE),

@@ -1,6 +1,7 @@
 """The status line: how far one has read as a line of two pixels on its top edge and in per cent,
-how many characters there are, that nothing is kept while that is so, the script found and shown,
-that lines are vertical, the readings that the file holds and those that are doubtful.
+how many characters there are, over how many words readings stand, that nothing is kept while that
+is so, the script found and shown, the list that words have levels by, that lines are vertical, the
+readings that the file holds and those that are doubtful.
 """
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
@@ -31,6 +32,7 @@ _DOTS = 24  # px of the dots before the count of doubts, with the room after the
 
 class StatusLine(QWidget):
     """Setters: `set_progress(part)` from 0 to 1, `set_characters(count or None)`,
+    `set_words(shown, count, list)` with `count` 0 where nothing is to be told of words,
     `set_script(found, shown)` with `found` None where there is nothing to tell,
     `set_vertical(bool)`, `set_file_readings(count)`, `set_doubts(count)` with 0 for none to tell,
     `set_theme`. Narrow, it keeps percentage, count and, where there is room, the doubts, the
@@ -48,6 +50,8 @@ class StatusLine(QWidget):
         self._theme = theme
         self._progress = 0.0
         self._characters: int | None = None
+        self._words = (0, 0)  # with a reading, and all
+        self._list = ""
         self._found: Script | None = None
         self._script = Script.SOURCE
         self._is_vertical = False
@@ -74,6 +78,11 @@ class StatusLine(QWidget):
     def set_characters(self, count: int | None) -> None:
         """How many characters the article has; None while it is still being opened."""
         self._characters = count
+        self._say()
+
+    def set_words(self, shown: int, count: int, levels: str) -> None:
+        """Over how many of so many words readings stand, and by which list; "" for no list."""
+        self._words, self._list = (shown, count), levels
         self._say()
 
     def set_script(self, found: Script | None, shown: Script) -> None:
@@ -109,7 +118,14 @@ class StatusLine(QWidget):
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
         texts = [self.percentage(), self._length_text()]
+        if (words := self._words_text()) and self.width() >= NARROW:
+            texts.append(words)
         return texts if self._is_kept else [*texts, self.tr("Nothing is kept")]
+
+    def _words_text(self) -> str:
+        shown, count = map(QLocale().toString, self._words)
+        told = self.tr("{shown} of {count} words with a reading").format(shown=shown, count=count)
+        return told if self._words[1] else ""
 
     def _length_text(self) -> str:
         if self._characters is None:
@@ -122,13 +138,17 @@ class StatusLine(QWidget):
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
         script, doubts = self._script_text(), self.doubts_text()
-        texts = [script, self._writing_text(), self._readings_text(), doubts]
-        if self.width() < NARROW:
-            texts = [script, self._writing_text(), doubts]
+        of_file = self._readings_text() if self.width() >= NARROW and not self._hides_file else ""
+        texts = [script, self._list, self._writing_text(), of_file, doubts]
         texts = [text for text in texts if text]
         while texts and self._needed_width([*self.left_texts(), *texts]) > self.width():
             texts.pop(-1 if len(texts) == 1 or not doubts else -2)
         return texts
+
+    @property
+    def _hides_file(self) -> bool:
+        """Whether that there are no readings in the file makes way for what is told of words."""
+        return bool(self._list) and not self._file_readings
 
     def _needed_width(self, texts: list[str]) -> float:
         width = QFontMetricsF(self.font()).horizontalAdvance
@@ -212,8 +232,8 @@ class StatusLine(QWidget):
 
     def _say(self) -> None:
         texts = [
-            *self.left_texts(), self._script_text(), self._writing_text(), self._readings_text(),
-            self.doubts_text(),
+            *self.left_texts(), self._script_text(), self._list, self._writing_text(),
+            self._readings_text(), self.doubts_text(),
         ]  # fmt: skip
         self.setAccessibleName(", ".join(text for text in texts if text))
         self.update()
@@ -229,8 +249,11 @@ class StatusLine(QWidget):
         width = QFontMetricsF(self.font()).horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter
         x = float(_PADDING)
-        colours = (theme.text, theme.muted, theme.error)
-        for text, colour in zip(self.left_texts(), colours, strict=False):
+        told = self.left_texts()
+        colours = [theme.text, *[theme.muted] * (len(told) - 1)]
+        if not self._is_kept:
+            colours[-1] = theme.error
+        for text, colour in zip(told, colours, strict=True):
             painter.setPen(colour)
             painter.drawText(QRectF(x, 1, width(text) + 1, self.height()), middle, text)
             x += width(text) + _GAP

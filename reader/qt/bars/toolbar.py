@@ -46,7 +46,8 @@ class Toolbar(QWidget):
     """Its tools trigger the actions of the set and follow their state; so the window deals with
     actions alone: `actions.set_on("script_taiwan")` moves the thumb.
 
-    `text_button` anchors the text card, `search` looks for articles. Setters: `set_shown(Shown)`,
+    `text_button` anchors the text card, `pinyin_button` the menu of readings, `search` looks for
+    articles. Setters: `set_shown(Shown)`,
     `set_has_articles(bool)`, `set_notation(Notation)`, `set_fonts(base, ruby)` of the pinyin
     button, `set_open(name, is_open)` for a tool whose thing is open ("find", "text"), `set_theme`.
     Signal `text_requested()` asks for the text card.
@@ -67,7 +68,7 @@ class Toolbar(QWidget):
             name: self._tool(name) for name in ("contents", "open", "text", "theme_next", "find")
         }
         self.text_button = self._tools["text"]
-        self._pinyin = PinyinButton(theme, self)
+        self._pinyin = self.pinyin_button = PinyinButton(theme, self)
         self._pinyin.setDefaultAction(actions["pinyin"])
         self._script = self._script_control()
         self._narrow_script = MenuButton(theme, self.tr("Script"), self)

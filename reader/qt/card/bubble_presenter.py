@@ -72,9 +72,12 @@ class BubblePresenter(QObject):
         return words + "…" if noted is not None and len(noted.mark.note) > _NOTED else words
 
     def _is_hidden(self, composer: Composer, offset: int) -> bool:
-        shown = self._session.settings.readings_shown
-        stands = bool(composer.given[offset] or composer.own[offset])
-        return not (shown is ReadingsShown.ALL or (shown is ReadingsShown.FILE and stands))
+        shown, column = self._session.settings.readings_shown, self._around.page.column
+        if shown is ReadingsShown.NONE or column is None:
+            return True
+        section = column.section(composer.section_of(offset))
+        first, last = section.shown_span(offset, offset + 1)
+        return not section.cells.readings[first:last].any()
 
     def _exchanged(self, offset: int) -> Told | None:
         """A word that stands in the place of another, which is told too."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.dictionaries.levels import level_in
 from reader.qt.dialogs.coloursrow import ColoursRow
 from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
@@ -18,7 +19,7 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.settingrows import FontRow, Row, SettingRow, row_of, words
+from reader.qt.widgets.settingrows import FontRow, LevelRow, Row, SettingRow, row_of, words
 from reader.script import available_tables
 from reader.settings import Control, Settings, SettingsPage, ThemeChoice, declarations
 
@@ -33,6 +34,7 @@ _ICONS = {
     SettingsPage.PAGE: "page",
     SettingsPage.COLOURS: "contrast",
     SettingsPage.READINGS: "readings",
+    SettingsPage.WORDS: "words",
     SettingsPage.ACCESSIBILITY: "accessibility",
     SettingsPage.KEYS: "keyboard",
 }
@@ -83,10 +85,18 @@ class SettingsDialog(ThemedDialog):
         """Show these, without telling."""
         self._settings = settings
         for name, row in self._rows.items():
+            if isinstance(row, LevelRow):
+                row.set_list(settings.level_list)
             row.set_value(getattr(settings, name))
         self._keys.set_changed(settings.shortcuts)
         for page, button in self._restore.items():
             button.setEnabled(any(self._differs(d.name) for d in declarations(page)))
+
+    def set_own_known(self, count: int) -> None:
+        """Show how many words were set as known beside those of a level."""
+        for row in self._rows.values():
+            if isinstance(row, LevelRow):
+                row.set_own(count)
 
     def set_preview(self, widget: QWidget) -> None:
         """Show this at the top of the Page page: a piece of the page as the settings set it."""
@@ -182,6 +192,9 @@ class SettingsDialog(ThemedDialog):
 
     def _change(self, name: str, value: Any) -> None:
         changed = replace(self._settings, **{name: value})
+        if name == "level_list":
+            level = level_in(changed.known_up_to, self._settings.level_list, value)
+            changed = replace(changed, known_up_to=level)
         if name == "own_colours":  # who colours wants to see it
             changed = replace(changed, theme=ThemeChoice.OWN)
         self._tell(changed)

@@ -51,17 +51,18 @@ class Peek(QObject):
         return True
 
     def _begin(self) -> None:
-        """Show the readings if they are hidden, hide them if not."""
+        """Show all readings, or hide them where all are shown."""
         page = self._page
         if page.setting is None or page.column is None:
             return
         self._held.start()
         ink = page.setting.ink
         has_room = page.column.look.style.side is not Side.NONE
-        if ink.draws_readings and has_room:
+        if ink.draws_readings and ink.draws_all and has_room:
             page.draw_with(replace(ink, draws_readings=False))
-        else:
-            page.draw_with(replace(ink, draws_readings=True, peeks=not has_room))
+            return
+        is_all_set = has_room and ink.draws_all
+        page.draw_with(replace(ink, draws_readings=True, peeks=not is_all_set))
 
     def release(self, event: QKeyEvent) -> bool:
         """End the peek, and ask for the readings to change if it was a tap; whether it was one."""

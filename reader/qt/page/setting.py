@@ -90,17 +90,16 @@ def setting_of(settings: Settings, composer: Composer, script: Script) -> Settin
     fonts = page_fonts(
         settings.base_font, settings.ruby_font, region, settings.spelling, settings.weight
     )
-    shown = settings.readings_shown
+    shown_as = look.look_of(settings, script, sparing=composer.sparing)
     ink = Ink(
-        draws_readings=shown is not ReadingsShown.NONE,
-        peeked=settings.last_readings_shown if shown is ReadingsShown.NONE else shown,
+        draws_readings=settings.readings_shown is not ReadingsShown.NONE,
+        draws_all=shown_as.readings is ReadingsShown.ALL,
         peeks_zhuyin=settings.vertical and settings.notation is Notation.ZHUYIN,
         tone_colours=settings.tone_colours,
         shows_origins=settings.show_origins,
         marks_doubts=settings.mark_doubts,
         marks_forms=settings.mark_forms,
     )
-    shown_as = look.look_of(settings, script, sparing=composer.sparing)
     size, heard = look.text_size_of(settings), settings.heard_text
     return Setting(shown_as, fonts, size, ink, heard, settings.style)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.article import Article
 from reader.composition.composer import Composer
+from reader.composition.sparing import Sparing
 from reader.qt.jobs.background import Background
 from reader.qt.page.fonts import has_chinese_font
 from reader.qt.page.setting import setting_of
@@ -43,8 +44,11 @@ def draw(
     script: Script = Script.SOURCE,
     theme_name: str = "light",
     share: float = 0.0,
+    sparing: Sparing | None = None,
 ) -> QImage:
     """The page at the place that `share` (0 to 1) of the article's characters stand before.
+
+    `sparing` says which words need no reading.
 
     Raises `NoChineseFont`.
     """
@@ -54,6 +58,8 @@ def draw(
     page.shows_images_at_once = True
     page.resize(QSize(size.width, size.height))
     composer = Composer(article, load_engine)
+    if sparing is not None:
+        composer.spare(sparing)
     page.show_article(composer, setting_of(settings, composer, script))
     page.navigation.go_to_share(share)
     image = QImage(

@@ -14,29 +14,38 @@ from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
 from reader.learning.knowledge import Knowledge
 from reader.library import Library
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper
 from reader.settings import Settings
 
+_COUNTED_AT_ONCE = 40_000  # characters of an article: ten milliseconds
 _OF_KNOWLEDGE = ("level_list", "known_up_to", "first_time_only")
 
 
 class KnownWords(QObject):
     """Whatever is set holds at once, in the open article too; it can be undone, and is kept.
 
-    Signal: `changed`, other words are known or collected, or by another level.
+    Signals: `changed`, other words are known or collected, or by another level; `spared`, the open
+    article is to be shown by what is known now.
     """
 
     changed = Signal()
+    spared = Signal()
 
     def __init__(
         self,
         keeper: Keeper,
         stack: QUndoStack,
         settings: Settings,
+        background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._keeper, self._stack, self._settings = keeper, stack, settings
+        self._background = background
+        self._count: Task | None = None  # of what stands first, in a long article
         self._composer: Composer | None = None
         self._version: object = None
         self._kept: dict[Headword, KeptWord] = {}
@@ -65,6 +74,15 @@ class KnownWords(QObject):
         """How well a word is known."""
         return self.knowledge.state(headword.word, headword.reading)
 
+    @property
+    def own_known(self) -> int:
+        """How many words were set as known that are not by their level."""
+        known = self.knowledge
+        return sum(
+            state is State.KNOWN and not known.is_easy(headword.word)
+            for headword, state in known.states.items()
+        )
+
     def follow(self, _before: Settings, now: Settings) -> None:
         """The settings are others now."""
         was, self._settings = self._settings, now
@@ -73,6 +91,9 @@ class KnownWords(QObject):
 
     def set_article(self, composer: Composer | None, chosen: tuple[Chosen, ...] = ()) -> None:
         """Have an article shown by what is known; `chosen` is where it has readings or none."""
+        if self._count is not None:
+            self._count.stop()
+            self._count = None
         self._composer, self._chosen = composer, chosen
         self._spare()
 
@@ -103,12 +124,49 @@ class KnownWords(QObject):
         collected = frozenset(one.headword for one in self._collected)
         settings = self._settings
         self.knowledge = Knowledge(states, settings.level_list, settings.known_up_to, collected)
-        self._spare()
+        self._spare_anew()
 
     def _spare(self) -> None:
-        if self._composer is not None:
-            first_only = self._settings.first_time_only
-            self._composer.spare(Sparing(self.knowledge, first_only, self._chosen))
+        """Have the open article shown by what is known.
+
+        What stands in a long one for the first time is counted off the window's thread; until then
+        it is shown each time, so that nothing is shown that changes twice.
+        """
+        composer = self._composer
+        if composer is None:
+            return
+        is_counted = not self._settings.first_time_only or self._has_counted(composer)
+        first_only = self._settings.first_time_only and is_counted
+        composer.spare(Sparing(self.knowledge, first_only, self._chosen))
+        if not is_counted and self._count is None:
+            self._begin_to_count(composer)
+
+    def _spare_anew(self) -> None:
+        """The same, of what is on the page already."""
+        self._spare()
+        self.spared.emit()
+
+    def _has_counted(self, composer: Composer) -> bool:
+        if not composer.words.are_counted and len(composer.article.text) <= _COUNTED_AT_ONCE:
+            composer.words.seen_before(len(composer.sections) - 1)
+        return composer.words.are_counted
+
+    def _begin_to_count(self, composer: Composer) -> None:
+        task = self._count = Task()
+        last = len(composer.sections) - 1
+
+        def goes_on() -> bool:
+            task.pace(0.0)
+            return True
+
+        def done(_seen: object) -> None:
+            self._count = None
+            self._spare_anew()
+
+        def work() -> object:
+            return composer.words.seen_before(last, goes_on)
+
+        self._background.run(self, work, done, priority=Priority.AHEAD, task=task)
 
     # What is changed -----------------------------------------------------------------------------
 
@@ -120,6 +178,18 @@ class KnownWords(QObject):
         said = [
             replace(self._own(each), state=state, origin=origin, changed_at=at) for each in words
         ]
+        return self.take_in(said, name)
+
+    def unlearn(self, headwords: Iterable[Headword], name: str) -> bool:
+        """Words are known no more: what was said of them is taken back where that does it, and else
+        they are new from now on."""
+        known = [each for each in dict.fromkeys(headwords) if self.state(each) is State.KNOWN]
+        gone = frozenset(known)
+        rest = {each: state for each, state in self.knowledge.states.items() if each not in gone}
+        without, at, said = replace(self.knowledge, states=rest), time.time(), list[KeptWord]()
+        for each in known:
+            state = State.NEW if without.is_known(each.word, each.reading) else None
+            said.append(replace(self._own(each), state=state, origin="key", changed_at=at))
         return self.take_in(said, name)
 
     def set_note(self, headword: Headword, note: str, name: str) -> bool:
@@ -142,9 +212,11 @@ class KnownWords(QObject):
         return self._kept.get(headword) or KeptWord(headword, None)
 
     def collect(self, sentences: Iterable[Collected], name: str) -> bool:
-        """Keep words with their sentences; whether they are kept."""
-        at = time.time()
-        added = tuple(replace(one, made_at=at) for one in sentences if not self._is_kept(one))
+        """Keep words with their sentences, those that are new being learned from now on; whether
+        they are kept."""
+        at, kept = time.time(), set(map(_place_kept, self._collected))
+        new = (one for one in dict.fromkeys(sentences) if _place_kept(one) not in kept)
+        added = tuple(replace(one, made_at=at) for one in new)
         return self._push(Change((), added), self._apply_collected, name)
 
     def drop(self, headwords: Iterable[Headword], name: str) -> bool:
@@ -152,12 +224,6 @@ class KnownWords(QObject):
         gone = frozenset(headwords)
         removed = tuple(one for one in self._collected if one.headword in gone)
         return self._push(Change(removed, ()), self._apply_collected, name)
-
-    def _is_kept(self, one: Collected) -> bool:
-        return any(
-            (other.headword, other.sentence, other.start) == (one.headword, one.sentence, one.start)
-            for other in self._collected
-        )
 
     def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]
         if change:
@@ -183,6 +249,11 @@ class KnownWords(QObject):
         else:
             self._read()
         self.changed.emit()
+
+
+def _place_kept(one: Collected) -> tuple[Headword, str, int]:
+    """What is kept once: a word in a sentence."""
+    return one.headword, one.sentence, one.start
 
 
 class _Edit(QUndoCommand):

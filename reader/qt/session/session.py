@@ -90,7 +90,7 @@ class Session(QObject):
         self.keeper = Keeper(Library(folders.library), self)
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
-        self.words = KnownWords(self.keeper, self.edits.stack, self.settings, self)
+        self.words = KnownWords(self.keeper, self.edits.stack, self.settings, background, self)
         self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
@@ -275,6 +275,8 @@ class Session(QObject):
     def _tell_parts(self, opened: Opened | None) -> None:
         """Of the article that is open; the keeper first, whose entry the others ask for."""
         shown = self.opening.shown
+        if opened is not None:
+            self.readings.set_article((shown.path, shown.pasted))
         self.keeper.set_article(opened, shown)
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)

@@ -1,9 +1,15 @@
-"""Over which characters readings stand: turned by keys and menus, kept with the settings."""
+"""Over which characters readings stand: turned by keys and menus, kept with the settings.
+
+What is chosen of one article – only the readings in its file, only where the reader wants them –
+holds while it is open, and for no other.
+"""
 
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from reader.settings import ReadingsShown, Settings
+
+_OF_ARTICLE = (ReadingsShown.FILE, ReadingsShown.CHOSEN)
 
 
 class _Changing(Protocol):
@@ -22,6 +28,8 @@ class ShownReadings:
     def __init__(self, session: _Changing) -> None:
         self._session = session
         self._before_unknown = ReadingsShown.ALL
+        self._of_article: ReadingsShown | None = None  # that P brings back in this article
+        self._article: object = None
 
     @property
     def shown(self) -> ReadingsShown:
@@ -31,19 +39,17 @@ class ShownReadings:
     def show(self, which: ReadingsShown) -> None:
         """Have them there, and back there after they were hidden."""
         values: dict[str, Any] = {"readings_shown": which}
-        if which is not ReadingsShown.NONE:
-            values["last_readings_shown"] = which
-        elif self.shown is not ReadingsShown.NONE:
-            values["last_readings_shown"] = self.shown
+        hidden = which if which is not ReadingsShown.NONE else self.shown
+        if hidden in _OF_ARTICLE:
+            self._of_article = hidden
+        elif hidden is not ReadingsShown.NONE:
+            self._of_article, values["last_readings_shown"] = None, hidden
         self._session.change(**values)
 
     def toggle(self) -> None:
         """Hide them, or show those that were shown last."""
-        if self.shown is not ReadingsShown.NONE:
-            self.show(ReadingsShown.NONE)
-            return
-        last = self._session.settings.last_readings_shown
-        self.show(ReadingsShown.ALL if last is ReadingsShown.NONE else last)
+        is_hidden = self.shown is ReadingsShown.NONE
+        self.show((self._of_article or self._last) if is_hidden else ReadingsShown.NONE)
 
     def toggle_unknown(self) -> None:
         """Over unknown words alone, or as it was before."""
@@ -52,3 +58,19 @@ class ShownReadings:
         else:
             self._before_unknown = self.shown
             self.show(ReadingsShown.UNKNOWN)
+
+    def set_article(self, article: object) -> None:
+        """Another article is about to be shown, as all are: `article` is the same for the same."""
+        if article == self._article:
+            return
+        self._article, self._of_article = article, None
+        if self._before_unknown in _OF_ARTICLE:
+            self._before_unknown = ReadingsShown.ALL
+        if self.shown in _OF_ARTICLE:
+            self.show(self._last)
+
+    @property
+    def _last(self) -> ReadingsShown:
+        """What was shown last of what may stand in any article."""
+        last = self._session.settings.last_readings_shown
+        return ReadingsShown.ALL if last in (ReadingsShown.NONE, *_OF_ARTICLE) else last

@@ -32,7 +32,7 @@ _ROW, _ROW_RADIUS, _TICK = 34, 7, 16
 class Option:
     """An entry: what it stands for, what is written, the family it is written in."""
 
-    value: str | Enum
+    value: str | int | Enum
     label: str
     family: str = ""
 

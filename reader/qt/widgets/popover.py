@@ -108,7 +108,10 @@ class Popover(QWidget):
         self.setGeometry(left, corner.y() + _GAP - MARGIN, size.width(), size.height())
 
     def _holds(self, widget: QWidget | None) -> bool:
-        return widget is not None and (widget is self or self.isAncestorOf(widget))
+        """Whether a widget stands on the card, or in a list that one of its fields has opened."""
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is self
 
     def _look_at_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and not self._holds(new) and new is not self._anchor:

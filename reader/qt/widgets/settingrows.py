@@ -3,22 +3,25 @@
 The rows are made from the settings' declarations and know nothing else of them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.dictionaries.levels import levels_of, words_up_to
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, widen, write_in
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.levels import LevelDropDown
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.sliders import Slider
-from reader.settings import Control, Declaration
+from reader.settings import Control, Declaration, LevelList
 
 ROW = 52
 CONTROL = 220
@@ -157,10 +160,21 @@ class ChoiceRow(SettingRow):
         self.label.setBuddy(self.drop_down)
         self.add(self.drop_down)
         self.drop_down.chosen.connect(self._tell)
-        options = [Option(value, words(told)) for value, told in declaration.choices.items()]
-        self.drop_down.set_options(options, declaration.default)
+        self._offer(declaration.offered, declaration.default)
+
+    def _offer(self, choices: Mapping[Enum, str], value: Any) -> None:
+        self._offered = choices
+        options = [Option(each, words(told)) for each, told in choices.items()]
+        self.drop_down.set_options(options, value)
 
     def _show(self, value: Any) -> None:
+        """What holds for one article alone is offered while it does."""
+        declared = self.declaration
+        choices = dict(declared.offered)
+        if value in declared.passing:
+            choices[value] = declared.choices[value]
+        if choices != self._offered:
+            self._offer(choices, value)
         self.drop_down.set_value(value)
 
 
@@ -181,6 +195,61 @@ class SegmentsRow(SettingRow):
 
     def _show(self, value: Any) -> None:
         self.segments.set_value(str(value.value))
+
+
+class FlagRow(SettingRow):
+    """On or off as two words side by side."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        told = [words(each) for each in declaration.segments]
+        choices = [Choice(str(on), each, each) for on, each in enumerate(told)]
+        name = words(declaration.label)
+        self.segments = SegmentedControl(theme, choices, name, stretches=True)
+        self.segments.set_label_font(Type())
+        self.segments.setFixedWidth(CONTROL)
+        self.add(self.segments)
+        self.segments.chosen.connect(lambda value: self._tell(value == "1"))
+
+    def _show(self, value: Any) -> None:
+        self.segments.set_value(str(int(value)))
+
+
+class LevelRow(SettingRow):
+    """A level of the list that holds, and how many words are known by it and beside it."""
+
+    def __init__(self, theme: Theme, declaration: Declaration) -> None:
+        super().__init__(theme, declaration)
+        self._list, self._level, self._own = LevelList.HSK2021, 0, 0
+        self._drop_down = LevelDropDown(theme, words(declaration.label))
+        self._drop_down.setFixedWidth(CONTROL)
+        self.label.setBuddy(self._drop_down)
+        self._count = Label(theme, "", "muted", NOTE).let_wrap()
+        self.told.addWidget(self._count)
+        self.add(self._drop_down)
+        self._drop_down.chosen.connect(self._tell)
+
+    def set_list(self, which: LevelList) -> None:
+        """Offer the levels of this list."""
+        self._list = which
+        self._show(self._level)
+
+    def set_own(self, count: int) -> None:
+        """How many words the reader has set as known beside those of the level."""
+        self._own = count
+        self._show(self._level)
+
+    def _show(self, value: Any) -> None:
+        self._level = value
+        self._drop_down.set_level(self._list, value)
+        locale = QLocale()
+        listed = locale.toString(words_up_to(min(value, levels_of(self._list)[-1]), self._list))
+        own = locale.toString(self._own)
+        self._count.setText(_said("{listed} words, and {own} of my own", listed, own))
+
+
+def _said(text: str, listed: str, own: str) -> str:
+    return words(text).replace("{listed}", listed).replace("{own}", own)
 
 
 class FontRow(ChoiceRow):
@@ -205,6 +274,8 @@ _ROWS: dict[Control, Callable[[Theme, Declaration], SettingRow]] = {
     Control.SWITCH: SwitchRow,
     Control.SLIDER: SliderRow,
     Control.CHOICE: ChoiceRow,
+    Control.LEVEL: LevelRow,
+    Control.FLAG: FlagRow,
     Control.CHARACTER_FONT: FontRow,
     Control.PINYIN_FONT: FontRow,
 }

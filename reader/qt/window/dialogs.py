@@ -37,6 +37,7 @@ class Dialogs(QObject):
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
         self._preview: Preview | None = None
         session.settings_changed.connect(lambda _before, now: self._tell(now))
+        session.words.changed.connect(self._tell_words)
         frame.themes.changed.connect(self._take_theme)
 
     def close(self) -> None:
@@ -60,6 +61,7 @@ class Dialogs(QObject):
             dialog.changed.connect(self._session.set_settings)
         dialog.show_page(page)
         self._show(dialog)
+        self._tell_words()
 
     def show_keys(self) -> None:
         """Open the list of keys."""
@@ -186,6 +188,11 @@ class Dialogs(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _tell_words(self) -> None:
+        """Say how many words are known in the settings, where these are open."""
+        if (dialog := self._open_before(SettingsDialog)) is not None:
+            dialog.set_own_known(self._session.words.own_known)
 
     def _tell(self, settings: Settings) -> None:
         """Show these settings where any are shown."""

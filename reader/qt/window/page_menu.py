@@ -7,6 +7,7 @@ from reader.qt.actions import menus
 from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
 from reader.qt.window.frame import Frame
+from reader.qt.window.knowing import Knowing
 
 _UNDER = 4  # pixels between a character and the menu that a key opened
 
@@ -14,9 +15,11 @@ _UNDER = 4  # pixels between a character and the menu that a key opened
 class PageMenu(QObject):
     """Made anew each time; the card that it opens is on the character that it was opened at."""
 
-    def __init__(self, frame: Frame, card: CardPresenter, marks: MarksPresenter) -> None:
+    def __init__(
+        self, frame: Frame, card: CardPresenter, marks: MarksPresenter, knowing: Knowing
+    ) -> None:
         super().__init__(frame.page)
-        self._frame, self._card, self._marks = frame, card, marks
+        self._frame, self._card, self._marks, self._knowing = frame, card, marks, knowing
 
     def open_at(self, at: QPoint) -> None:
         """Open at a point of the screen."""
@@ -24,6 +27,7 @@ class PageMenu(QObject):
         inside = QPointF(page.viewport().mapFromGlobal(at))
         self._card.point_at(page.characters.hanzi_under(inside))
         self._marks.point_at(page.characters.under(inside))
+        self._knowing.point_at(page.characters.hanzi_under(inside))
         self._open(at, by_key=False)
 
     def open_by_key(self) -> None:
@@ -36,6 +40,7 @@ class PageMenu(QObject):
         page = self._frame.page
         self._card.point_at(page.caret.hanzi if not page.selection else -1)
         self._marks.point_at(page.caret.hanzi)
+        self._knowing.point_at(page.caret.hanzi)
         corner = self._box().bottomLeft() + QPointF(0, _UNDER)
         self._open(page.viewport().mapToGlobal(corner).toPoint(), by_key=True)
 
@@ -50,8 +55,23 @@ class PageMenu(QObject):
 
     def _open(self, at: QPoint, *, by_key: bool) -> None:
         frame = self._frame
+        self._word_actions()
         menu = menus.made(menus.PAGE, frame.actions, frame.themes.theme, frame.page.window())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.destroyed.connect(self._forget_word)
         menu.popup(at)
         if by_key:
             menu.setActiveAction(next(one for one in menu.actions() if one.isEnabled()))
+
+    def _word_actions(self) -> None:
+        """Say what the actions of words would do here."""
+        are_known, are_kept = self._knowing.told()
+        actions = self._frame.actions
+        actions.set_words("know", self.tr("Not known any more") if are_known else "")
+        actions.set_words("keep", self.tr("Keep no more") if are_kept else "")
+
+    def _forget_word(self) -> None:
+        """Keys are of the word under the pointer again."""
+        self._knowing.point_at(-1)
+        for name in ("know", "keep"):
+            self._frame.actions.set_words(name, "")

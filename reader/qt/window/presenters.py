@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.qt.bars.find_presenter import FindPresenter
+from reader.qt.bars.readings_presenter import ReadingsMenuPresenter
 from reader.qt.bars.text_presenter import TextPresenter
 from reader.qt.card.bubble_presenter import BubblePresenter
 from reader.qt.card.forms_presenter import FormsPresenter
@@ -20,9 +21,11 @@ from reader.qt.session.session import Session
 from reader.qt.window.attention import Attention
 from reader.qt.window.dialogs import Dialogs
 from reader.qt.window.frame import Frame
+from reader.qt.window.knowing import Knowing
 from reader.qt.window.page_menu import PageMenu
 from reader.qt.window.several import Several
 from reader.qt.window.shelf_presenter import ShelfPresenter
+from reader.qt.window.word_counts import WordCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,12 @@ class Presenters:
     """Each works on the session by itself; what one asks of another, the window wires."""
 
     text: TextPresenter
+    readings_menu: ReadingsMenuPresenter
     find: FindPresenter
     words: WordPresenter
     forms: FormsPresenter
     card: CardPresenter
+    knowing: Knowing
     marks: MarksPresenter
     marks_list: MarksListPresenter
     bubble: BubblePresenter
@@ -54,13 +59,17 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
     words = WordPresenter(frame, session)
     time = ReadingTime(session, frame.page)
     Attention(frame, session, time)
+    WordCounts(frame, session)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
+    knowing = Knowing(frame, session)
     return Presenters(
         text=TextPresenter(frame, session),
+        readings_menu=ReadingsMenuPresenter(frame, session),
         find=FindPresenter(frame, session),
         words=words,
         forms=FormsPresenter(frame, session),
         card=card,
+        knowing=knowing,
         marks=marks,
         marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),
@@ -70,7 +79,7 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         notes_file=NotesFile(frame, session),
         dialogs=Dialogs(frame, session, time),
         time=time,
-        page_menu=PageMenu(frame, card, marks),
+        page_menu=PageMenu(frame, card, marks, knowing),
         several=Several(frame, session),
         shelf=ShelfPresenter(frame, session),
         practice=PracticePresenter(frame, session),

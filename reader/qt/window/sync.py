@@ -30,7 +30,7 @@ _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font",
             "indent_paragraphs", "vertical",
             "justify_lines", "full_width_marks", "tone_colours", "show_origins", "mark_doubts",
             "mark_forms", "notation", "spelling", "by_words", "sandhi",
-            "taiwan_readings", "heard_text")  # fmt: skip
+            "taiwan_readings", "heard_text", "marked_words")  # fmt: skip
 
 
 class Sync(QObject):
@@ -51,7 +51,7 @@ class Sync(QObject):
         session.settings_changed.connect(self._show_settings)
         session.script_changed.connect(self._show_script)
         session.writing.changed.connect(self._reset_page)
-        session.words.changed.connect(self._reset_page)
+        session.words.spared.connect(self._reset_page)
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)

@@ -360,6 +360,7 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.watching.look()
+            self.session.words.refresh()
             if hasattr(self, "presenters"):
                 self.presenters.shelf.look_for_files()
                 self.presenters.practice.tell_due()

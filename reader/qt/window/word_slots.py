@@ -21,3 +21,9 @@ class WordSlots(QObject):
     def practise(self) -> None:
         """Sit down to practise, or leave."""
         self._presenters.practice.toggle()
+
+    def know(self) -> None:
+        self._presenters.knowing.know()
+
+    def keep(self) -> None:
+        self._presenters.knowing.keep()

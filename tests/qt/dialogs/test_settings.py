@@ -109,7 +109,7 @@ def test_a_slider_reaches_its_least_and_its_most(dialog, one):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("readings_shown", ReadingsShown.FILE),
+        ("readings_shown", ReadingsShown.UNKNOWN),
         ("theme", ThemeChoice.SEPIA),
         ("spelling", Style.DIGITS),
     ],
@@ -117,8 +117,8 @@ def test_a_slider_reaches_its_least_and_its_most(dialog, one):
 def test_a_drop_down_offers_the_declared_choices(dialog, name, value):
     box = row(dialog, name).findChild(DropDown)
     told = [box.itemText(n) for n in range(box.count())]
-    assert told == list(declaration(name).choices.values())
-    box.setCurrentIndex(list(declaration(name).choices).index(value))
+    assert told == list(declaration(name).offered.values())
+    box.setCurrentIndex(list(declaration(name).offered).index(value))
     box.activated.emit(box.currentIndex())
     assert dialog.told == [replace(Settings(), **{name: value})]
 

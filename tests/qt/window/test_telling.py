@@ -92,8 +92,8 @@ def test_no_text_moves_when_a_message_comes_or_goes(window):
 
 
 def test_only_those_in_the_file_says_so_where_the_file_has_none(qtbot, window, tmp_path):
-    window.session.change(readings_shown=ReadingsShown.FILE)
     open_file(qtbot, window, tmp_path / "plain.txt", PLAIN)
+    window.session.readings.show(ReadingsShown.FILE)
     message = window.frame.messages.current()
     assert message.key == wording.HIDDEN
     window.frame.page.navigation.by_lines(2)

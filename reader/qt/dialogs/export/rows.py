@@ -39,7 +39,8 @@ _STYLES = {
     Style.ZHUYIN: QT_TRANSLATE_NOOP("ExportDialog", "Zhuyin (ㄓㄨㄥ)"),
 }
 _READINGS = {
-    ReadingsShown.ALL: QT_TRANSLATE_NOOP("ExportDialog", "Over all characters"),
+    ReadingsShown.ALL: QT_TRANSLATE_NOOP("ExportDialog", "Over all words"),
+    ReadingsShown.UNKNOWN: QT_TRANSLATE_NOOP("ExportDialog", "Over unknown words"),
     ReadingsShown.FILE: QT_TRANSLATE_NOOP("ExportDialog", "Only those in the file"),
     ReadingsShown.NONE: QT_TRANSLATE_NOOP("ExportDialog", "None"),
 }

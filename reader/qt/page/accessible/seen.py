@@ -109,11 +109,20 @@ def heard_of(page: PageView, seen: Seen) -> Heard:
         return as_shown(page.image_description(seen.key))
     if column is None or setting is None or setting.heard is HeardText.TEXT:
         return as_shown(seen.text)
+    look = column.look
     composer, number, shown = column.composer, seen.section.number, seen.section.shown
     within = slice(seen.start, seen.end)
-    codes = composer.readings_shown(number, shown, ReadingsShown.ALL, column.look.view)
+    codes = composer.readings_shown(number, shown, _heard_over(column, setting.heard), look.view)
     image = composer.image_of(number, shown)
     return heard(seen.text, image[within], codes[within], setting.heard, setting.spelling)
+
+
+def _heard_over(column: Column, heard: HeardText) -> ReadingsShown:
+    """Over which words readings are heard beside them: as they are seen, where words are spared."""
+    which = column.look.readings
+    is_beside = heard is HeardText.WITH_READINGS
+    is_spared = which in (ReadingsShown.UNKNOWN, ReadingsShown.CHOSEN)
+    return which if is_beside and is_spared else ReadingsShown.ALL
 
 
 def _role(line: VisibleLine) -> QAccessible.Role:

@@ -41,12 +41,13 @@ _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
 class Ink:
     """Which readings are drawn, and in which colours.
 
-    `peeks` draws readings over lines that were set without them, narrowed to the room there is.
+    `draws_all` says that none of them is left out; `peeks` draws all over lines that were set
+    without them, or without some, narrowed to the room there is.
     """
 
     draws_readings: bool = True
+    draws_all: bool = True
     peeks: bool = False
-    peeked: ReadingsShown = ReadingsShown.ALL
     peeks_zhuyin: bool = False  # beside vertical lines, where there is room for it
     tone_colours: bool = False
     shows_origins: bool = False
@@ -64,7 +65,9 @@ class LinePainter:
         self._column, self._fonts, self.ink = column, fonts, ink
         self._em = column.em
         self._style = column.look.style
-        self._ruby_em = self._em * self._style.ruby_size * (_PEEK_SIZE if ink.peeks else 1)
+        is_smaller = ink.peeks and self._style.side is Side.NONE
+        self._peek_size = _PEEK_SIZE if is_smaller else 1.0
+        self._ruby_em = self._em * self._style.ruby_size * self._peek_size
         self._ruby = fonts.ruby_at(self._ruby_em)
         self._characters = CharacterRuns(fonts, column.em)
         self._fallback_fonts: dict[tuple[float, bool], QFont] = {}
@@ -205,9 +208,9 @@ class LinePainter:
         placed, section = line.placed, line.section
         if not self.ink.peeks:
             return section.cells.readings[placed.start : placed.end]
-        composer, last = self._column.composer, self.ink.peeked
-        view = self._column.look.view
-        every = composer.readings_shown(section.number, section.shown, last, view)
+        every = self._column.composer.readings_shown(
+            section.number, section.shown, ReadingsShown.ALL, self._column.look.view
+        )
         return every[placed.start : placed.end]
 
     def _reading_roles(self, line: VisibleLine, readings: Codes, at: NDArray[Any]) -> Roles:
@@ -294,7 +297,7 @@ class LinePainter:
     ) -> None:
         part = slice(line.placed.start, line.placed.end)
         size = self._em * line.scale
-        symbol = self._style.zhuyin_size * (_PEEK_SIZE if self.ink.peeks else 1)
+        symbol = self._style.zhuyin_size * self._peek_size
         starts = line.placed.x[at] * self._em
         ends = starts + line.section.cells.advance[part][at] * self._em
         corners = [QPointF(end, 0) for end in ends.tolist()]

@@ -10,6 +10,7 @@ from reader.qt.page.painting.grounds import Grounds
 from reader.qt.page.painting.imagepainting import paint_selected
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import Ink, LinePainter, image_box
+from reader.qt.page.painting.wordlines import paint_lines_under
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 from reader.review.alternatives import is_exchanged, undecided_places
@@ -46,7 +47,9 @@ class PagePainter:
         grounds = Grounds(em, reads_in_line=self._column.look.style.reads_in_line)
         grounds.paint(painter, line, marks, theme, left)
         grounds.paint_notes(painter, line, marks, theme, left)
-        paint_dots_under(painter, line, self._dotted(line), em, left, theme)
+        dotted = self._dotted(line)
+        paint_dots_under(painter, line, dotted, em, left, theme)
+        paint_lines_under(painter, line, dotted, em, left, theme)
         self._lines.draw(painter, line, left, theme, marks.coloured(line))
         if line.is_image and any(marks.selected(line)):
             paint_selected(painter, image_box(line, left, em), theme)

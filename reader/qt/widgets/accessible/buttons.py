@@ -35,7 +35,7 @@ class ButtonInterface(QAccessibleWidget):
         state.checked = is_on
         if self.role() is _Role.PageTab:
             state.selectable, state.selected = True, is_on
-        state.hasPopup = self.role() is _Role.ButtonMenu
+        state.hasPopup = self.role() is _Role.ButtonMenu or self._has_menu
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -57,7 +57,13 @@ class ButtonInterface(QAccessibleWidget):
     def actionNames(self) -> list[str]:
         if not self._button.isEnabled():
             return []
-        return [self._act, *super().actionNames()]
+        menu = [QAccessibleActionInterface.showMenuAction()] if self._has_menu else []
+        return [self._act, *menu, *super().actionNames()]
+
+    @property
+    def _has_menu(self) -> bool:
+        """Whether it opens a menu beside what a press does."""
+        return hasattr(self._button, "menu_requested")
 
     @property
     def _act(self) -> str:
@@ -69,6 +75,8 @@ class ButtonInterface(QAccessibleWidget):
     def doAction(self, name: str) -> None:
         if name == self._act:
             self._button.click()
+        elif self._has_menu and name == QAccessibleActionInterface.showMenuAction():
+            self._button.menu_requested.emit()  # type: ignore[union-attr]
         else:
             super().doAction(name)
 

@@ -1,0 +1,134 @@
+"""Readings over unknown words beside readings over all: toggling, scrolling, keys.
+
+All is measured in turns in one run, with 10,000 words known one by one and 2,000 collected; the
+shortest of each counts, and what is told is how many times that of "all" it is.
+"""
+
+import gc
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader.corrections.places import Place
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected
+from reader.settings import LevelList, MarkedWords, ReadingsShown
+from tests.benchmarks import program, texts, timing
+from tests.benchmarks.figures import OURS, Case, Figure
+
+TITLE = "Words that are known"
+_CHARACTERS = 1_000_000
+_KNOWN, _COLLECTED = 10_000, 2_000
+_MOST_TIMES = 1.25  # times what it takes with readings over all words
+_MOST_FRAME, _MOST_KEY = 8.0, 100.0
+_TURNS = 4
+
+
+def cases() -> list[Case]:
+    """A novel of a million characters."""
+    return [Case("1,000,000 characters", OURS, repeats=1)]
+
+
+def measure(_case: Case) -> list[Figure]:
+    """Measure in this process."""
+    path = program.a_home() / f"words {_CHARACTERS}.txt"
+    if not path.exists():
+        path.write_text(texts.a_novel(_CHARACTERS), "utf-8")
+    figures = list[Figure]()
+    program.inside(lambda: figures.extend(_measured(path)))
+    return figures
+
+
+def _measured(path: Path) -> list[Figure]:
+    from reader.qt.window.window import Window
+
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
+    session = window.session
+    session.open_path(path)
+    timing.run_until(lambda: not _is_working(window))
+    bare = _turns(window, MarkedWords.NONE)
+    _fill(session)
+    full = _turns(window, MarkedWords.ALL)
+    key = _key(window)
+    most, unknown = bare[ReadingsShown.ALL], full[ReadingsShown.UNKNOWN]
+    marked = full[ReadingsShown.ALL]
+    return [
+        Figure("all: toggle, nothing known", most["toggle"]),
+        Figure("unknown: toggle, 12,000 words", unknown["toggle"]),
+        Figure("unknown: toggle, times all", unknown["toggle"] / most["toggle"], "×", _MOST_TIMES),
+        Figure(
+            "all with marks: toggle, times", marked["toggle"] / most["toggle"], "×", _MOST_TIMES
+        ),
+        Figure("all: frame, nothing known", most["frame"], most=_MOST_FRAME),
+        Figure("unknown: frame, 12,000 words", unknown["frame"], most=_MOST_FRAME),
+        Figure("unknown: frame, times all", unknown["frame"] / most["frame"], "×", _MOST_TIMES),
+        Figure("all with marks: frame, times", marked["frame"] / most["frame"], "×", _MOST_TIMES),
+        Figure("a word known by a key", key, most=_MOST_KEY),
+    ]
+
+
+def _fill(session) -> None:
+    """Have words known and collected: those of the text, in turns, and others of the lists."""
+    composer = session.current.composer
+    found = dict[Headword, None]()
+    for number in range(len(composer.sections)):
+        words = composer.words_of(number)
+        found |= dict.fromkeys(map(words.headword, range(len(words))))
+        if len(found) >= 2 * _COLLECTED:
+            break
+    kept = list(islice(found, 1, 2 * _COLLECTED, 2))
+    more = (Headword(f"{a}{b}") for a in session.text[:400:2] for b in session.text[1:400:2])
+    known = dict.fromkeys([*islice(found, 0, None, 2), *more])
+    states = list(islice((one for one in known if one not in kept), _KNOWN))
+    session.words.set_state(states, State.KNOWN, "known words")
+    place = Place(0, 0.0, "", "")
+    session.words.collect(
+        [Collected(one, one.word, "", 0, len(one.word), "", 0, place) for one in kept], "kept words"
+    )
+    session.change(level_list=LevelList.HSK2021, known_up_to=3)
+
+
+def _turns(window, marks: MarkedWords) -> dict[ReadingsShown, dict[str, float]]:
+    """The shortest toggle and frame with readings over all words and over unknown ones."""
+    session, page = window.session, window.frame.page
+    repaint = page.viewport().repaint
+    session.change(marked_words=marks)
+    ways = (ReadingsShown.ALL, ReadingsShown.UNKNOWN)
+    found = {which: {"toggle": float("inf"), "frame": float("inf")} for which in ways}
+    for which in ways * _TURNS:
+        session.readings.show(which)
+        timing.run_until(lambda: not _is_working(window))
+        page.navigation.go_to_share(0.5)
+        gc.collect()
+        frame, _ = timing.frames(page.navigation.scroll_by, repaint)
+        toggle = timing.each(session.readings.toggle, repaint, 8)
+        session.readings.show(which)
+        best = found[which]
+        best["toggle"] = min(best["toggle"], toggle)
+        best["frame"] = min(best["frame"], frame)
+    return found
+
+
+def _key(window) -> float:
+    """A word of the text known, and not any more."""
+    session, page = window.session, window.frame.page
+    session.readings.show(ReadingsShown.UNKNOWN)
+    timing.run_until(lambda: not _is_working(window))
+    composer, column = session.current.composer, page.column
+    words = composer.words_of(composer.section_of(column.offset_read))
+    states: list[State] = [State.KNOWN, State.NEW] * 20
+
+    def press() -> None:
+        session.words.set_state([words.headword(0)], states.pop(), "known words")
+
+    act: Callable[[], None] = press
+    return timing.each(act, page.viewport().repaint, 8)
+
+
+def _is_working(window) -> bool:
+    column, current = window.frame.page.column, window.session.current
+    if current is None or not current.is_whole:
+        return True
+    return column is None or column.next_unset() is not None or not column.composer.is_read
