@@ -136,7 +136,7 @@ class Column:
     ) -> None:
         """Set everything anew; the line at height `pointer`, else the top one, stays in place."""
         is_same = (metrics, em, height) == (self.metrics, self.em, self.view_height)
-        if is_same and (changed := self._spared_otherwise(look)) is not None:
+        if is_same and (changed := _spared_otherwise(self.composer, self.look, look)) is not None:
             self.look = look
             if changed:
                 self.reread(changed, pointer)
@@ -152,17 +152,6 @@ class Column:
         self._placed.clear()
         self.galley = self._new_galley()
         self._return_to_hold()
-
-    def _spared_otherwise(self, look: Look) -> list[int] | None:
-        """The sections to set anew for a look that differs in nothing but what is known of words;
-        None where it does, or where any section may be shown otherwise."""
-        before, now = self.look.sparing, look.sparing
-        if before is None or now is None or replace(look, sparing=before) != self.look:
-            return None
-        if not (look.marks or now.leaves(look.readings) or before.leaves(look.readings)):
-            return []
-        words = now.changes_since(before)
-        return None if words is None else self.composer.words.sections_with(words)
 
     def reread(self, numbers: Iterable[int], pointer: float | None = None) -> None:
         """Set these sections anew, whose readings have changed; a line stays as in `relook`."""
@@ -398,3 +387,15 @@ class Column:
         """The source offset where the last line in view begins."""
         line = self.line_at(self.view_height)
         return line.section.source_from(line.placed.start)
+
+
+def _spared_otherwise(composer: Composer, before: Look, now: Look) -> list[int] | None:
+    """The sections to set anew for a look that differs in nothing but what is known of words; None
+    where it does, or where any section may be shown otherwise."""
+    was, sparing = before.sparing, now.sparing
+    if was is None or sparing is None or replace(now, sparing=was) != before:
+        return None
+    if not (now.marks or sparing.leaves(now.readings) or was.leaves(now.readings)):
+        return []
+    words = sparing.changes_since(was)
+    return None if words is None else composer.words.sections_with(words)
