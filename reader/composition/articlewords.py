@@ -52,6 +52,7 @@ class ArticleWords:
         self._texts, self._readings = texts, readings
         self._found = Kept[int, _Found](_KEPT)
         self._seen = [frozenset[str]()]  # the words before each section, as far as is known
+        self._times_forgotten = 0
 
     def of(self, number: int) -> SectionWords:
         """A section's words; its readings are found where they are not known."""
@@ -87,7 +88,13 @@ class ArticleWords:
     def forget(self) -> None:
         """Words begin elsewhere now."""
         self._found = Kept[int, _Found](_KEPT)
+        self._times_forgotten += 1
         self._seen = [frozenset[str]()]
+
+    @property
+    def version(self) -> int:
+        """Another number for each way in which the text was parted into words."""
+        return self._times_forgotten
 
     def _words(self, number: int) -> _Found:
         borders = self._readings.borders(number)

@@ -23,6 +23,7 @@ from typing import Any
 from reader.pinyin import Style
 from reader.settings.choices import (
     BubbleShown as BubbleShown,
+    ChapterNote as ChapterNote,
     Contrast as Contrast,
     ConversionTables as ConversionTables,
     HeardText as HeardText,
@@ -277,6 +278,7 @@ class Settings:
     level_list: LevelList = setting(LevelList.HSK2021)
     known_up_to: int = setting(0, least=0, most=8)  # a level of the list; 0 while none was set
     first_time_only: bool = setting(False)
+    chapter_note: ChapterNote = setting(ChapterNote.PLACE)
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
