@@ -16,10 +16,12 @@ _SIDE = 12
 
 
 class ContentsTab(QWidget):
-    """Signals: `place_chosen(offset)`; `note_chosen(ChapterNote)` by the chip."""
+    """Signals: `place_chosen(offset)`; `note_chosen(ChapterNote)` by the chip; `filled` when other
+    headings are listed, by their places."""
 
     place_chosen = Signal(int)
     note_chosen = Signal(object)
+    filled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class ContentsTab(QWidget):
         for part in (self._list, self._chip):
             part.setVisible(bool(headings))
         self._empty.setVisible(not headings)
+        self.filled.emit()
 
     def set_notes(self, notes: Sequence[str] | None) -> None:
         """Tell these beside the headings, their places for None."""

@@ -1,4 +1,4 @@
-"""The panel's tab for the reader's marks: the list and the way out of it, or the lists of readings."""
+"""The panel's tab for the reader's marks: the list and the way out of it; or readings to review."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum

@@ -1,31 +1,77 @@
 """By what the list of articles is ordered: its name and an angle, a menu of all."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.dropchip import DropChip
+from reader.qt.style.typeface import Type, text_width, write_in
+from reader.qt.widgets.buttons import paint_ground, painter_of, shape_colour
+from reader.qt.widgets.menu import Menu
+from reader.qt.widgets.themedbutton import ThemedTool
 from reader.settings import LibraryOrder
 
+HEIGHT = 28
+PADDING, _ANGLE, _GAP = 10, 12, 8
 
-class OrderButton(DropChip):
+
+class OrderButton(ThemedTool):
     """`chosen(LibraryOrder)` by its menu."""
 
+    accessible_role = QAccessible.Role.ButtonMenu
+    chosen = Signal(object)
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        words = (
-            (LibraryOrder.LAST_READ, _tr("Last read")),
-            (LibraryOrder.TITLE, _tr("Title")),
-            (LibraryOrder.LENGTH, _tr("Length")),
-            (LibraryOrder.PROGRESS, _tr("How far")),
-            (LibraryOrder.ADDED, _tr("Added")),
-        )
-        super().__init__(theme, _tr("Order"), words, parent)
-        self.setToolTip(_tr("Order of the articles"))
+        super().__init__(theme, "", 7, parent)
+        self._order = LibraryOrder.LAST_READ
+        self._words = {
+            LibraryOrder.LAST_READ: self.tr("Last read"),
+            LibraryOrder.TITLE: self.tr("Title"),
+            LibraryOrder.LENGTH: self.tr("Length"),
+            LibraryOrder.PROGRESS: self.tr("How far"),
+            LibraryOrder.ADDED: self.tr("Added"),
+        }
+        write_in(self, Type())
+        self.clicked.connect(self._open)
+        self.set_order(self._order)
 
     def set_order(self, order: LibraryOrder) -> None:
         """Show what holds."""
-        self.set_value(order)
+        self._order = order
+        self.setText(self._words[order])
+        self.setAccessibleName(self.tr("Order: {by}").format(by=self._words[order]))
+        self.setToolTip(self.tr("Order of the articles"))
+        self.updateGeometry()
 
+    def sizeHint(self) -> QSize:
+        width = text_width(self.font(), self.text()) + 2 * PADDING + _GAP + _ANGLE
+        return QSize(round(width + 0.5), max(HEIGHT, self.fontMetrics().height() + 6))
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OrderButton", text)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        menu = Menu(self._theme, parent=self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for order, words in self._words.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            action.triggered.connect(lambda _on, order=order: self.chosen.emit(order))
+        menu.setActiveAction(menu.actions()[[*self._words].index(self._order)])
+        left = self.width() - menu.sizeHint().width()
+        menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
+        paint_ground(painter, self, theme, 7, False)
+        colour = shape_colour(self, theme, False, self._focus.is_shown)
+        painter.setPen(colour)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(PADDING, 0, 0, 0), left, self.text())
+        angle = QRectF(box.right() - PADDING - _ANGLE, 0, _ANGLE, box.height())
+        paint_icon(painter, "down", colour, angle, _ANGLE)

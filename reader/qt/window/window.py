@@ -189,7 +189,11 @@ class Window(QMainWindow):
         frame.panel.closed.connect(frame.actions["contents"].trigger)
         frame.status.doubts_chosen.connect(lambda: self.presenters.card.go_to_doubt(1))
         frame.status.doubts_listed.connect(readings.open_doubts)
-        readings.panel_wanted.connect(self._slots.open_panel)
+        word_list, one_word = self.presenters.word_list, self.presenters.one_word
+        for wanted in (readings.panel_wanted, word_list.panel_wanted, one_word.panel_wanted):
+            wanted.connect(self._slots.open_panel)
+        self.presenters.going.went.connect(lambda _word: frame.desk.make_way())
+        one_word.went.connect(frame.desk.make_way)
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
         self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)

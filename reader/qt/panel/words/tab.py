@@ -1,7 +1,7 @@
 """The panel's tab for words: a filter, which and in what order, the list; or one word instead."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.learning.wordlist import Order, Which
@@ -48,9 +48,15 @@ class WordsTab(QWidget):
         self._counts = Label(theme, "", "muted", NOTE)
         self._export = TextButton(theme, tr("Export…"))
         self._export.setToolTip(tr("Export words of this article"))
+        self.set_keys(QKeySequence("K"), QKeySequence("V"))
         self._lay_out()
         self._connect()
         self.tell("")
+
+    def set_keys(self, known: QKeySequence, collect: QKeySequence) -> None:
+        """The keys that set the row of the keyboard known, or collect it."""
+        self.rows.set_keys(known, collect)
+        self.collect_key = collect.toString(QKeySequence.SequenceFormat.NativeText)
 
     # What is asked -------------------------------------------------------------------------------
 

@@ -43,12 +43,14 @@ class WordRows(RowList):
     """All rows are of one height, titles too, so that thousands are laid out at once.
 
     Signals, of a row's number: `chosen` by click or Enter; `opened` by a double click, Right or
-    the menu; `state_wanted(row, State)` and `collect_wanted(row)` by keys or the menu.
+    the menu; `state_wanted(row, State)` by the menu, `known_wanted(row)` by its key,
+    `collect_wanted(row)` by either.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     state_wanted = Signal(int, object)
+    known_wanted = Signal(int)
     collect_wanted = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -134,7 +136,7 @@ class WordRows(RowList):
         if not self._is_word(row):
             return None
         if pressed == self._known:
-            return lambda: self.state_wanted.emit(row, State.KNOWN)
+            return lambda: self.known_wanted.emit(row)
         return (lambda: self.collect_wanted.emit(row)) if pressed == self._collect else None
 
     def _is_word(self, row: int) -> bool:
