@@ -194,6 +194,10 @@ class Window(QMainWindow):
             wanted.connect(self._slots.open_panel)
         self.presenters.going.went.connect(lambda _word: frame.desk.make_way())
         one_word.went.connect(frame.desk.make_way)
+        dialogs = self.presenters.dialogs
+        dialogs.unknown_requested.connect(word_list.open)
+        dialogs.word_chosen.connect(one_word.open)
+        dialogs.collect_requested.connect(word_list.collect)
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
         self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import Type, scaled, write_in
+from reader.qt.style.typeface import Type, widen, write_in
 
 _HEIGHT, _EDGE, _ICON, _TEXT = 32, 11, 16, 35
 _FRAME = 12  # px that the style sheet's frame and padding take, with the field's own margin
@@ -29,7 +29,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(name)
         self.setToolTip(tip)
         self.setTextMargins(_TEXT - _FRAME, 0, 0, 0)
-        self.setFixedHeight(max(_HEIGHT, scaled(_HEIGHT)))
+        widen(self, height=_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""

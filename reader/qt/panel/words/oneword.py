@@ -12,7 +12,7 @@ from reader.qt.panel.words.wording import tr
 from reader.qt.style.hairline import hairline
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, interface_font, scaled, text_width
+from reader.qt.style.typeface import NOTE, interface_font, text_width, widen
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_ground, painter_of, shape_colour
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
@@ -73,6 +73,8 @@ class OneWord(Ground):
         """List these, and say at the foot how often the word was met."""
         self.sentences.set_sentences(rows)
         self._met.setText(met)
+        if rows and self._back.hasFocus():
+            self.focus_list()
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """The page's fonts."""
@@ -108,7 +110,7 @@ class OneWord(Ground):
         column.addLayout(head)
         column.addWidget(_Line(self._theme))
         column.addWidget(self.sentences, 1)
-        self._foot.setFixedHeight(scaled(_FOOT))
+        widen(self._foot, height=_FOOT)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(_SIDE, 0, _SIDE, 0)
         foot.addWidget(self._met)

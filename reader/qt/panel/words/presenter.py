@@ -186,6 +186,8 @@ class WordsPresenter(QObject):
 
         marked = made.row_of(self._chosen) if self._chosen else -1
         self._tab.rows.set_words(len(made.rows), row, made.titles, marked)
+        if made.rows:
+            self._tab.take_keyboard()
 
     # What is done --------------------------------------------------------------------------------
 

@@ -30,8 +30,7 @@ class SentenceRow:
     of a group with its count. `number` is the caller's own."""
 
     text: str
-    start: int = 0
-    end: int = 0
+    spans: tuple[tuple[int, int], ...] = ()
     note: str = ""
     number: int = -1
 
@@ -129,7 +128,7 @@ class _SentenceFace:
 
     def count_lines(self, row: SentenceRow, room: float) -> int:
         """The lines that a sentence takes, three at most."""
-        text, *_ = clipped(row, self._most(room))
+        text, _ = clipped(row, self._most(room))
         return max(1, min(self._set(text, room).lineCount(), _LINES))
 
     def draw(self, painter: QPainter, box: QRectF, row: SentenceRow, colours: RowColours) -> None:
@@ -139,28 +138,36 @@ class _SentenceFace:
             room = draw_note(painter, box.adjusted(0, 6, 0, 0), self._count, row.note, _GAP)
             draw_fitted(painter, room, self._group, row.text)
             return
-        text, start, end = clipped(row, self._most(box.width()))
+        text, spans = clipped(row, self._most(box.width()))
         layout = self._set(text, box.width())
         top = box.top() + _AIR
         for number in range(min(layout.lineCount(), _LINES)):
-            self._draw_line(painter, layout, number, QPointF(box.left(), top), start, end, colours)
+            self._draw_line(painter, layout, number, QPointF(box.left(), top), spans, colours)
         height = max(1, min(layout.lineCount(), _LINES)) * _LINE
         painter.setPen(colours.muted)
         note = QRectF(box.left(), top + height, box.width(), scaled(_NOTE_ROW))
         draw_fitted(painter, note, self._note, row.note)
 
     def _draw_line(
-        self, painter: QPainter, layout: QTextLayout, number: int, at: QPointF,
-        start: int, end: int, colours: RowColours,
-    ) -> None:  # fmt: skip
+        self,
+        painter: QPainter,
+        layout: QTextLayout,
+        number: int,
+        at: QPointF,
+        spans: tuple[tuple[int, int], ...],
+        colours: RowColours,
+    ) -> None:
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
-        if start < last and end > first:
-            left, right = (_x(line.cursorToX(max(first, min(each, last)))) for each in (start, end))
-            ground = QRectF(at.x() + left, at.y() + number * _LINE + 2, right - left, _LINE - 3)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.theme.hit)
-            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.theme.hit)
+        for span in spans:
+            start, end = (max(first, min(each, last)) for each in span)
+            if start < end:
+                left, right = (_x(line.cursorToX(each)) for each in (start, end))
+                top = at.y() + number * _LINE + 2
+                ground = QRectF(at.x() + left, top, right - left, _LINE - 3)
+                painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         painter.setPen(colours.text)
         line.draw(painter, at)
 
@@ -187,12 +194,17 @@ def _x(cursor: object) -> float:
     return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]
 
 
-def clipped(row: SentenceRow, most: int) -> tuple[str, int, int]:
+def clipped(row: SentenceRow, most: int) -> tuple[str, tuple[tuple[int, int], ...]]:
     """As much of a sentence as has room, its word whole, and where that stands then."""
-    text, start, end = row.text, row.start, row.end
-    if len(text) <= most:
-        return text, start, end
+    text, spans = row.text, row.spans
+    if len(text) <= most or not spans:
+        return text[:most], spans
+    start, end = spans[0]
     first = max(0, min(start - (most - (end - start)) // 2, len(text) - most))
     last = max(first + most, end)
     before, after = "…" if first else "", "…" if last < len(text) else ""
-    return before + text[first:last] + after, start - first + len(before), end - first + len(before)
+    moved = len(before) - first
+    inside = tuple(
+        (one + moved, other + moved) for one, other in spans if first <= one and other <= last
+    )
+    return before + text[first:last] + after, inside

@@ -10,7 +10,7 @@ from reader.qt.panel.words.oneword import OneWord
 from reader.qt.panel.words.wording import tr
 from reader.qt.panel.words.wordrows import WordRows
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE, scaled
+from reader.qt.style.typeface import NOTE, widen
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dropchip import DropChip
 from reader.qt.widgets.labels import Ground, Label
@@ -33,6 +33,7 @@ class WordsTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all = QWidget(self)
+        self._awaits_rows = self._has_keyboard = False
         self.one = OneWord(theme, self)
         self.one.hide()
         self._slide = Slide(self.one)
@@ -45,7 +46,7 @@ class WordsTab(QWidget):
         self.rows = WordRows(theme, tr("Words"))
         self._empty = Label(theme, "", "muted").let_wrap()
         self._foot = Ground(theme, "surface", edges=Qt.Edge.TopEdge)
-        self._counts = Label(theme, "", "muted", NOTE)
+        self._counts = Label(theme, "", "muted", NOTE).let_wrap()
         self._export = TextButton(theme, tr("Export…"))
         self._export.setToolTip(tr("Export words of this article"))
         self.set_keys(QKeySequence("K"), QKeySequence("V"))
@@ -91,6 +92,12 @@ class WordsTab(QWidget):
         self._counts.setText(counts)
         self._foot.setVisible(bool(counts))
 
+    def take_keyboard(self) -> None:
+        """There are rows now: the keyboard is theirs, if it was given to the list before."""
+        if self._awaits_rows and self._which.hasFocus():
+            self.focus_list()
+        self._awaits_rows = False
+
     @property
     def shows_one(self) -> bool:
         """Whether one word is shown instead of all."""
@@ -100,13 +107,14 @@ class WordsTab(QWidget):
         """Slide one word in over the list, or out."""
         if is_shown == self.shows_one:
             return
-        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+        focused = self.window().focusWidget()
+        self._has_keyboard = focused is not None and self.isAncestorOf(focused)
         if is_shown:
             self.one.show()
             self.one.raise_()
+        else:
+            self._all.show()
         self._slide.go(inside=is_shown, at_once=not self.isVisible())
-        if had_focus:
-            self.focus_list()
         if not is_shown:
             self.returned.emit()
 
@@ -116,11 +124,13 @@ class WordsTab(QWidget):
         self.one.set_fonts(base, ruby)
 
     def focus_list(self) -> None:
-        """Give the keyboard to what is listed, or to the filter where nothing is."""
+        """Give the keyboard to what is listed; not to the filter, in which the page's keys would be
+        typed."""
         if self.shows_one:
             self.one.focus_list()
         else:
-            target = self.rows if self.rows.isVisibleTo(self) and self.rows.count else self._filter
+            self._awaits_rows = not self.rows.count
+            target = self._which if self._awaits_rows else self.rows
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,6 +152,8 @@ class WordsTab(QWidget):
         self.one.setVisible(is_in)
         self._all.setVisible(not is_in)
         self._place()
+        if self._has_keyboard:  # once all stands still: the ring is drawn where it is then
+            self.focus_list()
 
     # Making --------------------------------------------------------------------------------------
 
@@ -168,9 +180,9 @@ class WordsTab(QWidget):
         chips.addStretch(1)
         chips.addWidget(self._order)
         self._empty.setContentsMargins(_SIDE + 8, 8, _SIDE + 8, 8)
-        self._foot.setFixedHeight(scaled(_FOOT))
+        widen(self._foot, height=_FOOT)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(_SIDE + 8, 0, _SIDE, 0)
+        foot.setContentsMargins(_SIDE + 8, 0, _SIDE - 6, 0)
         foot.addWidget(self._counts, 1)
         foot.addWidget(self._export)
         column.addLayout(field)

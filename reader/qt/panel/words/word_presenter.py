@@ -1,7 +1,7 @@
 """One word in the panel: told, and all its sentences listed and gone to, in any article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -47,6 +47,8 @@ class Sentence(Protocol):
     def offset(self) -> int: ...
     @property
     def share(self) -> float: ...
+    @property
+    def starts(self) -> tuple[int, ...]: ...
 
 
 class Met(Protocol):
@@ -84,9 +86,9 @@ class _At:
     article: int
     title: str
     text: str
-    start: int  # of the word in the sentence
+    starts: tuple[int, ...]  # of the word in the sentence
     length: int
-    offset: int  # of the word in the article
+    offset: int  # of the word in the article, where it stands first
     share: float
 
 
@@ -208,15 +210,16 @@ class OneWordPresenter(QObject):
         ):  # fmt: skip
             if numbers:
                 rows.append(SentenceRow(title, note=number(count)))
-                rows += (self._row(at, telling) for at in numbers)
+                rows += (self._row(each, telling) for each in numbers)
         self._tab.one.set_sentences(rows, wording.met(found.times, found.articles))
 
-    def _row(self, at: int, telling: Telling) -> SentenceRow:
-        one = self._places[at]
-        text, start, end = telling.shown(one.text, one.start, one.start + one.length)
+    def _row(self, number: int, telling: Telling) -> SentenceRow:
+        one = self._places[number]
+        shown = [telling.shown(one.text, at, at + one.length) for at in one.starts]
+        text, spans = shown[0][0], tuple((start, end) for _, start, end in shown)
         share = QLocale().toString(percent(one.share))
         note = tr("{title} • {share} %").format(title=telling.shown(one.title)[0], share=share)
-        return SentenceRow(text, start, end, note, at)
+        return SentenceRow(text, spans, note, number)
 
     # Going there ---------------------------------------------------------------------------------
 
@@ -238,8 +241,8 @@ class OneWordPresenter(QObject):
         self._awaited = None
         if entry is None or entry.key != one.article:
             return
-        before = one.text[: one.start]
-        place = Place(one.offset, 0.0, before, one.text[one.start :])
+        first = one.starts[0]
+        place = Place(one.offset, 0.0, one.text[:first], one.text[first:])
         start = place.found_in(current.article.text)
         self._going.show(start, start + one.length)
         self.went.emit()
@@ -249,13 +252,12 @@ def _found(word: str, answer: Answer, elsewhere: Elsewhere | None, key: int) -> 
     """Where a word was met: in the open article, whose key this is, and in others; may be called
     in any thread."""
     places = answer.counted.places.of(word)
-    composer = answer.counted.composer
-    here = tuple(_here(composer, int(start), len(word)) for start in places[:_HERE])
+    here = _here(answer.counted.composer, places[:_HERE].tolist(), len(word))
     if elsewhere is None:
         return _Found(here, (), len(places), len(places), 1)
     met = elsewhere.met(word)
     others = tuple(
-        _At(one.article, one.title, one.text, one.start, one.length, one.offset, one.share)
+        _At(one.article, one.title, one.text, _starts(one), one.length, one.offset, one.share)
         for one in elsewhere.sentences(word, key, _HERE + _ELSEWHERE)
         if one.article != key
     )
@@ -264,9 +266,23 @@ def _found(word: str, answer: Answer, elsewhere: Elsewhere | None, key: int) -> 
     return _Found(here, others[:_ELSEWHERE], len(places), times, articles)
 
 
-def _here(composer: Composer, offset: int, length: int) -> _At:
-    article = composer.article
-    start, end = sentence_around(article.text, offset)
-    end = max(end, offset + length)
-    share = offset / max(1, len(article.text))
-    return _At(0, article.title, article.text[start:end], offset - start, length, offset, share)
+def _starts(one: Sentence) -> tuple[int, ...]:
+    return (one.start, *(start for start in one.starts if start != one.start))
+
+
+def _here(composer: Composer, places: list[int], length: int) -> tuple[_At, ...]:
+    """The sentences around some places, which come in their order, once each."""
+    article, found = composer.article, list[_At]()
+    until = -1
+    for offset in places:
+        if offset < until:
+            last = found[-1]
+            first = last.offset - last.starts[0]
+            found[-1] = replace(last, starts=(*last.starts, offset - first))
+            continue
+        start, end = sentence_around(article.text, offset)
+        until = end = max(end, offset + length)
+        share = offset / max(1, len(article.text))
+        starts, text = (offset - start,), article.text[start:end]
+        found.append(_At(0, article.title, text, starts, length, offset, share))
+    return tuple(found)
