@@ -142,9 +142,10 @@ class Asked:
         return next(enough, NOT_LISTED)
 
 
-def asked(counts: WordCounts, knowledge: Knowledge) -> Asked:
-    """What a text with these words asks of whoever knows so much; levels are by her list."""
-    which = knowledge.levels
+def asked(counts: WordCounts, knowledge: Knowledge, which: LevelList | None = None) -> Asked:
+    """What a text with these words asks of whoever knows so much; levels are by her list, unless
+    another one is named."""
+    which = which or knowledge.levels
     rows = {level: [0, 0, 0] for level in (*levels_of(which), NOT_LISTED)}
     known = unknown = 0
     for word, count in counts.words.items():
