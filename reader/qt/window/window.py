@@ -27,7 +27,7 @@ from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
-from reader.qt.messages import wording
+from reader.qt.messages import known, wording
 from reader.qt.messages.bar import MessageBar
 from reader.qt.page.accessible.document import install
 from reader.qt.page.bubble import Bubble
@@ -198,6 +198,10 @@ class Window(QMainWindow):
         dialogs.unknown_requested.connect(word_list.open)
         dialogs.word_chosen.connect(one_word.open)
         dialogs.collect_requested.connect(word_list.collect)
+        undo = self.session.edits.stack.undo
+        word_list.kept.connect(
+            lambda words: frame.messages.post(known.kept(words, undo, are_kept=True))
+        )
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
         self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)

@@ -76,11 +76,12 @@ class WordsPresenter(QObject):
     """Keeps the list at what is known, while it is seen; all that it sets can be undone.
 
     Signals: `panel_wanted` when the list is to be seen, `opened(word)` when one word is, with its
-    sentences.
+    sentences; `kept(words)` after words, as the page writes them, were collected.
     """
 
     panel_wanted = Signal()
     opened = Signal(str)
+    kept = Signal(object)
 
     def __init__(self, around: Surroundings, session: Session, going: Going) -> None:
         super().__init__(around.page)
@@ -161,7 +162,9 @@ class WordsPresenter(QObject):
 
     def _take(self, made: _List) -> None:
         self._list, tab = made, self._tab
-        nothing = wording.nothing(tab.which, bool(tab.typed.strip())).format(key=tab.collect_key)
+        is_empty = not made.answer.counted.whole.words
+        which = Which.ALL if is_empty else tab.which
+        nothing = wording.nothing(which, bool(tab.typed.strip())).format(key=tab.collect_key)
         told = wording.counts_told(made.unknown, made.collected)
         tab.tell("" if made.rows else nothing, told)
         self._tell_rows()
@@ -230,19 +233,21 @@ class WordsPresenter(QObject):
         else:
             self.collect((word,))
 
-    def collect(self, some: Iterable[str]) -> int:
-        """Keep words with the sentences in which they first stand; how many."""
+    def collect(self, some: Iterable[str]) -> None:
+        """Keep words with the sentences in which they first stand, unless they are kept."""
         entry, answer = self._session.entry, self._session.asking.answer
         if answer is None:
-            return 0
+            return
         composer, key = answer.counted.composer, entry.key if entry is not None else 0
         kept = [
             collected_at(composer, first, first + len(word), key)
             for word in some
+            if not self._session.words.knowledge.is_collected(word)
             for first in self._first(word)
         ]
-        self._session.words.collect(kept, tr("keeping words"))
-        return len(kept)
+        if kept:
+            self._session.words.collect(kept, tr("keeping words"))
+            self.kept.emit([one.sentence[one.start : one.start + one.length] for one in kept])
 
     def _first(self, word: str) -> Iterable[int]:
         """Where a word first stands, if it does."""

@@ -148,6 +148,14 @@ class OneWordPresenter(QObject):
         self.panel_wanted.emit()
         self._show()
 
+    def close(self) -> bool:
+        """Go back to all words, where one is seen; whether it was."""
+        is_seen = bool(self.word) and self._around.panel.isVisible()
+        if is_seen and self._around.panel.tab is Tab.WORDS:
+            self._tab.show_one(False)
+            return True
+        return False
+
     def _leave(self) -> None:
         self._task.stop()
         self._word = ""

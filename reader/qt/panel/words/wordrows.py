@@ -77,8 +77,8 @@ class WordRows(RowList):
         self.mark(marked)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(place)
-        current = min(marked if marked >= 0 else current, count - 1)
-        if current >= 0 and current not in titles:
+        current = self._nearest_word(marked if marked >= 0 else current)
+        if current >= 0:
             self.setCurrentIndex(self.model().index(current, 0))
             self.verticalScrollBar().setValue(place)
 
@@ -141,6 +141,14 @@ class WordRows(RowList):
 
     def _is_word(self, row: int) -> bool:
         return 0 <= row < self.count and row not in self._titles
+
+    def _nearest_word(self, row: int) -> int:
+        """This row or the next that is no title, else the one before; -1 for none."""
+        if row < 0:
+            return -1
+        after = (each for each in range(row, self.count) if each not in self._titles)
+        before = (each for each in range(self.count - 1, -1, -1) if each not in self._titles)
+        return next(after, next(before, -1))
 
     def _choose(self, row: int) -> None:
         if self._is_word(row):
