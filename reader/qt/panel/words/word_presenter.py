@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from reader.composition.composer import Composer
 from reader.corrections.places import Place
@@ -129,8 +129,10 @@ class OneWordPresenter(QObject):
         around.panel.tab_shown.connect(self._show)
         for signal in (session.asking.changed, session.script_changed, session.words.changed):
             signal.connect(self._show)
-        session.opened.connect(self._arrive)
-        session.completed.connect(self._arrive)
+        for arrives in (session.opened, session.completed, session.keeper.remembered):
+            arrives.connect(lambda *_told: QTimer.singleShot(0, self, self._arrive))
+        session.opened.connect(self._give_up_elsewhere)
+        session.failed.connect(self._give_up)
 
     @property
     def word(self) -> str:
@@ -241,14 +243,25 @@ class OneWordPresenter(QObject):
         self._awaited = one
         self._session.open_entry(one.article)
 
-    def _arrive(self, *_opened: object) -> None:
-        """The article of the sentence is open now: go to its place, or to where it stands now."""
+    def _give_up(self, *_failed: object) -> None:
+        self._awaited = None
+
+    def _give_up_elsewhere(self) -> None:
+        """Another article than the one that was asked for is opened."""
+        entry, one = self._session.entry, self._awaited
+        if one is not None and entry is not None and entry.key != one.article:
+            self._give_up()
+
+    def _arrive(self) -> None:
+        """The article of the sentence may be open now, and shown: go to its place, or to where
+        that is now."""
         one, current, entry = self._awaited, self._session.current, self._session.entry
-        if one is None or current is None or not current.is_whole:
+        column = self._around.page.column
+        if one is None or current is None or not current.is_whole or column is None:
+            return
+        if column.composer is not current.composer or entry is None or entry.key != one.article:
             return
         self._awaited = None
-        if entry is None or entry.key != one.article:
-            return
         first = one.starts[0]
         place = Place(one.offset, 0.0, one.text[:first], one.text[first:])
         start = place.found_in(current.article.text)
