@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 import numpy as np
 
@@ -176,17 +175,13 @@ def unknown_words(counts: WordCounts, knowledge: Knowledge) -> tuple[str, ...]:
 _LAST = 1 << 30  # behind all ranks
 
 
-def known_with(counts: WordCounts, knowledge: Knowledge, learned: Iterable[str]) -> float:
-    """The share of running words that would be known with these words too; 1 where there are
-    none."""
+def known_with(
+    counts: WordCounts, found: Asked, knowledge: Knowledge, learned: Iterable[str]
+) -> float:
+    """The share of running words that would be known with these words too, by what was found of
+    them; 1 where there are none."""
     new = sum(counts.words.get(word, 0) for word in set(learned) if not knowledge.is_known(word))
-    already = sum(count for word, count in counts.words.items() if knowledge.is_known(word))
-    return (already + new) / counts.total if counts.total else 1.0
-
-
-def most_useful(counts: WordCounts, knowledge: Knowledge, most: int) -> tuple[str, ...]:
-    """The first of `unknown_words`."""
-    return tuple(islice(unknown_words(counts, knowledge), most))
+    return (found.known + new) / found.words if found.words else 1.0
 
 
 def names_among(spellings: Iterable[str]) -> frozenset[str]:

@@ -63,9 +63,10 @@ def test_the_level_of_a_text_is_the_lowest_at_which_enough_is_known(counts, whic
 def test_who_learns_all_unknown_words_knows_all(counts, up_to):
     knowledge = Knowledge(up_to=up_to)
     unknown = unknown_words(counts, knowledge)
-    assert known_with(counts, knowledge, unknown) == 1
-    assert known_with(counts, knowledge, ()) == asked(counts, knowledge).share_known
-    assert len(set(unknown)) == len(unknown) == asked(counts, knowledge).unknown
+    found = asked(counts, knowledge)
+    assert known_with(counts, found, knowledge, unknown) == 1
+    assert known_with(counts, found, knowledge, ()) == found.share_known
+    assert len(set(unknown)) == len(unknown) == found.unknown
 
 
 @given(_COUNTS, _COUNTS)

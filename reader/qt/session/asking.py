@@ -45,8 +45,8 @@ class Answer:
     chapters: tuple[Asked, ...]
 
     def known_with(self, learned: Sequence[str]) -> float:
-        """The share of words that would be known with these too."""
-        return known_with(self.counted.whole, self.knowledge, learned)
+        """The share of words that would be known with these too; 1 where there are none."""
+        return known_with(self.counted.whole, self.asked, self.knowledge, learned)
 
 
 class Asking(QObject):
@@ -103,9 +103,7 @@ class Asking(QObject):
         def work() -> Answer:
             return answered(counted or counted_of(opened, task), knowledge)
 
-        self._background.run(
-            self, work, self._take, self._fail, priority=Priority.REVIEW, task=task
-        )
+        self._background.run(self, work, self._take, self._fail, priority=Priority.AHEAD, task=task)
 
     def _take(self, answer: Answer) -> None:
         self._task = None
@@ -125,7 +123,9 @@ def counted_of(opened: Opened, task: Task) -> Counted:
     spans = chapter_spans(headings, len(opened.article.text))
     chapters = tuple(places.counts(*span) for span in spans)
     lengths = tuple(end - start for start, end in spans)
-    return Counted(composer, version, places, places.counts(), chapters, lengths)
+    whole = places.counts()
+    _ = places.firsts, whole.characters  # found once, and not in the window's thread
+    return Counted(composer, version, places, whole, chapters, lengths)
 
 
 def answered(counted: Counted, knowledge: Knowledge) -> Answer:
