@@ -10,7 +10,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -251,12 +250,6 @@ class RowList(QTreeView):
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(current.row())
             QAccessible.updateAccessibility(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Rows may be as high as their words, which follow the interface's size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(shown=shows_ring(event.reason(), self._delegate.shows_ring))
