@@ -288,6 +288,7 @@ class Settings:
     last_script: str = setting("")
     window_geometry: str = setting("")
     panel_open: bool = setting(False)
+    panel_width: int = setting(248, least=248, most=400)
     first_start_done: bool = setting(False)
     # fmt: on
 

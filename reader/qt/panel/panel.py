@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.contents import ListedPlace
 from reader.qt.panel.contentstab import ContentsTab
+from reader.qt.panel.edge import REACH, PanelEdge
 from reader.qt.panel.markstab import MarksTab, MarksView
 from reader.qt.panel.words.tab import WordsTab
 from reader.qt.style.theme import Theme, faded
@@ -28,7 +29,8 @@ from reader.qt.style.typeface import NOTE, Type, widen
 from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.segments import Choice, SegmentedControl
 
-WIDTH = 248
+WIDTH, WIDEST = 248, 400
+"""Pixels across, at the interface's usual size."""
 _SIDE, _TOP = 12, 12
 _TAB = (48, 26)
 _SHADOW = 24
@@ -50,7 +52,8 @@ class ContentsPanel(Ground):
     """Tells where to go; knows nothing of the text.
 
     Signals: `place_chosen(offset)`, `closed` when Esc asks for it, `tab_shown` when another tab is
-    seen, or the panel itself. `contents`, `marks`, `changes` and `words` speak for themselves.
+    seen, or the panel itself; `width_chosen(pixels)` by its edge. `contents`, `marks`, `changes`
+    and `words` speak for themselves.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -59,11 +62,17 @@ class ContentsPanel(Ground):
 
     place_chosen = Signal(int)
     closed = Signal()
+    width_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent, Qt.Edge.RightEdge)
         self._shadow: _EdgeShadow | None = None
-        widen(self, WIDTH)
+        self._edge, self._taken_at = PanelEdge(self), WIDTH
+        self._edge.taken.connect(self._take_edge)
+        self._edge.dragged.connect(lambda by: self.set_wide(self._taken_at + by))
+        self._edge.left.connect(lambda: self.width_chosen.emit(self._wide))
+        self._edge.asked_back.connect(self._ask_back)
+        self.set_wide(WIDTH)
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
             theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
@@ -90,6 +99,18 @@ class ContentsPanel(Ground):
         self._tabs.chosen.connect(self._choose)
         self.marks.set_keys(QKeySequence("Ctrl+D"), QKeySequence("H"), QKeySequence("N"))
         self.show_tab(Tab.CONTENTS)
+
+    def set_wide(self, pixels: int) -> None:
+        """Be so wide, within what is allowed."""
+        self._wide = min(max(pixels, WIDTH), WIDEST)
+        widen(self, self._wide)
+
+    def _take_edge(self) -> None:
+        self._taken_at = self._wide
+
+    def _ask_back(self) -> None:
+        self.set_wide(WIDTH)
+        self.width_chosen.emit(WIDTH)
 
     @property
     def tab(self) -> Tab:
@@ -165,6 +186,8 @@ class ContentsPanel(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._edge.setGeometry(self.width() - REACH, 0, REACH, self.height())
+        self._edge.raise_()
         self._place_shadow()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -238,7 +238,8 @@ class WordsPresenter(QObject):
         entry, answer = self._session.entry, self._session.asking.answer
         if answer is None:
             return
-        composer, key = answer.counted.composer, entry.key if entry is not None else 0
+        is_placed = entry is not None and not self._session.is_as_it_is
+        composer, key = answer.counted.composer, entry.key if entry and is_placed else 0
         kept = [
             collected_at(composer, first, first + len(word), key)
             for word in some

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.learning.headwords import State
-from reader.qt.panel.words.wording import tr
+from reader.qt.panel.words.wording import state_name, tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
@@ -125,8 +125,8 @@ class WordRows(RowList):
             return
         menu.addSeparator()
         state = self._make(row).state
-        for each, words in STATES.items():
-            action = menu.addAction(tr(words))
+        for each in State:
+            action = menu.addAction(state_name(each))
             action.setCheckable(True)
             action.setChecked(each is state)
             action.triggered.connect(lambda _on, each=each: self.state_wanted.emit(row, each))
@@ -157,14 +157,6 @@ class WordRows(RowList):
     def _open(self, row: int) -> None:
         if self._is_word(row):
             self.opened.emit(row)
-
-
-STATES = {
-    State.NEW: "New",
-    State.MET: "Met",
-    State.LEARNING: "Learning",
-    State.KNOWN: "Known",
-}
 
 
 class _WordFace:
