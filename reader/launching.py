@@ -12,13 +12,14 @@ from reader import __version__
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
 
-VERBS = ("annotate", "convert", "export", "notes", "picture")
+VERBS = ("annotate", "convert", "export", "level", "notes", "picture")
 
 _USAGE = """\
 usage: duyin [FILE …]
        duyin annotate FILE [options]
        duyin convert FILE [options]
        duyin export FILE -o OUT [options]
+       duyin level FILE … [options]
        duyin notes FILE|--all -o OUT.md
        duyin picture FILE -o PICTURE [options]
 
@@ -29,6 +30,7 @@ standard input.
   annotate     write the text with its readings: JSON, brackets or HTML
   convert      write the text in another script
   export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
+  level        tell the level of texts, and how many of their words you know
   notes        write your notes and highlights as Markdown
   picture      draw the page as the window shows it
 

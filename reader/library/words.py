@@ -4,7 +4,9 @@ They belong to no article: what was collected stays when its article is forgotte
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from reader.corrections.change import Change
@@ -87,6 +89,25 @@ class Words:
             connection.executemany(_COLLECT, added)
 
         self._store.change(write)
+
+
+def states_in(path: Path) -> Mapping[Headword, State] | None:
+    """How well the words of a library are known; nothing is made or changed there.
+
+    Empty where there is no library, or one of a version that knew no words; None where it cannot
+    be read.
+    """
+    if not path.exists():
+        return {}
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
+            has_words = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'word'"
+            if found.execute(has_words).fetchone() is None:
+                return {}
+            kept = [_word(*row) for row in found.execute(f"SELECT {_WORD} FROM word")]
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
+    return {one.headword: one.state for one in kept if one.state is not None}
 
 
 def _row(*values: object) -> tuple[Any, ...]:

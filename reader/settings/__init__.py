@@ -22,6 +22,7 @@ from typing import Any
 from reader.pinyin import Style
 from reader.settings.choices import (
     BubbleShown as BubbleShown,
+    ChapterNote as ChapterNote,
     Contrast as Contrast,
     ConversionTables as ConversionTables,
     HeardText as HeardText,
@@ -221,6 +222,7 @@ class Settings:
     shortcuts: Mapping[str, str] = setting(
         MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
 
+    chapter_note: ChapterNote = setting(ChapterNote.PLACE)
     export_form: str = setting("html")
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
@@ -230,6 +232,7 @@ class Settings:
     last_script: str = setting("")
     window_geometry: str = setting("")
     panel_open: bool = setting(False)
+    panel_width: int = setting(248, least=248, most=400)
     first_start_done: bool = setting(False)
     # fmt: on
 

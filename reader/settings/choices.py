@@ -119,3 +119,12 @@ class ConversionTables(Enum):
 
     OPENCC = "opencc"
     REIMPLEMENTED = "reimplemented"
+
+
+class ChapterNote(Enum):
+    """What stands beside each chapter of the contents."""
+
+    PLACE = "place"
+    KNOWN = "known"
+    LEVEL = "level"
+    TIME = "time"

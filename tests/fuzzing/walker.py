@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from reader.composition.selection import Selection
 from reader.exports import known_formats
 from reader.folders import Folders
+from reader.learning.wordlist import Which
 from reader.qt.actions.table import ENTRIES, Needs, combination, keys_of
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.handed import PDF
@@ -28,6 +29,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.page.view import PageView
 from reader.qt.panel.panel import Tab
 from reader.qt.panel.readingstab import Listed
+from reader.qt.panel.words.tab import WordsTab
 from reader.qt.printing.dialog import PaperDialog
 from reader.qt.session.session import Session
 from reader.qt.window.window import Window
@@ -422,6 +424,26 @@ class Walker:
         frame.panel.show_tab(tab)
         if tab is Tab.CHANGES:
             frame.panel.changes.show_list(self.chance.choice(list(Listed)))
+        elif tab is Tab.WORDS:
+            self._look_at_words(frame.panel.words)
+
+    def _look_at_words(self, words: WordsTab) -> None:
+        """List some, set one, or open it."""
+        rows, one = words.rows, words.one
+        row = self.chance.randrange(rows.count) if rows.count else -1
+        place = self.chance.randrange(3)
+        self.chance.choice(
+            (
+                lambda: words.ask(self.chance.choice(list(Which)), self.chance.choice(_TYPED)),
+                lambda: words.ask(Which.ALL),
+                lambda: rows.chosen.emit(row),
+                lambda: rows.opened.emit(row),
+                lambda: rows.known_wanted.emit(row),
+                lambda: rows.collect_wanted.emit(row),
+                lambda: one.place_chosen.emit(place) if one.sentences.count > place else None,
+                lambda: words.show_one(False),
+            )
+        )()
 
     # What the reader decides ---------------------------------------------------------------------
 

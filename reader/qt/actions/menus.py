@@ -62,7 +62,8 @@ MOVING = Part(
     QT_TRANSLATE_NOOP("Menus", "Move"),
     (
         "back", "forward", None, "go_to", "find_next", "find_previous", None,
-        "next_chapter", "previous_chapter", None, "screen_on", "screen_back",
+        "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
+        "screen_on", "screen_back",
     ),
 )  # fmt: skip
 ARTICLE = Part(
@@ -85,7 +86,7 @@ MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, WORDS, SCRIPT, None,
-        "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
+        "find", MOVING, "contents", "words", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
     ),
@@ -115,12 +116,13 @@ BAR = (
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),
         ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None, TEXT, THEME, None,
-         "contents", "full_screen"),
+         "contents", "words", "full_screen"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Go"),
         ("back", "forward", None, "go_to", "bookmark", "next_doubt", "previous_doubt", None,
-         "next_chapter", "previous_chapter", None, "screen_on", "screen_back"),
+         "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
+         "screen_on", "screen_back"),
     ),
     Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
 )  # fmt: skip

@@ -220,6 +220,13 @@ ENTRIES: tuple[Entry, ...] = (
           "Ctrl+PgDown", needs=Needs.ARTICLE),
     Entry("previous_chapter", QT_TRANSLATE_NOOP("Actions", "Previous chapter"), Topic.MOVING,
           "Ctrl+PgUp", needs=Needs.ARTICLE),
+    Entry("words", QT_TRANSLATE_NOOP("Actions", "Words of the article"), Topic.MOVING, "Shift+V",
+          needs=Needs.WHOLE),
+    Entry("next_place", QT_TRANSLATE_NOOP("Actions", "Next place of the word"), Topic.MOVING,
+          "J", tip=QT_TRANSLATE_NOOP("Actions", "Of the word that is selected, or chosen in the"
+                                     " panel"), repeats=True, needs=Needs.WHOLE),
+    Entry("previous_place", QT_TRANSLATE_NOOP("Actions", "Previous place of the word"),
+          Topic.MOVING, "Shift+J", repeats=True, needs=Needs.WHOLE),
     Entry("screen_on", QT_TRANSLATE_NOOP("Actions", "A screen on"), Topic.MOVING,
           "Space; PgDown", repeats=True, needs=Needs.ARTICLE),
     Entry("screen_back", QT_TRANSLATE_NOOP("Actions", "A screen back"), Topic.MOVING,

@@ -6,16 +6,20 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from reader.composition.composer import Composer
 from reader.composition.selection import Selection
 from reader.corrections.change import Change
+from reader.corrections.readings import Correction
 from reader.figures import percent
 from reader.library import Bookmark
 from reader.marginalia.mark import Mark
+from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.trail import Jump
 from reader.qt.page.view import PageView
 from reader.qt.panel.markslist import Group, MarkRow, tr
 from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.session.session import Session
+from reader.review.questions import own_readings
 from reader.script import configuration, convert
 from reader.settings import Settings
 from reader.typesetting.cells import widened
@@ -50,6 +54,7 @@ class MarksListPresenter(QObject):
         self._tab = around.panel.marks
         self._marks: list[tuple[Mark, _Where]] = []
         self._bookmarks: list[tuple[Bookmark, int]] = []
+        self._readings: list[tuple[int, Correction]] = []
         self._tab.marks.chosen.connect(self._go)
         self._tab.marks.removed.connect(self._remove)
         self._tab.marks.note_wanted.connect(self._write)
@@ -59,6 +64,7 @@ class MarksListPresenter(QObject):
         session.settings_changed.connect(self._follow)
         session.places.bookmarks_changed.connect(self.show)
         session.edits.margins.changed.connect(self.show)
+        session.edits.readings_changed.connect(self.show)
 
     def show(self, *_changed: object) -> None:
         """Fill the list, if it is seen."""
@@ -66,7 +72,7 @@ class MarksListPresenter(QObject):
         if panel.tab is not Tab.MARKS or not panel.isVisible():
             return
         if current is None or not current.is_whole:
-            self._marks, self._bookmarks = [], []
+            self._marks, self._bookmarks, self._readings = [], [], []
             self._tab.set_marks(())
             return
         margin, text = self._session.edits.margins.margin, self._session.text
@@ -76,7 +82,7 @@ class MarksListPresenter(QObject):
         self._bookmarks = [(one, one.place.found_in(text)) for one in bookmarks]
         rows = [*self._rows_of(Group.NOTES, lambda mark: bool(mark.note)),
                 *self._rows_of(Group.HIGHLIGHTS, lambda mark: not mark.note),
-                *self._rows_of_bookmarks()]  # fmt: skip
+                *self._rows_of_bookmarks(), *self._rows_of_readings(current.composer)]  # fmt: skip
         self._tab.set_marks(rows, self._writer())
 
     def _follow(self, before: Settings, now: Settings) -> None:
@@ -100,6 +106,21 @@ class MarksListPresenter(QObject):
             for at, (one, offset) in enumerate(self._bookmarks)
         ]
         return list(_under(Group.BOOKMARKS, tr("Bookmarks"), rows))
+
+    def _rows_of_readings(self, composer: Composer) -> list[MarkRow]:
+        """The reader's own, each where it first stands."""
+        self._readings, style = own_readings(composer), self._session.settings.style
+        rows = [
+            MarkRow(
+                Group.READINGS,
+                one.word,
+                self._share((offset, offset) if offset >= 0 else None),
+                spelled(one.codes, style),
+                number=at,
+            )
+            for at, (offset, one) in enumerate(self._readings)
+        ]
+        return list(_under(Group.READINGS, tr("Changed readings"), rows))
 
     def _quoted(self, mark: Mark, where: _Where) -> str:
         words = mark.words[:_SHOWN]
@@ -133,15 +154,24 @@ class MarksListPresenter(QObject):
         page = self._around.page
         if group is Group.BOOKMARKS:
             page.navigation.go_to_top(self._bookmarks[number][1])
-        elif (where := self._marks[number][1]) is not None:
+        elif (where := self._stretch(group, number)) is not None:
             start, end = where
             page.select(Selection((start, start), (end, end)))
             page.navigation.reveal(start, Jump.ROW)
         self.went.emit()
 
+    def _stretch(self, group: Group, number: int) -> _Where:
+        if group is not Group.READINGS:
+            return self._marks[number][1]
+        offset, one = self._readings[number]
+        return (offset, offset + len(one.word)) if offset >= 0 else None
+
     def _remove(self, group: Group, number: int) -> None:
         if group is Group.BOOKMARKS:
             self._session.places.remove_bookmark(self._bookmarks[number][0].key)
+        elif group is Group.READINGS:
+            offset, one = self._readings[number]
+            self._session.edits.correct(Change(removed=(one,)), name_of(one.word), offset)
         else:
             mark, where = self._marks[number]
             offset = where[0] if where is not None else -1

@@ -1,4 +1,4 @@
-"""The reader's marks in a list, in groups: notes, highlights, bookmarks."""
+"""The reader's marks in a list, in groups: notes, highlights, bookmarks, changed readings."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +33,7 @@ class Group(Enum):
     NOTES = "notes"
     HIGHLIGHTS = "highlights"
     BOOKMARKS = "bookmarks"
+    READINGS = "readings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,14 @@ class MarksList(RowList):
             offered.append(
                 (tr("Go to this place"), lambda: self.chosen.emit(one.group, one.number))
             )
-            if one.group is not Group.BOOKMARKS:
+            if one.group in (Group.NOTES, Group.HIGHLIGHTS):
                 words = tr("Change the note…") if one.note else tr("Add a note…")
                 offered.append((words, lambda: self.note_wanted.emit(one.number)))
         words = {
             Group.NOTES: tr("Remove the note and its mark"),
             Group.HIGHLIGHTS: tr("Remove the highlight"),
             Group.BOOKMARKS: tr("Remove the bookmark"),
+            Group.READINGS: tr("Remove your reading"),
         }[one.group]
         return [*offered, (words, lambda: self.removed.emit(one.group, one.number))]
 

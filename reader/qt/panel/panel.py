@@ -1,4 +1,4 @@
-"""The panel at the left edge: headings, the reader's marks, readings changed and doubtful."""
+"""The panel at the left edge: headings, the reader's marks with her readings, the words."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -20,33 +20,40 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.contents import ListedPlace
-from reader.qt.panel.markstab import MarksTab
-from reader.qt.panel.readingstab import ChangesTab
+from reader.qt.panel.contentstab import ContentsTab
+from reader.qt.panel.edge import REACH, PanelEdge
+from reader.qt.panel.markstab import MarksTab, MarksView
+from reader.qt.panel.words.tab import WordsTab
 from reader.qt.style.theme import Theme, faded
 from reader.qt.style.typeface import NOTE, Type, widen
-from reader.qt.widgets.labels import Ground, Label
-from reader.qt.widgets.lists.placelist import PlaceList
+from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.segments import Choice, SegmentedControl
 
-WIDTH = 248
+WIDTH, WIDEST = 248, 400
+"""Pixels across, at the interface's usual size."""
 _SIDE, _TOP = 12, 12
 _TAB = (48, 26)
 _SHADOW = 24
 
 
 class Tab(Enum):
-    """A tab of the panel. The word list comes as another."""
+    """What the panel shows; changes, to readings, stand under the marks."""
 
     CONTENTS = "contents"
     MARKS = "marks"
     CHANGES = "changes"
+    WORDS = "words"
+
+
+_VIEWS = {MarksView.MARKS: Tab.MARKS, MarksView.READINGS: Tab.CHANGES}
 
 
 class ContentsPanel(Ground):
     """Tells where to go; knows nothing of the text.
 
     Signals: `place_chosen(offset)`, `closed` when Esc asks for it, `tab_shown` when another tab is
-    seen, or the panel itself. `marks` and `changes` speak for themselves.
+    seen, or the panel itself; `width_chosen(pixels)` by its edge. `contents`, `marks`, `changes`
+    and `words` speak for themselves.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -55,26 +62,32 @@ class ContentsPanel(Ground):
 
     place_chosen = Signal(int)
     closed = Signal()
+    width_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent, Qt.Edge.RightEdge)
         self._shadow: _EdgeShadow | None = None
-        widen(self, WIDTH)
+        self._edge, self._taken_at = PanelEdge(self), WIDTH
+        self._edge.taken.connect(self._take_edge)
+        self._edge.dragged.connect(lambda by: self.set_wide(self._taken_at + by))
+        self._edge.left.connect(lambda: self.width_chosen.emit(self._wide))
+        self._edge.asked_back.connect(self._ask_back)
+        self.set_wide(WIDTH)
         self.setAccessibleName(self.tr("Contents"))
         self._tabs = SegmentedControl(
             theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
         )
         self._tabs.set_label_font(Type(NOTE, QFont.Weight.Medium))
-        self._headings = PlaceList(theme, self.tr("Contents"))
-        self.marks, self.changes = MarksTab(theme), ChangesTab(theme)
-        none = self.tr("There are no headings in this article.")
-        self._empty = Label(theme, none, "muted").let_wrap()
+        self.contents, self.marks = ContentsTab(theme), MarksTab(theme)
+        self.changes, self.words = self.marks.readings, WordsTab(theme)
         self._pages = QStackedWidget()
         self._stacks: dict[Tab, QWidget] = {
-            Tab.CONTENTS: self._contents(), Tab.MARKS: self.marks, Tab.CHANGES: self.changes,
+            Tab.CONTENTS: self.contents, Tab.MARKS: self.marks, Tab.WORDS: self.words,
         }  # fmt: skip
         for stack in self._stacks.values():
             self._pages.addWidget(stack)
+        self.contents.place_chosen.connect(self.place_chosen)
+        self.marks.view_chosen.connect(lambda view: self.show_tab(_VIEWS[view]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 1, 0)
         column.setSpacing(_TOP)
@@ -83,47 +96,68 @@ class ContentsPanel(Ground):
         tabs.addWidget(self._tabs)
         column.addLayout(tabs)
         column.addWidget(self._pages)
-        self._tabs.chosen.connect(lambda value: self.show_tab(Tab(value)))
+        self._tabs.chosen.connect(self._choose)
         self.marks.set_keys(QKeySequence("Ctrl+D"), QKeySequence("H"), QKeySequence("N"))
         self.show_tab(Tab.CONTENTS)
 
+    def set_wide(self, pixels: int) -> None:
+        """Be so wide, within what is allowed."""
+        self._wide = min(max(pixels, WIDTH), WIDEST)
+        widen(self, self._wide)
+
+    def _take_edge(self) -> None:
+        self._taken_at = self._wide
+
+    def _ask_back(self) -> None:
+        self.set_wide(WIDTH)
+        self.width_chosen.emit(WIDTH)
+
     @property
     def tab(self) -> Tab:
-        """The tab that is shown."""
-        return Tab(self._tabs.value())
+        """What is shown."""
+        tab = Tab(self._tabs.value())
+        return _VIEWS[self.marks.view] if tab is Tab.MARKS else tab
 
     def show_tab(self, tab: Tab) -> None:
-        """Show this tab."""
-        self._tabs.set_value(tab.value)
-        self._pages.setCurrentWidget(self._stacks[tab])
+        """Show this."""
+        of = Tab.MARKS if tab in _VIEWS.values() else tab
+        if of is Tab.MARKS:
+            self.marks.show_view(next(view for view, each in _VIEWS.items() if each is tab))
+        self._tabs.set_value(of.value)
+        self._pages.setCurrentWidget(self._stacks[of])
         self.tab_shown.emit()
+
+    def _choose(self, value: str) -> None:
+        tab = Tab(value)
+        self.show_tab(_VIEWS[self.marks.view] if tab is Tab.MARKS else tab)
 
     def set_headings(self, headings: Sequence[ListedPlace]) -> None:
         """List these under Contents, in the order of the text."""
-        self._headings.set_places(headings)
-        self._headings.setVisible(bool(headings))
-        self._empty.setVisible(not headings)
+        self.contents.set_headings(headings)
 
     def set_current(self, offset: int) -> None:
         """Mark the heading under which one is reading."""
-        self._headings.set_current(offset)
+        self.contents.set_current(offset)
 
     def show_current(self, offset: int) -> None:
         """The list comes into view: mark the heading under which one is reading, and have the
         keyboard there, in the middle of the list."""
-        self._headings.set_current(offset)
-        self._headings.reach(offset)
+        self.contents.set_current(offset)
+        self.contents.reach(offset)
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that is shown, or to the tabs if it is empty."""
-        if self.tab is Tab.CHANGES:
+        tab = self.tab
+        if tab is Tab.CHANGES:
             self.changes.focus_list()
-        elif self.tab is Tab.MARKS and not self.marks.is_empty:
+        elif tab is Tab.WORDS:
+            self.words.focus_list()
+        elif tab is Tab.MARKS and not self.marks.is_empty:
             self.marks.focus_list()
+        elif tab is Tab.CONTENTS and not self.contents.is_empty:
+            self.contents.focus_list()
         else:
-            is_there = self.tab is Tab.CONTENTS and not self._headings.is_empty()
-            target = self._headings if is_there else self._tabs
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_overlay(self, is_overlay: bool) -> None:
         """Throw a shadow on the page under the panel, or lie beside it."""
@@ -152,6 +186,8 @@ class ContentsPanel(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._edge.setGeometry(self.width() - REACH, 0, REACH, self.height())
+        self._edge.raise_()
         self._place_shadow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,25 +203,9 @@ class ContentsPanel(Ground):
         names = {
             Tab.CONTENTS: self.tr("Contents"),
             Tab.MARKS: self.tr("Marks"),
-            Tab.CHANGES: self.tr("Changes"),
+            Tab.WORDS: self.tr("Words"),
         }
         return [Choice(tab.value, name, name) for tab, name in names.items()]
-
-    def _contents(self) -> QWidget:
-        """The list of headings and the sentence for when it is empty."""
-        stack = QWidget()
-        column = QVBoxLayout(stack)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._headings, 1)
-        sentence = QVBoxLayout()
-        sentence.setContentsMargins(_SIDE + 8, 8, _SIDE + 8, 8)
-        sentence.addWidget(self._empty)
-        column.addLayout(sentence)
-        column.addStretch(0)
-        self._headings.chosen.connect(self.place_chosen)
-        self.set_headings(())
-        return stack
 
     def _place_shadow(self) -> None:
         if self._shadow is not None:

@@ -19,6 +19,7 @@ from reader.opening.head import Near
 from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
+from reader.qt.session.asking import Asking
 from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
@@ -58,9 +59,9 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `words` (what the reader knows), `readings` (which are
-    shown), `writing` (which way lines run), `search`, `review`,
-    `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
+    `edits` (what the reader decides), `words` (what the reader knows), `asking` (what the article
+    asks of her), `readings` (which are shown), `writing` (which way lines run), `search`,
+    `review`, `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
@@ -91,6 +92,7 @@ class Session(QObject):
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
         self.words = KnownWords(self.keeper, self.edits.stack, self.settings, background, self)
+        self.asking = Asking(background, self.words, self)
         self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
@@ -282,6 +284,7 @@ class Session(QObject):
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)
         self.words.set_article(opened.composer if opened else None)
+        self.asking.set_article(opened)
         self.review.set_article(opened.composer if opened and opened.is_whole else None)
 
     def close_article(self) -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -79,6 +79,8 @@ def size_interface(per_cent: int) -> None:
             widget.setFont(written.font)
             widget.updateGeometry()
         _fix(widget)
+        if isinstance(widget, QAbstractItemView):  # its rows may be as high as their words
+            widget.scheduleDelayedItemsLayout()
         widget.update()
 
 

@@ -42,6 +42,11 @@ class IconButton(ThemedTool):
         self._is_open = False
         self.setFixedSize(side, side)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another shape."""
+        self._icon = icon
+        self.update()
+
     def set_open(self, is_open: bool) -> None:
         """Look checked while what this opens is open."""
         self._is_open = is_open

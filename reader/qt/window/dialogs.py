@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from reader.opening import first_bytes
 from reader.qt.dialogs.about import AboutDialog
-from reader.qt.dialogs.details import DetailsDialog
+from reader.qt.dialogs.details.dialog import DetailsDialog
+from reader.qt.dialogs.details.told import LEARNED_NEXT, Demands, WordToLearn, demands
 from reader.qt.dialogs.dictionary import DictionaryRow
 from reader.qt.dialogs.encoding import EncodingDialog
 from reader.qt.dialogs.keylist import KeyList
@@ -18,6 +19,7 @@ from reader.qt.dialogs.timerow import ReadingTimeRow
 from reader.qt.messages import wording
 from reader.qt.messages.readingtime import told_left, told_read
 from reader.qt.page.fonts import chinese_families, pinyin_families
+from reader.qt.panel.words.telling import Telling
 from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
@@ -29,7 +31,15 @@ Dialog = TypeVar("Dialog", bound=ThemedDialog)
 
 
 class Dialogs(QObject):
-    """Shows them over the window, one of a kind."""
+    """Shows them over the window, one of a kind.
+
+    Signals of the details: `unknown_requested` for the list of unknown words, `word_chosen(word)`
+    for one, `collect_requested(words)`.
+    """
+
+    unknown_requested = Signal()
+    word_chosen = Signal(str)
+    collect_requested = Signal(object)
 
     def __init__(self, frame: Frame, session: Session, time: ReadingTime) -> None:
         super().__init__(frame.page)
@@ -89,9 +99,47 @@ class Dialogs(QObject):
             dialog = DetailsDialog(self._theme, self._frame.page.window())
             dialog.place_chosen.connect(self._frame.page.navigation.reveal)
             dialog.encoding_requested.connect(self.ask_for_encoding)
-        font = self._frame.fonts.base
-        dialog.set_article(current.article, current.characters, font, self._times())
+            dialog.unknown_requested.connect(self.unknown_requested)
+            dialog.word_chosen.connect(self.word_chosen)
+            dialog.collect_requested.connect(self.collect_requested)
+            self._session.asking.changed.connect(self._tell_details)
+        self._session.asking.want()
         self._show(dialog)
+        self._tell_details()
+
+    def _tell_details(self) -> None:
+        """Tell what is known by now of the article that is open, if that is seen."""
+        dialog, current = self._open_before(DetailsDialog), self._session.current
+        if dialog is None or current is None or not dialog.isVisible():
+            return
+        dialog.set_article(
+            current.article,
+            current.characters,
+            self._frame.fonts.pair,
+            self._times(),
+            self._demands(),
+        )
+
+    def _demands(self) -> Demands | None:
+        """What the article asks of the reader; None while that is not counted."""
+        answer, current, settings = (
+            self._session.asking.answer, self._session.current, self._session.settings,
+        )  # fmt: skip
+        if answer is None or current is None:
+            return None
+        telling = Telling(
+            current.composer, self._session.script, settings.style,
+            is_wide=settings.full_width_marks,
+        )  # fmt: skip
+        firsts, counts = answer.counted.places.firsts, answer.counted.whole.words
+        learn = tuple(
+            WordToLearn(
+                word, telling.characters(word, firsts[word]),
+                telling.reading(word, firsts[word]), counts[word],
+            )
+            for word in answer.unknown[:LEARNED_NEXT]
+        )  # fmt: skip
+        return demands(answer, self._time.left(len(current.article.text)), learn)
 
     def _times(self) -> tuple[str, ...]:
         """How long the article was read, and how long its rest takes, in words."""

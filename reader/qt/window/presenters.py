@@ -13,8 +13,12 @@ from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
+from reader.qt.panel.chapter_notes import ChapterNotes
 from reader.qt.panel.marks_presenter import MarksListPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
+from reader.qt.panel.words.going import Going
+from reader.qt.panel.words.presenter import WordsPresenter
+from reader.qt.panel.words.word_presenter import OneWordPresenter
 from reader.qt.practice.presenter import PracticePresenter
 from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
@@ -44,6 +48,9 @@ class Presenters:
     bubble: BubblePresenter
     repairs: RepairPresenter
     readings: ReadingsPresenter
+    going: Going
+    word_list: WordsPresenter
+    one_word: OneWordPresenter
     readings_file: ReadingsFile
     notes_file: NotesFile
     dialogs: Dialogs
@@ -60,6 +67,9 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
     time = ReadingTime(session, frame.page)
     Attention(frame, session, time)
     WordCounts(frame, session)
+    ChapterNotes(frame, session, time)
+    going = Going(frame, session)
+    word_list = WordsPresenter(frame, session, going)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
     knowing = Knowing(frame, session)
     return Presenters(
@@ -75,6 +85,9 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         bubble=BubblePresenter(frame, session, words),
         repairs=RepairPresenter(frame, session),
         readings=ReadingsPresenter(frame, session),
+        going=going,
+        word_list=word_list,
+        one_word=OneWordPresenter(frame, session, going, word_list),
         readings_file=ReadingsFile(frame, session),
         notes_file=NotesFile(frame, session),
         dialogs=Dialogs(frame, session, time),

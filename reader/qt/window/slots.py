@@ -312,8 +312,10 @@ class Slots(QObject):
         self._full_screen.set_on(not self._full_screen.is_on)
 
     def leave_full_screen(self) -> None:
-        """What Esc ends, one at a time: selection, caret, bar, overlaid panel, full screen."""
+        """What Esc ends, one at a time: selection, caret, bar, the panel's word, overlaid panel,
+        full screen."""
         is_over = self._page.caret.let_go() or self._presenters.find.close()
+        is_over = is_over or self._presenters.one_word.close()
         if not is_over and not self._frame.desk.make_way():
             self._full_screen.set_on(False)
 

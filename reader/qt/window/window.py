@@ -27,7 +27,7 @@ from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.bars.gotobar import GoToBar
 from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Shown, Toolbar
-from reader.qt.messages import wording
+from reader.qt.messages import known, wording
 from reader.qt.messages.bar import MessageBar
 from reader.qt.page.accessible.document import install
 from reader.qt.page.bubble import Bubble
@@ -203,6 +203,8 @@ class Window(QMainWindow):
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
         frame.panel.place_chosen.connect(self._go_to)
+        frame.panel.set_wide(self.session.settings.panel_width)
+        frame.panel.width_chosen.connect(lambda width: self.session.change(panel_width=width))
         frame.panel.marks.export_requested.connect(frame.actions["export_notes"].trigger)
         marks.note_requested.connect(self.presenters.marks.edit_at)
         for left in (marks.note_requested, marks.went):
@@ -211,7 +213,19 @@ class Window(QMainWindow):
         frame.panel.closed.connect(frame.actions["contents"].trigger)
         frame.status.doubts_chosen.connect(lambda: self.presenters.card.go_to_doubt(1))
         frame.status.doubts_listed.connect(readings.open_doubts)
-        readings.panel_wanted.connect(self._slots.open_panel)
+        word_list, one_word = self.presenters.word_list, self.presenters.one_word
+        for wanted in (readings.panel_wanted, word_list.panel_wanted, one_word.panel_wanted):
+            wanted.connect(self._slots.open_panel)
+        self.presenters.going.went.connect(lambda _word: frame.desk.make_way())
+        one_word.went.connect(frame.desk.make_way)
+        dialogs = self.presenters.dialogs
+        dialogs.unknown_requested.connect(word_list.open)
+        dialogs.word_chosen.connect(one_word.open)
+        dialogs.collect_requested.connect(word_list.collect)
+        undo = self.session.edits.stack.undo
+        word_list.kept.connect(
+            lambda words: frame.messages.post(known.kept(words, undo, are_kept=True))
+        )
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)
         self.presenters.forms.next_requested.connect(self.presenters.card.go_to_undecided)

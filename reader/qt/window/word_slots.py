@@ -27,3 +27,20 @@ class WordSlots(QObject):
 
     def keep(self) -> None:
         self._presenters.knowing.keep()
+
+    def words(self) -> None:
+        """The panel's words, with the keyboard in their list."""
+        self._presenters.word_list.open()
+
+    def next_place(self) -> None:
+        """The next place of the word at the caret, or chosen in the panel."""
+        self._go(1)
+
+    def previous_place(self) -> None:
+        """The one before."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        presenters = self._presenters
+        chosen = presenters.one_word.word or presenters.word_list.chosen
+        presenters.going.go(chosen or presenters.going.word_here, step)

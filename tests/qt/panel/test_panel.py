@@ -4,8 +4,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.contents import ListedPlace
+from reader.qt.panel.edge import PanelEdge
 from reader.qt.panel.markslist import Group, MarkRow
-from reader.qt.panel.panel import WIDTH, ContentsPanel, Tab
+from reader.qt.panel.panel import WIDEST, WIDTH, ContentsPanel, Tab
 from reader.qt.style.theme import theme
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.lists.placelist import ROW, PlaceList
@@ -210,3 +211,26 @@ def test_a_theme_colours_the_panel(panel, name):
     image = panel.grab().toImage()
     assert image.pixelColor(4, 500).name() == theme(name).surface.name()
     assert image.pixelColor(WIDTH - 1, 300).name() == theme(name).line.name()
+
+
+def drag_edge(qtbot, panel, by):
+    edge = panel.findChild(PanelEdge)
+    at = edge.rect().center()
+    qtbot.mousePress(edge, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(edge, at + QPoint(by, 0))
+    qtbot.mouseRelease(edge, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("by", "width"), [(60, WIDTH + 60), (900, WIDEST), (-50, WIDTH)])
+def test_its_edge_makes_it_wider_within_measure(panel, qtbot, by, width):
+    told = []
+    panel.width_chosen.connect(told.append)
+    drag_edge(qtbot, panel, by)
+    assert panel.width() == width
+    assert told == [width]
+
+
+def test_a_double_click_on_the_edge_brings_its_usual_width_back(panel, qtbot):
+    panel.set_wide(380)
+    qtbot.mouseDClick(panel.findChild(PanelEdge), Qt.MouseButton.LeftButton)
+    assert panel.width() == WIDTH

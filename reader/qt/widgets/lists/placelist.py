@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -47,6 +47,13 @@ class PlaceList(RowList):
         self._rows = _under_each_other(places)
         self._offsets = [place.offset for place in places]
         self.set_rows(len(self._rows), self._rows.__getitem__)
+
+    def set_notes(self, notes: Sequence[str] | None) -> None:
+        """Tell these at the right of the places, one each, in place of how far in they are."""
+        told = [_share(row.place) for row in self._rows] if notes is None else notes
+        for at, (row, note) in enumerate(zip(self._rows, told, strict=False)):
+            self._rows[at] = replace(row, note=note)
+        self.viewport().update()
 
     def set_current(self, offset: int) -> None:
         """Mark the place in which this offset is; it becomes the keyboard's too, unless the
@@ -102,31 +109,35 @@ class _PlaceRow:
 
     place: ListedPlace
     depth: int
+    note: str
 
 
 class _PlaceFace:
-    """Title at the left, further in where it stands under others, percentage at the right."""
+    """Title at the left, further in where it stands under others; at the right the percentage, or
+    what is told in its place."""
 
     shape = PANEL_ROW
     _title, _note = Type(_TITLE, is_hanzi=True), Type(NOTE, is_tabular=True)
 
     def words(self, row: _PlaceRow) -> RowWords:
-        """Title and percentage; the title alone where it may be cut short."""
+        """Title and note; the title alone where it may be cut short."""
         title = row.place.title
-        return RowWords(title, f"{title}, {_share(row)}", title if len(title) > _LONG else "")
+        return RowWords(
+            title, ", ".join(filter(None, (title, row.note))), title if len(title) > _LONG else ""
+        )
 
     def draw(self, painter: QPainter, box: QRectF, row: _PlaceRow, colours: RowColours) -> None:
-        """The percentage, and as much of the title as it leaves room for."""
+        """The note, and as much of the title as it leaves room for."""
         painter.setPen(colours.muted)
-        room = draw_note(painter, box, self._note, _share(row), _GAP)
+        room = draw_note(painter, box, self._note, row.note, _GAP)
         painter.setPen(colours.text)
         room.adjust(_INDENT * row.depth, 0, 0, 0)
         draw_fitted(painter, room, self._title, row.place.title)
 
 
-def _share(row: _PlaceRow) -> str:
+def _share(place: ListedPlace) -> str:
     words = QCoreApplication.translate("PlaceList", "{share} %")
-    return words.format(share=percent(row.place.share))
+    return words.format(share=percent(place.share))
 
 
 def _under_each_other(places: Sequence[ListedPlace]) -> list[_PlaceRow]:
@@ -136,6 +147,6 @@ def _under_each_other(places: Sequence[ListedPlace]) -> list[_PlaceRow]:
     for place in places:
         while above and above[-1] >= place.level:
             above.pop()
-        rows.append(_PlaceRow(place, len(above)))
+        rows.append(_PlaceRow(place, len(above), _share(place)))
         above.append(place.level)
     return rows

@@ -1,0 +1,95 @@
+"""One of a few, shown as a chip: the choice that holds and an angle, a menu of all."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.qt.style.icons import paint_icon
+from reader.qt.style.theme import Theme
+from reader.qt.style.typeface import Type, text_width, write_in
+from reader.qt.widgets.buttons import paint_ground, painter_of, shape_colour
+from reader.qt.widgets.menu import Menu
+from reader.qt.widgets.themedbutton import ThemedTool
+
+HEIGHT = 28
+PADDING, _ANGLE, _GAP = 10, 12, 8
+
+
+class DropChip(ThemedTool):
+    """`chosen(value)` by its menu, `value` of the kind of the choices; `name` says what is chosen.
+
+    With `strong` the choice is written in the text's colour, as what a list is about.
+    """
+
+    accessible_role = QAccessible.Role.ButtonMenu
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        choices: Sequence[tuple[Enum, str]],
+        parent: QWidget | None = None,
+        *,
+        strong: bool = False,
+    ) -> None:
+        super().__init__(theme, "", 7, parent)
+        self._name, self._words, self._is_strong = name, dict(choices), strong
+        self._value = choices[0][0]
+        write_in(self, Type())
+        self.setToolTip(name)
+        self.clicked.connect(self._open)
+        self.set_value(self._value)
+
+    @property
+    def value(self) -> Enum:
+        """What is chosen."""
+        return self._value
+
+    def set_value(self, value: Enum) -> None:
+        """Show what holds."""
+        self._value = value
+        self.setText(self._words[value])
+        self.setAccessibleName(f"{self._name}: {self._words[value]}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = text_width(self.font(), self.text()) + 2 * PADDING + _GAP + _ANGLE
+        return QSize(round(width + 0.5), max(HEIGHT, self.fontMetrics().height() + 6))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        menu = Menu(self._theme, parent=self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for value, words in self._words.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value is self._value)
+            action.triggered.connect(lambda _on, value=value: self.chosen.emit(value))
+        menu.setActiveAction(menu.actions()[[*self._words].index(self._value)])
+        menu.popup(self.mapToGlobal(QPoint(self._menu_left(menu), self.height() + 4)))
+
+    def _menu_left(self, menu: Menu) -> int:
+        """Their right edges are in line, unless that would leave the window at its left."""
+        left = self.width() - menu.sizeHint().width()
+        return left if self.mapTo(self.window(), QPoint(left, 0)).x() >= 0 else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
+        paint_ground(painter, self, theme, 7, False)
+        colour = shape_colour(self, theme, False, self._focus.is_shown)
+        colour = theme.text if self._is_strong else colour
+        painter.setPen(colour)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(PADDING, 0, 0, 0), left, self.text())
+        angle = QRectF(box.right() - PADDING - _ANGLE, 0, _ANGLE, box.height())
+        paint_icon(painter, "down", colour, angle, _ANGLE)
