@@ -113,14 +113,14 @@ class Concordance:
         breathe = partial(pace, _BEGINNING + _PARTED)
         return bool(self._store.change(partial(finish, row=row, breathe=breathe)))
 
-    def follow(self, held: Collection[Held]) -> None:
+    def follow(self, held: Collection[Held], pace: Pace = unhurried) -> None:
         """Know which articles the library holds: what else is written down is forgotten, titles and
         times are those that the library has."""
         now = {one.key: one for one in held}
         query = "SELECT key, since, title, read_at FROM article"
         found = self._store.read(lambda connection: connection.execute(query).fetchall()) or []
         gone = [key for key, since, *_ in found if key not in now or now[key].since != since]
-        self.forget(gone)
+        self.forget(gone, pace)
         moved = [
             (one.title, one.read_at, one.key)
             for key, _, title, read_at in found

@@ -88,8 +88,10 @@ class _Line:
                 return None
 
     def close(self) -> None:
-        with self._lock:
+        """Let go of the file; where a thread is at work with it, that does so as it ends."""
+        if self._lock.acquire(timeout=_PATIENCE / 4):
             self._let_go()
+            self._lock.release()
 
     def _done(self, begin: str, act: Act[Made]) -> Made:
         connection = self._opened()

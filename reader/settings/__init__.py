@@ -163,6 +163,9 @@ class Settings:
     keep_reading_time: bool = setting(
         True, SettingsPage.READING, label="Keep how long you read",
         note="For the details of an article; it stays on this machine")
+    keep_sentences: bool = setting(
+        True, SettingsPage.READING, label="Keep sentences of my articles at hand",
+        note="To tell where you met a word, and the levels of articles; forgotten where off")
 
     base_font: str = setting(
         "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
