@@ -12,8 +12,9 @@ from functools import partial
 from pathlib import Path
 
 from reader.article import Article
-from reader.concordance import finding, rows
+from reader.concordance.finding import met, sentences
 from reader.concordance.parting import PartedArticle
+from reader.concordance.rows import counts_of
 from reader.concordance.store import Store
 from reader.concordance.values import Held, Met, Sentence, Stamp
 from reader.concordance.writing import begin, finish, remove, row_of, write_down
@@ -39,7 +40,7 @@ class Concordance:
 
     def met(self, word: str) -> Met:
         """How often a word of the simplified image stands in all articles."""
-        return self._store.read(lambda connection: finding.met(connection, word)) or Met()
+        return self._store.read(lambda connection: met(connection, word)) or Met()
 
     def sentences(
         self, word: str, first_article: int = 0, limit: int = 100
@@ -48,7 +49,7 @@ class Concordance:
         first, then of the others by when they were read last; within each in their order."""
 
         def find(connection: sqlite3.Connection) -> tuple[Sentence, ...]:
-            return finding.sentences(connection, word, first_article, limit)
+            return sentences(connection, word, first_article, limit)
 
         return self._store.read(find) or ()
 
@@ -59,7 +60,7 @@ class Concordance:
 
         def find(connection: sqlite3.Connection) -> Mapping[str, int] | None:
             found = connection.execute(query, (article,)).fetchone()
-            return rows.counts_of(found[0]) if found is not None else None
+            return counts_of(found[0]) if found is not None else None
 
         return self._store.read(find)
 

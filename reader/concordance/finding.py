@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 
-from reader.concordance import rows
 from reader.concordance.parting import LONGEST, Parted
+from reader.concordance.rows import first_id, sentence_of, spelled
 from reader.concordance.values import Met, Sentence
 from reader.library.reasons import Damaged
 
@@ -25,7 +25,7 @@ def met(connection: sqlite3.Connection, word: str) -> Met:
     if not _can_be_met(word):
         return Met()
     query = "SELECT times, articles FROM tally WHERE word = ?"
-    found = connection.execute(query, (rows.spelled(word),)).fetchone()
+    found = connection.execute(query, (spelled(word),)).fetchone()
     if found is None:
         return Met()
     if not all(isinstance(each, int) and each > 0 for each in found):
@@ -39,7 +39,7 @@ def sentences(
     """At most so many sentences with a word, those of one article first."""
     found = list[Sentence]()
     if _can_be_met(word):
-        query = f'"{rows.spelled(word)}"'
+        query = f'"{spelled(word)}"'
         for article in connection.execute(_ARTICLES, (query, first_article)).fetchall():
             if len(found) >= limit:
                 break
@@ -55,10 +55,10 @@ def _in_article(
     connection: sqlite3.Connection, article: tuple[int, int, str, int], word: str, limit: int
 ) -> Iterator[Sentence]:
     number, key, title, length = article
-    span = rows.first_id(number), rows.first_id(number + 1)
-    query = f'"{rows.spelled(word)}"'
+    span = first_id(number), first_id(number + 1)
+    query = f'"{spelled(word)}"'
     for row in connection.execute(_SENTENCES, (query, *span, limit)):
-        yield _sentence(key, title, length, rows.sentence_of(*row), word)
+        yield _sentence(key, title, length, sentence_of(*row), word)
 
 
 def _sentence(key: int, title: str, length: int, parted: Parted, word: str) -> Sentence:

@@ -9,8 +9,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.concordance import rows
 from reader.concordance.parting import Parted
+from reader.concordance.rows import (
+    counts_of,
+    first_id,
+    packed_counts,
+    sentence_of,
+    sentence_row,
+    spelled,
+)
 from reader.concordance.values import Held, Stamp
 from reader.library.reasons import Damaged
 
@@ -74,15 +81,15 @@ def write_down(
         return None
     if now.done != number or now.is_whole:
         return now.done
-    first = rows.first_id(row.id)
-    span = (first, rows.first_id(row.id + 1))
+    first = first_id(row.id)
+    span = (first, first_id(row.id + 1))
     last = connection.execute(
         "SELECT max(id) FROM sentence WHERE id >= ? AND id < ?", span
     ).fetchone()[0]
     free = first if last is None else last + 1
     connection.executemany(
         "INSERT INTO sentence (id, start, text, image, lengths) VALUES (?, ?, ?, ?, ?)",
-        (rows.sentence_row(free + place, one) for place, one in enumerate(sentences)),
+        (sentence_row(free + place, one) for place, one in enumerate(sentences)),
     )
     connection.execute("UPDATE article SET done = ? WHERE id = ?", (number + 1, row.id))
     return number + 1
@@ -98,13 +105,13 @@ def finish(connection: sqlite3.Connection, row: ArticleRow, breathe: Callable[[]
     counts = Counter[str]()
     units = _units_of(connection, row.id, counts, breathe)
     connection.executemany("INSERT INTO standing (rowid, words) VALUES (?, ?)", units)
-    words = [(rows.spelled(word), times) for word, times in counts.items()]
+    words = [(spelled(word), times) for word, times in counts.items()]
     whole = " ".join(word for word, _ in words)
     connection.execute("INSERT INTO holding (rowid, words) VALUES (?, ?)", (row.id, whole))
     connection.executemany(_COUNTED, words)
     connection.execute(
         "UPDATE article SET is_whole = 1, counts = ? WHERE id = ?",
-        (rows.packed_counts(counts), row.id),
+        (packed_counts(counts), row.id),
     )
     return True
 
@@ -114,7 +121,7 @@ def remove(connection: sqlite3.Connection, key: int) -> None:
     row = row_of(connection, key)
     if row is None:
         return
-    span = rows.first_id(row.id), rows.first_id(row.id + 1)
+    span = first_id(row.id), first_id(row.id + 1)
     if row.is_whole:
         _take_out_of_indices(connection, row)
     connection.execute("DELETE FROM sentence WHERE id >= ? AND id < ?", span)
@@ -127,7 +134,7 @@ def _take_out_of_indices(connection: sqlite3.Connection, row: ArticleRow) -> Non
     drop = "INSERT INTO standing (standing, rowid, words) VALUES ('delete', ?, ?)"
     connection.executemany(drop, units)
     (kept,) = connection.execute("SELECT counts FROM article WHERE id = ?", (row.id,)).fetchone()
-    words = [(times, rows.spelled(word)) for word, times in rows.counts_of(kept).items()]
+    words = [(times, spelled(word)) for word, times in counts_of(kept).items()]
     whole = " ".join(word for _, word in words)
     drop = "INSERT INTO holding (holding, rowid, words) VALUES ('delete', ?, ?)"
     connection.execute(drop, (row.id, whole))
@@ -143,14 +150,14 @@ def _units_of(
     query = (
         "SELECT id, start, text, image, lengths FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
     )
-    span = rows.first_id(article), rows.first_id(article + 1)
+    span = first_id(article), first_id(article + 1)
     for place, (number, *written) in enumerate(connection.execute(query, span)):
-        words = [word for _, word in rows.sentence_of(*written).words()]
+        words = [word for _, word in sentence_of(*written).words()]
         counts.update(words)
         units = dict.fromkeys(words)
         for word in units:
             if word not in spellings:
-                spellings[word] = rows.spelled(word)
+                spellings[word] = spelled(word)
         yield number, " ".join([spellings[word] for word in units])
         if place % _AT_ONCE == 0:
             breathe()

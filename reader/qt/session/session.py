@@ -61,8 +61,8 @@ class Session(QObject):
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
     `edits` (what the reader decides), `words` (what the reader knows), `readings` (which are
     shown), `writing` (which way lines run), `search`, `review`,
-    `shelving` (articles as a whole), `watching` (its file), `concordance` (the sentences of all
-    articles), `kept_settings`.
+    `shelving` (articles as a whole), `watching` (its file), `concordance` (all sentences),
+    `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
@@ -99,16 +99,14 @@ class Session(QObject):
         self.shelving = Shelving(self.keeper, self)
         self.review = Review(background, self)
         self.watching = Watching(background, self)
-        self.concordance = ArticleSentences(folders, background, self.library, self)
+        self.concordance = ArticleSentences(background, self.library, folders, self.settings, self)
         self._rest = after_rest(self.save, self)
         self._connect()
 
     def _connect(self) -> None:
-        self.settings_changed.connect(self.words.follow)
-        self.settings_changed.connect(self.writing.follow)
-        self.settings_changed.connect(self.concordance.follow)
+        for follows in (self.words, self.writing, self.concordance):
+            self.settings_changed.connect(follows.follow)
         self.library_changed.connect(self.concordance.building.look)
-        self.concordance.follow(self.settings, self.settings)
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
         self.opening.progressed.connect(self.progressed)
@@ -276,19 +274,14 @@ class Session(QObject):
             self._script = _script_of(self.entry)
             self.opened.emit()
         if opened.is_whole:
-            self._write_down(opened)
             self.library_changed.emit()
             self.background.run(self, lambda: _load_tables(opened.composer))
-
-    def _write_down(self, opened: Opened) -> None:
-        """Have the sentences of what is open at hand, unless it stands as in its file."""
-        if self.entry is not None and not self.is_as_it_is:
-            self.concordance.building.take(self.entry, opened.article, self.opening.shown)
 
     def _tell_parts(self, opened: Opened | None) -> None:
         """Of the article that is open; the keeper first, whose entry the others ask for."""
         shown = self.opening.shown
         self.keeper.set_article(opened, shown)
+        self.concordance.set_article(opened, shown, self.entry)
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)

@@ -40,8 +40,8 @@ class ContinueCard(ThemedButton):
         self.article = article
         self.setText(article.title)
         self.setAccessibleName(article.title)
-        told = (article.meta(), article.progress(), article.moment())
-        self.setAccessibleDescription(", ".join(told))
+        told = (article.meta(), article.demand(), article.progress(), article.moment())
+        self.setAccessibleDescription(", ".join(part for part in told if part))
         self.setToolTip(plain_tip(article.title))
         self.update()
 
@@ -73,7 +73,13 @@ class ContinueCard(ThemedButton):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for font, text, line, at, colour in (
             (self._title, article.title, _TITLE_LINE, 0, theme.text),
-            (self._note, article.moment(), _META_LINE, _TITLE_LINE + 1, self._muted),
+            (
+                self._note,
+                article.demand() or article.moment(),
+                _META_LINE,
+                _TITLE_LINE + 1,
+                self._muted,
+            ),
         ):
             height = scaled(line)
             row = QRectF(room.left(), room.top() + scaled(at), room.width(), height)

@@ -16,6 +16,7 @@ from reader.qt.start.tagchips import TagChips
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.labels import Label
+from reader.settings import LevelList
 
 MOST_CARDS = 3
 _CARD_GAP, _CARD_LEAST = 12, 200
@@ -117,6 +118,12 @@ class Shelf(QWidget):
         self.articles.set_tags(tags)
         title = self.tr("Articles") if chosen else self.tr("All articles")
         self._title.setText(self.tr("Found") if is_search else title)
+
+    def set_demands(self, which: LevelList | None) -> None:
+        """Tell what articles ask of the reader, levels by this list; None to tell nothing."""
+        self._heads.set_demands(which)
+        self.articles.set_demands(which is not None)
+        self.order.set_demands(which is not None)
 
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font."""

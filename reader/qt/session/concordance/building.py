@@ -8,7 +8,7 @@ that is missing, or cannot be opened, is left.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +22,7 @@ from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
+from reader.qt.session.wanted import Wanted
 
 _REST = 2_000  # ms after the last change before anything is begun
 _BETWEEN = 100  # ms between two articles
@@ -42,22 +43,10 @@ class _Shelved:
     path: Path | None
 
 
-class Shown(Protocol):
-    """How what is open was wanted."""
-
-    @property
-    def stamp(self) -> Stamp | None:
-        """Of its file, before it was read."""
-
-    @property
-    def keeps_lines(self) -> bool:
-        """Whether its lines stand as they were broken."""
-
-
 class Building(QObject):
-    """Signal `changed`: other sentences can be found now."""
+    """Signal `changed(key)`: other sentences of an article can be found now, with 0 of any."""
 
-    changed = Signal()
+    changed = Signal(int)
 
     def __init__(
         self, concordance: Concordance, background: Background, library: Library, parent: QObject
@@ -83,14 +72,14 @@ class Building(QObject):
             self.look()
             return
         self._stop()
-        self._run(lambda _pace: self._concordance.clear(), lambda _made: self.changed.emit())
+        self._run(lambda _pace: self._concordance.clear(), lambda _made: self.changed.emit(0))
 
     def look(self) -> None:
         """The library may hold other articles than before."""
         self._is_surveyed = False
         self._begin(_REST)
 
-    def take(self, entry: Entry, article: Article, shown: Shown) -> None:
+    def take(self, entry: Entry, article: Article, shown: Wanted) -> None:
         """Write down what is open, before all others."""
         state = _PASTED if entry.path is None else _state(shown.stamp, shown.keeps_lines)
         held = Held(entry.key, entry.added_at, entry.title, entry.opened_at, state)
@@ -149,7 +138,7 @@ class Building(QObject):
         has_changed, wanted = found
         self._wanted = [one for one in wanted if (one.key, one.state) not in self._left]
         if has_changed:
-            self.changed.emit()
+            self.changed.emit(0)
         self._begin(_BETWEEN)
 
     def _write_down(self, held: Held) -> None:
@@ -176,7 +165,7 @@ class Building(QObject):
 
         def done(is_written: bool) -> None:
             if is_written:
-                self.changed.emit()
+                self.changed.emit(held.key)
             self._begin(_BETWEEN if is_written else _LONG)
 
         def failed(error: Exception) -> None:

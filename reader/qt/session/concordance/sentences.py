@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.concordance import Concordance, Met, Sentence
 from reader.folders import Folders
-from reader.library import Library
+from reader.library import Entry, Library
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.concordance.building import Building
+from reader.qt.session.loading import Opened
+from reader.qt.session.wanted import Wanted
 from reader.settings import Settings
 
 FILE = "concordance.db"
@@ -20,24 +22,36 @@ class ArticleSentences(QObject):
     """`ask_met` and `ask_sentences` call back in the window's thread; `met`, `sentences` and
     `counts` answer at once, to any other thread.
 
-    Signal `changed`: articles were written down or forgotten, so that the answers are others.
+    Signal `changed(key)`: an article was written down, or (0) some were or are forgotten, so that
+    the answers are others.
     """
 
-    changed = Signal()
+    changed = Signal(int)
 
     def __init__(
-        self, folders: Folders, background: Background, library: Library, parent: QObject
+        self,
+        background: Background,
+        library: Library,
+        folders: Folders,
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._kept = Concordance(folders.cache / FILE)
         self.building = Building(self._kept, background, library, self)
         self.building.changed.connect(self.changed)
+        self.follow(settings, settings)
 
     def follow(self, _before: Settings, now: Settings) -> None:
         """The settings are others now."""
         self.building.keeps_lines = not now.join_lines
         self.building.set_on(now.keep_sentences)
+
+    def set_article(self, opened: Opened | None, shown: Wanted, entry: Entry | None) -> None:
+        """Have the sentences of what is open at hand, once all of it is there."""
+        if opened is not None and opened.is_whole and entry is not None and not shown.as_it_is:
+            self.building.take(entry, opened.article, shown)
 
     def end(self) -> None:
         """Write down nothing any more, and let go of the file."""
