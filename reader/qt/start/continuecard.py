@@ -75,7 +75,7 @@ class ContinueCard(ThemedButton):
             (self._title, article.title, _TITLE_LINE, 0, theme.text),
             (
                 self._note,
-                article.demand() or article.moment(),
+                self._told(room.width()),
                 _META_LINE,
                 _TITLE_LINE + 1,
                 self._muted,
@@ -94,6 +94,13 @@ class ContinueCard(ThemedButton):
         )
         bar = foot.adjusted(0, foot.height() / 2 - 1, -text_width(self._note, progress) - _GAP, 0)
         paint_share(painter, bar, article.share_read, theme)
+
+    def _told(self, width: float) -> str:
+        """What the article asks, or when it was opened, where that is not known."""
+        whole = self.article.demand() or self.article.moment()
+        if text_width(self._note, whole) <= width:
+            return whole
+        return self.article.shorter_demand() or whole
 
     @property
     def _muted(self) -> object:
