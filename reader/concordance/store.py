@@ -46,7 +46,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._reading, self._writing = _Line(path), _Line(path)
+        self._reading, self._writing = _Line(path, makes=False), _Line(path, makes=True)
 
     def read(self, act: Act[Made]) -> Made | None:
         """What is found in the file; None where it cannot be read, or is not there."""
@@ -69,10 +69,13 @@ class Store:
 
 
 class _Line:
-    """A connection, opened when it is needed and as often as another file stands there."""
+    """A connection, opened when it is needed and as often as another file stands there.
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._lock = path, Lock()
+    One that `makes` has the tables made where there are none yet.
+    """
+
+    def __init__(self, path: Path, *, makes: bool) -> None:
+        self._path, self._makes, self._lock = path, makes, Lock()
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None  # that is open
 
@@ -80,7 +83,7 @@ class _Line:
         with self._lock:
             try:
                 return self._done(begin, act)
-            except (*FAULTS, Damaged, OSError, RuntimeError) as error:
+            except (*FAULTS, _NotMade, Damaged, OSError, RuntimeError) as error:
                 file = self._file
                 self._let_go()
                 if isinstance(error, Damaged) or tells_of_damage(error):
@@ -116,7 +119,7 @@ class _Line:
             self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
         self._file = _file_at(self._path)
-        _prepare(connection)
+        _prepare(connection, makes=self._makes)
         return connection
 
     def _let_go(self) -> None:
@@ -132,10 +135,16 @@ class _Line:
                 _remove(self._path)
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+class _NotMade(Exception):
+    """The file has no tables yet."""
+
+
+def _prepare(connection: sqlite3.Connection, *, makes: bool) -> None:
     """Have our tables in a new file; raise Damaged where others are in it."""
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if not names and not makes:
+        raise _NotMade
     if not names:
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute("PRAGMA journal_mode = WAL")

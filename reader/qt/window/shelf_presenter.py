@@ -49,7 +49,7 @@ class ShelfPresenter(QObject):
     def _connect(self) -> None:
         session, articles = self._session, self._start.articles
         session.library_changed.connect(self._refresh)
-        session.words.changed.connect(self._ask_levels)
+        session.words.changed.connect(self._take_knowledge)
         session.concordance.changed.connect(self._take_words)
         self._levels.changed.connect(self._show_levels)
         session.shelving.removed.connect(self._tell_removed)
@@ -199,6 +199,9 @@ class ShelfPresenter(QObject):
         if self._has_demands:
             listed = arranged(self._listed, "", "", self._order, self._levels.demands)
             self._levels.ask([one.key for one in listed], self._session.words.knowledge)
+
+    def _take_knowledge(self) -> None:
+        self._ask_levels()
         self._show_levels()
 
     def _take_words(self, article: int) -> None:

@@ -26,7 +26,8 @@ from reader.qt.session.wanted import Wanted
 
 _REST = 2_000  # ms after the last change before anything is begun
 _BETWEEN = 100  # ms between two articles
-_LONG = 60_000  # ms after which it is tried again where nothing could be written
+_AGAIN = 2_000  # ms after which it is tried again where nothing could be written, then ever more
+_LONG = 300_000  # ms, at most
 _LOOK = 300_000  # ms between two looks at what has changed by itself
 _PASTED = "pasted"
 _OPENED = 0.3  # of the work
@@ -54,12 +55,12 @@ class Building(QObject):
         super().__init__(parent)
         self._concordance, self._background, self._library = concordance, background, library
         self.keeps_lines = False
-        self._is_on = False
+        self._is_on: bool | None = None  # while nothing was said
         self._task = Task()
         self._open: tuple[Held, Article] | None = None  # that is to be written down first
         self._wanted: list[Held] = []
         self._left = set[tuple[int, str]]()  # those that could not be opened, in that state
-        self._is_surveyed = False
+        self._is_surveyed, self._failures = False, 0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._go_on)
 
@@ -110,15 +111,18 @@ class Building(QObject):
             (held, article), self._open = self._open, None
             self._put(held, lambda _pace: article)
         elif not self._is_surveyed:
-            self._survey()
+            self._survey_library()
         elif self._wanted:
             self._write_down(self._wanted.pop(0))
         else:
             self._is_surveyed = False
             self._begin(_LOOK)
 
-    def _survey(self) -> None:
+    def _survey_library(self) -> None:
         """See which articles are to be written down, and forget those that are no more."""
+        if not self._library.is_kept:  # it may hold more than can be seen
+            self._begin(_LONG)
+            return
         self._is_surveyed = True
         shelved = [
             _Shelved(one.key, one.added_at, one.title, one.opened_at, one.path)
@@ -142,31 +146,38 @@ class Building(QObject):
         self._begin(_BETWEEN)
 
     def _write_down(self, held: Held) -> None:
-        entry = self._library.entry(held.key)
-        if entry is None:
+        entry, pasted = self._library.entry(held.key), self._library.pasted_text(held.key)
+        if entry is None or (entry.path is None and pasted is None):  # forgotten meanwhile
             self._begin(_BETWEEN)
             return
         path, encoding, keeps_lines = entry.path, entry.encoding or None, self.keeps_lines
-        if path is not None:
-            self._put(
-                held, lambda pace: open_file(path, encoding, keeps_lines=keeps_lines, pace=pace)
-            )
-        elif (pasted := self._library.pasted_text(held.key)) is not None:
-            self._put(held, lambda pace: open_text(pasted, keeps_lines=keeps_lines, pace=pace))
-        else:
-            self._begin(_BETWEEN)
+        concordance = self._concordance
 
-    def _put(self, held: Held, opened: Callable[[Pace], Article]) -> None:
+        def opened(pace: Pace) -> Article | None:
+            if not concordance.wanted([held]):  # another process has written it down
+                return None
+            if path is None:
+                return open_text(pasted or "", keeps_lines=keeps_lines, pace=pace)
+            return open_file(path, encoding, keeps_lines=keeps_lines, pace=pace)
+
+        self._put(held, opened)
+
+    def _put(self, held: Held, opened: Callable[[Pace], Article | None]) -> None:
         """Open an article and write it down."""
 
         def write(pace: Pace) -> bool:
             article = opened(part_of(pace, 0, _OPENED))
-            return self._concordance.put(held, article, part_of(pace, _OPENED, 1))
+            put = self._concordance.put
+            return article is None or put(held, article, part_of(pace, _OPENED, 1))
 
         def done(is_written: bool) -> None:
+            self._failures = 0 if is_written else self._failures + 1
             if is_written:
                 self.changed.emit(held.key)
-            self._begin(_BETWEEN if is_written else _LONG)
+                self._begin(_BETWEEN)
+            else:  # no room, or another window writes
+                self._wanted.insert(0, held)
+                self._begin(min(_LONG, _AGAIN << min(self._failures, 10)))
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OpeningError):
