@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import dataclass
 
-
 _PIECE = 1 << 18  # characters at a time, so that other threads run between them
 
 
