@@ -39,7 +39,11 @@ class Concordance:
     # What is found -----------------------------------------------------------------------------
 
     def met(self, word: str) -> Met:
-        """How often a word of the simplified image stands in all articles."""
+        """How often a word of the simplified image stands in all articles.
+
+        One that stands nowhere as a word of its own is found where the words that it is made of
+        follow one another.
+        """
         return self._store.read(lambda connection: met(connection, word)) or Met()
 
     def sentences(

@@ -114,6 +114,18 @@ def test_a_word_that_stands_twice_in_a_sentence_is_told_once_with_both_places(
     assert filled.met("牛") == Met(2, 1)
 
 
+def test_a_word_that_is_parted_in_the_text_is_found_where_its_parts_follow_one_another(
+    filled: Concordance,
+) -> None:
+    (found,) = filled.sentences("一家书店")
+    assert found.text[found.start :][: found.length] == "一家書店"
+    assert filled.met("一家书店") == Met(1, 1)
+    assert filled.met("银行工作") == Met(1, 1)
+    assert filled.met("工作银行") == Met(), "a mark stands between them"
+    assert filled.met("行工作") == Met(), "it begins within a word"
+    assert filled.met("吃牛") == Met()
+
+
 def test_what_nobody_can_have_met_is_not_found(filled: Concordance) -> None:
     for word in ("", "飞机", "hello", '"', "* OR *", "的" * 10_000, "\ud800"):
         assert filled.met(word) == Met()
@@ -144,8 +156,8 @@ def test_every_word_is_found_where_it_stands_and_nowhere_else(text: str, tmp_pat
         assert places_of(found) == offsets
         assert all(text[one.offset - one.start :].startswith(one.text) for one in found)
         assert concordance.met(word) == Met(len(offsets), 1)
-    for part in {text[at : at + 2] for at in range(len(text))} - set(places):
-        assert concordance.sentences(part) == ()
+    single = {text[at] for at in range(len(text))} - set(places)
+    assert all(concordance.sentences(part) == () for part in single)
     concordance.close()
 
 

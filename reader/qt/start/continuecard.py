@@ -42,8 +42,15 @@ class ContinueCard(ThemedButton):
         self.setAccessibleName(article.title)
         told = (article.meta(), article.demand(), article.progress(), article.moment())
         self.setAccessibleDescription(", ".join(part for part in told if part))
-        self.setToolTip(plain_tip(article.title))
+        self.setToolTip(plain_tip(self._tip()))
         self.update()
+
+    def _tip(self) -> str:
+        """The whole title, and what is too long for the card: the level, by which list."""
+        article = self.article
+        if not article.demand():
+            return article.title
+        return f"{article.title}\n{article.demand()} ({article.levels})"
 
     def set_title_font(self, font: QFont) -> None:
         """Write the title in this font, at the card's own size."""

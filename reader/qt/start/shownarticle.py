@@ -7,7 +7,7 @@ from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.dictionaries.levels import level_name
+from reader.dictionaries.levels import level_name, title_of
 from reader.figures import percent
 from reader.library.shelf import Listed
 from reader.qt.session.concordance.levels import Demand
@@ -33,6 +33,7 @@ class ShownArticle:
     has_cover: bool = False
     is_missing: bool = False
     level: str = ""  # "HSK 4"; "–" where none is enough, "" while it is not known
+    levels: str = ""  # which list that level is of: "HSK 2021"
     known: str = ""  # the share of its words that the reader knows: "89 %"
 
     @property
@@ -138,6 +139,7 @@ def shown_article(
         has_cover=listed.has_cover,
         is_missing=is_missing,
         level=level,
+        levels=title_of(demand.levels) if demand is not None else "",
         known=share,
     )
 
