@@ -27,6 +27,7 @@ _SENTENCES = (
 )
 _MOST_LOOKED_AT = 2_000
 """Sentences with all parts of a word that are looked at: some 30 ms."""
+_OF_AN_ARTICLE = 4  # as many of them take as long as to look into another article
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class _Asked:
 
     def places(self, parted: Parted) -> Iterator[int]:
         """Where the word begins in a sentence."""
+        if "".join(self.units) not in parted.image:
+            return
         found, count = list(parted.words()), len(self.units)
         for first in range(len(found) - count + 1):
             stretch = found[first : first + count]
@@ -92,25 +95,33 @@ def _asked(connection: sqlite3.Connection, word: str) -> tuple[_Asked | None, Me
 
 def _found(connection: sqlite3.Connection, asked: _Asked, first_article: int) -> Iterator[Sentence]:
     is_one, left = len(asked.units) == 1, _MOST_LOOKED_AT
-    articles = connection.execute(_ARTICLES, (asked.query, first_article)).fetchall()
-    for number, key, title, length in articles:
-        span = first_id(number), first_id(number + 1)
-        for row in connection.execute(_SENTENCES, (asked.query, *span)):
-            parted = sentence_of(*row)
-            if not 0 < parted.start + len(parted.text) <= length:
-                raise Damaged
-            starts = tuple(asked.places(parted))
-            if starts:
-                yield _sentence(key, title, length, parted, starts, asked.length)
+    for article in connection.execute(_ARTICLES, (asked.query, first_article)).fetchall():
+        left -= _OF_AN_ARTICLE
+        for parted in _with_all_units(connection, article[0], asked):
+            left -= 1
+            if starts := tuple(asked.places(parted)):
+                yield _sentence(article, parted, starts, asked.length)
             elif is_one:
                 raise Damaged
-            left -= 1
             if left <= 0 and not is_one:
-                return
+                break
+        if left <= 0 and not is_one:
+            break
+
+
+def _with_all_units(
+    connection: sqlite3.Connection, article: int, asked: _Asked
+) -> Iterator[Parted]:
+    span = first_id(article), first_id(article + 1)
+    for row in connection.execute(_SENTENCES, (asked.query, *span)):
+        yield sentence_of(*row)
 
 
 def _sentence(
-    key: int, title: str, length: int, parted: Parted, starts: tuple[int, ...], of_word: int
+    article: tuple[int, int, str, int], parted: Parted, starts: tuple[int, ...], of_word: int
 ) -> Sentence:
+    _, key, title, length = article
+    if parted.start + len(parted.text) > length:
+        raise Damaged
     offset = parted.start + starts[0]
     return Sentence(key, title, parted.text, starts[0], of_word, offset, offset / length, starts)

@@ -4,6 +4,7 @@ Sentences are those of `reader.learning.sentences` within the sections that an a
 one is never longer than a section, and every section can be parted by itself.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,11 +14,12 @@ from reader.article import Article, Offsets
 from reader.learning.sentences import sentences
 from reader.reading.words import words
 from reader.script import Found, found_script, simplified_image
-from reader.text import code_points, is_hanzi
+from reader.text import HANZI_RANGES
 from reader.typesetting.sections import cut_into_sections
 
 LONGEST = 64
 """Characters of a word that is looked for; beyond, it is none that anybody has met."""
+_HANZI = re.compile(f"[{HANZI_RANGES}]")
 _MOST = 255  # what a byte of `lengths` holds
 
 
@@ -35,16 +37,9 @@ class Parted:
         at = 0
         for length in self.lengths:
             word = self.image[at : at + length]
-            if length <= LONGEST and has_hanzi(word):
+            if length <= LONGEST and _HANZI.search(word):
                 yield at, word
             at += length
-
-
-def has_hanzi(word: str) -> bool:
-    """Whether a Chinese character is in it."""
-    if len(word) == 1 and "一" <= word <= "鿿":
-        return True
-    return bool(is_hanzi(code_points(word)).any())
 
 
 class PartedArticle:
