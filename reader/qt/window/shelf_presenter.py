@@ -20,6 +20,7 @@ from reader.qt.window.frame import Frame
 from reader.settings import LibraryOrder, Settings
 from reader.typesetting.cells import widened
 
+_PAUSE = 500  # ms between two times that rows are ordered anew
 _LOOK = 2_000  # ms between two looks whether another window has changed the library
 
 
@@ -44,6 +45,8 @@ class ShelfPresenter(QObject):
         self._version: object = None
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._look_at_library)
+        self._ordering = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._ordering.timeout.connect(self._order_anew)
         self._connect()
 
     def _connect(self) -> None:
@@ -202,13 +205,23 @@ class ShelfPresenter(QObject):
 
     def _take_knowledge(self) -> None:
         self._ask_levels()
-        self._show_levels()
+        if self._is_shown:
+            self._arrange()
 
     def _take_words(self, article: int) -> None:
         self._levels.forget(article or None)
         self._ask_levels()
 
     def _show_levels(self) -> None:
+        """Articles are being counted, again and again: rows are ordered anew now and then."""
+        if not self._is_shown:
+            return
+        if self._order in _BY_DEMANDS and not self._ordering.isActive():
+            self._ordering.start()
+        listed = {one.key: one for one in self._listed}
+        self._start.shelf.refresh(lambda key: self._shown(listed[key]) if key in listed else None)
+
+    def _order_anew(self) -> None:
         if self._is_shown:
             self._arrange()
 
