@@ -5,12 +5,12 @@ so a word that the reader has joined is met too.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from reader.concordance.parting import LONGEST, Parted
-from reader.concordance.rows import first_id, sentence_of, spelled
+from reader.concordance.rows import article_of, first_id, sentence_of, spelled
 from reader.concordance.values import Met, Sentence
 from reader.library.reasons import Damaged
 from reader.reading.words import words
@@ -25,9 +25,13 @@ _SENTENCES = (
     " ON sentence.id = standing.rowid WHERE standing MATCH ? AND standing.rowid >= ?"
     " AND standing.rowid < ? ORDER BY standing.rowid"
 )
+_NUMBERS = "SELECT rowid FROM standing WHERE standing MATCH ?"
+_SENTENCE = "SELECT start, text, image, lengths FROM sentence WHERE id = ?"
 _MOST_LOOKED_AT = 2_000
 """Sentences with all parts of a word that are looked at: some 30 ms."""
-_OF_AN_ARTICLE = 4  # as many of them take as long as to look into another article
+
+_Article = tuple[int, int, str, int]
+_Candidates = Iterator[tuple[_Article, Iterable[tuple[object, ...]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,32 +98,49 @@ def _asked(connection: sqlite3.Connection, word: str) -> tuple[_Asked | None, Me
 
 
 def _found(connection: sqlite3.Connection, asked: _Asked, first_article: int) -> Iterator[Sentence]:
-    is_one, left = len(asked.units) == 1, _MOST_LOOKED_AT
-    for article in connection.execute(_ARTICLES, (asked.query, first_article)).fetchall():
-        left -= _OF_AN_ARTICLE
-        for parted in _with_all_units(connection, article[0], asked):
-            left -= 1
+    is_one = len(asked.units) == 1
+    articles = connection.execute(_ARTICLES, (asked.query, first_article)).fetchall()
+    for article, rows in (_of_one if is_one else _of_several)(connection, asked, articles):
+        for row in rows:
+            parted = sentence_of(*row)
             if starts := tuple(asked.places(parted)):
                 yield _sentence(article, parted, starts, asked.length)
             elif is_one:
                 raise Damaged
-            if left <= 0 and not is_one:
-                break
-        if left <= 0 and not is_one:
-            break
 
 
-def _with_all_units(
-    connection: sqlite3.Connection, article: int, asked: _Asked
-) -> Iterator[Parted]:
-    span = first_id(article), first_id(article + 1)
-    for row in connection.execute(_SENTENCES, (asked.query, *span)):
-        yield sentence_of(*row)
+def _of_one(connection: sqlite3.Connection, asked: _Asked, articles: list[_Article]) -> _Candidates:
+    """The sentences that have a word, article by article: each is one that is wanted."""
+    for article in articles:
+        span = first_id(article[0]), first_id(article[0] + 1)
+        yield article, connection.execute(_SENTENCES, (asked.query, *span))
 
 
-def _sentence(
-    article: tuple[int, int, str, int], parted: Parted, starts: tuple[int, ...], of_word: int
-) -> Sentence:
+def _of_several(
+    connection: sqlite3.Connection, asked: _Asked, articles: list[_Article]
+) -> _Candidates:
+    """Those that have all units, few of which may be wanted: found at once, as many as are looked
+    at, so that nobody waits for article after article without any."""
+    found = dict[int, list[int]]()
+    first = articles[0][0] if articles else 0  # of the open one all
+    span = first_id(first), first_id(first + 1)
+    for condition, values in ((" AND rowid >= ? AND rowid < ?", span), ("", ())):
+        query = f"{_NUMBERS}{condition} LIMIT {_MOST_LOOKED_AT}"
+        for (number,) in connection.execute(query, (asked.query, *values)):
+            if condition or article_of(number) != first:
+                found.setdefault(article_of(number), []).append(number)
+    for article in articles:
+        yield article, (_row(connection, number) for number in found.get(article[0], ()))
+
+
+def _row(connection: sqlite3.Connection, number: int) -> tuple[object, ...]:
+    row: tuple[object, ...] | None = connection.execute(_SENTENCE, (number,)).fetchone()
+    if row is None:
+        raise Damaged
+    return row
+
+
+def _sentence(article: _Article, parted: Parted, starts: tuple[int, ...], of_word: int) -> Sentence:
     _, key, title, length = article
     if parted.start + len(parted.text) > length:
         raise Damaged

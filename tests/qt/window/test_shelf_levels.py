@@ -184,5 +184,6 @@ def test_level_and_date_go_first_where_there_is_little_room_then_known(qapp, wid
 def test_a_title_keeps_its_room_at_a_large_size_of_the_interface(window):
     window.session.change(interface_size=150)
     found = places(QRectF(0, 0, 760, 93), has_demands=True)
+    window.session.change(interface_size=100)
     assert set(found) == {"", KNOWN, READ, DATE}
     assert found[""].width() >= 300
