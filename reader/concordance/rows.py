@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from reader.concordance.parting import Parted, packed, unpacked
 from reader.library.reasons import Damaged
 
-_BITS = 24  # of a sentence's number within its article
+_BITS = 26  # of a sentence’s number within its article: more than the longest has characters
 _CODING, _ODD = "utf-16-le", "surrogatepass"
 _LARGEST = 1 << 26  # bytes of an article's counts
 

@@ -165,7 +165,7 @@ class Settings:
         note="For the details of an article; it stays on this machine")
     keep_sentences: bool = setting(
         True, SettingsPage.READING, label="Keep sentences of my articles at hand",
-        note="To tell where you met a word, and the levels of articles; forgotten where off")
+        note="To show where you met a word and how hard an article is; off, they are forgotten")
 
     base_font: str = setting(
         "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
