@@ -7,9 +7,10 @@ their pinyin, numbers in them by what they count.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -26,24 +27,47 @@ _LONGEST = 200  # characters of a query, or a title, that are looked at
 _PARTS = re.compile(r"\d+|[a-zß-ž]+|\w")
 _GREATEST = 10**9
 _ENDED = 1.0
+_BEYOND = 1 << 8  # behind all levels
+_LAST = (2 * _BEYOND, 0.0)
+_NONE: Mapping[int, Any] = MappingProxyType({})
 
 _Bases = frozenset[int]
 _Walk = tuple[tuple[int, _Bases, str], ...]
 """The ways on from a letter of a query: up to which, by which syllables, or by which character."""
 
 
+class Demanding(Protocol):
+    """What an article asks of its reader."""
+
+    @property
+    def level(self) -> int:
+        """The level of its words, 0 beyond all levels."""
+
+    @property
+    def known(self) -> float:
+        """The share of its words that the reader knows."""
+
+
 def arranged(
-    articles: Iterable[Listed], query: str = "", tag: str = "", order: LibraryOrder | None = None
+    articles: Iterable[Listed],
+    query: str = "",
+    tag: str = "",
+    order: LibraryOrder | None = None,
+    demands: Mapping[int, Demanding] = _NONE,
 ) -> tuple[Listed, ...]:
     """Those that have the tag and what is looked for, ordered; "" for any.
 
-    Of two that are equal the one that stood first does so still.
+    `demands` tells by their keys what articles ask; one of which that is not known comes last. Of
+    two that are equal the one that stood first does so still.
     """
     wanted = [one for one in articles if not tag or tag in one.tags]
     if query := query.strip()[:_LONGEST]:
         is_meant = _meant(query)
         wanted = [one for one in wanted if is_meant(one)]
-    if (key := _KEYS.get(order or LibraryOrder.LAST_READ)) is not None:
+    if order in _BY_DEMANDS:
+        by = _BY_DEMANDS[order]
+        wanted.sort(key=lambda one: by(demands[one.key]) if one.key in demands else _LAST)
+    elif (key := _KEYS.get(order or LibraryOrder.LAST_READ)) is not None:
         wanted.sort(key=key)
     return tuple(wanted)
 
@@ -141,4 +165,9 @@ _KEYS: dict[LibraryOrder, Callable[[Listed], Any]] = {
     # What is nearly done first, what is done last.
     LibraryOrder.PROGRESS: lambda one: (one.share_read >= _ENDED, -one.share_read),
     LibraryOrder.ADDED: lambda one: -one.added_at,
+}
+_BY_DEMANDS: dict[LibraryOrder | None, Callable[[Demanding], tuple[float, float]]] = {
+    # The easiest first, and of a level what is best known.
+    LibraryOrder.LEVEL: lambda one: (one.level or _BEYOND, -one.known),
+    LibraryOrder.KNOWN: lambda one: (-one.known, one.level or _BEYOND),
 }

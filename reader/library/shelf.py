@@ -43,6 +43,11 @@ class Listed:
     tags: tuple[str, ...] = ()
 
     @property
+    def path(self) -> Path | None:
+        """Its file; None for a pasted text."""
+        return Path(os.fsdecode(self.spelled)) if self.spelled is not None else None
+
+    @property
     def source(self) -> str:
         """The name of its file, "" for a pasted text."""
         return os.fsdecode(os.path.basename(self.spelled)) if self.spelled is not None else ""

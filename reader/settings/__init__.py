@@ -84,6 +84,9 @@ class Settings:
     keep_reading_time: bool = setting(
         True, SettingsPage.READING, label="Keep how long you read",
         note="For the details of an article; it stays on this machine")
+    keep_sentences: bool = setting(
+        True, SettingsPage.READING, label="Keep sentences of my articles at hand",
+        note="To show where you met a word and how hard an article is; off, they are forgotten")
 
     practise_new: int = setting(
         5, SettingsPage.READING, label="New words a day", note="When you practise", least=0,

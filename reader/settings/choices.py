@@ -94,6 +94,8 @@ class LibraryOrder(Enum):
     LENGTH = "length"
     PROGRESS = "progress"
     ADDED = "added"
+    LEVEL = "level"  # of the words that it asks for, the easiest first
+    KNOWN = "known"  # by the share of its words that the reader knows, the most first
 
 
 class PaperSize(Enum):

@@ -23,6 +23,7 @@ class Priority(IntEnum):
     AHEAD = 2  # what will be in view or is asked for next
     REVIEW = 3  # lists, counts, and what may be wanted later
     EXPORT = 4  # files, which take a while and show it
+    REST = 5  # what nobody asked for: done while nothing else is
 
 
 class Job(Protocol):

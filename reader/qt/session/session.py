@@ -20,6 +20,7 @@ from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.asking import Asking
+from reader.qt.session.concordance.sentences import ArticleSentences
 from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
@@ -61,7 +62,8 @@ class Session(QObject):
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
     `edits` (what the reader decides), `words` (what the reader knows), `asking` (what the article
     asks of her), `readings` (which are shown), `writing` (which way lines run), `search`,
-    `review`, `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
+    `review`, `shelving` (articles as a whole), `watching` (its file),
+    `concordance` (all sentences), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
@@ -99,12 +101,14 @@ class Session(QObject):
         self.shelving = Shelving(self.keeper, self)
         self.review = Review(background, self)
         self.watching = Watching(background, self)
+        self.concordance = ArticleSentences(background, self.library, folders, self.settings, self)
         self._rest = after_rest(self.save, self)
         self._connect()
 
     def _connect(self) -> None:
-        self.settings_changed.connect(self.words.follow)
-        self.settings_changed.connect(self.writing.follow)
+        for follows in (self.words, self.writing, self.concordance):
+            self.settings_changed.connect(follows.follow)
+        self.library_changed.connect(self.concordance.building.look)
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
         self.opening.progressed.connect(self.progressed)
@@ -174,6 +178,7 @@ class Session(QObject):
         self.background.end()
         self.kept_settings.end()
         self.keeper.end()
+        self.concordance.end()
         self.library.close()
 
     # Opening ---------------------------------------------------------------------------------
@@ -280,6 +285,7 @@ class Session(QObject):
         if opened is not None:
             self.readings.set_article((shown.path, shown.pasted))
         self.keeper.set_article(opened, shown)
+        self.concordance.set_article(opened, shown, self.entry)
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)

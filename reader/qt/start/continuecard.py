@@ -40,10 +40,17 @@ class ContinueCard(ThemedButton):
         self.article = article
         self.setText(article.title)
         self.setAccessibleName(article.title)
-        told = (article.meta(), article.progress(), article.moment())
-        self.setAccessibleDescription(", ".join(told))
-        self.setToolTip(plain_tip(article.title))
+        told = (article.meta(), article.demand(), article.progress(), article.moment())
+        self.setAccessibleDescription(", ".join(part for part in told if part))
+        self.setToolTip(plain_tip(self._tip()))
         self.update()
+
+    def _tip(self) -> str:
+        """The whole title, and what is too long for the card: the level, by which list."""
+        article = self.article
+        if not article.demand():
+            return article.title
+        return f"{article.title}\n{article.demand()} ({article.levels})"
 
     def set_title_font(self, font: QFont) -> None:
         """Write the title in this font, at the card's own size."""
@@ -73,7 +80,13 @@ class ContinueCard(ThemedButton):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for font, text, line, at, colour in (
             (self._title, article.title, _TITLE_LINE, 0, theme.text),
-            (self._note, article.moment(), _META_LINE, _TITLE_LINE + 1, self._muted),
+            (
+                self._note,
+                self._told(room.width()),
+                _META_LINE,
+                _TITLE_LINE + 1,
+                self._muted,
+            ),
         ):
             height = scaled(line)
             row = QRectF(room.left(), room.top() + scaled(at), room.width(), height)
@@ -88,6 +101,13 @@ class ContinueCard(ThemedButton):
         )
         bar = foot.adjusted(0, foot.height() / 2 - 1, -text_width(self._note, progress) - _GAP, 0)
         paint_share(painter, bar, article.share_read, theme)
+
+    def _told(self, width: float) -> str:
+        """What the article asks, or when it was opened, where that is not known."""
+        whole = self.article.demand() or self.article.moment()
+        if text_width(self._note, whole) <= width:
+            return whole
+        return self.article.shorter_demand() or whole
 
     @property
     def _muted(self) -> object:

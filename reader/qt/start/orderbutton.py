@@ -14,6 +14,7 @@ from reader.settings import LibraryOrder
 
 HEIGHT = 28
 PADDING, _ANGLE, _GAP = 10, 12, 8
+_OF_DEMANDS = (LibraryOrder.LEVEL, LibraryOrder.KNOWN)
 
 
 class OrderButton(ThemedTool):
@@ -31,10 +32,17 @@ class OrderButton(ThemedTool):
             LibraryOrder.LENGTH: self.tr("Length"),
             LibraryOrder.PROGRESS: self.tr("How far"),
             LibraryOrder.ADDED: self.tr("Added"),
+            LibraryOrder.LEVEL: self.tr("Level"),
+            LibraryOrder.KNOWN: self.tr("Share known"),
         }
+        self._has_demands = False
         write_in(self, Type())
         self.clicked.connect(self._open)
         self.set_order(self._order)
+
+    def set_demands(self, has_demands: bool) -> None:
+        """Offer the orders by what articles ask of the reader, or not."""
+        self._has_demands = has_demands
 
     def set_order(self, order: LibraryOrder) -> None:
         """Show what holds."""
@@ -57,12 +65,14 @@ class OrderButton(ThemedTool):
     def _open(self) -> None:
         menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for order, words in self._words.items():
+        offered = [one for one in self._words if self._has_demands or one not in _OF_DEMANDS]
+        for order in offered:
+            words = self._words[order]
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(order is self._order)
             action.triggered.connect(lambda _on, order=order: self.chosen.emit(order))
-        menu.setActiveAction(menu.actions()[[*self._words].index(self._order)])
+        menu.setActiveAction(menu.actions()[offered.index(self._order)])
         left = self.width() - menu.sizeHint().width()
         menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
 

@@ -1,6 +1,6 @@
 """The shelf on the start page: what one is in the middle of, all articles, their tags and order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
@@ -16,6 +16,7 @@ from reader.qt.start.tagchips import TagChips
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.labels import Label
+from reader.settings import LevelList
 
 MOST_CARDS = 3
 _CARD_GAP, _CARD_LEAST = 12, 200
@@ -48,6 +49,12 @@ class ContinueCards(QWidget):
         for card, article in zip(self._cards, articles, strict=True):
             card.set_article(article)
         self.fit(self.width())
+
+    def refresh(self, made: Callable[[int], ShownArticle | None]) -> None:
+        """Tell what is known now of the same articles, by their keys."""
+        for card in self._cards:
+            if (article := made(card.article.key)) is not None:
+                card.set_article(article)
 
     @property
     def parts(self) -> Sequence[QWidget]:
@@ -117,6 +124,17 @@ class Shelf(QWidget):
         self.articles.set_tags(tags)
         title = self.tr("Articles") if chosen else self.tr("All articles")
         self._title.setText(self.tr("Found") if is_search else title)
+
+    def refresh(self, made: Callable[[int], ShownArticle | None]) -> None:
+        """Tell what is known now of the same articles; `made` gives one by its key."""
+        self.cards.refresh(made)
+        self.articles.viewport().update()
+
+    def set_demands(self, which: LevelList | None) -> None:
+        """Tell what articles ask of the reader, levels by this list; None to tell nothing."""
+        self._heads.set_demands(which)
+        self.articles.set_demands(which is not None)
+        self.order.set_demands(which is not None)
 
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font."""

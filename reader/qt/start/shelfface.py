@@ -1,4 +1,5 @@
-"""What a row of the list of articles shows, and where: cover, title and file, how far, when."""
+"""What a row of the list of articles shows, and where: cover, title and file, what it asks of the
+reader, how far, when."""
 
 from dataclasses import dataclass, replace
 
@@ -15,8 +16,9 @@ from reader.qt.widgets.lists.rowlist import RIGHT, RowColours, RowShape, RowWord
 
 ROW = 62
 OVERHANG = 14  # px by which a row's ground is wider than its text, at each side
-READ, DATE = "read", "date"
+LEVEL, KNOWN, READ, DATE = "level", "known", "read", "date"
 TITLE = 17
+_LEAST_TITLE = 200  # px of a row's cover and title beside what is told of it
 _GAP = 14
 _COVER_WIDTH, _COVER_HEIGHT = 36, 48
 _TITLE_LINE, _TITLE_TOP = 22, 10
@@ -34,19 +36,30 @@ class Column:
     least: int = 0
 
 
-COLUMNS = (Column(READ, 108), Column(DATE, 92, least=712))
-"""From the left; others come between the title and these."""
+_OF_DEMANDS = (Column(LEVEL, 56, least=712), Column(KNOWN, 64, least=572))
+_ALWAYS = (Column(READ, 108), Column(DATE, 92, least=712))
 
 
-def places(box: QRectF) -> dict[str, QRectF]:
+def places(box: QRectF, *, has_demands: bool = False) -> dict[str, QRectF]:
     """Where each column that there is room for stands in a row's text, the last at its right end,
-    and what is left for the title, under ""."""
+    and what is left for the title, under "". `has_demands`: what articles ask is told too."""
     found, right = dict[str, QRectF](), box.right()
-    for column in reversed([one for one in COLUMNS if box.width() >= one.least]):
+    for column in reversed(_columns(box.width(), has_demands)):
         width = scaled(column.width)
         found[column.name] = QRectF(right - width, box.top(), width, box.height())
         right -= width + _GAP
     return found | {"": QRectF(box.left(), box.top(), max(0.0, right - box.left()), box.height())}
+
+
+def _columns(width: float, has_demands: bool) -> list[Column]:
+    """Those that there is room for; what articles ask only where titles can be read beside it."""
+    found = [column for column in _ALWAYS if width >= column.least]
+    left = width - sum(scaled(column.width) + _GAP for column in found)
+    for column in reversed(_OF_DEMANDS if has_demands else ()):
+        left -= scaled(column.width) + _GAP
+        if width >= column.least and left >= scaled(_LEAST_TITLE):
+            found.insert(0, column)
+    return found
 
 
 class ShelfFace:
@@ -56,6 +69,7 @@ class ShelfFace:
 
     def __init__(self, covers: Covers) -> None:
         self._covers = covers
+        self.has_demands = False  # whether it tells what articles ask
         self._shape = RowShape(
             height=ROW, margin=0, padding=OVERHANG, radius=10, ring_radius=9, is_ruled=True
         )
@@ -81,7 +95,7 @@ class ShelfFace:
 
     def draw(self, painter: QPainter, box: QRectF, row: ShownArticle, colours: RowColours) -> None:
         """Its parts, each in its place."""
-        at = places(box)
+        at = places(box, has_demands=self.has_demands)
         room = at[""]
         height = scaled(_COVER_HEIGHT)
         top = round(room.center().y() - height / 2)
@@ -91,8 +105,9 @@ class ShelfFace:
         self._draw_words(painter, room, row, colours)
         painter.setFont(self._note)
         painter.setPen(colours.muted)
-        if DATE in at:
-            painter.drawText(at[DATE], RIGHT, row.moment())
+        for name, told in ((LEVEL, row.level), (KNOWN, row.known), (DATE, row.moment())):
+            if name in at:
+                painter.drawText(at[name].adjusted(-_GAP, 0, 0, 0), RIGHT, told)
         self._draw_progress(painter, at[READ], row, colours)
 
     def _draw_words(

@@ -19,14 +19,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.dictionaries.levels import title_of
 from reader.qt.start.covers import Covers
-from reader.qt.start.shelfface import OVERHANG, READ, ShelfFace, places
+from reader.qt.start.shelfface import KNOWN, LEVEL, OVERHANG, READ, ShelfFace, places
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, widen, write_in
 from reader.qt.widgets.lists.rowlist import RIGHT, RowList
 from reader.qt.widgets.menu import Menu
+from reader.qt.widgets.tooltips import plain_tip
+from reader.settings import LevelList
 
 _WIDTH = 760
 _HEADS = 28
@@ -101,6 +104,11 @@ class ShelfList(RowList):
     def set_title_font(self, font: QFont) -> None:
         """Write titles in this font; its size is the list's own."""
         self._face.set_title_font(font)
+        self.viewport().update()
+
+    def set_demands(self, has_demands: bool) -> None:
+        """Tell what articles ask of the reader, or no more; what is known of that is other now."""
+        self._face.has_demands = has_demands
         self.viewport().update()
 
     @property
@@ -235,9 +243,23 @@ class ShelfHeads(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._words = {READ: self.tr("Read")}
+        self._words = {READ: self.tr("Read"), KNOWN: self.tr("Known")}
+        self._has_demands = False
         write_in(self, Type(NOTE))
         widen(self, height=_HEADS)
+
+    def set_demands(self, which: LevelList | None) -> None:
+        """Tell by which list the level of articles is told; None where it is not."""
+        self._has_demands = which is not None
+        if which is not None:
+            title = title_of(which)
+            self._words[LEVEL] = self.tr("Level · {list}").format(list=title)
+            told = self.tr(
+                "Level: the one of {list} at which 95 % of an article’s words are known.\n"
+                "Known: how many of its words you know."
+            )
+            self.setToolTip(plain_tip(told.format(list=title)))
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -248,8 +270,10 @@ class ShelfHeads(QWidget):
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(OVERHANG, 0, -OVERHANG, 0)
         painter.setPen(self._theme.muted)
-        for name, place in places(box).items():
-            if name in self._words:
-                painter.drawText(place.adjusted(0, 0, 0, -6), RIGHT, self._words[name])
+        for name, place in places(box, has_demands=self._has_demands).items():
+            if name in self._words:  # over the titles there is room
+                left = box.left() if name == LEVEL else place.left()
+                room = QRectF(left, place.top(), place.right() - left, place.height() - 6)
+                painter.drawText(room, RIGHT, self._words[name])
         line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
         hairline(painter, line, self._theme.line)

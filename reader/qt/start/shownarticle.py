@@ -7,8 +7,10 @@ from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.dictionaries.levels import level_name, title_of
 from reader.figures import percent
 from reader.library.shelf import Listed
+from reader.qt.session.concordance.levels import Demand
 from reader.qt.start.dates import told_moment
 
 _NO_COVER = frozenset("的一第老小大")
@@ -30,6 +32,9 @@ class ShownArticle:
     tags: tuple[str, ...] = ()
     has_cover: bool = False
     is_missing: bool = False
+    level: str = ""  # "HSK 4"; "–" where none is enough, "" while it is not known
+    levels: str = ""  # which list that level is of: "HSK 2021"
+    known: str = ""  # the share of its words that the reader knows: "89 %"
 
     @property
     def is_finished(self) -> bool:
@@ -66,13 +71,25 @@ class ShownArticle:
             return _tr("Finished")
         return _tr("{share} %").format(share=percent(self.share_read))
 
+    def demand(self) -> str:
+        """What it asks of the reader, in words; "" while that is not known."""
+        has_level = self.level not in ("", "–")
+        return f"{self.level} · {self.shorter_demand()}" if has_level else self.shorter_demand()
+
+    def shorter_demand(self) -> str:
+        """The same without the level, for where there is little room."""
+        return _tr("{share} known").format(share=self.known) if self.known else ""
+
     def moment(self) -> str:
         """When it was opened, in words."""
         return told_moment(self.opened_at, datetime.now(self.opened_at.tzinfo), QLocale())
 
     def spoken(self) -> str:
         """All that is shown of it, to be read aloud."""
-        told = (self.title, self.author, self.meta(), self.progress(), self.moment(), *self.tags)
+        told = (
+            self.title, self.author, self.meta(), self.demand(), self.progress(), self.moment(),
+            *self.tags,
+        )  # fmt: skip
         return ", ".join(part for part in told if part)
 
 
@@ -103,8 +120,12 @@ class ShownArticles(Sequence[ShownArticle]):
         return self.make(at)
 
 
-def shown_article(listed: Listed, title: str, *, is_missing: bool) -> ShownArticle:
+def shown_article(
+    listed: Listed, title: str, *, is_missing: bool, demand: Demand | None = None
+) -> ShownArticle:
     """An article of the library under the title as it is to be written."""
+    level = level_name(demand.level, demand.levels) if demand is not None else ""
+    share = _tr("{share} %").format(share=percent(demand.known)) if demand is not None else ""
     return ShownArticle(
         key=listed.key,
         title=title,
@@ -117,6 +138,9 @@ def shown_article(listed: Listed, title: str, *, is_missing: bool) -> ShownArtic
         tags=listed.tags,
         has_cover=listed.has_cover,
         is_missing=is_missing,
+        level=level,
+        levels=title_of(demand.levels) if demand is not None else "",
+        known=share,
     )
 
 

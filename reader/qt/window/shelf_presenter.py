@@ -10,15 +10,17 @@ from reader.journal import write_error
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
 from reader.qt.messages import wording
+from reader.qt.session.concordance.levels import ArticleLevels
 from reader.qt.session.session import Session
 from reader.qt.session.shelving import Removed
 from reader.qt.start.covers import kept_cover
 from reader.qt.start.namedialog import NameDialog
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles, shown_article
 from reader.qt.window.frame import Frame
-from reader.settings import Settings
+from reader.settings import LibraryOrder, Settings
 from reader.typesetting.cells import widened
 
+_PAUSE = 500  # ms between two times that rows are ordered anew
 _LOOK = 2_000  # ms between two looks whether another window has changed the library
 
 
@@ -39,14 +41,20 @@ class ShelfPresenter(QObject):
         self._tag = ""
         self._missing = frozenset[int]()
         self._covers = frozenset[int]()
+        self._levels = ArticleLevels(session.concordance.counts, session.background, self)
         self._version: object = None
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._look_at_library)
+        self._ordering = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._ordering.timeout.connect(self._order_anew)
         self._connect()
 
     def _connect(self) -> None:
         session, articles = self._session, self._start.articles
         session.library_changed.connect(self._refresh)
+        session.words.changed.connect(self._take_knowledge)
+        session.concordance.changed.connect(self._take_words)
+        self._levels.changed.connect(self._show_levels)
         session.shelving.removed.connect(self._tell_removed)
         session.settings_changed.connect(self._show_settings)
         session.opened.connect(self._keep_cover)
@@ -76,6 +84,7 @@ class ShelfPresenter(QObject):
         self._look.start()
         self._read()
         self._arrange()
+        self._ask_levels()
         self.look_for_files()
 
     def search(self) -> None:
@@ -107,6 +116,7 @@ class ShelfPresenter(QObject):
         if self._is_shown and self._read():
             self._arrange()
             self.look_for_files()
+            self._ask_levels()
 
     def _look_at_library(self) -> None:
         """As another window may have changed it."""
@@ -119,11 +129,13 @@ class ShelfPresenter(QObject):
         settings, query = self._session.settings, self._search.text().strip()
         if self._tag not in self._tags:  # removed since, here or in another window
             self._tag = ""
-        found = arranged(self._listed, query, self._tag, settings.library_order)
+        order = self._order
+        found = arranged(self._listed, query, self._tag, order, self._levels.demands)
         keys = tuple(one.key for one in found)
         shown = ShownArticles(keys, lambda row: self._shown(found[row]))
         self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
-        self._start.shelf.order.set_order(settings.library_order)
+        self._start.shelf.set_demands(settings.level_list if self._has_demands else None)
+        self._start.shelf.order.set_order(order)
         nothing = ""
         if query:
             nothing = self.tr("Nothing found.")
@@ -142,7 +154,9 @@ class ShelfPresenter(QObject):
     def _shown(self, listed: Listed) -> ShownArticle:
         is_wide = self._session.settings.full_width_marks
         title = widened(listed.title) if is_wide else listed.title
-        return shown_article(listed, title, is_missing=listed.key in self._missing)
+        demand = self._levels.demands.get(listed.key) if self._has_demands else None
+        is_missing = listed.key in self._missing
+        return shown_article(listed, title, is_missing=is_missing, demand=demand)
 
     def _look_for(self) -> None:
         self._arrange()
@@ -163,7 +177,52 @@ class ShelfPresenter(QObject):
         self._arrange()
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
-        if self._is_shown and before.library_order is not now.library_order:
+        if self._is_shown and any(getattr(before, n) != getattr(now, n) for n in _OF_LIST):
+            self._arrange()
+
+    # What articles ask -------------------------------------------------------------------------
+
+    @property
+    def _has_demands(self) -> bool:
+        """Whether the reader has told what she knows, so that there is something to tell."""
+        knowledge = self._session.words.knowledge
+        has_told = knowledge.up_to > 0 or bool(knowledge.states)
+        return has_told and self._session.settings.keep_sentences
+
+    @property
+    def _order(self) -> LibraryOrder:
+        """The one that was chosen, where it can be had."""
+        chosen = self._session.settings.library_order
+        return chosen if self._has_demands or chosen not in _BY_DEMANDS else LibraryOrder.LAST_READ
+
+    def _ask_levels(self) -> None:
+        """Find what the articles ask, those in view first; nothing where it is not shown."""
+        if not self._is_shown:
+            return
+        if self._has_demands:
+            listed = arranged(self._listed, "", "", self._order, self._levels.demands)
+            self._levels.ask([one.key for one in listed], self._session.words.knowledge)
+
+    def _take_knowledge(self) -> None:
+        self._ask_levels()
+        if self._is_shown:
+            self._arrange()
+
+    def _take_words(self, article: int) -> None:
+        self._levels.forget(article or None)
+        self._ask_levels()
+
+    def _show_levels(self) -> None:
+        """Articles are being counted, again and again: rows are ordered anew now and then."""
+        if not self._is_shown:
+            return
+        if self._order in _BY_DEMANDS and not self._ordering.isActive():
+            self._ordering.start()
+        listed = {one.key: one for one in self._listed}
+        self._start.shelf.refresh(lambda key: self._shown(listed[key]) if key in listed else None)
+
+    def _order_anew(self) -> None:
+        if self._is_shown:
             self._arrange()
 
     # Files and covers --------------------------------------------------------------------------
@@ -234,6 +293,9 @@ class ShelfPresenter(QObject):
 
 
 _MOST_BEGUN = 3
+_BY_DEMANDS = (LibraryOrder.LEVEL, LibraryOrder.KNOWN)
+_OF_LIST = ("library_order", "keep_sentences")
+"""Settings that the list depends on."""
 
 
 def _missing(paths: dict[int, bytes]) -> frozenset[int]:

@@ -1,0 +1,99 @@
+"""An article parted into its sentences, each with its words: what is written down of it.
+
+Sentences are those of `reader.learning.sentences` within the sections that an article is set in; so
+one is never longer than a section, and every section can be parted by itself.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.article import Article, Offsets
+from reader.learning.sentences import sentences
+from reader.reading.words import words
+from reader.script import Found, found_script, simplified_image
+from reader.text import HANZI_RANGES
+from reader.typesetting.sections import cut_into_sections
+
+LONGEST = 64
+"""Characters of a word that is looked for; beyond, it is none that anybody has met."""
+_HANZI = re.compile(f"[{HANZI_RANGES}]")
+_MOST = 255  # what a byte of `lengths` holds
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A sentence: `image` and `text` are one for one, `lengths` has those of its words in turn."""
+
+    start: int  # in the article's text
+    text: str
+    image: str
+    lengths: tuple[int, ...]
+
+    def words(self) -> Iterator[tuple[int, str]]:
+        """The words that can be looked for, and where each begins in the sentence."""
+        at = 0
+        for length in self.lengths:
+            word = self.image[at : at + length]
+            if length <= LONGEST and _HANZI.search(word):
+                yield at, word
+            at += length
+
+
+class PartedArticle:
+    """The sentences of one article, section by section."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._sections = cut_into_sections(article)
+        self._found: Found = found_script(article.text)
+
+    def __len__(self) -> int:
+        """How many sections there are."""
+        return len(self._sections)
+
+    def section(self, number: int) -> tuple[Parted, ...]:
+        """The sentences of a section."""
+        section = self._sections[number]
+        text = self._text[section.start : section.end]
+        image = simplified_image(text, self._found)
+        borders = np.append(words(image), len(image))
+        return tuple(
+            Parted(section.start + first, text[first:last], image[first:last], lengths)
+            for first, last, lengths in _spans(text, borders)
+        )
+
+
+def _spans(text: str, borders: Offsets) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Where sentences begin and end, never within a word, and the lengths of their words."""
+    before = 0
+    for start, end in sentences(text):
+        first = max(before, int(np.searchsorted(borders, start, "right")) - 1)
+        last = int(np.searchsorted(borders, end))
+        if last > first:
+            lengths = tuple(np.diff(borders[first : last + 1]).tolist())
+            yield int(borders[first]), int(borders[last]), lengths
+        before = max(before, last)
+
+
+def packed(lengths: tuple[int, ...]) -> bytes:
+    """Lengths of words as bytes; one that a byte cannot hold is as many full ones and the rest."""
+    if max(lengths, default=0) < _MOST:
+        return bytes(lengths)
+    parts = (bytes([_MOST]) * (each // _MOST) + bytes([each % _MOST]) for each in lengths)
+    return b"".join(parts)
+
+
+def unpacked(lengths: bytes) -> tuple[int, ...]:
+    """The lengths of words that were packed so."""
+    if _MOST not in lengths:
+        return tuple(lengths)
+    found, length = list[int](), 0
+    for each in lengths:
+        length += each
+        if each < _MOST:
+            found.append(length)
+            length = 0
+    return tuple(found)
