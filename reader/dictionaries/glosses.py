@@ -35,12 +35,12 @@ class Gloss:
 def glosses(word: str) -> tuple[Gloss, ...]:
     """A word's readings in the dictionary's order, in either script; names after all others."""
     senses: dict[tuple[int, ...], list[str]] = {}
-    found = [line for line in map(_LINE.match, _lines(word)) if line]
+    found = [line for line in map(_LINE.match, lines_of(word)) if line]
     for line in sorted(found, key=lambda line: line[3][0].isupper()):
         codes = sources.syllables(line[3])
         if len(codes) == len(word):
             senses.setdefault(codes, []).extend(line[4].split("/"))
-    return tuple(_gloss(codes, said) for codes, said in senses.items())
+    return tuple(gloss_of(codes, said) for codes, said in senses.items())
 
 
 def load() -> None:
@@ -53,15 +53,15 @@ def is_loaded() -> bool:
     return _dictionary.cache_info().currsize > 0
 
 
-def _gloss(codes: tuple[int, ...], senses: list[str]) -> Gloss:
+def gloss_of(codes: tuple[int, ...], senses: list[str]) -> Gloss:
     """Its senses; those that only point elsewhere where there are no others."""
     telling = [sense for sense in senses if not _POINTER.match(sense)] or senses
     plain = [_REFERENCE.sub(lambda found: found[1] or found[2], sense) for sense in telling]
     return Gloss(codes, "; ".join(plain[:_SENSES]), "; ".join(plain))
 
 
-def _lines(word: str) -> Iterator[str]:
-    """The dictionary's lines whose headword this is, once each."""
+def lines_of(word: str) -> Iterator[str]:
+    """The dictionary's lines whose headword this is, in either script, once each."""
     text, indexes = _dictionary()
     head = word.encode("utf-8", "surrogatepass")
     seen = set[int]()
