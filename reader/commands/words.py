@@ -98,9 +98,9 @@ def _write(asked: argparse.Namespace) -> None:
     settings = Settings.load(folders.settings)
     library = _library(folders.library, is_needed=asked.file is None)
     try:
-        if library is not None and asked.out not in (None, STREAM):
-            if library.shelf.has_file(Path(asked.out)):
-                raise Failure("OUT is a text of your library, which is never written over", 2)
+        is_file = asked.out not in (None, STREAM)
+        if is_file and library is not None and library.shelf.has_file(Path(asked.out)):
+            raise Failure("OUT is a text of your library, which is never written over", 2)
         pieces = _pieces(asked, form, library, settings)
     finally:
         if library is not None:

@@ -278,6 +278,9 @@ class Settings:
     known_up_to: int = setting(0, least=0, most=8)  # a level of the list; 0 while none was set
     first_time_only: bool = setting(False)
     export_form: str = setting("html")
+    words_form: str = setting("apkg")
+    anki_connect: bool = setting(False)  # whether words may be sent to the Anki that runs here
+    anki_port: int = setting(8765, least=1, most=65535)  # of this machine
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
     paper_black: bool = setting(False)  # readings on paper too

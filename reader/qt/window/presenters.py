@@ -12,6 +12,7 @@ from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
+from reader.qt.dialogs.words.words_file import WordsFile
 from reader.qt.panel.marks_presenter import MarksListPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
 from reader.qt.session.readingtime import ReadingTime
@@ -40,6 +41,7 @@ class Presenters:
     readings: ReadingsPresenter
     readings_file: ReadingsFile
     notes_file: NotesFile
+    words_file: WordsFile
     dialogs: Dialogs
     time: ReadingTime
     page_menu: PageMenu
@@ -66,6 +68,7 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         readings=ReadingsPresenter(frame, session),
         readings_file=ReadingsFile(frame, session),
         notes_file=NotesFile(frame, session),
+        words_file=WordsFile(frame, session),
         dialogs=Dialogs(frame, session, time),
         time=time,
         page_menu=PageMenu(frame, card, marks),

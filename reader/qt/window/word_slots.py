@@ -17,3 +17,17 @@ class WordSlots(QObject):
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""
         self._session.readings.toggle_unknown()
+
+    # Files ---------------------------------------------------------------------------------------
+
+    def export_words(self) -> None:
+        """Words as cards, a table or straight into Anki."""
+        self._presenters.words_file.ask_and_write()
+
+    def import_words(self) -> None:
+        """Take in words that are known already."""
+        self._presenters.words_file.ask_and_read()
+
+    def back_up_words(self) -> None:
+        """All that was said of words as a file of text."""
+        self._presenters.words_file.ask_and_back_up()
