@@ -1,7 +1,7 @@
 """The first word that is handed on, as its card will tell of it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.exports.words.entries import Entry
@@ -23,6 +23,7 @@ class CardSample(QWidget):
         super().__init__()
         self._theme = theme
         self._entry: Entry | None = None
+        self._fonts = hanzi_font(_EM), interface_font(_EM)
         widen(self, height=_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Sample"))
@@ -30,6 +31,11 @@ class CardSample(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw it in this theme's colours."""
         self._theme = theme
+        self.update()
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """Write words and readings in these."""
+        self._fonts = base, ruby
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,7 +55,7 @@ class CardSample(QWidget):
         paint_edged(painter, box, theme.raised, theme.line, _RADIUS)
         if entry is None:
             return
-        writer = RubyPainter(hanzi_font(_EM), interface_font(_EM), _EM)
+        writer = RubyPainter(*self._fonts, _EM)
         shown = RubyText(entry.hanzi, _readings(entry))
         left = (self.width() - writer.width(shown)) / 2
         writer.draw(painter, QPointF(left, _BASE), shown, theme.text, theme.ruby)

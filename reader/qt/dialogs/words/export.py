@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
@@ -146,6 +146,10 @@ class WordsExportDialog(ThemedDialog):
         self._show_form()
         self._look()
 
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """The page's fonts, for the card that is shown."""
+        self._sample.set_fonts(base, ruby)
+
     @property
     def file(self) -> Path | None:
         """The file that an export makes now; None for Anki itself."""
@@ -157,6 +161,7 @@ class WordsExportDialog(ThemedDialog):
     def _change(self, **values: Any) -> None:
         if self._handed is not None:
             self._handed = replace(self._handed, **values)
+            self._news.tell_wrong("")
             self._show_form()
             if not values.keys().isdisjoint(("which", "scope", "levels")):
                 self._look()

@@ -21,7 +21,7 @@ ROW, CONTROL = 46, 200
 class OneOf(Row):
     """`chosen(key)` when a person chose another; keys are text."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, label: str, note: str = "", width: int = CONTROL) -> None:
         super().__init__(theme, label, note, height=ROW)

@@ -58,6 +58,7 @@ class WordsFile(QObject):
                 lambda may, port: session.change(anki_connect=may, anki_port=port)
             )
             self._out.finished_with.connect(self._tell_finished)
+        self._out.set_fonts(*self._around.fonts.pair)
         kept_folder = self._session.settings.export_folder
         self._out.set_words(self._handed(which), Path(kept_folder) if kept_folder else None)
         _raise(self._out)
