@@ -16,7 +16,6 @@ from reader.commands.streams import (
     why,
     write_pieces,
 )
-from reader.figures import number_in
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
@@ -277,7 +276,6 @@ def _told(found: "Outcome") -> str:
 
 
 def _level(written: str) -> int:
-    number = number_in(written, 100)
-    if not 0 <= number < 100:
+    if not (written.isascii() and written.isdigit() and len(written) < 3):
         raise argparse.ArgumentTypeError(f'"{written}" is no level')
-    return number
+    return int(written)

@@ -31,7 +31,7 @@ _PLAIN = {escape[1]: character for character, escape in _ESCAPES.items()}
 _ESCAPED = re.compile(r"\\(.)")
 _WORKS = tuple("'\"=+-@＝＋－＠")
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,30})?")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,400})?")
 _LONGEST = 64  # characters of a word
 _LAST = (datetime(9999, 12, 31, tzinfo=UTC) - _BEGINNING).total_seconds()
 

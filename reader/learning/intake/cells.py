@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 
 from reader import pinyin
 from reader.dictionaries.characters import may_be_read, toned
@@ -50,7 +51,7 @@ def has_hanzi(text: str) -> bool:
 
 def is_reading(cell: str) -> bool:
     """Whether a cell looks like pinyin or zhuyin."""
-    plain = stripped(cell).lower()
+    plain = unicodedata.normalize("NFKC", stripped(cell)).lower()
     if not plain or not _SEEMS_READING.fullmatch(plain):
         return False
     parts = plain.replace("//", " ").split()

@@ -67,9 +67,11 @@ def _cells_of(line: str, mark: str) -> int:
 
 
 def _are_words(lines: list[str]) -> bool:
-    """Whether most lines are a word, with something behind it or without."""
+    """Whether lines are a word each, with something behind it or without: most of them, and hardly
+    one is a sentence."""
     fitting = sum(len(words_in(_GAP.split(line.strip(), maxsplit=1)[0])) == 1 for line in lines)
-    return bool(lines) and fitting >= 0.7 * len(lines)
+    sentences = sum(line.rstrip("”’」』").endswith(("。", "！", "？")) for line in lines)
+    return fitting >= max(1, 0.5 * len(lines)) and sentences <= 0.1 * len(lines)
 
 
 def _lines(text: str, pace: Pace) -> Iterator[tuple[str, ...]]:
