@@ -9,11 +9,18 @@ _PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and 
 
 def cell(value: str) -> str:
     """One line, with an apostrophe before what would be a formula."""
-    value = " ".join(_PARTS.split(value)).strip(" ")
-    return f"'{value}" if value.startswith(FORMULA) else value
+    return _shown(_one_line(value))
 
 
 def tab_cell(value: str) -> str:
     """The same between tabs, where a value that begins with a quotation mark is quoted whole."""
-    value = " ".join(_PARTS.split(value)).strip(" ")
-    return '"' + value.replace('"', '""') + '"' if value.startswith('"') else cell(value)
+    value = _one_line(value)
+    return '"' + value.replace('"', '""') + '"' if value.startswith('"') else _shown(value)
+
+
+def _shown(value: str) -> str:
+    return f"'{value}" if value.startswith(FORMULA) else value
+
+
+def _one_line(value: str) -> str:
+    return (_PARTS.sub(" ", value) if _PARTS.search(value) else value).strip(" ")
