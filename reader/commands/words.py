@@ -19,8 +19,8 @@ from reader.commands.streams import (
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
-    from reader.exports.words.choosing import Chosen, Kept, Which
-    from reader.exports.words.entries import Entry
+    from reader.exports.cards.choosing import Chosen, Kept, Which
+    from reader.exports.cards.entries import Entry
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
     from reader.library import Library
@@ -138,7 +138,7 @@ def _library(path: Path, *, is_needed: bool) -> "Library | None":
 def _pieces(
     asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
 ) -> "Iterable[str | bytes]":
-    from reader.exports.words.choosing import Kept, Which, words_kept
+    from reader.exports.cards.choosing import Kept, Which, words_kept
     from reader.learning import backup
 
     levels, up_to = _levels(asked, settings)
@@ -161,7 +161,7 @@ def _of_text(
 ) -> "tuple[list[Chosen], str]":
     from reader.commands.exporting import engine
     from reader.composition.composer import Composer
-    from reader.exports.words.choosing import words_of_text
+    from reader.exports.cards.choosing import words_of_text
 
     article = read_article(file)
     entry = library.entry_of(Path(file)) if library is not None and file != STREAM else None
@@ -185,9 +185,9 @@ def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList
 def _written(
     chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str
 ) -> "Iterator[str | bytes]":
-    from reader.exports.words import tables
-    from reader.exports.words.apkg import package
-    from reader.exports.words.entries import entries
+    from reader.exports.cards import tables
+    from reader.exports.cards.apkg import package
+    from reader.exports.cards.entries import entries
 
     words: Iterator[Entry] = entries(chosen, levels)
     if form == "apkg":

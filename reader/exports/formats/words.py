@@ -14,8 +14,8 @@ from reader.dictionaries.frequencies import rank
 from reader.dictionaries.headings import heading_of
 from reader.dictionaries.levels import level_of
 from reader.exports import OF_TEXT, Carried, Options, ReadText
-from reader.exports.words.cells import tab_cell
-from reader.exports.words.entries import level_told, traditional_of, zhuyin_of
+from reader.exports.cards.cells import tab_cell
+from reader.exports.cards.entries import level_told, traditional_of, zhuyin_of
 from reader.learning.sentences import sentence_around
 from reader.text import code_points, is_hanzi
 

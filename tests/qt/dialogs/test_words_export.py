@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from reader.exports.words.choosing import Which
+from reader.exports.cards.choosing import Which
 from reader.learning.headwords import Headword, State
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.words.export import WordsExportDialog

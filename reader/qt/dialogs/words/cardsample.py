@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.exports.words.entries import Entry
+from reader.exports.cards.entries import Entry
 from reader.pinyin import SILENT, Style, spell
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, fitted, hanzi_font, interface_font, widen

@@ -14,9 +14,9 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.exports.cards.apkg import deck_name
+from reader.exports.cards.choosing import Which
 from reader.exports.filename import file_name
-from reader.exports.words.apkg import deck_name
-from reader.exports.words.choosing import Which
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.rows import FolderRow, NameRow
 from reader.qt.dialogs.words.cardsample import CardSample

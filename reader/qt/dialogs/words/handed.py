@@ -6,11 +6,11 @@ from enum import Enum
 from pathlib import Path
 
 from reader.composition.composer import Composer
-from reader.exports.words import tables
-from reader.exports.words.ankiconnect import PORT, Sent, send
-from reader.exports.words.apkg import package
-from reader.exports.words.choosing import Chosen, Kept, Which, words_kept, words_of_text
-from reader.exports.words.entries import Entry, entries
+from reader.exports.cards import tables
+from reader.exports.cards.ankiconnect import PORT, Sent, send
+from reader.exports.cards.apkg import package
+from reader.exports.cards.choosing import Chosen, Kept, Which, words_kept, words_of_text
+from reader.exports.cards.entries import Entry, entries
 from reader.opening.pacing import Pace, part_of
 from reader.settings import LevelList
 from reader.wholefile import sweep_unfinished, write_whole

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from reader.exports.words.ankiconnect import (
+from reader.exports.cards.ankiconnect import (
     AnkiTrouble,
     NotAnkiConnect,
     NotRunning,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reader.exports.words.ankiconnect import (
+from reader.exports.cards.ankiconnect import (
     NotAnkiConnect,
     NotRunning,
     Refused,
@@ -18,8 +18,8 @@ from reader.exports.words.ankiconnect import (
     Silent,
     send,
 )
-from reader.exports.words.notetype import FIELDS, KEY, NAME
-from tests.exports.words.made import told
+from reader.exports.cards.notetype import FIELDS, KEY, NAME
+from tests.exports.cards.made import told
 
 WORDS = told()
 

@@ -6,8 +6,8 @@ made for one show notes of the other. `Sound` is left for whoever adds it.
 
 from collections.abc import Iterator
 
-from reader.exports.words.entries import Entry
-from reader.exports.words.markup import (
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.markup import (
     coloured,
     plain,
     ruby,

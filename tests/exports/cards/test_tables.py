@@ -8,8 +8,8 @@ from io import StringIO
 import pytest
 from hypothesis import given, strategies
 
-from reader.exports.words.tables import COLUMNS, as_csv, as_json, as_tsv
-from tests.exports.words.made import by_word, told
+from reader.exports.cards.tables import COLUMNS, as_csv, as_json, as_tsv
+from tests.exports.cards.made import by_word, told
 
 WORDS = told()
 ANY = strategies.text(strategies.characters(exclude_categories=("Cs",)), max_size=30)

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.exports.words.apkg import deck_name, package
-from reader.exports.words.entries import Entry
-from reader.exports.words.notetype import FIELDS, fields
+from reader.exports.cards.apkg import deck_name, package
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.notetype import FIELDS, fields
 from reader.learning.headwords import State
 from reader.learning.intake.files import read_source
 from reader.learning.intake.taking import Choice, outcome
-from tests.exports.words.made import by_word, told
+from tests.exports.cards.made import by_word, told
 
 anki = pytest.importorskip("anki.collection")
 DAY = 86_400.0

@@ -2,8 +2,8 @@
 
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.exports.words.choosing import Kept, Which, words_of_text
-from reader.exports.words.entries import Entry, entries
+from reader.exports.cards.choosing import Kept, Which, words_of_text
+from reader.exports.cards.entries import Entry, entries
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import KeptWord
 from reader.reading import shared_engine

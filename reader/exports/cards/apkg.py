@@ -10,9 +10,9 @@ import time
 from collections.abc import Iterable
 from contextlib import closing
 
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.notetype import CSS, FIELDS, NAME, TEMPLATES, fields, tags
 from reader.exports.packing import Package
-from reader.exports.words.entries import Entry
-from reader.exports.words.notetype import CSS, FIELDS, NAME, TEMPLATES, fields, tags
 from reader.opening.pacing import Pace, unhurried
 
 SUFFIX = ".apkg"

@@ -1,10 +1,10 @@
 """Which words of a text, or of all that is kept, are handed on."""
 
 from reader.composition.collecting import collected_at
-from reader.exports.words.choosing import Kept, Which, words_kept, words_of_text
+from reader.exports.cards.choosing import Kept, Which, words_kept, words_of_text
 from reader.learning.headwords import State
 from reader.settings import LevelList
-from tests.exports.words.made import TEXT, by_word, composer, kept, known, told
+from tests.exports.cards.made import TEXT, by_word, composer, kept, known, told
 
 
 def test_every_word_stands_once_in_the_order_of_the_text_with_its_count():
@@ -62,7 +62,7 @@ def test_of_the_library_only_what_was_said_is_handed_on():
 
 
 def test_a_word_kept_in_any_reading_has_the_dictionarys_first():
-    from reader.exports.words.entries import entries
+    from reader.exports.cards.entries import entries
 
     [entry] = entries(words_kept(Which.KNOWN, kept(known("银行"))), LevelList.HSK20)
     assert (entry.pinyin, entry.key) == ("yínháng", "银行 yin2 hang2")

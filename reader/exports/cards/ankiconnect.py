@@ -11,9 +11,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
-from reader.exports.words.apkg import deck_name
-from reader.exports.words.entries import Entry
-from reader.exports.words.notetype import (
+from reader.exports.cards.apkg import deck_name
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.notetype import (
     CSS,
     FIELDS,
     FILLED_BY_OTHERS,

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
-from reader.exports.words.cells import cell, tab_cell
-from reader.exports.words.entries import Entry
+from reader.exports.cards.cells import cell, tab_cell
+from reader.exports.cards.entries import Entry
 from reader.pinyin import Style, spell
 
 COLUMNS = (

@@ -8,7 +8,7 @@ import numpy as np
 from reader.dictionaries.frequencies import rank
 from reader.dictionaries.headings import Heading, heading_of
 from reader.dictionaries.levels import level_name, level_of, title_of
-from reader.exports.words.choosing import Chosen
+from reader.exports.cards.choosing import Chosen
 from reader.learning.headwords import State, codes_of, spelled
 from reader.learning.kept import Collected
 from reader.opening.pacing import Pace, unhurried
