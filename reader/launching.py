@@ -12,7 +12,7 @@ from reader import __version__
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
 
-VERBS = ("annotate", "convert", "export", "level", "notes", "picture")
+VERBS = ("annotate", "convert", "export", "level", "notes", "picture", "words")
 
 _USAGE = """\
 usage: duyin [FILE …]
@@ -22,6 +22,7 @@ usage: duyin [FILE …]
        duyin level FILE … [options]
        duyin notes FILE|--all -o OUT.md
        duyin picture FILE -o PICTURE [options]
+       duyin words FILE|--collected|--known -o OUT [options]
 
 Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
 its window; several are read one after another. The commands need no screen; `-` as the file reads
@@ -33,6 +34,7 @@ standard input.
   level        tell the level of texts, and how many of their words you know
   notes        write your notes and highlights as Markdown
   picture      draw the page as the window shows it
+  words        write words as cards for Anki or a table; take in those that you know
 
   -h, --help   this help; `duyin annotate --help` tells a command's options
   --version    the program's version

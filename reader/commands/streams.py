@@ -49,10 +49,11 @@ def read_article(file: str) -> "Article":
     try:
         return open_bytes(read_bytes(file), None if file == STREAM else Path(file))
     except OpeningError as error:
-        raise cannot_be_opened(file, _why(error)) from None
+        raise cannot_be_opened(file, why(error)) from None
 
 
-def _why(error: "OpeningError") -> str:
+def why(error: "OpeningError") -> str:
+    """Why a file cannot be opened, as the end of a sentence."""
     from reader.opening import (
         Broken,
         Empty,

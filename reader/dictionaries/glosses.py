@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from reader.dictionaries import sources
 
 _SENSES = 3  # of a reading; the first are the most usual
-_KEY = 3  # bytes of a headword that the index knows: a character of the first plane
+_KEY = 8  # bytes of a headword that the index knows: two characters and what ends them
 _LINE = re.compile(r"(\S+) (\S+) \[([^]]+)\] /(.*)/")
 _POINTER = re.compile(
     r"CL:|Taiwan pr|also pr|also written|see |(?:(?:old|archaic|erroneous|unofficial) )?variant of"
@@ -35,12 +35,12 @@ class Gloss:
 def glosses(word: str) -> tuple[Gloss, ...]:
     """A word's readings in the dictionary's order, in either script; names after all others."""
     senses: dict[tuple[int, ...], list[str]] = {}
-    found = [line for line in map(_LINE.match, _lines(word)) if line]
+    found = [line for line in map(_LINE.match, lines_of(word)) if line]
     for line in sorted(found, key=lambda line: line[3][0].isupper()):
         codes = sources.syllables(line[3])
         if len(codes) == len(word):
             senses.setdefault(codes, []).extend(line[4].split("/"))
-    return tuple(_gloss(codes, said) for codes, said in senses.items())
+    return tuple(gloss_of(codes, said) for codes, said in senses.items())
 
 
 def load() -> None:
@@ -53,30 +53,32 @@ def is_loaded() -> bool:
     return _dictionary.cache_info().currsize > 0
 
 
-def _gloss(codes: tuple[int, ...], senses: list[str]) -> Gloss:
+def gloss_of(codes: tuple[int, ...], senses: list[str]) -> Gloss:
     """Its senses; those that only point elsewhere where there are no others."""
     telling = [sense for sense in senses if not _POINTER.match(sense)] or senses
     plain = [_REFERENCE.sub(lambda found: found[1] or found[2], sense) for sense in telling]
     return Gloss(codes, "; ".join(plain[:_SENSES]), "; ".join(plain))
 
 
-def _lines(word: str) -> Iterator[str]:
-    """The dictionary's lines whose headword this is, once each."""
+def lines_of(word: str) -> Iterator[str]:
+    """The dictionary's lines whose headword this is, in either script, once each."""
     text, indexes = _dictionary()
-    head = word.encode("utf-8", "surrogatepass")
+    head = word.encode("utf-8", "surrogatepass") + b" "
+    least, most = (head[:_KEY].ljust(_KEY, pad) for pad in (b"\0", b"\xff"))
+    ends = np.array([int.from_bytes(end, "big") for end in (least, most)], np.uint64)
     seen = set[int]()
     for keys, starts, lines in indexes:
-        key = np.uint32(int.from_bytes(head[:_KEY], "big"))
-        first, last = np.searchsorted(keys, (key, key + np.uint32(1)))
+        first = keys.searchsorted(ends[0], "left")
+        last = keys.searchsorted(ends[1], "right")
         for start, line in zip(
             starts[first:last].tolist(), lines[first:last].tolist(), strict=True
         ):
-            if text.startswith(head + b" ", start) and line not in seen:
+            if text.startswith(head, start) and line not in seen:
                 seen.add(line)
                 yield text[line : text.index(b"\n", line)].decode("utf-8")
 
 
-_Index = tuple[NDArray[np.uint32], NDArray[np.intp], NDArray[np.intp]]
+_Index = tuple[NDArray[np.uint64], NDArray[np.intp], NDArray[np.intp]]
 
 
 @cache
@@ -93,8 +95,8 @@ def _dictionary() -> tuple[bytes, tuple[_Index, _Index]]:
 
 def _index(data: NDArray[np.uint8], starts: NDArray[np.intp], lines: NDArray[np.intp]) -> _Index:
     """The first bytes of the headwords in order, where each begins, and its line."""
-    keys = np.zeros(len(starts), np.uint32)
+    keys = np.zeros(len(starts), np.uint64)
     for at in range(_KEY):
-        keys = (keys << np.uint32(8)) | data[starts + at]
+        keys = (keys << np.uint64(8)) | data[starts + at]
     order = np.argsort(keys, kind="stable")
     return keys[order], starts[order], lines[order]

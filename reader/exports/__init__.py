@@ -22,7 +22,7 @@ from reader.reading.views import AS_THEY_ARE, View
 from reader.reading.words import words
 from reader.resources import modules_of
 from reader.script import Found, Script, configuration, convert, requoted
-from reader.settings import ReadingsShown
+from reader.settings import LevelList, ReadingsShown
 from reader.text import code_points, is_hanzi
 
 _RUN = 1 << 15  # characters whose readings are grouped at once: some milliseconds
@@ -37,7 +37,7 @@ class Options:
     `left_out` is called with the number of each paragraph that cannot have all its readings in the
     format, while the paragraphs are written. `apart`: the syllables of a word have spaces between
     them, each as it is alone. Without `pictures` what each shows stands in its place, if that is
-    told.
+    told. `levels` is the list by which a word's level is told, where it is.
     """
 
     style: Style = Style.MARKS
@@ -46,6 +46,7 @@ class Options:
     apart: bool = False
     tone_colours: bool = False
     pictures: bool = True
+    levels: LevelList = LevelList.HSK2021
 
 
 class Carried(Enum):

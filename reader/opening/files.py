@@ -32,7 +32,7 @@ def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
                 raise TooLarge(path, LARGEST_FILE)
             return _read(file, path, status.st_size, pace)
     except (OSError, ValueError) as error:
-        raise _reason(path, error) from error
+        raise reason_of(path, error) from error
 
 
 def _read(file: BinaryIO, path: Path, size: int, pace: Pace) -> bytes:
@@ -61,7 +61,7 @@ def without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _reason(path: Path, error: OSError | ValueError) -> OpeningError:
+def reason_of(path: Path, error: OSError | ValueError) -> OpeningError:
     """The system's error as one of ours."""
     number = error.errno if isinstance(error, OSError) else errno.ENOENT  # ValueError: a NUL in it
     if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ESTALE):

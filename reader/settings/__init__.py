@@ -227,6 +227,9 @@ class Settings:
 
     chapter_note: ChapterNote = setting(ChapterNote.PLACE)
     export_form: str = setting("html")
+    words_form: str = setting("apkg")
+    anki_connect: bool = setting(False)  # whether words may be sent to the Anki that runs here
+    anki_port: int = setting(8765, least=1, most=65535)  # of this machine
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
     paper_black: bool = setting(False)  # readings on paper too

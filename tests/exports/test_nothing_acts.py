@@ -99,7 +99,7 @@ def a_table(made: bytes) -> bool:
     rows = list(csv.reader(table.splitlines(), delimiter="\t", strict=True))
     values = [value for row in rows for value in row]
     formula = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-    is_whole = len(rows) == table.count("\n") and all(len(row) == 4 for row in rows)
+    is_whole = len(rows) == table.count("\n") and all(len(row) == 9 for row in rows)
     return is_whole and not any(value.startswith(formula) for value in values)
 
 

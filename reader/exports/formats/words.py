@@ -1,4 +1,5 @@
-"""A table of the words, for lists and cards: word, pinyin, how often, the first sentence it is in.
+"""A table of the words, for lists and cards: word, pinyin, how often, the first sentence it is in,
+what it means, its traditional form, zhuyin, level and place among all words.
 
 Values are parted by tabs; a word stands once for each of its readings, in the order of the text.
 It is no article, and opens as none. A sentence that a spreadsheet would take for a formula has an
@@ -6,26 +7,31 @@ apostrophe before it, as one would type it there, and one that begins with a quo
 quoted whole.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from reader.dictionaries.frequencies import rank
+from reader.dictionaries.headings import heading_of
+from reader.dictionaries.levels import level_of
 from reader.exports import OF_TEXT, Carried, Options, ReadText
+from reader.exports.cards.cells import tab_cell
+from reader.exports.cards.entries import level_told, traditional_of, zhuyin_of
 from reader.learning.sentences import sentence_around
 from reader.text import code_points, is_hanzi
 
 NAME = "words"
 SUFFIXES = (".tsv",)
 CARRIES = OF_TEXT - {Carried.BY_WORDS}
-_HEAD = ("word", "pinyin", "count", "sentence")
-_FORMULA = tuple("=+-@＝＋－＠")
-_PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
+_HEAD = (
+    "word", "pinyin", "count", "sentence", "meaning", "traditional", "zhuyin", "level", "frequency",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
 class _Word:
     count: int
-    sentence: str
+    first: int  # of its first place
+    last: int
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
@@ -42,20 +48,25 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
             if known := found.get((text[first:last], spelling)):
                 known.count += 1
             else:
-                sentence = text[slice(*sentence_around(text, first))]
-                found[text[first:last], spelling] = _Word(1, sentence)
+                found[text[first:last], spelling] = _Word(1, first, last)
         yield ""
     yield "\t".join(_HEAD) + "\n"
     for (word, spelling), known in found.items():
-        yield f"{_cell(word)}\t{_cell(spelling)}\t{known.count}\t{_cell(known.sentence)}\n"
+        sentence = text[slice(*sentence_around(text, known.first))]
+        values = [word, spelling, str(known.count), sentence, *_told(read, known, options)]
+        yield "\t".join(map(tab_cell, values)) + "\n"
 
 
-def _cell(value: str) -> str:
-    """A value that a spreadsheet shows and never works out, nor takes for several.
-
-    What begins a formula: CWE-1236, with the full-width forms that spreadsheets take for the same.
-    """
-    value = " ".join(_PARTS.split(value)).strip(" ")
-    if value.startswith('"'):
-        return '"' + value.replace('"', '""') + '"'
-    return f"'{value}" if value.startswith(_FORMULA) else value
+def _told(read: ReadText, known: _Word, options: Options) -> tuple[str, ...]:
+    """What the dictionary and the lists say of a word."""
+    of = slice(known.first, known.last)
+    shown, word = read.text[of], (read.image or read.text)[of]
+    codes = tuple(read.codes[of].tolist())
+    heading = heading_of(word, codes, shown)
+    return (
+        heading.meaning if heading is not None else "",
+        traditional_of(word, shown, heading),
+        zhuyin_of(codes),
+        level_told(level_of(word, options.levels), options.levels),
+        str(rank(word) or ""),
+    )

@@ -66,12 +66,16 @@ MOVING = Part(
         "screen_on", "screen_back",
     ),
 )  # fmt: skip
+WORDS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Words"),
+    ("export_words", None, "import_words", "back_up_words"),
+)
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
         "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
-        "select_all", None, "export", "print", "export_notes", "export_all_notes", None,
-        "start_page", "close_window",
+        "select_all", None, "export", "print", "export_notes", "export_all_notes", WORDS,
+        None, "start_page", "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
@@ -106,7 +110,8 @@ BAR = (
         ("open", "next_file", "waiting_files", "paste", "reopen", "start_page", None,
          "as_it_is", "details", None,
          "export", "print", "export_notes", "export_all_notes", None,
-         "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
+         "import_readings", "export_readings", WORDS, None,
+         "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),

@@ -265,6 +265,12 @@ ENTRIES: tuple[Entry, ...] = (
           needs=Needs.SELECTION),
     Entry("export", QT_TRANSLATE_NOOP("Actions", "Export…"), Topic.ARTICLE, "Ctrl+Shift+E",
           needs=Needs.WHOLE),
+    Entry("export_words", QT_TRANSLATE_NOOP("Actions", "Export words…"), Topic.ARTICLE,
+          tip=QT_TRANSLATE_NOOP("Actions", "Words as cards for Anki or as a table")),
+    Entry("import_words", QT_TRANSLATE_NOOP("Actions", "Import words that you know…"),
+          Topic.ARTICLE),
+    Entry("back_up_words", QT_TRANSLATE_NOOP("Actions", "Export the words that you know…"),
+          Topic.ARTICLE),
     Entry("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), Topic.ARTICLE, "Ctrl+A",
           needs=Needs.WHOLE),
 

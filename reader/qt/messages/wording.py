@@ -59,13 +59,13 @@ def opening_failed(error: OpeningError, retry: Act, choose: Act) -> Message:
     again = Offer(tr("Try again"), retry)
     another = Offer(tr("Open another…"), choose)
     offers = {NoPermission: (again,), Unreadable: (again,)}.get(type(error), (another,))
-    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+    return Message(reason(error), Importance.ERROR, offers, _OPENING)
 
 
 def gone(error: NotFound, find: Act, forget: Act) -> Message:
     """A file that the library knows is not there."""
     offers = (Offer(tr("Find it…"), find), Offer(tr("Forget it"), forget))
-    return Message(_reason(error), Importance.ERROR, offers, _OPENING)
+    return Message(reason(error), Importance.ERROR, offers, _OPENING)
 
 
 def removed(deed: Removed, undo: Act) -> Message:
@@ -87,7 +87,8 @@ def removed(deed: Removed, undo: Act) -> Message:
     return Message(text, offers=undoing, key=REMOVED, stays=True)
 
 
-def _reason(error: OpeningError) -> str:
+def reason(error: OpeningError) -> str:
+    """Why a file cannot be opened, in a sentence."""
     name = error.path.name if error.path else tr("The text")
     return (_wrong_with_file(error) or _wrong_inside(error)).replace("{name}", name)
 

@@ -13,6 +13,7 @@ from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter
+from reader.qt.dialogs.words.words_file import WordsFile
 from reader.qt.panel.chapter_notes import ChapterNotes
 from reader.qt.panel.marks_presenter import MarksListPresenter
 from reader.qt.panel.readings_presenter import ReadingsPresenter
@@ -53,6 +54,7 @@ class Presenters:
     one_word: OneWordPresenter
     readings_file: ReadingsFile
     notes_file: NotesFile
+    words_file: WordsFile
     dialogs: Dialogs
     time: ReadingTime
     page_menu: PageMenu
@@ -90,6 +92,7 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         one_word=OneWordPresenter(frame, session, going, word_list),
         readings_file=ReadingsFile(frame, session),
         notes_file=NotesFile(frame, session),
+        words_file=WordsFile(frame, session),
         dialogs=Dialogs(frame, session, time),
         time=time,
         page_menu=PageMenu(frame, card, marks, knowing),

@@ -395,4 +395,5 @@ class Window(QMainWindow):
         self.presenters.time.pause()
         self.session.save()
         self.presenters.dialogs.close()
+        self.presenters.words_file.close()
         super().closeEvent(event)

@@ -44,3 +44,17 @@ class WordSlots(QObject):
         presenters = self._presenters
         chosen = presenters.one_word.word or presenters.word_list.chosen
         presenters.going.go(chosen or presenters.going.word_here, step)
+
+    # Files ---------------------------------------------------------------------------------------
+
+    def export_words(self) -> None:
+        """Words as cards, a table or straight into Anki."""
+        self._presenters.words_file.ask_and_write()
+
+    def import_words(self) -> None:
+        """Take in words that are known already."""
+        self._presenters.words_file.ask_and_read()
+
+    def back_up_words(self) -> None:
+        """All that was said of words as a file of text."""
+        self._presenters.words_file.ask_and_back_up()

@@ -26,7 +26,7 @@ class FormList(Scroller):
     """`chosen(name)` when a person chose another form; `set_value(name)` shows one without telling.
 
     Forms that stand in no group, as a new module may bring, have a group of their own. The last
-    group of those given stands in a column of its own.
+    group of those given stands in a column of its own, if it has any.
     """
 
     chosen = Signal(str)
@@ -45,6 +45,8 @@ class FormList(Scroller):
         columns.setSpacing(_SIDE)
         programs = FormGroup(QT_TRANSLATE_NOOP("FormList", "For programs"), others)
         for part in ((*groups[:-1], programs), groups[-1:]):
+            if not any(group.names for group in part):
+                continue
             columns.addLayout(self._made_column(part, told), 1)
         self.column.addLayout(columns)
         self.column.addStretch(1)

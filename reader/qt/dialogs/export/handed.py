@@ -59,4 +59,5 @@ class Handed:
             left_out,
             tone_colours=self.tone_colours,
             pictures=self.pictures,
+            levels=self.settings.level_list,
         )

@@ -1,0 +1,281 @@
+"""`duyin words`: words of a text, or those that the reader keeps, as cards or a table; and words
+that are known already taken in from elsewhere."""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.commands.streams import (
+    STREAM,
+    Failure,
+    cannot_be_opened,
+    check_out,
+    read_article,
+    read_bytes,
+    why,
+    write_pieces,
+)
+from reader.quoting import quoted
+
+if TYPE_CHECKING:
+    from reader.exports.cards.choosing import Chosen, Kept, Which
+    from reader.exports.cards.entries import Entry
+    from reader.learning.intake.source import Source
+    from reader.learning.intake.taking import Choice, Outcome
+    from reader.library import Library
+    from reader.settings import LevelList, Settings
+
+SAYS = "Write words as cards for Anki, as a table or JSON; take in words that you know."
+FORMS = ("apkg", "csv", "tsv", "json", "backup")
+_LISTS = ("hsk20", "hsk2021", "hsk2025", "frequency")
+
+
+def declare(verb: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    verb.add_argument(
+        "file", metavar="FILE", nargs="?", help='the text; "-" is standard input. Without one: all'
+        " that you keep, with --collected, --learning or --known",
+    )  # fmt: skip
+    which = verb.add_mutually_exclusive_group()
+    for name, told in (
+        ("unknown", "those that you do not know (usual with FILE)"),
+        ("collected", "those that you collected"),
+        ("learning", "those that you are learning"),
+        ("known", "those that you know; without FILE all that you said of words, as a backup"),
+        ("all", "all words of FILE"),
+    ):
+        which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
+    verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
+    verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")
+    verb.add_argument("--list", choices=_LISTS, help="whose levels are told; else as in the window")
+    verb.add_argument(
+        "--up-to", type=_level, metavar="N", help="words of the list up to this level are known"
+    )
+    verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
+    verb.add_argument(
+        "--import", dest="taken", metavar="FILE",
+        help="take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco's"
+        " export or a backup",
+    )  # fmt: skip
+    verb.add_argument("--column", metavar="NAME", help="of --import: the column of the words")
+    verb.add_argument("--note-type", metavar="NAME", help="of --import: a deck's note type")
+    verb.add_argument(
+        "--state", choices=("known", "learning", "met"), default="known",
+        help="of --import: how well they are known",
+    )  # fmt: skip
+    verb.add_argument(
+        "--mature", action="store_true",
+        help="of --import: mature cards are known, all others learning",
+    )  # fmt: skip
+    verb.add_argument(
+        "--preview", action="store_true", help="of --import: only tell what it would come to"
+    )
+
+
+def carry_out(asked: argparse.Namespace) -> None:
+    """Write the words, or take them in, as asked."""
+    if asked.taken is not None:
+        _take_in(asked)
+    elif asked.file is None and asked.which in (None, "unknown", "all"):
+        raise Failure("words needs FILE, --collected, --learning, --known or --import FILE", 2)
+    else:
+        _write(asked)
+
+
+# Out --------------------------------------------------------------------------------------------
+
+
+def _write(asked: argparse.Namespace) -> None:
+    from reader.folders import usual_folders
+    from reader.settings import Settings
+
+    form = _form(asked)
+    if asked.file is not None:
+        check_out(asked.file, asked.out)
+    folders = usual_folders()
+    settings = Settings.load(folders.settings)
+    library = _library(folders.library, is_needed=asked.file is None)
+    try:
+        is_file = asked.out not in (None, STREAM)
+        if is_file and library is not None and library.shelf.has_file(Path(asked.out)):
+            raise Failure("OUT is a text of your library, which is never written over", 2)
+        pieces = _pieces(asked, form, library, settings)
+    finally:
+        if library is not None:
+            library.close()
+    write_pieces(asked.out, pieces)
+
+
+def _form(asked: argparse.Namespace) -> str:
+    if asked.form is not None:
+        form = str(asked.form)
+    elif asked.out is None:
+        raise Failure("words needs -o OUT or --as FORM", 2)
+    else:
+        suffix = Path(asked.out).suffix.lower().removeprefix(".")
+        form = suffix if suffix in FORMS else ""
+        if not form and asked.which == "known" and asked.file is None:
+            form = "backup"
+    if not form:
+        raise Failure(f"OUT is named as no form; give one with --as: {', '.join(FORMS)}", 2)
+    if form == "backup" and (asked.file is not None or asked.which != "known"):
+        raise Failure("a backup is of --known without FILE", 2)
+    return form
+
+
+def _library(path: Path, *, is_needed: bool) -> "Library | None":
+    """The library; none is made where there is none."""
+    from reader.library import Library
+
+    if path.exists():
+        return Library(path)
+    if is_needed:
+        raise Failure("there is no library yet: nothing was opened in the window")
+    return None
+
+
+def _pieces(
+    asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
+) -> "Iterable[str | bytes]":
+    from reader.exports.cards.choosing import Kept, Which, words_kept
+    from reader.learning import backup
+
+    levels, up_to = _levels(asked, settings)
+    words = library.words.kept() if library is not None else ()
+    if form == "backup":
+        return backup.written(words)
+    collected = library.words.collected() if library is not None else ()
+    kept, which = Kept.of(words, collected, levels, up_to), Which(asked.which or "unknown")
+    if asked.file is None:
+        chosen, title = words_kept(which, kept), ""
+    else:
+        chosen, title = _of_text(asked.file, which, kept, library)
+    if not chosen:
+        raise Failure("there are no such words")
+    return _written(chosen, form, levels, asked.deck or title)
+
+
+def _of_text(
+    file: str, which: "Which", kept: "Kept", library: "Library | None"
+) -> "tuple[list[Chosen], str]":
+    from reader.commands.exporting import engine
+    from reader.composition.composer import Composer
+    from reader.exports.cards.choosing import words_of_text
+
+    article = read_article(file)
+    entry = library.entry_of(Path(file)) if library is not None and file != STREAM else None
+    key = entry.key if entry is not None else 0
+    return words_of_text(Composer(article, engine), which, kept, key), article.title
+
+
+def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList, int]":
+    """The list whose levels are told, and up to which its words are known."""
+    from reader.dictionaries.levels import levels_of
+    from reader.settings import LevelList
+
+    which = LevelList(asked.list) if asked.list else settings.level_list
+    if asked.up_to is not None:
+        if asked.up_to > max(levels_of(which)):
+            raise Failure(f"{which.value} has levels up to {max(levels_of(which))}", 2)
+        return which, int(asked.up_to)
+    return which, settings.known_up_to if which is settings.level_list else 0
+
+
+def _written(
+    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str
+) -> "Iterator[str | bytes]":
+    from reader.exports.cards import tables
+    from reader.exports.cards.apkg import package
+    from reader.exports.cards.entries import entries
+
+    words: Iterator[Entry] = entries(chosen, levels)
+    if form == "apkg":
+        yield package(words, deck)
+    else:
+        write = {"csv": tables.as_csv, "tsv": tables.as_tsv, "json": tables.as_json}[form]
+        yield from write(words)
+
+
+# In ---------------------------------------------------------------------------------------------
+
+
+def _take_in(asked: argparse.Namespace) -> None:
+    from reader.corrections.change import Change
+    from reader.folders import usual_folders
+    from reader.learning.intake.taking import outcome
+    from reader.library import Library
+
+    if asked.file is not None or asked.which is not None or asked.out is not None:
+        raise Failure("--import FILE stands alone", 2)
+    source = _source(asked.taken)
+    choice = _choice(source, asked)
+    path = usual_folders().library
+    library = Library(path) if path.exists() or not asked.preview else None
+    try:
+        words = library.words.kept() if library is not None else ()
+        kept = {one.headword: one for one in words}
+        found = outcome(source, choice, kept)
+        if library is not None and not asked.preview and found.words:
+            removed = tuple(kept[one.headword] for one in found.words if one.headword in kept)
+            library.words.change_kept(Change(removed, found.words))
+    finally:
+        if library is not None:
+            library.close()
+    write_pieces(None, [_told(found)])
+
+
+def _source(file: str) -> "Source":
+    from reader.learning.intake.files import of_bytes, read_source
+    from reader.opening import OpeningError
+
+    try:
+        return of_bytes(read_bytes(file), "-") if file == STREAM else read_source(Path(file))
+    except OpeningError as error:
+        raise cannot_be_opened(file, why(error)) from None
+
+
+def _choice(source: "Source", asked: argparse.Namespace) -> "Choice":
+    """What seems to be meant, and what is said of it."""
+    from dataclasses import replace
+
+    from reader.learning.headwords import State
+    from reader.learning.intake.taking import Choice
+
+    choice = Choice.likely(source)
+    if asked.note_type is not None:
+        at = _number(asked.note_type, [table.name for table in source.tables], "note type")
+        table = source.tables[at]
+        choice = replace(choice, table=at, word_at=table.word_at, reading_at=table.reading_at)
+    if asked.column is not None and source.tables:
+        columns = source.tables[choice.table].columns
+        choice = replace(choice, word_at=_number(asked.column, columns, "column"))
+    return replace(choice, state=State(asked.state), by_maturity=asked.mature)
+
+
+def _number(name: str, names: "Iterable[str]", what: str) -> int:
+    known = list(names)
+    if name not in known:
+        told = ", ".join(map(quoted, known[:20])) or "none"
+        raise Failure(f"there is no {what} {quoted(name)}, only {told}", 2)
+    return known.index(name)
+
+
+def _told(found: "Outcome") -> str:
+    """What it came to, in a line; what was not understood is named."""
+    parts = [
+        f"{len(found.added):,} new",
+        *([f"{len(found.changed):,} known otherwise until now"] if found.changed else ()),
+        f"{found.already:,} already so",
+        f"{found.wrong_count:,} not understood",
+    ]
+    named = f" ({', '.join(map(quoted, found.wrong))})" if found.wrong else ""
+    cut = "; the file has more than is read" if found.is_cut else ""
+    words = "1 word" if found.count == 1 else f"{found.count:,} words"
+    return f"{words}: {', '.join(parts)}{named}{cut}\n"
+
+
+def _level(written: str) -> int:
+    if not (written.isascii() and written.isdigit() and len(written) < 3):
+        raise argparse.ArgumentTypeError(f'"{written}" is no level')
+    return int(written)

@@ -1,0 +1,1 @@
+"""Words handed on, to be learned elsewhere: cards for Anki, tables, JSON."""

@@ -1,0 +1,220 @@
+"""Words put straight into Anki, by its add-on AnkiConnect, on this machine and nowhere else.
+
+Requests go to 127.0.0.1 alone, past all proxies, and no answer leads anywhere else. Notes are known
+again by their field `Key`: those that are there are changed, others added, none twice.
+"""
+
+import http.client
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
+
+from reader.exports.cards.apkg import deck_name
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.notetype import (
+    CSS,
+    FIELDS,
+    FILLED_BY_OTHERS,
+    KEY,
+    NAME,
+    TEMPLATES,
+    fields,
+    tags,
+)
+from reader.opening.pacing import Pace, unhurried
+
+PORT = 8765
+"""Where AnkiConnect listens, unless it was told otherwise."""
+_HOST = "127.0.0.1"
+_VERSION = 6  # of what is asked and answered
+_PATIENCE = 30.0  # s; Anki answers slowly while it syncs
+_MANY = 100  # notes of one request
+_LARGEST = 32 << 20  # bytes of an answer: some thousand notes with long fields
+
+
+class AnkiTrouble(Exception):
+    """The words, or some of them, are not in Anki."""
+
+
+class NotRunning(AnkiTrouble):
+    """Nothing answers there: Anki is not started, or lacks the add-on."""
+
+
+class Silent(AnkiTrouble):
+    """It answers no more, or not in time."""
+
+
+class NotAnkiConnect(AnkiTrouble):
+    """Something else answers there."""
+
+
+class Refused(AnkiTrouble):
+    """Anki says no; `reason` in its words."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came of it: notes that were added, changed, or the same already."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+def send(words: Iterable[Entry], deck: str = "", port: int = PORT, pace: Pace = unhurried) -> Sent:
+    """Add the words to a deck of the Anki that runs here, or change the notes that are there.
+
+    Raises AnkiTrouble. What was sent before that stays; to send it all again does no harm.
+    """
+    connect, name, every = _Connect(port), deck_name(deck), list(words)
+    connect.ask("version")
+    _make_note_type(connect)
+    connect.ask("createDeck", deck=name)
+    there = _notes_there(connect, pace)
+    added = [entry for entry in every if entry.key not in there]
+    known = [entry for entry in every if entry.key in there]
+    changed = [entry for entry in known if _differs(entry, there[entry.key])]
+    for done, some in enumerate(_parts(added), 1):
+        _add(connect, some, name)
+        pace(0.3 + 0.4 * min(1.0, done * _MANY / len(added)))
+    for done, some in enumerate(_parts(changed), 1):
+        _change(connect, some, there)
+        pace(0.7 + 0.3 * min(1.0, done * _MANY / len(changed)))
+    return Sent(len(added), len(changed), len(known) - len(changed))
+
+
+class _Connect:
+    """Asks one question after another, each over a connection of its own, as the add-on closes
+    them."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+
+    def ask(self, action: str, **parameters: Any) -> Any:
+        """What Anki answers. Raises AnkiTrouble."""
+        asked = {"action": action, "version": _VERSION, "params": parameters}
+        status, said = self._answer(json.dumps(asked).encode("ascii"))
+        try:
+            answer = json.loads(said)
+        except (ValueError, RecursionError):
+            answer = None
+        if status != http.client.OK or not isinstance(answer, dict) or "result" not in answer:
+            raise NotAnkiConnect
+        if error := answer.get("error"):
+            raise Refused(" ".join(str(error).split())[:300])
+        return answer["result"]
+
+    def _answer(self, asked: bytes) -> tuple[int, bytes]:
+        connection = http.client.HTTPConnection(_HOST, self._port, timeout=_PATIENCE)
+        with closing(connection):
+            try:
+                connection.connect()
+            except OSError:
+                raise NotRunning from None
+            try:
+                connection.request("POST", "/", asked, {"Content-Type": "application/json"})
+                answer = connection.getresponse()
+                said = answer.read(_LARGEST + 1)
+            except http.client.BadStatusLine as error:
+                is_silent = isinstance(error, http.client.RemoteDisconnected)
+                raise Silent if is_silent else NotAnkiConnect from None
+            except http.client.HTTPException:
+                raise NotAnkiConnect from None
+            except OSError:
+                raise Silent from None
+        if len(said) > _LARGEST:
+            raise NotAnkiConnect
+        return answer.status, said
+
+
+_There = dict[str, tuple[int, Mapping[str, Any]]]
+"""The number and fields of each note, by its key."""
+
+
+def _make_note_type(connect: _Connect) -> None:
+    """Have our note type; of one that an older version of ours made, the fields that it lacks."""
+    if NAME not in connect.ask("modelNames"):
+        templates = [
+            {"Name": name, "Front": front, "Back": back} for name, front, back in TEMPLATES
+        ]
+        connect.ask(
+            "createModel", modelName=NAME, inOrderFields=FIELDS, css=CSS, cardTemplates=templates
+        )
+        return
+    there = connect.ask("modelFieldNames", modelName=NAME)
+    for field in FIELDS:
+        if field not in there:
+            connect.ask("modelFieldAdd", modelName=NAME, fieldName=field)
+
+
+def _notes_there(connect: _Connect, pace: Pace) -> _There:
+    numbers = connect.ask("findNotes", query=f'"note:{NAME}"')
+    found = _There()
+    for done, some in enumerate(_parts(_listed(numbers)), 1):
+        for note in _listed(connect.ask("notesInfo", notes=some)):
+            if isinstance(note, dict) and isinstance(told := note.get("fields"), dict):
+                found[_said(told, KEY)] = int(note.get("noteId", 0)), told
+        pace(0.3 * min(1.0, done * _MANY / len(numbers)))
+    return found
+
+
+def _differs(entry: Entry, there: tuple[int, Mapping[str, Any]]) -> bool:
+    return any(_said(there[1], name) != value for name, value in _updated(entry).items())
+
+
+def _said(told: Mapping[str, Any], name: str) -> str:
+    value = told.get(name)
+    return str(value.get("value", "")) if isinstance(value, dict) else ""
+
+
+def _updated(entry: Entry) -> dict[str, str]:
+    return {name: value for name, value in fields(entry).items() if name not in FILLED_BY_OTHERS}
+
+
+def _add(connect: _Connect, some: Sequence[Entry], deck: str) -> None:
+    notes = [
+        {
+            "deckName": deck,
+            "modelName": NAME,
+            "fields": fields(entry),
+            "tags": tags(entry),
+            "options": {"allowDuplicate": True},  # 行 xíng beside 行 háng
+        }
+        for entry in some
+    ]
+    _check(_listed(connect.ask("addNotes", notes=notes)))
+
+
+def _change(connect: _Connect, some: Sequence[Entry], there: _There) -> None:
+    actions = [
+        {
+            "action": "updateNoteFields",
+            "version": _VERSION,
+            "params": {"note": {"id": there[entry.key][0], "fields": _updated(entry)}},
+        }
+        for entry in some
+    ]
+    for answer in _listed(connect.ask("multi", actions=actions)):
+        if isinstance(answer, dict) and answer.get("error"):
+            raise Refused(" ".join(str(answer["error"]).split())[:300])
+
+
+def _check(numbers: Sequence[Any]) -> None:
+    if missing := sum(number is None for number in numbers):
+        raise Refused(f"{missing} notes cannot be added")
+
+
+def _listed(answer: Any) -> list[Any]:
+    if not isinstance(answer, list):
+        raise NotAnkiConnect
+    return answer
+
+
+def _parts(some: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (some[first : first + _MANY] for first in range(0, len(some), _MANY))

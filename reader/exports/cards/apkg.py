@@ -1,0 +1,85 @@
+"""A package of cards for Anki (`.apkg`): read by every version of it.
+
+A note is known again by its guid, made of word and reading, so that taking in a later package
+changes the notes that are there, keeps how well they are known, and adds none twice.
+"""
+
+import itertools
+import sqlite3
+import time
+from collections.abc import Iterable
+from contextlib import closing
+
+from reader.exports.cards.entries import Entry
+from reader.exports.cards.notetype import CSS, FIELDS, NAME, TEMPLATES, fields, tags
+from reader.exports.packing import Package
+from reader.opening.pacing import Pace, unhurried
+
+SUFFIX = ".apkg"
+DECK = "Duyin"
+"""What the cards' deck is called where nobody says otherwise."""
+_NOTE_TYPE = 1_596_230_417  # by which Anki knows it; of a note type with other fields another
+_FIRST_DECK = 1 << 30
+
+
+def package(
+    words: Iterable[Entry], deck: str = "", moment: float | None = None, pace: Pace = unhurried
+) -> bytes:
+    """The file's content. `moment` in seconds since 1970 is when its notes were changed, now where
+    it is None: Anki takes what is newer than what it has. `::` in `deck` parts it from what it is
+    in."""
+    import genanki
+
+    name = deck_name(deck)
+    made = genanki.Deck(_deck_key(name), name)
+    note_type = genanki.Model(
+        _NOTE_TYPE,
+        NAME,
+        fields=[{"name": each} for each in FIELDS],
+        templates=[{"name": name, "qfmt": front, "afmt": back} for name, front, back in TEMPLATES],
+        css=CSS,
+    )
+    made.add_model(note_type)
+    for due, entry in enumerate(words):
+        note = genanki.Note(
+            note_type, list(fields(entry).values()), tags=tags(entry), guid=guid(entry), due=due
+        )
+        made.add_note(note)
+        if due % 256 == 0:
+            pace(0.0)
+    return _packed(genanki.Package(made), time.time() if moment is None else moment)
+
+
+def guid(entry: Entry) -> str:
+    """By what Anki knows the note for ever."""
+    import genanki
+
+    known: str = genanki.guid_for("duyin", entry.key)
+    return known
+
+
+def deck_name(wanted: str) -> str:
+    """A deck's name without what would not be seen; ours where none is left."""
+    seen = "".join(c if c.isprintable() and c != '"' else " " for c in wanted)
+    return " ".join(seen.split())[:120].strip(": ") or DECK
+
+
+def _deck_key(name: str) -> int:
+    import hashlib
+
+    digest = hashlib.sha256(name.encode("utf-8", "replace")).digest()
+    return _FIRST_DECK + int.from_bytes(digest[:4], "big") % _FIRST_DECK
+
+
+def _packed(written: "object", moment: float) -> bytes:
+    """genanki's own writer leaves its database behind in the folder of temporary files."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        cursor = connection.cursor()
+        keys = itertools.count(int(moment * 1000))
+        written.write_to_db(cursor, moment, keys)  # type: ignore[attr-defined]
+        connection.commit()
+        collection = connection.serialize()
+    archive = Package()
+    archive.add("collection.anki2", collection)
+    archive.add("media", "{}")
+    return archive.content()

@@ -1,0 +1,26 @@
+"""A value in a table that a spreadsheet opens: shown, never worked out (CWE-1236)."""
+
+import re
+
+FORMULA = tuple("=+-@＝＋－＠")
+"""What begins a formula, with the full-width forms that spreadsheets take for the same."""
+_PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
+
+
+def cell(value: str) -> str:
+    """One line, with an apostrophe before what would be a formula."""
+    return _shown(_one_line(value))
+
+
+def tab_cell(value: str) -> str:
+    """The same between tabs, where a value that begins with a quotation mark is quoted whole."""
+    value = _one_line(value)
+    return '"' + value.replace('"', '""') + '"' if value.startswith('"') else _shown(value)
+
+
+def _shown(value: str) -> str:
+    return f"'{value}" if value.startswith(FORMULA) else value
+
+
+def _one_line(value: str) -> str:
+    return (_PARTS.sub(" ", value) if _PARTS.search(value) else value).strip(" ")

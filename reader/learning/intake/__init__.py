@@ -1,0 +1,1 @@
+"""Words taken in from elsewhere: lists of HSK, texts, tables, decks of Anki, Pleco, a backup."""

@@ -1,0 +1,1 @@
+"""Words handed on, and taken in."""

@@ -1,0 +1,164 @@
+"""`duyin words`: words out and in on the command line."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article, Origin
+from reader.corrections.change import Change
+from reader.folders import Folders
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import KeptWord
+from reader.library import Library
+from tests.repository import ROOT
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the folders are XDG's")
+TEXT = "她走进银行，看见一行人在排队。\n队伍很长。\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "银行.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def folders(home: Path) -> Folders:
+    return Folders(
+        home / "config" / "duyin" / "settings.json", home / "data" / "duyin" / "library.db",
+        home / "cache", home / "state",
+    )  # fmt: skip
+
+
+def kept(home: Path) -> dict[str, State | None]:
+    library = Library(folders(home).library)
+    found = {one.headword.word: one.state for one in library.words.kept()}
+    library.close()
+    return found
+
+
+def duyin(
+    home: Path, *arguments: str | Path, given: bytes = b""
+) -> "subprocess.CompletedProcess[bytes]":
+    names = {"CONFIG": "config", "DATA": "data", "CACHE": "cache", "STATE": "state"}
+    places = {f"XDG_{name}_HOME": str(home / folder) for name, folder in names.items()}
+    return subprocess.run(
+        [sys.executable, "-m", "reader", "words", *map(str, arguments)],
+        env=os.environ | places, cwd=ROOT, capture_output=True, input=given, timeout=120,
+    )  # fmt: skip
+
+
+def table(done: "subprocess.CompletedProcess[bytes]") -> list[dict[str, str]]:
+    assert done.returncode == 0, done.stderr
+    return list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8-sig"), newline="")))
+
+
+def test_the_unknown_words_of_a_text(home, article):
+    every = {row["word"] for row in table(duyin(home, article, "--as", "csv"))}
+    hard = {
+        row["word"]
+        for row in table(duyin(home, article, "--as", "csv", "--list", "hsk2021", "--up-to", "2"))
+    }
+    assert "银行" in every - hard
+    assert "队伍" in hard
+    assert not folders(home).library.exists()
+
+
+def test_each_form_is_written_by_its_name(home, article, tmp_path):
+    for form in ("csv", "tsv", "json", "apkg"):
+        out = tmp_path / f"out.{form}"
+        done = duyin(home, article, "--all", "-o", out)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert any(each["word"] == "排队" for each in json.loads((tmp_path / "out.json").read_bytes()))
+    assert (tmp_path / "out.apkg").read_bytes().startswith(b"PK")
+
+
+def test_a_text_may_come_through_a_pipe(home):
+    found = table(duyin(home, "-", "--as", "csv", given=TEXT.encode("gb18030")))
+    assert "队伍" in {row["word"] for row in found}
+
+
+def test_what_the_reader_knows_is_written_and_taken_in_again(home, tmp_path):
+    library = Library(folders(home).library)
+    one = KeptWord(Headword("银行"), State.KNOWN, "card", "=1+1\tmine", 5.25)
+    library.words.change_kept(Change(added=(one,)))
+    library.close()
+    out = tmp_path / "known.txt"
+    assert duyin(home, "--known", "-o", out).returncode == 0
+    assert "银行" in out.read_text("utf-8-sig")
+    other = tmp_path / "other"
+    done = duyin(other, "--import", out)
+    assert done.stdout.decode() == "1 word: 1 new, 0 already so, 0 not understood\n"
+    library = Library(folders(other).library)
+    assert library.words.kept() == (one,)
+    library.close()
+
+
+def test_words_are_taken_in_from_a_list(home, tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_text("银行\n排队\nbank\n队伍\n", "utf-8")
+    told = duyin(home, "--import", path, "--preview").stdout.decode()
+    assert told == '4 words: 3 new, 0 already so, 1 not understood ("bank")\n'
+    assert not folders(home).library.exists()
+    duyin(home, "--import", path, "--state", "learning")
+    assert kept(home)["排队"] is State.LEARNING
+    told = duyin(home, "--import", path).stdout.decode()
+    assert "0 new, 3 known otherwise until now" in told
+    assert path.read_text("utf-8") == "银行\n排队\nbank\n队伍\n"
+
+
+def test_cards_that_were_written_are_taken_in(home, article, tmp_path):
+    out = tmp_path / "cards.apkg"
+    duyin(home, article, "--all", "-o", out)
+    done = duyin(home, "--import", out, "--note-type", "Duyin", "--column", "Simplified")
+    assert done.returncode == 0, done.stderr
+    assert kept(home)["银行"] is State.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        ((), 2, "words needs FILE"),
+        (("--unknown", "-o", "x.csv"), 2, "words needs FILE"),
+        (("FILE",), 2, "-o OUT or --as FORM"),
+        (("FILE", "-o", "x.odt"), 2, "named as no form"),
+        (("FILE", "--as", "backup"), 2, "a backup is of --known"),
+        (("FILE", "--known", "--as", "csv"), 1, "no such words"),
+        (("FILE", "--as", "csv", "--list", "hsk20", "--up-to", "7"), 2, "levels up to 6"),
+        (("FILE", "--as", "csv", "--up-to", "many"), 2, "no level"),
+        (("--collected", "--as", "csv"), 1, "no library"),
+        (("FILE", "--import", "FILE"), 2, "stands alone"),
+        (("--import", "nowhere.apkg"), 1, "cannot be opened"),
+        (("--import", "FILE", "--column", "Word"), 2, "no column"),
+        (("FILE", "--as", "csv", "-o", "FILE"), 2, "never written over"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_line(home, article, arguments, status, said):
+    asked = [article if each == "FILE" else each for each in arguments]
+    done = duyin(home, *asked)
+    assert done.returncode == status, done.stderr
+    assert said in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+    assert article.read_text("utf-8") == TEXT
+
+
+def test_no_text_of_the_library_is_written_over(home, article, tmp_path):
+    other = tmp_path / "other.csv"
+    other.write_text("别的。\n", "utf-8")
+    library = Library(folders(home).library)
+    library.remember(Article("别的。\n", Origin(other)), characters=2, script="simplified")
+    library.close()
+    done = duyin(home, article, "-o", other)
+    assert done.returncode == 2
+    assert other.read_text("utf-8") == "别的。\n"
