@@ -30,11 +30,15 @@ COPY_AS = Part(
 READINGS = Part(
     QT_TRANSLATE_NOOP("Menus", "Readings"),
     (
-        "readings_all", "readings_unknown", "readings_file", None, "by_words", "sandhi", None,
+        "readings_all", "readings_unknown", "readings_file", "readings_chosen", None, "by_words", "sandhi", None,
         "spelling_marks", "spelling_digits", "spelling_plain", None,
         "hold_places", "show_origins", "mark_doubts",
     ),
 )  # fmt: skip
+HERE = Part(
+    QT_TRANSLATE_NOOP("Menus", "Pinyin here"),
+    ("pinyin_here", "no_pinyin_here", "as_usual_here", None, "readings_chosen"),
+)
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
     (
@@ -68,8 +72,8 @@ ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
         "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
-        "select_all", None, "export", "print", "export_notes", "export_all_notes", None,
-        "start_page", "close_window",
+        "select_all", None, "export", "print", "worksheet", "export_notes", "export_all_notes",
+        None, "start_page", "close_window",
     ),
 )  # fmt: skip
 TEXT = Part(
@@ -83,7 +87,7 @@ THEME = Part(
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
-        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, SCRIPT, None,
+        "pinyin", "zhuyin", "tone_colours", READINGS, HERE, CORRECTIONS, SCRIPT, None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
@@ -92,7 +96,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", HIGHLIGHT, "note", "undo", None,
+        "choose_reading", HERE, HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -103,12 +107,12 @@ BAR = (
         QT_TRANSLATE_NOOP("Menus", "File"),
         ("open", "next_file", "waiting_files", "paste", "reopen", "start_page", None,
          "as_it_is", "details", None,
-         "export", "print", "export_notes", "export_all_notes", None,
+         "export", "print", "worksheet", "export_notes", "export_all_notes", None,
          "import_readings", "export_readings", None, "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
+        ("undo", "redo", "choose_reading", HERE, HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
          "find", "find_next", "find_previous"),
     ),
     Part(

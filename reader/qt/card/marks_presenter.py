@@ -126,14 +126,26 @@ class MarksPresenter(QObject):
         at."""
         if (selected := self._selected()) is not None:
             return selected
-        page, current = self._page, self._session.current
+        at = self._pointed_at()
+        one = self._margins.margin.coloured_at(at) or self._margins.margin.noted_at(at)
+        if at >= 0 and one is not None:
+            return one.start, one.end
+        return self._word_at(at)
+
+    @property
+    def words_meant(self) -> Stretch | None:
+        """What is selected; else the word that is pointed at or that the caret is at."""
+        return self._selected() or self._word_at(self._pointed_at())
+
+    def _pointed_at(self) -> int:
+        page = self._page
         pointed = (self._pointed, page.caret.hanzi, page.marks.hover, page.characters.pointed_at())
-        at = next((at for at in pointed if at >= 0), -1)
+        return next((at for at in pointed if at >= 0), -1)
+
+    def _word_at(self, at: int) -> Stretch | None:
+        current = self._session.current
         if at < 0 or current is None:
             return None
-        one = self._margins.margin.coloured_at(at) or self._margins.margin.noted_at(at)
-        if one is not None:
-            return one.start, one.end
         found = self._margins.margin.trimmed(*current.composer.word_around(at))
         return found if found[0] < found[1] else None
 

@@ -32,6 +32,7 @@ from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
 from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
+from reader.qt.session.wishes import WantedReadings
 from reader.qt.session.writing import ArticleWriting
 from reader.reading import Engine
 from reader.resources import resource
@@ -58,8 +59,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `words` (what the reader knows), `readings` (which are
-    shown), `writing` (which way lines run), `search`, `review`,
+    `edits` (what the reader decides), `words` (what the reader knows), `wishes` (where readings are
+    wanted by hand), `readings` (which are shown), `writing` (which way lines run), `search`, `review`,
     `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
@@ -91,6 +92,7 @@ class Session(QObject):
         self.places = Places(self.keeper, self)
         self.edits = Edits(self.keeper, self)
         self.words = KnownWords(self.keeper, self.edits.stack, self.settings, self)
+        self.wishes = WantedReadings(self.keeper, self.edits.stack, self)
         self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
@@ -103,6 +105,7 @@ class Session(QObject):
     def _connect(self) -> None:
         self.settings_changed.connect(self.words.follow)
         self.settings_changed.connect(self.writing.follow)
+        self.wishes.changed.connect(lambda: self.words.choose(self.wishes.chosen))
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
         self.opening.progressed.connect(self.progressed)
@@ -279,7 +282,8 @@ class Session(QObject):
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)
-        self.words.set_article(opened.composer if opened else None)
+        self.wishes.set_article(opened.article.text if opened else "")
+        self.words.set_article(opened.composer if opened else None, self.wishes.chosen)
         self.review.set_article(opened.composer if opened and opened.is_whole else None)
 
     def close_article(self) -> None:

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from reader.qt.messages.bar import Message
 from reader.qt.session.session import Session
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
+from reader.settings import ReadingsShown
 
 
 class WordSlots(QObject):
@@ -17,3 +20,30 @@ class WordSlots(QObject):
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""
         self._session.readings.toggle_unknown()
+
+    def readings_chosen(self) -> None:
+        """Readings only where they are chosen by hand."""
+        self._session.readings.show(ReadingsShown.CHOSEN)
+
+    def pinyin_here(self) -> None:
+        self._wish(True, self.tr("pinyin here"))
+
+    def no_pinyin_here(self) -> None:
+        self._wish(False, self.tr("no pinyin here"))
+
+    def as_usual_here(self) -> None:
+        self._wish(None, self.tr("as usual here"))
+
+    def _wish(self, is_shown: bool | None, name: str) -> None:
+        """Have readings, or none, over what is selected, else over the word that is meant."""
+        stretch = self._presenters.marks.words_meant
+        if stretch is None:
+            words = self.tr("Select words first, or point at one.")
+            self._frame.messages.post(Message(words, key="wish"))
+            return
+        self._session.wishes.wish(*stretch, is_shown, name)
+        announce(self._frame.page, name)
+
+    def worksheet(self) -> None:
+        """Tasks on paper, from the article or what is selected."""
+        self._presenters.dialogs.show_worksheet()
