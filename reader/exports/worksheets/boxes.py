@@ -10,6 +10,7 @@ from reader.exports.worksheets.sheet import Boxes, Piece
 
 _MOST = 76  # characters, where a sheet is made of what there is
 _MOST_ON_PAGE = 160
+_HALF_LINE = 10
 
 Span = tuple[int, int]
 Spell = Callable[[Word], tuple[str, ...]]
@@ -22,6 +23,12 @@ class _Sentence:
     start: int
     end: int
     words: tuple[Word, ...]
+    begins_line: bool
+
+    @property
+    def room(self) -> int:
+        """Characters that it takes the room of: a new line leaves some of the last one free."""
+        return self.end - self.start + _HALF_LINE * self.begins_line
 
     @property
     def asked(self) -> int:
@@ -45,7 +52,7 @@ def boxes(
 
 def _sentences(passage: Passage, picked: Picked) -> Iterator[_Sentence]:
     """Those of the passage that are no heading."""
-    at, words, headings = 0, picked.words, set(passage.headings)
+    at, reached, words, headings = 0, 0, picked.words, set(passage.headings)
     for start, end in pieces(passage.text):
         while at < len(words) and words[at].start < start:
             at += 1
@@ -53,17 +60,19 @@ def _sentences(passage: Passage, picked: Picked) -> Iterator[_Sentence]:
         while at < len(words) and words[at].end <= end:
             at += 1
         if picked.is_by_hand or not any(a <= start and end <= b for a, b in headings):
-            yield _Sentence(start, end, words[first:at])
+            begins = passage.text.rfind("\n", 0, start) >= reached
+            yield _Sentence(start, end, words[first:at], begins)
+            reached = end
 
 
 def _best(sentences: Sequence[_Sentence]) -> Sequence[_Sentence]:
     """The sentences on end, as long as a sheet has room for, in which most is asked."""
     best, most, first, length, asked = (0, 0), 0, 0, 0, 0
     for last, sentence in enumerate(sentences):
-        length += sentence.end - sentence.start
+        length += sentence.room
         asked += sentence.asked
         while length > _MOST and first < last:
-            length -= sentences[first].end - sentences[first].start
+            length -= sentences[first].room
             asked -= sentences[first].asked
             first += 1
         if asked > most:
@@ -74,11 +83,11 @@ def _best(sentences: Sequence[_Sentence]) -> Sequence[_Sentence]:
 def _on_pages(sentences: Sequence[_Sentence]) -> Iterator[list[_Sentence]]:
     part, length = list[_Sentence](), 0
     for one in sentences:
-        if part and length + one.end - one.start > _MOST_ON_PAGE:
+        if part and length + one.room > _MOST_ON_PAGE:
             yield part
             part, length = [], 0
         part.append(one)
-        length += one.end - one.start
+        length += one.room
     if part:
         yield part
 
@@ -90,10 +99,7 @@ def _paragraphs(
     paragraph, reached = list[Piece](), -1
     for one in sentences:
         between = passage.text[reached : one.start] if reached >= 0 else "\n"
-        if paragraph and between.strip(" \u3000"):
-            yield tuple(paragraph)
-            paragraph = []
-        elif paragraph and "\n" in between:
+        if paragraph and ("\n" in between or between.strip()):
             yield tuple(paragraph)
             paragraph = []
         paragraph += _pieces(passage.text, one, spell)

@@ -12,7 +12,7 @@ from reader.exports.worksheets.meanings import meaning, short_meaning
 from reader.exports.worksheets.passage import Passage, Word
 from reader.exports.worksheets.picking import Picked
 from reader.exports.worksheets.polyphones import choices, is_taught
-from reader.exports.worksheets.sentences import clause_around, whole_sentence
+from reader.exports.worksheets.sentences import LONGEST_SENTENCE, clause_around, whole_sentence
 from reader.exports.worksheets.sheet import (
     Boxes,
     Choose,
@@ -33,7 +33,8 @@ from reader.settings import LevelList
 
 _WRITTEN, _MATCHED, _GAPS, _ASKED, _LISTED = 12, 5, 4, 2, 24  # as make a sheet
 _MOST_SQUARES, _MOST_MATCHED, _MOST_GAPS, _MOST_LISTED = 84, 10, 10, 26  # as fit on a page
-_LONGEST_WRITTEN = 6  # characters
+_LONGEST_WRITTEN, _USUAL = 6, 2  # characters
+_SHORT = 16  # characters of a sentence that has room in half a line
 _PLACES = 50  # of a word at which a sentence is looked for
 _RARE = 1 << 20  # the rank of a word that is in no list
 Item = TypeVar("Item")
@@ -150,23 +151,24 @@ class _Maker:
     def _cloze(self) -> Iterator[Cloze]:
         most = len(self._places) if self._picked.is_by_hand else _GAPS
         gaps = list[Gap]()
-        for is_elsewhere in (True, False):  # than in the text with boxes, which tells the word
-            for each in self._places:
-                if len(gaps) < most and (gap := self._gap(each, gaps, is_elsewhere)):
-                    gaps.append(gap)
+        for longest in (_SHORT, LONGEST_SENTENCE):
+            for is_elsewhere in (True, False):  # than in the text with boxes, which tells the word
+                for each in self._places:
+                    if len(gaps) < most and (gap := self._gap(each, gaps, longest, is_elsewhere)):
+                        gaps.append(gap)
         random = self._random(TaskKind.CLOZE)
         for part in _parts(gaps, lambda _gap: 1, _MOST_GAPS):
             if len(part) > 1:
                 words = [gap.word for gap in part]
                 yield Cloze(_shuffled(words, random), part)
 
-    def _gap(self, places: list[Word], gaps: list[Gap], is_elsewhere: bool) -> Gap | None:
+    def _gap(self, places: list[Word], gaps: list[Gap], longest: int, is_elsewhere: bool) -> Gap | None:
         word = self._text(places[0])
         if any(word in gap.word or gap.word in word or word in _said(gap) for gap in gaps):
             return None
         others = [gap.word for gap in gaps]
         for place in places[:_PLACES]:
-            span = whole_sentence(self._passage.text, place.start)
+            span = whole_sentence(self._passage.text, place.start, longest)
             if span is None or span[1] < place.end or self._is_shown(span) is is_elsewhere:
                 continue
             said = self._passage.text[span[0] : span[1]]
@@ -214,11 +216,11 @@ class _Maker:
 
 
 def _usefulness(places: list[Word]) -> tuple[bool, bool, int, int]:
-    """What a word is sorted by: with a meaning before without, words before single characters,
+    """What a word is sorted by: with a meaning before without, of two characters before others,
     those that come again, then those that are frequent anywhere."""
     word = places[0]
     return (
-        not short_meaning(word), len(word.codes) == 1, -len(places), rank(word.image) or _RARE,
+        not short_meaning(word), len(word.codes) != _USUAL, -len(places), rank(word.image) or _RARE,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from reader.article import IMAGE
 from reader.learning.sentences import sentence_around, sentences
 from reader.text import code_points, is_hanzi
 
-_LEAST, _MOST = 6, 32  # characters of a sentence
+_LEAST, LONGEST_SENTENCE = 6, 32  # characters of a sentence
 _LEAST_CLAUSE, _MOST_CLAUSE = 4, 14
 _LEAST_SHARE = 0.7  # of Chinese characters
 _LONGEST = 90  # characters; a longer sentence is taken in parts
@@ -17,10 +17,12 @@ _BORDER = re.compile("[^\\w·《》]")
 _BREAK = re.compile("[，、；：,;:]")
 
 
-def whole_sentence(text: str, offset: int) -> tuple[int, int] | None:
+def whole_sentence(
+    text: str, offset: int, longest: int = LONGEST_SENTENCE
+) -> tuple[int, int] | None:
     """Start and end of the sentence that an offset is in; None where it is no good one."""
     start, end = sentence_around(text, offset)
-    if not _LEAST <= end - start <= _MOST:
+    if not _LEAST <= end - start <= longest:
         return None
     said = text[start:end]
     has_mark = _CLOSED.search(said) is not None

@@ -23,7 +23,7 @@ from reader.qt.printing.worksheets.lines import Atom, atoms, lines
 
 _TEXT, _SENTENCE, _READING, _IN_BOX = 24, 18, 14, 13
 _PITCH = 33  # of characters with boxes over them, at least
-_BOX, _ROW, _BARE_ROW, _PARAGRAPH = 24, 70, 44, 0
+_BOX, _ROW, _BARE_ROW, _BARE_MIDDLE = 24, 70, 50, 22
 _UNDER_BOX = 18  # from a box to the middle of its character
 _LINE, _GAP_MORE, _LEAST_GAP = 30, 22, 58
 _BETWEEN, _PAD = 18, 14
@@ -65,7 +65,7 @@ class BoxesBody:
         top, text = 0.0, self._ink.song(_TEXT)
         for line in self._lines:
             left, has_boxes = 0.0, self._row(line) == _ROW
-            middle = top + (_BOX + _UNDER_BOX if has_boxes else _BARE_ROW / 2)
+            middle = top + (_BOX + _UNDER_BOX if has_boxes else _BARE_MIDDLE)
             for atom in line:
                 if atom.number >= 0:
                     self._draw_boxes(painter, atom, left, top, answers)
