@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from reader.commands.streams import Failure, discard_output, finish_output, tell
 
-VERBS = ("annotate", "convert", "export", "notes", "picture")
+VERBS = ("annotate", "convert", "export", "notes", "picture", "worksheet")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,4 +1,4 @@
-"""The text that readings are filled into: sentences with many of the words, or all that have one."""
+"""The text that readings are filled into: sentences with many of the words, or all with one."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ def boxes(
     """The tasks, each with what of the passage it shows."""
     sentences = list(_sentences(passage, picked))
     if picked.is_by_hand:
-        parts = list(_on_pages([one for one in sentences if one.words]))
+        parts = list[Sequence[_Sentence]](_on_pages([one for one in sentences if one.words]))
     else:
         parts = [best] if (best := _best(sentences)) else []
     for part in parts:

@@ -51,9 +51,7 @@ _BETWEEN = 17 * TWIPS
 _EMU = 9525  # a pixel
 
 
-def docx(
-    sheet: Worksheet, *, answers: bool = False, paper: PaperSize = PaperSize.A4
-) -> bytes:
+def docx(sheet: Worksheet, *, answers: bool = False, paper: PaperSize = PaperSize.A4) -> bytes:
     """The document, and with `answers` the pages behind it."""
     package = Package()
     package.add("[Content_Types].xml", _CONTENT_TYPES)

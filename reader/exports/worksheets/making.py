@@ -151,8 +151,8 @@ class _Maker:
     def _cloze(self) -> Iterator[Cloze]:
         most = len(self._places) if self._picked.is_by_hand else _GAPS
         gaps = list[Gap]()
-        for longest in (_SHORT, LONGEST_SENTENCE):
-            for is_elsewhere in (True, False):  # than in the text with boxes, which tells the word
+        for is_elsewhere in (True, False):  # than in the text with boxes, which tells the word
+            for longest in (_SHORT, LONGEST_SENTENCE):
                 for each in self._places:
                     if len(gaps) < most and (gap := self._gap(each, gaps, longest, is_elsewhere)):
                         gaps.append(gap)
@@ -162,7 +162,9 @@ class _Maker:
                 words = [gap.word for gap in part]
                 yield Cloze(_shuffled(words, random), part)
 
-    def _gap(self, places: list[Word], gaps: list[Gap], longest: int, is_elsewhere: bool) -> Gap | None:
+    def _gap(
+        self, places: list[Word], gaps: list[Gap], longest: int, is_elsewhere: bool
+    ) -> Gap | None:
         word = self._text(places[0])
         if any(word in gap.word or gap.word in word or word in _said(gap) for gap in gaps):
             return None
@@ -206,7 +208,7 @@ class _Maker:
         text, place, code = self._passage.text, word.start + at, word.codes[at]
         span, readings = clause_around(text, place), choices(word.image[at])
         told = tuple(dict.fromkeys(spell(each, self._wanted.style) for each in readings))
-        if span is None or code not in readings or len(told) < 2:  # noqa: PLR2004
+        if span is None or code not in readings or len(told) < 2:
             return None
         if text.count(text[place], *span) != 1:
             return None

@@ -99,9 +99,7 @@ def _moved(word: Word, by: int) -> Word:
     )  # fmt: skip
 
 
-def _headings(
-    composer: Composer, start: int, end: int, text: str
-) -> tuple[tuple[int, int], ...]:
+def _headings(composer: Composer, start: int, end: int, text: str) -> tuple[tuple[int, int], ...]:
     """The paragraphs of the shown text that are headings: a conversion keeps line feeds."""
     article = composer.article
     numbers = {heading.paragraph for heading in article.headings}

@@ -30,8 +30,8 @@ COPY_AS = Part(
 READINGS = Part(
     QT_TRANSLATE_NOOP("Menus", "Readings"),
     (
-        "readings_all", "readings_unknown", "readings_file", "readings_chosen", None, "by_words", "sandhi", None,
-        "spelling_marks", "spelling_digits", "spelling_plain", None,
+        "readings_all", "readings_unknown", "readings_file", "readings_chosen", None,
+        "by_words", "sandhi", None, "spelling_marks", "spelling_digits", "spelling_plain", None,
         "hold_places", "show_origins", "mark_doubts",
     ),
 )  # fmt: skip
@@ -112,8 +112,8 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", HERE, HIGHLIGHT, "note", None, COPY_AS, "select_all", None,
-         "find", "find_next", "find_previous"),
+        ("undo", "redo", "choose_reading", HERE, HIGHLIGHT, "note", None, COPY_AS, "select_all",
+         None, "find", "find_next", "find_previous"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),

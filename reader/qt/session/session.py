@@ -60,7 +60,8 @@ class Session(QObject):
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
     `edits` (what the reader decides), `words` (what the reader knows), `wishes` (where readings are
-    wanted by hand), `readings` (which are shown), `writing` (which way lines run), `search`, `review`,
+    wanted by hand), `readings` (which are shown), `writing` (which way lines run), `search`,
+    `review`,
     `shelving` (articles as a whole), `watching` (its file), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now

@@ -45,9 +45,7 @@ class WantedReadings(QObject):
     @property
     def chosen(self) -> tuple[Chosen, ...]:
         """The stretches with and without readings, in the order of the text."""
-        return tuple(
-            Chosen(one.start, one.end, one.wish.is_shown) for one in self.wishes.placed
-        )
+        return tuple(Chosen(one.start, one.end, one.wish.is_shown) for one in self.wishes.placed)
 
     def wish(self, start: int, end: int, is_shown: bool | None, name: str) -> bool:
         """Have readings over a stretch, or none, or (None) as usual again; whether it is kept.

@@ -12,7 +12,6 @@ from reader.qt.printing.worksheets.ink import (
     BLACK,
     RULE,
     Ink,
-    fitted,
     frame,
     put,
     put_in,
@@ -43,7 +42,9 @@ class BoxesBody:
             for piece in paragraph:
                 asked = bool(piece.readings) and len(piece.text) <= columns
                 wide = len(piece.text) * self._pitch
-                some += [Atom(piece.text, wide, number)] if asked else atoms(piece.text, self._cells)
+                some += (
+                    [Atom(piece.text, wide, number)] if asked else atoms(piece.text, self._cells)
+                )
                 number += 1
             self._lines += lines(some, measure)
         self.width, self.height = measure, sum(map(self._row, self._lines)) - self._slack
@@ -139,9 +140,7 @@ class ClozeBody:
                 self._draw_row(painter, row, middle, answers)
                 middle += _LINE
 
-    def _draw_row(
-        self, painter: QPainter, row: list[Atom], middle: float, answers: bool
-    ) -> None:
+    def _draw_row(self, painter: QPainter, row: list[Atom], middle: float, answers: bool) -> None:
         left, plain = 0.0, ""
         start = left
         for atom in (*row, Atom("", 0.0, 0)):
@@ -201,5 +200,3 @@ class ChooseBody:
                 box = QRectF(left - 6, middle - 11, wide + 12, 22)
                 frame(painter, box, 11, ANSWER)
             left += wide + _APART
-
-

@@ -22,7 +22,7 @@ from reader.exports.worksheets.sheet import (
 from reader.qt.page.fonts import Region
 from reader.qt.printing.sheets import PAGE_SIZES
 from reader.qt.printing.worksheets.bodies import BoxesBody, ChooseBody, ClozeBody
-from reader.qt.printing.worksheets.ink import Ink, elided, fitted, put, put_in, rule, width
+from reader.qt.printing.worksheets.ink import Ink, elided, fitted, put, rule, width
 from reader.qt.printing.worksheets.squares import ListBody, MatchBody, WriteBody
 from reader.settings import PaperSize
 
@@ -40,8 +40,13 @@ _REGIONS = {"zh-TW": Region.TAIWAN, "zh-Hant": Region.TAIWAN, "zh-HK": Region.HO
 class Body(Protocol):
     """What stands under a task's heading."""
 
-    width: float
-    height: float
+    @property
+    def width(self) -> float:
+        """Pixels of what it draws."""
+
+    @property
+    def height(self) -> float:
+        """Pixels down to its end."""
 
     def draw(self, painter: QPainter, answers: bool) -> None:
         """Draw it from its upper left corner."""
