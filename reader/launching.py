@@ -12,7 +12,7 @@ from reader import __version__
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
 
-VERBS = ("annotate", "convert", "export", "notes", "picture")
+VERBS = ("annotate", "convert", "export", "notes", "picture", "worksheet")
 
 _USAGE = """\
 usage: duyin [FILE …]
@@ -21,6 +21,7 @@ usage: duyin [FILE …]
        duyin export FILE -o OUT [options]
        duyin notes FILE|--all -o OUT.md
        duyin picture FILE -o PICTURE [options]
+       duyin worksheet FILE -o OUT [options]
 
 Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
 its window; several are read one after another. The commands need no screen; `-` as the file reads
@@ -31,6 +32,7 @@ standard input.
   export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
   notes        write your notes and highlights as Markdown
   picture      draw the page as the window shows it
+  worksheet    make tasks on paper of the text: PDF, Word or HTML
 
   -h, --help   this help; `duyin annotate --help` tells a command's options
   --version    the program's version

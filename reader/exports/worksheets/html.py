@@ -71,7 +71,6 @@ p {{ margin: 0; }}
   font-size: 20px; }}
 .pairs .m {{ font: 13px/30px {plain}; }}
 .pairs svg {{ overflow: visible; }}
-.half {{ display: grid; grid-template-columns: 1fr 1fr; gap: 0 24px; }}
 .words {{ display: inline-block; border: 1px solid #8C8375; border-radius: 3px; padding: 0 14px;
   margin-bottom: 8px; word-spacing: 12px; }}
 u {{ display: inline-block; min-width: {gap}em; text-align: center; text-decoration: none;

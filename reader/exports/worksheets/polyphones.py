@@ -9,7 +9,7 @@ from reader.dictionaries.glosses import glosses
 _MOST = 3
 _TAUGHT = frozenset(
     "得长重行还都种为场着发好数乐教觉干相分当间只处背倒几空调难少量弹传便假应转落藏钉散挑盛似供"
-    "和没地大中了的兴朝曾称切降结解卷看累露率蒙磨宁铺强曲冲创担缝更冠横划晃降奇巧塞舍省缩扎"
+    "和没地大中兴朝曾称切降结解卷看累露率蒙磨宁铺强曲冲创担缝更冠横划晃奇巧塞舍省缩扎"
 )
 """Those that schools teach as such."""
 _RARE = re.compile(r"see |surname |used in|\(?(?:old|archaic|unofficial|erroneous)?\s?variant of")

@@ -39,6 +39,8 @@ class Announcing(QObject):
         if now.readings_shown is not before.readings_shown:
             yield {
                 ReadingsShown.ALL: self.tr("Readings shown"),
+                ReadingsShown.UNKNOWN: self.tr("Readings over unknown words"),
+                ReadingsShown.CHOSEN: self.tr("Only where you chose"),
                 ReadingsShown.FILE: self.tr("Only the readings in the file"),
                 ReadingsShown.NONE: self.tr("Readings hidden"),
             }[now.readings_shown]

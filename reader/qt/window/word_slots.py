@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from reader.qt.messages.bar import Message
+from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.window.frame import Frame
@@ -43,6 +43,19 @@ class WordSlots(QObject):
             return
         self._session.wishes.wish(*stretch, is_shown, name)
         announce(self._frame.page, name)
+        if is_shown:
+            self._tell_where()
+
+    def _tell_where(self) -> None:
+        """A wish for readings is seen: where there are none it shows those that are wished for;
+        where all are, one is told how to have these alone."""
+        readings, messages = self._session.readings, self._frame.messages
+        if readings.shown is ReadingsShown.NONE:
+            self.readings_chosen()
+        elif readings.shown is ReadingsShown.ALL:
+            offer = Offer(self.tr("Only where I chose"), self.readings_chosen)
+            words = self.tr("Pinyin stands here whatever else is shown.")
+            messages.post(Message(words, offers=(offer,), key="wish"))
 
     def worksheet(self) -> None:
         """Tasks on paper, from the article or what is selected."""

@@ -27,6 +27,7 @@ _UNDER_BOX = 18  # from a box to the middle of its character
 _LINE, _GAP_MORE, _LEAST_GAP = 30, 22, 58
 _BETWEEN, _PAD = 18, 14
 _APART = 16
+_MOST_ROWS = 2  # of a sentence in half a line
 
 
 class BoxesBody:
@@ -111,7 +112,7 @@ class ClozeBody:
         self._frame = 30 + _LINE * (len(self._words) - 1)
         self.width = max(self._frame_width, *(sum(a.width for a in row) for row in rows))
         self.height = self._frame + 8 + _LINE * len(rows)
-        self.is_short = all(len(sentence) == 1 for sentence in self._sentences)
+        self.is_short = all(len(sentence) <= _MOST_ROWS for sentence in self._sentences)
 
     def _wide(self, text: str) -> float:
         return width(self._font, text)

@@ -28,7 +28,7 @@ from reader.settings import PaperSize
 
 _PIXELS = 0.75  # points a pixel
 _SIDE = 17 / 25.4 * 96
-_TOP, _FOOT = 64.0, 72.0  # of a sheet, free of tasks
+_TOP, _FOOT = 64.0, 60.0  # of a sheet, free of tasks
 _NAME_ROW, _TITLE_ROW, _HEADING = 34, 60, 32
 _NAME, _TITLE, _LEAST_TITLE, _NUMBERED, _SMALL, _PAGE = 13, 30, 20, 15, 12, 11
 _TO_NAME, _NAMED, _DATED, _BETWEEN = 30, 150, 110, 28

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.exports.worksheets.picking import WordsFrom
 from reader.exports.worksheets.scopes import Scope
@@ -57,7 +57,16 @@ class SwitchedRow(Row):
         self.switch.setChecked(is_on)
         self.note = Label(theme, "", "muted", NOTE)
         self.label.setBuddy(self.switch)
-        self.add(self.note, self.switch)
+        self.label.setWordWrap(False)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.told.removeWidget(self.label)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.label)
+        told.addWidget(self.note)
+        told.addStretch(1)
+        self.told.addLayout(told)
+        self.add(self.switch)
 
 
 class Rows(QObject):
