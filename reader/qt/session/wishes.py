@@ -52,8 +52,7 @@ class WantedReadings(QObject):
 
         `name` is what undo calls it.
         """
-        change = self.wishes.wishing(start, end, is_shown) if self.can_wish else Change[Wish]()
-        if change:
+        if self.can_wish and (change := self.wishes.wishing(start, end, is_shown)):
             self._stack.push(_Edit(name, change, self._apply))
         return self._keeper.trouble is None
 
