@@ -8,7 +8,7 @@ from reader.exports.worksheets.picking import Picked
 from reader.exports.worksheets.sentences import pieces
 from reader.exports.worksheets.sheet import Boxes, Piece
 
-_MOST = 76  # characters, where a sheet is made of what there is
+_MOST = 60  # characters, where a sheet is made of what there is: three lines
 _MOST_ON_PAGE = 160
 _HALF_LINE = 10
 

@@ -74,7 +74,9 @@ class _Maker:
         self._shown = tuple[tuple[int, int], ...]()  # what of the text a task has already
 
     def tasks(self) -> Iterator[Task]:
-        """One after another; only those with something in them."""
+        """One after another; only those with something in them, none without words."""
+        if not self._places:
+            return
         yield from self._boxes()
         yield from self._write()
         yield from self._match()

@@ -100,7 +100,7 @@ def test_a_document_without_answers_shows_none() -> None:
     assert all(reading in answered for reading in filled_in(sheet))
 
 
-@pytest.mark.parametrize("kind", WITHOUT_LIST)
+@pytest.mark.parametrize("kind", [kind for kind in TaskKind if kind in WITHOUT_LIST])
 def test_the_sheet_itself_is_the_same_with_answers_behind_it(kind: TaskKind) -> None:
     sheet = sheets(kind)
     plain = page_text("".join(html(sheet)))
