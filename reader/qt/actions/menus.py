@@ -37,7 +37,7 @@ READINGS = Part(
 )  # fmt: skip
 HERE = Part(
     QT_TRANSLATE_NOOP("Menus", "Pinyin here"),
-    ("pinyin_here", "no_pinyin_here", "as_usual_here", None, "readings_chosen"),
+    ("pinyin_here", "no_pinyin_here", "as_usual_here"),
 )
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
