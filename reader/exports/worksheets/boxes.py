@@ -1,6 +1,7 @@
 """The text that readings are filled into: sentences with many of the words, or all with one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.exports.worksheets.passage import Passage, Word
@@ -11,6 +12,7 @@ from reader.exports.worksheets.sheet import Boxes, Piece
 _MOST = 60  # characters, where a sheet is made of what there is: three lines
 _MOST_ON_PAGE = 160
 _HALF_LINE = 10
+_SENTENCES = 2  # in which a word is asked at least, where it stands in as many
 
 Span = tuple[int, int]
 Spell = Callable[[Word], tuple[str, ...]]
@@ -42,7 +44,7 @@ def boxes(
     """The tasks, each with what of the passage it shows."""
     sentences = list(_sentences(passage, picked))
     if picked.is_by_hand:
-        parts = list[Sequence[_Sentence]](_on_pages([one for one in sentences if one.words]))
+        parts = list[Sequence[_Sentence]](_on_pages(_telling(sentences)))
     else:
         parts = [best] if (best := _best(sentences)) else []
     for part in parts:
@@ -80,7 +82,17 @@ def _best(sentences: Sequence[_Sentence]) -> Sequence[_Sentence]:
     return sentences[slice(*best)]
 
 
-def _on_pages(sentences: Sequence[_Sentence]) -> Iterator[list[_Sentence]]:
+def _telling(sentences: Sequence[_Sentence]) -> Iterator[_Sentence]:
+    """Those with a word that was not asked often enough before."""
+    asked = Counter[str]()
+    for one in sentences:
+        words = {word.image for word in one.words}
+        if any(asked[word] < _SENTENCES for word in words):
+            yield one
+            asked.update(words)
+
+
+def _on_pages(sentences: Iterable[_Sentence]) -> Iterator[list[_Sentence]]:
     part, length = list[_Sentence](), 0
     for one in sentences:
         if part and length + one.room > _MOST_ON_PAGE:

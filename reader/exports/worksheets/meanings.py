@@ -6,8 +6,10 @@ from functools import lru_cache
 from reader.dictionaries.glosses import Gloss, glosses
 from reader.exports.worksheets.passage import Word
 from reader.learning.headwords import codes_of
+from reader.script import convert
 
 _SHORT, _LONG = 26, 60  # characters
+_TO_TRADITIONAL = "s2t"  # as OpenCC names it
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
 _NO_MEANING = re.compile(r"surname |variant of|see |used in|abbr\. |CL:|\(")
 
@@ -31,9 +33,13 @@ def meaning(word: Word) -> str:
 
 @lru_cache(1 << 10)
 def _senses(image: str, codes: tuple[int, ...]) -> tuple[str, ...]:
-    """The senses of a word in a reading, those that tell something; of any where it has none."""
-    found = glosses(image)
-    same = [gloss for gloss in found if gloss.codes == codes] or list(found)
+    """The senses of a word in a reading, those that tell something; of any where it has none.
+
+    Two words may be one in simplified characters: 台风 is 颱風 before it is 台風.
+    """
+    traditional = glosses(convert(image, _TO_TRADITIONAL).text)
+    found = (*traditional, *glosses(image))
+    same = [gloss for gloss in found if gloss.codes == codes][:1] or list(glosses(image))
     plain = (_plain(sense) for gloss in same for sense in _parts(gloss))
     return tuple(dict.fromkeys(one for one in plain if one))
 

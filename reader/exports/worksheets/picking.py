@@ -27,10 +27,12 @@ class Picked:
     """The words of a sheet, each where it stands, in the order of the text.
 
     `is_by_hand`: each was meant, so that each is asked; of others as many as make a sheet.
+    `left_out`: how many words more there were than were wanted at the most.
     """
 
     words: tuple[Word, ...]
     is_by_hand: bool = False
+    left_out: int = 0
 
     @property
     def distinct(self) -> dict[tuple[str, tuple[int, ...]], list[Word]]:
@@ -50,8 +52,12 @@ def picked(
     knowledge: Knowledge,
     chosen: Iterable[Chosen] = (),
     listed: Collection[str] = (),
+    most: int = 1 << 20,
 ) -> Picked:
-    """The words of a passage from a source; `listed` are words of the simplified image."""
+    """The words of a passage from a source; `listed` are words of the simplified image.
+
+    `most` words are taken of those that were meant one by one, each where it stands first.
+    """
     askable = [word for word in passage.words if 0 < len(word.codes) <= _MOST_PARTS]
     match source:
         case WordsFrom.UNKNOWN:
@@ -59,16 +65,26 @@ def picked(
         case WordsFrom.COLLECTED:
             found = [one for one in askable if knowledge.is_collected(one.image, one.reading)]
         case WordsFrom.CHOSEN:
-            return Picked(tuple(_within(askable, chosen)), is_by_hand=True)
+            return _meant(_within(askable, chosen), most)
         case WordsFrom.LIST:
             wanted = frozenset(listed)
-            return Picked(
-                tuple(one for one in askable if one.image in wanted and all(one.codes)),
-                is_by_hand=True,
-            )
+            return _meant([one for one in askable if one.image in wanted and all(one.codes)], most)
         case WordsFrom.ALL:
             found = askable
     return Picked(tuple(one for one in found if one.is_sure))
+
+
+def _meant(words: Iterable[Word], most: int) -> Picked:
+    """Words that are all to be asked: so many of them, at all their places."""
+    taken, left_out, kept = set[object](), set[object](), list[Word]()
+    for word in words:
+        key = word.image, word.codes
+        if key in taken or len(taken) < most:
+            taken.add(key)
+            kept.append(word)
+        else:
+            left_out.add(key)
+    return Picked(tuple(kept), is_by_hand=True, left_out=len(left_out))
 
 
 def _unknown(words: list[Word], knowledge: Knowledge) -> list[Word]:

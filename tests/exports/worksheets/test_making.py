@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from reader.composition.sparing import Chosen
-from reader.exports.worksheets.making import Wanted
-from reader.exports.worksheets.picking import WordsFrom
+from reader.exports.worksheets.making import Wanted, worksheet
+from reader.exports.worksheets.passage import passage
+from reader.exports.worksheets.picking import WordsFrom, picked
 from reader.exports.worksheets.sheet import (
     Boxes,
     Choose,
@@ -23,7 +24,7 @@ from reader.learning.knowledge import Knowledge
 from reader.pinyin import Style
 from reader.reading.views import View
 from reader.script import Script
-from tests.exports.worksheets.sheets import STORY, both, made
+from tests.exports.worksheets.sheets import STORY, both, composer, made
 
 HOSTILE = (
     "", "\n", "\n\n\n", "字", "no hanzi at all, none.", "123 456", "\ufffc", "\u200d\u202e𠀀𠀁。",
@@ -79,6 +80,18 @@ def all_words() -> list[str]:
     return [word.image for word in words.words]
 
 
+def test_of_very_many_words_that_were_chosen_the_first_are_taken_and_the_rest_told() -> None:
+    text = "\n".join(
+        f"他{word}了一次又一次。" for word in ("摇头", "点头", "洗澡", "跑步", "唱歌") * 400
+    )
+    everything = (Chosen(0, len(text), True),)
+    read = passage(composer(text), 0, len(text))
+    words = picked(read, WordsFrom.CHOSEN, Knowledge(), everything, most=3)
+    assert (len(words), words.left_out > 3) == (3, True)
+    sheet = worksheet(read, words, Wanted())
+    assert len(sheet.tasks) < 10
+
+
 def test_collected_words_are_those_that_the_reader_keeps() -> None:
     kept = Knowledge(collected=frozenset((Headword("玻璃"), Headword("梯子"))))
     assert listed(made(source=WordsFrom.COLLECTED, knowledge=kept)) == {"玻璃", "梯子"}
@@ -131,6 +144,12 @@ def test_each_word_is_joined_with_its_own_meaning_only() -> None:
     at = task.words.index("玻璃") if "玻璃" in task.words else 0
     assert task.meanings[task.partners[at]]
     assert list(task.partners) != list(range(len(task.words)))
+
+
+def test_a_word_that_is_two_in_simplified_means_the_usual_one() -> None:
+    sheet = made(source=WordsFrom.LIST, listed=("台风", "玻璃"))
+    task = next(task for task in sheet.tasks if isinstance(task, Match))
+    assert task.meanings[task.partners[task.words.index("台风")]] == "typhoon"
 
 
 def test_the_right_reading_is_among_those_to_choose() -> None:

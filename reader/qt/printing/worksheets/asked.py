@@ -19,6 +19,7 @@ from reader.script import Script
 from reader.settings import LevelList
 
 SOURCES = (WordsFrom.UNKNOWN, WordsFrom.COLLECTED, WordsFrom.CHOSEN)
+_MOST_BY_HAND = 120  # words; more are drawn too slowly, and nobody does as many
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ def gathering(asked: Asked, scope: Scope, source: WordsFrom, pace: Pace) -> Call
         read = passage(asked.composer, *asked.scopes[scope], asked.script, asked.view, pace)
         words = {}
         for each in SOURCES:
-            words[each] = picked(read, each, asked.knowledge, asked.chosen)
+            words[each] = picked(read, each, asked.knowledge, asked.chosen, most=_MOST_BY_HAND)
             pace(0.9)
         some = [each for each in (source, *SOURCES) if len(words[each])]
         return _made(asked, read, words, (some or [source])[0])

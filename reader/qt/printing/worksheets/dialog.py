@@ -178,7 +178,15 @@ class WorksheetDialog(ThemedDialog):
     def _told(self, sheet: Worksheet, paper: WorksheetPaper) -> str:
         if not sheet.tasks:
             return self.tr("There is nothing to ask here.")
-        count = len(paper.pages)
+        told = self._told_pages(len(paper.pages))
+        gathered = self._gathered
+        left_out = gathered.words[gathered.source].left_out if gathered is not None else 0
+        if not left_out:
+            return told
+        more = self.tr("{pages}; {n} words more are left out")
+        return more.format(pages=told, n=QLocale().toString(left_out))
+
+    def _told_pages(self, count: int) -> str:
         number = QLocale().toString(count)
         told = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=number)
         if not self._rows.has_answers:
