@@ -1,8 +1,12 @@
 """Pinyin here, none here, as usual here: asked by menu for what is selected or pointed at."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from reader.composition.selection import Selection
+from reader.qt.card.selectionbar import SelectionBar
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.windows import open_window
@@ -53,6 +57,17 @@ def test_a_word_with_pinyin_is_seen_where_there_was_none(window):
     window.frame.actions["pinyin_here"].trigger()
     assert window.session.settings.readings_shown is ReadingsShown.CHOSEN
     assert read_over(window) == "灯塔"
+
+
+def test_the_bar_at_a_selection_takes_readings_away_and_brings_them(qtbot, window):
+    select(window, "灯塔")
+    window.frame.page.selection_offered.emit()
+    bar = window.frame.page.findChild(SelectionBar)
+    for expected in ("银行行长他在河边走河边有一座", "银行行长他在河边走河边有一座灯塔"):
+        names = ("Pinyin here", "No pinyin here")
+        button = next(b for b in bar.findChildren(QToolButton) if b.accessibleName() in names)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert read_over(window) == expected
 
 
 def test_it_is_undone_with_all_else(window):
