@@ -45,8 +45,9 @@ def paragraph(
         for side in ("top", "left", "bottom", "right")
     )
     box = f"<w:pBdr>{edges}</w:pBdr>" if border else ""
+    indent = '<w:ind w:left="120" w:right="4200"/>' if border else ""  # room for its edge
     return (
-        f'<w:p><w:pPr><w:keepLines/>{box}<w:spacing {spacing}/><w:jc w:val="{align}"/></w:pPr>'
+        f'<w:p><w:pPr><w:keepLines/>{box}<w:spacing {spacing}/>{indent}<w:jc w:val="{align}"/></w:pPr>'
         f"{runs}</w:p>"
     )
 

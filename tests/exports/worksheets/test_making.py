@@ -234,3 +234,13 @@ def test_whatever_is_asked_stands_in_the_text(text: str) -> None:
     assert all(word in text for word in written(sheet) | listed(sheet) | boxed(sheet))
     chosen = both(text, WordsFrom.LIST, listed=tuple({w.image for w in words.words}))[1]
     assert boxed(chosen) == written(chosen) == listed(chosen)
+
+
+def test_a_novel_of_200_000_characters_makes_sheets_that_are_as_short_as_any() -> None:
+    lines = [line for line in STORY.split("\n") if line]
+    novel = "\n".join(f"第{n}章 雨夜\n{lines[1]}{lines[2]}\n{lines[3]}" for n in range(1_200))
+    assert len(novel) > 200_000
+    _, sheet = both(novel)
+    assert len(sheet.tasks) == len(TaskKind)
+    assert sheet.count(TaskKind.WRITE) == 12
+    assert sheet.count(TaskKind.CHOOSE) == 2
