@@ -12,7 +12,9 @@ from reader import __version__
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
 
-VERBS = ("annotate", "convert", "export", "level", "notes", "picture", "words")
+VERBS = (
+    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
+)  # fmt: skip
 
 _USAGE = """\
 usage: duyin [FILE …]
@@ -23,6 +25,7 @@ usage: duyin [FILE …]
        duyin notes FILE|--all -o OUT.md
        duyin picture FILE -o PICTURE [options]
        duyin words FILE|--collected|--known -o OUT [options]
+       duyin worksheet FILE -o OUT [options]
 
 Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
 its window; several are read one after another. The commands need no screen; `-` as the file reads
@@ -35,6 +38,7 @@ standard input.
   notes        write your notes and highlights as Markdown
   picture      draw the page as the window shows it
   words        write words as cards for Anki or a table; take in those that you know
+  worksheet    make tasks on paper of the text: PDF, Word or HTML
 
   -h, --help   this help; `duyin annotate --help` tells a command's options
   --version    the program's version

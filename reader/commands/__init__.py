@@ -10,7 +10,9 @@ from typing import NoReturn
 
 from reader.commands.streams import Failure, discard_output, finish_output, tell
 
-VERBS = ("annotate", "convert", "export", "level", "notes", "picture", "words")
+VERBS = (
+    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
+)  # fmt: skip
 
 
 class _Parser(argparse.ArgumentParser):

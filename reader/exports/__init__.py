@@ -257,16 +257,20 @@ def read_text(
 ) -> ReadText:
     """An article as it is written out: in a script, with all readings found or those asked for."""
     read = _read(composer, range(len(composer.sections)), script, which, view, pace)
-    config = configuration(composer.found, script)
-    title = composer.article.title
-    shown = convert(title, config).text if config else title
     return replace(
         read,
-        title=requoted(shown, script) if composer.found.quotes_follow else shown,
+        title=title_shown(composer, script),
         headings=composer.article.headings,
         images=_images(composer, read.text),
         author=composer.article.author,
     )
+
+
+def title_shown(composer: Composer, script: Script) -> str:
+    """An article's title in a script."""
+    config, title = configuration(composer.found, script), composer.article.title
+    shown = convert(title, config).text if config else title
+    return requoted(shown, script) if composer.found.quotes_follow else shown
 
 
 def read_section(
@@ -321,7 +325,7 @@ def _read(
         "".join(texts),
         np.concatenate(codes),
         np.concatenate(whose),
-        language=_language(composer.found, script),
+        language=language_shown(composer.found, script),
         image="".join(images),
         doubts=np.concatenate(doubts),
     )
@@ -334,7 +338,7 @@ def _images(composer: Composer, text: str) -> dict[int, Image]:
     return dict(zip(places, (images[at] for at in sorted(images)), strict=False))
 
 
-def _language(found: Found, script: Script) -> str:
+def language_shown(found: Found, script: Script) -> str:
     """The tag of the script shown, so that a browser takes the right shapes of characters."""
     shown = script
     if script is Script.SOURCE:

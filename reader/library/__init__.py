@@ -37,6 +37,7 @@ from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
 from reader.library.taking import put_back, take
+from reader.library.wishes import WishesKept
 from reader.library.words import Words
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
@@ -92,7 +93,8 @@ class Library:
     made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
     could not even be made so, and Forgotten where it belongs to an article that is not in the
     library, as when another window took it out. `marginalia` has marks and the time read,
-    `words` what the reader knows, `practice` how well it was answered when it was asked.
+    `words` what the reader knows, `practice` how well it was answered when it was asked, `wishes`
+    where readings are wanted by hand.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -104,6 +106,7 @@ class Library:
         self.shelf = Shelf(self._store, clock)
         self.words = Words(self._store, clock)
         self.practice = Practice(self._store, clock)
+        self.wishes = WishesKept(self._store, clock)
 
     @property
     def is_kept(self) -> bool:

@@ -247,12 +247,14 @@ _MIGRATIONS = (
         offset INTEGER NOT NULL,
         length INTEGER NOT NULL,
         words TEXT NOT NULL,
+        ending TEXT NOT NULL,
         is_shown INTEGER NOT NULL,
         before TEXT NOT NULL,
         after TEXT NOT NULL,
         made_at REAL NOT NULL
     );
-    CREATE UNIQUE INDEX chosen_by_place ON chosen (article, offset, length);
+    CREATE UNIQUE INDEX chosen_by_place
+        ON chosen (article, offset, length, substr(words, 1, 12));
     CREATE TABLE practice (
         key INTEGER PRIMARY KEY,
         word TEXT NOT NULL,

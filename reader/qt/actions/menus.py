@@ -30,11 +30,15 @@ COPY_AS = Part(
 READINGS = Part(
     QT_TRANSLATE_NOOP("Menus", "Readings"),
     (
-        "readings_all", "readings_unknown", "readings_file", None, "by_words", "sandhi", None,
-        "spelling_marks", "spelling_digits", "spelling_plain", None,
+        "readings_all", "readings_unknown", "readings_file", "readings_chosen", None,
+        "by_words", "sandhi", None, "spelling_marks", "spelling_digits", "spelling_plain", None,
         "hold_places", "show_origins", "mark_doubts",
     ),
 )  # fmt: skip
+HERE = Part(
+    QT_TRANSLATE_NOOP("Menus", "Pinyin here"),
+    ("pinyin_here", "no_pinyin_here", "as_usual_here"),
+)
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
     (
@@ -42,7 +46,13 @@ CORRECTIONS = Part(
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
-WORDS = Part(QT_TRANSLATE_NOOP("Menus", "Words"), ("know", "keep", None, "practise"))
+WORDS = Part(
+    QT_TRANSLATE_NOOP("Menus", "Words"),
+    (
+        "know", "keep", None, "practise", None,
+        "export_words", "import_words", "back_up_words",
+    ),
+)  # fmt: skip
 HIGHLIGHT = Part(
     QT_TRANSLATE_NOOP("Menus", "Highlight"),
     (
@@ -66,15 +76,11 @@ MOVING = Part(
         "screen_on", "screen_back",
     ),
 )  # fmt: skip
-WORDS = Part(
-    QT_TRANSLATE_NOOP("Menus", "Words"),
-    ("export_words", None, "import_words", "back_up_words"),
-)
 ARTICLE = Part(
     QT_TRANSLATE_NOOP("Menus", "Article"),
     (
         "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
-        "select_all", None, "export", "print", "export_notes", "export_all_notes", WORDS,
+        "select_all", None, "export", "print", "worksheet", "export_notes", "export_all_notes",
         None, "start_page", "close_window",
     ),
 )  # fmt: skip
@@ -89,7 +95,8 @@ THEME = Part(
 MORE = Part(
     QT_TRANSLATE_NOOP("Menus", "More"),
     (
-        "pinyin", "zhuyin", "tone_colours", READINGS, CORRECTIONS, WORDS, SCRIPT, None,
+        "pinyin", "zhuyin", "tone_colours", READINGS, HERE, CORRECTIONS, WORDS, SCRIPT,
+        None,
         "find", MOVING, "contents", "words", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
@@ -98,7 +105,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", "know", "keep", HIGHLIGHT, "note", "undo", None,
+        "choose_reading", HERE, "know", "keep", HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -109,13 +116,13 @@ BAR = (
         QT_TRANSLATE_NOOP("Menus", "File"),
         ("open", "next_file", "waiting_files", "paste", "reopen", "start_page", None,
          "as_it_is", "details", None,
-         "export", "print", "export_notes", "export_all_notes", None,
-         "import_readings", "export_readings", WORDS, None,
+         "export", "print", "worksheet", "export_notes", "export_all_notes", None,
+         "import_readings", "export_readings", None,
          "close_window", "settings", "about", "quit"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", WORDS, HIGHLIGHT, "note", None,
+        ("undo", "redo", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
          COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(

@@ -48,6 +48,7 @@ class MarksPresenter(QObject):
         bar.dots.chosen.connect(self.highlight)
         bar.dots.cleared.connect(self.clear)
         bar.note_requested.connect(self.edit_note)
+        bar.readings_requested.connect(self._wish)
         return bar
 
     # What is seen ------------------------------------------------------------------------------
@@ -81,10 +82,32 @@ class MarksPresenter(QObject):
             return
         mark = self._margins.margin.on(*stretch)
         self._bar.dots.set_current(mark.mark.colour if mark is not None else None)
+        self._bar.set_has_readings(self._has_readings(stretch))
         boxes = [self._page.characters.cell(at).toAlignedRect() for at in self._ends(stretch)]
         corner = self._page.viewport().pos()
         first, last = (QRect(box.topLeft() + corner, box.size()) for box in boxes)
         self._bar.show_at(first, last, beside=self._page.characters.axes.is_vertical)
+
+    def _has_readings(self, stretch: Stretch) -> bool:
+        """Whether a reading is shown over any of it; of a long one its beginning is looked at."""
+        current, session = self._session.current, self._session
+        if current is None:
+            return False
+        composer = current.composer
+        number = composer.section_of(stretch[0])
+        section, shown = composer.sections[number], composer.shown(number, session.script)
+        start, end = (min(at, section.end) - section.start for at in stretch)
+        codes = composer.readings_shown(number, shown, session.settings.readings_shown)
+        return bool(codes[slice(*shown.alignment.shown_span(start, end))].any())
+
+    def _wish(self, is_shown: bool) -> None:
+        """Have readings over what is selected, or none."""
+        stretch = self._selected()
+        if stretch is not None:
+            name = tr("pinyin here") if is_shown else tr("no pinyin here")
+            self._session.wishes.wish(*stretch, is_shown, name)
+            self._bar.set_has_readings(self._has_readings(stretch))
+            announce(self._page, name)
 
     def _ends(self, stretch: Stretch) -> Stretch:
         """The first and the last character of a stretch that is in view."""
@@ -126,14 +149,26 @@ class MarksPresenter(QObject):
         at."""
         if (selected := self._selected()) is not None:
             return selected
-        page, current = self._page, self._session.current
+        at = self._pointed_at()
+        one = self._margins.margin.coloured_at(at) or self._margins.margin.noted_at(at)
+        if at >= 0 and one is not None:
+            return one.start, one.end
+        return self._word_at(at)
+
+    @property
+    def words_meant(self) -> Stretch | None:
+        """What is selected; else the word that is pointed at or that the caret is at."""
+        return self._selected() or self._word_at(self._pointed_at())
+
+    def _pointed_at(self) -> int:
+        page = self._page
         pointed = (self._pointed, page.caret.hanzi, page.marks.hover, page.characters.pointed_at())
-        at = next((at for at in pointed if at >= 0), -1)
+        return next((at for at in pointed if at >= 0), -1)
+
+    def _word_at(self, at: int) -> Stretch | None:
+        current = self._session.current
         if at < 0 or current is None:
             return None
-        one = self._margins.margin.coloured_at(at) or self._margins.margin.noted_at(at)
-        if one is not None:
-            return one.start, one.end
         found = self._margins.margin.trimmed(*current.composer.word_around(at))
         return found if found[0] < found[1] else None
 

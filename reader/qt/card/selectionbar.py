@@ -1,5 +1,5 @@
-"""What may be done with a selection, at the selection: a colour, a note. The keyboard stays on the
-page.
+"""What may be done with a selection, at the selection: a colour, a note, pinyin here or none. The
+keyboard stays on the page.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -19,11 +19,13 @@ _SIDE = 30
 class SelectionBar(QWidget):
     """`show_at(first, last)`: above the one rectangle of its parent, else below the other.
 
-    Signals: `note_requested`; the colours' are those of `dots`.
+    Signals: `note_requested`; `readings_requested(bool)`, to have them here or not; the colours'
+    are those of `dots`. Setter: `set_has_readings`, whether some stand here now.
     """
 
     accessible_role = QAccessible.Role.ToolBar
     note_requested = Signal()
+    readings_requested = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,16 +34,27 @@ class SelectionBar(QWidget):
         note = IconButton(theme, "pencil", tr("Note"), self, side=_SIDE, icon_size=16)
         note.setToolTip(tr("Note (N)"))
         note.clicked.connect(self.note_requested)
+        self._readings = IconButton(theme, "readings", "", self, side=_SIDE, icon_size=16)
+        self._has_readings = False
+        self.set_has_readings(True)
+        self._readings.clicked.connect(lambda: self.readings_requested.emit(not self._has_readings))
         row = QHBoxLayout(self)
         around = MARGIN + _PADDING
         row.setContentsMargins(around, around, around, around)
         row.setSpacing(0)
-        for part in (self.dots, Divider(theme, 4, 4), note):
+        for part in (self.dots, Divider(theme, 4, 4), note, self._readings):
             row.addWidget(part)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Highlight"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
+
+    def set_has_readings(self, has: bool) -> None:
+        """Offer to have readings here, or, where there are some, to have none."""
+        self._has_readings = has
+        words = tr("No pinyin here") if has else tr("Pinyin here")
+        self._readings.setToolTip(words)
+        self._readings.setAccessibleName(words)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in this theme."""

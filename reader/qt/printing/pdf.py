@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter, QRawFont
 
 from reader.qt.page.verticalforms import FORMS
-from reader.qt.printing.sheets import Paper, drawn_on
+from reader.qt.printing.sheets import OnPaper, drawn_on
 
 _POINTS = 72  # to the inch: a point of ours is one of the device
 _MAP = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
@@ -28,7 +28,7 @@ class PdfWork:
     After the last step `content` is the file.
     """
 
-    def __init__(self, paper: Paper, title: str) -> None:
+    def __init__(self, paper: OnPaper, title: str) -> None:
         self._paper, self._title = paper, title
         self.content = b""
 

@@ -4,13 +4,13 @@ The lines and their painter are the page's own. Lengths are points; a sheet is d
 upper left corner.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QRawFont
 
 from reader.composition.column import Column
 from reader.composition.composer import Composer
@@ -27,7 +27,7 @@ from reader.settings import PaperSize, ReadingsShown, Settings
 _POINTS_PER_MM = 72 / 25.4
 _NUMBER_SIZE = 0.7  # of the text's, the page number
 _LEAST_MEASURE = 6  # em; a smaller sheet has its margins cut
-_IDS = {
+PAGE_SIZES = {
     PaperSize.A4: QPageSize.PageSizeId.A4,
     PaperSize.A5: QPageSize.PageSizeId.A5,
     PaperSize.B5: QPageSize.PageSizeId.B5,
@@ -71,7 +71,7 @@ def page_layout(settings: Settings) -> QPageLayout:
     """The sheet that the settings ask for, its whole face to be drawn on."""
     way = QPageLayout.Orientation
     return QPageLayout(
-        QPageSize(_IDS[settings.paper_size]),
+        QPageSize(PAGE_SIZES[settings.paper_size]),
         way.Landscape if settings.paper_landscape else way.Portrait,
         QMarginsF(0, 0, 0, 0),
     )
@@ -164,8 +164,29 @@ class Paper:
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
+class OnPaper(Protocol):
+    """What is drawn on sheets: of an article, or another thing that has some."""
+
+    @property
+    def layout(self) -> QPageLayout: ...
+    @property
+    def size(self) -> QSizeF: ...
+    @property
+    def base_font(self) -> QRawFont: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def sheets(self) -> Sequence[object]: ...
+    @property
+    def share(self) -> float: ...
+    @property
+    def is_whole(self) -> bool: ...
+    def step(self) -> None: ...
+    def draw(self, painter: QPainter, number: int) -> None: ...
+
+
 def drawn_on(
-    device: QPagedPaintDevice, paper: Paper, first: int = 0, last: int | None = None
+    device: QPagedPaintDevice, paper: OnPaper, first: int = 0, last: int | None = None
 ) -> Iterator[float]:
     """Draw sheets on a device, one a step; each step gives the share that is done, 0 to 1.
 
@@ -192,7 +213,7 @@ def drawn_on(
         painter.end()
 
 
-def _share_drawn(paper: Paper, number: int) -> float:
+def _share_drawn(paper: OnPaper, number: int) -> float:
     return paper.share * number / max(1, len(paper.sheets))
 
 

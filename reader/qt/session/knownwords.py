@@ -97,6 +97,12 @@ class KnownWords(QObject):
         self._composer, self._chosen = composer, chosen
         self._spare()
 
+    def choose(self, chosen: tuple[Chosen, ...]) -> None:
+        """The open article has readings, or none, in these stretches by hand now."""
+        self._chosen = chosen
+        self._spare()
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Take what another window has changed."""
         if self._library.version != self._version:

@@ -34,6 +34,7 @@ from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
 from reader.qt.session.wanted import Wanted
 from reader.qt.session.watch import Watching
+from reader.qt.session.wishes import WantedReadings
 from reader.qt.session.writing import ArticleWriting
 from reader.reading import Engine
 from reader.resources import resource
@@ -60,7 +61,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `words` (what the reader knows), `asking` (what the article
+    `edits` (what the reader decides), `wishes` (where readings are wanted by hand), `words` (what
+    the reader knows), `asking` (what the article
     asks of her), `readings` (which are shown), `writing` (which way lines run), `search`,
     `review`, `shelving` (articles as a whole), `watching` (its file),
     `concordance` (all sentences), `kept_settings`.
@@ -95,6 +97,7 @@ class Session(QObject):
         self.edits = Edits(self.keeper, self)
         self.words = KnownWords(self.keeper, self.edits.stack, self.settings, background, self)
         self.asking = Asking(background, self.words, self)
+        self.wishes = WantedReadings(self.keeper, self.edits.stack, self)
         self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
         self.search = Search(self)
@@ -109,6 +112,7 @@ class Session(QObject):
         for follows in (self.words, self.writing, self.concordance):
             self.settings_changed.connect(follows.follow)
         self.library_changed.connect(self.concordance.building.look)
+        self.wishes.changed.connect(lambda: self.words.choose(self.wishes.chosen))
         self.opening.taken.connect(self._take)
         self.opening.failed.connect(self.failed)
         self.opening.progressed.connect(self.progressed)
@@ -289,7 +293,8 @@ class Session(QObject):
         self.places.set_article(opened, shown)
         self.writing.set_article(opened)
         self.edits.set_article(opened.composer if opened else None)
-        self.words.set_article(opened.composer if opened else None)
+        self.wishes.set_article(opened.article.text if opened else "")
+        self.words.set_article(opened.composer if opened else None, self.wishes.chosen)
         self.asking.set_article(opened)
         self.review.set_article(opened.composer if opened and opened.is_whole else None)
 

@@ -102,7 +102,11 @@ class DialogButton(TextButton):
             ground = theme.hover if self.underMouse() else theme.raised
             paint_edged(painter, box, theme.pressed if self.isDown() else ground, theme.control, 8)
         painter.setPen(theme.on_accent if self._is_main else theme.text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.words_box(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def words_box(self) -> QRectF:
+        """Where its words stand in the middle."""
+        return QRectF(self.rect())
 
 
 class ChipButton(ThemedTool):

@@ -107,6 +107,14 @@ class SegmentedControl(QWidget):
             if value in (None, key):
                 write_in(one, font)
 
+    def set_label(self, value: str, label: str) -> None:
+        """Write something else on a segment, which is called so too."""
+        one = self._segments[value]
+        one.setText(label)
+        one.setAccessibleName(label)
+        one.setToolTip(plain_tip(label))
+        one.updateGeometry()
+
     def set_tip(self, value: str, text: str) -> None:
         """The tooltip of a segment."""
         self._segments[value].setToolTip(plain_tip(text))

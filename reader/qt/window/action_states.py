@@ -11,6 +11,7 @@ from reader.settings import Notation, ReadingsShown, Settings
 _READINGS = {
     ReadingsShown.UNKNOWN: "readings_unknown",
     ReadingsShown.FILE: "readings_file",
+    ReadingsShown.CHOSEN: "readings_chosen",
 }
 """The action of each way of showing readings."""
 
@@ -57,6 +58,8 @@ class ActionStates(QObject):
             for name in (entry.name for entry in ENTRIES if entry.topic is Topic.MARKS):
                 actions.set_can(name, self.tr("A text as it is in the file keeps no marks."))
             actions.set_can("export_all_notes")
+            for name in ("pinyin_here", "no_pinyin_here", "as_usual_here"):
+                actions.set_can(name, self.tr("A text as it is in the file keeps no choices."))
             actions.set_can("bookmark", self.tr("A text as it is in the file keeps no bookmarks."))
         self._show_script()
         self._show_by_words()

@@ -212,6 +212,29 @@ class Dialogs(QObject):
         dialog.set_article(printed, article.title, article.origin.path)
         self._show(dialog)
 
+    def show_worksheet(self) -> None:
+        """Open the worksheet of what is selected, else of the article or the part being read."""
+        current, session, setting = self._session.current, self._session, self._frame.page.setting
+        if current is None or setting is None:
+            return
+        from reader.exports.worksheets.scopes import scopes
+        from reader.qt.printing.worksheets.asked import Asked
+        from reader.qt.printing.worksheets.dialog import WorksheetDialog
+
+        dialog = self._open_before(WorksheetDialog)
+        if dialog is None:
+            dialog = WorksheetDialog(self._theme, session.background, self._frame.page.window())
+            dialog.written.connect(lambda path: self._frame.messages.post(wording.written(path)))
+        settings, article, look = session.settings, current.article, setting.look
+        offered = scopes(article, self._offset_read, self._frame.page.selection)
+        asked = Asked(
+            current.composer, offered, look.script, settings.style, look.view,
+            settings.level_list, session.words.knowledge, session.wishes.chosen,
+            article.origin.path,
+        )  # fmt: skip
+        dialog.set_asked(asked, settings.paper_size)
+        self._show(dialog)
+
     def _keep_paper(self, settings: Settings) -> None:
         paper = [name for name in Settings.__slots__ if name.startswith("paper_")]
         self._session.change(**{name: getattr(settings, name) for name in paper})

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QObject
 
+from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
+from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
+from reader.settings import ReadingsShown
 
 
 class WordSlots(QObject):
@@ -44,6 +47,48 @@ class WordSlots(QObject):
         presenters = self._presenters
         chosen = presenters.one_word.word or presenters.word_list.chosen
         presenters.going.go(chosen or presenters.going.word_here, step)
+
+    # Where readings are wanted -------------------------------------------------------------------
+
+    def readings_chosen(self) -> None:
+        """Readings only where they are chosen by hand."""
+        self._session.readings.show(ReadingsShown.CHOSEN)
+
+    def pinyin_here(self) -> None:
+        self._wish(True, self.tr("pinyin here"))
+
+    def no_pinyin_here(self) -> None:
+        self._wish(False, self.tr("no pinyin here"))
+
+    def as_usual_here(self) -> None:
+        self._wish(None, self.tr("as usual here"))
+
+    def _wish(self, is_shown: bool | None, name: str) -> None:
+        """Have readings, or none, over what is selected, else over the word that is meant."""
+        stretch = self._presenters.marks.words_meant
+        if stretch is None:
+            words = self.tr("Select words first, or point at one.")
+            self._frame.messages.post(Message(words, key="wish"))
+            return
+        self._session.wishes.wish(*stretch, is_shown, name)
+        announce(self._frame.page, name)
+        if is_shown:
+            self._tell_where()
+
+    def _tell_where(self) -> None:
+        """A wish for readings is seen: where there are none it shows those that are wished for;
+        where all are, one is told how to have these alone."""
+        readings, messages = self._session.readings, self._frame.messages
+        if readings.shown is ReadingsShown.NONE:
+            self.readings_chosen()
+        elif readings.shown is ReadingsShown.ALL:
+            offer = Offer(self.tr("Only where I chose"), self.readings_chosen)
+            words = self.tr("Pinyin stands here whatever else is shown.")
+            messages.post(Message(words, offers=(offer,), key="wish"))
+
+    def worksheet(self) -> None:
+        """Tasks on paper, from the article or what is selected."""
+        self._presenters.dialogs.show_worksheet()
 
     # Files ---------------------------------------------------------------------------------------
 

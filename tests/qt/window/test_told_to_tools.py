@@ -83,6 +83,7 @@ ROOMS = {
     "go to": by_action("go_to"),
     "export": by_action("export"),
     "print": by_action("print"),
+    "worksheet": by_action("worksheet"),
     "details": lambda window: window.presenters.dialogs.show_details(),
     "encoding": lambda window: window.presenters.dialogs.ask_for_encoding(),
     "keys": lambda window: window.presenters.dialogs.show_keys(),
