@@ -16,6 +16,8 @@ from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.practice.page import PracticePage
+from reader.qt.session.session import Session
+from reader.qt.start.covers import Covers
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import ThemeSource
 from reader.qt.widgets.progressline import WorkLine
@@ -46,3 +48,31 @@ class Frame:
     actions: ActionSet
     themes: ThemeSource
     fonts: ShownFonts
+
+
+def frame_in(window: QWidget, body: QWidget, session: Session) -> Frame:
+    """The parts of a window, not laid out yet; messages and the line of work lie over `body`."""
+    settings = session.settings
+    themes = ThemeSource(settings, window)
+    theme, actions = themes.theme, ActionSet(window, settings.shortcuts)
+    page, panel = PageView(theme, session.background), ContentsPanel(theme)
+    actions.set_page(page)
+    covers = Covers(session.library.shelf.cover, session.background, window)
+    return Frame(
+        central=QWidget(),
+        page=page,
+        panel=panel,
+        desk=Desk(page, panel),
+        start=StartPage(theme, covers),
+        practice=PracticePage(theme),
+        toolbar=Toolbar(theme, actions),
+        status=StatusLine(theme),
+        find_bar=FindBar(theme),
+        go_to=GoToBar(theme),
+        messages=MessageBar(theme, body),
+        bubble=Bubble(theme, page),
+        work_line=WorkLine(theme, body),
+        actions=actions,
+        themes=themes,
+        fonts=ShownFonts(session),
+    )

@@ -21,32 +21,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.opening import NotFound, OpeningError
-from reader.qt.actions.qactions import ActionSet
-from reader.qt.bars.findbar import FindBar
 from reader.qt.bars.fullscreen import FullScreen
-from reader.qt.bars.gotobar import GoToBar
-from reader.qt.bars.statusline import StatusLine
-from reader.qt.bars.toolbar import Shown, Toolbar
+from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import known, wording
-from reader.qt.messages.bar import MessageBar
 from reader.qt.page.accessible.document import install
-from reader.qt.page.bubble import Bubble
 from reader.qt.page.fonts import has_chinese_font
-from reader.qt.page.shownfonts import ShownFonts
-from reader.qt.page.view import PageView
-from reader.qt.panel.desk import Desk
-from reader.qt.panel.panel import ContentsPanel
-from reader.qt.practice.page import PracticePage
 from reader.qt.session.session import Session
-from reader.qt.start.covers import Covers
-from reader.qt.start.page import StartPage
-from reader.qt.style.theme import Theme, ThemeSource
+from reader.qt.style.theme import Theme
 from reader.qt.style.titlebar import colour_caption
-from reader.qt.widgets.progressline import WorkLine
 from reader.qt.window.action_states import ActionStates
 from reader.qt.window.announcing import Announcing
 from reader.qt.window.clearing import kept_clear, turn_below
-from reader.qt.window.frame import Frame
+from reader.qt.window.frame import Frame, frame_in
 from reader.qt.window.presenters import presenters_in
 from reader.qt.window.slots import Slots
 from reader.qt.window.sync import Sync
@@ -86,36 +72,10 @@ class Window(QMainWindow):
     # Layout ----------------------------------------------------------------------------------
 
     def _made_frame(self) -> Frame:
-        settings = self.session.settings
-        themes = ThemeSource(settings, self)
-        theme, actions = themes.theme, ActionSet(self, settings.shortcuts)
-        page, panel = PageView(theme, self.session.background), ContentsPanel(theme)
-        actions.set_page(page)
-        central, self._body = QWidget(), QWidget()
-        made = Frame(
-            central=central,
-            page=page,
-            panel=panel,
-            desk=Desk(page, panel),
-            start=StartPage(theme, self._covers()),
-            practice=PracticePage(theme),
-            toolbar=Toolbar(theme, actions),
-            status=StatusLine(theme),
-            find_bar=FindBar(theme),
-            go_to=GoToBar(theme),
-            messages=MessageBar(theme, self._body),
-            bubble=Bubble(theme, page),
-            work_line=WorkLine(theme, self._body),
-            actions=actions,
-            themes=themes,
-            fonts=ShownFonts(self.session),
-        )
+        self._body = QWidget()
+        made = frame_in(self, self._body, self.session)
         self._lay_out(made)
         return made
-
-    def _covers(self) -> Covers:
-        shelf = self.session.library.shelf
-        return Covers(shelf.cover, self.session.background, self)
 
     def _lay_out(self, frame: Frame) -> None:
         self._chrome = QVBoxLayout(frame.central)
