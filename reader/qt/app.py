@@ -23,7 +23,8 @@ from reader.qt.jobs.background import Background
 from reader.qt.jobs.collector import Collector
 from reader.qt.jobs.engine import EngineInPreparation
 from reader.qt.jobs.memory import give_back_large_blocks
-from reader.qt.session.session import SAMPLES, Session
+from reader.qt.session.samples import SAMPLES
+from reader.qt.session.session import Session
 from reader.qt.style.typeface import size_interface
 from reader.qt.window.window import Window
 from reader.resources import resource

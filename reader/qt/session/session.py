@@ -37,7 +37,6 @@ from reader.qt.session.watch import Watching
 from reader.qt.session.wishes import WantedReadings
 from reader.qt.session.writing import ArticleWriting
 from reader.reading import Engine
-from reader.resources import resource
 from reader.script import (
     PLAIN_SCRIPTS,
     Script,
@@ -49,8 +48,6 @@ from reader.script import (
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
 LIBRARY_SHOWS = 20
-SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
-"""The articles that come with the program, in the order of their cards; the first opens first."""
 
 
 _OF_TEXTS = ("join_lines", "conversion_tables", "quotes_follow_script")
@@ -151,20 +148,6 @@ class Session(QObject):
     ) -> None:
         """Do some work off the window's thread; see `Background.run`."""
         self.background.run(self, work, done, failed)
-
-    def make_samples(
-        self,
-        make: Callable[[Path, Engine], Any],
-        done: Callable[[list[Any]], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Read the sample articles off the window's thread and hand over what is made of them."""
-        paths = [resource("samples", name) for name in SAMPLES]
-
-        def work() -> list[Any]:
-            return [make(path, self.engine()) for path in paths]
-
-        self.background.run(self, work, done, failed, priority=Priority.AHEAD)
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.

@@ -13,6 +13,7 @@ from reader.qt.messages import wording
 from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.places import Seen
+from reader.qt.session.samples import make_samples
 from reader.qt.session.session import Session
 from reader.qt.start.samples import sample_of
 from reader.qt.style.typeface import size_interface
@@ -152,7 +153,7 @@ class Sync(QObject):
         self._presenters.shelf.show()
         if self._samples_are_wanted:
             self._samples_are_wanted = False
-            self._session.make_samples(sample_of, frame.start.set_samples, self._want_samples)
+            make_samples(self._session, sample_of, frame.start.set_samples, self._want_samples)
 
     def _want_samples(self, error: Exception) -> None:
         self._samples_are_wanted = True

@@ -1,0 +1,28 @@
+"""The articles that come with the program."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from reader.qt.jobs.workers import Priority
+from reader.qt.session.session import Session
+from reader.reading import Engine
+from reader.resources import resource
+
+SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
+"""Their files, in the order of their cards; the first opens first."""
+
+
+def make_samples(
+    session: Session,
+    make: Callable[[Path, Engine], Any],
+    done: Callable[[list[Any]], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Read them off the window's thread and hand over what is made of them."""
+    paths = [resource("samples", name) for name in SAMPLES]
+
+    def work() -> list[Any]:
+        return [make(path, session.engine()) for path in paths]
+
+    session.background.run(session, work, done, failed, priority=Priority.AHEAD)
