@@ -10,7 +10,7 @@ from reader.qt.page.painting.grounds import Grounds
 from reader.qt.page.painting.imagepainting import paint_selected
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import Ink, LinePainter, image_box
-from reader.qt.page.painting.wordlines import paint_lines_under
+from reader.qt.page.painting.wordlines import WordLines
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 from reader.review.alternatives import is_exchanged, undecided_places
@@ -26,6 +26,7 @@ class PagePainter:
     ) -> None:
         self._column, self._ink = column, ink
         self._lines = LinePainter(column, setting.fonts, ink, images)
+        self._word_lines = WordLines(column)
 
     def paint(
         self, painter: QPainter, wanted: QRectF, left: float, marks: Marks, theme: Theme
@@ -49,7 +50,7 @@ class PagePainter:
         grounds.paint_notes(painter, line, marks, theme, left)
         dotted = self._dotted(line)
         paint_dots_under(painter, line, dotted, em, left, theme)
-        paint_lines_under(painter, line, dotted, em, left, theme)
+        self._word_lines.paint(painter, line, dotted, left, theme)
         self._lines.draw(painter, line, left, theme, marks.coloured(line))
         if line.is_image and any(marks.selected(line)):
             paint_selected(painter, image_box(line, left, em), theme)
