@@ -6,7 +6,7 @@ They are drawn on whole pixels of the device, so that each is as dark as the nex
 from collections.abc import Iterator, Sequence
 from math import hypot
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from reader.composition.column import Column, VisibleLine
@@ -45,11 +45,8 @@ class WordLines:
         boxes = self._boxes_of(line, dotted, left, ratio)
         y = line.baseline + _BELOW * self._column.em * line.scale - _WIDTH / 2
         top = round(y * ratio) / ratio
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.control)
-        painter.translate(0, top)
-        painter.drawRects(boxes)
-        painter.translate(0, -top)
+        for box in boxes:
+            painter.fillRect(box.translated(0, top), theme.control)
 
     def _boxes_of(
         self, line: VisibleLine, dotted: Sequence[int], left: float, ratio: float
