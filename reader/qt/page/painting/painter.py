@@ -69,9 +69,7 @@ class PagePainter:
         script, places = self._column.look.script, set[int]()
         if ink.draws_readings and ink.marks_doubts:
             places.update(doubtful(composer, first, last).tolist())
-            if (
-                self._column.look.readings is not ReadingsShown.ALL
-            ):  # what is not shown is no matter
+            if self._column.look.readings is not ReadingsShown.ALL:  # what is hidden is no matter
                 shown = section.cells.readings
                 places = {at for at in places if shown[section.to_shown(at)]}
             places = {at for at in places if not is_exchanged(composer, at, script)}
