@@ -24,6 +24,7 @@ _ACTIONS = {
     ReadingsShown.UNKNOWN: "readings_unknown",
     ReadingsShown.ALL: "readings_all",
     ReadingsShown.FILE: "readings_file",
+    ReadingsShown.CHOSEN: "readings_chosen",
 }
 """The action whose key does what a row of the menu does."""
 

@@ -109,7 +109,7 @@ def test_controls_have_the_sizes_of_the_drawings(qtbot, window):
     )
     segments = SegmentedControl(LIGHT, SCRIPTS, "Script")
     assert (icon.width(), icon.height()) == (34, 34)
-    assert (pinyin.width(), pinyin.height()) == (48, 34)
+    assert (pinyin.width(), pinyin.height()) == (66, 34)
     assert (segments.sizeHint().width(), segments.sizeHint().height()) == (5 * 36 + 6, 34)
     assert chip.sizeHint().height() == 28
     assert menu.sizeHint().height() == 34

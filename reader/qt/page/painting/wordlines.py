@@ -3,13 +3,13 @@
 They are drawn on whole pixels of the device, so that each is as dark as the next.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterator, Sequence
 from math import hypot
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from reader.composition.column import VisibleLine
+from reader.composition.column import Column, VisibleLine
 from reader.composition.wordmarks import WordMark
 from reader.qt.style.theme import Theme
 
@@ -17,33 +17,61 @@ _WIDTH, _THIN = 1.4, 1.0  # pixels
 _BELOW = 0.25  # em of the character, from its base line
 _SHORTER = 0.08  # em at both ends
 _DASH = 4  # pixels of a part, and of the gap behind it
+_KEPT = 2_000  # lines
+
+_Place = tuple[int, int, float, float, tuple[int, ...]]
 
 
-def paint_lines_under(
-    painter: QPainter,
-    line: VisibleLine,
-    dotted: Collection[int],
-    em: float,
-    left: float,
-    theme: Theme,
-) -> None:
-    """Lines under the marked words of a line that begins at `left`; a word that has dots under one
-    of its characters (`dotted`, section offsets) has no line."""
-    marks, placed = line.section.marks, line.placed
-    if not len(marks):
-        return
-    pixels = _Pixels(painter)
-    for start, end, kind in marks.between(placed.start, placed.end):
-        if any(start <= at < end for at in dotted):
-            continue
-        first, last = max(start, placed.start), min(end, placed.end)
-        parts = [(first, last)]
-        if kind is WordMark.HARD:
-            parts = [(at, at + 1) for at in range(first, last)]
-        for part in parts:
-            x, width = _stretch(line, *part, em)
-            y = line.baseline + _BELOW * em * line.scale
-            pixels.draw(left + x, y, width, kind, em * line.scale, theme)
+class WordLines:
+    """Draws them for one column in one look; where they stand in a line is found once."""
+
+    def __init__(self, column: Column) -> None:
+        self._column, self._generation = column, column.generation
+        self._boxes: dict[_Place, list[QRectF]] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        line: VisibleLine,
+        dotted: Sequence[int],
+        left: float,
+        theme: Theme,
+    ) -> None:
+        """Draw lines under the marked words of a line that begins at `left`; a word that has dots
+        under one of its characters (`dotted`, section offsets) has none."""
+        if not len(line.section.marks):
+            return
+        ratio = _pixels_of(painter)
+        boxes = self._boxes_of(line, dotted, left, ratio)
+        y = line.baseline + _BELOW * self._column.em * line.scale - _WIDTH / 2
+        top = round(y * ratio) / ratio
+        for box in boxes:
+            painter.fillRect(box.translated(0, top), theme.control)
+
+    def _boxes_of(
+        self, line: VisibleLine, dotted: Sequence[int], left: float, ratio: float
+    ) -> list[QRectF]:
+        if self._generation != self._column.generation or len(self._boxes) > _KEPT:
+            self._boxes, self._generation = {}, self._column.generation
+        key = (line.section.number, line.number, left, ratio, tuple(dotted))
+        if key not in self._boxes:
+            self._boxes[key] = list(self._found(line, dotted, left, ratio))
+        return self._boxes[key]
+
+    def _found(
+        self, line: VisibleLine, dotted: Sequence[int], left: float, ratio: float
+    ) -> Iterator[QRectF]:
+        placed, em = line.placed, self._column.em
+        for start, end, kind in line.section.marks.between(placed.start, placed.end):
+            if any(start <= at < end for at in dotted):
+                continue
+            first, last = max(start, placed.start), min(end, placed.end)
+            is_hard = kind is WordMark.HARD
+            parts = [(at, at + 1) for at in range(first, last)] if is_hard else [(first, last)]
+            for part in parts:
+                x, width = _stretch(line, *part, em)
+                inset = width / 3 if is_hard else _SHORTER * em * line.scale
+                yield from _boxes(left + x + inset, width - 2 * inset, kind, ratio)
 
 
 def _stretch(line: VisibleLine, first: int, last: int, em: float) -> tuple[float, float]:
@@ -54,29 +82,20 @@ def _stretch(line: VisibleLine, first: int, last: int, em: float) -> tuple[float
     return x * em, (end - x) * em
 
 
-class _Pixels:
-    """Draws a line of whole pixels of what a painter paints on; on paper as it is."""
+def _boxes(x: float, width: float, kind: WordMark, ratio: float) -> Iterator[QRectF]:
+    """What a mark has under so many pixels, on whole ones of the device."""
+    thick = _THIN if kind is WordMark.HARD else _WIDTH
+    height = max(1, round(thick * ratio)) / ratio
+    first, last = round(x * ratio) / ratio, round((x + width) * ratio) / ratio
+    if kind is not WordMark.LEARNING:
+        yield QRectF(first, 0, last - first, height)
+        return
+    while first < last:
+        yield QRectF(first, 0, min(_DASH, last - first), height)
+        first += 2 * _DASH
 
-    def __init__(self, painter: QPainter) -> None:
-        turned = painter.deviceTransform()
-        self._painter = painter
-        self._ratio = max(1.0, hypot(turned.m21(), turned.m22()))
 
-    def draw(
-        self, x: float, y: float, width: float, kind: WordMark, em: float, theme: Theme
-    ) -> None:
-        """Draw what a mark has under `width` pixels."""
-        thick = _THIN if kind is WordMark.HARD else _WIDTH
-        inset = width / 3 if kind is WordMark.HARD else _SHORTER * em
-        first, last = self._whole(x + inset), self._whole(x + width - inset)
-        top, height = self._whole(y - thick / 2), max(1, round(thick * self._ratio)) / self._ratio
-        if kind is not WordMark.LEARNING:
-            self._painter.fillRect(QRectF(first, top, last - first, height), theme.control)
-            return
-        while first < last:
-            part = min(_DASH, last - first)
-            self._painter.fillRect(QRectF(first, top, part, height), theme.control)
-            first += 2 * _DASH
-
-    def _whole(self, place: float) -> float:
-        return round(place * self._ratio) / self._ratio
+def _pixels_of(painter: QPainter) -> float:
+    """Device pixels a pixel."""
+    turned = painter.deviceTransform()
+    return max(1.0, hypot(turned.m21(), turned.m22()))
