@@ -153,9 +153,6 @@ class ActionStates(QObject):
         frame.start.set_shortcuts(first["open"], first["paste"])
         frame.toolbar.search.name_key(first["find"])
         frame.panel.marks.set_keys(first["bookmark"], first["highlight"], first["note"])
-        keys = (
-            (*actions.keys(name), QKeySequence())[0] if name in actions else QKeySequence(usual)
-            for name, usual in (("know", "K"), ("keep", "V"))
-        )
-        frame.panel.words.set_keys(*keys)
+        known, collect = ((*actions.keys(name), QKeySequence())[0] for name in ("know", "keep"))
+        frame.panel.words.set_keys(known, collect)
         frame.page.held_keys = actions.held_keys("pinyin")

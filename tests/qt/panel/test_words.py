@@ -117,6 +117,18 @@ def test_the_keyboard_is_in_the_list_and_a_key_sets_its_word_known(qtbot, window
     assert "银行" in words(window)
 
 
+def test_the_same_key_takes_a_word_back_that_is_known(qtbot, window):
+    window.session.change(known_up_to=7)
+    settled(qtbot, window)
+    list_(qtbot, window, Which.KNOWN)
+    tab(window).rows.setFocus()
+    tab(window).rows.set_current_row(row_of(window, "银行"))
+    press(window, KEYS.Key_K)
+    settled(qtbot, window)
+    assert "银行" not in words(window)
+    assert list_(qtbot, window, Which.UNKNOWN) == ["银行"]
+
+
 def test_a_key_collects_the_word_with_its_sentence_and_drops_it_again(qtbot, window):
     tab(window).rows.set_current_row(row_of(window, "银行"))
     press(window, KEYS.Key_V)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.composition.collecting import collected_at, headword_at
 from reader.dictionaries import glosses
-from reader.learning.headwords import State
+from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.learning.wordlist import (
     Findable,
@@ -220,9 +220,13 @@ class WordsPresenter(QObject):
             self._session.words.set_state((head,), state, name, "list")
 
     def turn_known(self, word: str) -> None:
-        """A word is known from now on, or new if it is known."""
-        is_known = self._session.words.knowledge.is_known(word)
-        self.set_state(word, State.NEW if is_known else State.KNOWN)
+        """A word is known from now on, or is not any more, in whatever reading."""
+        words = self._session.words
+        if not words.knowledge.is_known(word):
+            self.set_state(word, State.KNOWN)
+            return
+        heads = [*(each for each in words.knowledge.states if each.word == word), Headword(word)]
+        words.unlearn(heads, tr("{word} is not known").format(word=word))
 
     def turn_collected(self, word: str) -> None:
         """Keep a word with the sentence in which it first stands, or keep it no more."""

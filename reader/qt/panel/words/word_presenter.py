@@ -1,12 +1,12 @@
 """One word in the panel: told, and all its sentences listed and gone to, in any article."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from reader.composition.composer import Composer
+from reader.concordance import Sentence
 from reader.corrections.places import Place
 from reader.dictionaries.levels import level_of
 from reader.figures import percent
@@ -25,47 +25,10 @@ from reader.qt.panel.words.sentencerows import SentenceRow
 from reader.qt.panel.words.telling import Telling
 from reader.qt.panel.words.wording import number, tr
 from reader.qt.session.asking import Answer
+from reader.qt.session.concordance.sentences import ArticleSentences
 from reader.qt.session.session import Session
 
 _HERE, _ELSEWHERE = 200, 100  # sentences listed at most
-
-
-class Sentence(Protocol):
-    """A sentence of an article of the library in which a word stands."""
-
-    @property
-    def article(self) -> int: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def length(self) -> int: ...
-    @property
-    def offset(self) -> int: ...
-    @property
-    def share(self) -> float: ...
-    @property
-    def starts(self) -> tuple[int, ...]: ...
-
-
-class Met(Protocol):
-    """How often a word stands in all articles, and in how many of them."""
-
-    @property
-    def times(self) -> int: ...
-    @property
-    def articles(self) -> int: ...
-
-
-class Elsewhere(Protocol):
-    """Where a word of the simplified image stands in the library; any thread may ask."""
-
-    def met(self, word: str) -> Met: ...
-
-    def sentences(self, word: str, first_article: int, limit: int) -> Sequence[Sentence]: ...
 
 
 class Surroundings(Protocol):
@@ -116,7 +79,6 @@ class OneWordPresenter(QObject):
     ) -> None:
         super().__init__(around.page)
         self._around, self._session, self._going, self._words = around, session, going, words
-        self.elsewhere: Elsewhere | None = None
         self._tab = around.panel.words
         self._word = ""
         self._places: tuple[_At, ...] = ()
@@ -127,7 +89,10 @@ class OneWordPresenter(QObject):
         self._tab.one.collect_requested.connect(lambda: words.turn_collected(self._word))
         self._tab.returned.connect(self._leave)
         around.panel.tab_shown.connect(self._show)
-        for signal in (session.asking.changed, session.script_changed, session.words.changed):
+        for signal in (
+            session.asking.changed, session.script_changed, session.words.changed,
+            session.concordance.changed,
+        ):  # fmt: skip
             signal.connect(self._show)
         for arrives in (session.opened, session.completed, session.keeper.remembered):
             arrives.connect(lambda *_told: QTimer.singleShot(0, self, self._arrive))
@@ -172,7 +137,7 @@ class OneWordPresenter(QObject):
             return
         self._tab.set_fonts(*self._around.fonts.pair)
         self._tell(answer)
-        word, elsewhere = self._word, self.elsewhere
+        word, elsewhere = self._word, self._session.concordance
         entry = self._session.entry
         key = entry.key if entry is not None else 0
         self._task.stop()
@@ -269,13 +234,11 @@ class OneWordPresenter(QObject):
         self.went.emit()
 
 
-def _found(word: str, answer: Answer, elsewhere: Elsewhere | None, key: int) -> _Found:
+def _found(word: str, answer: Answer, elsewhere: ArticleSentences, key: int) -> _Found:
     """Where a word was met: in the open article, whose key this is, and in others; may be called
     in any thread."""
     places = answer.counted.places.of(word)
     here = _here(answer.counted.composer, places[:_HERE].tolist(), len(word))
-    if elsewhere is None:
-        return _Found(here, (), len(places), len(places), 1)
     met = elsewhere.met(word)
     others = tuple(
         _At(one.article, one.title, one.text, _starts(one), one.length, one.offset, one.share)
