@@ -54,6 +54,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
     verb.add_argument(
+        "--no-mark",
+        action="store_true",
+        help="CSV without the mark (BOM) by which spreadsheets know UTF-8",
+    )
+    verb.add_argument(
         "--import", dest="taken", metavar="FILE",
         help="take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco's"
         " export or a backup",
@@ -153,7 +158,7 @@ def _pieces(
         chosen, title = _of_text(asked.file, which, kept, library)
     if not chosen:
         raise Failure("there are no such words")
-    return _written(chosen, form, levels, asked.deck or title)
+    return _written(chosen, form, levels, asked.deck or title, has_mark=not asked.no_mark)
 
 
 def _of_text(
@@ -183,7 +188,7 @@ def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList
 
 
 def _written(
-    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str
+    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str, *, has_mark: bool
 ) -> "Iterator[str | bytes]":
     from reader.exports.cards import tables
     from reader.exports.cards.apkg import package
@@ -192,9 +197,10 @@ def _written(
     words: Iterator[Entry] = entries(chosen, levels)
     if form == "apkg":
         yield package(words, deck)
+    elif form == "csv":
+        yield from tables.as_csv(words, has_mark=has_mark)
     else:
-        write = {"csv": tables.as_csv, "tsv": tables.as_tsv, "json": tables.as_json}[form]
-        yield from write(words)
+        yield from tables.as_tsv(words) if form == "tsv" else tables.as_json(words)
 
 
 # In ---------------------------------------------------------------------------------------------
