@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader.exports.cards.choosing import Which
 from reader.learning.headwords import Headword, State
+from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.words.export import WordsExportDialog
 from reader.qt.dialogs.words.handed import SUFFIXES
@@ -141,3 +142,11 @@ def test_a_file_needs_no_deck_and_anki_no_folder(dialog):
     assert row(dialog, "Deck", Typed).isVisible()
     assert not dialog.findChildren(FileRow)
     assert isinstance(dialog.file, Path)
+
+
+def test_the_export_of_an_article_leads_to_its_words(window, qtbot):
+    window.presenters.dialogs.show_export()
+    window.findChild(ExportDialog).words_requested.emit()
+    dialog = window.findChild(WordsExportDialog)
+    assert dialog.isVisible()
+    window.findChild(ExportDialog).close()
