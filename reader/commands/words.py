@@ -19,10 +19,11 @@ from reader.commands.streams import (
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
-    from reader.exports.cards.choosing import Chosen, Kept, Which
+    from reader.exports.cards.choosing import Chosen, Kept
     from reader.exports.cards.entries import Entry
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
+    from reader.learning.wordlist import Which
     from reader.library import Library
     from reader.settings import LevelList, Settings
 
@@ -143,8 +144,9 @@ def _library(path: Path, *, is_needed: bool) -> "Library | None":
 def _pieces(
     asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
 ) -> "Iterable[str | bytes]":
-    from reader.exports.cards.choosing import Kept, Which, words_kept
+    from reader.exports.cards.choosing import Kept, words_kept
     from reader.learning import backup
+    from reader.learning.wordlist import Which
 
     levels, up_to = _levels(asked, settings)
     words = library.words.kept() if library is not None else ()

@@ -33,8 +33,8 @@ Dialog = TypeVar("Dialog", bound=ThemedDialog)
 class Dialogs(QObject):
     """Shows them over the window, one of a kind.
 
-    Signals: `words_wanted` for cards of the article's words. Of the details: `unknown_requested` for the list of unknown words, `word_chosen(word)`
-    for one, `collect_requested(words)`.
+    Signals: `words_wanted` for cards of the article's words; of the details `unknown_requested` for
+    the list of unknown words, `word_chosen(word)` for one, `collect_requested(words)`.
     """
 
     words_wanted = Signal()

@@ -136,7 +136,6 @@ class Window(QMainWindow):
         self._connect_start()
         self._connect_panel()
         self._connect_messages()
-        self.presenters.dialogs.words_wanted.connect(self.presenters.words_file.ask_and_write)
 
     def _connect_page(self) -> None:
         session, page = self.session, self.frame.page

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from reader.composition.collecting import collected_at
-from reader.exports.cards.choosing import Which
 from reader.learning.headwords import Headword, State
+from reader.learning.wordlist import Which
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.words.export import WordsExportDialog
@@ -163,3 +163,12 @@ def test_the_export_of_an_article_leads_to_its_words(window, qtbot):
     dialog = window.findChild(WordsExportDialog)
     assert dialog.isVisible()
     window.findChild(ExportDialog).close()
+
+
+def test_the_panel_hands_on_the_words_that_it_lists(window, qtbot):
+    panel = window.frame.panel.words
+    panel.ask(Which.ALL)
+    panel.export_requested.emit()
+    dialog = window.findChild(WordsExportDialog)
+    assert dialog.isVisible()
+    assert chosen(dialog) == "All of this article"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.exports.cards.choosing import Kept, Which
+from reader.exports.cards.choosing import Kept
+from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message, Offer
