@@ -19,10 +19,11 @@ from reader.commands.streams import (
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
-    from reader.exports.cards.choosing import Chosen, Kept, Which
+    from reader.exports.cards.choosing import Chosen, Kept
     from reader.exports.cards.entries import Entry
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
+    from reader.learning.wordlist import Which
     from reader.library import Library
     from reader.settings import LevelList, Settings
 
@@ -53,6 +54,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
         "--up-to", type=_level, metavar="N", help="words of the list up to this level are known"
     )
     verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
+    verb.add_argument(
+        "--no-mark",
+        action="store_true",
+        help="CSV without the mark (BOM) by which spreadsheets know UTF-8",
+    )
     verb.add_argument(
         "--import", dest="taken", metavar="FILE",
         help="take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco's"
@@ -138,8 +144,9 @@ def _library(path: Path, *, is_needed: bool) -> "Library | None":
 def _pieces(
     asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
 ) -> "Iterable[str | bytes]":
-    from reader.exports.cards.choosing import Kept, Which, words_kept
+    from reader.exports.cards.choosing import Kept, words_kept
     from reader.learning import backup
+    from reader.learning.wordlist import Which
 
     levels, up_to = _levels(asked, settings)
     words = library.words.kept() if library is not None else ()
@@ -153,7 +160,7 @@ def _pieces(
         chosen, title = _of_text(asked.file, which, kept, library)
     if not chosen:
         raise Failure("there are no such words")
-    return _written(chosen, form, levels, asked.deck or title)
+    return _written(chosen, form, levels, asked.deck or title, has_mark=not asked.no_mark)
 
 
 def _of_text(
@@ -183,7 +190,7 @@ def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList
 
 
 def _written(
-    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str
+    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str, *, has_mark: bool
 ) -> "Iterator[str | bytes]":
     from reader.exports.cards import tables
     from reader.exports.cards.apkg import package
@@ -192,9 +199,10 @@ def _written(
     words: Iterator[Entry] = entries(chosen, levels)
     if form == "apkg":
         yield package(words, deck)
+    elif form == "csv":
+        yield from tables.as_csv(words, has_mark=has_mark)
     else:
-        write = {"csv": tables.as_csv, "tsv": tables.as_tsv, "json": tables.as_json}[form]
-        yield from write(words)
+        yield from tables.as_tsv(words) if form == "tsv" else tables.as_json(words)
 
 
 # In ---------------------------------------------------------------------------------------------

@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Origin
+from reader.composition.collecting import collected_at
+from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.folders import Folders
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import KeptWord
 from reader.library import Library
+from reader.reading import shared_engine
 from tests.repository import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the folders are XDG's")
@@ -87,6 +90,25 @@ def test_each_form_is_written_by_its_name(home, article, tmp_path):
 def test_a_text_may_come_through_a_pipe(home):
     found = table(duyin(home, "-", "--as", "csv", given=TEXT.encode("gb18030")))
     assert "队伍" in {row["word"] for row in found}
+
+
+def test_the_mark_for_spreadsheets_can_be_left_out(home, article):
+    assert duyin(home, article, "--as", "csv").stdout.startswith(b"\xef\xbb\xbfword,")
+    assert duyin(home, article, "--as", "csv", "--no-mark").stdout.startswith(b"word,")
+
+
+def test_all_that_was_collected_needs_no_text(home, article, tmp_path):
+    at = TEXT.index("排队")
+    composer = Composer(Article(TEXT, title="在银行"), shared_engine)
+    library = Library(folders(home).library)
+    library.words.change_collected(Change(added=(collected_at(composer, at, at + 2, 0),)))
+    library.close()
+    [row] = table(duyin(home, "--collected", "--as", "csv"))
+    assert (row["word"], row["title"]) == ("排队", "在银行")
+    assert row["sentence"] == "她走进银行，看见一行人在排队。"
+    assert [each["word"] for each in table(duyin(home, article, "--collected", "--as", "csv"))] == [
+        "排队"
+    ]
 
 
 def test_what_the_reader_knows_is_written_and_taken_in_again(home, tmp_path):

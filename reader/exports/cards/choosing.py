@@ -2,25 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
 from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
 from reader.learning.knowledge import Knowledge
+from reader.learning.wordlist import Which
 from reader.opening.pacing import Pace, unhurried
 from reader.settings import LevelList
-
-
-class Which(Enum):
-    """What of the words."""
-
-    COLLECTED = "collected"
-    UNKNOWN = "unknown"
-    LEARNING = "learning"
-    KNOWN = "known"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,11 @@ Dialog = TypeVar("Dialog", bound=ThemedDialog)
 class Dialogs(QObject):
     """Shows them over the window, one of a kind.
 
-    Signals of the details: `unknown_requested` for the list of unknown words, `word_chosen(word)`
-    for one, `collect_requested(words)`.
+    Signals: `words_wanted` for cards of the article's words; of the details `unknown_requested` for
+    the list of unknown words, `word_chosen(word)` for one, `collect_requested(words)`.
     """
 
+    words_wanted = Signal()
     unknown_requested = Signal()
     word_chosen = Signal(str)
     collect_requested = Signal(object)
@@ -179,6 +180,7 @@ class Dialogs(QObject):
             dialog.form_chosen.connect(lambda form: session.change(export_form=form))
             dialog.folder_chosen.connect(lambda to: session.change(export_folder=str(to)))
             dialog.pages_requested.connect(self.show_paper)
+            dialog.words_requested.connect(self.words_wanted)
             post = self._frame.messages.post
             dialog.written.connect(lambda path: post(wording.written(path)))
             dialog.readings_left_out.connect(lambda count: post(wording.readings_left_out(count)))

@@ -16,6 +16,9 @@ class WordSlots(QObject):
     def __init__(self, frame: Frame, session: Session, presenters: Presenters) -> None:
         super().__init__(frame.page)
         self._frame, self._session, self._presenters = frame, session, presenters
+        hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
+        presenters.dialogs.words_wanted.connect(hand_on)
+        listed.export_requested.connect(lambda: hand_on(listed.which))
 
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""

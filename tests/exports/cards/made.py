@@ -2,10 +2,11 @@
 
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.exports.cards.choosing import Kept, Which, words_of_text
+from reader.exports.cards.choosing import Kept, words_of_text
 from reader.exports.cards.entries import Entry, entries
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import KeptWord
+from reader.learning.wordlist import Which
 from reader.reading import shared_engine
 from reader.settings import LevelList
 

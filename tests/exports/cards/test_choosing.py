@@ -1,8 +1,9 @@
 """Which words of a text, or of all that is kept, are handed on."""
 
 from reader.composition.collecting import collected_at
-from reader.exports.cards.choosing import Kept, Which, words_kept, words_of_text
+from reader.exports.cards.choosing import Kept, words_kept, words_of_text
 from reader.learning.headwords import State
+from reader.learning.wordlist import Which
 from reader.settings import LevelList
 from tests.exports.cards.made import TEXT, by_word, composer, kept, known, told
 

@@ -79,6 +79,12 @@ def test_mature_cards_are_known_and_others_being_learned(tmp_path, database):
     assert [one.state for one in found.added] == [State.KNOWN, State.LEARNING, State.LEARNING]
 
 
+def test_a_deck_without_notes_has_no_words(tmp_path):
+    source = read_source(package(tmp_path / "a.apkg", anki2=collection(tmp_path / "x.db", ())))
+    assert source.tables == ()
+    assert outcome(source, Choice.likely(source), {}).count == 0
+
+
 def test_the_newest_form_in_a_package_is_read(tmp_path, database):
     old = collection(tmp_path / "old.db", [("旧", "Please update", "")])
     path = package(tmp_path / "a.apkg", anki2=old, anki21=old, anki21b=zstd.compress(database))

@@ -151,6 +151,17 @@ def test_it_is_told_where_words_came_from():
     assert taken("银行\n雨\n").added[0].origin == "list.txt"
 
 
+def test_a_table_that_was_handed_on_comes_back():
+    text = (
+        "\ufeffword,pinyin,zhuyin,meaning,simplified,traditional,sentence\r\n"
+        "銀行,yínháng,ㄧㄣˊ ㄏㄤˊ,bank,银行,銀行,她走進銀行。\r\n"
+        "行,háng,ㄏㄤˊ,row; line,行,行,他走了一行。\r\n"
+    )
+    [table] = source_of(text, "x").tables
+    assert (table.columns[table.word_at], table.reading_at) == ("simplified", 1)
+    assert words(taken(text)) == ["银行", "行"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
 def test_a_file_in_another_encoding(tmp_path, encoding):
     path = tmp_path / "words.txt"

@@ -14,7 +14,7 @@ from reader.exports import known_formats
 from reader.pinyin import Style
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
-from reader.qt.dialogs.export.handed import PDF, Handed
+from reader.qt.dialogs.export.handed import CARDS, PDF, Handed
 from reader.qt.dialogs.export.sample import Sample
 from reader.qt.jobs.background import Background
 from reader.qt.style.theme import theme
@@ -70,7 +70,7 @@ def form_rows(dialog) -> list[QAbstractButton]:
 def test_every_form_is_in_sight_and_one_is_chosen(dialog):
     dialog.set_article(handed(form="epub"))
     rows = form_rows(dialog)
-    assert len(rows) == len(known_formats()) + 1
+    assert len(rows) == len(known_formats()) + 2
     seen = dialog.findChild(FormList).rect()
     places = [QRect(row.mapTo(dialog.findChild(FormList), QPoint()), row.size()) for row in rows]
     assert all(seen.contains(place) for place in places)
@@ -229,6 +229,7 @@ def pick(dialog, name, value):
         ("json", "pictures", "This form is text, without pictures."),
         ("html", "pictures", "The article has no pictures."),
         (PDF, "script", "It is chosen beside the pages, in the next step."),
+        (CARDS, "style", "It is chosen with the words, in the next step."),
     ],
 )
 def test_what_a_form_cannot_have_says_why(dialog, form, name, reason):
@@ -298,3 +299,11 @@ def test_a_file_that_is_there_is_replaced_only_if_the_reader_says_so(
     if is_replaced:
         qtbot.waitUntil(lambda: dialog.news == [there], timeout=20_000)
     assert (there.read_text("utf-8") == "kept") is not is_replaced
+
+
+def test_cards_are_of_words_which_are_chosen_in_the_next_step(qtbot, dialog):
+    dialog.set_article(handed(form=CARDS))
+    qtbot.waitUntil(lambda: dialog.main.text() == "Choose the words…")
+    with qtbot.waitSignal(dialog.words_requested):
+        dialog.main.click()
+    assert not dialog.isVisible()

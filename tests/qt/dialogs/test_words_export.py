@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from reader.exports.cards.choosing import Which
+from reader.composition.collecting import collected_at
 from reader.learning.headwords import Headword, State
+from reader.learning.wordlist import Which
+from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.words.export import WordsExportDialog
 from reader.qt.dialogs.words.handed import SUFFIXES
@@ -63,11 +65,23 @@ def test_words_are_written_in_each_form(window, dialog, qtbot, form):
     assert window.session.settings.words_form == form
 
 
-def test_the_menu_offers_what_was_collected(window, qtbot):
+def chosen(dialog) -> str:
+    return row(dialog, "Words").drop_down.currentText()
+
+
+def test_the_menu_offers_what_was_collected_and_else_what_is_unknown(window, qtbot):
     window.frame.actions["export_words"].trigger()
     dialog = window.findChild(WordsExportDialog)
+    assert chosen(dialog) == "Unknown in this article"
+    row(dialog, "Words").drop_down.chosen.emit("article:collected")
     qtbot.waitUntil(lambda: "There are no such words." in told(dialog), timeout=PATIENCE)
     assert not dialog.main.isEnabled()
+    at = TEXT.index("排队")
+    one = collected_at(window.session.current.composer, at, at + 2, window.session.entry.key)
+    window.session.words.collect([one], "test")
+    window.frame.actions["export_words"].trigger()
+    assert chosen(dialog) == "Collected in this article"
+    qtbot.waitUntil(lambda: "1 word" in told(dialog), timeout=PATIENCE)
 
 
 def test_other_words_are_counted_when_they_are_chosen(window, dialog, qtbot):
@@ -141,3 +155,20 @@ def test_a_file_needs_no_deck_and_anki_no_folder(dialog):
     assert row(dialog, "Deck", Typed).isVisible()
     assert not dialog.findChildren(FileRow)
     assert isinstance(dialog.file, Path)
+
+
+def test_the_export_of_an_article_leads_to_its_words(window, qtbot):
+    window.presenters.dialogs.show_export()
+    window.findChild(ExportDialog).words_requested.emit()
+    dialog = window.findChild(WordsExportDialog)
+    assert dialog.isVisible()
+    window.findChild(ExportDialog).close()
+
+
+def test_the_panel_hands_on_the_words_that_it_lists(window, qtbot):
+    panel = window.frame.panel.words
+    panel.ask(Which.ALL)
+    panel.export_requested.emit()
+    dialog = window.findChild(WordsExportDialog)
+    assert dialog.isVisible()
+    assert chosen(dialog) == "All of this article"

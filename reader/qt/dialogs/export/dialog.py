@@ -55,6 +55,7 @@ class ExportDialog(ThemedDialog):
     form_chosen = Signal(str)
     folder_chosen = Signal(object)
     pages_requested = Signal()
+    words_requested = Signal()
     written = Signal(object)
     readings_left_out = Signal(int)
 
@@ -148,8 +149,8 @@ class ExportDialog(ThemedDialog):
 
     def _show_form(self) -> None:
         handed = self._handed
-        is_pdf = handed is not None and handed.form == PDF
-        self._button.setText(self.tr("Set up the pages…") if is_pdf else self.tr("Export"))
+        is_led_on = handed is not None and handed.is_led_on
+        self._button.setText(self._next_step(handed) if is_led_on else self.tr("Export"))
         self._button.updateGeometry()
         if handed is None:
             return
@@ -157,10 +158,14 @@ class ExportDialog(ThemedDialog):
         for row in self._rows.values():
             offer(row, handed, is_free=is_free)
         for part in (self._name, self._folder, self._list):
-            part.setEnabled(is_free and (part is self._list or not is_pdf))
+            part.setEnabled(is_free and (part is self._list or not is_led_on))
         if is_free:
             self._sample.show_handed(handed)
             self._guess_size(handed)
+
+    def _next_step(self, handed: Handed | None) -> str:
+        is_pdf = handed is not None and handed.form == PDF
+        return self.tr("Set up the pages…") if is_pdf else self.tr("Choose the words…")
 
     # The file ----------------------------------------------------------------------------------
 
@@ -169,7 +174,7 @@ class ExportDialog(ThemedDialog):
             self._sizing.stop()
         self._size = 0
         self._tell_file()
-        if handed.form == PDF:
+        if handed.is_led_on:
             return
         task = self._sizing = Task()
         self._background.run(
@@ -187,7 +192,7 @@ class ExportDialog(ThemedDialog):
 
     def _tell_file(self) -> None:
         file, handed = self.file, self._handed
-        if file is None or handed is None or handed.form == PDF:
+        if file is None or handed is None or handed.is_led_on:
             self._news.tell("")
             return
         told = file.name
@@ -203,9 +208,9 @@ class ExportDialog(ThemedDialog):
         handed, file = self._handed, self.file
         if handed is None or file is None:
             return
-        if handed.form == PDF:
+        if handed.is_led_on:
             self.close()
-            self.pages_requested.emit()
+            (self.pages_requested if handed.form == PDF else self.words_requested).emit()
         elif self._is_own(file) or may_be_written(self, file):
             self.export(file)
 

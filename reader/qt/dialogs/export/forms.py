@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.exports import known_formats
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
-from reader.qt.dialogs.export.handed import PDF
+from reader.qt.dialogs.export.handed import CARDS, PDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class FormName:
 GROUPS = (
     FormGroup(QT_TRANSLATE_NOOP("FormList", "To read"), ("epub", "html", PDF)),
     FormGroup(QT_TRANSLATE_NOOP("FormList", "To edit"), ("docx", "odt", "markdown", "latex")),
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "To learn"), ("anki", "words")),
+    FormGroup(QT_TRANSLATE_NOOP("FormList", "To learn"), (CARDS, "words", "anki")),
     FormGroup(
         QT_TRANSLATE_NOOP("FormList", "As text"),
         ("text", "brackets", "full-width", "square", "braces", "bases", "titles", "angles", "lines",
@@ -55,6 +55,7 @@ _NAMES = {
     "angles": (QT_TRANSLATE_NOOP("FormList", "Angle brackets"), "字<zi4>"),
     "lines": (QT_TRANSLATE_NOOP("FormList", "Lines of pinyin"), "zì ⏎ 字"),
     "anki": (QT_TRANSLATE_NOOP("FormList", "Text for Anki"), "汉字[hàn zì]"),
+    CARDS: (QT_TRANSLATE_NOOP("FormList", "Cards for Anki"), "APKG"),
     "words": (QT_TRANSLATE_NOOP("FormList", "Table of words"), "TSV"),
     "latex": ("LaTeX", "TEX"),
     "interlinear": (QT_TRANSLATE_NOOP("FormList", "Unicode interlinear"), "U+FFF9"),

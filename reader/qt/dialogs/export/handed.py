@@ -13,6 +13,8 @@ from reader.settings import ReadingsShown, Settings
 
 PDF = "pdf"
 """The form that is drawn: its pages are set up in the dialog for printing."""
+CARDS = "cards"
+"""The form that is of words alone: which, is chosen in the dialog for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +40,25 @@ class Handed:
 
     @property
     def carried(self) -> frozenset[Carried]:
-        """What the form carries of what can be chosen; nothing for PDF, which chooses later."""
-        return frozenset() if self.form == PDF else carried_by(known_formats()[self.form])
+        """What the form carries of what can be chosen; nothing where that is chosen later."""
+        return frozenset() if self.is_led_on else carried_by(known_formats()[self.form])
+
+    @property
+    def is_led_on(self) -> bool:
+        """Whether all else is chosen in a dialog of its own."""
+        return self.form in (PDF, CARDS)
 
     @property
     def is_drawn(self) -> bool:
         """Whether the form has readings above its characters, and is no text of its own."""
-        return self.form == PDF or self.carried == EVERYTHING
+        return self.is_led_on or self.carried == EVERYTHING
 
     @property
     def suffix(self) -> str:
         """How the file's name ends."""
-        return ".pdf" if self.form == PDF else (*known_formats()[self.form].SUFFIXES, ".txt")[0]
+        if self.is_led_on:
+            return ".pdf" if self.form == PDF else ".apkg"
+        return (*known_formats()[self.form].SUFFIXES, ".txt")[0]
 
     def options(self, left_out: Callable[[int], None] = lambda _paragraph: None) -> Options:
         """What the form's writer takes."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy
 from reader.exports import Carried
 from reader.pinyin import Style
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
-from reader.qt.dialogs.export.handed import PDF, Handed
+from reader.qt.dialogs.export.handed import CARDS, PDF, Handed
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, write_in
 from reader.qt.widgets.buttons import TextButton
@@ -52,6 +52,7 @@ _WHY_NOT = {
     Carried.PICTURES: QT_TRANSLATE_NOOP("ExportDialog", "This form is text, without pictures."),
 }
 _IN_PAGES = QT_TRANSLATE_NOOP("ExportDialog", "It is chosen beside the pages, in the next step.")
+_WITH_WORDS = QT_TRANSLATE_NOOP("ExportDialog", "It is chosen with the words, in the next step.")
 _NONE_SHOWN = QT_TRANSLATE_NOOP("ExportDialog", "No readings are handed on.")
 _NO_PICTURES = QT_TRANSLATE_NOOP("ExportDialog", "The article has no pictures.")
 
@@ -77,6 +78,8 @@ def made_rows(theme: Theme) -> Iterator[SettingRow]:
 
 def why_not(name: str, handed: Handed) -> str:
     """Why a choice cannot be made for what is handed on; "" where it can."""
+    if handed.form == CARDS:
+        return _tr(_WITH_WORDS)
     if handed.form == PDF:
         return _tr(_IN_PAGES)
     if name not in {each.value for each in Carried}:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.dictionaries.levels import title_of
-from reader.exports.cards.choosing import Which
+from reader.learning.wordlist import Which
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.dialogs.export.forms import FormGroup, FormName
 from reader.qt.dialogs.words.handed import CONNECT, HandedWords, Scope

@@ -15,8 +15,8 @@ from PySide6.QtGui import QCloseEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.cards.apkg import deck_name
-from reader.exports.cards.choosing import Which
 from reader.exports.filename import file_name
+from reader.learning.wordlist import Which
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.rows import FolderRow, NameRow
 from reader.qt.dialogs.words.cardsample import CardSample

@@ -9,8 +9,9 @@ from reader.composition.composer import Composer
 from reader.exports.cards import tables
 from reader.exports.cards.ankiconnect import PORT, Sent, send
 from reader.exports.cards.apkg import package
-from reader.exports.cards.choosing import Chosen, Kept, Which, words_kept, words_of_text
+from reader.exports.cards.choosing import Chosen, Kept, words_kept, words_of_text
 from reader.exports.cards.entries import Entry, entries
+from reader.learning.wordlist import Which
 from reader.opening.pacing import Pace, part_of
 from reader.settings import LevelList
 from reader.wholefile import sweep_unfinished, write_whole

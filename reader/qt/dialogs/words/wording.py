@@ -66,6 +66,8 @@ def told_sent(sent: Sent) -> str:
 
 def told_outcome(outcome: Outcome) -> str:
     """What taking words in would come to."""
+    if not outcome.count:
+        return tr("There are no words in it.")
     parts = [tr("{count} new").format(count=number(len(outcome.added)))]
     if outcome.changed:
         count = number(len(outcome.changed))

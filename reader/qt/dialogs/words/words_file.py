@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.exports.cards.choosing import Kept, Which
+from reader.exports.cards.choosing import Kept
+from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message, Offer
@@ -43,8 +44,9 @@ class WordsFile(QObject):
 
     # Out -----------------------------------------------------------------------------------------
 
-    def ask_and_write(self, which: Which = Which.COLLECTED) -> None:
-        """Offer words of the open article, else of all that is kept."""
+    def ask_and_write(self, which: Which | None = None) -> None:
+        """Offer words of the open article, else of all that is kept: those that were collected if
+        nobody says which, and those that are unknown where none were."""
         from reader.qt.dialogs.words.export import WordsExportDialog
 
         if self._out is None:
@@ -60,7 +62,9 @@ class WordsFile(QObject):
             self._out.finished_with.connect(self._tell_finished)
         self._out.set_fonts(*self._around.fonts.pair)
         kept_folder = self._session.settings.export_folder
-        self._out.set_words(self._handed(which), Path(kept_folder) if kept_folder else None)
+        self._out.set_words(
+            self._handed(which or self._usual()), Path(kept_folder) if kept_folder else None
+        )
         _raise(self._out)
 
     def _handed(self, which: Which) -> "HandedWords":
@@ -83,6 +87,9 @@ class WordsFile(QObject):
             may_connect=settings.anki_connect,
             port=settings.anki_port,
         )
+
+    def _usual(self) -> Which:
+        return Which.COLLECTED if self._session.words.collected else Which.UNKNOWN
 
     def _kept(self) -> Kept:
         session, settings = self._session, self._session.settings
