@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.qt.card.card import Tab
 from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
 from reader.qt.widgets.accessible.announcing import announce
@@ -16,6 +17,13 @@ class WordSlots(QObject):
     def __init__(self, frame: Frame, session: Session, presenters: Presenters) -> None:
         super().__init__(frame.page)
         self._frame, self._session, self._presenters = frame, session, presenters
+
+    def word_card(self) -> None:
+        """What there is to say of the word at the caret, or that is pointed at."""
+        page, card = self._frame.page, self._presenters.card
+        if page.caret.is_shown and not page.selection:
+            card.point_at(page.caret.hanzi)
+        card.open(Tab.WORD)
 
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""
