@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from reader.article import Article, Codes, Offsets
 from reader.composition.articlewords import ArticleWords, SectionWords
+from reader.composition.cutting import own_words_shown
 from reader.composition.deciding import forms_by_reading
 from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
@@ -22,11 +23,13 @@ from reader.composition.sparing import Share, Sparing
 from reader.composition.texts import Texts
 from reader.composition.wordmarks import NO_MARKS, Shows, WordMarks
 from reader.corrections.characters import OwnCharacters
+from reader.corrections.cuts import Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.learning.knowledge import NOTHING_KNOWN
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import NO_GROUPS, Groups, groups
+from reader.reading.ownwords import OwnWords
 from reader.reading.views import AS_THEY_ARE, View, viewed
 from reader.reading.words import word_at
 from reader.script import Script, Shown, found_script, shown_image, simplified_image
@@ -97,7 +100,7 @@ class SetSection:
         return alignment.to_shown(at) if len(alignment) else at
 
 
-_Grouped = tuple[Shown, Codes, Groups]
+_Grouped = tuple[Shown, Codes, Groups, tuple[OwnWords, ...]]
 
 
 class Unmeasured(Exception):
@@ -241,7 +244,8 @@ class Composer:
         readings = self._carried(number, shown, read)
         if view:
             is_free = self._whose(number, shown, read) == Whose.ENGINE
-            readings = viewed(self.image_of(number, shown), readings, is_free, view)
+            image, own = self.image_of(number, shown), self.own_words(number, shown)
+            readings = viewed(image, readings, is_free, view, own)
         if which is ReadingsShown.FILE:
             stand = self._whose(number, shown, read) >= Whose.FILE
             readings = np.where(stand, readings, 0).astype(np.uint16)
@@ -315,6 +319,16 @@ class Composer:
         """The words of a section, with their readings."""
         return self.words.of(number)
 
+    def recut(self, cuts: Cuts) -> list[int]:
+        """Part the text into words so; returns the sections that it touches, in order."""
+        touched = self.article_readings.recut(cuts)
+        self.words.forget()
+        return touched
+
+    def own_words(self, number: int, shown: Shown) -> tuple[OwnWords, ...]:
+        """What the reader parts into words herself, in a section's shown text."""
+        return own_words_shown(self.article_readings, number, shown)
+
     def word_around(self, offset: int) -> tuple[int, int]:
         """The word that a source offset stands in, as source offsets; nothing of an empty line.
 
@@ -326,6 +340,8 @@ class Composer:
         start, end = max(start, offset - _WORD_CONTEXT), min(end, offset + _WORD_CONTEXT)
         if start == end:
             return start, end
+        if self.article_readings.cuts:
+            return self.article_readings.word_at(min(offset, end - 1))
         image = simplified_image(text[start:end], self.found)
         first, last = word_at(image, min(offset, max(start, end - 1)) - start)
         return start + first, start + last
@@ -370,11 +386,12 @@ class Composer:
         """The readings of a section by words, made once for each way of showing them."""
         if look.words is None or look.style.side is not Side.ABOVE or not readings.any():
             return NO_GROUPS
-        key = (number, look.words)
+        key, own = (number, look.words), self.own_words(number, shown)
         known = self._grouped.get(key)
-        if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
-            made = groups(self.image_of(number, shown), readings, look.words)
-            known = (shown, readings, made)
+        is_known = known is not None and known[0] is shown and known[3] == own
+        if known is None or not is_known or not np.array_equal(known[1], readings):
+            made = groups(self.image_of(number, shown), readings, look.words, own)
+            known = (shown, readings, made, own)
             self._grouped.put(key, known)
         return known[2]
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.article import Codes
 from reader.pinyin import Style
 from reader.reading.orthography import groups
+from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.words import words
 from reader.settings import HeardText
 
@@ -59,15 +60,22 @@ def as_shown(text: str) -> Heard:
     return Heard(text, (Piece(0, 0, len(text)), Piece(len(text), len(text), 0)))
 
 
-def heard(text: str, image: str, codes: Codes, what: HeardText, style: Style) -> Heard:
+def heard(
+    text: str,
+    image: str,
+    codes: Codes,
+    what: HeardText,
+    style: Style,
+    own: tuple[OwnWords, ...] = (),
+) -> Heard:
     """What is heard of a paragraph; its simplified image and the readings are parallel to it.
 
-    `style` is how readings are spelled.
+    `style` is how readings are spelled; `own` is what the reader parts into words herself.
     """
     if what is HeardText.TEXT or not text:
         return as_shown(text)
     written, pieces = "", list[Piece]()
-    for shown, base, reading in _parts(text, image, codes, what, style):
+    for shown, base, reading in _parts(text, image, codes, what, style, own):
         if written[-1:].isalnum() and (base or reading)[:1].isalnum():
             written += " "
         pieces.append(Piece(shown, len(written), len(base)))
@@ -79,16 +87,21 @@ def heard(text: str, image: str, codes: Codes, what: HeardText, style: Style) ->
 
 
 def _parts(
-    text: str, image: str, codes: Codes, what: HeardText, style: Style
+    text: str,
+    image: str,
+    codes: Codes,
+    what: HeardText,
+    style: Style,
+    own: tuple[OwnWords, ...],
 ) -> Iterator[tuple[int, str, str]]:
     """Where each part begins, what of the text is heard of it, and its reading or ""."""
     if what is HeardText.WORDS:
-        starts = words(image).tolist()
+        starts = with_own_words(words(image), len(image), own).tolist()
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
             yield start, text[start:end], ""
         return
     at, is_read_alone = 0, what is HeardText.READINGS
-    for group in groups(image, codes, style):
+    for group in groups(image, codes, style, own):
         if group.start > at:
             yield at, text[at : group.start], ""
         base = "" if is_read_alone else text[group.start : group.end]

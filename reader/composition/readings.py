@@ -1,7 +1,7 @@
 """What is read over an article's source text: by the engine, by its file, by the reader."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from threading import Lock
 
@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes
 from reader.composition.kept import Kept
 from reader.composition.texts import Texts
+from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.readings import Borders, Correction, Corrections, Scope
 from reader.pinyin import SILENT
 from reader.reading import Engine
+from reader.reading.ownwords import OwnWords
 from reader.reading.words import words
 from reader.script import simplified_image
 
@@ -64,6 +66,27 @@ class ReadSection:
         return np.where(self.own > 0, np.uint8(0), self.found_doubts)
 
 
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """A section in words, as the reader has them."""
+
+    cuts: Cuts
+    own: tuple[OwnWords, ...]
+    borders: Borders
+
+
+def _with_own(borders: Borders, own: tuple[OwnWords, ...]) -> Borders:
+    """A section's borders with those of the reader's own words."""
+    if not own:
+        return borders
+    made = borders.copy()
+    for one in own:
+        made[one.start : one.end] = False
+        made[list(one.borders)] = True
+    made.flags.writeable = False
+    return made
+
+
 class ArticleReadings:
     """Promises that a section, once read, is read as the reader's forms and corrections have it
     now, whichever thread found it; and that nobody waits for another's work.
@@ -97,11 +120,13 @@ class ArticleReadings:
         self.own: Codes = np.zeros(length, np.uint16)
         self.doubts: Doubts = np.zeros(length, np.uint8)
         self.corrections = Corrections(article.text, corrections)
+        self.cuts = Cuts()
         self._writing = Lock()
         self._read_in = [_UNREAD] * count  # the state of its text that each section was read in
         self._corrected: list[Corrections | None] = [None] * count
         self._writes = [0] * count
-        self._borders = Kept[int, Borders](_BORDERS_KEPT)
+        self._engines = Kept[int, Borders](_BORDERS_KEPT)
+        self._parted = Kept[int, _Parted](_BORDERS_KEPT)
 
     def _within(self, number: int) -> slice:
         section = self._texts.sections[number]
@@ -162,10 +187,11 @@ class ArticleReadings:
 
     def _correct(self, number: int) -> None:
         """Lay the reader's own readings over a section's."""
-        within, corrections = self._within(number), self.corrections
+        within, corrections, cuts = self._within(number), self.corrections, self.cuts
         own = corrections.readings(within.start, within.stop, lambda: self.borders(number))
         with self._writing:
-            if corrections is self.corrections is not self._corrected[number]:
+            is_wanted = corrections is self.corrections and cuts is self.cuts
+            if is_wanted and corrections is not self._corrected[number]:
                 self._begin_to_write(number)
                 self.own[within] = own
                 codes = np.where(own > 0, own, self.uncorrected[within])
@@ -192,13 +218,39 @@ class ArticleReadings:
 
     def borders(self, number: int) -> Borders:
         """Where words begin in a section; one more, True, at the end."""
-        if (made := self._borders.get(number)) is None:
+        return self._parted_now(number).borders if self.cuts else self.engine_borders(number)
+
+    def own_words(self, number: int) -> tuple[OwnWords, ...]:
+        """The stretches of a section that the reader parts into words herself."""
+        return self._parted_now(number).own if self.cuts else ()
+
+    def engine_borders(self, number: int) -> Borders:
+        """Where words begin in a section if nobody says otherwise."""
+        if (made := self._engines.get(number)) is None:
             image = simplified_image(self._texts.text(number), self._texts.found)
             made = np.zeros(len(image) + 1, np.bool_)
             made[words(image)] = made[-1] = True
             made.flags.writeable = False
-            self._borders.put(number, made)
+            self._engines.put(number, made)
         return made
+
+    def _parted_now(self, number: int) -> "_Parted":
+        cuts = self.cuts
+        known = self._parted.get(number)
+        if known is None or known.cuts is not cuts:
+            borders = self.engine_borders(number)
+            own = cuts.within(self._texts.text(number), borders)
+            if known is None or known.own != own:
+                known = _Parted(cuts, own, _with_own(borders, own))
+            known = replace(known, cuts=cuts)
+            self._parted.put(number, known)
+        return known
+
+    def section_around(self, offset: int) -> tuple[int, int, int]:
+        """Start and end of the section that holds a source offset, and its number."""
+        number = self._texts.section_of(offset)
+        within = self._within(number)
+        return within.start, within.stop, number
 
     def word_at(self, offset: int) -> tuple[int, int]:
         """The word that the reader's own readings take a character for, as source offsets."""
@@ -230,6 +282,33 @@ class ArticleReadings:
                     elif by is before:
                         touched.add(number)
                 return sorted(touched)
+
+    def recut(self, cuts: Cuts) -> list[int]:
+        """Part the text into words so; returns the sections that it touches, in order.
+
+        The reader's readings of words are laid over them anew.
+        """
+        while True:
+            before = self.cuts
+            touched = self._holding(set(before.entries) ^ set(cuts.entries))
+            with self._writing:
+                if self.cuts is not before:
+                    continue  # another thread was faster
+                self.cuts = cuts
+                for number in touched:
+                    self._begin_to_write(number)
+                return touched
+
+    def _holding(self, some: set[Cut]) -> list[int]:
+        """The sections in which one of these stretches stands."""
+        text, stretches = self._text, [one.stretch for one in some]
+        numbers = range(len(self._read_in))
+        parts = zip(numbers, map(self._within, numbers), strict=True)
+        return [
+            number
+            for number, part in parts
+            if any(text.find(stretch, part.start, part.stop) >= 0 for stretch in stretches)
+        ]
 
     def _touched(self, before: Corrections, now: Corrections, known: list[int]) -> set[int]:
         """Those of some sections in which other corrections hold than before."""

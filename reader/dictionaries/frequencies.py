@@ -6,6 +6,7 @@ list of wordfreq, which is not shipped; words of the simplified image, a line ea
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 
 from reader.resources import resource
 
@@ -15,6 +16,14 @@ NO_RANK = 0
 def rank(word: str) -> int:
     """A word's place, 1 for the most frequent; `NO_RANK` for one that is not among them."""
     return _ranks().get(word, NO_RANK)
+
+
+def words_with(character: str, most: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The most frequent words of several characters that begin with one, and that end with it."""
+    words = [word for word in _ranks() if len(word) > 1 and character in word]
+    begin = (word for word in words if word.startswith(character))
+    end = (word for word in words if word.endswith(character))
+    return tuple(islice(begin, most)), tuple(islice(end, most))
 
 
 @cache

@@ -19,7 +19,17 @@ _LINE = re.compile(r"(\S+) (\S+) \[([^]]+)\] /(.*)/")
 _POINTER = re.compile(
     r"CL:|Taiwan pr|also pr|also written|see |(?:(?:old|archaic|erroneous|unofficial) )?variant of"
 )
+_COUNTED = re.compile(r"([^\s,:|\[\]]+)(?:\|([^\s,\[\]]+))?(?:\[([^\]]*)\])?(?=,|$)")
 _REFERENCE = re.compile(r"[^\s()|/;,]*\|([^\s()[]+)\[[^]]*\]|([^\s()[]+)\[[^]]*\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A word that things are counted with: 個 or 个, in its reading (() where none is told)."""
+
+    traditional: str
+    simplified: str
+    codes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,8 @@ class Gloss:
     codes: tuple[int, ...]
     meaning: str  # the first senses
     full: str  # all of them
+    senses: tuple[str, ...] = ()  # the same, each by itself
+    measures: tuple[Measure, ...] = ()
 
 
 @lru_cache(1 << 10)
@@ -57,7 +69,23 @@ def gloss_of(codes: tuple[int, ...], senses: list[str]) -> Gloss:
     """Its senses; those that only point elsewhere where there are no others."""
     telling = [sense for sense in senses if not _POINTER.match(sense)] or senses
     plain = [_REFERENCE.sub(lambda found: found[1] or found[2], sense) for sense in telling]
-    return Gloss(codes, "; ".join(plain[:_SENSES]), "; ".join(plain))
+    counted = [part for sense in senses for part in _measures(sense)]
+    senses_told = tuple(sense for sense in plain if sense)
+    return Gloss(
+        codes,
+        "; ".join(plain[:_SENSES]),
+        "; ".join(plain),
+        senses_told,
+        tuple(dict.fromkeys(counted)),
+    )
+
+
+def _measures(sense: str) -> Iterator[Measure]:
+    """The words that a sense says things are counted with: CL:個|个[ge4],位[wei4]."""
+    for found in _COUNTED.finditer(sense) if sense.startswith("CL:") else ():
+        traditional, simplified, spelling = found.groups()
+        codes = sources.syllables(spelling) if spelling else ()
+        yield Measure(traditional, simplified or traditional, codes)
 
 
 def lines_of(word: str) -> Iterator[str]:

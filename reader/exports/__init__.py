@@ -18,6 +18,7 @@ from reader.composition.composer import Composer
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
 from reader.reading.orthography import groups, groups_by_character
+from reader.reading.ownwords import OwnWords, own_words_within, with_own_words
 from reader.reading.views import AS_THEY_ARE, View
 from reader.reading.words import words
 from reader.resources import modules_of
@@ -105,6 +106,7 @@ class ReadText:
     doubts: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
     images: Mapping[int, Image] = field(default_factory=dict)  # by offset
     author: str = ""
+    own: tuple[OwnWords, ...] = ()  # what the reader parts into words herself
     _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
     _words: list[tuple[int, int, NDArray[np.int32]]] = field(
         default_factory=list, init=False, repr=False, compare=False
@@ -141,6 +143,7 @@ class ReadText:
             image=self.image[of],
             doubts=self.doubts[of],
             author=self.author,
+            own=own_words_within(self.own, start, end),
         )
 
     def levels(self) -> dict[int, int]:
@@ -165,7 +168,8 @@ class ReadText:
         end = self._end_of_run(start, end)
         codes = self.codes[start:end]
         if options.by_words:
-            found = groups((self.image or self.text)[start:end], codes, options.style)
+            own = own_words_within(self.own, start, end)
+            found = groups((self.image or self.text)[start:end], codes, options.style, own)
         else:
             found = groups_by_character(codes, options.style)
         pieces, mark = found.pieces, ""
@@ -186,7 +190,8 @@ class ReadText:
 
     def _words_between(self, start: int, end: int) -> NDArray[np.int32]:
         image = (self.image or self.text)[start:end]
-        starts = words(image)
+        own = own_words_within(self.own, start, end)
+        starts = with_own_words(words(image), len(image), own)
         if not len(starts):
             return np.empty((0, 2), np.int32)
         hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
@@ -313,9 +318,12 @@ def _read(
 ) -> ReadText:
     """Some sections, one after another."""
     texts, images, codes, whose, doubts = [], [], [], [], []
+    own, length = list[OwnWords](), 0
     for number in numbers:
         shown = composer.shown(number, script)
         texts.append(shown.text)
+        own += [one.moved(length) for one in composer.own_words(number, shown)]
+        length += len(shown.text)
         images.append(composer.image_of(number, shown))
         codes.append(composer.readings_shown(number, shown, which, view))
         whose.append(composer.whose(number, shown))
@@ -328,6 +336,7 @@ def _read(
         language=language_shown(composer.found, script),
         image="".join(images),
         doubts=np.concatenate(doubts),
+        own=tuple(own),
     )
 
 

@@ -15,6 +15,7 @@ from reader.exports.formats.brackets import line_of_readings
 from reader.exports.markup import paragraph
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.pinyin import Style, spellings
+from reader.reading.ownwords import OwnWords, own_words_within
 from reader.script import Script
 from reader.settings import ReadingsShown
 
@@ -100,6 +101,7 @@ def _part(
 ) -> ReadText:
     """A part of the text as it is shown, with all its readings or some."""
     texts, images, codes, whose = [], [], [], []
+    own, length = list[OwnWords](), 0
     for number, section in enumerate(composer.sections):
         first, last = max(start, section.start), min(end, section.end)
         if first >= last:
@@ -108,13 +110,22 @@ def _part(
         shown = composer.shown(number, look.script)
         within = slice(*shown.alignment.shown_span(first - section.start, last - section.start))
         texts.append(shown.text[within])
+        parted = own_words_within(composer.own_words(number, shown), within.start, within.stop)
+        own += [one.moved(length) for one in parted]
+        length += within.stop - within.start
         images.append(composer.image_of(number, shown)[within])
         codes.append(composer.readings_shown(number, shown, which, look.view)[within])
         whose.append(composer.whose(number, shown)[within])
     if not texts:
         return ReadText("", np.zeros(0, np.uint16), np.zeros(0, np.uint8))
     text = _described("".join(texts), composer, start, end, keeps_length=True)
-    return ReadText(text, np.concatenate(codes), np.concatenate(whose), image="".join(images))
+    return ReadText(
+        text,
+        np.concatenate(codes),
+        np.concatenate(whose),
+        image="".join(images),
+        own=tuple(own),
+    )
 
 
 def _described(

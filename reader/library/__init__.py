@@ -21,6 +21,7 @@ from reader.corrections.change import Change
 from reader.corrections.characters import OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction
+from reader.library.cuts import KeptCuts
 from reader.library.database import Safety
 from reader.library.decided import (
     character_key,
@@ -94,7 +95,7 @@ class Library:
     could not even be made so, and Forgotten where it belongs to an article that is not in the
     library, as when another window took it out. `marginalia` has marks and the time read,
     `words` what the reader knows, `practice` how well it was answered when it was asked, `wishes`
-    where readings are wanted by hand.
+    where readings are wanted by hand, `cuts` the words that she joined or parted.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -107,6 +108,7 @@ class Library:
         self.words = Words(self._store, clock)
         self.practice = Practice(self._store, clock)
         self.wishes = WishesKept(self._store, clock)
+        self.cuts = KeptCuts(self._store, clock)
 
     @property
     def is_kept(self) -> bool:

@@ -18,6 +18,7 @@ from reader import pinyin
 from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
+from reader.reading.ownwords import OwnWords
 from reader.reading.parting import parts_of
 from reader.reading.persons import Persons
 from reader.reading.words import NOUN, VERB, Words, words_of
@@ -106,13 +107,17 @@ class Groups:
 NO_GROUPS = Groups(np.empty(0, np.int32), np.empty(0, np.int32), ())
 
 
-def groups(image: str, codes: Codes, style: Style = Style.MARKS) -> Groups:
+def groups(
+    image: str, codes: Codes, style: Style = Style.MARKS, own: tuple[OwnWords, ...] = ()
+) -> Groups:
     """The readings of a text grouped and spelled; both parallel to its simplified image.
+
+    The reader's `own` words are each written together, and apart from one another.
 
     Characters without a reading are in no group; a word that lacks some falls into single ones.
     Nothing goes on beyond a line. In zhuyin words are grouped, and nothing else is changed.
     """
-    return _spelled(_Grouping(image, codes), style)
+    return _spelled(_Grouping(image, codes, own), style)
 
 
 def groups_by_character(codes: Codes, style: Style = Style.MARKS) -> Groups:
@@ -134,9 +139,9 @@ class _Grouping:
     `is_name` and `hyphens`: whether there as a name, and what has a hyphen before it.
     """
 
-    def __init__(self, image: str, codes: Codes) -> None:
+    def __init__(self, image: str, codes: Codes, own: tuple[OwnWords, ...]) -> None:
         text = code_points(image)
-        words = _with_endings_apart(words_of(image), text, codes)
+        words = _with_endings_apart(words_of(image, own), text, codes)
         self._image, self._words, self._text = image, words, text
         self._is_verb = _is_verb(words, text, codes)
         self._sizes = words.ends - words.starts
@@ -147,6 +152,7 @@ class _Grouping:
         self._part(lacks)
         self._part_objects()
         self._join()
+        self._keep(own)
 
     def _part(self, lacks: NDArray[np.bool_]) -> None:
         """Begin a group at each word, and where a word is written apart in itself."""
@@ -194,6 +200,16 @@ class _Grouping:
                 self.begins[at] = False
                 end = self.begins.find(1, at)
                 self.hyphens[at : end if end > 0 else None] = False
+
+    def _keep(self, own: tuple[OwnWords, ...]) -> None:
+        """Let the reader's own words stand as she parts them, those that are read as a whole."""
+        for stretch in own:
+            for first, last in stretch.words:
+                if self.belongs[first:last].all():
+                    self.begins[first + 1 : last] = bytes(last - first - 1)
+                    self.hyphens[first + 1 : last] = False
+                if first > stretch.start and self.belongs[first]:
+                    self.begins[first], self.hyphens[first] = 1, False
 
     def _places_to_join(self, is_single: NDArray[np.bool_]) -> NDArray[np.intp]:
         """Where something may go on: the few characters that the rules are about."""

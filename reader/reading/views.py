@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
+from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.sandhi import spoken
 from reader.reading.taiwan import as_in_taiwan
 from reader.reading.words import words
@@ -25,15 +26,21 @@ class View:
 AS_THEY_ARE = View()
 
 
-def viewed(image: str, codes: Codes, is_free: NDArray[np.bool_], view: View) -> Codes:
+def viewed(
+    image: str,
+    codes: Codes,
+    is_free: NDArray[np.bool_],
+    view: View,
+    own: tuple[OwnWords, ...] = (),
+) -> Codes:
     """The readings in a view; all parallel to the simplified image.
 
-    `is_free` is where no file and no reader has said how a character is read: only there words
-    are read as in Taiwan.
+    `own` is what the reader parts into words herself. `is_free` is where no file and no reader has
+    said how a character is read: only there words are read as in Taiwan.
     """
     if not view:
         return codes
-    starts = words(image)
+    starts = with_own_words(words(image), len(image), own)
     if view.taiwan:
         codes = as_in_taiwan(image, codes, starts, is_free)
     return spoken(image, codes, starts) if view.sandhi else codes

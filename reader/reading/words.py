@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.reading.legible import invisible, legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
+from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.paths import cheapest
 from reader.reading.phrases import IS_WORD
 from reader.reading.slices import slices
@@ -76,10 +77,10 @@ def _all_starts(text: CodePoints) -> Offsets:
     return np.concatenate([np.empty(0, np.int32), *parts]).astype(np.int32)
 
 
-def words_of(image: str) -> Words:
-    """The words of a text with what is known of each."""
+def words_of(image: str, own: tuple[OwnWords, ...] = ()) -> Words:
+    """The words of a text with what is known of each; `own` as the reader parts them."""
     text, lexicon = plain_forms(code_points(image)), load_lexicon()
-    starts = words(image)
+    starts = with_own_words(words(image), len(image), own)
     ends = np.append(starts[1:], len(text)).astype(np.int32)[: len(starts)]
     found = lexicon.matches(text)
     number = np.full(len(text) + 1, -1, np.int32)  # of the word that begins at each character

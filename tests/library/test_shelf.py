@@ -17,6 +17,7 @@ from reader import pinyin
 from reader.article import Article, Origin
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.cuts import Cut
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Forgotten, Library
@@ -55,6 +56,7 @@ def decide_all(library: Library, key: int) -> None:
     library.change_corrections(key, Change(added=(here,)))
     own = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
     library.change_own_characters(key, Change(added=(own,)))
+    library.cuts.change(key, Change(added=(Cut(("白色", "的")),)))
     mark = Mark.of(TEXT, 3, 4, Colour.LILAC, "一座", made_at=5.0)
     library.marginalia.change_marks(key, Change(added=(mark,)))
     library.marginalia.keep_sitting(key, Sat(1.0, 90.0, 60.0, 20))
@@ -68,7 +70,7 @@ def known(library: Library, key: int) -> tuple[object, ...]:
         library.entry(key), library.bookmarks(key), library.corrections(key),
         library.own_characters(key), library.pasted_text(key), shelf.get(key),
         library.shelf.cover(key), library.marginalia.marks(key),
-        library.marginalia.time_read(key).seconds,
+        library.marginalia.time_read(key).seconds, library.cuts.of(key),
     )  # fmt: skip
 
 
@@ -218,7 +220,7 @@ def test_what_is_forgotten_comes_back_as_if_nothing_had_been(
     taken = library.shelf.forget(keys[:2])
     assert taken.count == 2
     assert len(library.shelf.listed()) == 1
-    assert known(library, keys[0]) == (None, (), (), (), None, None, None, (), 0.0)
+    assert known(library, keys[0]) == (None, (), (), (), None, None, None, (), 0.0, ())
     library.shelf.bring_back(taken)
     assert [known(library, key) for key in keys] == before
     assert {name: len(found) for name, found in rows_of(library.path).items()} == {

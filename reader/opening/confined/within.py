@@ -20,7 +20,10 @@ from reader.opening.limits import MOST_CONFINED_MEMORY
 Work = Callable[[bytes], Iterator[Any]]
 """Yields what it finds, in values that JSON can hold."""
 
-KINDS = {"pdf": "reader.opening.formats.pdf.pages"}
+KINDS = {
+    "glossary": "reader.opening.glossary.pyglossaries",
+    "pdf": "reader.opening.formats.pdf.pages",
+}
 """The modules whose `found_in` is done so."""
 
 _LOOK = 0.05  # s

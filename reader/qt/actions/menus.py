@@ -42,7 +42,7 @@ HERE = Part(
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
     (
-        "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
+        "word_card", "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
@@ -105,7 +105,7 @@ MORE = Part(
 PAGE = Part(
     "",
     (
-        "choose_reading", HERE, "know", "keep", HIGHLIGHT, "note", "undo", None,
+        "word_card", "choose_reading", HERE, "know", "keep", HIGHLIGHT, "note", "undo", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -122,7 +122,7 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
+        ("undo", "redo", "word_card", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
          COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(

@@ -140,6 +140,8 @@ ENTRIES: tuple[Entry, ...] = (
           kind=Kind.SWITCHED, needs=Needs.ARTICLE, turns=Turn("mark_doubts")),
     Entry("choose_reading", QT_TRANSLATE_NOOP("Actions", "Choose a reading…"), Topic.READINGS,
           "Return; Enter", needs=Needs.WHOLE),
+    Entry("word_card", QT_TRANSLATE_NOOP("Actions", "Card of the word…"), Topic.READINGS, "E",
+          needs=Needs.WHOLE),
     Entry("next_doubt", QT_TRANSLATE_NOOP("Actions", "Next doubtful reading"), Topic.READINGS,
           "D", repeats=True, needs=Needs.WHOLE),
     Entry("previous_doubt", QT_TRANSLATE_NOOP("Actions", "Previous doubtful reading"),

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QRect
 
 from reader.composition.composer import Composer
 from reader.dictionaries import glosses
+from reader.qt.card.exchanged_presenter import WordPresenter
 from reader.qt.card.surroundings import Surroundings
-from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.messages.readings import spelled_together
 from reader.qt.page.bubble import Told
 from reader.qt.session.session import Session

@@ -28,7 +28,10 @@ class NoteField(QWidget):
     resized = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, offer: str = "", key: str = "N"
+    ) -> None:
+        """`offer` are the words that offer to add one, `key` is what begins it."""
         super().__init__(parent)
         self._note, self._is_written = "", False
         self._pencil = IconButton(theme, "pencil", tr("Note"), side=_SIDE, icon_size=16)
@@ -37,8 +40,8 @@ class NoteField(QWidget):
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._scroller = Scroller(theme)
         self._scroller.column.addWidget(self._told)
-        self._add = _Offer(theme, tr("Add a note"))
-        self._key = Label(theme, "N", "muted", NOTE)
+        self._add = _Offer(theme, offer or tr("Add a note"))
+        self._key = Label(theme, key, "muted", NOTE)
         self._editor = NoteEditor(theme)
         self._lay_out()
         self._pencil.clicked.connect(self.edit)

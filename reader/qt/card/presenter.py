@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.corrections.readings import Correction, Corrections, Scope
-from reader.qt.card.card import CharacterCard
+from reader.qt.card.card import CharacterCard, Tab
+from reader.qt.card.exchanged_presenter import WordPresenter
 from reader.qt.card.sections import sections_about
 from reader.qt.card.surroundings import Surroundings, show_card_at
-from reader.qt.card.word_presenter import WordPresenter
-from reader.qt.card.wording import sentence, told_of, wrong
+from reader.qt.card.word.presenter import WordTab
+from reader.qt.card.wording import is_doubtful, sentence, told_of, wrong
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Message
 from reader.qt.messages.readings import name_of
@@ -39,6 +40,7 @@ class CardPresenter(QObject):
         super().__init__(around.page)
         self._around, self._session, self._page = around, session, around.page
         self._words = words
+        self.word = WordTab(around, session)
         self._card: CharacterCard | None = None
         self._asked: Asked | None = None
         self._turn = 0
@@ -57,6 +59,7 @@ class CardPresenter(QObject):
         self._session.opened.connect(self._leave)
         self._session.completed.connect(lambda _part: self.point_at(-1))
         session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
+        session.edits.cuts_changed.connect(self._show_cut)
         session.edits.margins.changed.connect(self._tell_marked)
         around.themes.changed.connect(self._take_theme)
 
@@ -76,7 +79,7 @@ class CardPresenter(QObject):
         """A menu is opened on this character; -1 once the pointer is on the page again."""
         self._pointed = offset
 
-    def open(self) -> None:
+    def open(self, tab: Tab = Tab.READING) -> None:
         """Ask about what is selected, else what is pointed at, else the first doubt in view."""
         selection, page = self._page.selection, self._page
         offset, self._pointed = self._pointed, -1
@@ -89,14 +92,21 @@ class CardPresenter(QObject):
             offset = found if found is not None and page.navigation.shows(found) else -1
             offset = offset if offset >= 0 else self._hanzi_from(top, 1)
         if offset >= 0:
-            self.ask(offset)
+            self.ask(offset, tab)
 
     def _click(self, offset: int) -> None:
         left, self._left = self._left, -1
         if offset != left:
-            self.ask(offset)
+            self.ask(offset, self._tab_of(offset))
 
-    def ask(self, offset: int) -> None:
+    def _tab_of(self, offset: int) -> Tab:
+        """The page that a press opens: that about the word, unless the reading is doubtful."""
+        composer = self._composer
+        if composer is None or not is_doubtful(ask(composer, offset)):
+            return Tab.WORD
+        return Tab.READING
+
+    def ask(self, offset: int, tab: Tab = Tab.READING) -> None:
         """Open the card on a hanzi, or bring it there; not before all of the article is there."""
         current = self._session.current
         if current is None or not current.is_whole:
@@ -110,11 +120,14 @@ class CardPresenter(QObject):
         self._begin_turn(offset)
         self._page.navigation.bring(offset, Jump.DOUBT)
         self._page.set_chosen(offset)
+        card.show_tab(tab)
         self._tell()
         self._follow()
         self._left = -1
         if self._asked is not None:
-            announce(card, sentence(self._asked, current.composer))
+            is_word = card.tab is Tab.WORD
+            said = sentence(self._asked, current.composer)
+            announce(card, self.word.sentence if is_word else said)
 
     @property
     def offset(self) -> int:
@@ -166,7 +179,33 @@ class CardPresenter(QObject):
         card.doubt_not_meant.connect(lambda: self.ask(self._before_doubt))
         card.row_reached.connect(lambda text: announce(card, text))
         card.closed.connect(self._closed)
+        card.tab_shown.connect(self._tell_word)
+        card.head.character_chosen.connect(self._ask_character)
+        self.word.attach(card)
         return card
+
+    def _ask_character(self, number: int) -> None:
+        """Another character of the word is asked about."""
+        start, end = self.word.span
+        if start + number < end:
+            self.ask(start + number)
+
+    def _show_cut(self, _sections: list[int], offset: int) -> None:
+        """Words begin elsewhere: the card is about another one now."""
+        if self._asked is not None:
+            self._begin_turn(self._asked.offset)
+            self._tell()
+            self._follow()
+        elif offset >= 0:
+            self._page.navigation.reveal(offset)
+
+    def _tell_word(self) -> None:
+        """Say what is known of the word, and frame it, or the character that is asked about."""
+        asked, card = self._asked, self._card
+        if asked is not None and card is not None:
+            self.word.tell(asked.offset)
+            word = self.word.span if card.tab is Tab.WORD else (0, 0)
+            self._page.set_chosen(asked.offset, word)
 
     def _closed(self) -> None:
         is_pressed = self._card is not None and self._card.is_pressed_away
@@ -190,6 +229,7 @@ class CardPresenter(QObject):
             session = self._session
             card.set_fonts(*self._around.fonts.pair)
             card.tell(told_of(asked, composer, session.script, session.settings.style))
+            self._tell_word()
             card.set_sections(sections_about(asked.offset, card, self._around, session))
 
     # What is answered --------------------------------------------------------------------------
@@ -266,9 +306,15 @@ class CardPresenter(QObject):
     # Moving ------------------------------------------------------------------------------------
 
     def _step(self, step: int) -> None:
-        asked = self._asked
-        if asked is not None and (offset := self._hanzi_from(asked.offset + step, step)) >= 0:
-            self.ask(offset)
+        asked, card = self._asked, self._card
+        if asked is None or card is None:
+            return
+        if card.tab is Tab.WORD:
+            offset = self.word.neighbour(step)
+        else:
+            offset = self._hanzi_from(asked.offset + step, step)
+        if offset >= 0:
+            self.ask(offset, card.tab)
 
     def _hanzi_from(self, offset: int, step: int, end: int | None = None) -> int:
         """The first hanzi from an offset on, forwards or backwards; -1 for none."""

@@ -133,13 +133,20 @@ class ReadingRows(Scroller):
         """The height of the card, `height()`, made to fit a room: the list scrolls where there is
         too little, two rows at least are seen.
         """
-        meaning = self._meaning_height()
-        whole = meaning + sum(row.height() for row in self._rows)
+        whole = self.asked_height()
         self.setFixedHeight(whole)
         if (asked := height()) > room:
             least = sum(row.height() for row in self._rows[:_LEAST_ROWS]) or _LEAST
             self.setFixedHeight(max(min(whole, least), whole - (asked - room)))
         return height()
+
+    def asked_height(self) -> int:
+        """How high all of it is."""
+        return self._meaning_height() + sum(row.height() for row in self._rows)
+
+    def set_height(self, height: int) -> None:
+        """Be so high, and scroll where that is too little."""
+        self.setFixedHeight(height)
 
     def _meaning_height(self) -> int:
         if not self._meaning.text():

@@ -22,14 +22,17 @@ def told_of(asked: Asked, composer: Composer, script: Script, style: Style) -> T
         rows.append(Row(spelled(choice.codes, style), meaning, _said_by(choice), marked))
     return Told(
         asked.offset,
-        composer.text_shown(asked.offset, asked.offset + 1, script),
         composer.text_shown(*asked.word, script),
-        spelled(asked.reading, style),
-        asked.meaning,
         _note(asked),
         rows,
         _back(asked, bool(composer.given[asked.offset])),
+        is_doubtful(asked),
     )
+
+
+def is_doubtful(asked: Asked) -> bool:
+    """Whether there is a doubt about the reading of a character that the reader may settle."""
+    return not asked.own and (asked.is_disputed or asked.is_doubtful)
 
 
 def sentence(asked: Asked, composer: Composer) -> str:

@@ -25,6 +25,7 @@ class Marks:
     hover: int = -1
     word: tuple[int, int] = (0, 0)  # that is hovered, where more than one character is
     chosen: int = -1
+    chosen_word: tuple[int, int] = (0, 0)  # where all of its word is asked about
     spans: Spans = NO_SPANS  # of the reader's marks in the whole article
 
     def moved(self, by: int) -> "Marks":
@@ -60,6 +61,13 @@ class Marks:
             return part_of(self.hover, line)
         return next(_within(line, start, end), None)
 
+    def asked_about(self, line: VisibleLine) -> tuple[int, int] | None:
+        """The part of a line that a card is about: a character, or its word."""
+        start, end = self.chosen_word
+        if not start <= self.chosen < end:
+            return part_of(self.chosen, line)
+        return next(_within(line, start, end), None)
+
     def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool, bool]]:
         """The hits in a line, whether each is the current one, and whether it is on a highlight."""
         if not len(self.hits):
@@ -75,7 +83,7 @@ class Marks:
     def coloured(self, line: VisibleLine) -> list[tuple[int, int, str]]:
         """Parts of a line that are not drawn in their usual colour, and the role they have."""
         parts = [(start, end, "text") for start, end in self.selected(line)]
-        if (chosen := part_of(self.chosen, line)) is not None:
+        if (chosen := self.asked_about(line)) is not None:
             parts.append((*chosen, "text"))
         parts += [
             (s, e, "current_hit_text") for s, e, is_current, _ in self.found(line) if is_current

@@ -355,9 +355,9 @@ class PageView(QAbstractScrollArea):
         self.marks.hover, self.marks.word = offset, word
         self.viewport().update()
 
-    def set_chosen(self, offset: int) -> None:
-        """Frame the character that is being asked about; -1 for none."""
-        self.marks.chosen = offset
+    def set_chosen(self, offset: int, word: tuple[int, int] = (0, 0)) -> None:
+        """Frame the character that is being asked about, or its word; -1 for none."""
+        self.marks.chosen, self.marks.chosen_word = offset, word
         self.viewport().update()
 
     def reread(self, sections: Iterable[int], offset: int = -1) -> None:

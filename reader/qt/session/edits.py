@@ -1,6 +1,7 @@
-"""What the reader decides about the open article: its readings, and how its characters are written.
+"""What the reader decides about the open article: its readings, how its characters are written,
+and where its words begin.
 
-Both are changed, undone and kept in the same way, on one stack; so are marks (`margins`).
+All are changed, undone and kept in the same way, on one stack; so are marks (`margins`).
 """
 
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from reader.composition.composer import Composer
 from reader.corrections.change import Change, Decided
 from reader.corrections.characters import OwnCharacter, OwnCharacters
+from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.library import Library
 from reader.qt.session.keeper import Keeper
@@ -24,13 +26,14 @@ NO_TURN = -1
 class Edits(QObject):
     """Whatever is decided stands on the page at once, can be undone, and is kept.
 
-    Signals: `readings_changed(sections, offset)` and `characters_changed(sections, offset)`: in
-    those sections; `offset` is of the character that was asked about, -1 where it is not one alone.
+    Signals: `readings_changed(sections, offset)`, `characters_changed` and `cuts_changed`: in those
+    sections; `offset` is of the character that was asked about, -1 where it is not one alone.
     `undo_changed`: another change would be undone now, or done again.
     """
 
     readings_changed = Signal(object, int)
     characters_changed = Signal(object, int)
+    cuts_changed = Signal(object, int)
     undo_changed = Signal()
 
     def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
@@ -50,6 +53,11 @@ class Edits(QObject):
             Library.change_own_characters,
             self.characters_changed,
         )
+        self._cuts: _Kind[Cut] = _Kind(
+            lambda composer, change: composer.recut(composer.article_readings.cuts.changed(change)),
+            lambda library, key, change: library.cuts.change(key, change),
+            self.cuts_changed,
+        )
 
     def _tell(self) -> None:
         self.undo_changed.emit()
@@ -65,6 +73,7 @@ class Edits(QObject):
             library, text = self._keeper.library, composer.article.text
             composer.correct(Corrections(text, library.corrections(entry.key)))
             composer.rewrite(OwnCharacters(text, library.own_characters(entry.key)))
+            composer.recut(Cuts(library.cuts.of(entry.key)))
         self.margins.set_article(composer.article.text if composer is not None else "")
 
     def correct(
@@ -79,6 +88,10 @@ class Edits(QObject):
     def rewrite(self, change: Change[OwnCharacter], name: str, offset: int = -1) -> bool:
         """Change how characters are written; whether it is kept."""
         return self._make(self._characters, change, name, offset, NO_TURN)
+
+    def recut(self, change: Change[Cut], name: str, offset: int = -1) -> bool:
+        """Join words or part them; whether it is kept."""
+        return self._make(self._cuts, change, name, offset, NO_TURN)
 
     def _make(
         self, kind: "_Kind[Decided]", change: Change[Decided], name: str, offset: int, turn: int

@@ -173,6 +173,9 @@ class Keeper(QObject):
         written = composer.own_characters.entries
         forms = [(one, self._decided.get(one.where, since)) for one in written]
         self.library.restore_own_characters(key, forms)
+        parted = composer.article_readings.cuts.entries
+        cuts = [(one, self._decided.get(one.where, since)) for one in parted]
+        self.library.cuts.restore(key, cuts)
 
     def _take(self, failure: NotKept | None) -> None:
         self._failure = failure

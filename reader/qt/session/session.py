@@ -5,13 +5,13 @@ The session knows no widget. Widgets are told by its signals, and tell it what t
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.composition.composer import Composer
-from reader.dictionaries import glosses
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import ENCODINGS
@@ -37,6 +37,7 @@ from reader.qt.session.watch import Watching
 from reader.qt.session.wishes import WantedReadings
 from reader.qt.session.writing import ArticleWriting
 from reader.reading import Engine
+from reader.review import aboutword
 from reader.script import (
     PLAIN_SCRIPTS,
     Script,
@@ -154,7 +155,8 @@ class Session(QObject):
 
         It is 18 MB, which those who only read need not hold.
         """
-        self.background.run(self, glosses.load, priority=Priority.AHEAD)
+        load = partial(aboutword.load, self.settings.level_list)
+        self.background.run(self, load, priority=Priority.AHEAD)
 
     def give_way(self) -> None:
         """The reader scrolls: frames come before all other work."""

@@ -1,14 +1,14 @@
 """One of a few: segments on a track, the chosen one on a thumb. Arrow keys move, as in a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
-from reader.qt.style.typeface import Type, fitted, write_in
+from reader.qt.style.typeface import Type, fitted, text_width, write_in
 from reader.qt.widgets.buttons import paint_edged, painter_of
 from reader.qt.widgets.themedbutton import ThemedTool
 from reader.qt.widgets.tooltips import plain_tip
@@ -119,6 +119,10 @@ class SegmentedControl(QWidget):
         """The tooltip of a segment."""
         self._segments[value].setToolTip(plain_tip(text))
 
+    def set_mark(self, value: str, mark: "Mark | None") -> None:
+        """Draw a mark before the label of a segment, or none."""
+        self._segments[value].set_mark(mark)
+
     def set_can(self, value: str, why_not: str = "") -> None:
         """Offer a segment; not where there is a sentence that says why it cannot be chosen."""
         one = self._segments[value]
@@ -148,8 +152,14 @@ class SegmentedControl(QWidget):
         paint_edged(painter, box, theme.track, edge, self._radius)
 
 
+Mark = Callable[[QPainter, QPointF, float, Theme], None]
+"""Draws something in so many pixels from a point on."""
+_MARK, _AFTER_MARK = 18, 8  # px
+
+
 class _Segment(ThemedTool):
     moved = Signal(int)
+    _mark: Mark | None = None
 
     def __init__(self, theme: Theme, choice: Choice, size: QSize, parent: QWidget) -> None:
         super().__init__(theme, choice.name, 6, parent)
@@ -160,6 +170,11 @@ class _Segment(ThemedTool):
         write_in(self, Type(15))
         self.setFixedHeight(size.height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """Draw this before the label."""
+        self._mark = mark
+        self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + 20
@@ -185,8 +200,14 @@ class _Segment(ThemedTool):
             self._paint_thumb(painter)
         is_lit = self.isChecked() or self.isDown() or (self.isEnabled() and self.underMouse())
         painter.setPen(theme.text if is_lit else theme.muted)
-        told = fitted(self.font(), self.text(), self.width())
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, told)
+        told, box = fitted(self.font(), self.text(), self.width()), QRectF(self.rect())
+        if self._mark is not None:
+            box.setLeft(box.left() + _MARK + _AFTER_MARK)
+            left = box.center().x() - text_width(self.font(), told) / 2 - _MARK - _AFTER_MARK
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
+            self._mark(painter, QPointF(left, box.center().y()), _MARK, theme)
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
 
     def _paint_thumb(self, painter: QPainter) -> None:
         """The thumb with a line around it, so that it is told apart by more than its ground."""

@@ -13,6 +13,7 @@ from reader.qt.dialogs.details.told import LEARNED_NEXT, Demands, WordToLearn, d
 from reader.qt.dialogs.dictionary import DictionaryRow
 from reader.qt.dialogs.encoding import EncodingDialog
 from reader.qt.dialogs.keylist import KeyList
+from reader.qt.dialogs.owndictionaries import OwnDictionariesRow, StrokesRow
 from reader.qt.dialogs.preview import Preview
 from reader.qt.dialogs.settings import SettingsDialog
 from reader.qt.dialogs.timerow import ReadingTimeRow
@@ -66,8 +67,13 @@ class Dialogs(QObject):
             self._preview = Preview(self._theme, self._session.engine())
             self._preview.set_settings(settings)
             dialog.set_preview(self._preview)
-            row = DictionaryRow(self._theme, self._session.run)
-            dialog.add_row(SettingsPage.READINGS, row)
+            run, kept_in = self._session.run, self._session.folders.library.parent
+            for row in (
+                DictionaryRow(self._theme, run),
+                OwnDictionariesRow(self._theme, run, kept_in),
+                StrokesRow(self._theme, run, kept_in),
+            ):
+                dialog.add_row(SettingsPage.READINGS, row)
             dialog.add_row(SettingsPage.READING, ReadingTimeRow(self._theme, self._time.forget))
             dialog.changed.connect(self._session.set_settings)
         dialog.show_page(page)

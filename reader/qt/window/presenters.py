@@ -6,10 +6,10 @@ from reader.qt.bars.find_presenter import FindPresenter
 from reader.qt.bars.readings_presenter import ReadingsMenuPresenter
 from reader.qt.bars.text_presenter import TextPresenter
 from reader.qt.card.bubble_presenter import BubblePresenter
+from reader.qt.card.exchanged_presenter import WordPresenter
 from reader.qt.card.forms_presenter import FormsPresenter
 from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
-from reader.qt.card.word_presenter import WordPresenter
 from reader.qt.dialogs.notes_file import NotesFile
 from reader.qt.dialogs.readings_file import ReadingsFile
 from reader.qt.dialogs.repair_presenter import RepairPresenter

@@ -59,8 +59,15 @@ class Sync(QObject):
         page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
+        session.edits.cuts_changed.connect(self._show_first_times)
         page.readings_known.connect(self._ready_fonts)
         self._samples_are_wanted = True
+
+    def _show_first_times(self, sections: list[int]) -> None:
+        """A word that has its reading the first time only may stand first elsewhere now."""
+        current = self._session.current
+        if sections and current is not None and current.composer.sparing.first_only:
+            self._frame.page.reread(range(sections[0], len(current.composer.sections)))
 
     # The article ---------------------------------------------------------------------------------
 

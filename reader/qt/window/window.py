@@ -55,7 +55,8 @@ class Window(QMainWindow):
         self._told_aside = set[Path]()
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
-        for changed in (session.edits.readings_changed, session.edits.characters_changed):
+        edits = session.edits
+        for changed in (edits.readings_changed, edits.characters_changed, edits.cuts_changed):
             changed.connect(self.frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(self.frame, session)
         self._slots = Slots(self.frame, session, self.presenters, self._full_screen)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.qt.card.card import Tab
 from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
 from reader.qt.widgets.accessible.announcing import announce
@@ -19,6 +20,13 @@ class WordSlots(QObject):
         hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
         presenters.dialogs.words_wanted.connect(hand_on)
         listed.export_requested.connect(lambda: hand_on(listed.which))
+
+    def word_card(self) -> None:
+        """What there is to say of the word at the caret, or that is pointed at."""
+        page, card = self._frame.page, self._presenters.card
+        if page.caret.is_shown and not page.selection:
+            card.point_at(page.caret.hanzi)
+        card.open(Tab.WORD)
 
     def readings_unknown(self) -> None:
         """Readings over unknown words alone, or as it was before."""

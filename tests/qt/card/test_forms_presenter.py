@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
 from reader.corrections.readings import Scope
+from reader.qt.card.card import Tab
+from reader.qt.card.exchangedcard import ExchangedCard
 from reader.qt.card.sections.forms import FormsSection
-from reader.qt.card.word import ExchangedCard
 from reader.qt.dialogs.repair import RepairDialog
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
@@ -34,6 +35,9 @@ def window(qtbot, tmp_path):
 def click(window, offset):
     at = window.frame.page.characters.rect(offset).center().toPoint()
     QTest.mouseClick(window.frame.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    card = window.presenters.card.card
+    if card is not None and card.isVisible():
+        card.show_tab(Tab.READING)
 
 
 def press(window, *keys):

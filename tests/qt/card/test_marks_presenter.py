@@ -10,6 +10,7 @@ from reader.composition.selection import Selection
 from reader.marginalia.mark import Colour
 from reader.qt.card.marking import noted
 from reader.qt.card.noteeditor import NoteEditor
+from reader.qt.card.sections.note import NoteSection
 from reader.qt.card.selectionbar import SelectionBar
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.labels import Label
@@ -213,7 +214,7 @@ def test_what_was_written_is_kept_when_one_clicks_elsewhere(window):
     QTest.mouseClick(window.frame.page.viewport(), LEFT, pos=elsewhere)
     assert marks(window) == [("红色的小船", None, "One")]
     click(window, BOAT)
-    press(window, KEYS.Key_N)
+    note_in_text(window).edit()
     write(window, " Two")
     QTest.mouseClick(window.frame.toolbar, LEFT, pos=QPoint(200, 5))
     assert not card(window).isVisible()
@@ -226,7 +227,7 @@ def test_who_scrolls_away_from_a_note_keeps_it_and_is_not_brought_back(window):
     write(window, "One")
     window.frame.page.navigation.go_to_end()
     wait(300)
-    assert marks(window) == [("红色", None, "One")]
+    assert notes_on_words(window) == {"红色": "One"}
     assert window.frame.page.column.shows_end
 
 
@@ -261,6 +262,16 @@ def click(window, offset):
     QTest.mouseClick(window.frame.page.viewport(), LEFT, pos=at)
 
 
+def note_in_text(window):
+    """The note of the stretch that the card's character is in."""
+    return card(window).findChild(NoteSection).note
+
+
+def notes_on_words(window):
+    kept = window.session.library.words.kept()
+    return {one.headword.word: one.note for one in kept if one.note}
+
+
 def test_the_card_of_a_character_has_its_words_note(window):
     click(window, BOAT)
     press(window, KEYS.Key_N)
@@ -268,7 +279,8 @@ def test_the_card_of_a_character_has_its_words_note(window):
     press(window, KEYS.Key_Return)
     assert card(window).isVisible()
     assert card(window).hasFocus()
-    assert marks(window) == [("红色", None, "dear n")]
+    assert not marks(window)
+    assert notes_on_words(window) == {"红色": "dear n"}
     texts = [each.text() for each in card(window).findChildren(Label) if each.isVisible()]
     assert "dear n" in texts
 

@@ -1,13 +1,18 @@
 """What the reader decides: readings and characters in one order, undone in the other."""
 
+from contextlib import closing
+
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from reader import pinyin
+from reader.composition.cutting import parting
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.cuts import Cut
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
+from reader.library import Library
 from reader.script import Script
 from tests.qt.sessions import open_in, session_in
 
@@ -108,3 +113,31 @@ def test_whatever_is_done_can_all_be_undone(session, steps):
         session.edits.stack.undo()
     session.edits.stack.clear()
     assert state(session) == before
+
+
+def test_words_are_parted_and_joined_in_turn_with_readings_and_kept(session):
+    composer, at = session.current.composer, TEXT.index("行里")
+    readings, told = composer.article_readings, []
+    session.edits.cuts_changed.connect(lambda _sections, offset: told.append(offset))
+    change = parting(readings, TEXT, at)
+    session.edits.recut(change, "words of 银行", at)
+    session.edits.correct(Change(added=(reading(at, "xing2"),)), "reading of 行", at)
+    assert composer.word_around(at) == (at, at + 1)
+    assert session.library.cuts.of(session.entry.key) == (Cut(("银", "行")),)
+    session.edits.stack.undo()
+    session.edits.stack.undo()
+    assert composer.word_around(at) == (at - 1, at + 1)
+    assert session.library.cuts.of(session.entry.key) == ()
+    session.edits.stack.redo()
+    assert session.library.cuts.of(session.entry.key) == (Cut(("银", "行")),)
+    assert told == [at, at, at]
+
+
+def test_words_that_were_parted_come_back_where_another_window_forgot_the_article(session):
+    composer, at = session.current.composer, TEXT.index("行里")
+    change = parting(composer.article_readings, TEXT, at)
+    session.edits.recut(change, "words of 银行", at)
+    with closing(Library(session.library.path)) as other:
+        other.forget(session.entry.key)
+    session.edits.correct(Change(added=(reading(at, "xing2"),)), "reading of 行", at)
+    assert session.library.cuts.of(session.entry.key) == (Cut(("银", "行")),)

@@ -18,6 +18,9 @@ from reader.resources import modules_of
 class Section(QWidget):
     """What the card has to say of one thing; the card takes it away with the character."""
 
+    is_of_word = False
+    """Whether it stands on the page about the word, not on that about the reading."""
+
     def press(self, key: int) -> bool:
         """Do what a key asks that the card itself does not know; whether it asked for anything."""
         return False
@@ -32,6 +35,9 @@ class Card(Protocol):
 
     def set_scope(self, scope: Scope) -> None:
         """Show that it reaches so far, where the reader asked for more than there is."""
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard again, after a part of the card."""
 
     def fit(self) -> None:
         """Take as much room as its parts ask for now."""

@@ -1,6 +1,5 @@
 """What the reader has marked at a character: the note, and the colour that it is in."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.corrections.change import Change
@@ -12,20 +11,26 @@ from reader.qt.card.sections import Card, Section
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme, hand_down
+from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.labels import Label
 
 
 class NoteSection(Section):
-    """N begins to write the note; the colours are there where the character has one."""
+    """The note is there where the text has one at the character, the colours where it has one."""
+
+    is_of_word = True
 
     def __init__(self, theme: Theme, card: Card) -> None:
         super().__init__()
-        self.note = NoteField(theme)
+        self.note = NoteField(theme, key="")
         self.dots = ColourDots(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 10, 0)
         column.setSpacing(2)
         column.addWidget(self.note)
+        self._said = Label(theme, tr("Your note in this text"), "muted", NOTE)
+        self._said.setContentsMargins(36, 4, 0, 0)
+        column.insertWidget(0, self._said)
         self._colour = QWidget()
         row = QHBoxLayout(self._colour)
         row.setContentsMargins(36, 0, 0, 0)
@@ -34,13 +39,8 @@ class NoteSection(Section):
         row.addWidget(self.dots)
         column.addWidget(self._colour)
         self.note.resized.connect(card.fit)
-        self.note.left.connect(self.give_back)
+        self.note.left.connect(card.take_keyboard)
         self._colour.hide()
-
-    def give_back(self) -> None:
-        """Let the card have the keyboard."""
-        if (card := self.parentWidget()) is not None and card.isVisible():
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_colour(self, mark: Mark) -> None:
         """Offer another colour for this one."""
@@ -51,28 +51,22 @@ class NoteSection(Section):
         """Paint in this theme."""
         hand_down(self, theme)
 
-    def press(self, key: int) -> bool:
-        if key != Qt.Key.Key_N:
-            return False
-        self.note.edit()
-        return True
-
 
 def section(offset: int, card: Card, around: Surroundings, session: Session) -> Section | None:
-    """The note of a character's word, or of the stretch that it is in; None where nothing can be
-    marked."""
+    """The note of the stretch that a character is in, and its colour; None where it has neither."""
     margins = session.edits.margins
     current = session.current
     if current is None or not margins.can_mark:
         return None
-    made = NoteSection(around.themes.theme, card)
     with_note, with_colour = margins.margin.noted_at(offset), margins.margin.coloured_at(offset)
     one = with_note or with_colour
-    stretch = (one.start, one.end) if one is not None else current.composer.word_around(offset)
-    made.note.set_note(one.mark.note if one is not None else "")
+    if one is None:
+        return None
+    made, stretch = NoteSection(around.themes.theme, card), (one.start, one.end)
+    made.note.set_note(one.mark.note)
 
     def make(change: Change[Mark], name: str) -> None:
-        made.give_back()
+        card.take_keyboard()
         margins.make(change, name, offset)
 
     def save(note: str) -> None:

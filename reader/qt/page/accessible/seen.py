@@ -10,6 +10,7 @@ from reader.composition.composer import SetSection
 from reader.composition.heard import Heard, as_shown, heard
 from reader.composition.selection import Selection
 from reader.qt.page.view import PageView
+from reader.reading.ownwords import own_words_within
 from reader.settings import HeardText, ReadingsShown
 
 _Roles = QAccessible.Role
@@ -114,7 +115,8 @@ def heard_of(page: PageView, seen: Seen) -> Heard:
     within = slice(seen.start, seen.end)
     codes = composer.readings_shown(number, shown, _heard_over(column, setting.heard), look.view)
     image = composer.image_of(number, shown)
-    return heard(seen.text, image[within], codes[within], setting.heard, setting.spelling)
+    own = own_words_within(composer.own_words(number, shown), seen.start, seen.end)
+    return heard(seen.text, image[within], codes[within], setting.heard, setting.spelling, own)
 
 
 def _heard_over(column: Column, heard: HeardText) -> ReadingsShown:

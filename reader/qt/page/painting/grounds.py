@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.composition.column import VisibleLine
 from reader.marginalia.mark import Colour
-from reader.qt.page.marks import Marks, part_of
+from reader.qt.page.marks import Marks
 from reader.qt.style.theme import Theme
 from reader.typesetting.classes import Kind
 
@@ -49,7 +49,7 @@ class Grounds:
             painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
         for part, pen in (
             (marks.hovered(line), Qt.PenStyle.NoPen),
-            (part_of(marks.chosen, line), QPen(theme.accent, 1.5)),
+            (marks.asked_about(line), QPen(theme.accent, 1.5)),
         ):
             if part is not None:
                 painter.setPen(pen)

@@ -8,8 +8,8 @@ from reader.composition.composer import Composer
 from reader.corrections.places import surroundings
 from reader.dictionaries.glosses import glosses
 from reader.find.exchanged import ExchangedFinder, Piece, piece_of
+from reader.qt.card.exchangedcard import ExchangedCard, ToldWord
 from reader.qt.card.surroundings import Surroundings, show_card_at
-from reader.qt.card.word import ExchangedCard, ToldWord
 from reader.qt.jobs.sweep import Sweep
 from reader.qt.messages import wording
 from reader.qt.messages.wording import tr

@@ -1,0 +1,53 @@
+"""What the card says of a word, in words."""
+
+from PySide6.QtCore import QLocale
+
+from reader.dictionaries.levels import NOT_LISTED, level_name, title_of
+from reader.pinyin import Style
+from reader.qt.card.word.head import ToldHead
+from reader.qt.messages.wording import tr
+from reader.review.aboutword import AboutWord, Difficulty
+from reader.settings import LevelList
+
+_DOT = " • "
+
+
+def head_of(about: AboutWord, style: Style, asked: int) -> ToldHead:
+    """What the head says of a word; `asked` is the character whose reading is asked about."""
+    shown = Style.MARKS if style is Style.PLAIN else style
+    is_parallel = len(about.codes) == len(about.shown)
+    codes = about.codes if is_parallel else (0,) * len(about.shown)
+    levels = about.difficulty.levels
+    list_name = "" if levels is LevelList.FREQUENCY else title_of(levels)
+    return ToldHead(
+        about.shown, codes, about.other, shown, hardness(about.difficulty), list_name,
+        asked if is_parallel else -1,
+    )  # fmt: skip
+
+
+def hardness(told: Difficulty) -> str:
+    """The level of a word, and its place by frequency."""
+    parts = []
+    if told.levels is not LevelList.FREQUENCY:
+        name = level_name(told.level, told.levels)
+        if told.level == NOT_LISTED:
+            parts.append(tr("Not in the list"))
+        elif told.is_listed:
+            parts.append(name)
+        else:
+            parts.append(tr("{level} by its characters").format(level=name))
+    if told.rank:
+        parts.append(tr("{place} most frequent").format(place=_ordinal(told.rank)))
+    return _DOT.join(parts) or tr("Not among the frequent words")
+
+
+def level_word(level: int, levels: LevelList) -> str:
+    """The level of a character, "" for none."""
+    return level_name(level, levels) if level != NOT_LISTED else ""
+
+
+def _ordinal(number: int) -> str:
+    """As English has it: 1st, 2nd, 11th, 2,316th."""
+    is_teen = number // 10 % 10 == 1
+    ending = "th" if is_teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return QLocale(QLocale.Language.English).toString(number) + ending
