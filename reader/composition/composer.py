@@ -322,7 +322,8 @@ class Composer:
     def recut(self, cuts: Cuts) -> list[int]:
         """Part the text into words so; returns the sections that it touches, in order."""
         touched = self.article_readings.recut(cuts)
-        self.words.forget()
+        if touched:
+            self.words.forget(touched[0])
         return touched
 
     def own_words(self, number: int, shown: Shown) -> tuple[OwnWords, ...]:

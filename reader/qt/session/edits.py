@@ -59,6 +59,11 @@ class Edits(QObject):
             self.cuts_changed,
         )
 
+    @property
+    def changes(self) -> tuple[SignalInstance, ...]:
+        """All signals that tell of sections that are to be shown anew."""
+        return self.readings_changed, self.characters_changed, self.cuts_changed
+
     def _tell(self) -> None:
         self.undo_changed.emit()
 

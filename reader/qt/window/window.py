@@ -55,8 +55,7 @@ class Window(QMainWindow):
         self._told_aside = set[Path]()
         self.frame = self._made_frame()
         self._full_screen = FullScreen(self, self.frame.toolbar, self._chrome, self.frame.status)
-        edits = session.edits
-        for changed in (edits.readings_changed, edits.characters_changed, edits.cuts_changed):
+        for changed in session.edits.changes:
             changed.connect(self.frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(self.frame, session)
         self._slots = Slots(self.frame, session, self.presenters, self._full_screen)
@@ -183,6 +182,7 @@ class Window(QMainWindow):
         dialogs = self.presenters.dialogs
         dialogs.unknown_requested.connect(word_list.open)
         dialogs.word_chosen.connect(one_word.open)
+        self.presenters.card.word.met_chosen.connect(lambda head: one_word.open(head.word))
         dialogs.collect_requested.connect(word_list.collect)
         undo = self.session.edits.stack.undo
         word_list.kept.connect(

@@ -1,7 +1,6 @@
 """What is known and done about the word that the card is on: its state, its note, its borders."""
 
 from functools import partial
-from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,21 +23,6 @@ from reader.qt.widgets.menu import Menu
 from reader.review.aboutword import AboutWord, about_word
 from reader.script import Script
 from reader.text import code_points, is_hanzi
-
-
-class Met(Protocol):
-    """How often a word stands in the library."""
-
-    @property
-    def times(self) -> int: ...
-    @property
-    def articles(self) -> int: ...
-
-
-class Concordance(Protocol):
-    """Tells how often a word of the simplified image was met; asked off the window's thread."""
-
-    def met(self, word: str) -> Met: ...
 
 
 class WordTab(QObject):
@@ -119,18 +103,17 @@ class WordTab(QObject):
 
     def _look_further(self, about: AboutWord) -> None:
         """Ask what lies on the disk, and say it when it comes."""
-        concordance = cast("Concordance | None", getattr(self._session, "concordance", None))
-        word = about.headword.word
+        concordance, word = self._session.concordance, about.headword.word
 
         folder = self._session.folders.library.parent
 
         def work() -> Later:
-            met = concordance.met(word) if concordance is not None else None
+            met = concordance.met(word)
             return Later(
                 said_of((about.shown, about.other, word), folder),
                 {one.character: strokes_of(one.character, folder) for one in about.characters},
-                met.times if met else 0,
-                met.articles if met else 0,
+                met.times,
+                met.articles,
             )
 
         def done(found: Later) -> None:

@@ -1,7 +1,5 @@
 """The card's page about a word: what it says, and what is done on it."""
 
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,7 +12,6 @@ from reader.qt.card.word.rows import CharacterRow, MetRow
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.menu import Menu
 from reader.settings import Notation
-from tests.qt.pages import wait
 from tests.qt.windows import open_window
 
 TEXT = "何师傅在面馆里忙了一天。\n师傅说，总得有人在岸上等。\n" + "他在这里住了很久。\n" * 40
@@ -196,31 +193,15 @@ def test_words_are_joined_when_the_article_is_opened_again(qtbot, window, tmp_pa
 # What comes from elsewhere -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Count:
-    times: int
-    articles: int
-
-
-class Sentences:
-    """Knows how often one word was met."""
-
-    def met(self, word):
-        return Count(4, 2) if word == "师傅" else Count(0, 0)
-
-
 def test_how_often_it_was_met_is_told_and_leads_there(qtbot, window):
-    window.session.concordance = Sentences()
+    concordance = window.session.concordance
+    qtbot.waitUntil(lambda: concordance.met("师傅").times == 2, timeout=30_000)
     click(window, MASTER)
     qtbot.waitUntil(lambda: bool(rows(window, MetRow)), timeout=10_000)
     (row,) = rows(window, MetRow)
-    assert row.accessibleName() == "Met 4 times in 2 articles"
-    with qtbot.waitSignal(window.presenters.card.word.met_chosen) as told:
-        row.click()
-    assert told.args == [HEADWORD]
-    click(window, TEXT.index("面馆"))
-    wait(200)
-    assert not rows(window, MetRow)
+    assert row.accessibleName() == "Met 2 times in one article"
+    row.click()
+    qtbot.waitUntil(lambda: window.presenters.one_word.word == "师傅", timeout=10_000)
 
 
 def test_in_zhuyin_the_head_has_zhuyin(window):
