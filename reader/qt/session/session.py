@@ -95,6 +95,7 @@ class Session(QObject):
         self.edits = Edits(self.keeper, self)
         self.words = KnownWords(self.keeper, self.edits.stack, self.settings, background, self)
         self.asking = Asking(background, self.words, self)
+        self.edits.cuts_changed.connect(self.asking.ask_again)
         self.wishes = WantedReadings(self.keeper, self.edits.stack, self)
         self.readings = ShownReadings(self)
         self.writing = ArticleWriting(self.keeper, self)
