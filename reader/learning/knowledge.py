@@ -64,7 +64,9 @@ class Knowledge:
         keeps; None where levels differ, so that any word may be known otherwise."""
         if (self.levels, self.up_to) != (other.levels, other.up_to):
             return None
-        changed = {headword for headword, _ in self.states.items() ^ other.states.items()}
+        ours, others = self.states, other.states
+        changed = {one for one, state in ours.items() if others.get(one) is not state}
+        changed |= {one for one in others if one not in ours}
         return frozenset(headword.word for headword in changed | (self.collected ^ other.collected))
 
     def known_of(self, words: Iterable[str]) -> frozenset[str]:

@@ -88,6 +88,8 @@ class ReadingsMenu(Popover):
 
     def _tell(self) -> None:
         levels = self.tr("Levels of {list}").format(list=title_of(self._list))
+        if self._list is LevelList.FREQUENCY:
+            levels = self.tr("Levels by frequency")
         held = self.tr("hold {key} to see all").format(key=self._key)
         self._note.setText(f"{levels} \u2022 {held}" if self._key else levels)
 
