@@ -163,7 +163,6 @@ class Window(QMainWindow):
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
         frame.panel.place_chosen.connect(self._go_to)
-        frame.panel.words.export_requested.connect(frame.actions["export_words"].trigger)
         frame.panel.set_wide(self.session.settings.panel_width)
         frame.panel.width_chosen.connect(lambda width: self.session.change(panel_width=width))
         frame.panel.marks.export_requested.connect(frame.actions["export_notes"].trigger)
