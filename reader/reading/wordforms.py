@@ -196,10 +196,11 @@ def _join_given_names(text: str, codes: CodePoints, starts: Flags) -> None:
     single[single] = among(codes[:-2][single], _SURNAMES)
     for at in np.flatnonzero(single).tolist():
         name, least = text[at + 1 : at + 3], SURE if text[at] in _ALSO_PARTICLES else LIKELY
-        if is_given_name(name, least):
+        if is_given_name(name, least) and name[1] not in _SAYS:
             starts[at + 2] = False
 
 
+_SAYS = "说问喊"  # what somebody does whose given name has one character: 沈伯说
 _DIRECTIONS = "进出上下回过起"
 
 

@@ -147,9 +147,9 @@ def readings_found(article: Article, details: Act) -> Message | None:
     if not count:
         return None
     number = QLocale().toString
-    text = tr("{count} readings found in the file and shown above the text.")
+    text = tr("{count} readings found in the file.")
     if count == 1:
-        text = tr("1 reading found in the file and shown above the text.")
+        text = tr("1 reading found in the file.")
     text = text.format(count=number(count))
     repeats = article.repairs.count(RepairKind.REPEAT)
     if repeats:

@@ -211,7 +211,8 @@ class DetailsDialog(ThemedDialog):
         told = [_from_home(path) if path is not None else self.tr("Pasted text")]
         told.append(self.tr("%Ln characters", "", characters))
         if chapters:
-            told.append(self.tr("%Ln chapters", "", chapters))
+            one = self.tr("1 chapter")
+            told.append(one if chapters == 1 else self.tr("%Ln chapters", "", chapters))
         if article.images:
             count = len(article.images)
             told.append(self.tr("1 image") if count == 1 else self.tr("%Ln images", "", count))
