@@ -60,10 +60,9 @@ class Session(QObject):
 
     The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
     `edits` (what the reader decides), `wishes` (where readings are wanted by hand), `words` (what
-    the reader knows), `asking` (what the article
-    asks of her), `readings` (which are shown), `writing` (which way lines run), `search`,
-    `review`, `shelving` (articles as a whole), `watching` (its file),
-    `concordance` (all sentences), `kept_settings`.
+    the reader knows), `asking` (what the article asks of her), `readings` (which are shown),
+    `writing` (which way lines run), `search`, `review`, `shelving` (articles as a whole),
+    `watching` (its file), `concordance` (all sentences), `kept_settings`.
 
     Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
     of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
