@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.qt.start.continuecard import ContinueCard
 from reader.qt.start.covers import Covers
-from reader.qt.start.orderbutton import PADDING, OrderButton
+from reader.qt.start.orderbutton import OrderButton
 from reader.qt.start.shelfface import OVERHANG
 from reader.qt.start.shelflist import ShelfHeads, ShelfList
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.start.tagchips import TagChips
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, interface_font, scaled
+from reader.qt.widgets.dropchip import PADDING
 from reader.qt.widgets.labels import Label
 from reader.settings import LevelList
 

@@ -1,6 +1,6 @@
 """One of a few, shown as a chip: the choice that holds and an angle, a menu of all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -38,7 +38,7 @@ class DropChip(ThemedTool):
     ) -> None:
         super().__init__(theme, "", 7, parent)
         self._name, self._words, self._is_strong = name, dict(choices), strong
-        self._value = choices[0][0]
+        self._value, self._offered = choices[0][0], [value for value, _ in choices]
         write_in(self, Type())
         self.setToolTip(name)
         self.clicked.connect(self._open)
@@ -57,6 +57,10 @@ class DropChip(ThemedTool):
         self.updateGeometry()
         self.update()
 
+    def offer(self, values: Collection[Enum]) -> None:
+        """Have only these choices in the menu."""
+        self._offered = [value for value in self._words if value in values]
+
     def sizeHint(self) -> QSize:
         width = text_width(self.font(), self.text()) + 2 * PADDING + _GAP + _ANGLE
         return QSize(round(width + 0.5), max(HEIGHT, self.fontMetrics().height() + 6))
@@ -70,12 +74,13 @@ class DropChip(ThemedTool):
     def _open(self) -> None:
         menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for value, words in self._words.items():
-            action = menu.addAction(words)
+        for value in self._offered:
+            action = menu.addAction(self._words[value])
             action.setCheckable(True)
             action.setChecked(value is self._value)
             action.triggered.connect(lambda _on, value=value: self.chosen.emit(value))
-        menu.setActiveAction(menu.actions()[[*self._words].index(self._value)])
+        if self._value in self._offered:
+            menu.setActiveAction(menu.actions()[self._offered.index(self._value)])
         menu.popup(self.mapToGlobal(QPoint(self._menu_left(menu), self.height() + 4)))
 
     def _menu_left(self, menu: Menu) -> int:

@@ -135,7 +135,7 @@ class ShelfPresenter(QObject):
         shown = ShownArticles(keys, lambda row: self._shown(found[row]))
         self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
         self._start.shelf.set_demands(settings.level_list if self._has_demands else None)
-        self._start.shelf.order.set_order(order)
+        self._start.shelf.order.set_value(order)
         nothing = ""
         if query:
             nothing = self.tr("Nothing found.")
