@@ -11,7 +11,7 @@ from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings
 from reader.composition.texts import Texts
 from reader.corrections.readings import Borders
-from reader.learning.headwords import Headword, spelled
+from reader.learning.headwords import Headword, read_as
 from reader.script import folding, simplified_image
 from reader.text import code_points, is_hanzi, plain_forms, to_text
 
@@ -37,10 +37,10 @@ class SectionWords:
     def reading(self, at: int) -> str:
         """How a word is read here; "" where not all of it is."""
         first, last = int(self.starts[at]) - self.start, int(self.ends[at]) - self.start
-        return spelled(self.codes[first:last].tolist())
+        return read_as(self.words[at], self.codes[first:last].tolist())
 
     def syllables(self) -> list[tuple[int, ...]]:
-        """The syllables of every word, of which `spelled` makes its reading."""
+        """The syllables of every word, of which `read_as` makes its reading."""
         codes = self.codes.tolist()
         firsts, lasts = (self.starts - self.start).tolist(), (self.ends - self.start).tolist()
         return [tuple(codes[first:last]) for first, last in zip(firsts, lasts, strict=True)]

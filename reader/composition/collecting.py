@@ -2,7 +2,7 @@
 
 from reader.composition.composer import Composer
 from reader.corrections.places import Place
-from reader.learning.headwords import Headword, spelled
+from reader.learning.headwords import Headword, read_as, spelled
 from reader.learning.kept import Collected
 from reader.learning.sentences import sentence_around
 from reader.pinyin import SILENT
@@ -12,7 +12,7 @@ from reader.script import simplified_image
 def headword_at(composer: Composer, start: int, end: int) -> Headword:
     """The word that stands between two source offsets, as it is read there."""
     image = simplified_image(composer.article.text[start:end], composer.found)
-    return Headword(image, spelled(_codes(composer, start, end)))
+    return Headword(image, read_as(image, _codes(composer, start, end)))
 
 
 def collected_at(composer: Composer, start: int, end: int, article: int) -> Collected:

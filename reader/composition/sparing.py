@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.composition.articlewords import SectionWords
-from reader.learning.headwords import State, spelled
+from reader.learning.headwords import State, read_as
 from reader.learning.knowledge import Knowledge
 from reader.settings import ReadingsShown
 
@@ -122,5 +122,5 @@ def each_once(
     read = list(zip(words.words, words.syllables(), strict=True))
     for word, codes in set(read):
         if word not in by_word:
-            by_reading[word, codes] = ask(word, spelled(codes))
+            by_reading[word, codes] = ask(word, read_as(word, codes))
     return [by_word[key[0]] if key[0] in by_word else by_reading[key] for key in read]

@@ -3,12 +3,12 @@
 銀行 and 银行 are one word; 行 read háng and read xíng are two.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from reader.pinyin import SILENT, Style, parse, spell
+from reader.pinyin import SILENT, Style, code, parse, spell
 
 _SILENT = "-"
 
@@ -46,8 +46,22 @@ def spelled(codes: Iterable[int]) -> str:
 
 @lru_cache(1 << 15)
 def _spelled(codes: tuple[int, ...]) -> str:
-    syllables = [_SILENT if code == SILENT else spell(code, Style.DIGITS) for code in codes]
+    syllables = [
+        _SILENT if syllable == SILENT else spell(syllable, Style.DIGITS) for syllable in codes
+    ]
     return " ".join(syllables) if all(syllables) else ""
+
+
+def read_as(word: str, codes: Sequence[int]) -> str:
+    """The reading by which a word is known, as it is read somewhere: 一 and 不 in their own tones,
+    which files write in those that they have before others; "" if not all of it is read."""
+    if len(codes) != len(word):
+        return ""
+    pairs = zip(word, codes, strict=True)
+    return spelled(_OWN_TONES.get((each, syllable // 6), syllable) for each, syllable in pairs)
+
+
+_OWN_TONES = {("一", code("yi") // 6): code("yi", 1), ("不", code("bu") // 6): code("bu", 4)}
 
 
 def codes_of(reading: str) -> tuple[int, ...]:

@@ -1,11 +1,13 @@
 import numpy as np
+import pytest
 from hypothesis import given, strategies as st
 
-from reader.article import Article
+from reader.article import Annotations, Article
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
+from reader.pinyin import code
 from reader.reading import load_engine
 from reader.script import Script
 from reader.settings import LevelList, ReadingsShown
@@ -39,6 +41,18 @@ def test_a_word_set_in_one_reading_keeps_it_in_the_other():
     knows = Knowledge({Headword("行", "xing2"): State.KNOWN})
     assert "行" not in over("他说行了。", Sparing(knows))
     assert "行" in over("十行诗", Sparing(knows))
+
+
+@pytest.mark.parametrize("tone", [2, 4])
+def test_a_word_is_one_in_whichever_tone_its_file_writes_what_is_spoken_otherwise(tone):
+    given = Annotations(np.array([1], np.int32), np.array([code("bu", tone)], np.uint16))
+    composer = Composer(Article("他不是老师。", given=given), load_engine)
+    words = composer.words_of(0)
+    assert composer.readings[1] == code("bu", tone)
+    assert words.headword(words.words.index("不是")) == Headword("不是", "bu4 shi4")
+    composer.spare(Sparing(Knowledge({Headword("不是", "bu4 shi4"): State.KNOWN})))
+    codes = composer.readings_shown(0, composer.shown(0, Script.SOURCE), ReadingsShown.UNKNOWN)
+    assert not codes[1:3].any()
 
 
 def test_the_first_time_only():

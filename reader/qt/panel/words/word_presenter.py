@@ -10,7 +10,7 @@ from reader.concordance import Sentence
 from reader.corrections.places import Place
 from reader.dictionaries.levels import level_of
 from reader.figures import percent
-from reader.learning.headwords import Headword, spelled
+from reader.learning.headwords import Headword, read_as
 from reader.learning.sentences import sentence_around
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -154,7 +154,7 @@ class OneWordPresenter(QObject):
         readings = telling.readings(word, first)
         if len(readings) != len(characters):
             readings = ("",) * len(characters)
-        headword = Headword(word, spelled(telling.codes(word, first)))
+        headword = Headword(word, read_as(word, telling.codes(word, first)))
         state, level_list = words.state(headword), self._session.settings.level_list
         level = level_of(word, level_list)
         about = wording.about_word(level, level_list, words.kept(headword), state)
