@@ -221,4 +221,5 @@ class Program:
         """Quit as a person does: nothing was complained of."""
         self.screen.key("ctrl+q")
         _, complaints = self.process.communicate(timeout=_PATIENCE)
-        assert (self.process.returncode, complaints) == (0, "")
+        assert not complaints, complaints
+        assert self.process.returncode == 0, self.process.returncode

@@ -167,6 +167,8 @@ def test_find_has_the_keyboard_right_after_escape(screen, opened):
 def test_tab_stays_in_a_card_and_down_and_enter_choose_there(screen, opened):
     program = opened(_BANK)
     program.click(*place(1))
+    screen.at_rest()
+    screen.key("ctrl+Tab")
     card = screen.at_rest()
     for _ in range(9):
         screen.key("Tab")
@@ -175,6 +177,8 @@ def test_tab_stays_in_a_card_and_down_and_enter_choose_there(screen, opened):
     assert "银(yín)行(háng)行(háng)长" in program.copied("ctrl+a", "ctrl+shift+c")
     screen.key("Escape")
     program.click(*place(1))
+    screen.at_rest()
+    screen.key("ctrl+Tab")
     screen.at_rest()
     screen.key("Down")
     program.shows(card, "another reading is reached")
@@ -306,11 +310,11 @@ def test_no_pinyin_here_is_a_choice(screen, opened):
     program = opened("雪很大。\n" * 3)
     program.click(*place(0))
     screen.at_rest()
-    screen.key("Up", "Up")  # above the first is the last: none
+    screen.key("ctrl+Tab", "Up", "Up")  # above the first is the last: none
     screen.key("Escape")
     program.click(*place(0))
     screen.at_rest()
-    screen.key("2")
+    screen.key("ctrl+Tab", "2")
     screen.at_rest()
     screen.key("Escape")
     made = program.copied("ctrl+a", "ctrl+shift+c")

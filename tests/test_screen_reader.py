@@ -170,7 +170,7 @@ def test_what_the_keys_change_is_said(reader: Reader) -> None:
 def test_the_card_and_the_settings_are_read(reader: Reader) -> None:
     reader.caret_after("Right")
     assert "老" in str(reader.announced_by("Return"))
-    card = reader.find("dialog", "Reading")
+    card = reader.find("dialog", "Word")
     readings = [each for each in card.all() if each.role == "radio button"]
     assert any("checked" in each.states for each in readings)
     assert readings[0].name.startswith("lǎo")

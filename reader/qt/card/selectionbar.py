@@ -11,6 +11,7 @@ from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, paint_edged, painter_of
 from reader.qt.widgets.labels import Divider
+from reader.qt.widgets.tooltips import plain_tip
 
 _RADIUS, _PADDING, _AWAY, _EDGE = 9, 3, 6, 4
 _SIDE = 30
@@ -53,7 +54,7 @@ class SelectionBar(QWidget):
         """Offer to have readings here, or, where there are some, to have none."""
         self._has_readings = has
         words = tr("No pinyin here") if has else tr("Pinyin here")
-        self._readings.setToolTip(words)
+        self._readings.setToolTip(plain_tip(words))
         self._readings.setAccessibleName(words)
 
     def set_theme(self, theme: Theme) -> None:

@@ -30,6 +30,7 @@ from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.segments import Choice, SegmentedControl
+from reader.qt.widgets.tooltips import plain_tip
 from reader.qt.widgets.typing import types
 from reader.script import Script
 from reader.settings import Settings
@@ -175,7 +176,7 @@ class PracticePage(QWidget):
         for number, word in enumerate(words, 1):
             button = AnswerButton(self._theme, word, str(number))
             if question.comes_again:
-                button.setToolTip(question.comes_again[number - 1])
+                button.setToolTip(plain_tip(question.comes_again[number - 1]))
                 button.setAccessibleDescription(question.comes_again[number - 1])
             made.append(button)
         return made
@@ -207,7 +208,7 @@ class PracticePage(QWidget):
         for at, button in enumerate(buttons):
             if at in (number, question.right):
                 button.tell(is_right=at == question.right)
-            button.setToolTip(question.meanings[at])
+            button.setToolTip(plain_tip(question.meanings[at]))
         self._show_answer(question)
         self.foot.set_buttons([*buttons, AnswerButton(self._theme, self.tr("Next"), _key("Space"))])
         self.chosen.emit(number)

@@ -13,6 +13,7 @@ from reader.qt.style.typeface import Type, text_width, write_in
 from reader.qt.widgets.buttons import paint_ground, painter_of, shape_colour
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.themedbutton import ThemedTool
+from reader.qt.widgets.tooltips import plain_tip
 
 HEIGHT = 28
 PADDING, _ANGLE, _GAP = 10, 12, 8
@@ -40,7 +41,7 @@ class DropChip(ThemedTool):
         self._name, self._words, self._is_strong = name, dict(choices), strong
         self._value, self._offered = choices[0][0], [value for value, _ in choices]
         write_in(self, Type())
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.clicked.connect(self._open)
         self.set_value(self._value)
 

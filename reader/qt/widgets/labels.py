@@ -1,7 +1,7 @@
 """Words on a ground: labels in a role of the theme, panels filled with one."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.qt.style.hairline import hairline
@@ -21,7 +21,7 @@ class Label(QLabel):
         weight: QFont.Weight = QFont.Weight.Normal,
     ) -> None:
         super().__init__(text)
-        self._role = role
+        self._role, self._may_select = role, False
         self.setTextFormat(Qt.TextFormat.PlainText)
         write_in(self, Type(size, weight))
         self.set_theme(theme)
@@ -40,6 +40,20 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(60)
         return self
+
+    def let_select(self) -> "Label":
+        """Let the mouse select the words; gives the label back.
+
+        Only from when the pointer is there: a label that may be selected from tells assistive
+        tools of a text that its interface does not have, and Qt complains of each.
+        """
+        self._may_select = True
+        return self
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if self._may_select:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)
 
 
 class Ground(QWidget):

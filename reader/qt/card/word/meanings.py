@@ -58,10 +58,9 @@ class Meanings(QWidget):
 
 
 def _words(theme: Theme, text: str, role: str = "text") -> Label:
-    made = Label(theme, text, role).let_wrap()
+    made = Label(theme, text, role).let_wrap().let_select()
     made.setMinimumHeight(_ROW)
     made.setContentsMargins(0, 2, 0, 2)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 

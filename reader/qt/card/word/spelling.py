@@ -1,7 +1,5 @@
 """How a word is spelled: in pinyin as one writes it, and in zhuyin."""
 
-from PySide6.QtCore import Qt
-
 from reader.pinyin import Style
 from reader.qt.card.word.meanings import EDGE
 from reader.qt.messages.readings import spelled, spelled_together
@@ -18,4 +16,4 @@ class Spelling(Label):
         parts = (pinyin or spelled(codes, Style.MARKS), spelled(codes, Style.ZHUYIN))
         super().__init__(theme, "   ".join(part for part in parts if part), "muted", NOTE)
         self.setContentsMargins(EDGE, 4, EDGE, 0)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.let_select()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.qt.dialogs.details.told import Demands, WordToLearn, times, with_them
+from reader.qt.dialogs.details.told import Demands, WordToLearn, times, tr, with_them
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
@@ -182,7 +182,7 @@ class _Word(ThemedButton):
             (sized(base, _WORD), one.characters, "text", 32),
             (interface_font(NOTE), count, "muted", scaled(18)),
         )
-        self.setToolTip(QCoreApplication.translate("Details", "Show its sentences"))
+        self.setToolTip(tr("Show its sentences"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, widen, write_in
+from reader.qt.widgets.tooltips import plain_tip
 
 _HEIGHT, _EDGE, _ICON, _TEXT = 32, 11, 16, 35
 _FRAME = 12  # px that the style sheet's frame and padding take, with the field's own margin
@@ -27,7 +28,7 @@ class FilterField(QLineEdit):
         write_in(self, Type())
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setTextMargins(_TEXT - _FRAME, 0, 0, 0)
         widen(self, height=_HEIGHT)
 

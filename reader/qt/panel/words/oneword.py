@@ -16,6 +16,7 @@ from reader.qt.style.typeface import NOTE, interface_font, text_width, widen
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_ground, painter_of, shape_colour
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
+from reader.qt.widgets.tooltips import plain_tip
 
 _SIDE, _FOOT, _HANZI = 20, 44, 30
 _READING = 16 / _HANZI  # em
@@ -66,7 +67,7 @@ class OneWord(Ground):
         words = tr("Keep no more") if told.is_collected else tr("Keep with sentence")
         self._collect.setChecked(told.is_collected)
         self._collect.set_icon("bookmark-filled" if told.is_collected else "bookmark")
-        self._collect.setToolTip(words)
+        self._collect.setToolTip(plain_tip(words))
         self._collect.setAccessibleName(words)
 
     def set_sentences(self, rows: Sequence[SentenceRow], met: str) -> None:
