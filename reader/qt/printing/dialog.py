@@ -4,7 +4,6 @@ Nothing blocks the window: sheets are counted and drawn a few at a time, and wri
 cancelled. A PDF is written whole or not at all.
 """
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -12,17 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
-from reader.journal import sentence_about, write_error
-from reader.qt.jobs.stepping import Stepping
 from reader.qt.page.fonts import Face
+from reader.qt.printing.output import Output
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import (
     InkColours,
-    NotDrawn,
     Paper,
     Printed,
     drawn_on,
@@ -39,7 +35,6 @@ from reader.qt.widgets.saving import ask_path, writable_folder
 from reader.qt.widgets.settingrows import FontRow, SegmentsRow, SettingRow, row_of
 from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import Control, Declaration, Settings, declaration
-from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE, _LEAST = QSize(1000, 720), QSize(720, 420)
 _SIDE, _TOP, _CONTROLS = 24, 14, 400
@@ -64,11 +59,15 @@ class PaperDialog(ThemedDialog):
         self.setWindowTitle(self.tr("Print"))
         self.setMinimumSize(_LEAST)
         self._printed: Printed | None = None
-        self._title, self._source, self._folder = "", Path(), Path.home()
-        self._work: Stepping | None = None
+        self._title, self._folder = "", Path.home()
         self._view = SheetView(theme)
         self._rows: dict[str, SettingRow] = {}
         self._news = self._made_news()
+        self._output = Output(self._news, self)
+        self._output.working.connect(self._show_work)
+        self._output.written.connect(self._tell_written)
+        self._output.printed.connect(self._tell_printed)
+        self._news.cancelled.connect(self._output.stop)
         parts, whole = QHBoxLayout(), QVBoxLayout(self)
         for layout in (parts, whole):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +77,7 @@ class PaperDialog(ThemedDialog):
         whole.addLayout(parts, 1)
         whole.addWidget(self._news)
         self._view.counted.connect(self._count)
-        self._view.failed.connect(self._tell_error)
+        self._view.failed.connect(self._output.tell_error)
 
     # Layout ----------------------------------------------------------------------------------
 
@@ -126,7 +125,6 @@ class PaperDialog(ThemedDialog):
         printing.clicked.connect(self._ask_printer)
         saving.clicked.connect(self._ask_file)
         news = WorkNews(self._theme, (saving, printing))
-        news.cancelled.connect(self._stop)
         news.left.connect(self.close)
         return news
 
@@ -152,9 +150,9 @@ class PaperDialog(ThemedDialog):
 
     def set_article(self, printed: Printed, title: str, source: Path | None) -> None:
         """Show this on sheets; `source` is the article's file, which is never written over."""
-        self._stop()
+        self._output.stop()
         self._printed, self._title = printed, title
-        self._source = source or Path()
+        self._output.source = source
         if source is not None:
             self._folder = source.parent
         self._folder = writable_folder(self._folder)
@@ -188,17 +186,10 @@ class PaperDialog(ThemedDialog):
     def _ask_printer(self) -> None:
         if self._printed is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(self._printed.settings))
-        printer.setFullPage(True)
-        printer.setDocName(self._title)
-        asking = QPrintDialog(printer, self)
-        asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if asking.exec() == QDialog.DialogCode.Accepted and self._may_be(printer.outputFileName()):
-            first = max(0, printer.fromPage() - 1)
-            last = printer.toPage() - 1 if printer.toPage() else None
-            work = drawn_on(printer, Paper(self._printed), first, last)
-            self._begin(work, self._tell_printed)
+        layout, paper = page_layout(self._printed.settings), Paper(self._printed)
+        self._output.ask_printer(
+            layout, self._title, lambda printer, first, last: drawn_on(printer, paper, first, last)
+        )
 
     def _ask_file(self) -> None:
         wanted = self._folder / f"{file_name(self._title)}.pdf"
@@ -208,68 +199,24 @@ class PaperDialog(ThemedDialog):
             self.save(path)
 
     def save(self, path: Path) -> None:
-        """Write a PDF; `written` or `failed` tells how that went."""
-        if self._printed is None:
-            return
-        if not self._may_be(str(path)):
-            return
-        work = PdfWork(Paper(self._printed), self._title)
-        self._begin(iter(work), lambda: self._write(path, work))
+        """Write a PDF; `written` tells once it is there."""
+        if self._printed is not None and self._output.may_be(str(path)):
+            work = PdfWork(Paper(self._printed), self._title)
+            self._output.begin(iter(work), lambda: self._output.write(path, work.content))
 
-    def _may_be(self, path: str) -> bool:
-        """Whether a file, "" for none, is another than the article's own; else that is told."""
-        if not path or not self._source.is_file() or not are_same(Path(path), self._source):
-            return True
-        self._news.tell_wrong(self.tr("The article’s own file is never written over."))
-        return False
-
-    def _write(self, path: Path, work: PdfWork) -> None:
-        try:
-            write_whole(path, work.content)
-            sweep_unfinished(path.parent)
-        except OSError as error:
-            words = self.tr("“{name}” cannot be written: {reason}.")
-            reason = (error.strerror or str(error)).lower()
-            self._news.tell_wrong(words.format(name=path.name, reason=reason))
-        else:
-            self.close()
-            self.written.emit(path)
+    def _tell_written(self, path: Path) -> None:
+        self.close()
+        self.written.emit(path)
 
     def _tell_printed(self) -> None:
         self.close()
         self.printed.emit()
 
-    def _begin(self, work: Iterator[float], done: Callable[[], None]) -> None:
-        self._stop()
-        self._news.tell_wrong("")
-        self._work = Stepping(work, self)
-        self._work.advanced.connect(self._show_work)
-        self._work.ended.connect(self._stop)
-        self._work.ended.connect(done)
-        self._work.failed.connect(self._tell_error)
-        self._show_work(0.0)
-
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-            self._work.deleteLater()
-            self._work = None
-        self._show_work()
-
-    def _show_work(self, share: float | None = None) -> None:
-        self._news.show_work(share)
+    def _show_work(self, is_working: bool) -> None:
         for row in self._rows.values():
-            row.setEnabled(share is None)
-
-    def _tell_error(self, error: Exception) -> None:
-        self._stop()
-        if isinstance(error, NotDrawn):
-            self._news.tell_wrong(self.tr("The printer cannot be reached."))
-        else:
-            write_error(error)
-            self._news.tell_wrong(sentence_about(error))
+            row.setEnabled(not is_working)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
+        self._output.stop()
         self._view.stop()
         super().closeEvent(event)

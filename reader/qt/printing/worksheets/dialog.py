@@ -4,14 +4,13 @@ The article is read and the sheet made off the window's thread; what only its fa
 drawn anew at once. A file is written whole or not at all.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
 from reader.exports.worksheets.docx import docx
@@ -19,13 +18,12 @@ from reader.exports.worksheets.html import html
 from reader.exports.worksheets.picking import WordsFrom
 from reader.exports.worksheets.scopes import Scope
 from reader.exports.worksheets.sheet import Worksheet
-from reader.journal import sentence_about, write_error
 from reader.qt.jobs.background import Background
-from reader.qt.jobs.stepping import Stepping
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
+from reader.qt.printing.output import Output
 from reader.qt.printing.pdf import PdfWork
-from reader.qt.printing.sheets import NotDrawn, drawn_on
+from reader.qt.printing.sheets import drawn_on
 from reader.qt.printing.worksheets.asked import Asked, Gathered, gathering, making
 from reader.qt.printing.worksheets.paper import WorksheetPaper
 from reader.qt.printing.worksheets.preview import SheetPreview
@@ -39,7 +37,6 @@ from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.saving import ask_path, writable_folder
 from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import PaperSize
-from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE, _LEAST = QSize(904, 760), QSize(400, 420)
 _SIDE, _TOP, _CONTROLS = 24, 8, 364
@@ -63,10 +60,13 @@ class WorksheetDialog(ThemedDialog):
         self._gathered: Gathered | None = None
         self._paper: WorksheetPaper | None = None
         self._task: Task | None = None
-        self._work: Stepping | None = None
         self._folder = Path.home()
         self._preview = SheetPreview(theme)
         self._news = self._made_news()
+        self._output = Output(self._news, self)
+        self._output.working.connect(lambda is_working: self._rows.set_enabled(not is_working))
+        self._output.written.connect(self._tell_written)
+        self._output.printed.connect(self._tell_printed)
         self._side = self._made_side()
         parts, whole = QHBoxLayout(), QVBoxLayout(self)
         for layout in (parts, whole):
@@ -118,6 +118,7 @@ class WorksheetDialog(ThemedDialog):
         """Make a sheet of this; the paper is that of printing."""
         self._stop()
         self._asked, self._scope = asked, next(iter(asked.scopes))
+        self._output.source = asked.source
         folder = asked.source.parent if asked.source is not None else self._folder
         self._folder = writable_folder(folder)
         self._rows.set_size(paper)
@@ -239,88 +240,45 @@ class WorksheetDialog(ThemedDialog):
         """Write the sheet in the form that the file's name ends with, else as a PDF; `written`
         tells once it is there."""
         sheet, paper, form = self.sheet, self._paper, path.suffix.lower()
-        if sheet is None or paper is None or not self._may_be(str(path)):
+        if sheet is None or paper is None or not self._output.may_be(str(path)):
             return
         answers, size = self._rows.has_answers, self._rows.size
         if form == ".docx":
-            self._write(path, docx(sheet, answers=answers, paper=size))
+            self._output.write(path, docx(sheet, answers=answers, paper=size))
         elif form in (".html", ".htm"):
             page = "".join(html(sheet, answers=answers, paper=size))
-            self._write(path, page.encode("utf-8", "replace"))
+            self._output.write(path, page.encode("utf-8", "replace"))
         else:
             work = PdfWork(paper, sheet.title)
-            self._step(iter(work), lambda: self._write(path, work.content))
+            self._output.begin(iter(work), lambda: self._output.write(path, work.content))
 
     def _ask_printer(self) -> None:
         sheet, paper = self.sheet, self._paper
         if sheet is None or paper is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(paper.layout)
-        printer.setFullPage(True)
-        printer.setDocName(sheet.title)
-        asking = QPrintDialog(printer, self)
-        asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if asking.exec() == QDialog.DialogCode.Accepted and self._may_be(printer.outputFileName()):
-            first = max(0, printer.fromPage() - 1)
-            last = printer.toPage() - 1 if printer.toPage() else None
-            self._step(drawn_on(printer, paper, first, last), self._tell_printed)
+        self._output.ask_printer(
+            paper.layout,
+            sheet.title,
+            lambda printer, first, last: drawn_on(printer, paper, first, last),
+        )
 
-    def _may_be(self, path: str) -> bool:
-        """Whether a file, "" for none, is another than the article's own; else that is told."""
-        source = self._asked.source if self._asked is not None else None
-        if not path or source is None or not source.is_file() or not are_same(Path(path), source):
-            return True
-        self._news.tell_wrong(self.tr("The article’s own file is never written over."))
-        return False
-
-    def _write(self, path: Path, content: bytes) -> None:
-        try:
-            write_whole(path, content)
-            sweep_unfinished(path.parent)
-        except OSError as error:
-            words = self.tr("“{name}” cannot be written: {reason}.")
-            reason = (error.strerror or str(error)).lower()
-            self._news.tell_wrong(words.format(name=path.name, reason=reason))
-        else:
-            self.close()
-            self.written.emit(path)
+    def _tell_written(self, path: Path) -> None:
+        self.close()
+        self.written.emit(path)
 
     def _tell_printed(self) -> None:
         self.close()
         self.printed.emit()
 
-    def _step(self, work: Iterator[float], done: Callable[[], None]) -> None:
-        self._stop()
-        self._news.tell_wrong("")
-        self._work = Stepping(work, self)
-        self._work.advanced.connect(self._show_work)
-        self._work.ended.connect(self._stop)
-        self._work.ended.connect(done)
-        self._work.failed.connect(self._tell_error)
-        self._show_work(0.0)
-
     def _stop(self) -> None:
         if self._task is not None:
             self._task.stop()
             self._task = None
-        if self._work is not None:
-            self._work.cancel()
-            self._work.deleteLater()
-            self._work = None
-        self._show_work()
-
-    def _show_work(self, share: float | None = None) -> None:
-        self._news.show_work(share)
-        self._rows.set_enabled(share is None)
+        self._output.stop()
 
     def _tell_error(self, error: Exception) -> None:
         self._stop()
-        if isinstance(error, NotDrawn):
-            self._news.tell_wrong(self.tr("The printer cannot be reached."))
-        else:
-            write_error(error)
-            self._news.tell_wrong(sentence_about(error))
+        self._output.tell_error(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
