@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.corrections.change import Change
@@ -225,10 +226,34 @@ class KnownWords(QObject):
         added = tuple(replace(one, made_at=at) for one in new)
         return self._push(Change((), added), self._apply_collected, name)
 
+    def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:
+        """The same of words of the open article, by source offsets; what was to be kept.
+
+        Where places of what is open are not those of the article it is kept without one.
+        """
+        composer, entry = self._composer, self._keeper.entry
+        if composer is None:
+            return ()
+        key = entry.key if entry is not None and self._keeper.has_places else 0
+        found = tuple(collected_at(composer, start, end, key) for start, end in spans)
+        self.collect(found, name)
+        return found
+
+    def is_collected(self, headword: Headword) -> bool:
+        """Whether a word is kept with a sentence, in its reading or without one."""
+        return self.knowledge.is_collected(headword.word, headword.reading)
+
     def drop(self, headwords: Iterable[Headword], name: str) -> bool:
-        """Keep the sentences of some words no more."""
+        """Keep the sentences of some words no more: in these readings, in all where none is told;
+        what is kept without a reading goes too. After it none of them is collected."""
         gone = frozenset(headwords)
-        removed = tuple(one for one in self._collected if one.headword in gone)
+        words = frozenset(headword.word for headword in gone)
+
+        def goes(kept: Headword) -> bool:
+            is_meant = kept in gone or kept.in_any_reading in gone
+            return is_meant or (not kept.reading and kept.word in words)
+
+        removed = tuple(one for one in self._collected if goes(one.headword))
         return self._push(Change(removed, ()), self._apply_collected, name)
 
     def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
 from reader.learning.headwords import Headword, State
 from reader.qt.messages import known
@@ -56,21 +55,17 @@ class Knowing(QObject):
     def keep(self) -> None:
         """Words are kept with their sentences: of several those that are not known. Where all of
         them are kept, they are not any more."""
-        words, current, entry = self._words(), self._session.current, self._session.entry
-        if not words or current is None:
+        words, ours = self._words(), self._session.words
+        if not words:
             self._frame.messages.post(known.nothing_to_know())
             return
-        ours = self._session.words
         unknown = [word for word in words if ours.state(word.headword) is not State.KNOWN]
         words = unknown if unknown and len(words) > 1 else words
-        new = [word for word in words if not self._is_kept(word.headword)]
+        new = [word for word in words if not ours.is_collected(word.headword)]
         if new:
-            article = entry.key if entry is not None else 0
-            found = [collected_at(current.composer, one.start, one.end, article) for one in new]
-            ours.collect(found, self.tr("kept words"))
+            ours.collect_here([(one.start, one.end) for one in new], self.tr("kept words"))
         else:
-            kept = {word.headword.word for word in words}
-            gone = {one.headword for one in ours.collected if one.headword.word in kept}
+            gone = [word.headword for word in words]
             ours.drop(gone, self.tr("words that are not kept"))
         heads = [word.headword for word in new or words]
         self._tell(known.kept(self._written(words, heads), self._undo, are_kept=bool(new)))
@@ -85,10 +80,7 @@ class Knowing(QObject):
         if not words:
             return False, False
         are_known = all(ours.state(word.headword) is State.KNOWN for word in words)
-        return are_known, all(self._is_kept(word.headword) for word in words)
-
-    def _is_kept(self, headword: Headword) -> bool:
-        return self._session.words.knowledge.is_collected(headword.word, headword.reading)
+        return are_known, all(ours.is_collected(word.headword) for word in words)
 
     def _undo(self) -> None:
         self._session.edits.stack.undo()

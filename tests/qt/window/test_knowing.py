@@ -139,3 +139,28 @@ def test_words_set_in_another_window_show_when_this_one_comes_to_the_front(qtbot
     assert readings(window, 0, 2) == [True, True]
     window.session.words.refresh()
     assert readings(window, 0, 2) == [False, False]
+
+
+def test_a_word_is_kept_by_its_reading_and_another_reading_stays_kept(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, "银行里的行李。他行，我不行。\n一行字，两行字。\n")
+    kept = window.session.words
+    bank, able = Headword("行", "hang2"), Headword("行", "xing2")
+    text = window.session.text
+    row, can = text.index("一行") + 1, text.index("他行") + 1
+    kept.collect_here(((row, row + 1), (can, can + 1)), "kept words")
+    assert {one.headword for one in kept.collected} == {bank, able}
+    select(window, can, can + 1)
+    press(qtbot, window, Qt.Key.Key_V)
+    assert {one.headword for one in kept.collected} == {bank}
+    assert kept.is_collected(bank)
+    assert not kept.is_collected(able)
+
+
+def test_a_word_kept_from_the_file_as_it_is_has_no_place_in_the_article(qtbot, window):
+    window.session.show_as_it_is(True)
+    qtbot.waitUntil(lambda: window.session.is_as_it_is and window.session.current.is_whole)
+    at = window.session.text.index("航线")
+    select(window, at, at + 2)
+    press(qtbot, window, Qt.Key.Key_V)
+    (kept,) = window.session.words.collected
+    assert (kept.sentence[:2], kept.article) == ("航线", 0)

@@ -215,3 +215,15 @@ def test_a_traditional_word_stands_as_the_file_writes_it(qtbot, tmp_path):
     click(window, 1)
     assert card(window).head.accessibleName().startswith("師傅, shī fu, 师傅, HSK 5")
     assert card(window).word.findChildren(CharacterRow)[0].accessibleName().startswith("師")
+
+
+def test_k_in_the_card_takes_back_what_k_on_the_page_said(window):
+    window.frame.page.select(Selection((MASTER, MASTER), (MASTER + 2, MASTER + 2)))
+    QTest.keyClick(window.frame.page, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.KNOWN
+    window.presenters.card.ask(MASTER, Tab.WORD)
+    press(window, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.NEW
+    assert window.session.library.words.kept() == ()
+    press(window, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.KNOWN
