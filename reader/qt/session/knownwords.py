@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.composition.collecting import collected_at
+from reader.composition.collecting import collected_of
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.corrections.change import Change
@@ -227,17 +227,18 @@ class KnownWords(QObject):
         return self._push(Change((), added), self._apply_collected, name)
 
     def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:
-        """The same of words of the open article, by source offsets; what was to be kept.
-
-        Where places of what is open are not those of the article it is kept without one.
-        """
-        composer, entry = self._composer, self._keeper.entry
-        if composer is None:
-            return ()
-        key = entry.key if entry is not None and self._keeper.has_places else 0
-        found = tuple(collected_at(composer, start, end, key) for start, end in spans)
+        """The same of words of the open article, by source offsets; what was to be kept."""
+        composer = self._composer
+        found = collected_of(composer, spans, self.article) if composer is not None else ()
         self.collect(found, name)
         return found
+
+    @property
+    def article(self) -> int:
+        """The key of the open article, for what is kept of it; 0 where offsets in what is open are
+        not those of the article."""
+        entry = self._keeper.entry
+        return entry.key if entry is not None and self._keeper.has_places else 0
 
     def is_collected(self, headword: Headword) -> bool:
         """Whether a word is kept with a sentence, in its reading or without one."""

@@ -164,3 +164,43 @@ def test_a_word_kept_from_the_file_as_it_is_has_no_place_in_the_article(qtbot, w
     press(qtbot, window, Qt.Key.Key_V)
     (kept,) = window.session.words.collected
     assert (kept.sentence[:2], kept.article) == ("航线", 0)
+
+
+LONG = "我们在河岸上等一条船。他在银行门口走来走去，又看航线。\n" * 200
+
+
+@pytest.fixture
+def long_window(qtbot, tmp_path):
+    made = open_window(qtbot, tmp_path, LONG)
+    made.frame.page.select_all()
+    return made
+
+
+def test_the_words_of_a_long_stretch_are_found_while_the_window_goes_on(qtbot, long_window):
+    words = long_window.session.words
+    press(qtbot, long_window, Qt.Key.Key_K)
+    assert not words.knowledge.states
+    qtbot.waitUntil(lambda: told(long_window).endswith("words are known now."))
+    assert words.state(Headword("航线", "hang2 xian4")) is State.KNOWN
+    long_window.session.edits.stack.undo()
+    assert not words.knowledge.states
+    press(qtbot, long_window, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: told(long_window).endswith("words are kept with their sentences."))
+    assert "航线" in {kept.headword.word for kept in words.collected}
+    assert not long_window.session.edits.stack.canRedo()
+
+
+def test_of_an_article_that_was_left_nothing_becomes_known(qtbot, long_window):
+    press(qtbot, long_window, Qt.Key.Key_K)
+    long_window.session.close_article()
+    qtbot.waitUntil(lambda: not long_window.session.background.is_busy)
+    assert not long_window.session.words.knowledge.states
+    assert told(long_window) == ""
+
+
+def test_the_last_deed_on_a_long_stretch_is_the_one_that_is_done(qtbot, long_window):
+    press(qtbot, long_window, Qt.Key.Key_K)
+    press(qtbot, long_window, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: told(long_window) != "")
+    assert told(long_window).endswith("words are kept with their sentences.")
+    assert not long_window.session.words.knowledge.states
