@@ -55,7 +55,7 @@ class Knowing(QObject):
 
     def _know(self, words: list[Standing]) -> None:
         if not words:
-            self._frame.messages.post(known.nothing_to_know())
+            self._frame.messages.answer(known.nothing_to_know())
             return
         ours, heads = self._session.words, [word.headword for word in words]
         are_known = not all(ours.state(each) is State.KNOWN for each in heads)
@@ -83,7 +83,7 @@ class Knowing(QObject):
     def _keep(self, found: tuple[list[Standing], tuple[Collected, ...]]) -> None:
         (words, new), ours = found, self._session.words
         if not words:
-            self._frame.messages.post(known.nothing_to_know())
+            self._frame.messages.answer(known.nothing_to_know())
             return
         if new:
             ours.collect(new, self.tr("kept words"))
@@ -95,7 +95,7 @@ class Knowing(QObject):
 
     def _tell(self, message: Message) -> None:
         self._frame.messages.withdraw(known.NO_LEVEL)
-        self._frame.messages.post(message)
+        self._frame.messages.answer(message)
 
     def told(self) -> tuple[bool, bool]:
         """Whether all words that a deed would be of are known, and whether all are kept; of a long
@@ -141,7 +141,7 @@ class Knowing(QObject):
         if current is None:
             return
         if span is None:
-            self._frame.messages.post(known.nothing_to_know())
+            self._frame.messages.answer(known.nothing_to_know())
             return
         look = looking(current.composer, *span)
         if span[1] - span[0] <= _AT_ONCE:

@@ -83,7 +83,7 @@ class WordSlots(QObject):
         stretch = self._presenters.marks.words_meant
         if stretch is None:
             words = self.tr("Select words first, or point at one.")
-            self._frame.messages.post(Message(words, key=_WISH))
+            self._frame.messages.answer(Message(words, key=_WISH))
             return
         self._session.wishes.wish(*stretch, is_shown, name)
         announce(self._frame.page, name)
@@ -99,7 +99,7 @@ class WordSlots(QObject):
         elif readings.shown is ReadingsShown.ALL:
             offer = Offer(self.tr("Only where I chose"), self.readings_chosen)
             words = self.tr("Pinyin stands here whatever else is shown.")
-            messages.post(Message(words, offers=(offer,), key=_WISH))
+            messages.answer(Message(words, offers=(offer,), key=_WISH))
 
     def worksheet(self) -> None:
         """Tasks on paper, from the article or what is selected."""

@@ -195,7 +195,8 @@ class WordsPresenter(QObject):
     # What is done --------------------------------------------------------------------------------
 
     def _word(self, row: int) -> str:
-        one = self._list.rows[row] if self._list and row < len(self._list.rows) else None
+        rows = self._list.rows if self._list is not None else ()
+        one = rows[row] if 0 <= row < len(rows) else None  # none is chosen of an empty list
         return one.word if isinstance(one, Listed) else ""
 
     def _go(self, row: int) -> None:
