@@ -1,4 +1,7 @@
-"""A word of an article taken together with its sentence, as it is kept."""
+"""Words of an article, taken together with their sentences, as they are kept."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from reader.composition.composer import Composer
 from reader.corrections.places import Place
@@ -7,6 +10,59 @@ from reader.learning.kept import Collected
 from reader.learning.sentences import sentence_around
 from reader.pinyin import SILENT
 from reader.script import simplified_image
+
+_PIECE = 20  # words that are taken between two looks whether they are still wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A word of an article where it stands, by source offsets."""
+
+    headword: Headword
+    start: int
+    end: int
+
+
+def _at_once(_share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def words_between(
+    composer: Composer, start: int, end: int, pace: Callable[[float], None] = _at_once
+) -> list[Standing]:
+    """The words that some of a stretch belongs to, each once, where it stands there first.
+
+    `pace` is called between two pieces with the share that is done; any thread may ask.
+    """
+    met, found = set[tuple[str, tuple[int, ...]]](), dict[Headword, Standing]()
+    first, last = composer.section_of(start), composer.section_of(end - 1)
+    for number in range(first, last + 1):
+        words = composer.words_of(number)
+        told = zip(words.words, words.syllables(), strict=True)
+        touched = (words.starts < end) & (words.ends > start)
+        for at, (one, is_touched) in enumerate(zip(told, touched.tolist(), strict=True)):
+            if is_touched and one not in met:
+                met.add(one)
+                head = words.headword(at)
+                here = Standing(head, int(words.starts[at]), int(words.ends[at]))
+                found.setdefault(head, here)
+        pace((number + 1 - first) / (last + 1 - first))
+    return list(found.values())
+
+
+def collected_of(
+    composer: Composer,
+    spans: Iterable[tuple[int, int]],
+    article: int,
+    pace: Callable[[float], None] = _at_once,
+) -> tuple[Collected, ...]:
+    """The words between these source offsets with their sentences; any thread may ask."""
+    taken, asked = list[Collected](), list(spans)
+    for done, (start, end) in enumerate(asked, 1):
+        taken.append(collected_at(composer, start, end, article))
+        if done % _PIECE == 0:
+            pace(done / len(asked))
+    return tuple(taken)
 
 
 def headword_at(composer: Composer, start: int, end: int) -> Headword:

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 _END = re.compile("(?:[。！？!?；;…]+[”’」』）)]*|\n)")
 
+REACH = 300
+"""Characters before and behind a word that its sentence may have."""
+
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every sentence of a text in which something stands."""
@@ -20,10 +23,15 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def sentence_around(text: str, offset: int) -> tuple[int, int]:
-    """Start and end of the sentence that the character at an offset is in."""
-    first = text.rfind("\n", 0, offset) + 1
-    last = text.find("\n", offset)
-    last = len(text) if last < 0 else last
+    """Start and end of the sentence that the character at an offset is in.
+
+    Of one that goes on and on, as where a text has no marks, no more than `REACH` characters to
+    either side are taken: it is kept with each of its words.
+    """
+    earliest, latest = max(0, offset - REACH), min(len(text), offset + REACH)
+    first = text.rfind("\n", earliest, offset) + 1 or earliest
+    last = text.find("\n", offset, latest)
+    last = latest if last < 0 else last
     for found in _END.finditer(text, first, last):
         if found.end() > offset:
             last = found.end()

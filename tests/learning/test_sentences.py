@@ -1,6 +1,6 @@
 from hypothesis import given, strategies as st
 
-from reader.learning.sentences import sentence_around, sentences
+from reader.learning.sentences import REACH, sentence_around, sentences
 
 TEXTS = st.text(st.sampled_from("我你走。！？…”）」\n 　a"), max_size=40)
 
@@ -30,3 +30,11 @@ def test_the_sentence_around_a_character_is_the_one_that_it_is_in(text, data):
     for start, end in sentences(text):
         at = data.draw(st.integers(start, end - 1))
         assert sentence_around(text, at) == (start, end)
+
+
+def test_a_text_without_marks_is_no_sentence_of_its_own_length():
+    text = "走" * 100_000
+    for offset in (0, 200, 50_000, len(text) - 1):
+        start, end = sentence_around(text, offset)
+        assert start <= offset < end
+        assert end - start <= 2 * REACH

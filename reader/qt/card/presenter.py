@@ -61,6 +61,8 @@ class CardPresenter(QObject):
         session.edits.characters_changed.connect(lambda _sections, _offset: self._tell_again())
         session.edits.cuts_changed.connect(self._show_cut)
         session.edits.margins.changed.connect(self._tell_marked)
+        for signal in (session.settings_changed, session.script_changed):
+            signal.connect(lambda *_told: self._tell_marked(self.offset))
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -125,9 +127,8 @@ class CardPresenter(QObject):
         self._follow()
         self._left = -1
         if self._asked is not None:
-            is_word = card.tab is Tab.WORD
             said = sentence(self._asked, current.composer)
-            announce(card, self.word.sentence if is_word else said)
+            announce(card, self.word.sentence if card.tab is Tab.WORD else said)
 
     @property
     def offset(self) -> int:
@@ -142,8 +143,7 @@ class CardPresenter(QObject):
             self._follow()
 
     def _tell_marked(self, offset: int) -> None:
-        """What is marked has changed; not with another article, in which this is no character, nor
-        as the card is closed."""
+        """Marks, or how all is told, have changed; not with another article or a closed card."""
         if offset >= 0 and self._card is not None and self._card.isVisible():
             self._tell_again()
 

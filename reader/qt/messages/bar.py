@@ -89,10 +89,10 @@ class MessageBar(QWidget):
     """A child of what it lies over (the page): it keeps itself at its parent's top, in its middle;
     where that would cover what `keeps_clear` names, in its parent's coordinates, at its foot.
 
-    `post(Message)`, `withdraw(key)`, `clear()`, `current()`; setter `set_theme`. An offer that is
-    taken closes its message. A note goes after `lasts` milliseconds in which neither pointer nor
-    keyboard was in the bar, or when the reader goes on (`let_note_go`). The wheel is not the bar's:
-    `wheeled(QWheelEvent)` hands it on to what lies below.
+    `post(Message)`, `answer(Message)`, `withdraw(key)`, `clear()`, `current()`; setter `set_theme`.
+    An offer that is taken closes its message. A note goes after `lasts` milliseconds in which
+    neither pointer nor keyboard was in the bar, or when the reader goes on (`let_note_go`). The
+    wheel is not the bar's: `wheeled(QWheelEvent)` hands it on to what lies below.
     """
 
     accessible_role = QAccessible.Role.AlertMessage
@@ -142,6 +142,12 @@ class MessageBar(QWidget):
             self._show(message)
         else:
             self._waiting = [*waiting, message]
+
+    def answer(self, message: Message) -> None:
+        """Tell what came of what the reader has just done: mere notes do not keep it waiting."""
+        self._waiting = [one for one in self._waiting if not one.passes]
+        self.let_note_go()
+        self.post(message)
 
     def withdraw(self, key: str) -> None:
         """Tell no more what this was about."""

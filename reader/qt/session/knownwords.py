@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from reader.composition.collecting import collected_of
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.corrections.change import Change
@@ -225,10 +226,35 @@ class KnownWords(QObject):
         added = tuple(replace(one, made_at=at) for one in new)
         return self._push(Change((), added), self._apply_collected, name)
 
+    def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:
+        """The same of words of the open article, by source offsets; what was to be kept."""
+        composer = self._composer
+        found = collected_of(composer, spans, self.article) if composer is not None else ()
+        self.collect(found, name)
+        return found
+
+    @property
+    def article(self) -> int:
+        """The key of the open article, for what is kept of it; 0 where offsets in what is open are
+        not those of the article."""
+        entry = self._keeper.entry
+        return entry.key if entry is not None and self._keeper.has_places else 0
+
+    def is_collected(self, headword: Headword) -> bool:
+        """Whether a word is kept with a sentence, in its reading or without one."""
+        return self.knowledge.is_collected(headword.word, headword.reading)
+
     def drop(self, headwords: Iterable[Headword], name: str) -> bool:
-        """Keep the sentences of some words no more."""
+        """Keep the sentences of some words no more: in these readings, in all where none is told;
+        what is kept without a reading goes too. After it none of them is collected."""
         gone = frozenset(headwords)
-        removed = tuple(one for one in self._collected if one.headword in gone)
+        words = frozenset(headword.word for headword in gone)
+
+        def goes(kept: Headword) -> bool:
+            is_meant = kept in gone or kept.in_any_reading in gone
+            return is_meant or (not kept.reading and kept.word in words)
+
+        removed = tuple(one for one in self._collected if goes(one.headword))
         return self._push(Change(removed, ()), self._apply_collected, name)
 
     def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]

@@ -1,35 +1,47 @@
 """Words set as known, or kept, by a key: what is selected, at the caret, or under the pointer."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from reader.composition.collecting import collected_at
+from reader.composition.collecting import Standing, collected_of, words_between
 from reader.composition.composer import Composer
 from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected
+from reader.learning.knowledge import Knowledge
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
 from reader.qt.messages import known
 from reader.qt.messages.bar import Message
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 
+_AT_ONCE = 3_000  # characters whose words are found before the key is up again
+_LOOK = 100  # ms between two looks how far a long stretch is
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word of the article where it stands, by source offsets."""
-
-    headword: Headword
-    start: int
-    end: int
+_Found = TypeVar("_Found")
+_Look = Callable[[Callable[[float], None]], _Found]
+"""Finds words; what it is given is called between two pieces of it."""
 
 
 class Knowing(QObject):
-    """A second press takes back what the first did; so does Undo."""
+    """A second press takes back what the first did; so does Undo.
+
+    Words of a few pages are found at once; of more, which may not be read yet, off the window's
+    thread. Another deed takes the place of one under way.
+    """
 
     def __init__(self, frame: Frame, session: Session) -> None:
         super().__init__(frame.page)
         self._frame, self._session = frame, session
         self._at = -1  # the character that a menu was opened at
+        self._task = Task()
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
         session.edits.undo_changed.connect(lambda: frame.messages.withdraw(known.WORDS))
+        session.opened.connect(self._cancel)
 
     def point_at(self, offset: int) -> None:
         """The next deed is of the word at this offset, unless something is selected; -1 for that
@@ -38,9 +50,12 @@ class Knowing(QObject):
 
     def know(self) -> None:
         """Words are known from now on; where all of them are, they are not any more."""
-        words = self._words()
+        self._find(lambda composer, start, end: partial(words_between, composer, start, end),
+                   self._know)  # fmt: skip
+
+    def _know(self, words: list[Standing]) -> None:
         if not words:
-            self._frame.messages.post(known.nothing_to_know())
+            self._frame.messages.answer(known.nothing_to_know())
             return
         ours, heads = self._session.words, [word.headword for word in words]
         are_known = not all(ours.state(each) is State.KNOWN for each in heads)
@@ -56,73 +71,128 @@ class Knowing(QObject):
     def keep(self) -> None:
         """Words are kept with their sentences: of several those that are not known. Where all of
         them are kept, they are not any more."""
-        words, current, entry = self._words(), self._session.current, self._session.entry
-        if not words or current is None:
-            self._frame.messages.post(known.nothing_to_know())
-            return
         ours = self._session.words
-        unknown = [word for word in words if ours.state(word.headword) is not State.KNOWN]
-        words = unknown if unknown and len(words) > 1 else words
-        new = [word for word in words if not self._is_kept(word.headword)]
+        knowledge, article = ours.knowledge, ours.article
+        self._find(
+            lambda composer, start, end: partial(
+                _to_keep, composer, start, end, knowledge, article
+            ),
+            self._keep,
+        )
+
+    def _keep(self, found: tuple[list[Standing], tuple[Collected, ...]]) -> None:
+        (words, new), ours = found, self._session.words
+        if not words:
+            self._frame.messages.answer(known.nothing_to_know())
+            return
         if new:
-            article = entry.key if entry is not None else 0
-            found = [collected_at(current.composer, one.start, one.end, article) for one in new]
-            ours.collect(found, self.tr("kept words"))
+            ours.collect(new, self.tr("kept words"))
         else:
-            kept = {word.headword.word for word in words}
-            gone = {one.headword for one in ours.collected if one.headword.word in kept}
+            gone = [word.headword for word in words]
             ours.drop(gone, self.tr("words that are not kept"))
-        heads = [word.headword for word in new or words]
+        heads = [one.headword for one in new or words]
         self._tell(known.kept(self._written(words, heads), self._undo, are_kept=bool(new)))
 
     def _tell(self, message: Message) -> None:
         self._frame.messages.withdraw(known.NO_LEVEL)
-        self._frame.messages.post(message)
+        self._frame.messages.answer(message)
 
     def told(self) -> tuple[bool, bool]:
-        """Whether all words that a deed would be of are known, and whether all are kept."""
-        words, ours = self._words(), self._session.words
+        """Whether all words that a deed would be of are known, and whether all are kept; of a long
+        stretch it is not looked at."""
+        span, current, ours = self._span(), self._session.current, self._session.words
+        if current is None or span is None or span[1] - span[0] > _AT_ONCE:
+            return False, False
+        words = words_between(current.composer, *span)
         if not words:
             return False, False
         are_known = all(ours.state(word.headword) is State.KNOWN for word in words)
-        return are_known, all(self._is_kept(word.headword) for word in words)
-
-    def _is_kept(self, headword: Headword) -> bool:
-        return self._session.words.knowledge.is_collected(headword.word, headword.reading)
+        return are_known, all(ours.is_collected(word.headword) for word in words)
 
     def _undo(self) -> None:
         self._session.edits.stack.undo()
 
-    def _written(self, words: list[_Word], heads: list[Headword]) -> list[str]:
-        """Words as the page shows them."""
-        current = self._session.current
-        if current is None:
-            return []
-        script = self._session.script
-        return [
-            current.composer.text_shown(word.start, word.end, script)
-            for word in words
-            if word.headword in heads
-        ]
+    def _written(self, words: list[Standing], heads: list[Headword]) -> list[str]:
+        """Words as the page shows them; several are only counted."""
+        current, wanted = self._session.current, frozenset(heads)
+        meant = [word for word in words if word.headword in wanted]
+        if current is None or len(meant) != 1:
+            return [word.headword.word for word in meant]
+        (one,) = meant
+        return [current.composer.text_shown(one.start, one.end, self._session.script)]
 
-    def _words(self) -> list[_Word]:
-        """The words that are meant, each once, where it stands first."""
-        current, page = self._session.current, self._frame.page
-        if current is None:
-            return []
+    # Finding the words ---------------------------------------------------------------------------
+
+    def _span(self) -> tuple[int, int] | None:
+        """What is meant, by source offsets; None for nothing."""
+        page = self._frame.page
         if page.selection:
-            start, end = page.selection.start, page.selection.end
-            return _words_between(current.composer, start, end)
+            return page.selection.start, page.selection.end
         at = self._at if self._at >= 0 else page.caret.hanzi
         at = at if at >= 0 else page.characters.pointed_at()
-        return _words_between(current.composer, at, at + 1) if at >= 0 else []
+        return (at, at + 1) if at >= 0 else None
+
+    def _find(
+        self, looking: Callable[[Composer, int, int], _Look[_Found]], done: Callable[[_Found], None]
+    ) -> None:
+        """Find the words that are meant, and have something done to them."""
+        current, span = self._session.current, self._span()
+        self._cancel()
+        if current is None:
+            return
+        if span is None:
+            self._frame.messages.answer(known.nothing_to_know())
+            return
+        look = looking(current.composer, *span)
+        if span[1] - span[0] <= _AT_ONCE:
+            done(look(_unpaced))
+        else:
+            self._begin(look, done)
+
+    def _begin(self, look: _Look[_Found], done: Callable[[_Found], None]) -> None:
+        task = self._task = Task()
+        self._look.start()
+
+        def found(words: _Found) -> None:
+            self._end()
+            done(words)
+
+        def failed(error: Exception) -> None:
+            self._end()
+            raise error
+
+        background = self._session.background
+        work = partial(look, task.pace)
+        background.run(self, work, found, failed, priority=Priority.AHEAD, task=task)
+
+    def _cancel(self) -> None:
+        """Give up what is under way."""
+        if self._look.isActive():
+            self._task.stop()
+            self._end()
+
+    def _end(self) -> None:
+        self._look.stop()
+        self._frame.work_line.set_share(1.0)
 
 
-def _words_between(composer: Composer, start: int, end: int) -> list[_Word]:
-    found = dict[Headword, _Word]()
-    for number in range(composer.section_of(start), composer.section_of(end - 1) + 1):
-        words = composer.words_of(number)
-        for at in ((words.starts < end) & (words.ends > start)).nonzero()[0].tolist():
-            head = words.headword(at)
-            found.setdefault(head, _Word(head, int(words.starts[at]), int(words.ends[at])))
-    return list(found.values())
+def _unpaced(_share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def _to_keep(
+    composer: Composer,
+    start: int,
+    end: int,
+    knowledge: Knowledge,
+    article: int,
+    pace: Callable[[float], None],
+) -> tuple[list[Standing], tuple[Collected, ...]]:
+    """The words of a stretch that are meant to be kept, and the new ones with their sentences."""
+    words = words_between(composer, start, end, pace)
+    heads = {one: (one.headword.word, one.headword.reading) for one in words}
+    unknown = [one for one in words if not knowledge.is_known(*heads[one])]
+    words = unknown if unknown and len(words) > 1 else words
+    new = [one for one in words if not knowledge.is_collected(*heads[one])]
+    spans = [(one.start, one.end) for one in new]
+    return words, collected_of(composer, spans, article, pace)

@@ -156,8 +156,7 @@ class Slots(QObject):
     def bookmark(self) -> None:
         caret, here = self._page.caret, self._page.navigation.place[0]
         if self._session.places.add_bookmark(caret.offset if caret.is_shown else here):
-            self._frame.messages.withdraw("readings")
-            self._frame.messages.post(wording.bookmarked(self._show_bookmarks))
+            self._frame.messages.answer(wording.bookmarked(self._show_bookmarks))
 
     def highlight(self) -> None:
         self._presenters.marks.highlight()

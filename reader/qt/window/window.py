@@ -185,7 +185,7 @@ class Window(QMainWindow):
         dialogs.collect_requested.connect(word_list.collect)
         undo = self.session.edits.stack.undo
         word_list.kept.connect(
-            lambda words: frame.messages.post(known.kept(words, undo, are_kept=True))
+            lambda words: frame.messages.answer(known.kept(words, undo, are_kept=True))
         )
         readings.reading_asked.connect(frame.desk.make_way)
         readings.reading_asked.connect(self.presenters.card.ask)

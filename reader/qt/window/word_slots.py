@@ -10,6 +10,9 @@ from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.settings import ReadingsShown
 
+_WISH = "wish"
+"""The key of what is told of a wish, for as long as it is the last one."""
+
 
 class WordSlots(QObject):
     """Does what the reader asks about words and what is known of them."""
@@ -20,6 +23,7 @@ class WordSlots(QObject):
         hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
         presenters.dialogs.words_wanted.connect(hand_on)
         listed.export_requested.connect(lambda: hand_on(listed.which))
+        session.wishes.changed.connect(lambda: frame.messages.withdraw(_WISH))
 
     def word_card(self) -> None:
         """What there is to say of the word at the caret, or that is pointed at."""
@@ -79,7 +83,7 @@ class WordSlots(QObject):
         stretch = self._presenters.marks.words_meant
         if stretch is None:
             words = self.tr("Select words first, or point at one.")
-            self._frame.messages.post(Message(words, key="wish"))
+            self._frame.messages.answer(Message(words, key=_WISH))
             return
         self._session.wishes.wish(*stretch, is_shown, name)
         announce(self._frame.page, name)
@@ -95,7 +99,7 @@ class WordSlots(QObject):
         elif readings.shown is ReadingsShown.ALL:
             offer = Offer(self.tr("Only where I chose"), self.readings_chosen)
             words = self.tr("Pinyin stands here whatever else is shown.")
-            messages.post(Message(words, offers=(offer,), key="wish"))
+            messages.answer(Message(words, offers=(offer,), key=_WISH))
 
     def worksheet(self) -> None:
         """Tasks on paper, from the article or what is selected."""

@@ -179,3 +179,12 @@ def test_a_press_on_a_word_shows_its_sentences(qtbot, details):
     one = next(each for each in found if each.accessibleName().startswith("灯塔"))
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
     assert details.window_.frame.panel.words.shows_one
+
+
+def test_one_character_and_one_word_are_told_as_one(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, "好")
+    window.session.change(known_up_to=2)
+    window.presenters.dialogs.show_details()
+    made = window.findChild(DetailsDialog)
+    qtbot.waitUntil(lambda: "1 word known" in words(made), timeout=20_000)
+    assert any(each.endswith("• 1 character") for each in words(made))

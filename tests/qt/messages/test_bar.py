@@ -211,3 +211,22 @@ def test_where_nowhere_is_clear_the_bar_is_at_the_top(page):
     page.bar.keeps_clear = lambda: (page.rect(),)
     page.bar.post(ERROR)
     assert page.bar.geometry().top() < 10
+
+
+def test_what_the_reader_did_is_told_at_once_where_a_mere_note_stands(qtbot, page):
+    done = Message("“航线” is known now.", key="words")
+    page.bar.post(NOTE)
+    page.bar.post(Message("12 characters have dots below.", key="forms"))
+    page.bar.answer(done)
+    assert told(page) == done.text
+    close(qtbot, page)
+    assert told(page) == ""
+
+
+def test_what_the_reader_did_waits_for_what_matters_more(qtbot, page):
+    done = Message("“航线” is known now.", key="words")
+    page.bar.post(ERROR)
+    page.bar.answer(done)
+    assert told(page) == ERROR.text
+    close(qtbot, page)
+    assert told(page) == done.text

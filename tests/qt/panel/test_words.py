@@ -332,3 +332,14 @@ def test_since_when_it_is_learned_is_told(qtbot, window):
     settled(qtbot, window)
     open_word(qtbot, window, "灯塔")
     assert any(each.endswith("• learning since today") for each in told(window))
+
+
+def test_the_level_of_a_word_is_told_as_on_its_card(qtbot, window):
+    list_(qtbot, window, Which.ALL)
+    window.presenters.one_word.open("灯塔")
+    settled(qtbot, window)
+    window.presenters.card.ask(TEXT.index("灯塔"))
+    (shown,) = (one for one in told(window) if one.endswith("• new"))
+    level = shown.removesuffix(" • new")
+    assert level.endswith("by its characters")
+    assert level in window.presenters.card.card.head.accessibleName()

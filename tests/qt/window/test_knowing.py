@@ -139,3 +139,68 @@ def test_words_set_in_another_window_show_when_this_one_comes_to_the_front(qtbot
     assert readings(window, 0, 2) == [True, True]
     window.session.words.refresh()
     assert readings(window, 0, 2) == [False, False]
+
+
+def test_a_word_is_kept_by_its_reading_and_another_reading_stays_kept(qtbot, tmp_path):
+    window = open_window(qtbot, tmp_path, "银行里的行李。他行，我不行。\n一行字，两行字。\n")
+    kept = window.session.words
+    bank, able = Headword("行", "hang2"), Headword("行", "xing2")
+    text = window.session.text
+    row, can = text.index("一行") + 1, text.index("他行") + 1
+    kept.collect_here(((row, row + 1), (can, can + 1)), "kept words")
+    assert {one.headword for one in kept.collected} == {bank, able}
+    select(window, can, can + 1)
+    press(qtbot, window, Qt.Key.Key_V)
+    assert {one.headword for one in kept.collected} == {bank}
+    assert kept.is_collected(bank)
+    assert not kept.is_collected(able)
+
+
+def test_a_word_kept_from_the_file_as_it_is_has_no_place_in_the_article(qtbot, window):
+    window.session.show_as_it_is(True)
+    qtbot.waitUntil(lambda: window.session.is_as_it_is and window.session.current.is_whole)
+    at = window.session.text.index("航线")
+    select(window, at, at + 2)
+    press(qtbot, window, Qt.Key.Key_V)
+    (kept,) = window.session.words.collected
+    assert (kept.sentence[:2], kept.article) == ("航线", 0)
+
+
+LONG = "我们在河岸上等一条船。他在银行门口走来走去，又看航线。\n" * 200
+
+
+@pytest.fixture
+def long_window(qtbot, tmp_path):
+    made = open_window(qtbot, tmp_path, LONG)
+    made.frame.page.select_all()
+    return made
+
+
+def test_the_words_of_a_long_stretch_are_found_while_the_window_goes_on(qtbot, long_window):
+    words = long_window.session.words
+    press(qtbot, long_window, Qt.Key.Key_K)
+    assert not words.knowledge.states
+    qtbot.waitUntil(lambda: told(long_window).endswith("words are known now."))
+    assert words.state(Headword("航线", "hang2 xian4")) is State.KNOWN
+    long_window.session.edits.stack.undo()
+    assert not words.knowledge.states
+    press(qtbot, long_window, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: told(long_window).endswith("words are kept with their sentences."))
+    assert "航线" in {kept.headword.word for kept in words.collected}
+    assert not long_window.session.edits.stack.canRedo()
+
+
+def test_of_an_article_that_was_left_nothing_becomes_known(qtbot, long_window):
+    press(qtbot, long_window, Qt.Key.Key_K)
+    long_window.session.close_article()
+    qtbot.waitUntil(lambda: not long_window.session.background.is_busy)
+    assert not long_window.session.words.knowledge.states
+    assert told(long_window) == ""
+
+
+def test_the_last_deed_on_a_long_stretch_is_the_one_that_is_done(qtbot, long_window):
+    press(qtbot, long_window, Qt.Key.Key_K)
+    press(qtbot, long_window, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: told(long_window) != "")
+    assert told(long_window).endswith("words are kept with their sentences.")
+    assert not long_window.session.words.knowledge.states

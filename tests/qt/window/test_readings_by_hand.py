@@ -93,3 +93,18 @@ def test_the_worksheet_is_of_what_the_page_shows(qtbot, window):
     assert dialog.sheet.language == "zh-Hant"
     qtbot.waitUntil(lambda: not window.session.background.is_busy, timeout=60_000)
     dialog.close()
+
+
+def test_what_was_told_of_a_wish_goes_with_it(window):
+    def told():
+        message = window.frame.messages.current()
+        return message.text if message is not None else ""
+
+    select(window, "灯塔")
+    window.frame.actions["pinyin_here"].trigger()
+    assert told() == "Pinyin stands here whatever else is shown."
+    window.frame.actions["no_pinyin_here"].trigger()
+    assert told() == ""
+    window.frame.actions["pinyin_here"].trigger()
+    window.session.edits.stack.undo()
+    assert told() == ""

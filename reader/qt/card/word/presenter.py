@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
 from reader.composition.cutting import joining, parting
 from reader.corrections.change import Change
@@ -96,8 +95,7 @@ class WordTab(QObject):
             return
         card.states.set_state(words.state(about.headword))
         head = about.headword
-        is_collected = words.knowledge.is_collected(head.word, head.reading)
-        card.head.collect.set_collected(is_collected=is_collected)
+        card.head.collect.set_collected(is_collected=words.is_collected(head))
         if not card.word.note.is_edited:
             card.word.note.set_note(words.kept(head).note)
 
@@ -131,13 +129,18 @@ class WordTab(QObject):
 
     def _set_state(self, state: State) -> None:
         if (about := self._about) is not None:
-            name = tr("how well {word} is known").format(word=about.shown)
-            self._session.words.set_state((about.headword,), state, name)
+            self._session.words.set_state((about.headword,), state, self._name_of_state)
 
     def _toggle_known(self) -> None:
-        if self._about is not None:
-            is_known = self._session.words.state(self._about.headword) is State.KNOWN
-            self._set_state(State.NEW if is_known else State.KNOWN)
+        about, words = self._about, self._session.words
+        if about is not None and words.state(about.headword) is State.KNOWN:
+            words.unlearn((about.headword,), self._name_of_state)
+        else:
+            self._set_state(State.KNOWN)
+
+    @property
+    def _name_of_state(self) -> str:
+        return tr("how well {word} is known").format(word=self._shown)
 
     def _set_note(self, note: str) -> None:
         about, card = self._about, self._card
@@ -150,17 +153,14 @@ class WordTab(QObject):
             card.fit()
 
     def _toggle_collected(self) -> None:
-        about, composer, words = self._about, self._composer, self._session.words
-        if about is None or composer is None:
+        about, words = self._about, self._session.words
+        if about is None:
             return
-        head = about.headword
         name = tr("collecting {word}").format(word=about.shown)
-        if words.knowledge.is_collected(head.word, head.reading):
-            words.drop((head, head.in_any_reading), name)
+        if words.is_collected(about.headword):
+            words.drop((about.headword,), name)
         else:
-            entry = self._session.entry
-            key = entry.key if entry is not None else 0
-            words.collect((collected_at(composer, about.start, about.end, key),), name)
+            words.collect_here((self.span,), name)
 
     # Where it begins and ends --------------------------------------------------------------------
 

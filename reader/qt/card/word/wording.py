@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from reader.dictionaries.levels import NOT_LISTED, level_name, title_of
 from reader.pinyin import Style
 from reader.qt.card.word.head import ToldHead
+from reader.qt.messages.levels import level_told
 from reader.qt.messages.wording import tr
 from reader.review.aboutword import AboutWord, Difficulty
 from reader.settings import LevelList
@@ -29,13 +30,7 @@ def hardness(told: Difficulty) -> str:
     """The level of a word, and its place by frequency."""
     parts = []
     if told.levels is not LevelList.FREQUENCY:
-        name = level_name(told.level, told.levels)
-        if told.level == NOT_LISTED:
-            parts.append(tr("Not in the list"))
-        elif told.is_listed:
-            parts.append(name)
-        else:
-            parts.append(tr("{level} by its characters").format(level=name))
+        parts.append(level_told(told))
     if told.rank:
         parts.append(tr("{place} most frequent").format(place=_ordinal(told.rank)))
     return _DOT.join(parts) or tr("Not among the frequent words")

@@ -209,7 +209,8 @@ class DetailsDialog(ThemedDialog):
     def _about(self, article: Article, characters: int) -> str:
         path, chapters = article.origin.path, len(article.headings)
         told = [_from_home(path) if path is not None else self.tr("Pasted text")]
-        told.append(self.tr("%Ln characters", "", characters))
+        one = self.tr("1 character")
+        told.append(one if characters == 1 else self.tr("%Ln characters", "", characters))
         if chapters:
             one = self.tr("1 chapter")
             told.append(one if chapters == 1 else self.tr("%Ln chapters", "", chapters))

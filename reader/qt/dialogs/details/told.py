@@ -64,7 +64,7 @@ def demands(answer: Answer, left: TimeLeft, learn: tuple[WordToLearn, ...]) -> D
             Figure(told_time(left.seconds), pace),
         ),
         asked.share_known,
-        tr("{count} words known").format(count=_number(asked.known)),
+        _known(asked.known),
         _with_level(asked),
         (
             _number(sum(characters.values())),
@@ -78,6 +78,11 @@ def demands(answer: Answer, left: TimeLeft, learn: tuple[WordToLearn, ...]) -> D
             for count in range(len(learn))
         ),
     )
+
+
+def _known(count: int) -> str:
+    one, several = tr("1 word known"), tr("{count} words known")
+    return one if count == 1 else several.format(count=_number(count))
 
 
 def level_told(asked: Asked) -> str:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.composition.collecting import collected_at, headword_at
+from reader.composition.collecting import headword_at
 from reader.dictionaries import glosses
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
@@ -195,7 +195,8 @@ class WordsPresenter(QObject):
     # What is done --------------------------------------------------------------------------------
 
     def _word(self, row: int) -> str:
-        one = self._list.rows[row] if self._list and row < len(self._list.rows) else None
+        rows = self._list.rows if self._list is not None else ()
+        one = rows[row] if 0 <= row < len(rows) else None  # none is chosen of an empty list
         return one.word if isinstance(one, Listed) else ""
 
     def _go(self, row: int) -> None:
@@ -231,27 +232,22 @@ class WordsPresenter(QObject):
     def turn_collected(self, word: str) -> None:
         """Keep a word with the sentence in which it first stands, or keep it no more."""
         words = self._session.words
-        kept = [head for head in words.knowledge.collected if head.word == word]
-        if kept:
-            words.drop(kept, tr("keeping {word} no more").format(word=word))
+        if words.knowledge.is_collected(word):
+            words.drop((Headword(word),), tr("keeping {word} no more").format(word=word))
         else:
             self.collect((word,))
 
     def collect(self, some: Iterable[str]) -> None:
         """Keep words with the sentences in which they first stand, unless they are kept."""
-        entry, answer = self._session.entry, self._session.asking.answer
-        if answer is None:
-            return
-        is_placed = entry is not None and not self._session.is_as_it_is
-        composer, key = answer.counted.composer, entry.key if entry and is_placed else 0
-        kept = [
-            collected_at(composer, first, first + len(word), key)
+        words = self._session.words
+        spans = [
+            (first, first + len(word))
             for word in some
-            if not self._session.words.knowledge.is_collected(word)
+            if not words.knowledge.is_collected(word)
             for first in self._first(word)
         ]
-        if kept:
-            self._session.words.collect(kept, tr("keeping words"))
+        if spans:
+            kept = words.collect_here(spans, tr("keeping words"))
             self.kept.emit([one.sentence[one.start : one.start + one.length] for one in kept])
 
     def _first(self, word: str) -> Iterable[int]:

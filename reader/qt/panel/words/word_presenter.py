@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from reader.composition.composer import Composer
 from reader.concordance import Sentence
 from reader.corrections.places import Place
-from reader.dictionaries.levels import level_of
 from reader.figures import percent
 from reader.learning.headwords import Headword, read_as
 from reader.learning.sentences import sentence_around
@@ -27,6 +26,7 @@ from reader.qt.panel.words.wording import number, tr
 from reader.qt.session.asking import Answer
 from reader.qt.session.concordance.sentences import ArticleSentences
 from reader.qt.session.session import Session
+from reader.review.aboutword import difficulty
 
 _HERE, _ELSEWHERE = 200, 100  # sentences listed at most
 
@@ -155,12 +155,11 @@ class OneWordPresenter(QObject):
         if len(readings) != len(characters):
             readings = ("",) * len(characters)
         headword = Headword(word, read_as(word, telling.codes(word, first)))
-        state, level_list = words.state(headword), self._session.settings.level_list
-        level = level_of(word, level_list)
-        about = wording.about_word(level, level_list, words.kept(headword), state)
+        told = difficulty(word, self._session.settings.level_list)
+        about = wording.about_word(told, words.kept(headword), words.state(headword))
         kept = words.knowledge.is_collected(word)
-        told = ToldWord(characters, readings, telling.meaning(word, first), about, kept)
-        self._tab.one.set_word(told)
+        meaning = telling.meaning(word, first)
+        self._tab.one.set_word(ToldWord(characters, readings, meaning, about, kept))
 
     def _telling(self, answer: Answer) -> Telling:
         session, settings = self._session, self._session.settings

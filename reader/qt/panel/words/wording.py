@@ -6,6 +6,8 @@ from reader.dictionaries.levels import NOT_LISTED, level_name
 from reader.learning.headwords import State
 from reader.learning.kept import KeptWord
 from reader.learning.wordlist import Which
+from reader.qt.messages.levels import level_told
+from reader.review.aboutword import Difficulty
 from reader.settings import LevelList
 
 
@@ -57,13 +59,9 @@ def counts_told(unknown: int, collected: int) -> str:
     return told.format(unknown=number(unknown), collected=number(collected))
 
 
-def about_word(level: int, which: LevelList, kept: KeptWord, state: State) -> str:
+def about_word(told: Difficulty, kept: KeptWord, state: State) -> str:
     """The level of a word, and how well it is known since when."""
-    return f"{_level(level, which)} • {_state(kept, state)}"
-
-
-def _level(level: int, which: LevelList) -> str:
-    return tr("Not in the list") if level == NOT_LISTED else level_name(level, which)
+    return f"{level_told(told)} • {_state(kept, state)}"
 
 
 def _state(kept: KeptWord, state: State) -> str:

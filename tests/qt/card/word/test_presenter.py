@@ -11,7 +11,8 @@ from reader.qt.card.card import Tab
 from reader.qt.card.word.rows import CharacterRow, MetRow
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.menu import Menu
-from reader.settings import Notation
+from reader.script import Script
+from reader.settings import LevelList, Notation
 from tests.qt.windows import open_window
 
 TEXT = "何师傅在面馆里忙了一天。\n师傅说，总得有人在岸上等。\n" + "他在这里住了很久。\n" * 40
@@ -215,3 +216,28 @@ def test_a_traditional_word_stands_as_the_file_writes_it(qtbot, tmp_path):
     click(window, 1)
     assert card(window).head.accessibleName().startswith("師傅, shī fu, 师傅, HSK 5")
     assert card(window).word.findChildren(CharacterRow)[0].accessibleName().startswith("師")
+
+
+def test_k_in_the_card_takes_back_what_k_on_the_page_said(window):
+    window.frame.page.select(Selection((MASTER, MASTER), (MASTER + 2, MASTER + 2)))
+    QTest.keyClick(window.frame.page, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.KNOWN
+    window.presenters.card.ask(MASTER, Tab.WORD)
+    press(window, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.NEW
+    assert window.session.library.words.kept() == ()
+    press(window, KEYS.Key_K)
+    assert window.session.words.state(HEADWORD) is State.KNOWN
+
+
+def test_the_open_card_follows_script_signs_and_level_list(window):
+    session = window.session
+    window.presenters.card.ask(MASTER, Tab.WORD)
+    head = card(window).head
+    assert "HSK 5" in head.accessibleName()
+    session.set_script(Script.TRADITIONAL)
+    assert head.accessibleName().startswith("師傅, ")
+    session.change(notation=Notation.ZHUYIN)
+    assert "ㄕ" in head.accessibleName()
+    session.change(level_list=LevelList.FREQUENCY)
+    assert "HSK" not in head.accessibleName()
