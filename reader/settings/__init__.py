@@ -230,6 +230,7 @@ class Settings:
     words_form: str = setting("apkg")
     anki_connect: bool = setting(False)  # whether words may be sent to the Anki that runs here
     anki_port: int = setting(8765, least=1, most=65535)  # of this machine
+    anki_key: str = setting("")  # that its add-on asks for, "" for none
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
     paper_black: bool = setting(False)  # readings on paper too

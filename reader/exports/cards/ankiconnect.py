@@ -67,12 +67,19 @@ class Sent:
     same: int = 0
 
 
-def send(words: Iterable[Entry], deck: str = "", port: int = PORT, pace: Pace = unhurried) -> Sent:
+def send(
+    words: Iterable[Entry],
+    deck: str = "",
+    port: int = PORT,
+    pace: Pace = unhurried,
+    api_key: str = "",
+) -> Sent:
     """Add the words to a deck of the Anki that runs here, or change the notes that are there.
 
-    Raises AnkiTrouble. What was sent before that stays; to send it all again does no harm.
+    `api_key` is the one that the add-on was told to ask for, "" where it asks for none. Raises
+    AnkiTrouble. What was sent before that stays; to send it all again does no harm.
     """
-    connect, name, every = _Connect(port), deck_name(deck), list(words)
+    connect, name, every = _Connect(port, api_key), deck_name(deck), list(words)
     connect.ask("version")
     _make_note_type(connect)
     connect.ask("createDeck", deck=name)
@@ -93,12 +100,12 @@ class _Connect:
     """Asks one question after another, each over a connection of its own, as the add-on closes
     them."""
 
-    def __init__(self, port: int) -> None:
-        self._port = port
+    def __init__(self, port: int, api_key: str) -> None:
+        self._port, self._api_key = port, api_key
 
     def ask(self, action: str, **parameters: Any) -> Any:
         """What Anki answers. Raises AnkiTrouble."""
-        asked = {"action": action, "version": _VERSION, "params": parameters}
+        asked = self.question(action, **parameters)
         status, said = self._answer(json.dumps(asked).encode("ascii"))
         try:
             answer = json.loads(said)
@@ -109,6 +116,11 @@ class _Connect:
         if error := answer.get("error"):
             raise Refused(" ".join(str(error).split())[:300])
         return answer["result"]
+
+    def question(self, action: str, **parameters: Any) -> dict[str, Any]:
+        """As it is asked, alone or among many: each with the key, as the add-on looks at each."""
+        asked = {"action": action, "version": _VERSION, "params": parameters}
+        return asked | ({"key": self._api_key} if self._api_key else {})
 
     def _answer(self, asked: bytes) -> tuple[int, bytes]:
         connection = http.client.HTTPConnection(_HOST, self._port, timeout=_PATIENCE)
@@ -139,7 +151,7 @@ _There = dict[str, tuple[int, Mapping[str, Any]]]
 
 def _make_note_type(connect: _Connect) -> None:
     """Have our note type; of one that an older version of ours made, the fields that it lacks."""
-    if NAME not in connect.ask("modelNames"):
+    if NAME not in _listed(connect.ask("modelNames")):
         templates = [
             {"Name": name, "Front": front, "Back": back} for name, front, back in TEMPLATES
         ]
@@ -147,7 +159,7 @@ def _make_note_type(connect: _Connect) -> None:
             "createModel", modelName=NAME, inOrderFields=FIELDS, css=CSS, cardTemplates=templates
         )
         return
-    there = connect.ask("modelFieldNames", modelName=NAME)
+    there = _listed(connect.ask("modelFieldNames", modelName=NAME))
     for field in FIELDS:
         if field not in there:
             connect.ask("modelFieldAdd", modelName=NAME, fieldName=field)
@@ -159,7 +171,10 @@ def _notes_there(connect: _Connect, pace: Pace) -> _There:
     for done, some in enumerate(_parts(_listed(numbers)), 1):
         for note in _listed(connect.ask("notesInfo", notes=some)):
             if isinstance(note, dict) and isinstance(told := note.get("fields"), dict):
-                found[_said(told, KEY)] = int(note.get("noteId", 0)), told
+                number = note.get("noteId")
+                if not isinstance(number, int):
+                    raise NotAnkiConnect
+                found[_said(told, KEY)] = number, told
         pace(0.3 * min(1.0, done * _MANY / len(numbers)))
     return found
 
@@ -193,11 +208,9 @@ def _add(connect: _Connect, some: Sequence[Entry], deck: str) -> None:
 
 def _change(connect: _Connect, some: Sequence[Entry], there: _There) -> None:
     actions = [
-        {
-            "action": "updateNoteFields",
-            "version": _VERSION,
-            "params": {"note": {"id": there[entry.key][0], "fields": _updated(entry)}},
-        }
+        connect.question(
+            "updateNoteFields", note={"id": there[entry.key][0], "fields": _updated(entry)}
+        )
         for entry in some
     ]
     for answer in _listed(connect.ask("multi", actions=actions)):

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from reader.exports.cards.ankiconnect import (
+    AnkiTrouble,
     NotAnkiConnect,
     NotRunning,
     Refused,
@@ -179,6 +180,39 @@ def test_what_anki_refuses_is_said_in_its_words():
         ) as port,
         pytest.raises(Refused, match="valid api key"),
     ):
+        send(WORDS, "x", port)
+
+
+def test_one_that_asks_for_a_key_is_given_it_with_every_question():
+    notes = Notes()
+
+    def answer(asked: dict[str, Any]) -> tuple[int, bytes]:
+        for each in (asked, *asked.get("params", {}).get("actions", ())):
+            if each.get("key") != "my own key":
+                return 200, b'{"result": null, "error": "valid api key must be provided"}'
+        return as_anki(notes)(asked)
+
+    with served(answer) as port:
+        for words in (WORDS, [replace(WORDS[0], meaning="my own words")]):
+            send(words, "x", port, api_key="my own key")
+        assert notes.notes[1]["English"] == "my own words"
+        with pytest.raises(Refused, match="valid api key"):
+            send(WORDS, "x", port, api_key="another")
+
+
+@pytest.mark.parametrize("wrong", [7, "Duyin", {"a": 1}, [{"noteId": "x", "fields": {}}], True])
+@pytest.mark.parametrize("at", ["modelNames", "modelFieldNames", "findNotes", "notesInfo"])
+def test_what_answers_otherwise_than_anki_does_is_not_anki(at, wrong):
+    notes = Notes()
+    with served(as_anki(notes)) as port:
+        send(WORDS, "x", port)
+
+    def answer(asked: dict[str, Any]) -> tuple[int, bytes]:
+        if asked["action"] == at:
+            return 200, json.dumps({"result": wrong, "error": None}).encode()
+        return as_anki(notes)(asked)
+
+    with served(answer) as port, suppress(AnkiTrouble):
         send(WORDS, "x", port)
 
 

@@ -148,6 +148,19 @@ def test_anki_is_asked_only_where_that_was_switched_on(window, dialog, qtbot):
     assert window.session.settings.anki_port == 1
 
 
+def test_a_key_that_anki_asks_for_is_kept(window, dialog):
+    choose(dialog, "connect")
+    assert not row(dialog, "Key", Typed).isVisible()
+    row(dialog, "Speak with Anki", Switched).findChild(Switch).click()
+    key = row(dialog, "Key", Typed)
+    assert key.isVisible()
+    key.field.setText(" my own key ")
+    key.changed.emit(" my own key ")
+    assert window.session.settings.anki_key == "my own key"
+    window.presenters.words_file.ask_and_write(Which.UNKNOWN)
+    assert key.field.text() == "my own key"
+
+
 def test_a_file_needs_no_deck_and_anki_no_folder(dialog):
     choose(dialog, "csv")
     assert not row(dialog, "Deck", Typed).isVisible()

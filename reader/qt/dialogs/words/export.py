@@ -43,15 +43,15 @@ _SHOWN_EVERY = 100  # ms between two looks at how far the work is
 
 
 class WordsExportDialog(ThemedDialog):
-    """`form_chosen(name)`, `folder_chosen(Path)`, `connect_chosen(bool, port)` when another is;
-    `finished_with(Finished)` once it is done: then the dialog closes.
+    """`form_chosen(name)`, `folder_chosen(Path)`, `connect_chosen(bool, port, key)` when another
+    is; `finished_with(Finished)` once it is done: then the dialog closes.
 
     `is_taken(path)` says whether a file is one that is never written over.
     """
 
     form_chosen = Signal(str)
     folder_chosen = Signal(object)
-    connect_chosen = Signal(bool, int)
+    connect_chosen = Signal(bool, int, str)
     finished_with = Signal(object)
 
     def __init__(
@@ -99,12 +99,14 @@ class WordsExportDialog(ThemedDialog):
         self._connect = Switched(theme, tr("Speak with Anki"), note)
         self._port = Typed(theme, tr("Port"), width=80)
         self._port.take_numbers(1, 65535)
+        self._key = Typed(theme, tr("Key"), tr("Only where its settings have an apiKey"))
         self._name, self._folder = NameRow(theme), FolderRow(theme)
         self._which.chosen.connect(self._choose_which)
         self._levels.chosen.connect(lambda key: self._change(levels=LevelList(key)))
         self._deck.changed.connect(lambda name: self._change(deck=name))
         self._connect.changed.connect(lambda is_on: self._choose_connect(may_connect=is_on))
         self._port.changed.connect(lambda text: self._choose_connect(port=int(text or 0)))
+        self._key.changed.connect(lambda text: self._choose_connect(api_key=text.strip()))
         self._name.changed.connect(lambda _name: self._tell_file())
         self._folder.changed.connect(self.folder_chosen)
 
@@ -112,8 +114,8 @@ class WordsExportDialog(ThemedDialog):
         scroller = Scroller(self._theme)
         scroller.column.setContentsMargins(_SIDE, 6, _SIDE, 6)
         for row in (
-            self._which, self._levels, self._connect, self._port, self._deck, self._name,
-            self._folder,
+            self._which, self._levels, self._connect, self._port, self._key, self._deck,
+            self._name, self._folder,
         ):  # fmt: skip
             scroller.column.addWidget(row)
         scroller.column.addStretch(1)
@@ -142,6 +144,7 @@ class WordsExportDialog(ThemedDialog):
         self._deck.field.setText(self._handed.deck)
         self._connect.set_on(handed.may_connect)
         self._port.field.setText(str(handed.port))
+        self._key.field.setText(handed.api_key)
         self._list.set_value(handed.form)
         self._show_form()
         self._look()
@@ -177,7 +180,8 @@ class WordsExportDialog(ThemedDialog):
     def _choose_connect(self, **values: Any) -> None:
         self._change(**values)
         if self._handed is not None and self._handed.port:
-            self.connect_chosen.emit(self._handed.may_connect, self._handed.port)
+            handed = self._handed
+            self.connect_chosen.emit(handed.may_connect, handed.port, handed.api_key)
 
     def _show_form(self) -> None:
         handed = self._handed
@@ -187,13 +191,14 @@ class WordsExportDialog(ThemedDialog):
         show_only(
             (
                 (self._which, True), (self._levels, True), (self._connect, is_connect),
-                (self._port, is_connect and handed.may_connect), (self._deck, handed.is_deck),
+                (self._port, is_connect and handed.may_connect),
+                (self._key, is_connect and handed.may_connect), (self._deck, handed.is_deck),
                 (self._name, not is_connect), (self._folder, not is_connect),
             )
         )  # fmt: skip
         for part in (
-            self._list, self._which, self._levels, self._connect, self._port, self._deck,
-            self._name, self._folder,
+            self._list, self._which, self._levels, self._connect, self._port, self._key,
+            self._deck, self._name, self._folder,
         ):  # fmt: skip
             part.setEnabled(is_free)
         self._button.setText(tr("Add to Anki") if is_connect else tr("Export"))

@@ -46,6 +46,7 @@ class HandedWords:
     deck: str = ""
     may_connect: bool = False
     port: int = PORT
+    api_key: str = ""  # that Anki's add-on asks for
 
     @property
     def suffix(self) -> str:
@@ -92,7 +93,9 @@ def hand_on(handed: HandedWords, path: Path | None, pace: Pace) -> Callable[[], 
         chosen = _chosen(handed, part_of(pace, 0.0, 0.5))
         words = entries(chosen, handed.levels, part_of(pace, 0.5, 0.8))
         if path is None:
-            return Finished(None, send(words, handed.deck, handed.port, part_of(pace, 0.8, 1.0)))
+            pace_of_anki = part_of(pace, 0.8, 1.0)
+            sent = send(words, handed.deck, handed.port, pace_of_anki, handed.api_key)
+            return Finished(None, sent)
         pieces = list[bytes]()
         for piece in _written(handed, words, part_of(pace, 0.8, 0.9)):
             pieces.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
