@@ -2,7 +2,7 @@
 that are known already taken in from elsewhere."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ from reader.quoting import quoted
 if TYPE_CHECKING:
     from reader.exports.cards.choosing import Chosen, Kept
     from reader.exports.cards.entries import Entry
+    from reader.learning.headwords import Headword
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
+    from reader.learning.kept import KeptWord
     from reader.learning.wordlist import Which
     from reader.library import Library
     from reader.settings import LevelList, Settings
@@ -43,7 +45,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
         ("unknown", "those that you do not know (usual with FILE)"),
         ("collected", "those that you collected"),
         ("learning", "those that you are learning"),
-        ("known", "those that you know; without FILE all that you said of words, as a backup"),
+        ("known", "those that you know; without FILE all that is kept of words, as a backup"),
         ("all", "all words of FILE"),
     ):
         which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
@@ -150,9 +152,9 @@ def _pieces(
 
     levels, up_to = _levels(asked, settings)
     words = library.words.kept() if library is not None else ()
-    if form == "backup":
-        return backup.written(words)
     collected = library.words.collected() if library is not None else ()
+    if form == "backup":
+        return backup.written(words, collected)
     kept, which = Kept.of(words, collected, levels, up_to), Which(asked.which or "unknown")
     if asked.file is None:
         chosen, title = words_kept(which, kept), ""
@@ -209,7 +211,6 @@ def _written(
 
 
 def _take_in(asked: argparse.Namespace) -> None:
-    from reader.corrections.change import Change
     from reader.folders import usual_folders
     from reader.learning.intake.taking import outcome
     from reader.library import Library
@@ -222,15 +223,25 @@ def _take_in(asked: argparse.Namespace) -> None:
     library = Library(path) if path.exists() or not asked.preview else None
     try:
         words = library.words.kept() if library is not None else ()
+        collected = library.words.collected() if library is not None else ()
         kept = {one.headword: one for one in words}
-        found = outcome(source, choice, kept)
-        if library is not None and not asked.preview and found.words:
-            removed = tuple(kept[one.headword] for one in found.words if one.headword in kept)
-            library.words.change_kept(Change(removed, found.words))
+        found = outcome(source, choice, kept, collected=collected)
+        if library is not None and not asked.preview:
+            _keep(library, found, kept)
     finally:
         if library is not None:
             library.close()
     write_pieces(None, [_told(found)])
+
+
+def _keep(library: "Library", found: "Outcome", kept: "Mapping[Headword, KeptWord]") -> None:
+    from reader.corrections.change import Change
+
+    if found.words:
+        removed = tuple(kept[one.headword] for one in found.words if one.headword in kept)
+        library.words.change_kept(Change(removed, found.words))
+    if found.sentences:
+        library.words.change_collected(Change((), found.sentences))
 
 
 def _source(file: str) -> "Source":
@@ -280,7 +291,9 @@ def _told(found: "Outcome") -> str:
     named = f" ({', '.join(map(quoted, found.wrong))})" if found.wrong else ""
     cut = "; the file has more than is read" if found.is_cut else ""
     words = "1 word" if found.count == 1 else f"{found.count:,} words"
-    return f"{words}: {', '.join(parts)}{named}{cut}\n"
+    more = len(found.sentences)
+    sentences = f"; {more:,} new sentence{'s' * (more != 1)}" if more else ""
+    return f"{words}: {', '.join(parts)}{named}{sentences}{cut}\n"
 
 
 def _level(written: str) -> int:

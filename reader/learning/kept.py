@@ -39,3 +39,8 @@ class Collected:
     article: int  # its key, 0 for none
     place: Place
     made_at: float = 0.0
+
+    @property
+    def where(self) -> tuple[Headword, str, int]:
+        """What is kept once: a word in a sentence."""
+        return self.headword, self.sentence, self.start

@@ -127,6 +127,23 @@ def test_what_the_reader_knows_is_written_and_taken_in_again(home, tmp_path):
     library.close()
 
 
+def test_the_sentences_that_were_collected_are_part_of_the_backup(home, tmp_path):
+    at = TEXT.index("排队")
+    composer = Composer(Article(TEXT, title="在银行"), shared_engine)
+    library = Library(folders(home).library)
+    library.words.change_collected(Change(added=(collected_at(composer, at, at + 2, 0),)))
+    collected = library.words.collected()
+    library.close()
+    out, other = tmp_path / "known.txt", tmp_path / "other"
+    assert duyin(home, "--known", "-o", out).returncode == 0
+    for said in ("0 words: 0 new, 0 already so, 0 not understood; 1 new sentence\n",
+                 "0 words: 0 new, 0 already so, 0 not understood\n"):  # fmt: skip
+        assert duyin(other, "--import", out).stdout.decode() == said
+        library = Library(folders(other).library)
+        assert library.words.collected() == collected
+        library.close()
+
+
 def test_words_are_taken_in_from_a_list(home, tmp_path):
     path = tmp_path / "list.txt"
     path.write_text("银行\n排队\nbank\n队伍\n", "utf-8")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from reader.learning.intake.cells import is_reading, words_in
-from reader.learning.kept import KeptWord
+from reader.learning.kept import Collected, KeptWord
 
 _LOOKED_AT = 200  # rows by which columns are told apart
 _NAMES_OF_WORDS = (
@@ -82,6 +82,7 @@ class Source:
     origin: str
     tables: tuple[Table, ...] = ()
     words: tuple[KeptWord, ...] = field(default=())  # of a backup, which needs no choice
+    sentences: tuple[Collected, ...] = field(default=())  # of a backup too
     wrong: tuple[str, ...] = ()  # what of a backup was not understood
     is_cut: bool = False  # it has more than is read
 

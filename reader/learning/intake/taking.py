@@ -3,13 +3,13 @@
 Nothing that is known better already is set back. In a backup what was changed later stands.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.learning.headwords import Headword, State
 from reader.learning.intake.cells import reading_of, stripped, words_in
 from reader.learning.intake.source import Source, Table, cell_of
-from reader.learning.kept import KeptWord
+from reader.learning.kept import Collected, KeptWord
 from reader.opening.pacing import Pace, unhurried
 from reader.script import found_script, simplified_image
 
@@ -50,11 +50,17 @@ class Outcome:
     wrong: tuple[str, ...] = ()  # the first that are not understood
     wrong_count: int = 0
     is_cut: bool = False
+    sentences: tuple[Collected, ...] = ()  # of a backup, that are not kept yet
 
     @property
     def words(self) -> tuple[KeptWord, ...]:
         """All that is to be set."""
         return self.added + self.changed
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is to be set or kept."""
+        return not (self.words or self.sentences)
 
     @property
     def count(self) -> int:
@@ -67,10 +73,11 @@ def outcome(
     choice: Choice,
     kept: Mapping[Headword, KeptWord],
     pace: Pace = unhurried,
+    collected: Iterable[Collected] = (),
 ) -> Outcome:
-    """What the source's words come to, beside those that are kept."""
-    if source.words or not source.tables:
-        return _of_backup(source, kept)
+    """What the source's words, and its sentences, come to beside those that are kept."""
+    if not source.tables:
+        return _of_backup(source, kept, collected)
     table = source.tables[min(choice.table, len(source.tables) - 1)]
     found, wrong = _taken(table, choice, source.origin, pace)
     added, changed, already = list[KeptWord](), list[KeptWord](), 0
@@ -88,12 +95,17 @@ def outcome(
     return Outcome(tuple(added), tuple(changed), already, named, len(wrong), source.is_cut)
 
 
-def _of_backup(source: Source, kept: Mapping[Headword, KeptWord]) -> Outcome:
+def _of_backup(
+    source: Source, kept: Mapping[Headword, KeptWord], collected: Iterable[Collected]
+) -> Outcome:
     added = tuple(one for one in source.words if one.headword not in kept)
     both = [(one, kept[one.headword]) for one in source.words if one.headword in kept]
     changed = tuple(one for one, before in both if one.changed_at > before.changed_at)
     already = len(both) - len(changed)
-    return Outcome(added, changed, already, source.wrong[:_NAMED], len(source.wrong), source.is_cut)
+    places = {one.where for one in collected}
+    sentences = tuple(one for one in source.sentences if one.where not in places)
+    named, count = source.wrong[:_NAMED], len(source.wrong)
+    return Outcome(added, changed, already, named, count, source.is_cut, sentences)
 
 
 def _before(headword: Headword, kept: Mapping[Headword, KeptWord]) -> KeptWord | None:

@@ -29,7 +29,7 @@ def source_of(text: str, origin: str, pace: Pace = unhurried) -> Source:
     if backup.is_backup(text):
         read = backup.read_back(text)
         wrong = tuple(f"line {number}" for number in read.wrong)
-        return Source(Kind.BACKUP, origin, words=read.words, wrong=wrong)
+        return Source(Kind.BACKUP, origin, words=read.words, sentences=read.sentences, wrong=wrong)
     lines = _first_lines(text)
     mark = _delimiter(lines)
     if mark:

@@ -204,6 +204,17 @@ class KnownWords(QObject):
         said = replace(self._own(headword), note=note, changed_at=time.time())
         return self.take_in([said], name)
 
+    def bring_in(
+        self, words: Iterable[KeptWord], sentences: Iterable[Collected], name: str
+    ) -> bool:
+        """Have words and sentences that were kept elsewhere, as one change; whether it is kept."""
+        self._stack.beginMacro(name)
+        try:
+            self.take_in(words, name)
+            return self.collect(sentences, name)
+        finally:
+            self._stack.endMacro()
+
     def take_in(self, words: Iterable[KeptWord], name: str) -> bool:
         """Have these in place of what was said of the same words; whether it is kept.
 
@@ -221,9 +232,9 @@ class KnownWords(QObject):
     def collect(self, sentences: Iterable[Collected], name: str) -> bool:
         """Keep words with their sentences, those that are new being learned from now on; whether
         they are kept."""
-        at, kept = time.time(), set(map(_place_kept, self._collected))
-        new = (one for one in dict.fromkeys(sentences) if _place_kept(one) not in kept)
-        added = tuple(replace(one, made_at=at) for one in new)
+        at, kept = time.time(), {one.where for one in self._collected}
+        new = (one for one in dict.fromkeys(sentences) if one.where not in kept)
+        added = tuple(replace(one, made_at=one.made_at or at) for one in new)
         return self._push(Change((), added), self._apply_collected, name)
 
     def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:
@@ -281,11 +292,6 @@ class KnownWords(QObject):
         else:
             self._read()
         self.changed.emit()
-
-
-def _place_kept(one: Collected) -> tuple[Headword, str, int]:
-    """What is kept once: a word in a sentence."""
-    return one.headword, one.sentence, one.start
 
 
 class _Edit(QUndoCommand):

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from reader.corrections.places import Place
 from reader.learning.backup import written
 from reader.learning.headwords import Headword, State
-from reader.learning.kept import KeptWord
+from reader.learning.intake.taking import Outcome
+from reader.learning.kept import Collected, KeptWord
 from reader.qt.dialogs.words.intake import WordsImportDialog
 from reader.qt.dialogs.words.rows import FileRow, OneOf
 from reader.qt.widgets.labels import Label
@@ -129,6 +131,52 @@ def test_what_is_known_is_written_and_comes_back(window, dialog, qtbot, tmp_path
     assert not row(dialog, "They are").isVisible()
     dialog.main.click()
     assert window.session.library.words.kept() == (one,)
+
+
+def test_sentences_go_out_and_come_back_with_the_words(
+    window, dialog, qtbot, tmp_path, monkeypatch
+):
+    kept = Collected(
+        Headword("雨", "yu3"), "雨停了。", "", 0, 1, "船", 0, Place(19, 0.0, "长，", "停"), 5.0
+    )
+    window.session.words.bring_in([KeptWord(Headword("停"), State.KNOWN)], [kept], "test")
+    path = tmp_path / "mine.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.frame.actions["back_up_words"].trigger()
+    qtbot.waitUntil(lambda: "mine.txt" in message(window), timeout=PATIENCE)
+    window.session.edits.stack.undo()
+    assert not window.session.words.collected
+    assert not window.session.library.words.kept()
+    window.frame.actions["import_words"].trigger()
+    dialog.set_file(path)
+    qtbot.waitUntil(dialog.main.isEnabled, timeout=PATIENCE)
+    assert "1 word: 1 new. 1 new sentence." in told(dialog)
+    dialog.main.click()
+    assert window.session.library.words.collected() == (kept,)
+    window.frame.actions["import_words"].trigger()
+    dialog.set_file(path)
+    qtbot.waitUntil(lambda: "1 already so" in told(dialog), timeout=PATIENCE)
+    assert not dialog.main.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences", "said"),
+    [
+        ("雨停", 0, "2 words came in."),
+        ("雨", 1, "1 word and 1 sentence came in."),
+        ("", 2, "2 sentences came in."),
+    ],
+)
+def test_what_came_in_is_told(window, words, sentences, said):
+    head = Headword("雨", "yu3")
+    kept = [
+        Collected(head, f"{number}雨停了。", "", 1, 1, "船", 0, Place(19), 5.0)
+        for number in range(sentences)
+    ]
+    added = tuple(KeptWord(Headword(word), State.KNOWN) for word in words)
+    window.presenters.words_file.take(Outcome(added, sentences=tuple(kept)))
+    assert said in message(window)
+    assert window.session.words.collected == tuple(kept)
 
 
 def test_with_nothing_known_there_is_nothing_to_write(window, monkeypatch):

@@ -19,7 +19,7 @@ from reader.learning.intake.files import read_source
 from reader.learning.intake.lists import LISTS, listed
 from reader.learning.intake.source import Kind, Source
 from reader.learning.intake.taking import Choice, Outcome, outcome
-from reader.learning.kept import KeptWord
+from reader.learning.kept import Collected, KeptWord
 from reader.qt.dialogs.words.rows import FileRow, OneOf, Switched, show_only, tr
 from reader.qt.dialogs.words.wording import failure, told_outcome, told_wrong
 from reader.qt.jobs.background import Background
@@ -52,6 +52,7 @@ class WordsImportDialog(ThemedDialog):
         self.setWindowTitle(tr("Import words that you know"))
         self._background = background
         self._kept: Mapping[Headword, KeptWord] = {}
+        self._collected: tuple[Collected, ...] = ()
         self._from, self._level = _FILE, 1
         self._path: Path | None = None
         self._source: Source | None = None
@@ -108,10 +109,13 @@ class WordsImportDialog(ThemedDialog):
 
     # What is taken in ----------------------------------------------------------------------------
 
-    def set_kept(self, kept: Mapping[Headword, KeptWord]) -> None:
-        """Begin anew, beside what was said of words so far."""
+    def set_kept(
+        self, kept: Mapping[Headword, KeptWord], collected: tuple[Collected, ...] = ()
+    ) -> None:
+        """Begin anew, beside what was said of words, and the sentences kept, so far."""
         self._stop()
         self._kept, self._path, self._source = kept, None, None
+        self._collected = collected
         self._choice, self._outcome = Choice(), Outcome()
         self._news.tell_wrong("")
         self._file.set_file(None)
@@ -173,13 +177,13 @@ class WordsImportDialog(ThemedDialog):
     ) -> None:
         self._stop()
         self._news.tell_wrong("")
-        task, choice, kept = Task(), self._choice, self._kept
+        task, choice, kept, collected = Task(), self._choice, self._kept, self._collected
         self._task = task
 
         def work() -> tuple[Source, Choice, Outcome]:
             source = make(task)
             chosen = choose(source) if choose is not None else choice
-            return source, chosen, outcome(source, chosen, kept, task.pace)
+            return source, chosen, outcome(source, chosen, kept, task.pace, collected)
 
         self._background.run(
             self, work, self._know, self._fail, priority=Priority.EXPORT, task=task
@@ -203,7 +207,7 @@ class WordsImportDialog(ThemedDialog):
     def _take(self) -> None:
         found = self._outcome
         self.close()
-        if found.words:
+        if not found.is_empty:
             self.taken.emit(found)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -232,7 +236,7 @@ class WordsImportDialog(ThemedDialog):
         self._told.setText(told_outcome(self._outcome) if is_known else "")
         self._wrong.setText(told_wrong(self._outcome) if is_known else "")
         self._news.tell(tr("Reading …") if self._task is not None else "")
-        self._button.setEnabled(is_known and bool(self._outcome.words))
+        self._button.setEnabled(is_known and not self._outcome.is_empty)
 
     def _show_choices(self) -> None:
         lists = {each.value: title_of(each) for each in LISTS}

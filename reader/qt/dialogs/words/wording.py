@@ -67,6 +67,8 @@ def told_sent(sent: Sent) -> str:
 def told_outcome(outcome: Outcome) -> str:
     """What taking words in would come to."""
     if not outcome.count:
+        if outcome.sentences:
+            return tr("{sentences}.").format(sentences=_new_sentences(len(outcome.sentences)))
         return tr("There are no words in it.")
     parts = [tr("{count} new").format(count=number(len(outcome.added)))]
     if outcome.changed:
@@ -78,6 +80,8 @@ def told_outcome(outcome: Outcome) -> str:
         parts.append(tr("{count} not understood").format(count=number(outcome.wrong_count)))
     told = tr("{words}: {counts}.")
     told = told.format(words=count_of_words(outcome.count), counts=", ".join(parts))
+    if outcome.sentences:
+        told += " " + tr("{sentences}.").format(sentences=_new_sentences(len(outcome.sentences)))
     if outcome.is_cut:
         told += " " + tr("The file has more than is read.")
     return told
@@ -93,11 +97,26 @@ def told_wrong(outcome: Outcome) -> str:
 
 
 def told_taken(outcome: Outcome) -> str:
-    """Words came in."""
-    count = len(outcome.words)
+    """Words came in, and sentences."""
+    words = count_of_words(len(outcome.words)) if outcome.words else ""
+    if not outcome.sentences:
+        return tr("{words} came in.").format(words=words)
+    sentences = _sentences(len(outcome.sentences))
+    if not words:
+        return tr("{sentences} came in.").format(sentences=sentences)
+    return tr("{words} and {sentences} came in.").format(words=words, sentences=sentences)
+
+
+def _sentences(count: int) -> str:
     if count == 1:
-        return tr("1 word came in.")
-    return tr("{count} words came in.").format(count=number(count))
+        return tr("1 sentence")
+    return tr("{count} sentences").format(count=number(count))
+
+
+def _new_sentences(count: int) -> str:
+    if count == 1:
+        return tr("1 new sentence")
+    return tr("{count} new sentences").format(count=number(count))
 
 
 def number(count: int) -> str:

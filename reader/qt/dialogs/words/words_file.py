@@ -57,7 +57,9 @@ class WordsFile(QObject):
             self._out.form_chosen.connect(lambda form: session.change(words_form=form))
             self._out.folder_chosen.connect(lambda to: session.change(export_folder=str(to)))
             self._out.connect_chosen.connect(
-                lambda may, port: session.change(anki_connect=may, anki_port=port)
+                lambda may, port, key: session.change(
+                    anki_connect=may, anki_port=port, anki_key=key
+                )
             )
             self._out.finished_with.connect(self._tell_finished)
         self._out.set_fonts(*self._around.fonts.pair)
@@ -86,6 +88,7 @@ class WordsFile(QObject):
             settings.level_list,
             may_connect=settings.anki_connect,
             port=settings.anki_port,
+            api_key=settings.anki_key,
         )
 
     def _usual(self) -> Which:
@@ -107,9 +110,9 @@ class WordsFile(QObject):
             self._around.messages.post(Message(told_sent(finished.sent), key=_KEY))
 
     def ask_and_back_up(self) -> None:
-        """Write all that was said of words to a file that the reader names."""
-        words = self._session.library.words.kept()
-        if not words:
+        """Write all that is kept of words to a file that the reader names."""
+        words = self._session.library.words
+        if not words.kept() and not words.collected():
             self._tell(tr("You have not said of any word yet how well you know it."))
             return
         self._folder = writable_folder(self._folder)
@@ -129,10 +132,12 @@ class WordsFile(QObject):
         if self._session.library.shelf.has_file(path):
             self._tell(tr("An article’s own file is never written over."), Importance.ERROR)
             return
-        words = self._session.library.words.kept()
+        words = self._session.library.words
+        kept, collected = words.kept(), words.collected()
 
         def work() -> None:
-            write_whole(path, (line.encode("utf-8", "replace") for line in backup.written(words)))
+            lines = backup.written(kept, collected)
+            write_whole(path, (line.encode("utf-8", "replace") for line in lines))
             sweep_unfinished(path.parent)
 
         def failed(error: Exception) -> None:
@@ -155,7 +160,8 @@ class WordsFile(QObject):
             self._in = WordsImportDialog(theme, session.background, window)
             self._in.file_wanted.connect(self._ask_file)
             self._in.taken.connect(self.take)
-        self._in.set_kept({one.headword: one for one in self._session.library.words.kept()})
+        words = self._session.library.words
+        self._in.set_kept({one.headword: one for one in words.kept()}, words.collected())
         _raise(self._in)
 
     def _ask_file(self) -> None:
@@ -174,7 +180,7 @@ class WordsFile(QObject):
         from reader.qt.dialogs.words.wording import told_taken
 
         session = self._session
-        session.words.take_in(outcome.words, tr("import of words"))
+        session.words.bring_in(outcome.words, outcome.sentences, tr("import of words"))
         undo = Offer(tr("Undo"), session.edits.stack.undo)
         self._around.messages.post(Message(told_taken(outcome), offers=(undo,), key=_KEY))
 
