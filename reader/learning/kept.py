@@ -1,6 +1,6 @@
 """What is kept of a word: how well it is known, its note, the sentences in which it was met."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State
@@ -27,7 +27,8 @@ class Collected:
 
     `sentence` as the source writes it, with a syllable for each of its characters in `reading`, as
     `headwords.spelled` writes them ("-" where there is none). The word stands at `start` of it and
-    is `length` long; `place` is that of the word in its article, which may be forgotten.
+    is `length` long; `place` is that of the word in its article, which may be forgotten; `source`
+    is by what the library knows that article again, None where it has not said.
     """
 
     headword: Headword
@@ -39,6 +40,7 @@ class Collected:
     article: int  # its key, 0 for none
     place: Place
     made_at: float = 0.0
+    source: bytes | None = field(default=None, compare=False)
 
     @property
     def where(self) -> tuple[Headword, str, int]:

@@ -13,6 +13,7 @@ from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
+from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
 
@@ -21,12 +22,12 @@ _PUT_WORD = f"INSERT OR REPLACE INTO word ({_WORD}) VALUES (?, ?, ?, ?, ?, ?)"
 _COLLECTED = (
     "word, reading, sentence, sentence_reading, start, length, title,"
     " coalesce((SELECT key FROM article WHERE path = source OR digest = source), 0),"
-    " offset, before, after, made_at"
+    " offset, before, after, made_at, source"
 )
 _COLLECT = (
     "INSERT OR REPLACE INTO collected (word, reading, sentence, sentence_reading, start, length,"
     " title, source, offset, before, after, made_at) VALUES (?, ?, ?, ?, ?, ?, ?,"
-    " (SELECT coalesce(path, digest) FROM article WHERE key = ?), ?, ?, ?, ?)"
+    " coalesce((SELECT coalesce(path, digest) FROM article WHERE key = ?), ?), ?, ?, ?, ?)"
 )
 
 
@@ -71,8 +72,12 @@ class Words:
         rows = self._store.read(f"SELECT {_COLLECTED} FROM collected ORDER BY made_at, key")
         return tuple(_collected(*row) for row in rows)
 
-    def change_collected(self, change: Change[Collected]) -> None:
-        """Take the removed ones away and keep the added ones, all or nothing."""
+    def change_collected(self, change: Change[Collected], article: int = 0) -> None:
+        """Take the removed ones away and keep the added ones, all or nothing.
+
+        `article` is the one that they are from, 0 for any: raises Forgotten where another window
+        took it out of the library, so that they are not kept without it.
+        """
         now = self._clock()
         removed = [
             _row(one.headword.word, one.headword.reading, one.sentence, one.start)
@@ -81,6 +86,9 @@ class Words:
         added = [_row(*_collected_values(one, now)) for one in change.added]
 
         def write(connection: sqlite3.Connection) -> None:
+            there = connection.execute("SELECT 1 FROM article WHERE key = ?", _row(article))
+            if article and there.fetchone() is None:
+                raise Forgotten(self._store.path, Reason.FORGOTTEN)
             connection.executemany(
                 "DELETE FROM collected WHERE word = ? AND reading = ? AND sentence = ?"
                 " AND start = ?",
@@ -132,13 +140,14 @@ def _collected_values(one: Collected, now: float) -> tuple[object, ...]:
     head, place = one.headword, one.place
     return (
         head.word, head.reading, one.sentence, one.reading, one.start, one.length, one.title,
-        one.article, place.offset, place.before, place.after, one.made_at or now,
+        one.article, one.source, place.offset, place.before, place.after, one.made_at or now,
     )  # fmt: skip
 
 
 def _collected(
     word: str, reading: str, sentence: str, sentence_reading: str, start: int, length: int,
     title: str, article: int, offset: int, before: str, after: str, made_at: float,
+    source: bytes | None,
 ) -> Collected:  # fmt: skip
     """A row's sentence; a word that would stand beyond its end stands there."""
     start = min(start, len(sentence))
@@ -146,5 +155,5 @@ def _collected(
     place = Place(offset, 0.0, before, after)
     head = Headword(word, reading)
     return Collected(
-        head, sentence, sentence_reading, start, length, title, article, place, made_at
+        head, sentence, sentence_reading, start, length, title, article, place, made_at, source
     )

@@ -22,9 +22,13 @@ from typing import Any
 from reader import pinyin
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.cuts import Cut
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
+from reader.learning.headwords import Headword, State as Known
+from reader.learning.kept import Collected
+from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
 from reader.marginalia.mark import Colour, Mark
 from reader.reading import load_engine
@@ -125,7 +129,10 @@ class _Driver:
         tell("maybe", "place", "any")  # each that it comes past is written
         self.open(_OWN)
         assert self.session.text == _TEXT
-        acts = [self.mark, self.note, self.read, self.write, self.scroll, self.set]
+        acts = [
+            self.mark, self.note, self.read, self.write, self.scroll, self.set, self.know,
+            self.collect, self.practise, self.cut,
+        ]  # fmt: skip
         for _ in range(self.chance.randrange(4, 16)):
             self.chance.choice(acts)()
             self.wait(self.chance.choice((0, 0, 2, 20)))
@@ -192,6 +199,40 @@ class _Driver:
         one = OwnCharacter(Layer.CHOICE, Scope.HERE, "干", form, Place.of(_TEXT, at))
         change = Change(added=(one,))
         self.keep(f"form {at}", form, lambda: self.session.edits.rewrite(change, form, at))
+
+    def know(self) -> None:
+        head, state = self.word(), self.chance.choice(list(Known))
+        words = self.session.words
+        self.keep(f"word {head.word}", state.value, lambda: words.set_state([head], state, "state"))
+
+    def collect(self) -> None:
+        head, at = self.word(), self.chance.randrange(len(_TEXT))
+        entry = self.session.entry
+        one = Collected(head, f"{head.word}。", "", 0, 2, "", entry.key, Place.of(_TEXT, at))
+        self.keep(
+            f"sentence {head.word}", True, lambda: self.session.words.collect([one], "sentence")
+        )
+
+    def practise(self) -> None:
+        item = Item(self.word(), Kind.READING)
+        what = f"answer {item.headword.word}"
+        tell("maybe", what, "any")
+        step = self.session.library.practice.answer(item, self.chance.choice(list(Answer)))
+        if self.session.is_kept:
+            tell("kept", what, step.after.due_at)
+
+    def cut(self) -> None:
+        pieces = self.chance.choice((("一行", "人"), ("一", "行人"), ("一", "行", "人")))
+        parting = self.session.current.composer.article_readings.cuts.parting(Cut(pieces))
+        self.keep(
+            "cut 一行人",
+            list(pieces),
+            lambda: self.session.edits.recut(parting, "words", self.at("一行人")),
+        )
+
+    def word(self) -> Headword:
+        """One that no text has, so that nothing else is said of it."""
+        return Headword(f"龘{self.chance.choice('甲乙丙丁戊己庚辛')}")
 
     def at(self, character: str) -> int:
         line = self.chance.randrange(_TEXT.count("\n"))
@@ -306,12 +347,12 @@ class _Place:
             if how == "wrong":
                 self.kills.wrong.append(what)
             elif how == "kept":
-                self.may_be[what] = {value}
+                self.may_be[what] = {_as_told(value)}
             elif what == "all":  # the article is being forgotten
                 for values in self.may_be.values():
                     values.add("any")
             else:
-                self.may_be.setdefault(what, {None}).add(value)
+                self.may_be.setdefault(what, {None}).add(_as_told(value))
 
     def _look_at_library(self) -> None:
         path = self.folders.library
@@ -330,8 +371,14 @@ class _Place:
                 found[f"reading {own.place.offset}"] = spelled
             for one in library.own_characters(entry.key):
                 found[f"form {one.place.offset}"] = one.character
+            found |= {f"cut {one.stretch}": one.pieces for one in library.cuts.of(entry.key)}
+            for kept in library.words.collected():
+                is_linked = kept.article == entry.key
+                self._expect(is_linked, f"{kept.sentence} is of article {kept.article}")
+        found |= _words_in(library)
         library.close()
-        self._compare(found, ("place", "bookmark", "note", "reading", "form"))
+        kinds = ("place", "bookmark", "note", "reading", "form", "cut", "word", "sentence")
+        self._compare(found, (*kinds, "answer"))
         with sqlite3.connect(path) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchone()[0]
         connection.close()
@@ -353,6 +400,21 @@ class _Place:
                 is_there = found.get(what) in values or "any" in values
                 self._expect(is_there, f"{what} is {found.get(what)!r}, not one of {values}")
         self.may_be |= {what: {value} for what, value in found.items()}
+
+
+def _as_told(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _words_in(library: Library) -> dict[str, Any]:
+    """What is kept of the words that no text has."""
+    found = dict[str, Any]()
+    for one in library.words.kept():
+        found[f"word {one.headword.word}"] = one.state.value if one.state is not None else None
+    found |= {f"sentence {one.headword.word}": True for one in library.words.collected()}
+    for item, stands in library.practice.kept().items():
+        found[f"answer {item.headword.word}"] = stands.due_at
+    return found
 
 
 def kill_window(times: int, folder: Path, seed: int) -> Kills:

@@ -27,13 +27,20 @@ from reader import pinyin
 from reader.article import Article, Origin
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter
+from reader.corrections.cuts import Cut
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.dictionaries.tables import Tables, kept_tables
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected, KeptWord
+from reader.learning.practice.schedule import Answer, Item, Kind as Asked
 from reader.library import Library
 from reader.library.marginalia import Sat
+from reader.library.practice import Sat as Practised
+from reader.library.words import states_in
 from reader.marginalia.margin import Margin
 from reader.marginalia.mark import Colour, Mark
+from reader.marginalia.wishes import Wish
 from reader.settings import Settings, open_settings
 
 ARTICLES = 60
@@ -129,7 +136,40 @@ def _make_library(path: Path) -> None:
         library.marginalia.keep_sitting(entry.key, Sat(1.0, 90.0, 60.0, number))
         library.shelf.tag((entry.key,), f"标签{number % 4}")
         library.shelf.set_cover(entry.key, bytes(range(256)) * 20)
+        library.cuts.change(entry.key, Change(added=(Cut(("房", "子")),)))
+        wish = Wish.of(text, number % 5, 9, is_shown=number % 2 == 0)
+        library.wishes.change(entry.key, Change(added=(wish,)))
+        _keep_word(library, number, entry.key)
     library.close()
+
+
+def _keep_word(library: Library, number: int, article: int) -> Headword:
+    """A word that is known, kept with its sentence, and was asked."""
+    head = Headword(f"字{number}", "zi4 -")
+    known = KeptWord(head, list(State)[number % 4], "card", f"注{number}")
+    library.words.change_kept(Change(added=(known,)))
+    kept = Collected(
+        head, f"有字{number}。", "", 1, len(head.word), "船", article, Place(number % 9)
+    )
+    library.words.change_collected(Change(added=(kept,)))
+    library.practice.answer(Item(head, Asked.READING), Answer.GOOD)
+    library.practice.keep_sitting(Practised(float(number), number + 60.0, 60.0, 1))
+    return head
+
+
+def _words_of(library: Library) -> int:
+    """How much of words is there, in four kinds; each can be worked with."""
+    words = {one.headword for one in library.words.kept()}
+    collected = library.words.collected()
+    for one in collected:
+        assert one.sentence[one.start : one.start + one.length] or not one.length
+        one.place.found_in("房子")
+    practised = library.practice.kept()
+    for item, stands in list(practised.items())[:9]:
+        assert item == stands.item
+        library.practice.take_back(library.practice.answer(item, Answer.AGAIN))
+    _seconds, questions = library.practice.sat_since(-6e10)
+    return len(words) + len(collected) + len(practised) + min(questions, ARTICLES)
 
 
 def looked_at_library(path: Path) -> str:
@@ -148,9 +188,11 @@ def looked_at_library(path: Path) -> str:
             marks = library.marginalia.marks(entry.key)
             decided += len(Margin("河边有一座白色的小房子。", marks).marks)
             decided += bool(library.marginalia.time_read(entry.key).seconds)
+            decided += len(library.cuts.of(entry.key)) + len(library.wishes.of(entry.key))
             library.pasted_text(entry.key)
             library.shelf.cover(entry.key)
             library.place(entry.key).found_in("房子")
+        words = _words_of(library) if library.is_kept else 0
         if library.is_kept:
             _check_that_it_keeps(library, path)
         aside = library.set_aside
@@ -162,18 +204,19 @@ def looked_at_library(path: Path) -> str:
             is_same = aside.is_symlink() or _bytes_of(aside) == before
             assert is_same or has_log, "the damaged file was changed"  # SQLite takes in its log
             assert library.saved == len(articles)
-            return f"mended, {_share(len(articles) + decided)}"
+            return f"mended, {_share(len(articles) + decided + words)}"
         assert len(articles) == ARTICLES or not before, "articles were lost without a word"
+        assert words == 4 * ARTICLES or not before, "words were lost without a word"
         return "whole"
     finally:
         library.close()
 
 
 def _share(count: int) -> str:
-    """Of articles and of what was decided of them, one of each kind."""
-    if count >= 4 * ARTICLES:
+    """Of articles, of what was decided of them and what is kept of words: twelve kinds."""
+    if count >= 12 * ARTICLES:
         return "all there"
-    return "most there" if count > 2 * ARTICLES else "some there" if count else "nothing there"
+    return "most there" if count > 6 * ARTICLES else "some there" if count else "nothing there"
 
 
 def _check_that_it_keeps(library: Library, path: Path) -> None:
@@ -182,11 +225,21 @@ def _check_that_it_keeps(library: Library, path: Path) -> None:
     )
     word = Correction(Scope.ARTICLE, "船", (pinyin.parse("chuan2"),))
     library.change_corrections(entry.key, Change(added=(word,)))
+    head = _keep_word(library, ARTICLES, entry.key)
     again = Library(path)
     assert again.set_aside is None, "what was made anew is damaged"
     kept = again.corrections(entry.key)
+    words = {one.headword for one in again.words.kept()}
+    collected = {one.headword: one.article for one in again.words.collected()}
+    practised = again.practice.kept()
     again.close()
     assert word in kept, "what was told as kept is not there"
+    assert head in words, "a word that was told as known is not there"
+    assert collected[head] == entry.key, "a sentence has lost its article"
+    assert Item(head, Asked.READING) in practised, "an answer is not there"
+    states = states_in(path)
+    assert states is not None, "a whole library cannot be looked into"
+    assert head in states or not ARTICLES % 4, "a command does not see what is known"
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -320,6 +373,15 @@ _COLUMNS = (
     "share_read",
 )
 _OF_MARKS = ("offset", "length", "words", "ending", "colour", "note", "made_at", "changed_at")
+_OF_WORDS = {
+    "word": ("word", "reading", "state", "origin", "note", "changed_at"),
+    "collected": ("sentence", "sentence_reading", "start", "length", "title", "source", "offset"),
+    "cut": ("stretch", "pieces", "made_at"),
+    "chosen": ("offset", "length", "words", "ending", "is_shown", "before"),
+    "practice": ("state", "step", "stability", "difficulty", "due_at", "begun_at",
+                 "last_at"),
+    "practised": ("begun_at", "last_at", "seconds", "questions"),
+}  # fmt: skip
 _WRONG = (
     "x'ff00fe'",
     "'text'",
@@ -359,17 +421,21 @@ LIBRARY_BREAKS: dict[str, Break] = {
         "UPDATE cover SET picture = 'none'", "UPDATE cover SET picture = zeroblob(9000000)",
         *(f"UPDATE tag SET {column} = {value}"
           for column in ("name", "made_at") for value in _WRONG),
+        *(f"UPDATE OR IGNORE {table} SET {column} = {value} WHERE key % 7 = 1"
+          for table, columns in _OF_WORDS.items() for column in columns for value in _WRONG),
     ),
     "tables missing": _with_sql(
         "DROP TABLE form", "DROP TABLE correction", "DROP TABLE bookmark", "DROP TABLE tag",
-        "DROP TABLE cover", "DROP TABLE mark",
+        "DROP TABLE cover", "DROP TABLE mark", *(f"DROP TABLE {table}" for table in _OF_WORDS),
     ),
     "columns missing": _with_sql(
         "ALTER TABLE article DROP COLUMN pasted", "ALTER TABLE article DROP COLUMN share_read",
         "ALTER TABLE article DROP COLUMN added_at",
         "ALTER TABLE cover DROP COLUMN picture", "ALTER TABLE bookmark DROP COLUMN label",
         "ALTER TABLE form DROP COLUMN after",
-        "ALTER TABLE mark DROP COLUMN note",
+        "ALTER TABLE mark DROP COLUMN note", "ALTER TABLE word DROP COLUMN note",
+        "ALTER TABLE collected DROP COLUMN source", "ALTER TABLE chosen DROP COLUMN is_shown",
+        "ALTER TABLE practice DROP COLUMN due_at", "ALTER TABLE practised DROP COLUMN seconds",
         "ALTER TABLE article RENAME COLUMN title TO name",
     ),
     "indices missing": _with_sql(
@@ -500,6 +566,9 @@ from reader.article import Article, Origin
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected, KeptWord
+from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
 from reader.settings import Settings, save_changes
 
@@ -512,6 +581,11 @@ for n in itertools.count(int(sys.argv[2])):
     word = f"字{n}"
     word = Correction(Scope.EVERYWHERE, word, (0,) * len(word))
     library.change_corrections(entry.key, Change(added=(word,)))
+    head = Headword(f"字{n}")
+    library.words.change_kept(Change(added=(KeptWord(head, State.KNOWN),)))
+    kept = Collected(head, f"字{n}", "", 0, 1, str(n), entry.key, Place(n))
+    library.words.change_collected(Change(added=(kept,)))
+    library.practice.answer(Item(head, Kind.READING), Answer.GOOD)
     library.add_bookmark(entry.key, Place(n), str(n))
     library.set_place(entry.key, Place(n), n % 100 / 100)
     changed = dataclasses.replace(saved, last_script=str(n), text_size=16 + n % 33)
@@ -584,6 +658,10 @@ def _lost_since(library: Library, settings: Settings, first: int, last: int) -> 
     entries = library.recent(1000)
     marks = {mark.label for entry in entries for mark in library.bookmarks(entry.key)}
     wanted = range(first, last + 1)
-    lost = sum(f"字{n}" not in words or str(n) not in marks for n in wanted)
+    known = {one.headword.word for one in library.words.kept()}
+    collected = {one.headword.word for one in library.words.collected()}
+    practised = {item.headword.word for item in library.practice.kept()}
+    everywhere = words & known & collected & practised
+    lost = sum(f"字{n}" not in everywhere or str(n) not in marks for n in wanted)
     lost += max(entry.place.offset for entry in entries) < last
     return lost + (int(settings.last_script or 0) < last)

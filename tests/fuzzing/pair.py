@@ -24,6 +24,9 @@ from reader import pinyin
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.folders import Folders
+from reader.learning.headwords import Headword, State
+from reader.learning.kept import Collected
+from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library, NotKept
 from reader.marginalia.mark import Colour, Mark
 from reader.qt.jobs.background import Background
@@ -45,12 +48,14 @@ class Reader:
 
     def __init__(self, folder: Path, number: int, seed: int) -> None:
         self.number, self.chance = number, random.Random(2 * seed + number)
+        self.answers = 0
         self.alarm, engine = Alarm(), load_engine()
         self._path = folder / "a.txt"
         self.session = Session(Folders.inside(folder), Background(), lambda: engine)
         self.session.not_kept.connect(self._tell)
         self._steps: list[Callable[[], object]] = [
             *[self.decide] * 5, *[self.note] * 3, self.undo, self.undo, self.bookmark,
+            *[self.know] * 3, *[self.collect] * 3, self.practise, self.practise,
             self.go_on, self.go_on, self.turn, self.turn, self.open, self.session.save, self.forget,
         ]  # fmt: skip
         self.open()
@@ -92,6 +97,38 @@ class Reader:
         made = Mark.of(_TEXT, at, at + 4, self.chance.choice(tuple(Colour)), words)
         if not margins.make(margins.margin.noting(made), "note", at):
             self.alarm.tell("a note was not kept")
+
+    def know(self) -> None:
+        """Say of a word that the other leaves alone how well it is known."""
+        state = self.chance.choice(list(State))
+        if not self.session.words.set_state([self._word()], state, "state"):
+            self.alarm.tell("a word was not kept")
+
+    def collect(self) -> None:
+        """Keep a sentence with such a word, or keep its sentences no more."""
+        head, entry = self._word(), self.session.entry
+        assert entry is not None
+        if self.chance.random() < 0.2:
+            self.session.words.drop([head], "sentences")
+            return
+        at = self.chance.randrange(len(_TEXT))
+        one = Collected(
+            head, f"{head.word}{at}", "", 0, len(head.word), "", entry.key, Place.of(_TEXT, at)
+        )
+        if not self.session.words.collect([one], "sentence"):
+            self.alarm.tell("a sentence was not kept")
+
+    def practise(self) -> None:
+        """Answer a question that both are asked: no answer may get in the way of another."""
+        item = Item(Headword(f"共{self.chance.randrange(3)}"), Kind.READING)
+        practice = self.session.library.practice
+        step = practice.answer(item, self.chance.choice(list(Answer)))
+        self.answers += 1
+        if self.chance.random() < 0.2 and practice.take_back(step):
+            self.answers -= 1
+
+    def _word(self) -> Headword:
+        return Headword(f"字{self.number}{self.chance.randrange(30)}")
 
     def undo(self) -> None:
         """Take one back."""
@@ -137,9 +174,20 @@ class Reader:
             if _line_of(one.place.offset) % 2 == self.number
         ]
         settings = {name: getattr(self.session.settings, name) for name in _SETTINGS[self.number]}
+        known = {
+            one.word: state.value
+            for one, state in self.session.words.knowledge.states.items()
+            if one.word.startswith(f"字{self.number}")
+        }
+        collected = [
+            one.sentence
+            for one in self.session.words.collected
+            if one.headword.word.startswith(f"字{self.number}")
+        ]
         self.session.save()
         self.session.end()
-        return {"decided": places, "noted": notes, "settings": settings, "wrong": self.alarm.found}
+        return {"decided": places, "noted": notes, "settings": settings, "known": known,
+                "collected": collected, "wrong": self.alarm.found}  # fmt: skip
 
 
 def _line_of(offset: int) -> int:
@@ -183,10 +231,26 @@ def _lost(folder: Path, ends: list[dict[str, Any]]) -> list[str]:
         for name, value in end.get("settings", {}).items()
         if getattr(settings, name) != value
     ]
+    lost += _lost_words(library, ends)
     if library.set_aside is not None:
         lost.append("the library was damaged")
     library.close()
     return lost
+
+
+def _lost_words(library: Library, ends: list[dict[str, Any]]) -> list[str]:
+    kept = library.words.kept()
+    known = {one.headword.word: one.state.value for one in kept if one.state is not None}
+    made = {word: state for end in ends for word, state in end.get("known", {}).items()}
+    collected = {one.sentence for one in library.words.collected()}
+    parted = [one.sentence for one in library.words.collected() if not one.article]
+    told = {sentence for end in ends for sentence in end.get("collected", ())}
+    return [
+        *(f"{word} is {known.get(word)}, not {made.get(word)}" for word in {*known, *made}
+          if known.get(word) != made.get(word)),
+        *(f"{sentence} is lost, or was dropped and is there" for sentence in collected ^ told),
+        *(f"{sentence} is parted from its article" for sentence in parted),
+    ]  # fmt: skip
 
 
 def main() -> int:

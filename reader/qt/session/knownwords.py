@@ -281,8 +281,17 @@ class KnownWords(QObject):
         self._tell()
 
     def _apply_collected(self, change: Change[Collected]) -> None:
-        self._keeper.keep(lambda: self._library.words.change_collected(change))
-        self._collected = change.applied_to(self._collected)
+        entry, words = self._keeper.entry, self._library.words
+        if entry is None or not self._keeper.has_places or not _is_from(change, entry.key):
+            self._keeper.keep(lambda: words.change_collected(change))
+            self._collected = _applied(change, self._collected)
+        else:
+            was = entry.key
+            self._keeper.keep_of_article(
+                lambda key: words.change_collected(_moved(change, was, key), key)
+            )
+            now = self._keeper.entry or entry
+            self._collected = _applied(_moved(change, was, now.key), self._collected)
         self._tell()
 
     def _tell(self) -> None:
@@ -292,6 +301,24 @@ class KnownWords(QObject):
         else:
             self._read()
         self.changed.emit()
+
+
+def _is_from(change: Change[Collected], article: int) -> bool:
+    return any(one.article == article for one in change.added)
+
+
+def _applied(change: Change[Collected], collected: tuple[Collected, ...]) -> tuple[Collected, ...]:
+    """What is kept after it, whatever article the library says a sentence is of by now."""
+    gone = {one.where for one in (*change.removed, *change.added)}
+    return (*(one for one in collected if one.where not in gone), *change.added)
+
+
+def _moved(change: Change[Collected], article: int, to: int) -> Change[Collected]:
+    """Sentences of an article that another window forgot belong to it as it is remembered anew."""
+    if article == to:
+        return change
+    added = (replace(one, article=to) if one.article == article else one for one in change.added)
+    return Change(change.removed, tuple(added))
 
 
 class _Edit(QUndoCommand):

@@ -103,3 +103,49 @@ def test_many_words_are_taken_in_at_once_and_undone_at_once(qtbot, tmp_path):
         assert {one.origin for one in kept} == {"HSK 2021 up to HSK 3"}
         session.edits.stack.undo()
         assert states(session) == {}
+
+
+def kept_here(session, at):
+    return collected_at(session.current.composer, at, at + 2, session.entry.key)
+
+
+def test_a_sentence_of_an_article_that_another_window_forgot_still_leads_there(
+    qtbot, tmp_path, path
+):
+    with session_in(qtbot, tmp_path / "own") as session:
+        open_in(qtbot, session, path)
+        other = Library(session.library.path)
+        other.forget(session.entry.key)
+        assert session.words.collect([kept_here(session, TEXT.index("灯塔"))], "collected")
+        (one,) = other.words.collected()
+        assert one.article == session.entry.key == other.entry_of(path).key
+        other.close()
+        session.edits.stack.undo()
+        assert session.words.collected == session.library.words.collected() == ()
+
+
+def test_a_dropped_sentence_of_a_forgotten_article_comes_back_with_its_article(
+    qtbot, tmp_path, path
+):
+    with session_in(qtbot, tmp_path / "own") as session:
+        open_in(qtbot, session, path)
+        session.words.collect([kept_here(session, TEXT.index("灯塔"))], "collected")
+        session.library.forget(session.entry.key)
+    with session_in(qtbot, tmp_path / "own") as session:
+        session.words.drop([LIGHTHOUSE], "dropped")
+        assert not session.library.words.collected()
+        session.edits.stack.undo()
+        open_in(qtbot, session, path)
+        assert [one.article for one in session.library.words.collected()] == [session.entry.key]
+
+
+def test_what_another_window_made_of_the_article_hinders_no_undo(qtbot, tmp_path, path):
+    with session_in(qtbot, tmp_path / "own") as session:
+        open_in(qtbot, session, path)
+        session.words.collect([kept_here(session, TEXT.index("灯塔"))], "collected")
+        other = Library(session.library.path)
+        other.forget(session.entry.key)
+        other.close()
+        session.words.refresh()
+        session.edits.stack.undo()
+        assert session.words.collected == session.library.words.collected() == ()
