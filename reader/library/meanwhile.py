@@ -20,6 +20,11 @@ _GIVEN_ONCE = ("article", "bookmark")  # the tables whose keys the window holds
 _PLACE = ("offset", "part_of_line", "before", "after", "share_read")
 _NOT_CHOSEN = {"shown_script": "", "encoding": "", "writing": "", "offset": 0, "part_of_line": 0.0,
                "before": "", "after": "", "share_read": 0.0}  # fmt: skip
+_SAID_LAST = {
+    "word": ("word, reading", "changed_at"),
+    "practice": ("word, reading, kind", "last_at"),
+}
+"""By what a row of a table is another's, and when it was said: the last word holds."""
 _KEPT = {"opened_at": "max(opened_at, ?)", "added_at": "min(added_at, ?)"}
 
 _Row = dict[str, Any]
@@ -126,7 +131,7 @@ class _Carrying:
             else ()
         )
         for row in (*self._since(table.name), *of_those):
-            if not self._is_placed(row):
+            if not self._is_placed(row) or self._is_outdated(table.name, row):
                 continue
             found = f"SELECT 1 FROM {table.name} WHERE {_same(row)}"
             if self.there.execute(found, _values(row)).fetchone() is None:
@@ -139,6 +144,16 @@ class _Carrying:
             row["article"] = article and self._key_there(article)
             return row["article"] is not None
         return True
+
+    def _is_outdated(self, table: str, row: _Row) -> bool:
+        """Whether another window has said something else of the same since."""
+        if table not in _SAID_LAST:
+            return False
+        names, moment = _SAID_LAST[table]
+        same = " AND ".join(f"{name} = ?" for name in names.split(", "))
+        values = *(row[name] for name in names.split(", ")), row[moment]
+        later = f"SELECT 1 FROM {table} WHERE {same} AND {moment} > ?"
+        return self.there.execute(later, values).fetchone() is not None
 
     def _insert(self, table: str, row: _Row) -> None:
         """Articles and bookmarks keep the key by which the window knows them, where it is free."""

@@ -90,6 +90,24 @@ def test_what_is_said_while_the_file_cannot_be_written_is_written_once_it_can(tm
     other.close()
 
 
+@pytest.mark.parametrize("later", [State.MET, State.KNOWN])
+def test_of_what_two_windows_said_meanwhile_the_last_holds(tmp_path, later):
+    path = tmp_path / "library.db"
+    library, other = Library(path), Library(path)
+    remembered(other, tmp_path / "a.txt")
+    blocker = sqlite3.connect(path, isolation_level=None)
+    blocker.execute("BEGIN IMMEDIATE")
+    ours, theirs = (6.0, 7.0) if later is State.MET else (7.0, 6.0)
+    library.words.change_kept(Change(added=(kept(state=State.KNOWN, changed_at=ours),)))
+    blocker.execute("ROLLBACK")
+    blocker.close()
+    other.words.change_kept(Change(added=(kept(state=State.MET, changed_at=theirs),)))
+    assert library.try_again()
+    assert [one.state for one in library.words.kept()] == [later]
+    library.close()
+    other.close()
+
+
 def test_what_was_taken_away_meanwhile_is_taken_from_the_file(tmp_path):
     path = tmp_path / "library.db"
     library = Library(path)
