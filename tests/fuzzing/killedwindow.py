@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -260,7 +260,11 @@ def tell(how: str, what: str, value: object) -> None:
 
 def _tell_settings(how: str, settings: Settings) -> None:
     for name in _NAMES:
-        tell(how, f"setting {name}", repr(getattr(settings, name)))
+        tell(how, f"setting {name}", _spelled(getattr(settings, name)))
+
+
+def _spelled(value: object) -> str:
+    return repr(dict(value) if isinstance(value, Mapping) else value)
 
 
 # Where it is started and killed -------------------------------------------------------------------
@@ -390,7 +394,8 @@ class _Place:
         if path.exists():
             loaded = Settings.load(path)
             self._compare(
-                {f"setting {name}": repr(getattr(loaded, name)) for name in _NAMES}, ("setting",)
+                {f"setting {name}": _spelled(getattr(loaded, name)) for name in _NAMES},
+                ("setting",),
             )
 
     def _compare(self, found: dict[str, Any], kinds: tuple[str, ...]) -> None:
