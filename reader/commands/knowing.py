@@ -9,6 +9,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import Failure
 from reader.settings import LevelList, ReadingsShown, Settings
 
@@ -73,13 +74,11 @@ def _level(name: str, written: str) -> tuple[LevelList, int]:
 def _of_library(first_only: bool) -> str:
     """What the reader's own settings and library say, which are only read."""
     from reader.folders import usual_folders
-    from reader.library import Library
 
     folders = usual_folders()
     settings, words = Settings.load(folders.settings), list[list[str]]()
     if folders.library.exists():
-        library = Library(folders.library)
-        try:
+        with opened_library(folders.library) as library:
             words = [
                 [one.headword.word, one.headword.reading, one.state.value]
                 for one in library.words.kept()
@@ -88,8 +87,6 @@ def _of_library(first_only: bool) -> str:
             words += [
                 [one.headword.word, one.headword.reading, ""] for one in library.words.collected()
             ]
-        finally:
-            library.close()
     first_only = first_only or settings.first_time_only
     return _written(settings.level_list, settings.known_up_to, words, first_only)
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from reader.commands.options import SCRIPTS
+from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import STREAM, Failure, check_out, write_pieces
 from reader.quoting import quoted
 
@@ -24,7 +25,6 @@ def carry_out(asked: argparse.Namespace) -> None:
     """Write them, as asked."""
     from reader.exports.notes import all_noted, noted, written
     from reader.folders import usual_folders
-    from reader.library import Library
     from reader.script import Script
     from reader.settings import Settings
 
@@ -36,8 +36,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     if not folders.library.exists():
         raise Failure("there is no library yet: nothing was opened in the window")
     settings, script = Settings.load(folders.settings), asked.script and Script(asked.script)
-    library = Library(folders.library)
-    try:
+    with opened_library(folders.library) as library:
         if asked.out not in (None, STREAM) and library.shelf.has_file(Path(asked.out)):
             raise Failure("OUT is a text of your library, which is never written over", 2)
         if asked.all:
@@ -47,8 +46,6 @@ def carry_out(asked: argparse.Namespace) -> None:
             if entry is None:
                 raise Failure(f"{quoted(asked.file)} is not in the library")
             found = [noted(library, entry.key, settings, script)]
-    finally:
-        library.close()
     if not any(found):
         raise Failure("there are no notes, highlights or bookmarks")
     write_pieces(asked.out, written(found))

@@ -3,9 +3,11 @@ that are known already taken in from elsewhere."""
 
 import argparse
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands.ownlibrary import check_kept, opened_library
 from reader.commands.streams import (
     STREAM,
     Failure,
@@ -103,15 +105,11 @@ def _write(asked: argparse.Namespace) -> None:
         check_out(asked.file, asked.out)
     folders = usual_folders()
     settings = Settings.load(folders.settings)
-    library = _library(folders.library, is_needed=asked.file is None)
-    try:
+    with _library(folders.library, is_needed=asked.file is None) as library:
         is_file = asked.out not in (None, STREAM)
         if is_file and library is not None and library.shelf.has_file(Path(asked.out)):
             raise Failure("OUT is a text of your library, which is never written over", 2)
         pieces = _pieces(asked, form, library, settings)
-    finally:
-        if library is not None:
-            library.close()
     write_pieces(asked.out, pieces)
 
 
@@ -132,29 +130,40 @@ def _form(asked: argparse.Namespace) -> str:
     return form
 
 
-def _library(path: Path, *, is_needed: bool) -> "Library | None":
+def _library(path: Path, *, is_needed: bool) -> "AbstractContextManager[Library | None]":
     """The library; none is made where there is none."""
-    from reader.library import Library
-
     if path.exists():
-        return Library(path)
+        return opened_library(path)
     if is_needed:
         raise Failure("there is no library yet: nothing was opened in the window")
-    return None
+    return nullcontext()
+
+
+def _backup(library: "Library | None") -> "Iterable[str]":
+    """All that is kept of words. Raises Failure rather than have a backup of before written over
+    by less."""
+    from reader.learning import backup
+
+    kept = library.words.kept() if library is not None else ()
+    collected = library.words.collected() if library is not None else ()
+    if library is not None and library.set_aside is not None:
+        raise Failure("no backup is written this time, as words may be lost")
+    if not kept and not collected:
+        raise Failure("there are no words to keep")
+    return backup.written(kept, collected)
 
 
 def _pieces(
     asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
 ) -> "Iterable[str | bytes]":
     from reader.exports.cards.choosing import Kept, words_kept
-    from reader.learning import backup
     from reader.learning.wordlist import Which
 
     levels, up_to = _levels(asked, settings)
+    if form == "backup":
+        return _backup(library)
     words = library.words.kept() if library is not None else ()
     collected = library.words.collected() if library is not None else ()
-    if form == "backup":
-        return backup.written(words, collected)
     kept, which = Kept.of(words, collected, levels, up_to), Which(asked.which or "unknown")
     if asked.file is None:
         chosen, title = words_kept(which, kept), ""
@@ -213,24 +222,22 @@ def _written(
 def _take_in(asked: argparse.Namespace) -> None:
     from reader.folders import usual_folders
     from reader.learning.intake.taking import outcome
-    from reader.library import Library
 
     if asked.file is not None or asked.which is not None or asked.out is not None:
         raise Failure("--import FILE stands alone", 2)
     source = _source(asked.taken)
     choice = _choice(source, asked)
     path = usual_folders().library
-    library = Library(path) if path.exists() or not asked.preview else None
-    try:
+    is_opened = path.exists() or not asked.preview
+    with opened_library(path) if is_opened else nullcontext() as library:
         words = library.words.kept() if library is not None else ()
         collected = library.words.collected() if library is not None else ()
         kept = {one.headword: one for one in words}
         found = outcome(source, choice, kept, collected=collected)
         if library is not None and not asked.preview:
             _keep(library, found, kept)
-    finally:
-        if library is not None:
-            library.close()
+    if library is not None and not asked.preview and not found.is_empty:
+        check_kept(library)
     write_pieces(None, [_told(found)])
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands.exporting import engine
 from reader.commands.options import add_files, add_script
+from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import (
     STREAM,
     Failure,
@@ -152,7 +153,6 @@ def _known(
     readings are laid over it; nothing where there is no library."""
     from reader.folders import usual_folders
     from reader.learning.knowledge import Knowledge
-    from reader.library import Library
     from reader.settings import Settings
 
     folders = usual_folders()
@@ -161,12 +161,9 @@ def _known(
     up_to = up_to if asked.level is None else _checked(asked.level, levels)
     if not folders.library.exists():
         return Knowledge(levels=levels, up_to=up_to), ()
-    library = Library(folders.library)
-    try:
+    with opened_library(folders.library) as library:
         kept, collected = library.words.kept(), library.words.collected()
         chosen = _of_text(library, composer, asked.file)
-    finally:
-        library.close()
     states = {one.headword: one.state for one in kept if one.state is not None}
     heads = frozenset(one.headword for one in collected)
     return Knowledge(states, levels, up_to, heads), chosen

@@ -28,6 +28,7 @@ from decimal import Decimal, InvalidOperation
 from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State, codes_of
 from reader.learning.kept import Collected, KeptWord
+from reader.opening.pacing import Pace, unhurried
 
 COLUMNS = ("word", "traditional", "pinyin", "state", "when", "from", "note")
 OF_SENTENCES = (
@@ -43,7 +44,9 @@ _ESCAPED = re.compile(r"\\(.)")
 _WORKS = tuple("'\"=+-@＝＋－＠")
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,400})?")
+_AT_ONCE = 1024  # lines between two looks at whether to go on
 _LONGEST = 64  # characters of a word
+_LONGEST_NOTE = 100_000  # characters
 _LONGEST_SENTENCE = 10_000  # characters; of its title and surroundings too
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _LAST = (datetime(9999, 12, 31, tzinfo=UTC) - _BEGINNING).total_seconds()
@@ -75,13 +78,15 @@ def is_backup(text: str) -> bool:
     return _names(text.lstrip(_MARK)[:200].split("\n")[0]) == COLUMNS
 
 
-def read_back(text: str) -> ReadBack:
+def read_back(text: str, pace: Pace = unhurried) -> ReadBack:
     """What was written: of a word that stands twice what was changed later, of a sentence that
     does what was kept first."""
     found, wrong = dict[Headword, KeptWord](), list[int]()
     sentences = dict[object, Collected]()
     is_of_words = True
     for number, line in enumerate(text.split("\n", MOST_LINES)[:MOST_LINES], 1):
+        if number % _AT_ONCE == 0:
+            pace(number / MOST_LINES)
         line = line.rstrip("\r")
         if number == 1 or not line.strip("\t"):
             continue
@@ -116,7 +121,7 @@ def _word(fields: list[str]) -> KeptWord | None:
     word, _traditional, reading, said, when, origin, note = fields
     state = next((each for each in State if each.value == said), None)
     headword, moment = _headword(word, reading), _moment(when)
-    if headword is None or moment is None:
+    if headword is None or moment is None or max(len(origin), len(note)) > _LONGEST_NOTE:
         return None
     if state is None and (said or not note):
         return None

@@ -4,8 +4,10 @@ import csv
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -142,6 +144,43 @@ def test_the_sentences_that_were_collected_are_part_of_the_backup(home, tmp_path
         library = Library(folders(other).library)
         assert library.words.collected() == collected
         library.close()
+
+
+def knows(home, *words):
+    library = Library(folders(home).library)
+    said = tuple(KeptWord(Headword(word), State.KNOWN) for word in words)
+    library.words.change_kept(Change(added=said))
+    library.close()
+    return folders(home).library
+
+
+@pytest.mark.parametrize("trouble", ["later", "locked"])
+def test_words_that_cannot_be_kept_are_not_said_to_be_taken_in(home, tmp_path, trouble):
+    path, taken = knows(home, "雨"), tmp_path / "list.txt"
+    taken.write_text("银行\n排队\n", "utf-8")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA user_version = 99" if trouble == "later" else "BEGIN IMMEDIATE")
+        done = duyin(home, "--import", taken)
+    assert done.returncode == 1
+    assert not done.stdout
+    said = "a later version" if trouble == "later" else "another program holds it"
+    assert "nothing was kept in your library" in done.stderr.decode()
+    assert said in done.stderr.decode()
+
+
+def test_a_backup_is_not_written_over_by_what_is_left_of_a_damaged_library(home, tmp_path):
+    path, out = knows(home, "雨", "停"), tmp_path / "known.txt"
+    assert duyin(home, "--known", "-o", out).returncode == 0
+    before = out.read_bytes()
+    path.write_bytes(b"nothing of it")
+    done = duyin(home, "--known", "-o", out)
+    assert done.returncode == 1
+    assert "your library was damaged" in done.stderr.decode()
+    assert out.read_bytes() == before
+    done = duyin(home, "--known", "-o", out)
+    assert (done.returncode, done.stderr.decode()) == (1, "duyin: there are no words to keep\n")
+    assert out.read_bytes() == before
+    assert duyin(home, "--import", out).stdout.startswith(b"2 words: 2 new")
 
 
 def test_words_are_taken_in_from_a_list(home, tmp_path):

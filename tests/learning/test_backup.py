@@ -134,6 +134,7 @@ def test_a_spreadsheet_may_have_written_it_again():
         "雨", "雨\t\t\tbetter\t\t\t", "雨\t\tyu3 yu3\tknown\t\t\t", "雨\t\txyz\tknown\t\t\t",
         "雨\t\t\tknown\tyesterday\t\t", "雨\t\t\tknown\t9999-99-99 99:99:99\t\t",
         "\t\t\tknown\t\t\t", "雨" * 100 + "\t\t\tknown\t\t\t",
+        "雨\t\t\tknown\t\t\t" + "n" * 1_000_000,
     ],
 )  # fmt: skip
 def test_a_line_that_is_none_is_told_by_its_number(line):

@@ -27,7 +27,7 @@ _GAP = re.compile(r"\t|\s{2,}|\s+(?=[a-zA-Zāáǎàēéěèīíǐìōóǒòūú�
 def source_of(text: str, origin: str, pace: Pace = unhurried) -> Source:
     """What a text is, and its words."""
     if backup.is_backup(text):
-        read = backup.read_back(text)
+        read = backup.read_back(text, pace)
         wrong = tuple(f"line {number}" for number in read.wrong)
         return Source(Kind.BACKUP, origin, words=read.words, sentences=read.sentences, wrong=wrong)
     lines = _first_lines(text)
