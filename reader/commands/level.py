@@ -173,7 +173,7 @@ class _Row:
             "words": found.words,
             "different_words": found.different,
             "unknown_words": found.unknown,
-            "known": round(found.share_known, 4),
+            "known": round(found.share_known, 4) if found.words else None,
             "list": found.levels.value,
             "level": found.level or None,
             "levels": [

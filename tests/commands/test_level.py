@@ -143,3 +143,9 @@ def test_what_is_wrong_with_the_arguments_is_told_in_a_line(
     done = level(home, *(("x.txt", *wrong) if wrong else ()))
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_a_text_without_chinese_words_is_neither_known_nor_of_a_level(home):
+    (row,) = rows(home, "-", stdin="nothing of it\n")
+    assert (row["words"], row["known"], row["level"]) == (0, None, None)
+    assert level(home, "-", stdin="nothing of it\n").stdout.splitlines()[1].count("–") == 2

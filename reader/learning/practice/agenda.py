@@ -46,7 +46,8 @@ class Agenda:
         """Words to be asked for the first time today."""
         first = self.kinds[0]
         begun = sum(
-            one.begun_at >= self.day and one.item.kind is first for one in self.kept.values()
+            self.day <= one.begun_at <= self.now and one.item.kind is first
+            for one in self.kept.values()
         )
         return tuple(self._parts.new[: max(0, self.new_a_day - begun)])
 

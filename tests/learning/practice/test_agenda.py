@@ -47,6 +47,14 @@ def test_only_a_few_new_words_are_begun_in_a_day():
     assert agenda(new=0).next() is None
 
 
+def test_a_clock_that_was_ahead_once_takes_no_new_words_away():
+    then = NOW + 900 * DAY
+    begun = [asked(word, due=then + DAY, last=then, begun=then) for word in WORDS[:2]]
+    made = agenda(*begun, new=2)
+    assert made.new == (Item(WORDS[2], Kind.READING), Item(WORDS[3], Kind.READING))
+    assert made.due_words == 2
+
+
 def test_a_word_that_is_not_among_the_words_any_more_is_not_asked():
     made = agenda(asked(WORDS[0]), words=WORDS[1:], new=0)
     assert made.next() is None
