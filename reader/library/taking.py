@@ -125,8 +125,9 @@ class _Returning:
         chosen = "coalesce(nullif({0}, ''), ?)"
         self.connection.execute(
             f"UPDATE article SET shown_script = {chosen.format('shown_script')},"
-            f" encoding = {chosen.format('encoding')}, added_at = min(added_at, ?) WHERE key = ?",
-            (row["shown_script"], row["encoding"], row["added_at"], key),
+            f" encoding = {chosen.format('encoding')}, writing = {chosen.format('writing')},"
+            " added_at = min(added_at, ?) WHERE key = ?",
+            (row["shown_script"], row["encoding"], row["writing"], row["added_at"], key),
         )
         self.connection.execute(
             "UPDATE article SET offset = ?, part_of_line = ?, before = ?, after = ?, share_read = ?"

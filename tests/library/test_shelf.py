@@ -20,10 +20,13 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.cuts import Cut
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
+from reader.learning.headwords import Headword
+from reader.learning.kept import Collected
 from reader.library import Forgotten, Library
 from reader.library.marginalia import Sat
 from reader.library.shelf import LARGEST_COVER, LONGEST_TAG
 from reader.marginalia.mark import Colour, Mark
+from reader.marginalia.wishes import Wish
 
 TEXT = "河边有一座白色的小房子。\n房子前面种着两棵树。"
 unhurried = settings(
@@ -51,12 +54,17 @@ def decide_all(library: Library, key: int) -> None:
     """Everything that the library can know of an article."""
     library.set_place(key, Place.of(TEXT, 9, 0.5), 0.4)
     library.set_shown_script(key, "taiwan")
+    library.set_writing(key, "vertical")
     library.add_bookmark(key, Place.of(TEXT, 3), "白色")
     here = Correction(Scope.HERE, "子", (pinyin.parse("zi3"),), Place.of(TEXT, 10))
     library.change_corrections(key, Change(added=(here,)))
     own = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "幹")
     library.change_own_characters(key, Change(added=(own,)))
     library.cuts.change(key, Change(added=(Cut(("白色", "的")),)))
+    library.wishes.change(key, Change(added=(Wish.of(TEXT, 6, 8, is_shown=True),)))
+    white = Headword("白色", "bai2 se4")
+    sentence = Collected(white, TEXT[:12], "", 6, 2, "房子", key, Place.of(TEXT, 6))
+    library.words.change_collected(Change(added=(sentence,)))
     mark = Mark.of(TEXT, 3, 4, Colour.LILAC, "一座", made_at=5.0)
     library.marginalia.change_marks(key, Change(added=(mark,)))
     library.marginalia.keep_sitting(key, Sat(1.0, 90.0, 60.0, 20))
@@ -70,7 +78,8 @@ def known(library: Library, key: int) -> tuple[object, ...]:
         library.entry(key), library.bookmarks(key), library.corrections(key),
         library.own_characters(key), library.pasted_text(key), shelf.get(key),
         library.shelf.cover(key), library.marginalia.marks(key),
-        library.marginalia.time_read(key).seconds, library.cuts.of(key),
+        library.marginalia.time_read(key).seconds, library.cuts.of(key), library.wishes.of(key),
+        library.writing(key), [one for one in library.words.collected() if one.article == key],
     )  # fmt: skip
 
 
@@ -220,7 +229,7 @@ def test_what_is_forgotten_comes_back_as_if_nothing_had_been(
     taken = library.shelf.forget(keys[:2])
     assert taken.count == 2
     assert len(library.shelf.listed()) == 1
-    assert known(library, keys[0]) == (None, (), (), (), None, None, None, (), 0.0, ())
+    assert not any(known(library, keys[0]))
     library.shelf.bring_back(taken)
     assert [known(library, key) for key in keys] == before
     assert {name: len(found) for name, found in rows_of(library.path).items()} == {
@@ -237,7 +246,8 @@ def test_what_is_not_brought_back_stays_forgotten(library: Library, tmp_path: Pa
     library.close()
     with closing(Library(tmp_path / "library.db")) as again:
         assert again.shelf.listed() == ()
-        assert not any(rows for name, rows in rows_of(again.path).items() if name != "tag")
+        stays = ("tag", "collected")
+        assert not any(rows for name, rows in rows_of(again.path).items() if name not in stays)
 
 
 def test_an_article_opened_again_meanwhile_has_what_it_had_beside_what_is_new(
@@ -256,7 +266,10 @@ def test_an_article_opened_again_meanwhile_has_what_it_had_beside_what_is_new(
         (entry,) = other.recent()
         assert entry.key == theirs
         assert (entry.place, entry.share_read) == (Place.of(TEXT, 9, 0.5), 0.4)
-        assert entry.shown_script == "taiwan"
+        assert (entry.shown_script, other.writing(theirs)) == ("taiwan", "vertical")
+        assert other.cuts.of(theirs)
+        assert other.wishes.of(theirs)
+        assert [one.article for one in other.words.collected()] == [theirs]
         assert [mark.label for mark in other.bookmarks(theirs)] == ["白色", "的"]
         assert other.corrections(theirs) == (newer,), "what was decided since stands"
         assert other.own_characters(theirs)
