@@ -89,6 +89,7 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: Reason.LOCKED,
     sqlite3.SQLITE_PROTOCOL: Reason.LOCKED,
     sqlite3.SQLITE_FULL: Reason.FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Reason.FULL,  # no room for what processes share beside the file
     sqlite3.SQLITE_TOOBIG: Reason.TOO_LARGE,
     sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: Reason.FORGOTTEN,
 }

@@ -20,6 +20,7 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Forgotten, Library, NotKept, Reason
+from reader.library.reasons import reason_of
 from tests.fuzzing.ownfiles import ARTICLES, LIBRARY_BREAKS, kinds, looked_at_library
 from tests.room import needs_limits, no_room
 
@@ -380,3 +381,9 @@ def started_together(path: Path, count: int) -> list[str]:
         process.stdin.write("\n")
         process.stdin.flush()
     return [process.communicate("\n")[0].strip() for process in started]
+
+
+def test_no_room_for_what_sqlite_shares_beside_the_file_is_a_full_disk() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert reason_of(error) is Reason.FULL
