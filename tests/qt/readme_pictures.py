@@ -1,4 +1,4 @@
-"""The window's pictures in the README, taken anew: `python -m tests.readme_pictures [FOLDER]`.
+"""The window's pictures in the README, taken anew: `python -m tests.qt.readme_pictures [FOLDER]`.
 
 They show our own samples alone, read by somebody who knows the words of HSK 2021 up to level 3.
 No screen is needed; where no FOLDER is named they go to where the README has them.
@@ -21,7 +21,6 @@ from reader.qt.window.window import Window
 from reader.reading import load_engine
 from reader.resources import resource
 from reader.settings import ReadingsShown, ThemeChoice
-
 from tests.repository import ROOT
 
 _WIDTH, _HEIGHT = 920, 720  # as wide as the pages that are drawn by `duyin picture`
