@@ -61,7 +61,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
         help="by which levels are told; else the list chosen in the settings",
     )
     verb.add_argument(
+        "--known-up-to",
         "--level",
+        dest="level",
         type=int,
         metavar="N",
         help="take the words of the list up to this level for known, 0 for none; else as in the"
