@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 SAYS = "Write words as cards for Anki, as a table or JSON; take in words that you know."
 FORMS = ("apkg", "csv", "tsv", "json", "backup")
 _LISTS = ("hsk20", "hsk2021", "hsk2025", "frequency")
+_KNOWN_UP_TO = "words of the list up to this level are known"
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
@@ -55,7 +56,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")
     verb.add_argument("--list", choices=_LISTS, help="whose levels are told; else as in the window")
     verb.add_argument(
-        "--up-to", type=_level, metavar="N", help="words of the list up to this level are known"
+        "--known-up-to", "--up-to", dest="up_to", type=_level, metavar="N", help=_KNOWN_UP_TO
     )
     verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
     verb.add_argument(

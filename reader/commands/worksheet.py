@@ -48,16 +48,27 @@ def declare(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--only", metavar="FILE", help="the words of a list, one a line, instead")
     verb.add_argument(
-        "--tasks", type=_tasks, default=_USUAL, metavar="NAMES", help=f"some of {','.join(_TASKS)}"
+        "--tasks",
+        type=_tasks,
+        default=_USUAL,
+        metavar="NAMES",
+        help="some of boxes (pinyin to fill in), write (characters to write), match (words and"
+        " meanings), cloze (gaps), choose (readings to choose), list (of the words), with commas;"
+        f" else {_USUAL}",
     )
     verb.add_argument(
         "--list",
         choices=[each.value for each in LevelList],
-        default=LevelList.HSK2021.value,
-        help="the list by which levels are told",
+        help="by which levels are told; else the list chosen in the settings",
     )
     verb.add_argument(
-        "--level", type=int, default=None, metavar="N", help="words up to this level are known"
+        "--known-up-to",
+        "--level",
+        dest="level",
+        type=int,
+        metavar="N",
+        help="take the words of the list up to this level for known, 0 for none; else as in the"
+        " settings",
     )
     verb.add_argument(
         "--pinyin",
@@ -135,19 +146,21 @@ def _sheet(
     from reader.exports.worksheets.sheet import Square, TaskKind
     from reader.script import Script, shown_image
 
-    composer, levels = Composer(article, engine), LevelList(asked.list)
+    composer = Composer(article, engine)
     source = WordsFrom.LIST if listed is not None else WordsFrom(asked.words)
-    knowledge, chosen = _known(asked, levels, composer)
+    knowledge, chosen = _known(asked, composer)
     read = passage(composer, 0, len(article.text), Script(asked.script))
     images = frozenset(shown_image(word) for word in listed or ())
     words = picked(read, source, knowledge, chosen, images)
     seed = random.randrange(1 << 30) if asked.seed is None else asked.seed
-    wanted = Wanted(Style(asked.pinyin), levels, Square(asked.squares), not asked.no_name, seed)
+    wanted = Wanted(
+        Style(asked.pinyin), knowledge.levels, Square(asked.squares), not asked.no_name, seed
+    )
     return worksheet(read, words, wanted).only(frozenset(map(TaskKind, asked.tasks)))
 
 
 def _known(
-    asked: argparse.Namespace, levels: LevelList, composer: "Composer"
+    asked: argparse.Namespace, composer: "Composer"
 ) -> "tuple[Knowledge, tuple[Chosen, ...]]":
     """What the library knows of words, and where it has readings by hand in this text, whose own
     readings are laid over it; nothing where there is no library."""
@@ -157,6 +170,7 @@ def _known(
 
     folders = usual_folders()
     settings = Settings.load(folders.settings)
+    levels = LevelList(asked.list) if asked.list else settings.level_list
     up_to = settings.known_up_to if settings.level_list is levels else 0
     up_to = up_to if asked.level is None else _checked(asked.level, levels)
     if not folders.library.exists():
@@ -203,5 +217,6 @@ def _tasks(written: str) -> list[str]:
     names = [name.strip() for name in written.split(",") if name.strip()]
     unknown = [name for name in names if name not in _TASKS]
     if unknown or not names:
-        raise argparse.ArgumentTypeError(f'"{written}" are no tasks; there are {", ".join(_TASKS)}')
+        wrong = unknown[0] if unknown else written
+        raise argparse.ArgumentTypeError(f'"{wrong}" is no task; there are {", ".join(_TASKS)}')
     return names

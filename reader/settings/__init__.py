@@ -84,19 +84,6 @@ class Settings:
     keep_reading_time: bool = setting(
         True, SettingsPage.READING, label="Keep how long you read",
         note="For the details of an article; it stays on this machine")
-    keep_sentences: bool = setting(
-        True, SettingsPage.READING, label="Keep sentences of my articles at hand",
-        note="To show where you met a word and how hard an article is; off, they are forgotten")
-
-    practise_new: int = setting(
-        5, SettingsPage.READING, label="New words a day", note="When you practise", least=0,
-        most=30)
-    practise_minutes: int = setting(
-        10, SettingsPage.READING, label="Practise a day", note="Then it is enough", least=2,
-        most=60, unit="min")
-    practise_questions: int = setting(
-        100, SettingsPage.READING, label="Questions a day", note="At most", least=10, most=500,
-        step=10)
 
     base_font: str = setting(
         "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
@@ -201,6 +188,21 @@ class Settings:
             MarkedWords.NONE: "None", MarkedWords.COLLECTED: "Collected words",
             MarkedWords.LEARNING: "And words being learned",
             MarkedWords.HARD: "And words above my level", MarkedWords.ALL: "All three"})
+    keep_sentences: bool = setting(
+        True, SettingsPage.WORDS, label="Keep sentences of my articles at hand",
+        note="To show where you met a word and how hard an article is; off, they are forgotten")
+    practise_minutes: int = setting(
+        10, SettingsPage.WORDS, label="Practise a day", note="Then it is enough", least=2,
+        most=60, unit="min")
+    practise_new: int = setting(
+        5, SettingsPage.WORDS, label="New words a day", note="When you practise", least=0,
+        most=30)
+    practise_questions: int = setting(
+        100, SettingsPage.WORDS, label="Questions a day", note="When you practise, at most",
+        least=10, most=500, step=10)
+    anki_connect: bool = setting(
+        False, SettingsPage.WORDS, label="Speak with Anki",
+        note="Through its add-on AnkiConnect, when you export words; nothing leaves this machine")
 
     contrast: Contrast = setting(
         Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label="Contrast",
@@ -228,8 +230,7 @@ class Settings:
     chapter_note: ChapterNote = setting(ChapterNote.PLACE)
     export_form: str = setting("html")
     words_form: str = setting("apkg")
-    anki_connect: bool = setting(False)  # whether words may be sent to the Anki that runs here
-    anki_port: int = setting(8765, least=1, most=65535)  # of this machine
+    anki_port: int = setting(8765, least=1, most=65535)  # of the Anki on this machine
     anki_key: str = setting("")  # that its add-on asks for, "" for none
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own

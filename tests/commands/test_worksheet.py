@@ -102,6 +102,19 @@ def test_what_the_library_has_as_known_is_not_asked(
     assert without in page
 
 
+def test_levels_are_those_of_the_settings_unless_a_list_is_named(
+    home: Path, story: Path, tmp_path: Path
+) -> None:
+    out, settings = tmp_path / "sheet.html", home / "config" / "duyin" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"level_list": "frequency", "known_up_to": 2}', "utf-8")
+    pages = []
+    for options in ((), ("--list", "frequency"), ("--list", "hsk2021")):
+        written(home, story, "--seed", "7", "--tasks", "list", *options, "-o", out)
+        pages.append(out.read_text("utf-8"))
+    assert pages[0] == pages[1] != pages[2]
+
+
 def test_words_chosen_by_hand_in_the_window_are_taken(
     home: Path, story: Path, tmp_path: Path
 ) -> None:
@@ -128,7 +141,7 @@ def test_what_cannot_be_done_is_told_in_a_line(home: Path, story: Path, tmp_path
     latin.write_text("no hanzi here at all", "utf-8")
     assert "-o OUT" in refused(home, 2, story)
     assert ".pdf, .docx or .html" in refused(home, 2, story, "-o", tmp_path / "sheet.odt")
-    assert "no tasks" in refused(home, 2, story, "--tasks", "boxes,dance", "-o", out)
+    assert '"dance" is no task' in refused(home, 2, story, "--tasks", "boxes,dance", "-o", out)
     assert "levels" in refused(home, 2, story, "--level", "9", "-o", out)
     assert "nothing to ask" in refused(home, 1, latin, "-o", out)
     assert "nothing to ask" in refused(home, 1, story, "--words", "collected", "-o", out)

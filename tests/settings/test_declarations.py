@@ -332,3 +332,10 @@ def test_a_process_killed_while_saving_leaves_a_whole_file(tmp_path: Path) -> No
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert len(Settings.load(path).shortcuts) == 200
+
+
+def test_what_is_set_about_words_stands_on_their_page():
+    assert [one.name for one in declarations(SettingsPage.WORDS)] == [
+        "level_list", "known_up_to", "first_time_only", "marked_words", "keep_sentences",
+        "practise_minutes", "practise_new", "practise_questions", "anki_connect",
+    ]  # fmt: skip

@@ -1,7 +1,9 @@
 """A worksheet for Word and others: each task a row of one table that never breaks over a page, the
 answers on pages behind the sheet."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from reader.exports.markup import without_controls
@@ -45,10 +47,30 @@ _SONG = {"zh-Hant": "PMingLiU", "zh-TW": "PMingLiU", "zh-HK": "MingLiU_HKSCS"}
 _KAI = {"zh-Hant": "DFKai-SB", "zh-TW": "DFKai-SB", "zh-HK": "DFKai-SB"}
 _COLUMNS = 20  # characters of a line with boxes
 _CELL = _MEASURE // _COLUMNS
+_ATOM = re.compile(rf"[0-9A-Za-z\u00C0-\u024F]{{1,{2 * (_COLUMNS - 1)}}}|.", re.DOTALL)
 _BOX, _BOXED = 360, 620
 _SQUARE = 48 * TWIPS
 _BETWEEN = 17 * TWIPS
 _EMU = 9525  # a pixel
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A character of a text with boxes, or a word in letters, which is never drawn apart."""
+
+    text: str
+    reading: str = ""
+    is_asked: bool = False
+
+    @property
+    def columns(self) -> int:
+        """How many characters' room it takes."""
+        return 1 if len(self.text) == 1 else len(self.text) // 2 + 1
+
+    @property
+    def width(self) -> int:
+        """In twentieths of a point."""
+        return self.columns * _CELL
 
 
 def docx(sheet: Worksheet, *, answers: bool = False, paper: PaperSize = PaperSize.A4) -> bytes:
@@ -127,23 +149,17 @@ class _Tasks:
 
     def _paragraph(self, pieces: Sequence[Piece]) -> str:
         """A text in lines of cells: boxes above, characters below."""
-        cells = [
-            (character, (piece.readings or ("",) * len(piece.text))[at], bool(piece.readings))
-            for piece in pieces
-            for at, character in enumerate(piece.text)
-        ]
-        return "".join(
-            self._line(cells[at : at + _COLUMNS]) for at in range(0, len(cells), _COLUMNS)
-        )
+        return "".join(map(self._line, _lines(cell for piece in pieces for cell in _cells(piece))))
 
-    def _line(self, cells: list[tuple[str, str, bool]]) -> str:
+    def _line(self, line: list[_Cell]) -> str:
         boxes, characters = [], []
-        for character, reading, is_asked in cells:
-            told = run(reading, 10, colour=ANSWER, font=PLAIN) if self._answers else ""
-            content = paragraph(told if is_asked else "", align="center", line=240)
-            boxes.append(cell(content, _CELL, "tlbr" if is_asked else ""))
-            characters.append(cell(paragraph(run(character, 24), align="center"), _CELL))
-        return table((row(boxes, _BOX), row(characters, _BOXED)), [_CELL] * len(cells)) + _NOTHING
+        for one in line:
+            told = run(one.reading, 10, colour=ANSWER, font=PLAIN) if self._answers else ""
+            content = paragraph(told if one.is_asked else "", align="center", line=240)
+            boxes.append(cell(content, one.width, "tlbr" if one.is_asked else ""))
+            characters.append(cell(paragraph(run(one.text, 24), align="center"), one.width))
+        widths = [one.width for one in line]
+        return table((row(boxes, _BOX), row(characters, _BOXED)), widths) + _NOTHING
 
     # Squares -----------------------------------------------------------------------------------
 
@@ -229,6 +245,25 @@ def _told(word: Spelled) -> tuple[str, ...]:
         run(word.meaning, 13, font=PLAIN),
         run(word.level, 12, font=PLAIN),
     )
+
+
+def _cells(piece: Piece) -> Iterator[_Cell]:
+    if piece.readings:
+        yield from map(_Cell, piece.text, piece.readings, [True] * len(piece.text))
+    else:
+        yield from map(_Cell, _ATOM.findall(piece.text))
+
+
+def _lines(cells: Iterable[_Cell]) -> Iterator[list[_Cell]]:
+    """As many in each as it has room for."""
+    line = list[_Cell]()
+    for one in cells:
+        if sum(each.columns for each in (*line, one)) > _COLUMNS:
+            yield line
+            line = []
+        line.append(one)
+    if line:
+        yield line
 
 
 def _rows(words: Sequence[Spelled]) -> Iterator[list[Spelled]]:

@@ -42,14 +42,14 @@ HERE = Part(
 CORRECTIONS = Part(
     QT_TRANSLATE_NOOP("Menus", "Your readings"),
     (
-        "word_card", "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
+        "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
 WORDS = Part(
     QT_TRANSLATE_NOOP("Menus", "Words"),
     (
-        "know", "keep", None, "practise", None,
+        "word_card", "know", "keep", None, "words", "practise", None,
         "export_words", "import_words", "back_up_words",
     ),
 )  # fmt: skip
@@ -97,7 +97,7 @@ MORE = Part(
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, HERE, CORRECTIONS, WORDS, SCRIPT,
         None,
-        "find", MOVING, "contents", "words", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
+        "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "keys", "about", "quit",
     ),
@@ -122,13 +122,13 @@ BAR = (
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Edit"),
-        ("undo", "redo", "word_card", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
+        ("undo", "redo", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
          COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "View"),
         ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None, TEXT, THEME, None,
-         "contents", "words", "full_screen"),
+         "contents", "full_screen"),
     ),
     Part(
         QT_TRANSLATE_NOOP("Menus", "Go"),

@@ -23,7 +23,7 @@ from reader.qt.start.shelfface import OVERHANG, ROW
 from reader.qt.start.shelflist import ShelfList
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.style.typeface import NOTE, interface_font
+from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.brand import Brand
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Ground, Label
@@ -175,8 +175,7 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN + 2 * OVERHANG)
+        column = self._column = QWidget()
         groups = QVBoxLayout(column)
         groups.setContentsMargins(0, _TOP, 0, _BOTTOM)
         groups.setSpacing(0)
@@ -246,7 +245,9 @@ class StartPage(QScrollArea):
             self.ensureVisible(centre.x(), centre.y(), 0, ROW)
 
     def _place_parts(self) -> None:
-        width = min(_COLUMN, self.viewport().width() - 2 * _MARGIN)
+        widest = scaled(_COLUMN)
+        self._column.setMaximumWidth(widest + 2 * OVERHANG)
+        width = min(widest, self.viewport().width() - 2 * _MARGIN)
         fitting = max(1, (width + _CARD_GAP) // (_CARD_LEAST + _CARD_GAP))
         columns = max(1, min(fitting, _CARDS_MOST, len(self._cards)))
         for number, card in enumerate(self._cards):

@@ -36,8 +36,12 @@ class Column:
     least: int = 0
 
 
-_OF_DEMANDS = (Column(LEVEL, 56, least=712), Column(KNOWN, 64, least=572))
-_ALWAYS = (Column(READ, 108), Column(DATE, 92, least=712))
+_COLUMNS = (
+    Column(LEVEL, 56, least=712), Column(KNOWN, 64, least=572), Column(READ, 108),
+    Column(DATE, 92, least=712),
+)  # fmt: skip
+_OF_DEMANDS = (LEVEL, KNOWN)
+_FIRST = (READ, KNOWN, DATE, LEVEL)  # what is told, where there is no room for all
 
 
 def places(box: QRectF, *, has_demands: bool = False) -> dict[str, QRectF]:
@@ -52,14 +56,15 @@ def places(box: QRectF, *, has_demands: bool = False) -> dict[str, QRectF]:
 
 
 def _columns(width: float, has_demands: bool) -> list[Column]:
-    """Those that there is room for; what articles ask only where titles can be read beside it."""
-    found = [column for column in _ALWAYS if width >= column.least]
-    left = width - sum(scaled(column.width) + _GAP for column in found)
-    for column in reversed(_OF_DEMANDS if has_demands else ()):
-        left -= scaled(column.width) + _GAP
-        if width >= column.least and left >= scaled(_LEAST_TITLE):
-            found.insert(0, column)
-    return found
+    """Those that there is room for, where titles can be read beside them; the place always."""
+    found, left = set[Column](), width
+    wanted = [one for one in _COLUMNS if has_demands or one.name not in _OF_DEMANDS]
+    for column in sorted(wanted, key=lambda one: _FIRST.index(one.name)):
+        rest = left - scaled(column.width) - _GAP
+        if column.name == READ or (width >= column.least and rest >= scaled(_LEAST_TITLE)):
+            found.add(column)
+            left = rest
+    return [column for column in _COLUMNS if column in found]
 
 
 class ShelfFace:

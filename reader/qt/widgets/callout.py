@@ -1,5 +1,6 @@
 """A card that points at something of the page: below it with a tip, above it where there is no
-room; of vertical lines at the right, else at the left. Never beyond the window.
+room, and beside it where there is none either; of vertical lines at the right, else at the left.
+Never beyond the window.
 """
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -32,7 +33,7 @@ class PointingPopover(Popover):
         self._tip: tuple[Qt.Edge, int] | None = None  # where it is, and how far along that
 
     def show_at(self, thing: QRect, *, beside: bool = False) -> None:
-        """Point at this: from below or above, or from beside it where there is room."""
+        """Point at this: from below or above, or first from beside it, wherever there is room."""
         self._thing, self._is_beside = thing, beside
         if self.isVisible():
             self._place()
@@ -62,6 +63,8 @@ class PointingPopover(Popover):
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         card = self._beside(room) if self._is_beside else None
         card = card or self._below(room)
+        if self._tip is None:  # it would lie over what it points at
+            card = self._beside(room) or card
         self.setGeometry(card.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
         self.update()
 

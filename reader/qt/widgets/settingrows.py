@@ -245,11 +245,8 @@ class LevelRow(SettingRow):
         locale = QLocale()
         listed = locale.toString(words_up_to(min(value, levels_of(self._list)[-1]), self._list))
         own = locale.toString(self._own)
-        self._count.setText(_said("{listed} words, and {own} of my own", listed, own))
-
-
-def _said(text: str, listed: str, own: str) -> str:
-    return words(text).replace("{listed}", listed).replace("{own}", own)
+        text = "{listed} words, and {own} of my own" if self._own else "{listed} words"
+        self._count.setText(words(text).replace("{listed}", listed).replace("{own}", own))
 
 
 class FontRow(ChoiceRow):

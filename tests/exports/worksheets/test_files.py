@@ -172,3 +172,12 @@ def test_marks_of_a_page_in_a_text_are_text() -> None:
     assert "\x07" not in page
     assert page_text(page)
     assert document(docx(sheet, answers=True))
+
+
+def test_words_in_letters_stay_whole_above_the_boxes_line_and_no_line_is_too_wide() -> None:
+    longest = "Donaudampfschifffahrtsgesellschaft"
+    text = f"他在Google公司看着灯塔和{longest}，用iPhone。\n"
+    page = document(docx(made(text)))
+    assert {"Google", "iPhone", longest} <= set(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", page))
+    for line in re.findall(r"<w:tblGrid>(.*?)</w:tblGrid>", page):
+        assert sum(map(int, re.findall(r'w:w="(\d+)"', line))) <= 9972

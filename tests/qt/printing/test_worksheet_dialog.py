@@ -15,7 +15,9 @@ from reader.qt.jobs.background import Background
 from reader.qt.printing.worksheets.asked import Asked
 from reader.qt.printing.worksheets.dialog import WorksheetDialog
 from reader.qt.printing.worksheets.preview import SheetPreview
+from reader.qt.printing.worksheets.rows import SwitchedRow
 from reader.qt.style.theme import theme
+from reader.qt.style.typeface import size_interface
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.segments import SegmentedControl
 from reader.reading.views import AS_THEY_ARE
@@ -184,3 +186,21 @@ def test_a_small_dialog_leaves_out_the_preview(dialog):
     assert not dialog.findChild(SheetPreview).isVisible()
     dialog.resize(904, 700)
     assert dialog.findChild(SheetPreview).isVisible()
+
+
+def is_whole(label):
+    if label.wordWrap():
+        return label.height() >= label.heightForWidth(label.width())
+    return label.width() >= label.sizeHint().width()
+
+
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_the_names_of_tasks_are_whole_at_any_size_of_the_interface(qtbot, background, per_cent):
+    size_interface(per_cent)
+    try:
+        made = shown(qtbot, asked(), background)
+        rows = [row for row in made.findChildren(SwitchedRow) if row.isVisible()]
+        assert rows
+        qtbot.waitUntil(lambda: all(is_whole(row.label) and is_whole(row.note) for row in rows))
+    finally:
+        size_interface(100)

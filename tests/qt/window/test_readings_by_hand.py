@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from reader.composition.selection import Selection
 from reader.qt.card.selectionbar import SelectionBar
@@ -108,3 +108,17 @@ def test_what_was_told_of_a_wish_goes_with_it(window):
     window.frame.actions["pinyin_here"].trigger()
     window.session.edits.stack.undo()
     assert told() == ""
+
+
+def told(window):
+    bar = window.frame.messages
+    return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+
+def test_where_nothing_was_chosen_one_is_told_how(window):
+    window.frame.actions["readings_chosen"].trigger()
+    assert any("Pinyin here" in text for text in told(window))
+    select(window, "灯塔")
+    window.frame.actions["pinyin_here"].trigger()
+    assert not any("Pinyin here" in text for text in told(window))
+    assert read_over(window) == "灯塔"

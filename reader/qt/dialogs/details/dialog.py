@@ -85,7 +85,7 @@ class DetailsDialog(ThemedDialog):
         self._clear()
         base, ruby = fonts or (interface_font(), interface_font())
         title = Label(self._theme, article.title, size=_TITLE).let_wrap()
-        title.setFont(sized(base, _TITLE))
+        title.setFont(sized(base, scaled(_TITLE)))
         self._scroller.column.addWidget(title)
         self._add(self._about(article, characters))
         if asks is not None and asks.words[0] != "0":

@@ -178,8 +178,8 @@ class _Word(ThemedButton):
         count = times(one.count, is_first=is_first)
         super().__init__(theme, f"{one.characters}, {one.reading}, {count}", _RADIUS)
         self._lines = (
-            (sized(ruby, _READING), one.reading, "ruby", 20),
-            (sized(base, _WORD), one.characters, "text", 32),
+            (sized(ruby, scaled(_READING)), one.reading, "ruby", scaled(20)),
+            (sized(base, scaled(_WORD)), one.characters, "text", scaled(32)),
             (interface_font(NOTE), count, "muted", scaled(18)),
         )
         self.setToolTip(tr("Show its sentences"))

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.exports.worksheets.picking import WordsFrom
 from reader.exports.worksheets.scopes import Scope
 from reader.exports.worksheets.sheet import Square, TaskKind, Worksheet
 from reader.qt.printing.worksheets.asked import SOURCES
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import NOTE
+from reader.qt.style.typeface import NOTE, text_width
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.labels import Label
@@ -20,6 +20,7 @@ from reader.qt.widgets.settingrows import Row
 from reader.settings import PaperSize
 
 _ROW, _CONTROL = 44, 132
+_GAP, _BEFORE_SWITCH = 8, 20
 
 
 def tr(text: str) -> str:
@@ -49,7 +50,7 @@ def _counted(kind: TaskKind, count: int) -> str:
 
 
 class SwitchedRow(Row):
-    """A switch with its name, and a note beside that."""
+    """A switch with its name, and a note beside that; below it where there is no room."""
 
     def __init__(self, theme: Theme, name: str, is_on: bool) -> None:
         super().__init__(theme, name, height=_ROW)
@@ -57,16 +58,32 @@ class SwitchedRow(Row):
         self.switch.setChecked(is_on)
         self.note = Label(theme, "", "muted", NOTE)
         self.label.setBuddy(self.switch)
-        self.label.setWordWrap(False)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.told.removeWidget(self.label)
-        told = QHBoxLayout()
-        told.setSpacing(8)
-        told.addWidget(self.label)
-        told.addWidget(self.note)
-        told.addStretch(1)
-        self.told.addLayout(told)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.addWidget(self.label)
+        self._beside.addWidget(self.note)
+        self._beside.addStretch(1)
+        self.told.addLayout(self._beside)
         self.add(self.switch)
+        self._fit()
+
+    def set_note(self, text: str) -> None:
+        """Say this beside the name."""
+        self.note.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        asked = sum(text_width(each.font(), each.text()) for each in (self.label, self.note))
+        has_room = asked + _GAP + _BEFORE_SWITCH <= self.width() - self.switch.width()
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
+        self._beside.setSpacing(_GAP if has_room else 2)
+        self.label.setWordWrap(not has_room)
 
 
 class Rows(QObject):
@@ -217,7 +234,7 @@ class Rows(QObject):
         """How much of each task there is."""
         for kind, row in self.tasks.items():
             count = sheet.count(kind)
-            row.note.setText(_counted(kind, count) if count else tr("none"))
+            row.set_note(_counted(kind, count) if count else tr("none"))
             row.switch.setEnabled(bool(count))
 
     def set_enabled(self, can: bool) -> None:

@@ -86,6 +86,11 @@ def test_the_card_offers_it_where_the_reader_has_the_data(qtbot, tmp_path):
     window = open_window(qtbot, tmp_path, "山。\n" * 3)
     window.presenters.card.ask(0)
     window.presenters.card.card.show_tab(type(window.presenters.card.card.tab).WORD)
-    wait(300)
-    rows(window)[0].click()
-    assert window.presenters.card.card.findChildren(StrokeOrder)
+    card = window.presenters.card.card
+
+    def is_offered():
+        rows(window)[0].click()
+        return bool(card.findChildren(StrokeOrder))
+
+    qtbot.waitUntil(lambda: bool(rows(window)), timeout=10_000)
+    qtbot.waitUntil(is_offered, timeout=10_000)
