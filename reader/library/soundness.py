@@ -8,6 +8,7 @@ what is written is brought within them, what is read was looked at once, when th
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from numbers import Integral, Real
 from typing import Any
 
 _WHOLE = (0, (1 << 63) - 1)  # every whole number here counts something
@@ -123,13 +124,14 @@ def _has_unsound_row(connection: sqlite3.Connection, table: Table) -> bool:
 
 
 def storable(value: object) -> Any:
-    """A value that is kept, brought within what a column holds: no half characters, no NaN."""
+    """A value that is kept, brought within what a column holds: no half characters, no NaN, and no
+    number of an array, which SQLite would keep as bytes: a row that is damaged when it is read."""
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, float):
-        return _within(value, *_REAL)
-    if isinstance(value, int):
-        return _within(value, *_WHOLE)
+    if isinstance(value, Integral):
+        return _within(int(value), *_WHOLE)
+    if isinstance(value, Real):
+        return _within(float(value), *_REAL)
     return value
 
 

@@ -1,5 +1,7 @@
 import sqlite3
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from reader.article import Article, Origin
@@ -138,4 +140,18 @@ def test_a_damaged_library_gives_back_the_words_that_can_be_read(tmp_path):
     assert again.set_aside is not None
     assert again.words.kept() == (kept(),)
     assert again.words.collected() == (collected(1),)
+    again.close()
+
+
+def test_a_place_that_comes_from_an_array_is_kept_as_a_number(tmp_path):
+    first = Library(tmp_path / "library.db")
+    place = replace(collected().place, offset=np.int32(6))
+    odd = replace(collected(), start=np.int64(6), length=np.int32(2), place=place)
+    first.words.change_collected(Change(added=(odd,)))
+    first.words.change_kept(Change(added=(kept(changed_at=np.float32(5.0)),)))
+    first.close()
+    again = Library(tmp_path / "library.db")
+    assert again.set_aside is None
+    assert again.words.collected() == (collected(),)
+    assert again.words.kept() == (kept(),)
     again.close()
