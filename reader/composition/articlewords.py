@@ -11,7 +11,7 @@ from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings
 from reader.composition.texts import Texts
 from reader.corrections.readings import Borders
-from reader.learning.headwords import Headword, read_as
+from reader.learning.headwords import Headword, read_as, words_seen
 from reader.script import folding, simplified_image
 from reader.text import code_points, is_hanzi, plain_forms, to_text
 
@@ -171,4 +171,5 @@ class ArticleWords:
         has_hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
         starts, ends = starts[has_hanzi], ends[has_hanzi]
         spans = zip(starts.tolist(), ends.tolist(), strict=True)
-        return start + starts, start + ends, tuple(image[first:last] for first, last in spans)
+        words = words_seen(image, (image[first:last] for first, last in spans))
+        return start + starts, start + ends, tuple(words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.composition.composer import Composer
 from reader.corrections.places import Place
-from reader.learning.headwords import Headword, read_as, spelled
+from reader.learning.headwords import Headword, read_as, spelled, word_seen
 from reader.learning.kept import Collected
 from reader.learning.sentences import sentence_around
 from reader.pinyin import SILENT
@@ -68,7 +68,8 @@ def collected_of(
 def headword_at(composer: Composer, start: int, end: int) -> Headword:
     """The word that stands between two source offsets, as it is read there."""
     image = simplified_image(composer.article.text[start:end], composer.found)
-    return Headword(image, read_as(image, _codes(composer, start, end)))
+    word = word_seen(image)
+    return Headword(word, read_as(word, _codes(composer, start, end)))
 
 
 def collected_at(composer: Composer, start: int, end: int, article: int) -> Collected:

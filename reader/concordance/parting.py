@@ -7,10 +7,12 @@ one is never longer than a section, and every section can be parted by itself.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 import numpy as np
 
 from reader.article import Article, Offsets
+from reader.learning.headwords import words_seen
 from reader.learning.sentences import sentences
 from reader.reading.words import words
 from reader.script import Found, found_script, simplified_image
@@ -34,12 +36,15 @@ class Parted:
 
     def words(self) -> Iterator[tuple[int, str]]:
         """The words that can be looked for, and where each begins in the sentence."""
-        at = 0
-        for length in self.lengths:
-            word = self.image[at : at + length]
+        at, image = 0, self.image
+        words = words_seen(image, (image[start:end] for start, end in self._spans()))
+        for length, word in zip(self.lengths, words, strict=True):
             if length <= LONGEST and _HANZI.search(word):
                 yield at, word
             at += length
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        return pairwise(accumulate(self.lengths, initial=0))
 
 
 class PartedArticle:

@@ -15,6 +15,7 @@ import numpy as np
 
 from reader.dictionaries.frequencies import rank
 from reader.dictionaries.levels import NOT_LISTED, level_of, levels_of, listed_level
+from reader.learning.headwords import words_seen
 from reader.learning.knowledge import Knowledge
 from reader.reading.words import PERSON, words, words_of
 from reader.script import found_script, simplified_image
@@ -84,7 +85,7 @@ def counted_in(text: str) -> WordCounts:
             continue
         hanzi = np.add.reduceat(is_hanzi(code_points(image)).astype(np.int32), starts) > 0
         spans = zip(starts[hanzi].tolist(), ends[hanzi].tolist(), strict=True)
-        counts.update(image[first:last] for first, last in spans)
+        counts.update(words_seen(image, (image[first:last] for first, last in spans)))
     return WordCounts(dict(counts))
 
 

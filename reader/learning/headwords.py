@@ -9,6 +9,8 @@ from enum import Enum
 from functools import lru_cache
 
 from reader.pinyin import SILENT, Style, code, parse, spell
+from reader.reading.legible import legible
+from reader.text import code_points, to_text
 
 _SILENT = "-"
 
@@ -39,6 +41,19 @@ class Headword:
         return Headword(self.word)
 
 
+def word_seen(image: str) -> str:
+    """A word as it is known, however a text writes it: without what is invisible, look-alikes as
+    the characters that they look like."""
+    seen = legible(code_points(image), across_spaces=False)
+    return image if seen is None else to_text(seen.text)
+
+
+def words_seen(image: str, words: Iterable[str]) -> Iterable[str]:
+    """The same of words of a text, which hardly ever has such characters."""
+    is_odd = legible(code_points(image), across_spaces=False) is not None
+    return map(word_seen, words) if is_odd else words
+
+
 def spelled(codes: Iterable[int]) -> str:
     """The reading of a word with these syllables; "" if one of its characters has none."""
     return _spelled(tuple(codes))
@@ -54,7 +69,12 @@ def _spelled(codes: tuple[int, ...]) -> str:
 
 def read_as(word: str, codes: Sequence[int]) -> str:
     """The reading by which a word is known, as it is read somewhere: 一 and 不 in their own tones,
-    which files write in those that they have before others; "" if not all of it is read."""
+    which files write in those that they have before others; "" if not all of it is read.
+
+    What is invisible between its characters has no syllable.
+    """
+    if len(codes) != len(word):
+        codes = [syllable for syllable in codes if syllable]
     if len(codes) != len(word):
         return ""
     pairs = zip(word, codes, strict=True)

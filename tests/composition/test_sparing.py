@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.article import Annotations, Article
+from reader.composition.collecting import headword_at
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.learning.headwords import Headword, State
@@ -53,6 +54,15 @@ def test_a_word_is_one_in_whichever_tone_its_file_writes_what_is_spoken_otherwis
     composer.spare(Sparing(Knowledge({Headword("不是", "bu4 shi4"): State.KNOWN})))
     codes = composer.readings_shown(0, composer.shown(0, Script.SOURCE), ReadingsShown.UNKNOWN)
     assert not codes[1:3].any()
+
+
+@pytest.mark.parametrize("written", ["灯塔\u202e", "灯\u200b塔", "\ufeff灯塔", "灯塔\ufe00"])
+def test_a_word_is_one_with_or_without_what_is_invisible_in_it(written):
+    composer = Composer(Article(f"座{written}。"), load_engine)
+    words = composer.words_of(0)
+    assert Headword("灯塔", "deng1 ta3") in [words.headword(at) for at in range(len(words))]
+    start, end = (int(each[words.words.index("灯塔")]) for each in (words.starts, words.ends))
+    assert headword_at(composer, start, end) == Headword("灯塔", "deng1 ta3")
 
 
 def test_the_first_time_only():
