@@ -166,6 +166,8 @@ def font(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> Q
     made.setPixelSize(max(1, round(size)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
+    if hasattr(QFont, "Tag"):  # else a painter takes the interface's narrow marks over
+        made.setFeature(QFont.Tag("pwid"), 0)
     return made
 
 

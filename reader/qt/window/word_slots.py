@@ -71,7 +71,7 @@ class WordSlots(QObject):
         current = self._session.current
         if current is None or not any(one.is_shown for one in current.composer.sparing.chosen):
             words = self.tr("None are chosen yet: select words, then “Pinyin here” in their menu.")
-            self._frame.messages.post(Message(words, key="wish"))
+            self._frame.messages.answer(Message(words, key=_WISH))
 
     def pinyin_here(self) -> None:
         self._wish(True, self.tr("pinyin here"))
@@ -89,7 +89,6 @@ class WordSlots(QObject):
             words = self.tr("Select words first, or point at one.")
             self._frame.messages.answer(Message(words, key=_WISH))
             return
-        self._frame.messages.withdraw("wish")
         self._session.wishes.wish(*stretch, is_shown, name)
         announce(self._frame.page, name)
         if is_shown:

@@ -27,6 +27,7 @@ from reader.exports.worksheets.sheet import (
 from reader.pinyin import Style
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.worksheets.paper import WorksheetPaper
+from reader.qt.style.typeface import size_interface
 from reader.settings import PaperSize
 from tests.exports.worksheets.sheets import STORY, made
 
@@ -157,3 +158,11 @@ def test_a_text_in_boxes_never_begins_a_line_with_a_mark():
 def test_any_text_is_drawn(text: str):
     sheet = made(text, WordsFrom.ALL, wanted=Wanted(style=Style.ZHUYIN, has_name_line=False))
     assert len(texts(pdf(sheet, answers=True))) >= 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_marks_are_as_wide_as_characters_whatever_font_the_interface_has():
+    size_interface(100)  # as in the window, whose own marks are narrow
+    marked = "，".join(["双" * 3] * 6) + "。"
+    sheet = Worksheet("", (Boxes(((Piece(marked),),)),))
+    assert marked in texts(pdf(sheet))[0]
