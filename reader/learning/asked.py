@@ -174,6 +174,22 @@ def unknown_words(counts: WordCounts, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 _LAST = 1 << 30  # behind all ranks
+_AT_ONCE = 24  # words of which it is asked at a time whether they are names
+
+
+def most_useful(counts: WordCounts, knowledge: Knowledge, most: int) -> tuple[str, ...]:
+    """The first so many of `unknown_words`, found sooner: no more are looked at than it takes."""
+    unknown = [word for word in counts.words if not knowledge.is_known(word)]
+    unknown.sort(key=lambda word: (-counts.words[word], rank(word) or _LAST))
+    found, names = list[str](), list[str]()
+    for first in range(0, len(unknown), _AT_ONCE):
+        if len(found) >= most:
+            break
+        piece = unknown[first : first + _AT_ONCE]
+        are_names = names_among(piece)
+        found += [word for word in piece if word not in are_names]
+        names += [word for word in piece if word in are_names]
+    return tuple((found + names)[:most])
 
 
 def known_with(

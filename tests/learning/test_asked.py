@@ -13,6 +13,7 @@ from reader.learning.asked import (
     counted,
     counted_in,
     known_with,
+    most_useful,
     names_among,
     unknown_words,
 )
@@ -124,3 +125,15 @@ def test_a_word_known_in_one_of_its_readings_is_known_here():
 def test_a_text_without_words_asks_nothing():
     found = asked(counted([]), Knowledge())
     assert (found.share_known, found.level, found.words) == (1, NOT_LISTED, 0)
+
+
+_MANY = tuple(
+    a + b for a in "王李林灯海银研书" for b in ("", "小雨", "塔", "边", "行", "究", "店", "明")
+)
+_LARGE = st.dictionaries(st.sampled_from(_MANY), st.integers(1, 5)).map(WordCounts)
+
+
+@given(_LARGE, st.integers(0, 8), st.integers(0, 9))
+def test_the_most_useful_words_are_the_first_of_those_worth_learning(counts, up_to, most):
+    knowledge = Knowledge(up_to=up_to)
+    assert most_useful(counts, knowledge, most) == unknown_words(counts, knowledge)[:most]

@@ -40,17 +40,18 @@ class ContinueCard(ThemedButton):
         self.article = article
         self.setText(article.title)
         self.setAccessibleName(article.title)
-        told = (article.meta(), article.demand(), article.progress(), article.moment())
+        more = article.more().replace("\n", ", ")
+        told = (article.meta(), article.demand(), article.progress(), article.moment(), more)
         self.setAccessibleDescription(", ".join(part for part in told if part))
         self.setToolTip(plain_tip(self._tip()))
         self.update()
 
     def _tip(self) -> str:
-        """The whole title, and what is too long for the card: the level, by which list."""
+        """The whole title, and what is too long for the card: the level, by which list, and what
+        there is no room for."""
         article = self.article
-        if not article.demand():
-            return article.title
-        return f"{article.title}\n{article.demand()} ({article.levels})"
+        level = f"{article.demand()} ({article.levels})" if article.demand() else ""
+        return "\n".join(line for line in (article.title, level, article.more()) if line)
 
     def set_title_font(self, font: QFont) -> None:
         """Write the title in this font, at the card's own size."""

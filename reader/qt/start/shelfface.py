@@ -95,8 +95,9 @@ class ShelfFace:
         return self._title_font
 
     def words(self, row: ShownArticle) -> RowWords:
-        """The title; read aloud, all that is drawn."""
-        return RowWords(row.title, row.spoken())
+        """The title; read aloud, all that is drawn; beside it what there is no room for."""
+        more = row.more()
+        return RowWords(row.title, row.spoken(), more, more.replace("\n", ", "))
 
     def draw(self, painter: QPainter, box: QRectF, row: ShownArticle, colours: RowColours) -> None:
         """Its parts, each in its place."""

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.dictionaries.levels import level_name, title_of
 from reader.figures import percent
 from reader.library.shelf import Listed
+from reader.marginalia.sitting import TimeLeft, TimeRead, time_left
 from reader.qt.session.concordance.levels import Demand
 from reader.qt.start.dates import told_moment
+from reader.qt.start.demandtip import told_more
 
 _NO_COVER = frozenset("的一第老小大")
 """Characters that too many titles begin with to tell one from another."""
@@ -35,6 +37,8 @@ class ShownArticle:
     level: str = ""  # "HSK 4"; "–" where none is enough, "" while it is not known
     levels: str = ""  # which list that level is of: "HSK 2021"
     known: str = ""  # the share of its words that the reader knows: "89 %"
+    demanded: Demand | None = None  # None while it is not known
+    whole: TimeLeft | None = None  # how long all of it takes
 
     @property
     def is_finished(self) -> bool:
@@ -80,6 +84,10 @@ class ShownArticle:
         """The same without the level, for where there is little room."""
         return _tr("{share} known").format(share=self.known) if self.known else ""
 
+    def more(self) -> str:
+        """In some lines, what there is no room for: words, time to read, words to learn next."""
+        return told_more(self.demanded, self.whole)
+
     def moment(self) -> str:
         """When it was opened, in words."""
         return told_moment(self.opened_at, datetime.now(self.opened_at.tzinfo), QLocale())
@@ -121,9 +129,15 @@ class ShownArticles(Sequence[ShownArticle]):
 
 
 def shown_article(
-    listed: Listed, title: str, *, is_missing: bool, demand: Demand | None = None
+    listed: Listed,
+    title: str,
+    *,
+    is_missing: bool,
+    demand: Demand | None = None,
+    read: TimeRead | None = None,
 ) -> ShownArticle:
-    """An article of the library under the title as it is to be written."""
+    """An article of the library under the title as it is to be written; how long it takes is told
+    where it is known how long was `read` so far."""
     level = level_name(demand.level, demand.levels) if demand is not None else ""
     share = _tr("{share} %").format(share=percent(demand.known)) if demand is not None else ""
     return ShownArticle(
@@ -141,6 +155,8 @@ def shown_article(
         level=level,
         levels=title_of(demand.levels) if demand is not None else "",
         known=share,
+        demanded=demand,
+        whole=time_left(listed.characters, read) if read and listed.characters else None,
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reader.journal import write_error
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
+from reader.marginalia.sitting import TimeRead
 from reader.qt.messages import wording
 from reader.qt.session.concordance.levels import ArticleLevels
 from reader.qt.session.session import Session
@@ -42,6 +43,7 @@ class ShelfPresenter(QObject):
         self._missing = frozenset[int]()
         self._covers = frozenset[int]()
         self._levels = ArticleLevels(session.concordance.counts, session.background, self)
+        self._time = TimeRead()  # of all articles: it tells the pace
         self._version: object = None
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._look_at_library)
@@ -106,11 +108,16 @@ class ShelfPresenter(QObject):
         self._version = library.version
         before = self._listed, self._tags
         self._listed, self._tags = library.shelf.listed(), library.shelf.tags()
+        self._time = self._time_read()
         covers = frozenset(one.key for one in self._listed if one.has_cover)
         if covers != self._covers:
             self._covers = covers
             self._start.covers.forget()
         return before != (self._listed, self._tags)
+
+    def _time_read(self) -> TimeRead:
+        is_kept = self._session.settings.keep_reading_time
+        return self._session.library.marginalia.time_read_in_all() if is_kept else TimeRead()
 
     def _refresh(self) -> None:
         if self._is_shown and self._read():
@@ -156,7 +163,7 @@ class ShelfPresenter(QObject):
         title = widened(listed.title) if is_wide else listed.title
         demand = self._levels.demands.get(listed.key) if self._has_demands else None
         is_missing = listed.key in self._missing
-        return shown_article(listed, title, is_missing=is_missing, demand=demand)
+        return shown_article(listed, title, is_missing=is_missing, demand=demand, read=self._time)
 
     def _look_for(self) -> None:
         self._arrange()
@@ -178,6 +185,7 @@ class ShelfPresenter(QObject):
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
         if self._is_shown and any(getattr(before, n) != getattr(now, n) for n in _OF_LIST):
+            self._time = self._time_read()
             self._arrange()
 
     # What articles ask -------------------------------------------------------------------------
@@ -201,7 +209,8 @@ class ShelfPresenter(QObject):
             return
         if self._has_demands:
             listed = arranged(self._listed, "", "", self._order, self._levels.demands)
-            self._levels.ask([one.key for one in listed], self._session.words.knowledge)
+            scripts = {one.key: one.script for one in listed}
+            self._levels.ask(scripts, self._session.words.knowledge)
 
     def _take_knowledge(self) -> None:
         self._ask_levels()
@@ -294,7 +303,7 @@ class ShelfPresenter(QObject):
 
 _MOST_BEGUN = 3
 _BY_DEMANDS = (LibraryOrder.LEVEL, LibraryOrder.KNOWN)
-_OF_LIST = ("library_order", "keep_sentences")
+_OF_LIST = ("library_order", "keep_sentences", "keep_reading_time")
 """Settings that the list depends on."""
 
 

@@ -1,9 +1,11 @@
 """The worksheet's dialog: what is set holds on the sheet; what is written is read again."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from reader.composition.selection import Selection
 from reader.composition.sparing import Chosen
@@ -17,8 +19,9 @@ from reader.qt.printing.worksheets.dialog import WorksheetDialog
 from reader.qt.printing.worksheets.preview import SheetPreview
 from reader.qt.printing.worksheets.rows import SwitchedRow
 from reader.qt.style.theme import theme
-from reader.qt.style.typeface import size_interface
+from reader.qt.style.typeface import size_interface, text_width
 from reader.qt.widgets.buttons import Switch
+from reader.qt.widgets.dropdown import DropDown
 from reader.qt.widgets.segments import SegmentedControl
 from reader.reading.views import AS_THEY_ARE
 from reader.script import Script
@@ -202,5 +205,34 @@ def test_the_names_of_tasks_are_whole_at_any_size_of_the_interface(qtbot, backgr
         rows = [row for row in made.findChildren(SwitchedRow) if row.isVisible()]
         assert rows
         qtbot.waitUntil(lambda: all(is_whole(row.label) and is_whole(row.note) for row in rows))
+    finally:
+        size_interface(100)
+
+
+def test_the_keyboard_waits_for_the_sheet_and_then_is_at_the_main_button(qtbot, background):
+    made = WorksheetDialog(theme("light"), background)
+    qtbot.addWidget(made)
+    made.set_asked(asked(), PaperSize.A4)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.focusWidget() in (None, made), "while it is made no control has it"
+    qtbot.waitUntil(lambda: made.sheet is not None, timeout=60_000)
+    assert made.focusWidget() is made.main
+
+
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_what_the_sheet_is_made_from_is_written_whole(qtbot, background, per_cent):
+    size_interface(per_cent)
+    try:
+        parts = {Scope.PART: (0, len(STORY)), Scope.ARTICLE: (0, len(STORY))}
+        made = shown(qtbot, replace(asked(), scopes=parts), background)
+        (box,) = (each for each in made.findChildren(DropDown) if each.accessibleName() == "Text")
+        for row in range(box.count()):
+            written = text_width(box.font_of(row), box.itemText(row))
+            assert written + 44 <= box.width(), box.itemText(row)
+        row = box.parentWidget()
+        assert row.rect().contains(box.geometry())
+        (label,) = (each for each in row.findChildren(QLabel) if each.buddy() is box)
+        assert is_whole(label)
     finally:
         size_interface(100)

@@ -12,6 +12,7 @@ from reader.concordance import Concordance, Held
 from reader.folders import Folders
 from reader.learning.headwords import Headword, State
 from reader.library import Library
+from reader.library.marginalia import Sat
 from reader.qt.jobs.background import Background
 from reader.qt.session.concordance.sentences import FILE
 from reader.qt.session.session import Session
@@ -34,7 +35,7 @@ TEXTS = {
 }
 
 
-def filled(folder: Path) -> dict[str, int]:
+def filled(folder: Path, script: str = "simplified") -> dict[str, int]:
     """A library of these articles, all but the last written down; the first opened last."""
     folders, keys = Folders.inside(folder), dict[str, int]()
     times = iter(range(1_700_000_000, 1_800_000_000, 1000))
@@ -43,7 +44,7 @@ def filled(folder: Path) -> dict[str, int]:
         for title, text in reversed(TEXTS.items()):
             path = folder / f"{title}.txt"  # there is no such file
             made = Article(text, Origin(path), title)
-            entry = library.remember(made, characters=9, script="simplified")
+            entry = library.remember(made, characters=9, script=script)
             keys[title] = entry.key
             if text:
                 concordance.put(Held(entry.key, entry.added_at, title), made)
@@ -80,6 +81,16 @@ def told(window: Window) -> dict[str, str]:
     model = window.frame.start.articles.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     return {row.data(): row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows}
+
+
+def more(window: Window, title: str) -> list[str]:
+    """The lines of a row's tooltip."""
+    model = window.frame.start.articles.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    (found,) = (row for row in rows if row.data() == title)
+    tip = found.data(Qt.ItemDataRole.ToolTipRole)
+    assert found.data(Qt.ItemDataRole.AccessibleDescriptionRole) == tip.replace("\n", ", ")
+    return tip.split("\n")
 
 
 def titles(window: Window) -> list[str]:
@@ -156,6 +167,39 @@ def test_the_cards_of_what_one_goes_on_with_tell_it_too(qtbot, tmp_path):
     qtbot.waitUntil(lambda: "known" in told(window)["中间"], timeout=PATIENCE)
     (card,) = window.frame.start.findChildren(ContinueCard)
     assert "% known" in card.accessibleDescription()
+    assert "Next: " in card.toolTip()
+    assert "Next: " in card.accessibleDescription()
+
+
+def test_a_row_tells_more_of_what_its_article_asks(window, qtbot):
+    assert more(window, "容易") == ["About 1 min to read"], "the rest nobody has asked for"
+    window.session.change(known_up_to=1)
+    qtbot.waitUntil(lambda: "known" in told(window)["中间"], timeout=PATIENCE)
+    assert more(window, "中间") == [
+        "13 characters, 12 different",
+        "8 words, 8 different, 2 unknown",
+        "About 1 min to read",
+        "Next: 经济 环境",
+    ]
+    assert more(window, "未读") == ["About 1 min to read"], "it is not counted yet"
+
+
+def test_words_to_learn_are_written_in_the_script_of_the_article(qtbot, tmp_path):
+    filled(tmp_path, script="traditional")
+    window = opened(qtbot, tmp_path)
+    window.session.change(known_up_to=1)
+    qtbot.waitUntil(lambda: "known" in told(window)["中间"], timeout=PATIENCE)
+    assert "經濟" in more(window, "中间")[-1]
+
+
+def test_time_is_told_at_ones_own_pace_once_that_is_known_and_kept(qtbot, tmp_path):
+    keys = filled(tmp_path)
+    with closing(Library(Folders.inside(tmp_path).library)) as library:
+        library.marginalia.keep_sitting(keys["中间"], Sat(1.0, 2.0, 1800.0, 30))
+    window = opened(qtbot, tmp_path)
+    assert more(window, "容易") == ["1 min at your pace"]
+    window.session.change(keep_reading_time=False)
+    assert more(window, "容易") == ["About 1 min to read"]
 
 
 def test_which_list_levels_are_of_is_said(window, qtbot):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
@@ -54,6 +54,7 @@ class WorksheetDialog(ThemedDialog):
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(self.tr("Worksheet"))
         self.setMinimumSize(_LEAST)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._background = background
         self._asked: Asked | None = None
         self._scope, self._source = Scope.ARTICLE, WordsFrom.UNKNOWN
@@ -104,6 +105,11 @@ class WorksheetDialog(ThemedDialog):
         news.cancelled.connect(self._stop)
         news.left.connect(self.close)
         return news
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._buttons[1].isEnabled():  # Qt would give the keyboard to any control
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,8 +203,13 @@ class WorksheetDialog(ThemedDialog):
         return self.tr("{pages} and {n} answer sheets").format(pages=told, n=number)
 
     def _let_write(self, can: bool) -> None:
+        """Let it be written, or not yet; the keyboard waits for that at no other control."""
+        if not can and any(button.hasFocus() for button in self._buttons):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in self._buttons:
             button.setEnabled(can)
+        if can and self.focusWidget() in (None, self):
+            self._buttons[1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Printing and writing ------------------------------------------------------------------------
 

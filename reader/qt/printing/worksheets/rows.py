@@ -1,6 +1,7 @@
 """The rows of the worksheet's dialog: what it is made from, its tasks, its paper."""
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -20,6 +21,8 @@ from reader.qt.widgets.settingrows import Row
 from reader.settings import PaperSize
 
 _ROW, _CONTROL = 44, 132
+_SCOPES = 190  # px, where that has room for the longest
+_BESIDE = 48  # px of a list's field beside its words
 _GAP, _BEFORE_SWITCH = 8, 20
 
 
@@ -127,7 +130,7 @@ class Rows(QObject):
     def _made_scope(self) -> Row:
         row = Row(self._theme, tr("Text"), height=_ROW)
         self._scopes = DropDown(self._theme, tr("Text"))
-        self._scopes.setFixedWidth(190)
+        self._scopes.setFixedWidth(_SCOPES)
         row.label.setBuddy(self._scopes)
         row.add(self._scopes)
         self._scopes.chosen.connect(self.scope_chosen)
@@ -220,6 +223,8 @@ class Rows(QObject):
         """Offer these, where there is more than one."""
         options = [Option(each, _scope_name(each)) for each in scopes]
         self._scopes.set_options(options, scope)
+        widest = max(text_width(self._scopes.font(), option.label) for option in options)
+        self._scopes.setFixedWidth(max(_SCOPES, ceil(widest) + _BESIDE))
         self._from.setVisible(len(options) > 1)
 
     def show_words(self, counts: Mapping[WordsFrom, int], source: WordsFrom) -> None:

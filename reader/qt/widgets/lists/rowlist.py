@@ -52,6 +52,10 @@ from reader.qt.widgets.typing import types
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SAID = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole,
+)  # fmt: skip
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,11 +77,13 @@ PANEL_ROW = RowShape(height=34, margin=8, padding=12, radius=7, ring_radius=7)
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What a row says where it is not drawn: read aloud, told by a tooltip."""
+    """What a row says where it is not drawn: read aloud, told by a tooltip, and what can be asked
+    of it besides by who cannot see that."""
 
     title: str
     spoken: str
     tip: str = ""
+    described: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,12 +306,14 @@ class _Rows(QAbstractListModel):
             return None
         if role == roles.UserRole:
             return self._make(index.row())
-        if role in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole):
-            words = self._face.words(self._make(index.row()))
-            if role == roles.DisplayRole:
-                return words.title
-            return words.spoken if role == roles.AccessibleTextRole else plain_tip(words.tip)
-        return None
+        if role not in _SAID:
+            return None
+        words = self._face.words(self._make(index.row()))
+        if role == roles.ToolTipRole:
+            return plain_tip(words.tip)
+        if role == roles.AccessibleDescriptionRole:
+            return words.described
+        return words.title if role == roles.DisplayRole else words.spoken
 
 
 class _Row(QStyledItemDelegate):

@@ -1,0 +1,57 @@
+"""What an article asks, told in some lines beside what its row shows of that."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.marginalia.sitting import TimeLeft
+from reader.qt.messages.readingtime import told_time
+from reader.qt.session.concordance.levels import Demand
+
+
+def told_more(demand: Demand | None, whole: TimeLeft | None) -> str:
+    """Characters and words, how long the whole takes, the words to learn next, a line each; of what
+    is not known nothing."""
+    counted = (_characters(demand), _words(demand)) if demand is not None else ()
+    time = _time(whole) if whole is not None else ""
+    following = _next(demand.next) if demand is not None else ""
+    return "\n".join(line for line in (*counted, time, following) if line)
+
+
+def _characters(demand: Demand) -> str:
+    if not demand.characters:
+        return ""
+    one, many = _tr("1 character"), _tr("{count} characters, {different} different")
+    told = many.format(
+        count=_number(demand.characters), different=_number(demand.different_characters)
+    )
+    return one if demand.characters == 1 else told
+
+
+def _words(demand: Demand) -> str:
+    if not demand.words:
+        return ""
+    one, many = (
+        _tr("1 word, {unknown} unknown"),
+        _tr("{count} words, {different} different, {unknown} unknown"),
+    )
+    return (one if demand.words == 1 else many).format(
+        count=_number(demand.words),
+        different=_number(demand.different),
+        unknown=_number(demand.unknown),
+    )
+
+
+def _time(whole: TimeLeft) -> str:
+    told = _tr("{time} at your pace") if whole.is_own_pace else _tr("About {time} to read")
+    return told.format(time=told_time(whole.seconds))
+
+
+def _next(words: tuple[str, ...]) -> str:
+    return _tr("Next: {words}").format(words=" ".join(words)) if words else ""
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShownArticle", text)
