@@ -7,9 +7,10 @@ readings is known here.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby, islice
 
 import numpy as np
 
@@ -180,16 +181,21 @@ _AT_ONCE = 24  # words of which it is asked at a time whether they are names
 def most_useful(counts: WordCounts, knowledge: Knowledge, most: int) -> tuple[str, ...]:
     """The first so many of `unknown_words`, found sooner: no more are looked at than it takes."""
     unknown = [word for word in counts.words if not knowledge.is_known(word)]
-    unknown.sort(key=lambda word: (-counts.words[word], rank(word) or _LAST))
+    ordered = _by_use(unknown, counts.words)
     found, names = list[str](), list[str]()
-    for first in range(0, len(unknown), _AT_ONCE):
-        if len(found) >= most:
-            break
-        piece = unknown[first : first + _AT_ONCE]
+    while len(found) < most and (piece := list(islice(ordered, _AT_ONCE))):
         are_names = names_among(piece)
         found += [word for word in piece if word not in are_names]
         names += [word for word in piece if word in are_names]
     return tuple((found + names)[:most])
+
+
+def _by_use(words: Iterable[str], counts: Mapping[str, int]) -> Iterator[str]:
+    """By how often they stand in a text, then by how frequent they are; the rank is asked of no
+    more than are taken."""
+    often = sorted(words, key=counts.__getitem__, reverse=True)
+    for _count, alike in groupby(often, counts.__getitem__):
+        yield from sorted(alike, key=lambda word: rank(word) or _LAST)
 
 
 def known_with(

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
@@ -74,6 +74,7 @@ def size_interface(per_cent: int) -> None:
     assert application is not None
     application.setProperty(_SHARE, per_cent)
     QApplication.setFont(interface_font())
+    QToolTip.setFont(interface_font(NOTE))  # else in the system's, which follows no size
     for widget in QApplication.allWidgets():
         if isinstance(written := widget.property(_TYPE), Type):
             widget.setFont(written.font)
