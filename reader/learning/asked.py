@@ -50,10 +50,10 @@ class WordCounts:
     @cached_property
     def characters(self) -> Mapping[str, int]:
         """How often each Chinese character stands in the text."""
-        counts = Counter[str]()
+        counts = dict[str, int]()
         for word, count in self.words.items():
             for character in word:
-                counts[character] += count
+                counts[character] = counts.get(character, 0) + count
         found = "".join(counts)
         is_one = is_hanzi(code_points(found)).tolist()
         return {one: counts[one] for one, is_wanted in zip(found, is_one, strict=True) if is_wanted}
@@ -180,8 +180,7 @@ _AT_ONCE = 24  # words of which it is asked at a time whether they are names
 
 def most_useful(counts: WordCounts, knowledge: Knowledge, most: int) -> tuple[str, ...]:
     """The first so many of `unknown_words`, found sooner: no more are looked at than it takes."""
-    unknown = [word for word in counts.words if not knowledge.is_known(word)]
-    ordered = _by_use(unknown, counts.words)
+    ordered = _by_use(counts, knowledge)
     found, names = list[str](), list[str]()
     while len(found) < most and (piece := list(islice(ordered, _AT_ONCE))):
         are_names = names_among(piece)
@@ -190,12 +189,13 @@ def most_useful(counts: WordCounts, knowledge: Knowledge, most: int) -> tuple[st
     return tuple((found + names)[:most])
 
 
-def _by_use(words: Iterable[str], counts: Mapping[str, int]) -> Iterator[str]:
-    """By how often they stand in a text, then by how frequent they are; the rank is asked of no
-    more than are taken."""
-    often = sorted(words, key=counts.__getitem__, reverse=True)
-    for _count, alike in groupby(often, counts.__getitem__):
-        yield from sorted(alike, key=lambda word: rank(word) or _LAST)
+def _by_use(counts: WordCounts, knowledge: Knowledge) -> Iterator[str]:
+    """The unknown words by how often they stand in a text, then by how frequent they are; of those
+    that stand there less often nothing is asked before they are wanted."""
+    often = counts.words.__getitem__
+    for _count, alike in groupby(sorted(counts.words, key=often, reverse=True), often):
+        unknown = (word for word in alike if not knowledge.is_known(word))
+        yield from sorted(unknown, key=lambda word: rank(word) or _LAST)
 
 
 def known_with(
