@@ -19,7 +19,8 @@ from reader.exports.cards.ankiconnect import (
     Silent,
     send,
 )
-from reader.exports.cards.notetype import FIELDS, KEY, NAME
+from reader.exports.cards.notes import KEY
+from reader.exports.cards.notetype import FIELDS, NAME
 from tests.exports.cards.made import told
 
 WORDS = told()

@@ -23,7 +23,7 @@ from reader.qt.dialogs.words.cardsample import CardSample
 from reader.qt.dialogs.words.choices import GROUPS, choices_of, form_names, key_of, lists, of_key
 from reader.qt.dialogs.words.handed import CONNECT, Finished, HandedWords, Looked, hand_on, look
 from reader.qt.dialogs.words.rows import OneOf, Switched, Typed, show_only, tr
-from reader.qt.dialogs.words.wording import count_of_words, failure
+from reader.qt.dialogs.words.wording import count_of_readings, count_of_words, failure
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -204,7 +204,8 @@ class WordsExportDialog(ThemedDialog):
         self._button.setText(tr("Add to Anki") if is_connect else tr("Export"))
         self._button.updateGeometry()
         may = handed.may_connect and 0 < handed.port <= 65535
-        self._button.setEnabled(self._looked.count > 0 and (may or not is_connect))
+        is_able = may if is_connect else handed.is_deck or not handed.is_of_readings
+        self._button.setEnabled(self._looked.count > 0 and is_able)
         self._tell_file()
 
     # How many ----------------------------------------------------------------------------------
@@ -232,8 +233,12 @@ class WordsExportDialog(ThemedDialog):
         if self._looking is not None:
             self._news.tell(tr("Counting the words …"))
             return
-        told = count_of_words(self._looked.count)
-        file = self.file
+        handed, file = self._handed, self.file
+        is_of_readings = handed is not None and handed.is_of_readings
+        if handed is not None and is_of_readings and not handed.is_deck:
+            self._news.tell(tr("Readings to tell apart go into cards alone."))
+            return
+        told = (count_of_readings if is_of_readings else count_of_words)(self._looked.count)
         self._news.tell(f"{file.name} · {told}" if file is not None else told)
 
     # Writing ---------------------------------------------------------------------------------
