@@ -33,6 +33,14 @@ if TYPE_CHECKING:
 
 SAYS = "Write words as cards for Anki, as a table or JSON; take in words that you know."
 FORMS = ("apkg", "csv", "tsv", "json", "backup")
+_WHICH = (
+    ("unknown", "those that you do not know (usual with FILE)"),
+    ("collected", "those that you collected"),
+    ("learning", "those that you are learning"),
+    ("known", "those that you know; without FILE all that is kept of words, as a backup"),
+    ("all", "all words of FILE"),
+    ("polyphones", "readings of FILE to tell apart, in their sentences; as cards alone"),
+)
 _LISTS = ("hsk20", "hsk2021", "hsk2025", "frequency")
 _OF_FILE = (None, "unknown", "all", "polyphones")  # what there is of a text alone
 _KNOWN_UP_TO = "words of the list up to this level are known"
@@ -45,14 +53,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
         " that you keep, with --collected, --learning or --known",
     )  # fmt: skip
     which = verb.add_mutually_exclusive_group()
-    for name, told in (
-        ("unknown", "those that you do not know (usual with FILE)"),
-        ("collected", "those that you collected"),
-        ("learning", "those that you are learning"),
-        ("known", "those that you know; without FILE all that is kept of words, as a backup"),
-        ("all", "all words of FILE"),
-        ("polyphones", "readings of FILE to tell apart, in their sentences; as cards alone"),
-    ):
+    for name, told in _WHICH:
         which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
     verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
     verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")

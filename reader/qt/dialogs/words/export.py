@@ -216,6 +216,8 @@ class WordsExportDialog(ThemedDialog):
         if self._handed is None:
             return
         task = self._looking = Task()
+        self._looked = Looked()
+        self._show_form()
         self._background.run(
             self,
             look(self._handed, task.pace),
@@ -230,13 +232,16 @@ class WordsExportDialog(ThemedDialog):
         self._show_form()
 
     def _tell_file(self) -> None:
-        if self._looking is not None:
-            self._news.tell(tr("Counting the words …"))
-            return
         handed, file = self._handed, self.file
         is_of_readings = handed is not None and handed.is_of_readings
         if handed is not None and is_of_readings and not handed.is_deck:
             self._news.tell(tr("Readings to tell apart go into cards alone."))
+            return
+        if self._looking is not None:
+            counting = (
+                tr("Looking for readings …") if is_of_readings else tr("Counting the words …")
+            )
+            self._news.tell(counting)
             return
         told = (count_of_readings if is_of_readings else count_of_words)(self._looked.count)
         self._news.tell(f"{file.name} · {told}" if file is not None else told)
