@@ -100,9 +100,10 @@ def test_other_words_are_counted_when_they_are_chosen(window, dialog, qtbot):
 def test_readings_to_tell_apart_are_written_as_cards_alone(window, dialog, qtbot):
     choose(dialog, "apkg")
     words = row(dialog, "Words").drop_down
-    assert words.findText("Readings to tell apart, in this article") >= 0
+    assert words.findText("Readings to tell apart") >= 0
     words.chosen.emit("polyphones:all")
-    qtbot.waitUntil(lambda: "sentence" in told(dialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "readings to tell apart" in told(dialog), timeout=PATIENCE)
+    assert not row(dialog, "Levels of").isVisible()
     choose(dialog, "csv")
     assert "cards alone" in told(dialog)
     assert not dialog.main.isEnabled()

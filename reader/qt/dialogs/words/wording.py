@@ -28,8 +28,12 @@ def count_of_words(count: int) -> str:
 
 
 def count_of_readings(count: int) -> str:
-    """So many sentences with a reading to tell apart."""
-    return _sentences(count) if count else tr("There are no readings to tell apart.")
+    """So many readings to tell apart."""
+    if not count:
+        return tr("There are no readings to tell apart.")
+    if count == 1:
+        return tr("1 reading to tell apart")
+    return tr("{count} readings to tell apart").format(count=number(count))
 
 
 def failure(path: Path | None, error: Exception) -> str:
