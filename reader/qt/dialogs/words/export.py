@@ -190,7 +190,8 @@ class WordsExportDialog(ThemedDialog):
         is_connect, is_free = handed.form == CONNECT, self._task is None
         show_only(
             (
-                (self._which, True), (self._levels, not handed.is_of_readings), (self._connect, is_connect),
+                (self._which, True), (self._levels, not handed.is_of_readings),
+                (self._connect, is_connect),
                 (self._port, is_connect and handed.may_connect),
                 (self._key, is_connect and handed.may_connect), (self._deck, handed.is_deck),
                 (self._name, not is_connect), (self._folder, not is_connect),
