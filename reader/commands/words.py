@@ -33,7 +33,16 @@ if TYPE_CHECKING:
 
 SAYS = "Write words as cards for Anki, as a table or JSON; take in words that you know."
 FORMS = ("apkg", "csv", "tsv", "json", "backup")
+_WHICH = (
+    ("unknown", "those that you do not know (usual with FILE)"),
+    ("collected", "those that you collected"),
+    ("learning", "those that you are learning"),
+    ("known", "those that you know; without FILE all that is kept of words, as a backup"),
+    ("all", "all words of FILE"),
+    ("polyphones", "readings of FILE to tell apart, in their sentences; as cards alone"),
+)
 _LISTS = ("hsk20", "hsk2021", "hsk2025", "frequency")
+_OF_FILE = (None, "unknown", "all", "polyphones")  # what there is of a text alone
 _KNOWN_UP_TO = "words of the list up to this level are known"
 
 
@@ -44,13 +53,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
         " that you keep, with --collected, --learning or --known",
     )  # fmt: skip
     which = verb.add_mutually_exclusive_group()
-    for name, told in (
-        ("unknown", "those that you do not know (usual with FILE)"),
-        ("collected", "those that you collected"),
-        ("learning", "those that you are learning"),
-        ("known", "those that you know; without FILE all that is kept of words, as a backup"),
-        ("all", "all words of FILE"),
-    ):
+    for name, told in _WHICH:
         which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
     verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
     verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")
@@ -88,7 +91,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     """Write the words, or take them in, as asked."""
     if asked.taken is not None:
         _take_in(asked)
-    elif asked.file is None and asked.which in (None, "unknown", "all"):
+    elif asked.file is None and asked.which in _OF_FILE:
         raise Failure("words needs FILE, --collected, --learning, --known or --import FILE", 2)
     else:
         _write(asked)
@@ -126,6 +129,8 @@ def _form(asked: argparse.Namespace) -> str:
             form = "backup"
     if not form:
         raise Failure(f"OUT is named as no form; give one with --as: {', '.join(FORMS)}", 2)
+    if asked.which == "polyphones" and form != "apkg":
+        raise Failure("--polyphones makes cards alone: name OUT .apkg, or give --as apkg", 2)
     if form == "backup" and (asked.file is not None or asked.which != "known"):
         raise Failure("a backup is of --known without FILE", 2)
     return form
@@ -160,6 +165,8 @@ def _pieces(
     from reader.exports.cards.choosing import Kept, words_kept
     from reader.learning.wordlist import Which
 
+    if asked.which == "polyphones":
+        return [_polyphones(asked.file, asked.deck)]
     levels, up_to = _levels(asked, settings)
     if form == "backup":
         return _backup(library)
@@ -186,6 +193,21 @@ def _of_text(
     entry = library.entry_of(Path(file)) if library is not None and file != STREAM else None
     key = entry.key if entry is not None else 0
     return words_of_text(Composer(article, engine), which, kept, key), article.title
+
+
+def _polyphones(file: str, deck: str | None) -> bytes:
+    """The cards that ask which reading a character of a text has."""
+    from reader.commands.exporting import engine
+    from reader.composition.composer import Composer
+    from reader.exports.cards.apkg import package_of
+    from reader.exports.cards.polyphones import POLYPHONES, polyphone_note
+    from reader.review.polyphones import polyphones_in
+
+    article = read_article(file)
+    found = polyphones_in(Composer(article, engine), 0)
+    if not found:
+        raise Failure("there are no readings to tell apart")
+    return package_of(POLYPHONES, map(polyphone_note, found), deck or article.title)
 
 
 def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList, int]":

@@ -19,6 +19,7 @@ from reader.learning.kept import Collected
 from reader.learning.practice.polyphones import PolyphoneQuestion, choices, readings_of
 from reader.learning.sentences import sentence_around
 from reader.opening import OpeningError
+from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import SILENT, Style, spell
 from reader.reading import Engine
 from reader.script import simplified_image
@@ -48,9 +49,12 @@ class _Taken:
         return True
 
 
-def polyphones_in(composer: Composer, article: int, begin: int = 0) -> list[PolyphoneQuestion]:
+def polyphones_in(
+    composer: Composer, article: int, begin: int = 0, pace: Pace = unhurried
+) -> list[PolyphoneQuestion]:
     """Questions of an article, whose key this is: from a source offset on to its end, then from its
-    beginning, until there are enough, or enough of it was looked at. Reads what it needs."""
+    beginning, until there are enough, or enough of it was looked at. Reads what it needs; `pace` is
+    called between sections."""
     taken, found = _Taken({}, set()), list[PolyphoneQuestion]()
     sections, left = composer.sections, _FURTHEST
     first = composer.section_of(begin) if composer.article.text else 0
@@ -60,6 +64,7 @@ def polyphones_in(composer: Composer, article: int, begin: int = 0) -> list[Poly
         left -= sections[number].end - sections[number].start
         if len(found) >= _ENOUGH or left <= 0:
             break
+        pace((step + 1) / len(sections))
     return found
 
 

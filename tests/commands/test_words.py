@@ -18,6 +18,7 @@ from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.folders import Folders
 from reader.learning.headwords import Headword, State
+from reader.learning.intake.files import read_source
 from reader.learning.kept import KeptWord
 from reader.library import Library
 from reader.reading import shared_engine
@@ -87,6 +88,28 @@ def test_each_form_is_written_by_its_name(home, article, tmp_path):
         assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert any(each["word"] == "排队" for each in json.loads((tmp_path / "out.json").read_bytes()))
     assert (tmp_path / "out.apkg").read_bytes().startswith(b"PK")
+
+
+def test_readings_to_tell_apart_are_cards_alone(home, article, tmp_path):
+    out = tmp_path / "readings.apkg"
+    done = duyin(home, article, "--polyphones", "-o", out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    [table] = read_source(out).tables
+    at = table.columns.index("Key")
+    assert "行 hang2 她走进银行，看见一行人在排队。" in {row[at] for row in table.rows}
+    for form in ("csv", "tsv", "json", "backup"):
+        done = duyin(home, article, "--polyphones", "--as", form)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"makes cards alone" in done.stderr
+
+
+def test_a_text_without_readings_to_tell_apart_makes_no_file(home, tmp_path):
+    out = tmp_path / "readings.apkg"
+    done = duyin(home, "-", "--polyphones", "-o", out, given="天。\n".encode())
+    assert done.returncode != 0
+    assert b"no readings to tell apart" in done.stderr
+    assert not out.exists()
+    assert duyin(home, "--polyphones", "-o", out).returncode == 2
 
 
 def test_a_text_may_come_through_a_pipe(home):

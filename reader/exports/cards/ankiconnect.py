@@ -13,16 +13,8 @@ from typing import Any
 
 from reader.exports.cards.apkg import deck_name
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notetype import (
-    CSS,
-    FIELDS,
-    FILLED_BY_OTHERS,
-    KEY,
-    NAME,
-    TEMPLATES,
-    fields,
-    tags,
-)
+from reader.exports.cards.notes import CSS, KEY, Note, NoteType
+from reader.exports.cards.notetype import WORDS, word_note
 from reader.opening.pacing import Pace, unhurried
 
 PORT = 8765
@@ -74,24 +66,37 @@ def send(
     pace: Pace = unhurried,
     api_key: str = "",
 ) -> Sent:
-    """Add the words to a deck of the Anki that runs here, or change the notes that are there.
+    """Add words to a deck of the Anki that runs here. What is asked of it is as of `send_notes`."""
+    return send_notes(WORDS, map(word_note, words), deck, port, pace, api_key)
+
+
+def send_notes(
+    note_type: NoteType,
+    notes: Iterable[Note],
+    deck: str = "",
+    port: int = PORT,
+    pace: Pace = unhurried,
+    api_key: str = "",
+) -> Sent:
+    """Add notes of one type to a deck of the Anki that runs here, or change those that are there.
 
     `api_key` is the one that the add-on was told to ask for, "" where it asks for none. Raises
     AnkiTrouble. What was sent before that stays; to send it all again does no harm.
     """
-    connect, name, every = _Connect(port, api_key), deck_name(deck), list(words)
+    connect, name, every = _Connect(port, api_key), deck_name(deck), list(notes)
     connect.ask("version")
-    _make_note_type(connect)
+    _make_note_type(connect, note_type)
     connect.ask("createDeck", deck=name)
-    there = _notes_there(connect, pace)
-    added = [entry for entry in every if entry.key not in there]
-    known = [entry for entry in every if entry.key in there]
-    changed = [entry for entry in known if _differs(entry, there[entry.key])]
+    there = _notes_there(connect, note_type, pace)
+    added = [one for one in every if one.seen_key not in there]
+    known = [one for one in every if one.seen_key in there]
+    updates = [(there[one.seen_key], _updated(one, note_type)) for one in known]
+    changed = [(number, told) for (number, old), told in updates if _differs(told, old)]
     for done, some in enumerate(_parts(added), 1):
-        _add(connect, some, name)
+        _add(connect, some, note_type, name)
         pace(0.3 + 0.4 * min(1.0, done * _MANY / len(added)))
     for done, some in enumerate(_parts(changed), 1):
-        _change(connect, some, there)
+        _change(connect, some)
         pace(0.7 + 0.3 * min(1.0, done * _MANY / len(changed)))
     return Sent(len(added), len(changed), len(known) - len(changed))
 
@@ -149,24 +154,28 @@ _There = dict[str, tuple[int, Mapping[str, Any]]]
 """The number and fields of each note, by its key."""
 
 
-def _make_note_type(connect: _Connect) -> None:
-    """Have our note type; of one that an older version of ours made, the fields that it lacks."""
-    if NAME not in _listed(connect.ask("modelNames")):
+def _make_note_type(connect: _Connect, ours: NoteType) -> None:
+    """Have a note type of ours; of one that an older version made, the fields that it lacks."""
+    if ours.name not in _listed(connect.ask("modelNames")):
         templates = [
-            {"Name": name, "Front": front, "Back": back} for name, front, back in TEMPLATES
+            {"Name": name, "Front": front, "Back": back} for name, front, back in ours.templates
         ]
         connect.ask(
-            "createModel", modelName=NAME, inOrderFields=FIELDS, css=CSS, cardTemplates=templates
+            "createModel",
+            modelName=ours.name,
+            inOrderFields=ours.fields,
+            css=CSS,
+            cardTemplates=templates,
         )
         return
-    there = _listed(connect.ask("modelFieldNames", modelName=NAME))
-    for field in FIELDS:
+    there = _listed(connect.ask("modelFieldNames", modelName=ours.name))
+    for field in ours.fields:
         if field not in there:
-            connect.ask("modelFieldAdd", modelName=NAME, fieldName=field)
+            connect.ask("modelFieldAdd", modelName=ours.name, fieldName=field)
 
 
-def _notes_there(connect: _Connect, pace: Pace) -> _There:
-    numbers = connect.ask("findNotes", query=f'"note:{NAME}"')
+def _notes_there(connect: _Connect, note_type: NoteType, pace: Pace) -> _There:
+    numbers = connect.ask("findNotes", query=f'"note:{note_type.name}"')
     found = _There()
     for done, some in enumerate(_parts(_listed(numbers)), 1):
         for note in _listed(connect.ask("notesInfo", notes=some)):
@@ -179,8 +188,8 @@ def _notes_there(connect: _Connect, pace: Pace) -> _There:
     return found
 
 
-def _differs(entry: Entry, there: tuple[int, Mapping[str, Any]]) -> bool:
-    return any(_said(there[1], name) != value for name, value in _updated(entry).items())
+def _differs(told: Mapping[str, str], there: Mapping[str, Any]) -> bool:
+    return any(_said(there, name) != value for name, value in told.items())
 
 
 def _said(told: Mapping[str, Any], name: str) -> str:
@@ -188,30 +197,29 @@ def _said(told: Mapping[str, Any], name: str) -> str:
     return str(value.get("value", "")) if isinstance(value, dict) else ""
 
 
-def _updated(entry: Entry) -> dict[str, str]:
-    return {name: value for name, value in fields(entry).items() if name not in FILLED_BY_OTHERS}
+def _updated(one: Note, note_type: NoteType) -> dict[str, str]:
+    left = note_type.filled_by_others
+    return {name: value for name, value in one.fields.items() if name not in left}
 
 
-def _add(connect: _Connect, some: Sequence[Entry], deck: str) -> None:
+def _add(connect: _Connect, some: Sequence[Note], note_type: NoteType, deck: str) -> None:
     notes = [
         {
             "deckName": deck,
-            "modelName": NAME,
-            "fields": fields(entry),
-            "tags": tags(entry),
+            "modelName": note_type.name,
+            "fields": dict(one.fields),
+            "tags": list(one.tags),
             "options": {"allowDuplicate": True},  # 行 xíng beside 行 háng
         }
-        for entry in some
+        for one in some
     ]
     _check(_listed(connect.ask("addNotes", notes=notes)))
 
 
-def _change(connect: _Connect, some: Sequence[Entry], there: _There) -> None:
+def _change(connect: _Connect, some: Sequence[tuple[int, Mapping[str, str]]]) -> None:
     actions = [
-        connect.question(
-            "updateNoteFields", note={"id": there[entry.key][0], "fields": _updated(entry)}
-        )
-        for entry in some
+        connect.question("updateNoteFields", note={"id": number, "fields": told})
+        for number, told in some
     ]
     for answer in _listed(connect.ask("multi", actions=actions)):
         if isinstance(answer, dict) and answer.get("error"):

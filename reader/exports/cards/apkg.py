@@ -1,6 +1,6 @@
 """A package of cards for Anki (`.apkg`): read by every version of it.
 
-A note is known again by its guid, made of word and reading, so that taking in a later package
+A note is known again by its guid, made of its key, so that taking in a later package
 changes the notes that are there, keeps how well they are known, and adds none twice.
 """
 
@@ -11,19 +11,30 @@ from collections.abc import Iterable
 from contextlib import closing
 
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notetype import CSS, FIELDS, NAME, TEMPLATES, fields, tags
+from reader.exports.cards.notes import CSS, Note, NoteType
+from reader.exports.cards.notetype import WORDS, word_note
 from reader.exports.packing import Package
 from reader.opening.pacing import Pace, unhurried
 
 SUFFIX = ".apkg"
 DECK = "Duyin"
 """What the cards' deck is called where nobody says otherwise."""
-_NOTE_TYPE = 1_596_230_417  # by which Anki knows it; of a note type with other fields another
 _FIRST_DECK = 1 << 30
 
 
 def package(
     words: Iterable[Entry], deck: str = "", moment: float | None = None, pace: Pace = unhurried
+) -> bytes:
+    """The content of a file of words. What is asked of it is as of `package_of`."""
+    return package_of(WORDS, map(word_note, words), deck, moment, pace)
+
+
+def package_of(
+    note_type: NoteType,
+    notes: Iterable[Note],
+    deck: str = "",
+    moment: float | None = None,
+    pace: Pace = unhurried,
 ) -> bytes:
     """The file's content. `moment` in seconds since 1970 is when its notes were changed, now where
     it is None: Anki takes what is newer than what it has. `::` in `deck` parts it from what it is
@@ -32,30 +43,23 @@ def package(
 
     name = deck_name(deck)
     made = genanki.Deck(_deck_key(name), name)
-    note_type = genanki.Model(
-        _NOTE_TYPE,
-        NAME,
-        fields=[{"name": each} for each in FIELDS],
-        templates=[{"name": name, "qfmt": front, "afmt": back} for name, front, back in TEMPLATES],
+    model = genanki.Model(
+        note_type.number,
+        note_type.name,
+        fields=[{"name": each} for each in note_type.fields],
+        templates=[
+            {"name": name, "qfmt": front, "afmt": back} for name, front, back in note_type.templates
+        ],
         css=CSS,
     )
-    made.add_model(note_type)
-    for due, entry in enumerate(words):
-        note = genanki.Note(
-            note_type, list(fields(entry).values()), tags=tags(entry), guid=guid(entry), due=due
-        )
-        made.add_note(note)
+    made.add_model(model)
+    for due, one in enumerate(notes):
+        guid = genanki.guid_for(note_type.realm, one.key)  # by what Anki knows the note for ever
+        values = list(one.fields.values())
+        made.add_note(genanki.Note(model, values, tags=list(one.tags), guid=guid, due=due))
         if due % 256 == 0:
             pace(0.0)
     return _packed(genanki.Package(made), time.time() if moment is None else moment)
-
-
-def guid(entry: Entry) -> str:
-    """By what Anki knows the note for ever."""
-    import genanki
-
-    known: str = genanki.guid_for("duyin", entry.key)
-    return known
 
 
 def deck_name(wanted: str) -> str:

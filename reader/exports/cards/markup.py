@@ -44,9 +44,13 @@ def silhouette(text: str) -> str:
 
 def sentence(met: Collected) -> str:
     """The sentence, with the word in bold."""
-    first, last = met.start, met.start + met.length
-    before, word, after = met.sentence[:first], met.sentence[first:last], met.sentence[last:]
-    return f"{plain(before)}<b>{plain(word)}</b>{plain(after)}"
+    return marked(met.sentence, met.start, met.start + met.length)
+
+
+def marked(text: str, first: int, last: int, codes: Sequence[int] = ()) -> str:
+    """A text with a stretch of it in bold, which has its reading above where `codes` give one."""
+    within = ruby(text[first:last], codes)
+    return f"{plain(text[:first])}<b>{within}</b>{plain(text[last:])}"
 
 
 def sentence_ruby(met: Collected) -> str:

@@ -1,4 +1,4 @@
-"""Our note type in Anki: its fields, its three cards and how they look.
+"""Our note type for words in Anki: its fields and its three cards.
 
 Fields are named as learners' note types name them (Chinese Support and its heirs), so that cards
 made for one show notes of the other. `Sound` is left for whoever adds it.
@@ -16,6 +16,7 @@ from reader.exports.cards.markup import (
     sentence_ruby,
     silhouette,
 )
+from reader.exports.cards.notes import KEY, Note, NoteType
 from reader.pinyin import Style
 
 NAME = "Duyin"
@@ -25,10 +26,6 @@ FIELDS = (
     "Simplified", "Traditional", "Also Written", "Frequency", "Silhouette", "Sound", "Level",
     "Sentence", "Sentence Ruby", "Sentence Cloze", "Title", "Note", "Key",
 )  # fmt: skip
-KEY = "Key"
-"""The field by which a note is known again."""
-FILLED_BY_OTHERS = ("Sound",)
-"""What an update leaves as it is."""
 _ROOT = "Duyin"
 
 _BACK = """\
@@ -46,36 +43,18 @@ _MEANING = """\
 _SENTENCE = """\
 {{#Sentence Cloze}}<div class="sentence">{{Sentence Cloze}}</div>
 <div class="told">{{English}}</div>{{/Sentence Cloze}}"""
-TEMPLATES = (
+_TEMPLATES = (
     ("Reading", '<div class="hanzi">{{Hanzi}}</div>', _BACK),
     ("Meaning", _MEANING, _BACK),
     ("Sentence", _SENTENCE, _BACK),
 )
-"""Name, front and back of each card."""
+WORDS = NoteType(1_596_230_417, NAME, FIELDS, _TEMPLATES, "duyin", filled_by_others=("Sound",))
+"""The note type itself."""
 
-CSS = """\
-.card { font-family: sans-serif; font-size: 18px; line-height: 1.5; text-align: center;
-  color: #2b2a27; background: #fbfaf6; }
-.hanzi { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 52px;
-  line-height: 1.8; }
-.sentence { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 26px;
-  line-height: 2; margin: 16px auto; max-width: 24em; }
-.sentence b { font-weight: normal; border-bottom: 2px solid #a4452a; }
-.meaning { font-size: 20px; margin: 8px auto; max-width: 28em; }
-.other, .told, .silhouette { color: #6f6b62; }
-.told { font-size: 14px; margin-top: 8px; }
-.note { margin: 12px auto; max-width: 28em; font-style: italic; }
-.gap { color: #6f6b62; }
-ruby rt { font-size: 0.42em; font-family: sans-serif; }
-.tone1 { color: #a33a2c; } .tone2 { color: #96610b; } .tone3 { color: #34713c; }
-.tone4 { color: #2f5ea3; } .tone5 { color: #66625a; }
-.nightMode.card, .nightMode .card { color: #e6e2d9; background: #1f1e1c; }
-.nightMode .sentence b { border-color: #e5946f; }
-.nightMode .other, .nightMode .told, .nightMode .silhouette, .nightMode .gap { color: #a8a297; }
-.nightMode .tone1 { color: #f0948a; } .nightMode .tone2 { color: #e3b15c; }
-.nightMode .tone3 { color: #8fc998; } .nightMode .tone4 { color: #93b8f0; }
-.nightMode .tone5 { color: #b5afa4; }
-"""
+
+def word_note(entry: Entry) -> Note:
+    """A word's note."""
+    return Note(entry.key, fields(entry), tuple(tags(entry)))
 
 
 def fields(entry: Entry) -> dict[str, str]:
@@ -115,8 +94,14 @@ def _tags(entry: Entry) -> Iterator[str]:
     if entry.level:
         title, _, name = entry.level_told.partition(": ")
         yield f"{_ROOT}::{_one(title)}::{_one(name)}"
-    if entry.met is not None and (title := _one(entry.met.title)):
-        yield f"{_ROOT}::{title}"
+    if entry.met is not None:
+        yield from title_tags(entry.met.title)
+
+
+def title_tags(title: str) -> Iterator[str]:
+    """That of the text with this title; none where it has none."""
+    if tag := _one(title):
+        yield f"{_ROOT}::{tag}"
 
 
 def _one(words: str) -> str:

@@ -18,9 +18,13 @@ from reader.exports.cards.ankiconnect import (
     Sent,
     Silent,
     send,
+    send_notes,
 )
-from reader.exports.cards.notetype import FIELDS, KEY, NAME
-from tests.exports.cards.made import told
+from reader.exports.cards.notes import KEY
+from reader.exports.cards.notetype import FIELDS, NAME
+from reader.exports.cards.polyphones import POLYPHONES, polyphone_note
+from reader.review.polyphones import polyphones_in
+from tests.exports.cards.made import composer, told
 
 WORDS = told()
 
@@ -28,7 +32,8 @@ WORDS = told()
 class Notes:
     """What Anki would have."""
 
-    def __init__(self) -> None:
+    def __init__(self, note_type: str = NAME) -> None:
+        self.note_type = note_type
         self.models: dict[str, list[str]] = {"Basic": ["Front", "Back"]}
         self.decks: set[str] = set()
         self.notes: dict[int, dict[str, Any]] = {}
@@ -47,7 +52,7 @@ class Notes:
 
     def _createModel(self, modelName, inOrderFields, css, cardTemplates):  # noqa: N802, N803
         assert css
-        assert len(cardTemplates) == 3
+        assert len(cardTemplates) == (3 if modelName == NAME else 1)
         self.models[modelName] = list(inOrderFields)
         return {}
 
@@ -62,7 +67,7 @@ class Notes:
         return 1
 
     def _findNotes(self, query):  # noqa: N802
-        assert query == f'"note:{NAME}"'
+        assert query == f'"note:{self.note_type}"'
         return list(self.notes)
 
     def _notesInfo(self, notes):  # noqa: N802
@@ -77,7 +82,7 @@ class Notes:
     def _addNotes(self, notes):  # noqa: N802
         keys = []
         for note in notes:
-            assert note["modelName"] == NAME
+            assert note["modelName"] == self.note_type
             assert note["deckName"] in self.decks
             keys.append(len(self.notes) + 1)
             self.notes[keys[-1]] = dict(note["fields"])
@@ -146,6 +151,16 @@ def test_a_second_time_changes_what_is_other_and_adds_none_twice():
     assert len(notes.notes) == len(WORDS)
     assert notes.notes[1]["English"] == "my own words"
     assert notes.notes[1]["Sound"] == "[sound:mine.mp3]"
+
+
+def test_readings_to_tell_apart_are_added_once_whatever_stands_in_their_sentences():
+    asked = polyphones_in(composer('他说"A&B"在银行<工作>。\n她步行回家。\n'), 0)
+    anki = Notes(POLYPHONES.name)
+    with served(as_anki(anki)) as port:
+        for sent in (Sent(len(asked)), Sent(0, 0, len(asked))):
+            assert send_notes(POLYPHONES, map(polyphone_note, asked), "x", port) == sent
+    assert anki.models[POLYPHONES.name] == list(POLYPHONES.fields)
+    assert any("&amp;" in each[KEY] for each in anki.notes.values())
 
 
 def test_a_note_type_of_an_older_version_gets_the_fields_that_it_lacks():

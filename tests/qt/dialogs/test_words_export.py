@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from reader.composition.collecting import collected_at
 from reader.learning.headwords import Headword, State
+from reader.learning.intake.files import read_source
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
@@ -94,6 +95,24 @@ def test_other_words_are_counted_when_they_are_chosen(window, dialog, qtbot):
     qtbot.waitUntil(lambda: " · " in told(dialog) and count() == before - 1, timeout=PATIENCE)
     row(dialog, "Words").drop_down.chosen.emit("article:known")
     qtbot.waitUntil(lambda: "1 word" in told(dialog), timeout=PATIENCE)
+
+
+def test_readings_to_tell_apart_are_written_as_cards_alone(window, dialog, qtbot):
+    choose(dialog, "apkg")
+    words = row(dialog, "Words").drop_down
+    assert words.findText("Readings to tell apart") >= 0
+    words.chosen.emit("polyphones:all")
+    qtbot.waitUntil(lambda: "readings to tell apart" in told(dialog), timeout=PATIENCE)
+    assert not row(dialog, "Levels of").isVisible()
+    choose(dialog, "csv")
+    assert "cards alone" in told(dialog)
+    assert not dialog.main.isEnabled()
+    choose(dialog, "apkg")
+    file = dialog.file
+    dialog.main.click()
+    qtbot.waitUntil(lambda: file.name in message(window), timeout=PATIENCE)
+    [table] = read_source(file).tables
+    assert "Choices" in table.columns
 
 
 def test_without_an_article_there_are_words_of_the_library(window, qtbot):

@@ -29,6 +29,7 @@ _WORDS = {
     (Scope.ARTICLE, Which.LEARNING): QT_TRANSLATE_NOOP("Words", "Learning in this article"),
     (Scope.ARTICLE, Which.KNOWN): QT_TRANSLATE_NOOP("Words", "Known in this article"),
     (Scope.ARTICLE, Which.ALL): QT_TRANSLATE_NOOP("Words", "All of this article"),
+    (Scope.POLYPHONES, Which.ALL): QT_TRANSLATE_NOOP("Words", "Readings to tell apart"),
     (Scope.LIBRARY, Which.COLLECTED): QT_TRANSLATE_NOOP("Words", "All that I collected"),
     (Scope.LIBRARY, Which.LEARNING): QT_TRANSLATE_NOOP("Words", "All that I am learning"),
     (Scope.LIBRARY, Which.KNOWN): QT_TRANSLATE_NOOP("Words", "All that I set as known"),

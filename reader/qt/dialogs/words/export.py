@@ -23,7 +23,7 @@ from reader.qt.dialogs.words.cardsample import CardSample
 from reader.qt.dialogs.words.choices import GROUPS, choices_of, form_names, key_of, lists, of_key
 from reader.qt.dialogs.words.handed import CONNECT, Finished, HandedWords, Looked, hand_on, look
 from reader.qt.dialogs.words.rows import OneOf, Switched, Typed, show_only, tr
-from reader.qt.dialogs.words.wording import count_of_words, failure
+from reader.qt.dialogs.words.wording import count_of_readings, count_of_words, failure
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -190,7 +190,8 @@ class WordsExportDialog(ThemedDialog):
         is_connect, is_free = handed.form == CONNECT, self._task is None
         show_only(
             (
-                (self._which, True), (self._levels, True), (self._connect, is_connect),
+                (self._which, True), (self._levels, not handed.is_of_readings),
+                (self._connect, is_connect),
                 (self._port, is_connect and handed.may_connect),
                 (self._key, is_connect and handed.may_connect), (self._deck, handed.is_deck),
                 (self._name, not is_connect), (self._folder, not is_connect),
@@ -204,7 +205,8 @@ class WordsExportDialog(ThemedDialog):
         self._button.setText(tr("Add to Anki") if is_connect else tr("Export"))
         self._button.updateGeometry()
         may = handed.may_connect and 0 < handed.port <= 65535
-        self._button.setEnabled(self._looked.count > 0 and (may or not is_connect))
+        is_able = may if is_connect else handed.is_deck or not handed.is_of_readings
+        self._button.setEnabled(self._looked.count > 0 and is_able)
         self._tell_file()
 
     # How many ----------------------------------------------------------------------------------
@@ -215,6 +217,8 @@ class WordsExportDialog(ThemedDialog):
         if self._handed is None:
             return
         task = self._looking = Task()
+        self._looked = Looked()
+        self._show_form()
         self._background.run(
             self,
             look(self._handed, task.pace),
@@ -229,11 +233,18 @@ class WordsExportDialog(ThemedDialog):
         self._show_form()
 
     def _tell_file(self) -> None:
-        if self._looking is not None:
-            self._news.tell(tr("Counting the words …"))
+        handed, file = self._handed, self.file
+        is_of_readings = handed is not None and handed.is_of_readings
+        if handed is not None and is_of_readings and not handed.is_deck:
+            self._news.tell(tr("Readings to tell apart go into cards alone."))
             return
-        told = count_of_words(self._looked.count)
-        file = self.file
+        if self._looking is not None:
+            counting = (
+                tr("Looking for readings …") if is_of_readings else tr("Counting the words …")
+            )
+            self._news.tell(counting)
+            return
+        told = (count_of_readings if is_of_readings else count_of_words)(self._looked.count)
         self._news.tell(f"{file.name} · {told}" if file is not None else told)
 
     # Writing ---------------------------------------------------------------------------------

@@ -7,20 +7,24 @@ from pathlib import Path
 
 from reader.composition.composer import Composer
 from reader.exports.cards import tables
-from reader.exports.cards.ankiconnect import PORT, Sent, send
-from reader.exports.cards.apkg import package
+from reader.exports.cards.ankiconnect import PORT, Sent, send, send_notes
+from reader.exports.cards.apkg import package, package_of
 from reader.exports.cards.choosing import Chosen, Kept, words_kept, words_of_text
 from reader.exports.cards.entries import Entry, entries
+from reader.exports.cards.polyphones import POLYPHONES, polyphone_note
+from reader.learning.practice.polyphones import PolyphoneQuestion
 from reader.learning.wordlist import Which
 from reader.opening.pacing import Pace, part_of
+from reader.review.polyphones import polyphones_in
 from reader.settings import LevelList
 from reader.wholefile import sweep_unfinished, write_whole
 
 
 class Scope(Enum):
-    """Where the words are from."""
+    """Where the words are from; or readings of the article's characters in their place."""
 
     ARTICLE = "article"
+    POLYPHONES = "polyphones"
     LIBRARY = "library"
 
 
@@ -58,10 +62,15 @@ class HandedWords:
         """Whether it makes cards, in a deck of Anki."""
         return self.form in ("apkg", CONNECT)
 
+    @property
+    def is_of_readings(self) -> bool:
+        """Whether not words but readings to tell apart are handed on, as cards alone."""
+        return self.scope is Scope.POLYPHONES
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """How many words there are, and the first of them to be seen."""
+    """How many words or readings there are, and the first of them to be seen."""
 
     count: int = 0
     first: Entry | None = None
@@ -79,7 +88,11 @@ def look(handed: HandedWords, pace: Pace) -> Callable[[], Looked]:
     """What there is to hand on, found off the window's thread."""
 
     def work() -> Looked:
-        chosen = _chosen(handed, pace)
+        if handed.is_of_readings:
+            asked = _asked(handed, pace)
+            chosen = [Chosen(one.headword) for one in asked]
+        else:
+            chosen = _chosen(handed, pace)
         first = next(entries(chosen[:1], handed.levels), None)
         return Looked(len(chosen), first)
 
@@ -90,14 +103,10 @@ def hand_on(handed: HandedWords, path: Path | None, pace: Pace) -> Callable[[], 
     """Write them, or send them to Anki; raises OSError or AnkiTrouble."""
 
     def work() -> Finished:
-        chosen = _chosen(handed, part_of(pace, 0.0, 0.5))
-        words = entries(chosen, handed.levels, part_of(pace, 0.5, 0.8))
         if path is None:
-            pace_of_anki = part_of(pace, 0.8, 1.0)
-            sent = send(words, handed.deck, handed.port, pace_of_anki, handed.api_key)
-            return Finished(None, sent)
+            return Finished(None, _sent(handed, pace))
         pieces = list[bytes]()
-        for piece in _written(handed, words, part_of(pace, 0.8, 0.9)):
+        for piece in _written(handed, pace):
             pieces.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
         pace(0.99)
         write_whole(path, pieces)
@@ -113,9 +122,34 @@ def _chosen(handed: HandedWords, pace: Pace) -> list[Chosen]:
     return words_of_text(handed.composer, handed.which, handed.kept, handed.article, pace)
 
 
-def _written(handed: HandedWords, words: Iterator[Entry], pace: Pace) -> Iterator[str | bytes]:
+def _asked(handed: HandedWords, pace: Pace) -> list[PolyphoneQuestion]:
+    if handed.composer is None:
+        return []
+    return polyphones_in(handed.composer, handed.article, pace=pace)
+
+
+def _entries(handed: HandedWords, pace: Pace) -> Iterator[Entry]:
+    chosen = _chosen(handed, part_of(pace, 0.0, 0.5))
+    return entries(chosen, handed.levels, part_of(pace, 0.5, 0.8))
+
+
+def _sent(handed: HandedWords, pace: Pace) -> Sent:
+    to, last = (handed.deck, handed.port), part_of(pace, 0.8, 1.0)
+    if handed.is_of_readings:
+        notes = map(polyphone_note, _asked(handed, part_of(pace, 0.0, 0.8)))
+        return send_notes(POLYPHONES, notes, *to, last, handed.api_key)
+    return send(_entries(handed, pace), *to, last, handed.api_key)
+
+
+def _written(handed: HandedWords, pace: Pace) -> Iterator[str | bytes]:
+    last = part_of(pace, 0.8, 0.9)
+    if handed.is_of_readings:
+        notes = map(polyphone_note, _asked(handed, part_of(pace, 0.0, 0.8)))
+        yield package_of(POLYPHONES, notes, handed.deck, pace=last)
+        return
+    words = _entries(handed, pace)
     if handed.form == "apkg":
-        yield package(words, handed.deck, pace=pace)
+        yield package(words, handed.deck, pace=last)
     elif handed.form == "json":
         yield from tables.as_json(words)
     else:

@@ -27,6 +27,15 @@ def count_of_words(count: int) -> str:
     return tr("{count} words").format(count=number(count))
 
 
+def count_of_readings(count: int) -> str:
+    """So many readings to tell apart."""
+    if not count:
+        return tr("There are no readings to tell apart.")
+    if count == 1:
+        return tr("1 reading to tell apart")
+    return tr("{count} readings to tell apart").format(count=number(count))
+
+
 def failure(path: Path | None, error: Exception) -> str:
     """Why words could not be handed on or taken in; what nobody foresaw goes into the journal."""
     if isinstance(error, AnkiTrouble):
@@ -55,13 +64,13 @@ def _of_anki(error: AnkiTrouble) -> str:
 
 
 def told_sent(sent: Sent) -> str:
-    """What Anki has now."""
+    """What Anki has now, of words or of readings."""
     parts = [tr("{count} added").format(count=number(sent.added))]
     if sent.changed:
         parts.append(tr("{count} changed").format(count=number(sent.changed)))
     if sent.same:
         parts.append(tr("{count} there already").format(count=number(sent.same)))
-    return tr("The words are in Anki: {counts}.").format(counts=", ".join(parts))
+    return tr("They are in Anki: {counts}.").format(counts=", ".join(parts))
 
 
 def told_outcome(outcome: Outcome) -> str:
