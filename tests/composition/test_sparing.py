@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import given, strategies as st
@@ -9,7 +11,7 @@ from reader.composition.sparing import Chosen, Sparing
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.pinyin import code
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import LevelList, ReadingsShown
 
@@ -17,8 +19,14 @@ TEXT = "小城的海边有一座旧灯塔，塔下开着一家面馆。\n他去�
 SCRIPTS = st.sampled_from([Script.SOURCE, Script.TRADITIONAL, Script.TAIWAN])
 
 
+@cache
+def read(text):
+    """A text that is read once, whatever is spared of it."""
+    return Composer(Article(text), shared_engine)
+
+
 def shown(text, sparing, which=ReadingsShown.UNKNOWN, script=Script.SOURCE):
-    composer = Composer(Article(text), load_engine)
+    composer = read(text)
     composer.spare(sparing)
     parts = []
     for number in range(len(composer.sections)):
@@ -47,7 +55,7 @@ def test_a_word_set_in_one_reading_keeps_it_in_the_other():
 @pytest.mark.parametrize("tone", [2, 4])
 def test_a_word_is_one_in_whichever_tone_its_file_writes_what_is_spoken_otherwise(tone):
     given = Annotations(np.array([1], np.int32), np.array([code("bu", tone)], np.uint16))
-    composer = Composer(Article("他不是老师。", given=given), load_engine)
+    composer = Composer(Article("他不是老师。", given=given), shared_engine)
     words = composer.words_of(0)
     assert composer.readings[1] == code("bu", tone)
     assert words.headword(words.words.index("不是")) == Headword("不是", "bu4 shi4")
@@ -58,7 +66,7 @@ def test_a_word_is_one_in_whichever_tone_its_file_writes_what_is_spoken_otherwis
 
 @pytest.mark.parametrize("written", ["灯塔\u202e", "灯\u200b塔", "\ufeff灯塔", "灯塔\ufe00"])
 def test_a_word_is_one_with_or_without_what_is_invisible_in_it(written):
-    composer = Composer(Article(f"座{written}。"), load_engine)
+    composer = Composer(Article(f"座{written}。"), shared_engine)
     words = composer.words_of(0)
     assert Headword("灯塔", "deng1 ta3") in [words.headword(at) for at in range(len(words))]
     start, end = (int(each[words.words.index("灯塔")]) for each in (words.starts, words.ends))
@@ -88,7 +96,7 @@ def test_the_readings_over_unknown_words_are_a_part_of_all(known, script):
 
 @given(st.sets(st.sampled_from(["灯塔", "面馆", "银行", "行长", "小城", "海边"]), min_size=1))
 def test_a_words_reading_is_whole(known):
-    composer = Composer(Article(TEXT), load_engine)
+    composer = read(TEXT)
     has = shown(TEXT, Sparing(Knowledge({Headword(word): State.KNOWN for word in known})))
     for number in range(len(composer.sections)):
         words = composer.words_of(number)
