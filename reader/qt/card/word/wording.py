@@ -32,7 +32,9 @@ def hardness(told: Difficulty) -> str:
     if told.levels is not LevelList.FREQUENCY:
         parts.append(level_told(told))
     if told.rank:
-        parts.append(tr("{place} most frequent").format(place=_ordinal(told.rank)))
+        first, others = tr("the most frequent"), tr("{place} most frequent")
+        is_first = told.rank == 1
+        parts.append(first if is_first else others.format(place=_ordinal(told.rank)))
     return _DOT.join(parts) or tr("Not among the frequent words")
 
 
