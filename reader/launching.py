@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is known what is wanted, and Qt not before it can work.
 """
 
+import gc
 import os
 import sys
 from importlib.util import find_spec
@@ -76,6 +77,7 @@ def _open_window(arguments: list[str]) -> int:
     obstacle = window_obstacle() or _qt_obstacle()
     if obstacle:
         return _fail(obstacle, 1)
+    gc.disable()  # the window's own collector follows; the imports alone would collect for 80 ms
     from reader.qt.app import end_process, run
 
     return end_process(run([Path(each) for each in files]))

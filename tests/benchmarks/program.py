@@ -1,5 +1,6 @@
 """The real program, started in this process and measured from inside its event loop."""
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable
@@ -38,6 +39,7 @@ def inside(
 
     `is_first` starts it as one that has never been started here.
     """
+    gc.disable()  # as `reader.launching` does before the window's modules are imported
     from reader.qt.app import run
 
     settings = usual_folders().settings
