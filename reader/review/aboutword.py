@@ -27,7 +27,7 @@ class Difficulty:
 
 @dataclass(frozen=True, slots=True)
 class AboutCharacter:
-    """A character of a word, as the text writes it: how it is read, what it means by itself."""
+    """A character of a word, as the page writes it: how it is read, what it means by itself."""
 
     character: str
     image: str  # the same in simplified
@@ -85,7 +85,7 @@ def about_word(composer: Composer, offset: int, script: Script, levels: LevelLis
         codes,
         difficulty(headword.word, levels),
         in_reading(glosses(written), codes),
-        tuple(_characters(composer, written, headword.word, codes, levels)),
+        tuple(_characters(composer, (written, shown, headword.word), codes, levels)),
     )
 
 
@@ -117,8 +117,10 @@ def _other(composer: Composer, written: str, shown: str) -> str:
 
 
 def _characters(
-    composer: Composer, written: str, word: str, codes: tuple[int, ...], levels: LevelList
+    composer: Composer, forms: tuple[str, str, str], codes: tuple[int, ...], levels: LevelList
 ) -> list[AboutCharacter]:
+    """Of a word as its text writes it, as the page does, and in the simplified image."""
+    written, shown, word = (form if len(form) == len(codes) else forms[0] for form in forms)
     config = configuration(composer.found, Script.TRADITIONAL)
     full = convert(written, config).text if config else written
     full = full if len(full) == len(written) else written
@@ -126,11 +128,11 @@ def _characters(
     made = []
     for at, (character, code) in enumerate(zip(written, codes, strict=True)):
         if hanzi[at]:
-            forms = dict.fromkeys((full[at], character))
-            found = [gloss for form in forms for gloss in glosses(form)]
+            found = [
+                gloss for form in dict.fromkeys((full[at], character)) for gloss in glosses(form)
+            ]
             own = next(iter(in_reading(tuple(found), (code,))), None)
             told = own.codes[0] if own is not None and own.codes[0] // 6 == code // 6 else code
-            image = word[at] if len(word) == len(written) else character
-            meaning, level = own.meaning if own else "", level_of(image, levels)
-            made.append(AboutCharacter(character, image, told, meaning, level))
+            meaning, level = own.meaning if own else "", level_of(word[at], levels)
+            made.append(AboutCharacter(shown[at], word[at], told, meaning, level))
     return made

@@ -39,6 +39,7 @@ def test_a_neutral_syllable_is_told_in_its_own_tone_beside_its_character():
 def test_a_traditional_word_is_told_in_both_scripts(script, shown, other):
     found = about("何師傅來了，麵館裡還沒有人。", "師傅", script)
     assert (found.shown, found.other, found.headword.word) == (shown, other, "师傅")
+    assert "".join(one.character for one in found.characters) == shown
 
 
 def test_a_word_that_is_alike_in_both_scripts_has_no_other():
