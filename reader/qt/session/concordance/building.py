@@ -130,20 +130,24 @@ class Building(QObject):
         ]
         keeps_lines, concordance = self.keeps_lines, self._concordance
 
-        def look(pace: Pace) -> tuple[bool, list[Held]]:
+        def look(pace: Pace) -> tuple[bool, bool, list[Held]]:
             held = _held(shelved, keeps_lines, pace)
             before = concordance.known()
             concordance.follow(held, pace)
-            return before != concordance.known(), list(concordance.wanted(held))
+            now = concordance.known()
+            is_followed = now.keys() <= {one.key for one in held}
+            return before != now, is_followed, list(concordance.wanted(held))
 
         self._run(look, self._take_wanted)
 
-    def _take_wanted(self, found: tuple[bool, list[Held]]) -> None:
-        has_changed, wanted = found
+    def _take_wanted(self, found: tuple[bool, bool, list[Held]]) -> None:
+        has_changed, is_followed, wanted = found
         self._wanted = [one for one in wanted if (one.key, one.state) not in self._left]
         if has_changed:
             self.changed.emit(0)
-        self._begin(_BETWEEN)
+        if not is_followed:  # another was reading or writing: what is forgotten is still there
+            self._is_surveyed = False
+        self._begin(_BETWEEN if is_followed else _AGAIN)
 
     def _write_down(self, held: Held) -> None:
         entry, pasted = self._library.entry(held.key), self._library.pasted_text(held.key)
