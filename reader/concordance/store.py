@@ -115,10 +115,13 @@ class _Line:
         if is_in_the_way(self._path):
             raise OSError(f"{self._path} is no file")
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        there = _file_at(self._path)
         self._connection = connection = sqlite3.connect(
             self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
         self._file = _file_at(self._path)
+        if there not in (None, self._file):
+            raise OSError(f"{self._path} was replaced while it was opened")
         _prepare(connection, makes=self._makes)
         return connection
 
@@ -140,9 +143,14 @@ class _NotMade(Exception):
 
 
 def _prepare(connection: sqlite3.Connection, *, makes: bool) -> None:
-    """Have our tables in a new file; raise Damaged where others are in it."""
+    """Have our tables in a new file; raise Damaged where others are in it.
+
+    Version and tables are seen at one moment: another thread or process may just be making them.
+    """
+    connection.execute("BEGIN")
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    connection.execute("COMMIT")
     if not names and not makes:
         raise _NotMade
     if not names:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -393,6 +394,25 @@ def test_it_is_found_again_where_another_process_has_taken_the_file_away(
     assert filled.met("牛") == Met()
     assert filled.put(held(3), article(FIELD))
     assert filled.met("牛") == Met(2, 1)
+
+
+def test_one_that_is_just_made_is_no_damaged_one_to_another_thread(tmp_path: Path) -> None:
+    """The reader that asks while the tables come into being must not take the file away."""
+    for number in range(60):
+        concordance = Concordance(tmp_path / f"{number}.db")
+        is_done = Event()
+
+        def ask(concordance: Concordance = concordance, is_done: Event = is_done) -> None:
+            while not is_done.wait(0.0003):
+                concordance.met("牛")
+
+        asking = Thread(target=ask)
+        asking.start()
+        written = concordance.put(held(1), article(FIELD))
+        is_done.set()
+        asking.join()
+        assert written and concordance.met("牛") == Met(2, 1), number
+        concordance.close()
 
 
 def test_one_that_another_process_holds_is_read_and_not_waited_for(
