@@ -7,10 +7,13 @@ import argparse
 import hashlib
 import json
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import Failure
+from reader.figures import number_in
+from reader.quoting import visible
 from reader.settings import LevelList, ReadingsShown, Settings
 
 if TYPE_CHECKING:
@@ -18,6 +21,58 @@ if TYPE_CHECKING:
 
 _WHICH = ("all", "unknown", "file", "none")
 _LISTS = {which.value: which for which in LevelList}
+_KNOWN_UP_TO = (
+    "take the words of the list up to this level for known, 0 for none; else as in the settings"
+)
+
+
+def add_levels(verb: argparse.ArgumentParser, known_up_to: str = _KNOWN_UP_TO) -> None:
+    """By whose levels words are told, and which of them are known."""
+    verb.add_argument(
+        "--list",
+        dest="levels",
+        type=_list,
+        metavar="LIST",
+        help=f"the list of levels: {', '.join(_LISTS)}; else the one chosen in the settings",
+    )
+    verb.add_argument("--known-up-to", type=_number, metavar="LEVEL", help=known_up_to)
+
+
+def levels_asked(asked: argparse.Namespace, settings: Settings) -> tuple[LevelList, int | None]:
+    """The list, and the level in it that was asked for. Raises Failure where it has no such."""
+    from reader.dictionaries.levels import level_name, levels_of, title_of
+
+    which: LevelList = asked.levels or settings.level_list
+    level: int | None = asked.known_up_to
+    last = levels_of(which)[-1]
+    if level is not None and level > last:
+        named = level_name(last, which)
+        named = "" if named == str(last) else f" ({named})"
+        raise Failure(f"the levels of {title_of(which)} are 1 to {last}{named}, 0 is none", 2)
+    return which, level
+
+
+def known_up_to(asked: argparse.Namespace, settings: Settings) -> tuple[LevelList, int]:
+    """The list, and up to which level its words are known. Raises Failure."""
+    which, level = levels_asked(asked, settings)
+    if level is None:
+        level = settings.known_up_to if which is settings.level_list else 0
+    return which, level
+
+
+def _list(written: str) -> LevelList:
+    which = _LISTS.get(written.lower().replace(" ", "").replace(".", ""))
+    if which is None:
+        lists = ", ".join(_LISTS)
+        raise argparse.ArgumentTypeError(f'"{visible(written)}" is none of the lists {lists}')
+    return which
+
+
+def _number(written: str) -> int:
+    level = number_in(written, 99, -1)
+    if level < 0:
+        raise argparse.ArgumentTypeError(f'"{visible(written)}" is no level')
+    return level
 
 
 def add_known(verb: argparse.ArgumentParser) -> None:
@@ -28,12 +83,10 @@ def add_known(verb: argparse.ArgumentParser) -> None:
         default="all",
         help="those of all words, of words that you do not know, only those in the file, or none",
     )
-    verb.add_argument(
-        "--known-up-to",
-        nargs=2,
-        metavar=("LIST", "LEVEL"),
-        help=f"with --readings unknown: what is known, not as your library has it but up to a level"
-        f" of {', '.join(_LISTS)}",
+    add_levels(
+        verb,
+        "with --readings unknown: what is known, not as your library has it but up to this level of"
+        " the list",
     )
     verb.add_argument(
         "--first-time-only",
@@ -44,51 +97,38 @@ def add_known(verb: argparse.ArgumentParser) -> None:
 
 def known_as_asked(asked: argparse.Namespace) -> str:
     """What is known, as text; "" where it is no matter. Raises Failure."""
+    from reader.folders import usual_folders
+
     if asked.readings != ReadingsShown.UNKNOWN.value:
         for option, is_there in (
-            ("--known-up-to", asked.known_up_to),
+            ("--list", asked.levels is not None),
+            ("--known-up-to", asked.known_up_to is not None),
             ("--first-time-only", asked.first_time_only),
         ):
             if is_there:
                 raise Failure(f"{option} is for --readings unknown", 2)
         return ""
-    if asked.known_up_to:
-        which, level = _level(*asked.known_up_to)
-        return _written(which, level, [], asked.first_time_only)
-    return _of_library(asked.first_time_only)
-
-
-def _level(name: str, written: str) -> tuple[LevelList, int]:
-    from reader.dictionaries.levels import level_name, levels_of
-
-    which = _LISTS.get(name.lower().replace(" ", "").replace(".", ""))
-    if which is None:
-        raise Failure(f"the lists of levels are {', '.join(_LISTS)}", 2)
-    levels = levels_of(which)
-    if not written.isascii() or not written.isdigit() or int(written[:4]) not in levels:
-        last = level_name(levels[-1], which)
-        raise Failure(f"the levels of {name} are 1 to {levels[-1]} ({last})", 2)
-    return which, int(written)
-
-
-def _of_library(first_only: bool) -> str:
-    """What the reader's own settings and library say, which are only read."""
-    from reader.folders import usual_folders
-
     folders = usual_folders()
-    settings, words = Settings.load(folders.settings), list[list[str]]()
-    if folders.library.exists():
-        with opened_library(folders.library) as library:
-            words = [
-                [one.headword.word, one.headword.reading, one.state.value]
-                for one in library.words.kept()
-                if one.state is not None
-            ]
-            words += [
-                [one.headword.word, one.headword.reading, ""] for one in library.words.collected()
-            ]
-    first_only = first_only or settings.first_time_only
-    return _written(settings.level_list, settings.known_up_to, words, first_only)
+    settings = Settings.load(folders.settings)
+    which, level = known_up_to(asked, settings)
+    if asked.known_up_to is not None:
+        return _written(which, level, [], asked.first_time_only)
+    words = _words_of(folders.library)
+    return _written(which, level, words, asked.first_time_only or settings.first_time_only)
+
+
+def _words_of(path: Path) -> list[list[str]]:
+    """What the reader's library says of words; it is only read."""
+    if not path.exists():
+        return []
+    with opened_library(path) as library:
+        words = [
+            [one.headword.word, one.headword.reading, one.state.value]
+            for one in library.words.kept()
+            if one.state is not None
+        ]
+        collected = library.words.collected()
+        return words + [[one.headword.word, one.headword.reading, ""] for one in collected]
 
 
 def _written(which: LevelList, level: int, words: list[list[str]], first_only: bool) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands.knowing import add_levels, levels_asked
 from reader.commands.streams import STREAM, Failure, reason_of, tell, write_pieces
 from reader.quoting import quoted, visible
 from reader.settings import LevelList
@@ -33,24 +34,12 @@ def declare(verb: argparse.ArgumentParser) -> None:
         "files", metavar="FILE", nargs="+", help='texts, or folders of them; "-" is standard input'
     )
     verb.add_argument("--json", action="store_true", help="an object a line, not a table")
-    verb.add_argument(
-        "--list",
-        dest="levels",
-        choices=[each.value for each in LevelList],
-        help="whose levels are told; else the list chosen in the settings",
-    )
-    verb.add_argument(
-        "--known-up-to",
-        type=_level,
-        metavar="LEVEL",
-        help="take the words of the list up to this level for known, 0 for none; else as in the"
-        " settings",
-    )
+    add_levels(verb)
 
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Tell of each, as it is found."""
-    knowledge, which = _knowledge(asked.levels, asked.known_up_to)
+    knowledge, which = _knowledge(asked)
     if not asked.json:
         write_pieces(None, (_line(_HEAD),))
     count = wrong = 0
@@ -72,19 +61,10 @@ def _raised(failure: Failure) -> "_Row":
     raise failure
 
 
-def _level(written: str) -> int:
-    from reader.figures import number_in
-
-    level = number_in(written, 9, -1)
-    if not 0 <= level <= 8:
-        raise argparse.ArgumentTypeError(f'"{visible(written)}" is no level from 0 to 8')
-    return level
-
-
 # What is known ------------------------------------------------------------------------------------
 
 
-def _knowledge(levels: str | None, up_to: int | None) -> "tuple[Knowledge, LevelList]":
+def _knowledge(asked: argparse.Namespace) -> "tuple[Knowledge, LevelList]":
     """What the reader knows, and by which list levels are told."""
     from reader.folders import usual_folders
     from reader.learning.knowledge import Knowledge
@@ -93,7 +73,7 @@ def _knowledge(levels: str | None, up_to: int | None) -> "tuple[Knowledge, Level
 
     folders = usual_folders()
     settings = Settings.load(folders.settings)
-    told = LevelList(levels) if levels is not None else settings.level_list
+    told, up_to = levels_asked(asked, settings)
     states = states_in(folders.library)
     if states is None:
         tell("the library cannot be read: only levels are taken for known")

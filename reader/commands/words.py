@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands.knowing import add_levels, known_up_to
 from reader.commands.ownlibrary import check_kept, opened_library
 from reader.commands.streams import (
     STREAM,
@@ -41,9 +42,7 @@ _WHICH = (
     ("all", "all words of FILE"),
     ("polyphones", "readings of FILE to tell apart, in their sentences; as cards alone"),
 )
-_LISTS = ("hsk20", "hsk2021", "hsk2025", "frequency")
 _OF_FILE = (None, "unknown", "all", "polyphones")  # what there is of a text alone
-_KNOWN_UP_TO = "words of the list up to this level are known"
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
@@ -57,10 +56,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
         which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
     verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
     verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")
-    verb.add_argument("--list", choices=_LISTS, help="whose levels are told; else as in the window")
-    verb.add_argument(
-        "--known-up-to", "--up-to", dest="up_to", type=_level, metavar="N", help=_KNOWN_UP_TO
-    )
+    add_levels(verb)
     verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
     verb.add_argument(
         "--no-mark",
@@ -167,7 +163,7 @@ def _pieces(
 
     if asked.which == "polyphones":
         return [_polyphones(asked.file, asked.deck)]
-    levels, up_to = _levels(asked, settings)
+    levels, up_to = known_up_to(asked, settings)
     if form == "backup":
         return _backup(library)
     words = library.words.kept() if library is not None else ()
@@ -208,19 +204,6 @@ def _polyphones(file: str, deck: str | None) -> bytes:
     if not found:
         raise Failure("there are no readings to tell apart")
     return package_of(POLYPHONES, map(polyphone_note, found), deck or article.title)
-
-
-def _levels(asked: argparse.Namespace, settings: "Settings") -> "tuple[LevelList, int]":
-    """The list whose levels are told, and up to which its words are known."""
-    from reader.dictionaries.levels import levels_of
-    from reader.settings import LevelList
-
-    which = LevelList(asked.list) if asked.list else settings.level_list
-    if asked.up_to is not None:
-        if asked.up_to > max(levels_of(which)):
-            raise Failure(f"{which.value} has levels up to {max(levels_of(which))}", 2)
-        return which, int(asked.up_to)
-    return which, settings.known_up_to if which is settings.level_list else 0
 
 
 def _written(
@@ -324,9 +307,3 @@ def _told(found: "Outcome") -> str:
     more = len(found.sentences)
     sentences = f"; {more:,} new sentence{'s' * (more != 1)}" if more else ""
     return f"{words}: {', '.join(parts)}{named}{sentences}{cut}\n"
-
-
-def _level(written: str) -> int:
-    if not (written.isascii() and written.isdigit() and len(written) < 3):
-        raise argparse.ArgumentTypeError(f'"{written}" is no level')
-    return int(written)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.exporting import engine
+from reader.commands.knowing import add_levels, known_up_to
 from reader.commands.options import add_files, add_script
 from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import (
@@ -20,7 +21,7 @@ from reader.commands.streams import (
 )
 from reader.display import drawing_obstacle
 from reader.pinyin import Style
-from reader.settings import LevelList, PaperSize
+from reader.settings import PaperSize
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -56,20 +57,7 @@ def declare(verb: argparse.ArgumentParser) -> None:
         " meanings), cloze (gaps), choose (readings to choose), list (of the words), with commas;"
         f" else {_USUAL}",
     )
-    verb.add_argument(
-        "--list",
-        choices=[each.value for each in LevelList],
-        help="by which levels are told; else the list chosen in the settings",
-    )
-    verb.add_argument(
-        "--known-up-to",
-        "--level",
-        dest="level",
-        type=int,
-        metavar="N",
-        help="take the words of the list up to this level for known, 0 for none; else as in the"
-        " settings",
-    )
+    add_levels(verb)
     verb.add_argument(
         "--pinyin",
         choices=[style.value for style in Style],
@@ -170,9 +158,7 @@ def _known(
 
     folders = usual_folders()
     settings = Settings.load(folders.settings)
-    levels = LevelList(asked.list) if asked.list else settings.level_list
-    up_to = settings.known_up_to if settings.level_list is levels else 0
-    up_to = up_to if asked.level is None else _checked(asked.level, levels)
+    levels, up_to = known_up_to(asked, settings)
     if not folders.library.exists():
         return Knowledge(levels=levels, up_to=up_to), ()
     with opened_library(folders.library) as library:
@@ -195,15 +181,6 @@ def _of_text(library: "Library", composer: "Composer", file: str) -> "tuple[Chos
     composer.correct(Corrections(text, library.corrections(entry.key)))
     placed = Wishes(text, library.wishes.of(entry.key)).placed
     return tuple(Chosen(one.start, one.end, one.wish.is_shown) for one in placed)
-
-
-def _checked(level: int, levels: LevelList) -> int:
-    from reader.dictionaries.levels import levels_of, title_of
-
-    known = levels_of(levels)
-    if level not in (0, *known):
-        raise Failure(f"the levels of {title_of(levels)} are 1 to {known[-1]}, 0 is none", 2)
-    return level
 
 
 def _listed(file: str) -> frozenset[str]:

@@ -24,19 +24,20 @@ def article(tmp_path: Path) -> Path:
 
 
 def test_words_up_to_a_level_have_no_reading(article: Path):
-    told = written("annotate", article, *UNKNOWN, "--known-up-to", "HSK 2021", "2")
+    told = written("annotate", article, *UNKNOWN, "--list", "HSK 2021", "--known-up-to", "2")
     assert told.strip() == "他去灯(dēng)塔(tǎ)。他看灯(dēng)塔(tǎ)。"
     first = written(
-        "annotate", article, *UNKNOWN, "--known-up-to", "hsk20", "2", "--first-time-only"
+        "annotate", article, *UNKNOWN, "--list", "hsk20", "--known-up-to", "2", "--first-time-only"
     )
     assert first.strip() == "他去灯(dēng)塔(tǎ)。他看灯塔。"
 
 
 def test_a_level_that_is_none_is_refused(article: Path):
-    assert "1 to 7" in refused(2, "annotate", article, *UNKNOWN, "--known-up-to", "hsk2021", "8")
-    assert "lists" in refused(2, "annotate", article, *UNKNOWN, "--known-up-to", "hsk9", "1")
-    wrong = refused(2, "annotate", article, "--known-up-to", "hsk20", "1")
-    assert "--readings unknown" in wrong
+    too_high = ("--list", "hsk2021", "--known-up-to", "8")
+    assert "1 to 7" in refused(2, "annotate", article, *UNKNOWN, *too_high)
+    assert "lists" in refused(2, "annotate", article, *UNKNOWN, "--list", "hsk9")
+    for option in (("--list", "hsk20"), ("--known-up-to", "0"), ("--first-time-only",)):
+        assert "--readings unknown" in refused(2, "annotate", article, *option)
 
 
 def test_what_the_library_says_is_used_and_stays_as_it_is(article, tmp_path, monkeypatch):
@@ -67,7 +68,7 @@ def test_what_is_known_survives_its_way_as_text():
 
 
 def test_a_page_is_drawn_and_printed_so(article: Path, tmp_path: Path):
-    level = ("--readings", "unknown", "--known-up-to", "hsk2021", "7")
+    level = ("--readings", "unknown", "--list", "hsk2021", "--known-up-to", "7")
     pictures = []
     for number, options in enumerate((level, ())):
         out = tmp_path / f"{number}.png"

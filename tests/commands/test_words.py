@@ -72,10 +72,8 @@ def table(done: "subprocess.CompletedProcess[bytes]") -> list[dict[str, str]]:
 
 def test_the_unknown_words_of_a_text(home, article):
     every = {row["word"] for row in table(duyin(home, article, "--as", "csv"))}
-    hard = {
-        row["word"]
-        for row in table(duyin(home, article, "--as", "csv", "--list", "hsk2021", "--up-to", "2"))
-    }
+    levels = ("--list", "hsk2021", "--known-up-to", "2")
+    hard = {row["word"] for row in table(duyin(home, article, "--as", "csv", *levels))}
     assert "银行" in every - hard
     assert "队伍" in hard
     assert not folders(home).library.exists()
@@ -236,8 +234,8 @@ def test_cards_that_were_written_are_taken_in(home, article, tmp_path):
         (("FILE", "-o", "x.odt"), 2, "named as no form"),
         (("FILE", "--as", "backup"), 2, "a backup is of --known"),
         (("FILE", "--known", "--as", "csv"), 1, "no such words"),
-        (("FILE", "--as", "csv", "--list", "hsk20", "--up-to", "7"), 2, "levels up to 6"),
-        (("FILE", "--as", "csv", "--up-to", "many"), 2, "no level"),
+        (("FILE", "--as", "csv", "--list", "hsk20", "--known-up-to", "7"), 2, "1 to 6"),
+        (("FILE", "--as", "csv", "--known-up-to", "many"), 2, "no level"),
         (("--collected", "--as", "csv"), 1, "no library"),
         (("FILE", "--import", "FILE"), 2, "stands alone"),
         (("--import", "nowhere.apkg"), 1, "cannot be opened"),

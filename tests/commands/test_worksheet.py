@@ -96,7 +96,7 @@ def test_what_the_library_has_as_known_is_not_asked(
     known = library(home)
     known.words.change_kept(Change(added=(KeptWord(Headword("玻璃"), State.KNOWN),)))
     known.close()
-    written(home, story, "--level", "3", "--tasks", "list", "-o", out)
+    written(home, story, "--known-up-to", "3", "--tasks", "list", "-o", out)
     page = out.read_text("utf-8")
     assert with_glass not in page
     assert without in page
@@ -142,7 +142,7 @@ def test_what_cannot_be_done_is_told_in_a_line(home: Path, story: Path, tmp_path
     assert "-o OUT" in refused(home, 2, story)
     assert ".pdf, .docx or .html" in refused(home, 2, story, "-o", tmp_path / "sheet.odt")
     assert '"dance" is no task' in refused(home, 2, story, "--tasks", "boxes,dance", "-o", out)
-    assert "levels" in refused(home, 2, story, "--level", "9", "-o", out)
+    assert "levels" in refused(home, 2, story, "--known-up-to", "9", "-o", out)
     assert "nothing to ask" in refused(home, 1, latin, "-o", out)
     assert "nothing to ask" in refused(home, 1, story, "--words", "collected", "-o", out)
     assert "cannot be opened" in refused(home, 1, tmp_path / "none.txt", "-o", out)

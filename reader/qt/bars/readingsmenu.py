@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.dictionaries.levels import title_of
@@ -11,7 +11,7 @@ from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, text_width
-from reader.qt.widgets.buttons import Switch, paint_chosen, painter_of
+from reader.qt.widgets.buttons import Switch, paint_chosen, paint_radio, painter_of
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.levels import LevelDropDown
 from reader.qt.widgets.popover import Popover
@@ -20,7 +20,7 @@ from reader.settings import LevelList, ReadingsShown, Settings
 
 _WIDTH, _GAP = 312, 4
 _PADDING, _ROW, _CONTROL_ROW, _RADIUS = 8, 34, 44, 7
-_EDGE, _RADIO, _TEXT_LEFT = 12, 14, 38  # in a row
+_EDGE, _TEXT_LEFT = 12, 38  # in a row
 _LEVEL = 128
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -191,25 +191,12 @@ class _Row(ThemedButton):
         box = QRectF(self.rect())
         if self.is_lit or self.isDown():
             paint_chosen(painter, box, theme, _RADIUS)
-        self._paint_ring(painter, QPointF(_EDGE + _RADIO / 2, box.height() / 2))
+        paint_radio(painter, _EDGE, box.height() / 2, theme, self.isChecked())
         inner = box.adjusted(_TEXT_LEFT, 0, -_EDGE, 0)
         painter.setPen(theme.text)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | _MIDDLE, self.text())
         painter.setPen(theme.text if self.is_lit else theme.muted)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | _MIDDLE, self._key)
-
-    def _paint_ring(self, painter: QPainter, centre: QPointF) -> None:
-        theme, radius = self.theme, _RADIO / 2
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent)
-            painter.drawEllipse(centre, radius, radius)
-            painter.setBrush(theme.on_accent)
-            painter.drawEllipse(centre, 3, 3)
-            return
-        painter.setPen(QPen(theme.control, 1.5))
-        painter.setBrush(theme.raised)
-        painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
 
 
 def _control_row(theme: Theme, label: str, control: QWidget) -> QWidget:

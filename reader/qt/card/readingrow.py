@@ -2,18 +2,18 @@
 its key.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, Type, sized, text_width
-from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
+from reader.qt.widgets.buttons import RADIO, paint_chosen, paint_radio, paint_shape, painter_of
 
 HEIGHT = 34
 _READING, _MEANING = 17, 12.5
-_RADIO, _EDGE, _GAP, _RADIUS = 15, 12, 10, 7
-_LEFT = _EDGE + _RADIO + _GAP  # px before the reading
+_EDGE, _GAP, _RADIUS = 12, 10, 7
+_LEFT = _EDGE + RADIO + _GAP  # px before the reading
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -84,7 +84,7 @@ class ReadingRow(QRadioButton):
         theme, painter = self._theme, painter_of(self)
         self._paint_ground(painter)
         muted = theme.text if self.isChecked() or self.isDown() else theme.muted
-        self._paint_radio(painter, QPointF(_EDGE + _RADIO / 2, HEIGHT / 2))
+        paint_radio(painter, _EDGE, HEIGHT / 2, theme, self.isChecked())
         box = QRectF(_LEFT, 0, self.width() - _LEFT - _EDGE, HEIGHT)
         painter.setPen(theme.text)
         painter.setFont(self._reading_font)
@@ -120,16 +120,3 @@ class ReadingRow(QRadioButton):
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-
-    def _paint_radio(self, painter: QPainter, centre: QPointF) -> None:
-        theme, radius = self._theme, _RADIO / 2
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent)
-            painter.drawEllipse(centre, radius, radius)
-            painter.setBrush(theme.on_accent)
-            painter.drawEllipse(centre, 3, 3)
-            return
-        painter.setPen(QPen(theme.control, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, radius - 0.75, radius - 0.75)

@@ -17,6 +17,8 @@ from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import Type, text_width, write_in
 from reader.qt.widgets.themedbutton import ThemedTool
 
+RADIO = 14  # px, the ring of a choice
+
 
 class IconButton(ThemedTool):
     """A tool: 34 × 34 with an icon of 20. Give it an action with `setDefaultAction`.
@@ -253,6 +255,21 @@ def paint_chosen(painter: QPainter, box: QRectF, theme: Theme, radius: float) ->
         paint_edged(painter, box, theme.pressed, theme.text, radius, 1.5)
     else:
         paint_shape(painter, box, theme.pressed, radius)
+
+
+def paint_radio(painter: QPainter, left: float, middle: float, theme: Theme, is_on: bool) -> None:
+    """A ring of `RADIO` px, filled for the one that is chosen."""
+    centre, radius = QPointF(left + RADIO / 2, middle), RADIO / 2
+    if is_on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawEllipse(centre, radius, radius)
+        painter.setBrush(theme.on_accent)
+        painter.drawEllipse(centre, 3, 3)
+    else:
+        painter.setPen(QPen(theme.control, 1.5))
+        painter.setBrush(theme.raised)
+        painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
 
 
 def ring_or_frame(theme: Theme, has_ring: bool, is_chosen: bool) -> QPen:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from reader.qt.actions.table import QT_TRANSLATE_NOOP
@@ -12,12 +12,12 @@ from reader.qt.dialogs.export.forms import FormGroup, FormName
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, hanzi_font, text_width, write_in
-from reader.qt.widgets.buttons import paint_chosen, paint_shape, painter_of
+from reader.qt.widgets.buttons import RADIO, paint_chosen, paint_radio, paint_shape, painter_of
 from reader.qt.widgets.dialog import Scroller
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.themedbutton import ThemedButton
 
-_ROW, _RADIUS, _EDGE, _RADIO, _GAP = 32, 7, 10, 14, 10
+_ROW, _RADIUS, _EDGE, _GAP = 32, 7, 10, 10
 _SIDE, _TOP, _BETWEEN, _TITLE = 14, 10, 8, 26
 _LEAST = 190  # px, a column
 
@@ -117,13 +117,8 @@ class _FormRow(ThemedButton):
             paint_chosen(painter, box, theme, _RADIUS)
         elif self.is_lit:
             paint_shape(painter, box, theme.hover, _RADIUS)
-        middle = QPointF(_EDGE + _RADIO / 2, box.center().y())
-        width = 4.5 if self.isChecked() else 1.5
-        painter.setPen(QPen(theme.accent if self.isChecked() else theme.control, width))
-        painter.setBrush(theme.raised)
-        half = (_RADIO - width) / 2
-        painter.drawEllipse(middle, half, half)
-        box.adjust(_EDGE + _RADIO + _GAP, 0, -_EDGE, 0)
+        paint_radio(painter, _EDGE, box.center().y(), theme, self.isChecked())
+        box.adjust(_EDGE + RADIO + _GAP, 0, -_EDGE, 0)
         beside = Qt.AlignmentFlag.AlignVCenter
         font, mark = hanzi_font(NOTE), self._name.mark
         painter.setFont(font)
