@@ -9,6 +9,7 @@ is held in place.
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,12 +123,14 @@ class Column:
 
     def next_unset(self) -> int | None:
         """The section to set ahead next: the nearest to what is in view."""
+        return next(iter(self.unset(1)), None)
+
+    def unset(self, most: int) -> list[int]:
+        """So many sections to set ahead next, the nearest to what is in view first."""
         here, count = self._section_at_top(), len(self.galley)
-        for distance in range(count):
-            for number in (here + distance, here - distance):
-                if 0 <= number < count and not self.galley.is_set(number):
-                    return number
-        return None
+        near = (here + way * step for step in range(count) for way in ((1, -1) if step else (1,)))
+        unset = (n for n in near if 0 <= n < count and not self.galley.is_set(n))
+        return list(islice(unset, most))
 
     # Looks -----------------------------------------------------------------------------------
 

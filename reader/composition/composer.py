@@ -194,6 +194,10 @@ class Composer:
         """Find the readings of a section, unless they are known."""
         self.article_readings.read(number)
 
+    def read_together(self, numbers: Iterable[int]) -> None:
+        """Find the readings of several sections, in much less time than one after another."""
+        self.article_readings.read_together(numbers)
+
     @property
     def is_read(self) -> bool:
         """Whether every section has its readings."""
@@ -201,7 +205,11 @@ class Composer:
 
     def next_unread(self) -> int | None:
         """The first section whose readings are not known."""
-        return self.article_readings.next_unread()
+        return next(iter(self.unread(1)), None)
+
+    def unread(self, most: int) -> list[int]:
+        """So many sections whose readings are not known, the first ones."""
+        return self.article_readings.unread(most)
 
     def reading_at(self, offset: int) -> int:
         """The reading of the character at a source offset, 0 for none."""

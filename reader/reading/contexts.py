@@ -43,6 +43,22 @@ class Contexts:
     others: Codes  # pypinyin's, where it is another
     flags: NDArray[np.uint8]  # the word's, as in `Lexicon`
 
+    def part(self, start: int, end: int) -> "Contexts":
+        """Those of a part of the text with nothing but line feeds in the margins around it."""
+        if start == 0 and end == len(self.characters) - 2 * MARGIN:
+            return self
+        there, shift = slice(start, end + 2 * MARGIN), np.int32(start)
+        return Contexts(
+            self.characters[there],
+            self.word_starts[there] - shift,
+            self.word_ends[there] - shift,
+            self.word_hashes[there],
+            self.tags[there],
+            self.read[there],
+            self.others[there],
+            self.flags[there],
+        )
+
     def keys(self, places: NDArray[np.intp]) -> Keys:
         """The features of the characters at these places of the text: one row a feature."""
         return np.stack([_mixed(number, values) for number, values in self._values(places)])

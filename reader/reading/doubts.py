@@ -94,7 +94,9 @@ class Rivals(NamedTuple):
 
 def doubts_of(evidence: Evidence) -> Doubts:
     """The doubts of these readings, of 255."""
-    doubts = np.rint(255 / (1 + np.exp(-(_weights() @ evidence.said))))
+    # Not by a product: how that rounds hangs on how many readings are asked about at once.
+    odds = (_weights()[:, None] * evidence.said).sum(0)
+    doubts = np.rint(255 / (1 + np.exp(-odds)))
     doubts[doubts < _LEAST] = 0
     found: Doubts = doubts.astype(np.uint8)
     return found

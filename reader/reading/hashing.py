@@ -41,7 +41,7 @@ class Slots(NamedTuple):
     """Open addressing: a key's value lies at its home slot or a few slots after it."""
 
     checks: NDArray[np.uint32]  # the low half of the key's hash, 0 where the slot is free
-    values: NDArray[np.signedinteger]
+    values: NDArray[np.int32]
 
     def find(self, keys: Hashes) -> NDArray[np.int32]:
         """The value of each key, 0 for what is not in the table."""
@@ -81,22 +81,6 @@ class Slots(NamedTuple):
 
     def _shift(self) -> np.uint64:
         return np.uint64(64 - (len(self.checks).bit_length() - 1))
-
-
-def slots_of_sorted(keys: NDArray[np.uint32], values: NDArray[np.int8]) -> Slots:
-    """The table that `slots_for` makes of ascending keys of 32 bits, each spread to 64; made with
-    a third of the memory."""
-    bits = max(int(2 * len(keys)).bit_length(), 4)
-    steps = np.arange(len(keys), dtype=np.int32)
-    places = (keys >> np.uint32(32 - bits)).astype(np.int32)
-    places -= steps
-    places = np.maximum.accumulate(places, out=places)
-    places += steps
-    size = (1 << bits) + max(int(places[-1]) - (1 << bits) + 2, 2) if len(keys) else 0
-    checks, filled = np.zeros(size, np.uint32), np.zeros(size, np.int8)
-    checks[places] = keys | np.uint32(1)
-    filled[places] = values
-    return Slots(checks, filled)
 
 
 def slots_for(keys: Hashes, values: NDArray[np.int32]) -> Slots:

@@ -15,12 +15,13 @@ words of the region are asked for too.
   mainland words are taken those of simplified text, and of traditional text not Taiwan's.
 """
 
-import re
+import numpy as np
+from numpy.typing import NDArray
 
 from reader.script.configurations import MixedSwitch, Switch, by_tables
 from reader.script.converting import convert
 from reader.script.detection import Found, Script, telling_classes
-from reader.text import code_points, plain_forms, to_text
+from reader.text import CodePoints, code_points, plain_forms, to_text
 
 _FROM_SIMPLIFIED = {
     Script.TRADITIONAL: Switch.TRADITIONAL,
@@ -96,19 +97,36 @@ def simplified_image(text: str, found: Found) -> str:
 
 def _without_strays(text: str) -> str:
     """The text with runs of hanzi simplified that have characters which are only traditional."""
-    strays = telling_classes().take(code_points(text), mode="clip") == 2
-    if not strays.any():
+    codes = code_points(text)
+    strays = np.flatnonzero(telling_classes().take(codes, mode="clip") == _ONLY_TRADITIONAL)
+    if not len(strays):
         return text
-    return _HANZI.sub(
-        lambda run: _simplified(run[0]) if strays[run.start() : run.end()].any() else run[0], text
-    )
+    edges = np.flatnonzero(np.diff(_of_runs(codes), prepend=False, append=False))
+    ends = np.unique(np.searchsorted(edges, strays, side="right"))
+    ends = ends[ends % 2 == 1]
+    if not len(ends):
+        return text
+    runs = np.stack((edges[ends - 1], edges[ends]), 1).tolist()
+    # Together, as paragraphs are: each converts as it would by itself.
+    made = _simplified("\n".join(text[start:end] for start, end in runs)).split("\n")
+    parts, behind = list[str](), 0
+    for (start, end), run in zip(runs, made, strict=True):
+        parts += text[behind:start], run
+        behind = end
+    return "".join((*parts, text[behind:]))
+
+
+def _of_runs(codes: CodePoints) -> NDArray[np.bool_]:
+    """Which characters are hanzi of the first plane."""
+    is_one: NDArray[np.bool_] = (codes >= 0x3400) & (codes <= 0x9FFF)
+    return is_one & ((codes <= 0x4DBF) | (codes >= 0x4E00))
 
 
 def _simplified(text: str) -> str:
     return convert(text, Switch.SIMPLIFY.value).text
 
 
-_HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_ONLY_TRADITIONAL = 2  # of the classes that tell a script
 
 
 def shown_image(text: str) -> str:

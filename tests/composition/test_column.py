@@ -1,5 +1,6 @@
 """The column keeps what the reader looks at in its place, and knows where everything stands."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +12,7 @@ from reader.composition.column import TOP_MARGIN, Column
 from reader.composition.composer import Composer, Look
 from reader.composition.pointing import offset_at
 from reader.pinyin import code
-from reader.reading import Readings
+from reader.reading import Passage, Readings
 from reader.script import Script
 from reader.settings import ReadingsShown
 from reader.text import code_points, is_hanzi
@@ -26,11 +27,14 @@ EM, VIEW = 20.0, 600.0
 class OneReading:
     """An engine that reads every hanzi alike; some characters wider than others."""
 
-    def read(self, image: str, source: str, given: Codes) -> Readings:
+    def read(self, image: str, _source: str, _given: Codes) -> Readings:
         codes = code_points(image)
         syllables = np.array([code("e", 4), code("zhuang", 1), code("shi", 4)], np.uint16)
         readings = np.where(is_hanzi(codes), syllables[codes % 3], 0).astype(np.uint16)
         return Readings(readings, np.zeros(len(codes), np.uint8))
+
+    def read_each(self, passages: Sequence[Passage]) -> list[Readings]:
+        return [self.read(*passage) for passage in passages]
 
 
 def a_text(paragraphs: int, seed: int = 7) -> str:

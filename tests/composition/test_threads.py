@@ -67,8 +67,8 @@ def halting_engine(halting: Halting) -> Callable[[], object]:
     engine = load_engine()
 
     class Engine:
-        def read(self, *args):
-            found = engine.read(*args)
+        def read_each(self, passages):
+            found = engine.read_each(passages)
             halting.halt()
             return found
 

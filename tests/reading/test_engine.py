@@ -6,7 +6,8 @@ from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
-from reader.reading import Engine, load_engine, shared_engine
+from reader.reading import Engine, Passage, load_engine, shared_engine
+from reader.review.character import DOUBTFUL
 
 hanzi = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
 common = st.sampled_from("的一是不了在人有我他这中大来上国行长重还得着都为好看只乐发干差")
@@ -64,6 +65,21 @@ def test_a_paragraph_is_read_alike_wherever_it_stands(engine: Engine, text: str)
     both = engine.read(twice, twice, np.zeros(len(twice), np.uint16)).codes
     assert (both[: len(text)] == alone).all()
     assert (both[len(both) - len(text) :] == alone).all()
+
+
+@given(st.lists(texts, max_size=8), st.randoms())
+@settings(max_examples=40, deadline=None)
+def test_passages_read_together_are_read_as_each_by_itself(engine: Engine, texts_, random):
+    given_ = [np.zeros(len(text), np.uint16) for text in texts_]
+    for syllables, text in zip(given_, texts_, strict=True):
+        for place, character in enumerate(text):
+            if (readings := known_readings(character)) and random.random() < 0.1:
+                syllables[place] = random.choice(readings)
+    passages = [Passage(text, text, told) for text, told in zip(texts_, given_, strict=True)]
+    for found, passage in zip(engine.read_each(passages), passages, strict=True):
+        alone = engine.read(*passage)
+        assert (found.codes == alone.codes).all()
+        assert ((found.doubts >= DOUBTFUL) == (alone.doubts >= DOUBTFUL)).all()
 
 
 def test_long_texts_are_read_in_slices_without_a_seam(engine: Engine):

@@ -1,5 +1,6 @@
 """A sentence as a question shows it: as it was kept, with the readings it was kept with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
 from reader.pinyin import SILENT
 from reader.qt.page.setting import Setting, setting_of
-from reader.reading import Readings
+from reader.reading import Passage, Readings
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
 
@@ -61,6 +62,10 @@ class _AsKept:
     def read(self, image: str, source: str, given: Codes) -> Readings:
         """The readings that were kept."""
         return Readings(given.copy(), np.zeros(len(given), np.uint8))
+
+    def read_each(self, passages: Sequence[Passage]) -> list[Readings]:
+        """The same of several texts."""
+        return [self.read(*passage) for passage in passages]
 
 
 def sentence_setting(

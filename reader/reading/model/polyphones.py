@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import Contexts, with_reading
-from reader.reading.hashing import Slots, slots_of_sorted
 from reader.reading.model.neighbours import Neighbours, load_neighbours
 from reader.reading.model.net import Net, load_net
+from reader.reading.model.weights import Weights, weights_of_sorted
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
 from reader.resources import resource
 from reader.text import CodePoints, code_points
@@ -115,8 +115,8 @@ class Polyphones:
     """The model: candidates, the weights without the nets and with them, the nets."""
 
     candidates: Candidates
-    alone: Slots
-    assisted: Slots
+    alone: Weights
+    assisted: Weights
     net: Net
     neighbours: Neighbours
     classes: NDArray[np.int32]  # the net's number of each candidate's reading, or -1
@@ -188,8 +188,8 @@ class Polyphones:
         said = contexts.words_say(places[owners], readings, self.candidates.priors[chosen])
         return np.concatenate((keys, said))
 
-    def _scores(self, table: Slots, keys: NDArray[np.uint32], chosen: Places) -> Floats:
-        weights = table.find(spread(keys.ravel())).reshape(keys.shape).sum(0)
+    def _scores(self, table: Weights, keys: NDArray[np.uint32], chosen: Places) -> Floats:
+        weights = table.of(keys.ravel()).reshape(keys.shape).sum(0, dtype=np.int16)
         steps = np.float32(WEIGHT_STEPS)
         scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / steps
         return scores
@@ -279,12 +279,6 @@ def _winners(scores: Floats, owners: Places, chosen: Places, count: int) -> _Win
     return found
 
 
-def spread(keys: NDArray[np.uint32]) -> NDArray[np.uint64]:
-    """Keys of 32 bits as hashes of 64: both halves alike."""
-    wide = keys.astype(np.uint64)
-    return (wide << np.uint64(32)) | wide
-
-
 def load_polyphones(models: Path) -> Polyphones:
     """The model from a folder."""
     net, neighbours = load_net(resource(*_NET)), load_neighbours(models / "neighbours.npz")
@@ -298,7 +292,7 @@ def load_polyphones(models: Path) -> Polyphones:
             stored["trust"].astype(np.float32),
         )
         alone, assisted = (
-            slots_of_sorted(
+            weights_of_sorted(
                 np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32), stored[f"{name}_weights"]
             )
             for name in ("alone", "assisted")
