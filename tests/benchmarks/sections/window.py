@@ -176,16 +176,7 @@ def _switch(session) -> Callable[[], None]:
 
 
 def _plain(path: Path) -> list[Figure]:
-    from reader.qt.page.fonts import Region, base_families
-
-    edit = plain.an_edit(base_families("", Region.MAINLAND)[0])
-    paints = timing.Paints(plain.PaintedTextEdit)
-    timing.run_for(0.2)
-    gc.collect()
-    begin = time.perf_counter()
-    text = path.read_bytes().decode("utf-8")
-    edit.setPlainText(text)
-    opened = (paints.next() - begin) * 1000
+    edit, text, opened = plain.opened(path)
     bar, repaint = edit.verticalScrollBar(), edit.viewport().repaint
     median, slow = timing.frames(lambda step: bar.setValue(bar.value() + step), repaint)
     timing.run_for(2.0)
