@@ -9,31 +9,34 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from tests.benchmarks import figures, program, sections
+from tests.benchmarks import figures, processes, release, sections
 from tests.benchmarks.figures import Case, Figure, Row
+from tests.benchmarks.release import Release
 
 
 def main() -> int:
     """0 if every bar holds, 1 if not."""
     options = _options()
-    if options.measure:
-        program.go_first()
-        section, name, by = options.measure
-        for figure in _section(section).measure(Case(name, by)):
-            print(json.dumps(asdict(figure)))
+    if options.prepare:
+        section, name, by = options.prepare
+        _section(section).prepare(Case(name, by))
         return 0
-    home = tempfile.mkdtemp(prefix="duyin-bench-")
-    around = _surroundings(Path(home), options.screen)
-    try:
-        _make_tables(around)
-        rows = list(_all_rows(options, around))
-    finally:
-        shutil.rmtree(home)
+    if options.measure:
+        _measure(*options.measure)
+    last = release.last_release()
+    if not options.json:
+        print(f"{release.this_machine()}\n{_told(last)}\n", flush=True)
+    begin, rows = time.monotonic(), list(_all_rows(options, last))
+    if options.keep:
+        release.keep((last if options.only else Release()).with_rows(rows))
+    if not options.json:
+        print(_summary(rows, time.monotonic() - begin))
     return int(any(row.is_over for row in rows))
 
 
@@ -42,17 +45,52 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print JSON lines, not a table")
     parser.add_argument("--screen", action="store_true", help="use the screen that there is")
     parser.add_argument("--only", default="", metavar="WORD", help="cases and sections with a WORD")
-    parser.add_argument("--repeats", type=int, help="processes a case")
-    parser.add_argument("--measure", nargs=3, help=argparse.SUPPRESS)
-    return parser.parse_args()
+    parser.add_argument("--repeats", type=int, help="processes a case; the middle one counts")
+    parser.add_argument("--keep", action="store_true", help="have these be the last release's")
+    for one_case in ("--prepare", "--measure"):
+        parser.add_argument(one_case, nargs=3, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.keep and options.only and not release.last_release().goes_on():
+        parser.error("--keep with --only is for figures of this version on this machine")
+    return options
 
 
-def _surroundings(home: Path, uses_screen: bool) -> dict[str, str]:
-    around = os.environ | program.in_home(home) | {"DUYIN_BENCHMARK_HOME": str(home)}
-    around.pop("PYTHONDONTWRITEBYTECODE", None)  # a reader's Python compiles each module once
-    if not uses_screen:
-        around["QT_QPA_PLATFORM"] = "offscreen"
-    return around
+def _measure(section: str, name: str, by: str) -> NoReturn:
+    for figure in _section(section).measure(Case(name, by)):
+        print(json.dumps(asdict(figure)))
+    sys.stdout.flush()
+    os._exit(0)  # threads and Qt's objects are not taken down, as at the program's own end
+
+
+def _told(last: Release) -> str:
+    if last.machine is None:
+        return "There are no figures of a last release."
+    where = "here" if last.machine == release.this_machine() else f"on {last.machine}"
+    return f'"To last": times the figure of {last.version}, measured {where}.'
+
+
+def _summary(rows: list[Row], seconds: float) -> str:
+    over = [row for row in rows if row.is_over]
+    head = f"{len(rows)} rows in {seconds / 60:.1f} minutes, {len(over)} over their bar"
+    return "\n".join((head + (":" if over else "."), *(f"  {row.key}" for row in over)))
+
+
+def _all_rows(options: argparse.Namespace, last: Release) -> Iterator[Row]:
+    home = Path(tempfile.mkdtemp(prefix="duyin-bench-"))
+    around = processes.surroundings(home, uses_screen=options.screen)
+    processes.go_first()
+    try:
+        _make_tables(around)
+        for name in sorted(module.name for module in pkgutil.iter_modules(sections.__path__)):
+            rows = _rows_of(name, options, around)
+            for row in rows:
+                row.last = last.value(row.key)
+            if rows:
+                _print(_section(name), rows, options.json)
+            yield from rows
+    finally:
+        shutil.rmtree(home)
+        _tell("")
 
 
 def _make_tables(around: dict[str, str]) -> None:
@@ -62,36 +100,24 @@ def _make_tables(around: dict[str, str]) -> None:
     subprocess.run([sys.executable, "-c", make], env=around, check=True)
 
 
-def _all_rows(options: argparse.Namespace, around: dict[str, str]) -> Iterator[Row]:
-    for name in sorted(module.name for module in pkgutil.iter_modules(sections.__path__)):
-        section = _section(name)
-        wanted = [
-            case for case in section.cases() if options.only in f"{name} {case.name} {case.by}"
-        ]
-        found = list[tuple[Case, list[Figure]]]()
-        for case in wanted:
-            repeats = options.repeats or case.repeats
-            _tell(f"{section.TITLE}: {case.name}, {case.by}")
-            runs = [_measured(name, case, around) for _ in range(repeats)]
-            found.append((case, figures.median_of(runs)))
-        rows = figures.rows_of(section.TITLE, found)
-        if rows:
-            _print(section, rows, options.json)
-        yield from rows
-    _tell("")
+def _rows_of(name: str, options: argparse.Namespace, around: dict[str, str]) -> list[Row]:
+    section, found = _section(name), list[tuple[Case, list[Figure]]]()
+    for case in section.cases():
+        if options.only not in f"{name} {case.name} {case.by}":
+            continue
+        _tell(f"{section.TITLE}: {case.name}, {case.by}")
+        if hasattr(section, "prepare"):
+            processes.prepare(name, case, around)
+        repeats = options.repeats or case.repeats
+        runs = [processes.measured(name, case, around) for _ in range(repeats)]
+        found.append((case, figures.middle_of(runs)))
+    if hasattr(section, "together"):
+        found += section.together(found)
+    return figures.rows_of(section.TITLE, found)
 
 
 def _section(name: str) -> Any:
     return importlib.import_module(f"{sections.__name__}.{name}")
-
-
-def _measured(section: str, case: Case, around: dict[str, str]) -> list[Figure]:
-    """Run a case in a process and read its figures."""
-    command = [sys.executable, "-m", "tests.benchmarks", "--measure", section, case.name, case.by]
-    run = subprocess.run(
-        command, env=around, stdout=subprocess.PIPE, text=True, check=True, start_new_session=True
-    )
-    return [Figure(**json.loads(line)) for line in run.stdout.splitlines()]
 
 
 def _print(section: Any, rows: list[Row], as_json: bool) -> None:

@@ -1,8 +1,8 @@
-"""What was measured, beside what it may be at most; printed as a table or as JSON lines."""
+"""What was measured, beside its bar, a peer's and the last release's; as a table or JSON lines."""
 
 import json
 import statistics
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
 OURS, PLAIN = "Duyin", "QTextEdit"
@@ -19,96 +19,165 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number. `most` is the bar for it, `most_times` the bar for its ratio to the other's."""
+    """One number, and its bars: `most` that it may be and `least` that it must be, and the same of
+    its ratio to the peer's. Of several processes it is the middle one, within `lowest` and
+    `highest`."""
 
     name: str
     value: float
     unit: str = "ms"
     most: float | None = None
     most_times: float | None = None
+    least: float | None = None
+    least_times: float | None = None
+    lowest: float | None = None
+    highest: float | None = None
 
 
 @dataclass(slots=True)
 class Row:
-    """A figure of a case, beside the other's."""
+    """A figure of a case, beside the peer's and the last release's.
+
+    `peer_lacks`: there is a peer, but not on this machine.
+    """
 
     section: str
     case: str
     figure: Figure
+    peer: str = ""
     other: float | None = None
+    peer_lacks: bool = False
+    last: float | None = None
+
+    @property
+    def key(self) -> str:
+        """What it is kept under."""
+        return f"{self.section} · {self.case} · {self.figure.name}"
 
     @property
     def times(self) -> float | None:
-        """How many times the other's it is."""
+        """How many times the peer's it is."""
         return self.figure.value / self.other if self.other else None
+
+    @property
+    def times_last(self) -> float | None:
+        """How many times the last release's it is."""
+        return self.figure.value / self.last if self.last else None
 
     @property
     def is_over(self) -> bool:
         """Whether a bar is broken."""
-        figure = self.figure
-        is_slow = figure.most is not None and figure.value > figure.most
-        times = self.times
-        return is_slow or (
-            times is not None and figure.most_times is not None and times > figure.most_times
+        figure, times = self.figure, self.times
+        return any(
+            bar is not None and value is not None and sign * value > sign * bar
+            for sign, value, bar in (
+                (1, figure.value, figure.most),
+                (-1, figure.value, figure.least),
+                (1, times, figure.most_times),
+                (-1, times, figure.least_times),
+            )
         )
 
 
-def median_of(runs: list[list[Figure]]) -> list[Figure]:
-    """The same figures of several processes, each the median."""
+def middle_of(runs: list[list[Figure]]) -> list[Figure]:
+    """The same figures of several processes, each the median with the lowest and the highest."""
+    named = [{figure.name: figure for figure in run} for run in runs]
     return [
-        replace(same[0], value=statistics.median(figure.value for figure in same))
-        for same in zip(*runs, strict=True)
+        _middle(tuple(run[name] for run in named if name in run))
+        for name in dict.fromkeys(name for run in named for name in run)
     ]
 
 
+def _middle(same: tuple[Figure, ...]) -> Figure:
+    values = [figure.value for figure in same]
+    middle = replace(same[0], value=statistics.median(values))
+    if len(values) > 1:
+        return replace(middle, lowest=min(values), highest=max(values))
+    return middle
+
+
 def rows_of(section: str, found: Iterable[tuple[Case, list[Figure]]]) -> list[Row]:
-    """One row a figure of ours, with the other's of the same case and name."""
+    """One row a figure of ours, with the peer's of the same case and name."""
     found = list(found)
+    peers = {case.name: case.by for case, _ in found if case.by != OURS}
+    lacking = {case.name for case, figures in found if case.by != OURS and not figures}
     others = {
-        (case.name, figure.name): figure.value
+        (case.name, figure.name): (case.by, figure.value)
         for case, figures in found
         for figure in figures
         if case.by != OURS
     }
-    return [
-        Row(section, case.name, figure, others.get((case.name, figure.name)))
-        for case, figures in found
-        for figure in figures
-        if case.by == OURS
-    ]
+    rows = []
+    for case, figures in found:
+        for figure in figures if case.by == OURS else ():
+            by, other = others.get((case.name, figure.name), (peers.get(case.name, ""), None))
+            lacks = other is None and case.name in lacking
+            rows.append(Row(section, case.name, figure, by, other, lacks))
+    return rows
 
 
 def as_json(row: Row) -> str:
     """A row as one line."""
     entry = {"section": row.section, "case": row.case, **asdict(row.figure)}
-    return json.dumps(entry | {"plain": row.other, "times": row.times, "over": row.is_over})
+    beside = {"peer": row.peer, "plain": row.other, "times": row.times, "lacks": row.peer_lacks}
+    since = {"last": row.last, "times_last": row.times_last, "over": row.is_over}
+    return json.dumps(entry | beside | since, ensure_ascii=False)
+
+
+_HEAD = ("", OURS, "spread", "bar", "", "times", "to last")
+_WIDTHS = (36, 15, 15, 15, 15, 8, 8)
 
 
 def as_table(rows: list[Row], other: str = PLAIN) -> str:
     """Rows as a table, a blank line between cases; `other` is what ours is measured beside."""
-    lines = [f"{'':28}{OURS:>12}  {'bar':>12}  {other:>12}  {'times':>8}"]
-    case = ""
+    head = [*_HEAD[:4], other, *_HEAD[5:]]
+    lines, case = [_in_columns(head)], ""
     for row in rows:
         if row.case != case:
             case = row.case
             lines += ["", case]
-        lines.append(_line(row))
+        lines.append(_in_columns(_cells(row)) + ("  over" if row.is_over else ""))
     return "\n".join(lines)
 
 
-def _line(row: Row) -> str:
+def _in_columns(cells: Iterable[str]) -> str:
+    first, *others = zip(cells, _WIDTHS, strict=True)
+    return f"{first[0]:{first[1]}}" + "".join(f"{cell:>{width}}" for cell, width in others)
+
+
+def _cells(row: Row) -> list[str]:
     figure = row.figure
-    bar = f"≤ {_number(figure.most)}" if figure.most is not None else ""
-    if figure.most_times is not None and row.other is not None:
-        bar += f" ≤{_number(figure.most_times)}×"
-    other = f"{_number(row.other)} {figure.unit}" if row.other is not None else ""
-    times = _number(row.times) if row.times is not None else ""
-    value = f"{_number(figure.value)} {figure.unit}"
-    over = "  over" if row.is_over else ""
-    return f"  {figure.name:26}{value:>12}  {bar:>12}  {other:>12}  {times:>8}{over}"
+    spread = ""
+    if figure.lowest is not None and figure.highest is not None:
+        spread = f"{number(figure.lowest)}–{number(figure.highest)}"
+    other = _with_unit(row.other, figure.unit) or ("not there" if row.peer_lacks else "")
+    return [
+        f"  {figure.name}",
+        _with_unit(figure.value, figure.unit),
+        spread,
+        _bar(row),
+        other,
+        number(row.times),
+        number(row.times_last),
+    ]
 
 
-def _number(value: float | None) -> str:
+def _bar(row: Row) -> str:
+    figure = row.figure
+    bars: Mapping[str, float | None] = {"≤ ": figure.most, "≥ ": figure.least}
+    told = [f"{sign}{number(bar)}" for sign, bar in bars.items() if bar is not None]
+    if row.other is not None:
+        times = {"≤": figure.most_times, "≥": figure.least_times}
+        told += [f"{sign}{number(bar)}×" for sign, bar in times.items() if bar is not None]
+    return " ".join(told)
+
+
+def _with_unit(value: float | None, unit: str) -> str:
+    return f"{number(value)} {unit}" if value is not None else ""
+
+
+def number(value: float | None) -> str:
+    """Three figures of it; "" for none."""
     if value is None:
         return ""
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

@@ -1,5 +1,8 @@
 """What we are compared with: Qt's text widget, the same text plain or with ruby objects."""
 
+import gc
+import time
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
@@ -16,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from reader.pinyin import spell
+from tests.benchmarks import timing
 
 SIZE = 26  # px, as our page's
 WINDOW = (1280, 860)
@@ -40,6 +44,20 @@ def an_edit(family: str) -> PaintedTextEdit:
     edit.resize(*WINDOW)
     edit.show()
     return edit
+
+
+def opened(path: Path) -> tuple[PaintedTextEdit, str, float]:
+    """One with a file's text, the text, and the milliseconds until its first page was painted."""
+    from reader.qt.page.fonts import Region, base_families
+
+    edit = an_edit(base_families("", Region.MAINLAND)[0])
+    paints = timing.Paints(PaintedTextEdit)
+    timing.run_for(0.2)
+    gc.collect()
+    begin = time.perf_counter()
+    text = path.read_bytes().decode("utf-8")
+    edit.setPlainText(text)
+    return edit, text, (paints.next() - begin) * 1000
 
 
 class RubyObjects(QPyTextObject):

@@ -4,13 +4,10 @@ import gc
 import os
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
-from reader.folders import usual_folders
-from reader.settings import Settings
+HOME = "DUYIN_BENCHMARK_HOME"
+"""The variable that names the folder which the benchmark's processes share."""
 
 
 def in_home(home: Path) -> dict[str, str]:
@@ -21,15 +18,7 @@ def in_home(home: Path) -> dict[str, str]:
 
 def a_home() -> Path:
     """The folder that the benchmark's processes share; made by the first of them."""
-    return Path(os.environ.get("DUYIN_BENCHMARK_HOME") or tempfile.mkdtemp(prefix="duyin-bench-"))
-
-
-def go_first() -> None:
-    """Have this process served before others, where the system lets it: they are not measured."""
-    with suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, 0, -10)
-    with suppress(OSError):
-        Path("/proc/self/autogroup").write_text("-19", "ascii")
+    return Path(os.environ.get(HOME) or tempfile.mkdtemp(prefix="duyin-bench-"))
 
 
 def inside(
@@ -37,20 +26,29 @@ def inside(
 ) -> None:
     """Start the program; where it would wait for the reader, `measure` is called instead.
 
-    `is_first` starts it as one that has never been started here.
+    `is_first` starts it as one that has never been started here. Nothing is imported before it
+    that the program would not import then.
     """
-    gc.disable()  # as `reader.launching` does before the window's modules are imported
-    from reader.qt.app import run
-
-    settings = usual_folders().settings
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # these two as `reader.launching` does
+    gc.disable()
     if is_first:
         os.environ |= in_home(Path(tempfile.mkdtemp(dir=a_home())))
-    elif not settings.exists():
-        Settings(first_start_done=True).save(settings)
+    from reader.qt.app import QApplication, run
 
     def measured() -> int:
         measure()
         return 0
 
-    QApplication.exec = staticmethod(measured)  # type: ignore[assignment, method-assign]
+    QApplication.exec = staticmethod(measured)  # type: ignore[method-assign]
+    if not is_first:
+        _have_been_started()
     run([path] if path else [])
+
+
+def _have_been_started() -> None:
+    from reader.folders import usual_folders
+    from reader.settings import Settings
+
+    settings = usual_folders().settings
+    if not settings.exists():
+        Settings(first_start_done=True).save(settings)

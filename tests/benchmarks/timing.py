@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 FRAME = 1 / 60
@@ -93,3 +93,23 @@ def each(act: Callable[[], None], repaint: Callable[[], None], times: int = 8) -
         repaint()
         took.append(milliseconds(begin))
     return statistics.median(took)
+
+
+class Standstill:
+    """How long the window's thread does nothing for anybody who would press a key, at most."""
+
+    def __init__(self) -> None:
+        self._beat = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._look)
+        self._longest, self._last = 0.0, time.perf_counter()
+        self._beat.start()
+
+    def _look(self) -> None:
+        now = time.perf_counter()
+        self._longest, self._last = max(self._longest, now - self._last), now
+
+    def end(self) -> float:
+        """The longest, in milliseconds."""
+        self._look()
+        self._beat.stop()
+        return self._longest * 1000

@@ -1,134 +1,119 @@
-"""Files that repeat something without end: four times as much must not take much more than four
-times as long, whatever it is that is repeated and in whatever kind of file."""
+"""How time grows with the text, from 5,000 to 20 million characters: near to not at all, or as the
+text does. `tests.benchmarks.picture` draws it."""
 
 import gc
-import os
-from contextlib import suppress
+import statistics
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks.figures import Case, Figure
+from PySide6.QtWidgets import QApplication
 
-TITLE = "Opening what repeats itself"
-_TIMES = 4
-_MOST = 8.0  # a square would be 16
-_UNITS = 20_000
-_ENOUGH = 0.02  # s; what is faster is measured with more of it
-_MOST_UNITS = 400_000
+from tests.benchmarks import plain, program, texts, timing
+from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
+from tests.benchmarks.inwindow import InWindow, figures_inside
+from tests.benchmarks.sections.books import exported
 
-# Without a table of its objects, and the length of its page is none: readers look for both.
-_PDF = (
-    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R"
-    "/Resources<</Font<</F1 4 0 R>>>>>>endobj\n"
-    "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-    "5 0 obj<</Length 0>>stream\nBT /F1 9 Tf 9 9 Td "
+TITLE = "How time grows with the text"
+OPENING, TOGGLING, FINDING, READING, EXPORTING = (
+    "opening to the first page",
+    "hiding and showing readings",
+    "finding, a word or a reading",
+    "all read and set",
+    "exporting to EPUB, a command",
 )
-_PDF_END = "ET\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+ACTS = (OPENING, TOGGLING, FINDING, READING, EXPORTING)
+LENGTHS = (5_000, 20_000, 80_000, 320_000, 1_250_000, 5_000_000, 20_000_000)
+_OFTEN = 1_000_000  # characters up to which a case is measured more than once
+_ASKED = ("时间", "shijian", "图书馆", "women", "xuexi")
+_STEP, _MOST_STEP = 4, 5.0  # times the text; times as long, as the text grows and a fourth more
+_FLAT, _MOST_FLAT = (OPENING, TOGGLING), 3.0  # times as long for the longest as for the shortest
 
-_REPEATED: dict[str, dict[str, tuple[str, str, str]]] = {
-    ".txt": {
-        "[字(zì)]": ("", "[字(zì)]", ""),
-        "a link that does not end": ("[字(zì)](", ".>a", ""),
-        "brackets": ("", "字(zì)(zi)", ""),
-        "opening brackets": ("", "字(", ""),
-        "a long spelling": ("字(", "zì ", ")"),
-        "bars": ("", "字(zì)|", ""),
-        "lines of pinyin": ("", "zì zì\n字字\n", ""),
-        "one line of pinyin": ("字" * 9 + "\n", "zì ", ""),
-        "braces": ("", "{字|zì", "}"),
-        "lost characters": ("", "面?zhèn)€", ""),
-        "spaces": ("字", " ", "(zì)"),
-        "headings": ("", "第一章\n", ""),
-        "numbers": ("", "1\n", ""),
-        "line ends": ("字", "\n", "字"),
-        "a line": ("", "字。", ""),
-    },
-    ".md": {
-        "quotes": ("", "> ", "字"),
-        "emphasis": ("", "*a**", ""),
-        "opening links": ("", "[", ""),
-        "images": ("", "![a](b)", ""),
-        "code": ("", "`" * 3, ""),
-        "notes": ("", "[^1]", ""),
-        "tables": ("|a|\n|-|\n", "|a|\n", ""),
-        "lists": ("", "- a\n", ""),
-        "references": ("", "[a]: b\n", ""),
-        "entities": ("", "&amp;", ""),
-    },
-    ".html": {
-        "paragraphs": ("<html>", "<p>字", ""),
-        "open elements": ("<html>", "<b>", ""),
-        "ruby": ("<html>", "<ruby>字<rt>zì</rt></ruby>", ""),
-        "one ruby": ("<html><ruby>", "字<rt>zì</rt>", "</ruby>"),
-        "headings": ("<html>", "<h1>字</h1>", ""),
-        "an attribute": ("<html><p a='", "a ", "'>字"),
-        "quotation marks": ("<html><p ", "\"'", ">字"),
-        "comments": ("<html>", "<!-- -", "字"),
-        "tables": ("<html>", "<table><tr><td>字", ""),
-        "images": ("<html>", "<img src='a.png'>", "字"),
-        "entities": ("<html>", "&amp;&a;", "字"),
-        "links": ("<html>", "<a href='#a'>字</a>", ""),
-        "drawings": ("<html>", "<svg width='20' height='20'></svg>字", ""),
-        "lists": ("<html>", "<ol><li>字</ol>", ""),
-    },
-    ".fb2": {
-        "sections": ("<FictionBook><body>", "<section><p>字</p></section>", ""),
-        "pictures": ("<FictionBook><body><p>字</p></body>", "<binary id='a'>a</binary>", ""),
-        "open pictures": ("<FictionBook><body><p>字</p></body>", "<binary id='a'>a", ""),
-        "declared": ("<!DOCTYPE a [", "<!ENTITY a 'a'>", "]><FictionBook><body><p>字</p></body>"),
-    },
-    ".srt": {
-        "cues": ("", "1\n00:00:01,000 --> 00:00:02,000\n字\n\n", ""),
-        "arrows": ("1\n00:00:01,000 --> 00:00:02,000\n字\n\n", "-->", ""),
-    },
-    ".lrc": {
-        "lines": ("", "[00:01.00]字\n", ""),
-        "times": ("", "[00:01.00]", "字\n[00:02.00]字"),
-    },
-    ".jsonl": {
-        "lines": ("", '{"text": "字", "readings": [[0, 1, "zì"]]}\n', ""),
-        "readings": ('{"readings": [', '[0, 1, "zì"],', '[0, 1, "zì"]], "text": "字"}'),
-        "lists": ('{"text": "字", "readings": ', "[", ""),
-        "a text": ('{"readings": [], "text": "', "字", '"}'),
-    },
-    ".pdf": {
-        "letters": (_PDF, "(a) Tj ", _PDF_END),
-        "states": (_PDF, "q Q ", _PDF_END),
-        "objects": (_PDF + _PDF_END, "9 0 obj<<>>endobj\n", ""),
-    },
-}  # fmt: skip
+
+def case_of(length: int) -> str:
+    """The name of the case of so many characters."""
+    return f"{length:,} characters"
+
+
+_LENGTHS = {case_of(length): length for length in LENGTHS}
 
 
 def cases() -> list[Case]:
-    """Each kind of file."""
-    return [Case(suffix, repeats=1) for suffix in _REPEATED]
-
-
-def measure(case: Case) -> list[Figure]:
-    """How many times as long four times as much takes."""
+    """Every length, ours and plain."""
     return [
-        Figure(name, _growth(case.name, *parts), "×", most=_MOST)
-        for name, parts in _REPEATED[case.name].items()
+        Case(name, by, 3 if length <= _OFTEN else 1)
+        for name, length in _LENGTHS.items()
+        for by in (OURS, PLAIN)
     ]
 
 
-def _growth(suffix: str, first: str, repeated: str, last: str) -> float:
-    units = _UNITS
-    while (once := _seconds(suffix, first + repeated * units + last)) < _ENOUGH:
-        units *= 2
-        if units > _MOST_UNITS:
-            return 1.0
-    return _seconds(suffix, first + repeated * (_TIMES * units) + last) / once
+def prepare(case: Case) -> None:
+    """Make the text."""
+    texts.kept(_LENGTHS[case.name])
 
 
-def _seconds(suffix: str, text: str) -> float:
-    """What opening it takes of the processor, in processes that it starts too."""
-    from reader.opening import OpeningError, open_bytes
+def measure(case: Case) -> list[Figure]:
+    """Measure a case in this process."""
+    path = texts.kept(_LENGTHS[case.name])
+    if case.by == OURS:
+        return [*figures_inside(lambda inside: _in_window(inside, path)), _exported(path)]
+    QApplication.setStyle("Fusion")
+    _application = QApplication([])
+    return [Figure(OPENING, plain.opened(path)[2])]
 
-    data = text.encode()
+
+def together(found: list[tuple[Case, list[Figure]]]) -> list[tuple[Case, list[Figure]]]:
+    """How many times as long a longer text takes."""
+    took = {case.name: figures for case, figures in found if case.by == OURS}
+    shortest, longer, longest = map(case_of, (LENGTHS[0], LENGTHS[-2], LENGTHS[-1]))
+    return [
+        (
+            Case(f"{_STEP} times {longer}"),
+            _times(ACTS, took.get(longer, []), took.get(longest, []), _MOST_STEP),
+        ),
+        (
+            Case(f"{longest} beside {LENGTHS[0]:,}"),
+            _times(_FLAT, took.get(shortest, []), took.get(longest, []), _MOST_FLAT),
+        ),
+    ]
+
+
+def _times(
+    acts: tuple[str, ...], short: list[Figure], long: list[Figure], most: float
+) -> list[Figure]:
+    once, often = ({figure.name: figure.value for figure in each} for each in (short, long))
+    measured = [act for act in acts if act in once and act in often]
+    return [Figure(act, often[act] / once[act], "×", most) for act in measured]
+
+
+def _in_window(inside: InWindow, path: Path) -> list[Figure]:
+    from reader.qt.page.view import PageView
+
+    session, page = inside.session, inside.page
+    paints = timing.Paints(PageView)
+    inside.warm()
+    before = page.column
     gc.collect()
-    begin = sum(os.times()[:4])
-    with suppress(OpeningError):
-        open_bytes(data, Path(f"a{suffix}"))
-    return sum(os.times()[:4]) - begin
+    begin = time.perf_counter()
+    session.open_path(path)
+    opened = (paints.next(lambda: page.column is not before) - begin) * 1000
+    inside.wait()
+    read = timing.milliseconds(begin)
+    page.navigation.go_to_share(0.5)
+    toggled = timing.each(session.readings.toggle, inside.repaint)
+    found = [timing.each(_look_for(inside, asked), inside.repaint, times=1) for asked in _ASKED]
+    return [
+        Figure(OPENING, opened),
+        Figure(TOGGLING, toggled),
+        Figure(FINDING, statistics.median(found)),
+        Figure(READING, read),
+    ]
+
+
+def _look_for(inside: InWindow, asked: str) -> Callable[[], None]:
+    return lambda: inside.window.frame.find_bar.query_changed.emit(asked, True, False)
+
+
+def _exported(path: Path) -> Figure:
+    seconds, _memory = exported(path, program.a_home() / "grown.epub")
+    return Figure(EXPORTING, seconds * 1000)

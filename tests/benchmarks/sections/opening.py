@@ -4,25 +4,35 @@ import gc
 import gzip
 import json
 import resource
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
 
 from reader.opening import open_file
 from reader.resources import resource as resource_at
 from tests.benchmarks import program, texts, timing
 from tests.benchmarks.figures import Case, Figure
+from tests.benchmarks.inwindow import InWindow, figures_inside
 from tests.opening import builders
 from tests.opening.annotating import Style, annotate
 
 TITLE = "Opening"
-_NOVEL = 500_000  # characters of a file of every format
+_NOVEL, _PDF = 500_000, 100_000  # characters of a file of every format, and of a PDF
 _LARGE = 10_000_000
+_LEAST = {
+    "annotated.txt": 12.0,
+    ".md": 10.0,
+    ".srt": 10.4,
+    ".pdf": 80.0,
+    "annotated.pdf": 80.0,
+}  # MB; thousands of a PDF
 _PARAGRAPHS_A_CHAPTER = 60
 _IN_WINDOW = {"20 MB in the window": False, "20 MB with readings in the window": True}
-_MOST_FIRST, _MOST_CONTENTS, _MOST_FRAME, _MOST_MEMORY = 500.0, 3.0, 8.0, 900.0
+_MOST_FIRST = {False: 50.0, True: 60.0}  # ms
+_MOST_READ = {False: 16.0, True: None}  # s
+_MOST_CONTENTS, _MOST_FRAME, _MOST_MEMORY = 1.5, 8.0, 500.0
 
 
 def _chapters(text: str) -> list[list[str]]:
@@ -49,9 +59,19 @@ def _records(text: str) -> bytes:
     return "\n".join(json.dumps({"text": line}, ensure_ascii=False) for line in lines).encode()
 
 
+def _printed(text: str, readings: str = "none") -> bytes:
+    """As the program itself prints it."""
+    folder = program.a_home()
+    source, made = folder / "to print.txt", folder / "printed.pdf"
+    source.write_text(text, "utf-8")
+    command = [sys.executable, "-m", "reader", "export", source, "-o", made, "--readings", readings]
+    subprocess.run(command, check=True)
+    return made.read_bytes()
+
+
 _FORMATS: dict[str, Callable[[str], bytes]] = {
     ".txt": lambda text: text.encode("gb18030"),
-    " annotated.txt": lambda text: annotate(text, Style.MARKS).encode("gb18030"),
+    "annotated.txt": lambda text: annotate(text, Style.MARKS).encode("gb18030"),
     ".md": lambda text: "\n\n".join(_paragraphs(text)).encode(),
     ".html": lambda text: builders.html(_paragraphs(text), "novel"),
     ".epub": lambda text: builders.epub(_chapters(text)),
@@ -62,86 +82,101 @@ _FORMATS: dict[str, Callable[[str], bytes]] = {
     ".jsonl": _records,
     ".txt.gz": lambda text: gzip.compress(text.encode("gb18030")),
     ".zip": lambda text: builders.zipped({"novel.txt": text.encode("gb18030")}),
+    ".pdf": _printed,
+    "annotated.pdf": lambda text: _printed(text, "all"),
 }
 
 
 def cases() -> list[Case]:
     """Every format, then the large novel in the window, bare and annotated."""
     return [
-        *(Case(name.strip()) for name in _FORMATS),
+        *(Case(name) for name in _FORMATS),
         *(Case(name, repeats=1) for name in _IN_WINDOW),
     ]
 
 
+def prepare(case: Case) -> None:
+    """Make a case's file."""
+    path = _path(case)
+    if not path.exists():
+        path.write_bytes(_content(case))
+
+
 def measure(case: Case) -> list[Figure]:
     """Measure a case in this process."""
-    if case.name in _IN_WINDOW:
-        figures = list[Figure]()
-        path = _large(has_readings=_IN_WINDOW[case.name])
-        program.inside(lambda: figures.extend(_in_window(path)))
-        return figures
-    name = next(name for name in _FORMATS if name.strip() == case.name)
-    return list(_of_format(name))
+    if case.name not in _IN_WINDOW:
+        return list(_of_format(case))
+    path, has_readings = _path(case), _IN_WINDOW[case.name]
+    return figures_inside(lambda inside: _in_window(inside, path, has_readings=has_readings))
 
 
-def _of_format(name: str) -> Iterator[Figure]:
-    text = texts.a_novel(_NOVEL)
-    path = program.a_home() / f"novel{name}"
-    if not path.exists():
-        path.write_bytes(_FORMATS[name](text))
+def _path(case: Case) -> Path:
+    name = f"{case.name}.txt" if case.name in _IN_WINDOW else f"novel {case.name}"
+    return program.a_home() / name
+
+
+def _content(case: Case) -> bytes:
+    if case.name in _IN_WINDOW:  # twenty megabytes in GB 18030
+        has_readings = _IN_WINDOW[case.name]
+        text = texts.a_novel(_LARGE // 5 if has_readings else _LARGE)
+        return (annotate(text, Style.MARKS) if has_readings else text).encode("gb18030")
+    return _FORMATS[case.name](texts.a_novel(_PDF if case.name.endswith(".pdf") else _NOVEL))
+
+
+def _of_format(case: Case) -> Iterator[Figure]:
+    name, path = case.name, _path(case)
     open_file(Path(resource_at("samples", "bookshop.txt")))  # modules and tables are there after it
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begin = time.perf_counter()
+    before, begin = _most_memory(), time.perf_counter()
     article = open_file(path)
     took = time.perf_counter() - begin
-    peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    peak = _most_memory() - before
     yield Figure("open", took * 1000)
-    yield Figure("text a second", len(article.text.encode()) / took / 1e6, "MB")
+    if name.endswith(".pdf"):
+        speed, unit = len(article.text) / took / 1e3, "thousand"
+    else:
+        speed, unit = len(article.text.encode()) / took / 1e6, "MB"
+    yield Figure("text a second", speed, unit, least=_LEAST.get(name))
     yield Figure("memory at the peak", peak, "MB")
 
 
-def _large(*, has_readings: bool) -> Path:
-    """Twenty megabytes in GB 18030."""
-    path = program.a_home() / f"large {has_readings}.txt"
-    if not path.exists():
-        text = texts.a_novel(_LARGE // 5 if has_readings else _LARGE)
-        path.write_bytes((annotate(text, Style.MARKS) if has_readings else text).encode("gb18030"))
-    return path
+def _most_memory() -> float:
+    """MB that this process held at most, and one of those that it started."""
+    whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return sum(resource.getrusage(each).ru_maxrss for each in whose) / 1024
 
 
-def _in_window(path: Path) -> list[Figure]:
+def _in_window(inside: InWindow, path: Path, *, has_readings: bool) -> list[Figure]:
     from reader.qt.page.view import PageView
-    from reader.qt.window.window import Window
 
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    session, page = window.session, window.frame.page
-    paints, sample = timing.Paints(PageView), Path(resource_at("samples", "bookshop.txt"))
-    session.open_path(sample)  # the engine is there after it
-    timing.run_until(lambda: page.column is not None and page.column.composer.is_read)
+    session, page, panel = inside.session, inside.page, inside.window.frame.panel
+    paints = timing.Paints(PageView)
+    inside.warm()
     timing.run_for(0.2)  # for its contents to be listed
     before, whole, listed = page.column, list[float](), list[float]()
     session.completed.connect(lambda _part: whole.append(time.perf_counter()))
-    set_headings = window.frame.panel.set_headings
+    set_headings = panel.set_headings
 
     def list_headings(headings) -> None:
         set_headings(headings)
         if headings:
             listed.append(time.perf_counter())
 
-    window.frame.panel.set_headings = list_headings  # type: ignore[method-assign]
+    panel.set_headings = list_headings  # type: ignore[method-assign]
     gc.collect()
     begin = time.perf_counter()
     session.open_path(path)
     first = (paints.next(lambda: page.column is not before) - begin) * 1000
-    median, slow = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
+    median, slow = timing.frames(inside.scroll_by, inside.repaint)
     timing.run_until(lambda: bool(whole and listed))
-    timing.run_until(lambda: page.column.next_unset() is None and page.column.composer.is_read)
+    still = timing.Standstill()
+    inside.wait()
     return [
-        Figure("first page", first, most=_MOST_FIRST),
+        Figure("first page", first, most=_MOST_FIRST[has_readings]),
         Figure("all of it there", whole[-1] - begin, "s"),
         Figure("contents", listed[-1] - begin, "s", most=_MOST_CONTENTS),
         Figure("frame meanwhile, median", median),
         Figure("frame, 95th percentile", slow, most=_MOST_FRAME),
-        Figure("all read and set", time.perf_counter() - begin, "s"),
+        Figure("longest standstill then", still.end()),
+        Figure("all read and set", time.perf_counter() - begin, "s", most=_MOST_READ[has_readings]),
         Figure("memory", timing.resident_megabytes(), "MB", most=_MOST_MEMORY),
     ]

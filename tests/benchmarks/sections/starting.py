@@ -1,71 +1,53 @@
 """From the start of the process to the window, and to the first page of a file named with it."""
 
 import os
-import time
-from dataclasses import replace
+import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
-
+from reader.dictionaries.tables import MADE_AHEAD
 from reader.resources import resource
-from tests.benchmarks import program, timing
-from tests.benchmarks.figures import PLAIN, Case, Figure
+from tests.benchmarks import processes, program
+from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
+from tests.repository import ROOT
 
 TITLE = "Starting"
 _WINDOW, _FILE, _FIRST = "a window", "a file's first page", "the very first start"
-_MOST = 0.6  # s until the window is shown
+_MOST_TIMES, _MOST_FIRST = 2.2, 0.9  # times a text widget alone; s
 
 
 def cases() -> list[Case]:
-    """The start page; a window with a text widget alone; a file named; all tables still to make."""
-    often = [Case(_WINDOW), Case(_WINDOW, PLAIN), Case(_FILE)]
-    return [Case(_FIRST, repeats=1), *(replace(case, repeats=5) for case in often)]
+    """All tables still to make; the start page, and a window with a text widget alone; a file."""
+    return [
+        Case(_FIRST),
+        Case(_WINDOW, repeats=5),
+        Case(_WINDOW, PLAIN, repeats=5),
+        Case(_FILE, repeats=5),
+    ]
 
 
 def measure(case: Case) -> list[Figure]:
-    """Measure the process that this is."""
-    if case.by == PLAIN:
-        return [Figure("until it is painted", _plain(), "s")]
-    shown = list[float]()
-    path = Path(resource("samples", "cards.txt")) if case.name == _FILE else None
-    has_article = case.name != _WINDOW
-    program.inside(
-        lambda: shown.append(_until_painted(has_article=has_article)),
-        path,
-        is_first=case.name == _FIRST,
-    )
-    most = None if has_article else _MOST
-    return [Figure("until it is painted", shown[0], "s", most=most)]
+    """Measure another process, which imports nothing of this one."""
+    started = {
+        (_WINDOW, OURS): "window",
+        (_WINDOW, PLAIN): "plain",
+        (_FILE, OURS): str(resource("samples", "cards.txt")),
+        (_FIRST, OURS): "first",
+    }[case.name, case.by]
+    command = [sys.executable, "-m", "tests.benchmarks.started", started]
+    folder = _without_tables() if case.name == _FIRST else ROOT
+    took = float(processes.printed(command, dict(os.environ), folder))
+    bars = {_FIRST: {"most": _MOST_FIRST}, _WINDOW: {"most_times": _MOST_TIMES}}
+    return [Figure("until it is painted", took, "s", **bars.get(case.name, {}))]
 
 
-def _age() -> float:
-    """Seconds since this process began."""
-    fields = Path("/proc/self/stat").read_text("ascii").rsplit(")", 1)[1].split()
-    began = int(fields[19]) / os.sysconf("SC_CLK_TCK")
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - began
-
-
-def _until_painted(*, has_article: bool) -> float:
-    from reader.qt.page.view import PageView
-    from reader.qt.window.window import Window
-
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    if not has_article:
-        return _until_exposed(window)
-    timing.Paints(PageView).next(lambda: window.frame.page.column is not None)
-    return _age()
-
-
-def _plain() -> float:
-    _application = QApplication([])
-    window = QMainWindow()
-    window.setCentralWidget(QTextEdit())
-    window.show()
-    return _until_exposed(window)
-
-
-def _until_exposed(window: QMainWindow) -> float:
-    while not window.windowHandle().isExposed():
-        QApplication.processEvents()
-    QApplication.processEvents()
-    return _age()
+def _without_tables() -> Path:
+    """The program as it is where nobody has made its tables ahead."""
+    folder = program.a_home() / "without tables"
+    if not folder.exists():
+        (folder / "resources").mkdir(parents=True)
+        for name in ("reader", "tests"):
+            (folder / name).symlink_to(ROOT / name)
+        for path in resource().iterdir():
+            if path.name not in MADE_AHEAD:
+                (folder / "resources" / path.name).symlink_to(path)
+    return folder

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from reader.corrections.change import Change
 from reader.marginalia.mark import Colour, Mark
 from reader.opening import open_file
-from reader.resources import resource
 from reader.script import Script
 from reader.settings import ReadingsShown
-from tests.benchmarks import plain, program, texts, timing
+from tests.benchmarks import plain, texts, timing
 from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
+from tests.benchmarks.inwindow import InWindow, figures_inside
 
 TITLE = "The window"
 _TEXTS: dict[str, tuple[Callable[[int], str], int]] = {
@@ -27,9 +27,12 @@ _TEXTS: dict[str, tuple[Callable[[int], str], int]] = {
 }
 _MILLION = "1,000,000 characters"
 _RUBY = "QTextEdit with ruby"
-_MOST_OPEN = {"5,000 characters": 150.0, _MILLION: 250.0, "5,000,000 characters": 400.0}
-_MOST_ACT = {_MILLION: 50.0, "5,000,000 characters": None}
-_MOST_FRAME, _MOST_MEMORY = 8.0, 250.0
+_SHORT, _LONG = "5,000 characters", "5,000,000 characters"
+_MOST_OPEN = {_SHORT: 35.0, _MILLION: 45.0, _LONG: 50.0}
+_USUAL_OPEN = 40.0
+_MOST_ACT = {_MILLION: 50.0, _LONG: None}
+_MOST_READ = {_LONG: 8.0}  # s
+_MOST_FRAME, _MOST_MEMORY = 8.0, {_SHORT: 150.0, _MILLION: 190.0}
 _MOST_VERTICAL = 1.25  # times what it takes with horizontal lines
 _MOST_TIMES_PLAIN, _MOST_TIMES_RUBY = 3.0, 1 / 50
 _MARKS, _MARKED = 2_000, 8  # highlights in an article, characters of each
@@ -44,11 +47,18 @@ def cases() -> list[Case]:
     return [*found, Case(_MILLION, _RUBY, repeats=1)]
 
 
+def prepare(case: Case) -> None:
+    """Make the text."""
+    make, length = _TEXTS[case.name]
+    texts.kept(length, make)
+
+
 def measure(case: Case) -> list[Figure]:
     """Measure a case in this process."""
-    path = _file(case.name)
+    make, length = _TEXTS[case.name]
+    path = texts.kept(length, make)
     if case.by == OURS:
-        return _ours(case.name, path)
+        return figures_inside(lambda inside: _ours(inside, case.name, path))
     QApplication.setStyle("Fusion")
     application = QApplication([])
     figures = _ruby(path) if case.by == _RUBY else _plain(path)
@@ -56,32 +66,15 @@ def measure(case: Case) -> list[Figure]:
     return figures
 
 
-def _file(name: str) -> Path:
-    make, length = _TEXTS[name]
-    path = program.a_home() / f"{make.__name__} {length}.txt"
-    if not path.exists():
-        path.write_text(make(length), "utf-8")
-    return path
-
-
 # Ours --------------------------------------------------------------------------------------------
 
 
-def _ours(name: str, path: Path) -> list[Figure]:
-    figures = list[Figure]()
-    program.inside(lambda: figures.extend(_measure_ours(name, path)))
-    return figures
-
-
-def _measure_ours(name: str, path: Path) -> list[Figure]:
+def _ours(inside: InWindow, name: str, path: Path) -> list[Figure]:
     from reader.qt.page.view import PageView
-    from reader.qt.window.window import Window
 
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    session, page = window.session, window.frame.page
+    session, page, repaint = inside.session, inside.page, inside.repaint
     paints = timing.Paints(PageView)
-    session.open_path(Path(resource("samples", "bookshop.txt")))  # the engine is there after it
-    timing.run_until(lambda: not _is_working(window))
+    inside.warm()
     before, known = page.column, list[float]()
     page.readings_known.connect(lambda: known.append(time.perf_counter()))
     gc.collect()
@@ -89,13 +82,11 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
     begin = time.perf_counter()
     session.open_path(path)
     opened = (paints.next(lambda: page.column is not before) - begin) * 1000
-    repaint = page.viewport().repaint
-    median, slow = timing.frames(page.navigation.scroll_by, repaint)
-    timing.run_until(lambda: not _is_working(window))
+    median, slow = timing.frames(inside.scroll_by, repaint)
+    inside.wait()
     memory = timing.resident_megabytes()
 
-    most = _MOST_ACT.get(name, 16.0)
-    is_million = name == _MILLION
+    most, is_million = _MOST_ACT.get(name, 16.0), name == _MILLION
     times = _MOST_TIMES_PLAIN if is_million else None
     page.navigation.go_to_share(0.5)
     toggle = timing.each(session.readings.toggle, repaint)
@@ -103,16 +94,16 @@ def _measure_ours(name: str, path: Path) -> list[Figure]:
         session.readings.toggle()
     return [
         *_marked(session, page),
-        Figure("open to first page", opened, most=_MOST_OPEN.get(name, 250.0), most_times=times),
+        Figure("open to first page", opened, most=_MOST_OPEN.get(name, _USUAL_OPEN)),
         Figure("frame, median", median, most_times=times),
         Figure("frame, 95th percentile", slow, most=_MOST_FRAME, most_times=times),
-        Figure("all read and set", known[-1] - begin, "s"),
+        Figure("all read and set", known[-1] - begin, "s", most=_MOST_READ.get(name)),
         Figure("toggle", toggle, most=most, most_times=_MOST_TIMES_RUBY if is_million else None),
         Figure("zoom", timing.each(_zoom(session), repaint), most=most),
-        Figure("resize", timing.each(_resize(window), repaint), most=most),
+        Figure("resize", timing.each(_resize(inside.window), repaint), most=most),
         Figure("script", timing.each(_switch(session), repaint), most=most),
-        Figure("memory", memory, "MB", most=_MOST_MEMORY if is_million else None),
-        *_beside_horizontal(window, most),
+        Figure("memory", memory, "MB", most=_MOST_MEMORY.get(name)),
+        *_beside_horizontal(inside, most),
     ]
 
 
@@ -138,15 +129,14 @@ def _marked(session, page) -> list[Figure]:
     ]
 
 
-def _beside_horizontal(window, most: float | None) -> list[Figure]:
+def _beside_horizontal(inside: InWindow, most: float | None) -> list[Figure]:
     """The same of vertical lines, of which more characters are in view, and how many times
     horizontal ones' it is: measured in turns, the shortest counts."""
-    session, page = window.session, window.frame.page
-    repaint = page.viewport().repaint
+    session, page, repaint = inside.session, inside.page, inside.repaint
     frames, toggles = ({False: list[float](), True: list[float]()} for _ in range(2))
     for is_vertical in (False, True) * 3:
         session.writing.set_vertical(is_vertical)
-        timing.run_until(lambda: not _is_working(window))
+        inside.wait()
         page.navigation.go_to_share(0.5)
         seen = _characters_in_view(page.column)
         frames[is_vertical].append(timing.frames(page.navigation.scroll_by, repaint)[0] / seen)
@@ -165,13 +155,6 @@ def _beside_horizontal(window, most: float | None) -> list[Figure]:
 
 def _characters_in_view(column) -> int:
     return sum(line.placed.end - line.placed.start for line in column.visible_lines())
-
-
-def _is_working(window) -> bool:
-    column, current = window.frame.page.column, window.session.current
-    if current is None or not current.is_whole:
-        return True
-    return column is None or column.next_unset() is not None or not column.composer.is_read
 
 
 def _zoom(session) -> Callable[[], None]:
@@ -193,16 +176,7 @@ def _switch(session) -> Callable[[], None]:
 
 
 def _plain(path: Path) -> list[Figure]:
-    from reader.qt.page.fonts import Region, base_families
-
-    edit = plain.an_edit(base_families("", Region.MAINLAND)[0])
-    paints = timing.Paints(plain.PaintedTextEdit)
-    timing.run_for(0.2)
-    gc.collect()
-    begin = time.perf_counter()
-    text = path.read_bytes().decode("utf-8")
-    edit.setPlainText(text)
-    opened = (paints.next() - begin) * 1000
+    edit, text, opened = plain.opened(path)
     bar, repaint = edit.verticalScrollBar(), edit.viewport().repaint
     median, slow = timing.frames(lambda step: bar.setValue(bar.value() + step), repaint)
     timing.run_for(2.0)

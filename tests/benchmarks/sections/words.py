@@ -9,14 +9,13 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected
 from reader.settings import LevelList, MarkedWords, ReadingsShown
-from tests.benchmarks import program, texts, timing
+from tests.benchmarks import texts, timing
 from tests.benchmarks.figures import OURS, Case, Figure
+from tests.benchmarks.inwindow import InWindow, figures_inside
 
 TITLE = "Words that are known"
 _CHARACTERS = 1_000_000
@@ -31,27 +30,23 @@ def cases() -> list[Case]:
     return [Case("1,000,000 characters", OURS, repeats=1)]
 
 
+def prepare(_case: Case) -> None:
+    """Make the text."""
+    texts.kept(_CHARACTERS)
+
+
 def measure(_case: Case) -> list[Figure]:
     """Measure in this process."""
-    path = program.a_home() / f"words {_CHARACTERS}.txt"
-    if not path.exists():
-        path.write_text(texts.a_novel(_CHARACTERS), "utf-8")
-    figures = list[Figure]()
-    program.inside(lambda: figures.extend(_measured(path)))
-    return figures
+    path = texts.kept(_CHARACTERS)
+    return figures_inside(lambda inside: _measured(inside, path))
 
 
-def _measured(path: Path) -> list[Figure]:
-    from reader.qt.window.window import Window
-
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
-    session = window.session
-    session.open_path(path)
-    timing.run_until(lambda: not _is_working(window))
-    bare = _turns(window, MarkedWords.NONE)
-    _fill(session)
-    full = _turns(window, MarkedWords.ALL)
-    key = _key(window)
+def _measured(inside: InWindow, path: Path) -> list[Figure]:
+    inside.open(path)
+    bare = _turns(inside, MarkedWords.NONE)
+    _fill(inside.session)
+    full = _turns(inside, MarkedWords.ALL)
+    key = _key(inside)
     most, unknown = bare[ReadingsShown.ALL], full[ReadingsShown.UNKNOWN]
     marked = full[ReadingsShown.ALL]
     return [
@@ -90,16 +85,15 @@ def _fill(session) -> None:
     session.change(level_list=LevelList.HSK2021, known_up_to=3)
 
 
-def _turns(window, marks: MarkedWords) -> dict[ReadingsShown, dict[str, float]]:
+def _turns(inside: InWindow, marks: MarkedWords) -> dict[ReadingsShown, dict[str, float]]:
     """The shortest toggle and frame with readings over all words and over unknown ones."""
-    session, page = window.session, window.frame.page
-    repaint = page.viewport().repaint
+    session, page, repaint = inside.session, inside.page, inside.repaint
     session.change(marked_words=marks)
     ways = (ReadingsShown.ALL, ReadingsShown.UNKNOWN)
     found = {which: {"toggle": float("inf"), "frame": float("inf")} for which in ways}
     for which in ways * _TURNS:
         session.readings.show(which)
-        timing.run_until(lambda: not _is_working(window))
+        inside.wait()
         page.navigation.go_to_share(0.5)
         gc.collect()
         frame, _ = timing.frames(page.navigation.scroll_by, repaint)
@@ -111,11 +105,11 @@ def _turns(window, marks: MarkedWords) -> dict[ReadingsShown, dict[str, float]]:
     return found
 
 
-def _key(window) -> float:
+def _key(inside: InWindow) -> float:
     """A word of the text known, and not any more."""
-    session, page = window.session, window.frame.page
+    session, page = inside.session, inside.page
     session.readings.show(ReadingsShown.UNKNOWN)
-    timing.run_until(lambda: not _is_working(window))
+    inside.wait()
     composer, column = session.current.composer, page.column
     words = composer.words_of(composer.section_of(column.offset_read))
     states: list[State] = [State.KNOWN, State.NEW] * 20
@@ -125,10 +119,3 @@ def _key(window) -> float:
 
     act: Callable[[], None] = press
     return timing.each(act, page.viewport().repaint, 8)
-
-
-def _is_working(window) -> bool:
-    column, current = window.frame.page.column, window.session.current
-    if current is None or not current.is_whole:
-        return True
-    return column is None or column.next_unset() is not None or not column.composer.is_read

@@ -1,0 +1,78 @@
+"""Keys pressed for the first time in an article: words, Taiwan's words, another script.
+
+What they show was never worked out before: how long until it is painted, and how long the window
+then stands still at most while the rest of the article follows; then the same at other places.
+"""
+
+import statistics
+
+from tests.benchmarks import texts, timing
+from tests.benchmarks.figures import Case, Figure
+from tests.benchmarks.inwindow import InWindow, figures_inside
+
+TITLE = "Keys, the first time"
+_WORDS, _TAIWAN, _SCRIPT = "W, by words", "Taiwan's words", "another script"
+_KEYS = {_WORDS: "by_words", _TAIWAN: "regional_words", _SCRIPT: "script_traditional"}
+_LENGTHS = {
+    "W, by words: 200,000 characters": (_WORDS, 200_000),
+    "W, by words: 1,000,000 characters": (_WORDS, 1_000_000),
+    "Taiwan's words: 200,000 characters": (_TAIWAN, 200_000),
+    "another script: 200,000 characters": (_SCRIPT, 200_000),
+    "another script: 1,000,000 characters": (_SCRIPT, 1_000_000),
+}
+_MOST, _MOST_STILL = 16.0, 50.0
+_PLACES = (0.1, 0.3, 0.7, 0.9)
+
+
+def cases() -> list[Case]:
+    """Each key in each text."""
+    return [Case(name) for name in _LENGTHS]
+
+
+def prepare(case: Case) -> None:
+    """Make the text."""
+    texts.kept(_LENGTHS[case.name][1])
+
+
+def measure(case: Case) -> list[Figure]:
+    """Measure in this process."""
+    what, length = _LENGTHS[case.name]
+    path = texts.kept(length)
+    return figures_inside(lambda inside: _measured(inside, what, path))
+
+
+def _measured(inside: InWindow, what: str, path) -> list[Figure]:
+    inside.warm()
+    inside.open(path)
+    if what == _TAIWAN:
+        _without_words(inside)
+    inside.go(0.5)
+    still = timing.Standstill()
+    first = inside.pressed(_KEYS[what])
+    took = inside.wait()
+    longest = still.end()
+    again = [_elsewhere(inside, what, place) for place in _PLACES]
+    return [
+        Figure("until it is painted", first, most=_MOST),
+        Figure("longest standstill", longest, most=_MOST_STILL),
+        Figure("until all of it is set", took, "s"),
+        Figure("again elsewhere", statistics.median(again), most=_MOST),
+    ]
+
+
+def _elsewhere(inside: InWindow, what: str, place: float) -> float:
+    """The key pressed at another place, where it is not the first time any more."""
+    inside.press("script_source" if what == _SCRIPT else _KEYS[what])
+    inside.wait()
+    inside.go(place)
+    took = inside.pressed(_KEYS[what])
+    inside.wait()
+    return took
+
+
+def _without_words(inside: InWindow) -> None:
+    """Taiwan's script with the article's own words."""
+    inside.press("script_taiwan")
+    if inside.session.settings.regional_words:
+        inside.press("regional_words")
+    inside.wait()
