@@ -23,6 +23,8 @@ _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _TWIST = np.uint64(29)
 MARGIN = 8
 """Characters beyond either end of a text, read as `END`."""
+FEATURES = 30
+"""Of a candidate: those of its place, and how it stands to the dictionaries."""
 END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
 _ENDS = "\n。！？!?；;…"
 _FOLDED_TAGS = 40  # the tags of what was folded come after those of words
@@ -237,7 +239,13 @@ def _mixed(number: int, values: list[NDArray[np.generic]]) -> Keys:
     return key
 
 
-def with_reading(keys: Keys, readings: NDArray[np.integer]) -> NDArray[np.uint32]:
-    """The features' keys in the table of weights, each together with a reading."""
-    key = (keys ^ (keys >> _TWIST)) + readings.astype(np.uint64)
-    return ((key * _FACTOR) >> np.uint64(32)).astype(np.uint32)
+def with_readings(
+    keys: Keys, owners: NDArray[np.intp], readings: NDArray[np.integer]
+) -> NDArray[np.uint32]:
+    """The features' keys in the table of weights, each together with a reading; `owners` are the
+    columns of `keys` that the readings belong to."""
+    key = (keys ^ (keys >> _TWIST)).take(owners, 1)
+    key += readings.astype(np.uint64)
+    key *= _FACTOR
+    key >>= np.uint64(32)
+    return key.astype(np.uint32)

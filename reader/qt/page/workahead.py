@@ -16,7 +16,7 @@ from reader.typesetting.metrics import Metrics
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
-_SCROLLS = 100  # ms after a step within which the reader is scrolling
+_SCROLLS = -1  # ms after a step within which the reader is scrolling
 _REST = 500  # ms between two sections meanwhile: frames come first, the work still goes on
 _AT_MOST = 8  # sections at once: they take half the time so, some 30 ms
 
