@@ -23,6 +23,8 @@ _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _TWIST = np.uint64(29)
 MARGIN = 8
 """Characters beyond either end of a text, read as `END`."""
+FEATURES = 30
+"""Of a candidate: those of its place, and how it stands to the dictionaries."""
 END, _DIGIT, _LATIN, _MARK = 1, 2, 3, 4
 _ENDS = "\n。！？!?；;…"
 _FOLDED_TAGS = 40  # the tags of what was folded come after those of words
@@ -61,7 +63,15 @@ class Contexts:
 
     def keys(self, places: NDArray[np.intp]) -> Keys:
         """The features of the characters at these places of the text: one row a feature."""
-        return np.stack([_mixed(number, values) for number, values in self._values(places)])
+        features = self._values(places)
+        keys = np.empty((len(features), len(places)), np.uint64)
+        for number, (key, values) in enumerate(zip(keys, features, strict=True), 1):
+            key[:] = number
+            for value in values:
+                key ^= key >> _TWIST
+                key += value
+                key *= _FACTOR
+        return keys
 
     def words_say(
         self, places: NDArray[np.intp], candidates: NDArray[np.integer], priors: NDArray[np.float32]
@@ -88,32 +98,31 @@ class Contexts:
         """The word's reading of each character, 0 where it stands alone; the word's flags."""
         return self.read[places + MARGIN], self.flags[places + MARGIN]
 
-    def _values(self, places: NDArray[np.intp]) -> list[tuple[int, list[NDArray[np.generic]]]]:
+    def _values(self, places: NDArray[np.intp]) -> list[list[Keys]]:
+        """What each feature is made of, as numbers from 1 on."""
         at = places + MARGIN
-        text, own = self.characters, self.characters[at]
-        near = {step: text[at + step] for step in (-3, -2, -1, 1, 2, 3)}
+        text, own = self.characters, _from_one(self.characters[at])
+        near = {step: _from_one(text[at + step]) for step in (-3, -2, -1, 1, 2, 3)}
         combinations = [
             *[(step,) for step in near],
             *[(-2, -1), (1, 2), (-1, 1)],
             *[(-2, -1, 1), (-1, 1, 2), (-3, -2, -1), (1, 2, 3)],
         ]
-        values: list[list[NDArray[np.generic]]] = [
-            [near[step] for step in steps] for steps in combinations
-        ]
-        values += self._of_words(at)
-        return [(number, [own, *group]) for number, group in enumerate(values)]
+        values = [[near[step] for step in steps] for steps in combinations]
+        return [[own, *group] for group in values + self._of_words(at)]
 
-    def _of_words(self, at: NDArray[np.intp]) -> list[list[NDArray[np.generic]]]:
+    def _of_words(self, at: NDArray[np.intp]) -> list[list[Keys]]:
         first, end = self.word_starts[at], self.word_ends[at]
-        place, size = at - first, end - first
+        place, size = _from_one(at - first), _from_one(end - first)
         after_end = self.word_ends[end]
-        word, left, right = (self.word_hashes[i] for i in (first, first - 1, end))
-        tag, left_tag, right_tag = (self.tags[i] for i in (first, first - 1, end))
-        second_right = self.tags[after_end]
-        second_left = self.tags[self.word_starts[first - 1] - 1]
+        word, left, right = (_from_one(self.word_hashes[i]) for i in (first, first - 1, end))
+        tag, left_tag, right_tag = (_from_one(self.tags[i]) for i in (first, first - 1, end))
+        second_right = _from_one(self.tags[after_end])
+        second_left = _from_one(self.tags[self.word_starts[first - 1] - 1])
+        read, other = _from_one(self.read[at]), _from_one(self.others[at])
         return [
             [word, place],
-            [self.read[at], size],
+            [read, size],
             [left],
             [right],
             [left, size],
@@ -124,7 +133,7 @@ class Contexts:
             [right_tag, second_right, size],
             [second_left, left_tag, size],
             [tag, place, size],
-            [self.read[at], self.others[at]],
+            [read, other],
             [],
         ]
 
@@ -230,14 +239,17 @@ _LOOKED_AT = ((0, 0x3400), (0x4DC0, 0x4E00), (0xA000, 0xAC00), (0xD7A4, 0xD800),
 _HANGUL = slice(0xAC00, 0xD7A4)
 
 
-def _mixed(number: int, values: list[NDArray[np.generic]]) -> Keys:
-    key = np.full(len(values[0]), number + 1, np.uint64)
-    for value in values:
-        key = ((key ^ (key >> _TWIST)) + value.astype(np.uint64) + np.uint64(1)) * _FACTOR
-    return key
+def _from_one(values: NDArray[np.integer]) -> Keys:
+    return values.astype(np.uint64) + np.uint64(1)
 
 
-def with_reading(keys: Keys, readings: NDArray[np.integer]) -> NDArray[np.uint32]:
-    """The features' keys in the table of weights, each together with a reading."""
-    key = (keys ^ (keys >> _TWIST)) + readings.astype(np.uint64)
-    return ((key * _FACTOR) >> np.uint64(32)).astype(np.uint32)
+def with_readings(
+    keys: Keys, owners: NDArray[np.intp], readings: NDArray[np.integer]
+) -> NDArray[np.uint32]:
+    """The features' keys in the table of weights, each together with a reading; `owners` are the
+    columns of `keys` that the readings belong to."""
+    key = (keys ^ (keys >> _TWIST)).take(owners, 1)
+    key += readings.astype(np.uint64)
+    key *= _FACTOR
+    key >>= np.uint64(32)
+    return key.astype(np.uint32)

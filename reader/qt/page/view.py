@@ -98,7 +98,6 @@ class PageView(QAbstractScrollArea):
         self.ahead.all_set.connect(self._place_ticks)
         self.ahead.all_read.connect(self.readings_known)
         self.navigation.moved.connect(self.ahead.begin)
-        self.navigation.scrolled.connect(self.ahead.give_way)
         self.navigation.scrolled.connect(self._pointer.forget)
         self._pointer.hovered.connect(self.hovered)
         self.caret.changed.connect(lambda: self._pointer.move(None))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.composition.column import Column
 from reader.composition.composer import Composer, Look, SetSection, Unmeasured
@@ -16,8 +16,6 @@ from reader.typesetting.metrics import Metrics
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
-_SCROLLS = 100  # ms after a step within which the reader is scrolling
-_REST = 500  # ms between two sections meanwhile: frames come first, the work still goes on
 _AT_MOST = 8  # sections at once: they take half the time so, some 30 ms
 
 
@@ -41,9 +39,7 @@ class WorkAhead(QObject):
         self._at_once = 1  # how many: those next to the view must not wait for others
         self._whole = -1  # the column's generation that is known to be set and read
         self._unread: Composer | None = None  # whose readings have not all been told of
-        self._scrolled = QElapsedTimer()
         self._breath = self._timer(_BREATH, self._go_on)
-        self._rest = self._timer(_REST, self._go_on)
         self._pause = self._timer(_PAUSE, self.grew.emit)
 
     def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
@@ -64,22 +60,11 @@ class WorkAhead(QObject):
     def begin(self) -> None:
         """Something has changed that may ask for work."""
         column = self._column
-        is_waiting = self._breath.isActive() or self._rest.isActive()
-        if column is not None and column.generation != self._whole and not is_waiting:
+        if column is None or self._breath.isActive():
+            return
+        if column.generation != self._whole:
             self._at_once = 1
             self._breath.start()
-
-    def give_way(self) -> None:
-        """The reader scrolls: work slowly until that is over."""
-        self._scrolled.start()
-
-    def _next(self) -> None:
-        if self._scrolled.isValid() and self._scrolled.elapsed() < _SCROLLS:
-            self._at_once = 1
-            self._rest.start()
-        else:
-            self._at_once = min(2 * self._at_once, _AT_MOST)
-            self._go_on()
 
     def _go_on(self) -> None:
         column = self._column
@@ -103,7 +88,8 @@ class WorkAhead(QObject):
                 metrics.learn(np.unique(np.concatenate(made.unmeasured)))
             if not self._pause.isActive():
                 self._pause.start()
-            self._next()
+            self._at_once = min(2 * self._at_once, _AT_MOST)
+            self._go_on()
 
         def failed(error: Exception) -> None:
             self._task = None

@@ -24,6 +24,7 @@ WORD_STEPS = (-2, -1, 0, 1, 2, 3)
 Floats = NDArray[np.float32]
 Places = NDArray[np.intp]
 _ROWS = 64  # of a product: more of them would wake the threads of OpenBLAS
+_AT_ONCE = 4 * _ROWS  # places: what is made for them stays near the processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ class Neighbours:
 
         `owners`: ascending, the index among `places` that each candidate of `chosen` belongs to.
         """
-        hidden = self._hidden(*seen(contexts, places, self.numbers))
+        characters, kinds = seen(contexts, places, self.numbers)
+        parts = [
+            self._hidden(characters[at : at + _AT_ONCE], kinds[at : at + _AT_ONCE])
+            for at in range(0, len(places), _AT_ONCE)
+        ]
+        hidden = np.concatenate([np.empty((0, len(self.second[1])), np.float32), *parts])
         weights, bias = self.readings
         scores = np.einsum("cu,cu->c", hidden[owners], weights[chosen]) + bias[chosen]
         is_first = np.diff(owners, prepend=-1) != 0
@@ -54,12 +60,17 @@ class Neighbours:
         return found
 
     def _hidden(self, characters: NDArray[np.uint16], kinds: NDArray[np.intp]) -> Floats:
-        window = self.vectors[characters].reshape(len(characters), -1)
+        size = len(characters)
+        characters = np.pad(characters, ((0, -size % _ROWS), (0, 0)))
+        window = self.vectors.take(characters, 0).reshape(-1, _ROWS, len(self.first[0]))
         weights, bias = self.first
-        low = _product(window, weights) + bias + self.kinds[kinds].sum(1)
+        low = (window @ weights).reshape(-1, len(bias))
+        low += bias
+        low[:size] += self.kinds.take(kinds, 0).sum(1)
         weights, bias = self.second
-        hidden: Floats = np.maximum(_product(np.maximum(low, 0), weights) + bias, 0)
-        return hidden
+        hidden: Floats = np.maximum(low, 0, low).reshape(-1, _ROWS, len(weights)) @ weights
+        hidden += bias
+        return np.maximum(hidden, 0, hidden).reshape(-1, len(bias))[:size]
 
 
 def seen(
@@ -81,12 +92,6 @@ def seen(
     kinds = contexts.tags.astype(np.intp) * 2 + begins
     rows = [kinds[at + step] + KINDS * block for block, step in enumerate(WORD_STEPS)]
     return np.stack([*before[::-1], *after], 1), np.stack(rows, 1)
-
-
-def _product(rows: Floats, weights: Floats) -> Floats:
-    blocks = np.pad(rows, ((0, -len(rows) % _ROWS), (0, 0))).reshape(-1, _ROWS, rows.shape[1])
-    product: Floats = (blocks @ weights).reshape(-1, weights.shape[1])[: len(rows)]
-    return product
 
 
 def load_neighbours(path: Path) -> Neighbours:

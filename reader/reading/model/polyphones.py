@@ -5,6 +5,7 @@ Where the winner's probability is too small, the recurrent net is asked and a se
 weights, trained with its answer present; the net of neighbours is heard too.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
-from reader.reading.contexts import Contexts, with_reading
+from reader.reading.contexts import FEATURES, Contexts, with_readings
 from reader.reading.model.neighbours import Neighbours, load_neighbours
 from reader.reading.model.net import Net, load_net
 from reader.reading.model.weights import Weights, weights_of_sorted
@@ -28,6 +29,7 @@ UNHEARD = -9.0
 """How usual a reading is that the model does not know, as a logarithm."""
 _SURE = 0.99  # the nets are not asked
 _HEED = np.float32(0.7)  # the weight of what the net of neighbours says
+_AT_ONCE = 2048  # candidates
 _LONG = 3  # characters of a word that says more than any surroundings
 _IDIOM = 4  # characters of a phrase that pypinyin alone has
 _NO_DOUBT = np.float32(0.999)
@@ -183,15 +185,23 @@ class Polyphones:
     def _keys(
         self, contexts: Contexts, places: Places, owners: Places, chosen: Places
     ) -> NDArray[np.uint32]:
-        readings = self.candidates.readings[chosen]
-        keys = with_reading(contexts.keys(places)[:, owners], readings)
-        said = contexts.words_say(places[owners], readings, self.candidates.priors[chosen])
-        return np.concatenate((keys, said))
+        """The keys of the candidates' features, one row a feature."""
+        keys = np.empty((FEATURES, len(owners)), np.uint32)
+        for part in _shares(len(owners)):
+            first, last = owners[part][0], owners[part][-1] + 1
+            own, readings = owners[part], self.candidates.readings[chosen[part]]
+            said = contexts.words_say(places[own], readings, self.candidates.priors[chosen[part]])
+            of_places = contexts.keys(places[first:last])
+            keys[: len(of_places), part] = with_readings(of_places, own - first, readings)
+            keys[len(of_places) :, part] = said
+        return keys
 
     def _scores(self, table: Weights, keys: NDArray[np.uint32], chosen: Places) -> Floats:
-        weights = table.of(keys.ravel()).reshape(keys.shape).sum(0, dtype=np.int16)
-        steps = np.float32(WEIGHT_STEPS)
-        scores: Floats = self.candidates.priors[chosen] + weights.astype(np.float32) / steps
+        weights = np.empty(len(chosen), np.float32)
+        for part in _shares(len(chosen)):
+            some = keys[:, part]
+            weights[part] = table.of(some.ravel()).reshape(some.shape).sum(0, dtype=np.int16)
+        scores: Floats = self.candidates.priors[chosen] + weights / np.float32(WEIGHT_STEPS)
         return scores
 
     def _asked(
@@ -277,6 +287,11 @@ def _winners(scores: Floats, owners: Places, chosen: Places, count: int) -> _Win
     wins = np.flatnonzero(scores == level)[::-1]
     found.chosen[owners[wins]] = chosen[wins]
     return found
+
+
+def _shares(count: int) -> Iterator[slice]:
+    """Candidates in shares so small that what is made of them stays near the processor."""
+    yield from (slice(at, min(at + _AT_ONCE, count)) for at in range(0, count, _AT_ONCE))
 
 
 def load_polyphones(models: Path) -> Polyphones:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.reading.contexts import contexts_of, with_reading
+from reader.reading.contexts import contexts_of, with_readings
 from reader.reading.lexicon import load_lexicon
 from reader.reading.model.net import Net
 from reader.reading.model.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
@@ -109,7 +109,7 @@ def examples_of(labels: Labelled, candidates: Candidates, net: Net) -> Examples:
     places = labels.places
     owners, chosen = candidates.at(text, places)
     readings, priors = candidates.readings[chosen], candidates.priors[chosen]
-    keys = with_reading(contexts.keys(places)[:, owners], readings)
+    keys = with_readings(contexts.keys(places), owners, readings)
     said = contexts.words_say(places[owners], readings, priors)
     return Examples(
         owners,
