@@ -29,6 +29,11 @@ def main() -> int:
         return 0
     if options.measure:
         _measure(*options.measure)
+    if options.picture:
+        from tests.benchmarks import picture
+
+        picture.main()
+        return 0
     last = release.last_release()
     if not options.json:
         print(f"{release.this_machine()}\n{_told(last)}\n", flush=True)
@@ -48,6 +53,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true", help="what takes minutes too")
     parser.add_argument("--repeats", type=int, help="processes a case; the middle one counts")
     parser.add_argument("--keep", action="store_true", help="have these be the last release's")
+    parser.add_argument("--picture", action="store_true", help="draw how time grows with the text")
     for one_case in ("--prepare", "--measure"):
         parser.add_argument(one_case, nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
