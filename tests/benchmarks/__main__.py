@@ -29,6 +29,11 @@ def main() -> int:
         return 0
     if options.measure:
         _measure(*options.measure)
+    if options.picture:
+        from tests.benchmarks import picture
+
+        picture.main()
+        return 0
     last = release.last_release()
     if not options.json:
         print(f"{release.this_machine()}\n{_told(last)}\n", flush=True)
@@ -45,8 +50,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print JSON lines, not a table")
     parser.add_argument("--screen", action="store_true", help="use the screen that there is")
     parser.add_argument("--only", default="", metavar="WORD", help="cases and sections with a WORD")
+    parser.add_argument("--all", action="store_true", help="what takes minutes too")
     parser.add_argument("--repeats", type=int, help="processes a case; the middle one counts")
     parser.add_argument("--keep", action="store_true", help="have these be the last release's")
+    parser.add_argument("--picture", action="store_true", help="draw how time grows with the text")
     for one_case in ("--prepare", "--measure"):
         parser.add_argument(one_case, nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -103,7 +110,7 @@ def _make_tables(around: dict[str, str]) -> None:
 def _rows_of(name: str, options: argparse.Namespace, around: dict[str, str]) -> list[Row]:
     section, found = _section(name), list[tuple[Case, list[Figure]]]()
     for case in section.cases():
-        if options.only not in f"{name} {case.name} {case.by}":
+        if not _is_wanted(case, name, options):
             continue
         _tell(f"{section.TITLE}: {case.name}, {case.by}")
         if hasattr(section, "prepare"):
@@ -114,6 +121,12 @@ def _rows_of(name: str, options: argparse.Namespace, around: dict[str, str]) -> 
     if hasattr(section, "together"):
         found += section.together(found)
     return figures.rows_of(section.TITLE, found)
+
+
+def _is_wanted(case: Case, section: str, options: argparse.Namespace) -> bool:
+    if case.needs_asking and not options.all:
+        return bool(options.only) and options.only in case.name
+    return options.only in f"{section} {case.name} {case.by}"
 
 
 def _section(name: str) -> Any:

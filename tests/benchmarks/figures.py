@@ -10,11 +10,15 @@ OURS, PLAIN = "Duyin", "QTextEdit"
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Something to measure in a process of its own: whose, and on which text."""
+    """Something to measure in a process of its own: whose, and on which text.
+
+    What takes minutes and says nothing of speed is measured only where it `needs_asking`.
+    """
 
     name: str
     by: str = OURS
     repeats: int = 3  # the median of so many processes counts
+    needs_asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def surroundings(home: Path, *, uses_screen: bool) -> dict[str, str]:
     """The variables of a process that is measured."""
     around = os.environ | program.in_home(home) | {program.HOME: str(home)}
     around.pop("PYTHONDONTWRITEBYTECODE", None)  # a reader's Python compiles each module once
+    around["OPENBLAS_NUM_THREADS"] = "1"  # as `reader.launching` has it, whatever is asked of it
     if not uses_screen:
         around["QT_QPA_PLATFORM"] = "offscreen"
     return around

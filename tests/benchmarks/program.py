@@ -29,8 +29,7 @@ def inside(
     `is_first` starts it as one that has never been started here. Nothing is imported before it
     that the program would not import then.
     """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # these two as `reader.launching` does
-    gc.disable()
+    gc.disable()  # as `reader.launching` does before the window's modules are imported
     if is_first:
         os.environ |= in_home(Path(tempfile.mkdtemp(dir=a_home())))
     from reader.qt.app import QApplication, run

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 FRAME = 1 / 60
 _FRAMES = 240
+FEW_FRAMES = 90
+"""Enough where only the median counts."""
 _STEP = 47  # pixels a frame, as a quick hand on a touchpad
 _REST = 0.1  # s between two acts
 
@@ -68,10 +70,12 @@ def run_until(condition: Callable[[], bool], most: float = 600.0) -> float:
     return time.perf_counter() - begin
 
 
-def frames(scroll: Callable[[int], None], repaint: Callable[[], None]) -> tuple[float, float]:
+def frames(
+    scroll: Callable[[int], None], repaint: Callable[[], None], count: int = _FRAMES
+) -> tuple[float, float]:
     """Median and 95th percentile of a frame: what waits to be done, a step on, painted."""
     application, took = QApplication.instance(), list[float]()
-    for _ in range(_FRAMES):
+    for _ in range(count):
         begin = time.perf_counter()
         if application is not None:
             application.processEvents()

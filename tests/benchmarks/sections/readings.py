@@ -1,8 +1,8 @@
 """Readings: how many are wrong, how fast beside pypinyin, what the tables take.
 
 Sentences are counted that the models have not seen: every fifth of the labelled ones is kept back,
-and both trained models are made anew from the others, which takes some minutes. Needs
-`../shared/data`; without it nothing is told of labelled sentences.
+and both trained models are made anew from the others, which takes some minutes: only where it is
+asked for (`--only labelled`, `--all`). Needs `../shared/data`; without it nothing is told of them.
 """
 
 import tempfile
@@ -45,8 +45,14 @@ _OF_THEIRS = 1 / 2.5
 
 def cases() -> list[Case]:
     """What is wrong, in both kinds of sentences; the tables; a text, by either."""
-    once = [Case(name, repeats=1) for name in (_HELD_OUT, _TRAPS, _WORDS)]
-    return [*once, Case(_LOADING), Case(_TEXT), Case(_TEXT, OTHER)]
+    once = [Case(name, repeats=1) for name in (_TRAPS, _WORDS)]
+    return [
+        Case(_HELD_OUT, repeats=1, needs_asking=True),
+        *once,
+        Case(_LOADING),
+        Case(_TEXT),
+        Case(_TEXT, OTHER),
+    ]
 
 
 def measure(case: Case) -> list[Figure]:

@@ -110,7 +110,7 @@ def _ours(inside: InWindow, name: str, path: Path) -> list[Figure]:
 def _marked(session, page) -> list[Figure]:
     """Frames of one part of the article without and with marks all over it."""
     page.navigation.go_to_share(0.2)
-    bare, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
+    bare, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint, timing.FEW_FRAMES)
     text, step = session.text, max(1, len(session.text) // _MARKS)
     marks = tuple(
         Mark.of(text, at, at + _MARKED, colour, "note")
@@ -120,7 +120,7 @@ def _marked(session, page) -> list[Figure]:
     session.edits.margins.make(Change(added=marks), "marks", -1)
     made = timing.milliseconds(begin)
     page.navigation.go_to_share(0.2)
-    median, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint)
+    median, _ = timing.frames(page.navigation.scroll_by, page.viewport().repaint, timing.FEW_FRAMES)
     session.edits.margins.make(Change(marks), "marks", -1)
     return [
         Figure("frame at rest, median", bare, most=_MOST_FRAME),
@@ -139,7 +139,8 @@ def _beside_horizontal(inside: InWindow, most: float | None) -> list[Figure]:
         inside.wait()
         page.navigation.go_to_share(0.5)
         seen = _characters_in_view(page.column)
-        frames[is_vertical].append(timing.frames(page.navigation.scroll_by, repaint)[0] / seen)
+        frame, _ = timing.frames(inside.scroll_by, repaint, timing.FEW_FRAMES)
+        frames[is_vertical].append(frame / seen)
         toggles[is_vertical].append(timing.each(session.readings.toggle, repaint))
     frame, toggle = (min(times[True]) / min(times[False]) for times in (frames, toggles))
     ways = [True, False] * 20

@@ -96,7 +96,7 @@ def _turns(inside: InWindow, marks: MarkedWords) -> dict[ReadingsShown, dict[str
         inside.wait()
         page.navigation.go_to_share(0.5)
         gc.collect()
-        frame, _ = timing.frames(page.navigation.scroll_by, repaint)
+        frame, _ = timing.frames(inside.scroll_by, repaint, timing.FEW_FRAMES)
         toggle = timing.each(session.readings.toggle, repaint, 8)
         session.readings.show(which)
         best = found[which]
