@@ -36,7 +36,7 @@ def to_text(codes: CodePoints) -> str:
 def among(codes: CodePoints, characters: str) -> NDArray[np.bool_]:
     """Whether each code point is one of these characters."""
     table = _membership(characters)
-    found: NDArray[np.bool_] = table[np.minimum(codes, len(table) - 1)]
+    found: NDArray[np.bool_] = table.take(codes, mode="clip")
     return found
 
 

@@ -6,6 +6,7 @@ takes the spans out and carries every offset over, by arrays.
 
 from array import array
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,8 @@ class Findings:
     removed: "array[int]" = field(default_factory=lambda: array("i"))  # start, end, start, …
     offsets: "array[int]" = field(default_factory=lambda: array("i"))  # characters with a reading
     codes: "array[int]" = field(default_factory=lambda: array("H"))  # and their syllables
-    repairs: list[tuple[int, RepairKind]] = field(default_factory=list)
+    repaired: "array[int]" = field(default_factory=lambda: array("i"))  # places of repairs
+    kinds: "array[int]" = field(default_factory=lambda: array("B"))  # and their `RepairKind`s
     replaced: list[tuple[int, str]] = field(default_factory=list)  # a character for another
 
     def add(self, others: "Findings") -> None:
@@ -36,11 +38,22 @@ class Findings:
         self.removed.extend(others.removed)
         self.offsets.extend(others.offsets)
         self.codes.extend(others.codes)
-        self.repairs.extend(others.repairs)
+        self.repaired.extend(others.repaired)
+        self.kinds.extend(others.kinds)
         self.replaced.extend(others.replaced)
 
+    def repair(self, at: int, kind: RepairKind) -> None:
+        """Tell what was mended or doubted at a place."""
+        self.repaired.append(at)
+        self.kinds.append(kind.value)
+
     def __bool__(self) -> bool:
-        return bool(self.removed or self.offsets or self.repairs or self.replaced)
+        return bool(self.removed or self.offsets or self.repaired or self.replaced)
+
+
+def put(values: NDArray[Any], numbers: "array[int]") -> None:
+    """Add an array's values to these numbers."""
+    numbers.frombytes(values.astype(numbers.typecode).tobytes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,7 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
     is_kept = _kept(len(codes), findings.removed)
     moved = np.cumsum(is_kept, dtype=np.int32) - is_kept.astype(np.int32)
     return Cleaned(
-        to_text(_replaced(codes, findings)[is_kept]),
+        to_text(_replaced(codes, findings).take(np.flatnonzero(is_kept))),
         _merged_annotations(before.given, findings, is_kept, moved),
         _merged_repairs(before.repairs, findings, moved),
         _moved_headings(before.headings, codes, is_kept),
@@ -98,11 +111,10 @@ def _merged_annotations(
 
 def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repairs:
     ends = np.append(moved, moved[-1:] + 1)  # a repair may stand at the very end
-    offsets = np.array([at for at, _ in findings.repairs], np.int32)
-    kinds = np.array([kind.value for _, kind in findings.repairs], np.uint8)
-    offsets = ends[np.concatenate((before.offsets, offsets))]
+    offsets = ends[np.concatenate((before.offsets, np.array(findings.repaired, np.int32)))]
+    kinds = np.concatenate((before.kinds, np.array(findings.kinds, np.uint8)))
     order = np.argsort(offsets, kind="stable")
-    return Repairs(offsets[order], np.concatenate((before.kinds, kinds))[order])
+    return Repairs(offsets[order], kinds[order])
 
 
 def _moved_times(times: Times, is_kept: NDArray[np.bool_], moved: Offsets) -> Times:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from reader.article import RepairKind
-from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
 from reader.opening.annotations.occurrences import occurrences
+from reader.opening.annotations.runs import CONTENT
 
 HANZI = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, as a class of a regular expression."""
@@ -47,7 +47,7 @@ def find_enclosed(
             findings.offsets.extend([start + at for at, _ in readings])
             findings.codes.extend([syllable for _, syllable in readings])
         elif is_toned and text[found.end("reading")] not in ")）":
-            findings.repairs.append((found.start(), RepairKind.DOUBT))
+            findings.repair(found.start(), RepairKind.DOUBT)
     return findings
 
 

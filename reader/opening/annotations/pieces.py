@@ -5,9 +5,11 @@ wrapped paragraph goes on, so what is found in the pieces is what is found in th
 habits of a file (are capitals readings? is what has no mark neutral?) are judged piece by piece.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 from operator import attrgetter
 
 import numpy as np
@@ -21,6 +23,9 @@ PIECE = 1 << 15
 _REACH = PIECE // 2  # further characters among which the best place to cut is looked for
 _INDENT = " \u00a0\u3000"
 _FIRST_HANZI = "\u2e80"
+# Where a line begins, and where one does that no wrapped paragraph goes on with.
+_BEGINS_LINE = re.compile("\n")
+_BEGINS_PARAGRAPH = re.compile(f"\n(?:(?=[\n{_INDENT}])|(?<=\n\n))")
 _PARAGRAPH = attrgetter("paragraph")
 
 
@@ -37,16 +42,12 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
 
 def _border(text: str, first: int, last: int) -> int:
     """The best start of a line between two offsets, else the first one behind them."""
-    fair = 0
-    at = text.find("\n", first - 1) + 1
-    beginning = at or len(text)
-    while 0 < at <= last:
-        if _is_apart(text, at):
-            if _begins_paragraph(text, at):
+    for kind in (_BEGINS_PARAGRAPH, _BEGINS_LINE):
+        starts = (found.end() for found in kind.finditer(text, first - 1, last + 1))
+        for at in takewhile(last.__ge__, starts):
+            if _is_apart(text, at):
                 return at
-            fair = fair or at
-        at = text.find("\n", at) + 1
-    return fair or beginning
+    return text.find("\n", first - 1) + 1 or len(text)
 
 
 def _is_apart(text: str, at: int) -> bool:
@@ -59,11 +60,6 @@ def _is_foreign(text: str, start: int) -> bool:
     """Whether a line's first character is that of no Chinese text."""
     line = text[start : start + 12].lstrip(_INDENT)
     return "\n" < line[:1] < _FIRST_HANZI
-
-
-def _begins_paragraph(text: str, at: int) -> bool:
-    """Whether a line is one that no wrapped paragraph goes on with."""
-    return text[at : at + 1] in ("\n", *_INDENT) or text[at - 2 : at] == "\n\n"
 
 
 def cleaned_in_pieces(

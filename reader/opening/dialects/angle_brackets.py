@@ -2,8 +2,9 @@
 
 from operator import attrgetter
 
-from reader.opening.annotations.bracketed import Brackets, find_bracketed
+from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.runs import Brackets
 
 PRECEDENCE = 56
 MARKS = "<＜"

@@ -6,11 +6,11 @@ other place, as tables have, keeps all of them.
 
 import re
 
-from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Before, fit, spelling_of
 from reader.opening.annotations.occurrences import occurrences
+from reader.opening.annotations.runs import CONTENT
 
 PRECEDENCE = 40
 MARKS = "|｜"

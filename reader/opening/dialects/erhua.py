@@ -1,17 +1,21 @@
 """玩(wánr)儿: the r of 儿 stands in the bracket before it."""
 
 import re
+from collections.abc import Iterator
 
 from reader import pinyin
-from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, Fit, fit, spelling_of
+from reader.opening.annotations.occurrences import occurrences
+from reader.opening.annotations.runs import CONTENT
 
 PRECEDENCE = 48
 MARKS = "(（[［【"
 
 _OPENING, _CLOSING = MARKS, ")）\\]］】"
-_ENDING = re.compile(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])(?=[儿兒](?![{_OPENING}]))")
+_ER = re.compile(f"[儿兒](?<=[{_CLOSING}].)(?![{_OPENING}])")
+_ENDING = re.compile(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])\\Z")
+_MOST_ENDING = 3  # characters of it
 _READING = re.compile(f"[{CONTENT}]+")
 _LONGEST = 60  # characters in a bracket
 _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
@@ -20,7 +24,7 @@ _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
 def find(text: str) -> Findings:
     """The brackets that read the characters before them and the 儿 behind."""
     findings = Findings()
-    for ending in _ENDING.finditer(text):
+    for ending in _endings(text):
         start = _opening(text, ending.start())
         if start < 0 or not _READING.fullmatch(text, start + 1, ending.start("closing")):
             continue
@@ -31,6 +35,14 @@ def find(text: str) -> Findings:
             findings.offsets.extend([*(at for at, _ in readings), er])
             findings.codes.extend([*(syllable for _, syllable in readings), _ERHUA])
     return findings
+
+
+def _endings(text: str) -> Iterator[re.Match[str]]:
+    """The ends of brackets with an r, before a 儿 that has no bracket of its own."""
+    for er in occurrences(_ER, text, "儿兒"):
+        at = er.start()
+        if ending := _ENDING.search(text, max(0, at - _MOST_ENDING), at):
+            yield ending
 
 
 def _opening(text: str, before: int) -> int:

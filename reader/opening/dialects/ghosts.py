@@ -42,7 +42,7 @@ def find(text: str) -> Findings:
         at = found.start()
         findings.replaced.append((at, usual.pop()))
         findings.removed.extend((at + 1, found.end()))
-        findings.repairs.append((at, RepairKind.GHOST))
+        findings.repair(at, RepairKind.GHOST)
         if own:
             findings.offsets.append(at)
             findings.codes.append(own)

@@ -2,9 +2,9 @@
 
 import re
 
-from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, find_enclosed
+from reader.opening.annotations.runs import CONTENT
 
 PRECEDENCE = 12
 MARKS = "{"

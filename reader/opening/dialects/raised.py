@@ -2,10 +2,10 @@
 
 import re
 
-from reader.opening.annotations.bracketed import CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 from reader.opening.annotations.fitting import Before, fit, spelling_of
+from reader.opening.annotations.runs import CONTENT
 
 PRECEDENCE = 13
 MARKS = "^"

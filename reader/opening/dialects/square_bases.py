@@ -6,11 +6,11 @@ one that has them after its characters, [注(zhù)] is a note in square brackets
 
 import re
 
-from reader.opening.annotations.bracketed import A_LINK, CONTENT
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 from reader.opening.annotations.fitting import Before, fit, spelling_of
 from reader.opening.annotations.occurrences import occurrences
+from reader.opening.annotations.runs import A_LINK, CONTENT
 
 PRECEDENCE = 14
 MARKS = "["

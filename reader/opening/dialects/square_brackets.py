@@ -3,8 +3,9 @@
 import numpy as np
 
 from reader.article import Offsets
-from reader.opening.annotations.bracketed import A_LINK, Brackets, find_bracketed
+from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.runs import A_LINK, Brackets
 from reader.text import CodePoints, code_points
 
 PRECEDENCE = 52
@@ -17,7 +18,7 @@ _NEARLY_ALL, _SOME = 0.9, 0.25  # of a line's words
 
 _A_DEFINITION = r":[ \t]*(?:<|[a-zA-Z][a-zA-Z0-9+.-]*:|www\.|[/#.])"
 # No link, 和[he](https://…), and no definition of one, [he]: https://…
-_SQUARE = Brackets("\\[［〔", "\\]］〕", not_before=f"{A_LINK}|{_A_DEFINITION}")
+_SQUARE = Brackets("[［〔", "]］〕", not_before={"(": A_LINK, ":": _A_DEFINITION})
 
 
 def find(text: str) -> Findings:

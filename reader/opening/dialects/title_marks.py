@@ -5,8 +5,9 @@ Chinese writes titles so, 《汉语》: a reading is only what is spelled and fi
 
 import re
 
-from reader.opening.annotations.bracketed import Brackets, find_bracketed
+from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.runs import Brackets
 
 PRECEDENCE = 54
 MARKS = "《〈"

@@ -13,6 +13,7 @@ from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source, plain
 from reader.opening.limits import LARGEST_MARKDOWN, MOST_MARKS
+from reader.opening.markup.marking import RUN
 
 if TYPE_CHECKING:
     from markdown_it.renderer import RendererProtocol
@@ -29,8 +30,16 @@ _BORDERS = ("|-", "|:", "-|", ":|", "- |", ": |", "| -", "| :")  # below the hea
 _MOST_MARKS_IN_ALL = 16 * MOST_MARKS  # of a text in pieces: a minute's work
 _LONGEST_WHOLE = 1 << 20  # characters: a novel's, and more than any page of notes has
 _PIECE = 1 << 18  # characters of a longer text that are taken apart at once, or somewhat more
+_MOST_IN_RUN = 1000  # paragraphs: each takes memory while the pattern looks for more
 _BORDER = re.compile(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MULTILINE)
+# Paragraphs of one line each, in a row between empty lines, without a sign that may be a mark.
+_LETTER = "\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff01-\uffef\U00020000-\U0002fffd"
+_SIGN = f" !\"$-%'-)+-;=?-Z^a-z{{}}~\u00a1-\u036f\u1e00-\u1eff\u2010-\u2027\u3000{_LETTER}"
+_RUN = re.compile(
+    f"(?:\\A|(?<=\n\n))(?:[{_LETTER}][{_SIGN}]*+(?<![ \u3000])\n\n++){{2,{_MOST_IN_RUN}}}"
+)
 _SPACE = "&#32;"
+_GO_ON = ("<", "```", "~~~")
 _NOTHING = "\ufdd0"  # no character: stands before wide spaces, that they are not taken for an edge
 _INDENT = re.compile(r"^(?:#{1,6} )?(?=[^\S \t\n])", re.MULTILINE)
 # What a reading in angle brackets or a tone's tag looks like: no tag of HTML's.
@@ -95,11 +104,29 @@ def _write(flow: "Flow", text: str, images: "FolderImages") -> None:
 
     markdown = MarkdownIt("commonmark", {"html": True, "breaks": True}).enable("table")
     markdown.disable("text_join").add_render_rule("text_special", _special)
+    text, runs = _without_runs(text)
     nothing = "" if _NOTHING in text else _NOTHING
     text = _INDENT.sub(rf"\g<0>{nothing}", marked_markdown(text))
     page = markdown.render(_NO_TAG.sub("&lt;", text)).replace(nothing, "")
     html = f"<html><body><article>{marked(page)}</article></body></html>"
-    write_page(flow, html_tree(html), images)
+    write_page(flow, html_tree(html), images, runs=runs)
+
+
+def _without_runs(text: str) -> tuple[str, list[str]]:
+    """The text in which every run of plain paragraphs is one, and these runs.
+
+    Most of a novel is such, and to look for each mark at each line of it takes long. Where elements
+    or fences may go on around a paragraph, all of it is taken apart.
+    """
+    runs = list[str]()
+    if RUN in text or any(around in text for around in _GO_ON):
+        return text, runs
+
+    def stand_for(run: re.Match[str]) -> str:
+        runs.append(run[0])
+        return f"{RUN}{len(runs) - 1}\n\n"
+
+    return _RUN.sub(stand_for, text), runs
 
 
 def _write_plain(flow: "Flow", text: str) -> None:

@@ -41,6 +41,9 @@ _BRACES = re.compile(rf"(?<![\\{{])\{{([{HANZI}]{{1,40}})\|([{_LETTERS}]{{1,200}
 MARK = "\ufdd1"
 """What a base begins with that is marked."""
 
+RUN = "\ufdd4"
+"""What stands before the number of a run of paragraphs that are kept elsewhere meanwhile."""
+
 
 def marked(markup: str) -> str:
     """Markup with its plainest ruby, pairs in a row, written by marks.

@@ -4,13 +4,13 @@ What a page is worked with - scripts, forms, buttons - is no text and is left ou
 page is its text, `formats.html.boilerplate` says. The tree is walked without recursion.
 """
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article import Image
 from reader.figures import number_in
 from reader.opening.markup.flow import Flow
-from reader.opening.markup.marking import MARK, pieces_of
+from reader.opening.markup.marking import MARK, RUN, pieces_of
 from reader.opening.markup.ruby import Ruby, bare
 from reader.opening.markup.trees import (
     Element,
@@ -54,11 +54,16 @@ Draw = Callable[[bytes, str], Image | None]
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where the images of a document come from, and what of it is left out."""
+    """Where the images of a document come from, and what of it is left out.
+
+    `runs` are paragraphs without any mark in them, parted by empty lines; where they belong there
+    is a paragraph with `RUN` and the number of such a run.
+    """
 
     find: Find
     draw: Draw
     left_out: Container[Element] = field(default_factory=frozenset)
+    runs: Sequence[str] = ()
 
 
 class Walk:
@@ -201,6 +206,8 @@ class Walk:
             self._reading.append(text)
         elif MARK in text:
             self._marked(text)
+        elif self._sources.runs and text[0] == RUN:
+            self._run(self._sources.runs[int(text[1:])])
         else:
             self._plain(text)
 
@@ -212,6 +219,12 @@ class Walk:
                 at = self._flow.keep_ruby(base, reading.strip())
                 if self._rubies:
                     self._rubies[-1].take_all([(at, base)])
+
+    def _run(self, paragraphs: str) -> None:
+        for paragraph in paragraphs.split("\n"):
+            if paragraph:
+                self._flow.add(paragraph)
+                self._flow.end()
 
     def _plain(self, text: str) -> None:
         if self._rubies:

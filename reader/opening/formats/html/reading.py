@@ -1,6 +1,7 @@
 """A web page kept as a file: its main text, its ruby, the images beside it."""
 
 import re
+from collections.abc import Sequence
 
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Source
@@ -47,12 +48,20 @@ def page_in(source: Source) -> Blocks:
 
 
 def write_page(
-    flow: Flow, root: Element, images: FolderImages, *, is_of_a_site: bool = False
+    flow: Flow,
+    root: Element,
+    images: FolderImages,
+    *,
+    is_of_a_site: bool = False,
+    runs: Sequence[str] = (),
 ) -> None:
-    """Write a page's main text into a flow; of a site's page without what else sites show."""
+    """Write a page's main text into a flow; of a site's page without what else sites show.
+
+    `runs` are paragraphs that the page only tells the number of, as `Sources` has them.
+    """
     part = main_part(root)
     apart = left_out(part, has_more=is_of_a_site)
-    Walk(flow, Sources(images.image, images.drawn, apart)).write(part)
+    Walk(flow, Sources(images.image, images.drawn, apart, runs)).write(part)
 
 
 def _title(written: str, root: Element) -> str:

@@ -1,0 +1,54 @@
+"""Rows of whole numbers of different lengths, of which many are looked up in one step."""
+
+from array import array
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Places = NDArray[np.intp]
+"""Offsets into an array or a text."""
+
+
+class Ragged:
+    """Rows to which more are added; a row has any number of entries, an entry `width` numbers."""
+
+    def __init__(self, width: int = 1) -> None:
+        self._width = width
+        self._numbers = array("i")
+        self._ends = array("i", (0,))  # of each row, in entries; the first begins at 0
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def append(self, numbers: Iterable[int]) -> None:
+        """Add a row, entry after entry."""
+        self._numbers.extend(numbers)
+        self._ends.append(len(self._numbers) // self._width)
+
+    def lengths(self, rows: Places) -> Places:
+        """How many entries these rows have."""
+        ends = np.array(self._ends, np.intp)
+        found: Places = ends.take(rows + 1) - ends.take(rows)
+        return found
+
+    def entries(self, rows: Places) -> tuple[NDArray[np.int32], Places]:
+        """The entries of these rows one behind the other, a column a number, and the row of each.
+
+        Rows are counted as they are asked for.
+        """
+        ends = np.array(self._ends, np.intp)
+        starts, ends = ends.take(rows), ends.take(rows + 1)
+        entries = np.array(self._numbers).reshape(-1, self._width)
+        of = np.repeat(np.arange(len(rows)), ends - starts)
+        return entries.take(places_in(starts, ends), axis=0), of
+
+
+def places_in(starts: NDArray[Any], ends: NDArray[Any]) -> Places:
+    """Every place in these spans, one span behind the other."""
+    lengths = ends - starts
+    behind = np.cumsum(lengths)
+    count = int(behind[-1]) if len(behind) else 0
+    found: Places = np.arange(count) + np.repeat(starts - (behind - lengths), lengths)
+    return found

@@ -1,0 +1,107 @@
+"""Brackets of a kind with what may be a reading in them, and the runs that they stand in.
+
+They are found by arrays: in an annotated text every second character is a bracket's.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.opening.annotations.fitting import Spelling
+from reader.opening.annotations.ragged import Places, places_in
+from reader.text import CodePoints, among, code_points
+
+CONTENT = (
+    "A-Za-z0-5\u00b2\u00b3\u00b9\u00c0-\u024f\u0251\u0261\u0300-\u030c\u0430\u0435\u043e\u0443"
+    "\u1e00-\u1eff\uff10-\uff15\uff21-\uff3a\uff41-\uff5a\u3105-\u312f一丨ˉˊˇˋ˙"
+    " \u00a0\u3000'’‘ʼ`´\\-‐‑–—·•・/,.!?;:，。！？；：、…“”\"~*_"
+)
+"""What may stand in a bracket with a reading, as a class of a regular expression."""
+
+A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
+"""The second half of a link in Markdown, behind its square brackets."""
+
+_LONGEST = 300  # characters in a bracket: the reading of a long sentence
+_SPACE = 0x20
+
+
+class Brackets:
+    """A kind of brackets, and what more is asked of the spelling in them.
+
+    `not_before`: patterns of what follows no bracket of a reading, by the character with which each
+    begins.
+    """
+
+    def __init__(
+        self,
+        opening: str,
+        closing: str,
+        accepts: Callable[[Spelling], bool] = bool,
+        not_before: Mapping[str, str] | None = None,
+    ) -> None:
+        opens, closes = re.escape(opening), re.escape(closing)
+        self.piece = re.compile(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
+        self.accepts = accepts
+        self._opening, self._closing = code_points(opening), code_points(closing)
+        self._firsts = "".join(not_before or ())
+        self._not_before = re.compile("|".join((not_before or {}).values()))
+
+    def runs(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
+        """Where each run of such brackets begins and ends, perhaps with a space between two."""
+        starts, ends = self._brackets(text, codes)
+        gaps = starts[1:] - ends[:-1]
+        goes_on = gaps == 0
+        goes_on |= (gaps == 1) & (codes.take(ends[:-1]) == _SPACE)
+        last = np.flatnonzero(~goes_on)
+        if not len(starts):
+            return starts, ends
+        return starts[np.append(0, last + 1)], ends[np.append(last, -1)]
+
+    def _brackets(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
+        """Where each bracket begins and ends that has nothing but what may be a reading in it."""
+        opens = _are_any(codes, self._opening)
+        marks = np.flatnonzero(opens | _are_any(codes, self._closing))
+        opens = opens.take(marks)
+        pairs = np.flatnonzero(opens[:-1] & ~opens[1:])
+        starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
+        lengths = ends - starts
+        fair = np.flatnonzero((lengths > 2) & (lengths <= _LONGEST + 2))
+        starts, ends = starts.take(fair), ends.take(fair)
+        fair = np.flatnonzero(_hold_only(codes, starts + 1, ends - 1))
+        starts, ends = starts.take(fair), ends.take(fair)
+        if not self._firsts:
+            return starts, ends
+        fair = np.flatnonzero(self._are_free(text, codes, ends))
+        return starts.take(fair), ends.take(fair)
+
+    def _are_free(self, text: str, codes: CodePoints, ends: Places) -> NDArray[np.bool_]:
+        """Whether none of what is not to follow a bracket follows those that end here."""
+        is_free = np.ones(len(ends), np.bool_)
+        following = np.append(codes, np.uint32(0))[ends]
+        for at in np.flatnonzero(among(following, self._firsts)).tolist():
+            is_free[at] = self._not_before.match(text, int(ends[at])) is None
+        return is_free
+
+
+def _are_any(codes: CodePoints, marks: CodePoints) -> NDArray[np.bool_]:
+    found: NDArray[np.bool_] = codes == marks[0]
+    for mark in marks[1:]:
+        found |= codes == mark
+    return found
+
+
+def _hold_only(codes: CodePoints, starts: Places, ends: Places) -> NDArray[np.bool_]:
+    """Whether each of these spans holds nothing but what may stand in a reading."""
+    held = np.ones(len(starts), np.bool_)
+    others = np.flatnonzero(~among(codes.take(places_in(starts, ends)), _content()))
+    held[np.searchsorted(np.cumsum(ends - starts), others, "right")] = False
+    return held
+
+
+@cache
+def _content() -> str:
+    """All characters of the class `CONTENT`."""
+    return "".join(re.findall(f"[{CONTENT}]", "".join(map(chr, range(1 << 16)))))

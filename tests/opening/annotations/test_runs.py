@@ -1,0 +1,99 @@
+"""Runs of brackets, found and decided for a whole text at once."""
+
+import re
+
+import numpy as np
+from hypothesis import given, strategies as st
+
+from reader.opening.annotations.bracketed import find_bracketed
+from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.ragged import Ragged, places_in
+from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
+from reader.text import code_points
+
+ONE = rf"[(（\[][{CONTENT}]{{1,300}}[)）\]](?!{A_LINK})"
+RUN = re.compile(f"{ONE}(?: ?{ONE})*")
+MIXED = Brackets("(（[", ")）]", not_before={"(": A_LINK})
+PIECES = (
+    "(xíng)",
+    "（ㄒㄧㄥˊ）",
+    "[a b]",
+    "(a.b)",
+    "(",
+    "）",
+    "[",
+    " ",
+    "行",
+    "a",
+    "()",
+    "a" * 299,
+)
+
+ROUND = Brackets("(（", ")）")
+READ = (
+    *("行(háng)", "行(xíng)走", "长(cháng)(zhǎng)", "银行(yínháng)", "好(hǎo)(hao3)", "人(AI)"),
+    *(
+        "一 (yī)",
+        "得(de)了(le)",
+        "花儿(huār)",
+        "他(tā)(he)",
+        "字(Zì) (zì)",
+        "（xíng）",
+        "水",
+        " ，",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
+def test_the_runs_of_a_text_are_those_that_a_pattern_finds(pieces: list[str]):
+    text = "".join(pieces)
+    starts, ends = MIXED.runs(text, code_points(text))
+    found = [match.span() for match in RUN.finditer(text)]
+    assert list(zip(starts.tolist(), ends.tolist(), strict=True)) == found
+
+
+@given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=6))
+def test_what_a_line_reads_does_not_depend_on_what_was_read_before_it(lines: list[str]):
+    whole, alone = find_bracketed("\n".join(lines), ROUND), Findings()
+    start = 0
+    for line in lines:
+        found = find_bracketed(line, ROUND)
+        for into, places in (
+            (alone.removed, found.removed),
+            (alone.offsets, found.offsets),
+            (alone.repaired, found.repaired),
+        ):
+            into.extend(start + at for at in places)
+        alone.codes.extend(found.codes)
+        alone.kinds.extend(found.kinds)
+        start += len(line) + 1
+    assert whole == alone
+
+
+def test_a_run_without_end_is_decided_as_a_short_one_is():
+    findings = find_bracketed("行" + "(xíng)" * 10_000 + "。", ROUND)
+    assert findings.removed[:2].tolist() == [1, 7]
+    assert findings.offsets.tolist() == [0]
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 99), st.integers(-9, 9)), max_size=4)), st.data())
+def test_rows_are_looked_up_as_they_were_added(rows: list[list[tuple[int, int]]], data):
+    ragged = Ragged(2)
+    for row in rows:
+        ragged.append(number for entry in row for number in entry)
+    asked = data.draw(st.lists(st.sampled_from(range(len(rows))))) if rows else []
+    entries, of = ragged.entries(np.array(asked, np.intp))
+    assert [tuple(entry) for entry in entries.tolist()] == [e for at in asked for e in rows[at]]
+    assert of.tolist() == [number for number, at in enumerate(asked) for _ in rows[at]]
+    assert ragged.lengths(np.array(asked, np.intp)).tolist() == [len(rows[at]) for at in asked]
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 5))))
+def test_the_places_in_spans_are_those_of_one_behind_those_of_another(spans):
+    starts, ends = (
+        np.array([start for start, _ in spans], np.intp),
+        np.array([start + length for start, length in spans], np.intp),
+    )
+    expected = [at for start, length in spans for at in range(start, start + length)]
+    assert places_in(starts, ends).tolist() == expected
