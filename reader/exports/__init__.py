@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import IMAGE, Codes, Heading, Image
+from reader.article import IMAGE, Codes, Heading, Image, Offsets
 from reader.composition.composer import Composer
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
@@ -68,6 +68,21 @@ Written: TypeAlias = tuple[int, int, str]
 """Start and end of characters whose readings are written together, and how they are."""
 Toned: TypeAlias = tuple[str, tuple[tuple[str, int], ...]]
 """Characters, and the syllable of each with its tone: 1 to 4, 5 neutral, 0 not given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The readings of a text as they are written together; parallel, by where they stand."""
+
+    starts: Offsets
+    ends: Offsets
+    spellings: list[str]
+
+    def between(self, first: int, end: int) -> list[Written]:
+        """Some of them, by their numbers."""
+        of = slice(first, end)
+        starts, ends = self.starts[of].tolist(), self.ends[of].tolist()
+        return list(zip(starts, ends, self.spellings[of], strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +174,19 @@ class ReadText:
         if not self._runs or not self._runs[0].holds(start, end, options):
             self._runs[:] = [self._run(start, end, options)]
         return self._runs[0].between(start, end)
+
+    def every_group(self, options: Options) -> Groups:
+        """All readings as they are written together."""
+        starts, ends, spelled = list[int](), list[int](), list[str]()
+        at = 0
+        while at <= len(self.text):
+            end = self.text.find("\n", at)
+            run = self._run(at, len(self.text) if end < 0 else end, options)
+            starts += run.starts
+            ends += run.ends
+            spelled += run.spellings
+            at = run.end + 1
+        return Groups(np.array(starts, np.int32), np.array(ends, np.int32), spelled)
 
     def _end_of_run(self, start: int, end: int) -> int:
         """Where what is worked at once ends, a paragraph or as many as make a piece of work."""

@@ -172,8 +172,11 @@ class _Grouping:
             words.is_known,
             self.codes[words.ends - 1] % 6 == pinyin.NEUTRAL,
         )
-        for start, end, *of_word in zip(*(field[several].tolist() for field in known), strict=True):
-            for part in parts_of(image[start:end], *of_word):
+        starts, ends, *of_words = (field[several].tolist() for field in known)
+        spans = map(slice, starts, ends)
+        parts = parts_of(zip(map(image.__getitem__, spans), *of_words, strict=True))
+        for start, parts_of_word in zip(starts, parts, strict=True):
+            for part in parts_of_word:
                 self.begins[start + part.start] = True
                 self.is_name[start + part.start] = part.is_name
                 if part.hyphen >= 0:

@@ -9,10 +9,20 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from typing import TypeAlias, cast
 
-from reader.reading.words import IDIOM, NOUN, NOUNS, PERSON, inner_words, words_of
+from reader.reading.words import (
+    IDIOM,
+    NOUN,
+    NOUNS,
+    PERSON,
+    inner_words,
+    inner_words_of,
+    words_of,
+)
 
 _PARTICLES_APART = "的地得"
 _KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
@@ -48,15 +58,38 @@ class Part:
     hyphen: int = -1
 
 
-@lru_cache(1 << 15)
-def parts_of(
+Told: TypeAlias = tuple[str, int, int, bool, bool]
+"""A word and what is told of it: `capitals` and `tag` as in `Words`, whether a dictionary has it,
+and whether its last syllable is neutral."""
+
+
+def parts_of(told: Iterable[Told]) -> list[tuple[Part, ...]]:
+    """The parts that each word is spelled in; none where it is written as it is."""
+    told, known = list(told), _known()
+    kept = list(map(known.get, told))
+    strange = {each for each, parts in zip(told, kept, strict=True) if parts is None}
+    if not strange:
+        return cast(list[tuple[Part, ...]], kept)
+    inner_words_of({each[0] for each in strange if len(each[0]) >= _FOUR})
+    found = {each: _parts(*each) for each in strange}
+    if len(known) + len(found) > _MOST_KNOWN:
+        known.clear()
+    known.update(found)
+    pairs = zip(told, kept, strict=True)
+    return [found[each] if parts is None else parts for each, parts in pairs]
+
+
+@cache
+def _known() -> dict[Told, tuple[Part, ...]]:
+    return {}
+
+
+_MOST_KNOWN = 1 << 15
+
+
+def _parts(
     word: str, capitals: int, tag: int, is_known: bool, ends_neutral: bool
 ) -> tuple[Part, ...]:
-    """The parts that a word is spelled in; none where it is written as it is.
-
-    `capitals` and `tag` are as in `Words`, `is_known` says whether a dictionary has the word, and
-    `ends_neutral` whether its last syllable is neutral.
-    """
     if _is_idiom(word, capitals, tag):
         return (Part(0, _FOUR, bool(capitals & 1), _hyphen(word, is_whole=True)),)
     if capitals and not _NO_NAME.fullmatch(word):

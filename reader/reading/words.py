@@ -6,8 +6,9 @@ hanzi is cut into runs of letters and figures, and single marks.
 """
 
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,20 +101,41 @@ def words_of(image: str, own: tuple[OwnWords, ...] = ()) -> Words:
 _LONG = 4  # characters of what may itself be made of words
 
 
-@lru_cache(1 << 10)
+_MOST_KNOWN = 1 << 15
+
+
 def inner_words(word: str) -> tuple[int, ...]:
     """Where the words that a long one is made of begin: 环境保护 0 and 2."""
-    text, lexicon = code_points(word), load_lexicon()
+    return _known_within().get(word) or inner_words_of((word,))[word]
+
+
+def inner_words_of(words: Collection[str]) -> dict[str, tuple[int, ...]]:
+    """The same of several words, and kept: hundreds take hardly longer than one."""
+    words = [*words]
+    text, lexicon = code_points("\n".join(words)), load_lexicon()
     pieces = _of_words(lexicon.matches(text), lexicon)
-    parts = np.flatnonzero(pieces.lengths < min(len(text), _LONG))
+    sizes = np.array([len(word) for word in words], np.int32)
+    bounds = np.cumsum(sizes + 1)
+    of_whole = sizes[np.searchsorted(bounds, pieces.starts, "right")]
+    parts = np.flatnonzero(pieces.lengths < np.minimum(of_whole, _LONG))
     pieces = Matches(*(field[parts] for field in pieces))
     path = cheapest(pieces, lexicon.costs[pieces.phrases], lexicon.costs_of(text))
-    inside = {
-        at
-        for start, length in zip(pieces.starts[path], pieces.lengths[path], strict=True)
-        for at in range(int(start) + 1, int(start + length))
+    begins = np.ones(len(text) + 1, np.bool_)
+    for length in range(1, int(pieces.lengths[path].max(initial=1))):
+        begins[pieces.starts[path[pieces.lengths[path] > length]] + length] = False
+    found = {
+        word: tuple(np.flatnonzero(begins[end - len(word) - 1 : end - 1]).tolist())
+        for word, end in zip(words, bounds.tolist(), strict=True)
     }
-    return tuple(at for at in range(len(word)) if at not in inside)
+    if len(known := _known_within()) + len(found) > _MOST_KNOWN:
+        known.clear()
+    known.update(found)
+    return found
+
+
+@cache
+def _known_within() -> dict[str, tuple[int, ...]]:
+    return {}
 
 
 def word_at(paragraph: str, offset: int) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from reader.reading.words import word_at, words
+from reader.reading.words import inner_words_of, word_at, words
 
 
 def cut(text: str) -> list[str]:
@@ -55,3 +55,12 @@ def test_a_mark_behind_a_name_of_one_character_is_no_part_of_it(name: str, mark:
     text = f"我是{name}{mark}他不是"
     starts = words(text).tolist()
     assert {text.index(mark), text.index(mark) + 1} <= set(starts)
+
+
+LONG = "环境保护 中华人民共和国 有限公司 总经理 人寿保险 二百二十五 研究生命 有线电视网络".split()
+
+
+@given(st.lists(st.sampled_from(LONG), min_size=1, unique=True))
+def test_words_within_long_ones_are_the_same_whichever_are_asked_for_with_them(some: list[str]):
+    together = inner_words_of(some)
+    assert together == {word: inner_words_of([word])[word] for word in some}

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from numpy.typing import NDArray
 from reader.article import IMAGE
 from reader.dictionaries.characters import may_be_read
 from reader.exports import OF_TEXT, Carried, Options, ReadText, Written
+from reader.exports.certainty import Certainty, agree, stirred
 from reader.exports.guarding import (
     every_mark,
     guard_places,
@@ -32,9 +34,10 @@ from reader.exports.guarding import (
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.opening.plain.wrapping import SAMPLE
-from reader.pinyin import NEUTRAL, NO_TONE, Style, code
+from reader.pinyin import Style
 
 _PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
+_HABITS = 4_000  # characters that are opened at once, at the least
 _MOST_TURNS = 8  # twice the steps of care: what one paragraph leaves another may take
 _BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
 _IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
@@ -47,8 +50,9 @@ class Notation:
     """A way of writing readings into a text; a form (`reader.exports.Format`).
 
     `spaced` writes the syllables of a word apart, and always by words, as Anki wants them.
-    `above` writes readings as lines of their own; `style` is the one style that it knows. `acts`
-    matches the places where a guard takes from a text what another program would do for it.
+    `above` writes readings as lines of their own; `style` is the one style that it knows, `toned`
+    says that a reading needs a tone. `acts` matches the places where a guard takes from a text what
+    another program would do for it.
     """
 
     NAME: str
@@ -56,6 +60,7 @@ class Notation:
     SUFFIXES: tuple[str, ...] = ()
     spaced: bool = False
     above: bool = False
+    toned: bool = False
     style: Style | None = None
     acts: re.Pattern[str] | None = None
 
@@ -94,7 +99,7 @@ FORMATS = (
     Notation("braces", "{{{}({})}}".format),
     Notation("bases", "[{}]{{{}}}".format),
     Notation("titles", "｜{}《{}》".format),
-    Notation("angles", "{}<{}>".format, style=Style.DIGITS),
+    Notation("angles", "{}<{}>".format, toned=True, style=Style.DIGITS),
     Notation("interlinear", "\ufff9{}\ufffa{}\ufffb".format),
     Notation("anki", " {}[{}]".format, spaced=True, acts=_ACTS_IN_ANKI),
     Notation("lines", "{1}".format, above=True),
@@ -125,20 +130,61 @@ class _Writing:
                 guards |= {found.start() for found in notation.acts.finditer(text[start:end])}
         self._care = [0] * len(self._spans)  # how many steps each paragraph has had
         self._by_words = [self._options.by_words] * len(self._spans)
-        self._groups = [list(read.groups(*span, self._options)) for span in self._spans]
+        self._groups = read.every_group(self._options)
+        firsts = np.searchsorted(self._groups.starts, self._starts).tolist()
+        self._own_groups = dict[int, list[Written]]()  # of paragraphs that were written anew
+        self._bounds = [*firsts, len(self._groups.spellings)]
         self._known = dict[int, tuple[str, bool]]()  # lines, and whether they open to their text
         self._lines = [self._line(number) for number in range(len(self._spans))]
 
     def lines(self) -> list[str]:
         """The lines, after all that does not open again was mended."""
+        self._mend(self._doubtful())
+        return self._lines
+
+    def _mend(self, numbers: set[int]) -> None:
+        """See that these paragraphs open again. Once their text does, those alone whose readings
+        are written otherwise since are to be seen."""
         for _ in range(_MOST_TURNS):
-            wrong, places = self._not_restored()
-            if not wrong and not len(places):
+            if not numbers:
                 break
+            wrong, places = self._not_restored(self._with_some_beside(numbers))
             for number in wrong:
                 self._take_care(number)
-            self._rewrite(self._with_mended_readings(places))
-        return self._lines
+            if not wrong:
+                numbers = self._with_mended_readings(places)
+                self._rewrite(numbers)
+
+    def _doubtful(self) -> set[int]:
+        """The paragraphs that may not open to what they are, or not to their readings."""
+        count, notation = len(self._spans), self._notation
+        groups = self._groups
+        certainty = Certainty(self._expected, self._codes, groups, self._options.style)
+        numbers = np.searchsorted(self._starts, groups.starts, side="right") - 1
+        guarded = {number for number, guards in enumerate(self._guards) if guards}
+        if notation.above:
+            is_bare = np.bincount(numbers, minlength=count) == 0
+            is_certain = is_bare | certainty.read_whole(self._spans, numbers)
+        else:
+            is_right = certainty.in_marks(notation.put, needs_tone=notation.toned)
+            is_certain = np.bincount(numbers[~is_right], minlength=count) == 0
+            if notation.spaced:
+                is_certain &= certainty.is_parted(numbers, count)
+            is_certain[[self._paragraph_at(place) for place in stirred(self._expected)]] = False
+        return guarded | set(np.flatnonzero(~is_certain).tolist())
+
+    def _with_some_beside(self, numbers: set[int]) -> list[int]:
+        """These paragraphs and some beside them: a line of pinyin may be taken for its neighbour's,
+        and what a file's habits are is seen in some thousands of characters."""
+        around, every = numbers, len(self._spans)
+        is_enough = not self._notation.above
+        while len(around) < every:
+            if is_enough and sum(len(self._lines[number]) for number in around) >= _HABITS:
+                break
+            beside = {number + by for number in around for by in (-1, 1)}
+            around = around | {number for number in beside if 0 <= number < every}
+            is_enough = True
+        return sorted(around)
 
     def _take_care(self, number: int) -> None:
         """One step more for a paragraph, or more if by itself it still does not open."""
@@ -161,7 +207,7 @@ class _Writing:
         if self._notation.above and opens_otherwise("\n".join(lines)[:SAMPLE]):
             self._bare(0)
             self._rewrite({0})
-            lines = self.lines()
+            self._mend({0})
         return lines
 
     def _paragraph_at(self, place: int) -> int:
@@ -201,8 +247,14 @@ class _Writing:
         for number in sorted(numbers):
             start, end = self._spans[number]
             if not (self._by_words[number] and self._codes[start:end].any()):
-                self._groups[number] = self._by_characters(start, end)
+                self._own_groups[number] = self._by_characters(start, end)
             self._lines[number] = self._line(number)
+
+    def _groups_of(self, number: int) -> list[Written]:
+        """The readings of a paragraph, as they are written together."""
+        if (own := self._own_groups.get(number)) is not None:
+            return own
+        return self._groups.between(self._bounds[number], self._bounds[number + 1])
 
     def _by_characters(self, start: int, end: int) -> list[Written]:
         """The readings of one paragraph, without those of thousands of characters behind it."""
@@ -213,7 +265,7 @@ class _Writing:
 
     def _line(self, number: int) -> str:
         start, end = self._spans[number]
-        groups = self._groups[number]
+        groups = self._groups_of(number)
         guards = [start + place for place in sorted(self._guards[number])]
         text = self._expected
         if self._notation.above:
@@ -233,27 +285,40 @@ class _Writing:
         within = guards[bisect_left(guards, start) : bisect_left(guards, end)] if guards else guards
         return inserted(self._expected[start:end], within, start)
 
-    def _not_restored(self) -> tuple[list[int], NDArray[np.intp]]:
-        """The paragraphs that would open to another text; else the places of other readings."""
-        opened = without_annotations(Cleaned("\n".join(self._lines)))
-        if opened.text != self._expected:
-            return self._not_opening(opened.text), np.empty(0, np.intp)
-        given = np.zeros(len(self._expected), np.uint16)
+    def _not_restored(self, numbers: list[int]) -> tuple[list[int], NDArray[np.intp]]:
+        """Those of these paragraphs that would open to another text; else the places of other
+        readings. Where others stood between two of them, an empty line does."""
+        places = [
+            place
+            for before, number in pairwise((-1, *numbers))
+            for place in ((None,) if number > before + 1 > 0 else ()) + (number,)
+        ]
+        lines = ["" if number is None else self._lines[number] for number in places]
+        opened = without_annotations(Cleaned("\n".join(lines)))
+        nowhere = len(self._expected), len(self._expected)
+        spans = [nowhere if number is None else self._spans[number] for number in places]
+        wanted = [self._expected[start:end] for start, end in spans]
+        if opened.text != "\n".join(wanted):
+            found = (places[at] for at in _others(opened.text.split("\n"), wanted))
+            others = [number for number in found if number is not None]
+            return self._not_opening(others, numbers), np.empty(0, np.intp)
+        given = np.zeros(len(opened.text), np.uint16)
         given[opened.given.offsets] = opened.given.codes
-        return [], np.flatnonzero(~_agree(given, self._codes))
+        of = np.concatenate([np.arange(start, end + 1) for start, end in spans])[:-1]
+        codes = np.append(self._codes, np.uint16(0))[of]
+        return [], of[~agree(given, codes)]
 
-    def _not_opening(self, opened: str) -> list[int]:
-        """The paragraphs that by themselves do not open to what they are.
+    def _not_opening(self, others: list[int], numbers: list[int]) -> list[int]:
+        """The paragraphs that by themselves do not open to what they are: of those that came back
+        as `others`, else of all; where each opens alone, those that do not beside one another.
 
-        Only those are looked at that came back as others; all where each of these opens alone. A
-        line that is as it was when it was looked at last is not opened again.
+        A line that is as it was when it was looked at last is not opened again.
         """
-        every = range(len(self._spans))
-        others = _others(opened.split("\n"), self._expected.split("\n"))
         return (
             [number for number in others if not self._opens(number)]
-            or [number for number in every if not self._opens(number)]
-            or list(every)
+            or [number for number in numbers if not self._opens(number)]
+            or others
+            or numbers
         )
 
     def _opens(self, number: int) -> bool:
@@ -307,17 +372,6 @@ _TIGHTER = (
     (re.compile(r"(?<=[(“‘]) +"), ""),
     (re.compile(" {2,}"), " "),
 )
-
-
-def _agree(given: NDArray[np.uint16], wanted: NDArray[np.uint16]) -> NDArray[np.bool_]:
-    """Where what was opened is what was written, as far as its style tells tones."""
-    silent = np.isin(given % 6, (NO_TONE, NEUTRAL))
-    one, other = given // 6, np.where(wanted // 6 == _R, given // 6, wanted // 6)
-    agree: NDArray[np.bool_] = (one == other) & (silent | (given == wanted))
-    return agree
-
-
-_R = code("r") // 6  # written with the syllable before it, and read again as er or r
 
 
 def _at_brackets(read: ReadText, start: int, end: int) -> NDArray[np.bool_]:

@@ -234,6 +234,25 @@ def _syllables(spelling: Spelling, count: int) -> tuple[int, ...]:
     return ways.get(len(letters), ())
 
 
+@lru_cache(1 << 15)
+def is_certain(character: str, syllable: int) -> bool:
+    """Whether a spelling that ends in this syllable is found to have it over the character.
+
+    So it is where no other reading of the character could be meant: none ends as this one does,
+    nor is the end of it.
+    """
+    letters = pinyin.BASES[syllable // 6]
+    spelled = dict(_readings(character, False))
+    if spelled.pop(letters, None) != syllable - syllable % 6 or not _VOWELS & set(letters):
+        return False
+    if syllable == _ENDING_UNMARKED or letters == pinyin.BASES[_ENDING // 6]:
+        return False
+    return not any(each.endswith(letters) or letters.endswith(each) for each in spelled)
+
+
+_VOWELS = frozenset("aeiouü")
+
+
 def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
     """The first way to use the spelling up, trying longer syllables first."""
     letters, text, is_toned = spelling.letters, before.text, spelling.is_toned
