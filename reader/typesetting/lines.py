@@ -99,8 +99,8 @@ class _Search:
     def __init__(self, cells: Cells) -> None:
         breaks = np.zeros(len(cells.codes) + 1, np.int64)
         breaks[1:] = np.where(cells.may_break, np.arange(1, len(breaks)), 0)
-        self._begin, self._right = memoryview(cells.pen[:-1] + cells.lead), memoryview(cells.right)
-        self._last_start = memoryview(np.maximum.accumulate(breaks))
+        self._begin, self._right = (cells.pen[:-1] + cells.lead).data, cells.right.data
+        self._last_start = np.maximum.accumulate(breaks).data
         self._kind = cells.kind
 
     def more_starts(self, paragraph: Paragraph, indent: float, measure: float) -> list[int]:
