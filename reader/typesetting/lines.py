@@ -6,6 +6,7 @@ shared among the places that may stretch.
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,112 +82,109 @@ def break_lines(cells: Cells, paragraphs: list[Paragraph], style: Style) -> Line
     No line begins or ends against the rules of `classes` unless a single word is longer than the
     measure; then it is broken where the measure ends.
     """
-    build = _Builder(cells, style)
-    for paragraph in paragraphs:
-        build.add(paragraph)
-    return build.lines()
+    measured = [_measured(paragraph, style) for paragraph in paragraphs]
+    search, counts, starts = _Search(cells), list[int](), list[int]()
+    for paragraph, own in zip(paragraphs, measured, strict=True):
+        before = len(starts)
+        starts.append(paragraph.start)
+        if paragraph.image is None:
+            starts += search.more_starts(paragraph, own.indent, style.measure)
+        counts.append(len(starts) - before)
+    return _laid([*starts, len(cells.codes)], counts, measured, style)
 
 
-class _Builder:
-    """Collects lines paragraph by paragraph; plain lists, for they are searched one by one."""
+class _Search:
+    """Where lines begin; through views of plain numbers, for they are searched one by one."""
 
-    def __init__(self, cells: Cells, style: Style) -> None:
-        self._style = style
-        self._pen, self._right = cells.pen.tolist(), cells.right.tolist()
-        self._lead, self._cells = cells.lead.tolist(), cells
-        index = np.arange(1, len(cells.codes) + 1)
-        breaks = np.where(cells.may_break, index, 0)
-        self._last_start = np.concatenate(
-            (np.zeros(1, int), np.maximum.accumulate(breaks))
-        ).tolist()
-        self._base_line = style.baseline
-        self._start: list[int] = []
-        self._top: list[float] = []
-        self._pitch: list[float] = []
-        self._baseline: list[float] = []
-        self._indent: list[float] = []
-        self._scale: list[float] = []
-        self._ends: list[bool] = []
-        self._image: list[float] = []
-        self._y = 0.0
+    def __init__(self, cells: Cells) -> None:
+        breaks = np.zeros(len(cells.codes) + 1, np.int64)
+        breaks[1:] = np.where(cells.may_break, np.arange(1, len(breaks)), 0)
+        self._begin, self._right = (cells.pen[:-1] + cells.lead).data, cells.right.data
+        self._last_start = np.maximum.accumulate(breaks).data
+        self._kind = cells.kind
 
-    def add(self, paragraph: Paragraph) -> None:
-        """Break one paragraph and put its lines below what is there."""
-        style = self._style
-        if paragraph.is_heading and self._start:
-            self._y += _HEADING_ROOM
-        if paragraph.start == paragraph.end:
-            self._put(paragraph.start, _EMPTY_PARAGRAPH, 0.0, 1.0)
-            self._ends[-1] = True
-            return
-        if paragraph.image is not None:
-            self._put_image(paragraph.start, *paragraph.image)
-            return
-        scale = style.heading_scale if paragraph.is_heading else 1.0
-        height = style.pitch + (scale - 1) * (style.grows_above + BASE_BOTTOM)
-        is_indented = not (paragraph.is_heading or paragraph.is_continued)
-        indent = style.first_indent if is_indented else 0.0
-        at = paragraph.start
-        while at < paragraph.end:
-            self._put(at, height, indent, scale)
-            at = self._next_start(at, paragraph.end, style.measure - indent)
-            indent = 0.0
-        self._ends[-1] = not paragraph.goes_on
-        if not paragraph.goes_on:
-            self._y += style.paragraph_gap
-
-    def _put_image(self, start: int, width: float, height: float) -> None:
-        """An image in the middle of the measure, made smaller where it has to be."""
-        style = self._style
-        room = max(1.0, style.tallest - 2 * IMAGE_ROOM)
-        factor = min(1.0, style.measure / width, room / height)
-        indent = (style.measure - width * factor) / 2
-        self._put(start, height * factor + 2 * IMAGE_ROOM, indent, 1.0, width * factor)
-        self._ends[-1] = True
-        self._y += style.paragraph_gap
-
-    def _put(
-        self, start: int, height: float, indent: float, scale: float, image: float = 0.0
-    ) -> None:
-        self._start.append(start)
-        self._top.append(self._y)
-        self._pitch.append(height)
-        self._baseline.append(self._base_line + (scale - 1) * self._style.grows_above)
-        self._indent.append(indent)
-        self._scale.append(scale)
-        self._ends.append(False)
-        self._image.append(image)
-        self._y += height
-
-    def _next_start(self, start: int, end: int, room: float) -> int:
-        limit = self._pen[start] + self._lead[start] + room + _ROUNDING
-        beyond = bisect_right(self._right, limit, start, end)
-        if beyond >= end:
-            return end
-        found: int = self._last_start[beyond]
-        return found if found > start else self._break_inside(start, beyond)
+    def more_starts(self, paragraph: Paragraph, indent: float, measure: float) -> list[int]:
+        """The starts of a paragraph's lines but for the first."""
+        found, at, end, room = list[int](), paragraph.start, paragraph.end, measure - indent
+        while at < end:
+            limit = self._begin[at] + room + _ROUNDING
+            beyond = bisect_right(self._right, limit, at, end)
+            if beyond >= end:
+                break
+            last: int = self._last_start[beyond]
+            at, room = last if last > at else self._break_inside(at, beyond), measure
+            if at < end:
+                found.append(at)
+        return found
 
     def _break_inside(self, start: int, beyond: int) -> int:
         """A word longer than the line: break it here, but not before a combining mark."""
-        kind, at = self._cells.kind, max(beyond, start + 1)
+        kind, at = self._kind, max(beyond, start + 1)
         while at > start + 1 and kind[at] == Kind.MARK:
             at -= 1
         while at < len(kind) and kind[at] in (Kind.MARK, Kind.SPACE) and at <= start + 1:
             at += 1
         return at
 
-    def lines(self) -> Lines:
-        """What has been collected."""
-        return Lines(
-            start=np.array([*self._start, len(self._cells.codes)], np.int32),
-            top=np.array([*self._top, self._y]),
-            pitch=np.array(self._pitch),
-            baseline=np.array(self._baseline),
-            indent=np.array(self._indent),
-            scale=np.array(self._scale),
-            ends=np.array(self._ends, np.bool_),
-            image=np.array(self._image),
-        )
+
+class _Measured(NamedTuple):
+    """What is the same for all lines of a paragraph; lengths in em."""
+
+    above: float  # before its first line, unless that is the section's
+    height: float  # of each line
+    below: float  # after its last line
+    indent: float  # of its first line
+    scale: float = 1.0
+    ends: bool = True
+    image: float = 0.0
+
+
+def _measured(paragraph: Paragraph, style: Style) -> _Measured:
+    above = _HEADING_ROOM if paragraph.is_heading else 0.0
+    if paragraph.start == paragraph.end:
+        return _Measured(above, _EMPTY_PARAGRAPH, 0.0, 0.0)
+    if paragraph.image is not None:
+        return _of_image(*paragraph.image, above, style)
+    scale = style.heading_scale if paragraph.is_heading else 1.0
+    height = style.pitch + (scale - 1) * (style.grows_above + BASE_BOTTOM)
+    is_indented = not (paragraph.is_heading or paragraph.is_continued)
+    indent = style.first_indent if is_indented else 0.0
+    below = 0.0 if paragraph.goes_on else style.paragraph_gap
+    return _Measured(above, height, below, indent, scale, not paragraph.goes_on)
+
+
+def _of_image(width: float, height: float, above: float, style: Style) -> _Measured:
+    """An image in the middle of the measure, made smaller where it has to be."""
+    room = max(1.0, style.tallest - 2 * IMAGE_ROOM)
+    factor = min(1.0, style.measure / width, room / height)
+    indent = (style.measure - width * factor) / 2
+    high = height * factor + 2 * IMAGE_ROOM
+    return _Measured(above, high, style.paragraph_gap, indent, image=width * factor)
+
+
+def _laid(starts: list[int], counts: list[int], measured: list[_Measured], style: Style) -> Lines:
+    """The lines of paragraphs, so many each, one below the other."""
+    above, height, below, indent, scale, ends, image = (
+        np.array(measured, np.float64).reshape(-1, len(_Measured._fields)).T
+    )
+    number = np.repeat(np.arange(len(counts)), counts)  # of each line's paragraph
+    beyond = np.cumsum(counts, dtype=np.intp)
+    first, last = beyond - counts, beyond - 1
+    steps = np.zeros((len(number), 3))  # before each line, its own height, after it
+    steps[first[1:], 0], steps[:, 1], steps[last, 2] = above[1:], height[number], below
+    reached = np.cumsum(steps)
+    indents, is_end = np.zeros(len(number)), np.zeros(len(number), np.bool_)
+    indents[first], is_end[last] = indent, ends
+    return Lines(
+        start=np.array(starts, np.int32),
+        top=np.append(reached[::3], reached[-1:] if len(reached) else 0.0),
+        pitch=height[number],
+        baseline=(style.baseline + (scale - 1) * style.grows_above)[number],
+        indent=indents,
+        scale=scale[number],
+        ends=is_end,
+        image=image[number],
+    )
 
 
 @dataclass(frozen=True, slots=True)

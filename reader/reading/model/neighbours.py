@@ -68,9 +68,9 @@ class Neighbours:
         low += bias
         low[:size] += self.kinds.take(kinds, 0).sum(1)
         weights, bias = self.second
-        hidden: Floats = np.maximum(low, 0, low).reshape(-1, _ROWS, len(weights)) @ weights
+        hidden: Floats = np.maximum(low, 0, out=low).reshape(-1, _ROWS, len(weights)) @ weights
         hidden += bias
-        return np.maximum(hidden, 0, hidden).reshape(-1, len(bias))[:size]
+        return np.maximum(hidden, 0, out=hidden).reshape(-1, len(bias))[:size]
 
 
 def seen(
