@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 from tests.benchmarks import figures, processes, release, sections
 from tests.benchmarks.figures import Case, Figure, Row
 from tests.benchmarks.release import Release
+from tests.repository import ROOT
 
 
 def main() -> int:
@@ -87,7 +88,7 @@ def _all_rows(options: argparse.Namespace, last: Release) -> Iterator[Row]:
     around = processes.surroundings(home, uses_screen=options.screen)
     processes.go_first()
     try:
-        _make_tables(around)
+        _set_up(around)
         for name in sorted(module.name for module in pkgutil.iter_modules(sections.__path__)):
             rows = _rows_of(name, options, around)
             for row in rows:
@@ -100,11 +101,12 @@ def _all_rows(options: argparse.Namespace, last: Release) -> Iterator[Row]:
         _tell("")
 
 
-def _make_tables(around: dict[str, str]) -> None:
-    """Have the dictionaries' tables there, as they are after setting up."""
-    _tell("Making tables")
+def _set_up(around: dict[str, str]) -> None:
+    """Have all as it is once the program is set up: modules compiled, tables made."""
+    _tell("Setting up")
     make = "from reader.reading import load_engine; load_engine()"
-    subprocess.run([sys.executable, "-c", make], env=around, check=True)
+    for command in (["-m", "compileall", "-q", "reader", "tests/benchmarks"], ["-c", make]):
+        subprocess.run([sys.executable, *command], env=around, cwd=ROOT, check=True)
 
 
 def _rows_of(name: str, options: argparse.Namespace, around: dict[str, str]) -> list[Row]:

@@ -73,8 +73,9 @@ class Release:
         return Release(__version__, this_machine(), {**self.rows, **kept})
 
     def goes_on(self) -> bool:
-        """Whether its figures are of this version on this machine."""
-        return self.version == __version__ and self.machine == this_machine()
+        """Whether figures measured now belong to it: of this version on this machine."""
+        is_ours = self.version == __version__ and self.machine == this_machine()
+        return is_ours or not self.rows
 
 
 def _kept(row: Row) -> dict[str, Any]:
