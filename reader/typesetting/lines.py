@@ -16,7 +16,7 @@ from reader.typesetting.style import BASE_BOTTOM, Style
 
 _MOST_STRETCH = 0.5  # em a gap; a line that would need more stays ragged
 _EMPTY_PARAGRAPH = 0.5  # em high: files often part paragraphs by empty lines
-_HEADING_ROOM = 0.6  # em more above a heading that is not the first thing in a section
+_HEADING_ROOM = 0.6  # em more between what stands before a heading and it
 _ROUNDING = 1e-6
 IMAGE_ROOM = 0.35
 """Em above an image and below it that belong to its line."""
@@ -73,6 +73,7 @@ class Paragraph:
     is_continued: bool = False  # the section begins inside it: no indent
     goes_on: bool = False  # the section ends inside it: no gap after
     image: tuple[float, float] | None = None
+    precedes_heading: bool = False
 
 
 def break_lines(cells: Cells, paragraphs: list[Paragraph], style: Style) -> Lines:
@@ -112,9 +113,12 @@ class _Builder:
 
     def add(self, paragraph: Paragraph) -> None:
         """Break one paragraph and put its lines below what is there."""
-        style = self._style
-        if paragraph.is_heading and self._start:
+        self._put_paragraph(paragraph)
+        if paragraph.precedes_heading:
             self._y += _HEADING_ROOM
+
+    def _put_paragraph(self, paragraph: Paragraph) -> None:
+        style = self._style
         if paragraph.start == paragraph.end:
             self._put(paragraph.start, _EMPTY_PARAGRAPH, 0.0, 1.0)
             self._ends[-1] = True
