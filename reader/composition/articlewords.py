@@ -15,7 +15,7 @@ from reader.learning.headwords import Headword, read_as, words_seen
 from reader.script import folding, simplified_image
 from reader.text import code_points, is_hanzi, plain_forms, to_text
 
-_KEPT = 16  # sections whose words are kept
+_KEPT = 64  # sections whose words are kept
 _MANY = 50  # words, and no section is asked whether it has one of them
 
 

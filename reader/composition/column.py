@@ -9,7 +9,6 @@ is held in place.
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +24,7 @@ VERTICAL_MARGIN = 40.0
 """Pixels at the right of the first vertical line; its readings begin at 48."""
 TAIL = 0.4
 """Part of the view that stays free under the last line."""
-_SECTIONS_KEPT = 12
+_SECTIONS_KEPT = 48
 _LINES_KEPT = 2_000
 
 
@@ -112,14 +111,16 @@ class Column:
         if len(self._sections) > _SECTIONS_KEPT:
             self._sections.popitem(last=False)
 
-    def put(self, made: SetSection, generation: int) -> None:
-        """Take a section set ahead of time; what is in view stays where it is."""
-        if generation != self.generation or self.galley.is_set(made.number):
+    def put(self, made: Iterable[SetSection], generation: int) -> None:
+        """Take sections set ahead of time; what is in view stays where it is."""
+        if generation != self.generation:
             return
         top = self._section_at_top()
-        grown = self.galley.put(made.number, made.lines)
-        if made.number < top:
-            self.scroll += grown * self.em
+        for section in made:
+            if not self.galley.is_set(section.number):
+                grown = self.galley.put(section.number, section.lines)
+                if section.number < top:
+                    self.scroll += grown * self.em
 
     def next_unset(self) -> int | None:
         """The section to set ahead next: the nearest to what is in view."""
@@ -127,10 +128,7 @@ class Column:
 
     def unset(self, most: int) -> list[int]:
         """So many sections to set ahead next, the nearest to what is in view first."""
-        here, count = self._section_at_top(), len(self.galley)
-        near = (here + way * step for step in range(count) for way in ((1, -1) if step else (1,)))
-        unset = (n for n in near if 0 <= n < count and not self.galley.is_set(n))
-        return list(islice(unset, most))
+        return self.galley.unset_near(self._section_at_top(), most)
 
     # Looks -----------------------------------------------------------------------------------
 

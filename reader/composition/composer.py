@@ -43,7 +43,7 @@ from reader.typesetting.style import Side, Style
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
-_GROUPED_KEPT = 16  # sections whose readings are kept by words
+_GROUPED_KEPT = 64  # sections whose readings are kept by words
 _PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 
 
@@ -358,9 +358,8 @@ class Composer:
     def text_shown(self, start: int, end: int, script: Script) -> str:
         """What stands between two source offsets, in a script; words that gave way whole."""
         parts = []
-        for number, section in enumerate(self.sections):
-            if section.end <= start or section.start >= end:
-                continue
+        for number in range(self.section_of(start), self.section_of(max(start, end - 1)) + 1):
+            section = self.sections[number]
             shown = self.shown(number, script)
             within = max(start, section.start), min(end, section.end)
             first, last = shown.alignment.shown_span(*(at - section.start for at in within))
@@ -376,9 +375,9 @@ class Composer:
         if len(missing := metrics.unknown(codes)):
             raise Unmeasured(missing)
         section = self.sections[number]
-        is_last = number == len(self.sections) - 1
+        following = self.sections[number + 1] if number + 1 < len(self.sections) else None
         images = self._image_sizes(section, shown, look.style.is_vertical)
-        paragraphs = self._paragraphs(codes, section, is_last, images)
+        paragraphs = self._paragraphs(codes, section, following, images)
         scale = np.ones(len(codes))
         for paragraph in paragraphs:
             if paragraph.is_heading:
@@ -422,21 +421,25 @@ class Composer:
     def _paragraphs(
         codes: CodePoints,
         section: Section,
-        is_last: bool,
+        following: Section | None,
         images: dict[int, tuple[float, float]],
     ) -> list[Paragraph]:
+        is_last, headings = following is None, set(section.headings)
         newlines = np.flatnonzero(codes == 0x0A).tolist()
         ends_inside = not newlines or newlines[-1] != len(codes) - 1
         ends = [*newlines, len(codes)] if ends_inside or is_last else newlines
         starts = [0, *(newline + 1 for newline in newlines)]
+        if following is not None and following.begins_with_heading:
+            headings.add(len(ends))
         return [
             Paragraph(
                 start,
                 end,
-                is_heading=number in section.headings,
+                is_heading=number in headings,
                 is_continued=number == 0 and section.continues,
                 goes_on=end == len(codes) and not is_last,
                 image=images.get(start),
+                precedes_heading=number + 1 in headings,
             )
             for number, (start, end) in enumerate(zip(starts, ends, strict=False))
         ]

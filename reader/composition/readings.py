@@ -1,6 +1,6 @@
 """What is read over an article's source text: by the engine, by its file, by the reader."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from reader.article import Article, Codes
 from reader.composition.kept import Kept
+from reader.composition.surroundings import begins_before, ends_behind
 from reader.composition.texts import Texts
 from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.readings import Borders, Correction, Corrections, Scope
@@ -19,12 +20,14 @@ from reader.reading import Engine, Passage
 from reader.reading.ownwords import OwnWords
 from reader.reading.words import words
 from reader.script import simplified_image
+from reader.typesetting.sections import Section
 
 Doubts = NDArray[np.uint8]
 """How doubtful readings are: 0 sure, 255 a mere guess."""
-_BORDERS_KEPT = 8  # sections
+_BORDERS_KEPT = 32  # sections
 _MANY = 50  # words whose readings change at once, and no section is asked whether it has them
 _UNREAD = -1  # in place of a state
+_TOGETHER = 16_384  # characters of sections that stand end to end and are read as one text
 
 
 class Whose(IntEnum):
@@ -86,6 +89,21 @@ def _with_own(borders: Borders, own: tuple[OwnWords, ...]) -> Borders:
         made[list(one.borders)] = True
     made.flags.writeable = False
     return made
+
+
+def _runs(states: Mapping[int, int], sections: Sequence[Section]) -> Iterator[range]:
+    """Sections that follow one another, in runs that may be read as one text: as the file has them,
+    and not too long. The others are runs of one."""
+    first, end = -1, -1
+    for number in sorted(states):
+        size = sections[number].end - sections[max(first, 0)].start
+        if number != end or states[first] or states[number] or size > _TOGETHER:
+            if end > first:
+                yield range(first, end)
+            first = number
+        end = number + 1
+    if end > first:
+        yield range(first, end)
 
 
 class ArticleReadings:
@@ -182,17 +200,41 @@ class ArticleReadings:
         return self._read_in[number] == self._texts.state(number)
 
     def _find(self, numbers: Sequence[int]) -> None:
-        """Have the engine read some sections."""
-        states = [self._texts.state(number) for number in numbers]  # first, as in `Texts`
-        every = self._engine().read_each([self._passage(number) for number in numbers])
-        for number, state, found in zip(numbers, states, every, strict=True):
-            with self._writing:
-                if self._read_in[number] != state == self._texts.state(number):
-                    self._write_found(number, state, found.codes, found.doubts)
+        """Have the engine read some sections, those that stand end to end as one text."""
+        states = {number: self._texts.state(number) for number in numbers}  # first, as in `Texts`
+        runs = list(_runs(states, self._texts.sections))
+        places = [self._around(run) for run in runs]
+        texts = [
+            self._passage(run, states[run[0]], *place)
+            for run, place in zip(runs, places, strict=True)
+        ]
+        for run, place, found in zip(runs, places, self._engine().read_each(texts), strict=True):
+            for number in run:
+                within, state = self._within(number), states[number]
+                part = slice(within.start - place[0], within.stop - place[0])
+                with self._writing:
+                    if self._read_in[number] != state == self._texts.state(number):
+                        self._write_found(number, state, found.codes[part], found.doubts[part])
 
-    def _passage(self, number: int) -> Passage:
-        source, image = self._texts.evidence(number)
-        return Passage(image, source, self.given[self._within(number)])
+    def _around(self, run: range) -> tuple[int, int]:
+        """Where to begin and where to end to read some sections as they are read in the whole."""
+        start, end = self._within(run[0]).start, self._within(run[-1]).stop
+        return begins_before(self._text, start), ends_behind(self._text, end)
+
+    def _passage(self, run: range, state: int, begin: int, end: int) -> Passage:
+        """Some sections with what stands around them. What the reader wants written otherwise is so
+        in them alone: a section is read by its own state, whatever that of others is."""
+        if not state:
+            source, image = self._texts.plain(begin, end)
+        else:
+            within = self._within(run[0])
+            parts = (
+                self._texts.plain(begin, within.start),
+                self._texts.evidence(run[0]),
+                self._texts.plain(within.stop, end),
+            )
+            source, image = ("".join(part) for part in zip(*parts, strict=True))
+        return Passage(image, source, self.given[begin:end])
 
     def _write_found(self, number: int, state: int, codes: Codes, doubts: Doubts) -> None:
         within = self._within(number)

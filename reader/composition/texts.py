@@ -32,7 +32,7 @@ from reader.text import has_look_alikes
 from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
-_TOGETHER = 6  # sections converted at once: hardly more than a millisecond's work
+_TOGETHER = 8  # sections converted at once: hardly more than a millisecond's work
 _ByScript = dict[Script, dict[int, tuple[int, Made]]]
 """What was made of each section, with the state that the section was in."""
 
@@ -183,6 +183,11 @@ class Texts:
         if config is None:
             return NOTHING_UNDECIDED
         return undecided(self._repaired(number, own), config, self._words)
+
+    def plain(self, start: int, end: int) -> tuple[str, str]:
+        """What stands between two source offsets, and its simplified image, as the file has it."""
+        text = self._text[start:end]
+        return text, simplified_image(text, self.found)
 
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and

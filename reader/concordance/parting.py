@@ -1,7 +1,7 @@
 """An article parted into its sentences, each with its words: what is written down of it.
 
-Sentences are those of `reader.learning.sentences` within the sections that an article is set in; so
-one is never longer than a section, and every section can be parted by itself.
+Sentences are those of `reader.learning.sentences` within sections as an article is set in; so one
+is never longer than a section, and every section can be parted by itself.
 """
 
 import re
@@ -22,6 +22,7 @@ from reader.typesetting.sections import cut_into_sections
 LONGEST = 64
 """Characters of a word that is looked for; beyond, it is none that anybody has met."""
 _HANZI = re.compile(f"[{HANZI_RANGES}]")
+_SECTION = 4_096  # characters that are parted at once
 _MOST = 255  # what a byte of `lengths` holds
 
 
@@ -52,7 +53,7 @@ class PartedArticle:
 
     def __init__(self, article: Article) -> None:
         self._text = article.text
-        self._sections = cut_into_sections(article)
+        self._sections = cut_into_sections(article, _SECTION)
         self._found: Found = found_script(article.text)
 
     def __len__(self) -> int:

@@ -33,26 +33,30 @@ class Galley:
             (ends - self._starts) * guess.character + paragraphs * guess.paragraph + guess.paragraph
         )
         self._lines: list[Lines | None] = [None] * len(sections)
-        self._tops = self._sum()
+        self._is_set = np.zeros(len(sections), np.bool_)
+        self._summed: Floats | None = None  # the tops, while they hold
 
     def __len__(self) -> int:
         return len(self._lines)
 
-    def _sum(self) -> Floats:
-        return np.concatenate((np.zeros(1), np.cumsum(self._heights)))
+    @property
+    def _tops(self) -> Floats:
+        if self._summed is None:
+            self._summed = np.concatenate((np.zeros(1), np.cumsum(self._heights)))
+        return self._summed
 
     def put(self, number: int, lines: Lines) -> float:
         """Set a section; by how many em it is higher than was guessed."""
         grown = lines.height - float(self._heights[number])
-        self._lines[number] = lines
+        self._lines[number], self._is_set[number] = lines, True
         self._heights[number] = lines.height
         if grown:
-            self._tops = self._sum()
+            self._summed = None
         return grown
 
     def forget(self, number: int) -> None:
         """Take a section's lines for unknown; its height is the best guess there is."""
-        self._lines[number] = None
+        self._lines[number], self._is_set[number] = None, False
 
     def lines(self, number: int) -> Lines | None:
         """The lines of a section, None while it is not set."""
@@ -61,6 +65,13 @@ class Galley:
     def is_set(self, number: int) -> bool:
         """Whether a section's lines are known."""
         return self._lines[number] is not None
+
+    def unset_near(self, number: int, most: int) -> list[int]:
+        """So many sections whose lines are not known, those nearest to this one first."""
+        unset = np.flatnonzero(~self._is_set)
+        here = int(np.searchsorted(unset, number))
+        near = unset[max(0, here - most) : here + most].tolist()
+        return sorted(near, key=lambda each: (abs(each - number), -each))[:most]
 
     @property
     def height(self) -> float:

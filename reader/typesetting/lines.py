@@ -17,7 +17,7 @@ from reader.typesetting.style import BASE_BOTTOM, Style
 
 _MOST_STRETCH = 0.5  # em a gap; a line that would need more stays ragged
 _EMPTY_PARAGRAPH = 0.5  # em high: files often part paragraphs by empty lines
-_HEADING_ROOM = 0.6  # em more above a heading that is not the first thing in a section
+_HEADING_ROOM = 0.6  # em more between what stands before a heading and it
 _ROUNDING = 1e-6
 IMAGE_ROOM = 0.35
 """Em above an image and below it that belong to its line."""
@@ -74,6 +74,7 @@ class Paragraph:
     is_continued: bool = False  # the section begins inside it: no indent
     goes_on: bool = False  # the section ends inside it: no gap after
     image: tuple[float, float] | None = None
+    precedes_heading: bool = False
 
 
 def break_lines(cells: Cells, paragraphs: list[Paragraph], style: Style) -> Lines:
@@ -130,7 +131,6 @@ class _Search:
 class _Measured(NamedTuple):
     """What is the same for all lines of a paragraph; lengths in em."""
 
-    above: float  # before its first line, unless that is the section's
     height: float  # of each line
     below: float  # after its last line
     indent: float  # of its first line
@@ -140,44 +140,49 @@ class _Measured(NamedTuple):
 
 
 def _measured(paragraph: Paragraph, style: Style) -> _Measured:
-    above = _HEADING_ROOM if paragraph.is_heading else 0.0
+    own = _alone(paragraph, style)
+    return own._replace(below=own.below + _HEADING_ROOM) if paragraph.precedes_heading else own
+
+
+def _alone(paragraph: Paragraph, style: Style) -> _Measured:
+    """What it is whatever follows."""
     if paragraph.start == paragraph.end:
-        return _Measured(above, _EMPTY_PARAGRAPH, 0.0, 0.0)
+        return _Measured(_EMPTY_PARAGRAPH, 0.0, 0.0)
     if paragraph.image is not None:
-        return _of_image(*paragraph.image, above, style)
+        return _of_image(*paragraph.image, style)
     scale = style.heading_scale if paragraph.is_heading else 1.0
     height = style.pitch + (scale - 1) * (style.grows_above + BASE_BOTTOM)
     is_indented = not (paragraph.is_heading or paragraph.is_continued)
     indent = style.first_indent if is_indented else 0.0
     below = 0.0 if paragraph.goes_on else style.paragraph_gap
-    return _Measured(above, height, below, indent, scale, not paragraph.goes_on)
+    return _Measured(height, below, indent, scale, not paragraph.goes_on)
 
 
-def _of_image(width: float, height: float, above: float, style: Style) -> _Measured:
+def _of_image(width: float, height: float, style: Style) -> _Measured:
     """An image in the middle of the measure, made smaller where it has to be."""
     room = max(1.0, style.tallest - 2 * IMAGE_ROOM)
     factor = min(1.0, style.measure / width, room / height)
     indent = (style.measure - width * factor) / 2
     high = height * factor + 2 * IMAGE_ROOM
-    return _Measured(above, high, style.paragraph_gap, indent, image=width * factor)
+    return _Measured(high, style.paragraph_gap, indent, image=width * factor)
 
 
 def _laid(starts: list[int], counts: list[int], measured: list[_Measured], style: Style) -> Lines:
     """The lines of paragraphs, so many each, one below the other."""
-    above, height, below, indent, scale, ends, image = (
+    height, below, indent, scale, ends, image = (
         np.array(measured, np.float64).reshape(-1, len(_Measured._fields)).T
     )
     number = np.repeat(np.arange(len(counts)), counts)  # of each line's paragraph
     beyond = np.cumsum(counts, dtype=np.intp)
     first, last = beyond - counts, beyond - 1
-    steps = np.zeros((len(number), 3))  # before each line, its own height, after it
-    steps[first[1:], 0], steps[:, 1], steps[last, 2] = above[1:], height[number], below
+    steps = np.zeros((len(number), 2))  # the height of each line, what follows it
+    steps[:, 0], steps[last, 1] = height[number], below
     reached = np.cumsum(steps)
     indents, is_end = np.zeros(len(number)), np.zeros(len(number), np.bool_)
     indents[first], is_end[last] = indent, ends
     return Lines(
         start=np.array(starts, np.int32),
-        top=np.append(reached[::3], reached[-1:] if len(reached) else 0.0),
+        top=np.append(0.0, reached[1::2]),
         pitch=height[number],
         baseline=(style.baseline + (scale - 1) * style.grows_above)[number],
         indent=indents,

@@ -1,7 +1,8 @@
 """A text cut into sections: the piece that is converted, read and set at once.
 
-A section is a run of whole paragraphs, so that nothing in it depends on another; it is small
-enough to be made within a frame. A paragraph beyond all measure is cut after a sentence.
+A section is a run of whole paragraphs, so that nothing in it depends on another. It is hardly more
+than what a screen shows, so that a page is there as soon as it can be; whoever makes many does so
+together. A paragraph beyond all measure is cut after a sentence.
 """
 
 from bisect import bisect_left
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 
 from reader.article import Article
 
-SECTION = 4_096
-"""Characters that a section aims at: read, converted and set in a few milliseconds."""
+SECTION = 1_024
+"""Characters that a section aims at: two or three screens, read and set in a few milliseconds."""
 LONGEST = 8_192
 """Characters that a section may have; a longer paragraph is cut into pieces of half as many."""
 _SENTENCE_ENDS = "。！？!?…；;"
@@ -30,14 +31,20 @@ class Section:
     headings: frozenset[int] = frozenset()
     line_feeds: int = 0
 
+    @property
+    def begins_with_heading(self) -> bool:
+        """Whether a heading is its first paragraph, and begins here."""
+        return 0 in self.headings and not self.continues
 
-def cut_into_sections(article: Article) -> list[Section]:
-    """The sections of an article, in order, together the whole text; at least one."""
+
+def cut_into_sections(article: Article, size: int = SECTION) -> list[Section]:
+    """The sections of an article, in order, together the whole text; at least one. They aim at this
+    size, in characters."""
     text, sections, start = article.text, list[Section](), 0
     heading_paragraphs = [heading.paragraph for heading in article.headings]
     paragraph, continues = 0, False
     while start < len(text) or not sections:
-        end, cut_inside = _section_end(text, start)
+        end, cut_inside = _section_end(text, start, size)
         following = paragraph + text.count("\n", start, end)
         first = bisect_left(heading_paragraphs, paragraph)
         ends_whole = end > start and text[end - 1] == "\n"
@@ -48,11 +55,11 @@ def cut_into_sections(article: Article) -> list[Section]:
     return sections
 
 
-def _section_end(text: str, start: int) -> tuple[int, bool]:
+def _section_end(text: str, start: int, size: int) -> tuple[int, bool]:
     """Where the section from `start` ends, and whether that is inside a paragraph."""
-    if len(text) - start <= SECTION:
+    if len(text) - start <= size:
         return len(text), False
-    newline = text.rfind("\n", start, start + SECTION)
+    newline = text.rfind("\n", start, start + size)
     if newline < 0:
         newline = text.find("\n", start, start + LONGEST + 1)
     if newline >= 0:

@@ -90,7 +90,7 @@ def test_sections_set_ahead_of_time_move_nothing_in_view():
     before = column.line_of(offset).baseline
     while (number := column.next_unset()) is not None:
         made = column.composer.compose(number, column.look, column.metrics)
-        column.put(made, column.generation)
+        column.put([made], column.generation)
     assert column.line_of(offset).baseline == pytest.approx(before)
 
 

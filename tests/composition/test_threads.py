@@ -24,7 +24,7 @@ from reader.script import Script
 from tests.fuzzing.threads import stress
 
 LONG = float(os.environ.get("DUYIN_STRESS_SECONDS", "0"))
-TEXT = "他们在银行门口等了很长时间，又让他干，谁也没有说话。\n" * 40
+TEXT = "他们在银行门口等了很长时间，又让他干，谁也没有说话。\n" * 30  # one section
 HERE = TEXT.index("干")
 DRY = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "乾")
 SHIELD = OwnCharacter(Layer.CHOICE, Scope.ARTICLE, "干", "干")

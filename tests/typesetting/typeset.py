@@ -47,7 +47,14 @@ def set_text(
     paragraphs, scale, start = [], np.ones(len(codes)), 0
     for number, line in enumerate(text.split("\n")):
         end = start + len(line)
-        paragraphs.append(Paragraph(start, end, is_heading=number in headings))
+        paragraphs.append(
+            Paragraph(
+                start,
+                end,
+                is_heading=number in headings,
+                precedes_heading=number + 1 in headings,
+            )
+        )
         if number in headings:
             scale[start:end] = style.heading_scale
         start = end + 1

@@ -11,7 +11,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 
-_AT_ONCE = 4  # sections, so that the page's own work never waits long
+_AT_ONCE = 16  # sections, so that the page's own work never waits long
 
 
 class Sweep(QObject):

@@ -1,7 +1,9 @@
 """Work ahead of the reader: what is not in view yet is read and set, off the window's thread."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +18,8 @@ from reader.typesetting.metrics import Metrics
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
-_AT_MOST = 8  # sections at once: they take half the time so, some 30 ms
+_AT_MOST = 32  # sections at once: they take half the time so, some 30 ms
+_CHARACTERS = 32_768  # that these have at most, if they are more than one
 
 
 class WorkAhead(QObject):
@@ -72,7 +75,7 @@ class WorkAhead(QObject):
             return
         numbers = column.unset(self._at_once) or column.composer.unread(self._at_once)
         if numbers:
-            self._make(column, numbers)
+            self._make(column, _no_longer(numbers, column.composer))
         else:
             self._tell(column)
 
@@ -82,8 +85,7 @@ class WorkAhead(QObject):
 
         def done(made: _Made) -> None:
             self._task = None
-            for section in made.sections:
-                column.put(section, generation)
+            column.put(made.sections, generation)
             if made.unmeasured:
                 metrics.learn(np.unique(np.concatenate(made.unmeasured)))
             if not self._pause.isActive():
@@ -111,6 +113,12 @@ class WorkAhead(QObject):
         if self._unread is column.composer:
             self._unread = None
             self.all_read.emit()
+
+
+def _no_longer(numbers: Sequence[int], composer: Composer) -> Sequence[int]:
+    """The first of these sections, as many as are not too long together."""
+    ends = accumulate(composer.sections[n].end - composer.sections[n].start for n in numbers)
+    return numbers[: max(1, bisect_right(list(ends), _CHARACTERS))]
 
 
 @dataclass(frozen=True, slots=True)
