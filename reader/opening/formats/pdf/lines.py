@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from pypdfium2 import PdfTextPage
@@ -20,6 +20,10 @@ _SMALL = 0.75  # of the body's height: lines of readings
 _INTO, _ABOVE = 0.3, 0.8  # of a line's height: how far in it and above it its readings begin
 _A_SPACE = 0.15  # of a line's height, between words
 _HAS_LETTERS = re.compile(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
+_A_BLANK = re.compile(r"\s")
+_UNTIDY = re.compile(
+    "[\0-\x1f\x7f-\xa0\xad\u2028\u2029\u2f00-\u2fd5\ufeff\ufffe\ud800-\udfff]| (?= )|(?<=[\u2e80-\uffef]) "
+)
 _BLANKS = re.compile(r"[ \u00a0]+")
 _BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
 _WIDE = re.compile("[\u2e80-\U0003ffff]")
@@ -59,13 +63,9 @@ def _line(page: PdfTextPage, piece: str, at: int, count: int) -> PageLine | None
     if not text:
         return None
     boxes = [page.get_charbox(each, loose=True) for each in _edges(piece, at, count)]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return PageLine(
-        text,
-        min(box[0] for box in boxes),
-        max(box[2] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[3] for box in boxes),
-        is_wide=_has_wide(text),
+        text, min(lefts), max(rights), min(bottoms), max(tops), is_wide=_has_wide(text)
     )
 
 
@@ -123,13 +123,17 @@ def _goes_on(line: PageLine, piece: PageLine) -> bool:
 
 def _edges(piece: str, at: int, count: int) -> list[int]:
     """A few characters that tell a line's box: both ends and some between."""
-    solid = [n for n, character in enumerate(piece) if not character.isspace()]
+    solid: Sequence[int] = range(len(piece))
+    if _A_BLANK.search(piece):
+        solid = [n for n, character in enumerate(piece) if not character.isspace()]
     picked = {solid[0], solid[-1], *solid[:: max(1, len(solid) // 6)]}
     return [min(at + each, count - 1) for each in sorted(picked)]
 
 
 def _tidied(piece: str) -> str:
     """Without soft hyphens and blanks between characters; radicals as the characters they are."""
+    if piece.isspace() or not _UNTIDY.search(piece):
+        return piece.strip()
     text = piece.replace("\ufffe", "").replace("\u00ad", "").replace("\x02", "")
     text = _RADICAL.sub(_character, paragraphs_of(text).replace("\n", ""))
     return _BETWEEN_WIDE.sub("", _BLANKS.sub(" ", text)).strip()

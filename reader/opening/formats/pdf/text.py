@@ -64,6 +64,9 @@ class _Read:
             if self._size > LARGEST_TEXT:
                 raise TooLong(self._source.path, LARGEST_TEXT)
             self.pages.append(lines)
+            for line in lines:
+                if line.reading:  # it is remembered, and the other process is at work meanwhile
+                    readings_of(line.text, line.reading)
             return
         self._count = max(1, int(value["pages"]))
         self.title = paragraphs_of(str(value["title"])).strip()
