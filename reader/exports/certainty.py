@@ -7,6 +7,7 @@ to be certain here may open all the same: it is to be opened, and seen.
 """
 
 import re
+import string
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -26,7 +27,7 @@ from reader.text import HANZI_RANGES, CodePoints, among, code_points, is_hanzi
 Flags = NDArray[np.bool_]
 
 _LONGEST = 12  # characters of a group: what every dialect takes for a base
-_FIRST = 0x3400  # below, a few hanzi are none to some dialects
+_FIRST, _ZERO = 0x3400, ord("〇")  # below, a few hanzi are none to some dialects
 _FIRST_CJK = 0x2E80
 _SOME = 0.25  # of Anki's words: so many stand where nobody else writes a space
 _MOST_KNOWN = 1 << 15
@@ -41,7 +42,8 @@ _STIRS = re.compile(
 )
 """What of a text's own may be a mark, or part of one, once there are readings beside it."""
 
-_IN_LINES = "".join(sorted("，。！？：；、（）「」『』《》〈〉“”‘’—…· \u3000"))
+_IN_LINES = "，。！？：；、（）「」『』《》〈〉“”‘’—…· \u3000"
+_FOREIGN = string.ascii_letters + string.digits + ".,:%-"  # stands in both lines
 _LONGEST_LINE = 300  # characters whose readings are less than 3,000 letters
 
 
@@ -138,7 +140,8 @@ class Certainty:
         np.add.at(inside, self._groups.starts, 1)
         np.add.at(inside, self._groups.ends, -1)
         is_read = np.cumsum(inside[:-1]) > 0
-        strange = ~is_read & ~among(self._points, _IN_LINES)
+        own = _IN_LINES if self._style is Style.DIGITS else _IN_LINES + _FOREIGN
+        strange = ~is_read & ~among(self._points, own)
         strange |= is_read & ~_are_certain(self._points, self._codes)
         before = np.concatenate((np.zeros(1, np.int32), np.cumsum(strange, dtype=np.int32)))
         starts, ends = np.array(lines, np.int32).reshape(-1, 2).T
@@ -168,10 +171,11 @@ def _come_back(groups: set[_Alone]) -> dict[_Alone, bool]:
         opened = without_annotations(Cleaned("\n".join(each.written for each in strange)))
         given = np.zeros(len(opened.text), np.uint16)
         given[opened.given.offsets] = opened.given.codes
-        is_right = opened.text == "\n".join(each.base for each in strange)
-        at = 0
-        for each in strange:
-            codes, at = given[at : at + len(each.base)], at + len(each.base) + 1
+        lines, at = opened.text.split("\n"), 0
+        lines = lines if len(lines) == len(strange) else [""] * len(strange)
+        for each, line in zip(strange, lines, strict=True):
+            codes, at = given[at : at + len(line)], at + len(line) + 1
+            is_right = line == each.base
             found[each] = is_right and bool(agree(codes, np.array(each.codes, np.uint16)).all())
         if len(known) + len(found) > _MOST_KNOWN:
             known.clear()
@@ -201,7 +205,8 @@ def _are_certain(points: CodePoints, codes: Codes) -> Flags:
     distinct, places = np.unique(keys, return_inverse=True)
     pairs = ((key >> 16, key & 0xFFFF) for key in distinct.tolist())
     known = (
-        at >= _FIRST and syllable > 0 and is_certain(chr(at), syllable) for at, syllable in pairs
+        (at >= _FIRST or at == _ZERO) and syllable > 0 and is_certain(chr(at), syllable)
+        for at, syllable in pairs
     )
     found: Flags = np.fromiter(known, np.bool_, len(distinct))[places]
     return found

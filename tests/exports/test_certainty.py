@@ -70,7 +70,9 @@ def test_a_line_that_is_misread_beside_others_costs_the_others_no_words(name: st
 
 
 @given(
-    st.lists(st.sampled_from([*HANZI, *HANZI, *"，。！？“”（）—… \n"]), max_size=40).map("".join),
+    st.lists(st.sampled_from([*HANZI, *HANZI, *"，。！？“”（）—… \n1Aa.,:%-"]), max_size=40).map(
+        "".join
+    ),
     st.data(),
     st.sampled_from(Style),
     st.booleans(),

@@ -349,7 +349,9 @@ def line_of_readings(text: str, start: int, groups: Iterable[Written]) -> str:
     """
     parts, at = list[str](), 0
     for first, last, spelling in groups:
-        parts += (_between(text[at : first - start]), spelling)
+        if at < first - start:
+            parts.append(_between(text[at : first - start]))
+        parts.append(spelling)
         at = last - start
     line = " ".join(filter(None, (*parts, _between(text[at:]))))
     for loose, tight in _TIGHTER:
