@@ -184,15 +184,17 @@ class ArticleReadings:
     def _find(self, numbers: Sequence[int]) -> None:
         """Have the engine read some sections."""
         states = [self._texts.state(number) for number in numbers]  # first, as in `Texts`
-        every = self._engine().read_each([self._passage(number) for number in numbers])
+        texts = zip(numbers, self._texts.evidence(numbers), strict=True)
+        every = self._engine().read_each(
+            [
+                Passage(image, text, self.given[self._within(number)])
+                for number, (text, image) in texts
+            ]
+        )
         for number, state, found in zip(numbers, states, every, strict=True):
             with self._writing:
                 if self._read_in[number] != state == self._texts.state(number):
                     self._write_found(number, state, found.codes, found.doubts)
-
-    def _passage(self, number: int) -> Passage:
-        source, image = self._texts.evidence(number)
-        return Passage(image, source, self.given[self._within(number)])
 
     def _write_found(self, number: int, state: int, codes: Codes, doubts: Doubts) -> None:
         within = self._within(number)

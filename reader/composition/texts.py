@@ -5,7 +5,7 @@ where they stand as words, and where no word decided the form of a character it 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 from threading import Lock
@@ -184,16 +184,22 @@ class Texts:
             return NOTHING_UNDECIDED
         return undecided(self._repaired(number, own), config, self._words)
 
-    def evidence(self, number: int) -> tuple[str, str]:
-        """A section's text and its simplified image as the engine is to read them: repaired, and
-        with the characters that the reader chose."""
+    def evidence(self, numbers: Sequence[int]) -> list[tuple[str, str]]:
+        """The text of each of some sections and its simplified image as the engine is to read them:
+        repaired, and with the characters that the reader chose."""
         own = self.own_characters
-        text = self._repaired(number, own)
+        texts = [self._repaired(number, own) for number in numbers]
+        # As one with paragraph breaks between them, which takes half the time.
+        images = simplified_image("\n".join(texts), self.found)
         is_traditional = self.found.script is Script.TRADITIONAL
         target = Script.SIMPLIFIED if is_traditional else Script.TRADITIONAL
-        config = configuration(self.found, target)
-        chosen = self._chosen(number, config, own) if config is not None else {}
-        return evidence(text, simplified_image(text, self.found), chosen, is_traditional)
+        config, found, start = configuration(self.found, target), list[tuple[str, str]](), 0
+        for number, text in zip(numbers, texts, strict=True):
+            chosen = self._chosen(number, config, own) if config is not None else {}
+            image = images[start : start + len(text)]
+            found.append(evidence(text, image, chosen, is_traditional))
+            start += len(text) + 1
+        return found
 
     def rewrite(self, own_characters: OwnCharacters) -> list[int]:
         """Take these characters; returns the sections that they touch, in order."""
