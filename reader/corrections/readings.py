@@ -150,7 +150,7 @@ class Corrections:
         `borders` gives those of that part of the text; asked only where a word is found.
         """
         own, part = np.zeros(end - start, np.uint16), self._text[start:end]
-        for first in self._words.keys() & set(part):
+        for first in self._words.keys() & set(part) if self._words else ():
             for form, one in self._words[first]:
                 for at in occurrences(form, part):
                     if borders()[at] and borders()[at + len(form)]:

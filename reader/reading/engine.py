@@ -121,9 +121,10 @@ class PhrasesAndContexts:
         for start, end in whole.bounds:
             part = slice(start, end)
             near, points = contexts.part(start, end), text[part]
-            codes[part] = with_surnames(codes[part], points, near)
+            said = to_text(points)
+            codes[part] = with_surnames(codes[part], said, points, near)
             marks = doubts[part], sure[part], fixed[part]
-            with_usage(Draft(to_text(points), points, near, codes[part], *marks))
+            with_usage(Draft(said, points, near, codes[part], *marks))
         codes = obeyed(with_forms(codes, text, whole.source), given, text, whole.source)
         for one, (start, end) in zip(parts, whole.bounds, strict=True):
             one.found.codes[:], one.found.doubts[:] = codes[start:end], doubts[start:end]

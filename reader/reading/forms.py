@@ -18,7 +18,8 @@ _FORMS = ("readings", "forms.txt")
 
 def with_forms(codes: Codes, image: CodePoints, source: CodePoints) -> Codes:
     """The readings, where the source's form allows them; else the form's usual reading."""
-    places = np.flatnonzero((image != source) & np.isin(source, _known()))
+    places = np.flatnonzero(image != source)
+    places = places[np.isin(source[places], _known())]
     if not len(places):
         return codes
     pairs = source[places].astype(np.int64) * pinyin.CODES + codes[places]

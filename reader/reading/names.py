@@ -16,7 +16,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.reading.contexts import MARGIN, Contexts
 from reader.resources import resource
-from reader.text import CodePoints, code_points, is_all_hanzi
+from reader.text import CodePoints, among, is_all_hanzi
 
 GIVEN_NAMES = ("readings", "names.txt")
 _SURNAMES = dict(
@@ -38,6 +38,7 @@ SURNAMES = frozenset(
     "邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包"
 )
 """Characters that are common surnames."""
+_SURNAME_CHARACTERS = "".join(_SURNAMES)
 READ_OTHERWISE = frozenset(_SURNAMES)
 """Characters that are read otherwise as surnames."""
 SURE, LIKELY = 30, 10
@@ -99,17 +100,15 @@ class _Place:
         )
 
 
-def with_surnames(codes: Codes, text: CodePoints, contexts: Contexts) -> Codes:
-    """The readings with surnames put in."""
-    places = np.flatnonzero(np.isin(text, _surname_characters()))
+def with_surnames(codes: Codes, text: str, points: CodePoints, contexts: Contexts) -> Codes:
+    """The readings with surnames put in; `points` are the characters of the text."""
+    places = np.flatnonzero(among(points, _SURNAME_CHARACTERS))
     result = codes.copy()
     told: dict[str, int] = {}
     told_here = contexts.word_starts[places + MARGIN] == places + MARGIN - 1
-    told_here &= (contexts.word_sizes(places) == 2) & (text[places - 1] == ord("姓"))
+    told_here &= (contexts.word_sizes(places) == 2) & (points[places - 1] == ord("姓"))
     for at in places[contexts.stand_alone(places) | told_here].tolist():
-        before = "".join(map(chr, text[max(0, at - 4) : at].tolist()))
-        after = "".join(map(chr, text[at + 1 : at + 4].tolist()))
-        surname = chr(text[at])
+        before, surname, after = text[max(0, at - 4) : at], text[at], text[at + 1 : at + 4]
         if before.endswith("姓") and before[-2:] not in _NO_SURNAME_BEHIND:
             told[surname] = at
         is_told = surname in told and at - told[surname] < _TOLD_FOR
@@ -142,11 +141,6 @@ def _may_be_of_a_name(character: str) -> bool:
 def likeness(character: str) -> int:
     """How much likelier a character is in a given name than elsewhere; tenths of a logarithm."""
     return _scores().get(character, -99)
-
-
-@cache
-def _surname_characters() -> CodePoints:
-    return np.sort(code_points("".join(_SURNAMES)))
 
 
 @cache

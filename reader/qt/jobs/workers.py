@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Protocol
 
-_LONGEST_REST = 0.02  # s between two pieces while the reader scrolls
-_RESTED = 0.5, 2.0  # times as long as its last piece took a thread rests then: urgent, and not
+_LONGEST_REST = 0.04  # s between two pieces while the reader scrolls
+_RESTED = 1.0, 2.0  # times as long as its last piece took a thread rests then: urgent, and not
 _WAITED = 3  # times as long as its last piece took a thread waits for more urgent work
 _LONGEST_WAIT = 0.25  # s at once
 

@@ -20,7 +20,7 @@ from reader.reading.model.net import Net, load_net
 from reader.reading.model.weights import Weights, weights_of_sorted
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
 from reader.resources import resource
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, among
 
 _NET = ("readings", "net.npz")
 WEIGHT_STEPS = 40  # of a unit, in the file
@@ -34,7 +34,7 @@ _LONG = 3  # characters of a word that says more than any surroundings
 _IDIOM = 4  # characters of a phrase that pypinyin alone has
 _NO_DOUBT = np.float32(0.999)
 # Where words as dictionaries have them are seldom meant: 穿着 zhuó, 都会 dū, 塞 in names.
-_OPEN, _OPEN_IN_PAIRS = code_points("的地得塞"), code_points("着了都")
+_OPEN, _OPEN_IN_PAIRS = "的地得塞", "着了都"
 _ENDING = pinyin.code("r", pinyin.NEUTRAL)  # labels are silent about erhua
 _FULL_ENDING = np.uint16(pinyin.code("er", 2))
 
@@ -255,8 +255,8 @@ def _are_plain(
     is_long = (sizes >= _LONG) | (flags & IS_NAME > 0)
     plain = (flags & IS_PLAIN > 0) & (is_long | (decision.probabilities < _NO_DOUBT))
     plain |= (flags == 0) & (sizes >= _IDIOM)
-    is_open = (sizes < _LONG) & np.isin(characters, _OPEN_IN_PAIRS)
-    is_open |= np.isin(characters, _OPEN)
+    is_open = (sizes < _LONG) & among(characters, _OPEN_IN_PAIRS)
+    is_open |= among(characters, _OPEN)
     found: NDArray[np.bool_] = plain & ~is_open
     return found
 
