@@ -55,7 +55,7 @@ def load_engine(cache: Path | None = None, models: Path | None = None) -> "Phras
     characters, usual = character_table()
     table = np.zeros(_LAST + 1, np.uint16)
     table[characters] = usual
-    lexicon = load_lexicon(cache)
+    lexicon = load_lexicon(cache) if cache else load_lexicon()  # the one that all others have
     return PhrasesAndContexts(lexicon, load_polyphones(models or resource("readings")), table)
 
 

@@ -11,6 +11,7 @@ GB/T 16159 writes citation tones (4.5); what is spoken differs in three ways:
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -173,6 +174,7 @@ def _is_one_and_two(word: str) -> bool:
     return not _is_phrase(word[:2]) and _is_phrase(word[1:])
 
 
+@lru_cache(1 << 12)
 def _is_phrase(text: str) -> bool:
     found = load_lexicon().matches(code_points(text))
     return bool(np.any((found.starts == 0) & (found.lengths == len(text))))

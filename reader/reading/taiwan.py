@@ -5,8 +5,11 @@ note of its own. Notes that hold for one sense only are left out, but 和 hàn b
 """
 
 import re
+import zlib
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, islice
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +17,16 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import Codes, Offsets
 from reader.dictionaries import sources
-from reader.text import code_points
+from reader.dictionaries.tables import Tables, kept_tables
+from reader.text import code_points, to_text
 
 _AND = code_points("和")[0]
 _HE, _HAN = pinyin.code("he", 2), pinyin.code("han", 4)
 
 
-_OVERTAKEN = frozenset("亚")
+_BEYOND = np.iinfo(np.int64).max  # of all characters with their readings
+_FORM = 1  # of the tables; another number whenever that or what is picked changes
+_OVERTAKEN = "亚"
 """Notes that Taiwan's own dictionary no longer bears out: it reads 亞 yà since 1999."""
 
 
@@ -41,9 +47,9 @@ def as_in_taiwan(
 
     `word_starts` is where each word begins, as `reader.reading.words.words` gives it.
     """
-    notes, text, result = _notes(), code_points(image), codes.copy()
+    notes, text, result = load_notes(), code_points(image), codes.copy()
     keys = text.astype(np.int64) * pinyin.CODES + codes
-    at = np.minimum(np.searchsorted(notes.characters, keys), len(notes.characters) - 1)
+    at = np.searchsorted(notes.characters, keys)
     noted = np.flatnonzero(notes.characters[at] == keys)
     result[noted] = notes.readings[at[noted]]
     starts = np.zeros(len(text) + 1, np.bool_)
@@ -58,7 +64,23 @@ def as_in_taiwan(
 
 
 @cache
-def _notes() -> Notes:
+def load_notes(folder: Path | None = None) -> Notes:
+    """The notes from the cache folder, or picked from the dictionary, which takes a while."""
+    key = f"{_FORM} {zlib.crc32(_OVERTAKEN.encode()):08x} {sources.data_key(phrases=False)}"
+    tables = kept_tables("taiwan", key, _compiled, folder)
+    listed = to_text(tables["words"].astype(np.uint32)).split()
+    syllables = iter(tables["syllables"].tolist())
+    words = {word: tuple(islice(syllables, len(word))) for word in listed}
+    longest_first = sorted(words, key=len, reverse=True)
+    return Notes(
+        words,
+        re.compile("|".join(map(re.escape, longest_first)) or "(?!)"),
+        tables["characters"].astype(np.int64),
+        tables["readings"].astype(np.uint16),
+    )
+
+
+def _compiled() -> Tables:
     words: dict[str, tuple[int, ...]] = {}
     single: dict[int, int] = {}
     for note in sources.taiwan_notes():
@@ -68,11 +90,10 @@ def _notes() -> Notes:
             words.setdefault(note.word, note.taiwan)
         elif not note.is_of_a_sense:
             single.setdefault(ord(note.word) * pinyin.CODES + note.syllables[0], note.taiwan[0])
-    keys = sorted(single)
-    longest_first = sorted(words, key=len, reverse=True)
-    return Notes(
-        words,
-        re.compile("|".join(map(re.escape, longest_first)) or "(?!)"),
-        np.array(keys, np.int64),
-        np.array([single[key] for key in keys], np.uint16),
-    )
+    keys = [*sorted(single), _BEYOND]
+    return {
+        "words": code_points(" ".join(words)),
+        "syllables": np.array(list(chain.from_iterable(words.values())), np.uint16),
+        "characters": np.array(keys, np.int64),
+        "readings": np.array([single.get(key, 0) for key in keys], np.uint16),
+    }
