@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.composition.composer import Composer
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.opening import ENCODINGS
@@ -28,6 +27,7 @@ from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.loading import Opened
 from reader.qt.session.opening import Opening
 from reader.qt.session.places import Places
+from reader.qt.session.readying import Readying
 from reader.qt.session.review import Review
 from reader.qt.session.search import Search
 from reader.qt.session.shelving import Shelving
@@ -43,8 +43,6 @@ from reader.script import (
     Script,
     available_tables,
     changes_words,
-    configuration,
-    convert,
 )
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
@@ -103,6 +101,7 @@ class Session(QObject):
         self.review = Review(background, self)
         self.watching = Watching(background, self)
         self.concordance = ArticleSentences(background, self.library, folders, self.settings, self)
+        self._readying = Readying(background, self)
         self._rest = after_rest(self.save, self)
         self._connect()
 
@@ -234,6 +233,7 @@ class Session(QObject):
 
     def _open(self, wanted: Wanted) -> None:
         self.save()
+        self._readying.stop()
         reads = self.settings.readings_shown is not ReadingsShown.NONE
         self.opening.open(wanted, self._near(wanted), reads=reads)
 
@@ -266,7 +266,7 @@ class Session(QObject):
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
-            self.background.run(self, lambda: _load_tables(opened.composer))
+            self._readying.set_article(opened.composer, self.settings.spelling)
 
     def _tell_parts(self, opened: Opened | None) -> None:
         """Of the article that is open; the keeper first, whose entry the others ask for."""
@@ -286,6 +286,7 @@ class Session(QObject):
     def close_article(self) -> None:
         """Show no article; its place is kept."""
         self.save()
+        self._readying.stop()
         self.opening.close()
         self.search.set_article(None)
         self._tell_parts(None)
@@ -379,13 +380,6 @@ class Session(QObject):
             is_simplified = self.current.composer.found.script is Script.SIMPLIFIED
             last = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
         self.set_script(last)
-
-
-def _load_tables(composer: Composer) -> None:
-    """Have the tables of all scripts at hand before the reader asks for them."""
-    for script in Script:
-        if config := configuration(composer.found, script):
-            convert(composer.article.text[:100], config)
 
 
 def _script_of(entry: Entry | None) -> Script:

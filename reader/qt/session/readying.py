@@ -1,0 +1,54 @@
+"""What a switch needs when it is used first, had at hand before: tables of scripts, of words, of
+readings in Taiwan. Made ready once the page is painted, off the window's thread."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer
+
+from reader.composition.composer import Composer
+from reader.pinyin import Style, parse
+from reader.qt.jobs.background import Background
+from reader.reading.orthography import groups
+from reader.reading.views import View, viewed
+from reader.script import Script, configuration, convert
+
+_AFTER_PAINT = 100  # ms from an article to this work
+_SAMPLE = 100  # characters that are converted
+_TEXT, _READINGS = "我们看书", ("wǒ", "men5", "kàn", "shū")
+
+
+class Readying(QObject):
+    """Does so for one article at a time, in small jobs: what is urgent goes between them."""
+
+    def __init__(self, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._waiting: list[Callable[[], object]] = []
+        self._timer = QTimer(self, interval=_AFTER_PAINT, singleShot=True)
+        self._timer.timeout.connect(self._begin)
+
+    def set_article(self, composer: Composer, spelling: Style) -> None:
+        """Soon make ready what switches of this article will need."""
+        self._waiting = list(_tables(composer, spelling))
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Another article is being opened: it comes first."""
+        self._waiting = []
+        self._timer.stop()
+
+    def _begin(self) -> None:
+        if self._waiting:
+            self._background.run(self, self._waiting.pop(0), lambda _made: self._begin())
+
+
+def _tables(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:
+    sample = composer.article.text[:_SAMPLE]
+    for config in dict.fromkeys(configuration(composer.found, script) for script in Script):
+        if config is not None:
+            yield partial(convert, sample, config)
+    codes = np.array([parse(reading) for reading in _READINGS], np.uint16)
+    yield partial(groups, _TEXT, codes, spelling)
+    yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
