@@ -228,12 +228,11 @@ class Composer:
         """Take over what was read in a part of this text, which begins at offset `shift` here."""
         self.article_readings.adopt(part.article_readings, shift)
 
-    def is_spoken(self, number: int, shown: Shown, look: Look) -> NDArray[np.bool_]:
-        """Where a section's readings are spoken in another tone than they are written."""
-        read = self.article_readings.of(number)
-        written = self._over(number, shown, read, look.readings, View(look.view.taiwan))
-        as_spoken = self._over(number, shown, read, look.readings, look.view)
-        differ: NDArray[np.bool_] = written != as_spoken
+    def is_spoken(self, made: SetSection, look: Look) -> NDArray[np.bool_]:
+        """Where readings of a section that is set so have another tone than they are written in."""
+        read, view = self.article_readings.of(made.number), View(look.view.taiwan)
+        written = self._over(made.number, made.shown, read, look.readings, view)
+        differ: NDArray[np.bool_] = written != made.cells.readings
         return differ
 
     def readings_shown(

@@ -85,5 +85,5 @@ def test_the_look_follows_the_settings():
 def test_spoken_tones_are_told_from_written_ones():
     composer = Composer(Article("你好吗"), load_engine)
     look = look_of(Settings(sandhi=True), Script.SOURCE)
-    shown = composer.shown(0, Script.SOURCE)
-    assert composer.is_spoken(0, shown, look).tolist() == [True, False, False]
+    made = Column(composer, look, square_metrics(), 20.0, 400.0).section(0)
+    assert composer.is_spoken(made, look).tolist() == [True, False, False]

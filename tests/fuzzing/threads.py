@@ -153,6 +153,7 @@ class _Storm:
             self._metrics.learn(error.codes)
         else:
             assert made.lines.start[-1] <= len(made.shown.text)
+            assert len(self.composer.is_spoken(made, look)) == len(made.shown.text)
 
     def forget(self, chance: random.Random) -> None:
         for _ in range(50):
@@ -185,7 +186,6 @@ class _Storm:
         codes = self.composer.readings_shown(number, shown, ReadingsShown.ALL, look.view)
         whose, doubts = self.composer.whose(number, shown), self.composer.doubts_of(number, shown)
         assert len(codes) == len(whose) == len(doubts) == len(shown.text)
-        self.composer.is_spoken(number, shown, look)
 
     def review(self, chance: random.Random) -> None:
         found = questioned(self.composer, self._section(chance), chance.choice([*Question]))

@@ -227,7 +227,7 @@ class LinePainter:
         roles[whose == Whose.READER] = "accent"
         look = self._column.look
         if look.view.sandhi and not self.ink.peeks:
-            is_spoken = self._column.composer.is_spoken(section.number, section.shown, look)
+            is_spoken = self._column.composer.is_spoken(section, look)
             roles[is_spoken[line.placed.start + at]] = "muted"
         return roles
 
