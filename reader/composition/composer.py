@@ -4,7 +4,7 @@ Everything here is derived from the article and may be thrown away. A section is
 function whether the window waits for it or a thread makes it ahead of time.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +44,7 @@ from reader.typesetting.style import Side, Style
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
 _GROUPED_KEPT = 64  # sections whose readings are kept by words
+_IN_TURN = 16  # sections that are read at once by who goes through many
 _PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 
 
@@ -197,6 +198,12 @@ class Composer:
     def read_together(self, numbers: Iterable[int]) -> None:
         """Find the readings of several sections, in much less time than one after another."""
         self.article_readings.read_together(numbers)
+
+    def in_turn(self, numbers: Sequence[int]) -> Iterator[int]:
+        """These sections one after another, their readings found for many of them at a time."""
+        for first in range(0, len(numbers), _IN_TURN):
+            self.read_together(numbers[first : first + _IN_TURN])
+            yield from numbers[first : first + _IN_TURN]
 
     @property
     def is_read(self) -> bool:
@@ -376,7 +383,7 @@ class Composer:
         section = self.sections[number]
         following = self.sections[number + 1] if number + 1 < len(self.sections) else None
         images = self._image_sizes(section, shown, look.style.is_vertical)
-        paragraphs = self._paragraphs(codes, section, following, images)
+        paragraphs = _paragraphs(codes, section, following, images)
         scale = np.ones(len(codes))
         for paragraph in paragraphs:
             if paragraph.is_heading:
@@ -416,29 +423,29 @@ class Composer:
             sizes[at] = size[::-1] if is_vertical else size
         return sizes
 
-    @staticmethod
-    def _paragraphs(
-        codes: CodePoints,
-        section: Section,
-        following: Section | None,
-        images: dict[int, tuple[float, float]],
-    ) -> list[Paragraph]:
-        is_last, headings = following is None, set(section.headings)
-        newlines = np.flatnonzero(codes == 0x0A).tolist()
-        ends_inside = not newlines or newlines[-1] != len(codes) - 1
-        ends = [*newlines, len(codes)] if ends_inside or is_last else newlines
-        starts = [0, *(newline + 1 for newline in newlines)]
-        if following is not None and following.begins_with_heading:
-            headings.add(len(ends))
-        return [
-            Paragraph(
-                start,
-                end,
-                is_heading=number in headings,
-                is_continued=number == 0 and section.continues,
-                goes_on=end == len(codes) and not is_last,
-                image=images.get(start),
-                precedes_heading=number + 1 in headings,
-            )
-            for number, (start, end) in enumerate(zip(starts, ends, strict=False))
-        ]
+
+def _paragraphs(
+    codes: CodePoints,
+    section: Section,
+    following: Section | None,
+    images: dict[int, tuple[float, float]],
+) -> list[Paragraph]:
+    is_last, headings = following is None, set(section.headings)
+    newlines = np.flatnonzero(codes == 0x0A).tolist()
+    ends_inside = not newlines or newlines[-1] != len(codes) - 1
+    ends = [*newlines, len(codes)] if ends_inside or is_last else newlines
+    starts = [0, *(newline + 1 for newline in newlines)]
+    if following is not None and following.begins_with_heading:
+        headings.add(len(ends))
+    return [
+        Paragraph(
+            start,
+            end,
+            is_heading=number in headings,
+            is_continued=number == 0 and section.continues,
+            goes_on=end == len(codes) and not is_last,
+            image=images.get(start),
+            precedes_heading=number + 1 in headings,
+        )
+        for number, (start, end) in enumerate(zip(starts, ends, strict=False))
+    ]

@@ -347,7 +347,7 @@ def _read(
     """Some sections, one after another."""
     texts, images, codes, whose, doubts = [], [], [], [], []
     own, length = list[OwnWords](), 0
-    for number in numbers:
+    for number in composer.in_turn(numbers):
         shown = composer.shown(number, script)
         texts.append(shown.text)
         own += [one.moved(length) for one in composer.own_words(number, shown)]

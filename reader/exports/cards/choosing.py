@@ -107,7 +107,7 @@ _Spans = dict[Headword, tuple[int, int]]
 def _counted(composer: Composer, pace: Pace) -> tuple[dict[Headword, int], _Spans]:
     """How often each word stands in the text, and where first."""
     counts, places = dict[Headword, int](), _Spans()
-    for number in range(len(composer.sections)):
+    for number in composer.in_turn(range(len(composer.sections))):
         words = composer.words_of(number)
         for at in range(len(words)):
             headword = words.headword(at)
