@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from reader.article import Article, Codes
+from reader.article import Article, Codes, Heading
 from reader.composition.column import TOP_MARGIN, Column
 from reader.composition.composer import Composer, Look
 from reader.composition.pointing import offset_at
@@ -164,3 +164,35 @@ def test_readings_that_change_leave_the_line_under_the_pointer_where_it_is(which
     shown = {line.section.number: line.section for line in column.visible_lines()}
     for number in touched & set(shown):
         assert set(shown[number].cells.readings.tolist()) <= {0, code("a", 1)}
+
+
+def test_every_heading_has_the_same_room_above_it_wherever_a_section_ends():
+    paragraphs = LONG.split("\n")
+    texts = [
+        each if number % 3 else f"第{number}章{each}" for number, each in enumerate(paragraphs)
+    ]
+    headings = tuple(Heading(number, 1) for number in range(0, len(texts), 3))
+    composer = Composer(Article("\n".join(texts), headings=headings), OneReading)
+    column = Column(composer, WITH, square_metrics(), EM, VIEW)
+    for number in range(len(composer.sections)):
+        column.section(number)
+    firsts = {section.start for section in composer.sections if section.begins_with_heading}
+    starts = np.concatenate(([0], np.cumsum([len(each) + 1 for each in texts])))[3:-1:3].tolist()
+    rooms = set[float]()
+    for start in starts:
+        line = column.line_of(start)
+        before = column.line_beyond(line, -1)
+        if before is not None and before.placed.end - before.placed.start > 1:
+            rooms.add(round(line.top - before.top - before.height, 6))
+    assert firsts.intersection(starts)
+    assert len(rooms) == 1
+
+
+def test_what_is_nearest_to_the_view_is_set_next():
+    column = column_of(LONG)
+    column.show(len(LONG) // 2, 200.0)
+    here, count = column.galley.section_of(column.top_offset), len(column.galley)
+    left = column.unset(count)
+    assert [abs(number - here) for number in left] == sorted(abs(number - here) for number in left)
+    assert column.unset(3) == left[:3]
+    assert set(left) == {n for n in range(count) if not column.galley.is_set(n)}
