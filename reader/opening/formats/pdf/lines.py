@@ -22,7 +22,8 @@ _A_SPACE = 0.15  # of a line's height, between words
 _HAS_LETTERS = re.compile(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
 _A_BLANK = re.compile(r"\s")
 _UNTIDY = re.compile(
-    "[\0-\x1f\x7f-\xa0\xad\u2028\u2029\u2f00-\u2fd5\ufeff\ufffe\ud800-\udfff]| (?= )|(?<=[\u2e80-\uffef]) "
+    "[\0-\x1f\x7f-\xa0\xad\u2028\u2029\u2f00-\u2fd5\ufeff\ufffe\ud800-\udfff]"
+    "| (?= )|(?<=[\u2e80-\uffef]) "
 )
 _BLANKS = re.compile(r"[ \u00a0]+")
 _BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
@@ -64,9 +65,7 @@ def _line(page: PdfTextPage, piece: str, at: int, count: int) -> PageLine | None
         return None
     boxes = [page.get_charbox(each, loose=True) for each in _edges(piece, at, count)]
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    return PageLine(
-        text, min(lefts), max(rights), min(bottoms), max(tops), is_wide=_has_wide(text)
-    )
+    return PageLine(text, min(lefts), max(rights), min(bottoms), max(tops), is_wide=_has_wide(text))
 
 
 def _whole_or_parted(runs: list[PageLine | None]) -> Iterator[PageLine]:
