@@ -18,6 +18,13 @@ _UNDER_TOP = 8  # pixels between the view's top and a line that was gone to
 _JUMP = 0.5  # of the view: who goes further has left the place where he was
 
 
+def put_at_top(column: Column, offset: int, above: float = 0.0) -> None:
+    """Have a column begin with the line of an offset, `above` em of it out of sight."""
+    line = column.line_of(offset)
+    at_top = line.baseline - line.top - above * column.em
+    column.show(offset, at_top + (0 if above else _UNDER_TOP))
+
+
 class Scrollable(Protocol):
     """The view that is moved over its column."""
 
@@ -190,10 +197,8 @@ class Navigation(QObject):
         if column is None:
             return
         self.glide.stop()
-        line = column.line_of(offset)
-        self._leave(column, offset, line.top - _UNDER_TOP, by)
-        at_top = line.baseline - line.top - above * column.em
-        column.show(offset, at_top + (0 if above else _UNDER_TOP))
+        self._leave(column, offset, column.line_of(offset).top - _UNDER_TOP, by)
+        put_at_top(column, offset, above)
         self.tell_change()
 
     def go_to_share(self, share: float) -> None:

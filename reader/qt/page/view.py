@@ -27,7 +27,7 @@ from reader.qt.page.caret import Caret
 from reader.qt.page.characters import Characters, Pointer
 from reader.qt.page.keys import move_by_key
 from reader.qt.page.marks import Marks, tick_heights
-from reader.qt.page.navigation import WHOLE, Navigation
+from reader.qt.page.navigation import WHOLE, Navigation, put_at_top
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import Ink
 from reader.qt.page.painting.painter import PagePainter
@@ -122,12 +122,13 @@ class PageView(QAbstractScrollArea):
         self._setting = setting
         self._take_images(composer)
         column = setting.column(composer, self._fitted(setting), self.viewport().size())
-        column.settle()
+        if offset or above:  # at once: what stands at the beginning need not be set for that
+            put_at_top(column, offset, above)
+        else:
+            column.settle()
         self._pointer.forget()
         self.caret.leave()
         self._take(column, Marks(spans=self.marks.spans))
-        if offset or above:
-            self.navigation.go_to_top(offset, above)
         self.navigation.begin_trail()
         self._tell_taken()
 
