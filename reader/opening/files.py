@@ -37,13 +37,14 @@ def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
 
 def _read(file: BinaryIO, path: Path, size: int, pace: Pace) -> bytes:
     """All of a file, however it grows meanwhile, as far as a file may be large."""
-    data = bytearray()
+    pieces, length = list[bytes](), 0
     while piece := file.read(_PIECE):
-        data += piece
-        if len(data) > LARGEST_FILE:
+        pieces.append(piece)
+        length += len(piece)
+        if length > LARGEST_FILE:
             raise TooLarge(path, LARGEST_FILE)
-        pace(min(1.0, len(data) / max(1, size)))
-    return bytes(data)
+        pace(min(1.0, length / max(1, size)))
+    return b"".join(pieces)
 
 
 def first_bytes(path: Path, count: int = 1 << 16) -> bytes:
