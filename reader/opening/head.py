@@ -19,10 +19,10 @@ from reader.opening.pacing import Pace, part_of, unhurried
 
 LEAST_FILE = 1 << 20
 """Bytes; what is smaller is opened whole in the time that a head takes."""
-HEAD = 1 << 18
-"""Bytes of a head: some sixty screens."""
+HEAD = 1 << 17
+"""Bytes of a head: some forty screens, or more where no readings stand in it."""
 _LOOKED_AT = 1 << 17  # bytes in which it shows whether this is text
-_BEFORE = 1 << 17  # bytes of a head before the place where the reader goes on
+_BEFORE = 1 << 16  # bytes of a head before the place where the reader goes on
 _LONGEST_LINE = 1 << 16  # bytes within which a line must end where a head is cut
 _TITLED = 1 << 12  # bytes from which the title is taken
 _LEAST_CONTEXT = 8  # characters by which a place is known among millions
