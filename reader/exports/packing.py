@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
+_AT_ONCE = 1 << 16  # characters that are compressed together
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
 
 
@@ -26,8 +27,23 @@ class Package:
     @contextmanager
     def part(self, name: str) -> Iterator[Callable[[str], object]]:
         """A part that is too long to be had at once: what is within writes it text by text."""
+        waiting, size = list[str](), 0
+
+        def put(text: str) -> None:
+            nonlocal size
+            waiting.append(text)
+            if (size := size + len(text)) >= _AT_ONCE:
+                write()
+
+        def write() -> None:
+            nonlocal size
+            part.write("".join(waiting).encode("utf-8", "replace"))
+            waiting.clear()
+            size = 0
+
         with self._zip.open(_entry(name, zipfile.ZIP_DEFLATED), "w") as part:
-            yield lambda text: part.write(text.encode("utf-8", "replace"))
+            yield put
+            write()
 
     def _put(self, name: str, data: bytes, how: int) -> None:
         self._zip.writestr(_entry(name, how), data)

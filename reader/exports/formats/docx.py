@@ -1,6 +1,7 @@
 """Word's documents (Office Open XML, ISO/IEC 29500): readings as ruby, headings as styles."""
 
 from collections.abc import Iterator
+from functools import cache
 from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
@@ -70,33 +71,40 @@ def _block(
     is_heading = number in levels
     style = f"Heading{min(levels[number], 6)}" if is_heading else "BodyText"
     size = _HEADING if is_heading else _SIZE
-    runs = "".join(
-        _ruby(base, written, size, options.style) if written else _text(base)
-        for base, written in _written(read, start, end, options)
-    )
+    runs = "".join(_runs(read, start, end, size, options))
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
 
 
-def _written(read: ReadText, start: int, end: int, options: Options) -> Iterator[tuple[str, str]]:
-    """A paragraph in pieces: text, and the runs of the reading over it or ""."""
+def _runs(read: ReadText, start: int, end: int, size: int, options: Options) -> Iterator[str]:
+    """A paragraph in runs: text, and bases with their readings."""
+    before, between, behind = _ruby_marks(size, options.style)
     if not options.tone_colours:
+        before, between = before + _RUN_BEGINS + APART, APART + _RUN_ENDS + between
         for base, spelling in read.pieces(start, end, options):
-            yield base, _run(f"{APART}{spelling}{APART}") if spelling else ""
+            if not spelling:
+                yield _text(base)
+            else:
+                told = spelling if spelling.isalnum() else escape(spelling)
+                yield f"{before}{told}{between}{base if base.isalnum() else escape(base)}{behind}"
         return
     colours = tone_colours()
     for base, syllables in read.syllables(start, end, options):
-        runs = "".join(_run(piece, colours[tone - 1][1:]) for piece, tone in syllables if piece)
-        yield base, f"{_run(APART)}{runs}{_run(APART)}" if syllables else ""
+        runs = "".join(
+            _coloured(piece, colours[tone - 1][1:]) for piece, tone in syllables if piece
+        )
+        told = f"{before}{_APART}{runs}{_APART}{between}{_escaped(base)}{behind}"
+        yield told if syllables else _text(base)
 
 
-def _run(reading: str, colour: str = "") -> str:
+_RUN_BEGINS = f'<w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr><w:t xml:space="preserve">'
+_RUN_ENDS = "</w:t></w:r>"
+_APART = _RUN_BEGINS + APART + _RUN_ENDS
+
+
+def _coloured(reading: str, colour: str) -> str:
     """A part of a reading; the colour is six digits."""
-    coloured = f'<w:color w:val="{colour}"/>' if colour else ""
-    told = reading if reading.isalnum() else escape(reading)
-    return (
-        f'<w:r><w:rPr>{coloured}<w:sz w:val="{_RUBY}"/></w:rPr>'
-        f'<w:t xml:space="preserve">{told}</w:t></w:r>'
-    )
+    coloured = f'<w:rPr><w:color w:val="{colour}"/>'
+    return f"{_RUN_BEGINS.replace('<w:rPr>', coloured)}{_escaped(reading)}{_RUN_ENDS}"
 
 
 def _text(text: str) -> str:
@@ -105,14 +113,16 @@ def _text(text: str) -> str:
     return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
 
 
-def _ruby(base: str, runs: str, size: int, style: Style) -> str:
+@cache
+def _ruby_marks(size: int, style: Style) -> tuple[str, str, str]:
+    """What stands before a reading's runs, between them and the base, and behind it."""
     language = "zh-TW" if style is Style.ZHUYIN else "zh-CN"
     return (
         '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
         f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
-        f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr>'
-        f"<w:rt>{runs}</w:rt>"
-        f"<w:rubyBase><w:r><w:t>{_escaped(base)}</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+        f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr><w:rt>',
+        "</w:rt><w:rubyBase><w:r><w:t>",
+        "</w:t></w:r></w:rubyBase></w:ruby></w:r>",
     )
 
 

@@ -86,7 +86,10 @@ def _block(
 def _pieces(read: ReadText, start: int, end: int, options: Options) -> Iterator[str]:
     if not options.tone_colours:
         for base, spelling in read.pieces(start, end, options):
-            yield _ruby(base, f"{APART}{_text(spelling)}{APART}") if spelling else _text(base)
+            if spelling:
+                yield f"{_RUBY}{_text(base)}{_READ}{APART}{_text(spelling)}{APART}{_RUBY_ENDS}"
+            else:
+                yield _text(base)
         return
     # What stands over a base has one style alone (ODF 1.3, 6.4): a word that is coloured has a
     # ruby for each of its characters, with nothing between them.
@@ -104,11 +107,14 @@ def _toned(base: str, syllables: tuple[tuple[str, int], ...]) -> Iterator[str]:
         yield _ruby(base[first:end], f"{before}{spelled}{behind}", f"Tone{tone or 5}")
 
 
-def _ruby(base: str, reading: str, style: str = "Reading") -> str:
-    return (
-        f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
-        f'<text:ruby-text text:style-name="{style}">{reading}</text:ruby-text></text:ruby>'
-    )
+def _ruby(base: str, reading: str, style: str) -> str:
+    read = _READ.replace("Reading", style)
+    return f"{_RUBY}{_text(base)}{read}{reading}{_RUBY_ENDS}"
+
+
+_RUBY = '<text:ruby text:style-name="Ru"><text:ruby-base>'
+_READ = '</text:ruby-base><text:ruby-text text:style-name="Reading">'
+_RUBY_ENDS = "</text:ruby-text></text:ruby>"
 
 
 def _text(text: str) -> str:

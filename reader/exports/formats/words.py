@@ -14,7 +14,7 @@ from reader.dictionaries.frequencies import rank
 from reader.dictionaries.headings import heading_of
 from reader.dictionaries.levels import level_of
 from reader.exports import OF_TEXT, Carried, Options, ReadText
-from reader.exports.cards.cells import tab_cell
+from reader.exports.cards.cells import tab_row
 from reader.exports.cards.entries import level_told, traditional_of, zhuyin_of
 from reader.learning.sentences import sentence_around
 from reader.text import code_points, is_hanzi
@@ -45,16 +45,17 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
                 continue
             if not (first and hanzi[first - 1]):  # a sentence's beginning gave it a capital
                 spelling = spelling[:1].lower() + spelling[1:]
-            if known := found.get((text[first:last], spelling)):
+            key = text[first:last], spelling
+            if known := found.get(key):
                 known.count += 1
             else:
-                found[text[first:last], spelling] = _Word(1, first, last)
+                found[key] = _Word(1, first, last)
         yield ""
     yield "\t".join(_HEAD) + "\n"
     for (word, spelling), known in found.items():
         sentence = text[slice(*sentence_around(text, known.first))]
         values = [word, spelling, str(known.count), sentence, *_told(read, known, options)]
-        yield "\t".join(map(tab_cell, values)) + "\n"
+        yield tab_row(values) + "\n"
 
 
 def _told(read: ReadText, known: _Word, options: Options) -> tuple[str, ...]:
