@@ -84,6 +84,18 @@ def test_a_file_of_the_last_release_tells_no_place_of_the_machine(tmp_path: Path
     assert str(tmp_path) not in written
 
 
+def test_how_time_grows_is_told_of_the_two_longest_texts_and_of_both_ends():
+    from tests.benchmarks.sections import growth
+
+    found = [
+        (Case(growth.case_of(length)), [Figure(growth.OPENING, 9 * length)])
+        for length in growth.LENGTHS
+    ]
+    told = {case.name: [figure.value for figure in each] for case, each in growth.together(found)}
+    assert list(told.values()) == [[4], [4_000]]
+    assert all(not each for _, each in growth.together(found[:1]))
+
+
 @pytest.mark.parametrize("make", [texts.a_novel, texts.a_paragraph])
 def test_a_text_is_as_long_as_asked_for_and_always_the_same(make):
     text = make(3_000)

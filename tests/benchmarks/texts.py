@@ -17,6 +17,9 @@ from reader.resources import resource
 from reader.text import code_points, is_hanzi
 from tests.benchmarks import program
 
+LONGEST = 20_000_000
+"""Characters of the longest text that anything is measured with."""
+_LONG = 1_000_000
 _SEED = 20_261_123
 _OTHERS = 0.7  # part of the words of two characters and more that are changed for others
 _STRANGERS = 0.01  # part of the characters that are changed for others
@@ -36,10 +39,15 @@ def a_paragraph(characters: int) -> str:
 
 
 def kept(characters: int, make: Callable[[int], str] = a_novel) -> Path:
-    """A file in UTF-8 with such a text; a section has it made in its `prepare`."""
+    """A file in UTF-8 with such a text; a section has it made in its `prepare`.
+
+    A novel begins as every longer one does: long ones are the beginning of the longest.
+    """
     path = program.a_home() / f"{make.__name__} {characters}.txt"
     if not path.exists():
-        path.write_text(make(characters), "utf-8")
+        is_part = make is a_novel and _LONG < characters < LONGEST
+        text = kept(LONGEST).read_text("utf-8")[:characters] if is_part else make(characters)
+        path.write_text(text, "utf-8")
     return path
 
 

@@ -9,7 +9,7 @@ from reader.dictionaries import glosses
 from reader.learning.asked import asked, unknown_words
 from reader.learning.knowledge import Knowledge
 from reader.learning.wordlist import Order, findable, finder, grouped, listed
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from tests.benchmarks import texts, timing
 from tests.benchmarks.figures import Case, Figure
 
@@ -25,9 +25,9 @@ def cases() -> list[Case]:
 
 def measure(_case: Case) -> list[Figure]:
     """Measure the process that this is."""
-    load_engine()
+    shared_engine()
     glosses.load()
-    composer = Composer(Article(texts.a_novel(_LENGTH), title="novel"), load_engine)
+    composer = Composer(Article(texts.a_novel(_LENGTH), title="novel"), shared_engine)
     before, begin = timing.resident_megabytes(), time.perf_counter()
     places = word_places(composer)
     counted = Figure("counting its words", timing.milliseconds(begin), most=1_500)

@@ -22,7 +22,7 @@ def cases() -> list[Case]:
 
 def prepare(_case: Case) -> None:
     """Write the novel."""
-    _novel().write_bytes(texts.a_novel(_CHARACTERS).encode("gb18030"))
+    _novel().write_bytes(texts.kept(_CHARACTERS).read_text("utf-8").encode("gb18030"))
 
 
 def measure(_case: Case) -> list[Figure]:

@@ -1,6 +1,7 @@
 """Copying a million characters in the window: how long, and how long the window stands still."""
 
 import time
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
@@ -35,7 +36,7 @@ def measure(_case: Case) -> list[Figure]:
     return figures_inside(lambda inside: _measured(inside, path))
 
 
-def _measured(inside: InWindow, path) -> list[Figure]:
+def _measured(inside: InWindow, path: Path) -> list[Figure]:
     inside.open(path)
     inside.page.select_all()
     timing.run_for(1.0)  # for what a selection does by itself

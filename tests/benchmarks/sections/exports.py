@@ -17,7 +17,7 @@ from reader.composition.look import look_of
 from reader.exports import Options, ReadText, known_formats, read_text
 from reader.exports.clipboard import CopyFormat, copied
 from reader.pinyin import Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Settings
 from tests.benchmarks import program, texts, timing
@@ -48,7 +48,7 @@ def measure(case: Case) -> list[Figure]:
     """Measure a case in this process."""
     if case.by != OURS:
         return _by_pandoc(case.name) if shutil.which(_PANDOC) else []
-    load_engine()
+    shared_engine()
     if case.name == _READ:
         return _found()
     return _copies() if case.name == _COPIES else _written(case.name)
@@ -69,7 +69,7 @@ def _read(characters: int) -> ReadText:
 
 
 def _composer(characters: int) -> Composer:
-    return Composer(Article(texts.a_novel(characters), title="novel"), load_engine)
+    return Composer(Article(texts.a_novel(characters), title="novel"), shared_engine)
 
 
 def _written(name: str) -> list[Figure]:

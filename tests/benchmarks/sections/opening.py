@@ -118,7 +118,7 @@ def _path(case: Case) -> Path:
 def _content(case: Case) -> bytes:
     if case.name in _IN_WINDOW:  # twenty megabytes in GB 18030
         has_readings = _IN_WINDOW[case.name]
-        text = texts.a_novel(_LARGE // 5 if has_readings else _LARGE)
+        text = texts.kept(_LARGE // 5 if has_readings else _LARGE).read_text("utf-8")
         return (annotate(text, Style.MARKS) if has_readings else text).encode("gb18030")
     return _FORMATS[case.name](texts.a_novel(_PDF if case.name.endswith(".pdf") else _NOVEL))
 

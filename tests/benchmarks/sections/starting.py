@@ -11,14 +11,17 @@ from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
 from tests.repository import ROOT
 
 TITLE = "Starting"
-_WINDOW, _FILE, _FIRST = "a window", "a file's first page", "the very first start"
+_WINDOW, _FILE = "a window", "a file's first page"
+_FIRST, _BARE = "the very first start", "the very first start, no tables made ahead"
 _MOST_TIMES, _MOST_FIRST = 2.2, 0.9  # times a text widget alone; s
 
 
 def cases() -> list[Case]:
-    """All tables still to make; the start page, and a window with a text widget alone; a file."""
+    """A sample's first page as nothing was ever started here; the start page, and a window with a
+    text widget alone; a file's first page."""
     return [
         Case(_FIRST),
+        Case(_BARE),
         Case(_WINDOW, repeats=5),
         Case(_WINDOW, PLAIN, repeats=5),
         Case(_FILE, repeats=5),
@@ -32,11 +35,16 @@ def measure(case: Case) -> list[Figure]:
         (_WINDOW, PLAIN): "plain",
         (_FILE, OURS): str(resource("samples", "cards.txt")),
         (_FIRST, OURS): "first",
+        (_BARE, OURS): "first",
     }[case.name, case.by]
     command = [sys.executable, "-m", "tests.benchmarks.started", started]
-    folder = _without_tables() if case.name == _FIRST else ROOT
+    folder = _without_tables() if case.name == _BARE else ROOT
     took = float(processes.printed(command, dict(os.environ), folder))
-    bars = {_FIRST: {"most": _MOST_FIRST}, _WINDOW: {"most_times": _MOST_TIMES}}
+    bars = {
+        _FIRST: {"most": _MOST_FIRST},
+        _BARE: {"most": _MOST_FIRST},
+        _WINDOW: {"most_times": _MOST_TIMES},
+    }
     return [Figure("until it is painted", took, "s", **bars.get(case.name, {}))]
 
 
