@@ -173,7 +173,8 @@ class Decisions:
 
     def _free_slot(self, sums: _Sums, start: int, end: int) -> int:
         """Where the decision on these characters may be kept; -1 where there is no room near."""
-        first = int(_slots_of(sums, np.array((start,)), np.array((end,)))[0])
+        span = (int(sums[end - 1]) - int(sums[start])) % (1 << 64)
+        first = span >> int(_SHIFT)
         near = ((first + tried) % _SLOTS for tried in range(_MOST_TRIED))
         return next((slot for slot in near if self._slots[slot] < 0), -1)
 

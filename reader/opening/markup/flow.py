@@ -72,7 +72,9 @@ class Flow:
 
     def add(self, text: str) -> None:
         """Write text whose blanks and line ends mean no more than a space."""
-        if _UNUSUAL.search(text):
+        if text == "\n":  # between all elements of most pages
+            self._blank = max(self._blank, text)
+        elif _UNUSUAL.search(text):
             text = _collapsed(text)
             if text in (" ", "\n", ""):
                 self._blank = max(self._blank, text)  # a line end is the softer one

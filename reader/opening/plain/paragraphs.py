@@ -9,7 +9,7 @@ _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
 # What ends a line besides \n and \r: vertical tab, form feed, next line, line and paragraph
 # separator (UAX #14, class BK and NL).
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_UNUSUAL = re.compile(f"[\0-\x09{_LINE_ENDS}\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
+_UNUSUAL = re.compile(f"[\0-\x09{_LINE_ENDS}\x0d-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
 _PIECE = 1 << 17  # characters that are looked through at once
 
@@ -21,6 +21,9 @@ def paragraphs_of(text: str, pace: Pace = unhurried) -> str:
     out. Empty lines stay, so that line n of a file is paragraph n. What has gone through this
     once, a second time leaves unchanged.
     """
+    if len(text) < _PIECE:
+        pace(1.0)
+        return _piece(text)
     parts, start = list[str](), 0
     while start < len(text) or not start:
         end = start + _PIECE
@@ -32,6 +35,8 @@ def paragraphs_of(text: str, pace: Pace = unhurried) -> str:
 
 
 def _piece(text: str) -> str:
+    if not _UNUSUAL.search(text):
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _without_unusual(text) if _UNUSUAL.search(text) else text
 

@@ -14,7 +14,6 @@ from reader.opening.markup.trees import (
     attribute,
     first,
     html_tree,
-    local_name,
     markup_text,
     text_of,
 )
@@ -75,7 +74,7 @@ def _title(written: str, root: Element) -> str:
 
 def _meta(root: Element, name: str) -> str:
     """What a page says of itself by this name; "" for nothing."""
-    for each in root.iter():
-        if local_name(each) == "meta" and attribute(each, "name").lower() == name:
+    for each in root.iter("meta"):
+        if attribute(each, "name").lower() == name:
             return " ".join(attribute(each, "content").split())
     return ""

@@ -24,6 +24,7 @@ _MARKS = re.compile(
 _WITHIN = re.compile(r"<(?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}>")
 _BREAKS = re.compile(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
+_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f]")
 _TOLD_EVERY = 1 << 12  # lines
 
 
@@ -59,15 +60,13 @@ def cues_in(source: Source, text: str, is_vtt: bool) -> Iterator[Cue]:
 
 def _milliseconds(found: re.Match[str]) -> tuple[int, int]:
     """Where a cue begins and ends."""
-    written = (found.groups()[:4], found.groups()[4:])
-    start, end = (
-        3_600_000 * int(hours or 0)
-        + 60_000 * int(minutes)
-        + 1000 * int(seconds)
-        + int((part or "0").ljust(3, "0"))
-        for hours, minutes, seconds, part in written
-    )
-    return start, end
+    groups = found.groups()
+    return _time(*groups[:4]), _time(*groups[4:])
+
+
+def _time(hours: str | None, minutes: str, seconds: str, part: str | None) -> int:
+    of_a_second = int(part.ljust(3, "0")) if part else 0
+    return 3_600_000 * int(hours or 0) + 60_000 * int(minutes) + 1000 * int(seconds) + of_a_second
 
 
 def _without_name(said: list[str], is_vtt: bool) -> list[str]:
@@ -81,11 +80,16 @@ def _without_name(said: list[str], is_vtt: bool) -> list[str]:
 
 def _cue(times: tuple[int, int], said: list[str], is_vtt: bool) -> Cue:
     written = "\n".join(_without_notes(said) if is_vtt else said)
+    is_marked = _MAY_BE_MARKED.search(written) is not None
+    words = _without_marks(written) if is_marked else written
+    lines = tuple([line for each in words.split("\n") if (line := each.strip())])
+    return Cue(*times, lines, is_timed_within=is_marked and _WITHIN.search(written) is not None)
+
+
+def _without_marks(written: str) -> str:
     words = _BREAKS.sub("\n", _MARKS.sub("", written)).replace("\\h", " ")
     words = _ENTITY.sub(lambda entity: unescape(entity[0]), words)
-    words = words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
-    lines = tuple(line for each in words.split("\n") if (line := each.strip()))
-    return Cue(*times, lines, is_timed_within=bool(_WITHIN.search(written)))
+    return words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
 
 
 def _without_notes(said: list[str]) -> Iterator[str]:

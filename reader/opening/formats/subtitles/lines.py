@@ -53,8 +53,10 @@ def _goes_on(before: Cue, after: Cue) -> int:
     if after.start > before.end + _GAP:
         return -1
     most = min(len(before.lines), len(after.lines), _MOST_LINES)
-    counts = (count for count in range(most, 0, -1) if _is_kept(before.lines, after.lines, count))
-    return next(counts, 0)
+    for count in range(most, 0, -1):
+        if _is_kept(before.lines, after.lines, count):
+            return count
+    return 0
 
 
 def _is_kept(before: Sequence[str], after: Sequence[str], count: int) -> bool:

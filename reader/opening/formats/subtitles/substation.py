@@ -8,6 +8,8 @@ from reader.opening.formats import Source
 from reader.opening.formats.subtitles.lines import Cue
 from reader.opening.limits import LONGEST_CUE
 
+_DRAWS = "\\p"
+
 
 def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
     """What is said; comments and drawings are left out. Broken for what only begins so."""
@@ -21,7 +23,8 @@ def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
     except (pysubs2.exceptions.Pysubs2Error, ValueError, IndexError, KeyError, AttributeError):
         raise Broken(source.path) from None
     for number, event in enumerate(file):
-        if not event.is_comment and not event.is_drawing:
+        may_draw = _DRAWS in event.text  # to look at all other marks too takes long
+        if not event.is_comment and not (may_draw and event.is_drawing):
             lines = (line.strip() for line in event.plaintext.split("\n"))
             yield Cue(event.start, event.end, tuple(filter(None, lines)))
         if not number % 256:
