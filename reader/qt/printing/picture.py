@@ -18,7 +18,7 @@ from reader.qt.page.fonts import has_chinese_font
 from reader.qt.page.setting import setting_of
 from reader.qt.page.view import PageView
 from reader.qt.style.theme import theme
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Settings
 
@@ -57,7 +57,7 @@ def draw(
     page = PageView(theme(theme_name), Background())  # no thread begins: no event is handled
     page.shows_images_at_once = True
     page.resize(QSize(size.width, size.height))
-    composer = Composer(article, load_engine)
+    composer = Composer(article, shared_engine)
     if sparing is not None:
         composer.spare(sparing)
     page.show_article(composer, setting_of(settings, composer, script))
