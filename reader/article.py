@@ -21,6 +21,8 @@ Offsets = NDArray[np.int32]
 """Code-point offsets into a text, ascending."""
 Codes = NDArray[np.uint16]
 """Syllables as `reader.pinyin` codes; 0 where there is none."""
+Borders = NDArray[np.bool_]
+"""Whether a word begins at each offset of a text; one more, True, at the end."""
 
 
 class RepairKind(Enum):

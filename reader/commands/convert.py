@@ -36,7 +36,8 @@ def carry_out(asked: argparse.Namespace) -> None:
     from reader.composition.filetext import converted_by, converted_to
     from reader.opening import NotText
     from reader.opening.encoding import decode
-    from reader.script import Script, available_tables, by_tables, configurations
+    from reader.script import Script, available_tables, by_tables
+    from reader.script.configurations import configurations
 
     tables = ConversionTables(asked.tables)
     if tables not in available_tables():

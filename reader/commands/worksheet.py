@@ -107,10 +107,10 @@ def _writer(asked: argparse.Namespace) -> "Callable[[Worksheet], bytes]":
 def _pdf(sheet: "Worksheet", *, answers: bool, paper: PaperSize) -> bytes:
     if obstacle := drawing_obstacle():
         raise Failure(obstacle)
-    from reader.qt.page.fonts import has_chinese_font
     from reader.qt.printing import picture
     from reader.qt.printing.pdf import PdfWork
     from reader.qt.printing.worksheets.paper import WorksheetPaper
+    from reader.qt.style.families import has_chinese_font
 
     application = picture.application()
     if not has_chinese_font():

@@ -6,13 +6,13 @@ from functools import cached_property
 
 import numpy as np
 
-from reader.article import Codes, Offsets
+from reader.article import Borders, Codes, Offsets
 from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings
 from reader.composition.texts import Texts
-from reader.corrections.readings import Borders
 from reader.learning.headwords import Headword, read_as, words_seen
-from reader.script import folding, simplified_image
+from reader.script import simplified_image
+from reader.script.folding import folding
 from reader.text import code_points, is_hanzi, plain_forms, to_text
 
 _KEPT = 64  # sections whose words are kept

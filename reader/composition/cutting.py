@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reader.article import Borders
 from reader.composition.readings import ArticleReadings
 from reader.corrections.change import Change
 from reader.corrections.cuts import LONGEST, Cut, Cuts
-from reader.corrections.readings import Borders
 from reader.reading.ownwords import OwnWords
 from reader.script import Shown
 from reader.text import code_points, is_hanzi

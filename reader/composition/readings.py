@@ -9,12 +9,12 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Article, Codes
+from reader.article import Article, Borders, Codes
 from reader.composition.kept import Kept
 from reader.composition.surroundings import begins_before, ends_behind
 from reader.composition.texts import Texts
 from reader.corrections.cuts import Cut, Cuts
-from reader.corrections.readings import Borders, Correction, Corrections, Scope
+from reader.corrections.readings import Correction, Corrections, Scope
 from reader.pinyin import SILENT
 from reader.reading import Engine, Passage
 from reader.reading.ownwords import OwnWords

@@ -25,8 +25,8 @@ from reader.script import (
     convert,
     requoted,
     simplified_image,
-    undecided,
 )
+from reader.script.undecided import undecided
 from reader.settings import ConversionTables
 from reader.text import has_look_alikes
 from reader.typesetting.sections import Section

@@ -8,18 +8,20 @@ or wherever the article leaves it open. The source text itself is never changed:
 shown with neither.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
 from reader.corrections.readings import Scope
-from reader.script import Shown, Undecided, form_in
-from reader.text import code_points, to_text
+
+if TYPE_CHECKING:
+    from reader.script import Shown, Undecided
 
 
 class Layer(Enum):
@@ -70,7 +72,7 @@ class OwnCharacters:
         """The repairs that were accepted."""
         return tuple(one for one in self.entries if one.layer is Layer.REPAIR)
 
-    def changed(self, change: Change[OwnCharacter]) -> "OwnCharacters":
+    def changed(self, change: Change[OwnCharacter]) -> OwnCharacters:
         """These after a change."""
         return OwnCharacters(self._text, change.applied_to(self.entries))
 
@@ -112,6 +114,8 @@ def choices_in(
 def with_choices(shown: Shown, text: str, config: str, chosen: Mapping[int, str]) -> Shown:
     """A converted text with the chosen characters, as its script writes them; words that gave way
     to others keep theirs."""
+    from reader.script import Shown, form_in
+
     alignment, written = shown.alignment, dict[int, str]()
     for at, character in chosen.items():
         first, last = alignment.shown_span(at, at + 1)
@@ -124,6 +128,10 @@ def with_choices(shown: Shown, text: str, config: str, chosen: Mapping[int, str]
 
 def _written(text: str, characters: Mapping[int, str]) -> str:
     """A text with some characters written over."""
+    import numpy as np
+
+    from reader.text import code_points, to_text
+
     codes = code_points(text).copy()
     places = np.fromiter(characters, np.intp, len(characters))
     codes[places] = [ord(character) for character in characters.values()]

@@ -6,13 +6,19 @@ overlap the longest holds, then the first. No offset is kept, so nothing is lost
 edited.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from reader.corrections.change import Change
-from reader.corrections.readings import Borders, occurrences
-from reader.reading.ownwords import OwnWords
+from reader.corrections.readings import occurrences
+
+if TYPE_CHECKING:
+    from reader.article import Borders
+    from reader.reading.ownwords import OwnWords
 
 LONGEST = 32
 """Characters of a stretch."""
@@ -49,7 +55,7 @@ class Cuts:
     def __bool__(self) -> bool:
         return bool(self.entries)
 
-    def changed(self, change: Change[Cut]) -> "Cuts":
+    def changed(self, change: Change[Cut]) -> Cuts:
         """These after a change."""
         return Cuts(change.applied_to(self.entries))
 
@@ -64,6 +70,8 @@ class Cuts:
 
     def within(self, text: str, borders: Borders) -> tuple[OwnWords, ...]:
         """Where they hold in a text whose words the engine begins at `borders`, in its order."""
+        from reader.reading.ownwords import OwnWords
+
         found, taken = list[OwnWords](), bytearray(len(text))
         for one in self._longest_first:
             stretch = one.stretch

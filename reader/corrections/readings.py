@@ -5,6 +5,8 @@ offset alone, so that they survive when the file is edited. The narrowest scope 
 wherever it stands as a word of its own; one of two characters and more in every script.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -12,19 +14,16 @@ from enum import Enum
 from functools import lru_cache
 from itertools import product
 from math import prod
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from reader import pinyin
-from reader.article import Codes
 from reader.corrections.change import Change
 from reader.corrections.places import Place, found_now
 from reader.pinyin import SILENT
-from reader.script.variants import same_characters
 
-Borders = NDArray[np.bool_]
-"""Whether a word begins at each offset of a text; one more, True, at the end."""
+if TYPE_CHECKING:
+    from reader.article import Borders, Codes
+
 _LEFT, _NONE = "-", "none"  # in place of a spelling: left as it is, silent
 _MOST_FORMS = 64  # of a word in all scripts; a word of more keeps to its own
 
@@ -68,7 +67,7 @@ class Correction:
         """Whether its word is found between two offsets of a text, in any script."""
         return any(text.find(form, start, end) >= 0 for form in self.forms)
 
-    def over(self, other: "Correction") -> "Correction":
+    def over(self, other: Correction) -> Correction:
         """This one, with the other's syllables where it leaves a character as it is."""
         pairs = zip(self.codes, other.codes, strict=True)
         return replace(self, codes=tuple(own or theirs for own, theirs in pairs))
@@ -91,7 +90,7 @@ class Corrections:
         self,
         text: str = "",
         entries: Iterable[Correction] = (),
-        before: "Corrections | None" = None,
+        before: Corrections | None = None,
     ) -> None:
         """`before` are those of the same text that these were made from."""
         self.entries = tuple(entries)
@@ -115,12 +114,12 @@ class Corrections:
                 words.setdefault(form[0], []).append((form, one))
         return words
 
-    def changed(self, change: Change[Correction]) -> "Corrections":
+    def changed(self, change: Change[Correction]) -> Corrections:
         """These after a change."""
         return Corrections(self._text, change.applied_to(self.entries), self)
 
     @property
-    def placed(self) -> "Placed":
+    def placed(self) -> Placed:
         """Those of one place whose place is still in the text, in its order, with their offsets."""
         return self._placed
 
@@ -149,6 +148,8 @@ class Corrections:
 
         `borders` gives those of that part of the text; asked only where a word is found.
         """
+        import numpy as np
+
         own, part = np.zeros(end - start, np.uint16), self._text[start:end]
         for first in self._words.keys() & set(part) if self._words else ():
             for form, one in self._words[first]:
@@ -159,7 +160,7 @@ class Corrections:
             _put(own, at - start, one.codes)
         return own
 
-    def _over(self, start: int, end: int) -> "Placed":
+    def _over(self, start: int, end: int) -> Placed:
         """Those of one place that reach into a part of the text."""
         first = bisect_left(self._starts, start - self._longest)
         last = bisect_left(self._starts, end)
@@ -250,6 +251,8 @@ def _forms(word: str) -> tuple[str, ...]:
     """A word in every script. A character alone is itself: 乾 is not 干."""
     if len(word) == 1:
         return (word,)
+    from reader.script.variants import same_characters
+
     same = [sorted(same_characters(character)) for character in word]
     if prod(map(len, same)) > _MOST_FORMS:
         return (word,)

@@ -16,7 +16,6 @@ from functools import cache, lru_cache
 
 from reader.dictionaries.frequencies import rank
 from reader.settings import LevelList
-from reader.text import is_all_hanzi
 
 NOT_LISTED = 0
 _LONGEST = 12  # characters of a word that is taken apart
@@ -82,6 +81,8 @@ def level_of(word: str, which: LevelList) -> int:
     """The level of a word of the simplified image, by its parts where no list has it."""
     if level := listed_level(word, which):
         return level
+    from reader.text import is_all_hanzi
+
     word = word.strip(_FIGURES)
     if not 0 < len(word) <= _LONGEST or not is_all_hanzi(word):
         return NOT_LISTED

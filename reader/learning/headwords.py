@@ -9,8 +9,6 @@ from enum import Enum
 from functools import lru_cache
 
 from reader.pinyin import SILENT, Style, code, parse, spell
-from reader.reading.legible import legible
-from reader.text import code_points, to_text
 
 _SILENT = "-"
 
@@ -44,12 +42,18 @@ class Headword:
 def word_seen(image: str) -> str:
     """A word as it is known, however a text writes it: without what is invisible, look-alikes as
     the characters that they look like."""
+    from reader.reading.legible import legible
+    from reader.text import code_points, to_text
+
     seen = legible(code_points(image), across_spaces=False)
     return image if seen is None else to_text(seen.text)
 
 
 def words_seen(image: str, words: Iterable[str]) -> Iterable[str]:
     """The same of words of a text, which hardly ever has such characters."""
+    from reader.reading.legible import legible
+    from reader.text import code_points
+
     is_odd = legible(code_points(image), across_spaces=False) is not None
     return map(word_seen, words) if is_odd else words
 

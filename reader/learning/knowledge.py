@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
-from reader.dictionaries.levels import level_of
 from reader.learning.headwords import Headword, State
 from reader.settings import LevelList
 
@@ -48,6 +47,8 @@ class Knowledge:
 
     def is_easy(self, word: str) -> bool:
         """Whether the level of a word is one of those that are known."""
+        from reader.dictionaries.levels import level_of
+
         return self.up_to > 0 and 0 < level_of(word, self.levels) <= self.up_to
 
     def is_collected(self, word: str, reading: str = "") -> bool:

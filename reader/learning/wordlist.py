@@ -16,7 +16,7 @@ from reader.learning.asked import WordCounts
 from reader.learning.headwords import State
 from reader.learning.knowledge import Knowledge
 from reader.pinyin import SILENT, Style, spell
-from reader.script import folding
+from reader.script.folding import folding
 from reader.text import code_points, is_hanzi
 
 

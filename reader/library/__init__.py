@@ -7,20 +7,17 @@ write, no room, made by a later version) is left alone: what can be read of it i
 changed is kept in memory alone, and written once it can be. Only `NotKept` comes out of here.
 """
 
-import hashlib
+from __future__ import annotations
+
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.article import Article
-from reader.corrections.change import Change
-from reader.corrections.characters import OwnCharacter
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction
 from reader.library.cuts import KeptCuts
 from reader.library.database import Safety
 from reader.library.decided import (
@@ -40,6 +37,12 @@ from reader.library.store import Done, Store
 from reader.library.taking import put_back, take
 from reader.library.wishes import WishesKept
 from reader.library.words import Words
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.corrections.change import Change
+    from reader.corrections.characters import OwnCharacter
+    from reader.corrections.readings import Correction
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
@@ -436,6 +439,8 @@ def _spelled(path: Path) -> bytes:
 
 
 def _digest(text: str) -> bytes:
+    import hashlib
+
     return hashlib.sha256(_utf8(text)).digest()
 
 

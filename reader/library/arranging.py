@@ -5,22 +5,22 @@ title and author; by all words of a query, if not by the query as a whole. Title
 their pinyin, numbers in them by what they count.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Protocol
-
-import numpy as np
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reader import pinyin
-from reader.dictionaries.characters import known_readings
 from reader.figures import number_in
-from reader.find.query import Step, steps
 from reader.library.shelf import Listed
-from reader.script.folding import folding
 from reader.settings import LibraryOrder
+
+if TYPE_CHECKING:
+    from reader.find.query import Step
 
 _KEPT = 4096  # titles whose image and order are at hand
 _LONGEST = 200  # characters of a query, or a title, that are looked at
@@ -84,6 +84,8 @@ class _Wanted:
     """Something that is looked for, ready to be looked for in many titles."""
 
     def __init__(self, written: str) -> None:
+        from reader.find.query import steps
+
         self._image = _image(written)
         walks = steps(written, match_tones=False, unfinished=True)
         self._walks = tuple(tuple(map(_way, ways)) for ways in walks)
@@ -123,6 +125,8 @@ class _Wanted:
 
 
 def _way(step: Step) -> tuple[int, _Bases, str]:
+    import numpy as np
+
     bases = frozenset((np.flatnonzero(step.syllables) // 6).tolist())
     return step.end, bases, _image(step.character)
 
@@ -130,6 +134,8 @@ def _way(step: Step) -> tuple[int, _Bases, str]:
 @lru_cache(maxsize=_KEPT)
 def _image(text: str) -> str:
     """The same for all scripts, widths and cases."""
+    from reader.script.folding import folding
+
     return folding().text(unicodedata.normalize("NFKC", text).casefold())
 
 
@@ -142,6 +148,8 @@ def _spelled(text: str) -> tuple[tuple[str, _Bases], ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _bases(character: str) -> _Bases:
+    from reader.dictionaries.characters import known_readings
+
     return frozenset(reading // 6 for reading in known_readings(character))
 
 
@@ -155,6 +163,8 @@ def _by_title(title: str) -> tuple[tuple[str, ...], str]:
 def _sounded(part: str) -> str:
     if part.isdecimal():
         return f"{number_in(part, _GREATEST, 0):010d}"
+    from reader.dictionaries.characters import known_readings
+
     readings = known_readings(part)
     return pinyin.BASES[readings[0] // 6] + str(readings[0] % 6) if readings else part
 

@@ -1,14 +1,18 @@
 """What the library keeps of words that the reader joined or parted, article by article."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.corrections.change import Change
-from reader.corrections.cuts import Cut
 from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
+
+if TYPE_CHECKING:
+    from reader.corrections.change import Change
+    from reader.corrections.cuts import Cut
 
 _BETWEEN = "\n"  # words: a stretch is of one line
 _INSERT = "INSERT INTO cut (article, stretch, pieces, made_at) VALUES (?, ?, ?, ?)"
@@ -68,6 +72,8 @@ def _row(*values: object) -> tuple[Any, ...]:
 
 def _cut(stretch: str, pieces: str) -> Cut | None:
     """A row's cut; None for one that says nothing of its stretch."""
+    from reader.corrections.cuts import Cut
+
     try:
         one = Cut(tuple(pieces.split(_BETWEEN)))
     except ValueError:

@@ -1,18 +1,28 @@
 """What the reader decided about an article, as rows of the library: readings and characters."""
 
-from reader.corrections.characters import Layer, OwnCharacter
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from reader.corrections.places import Place
-from reader.corrections.readings import Correction, Scope, spelled_in, spelled_out
+
+if TYPE_CHECKING:
+    from reader.corrections.characters import OwnCharacter
+    from reader.corrections.readings import Correction
 
 
 def correction_key(one: Correction, article: int) -> tuple[int, str, str, int]:
     """What a correction's row is found by; article 0 for all of them."""
+    from reader.corrections.readings import Scope
+
     of = 0 if one.scope is Scope.EVERYWHERE else article
     return of, one.scope.value, one.word, one.place.offset
 
 
 def correction_row(one: Correction, article: int, made_at: float) -> tuple[object, ...]:
     """A row of the table: its key, what was decided, where and when."""
+    from reader.corrections.readings import spelled_out
+
     readings = " ".join(map(spelled_out, one.codes))
     return *correction_key(one, article), readings, one.place.before, one.place.after, made_at
 
@@ -21,6 +31,8 @@ def correction_of(
     scope: str, word: str, readings: str, offset: int, before: str, after: str
 ) -> Correction | None:
     """A row's correction; None for one that this version cannot understand."""
+    from reader.corrections.readings import Correction, Scope, spelled_in
+
     codes = tuple(map(spelled_in, readings.split(" ")))
     try:
         return Correction(Scope(scope), word, codes, Place(offset, 0.0, before, after))
@@ -43,6 +55,9 @@ def character_of(
     layer: str, scope: str, word: str, form: str, offset: int, before: str, after: str
 ) -> OwnCharacter | None:
     """A row's character; None for one that this version cannot understand."""
+    from reader.corrections.characters import Layer, OwnCharacter
+    from reader.corrections.readings import Scope
+
     place = Place(offset, 0.0, before, after)
     try:
         return OwnCharacter(Layer(layer), Scope(scope), word, form, place)

@@ -4,19 +4,22 @@ Marks belong to their article and go with it. Time is kept by sittings, a row fo
 article that was opened in it: so two windows never count over each other.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.corrections.change import Change
-from reader.corrections.places import Place
 from reader.library.database import Safety
 from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
-from reader.marginalia.mark import Colour, Mark
 from reader.marginalia.sitting import TimeRead
+
+if TYPE_CHECKING:
+    from reader.corrections.change import Change
+    from reader.marginalia.mark import Mark
 
 _COLUMNS = "offset, length, words, ending, colour, note, heading, before, after, made_at"
 _SAME = "article = ? AND offset = ? AND length = ? AND substr(words, 1, 12) = ?"
@@ -156,6 +159,9 @@ def _mark(
     """A row's mark; None for one that this version cannot understand, or that says nothing."""
     if not words or not ending or length < len(words):
         return None
+    from reader.corrections.places import Place
+    from reader.marginalia.mark import Colour, Mark
+
     try:
         known = Colour(colour) if colour else None
     except ValueError:  # of a later version: a note is told all the same

@@ -3,17 +3,19 @@
 They belong to their article and go with it.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.corrections.change import Change
-from reader.corrections.places import Place
 from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
-from reader.marginalia.mark import Mark
-from reader.marginalia.wishes import Wish
+
+if TYPE_CHECKING:
+    from reader.corrections.change import Change
+    from reader.marginalia.wishes import Wish
 
 _COLUMNS = "offset, length, words, ending, is_shown, before, after"
 _SAME = "article = ? AND offset = ? AND length = ? AND substr(words, 1, 12) = ?"
@@ -90,5 +92,9 @@ def _wish(
     """A row's wish; None for one that says nothing."""
     if not words or not ending or length < len(words):
         return None
+    from reader.corrections.places import Place
+    from reader.marginalia.mark import Mark
+    from reader.marginalia.wishes import Wish
+
     place = Place(offset, 0.0, before, after)
     return Wish(Mark(place, length, words, ending), bool(is_shown))

@@ -3,19 +3,22 @@
 They belong to no article: what was collected stays when its article is forgotten.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.corrections.change import Change
-from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
 from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
+
+if TYPE_CHECKING:
+    from reader.corrections.change import Change
 
 _WORD = "word, reading, state, origin, note, changed_at"
 _PUT_WORD = f"INSERT OR REPLACE INTO word ({_WORD}) VALUES (?, ?, ?, ?, ?, ?)"
@@ -152,6 +155,8 @@ def _collected(
     """A row's sentence; a word that would stand beyond its end stands there."""
     start = min(start, len(sentence))
     length = min(length, len(sentence) - start)
+    from reader.corrections.places import Place
+
     place = Place(offset, 0.0, before, after)
     head = Headword(word, reading)
     return Collected(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.article import Article, Origin
-from reader.opening import open_bytes
+from reader.opening.articles import open_bytes
 from reader.opening.encoding import Choice, decode, encoding_of
 from reader.opening.errors import NotText, OpeningError
 from reader.opening.files import bytes_of

@@ -53,8 +53,8 @@ def run(paths: Sequence[Path]) -> int:
     session.change(first_start_done=True)
     if begin is not None:
         window.expect_article()
+        engine.begin()
     window.show()
-    QTimer.singleShot(0, window, engine.begin)
     if begin is not None:
         QTimer.singleShot(0, window, begin)
     tell_unexpected_errors(window.tell_error_later)  # from here on there is a window to tell in

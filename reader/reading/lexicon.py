@@ -107,9 +107,14 @@ class Lexicon:
                 yield end, (value >> 1) - 1
 
 
-@cache
 def load_lexicon(folder: Path | None = None) -> Lexicon:
-    """The lexicon from the cache folder, or compiled from the dictionaries; one for all users."""
+    """The lexicon from the cache folder, or compiled from the dictionaries; one for all users,
+    whether they name no folder or None."""
+    return _loaded(folder)
+
+
+@cache
+def _loaded(folder: Path | None) -> Lexicon:
     frequencies = resource(*FREQUENCIES)
     own = resource(*OWN_PHRASES).read_bytes() + resource(*NEUTRAL_WORDS).read_bytes()
     sums = zlib.crc32(frequencies.read_bytes() + own)

@@ -6,7 +6,6 @@ are enough for 99 texts of 100. The region is a guess for defaults and needs abo
 """
 
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
 import numpy as np
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.folding import pair_codes
+from reader.script.kinds import Script
 from reader.script.tables import OPENCC_DATA
 from reader.settings import ConversionTables
 from reader.text import CodePoints, code_points
@@ -25,38 +25,6 @@ SIMPLIFIED_UP_TO, TRADITIONAL_FROM = 0.1, 0.9
 _LEAST_FOR_REGION = 3
 
 _FORMS = ("説衞綫鋭閲", "說衛線銳閱", "著裡", "着裏", "為", "爲")
-
-
-class Script(Enum):
-    """How an article is shown; a text is found to be one of the second to the fifth.
-
-    The last three are those with the words of their region too: 软件 as 軟體, 軟體 as 软件.
-    """
-
-    SOURCE = "source"
-    SIMPLIFIED = "simplified"
-    TRADITIONAL = "traditional"
-    TAIWAN = "taiwan"
-    HONGKONG = "hongkong"
-    SIMPLIFIED_WORDS = "simplified-words"
-    TAIWAN_WORDS = "taiwan-words"
-    HONGKONG_WORDS = "hongkong-words"
-
-    @property
-    def plain(self) -> "Script":
-        """The same script with the file's own words."""
-        return Script(self.value.removesuffix(_WORDS))
-
-    @property
-    def with_words(self) -> "Script":
-        """The same script with the words of its region, where it is a region's."""
-        named = self.plain.value + _WORDS
-        return Script(named) if named in {script.value for script in Script} else self
-
-
-_WORDS = "-words"
-PLAIN_SCRIPTS = tuple(script for script in Script if not script.value.endswith(_WORDS))
-"""The scripts with the file's own words, in the order of the window's switch."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import numpy as np
 
 from reader.script.configurations import Switch
 from reader.script.converting import convert
-from reader.script.detection import Found, Script, script_by_characters
+from reader.script.detection import Found, script_by_characters
+from reader.script.kinds import Script
 from reader.text import code_points
 
 _LOOKED_AT = 2_000  # code points: without a telling character a text is short, or not Chinese

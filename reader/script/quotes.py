@@ -6,7 +6,7 @@ Taiwan's 《重訂標點符號手冊》 has 「 」 outside and 『 』 inside, 
 
 import re
 
-from reader.script.detection import Script
+from reader.script.kinds import Script
 
 _CURLY, _CORNERS = "“”‘’", "「」『』"
 _TO_CORNERS = dict(zip(_CURLY, _CORNERS, strict=True))

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from reader.article import Offsets
 from reader.script.configurations import Switch
 from reader.script.converting import convert, converter
-from reader.script.detection import Found, Script, telling_classes
+from reader.script.detection import Found, telling_classes
 from reader.script.finding import found_script
+from reader.script.kinds import Script
 from reader.script.switching import simplified_image
 from reader.text import CodePoints, code_points, is_hanzi
 

@@ -161,12 +161,9 @@ class Stage:
         return wanted
 
 
-def look_up(characters: CodePoints, codes: CodePoints) -> CodePoints:
-    """Each character's own conversion, by a table over code points."""
-    converted: CodePoints = characters.take(codes, mode="clip")
-    beyond = codes >= len(characters)
-    if beyond.any():
-        converted[beyond] = codes[beyond]
+def look_up(changes: CodePoints, codes: CodePoints) -> CodePoints:
+    """Each character's own conversion, by a table over code points; beyond its end none changes."""
+    converted: CodePoints = codes ^ changes.take(codes, mode="clip")
     return converted
 
 
@@ -212,12 +209,13 @@ def _first_of_each(table: Table) -> NDArray[np.intp]:
 
 
 def _character_table(table: Table) -> CodePoints:
-    """What becomes of each code point by itself."""
-    characters = np.arange(_COVERED, dtype=np.uint32)
+    """Which bits of each code point change where it stands by itself: `np.zeros` leaves the memory
+    of those that none touches to the system, a megabyte for each of a dozen tables."""
+    changes = np.zeros(_COVERED, np.uint32)
     single = np.flatnonzero((table.key_lengths == 1) & (table.value_lengths == 1))
     keys = table.codes[table.key_starts[single]]
-    characters[keys] = table.codes[table.value_starts[single]]
-    return characters
+    changes[keys] = keys ^ table.codes[table.value_starts[single]]
+    return changes
 
 
 def _other_words(table: Table, marked: Marks) -> Marks:

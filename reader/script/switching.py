@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 
 from reader.script.configurations import MixedSwitch, Switch, by_tables
 from reader.script.converting import convert
-from reader.script.detection import Found, Script, telling_classes
+from reader.script.detection import Found, telling_classes
+from reader.script.kinds import Script
 from reader.text import CodePoints, code_points, plain_forms, to_text
 
 _FROM_SIMPLIFIED = {

@@ -12,8 +12,8 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from reader.qt.page.fonts import Region, base_families, font, ruby_families
 from reader.qt.printing import picture
+from reader.qt.style.families import Region, base_families, font, ruby_families
 from reader.qt.style.theme import Theme, theme
 from tests.benchmarks import release
 from tests.benchmarks.release import Release

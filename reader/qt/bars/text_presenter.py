@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from reader.qt.bars.textpopover import TextPopover
 from reader.qt.bars.toolbar import Toolbar
 from reader.qt.messages import wording
-from reader.qt.page.fonts import Face, base_families, font, has_face
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.session.session import Session
+from reader.qt.style.families import Face, base_families, font, has_face
 from reader.qt.style.theme import Theme, ThemeSource
 from reader.settings import Settings
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.qt.page.fonts import Face
+from reader.qt.style.families import Face
 from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme

@@ -19,7 +19,7 @@ from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
 from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.segments import Choice, SegmentedControl
-from reader.script import PLAIN_SCRIPTS, Script
+from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
 
 HEIGHT = 48
@@ -50,17 +50,20 @@ class Toolbar(QWidget):
     articles. Setters: `set_shown(Shown)`,
     `set_has_articles(bool)`, `set_notation(Notation)`, `set_fonts(base, ruby)` of the pinyin
     button, `set_open(name, is_open)` for a tool whose thing is open ("find", "text"), `set_theme`.
-    Signal `text_requested()` asks for the text card.
+    Signals: `text_requested()` asks for the text card, `menu_wanted()` comes before a menu opens:
+    its actions are to be told what can be done.
     """
 
     accessible_role = QAccessible.Role.ToolBar
     text_requested = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._actions = actions
         self._shown = Shown.ARTICLE
+        self._menus: dict[str, Menu] = {}
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(360)  # or the tools of a wide window would keep it from narrowing
         self.setAccessibleName(self.tr("Tools"))
@@ -72,13 +75,11 @@ class Toolbar(QWidget):
         self._pinyin.setDefaultAction(actions["pinyin"])
         self._script = self._script_control()
         self._narrow_script = MenuButton(theme, self.tr("Script"), self)
-        self._script_menu = menus.made(menus.SCRIPT, actions, theme, self)
         self._narrow_script.clicked.connect(self._open_script_menu)
         self._more = IconButton(theme, "more", self.tr("More"), self)
         self._more.accessible_role = QAccessible.Role.ButtonMenu
         self._more.setToolTip(self.tr("More"))
-        self._more_menu = menus.made(menus.MORE, actions, theme, self)
-        self._more.clicked.connect(lambda: self._more_menu.open_under(self._more))
+        self._more.clicked.connect(lambda: self._menu(menus.MORE).open_under(self._more))
         actions["text"].triggered.connect(self.text_requested)
         self.search = SearchField(theme, self)
         self._has_articles = False
@@ -124,8 +125,16 @@ class Toolbar(QWidget):
 
     def open_menu(self) -> None:
         """Open "more" by a key, at its first row."""
-        self._more_menu.open_under(self._more)
-        self._more_menu.setActiveAction(self._more_menu.actions()[0])
+        menu = self._menu(menus.MORE)
+        menu.open_under(self._more)
+        menu.setActiveAction(menu.actions()[0])
+
+    def _menu(self, part: menus.Part) -> Menu:
+        """One of the two menus, made when it is first opened."""
+        self.menu_wanted.emit()
+        if part.title not in self._menus:
+            self._menus[part.title] = menus.made(part, self._actions, self._theme, self)
+        return self._menus[part.title]
 
     def open_under(self, name: str, menu: Menu) -> None:
         """Open a menu under a tool, at its first row."""
@@ -205,7 +214,7 @@ class Toolbar(QWidget):
 
     def _open_script_menu(self) -> None:
         corner = QPoint(0, self._narrow_script.height() + 4)
-        self._script_menu.popup(self._narrow_script.mapToGlobal(corner))
+        self._menu(menus.SCRIPT).popup(self._narrow_script.mapToGlobal(corner))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,7 +12,7 @@ from reader.dictionaries.levels import level_in
 from reader.qt.dialogs.coloursrow import ColoursRow
 from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
-from reader.qt.page.fonts import Face
+from reader.qt.style.families import Face
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import widen
 from reader.qt.widgets.buttons import TextButton

@@ -1,8 +1,12 @@
 """What is made ready while the window opens: the reading engine, in a thread of its own."""
 
-import threading
+from __future__ import annotations
 
-from reader.reading import Engine, load_engine
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.reading import Engine
 
 
 class EngineInPreparation:
@@ -15,13 +19,15 @@ class EngineInPreparation:
         self._begun = threading.Lock()
 
     def begin(self) -> None:
-        """Load it from now on; the window is shown first, as both want the interpreter."""
+        """Load it from now on; all its modules are loaded first, or both want the interpreter."""
         if self._begun.acquire(blocking=False):
             self._thread.start()
 
     def _load(self) -> None:
         try:
-            self._engine = load_engine()
+            from reader.reading import shared_engine
+
+            self._engine = shared_engine()  # what reads a file's words has the same
         except Exception as error:  # told to whoever waits
             self._error = error
 

@@ -1,15 +1,17 @@
 """What the program has to say, in words for people: errors, and what was found in a file."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.article import Article, RepairKind
 from reader.library import NotKept, Reason
 from reader.library.reasons import reason_of
-from reader.opening import (
+from reader.opening.errors import (
     Broken,
     Empty,
     IsFolder,
@@ -29,7 +31,10 @@ from reader.opening import (
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.encodings import encoding_name
 from reader.qt.session.shelving import Removed
-from reader.script import Script
+from reader.script.kinds import Script
+
+if TYPE_CHECKING:
+    from reader.article import Article
 
 FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _FACE_PACKAGES = {"kai": "fonts-lxgw-wenkai", "hei": "fonts-noto-cjk"}
@@ -151,6 +156,8 @@ def readings_found(article: Article, details: Act) -> Message | None:
     if count == 1:
         text = tr("1 reading found in the file.")
     text = text.format(count=number(count))
+    from reader.article import RepairKind
+
     repeats = article.repairs.count(RepairKind.REPEAT)
     if repeats:
         left_out = (

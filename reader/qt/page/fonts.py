@@ -1,180 +1,32 @@
-"""The fonts of the page: which families, and what their glyphs measure.
+"""The fonts of the page: what their glyphs measure.
 
 All sizes are em; a font is asked once, unhinted, at a large size, so that zooming never moves a
 line break. Only the window's thread may use what stands here (QRawFont in another one crashes).
 """
 
-from enum import Enum
 from functools import cache, cached_property
 
 import numpy as np
 from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.qt.page.verticalforms import VerticalForms
-from reader.script import Found, Script
+from reader.qt.style.families import MEASURE, RUBY_FAMILIES, font, raw_font
 from reader.settings import Weight
 from reader.text import CodePoints, among, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
 from reader.typesetting.style import WritingMode
 
-_MEASURE = 100  # px at which fonts are asked
 _SIZES_KEPT = 24
 _OUTLINES_KEPT = 4_000
-_TONE_MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜǹń"
 _ZHUYIN_TONES = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: "˙"}
-
-
-class Region(Enum):
-    """Whose shapes of the characters are drawn; the value ends the names of Noto's families."""
-
-    MAINLAND = "SC"
-    TAIWAN = "TC"
-    HONGKONG = "HK"
-
-
-class Face(Enum):
-    """A kind of Chinese type, as the text popover offers them; the value is kept in settings."""
-
-    SONG = ""
-    KAI = "kai"
-    HEI = "hei"
-
-
-_FAMILIES: dict[tuple[Face, Region], tuple[str, ...]] = {
-    (Face.SONG, Region.MAINLAND): (
-        "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Source Han Serif CN",
-        "Songti SC", "STSong", "SimSun", "NSimSun", "AR PL UMing CN",
-    ),
-    (Face.SONG, Region.TAIWAN): (
-        "Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Source Han Serif TW",
-        "Songti TC", "PMingLiU", "MingLiU", "AR PL UMing TW",
-    ),
-    (Face.SONG, Region.HONGKONG): (
-        "Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "MingLiU_HKSCS",
-        "AR PL UMing HK",
-    ),
-    (Face.KAI, Region.MAINLAND): (
-        "LXGW WenKai", "LXGW WenKai GB", "Kaiti SC", "STKaiti", "KaiTi", "AR PL UKai CN",
-    ),
-    (Face.KAI, Region.TAIWAN): (
-        "LXGW WenKai TC", "LXGW WenKai", "Kaiti TC", "BiauKai", "BiauKaiTC", "DFKai-SB",
-        "AR PL UKai TW",
-    ),
-    (Face.KAI, Region.HONGKONG): ("LXGW WenKai TC", "LXGW WenKai", "AR PL UKai HK"),
-    (Face.HEI, Region.MAINLAND): (
-        "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
-        "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei",
-        "Droid Sans Fallback",
-    ),
-    (Face.HEI, Region.TAIWAN): (
-        "Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Source Han Sans TW",
-        "PingFang TC", "Microsoft JhengHei",
-    ),
-    (Face.HEI, Region.HONGKONG): (
-        "Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "PingFang HK",
-    ),
-}  # fmt: skip
 # A scrap of a script that no font here draws is normal, and so is an image with mistakes in it;
 # Qt would tell of every one.
 _UNTOLD = "\n".join(f"{name}=false" for name in ("qt.text.font.db", "qt.svg", "qt.gui.imageio*"))
-_RUBY_FAMILIES = (
-    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "LXGW WenKai", "Noto Sans",
-    "PingFang SC", "Segoe UI", "Helvetica Neue", "DejaVu Sans",
-)  # fmt: skip
-
 _ZHUYIN_FAMILIES = ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC",
                     "Microsoft JhengHei")  # fmt: skip
-
-
-def region_of(script: Script, found: Found) -> Region:
-    """Whose shapes suit the script shown; "as written" follows what the text is written in."""
-    shown = (found.script or Script.SIMPLIFIED) if script is Script.SOURCE else script.plain
-    if shown is Script.TRADITIONAL and found.region is Script.HONGKONG:
-        shown = Script.HONGKONG
-    regions = {Script.SIMPLIFIED: Region.MAINLAND, Script.HONGKONG: Region.HONGKONG}
-    return regions.get(shown, Region.TAIWAN)
-
-
-@cache
-def _installed() -> frozenset[str]:
-    return frozenset(QFontDatabase.families())
-
-
-def has_chinese_font() -> bool:
-    """Whether any font of this system draws Chinese."""
-    system = QFontDatabase.WritingSystem
-    return any(
-        QFontDatabase.families(each)
-        for each in (system.SimplifiedChinese, system.TraditionalChinese)
-    )
-
-
-def base_families(choice: str, region: Region) -> list[str]:
-    """Installed families for the characters, best first; `choice` is a `Face` or a family."""
-    faces = [face for face in Face if face.value == choice] or [Face.SONG]
-    wanted = [] if any(face.value == choice for face in Face) else [choice]
-    others = [face for face in (Face.SONG, Face.HEI, Face.KAI) if face not in faces]
-    for face in (*faces, *others):
-        for near in (region, *(each for each in Region if each is not region)):
-            wanted += _FAMILIES[face, near]
-    found = [family for family in dict.fromkeys(wanted) if family in _installed()]
-    return found or QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)[:1]
-
-
-def has_face(face: Face) -> bool:
-    """Whether a family of this kind of type is installed."""
-    return any(
-        family in _installed() for region in Region for family in _FAMILIES.get((face, region), ())
-    )
-
-
-@cache
-def draws_tone_marks(family: str) -> bool:
-    """Whether a family draws every marked vowel; some map them to empty glyphs (WenQuanYi)."""
-    raw = _raw([family], _MEASURE)
-    glyphs = raw.glyphIndexesForString(_TONE_MARKED)
-    return all(glyph and not raw.pathForGlyph(glyph).isEmpty() for glyph in glyphs)
-
-
-def ruby_families(choice: str) -> list[str]:
-    """Installed families for pinyin, best first: the chosen one if it has every tone mark."""
-    wanted = ([choice] if choice else []) + list(_RUBY_FAMILIES)
-    return [f for f in wanted if f in _installed() and draws_tone_marks(f)] or [QFont().family()]
-
-
-def chinese_families() -> list[str]:
-    """All families that the settings offer for characters."""
-    system = QFontDatabase.WritingSystem
-    found = QFontDatabase.families(system.SimplifiedChinese)
-    found += QFontDatabase.families(system.TraditionalChinese)
-    return sorted({family for family in found if not QFontDatabase.isPrivateFamily(family)})
-
-
-def pinyin_families() -> list[str]:
-    """All families that the settings offer for pinyin: those that draw every tone mark."""
-    latin = QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
-    return [f for f in latin if not QFontDatabase.isPrivateFamily(f) and draws_tone_marks(f)]
-
-
-def font(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QFont:
-    """An unhinted font of `size` pixels; what its first family lacks the next ones draw."""
-    made = QFont(families)
-    made.setBold(weight is Weight.BOLD)
-    made.setPixelSize(max(1, round(size)))
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
-    if hasattr(QFont, "Tag"):  # else a painter takes the interface's narrow marks over
-        made.setFeature(QFont.Tag("pwid"), 0)
-    return made
-
-
-def _raw(families: list[str], size: float, weight: Weight = Weight.REGULAR) -> QRawFont:
-    raw = QRawFont.fromFont(font(families, _MEASURE, weight), QFontDatabase.WritingSystem.Any)
-    raw.setPixelSize(size)
-    return raw
 
 
 class PageFonts:
@@ -188,8 +40,8 @@ class PageFonts:
         self.weight = weight
         self._sizes: dict[tuple[int, float], QRawFont] = {}
         self._outlines: dict[tuple[str, float, int], QPainterPath] = {}
-        self._base = _raw(base, _MEASURE, weight)
-        self._fallback = QFontMetricsF(font(base, _MEASURE, weight))
+        self._base = raw_font(base, MEASURE, weight)
+        self._fallback = QFontMetricsF(font(base, MEASURE, weight))
         self._glyphs = np.zeros(0x110000, np.uint32)
         self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
         self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
@@ -198,7 +50,7 @@ class PageFonts:
     @cached_property
     def vertical(self) -> VerticalForms:
         """What the base font draws in vertical lines; made when there are any."""
-        made = font(self.base_families, _MEASURE, self.weight)
+        made = font(self.base_families, MEASURE, self.weight)
         return VerticalForms(self._base, made, self.metrics)
 
     def metrics_of(self, writing: WritingMode) -> Metrics:
@@ -248,15 +100,15 @@ class PageFonts:
             glyphs = np.array([self._glyph(chr(code)) for code in codes.tolist()], np.uint32)
         self._glyphs[codes] = glyphs
         advances = self._base.advancesForGlyphIndexes(glyphs.tolist())
-        advance = (np.array([a.x() for a in advances]) / _MEASURE).astype(np.float32)
+        advance = (np.array([a.x() for a in advances]) / MEASURE).astype(np.float32)
         for at in np.flatnonzero(glyphs == 0).tolist():
-            advance[at] = self._fallback.horizontalAdvance(chr(codes[at])) / _MEASURE
+            advance[at] = self._fallback.horizontalAdvance(chr(codes[at])) / MEASURE
         advance[(glyphs == 0) & is_hanzi(codes)] = 1
         left, right = np.zeros(len(codes), np.float32), np.zeros(len(codes), np.float32)
         for at in np.flatnonzero(among(codes, WIDE_OPENERS + WIDE_CLOSERS) & (glyphs > 0)).tolist():
             ink: QRectF = self._base.boundingRect(int(glyphs[at]))
-            left[at] = max(0.0, ink.left() / _MEASURE)
-            right[at] = max(0.0, float(advance[at]) - ink.right() / _MEASURE)
+            left[at] = max(0.0, ink.left() / MEASURE)
+            right[at] = max(0.0, float(advance[at]) - ink.right() / MEASURE)
         return advance, left, right
 
     def _glyph(self, character: str) -> int:
@@ -266,12 +118,12 @@ class PageFonts:
 
 @cache
 def _reading_glyphs(ruby: tuple[str, ...], spelling: Style, weight: Weight) -> "_ReadingGlyphs":
-    return _ReadingGlyphs(_raw(list(ruby), _MEASURE, weight), spelling)
+    return _ReadingGlyphs(raw_font(list(ruby), MEASURE, weight), spelling)
 
 
 @cache
 def _zhuyin_glyphs(ruby: tuple[str, ...], weight: Weight) -> "_ZhuyinGlyphs":
-    return _ZhuyinGlyphs(_raw([*_ZHUYIN_FAMILIES, *ruby], _MEASURE, weight))
+    return _ZhuyinGlyphs(raw_font([*_ZHUYIN_FAMILIES, *ruby], MEASURE, weight))
 
 
 class _ReadingGlyphs:
@@ -286,7 +138,7 @@ class _ReadingGlyphs:
         letters = "".join(sorted(written))
         glyphs = raw.glyphIndexesForString(letters)
         advances = raw.advancesForGlyphIndexes(glyphs)
-        advance = [a.x() / _MEASURE for a in advances]
+        advance = [a.x() / MEASURE for a in advances]
         self._glyph = dict(zip(letters, glyphs, strict=True))
         self.letters = dict(zip(letters, advance, strict=True))
         self._spelled = spelled
@@ -321,7 +173,7 @@ class _ZhuyinGlyphs:
         symbols = "".join(sorted({s for base in BASES for s in zhuyin_symbols(base)} | {*"ˊˇˋ˙"}))
         if not all(raw.glyphIndexesForString(symbols)):
             system = QFontDatabase.WritingSystem.TraditionalChinese
-            raw = _raw([*QFontDatabase.families(system)[:1], *_RUBY_FAMILIES], _MEASURE)
+            raw = raw_font([*QFontDatabase.families(system)[:1], *RUBY_FAMILIES], MEASURE)
         self.raw = raw
         self._glyph = dict(zip(symbols, raw.glyphIndexesForString(symbols), strict=True))
         self._ink = {s: raw.boundingRect(glyph) for s, glyph in self._glyph.items()}
@@ -350,7 +202,7 @@ class _ZhuyinGlyphs:
     def _tone_place(self, mark: str, tone: int, top: float, count: int, size: float) -> QPointF:
         """Tones 2 to 4 at the upper right of the last symbol, the neutral dot above the first."""
         ink = self._ink[mark]
-        centre = ink.center() * (size / _MEASURE)
+        centre = ink.center() * (size / MEASURE)
         if tone == 5:
             return QPointF(_BESIDE + size / 2 - centre.x(), -(top + 0.05) - centre.y())
         last_top = top - size * (count - 1)

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QFont
 
-from reader.qt.page.fonts import Region, base_families, font, region_of, ruby_families
 from reader.qt.session.session import Session
+from reader.qt.style.families import Region, base_families, font, region_of, ruby_families
 
 _SIZE = 17  # px, of a title; who writes in another size makes his own of it
 

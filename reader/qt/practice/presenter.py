@@ -157,13 +157,7 @@ class PracticePresenter(QObject):
     def tell_due(self) -> None:
         """Say how many words are due, while the start page is there to say it."""
         if self._session.current is None and not self._is_open:
-            self._ledger.refresh()
-            seconds, questions = self._ledger.today()
-            self.due_told.emit(0 if self._is_enough(seconds, questions) else self._due)
-
-    @property
-    def _due(self) -> int:
-        return self._words.agenda.due_words if self._ledger.kept else 0
+            self.due_told.emit(self._words.due())
 
     # Asking --------------------------------------------------------------------------------------
 
@@ -183,7 +177,7 @@ class PracticePresenter(QObject):
         """Ask the next question, unless it is enough for today or none is left."""
         self._session.words.refresh()
         self._ledger.refresh()
-        is_enough = not self._goes_past and self._is_enough(*self._ledger.today())
+        is_enough = not self._goes_past and self._words.is_enough(*self._ledger.today())
         question = None if is_enough else self._round.ask()
         if question is None:
             self._page.show_end(self._end(is_enough=is_enough))
@@ -219,10 +213,6 @@ class PracticePresenter(QObject):
             self._show(question)
         else:
             self._ask()
-
-    def _is_enough(self, seconds: float, questions: int) -> bool:
-        settings = self._session.settings
-        return seconds >= 60 * settings.practise_minutes or questions >= settings.practise_questions
 
     def _go_past(self) -> None:
         self._goes_past = True

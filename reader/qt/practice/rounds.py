@@ -1,20 +1,20 @@
 """What is asked in a round, and what its answers do: words that were collected, or readings."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from reader.corrections.places import Place
 from reader.dictionaries.glosses import glosses
-from reader.learning.headwords import Headword, State, codes_of
+from reader.learning.headwords import Headword, codes_of
 from reader.learning.kept import Collected
-from reader.learning.knowledge import Knowledge
 from reader.learning.practice.agenda import Agenda
 from reader.learning.practice.days import day_begin
 from reader.learning.practice.polyphones import PolyphoneQuestion, meaning_of, worth_asking
-from reader.learning.practice.questions import Question, by_word, question
+from reader.learning.practice.questions import Question, question
 from reader.learning.practice.schedule import Answer, Item, Kind, answered
 from reader.pinyin import SILENT, Style, base_of, spell
 from reader.qt.practice import wording
+from reader.qt.practice.collectedwords import CollectedWords
 from reader.qt.practice.ledger import Ledger
 from reader.qt.practice.sentence import ShownSentence
 from reader.qt.practice.shown import ShownQuestion
@@ -64,21 +64,22 @@ class WordRound:
 
     def __init__(self, session: Session, ledger: Ledger) -> None:
         self._session, self._ledger = session, ledger
+        self._collected = CollectedWords(session, ledger)
         self.left = 0
         self._asked: Question | None = None
-        self._knowledge: Knowledge | None = None
-        self._sentences: Mapping[Headword, tuple[Collected, ...]] = {}
-        self._left: tuple[Headword, ...] = ()
 
     @property
     def agenda(self) -> Agenda:
         """Of the words as they are known now."""
-        words, now = self._session.words, self._ledger.clock()
-        if self._knowledge is not words.knowledge:
-            self._knowledge, self._sentences = words.knowledge, by_word(words.collected)
-            self._left = tuple(_not_known(self._sentences, words.knowledge))
-        new = self._session.settings.practise_new
-        return Agenda(self._left, self._ledger.kept, now, day_begin(now), new)
+        return self._collected.agenda
+
+    def due(self) -> int:
+        """How many words are due now."""
+        return self._collected.due()
+
+    def is_enough(self, seconds: float, questions: int) -> bool:
+        """Whether the reader's measure of a day is full."""
+        return self._collected.is_enough(seconds, questions)
 
     def ask(self) -> ShownQuestion | None:
         """The next question in the sentence whose turn it is."""
@@ -88,7 +89,7 @@ class WordRound:
 
     def again(self, item: Item) -> ShownQuestion | None:
         """This question."""
-        sentences = self._sentences.get(item.headword)
+        sentences = self._collected.sentences.get(item.headword)
         self._asked = question(item, sentences, self._ledger.clock()) if sentences else None
         return self.shown()
 
@@ -214,14 +215,6 @@ class ReadingRound:
             meanings=meanings,
             right=right,
         )
-
-
-def _not_known(words: Iterable[Headword], knowledge: Knowledge) -> Iterator[Headword]:
-    """The words that the reader has not said to know; a level says nothing of what is kept."""
-    states = knowledge.states
-    for word in words:
-        if (states.get(word) or states.get(word.in_any_reading)) is not State.KNOWN:
-            yield word
 
 
 def _codes(met: Collected) -> tuple[int, ...]:

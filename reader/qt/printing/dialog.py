@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
-from reader.qt.page.fonts import Face
 from reader.qt.printing.output import Output
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import (
@@ -25,6 +24,7 @@ from reader.qt.printing.sheets import (
     page_layout,
 )
 from reader.qt.printing.sheetview import SheetView
+from reader.qt.style.families import Face
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import DialogButton

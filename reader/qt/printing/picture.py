@@ -14,9 +14,9 @@ from reader.article import Article
 from reader.composition.composer import Composer
 from reader.composition.sparing import Sparing
 from reader.qt.jobs.background import Background
-from reader.qt.page.fonts import has_chinese_font
 from reader.qt.page.setting import setting_of
 from reader.qt.page.view import PageView
+from reader.qt.style.families import has_chinese_font
 from reader.qt.style.theme import theme
 from reader.reading import shared_engine
 from reader.script import Script

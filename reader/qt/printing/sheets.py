@@ -16,10 +16,10 @@ from reader.composition.column import Column
 from reader.composition.composer import Composer
 from reader.composition.paging import Paging, Sheet
 from reader.qt.page.axes import Axes
-from reader.qt.page.fonts import font
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
+from reader.qt.style.families import font
 from reader.qt.style.theme import Theme, theme
 from reader.script import Script
 from reader.settings import PaperSize, ReadingsShown, Settings

@@ -36,9 +36,9 @@ class Edits(QObject):
     cuts_changed = Signal(object, int)
     undo_changed = Signal()
 
-    def __init__(self, keeper: Keeper, parent: QObject | None = None) -> None:
+    def __init__(self, keeper: Keeper, stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.stack = QUndoStack(self)
+        self.stack = stack
         self.stack.indexChanged.connect(self._tell)  # the stack tells even of its own end
         self._keeper = keeper
         self.margins = Margins(keeper, self.stack, self)

@@ -1,18 +1,21 @@
 """What the reader does to the open article, written to the library; and whether it is kept."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.corrections.change import Change
-from reader.corrections.readings import Scope
 from reader.library import Entry, Forgotten, Library, NotKept
 from reader.qt.session.again import Again
-from reader.qt.session.loading import Opened
-from reader.qt.session.wanted import Wanted
+
+if TYPE_CHECKING:
+    from reader.corrections.change import Change
+    from reader.qt.session.loading import Opened
+    from reader.qt.session.wanted import Wanted
 
 _TRIES = 4  # to remember an article that another window forgets again and again
 _REST = 500  # ms without a further change before something is written
@@ -40,7 +43,7 @@ class Keeper(QObject):
         self.library = library
         self.entry: Entry | None = None
         self._opened: Opened | None = None
-        self._wanted = Wanted()
+        self._wanted: Wanted | None = None
         self._since = 0.0  # when the page was laid out with what the library had, seconds
         self._decided = dict[object, float]()  # when each was that was decided in this window
         self._failure: NotKept | None = None
@@ -89,7 +92,8 @@ class Keeper(QObject):
     def has_places(self) -> bool:
         """Whether offsets of what is open are those of the article: all of it is there, and stands
         as usual, not as in its file."""
-        return self._is_whole and not self._wanted.as_it_is
+        wanted = self._wanted
+        return self._is_whole and wanted is not None and not wanted.as_it_is
 
     def _known(self) -> Entry | None:
         path = self._opened.article.origin.path if self._opened is not None else None
@@ -148,15 +152,16 @@ class Keeper(QObject):
         return self.entry.key
 
     def _remembered(self) -> Entry:
-        opened = self._opened
+        opened, wanted = self._opened, self._wanted
         assert opened is not None
+        assert wanted is not None
         found = opened.composer.found.script
         return self.library.remember(
             opened.article,
             characters=opened.characters,
             script=found.value if found else "",
-            pasted=self._wanted.pasted,
-            encoding=self._wanted.encoding or "",
+            pasted=wanted.pasted,
+            encoding=wanted.encoding or "",
         )
 
     def _restore(self, key: int) -> None:
@@ -165,6 +170,8 @@ class Keeper(QObject):
         What another window has decided since stands: the page may show what was there before. And
         what that has of ours, as it was when it was opened, gives way to what is ours.
         """
+        from reader.corrections.readings import Scope
+
         assert self._opened is not None
         composer, since = self._opened.composer, self._since
         own = [one for one in composer.corrections.entries if one.scope is not Scope.EVERYWHERE]

@@ -1,15 +1,15 @@
 """What the reader knows, in the window: set word by word or many at once, kept, undone."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.composition.collecting import collected_of
-from reader.composition.composer import Composer
-from reader.composition.sparing import Chosen, Sparing
 from reader.corrections.change import Change
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
@@ -21,12 +21,18 @@ from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper
 from reader.settings import Settings
 
+if TYPE_CHECKING:
+    from reader.composition.composer import Composer
+    from reader.composition.sparing import Chosen
+
 _COUNTED_AT_ONCE = 40_000  # characters of an article: ten milliseconds
 _OF_KNOWLEDGE = ("level_list", "known_up_to", "first_time_only")
 
 
 class KnownWords(QObject):
     """Whatever is set holds at once, in the open article too; it can be undone, and is kept.
+
+    `stack` has all that can be undone, what is decided about articles too.
 
     Signals: `changed`, other words are known or collected, or by another level; `spared`, the open
     article is to be shown by what is known now.
@@ -38,13 +44,13 @@ class KnownWords(QObject):
     def __init__(
         self,
         keeper: Keeper,
-        stack: QUndoStack,
         settings: Settings,
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper, self._stack, self._settings = keeper, stack, settings
+        self._keeper, self._settings = keeper, settings
+        self.stack = QUndoStack(self)
         self._background = background
         self._count: Task | None = None  # of what stands first, in a long article
         self._composer: Composer | None = None
@@ -142,6 +148,8 @@ class KnownWords(QObject):
         composer = self._composer
         if composer is None:
             return
+        from reader.composition.sparing import Sparing
+
         is_counted = not self._settings.first_time_only or self._has_counted(composer)
         first_only = self._settings.first_time_only and is_counted
         composer.spare(Sparing(self.knowledge, first_only, self._chosen))
@@ -208,12 +216,12 @@ class KnownWords(QObject):
         self, words: Iterable[KeptWord], sentences: Iterable[Collected], name: str
     ) -> bool:
         """Have words and sentences that were kept elsewhere, as one change; whether it is kept."""
-        self._stack.beginMacro(name)
+        self.stack.beginMacro(name)
         try:
             self.take_in(words, name)
             return self.collect(sentences, name)
         finally:
-            self._stack.endMacro()
+            self.stack.endMacro()
 
     def take_in(self, words: Iterable[KeptWord], name: str) -> bool:
         """Have these in place of what was said of the same words; whether it is kept.
@@ -239,6 +247,8 @@ class KnownWords(QObject):
 
     def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:
         """The same of words of the open article, by source offsets; what was to be kept."""
+        from reader.composition.collecting import collected_of
+
         composer = self._composer
         found = collected_of(composer, spans, self.article) if composer is not None else ()
         self.collect(found, name)
@@ -270,7 +280,7 @@ class KnownWords(QObject):
 
     def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]
         if change:
-            self._stack.push(_Edit(name, change, apply))
+            self.stack.push(_Edit(name, change, apply))
         return self._keeper.trouble is None
 
     def _apply_kept(self, change: Change[KeptWord]) -> None:

@@ -1,12 +1,16 @@
 """The articles that come with the program."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.session import Session
-from reader.reading import Engine
+
+if TYPE_CHECKING:
+    from reader.reading import Engine
 from reader.resources import resource
 
 SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")

@@ -3,71 +3,79 @@
 The session knows no widget. Widgets are told by its signals, and tell it what the reader wants.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
-from reader.opening import ENCODINGS
-from reader.opening.head import Near
-from reader.opening.stamps import Stamp
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
-from reader.qt.session.asking import Asking
-from reader.qt.session.concordance.sentences import ArticleSentences
-from reader.qt.session.edits import Edits
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.knownwords import KnownWords
-from reader.qt.session.loading import Opened
-from reader.qt.session.opening import Opening
-from reader.qt.session.places import Places
-from reader.qt.session.readying import Readying
-from reader.qt.session.review import Review
-from reader.qt.session.search import Search
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
-from reader.qt.session.wanted import Wanted
-from reader.qt.session.watch import Watching
-from reader.qt.session.wishes import WantedReadings
-from reader.qt.session.writing import ArticleWriting
-from reader.reading import Engine
-from reader.review import aboutword
-from reader.script import (
-    PLAIN_SCRIPTS,
-    Script,
-    available_tables,
-    changes_words,
-)
+from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
+if TYPE_CHECKING:  # loaded once an article is wanted
+    from reader.opening.head import Near
+    from reader.qt.session.asking import Asking
+    from reader.qt.session.concordance.sentences import ArticleSentences
+    from reader.qt.session.edits import Edits
+    from reader.qt.session.loading import Opened
+    from reader.qt.session.opening import Opening
+    from reader.qt.session.parts import Parts
+    from reader.qt.session.places import Places
+    from reader.qt.session.review import Review
+    from reader.qt.session.search import Search
+    from reader.qt.session.wanted import Wanted
+    from reader.qt.session.watch import Watching
+    from reader.qt.session.wishes import WantedReadings
+    from reader.qt.session.writing import ArticleWriting
+    from reader.reading import Engine
+
 LIBRARY_SHOWS = 20
+Of = TypeVar("Of")
 
 
 _OF_TEXTS = ("join_lines", "conversion_tables", "quotes_follow_script")
 """Settings that an article's texts are made by."""
 
 
+class _Part(Generic[Of]):
+    """Something that a session has for an article, made with the rest of it."""
+
+    def __set_name__(self, _owner: type[Session], name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: Session, _owner: type[Session]) -> Of:
+        found: Of = getattr(session.of_article, self._name)
+        return found
+
+
 class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
-    The parts: `opening` (what is wanted and open), `keeper` (its entry in the library), `places`,
-    `edits` (what the reader decides), `wishes` (where readings are wanted by hand), `words` (what
-    the reader knows), `asking` (what the article asks of her), `readings` (which are shown),
-    `writing` (which way lines run), `search`, `review`, `shelving` (articles as a whole),
-    `watching` (its file), `concordance` (all sentences), `kept_settings`.
+    What is there from the first: `kept_settings`, `keeper` (the article's entry in the library),
+    `words` (what the reader knows), `readings` (which are shown), `shelving` (articles as a whole).
+    The others are made once one of them is wanted (`parts`).
 
-    Signals: `opened` (another article, or none, is shown), `completed(Opened)` (all is there now
-    of a large file of which this part was shown), `failed(OpeningError)`, `progressed(share)`
-    while opening takes long, 1 at its end, `settings_changed(before, now)`, `script_changed`,
-    `library_changed`, `not_kept(NotKept)` each time, `kept_changed` (see `is_kept`).
+    Signals: `wanted` (something is to be opened), `opened` (another article, or none, is shown),
+    `completed(Opened)` (all is there now of a large file of which this part was shown),
+    `failed(OpeningError)`, `progressed(share)` while opening takes long, 1 at its end,
+    `settings_changed(before, now)`, `script_changed`, `library_changed`, `not_kept(NotKept)` each
+    time, `kept_changed` (see `is_kept`).
     """
 
+    wanted = Signal()
     opened = Signal()
     completed = Signal(object)
     progressed = Signal(float)
@@ -78,6 +86,17 @@ class Session(QObject):
     not_kept = Signal(object)
     kept_changed = Signal()
 
+    opening: _Part[Opening] = _Part()  # what is wanted, and open
+    places: _Part[Places] = _Part()  # where reading goes on, and bookmarks
+    edits: _Part[Edits] = _Part()  # what the reader decides
+    asking: _Part[Asking] = _Part()  # what the article asks of her
+    wishes: _Part[WantedReadings] = _Part()  # where readings are wanted by hand
+    writing: _Part[ArticleWriting] = _Part()  # which way lines run
+    search: _Part[Search] = _Part()
+    review: _Part[Review] = _Part()
+    watching: _Part[Watching] = _Part()  # its file
+    concordance: _Part[ArticleSentences] = _Part()  # all sentences of all articles
+
     def __init__(
         self, folders: Folders, background: Background, engine: Callable[[], Engine]
     ) -> None:
@@ -86,39 +105,37 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
-        self.opening = Opening(background, engine, self)
+        self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
-        self.places = Places(self.keeper, self)
-        self.edits = Edits(self.keeper, self)
-        self.words = KnownWords(self.keeper, self.edits.stack, self.settings, background, self)
-        self.asking = Asking(background, self.words, self)
-        self.edits.cuts_changed.connect(self.asking.ask_again)
-        self.wishes = WantedReadings(self.keeper, self.edits.stack, self)
+        self.words = KnownWords(self.keeper, self.settings, background, self)
         self.readings = ShownReadings(self)
-        self.writing = ArticleWriting(self.keeper, self)
-        self.search = Search(self)
         self.shelving = Shelving(self.keeper, self)
-        self.review = Review(background, self)
-        self.watching = Watching(background, self)
-        self.concordance = ArticleSentences(background, self.library, folders, self.settings, self)
-        self._readying = Readying(background, self)
         self._rest = after_rest(self.save, self)
-        self._connect()
-
-    def _connect(self) -> None:
-        for follows in (self.words, self.writing, self.concordance):
-            self.settings_changed.connect(follows.follow)
-        self.library_changed.connect(self.concordance.building.look)
-        self.wishes.changed.connect(lambda: self.words.choose(self.wishes.chosen))
-        self.opening.taken.connect(self._take)
-        self.opening.failed.connect(self.failed)
-        self.opening.progressed.connect(self.progressed)
         self.keeper.not_kept.connect(self.not_kept)
         self.keeper.changed.connect(self.kept_changed)
         self.keeper.remembered.connect(self._keep_script)
-        self.keeper.remembered.connect(self.library_changed)
-        self.keeper.written.connect(self.library_changed)
-        self.shelving.changed.connect(self.library_changed)
+        for changed in (self.keeper.remembered, self.keeper.written, self.shelving.changed):
+            changed.connect(self.library_changed)
+
+    @property
+    def of_article(self) -> Parts:
+        """What is made once one of it is wanted."""
+        if self._parts is None:
+            self._parts = self._made()
+        return self._parts
+
+    def _made(self) -> Parts:
+        from reader.qt.session.parts import Parts
+
+        made = Parts(
+            self, self.background, self.engine, self.keeper, self.words, self.folders,
+            self.settings,
+        )  # fmt: skip
+        made.opening.taken.connect(self._take)
+        made.opening.failed.connect(self.failed)
+        made.opening.progressed.connect(self.progressed)
+        self.library_changed.connect(made.concordance.building.look)
+        return made
 
     @property
     def library(self) -> Library:
@@ -128,7 +145,7 @@ class Session(QObject):
     @property
     def current(self) -> Opened | None:
         """What is open."""
-        return self.opening.current
+        return self._parts.opening.current if self._parts is not None else None
 
     @property
     def entry(self) -> Entry | None:
@@ -154,6 +171,8 @@ class Session(QObject):
 
         It is 18 MB, which those who only read need not hold.
         """
+        from reader.review import aboutword
+
         load = partial(aboutword.load, self.settings.level_list)
         self.background.run(self, load, priority=Priority.AHEAD)
 
@@ -166,7 +185,8 @@ class Session(QObject):
         self.background.end()
         self.kept_settings.end()
         self.keeper.end()
-        self.concordance.end()
+        if self._parts is not None:
+            self._parts.concordance.end()
         self.library.close()
 
     # Opening ---------------------------------------------------------------------------------
@@ -176,6 +196,10 @@ class Session(QObject):
 
         Without an encoding in the one that the reader chose for it before, if any.
         """
+        from reader.opening import ENCODINGS
+        from reader.opening.stamps import Stamp
+        from reader.qt.session.wanted import Wanted
+
         entry = self.library.entry_of(path)
         if encoding is None and entry is not None and entry.encoding in ENCODINGS:
             encoding = entry.encoding
@@ -184,6 +208,8 @@ class Session(QObject):
 
     def open_pasted(self, text: str) -> None:
         """Open a text as an article without a file."""
+        from reader.qt.session.wanted import Wanted
+
         self._open(Wanted(pasted=text, keeps_lines=self._keeps_lines))
 
     def open_entry(self, key: int) -> None:
@@ -233,21 +259,16 @@ class Session(QObject):
 
     def _open(self, wanted: Wanted) -> None:
         self.save()
-        self._readying.stop()
+        self.of_article.readying.stop()
         reads = self.settings.readings_shown is not ReadingsShown.NONE
-        self.opening.open(wanted, self._near(wanted), reads=reads)
-
-    def _near(self, wanted: Wanted) -> Near | None:
-        """Where reading goes on in a file that was read before."""
         entry = self.library.entry_of(wanted.path) if wanted.path else None
-        if entry is None or (entry.share_read >= 1 and not wanted.is_again):
-            return None
-        place = entry.place
-        return Near(place.offset, place.before, place.after, place.offset / max(1, entry.length))
+        self.opening.open(wanted, _near(entry, wanted), reads=reads)
+        self.wanted.emit()
 
     def _take(self, opened: Opened, before: Opened | None) -> None:
         """Show what was opened: another article, or now the whole of the one that is shown."""
-        opened.composer.convert_by(self._tables, quotes_follow=self.settings.quotes_follow_script)
+        settings = self.settings
+        opened.composer.convert_by(_tables(settings), quotes_follow=settings.quotes_follow_script)
         if not opened.completes:
             self.save()
             self.search.set_article(opened.composer)
@@ -266,27 +287,17 @@ class Session(QObject):
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
-            self._readying.set_article(opened.composer, self.settings.spelling)
+            self.of_article.readying.set_article(opened.composer, self.settings.spelling)
 
     def _tell_parts(self, opened: Opened | None) -> None:
-        """Of the article that is open; the keeper first, whose entry the others ask for."""
-        shown = self.opening.shown
         if opened is not None:
+            shown = self.opening.shown
             self.readings.set_article((shown.path, shown.pasted))
-        self.keeper.set_article(opened, shown)
-        self.concordance.set_article(opened, shown, self.entry)
-        self.places.set_article(opened, shown)
-        self.writing.set_article(opened)
-        self.edits.set_article(opened.composer if opened else None)
-        self.wishes.set_article(opened.article.text if opened else "")
-        self.words.set_article(opened.composer if opened else None, self.wishes.chosen)
-        self.asking.set_article(opened)
-        self.review.set_article(opened.composer if opened and opened.is_whole else None)
+        self.of_article.set_article(opened)
 
     def close_article(self) -> None:
         """Show no article; its place is kept."""
         self.save()
-        self._readying.stop()
         self.opening.close()
         self.search.set_article(None)
         self._tell_parts(None)
@@ -318,7 +329,8 @@ class Session(QObject):
         """Write what waits to be written: the settings changed in this window, and the place."""
         self._rest.stop()
         self.kept_settings.keep(self.settings)
-        self.places.save()
+        if self._parts is not None:
+            self._parts.places.save()
 
     # How it is shown -------------------------------------------------------------------------
 
@@ -333,18 +345,15 @@ class Session(QObject):
             return
         self.settings = settings
         self._rest.start()
+        self.words.follow(before, settings)
+        if self._parts is not None:
+            self._parts.follow(before, settings)
         self.settings_changed.emit(before, settings)
         is_made_anew = any(getattr(settings, name) != getattr(before, name) for name in _OF_TEXTS)
         if is_made_anew and self.current is not None:
             self._open_again(keeps_lines=self._keeps_lines)
         if script is not self.script:
             self.script_changed.emit()
-
-    @property
-    def _tables(self) -> ConversionTables:
-        """The tables chosen, where they are there."""
-        chosen = self.settings.conversion_tables
-        return chosen if chosen in available_tables() else ConversionTables.OPENCC
 
     @property
     def script(self) -> Script:
@@ -354,6 +363,8 @@ class Session(QObject):
     @property
     def words_may_change(self) -> bool:
         """Whether the script that is shown has words of its own for some of the article's."""
+        from reader.script import changes_words
+
         return self.current is not None and changes_words(self.current.composer.found, self._script)
 
     def set_script(self, script: Script) -> None:
@@ -380,6 +391,24 @@ class Session(QObject):
             is_simplified = self.current.composer.found.script is Script.SIMPLIFIED
             last = Script.TRADITIONAL if is_simplified else Script.SIMPLIFIED
         self.set_script(last)
+
+
+def _near(entry: Entry | None, wanted: Wanted) -> Near | None:
+    """Where reading goes on in a file that was read before."""
+    from reader.opening.head import Near
+
+    if entry is None or (entry.share_read >= 1 and not wanted.is_again):
+        return None
+    place = entry.place
+    return Near(place.offset, place.before, place.after, place.offset / max(1, entry.length))
+
+
+def _tables(settings: Settings) -> ConversionTables:
+    """The tables chosen, where they are there."""
+    from reader.script import available_tables
+
+    chosen = settings.conversion_tables
+    return chosen if chosen in available_tables() else ConversionTables.OPENCC
 
 
 def _script_of(entry: Entry | None) -> Script:

@@ -4,23 +4,25 @@ A kept picture is decoded off the window's thread when its article comes into vi
 of all images: the library's file may be damaged.
 """
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPixmap
 
-from reader.article import Image
 from reader.library.shelf import LARGEST_COVER
-from reader.opening.images.sizes import ENOUGH, size_of
-from reader.opening.images.sources import InMemory
 from reader.qt.jobs.background import Background
-from reader.qt.page.painting.decoding import decoded
 from reader.qt.page.painting.images import Images
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import sized
 from reader.qt.widgets.buttons import paint_edged
+
+if TYPE_CHECKING:
+    from reader.article import Image
 
 KEPT = QSize(180, 246)
 """Device pixels of the largest cover that is kept: that of a card, three times as sharp."""
@@ -36,6 +38,8 @@ def kept_cover(image: Image) -> bytes:
 
     May take long; touches no Qt object but images of its own.
     """
+    from reader.qt.page.painting.decoding import decoded
+
     size = QSize(image.width, image.height)
     if size.width() > KEPT.width() or size.height() > KEPT.height():
         size = size.scaled(KEPT, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
@@ -149,13 +153,17 @@ def _filling(picture: QImage, size: QSize) -> QImage:
     return scaled.copy(left, top, size.width(), size.height())
 
 
-class _Pictures(Mapping[int, Image]):
+class _Pictures(Mapping[int, "Image"]):
     """The kept pictures by the keys of their articles, each read when it is asked for."""
 
     def __init__(self, kept: Callable[[int], bytes | None]) -> None:
         self._kept = kept
 
     def __getitem__(self, key: int) -> Image:
+        from reader.article import Image
+        from reader.opening.images.sizes import ENOUGH, size_of
+        from reader.opening.images.sources import InMemory
+
         data = self._kept(key)
         size = size_of(data[:ENOUGH]) if data else None
         if data is None or size is None:

@@ -1,10 +1,16 @@
 """What an article asks, told in some lines beside what its row shows of that."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.marginalia.sitting import TimeLeft
 from reader.qt.messages.readingtime import told_time
-from reader.qt.session.concordance.levels import Demand
+
+if TYPE_CHECKING:
+    from reader.qt.session.concordance.levels import Demand
 
 
 def told_more(demand: Demand | None, whole: TimeLeft | None) -> str:

@@ -1,6 +1,9 @@
 """The page shown while no article is open: open one, go on with one, find one, try a sample."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
@@ -14,10 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.qt.practice.wording import due
 from reader.qt.start.buttons import StartButton
 from reader.qt.start.covers import Covers
-from reader.qt.start.samplecard import Sample, SampleCard
 from reader.qt.start.shelf import Shelf
 from reader.qt.start.shelfface import OVERHANG, ROW
 from reader.qt.start.shelflist import ShelfList
@@ -29,6 +30,9 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.wrapping import Wrapping
+
+if TYPE_CHECKING:
+    from reader.qt.start.samplecard import Sample, SampleCard
 
 _COLUMN, _MARGIN = 760, 24
 _TOP, _BOTTOM = 14, 38
@@ -83,8 +87,9 @@ class StartPage(QScrollArea):
         self._lay_out()
         self._scroll_bar = OverlayScrollBar(self, theme)
         self._connect()
+        self._samples.hide()
         self.set_articles(())
-        self.set_samples(())
+        self._place_parts()
 
     @property
     def articles(self) -> ShelfList:
@@ -118,6 +123,8 @@ class StartPage(QScrollArea):
 
     def set_samples(self, samples: Sequence[Sample]) -> None:
         """Show a card for each of these."""
+        from reader.qt.start.samplecard import SampleCard
+
         for card in self._cards:
             self._grid.removeWidget(card)
             card.deleteLater()
@@ -145,6 +152,8 @@ class StartPage(QScrollArea):
 
     def set_due(self, count: int) -> None:
         """Say in a line how many words are due; nothing where none is."""
+        from reader.qt.practice.wording import due
+
         self._due.setText(due(count) if count else "")
         self._due.setAccessibleName(self._due.text())
         self._due.setVisible(bool(count))

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from reader.dictionaries.levels import title_of
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import KNOWN, LEVEL, OVERHANG, READ, ShelfFace, places
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles
@@ -252,6 +251,8 @@ class ShelfHeads(QWidget):
         """Tell by which list the level of articles is told; None where it is not."""
         self._has_demands = which is not None
         if which is not None:
+            from reader.dictionaries.levels import title_of
+
             title = title_of(which)
             self._words[LEVEL] = self.tr("Level · {list}").format(list=title)
             told = self.tr(

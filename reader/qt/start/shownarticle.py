@@ -1,19 +1,21 @@
 """An article of the library, as the start page tells of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.dictionaries.levels import level_name, title_of
 from reader.figures import percent
 from reader.library.shelf import Listed
 from reader.marginalia.sitting import TimeLeft, TimeRead, time_left
-from reader.qt.session.concordance.levels import Demand
 from reader.qt.start.dates import told_moment
-from reader.qt.start.demandtip import told_more
+
+if TYPE_CHECKING:
+    from reader.qt.session.concordance.levels import Demand
 
 _NO_COVER = frozenset("的一第老小大")
 """Characters that too many titles begin with to tell one from another."""
@@ -86,6 +88,8 @@ class ShownArticle:
 
     def more(self) -> str:
         """In some lines, what there is no room for: words, time to read, words to learn next."""
+        from reader.qt.start.demandtip import told_more
+
         return told_more(self.demanded, self.whole)
 
     def moment(self) -> str:
@@ -109,7 +113,7 @@ class ShownArticles(Sequence[ShownArticle]):
     make: Callable[[int], ShownArticle]  # by its number in the order
 
     @classmethod
-    def of(cls, articles: Sequence[ShownArticle]) -> "ShownArticles":
+    def of(cls, articles: Sequence[ShownArticle]) -> ShownArticles:
         """Those that are made already."""
         if isinstance(articles, ShownArticles):
             return articles
@@ -138,8 +142,12 @@ def shown_article(
 ) -> ShownArticle:
     """An article of the library under the title as it is to be written; how long it takes is told
     where it is known how long was `read` so far."""
-    level = level_name(demand.level, demand.levels) if demand is not None else ""
-    share = _tr("{share} %").format(share=percent(demand.known)) if demand is not None else ""
+    level = levels = share = ""
+    if demand is not None:
+        from reader.dictionaries.levels import level_name, title_of
+
+        level, levels = level_name(demand.level, demand.levels), title_of(demand.levels)
+        share = _tr("{share} %").format(share=percent(demand.known))
     return ShownArticle(
         key=listed.key,
         title=title,
@@ -153,7 +161,7 @@ def shown_article(
         has_cover=listed.has_cover,
         is_missing=is_missing,
         level=level,
-        levels=title_of(demand.levels) if demand is not None else "",
+        levels=levels,
         known=share,
         demanded=demand,
         whole=time_left(listed.characters, read) if read and listed.characters else None,

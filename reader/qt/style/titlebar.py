@@ -2,7 +2,6 @@
 as it comes.
 """
 
-import ctypes
 import sys
 
 from PySide6.QtGui import QColor
@@ -21,6 +20,8 @@ def colour_caption(window: QWidget, theme: Theme) -> None:
     """
     if sys.platform != "win32":
         return
+    import ctypes
+
     handle = ctypes.c_void_p(int(window.winId()))
     for attribute, value in caption_attributes(theme).items():
         number = ctypes.c_int(value)

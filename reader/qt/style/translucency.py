@@ -1,7 +1,6 @@
 """Whether windows can let through what is behind them: without a compositor X11 draws it black."""
 
 import ctypes
-import ctypes.util
 from functools import cache
 
 from PySide6.QtGui import QGuiApplication
@@ -30,7 +29,9 @@ def windows_blend() -> bool:
 
 def _somebody_owns(selection: bytes) -> bool:
     """Ask the X server whether a compositor has announced itself (EWMH, "Compositing Managers")."""
-    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
+    from ctypes import util  # which would be loaded with `subprocess` for nothing elsewhere
+
+    xcb = ctypes.CDLL(util.find_library("xcb") or "libxcb.so.1")
     libc = ctypes.CDLL(None)
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_intern_atom.restype = xcb.xcb_get_selection_owner.restype = _Cookie

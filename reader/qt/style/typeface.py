@@ -6,7 +6,7 @@ so much of it as the reader wishes; the others move with it.
 
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
@@ -155,6 +155,12 @@ def tabular(font: QFont) -> QFont:
     return result
 
 
+@cache
+def installed_families() -> frozenset[str]:
+    """All families of this system; asked once, for a millisecond each time."""
+    return frozenset(QFontDatabase.families())
+
+
 def text_width(font: QFont, text: str) -> float:
     """How wide a text is drawn, in pixels."""
     return QFontMetricsF(font).horizontalAdvance(text)
@@ -183,6 +189,6 @@ def _latin_families(font: QFont) -> list[str]:
     if sys.platform == "win32":
         return [*_PREFERRED["win32"], font.family()]
     if sys.platform == "linux" and font.family().casefold() in _NAMELESS:
-        installed = set(QFontDatabase.families())
-        return [name for name in _PREFERRED["linux"] if name in installed][:1] or [font.family()]
+        preferred = [name for name in _PREFERRED["linux"] if name in installed_families()]
+        return preferred[:1] or [font.family()]
     return [font.family()]

@@ -3,10 +3,11 @@
 Its handle is exact: the share of the whole that is in view. Marks of what was found stand along it.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import (
     QEnterEvent,
@@ -19,6 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
 
 from reader.qt.style.theme import Theme, faded
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
 
 GUTTER = 10
 _HANDLE, _LEAST_HANDLE, _RADIUS = 6, 36, 3
@@ -39,7 +46,7 @@ class OverlayScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, area)
         self._area, self._theme = area, theme
         self._source = area.verticalScrollBar()
-        self._ticks: NDArray[np.float64] = np.empty(0)
+        self._ticks: Floats | None = None
         self._grip: float | None = None  # where the handle is held, px from its top
         self._is_hovered = False
         self.setAccessibleName(self.tr("Scroll bar"))
@@ -77,9 +84,11 @@ class OverlayScrollBar(QScrollBar):
         at = event.position()
         return self.width() - at.x() if self._is_level else at.y()
 
-    def set_ticks(self, shares: Sequence[float] | NDArray[np.float64]) -> None:
+    def set_ticks(self, shares: Sequence[float] | Floats) -> None:
         """Mark these places, each 0 (the top of everything that scrolls) to 1 (its end)."""
-        self._ticks = np.asarray(shares, np.float64)
+        import numpy as np
+
+        self._ticks = np.asarray(shares, np.float64) if len(shares) else None
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -161,7 +170,7 @@ class OverlayScrollBar(QScrollBar):
         self.setSingleStep(source.singleStep())
         self.setValue(source.value())
         self.blockSignals(False)
-        self.setVisible(source.maximum() > source.minimum() or len(self._ticks) > 0)
+        self.setVisible(source.maximum() > source.minimum() or self._ticks is not None)
         self.update()
 
     def _place(self) -> None:
@@ -194,15 +203,24 @@ class OverlayScrollBar(QScrollBar):
         share = min(max((at - (self._grip or 0) - _EDGE) / room, 0.0), 1.0)
         self.setValue(self.minimum() + round(share * (self.maximum() - self.minimum())))
 
-    def _tick_tops(self) -> NDArray[np.int64]:
+    def _tick_tops(self) -> Sequence[int]:
         """Where the ticks begin, one for all that fall on the same pixel."""
-        if not len(self._ticks):  # numpy's `unique` loads masked arrays: a tenth of a second
-            return np.empty(0, np.int64)
+        if self._ticks is None:  # numpy's `unique` loads masked arrays: a tenth of a second
+            return ()
+        import numpy as np
+
         room = self._length() - _TICK
-        return np.unique(np.round(np.clip(self._ticks, 0, 1) * room).astype(np.int64))
+        tops: list[int] = np.unique(
+            np.round(np.clip(self._ticks, 0, 1) * room).astype(np.int64)
+        ).tolist()
+        return tops
 
     def _tick_near(self, at: float) -> float | None:
         """The mark under the pointer, as a share of the whole."""
+        if self._ticks is None:
+            return None
+        import numpy as np
+
         tops = np.round(np.clip(self._ticks, 0, 1) * (self._length() - _TICK))
         near = np.flatnonzero(np.abs(tops + _TICK / 2 - at) <= _TICK)
         return float(self._ticks[near[0]]) if len(near) else None

@@ -148,10 +148,8 @@ class ActionStates(QObject):
         frame, actions = self._frame, self._frame.actions
         first = {
             name: (*actions.keys(name), QKeySequence())[0]
-            for name in ("open", "paste", "bookmark", "find", "highlight", "note")
+            for name in ("bookmark", "highlight", "note")
         }
-        frame.start.set_shortcuts(first["open"], first["paste"])
-        frame.toolbar.search.name_key(first["find"])
         frame.panel.marks.set_keys(first["bookmark"], first["highlight"], first["note"])
         known, collect = ((*actions.keys(name), QKeySequence())[0] for name in ("know", "keep"))
         frame.panel.words.set_keys(known, collect)

@@ -3,18 +3,21 @@ and the wheel.
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.qt.page.view import PageView
-from reader.qt.window.frame import Frame
+if TYPE_CHECKING:
+    from reader.qt.page.view import PageView
+    from reader.qt.window.entrance import Entrance
+    from reader.qt.window.frame import Frame
 
 _AIR = 0.12  # of a character's width, over its reading
 
 
-def kept_clear(frame: Frame) -> Iterator[QRect]:
+def kept_clear(frame: "Frame") -> Iterator[QRect]:
     """These parts of what is shown, as the message bar's parent has them."""
     over = frame.messages.parentWidget()
     if over is None:
@@ -22,16 +25,23 @@ def kept_clear(frame: Frame) -> Iterator[QRect]:
     if frame.desk.isVisible():
         place = _within if frame.page.characters.axes.is_vertical else _across
         yield from (place(box, frame.page.viewport(), over) for box in _lines(frame.page))
-    elif frame.start.isVisible():
-        yield _within(frame.start.brand_box, frame.start.viewport(), over)
+    else:
+        yield from kept_clear_of(frame)
 
 
-def turn_below(frame: Frame, turn: QWheelEvent) -> None:
+def kept_clear_of(entrance: "Entrance | Frame") -> Iterator[QRect]:
+    """The same of the start page."""
+    over, start = entrance.messages.parentWidget(), entrance.start
+    if over is not None and start.isVisible():
+        yield _within(start.brand_box, start.viewport(), over)
+
+
+def turn_below(frame: "Frame", turn: QWheelEvent) -> None:
     """The wheel turns what lies below a message."""
     (frame.page if frame.desk.isVisible() else frame.start).wheelEvent(turn)
 
 
-def _lines(page: PageView) -> Iterator[QRect]:
+def _lines(page: "PageView") -> Iterator[QRect]:
     """The line at the top; that of what is selected, found or asked about, if it is in view. Of
     vertical lines only these characters: every line is under a message at the top."""
     if page.column is None:

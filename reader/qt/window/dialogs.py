@@ -19,10 +19,10 @@ from reader.qt.dialogs.settings import SettingsDialog
 from reader.qt.dialogs.timerow import ReadingTimeRow
 from reader.qt.messages import wording
 from reader.qt.messages.readingtime import told_left, told_read
-from reader.qt.page.fonts import chinese_families, pinyin_families
 from reader.qt.panel.words.telling import Telling
 from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
+from reader.qt.style.families import chinese_families, pinyin_families
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.window.frame import Frame

@@ -17,10 +17,10 @@ from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
 from reader.qt.practice.page import PracticePage
 from reader.qt.session.session import Session
-from reader.qt.start.covers import Covers
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import ThemeSource
 from reader.qt.widgets.progressline import WorkLine
+from reader.qt.window.entrance import Entrance
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Frame:
     """All that a presenter gets of the window: its parts, never the window itself.
 
     A presenter of another room names the parts that it needs in a Protocol of its own. What only
-    the window can do – wire two of them, take a title, close – is asked of it by a signal.
-    `central` holds everything below the title bar: cards lie over it.
+    the window can do – wire two of them, take a title, close – is asked of it by a signal. What it
+    has from the first is the `Entrance`; the others are made once they are wanted (`Furnishing`).
     """
 
     central: QWidget
@@ -50,29 +50,26 @@ class Frame:
     fonts: ShownFonts
 
 
-def frame_in(window: QWidget, body: QWidget, session: Session) -> Frame:
-    """The parts of a window, not laid out yet; messages and the line of work lie over `body`."""
-    settings = session.settings
-    themes = ThemeSource(settings, window)
-    theme, actions = themes.theme, ActionSet(window, settings.shortcuts)
+def frame_in(entrance: Entrance, session: Session) -> Frame:
+    """All parts of a window with this entrance; the others are not laid out yet."""
+    theme, actions = entrance.themes.theme, entrance.actions
     page, panel = PageView(theme, session.background), ContentsPanel(theme)
     actions.set_page(page)
-    covers = Covers(session.library.shelf.cover, session.background, window)
     return Frame(
-        central=QWidget(),
+        central=entrance.central,
         page=page,
         panel=panel,
         desk=Desk(page, panel),
-        start=StartPage(theme, covers),
+        start=entrance.start,
         practice=PracticePage(theme),
-        toolbar=Toolbar(theme, actions),
+        toolbar=entrance.toolbar,
         status=StatusLine(theme),
         find_bar=FindBar(theme),
         go_to=GoToBar(theme),
-        messages=MessageBar(theme, body),
+        messages=entrance.messages,
         bubble=Bubble(theme, page),
-        work_line=WorkLine(theme, body),
+        work_line=entrance.work_line,
         actions=actions,
-        themes=themes,
-        fonts=ShownFonts(session),
+        themes=entrance.themes,
+        fonts=entrance.fonts,
     )

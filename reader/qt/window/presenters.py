@@ -30,6 +30,7 @@ from reader.qt.window.knowing import Knowing
 from reader.qt.window.page_menu import PageMenu
 from reader.qt.window.several import Several
 from reader.qt.window.shelf_presenter import ShelfPresenter
+from reader.qt.window.start_presenter import StartPresenter
 from reader.qt.window.word_counts import WordCounts
 
 
@@ -59,12 +60,13 @@ class Presenters:
     time: ReadingTime
     page_menu: PageMenu
     several: Several
+    start: StartPresenter
     shelf: ShelfPresenter
     practice: PracticePresenter
 
 
-def presenters_in(frame: Frame, session: Session) -> Presenters:
-    """Make them."""
+def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Presenters:
+    """Make them; that of the start page was there before."""
     words = WordPresenter(frame, session)
     time = ReadingTime(session, frame.page)
     Attention(frame, session, time)
@@ -97,6 +99,7 @@ def presenters_in(frame: Frame, session: Session) -> Presenters:
         time=time,
         page_menu=PageMenu(frame, card, marks, knowing),
         several=Several(frame, session),
-        shelf=ShelfPresenter(frame, session),
+        start=start,
+        shelf=start.shelf,
         practice=PracticePresenter(frame, session),
     )

@@ -1,8 +1,11 @@
 """The articles on the start page: which are listed and how, and what is done to them there."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -10,16 +13,16 @@ from reader.journal import write_error
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
 from reader.marginalia.sitting import TimeRead
-from reader.qt.messages import wording
-from reader.qt.session.concordance.levels import ArticleLevels
 from reader.qt.session.session import Session
 from reader.qt.session.shelving import Removed
 from reader.qt.start.covers import kept_cover
-from reader.qt.start.namedialog import NameDialog
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles, shown_article
-from reader.qt.window.frame import Frame
+from reader.qt.window.entrance import Entrance
 from reader.settings import LibraryOrder, Settings
-from reader.typesetting.cells import widened
+
+if TYPE_CHECKING:
+    from reader.qt.session.concordance.levels import ArticleLevels, Demand
+    from reader.qt.start.namedialog import NameDialog
 
 _PAUSE = 500  # ms between two times that rows are ordered anew
 _LOOK = 2_000  # ms between two looks whether another window has changed the library
@@ -33,16 +36,16 @@ class ShelfPresenter(QObject):
 
     find_wanted = Signal(int)
 
-    def __init__(self, frame: Frame, session: Session) -> None:
-        super().__init__(frame.start)
-        self._frame, self._session = frame, session
-        self._start, self._search = frame.start, frame.toolbar.search
+    def __init__(self, entrance: Entrance, session: Session) -> None:
+        super().__init__(entrance.start)
+        self._entrance, self._session = entrance, session
+        self._start, self._search = entrance.start, entrance.toolbar.search
         self._listed: tuple[Listed, ...] = ()
         self._tags: tuple[str, ...] = ()
         self._tag = ""
         self._missing = frozenset[int]()
         self._covers = frozenset[int]()
-        self._levels = ArticleLevels(session.concordance.counts, session.background, self)
+        self._levels: ArticleLevels | None = None
         self._time = TimeRead()  # of all articles: it tells the pace
         self._version: object = None
         self._look = QTimer(self, interval=_LOOK)
@@ -55,8 +58,6 @@ class ShelfPresenter(QObject):
         session, articles = self._session, self._start.articles
         session.library_changed.connect(self._refresh)
         session.words.changed.connect(self._take_knowledge)
-        session.concordance.changed.connect(self._take_words)
-        self._levels.changed.connect(self._show_levels)
         session.shelving.removed.connect(self._tell_removed)
         session.settings_changed.connect(self._show_settings)
         session.opened.connect(self._keep_cover)
@@ -76,6 +77,20 @@ class ShelfPresenter(QObject):
         chips.new_wanted.connect(lambda: self._ask_for_tag(articles.chosen_keys))
         chips.rename_wanted.connect(self._ask_for_other_name)
         chips.removed.connect(session.shelving.remove_tag)
+
+    def ask_of_articles(self) -> None:
+        """From now on find what the articles ask of the reader; the list is seen before that."""
+        from reader.qt.session.concordance.levels import ArticleLevels
+
+        concordance = self._session.concordance
+        self._levels = ArticleLevels(concordance.counts, self._session.background, self)
+        concordance.changed.connect(self._take_words)
+        self._levels.changed.connect(self._show_levels)
+        self._ask_levels()
+
+    @property
+    def _demands(self) -> Mapping[int, Demand]:
+        return self._levels.demands if self._levels is not None else {}
 
     @property
     def _is_shown(self) -> bool:
@@ -97,7 +112,9 @@ class ShelfPresenter(QObject):
 
     def undo(self) -> None:
         """Bring back what was forgotten or removed last."""
-        self._frame.messages.withdraw(wording.REMOVED)
+        from reader.qt.messages import wording
+
+        self._entrance.messages.withdraw(wording.REMOVED)
         self._session.shelving.undo()
 
     # What is listed ----------------------------------------------------------------------------
@@ -137,7 +154,7 @@ class ShelfPresenter(QObject):
         if self._tag not in self._tags:  # removed since, here or in another window
             self._tag = ""
         order = self._order
-        found = arranged(self._listed, query, self._tag, order, self._levels.demands)
+        found = arranged(self._listed, query, self._tag, order, self._demands)
         keys = tuple(one.key for one in found)
         shown = ShownArticles(keys, lambda row: self._shown(found[row]))
         self._start.shelf.set_tags(self._tags, self._tag, is_search=bool(query))
@@ -150,7 +167,7 @@ class ShelfPresenter(QObject):
             nothing = self.tr("No article has this tag. The menu of an article gives it.")
         going_on = self._going_on() if not query else ()
         self._start.set_articles(shown, going_on, of=len(self._listed), nothing=nothing)
-        self._frame.toolbar.set_has_articles(bool(self._listed))
+        self._entrance.toolbar.set_has_articles(bool(self._listed))
 
     def _going_on(self) -> Sequence[ShownArticle]:
         """Those that one is in the middle of, the last opened first."""
@@ -159,9 +176,12 @@ class ShelfPresenter(QObject):
         return [self._shown(one) for one, _ in zip(there, range(_MOST_BEGUN), strict=False)]
 
     def _shown(self, listed: Listed) -> ShownArticle:
-        is_wide = self._session.settings.full_width_marks
-        title = widened(listed.title) if is_wide else listed.title
-        demand = self._levels.demands.get(listed.key) if self._has_demands else None
+        title = listed.title
+        if self._session.settings.full_width_marks:
+            from reader.typesetting.cells import widened
+
+            title = widened(title)
+        demand = self._demands.get(listed.key) if self._has_demands else None
         is_missing = listed.key in self._missing
         return shown_article(listed, title, is_missing=is_missing, demand=demand, read=self._time)
 
@@ -205,10 +225,8 @@ class ShelfPresenter(QObject):
 
     def _ask_levels(self) -> None:
         """Find what the articles ask, those in view first; nothing where it is not shown."""
-        if not self._is_shown:
-            return
-        if self._has_demands:
-            listed = arranged(self._listed, "", "", self._order, self._levels.demands)
+        if self._levels is not None and self._is_shown and self._has_demands:
+            listed = arranged(self._listed, "", "", self._order, self._demands)
             scripts = {one.key: one.script for one in listed}
             self._levels.ask(scripts, self._session.words.knowledge)
 
@@ -218,7 +236,8 @@ class ShelfPresenter(QObject):
             self._arrange()
 
     def _take_words(self, article: int) -> None:
-        self._levels.forget(article or None)
+        if self._levels is not None:
+            self._levels.forget(article or None)
         self._ask_levels()
 
     def _show_levels(self) -> None:
@@ -241,8 +260,11 @@ class ShelfPresenter(QObject):
         if not self._is_shown:
             return
         paths = {one.key: one.spelled for one in self._listed if one.spelled is not None}
-        work = partial(_missing, paths)
-        self._session.background.run(self, work, self._take_missing, write_error)
+        if paths:
+            work = partial(_missing, paths)
+            self._session.background.run(self, work, self._take_missing, write_error)
+        else:  # no thread is begun for nothing
+            self._take_missing(frozenset())
 
     def _take_missing(self, missing: frozenset[int]) -> None:
         if missing != self._missing:
@@ -291,14 +313,18 @@ class ShelfPresenter(QObject):
         self._session.shelving.rename_tag(name, other)
 
     def _ask(self, title: str, label: str, deed: str, name: str) -> NameDialog:
-        theme = self._frame.themes.theme
+        from reader.qt.start.namedialog import NameDialog
+
+        theme = self._entrance.themes.theme
         dialog = NameDialog(theme, title, label, deed, name, self._start.window())
-        self._frame.themes.changed.connect(dialog.set_theme)
+        self._entrance.themes.changed.connect(dialog.set_theme)
         dialog.show()
         return dialog
 
     def _tell_removed(self, removed: Removed) -> None:
-        self._frame.messages.post(wording.removed(removed, self.undo))
+        from reader.qt.messages import wording
+
+        self._entrance.messages.post(wording.removed(removed, self.undo))
 
 
 _MOST_BEGUN = 3

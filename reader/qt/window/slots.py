@@ -48,9 +48,11 @@ class Slots(QObject):
         self._clipboard = Clipboard(frame, session)
         self._words = WordSlots(frame, session, presenters)
         self._folder = Path.home()
-        for name in frame.actions:
-            slot = self._slot(name)
-            frame.actions[name].triggered.connect(lambda _on=False, slot=slot: slot())
+        self._slots = {name: self._slot(name) for name in frame.actions}
+
+    def do(self, name: str) -> None:
+        """What an action is for."""
+        self._slots[name]()
 
     def _slot(self, name: str) -> Callable[[], None]:
         """What the table says of an action, else the method of its name."""

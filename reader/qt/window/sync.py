@@ -13,10 +13,7 @@ from reader.qt.messages import wording
 from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.places import Seen
-from reader.qt.session.samples import make_samples
 from reader.qt.session.session import Session
-from reader.qt.start.samples import sample_of
-from reader.qt.style.typeface import size_interface
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
@@ -61,7 +58,7 @@ class Sync(QObject):
         session.edits.readings_changed.connect(self._show_doubts)
         session.edits.cuts_changed.connect(self._show_first_times)
         page.readings_known.connect(self._ready_fonts)
-        self._samples_are_wanted = True
+        self._show_fonts()
 
     def _show_first_times(self, sections: list[int]) -> None:
         """A word that has its reading the first time only may stand first elsewhere now."""
@@ -157,14 +154,8 @@ class Sync(QObject):
         frame.page.close_article()
         frame.desk.show_panel(False)
         self._show_fonts()
-        self._presenters.shelf.show()
-        if self._samples_are_wanted:
-            self._samples_are_wanted = False
-            make_samples(self._session, sample_of, frame.start.set_samples, self._want_samples)
-
-    def _want_samples(self, error: Exception) -> None:
-        self._samples_are_wanted = True
-        raise error
+        self._presenters.start.show()
+        self._presenters.start.show_samples()
 
     def _show_headings(self, article: Article) -> None:
         current = self._session.current
@@ -210,16 +201,14 @@ class Sync(QObject):
             self._frame.status.set_script(told, self._session.script)
 
     def _show_settings(self, before: Settings, now: Settings) -> None:
-        self._frame.themes.choose(now)
-        if now.interface_size != before.interface_size:
-            size_interface(now.interface_size)
-            self._frame.start.fit()
         if any(getattr(before, name) != getattr(now, name) for name in _ON_PAGE):
             self._reset_page()
         if (now.base_font, now.ruby_font) != (before.base_font, before.ruby_font):
             self._show_fonts()
         if now.readings_shown is not before.readings_shown:
             self._tell_hidden()
+        if now.shortcuts != before.shortcuts:
+            self._presenters.start.show_keys()
         if now.full_width_marks is not before.full_width_marks:
             self._show_titles()
         self._frame.toolbar.set_notation(now.notation)
@@ -251,7 +240,7 @@ class Sync(QObject):
         frame = self._frame
         base, ruby = frame.fonts.pair
         frame.toolbar.set_fonts(base, ruby)
-        frame.start.set_fonts(base, ruby)
+        self._presenters.start.show_fonts()
         frame.bubble.set_fonts(base, ruby)
 
     def _ready_fonts(self) -> None:

@@ -201,7 +201,7 @@ def _plain(path: Path) -> list[Figure]:
 
 def _ruby(path: Path) -> list[Figure]:
     from reader.dictionaries.characters import known_readings
-    from reader.qt.page.fonts import Region, base_families
+    from reader.qt.style.families import Region, base_families
 
     text = open_file(path).text
     reading = {c: (known_readings(c) or (0,))[0] for c in set(text)}

@@ -11,10 +11,14 @@ from reader.learning.headwords import Headword, State
 from reader.learning.kept import KeptWord
 from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
-from reader.qt.practice.page import Stage
+from reader.qt.jobs.background import Background
+from reader.qt.practice.page import PracticePage, Stage
 from reader.qt.practice.shown import Mode
+from reader.qt.session.session import Session
+from reader.qt.start.page import StartPage
+from reader.qt.window.window import Window
 from reader.settings import Notation
-from tests.qt.windows import open_window
+from tests.qt.windows import close, engine, open_window
 
 TEXT = "海边有一座旧灯塔，下面是一家面馆。\n他在银行工作，步行回家。\n孩子长大了，头发也长了。\n"
 PATIENCE = 60_000
@@ -228,6 +232,18 @@ def test_the_start_page_tells_in_a_line_what_is_due_and_nothing_else(qtbot, wind
     press(page, SPACE, FOUR, Qt.Key.Key_Escape)
     assert start.isVisible()
     assert "due" not in words_on(start)
+
+
+def test_what_is_due_is_told_before_a_window_is_seen(qtbot, window):
+    (met, *_) = collect(window)
+    before = Library(window.session.folders.library, lambda: 1.7e9)
+    before.practice.answer(Item(met.headword, Kind.READING), Answer.GOOD)
+    before.close()
+    other = Window(Session(window.session.folders, Background(), engine))
+    qtbot.addWidget(other, before_close_func=lambda _window: close(qtbot, other))
+    buttons = other.findChild(StartPage).findChildren(QAbstractButton)
+    assert "One word is due" in [button.text() for button in buttons]
+    assert other.findChild(PracticePage) is None
 
 
 def test_a_word_that_is_known_in_another_window_is_not_asked_here(qtbot, window):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.qt.bars.textpopover import TextPopover
 from reader.qt.page.bubble import REST, Bubble, Told
-from reader.qt.page.fonts import Face
+from reader.qt.style.families import Face
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton

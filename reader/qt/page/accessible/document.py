@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from reader.qt.page.accessible.mirror import TextMirror
 from reader.qt.page.accessible.paragraphs import Paragraph, ParagraphInterface, Paragraphs
 from reader.qt.page.view import PageView
-from reader.qt.widgets.accessible import roles
+from reader.qt.widgets.accessible.telling import tell_tools
 
 _SETTLED = 200  # ms without a move after which tools are told that other paragraphs are in view
 
@@ -29,7 +29,7 @@ _SETTLED = 200  # ms without a move after which tools are told that other paragr
 def install() -> None:
     """Let assistive tools see every page and the program's own widgets; doing it again does
     nothing more."""
-    roles.install()
+    tell_tools()
     QAccessible.installFactory(_interface)
 
 

@@ -4,17 +4,21 @@ Those drawn last are kept, as many as fit into some memory; the others are read 
 they are. Nothing is fetched from anywhere.
 """
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
-from reader.article import Image
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
-from reader.qt.page.painting.decoding import decoded
+
+if TYPE_CHECKING:
+    from reader.article import Image
 
 MOST_KEPT = 96 << 20
 """Bytes of decoded images that are kept: some screens full."""
@@ -75,7 +79,7 @@ class Images(QObject):
         if image is None or self._waiting.get(offset) == size:
             return
         if self._background is None:
-            self._keep(offset, Decoded(decoded(image.source, size), size))
+            self._keep(offset, Decoded(_decoded(image, size), size))
             return
         self._waiting[offset] = size
         if len(self._waiting) > _MOST_WAITING:
@@ -83,7 +87,7 @@ class Images(QObject):
 
         def work() -> QImage | None:
             is_wanted = self._waiting.get(offset) == size
-            return decoded(image.source, size) if is_wanted else None
+            return _decoded(image, size) if is_wanted else None
 
         def done(picture: QImage | None) -> None:
             if picture is not None:
@@ -104,3 +108,9 @@ class Images(QObject):
         total = sum(each.picture.sizeInBytes() for each in self._kept.values())
         while total > MOST_KEPT and len(self._kept) > 1:
             total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()
+
+
+def _decoded(image: Image, size: QSize) -> QImage:
+    from reader.qt.page.painting.decoding import decoded  # with all that makes drawings harmless
+
+    return decoded(image.source, size)

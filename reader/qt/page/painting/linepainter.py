@@ -20,12 +20,13 @@ from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
 from reader.composition.readings import Whose
 from reader.qt.page.axes import stand_upright
-from reader.qt.page.fonts import PageFonts, font
+from reader.qt.page.fonts import PageFonts
 from reader.qt.page.painting.characterruns import CharacterRuns
 from reader.qt.page.painting.imagepainting import paint_image
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.runs import Drawn, Fallback, Roles, Runs, run_of
 from reader.qt.page.verticalforms import VERTICAL_FORMS
+from reader.qt.style.families import font
 from reader.qt.style.theme import Theme
 from reader.settings import ReadingsShown
 from reader.typesetting.style import BASE_BOTTOM, BASE_TOP, RUBY_BASELINE, Side

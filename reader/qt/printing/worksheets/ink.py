@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QRawFont
 
-from reader.qt.page.fonts import Face, Region, base_families, font, has_face, ruby_families
+from reader.qt.style.families import Face, Region, base_families, font, has_face, ruby_families
 
 BLACK = QColor("#000000")
 RULE = QColor("#8C8375")

@@ -19,11 +19,11 @@ from reader.exports.worksheets.sheet import (
     Worksheet,
     Write,
 )
-from reader.qt.page.fonts import Region
 from reader.qt.printing.sheets import PAGE_SIZES
 from reader.qt.printing.worksheets.bodies import BoxesBody, ChooseBody, ClozeBody
 from reader.qt.printing.worksheets.ink import Ink, elided, fitted, put, rule, width
 from reader.qt.printing.worksheets.squares import ListBody, MatchBody, WriteBody
+from reader.qt.style.families import Region
 from reader.settings import PaperSize
 
 _PIXELS = 0.75  # points a pixel

@@ -4,6 +4,8 @@ Found from the counts that the concordance keeps, off the window's thread, and a
 words are known.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 

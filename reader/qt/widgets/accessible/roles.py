@@ -5,8 +5,6 @@ sliders, which Qt knows by what they are made of, have interfaces of their own h
 is said Qt's own hold. An interface is made when a tool asks for it.
 """
 
-from functools import cache
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QListView, QWidget
@@ -20,13 +18,8 @@ from reader.qt.widgets.sliders import Slider
 from reader.qt.widgets.themedbutton import ThemedButton, ThemedTool
 
 
-@cache
-def install() -> None:
-    """Let assistive tools see the program's own widgets; doing it again does nothing more."""
-    QAccessible.installFactory(_interface)
-
-
-def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+def interface_of(thing: QObject) -> QAccessibleInterface | None:
+    """What a tool is given; None where Qt's own holds."""
     if isinstance(thing, ListRow):
         return RowInterface(thing)
     if not isinstance(thing, QWidget):

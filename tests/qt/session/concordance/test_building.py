@@ -149,7 +149,8 @@ def test_what_was_left_of_a_time_when_it_was_on_is_gone_when_it_is_off(qtbot, tm
         session.save()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(b"left")
-    with session_in(qtbot, tmp_path):
+    with session_in(qtbot, tmp_path) as session:
+        session.close_article()  # what is there for articles is made, as once a window is seen
         qtbot.waitUntil(lambda: not file.exists(), timeout=PATIENCE)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAction
 
 from reader.qt.style.theme import theme
-from reader.qt.widgets.accessible.roles import install
+from reader.qt.widgets.accessible.telling import tell_tools
 from reader.qt.widgets.buttons import ChipButton, IconButton, MenuButton, TextButton
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from tests.qt.interfaces import NAME, Role, children, interface_of
@@ -15,7 +15,7 @@ CHOICES = [Choice("s", "简", "Simplified"), Choice("t", "繁", "Traditional")]
 
 @pytest.fixture
 def shown(qtbot):
-    install()
+    tell_tools()
 
     def show(widget):
         qtbot.addWidget(widget)

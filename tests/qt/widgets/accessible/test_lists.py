@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from reader.contents import ListedPlace
 from reader.qt.dialogs.pagelist import PageEntry, PageList
 from reader.qt.style.theme import theme
-from reader.qt.widgets.accessible.roles import install
+from reader.qt.widgets.accessible.telling import tell_tools
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.qt.widgets.lists.placelist import PlaceList
 from tests.qt.interfaces import NAME, Role, children, interface_of
@@ -15,7 +15,7 @@ from tests.qt.interfaces import NAME, Role, children, interface_of
 
 @pytest.fixture
 def places(qtbot):
-    install()
+    tell_tools()
     made = PlaceList(theme("light"), "Contents")
     made.set_places([ListedPlace(n * 10, f"第{n}章", n / 5) for n in range(5)])
     made.resize(300, 120)
@@ -86,7 +86,7 @@ def test_a_row_under_a_point_is_found(places):
 
 
 def test_the_pages_of_a_dialog_are_tabs(qtbot):
-    install()
+    tell_tools()
     pages = PageList(theme("light"), [PageEntry("book", "Reading"), PageEntry("page", "Page")])
     qtbot.addWidget(pages)
     pages.show()
@@ -106,7 +106,7 @@ def test_the_pages_of_a_dialog_are_tabs(qtbot):
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_rows_of_a_list_that_is_shut_are_not_told(qtbot):
-    install()
+    tell_tools()
     box = DropDown(theme("light"), "Paper")
     box.set_options([Option("a4", "A4"), Option("a5", "A5")], "a4")
     qtbot.addWidget(box)

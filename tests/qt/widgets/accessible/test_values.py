@@ -3,14 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.style.theme import theme
-from reader.qt.widgets.accessible.roles import install
+from reader.qt.widgets.accessible.telling import tell_tools
 from reader.qt.widgets.progressline import WorkLine
 from reader.qt.widgets.sliders import SliderRow
 from tests.qt.interfaces import NAME, Role, interface_of
 
 
 def test_a_slider_tells_numbers_and_not_its_steps(qtbot):
-    install()
+    tell_tools()
     row = SliderRow(theme("light"), "Line spacing", 1.6, 2.6, 0.05)
     qtbot.addWidget(row)
     row.set_value(1.95)
@@ -28,7 +28,7 @@ def test_a_slider_tells_numbers_and_not_its_steps(qtbot):
 
 
 def test_work_under_way_tells_how_far_it_is(qtbot):
-    install()
+    tell_tools()
     window = QWidget()
     qtbot.addWidget(window)
     line = WorkLine(theme("light"), window)
