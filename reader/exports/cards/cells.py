@@ -29,7 +29,8 @@ def tab_row(values: Sequence[str]) -> str:
 
 # What begins or ends a cell, or stands in one, that is not told as it is.
 _TOLD_OTHERWISE = re.compile(
-    f'(?:^|(?<=\t))[" {re.escape("".join(FORMULA))}]|[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]| (?=\t|\\Z)'
+    f'(?:^|(?<=\t))[" {re.escape("".join(FORMULA))}]'
+    "|[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]| (?=\t|\\Z)"
 )
 
 

@@ -117,13 +117,12 @@ def _text(text: str) -> str:
 def _ruby_marks(size: int, style: Style) -> tuple[str, str, str]:
     """What stands before a reading's runs, between them and the base, and behind it."""
     language = "zh-TW" if style is Style.ZHUYIN else "zh-CN"
-    return (
+    before = (
         '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
         f'<w:hps w:val="{_RUBY}"/><w:hpsRaise w:val="{size - 2}"/>'
-        f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr><w:rt>',
-        "</w:rt><w:rubyBase><w:r><w:t>",
-        "</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+        f'<w:hpsBaseText w:val="{size}"/><w:lid w:val="{language}"/></w:rubyPr><w:rt>'
     )
+    return before, "</w:rt><w:rubyBase><w:r><w:t>", "</w:t></w:r></w:rubyBase></w:ruby></w:r>"
 
 
 def _escaped(text: str) -> str:
