@@ -36,20 +36,26 @@ _ONE_LETTER = np.array([len(base) == 1 for base in BASES])
 
 _STIRS = re.compile(
     r"[<＜{｛\[［〔^\\|｜\u2060\ufff9-\ufffb]"
-    rf"|[(（【〖《〈][{CONTENT}]{{1,300}}+[)）】〗》〉]"
-    r"|\([^()\s]*+\)|:[ \t]*+[<A-Za-z/#.]|[?？\ufffd]\(?[a-zü\u00e0-\u01dc\u0300-\u030c]"
-    rf"|[ -](?=[{HANZI_RANGES}])"
+    rf"|[(（【〖《〈](?=[\W\d_]*[^\W\d_])[{CONTENT}]{{1,300}}+[)）】〗》〉]"
+    r"|[?？\ufffd]\(?[a-zü\u00e0-\u01dc\u0300-\u030c]"
 )
 """What of a text's own may be a mark, or part of one, once there are readings beside it."""
+# Behind square brackets what makes links, before their bases the spaces that part Anki's words.
+_STIRS_SQUARE = re.compile(
+    rf"\([^()\s]*+\)|:[ \t]*+[<A-Za-z/#.]| (?=[{HANZI_RANGES}])|{_STIRS.pattern}"
+)
+_STIRS_BRACES = re.compile(rf"-(?=[{HANZI_RANGES}])|{_STIRS.pattern}")  # -{后(hòu)}-
 
 _IN_LINES = "，。！？：；、（）「」『』《》〈〉“”‘’—…· \u3000"
 _FOREIGN = string.ascii_letters + string.digits + ".,:%-"  # stands in both lines
 _LONGEST_LINE = 300  # characters whose readings are less than 3,000 letters
 
 
-def stirred(text: str) -> list[int]:
-    """Where in a text stands what may be a mark once there are readings beside it."""
-    return [found.start() for found in _STIRS.finditer(text)]
+def stirred(text: str, put: Callable[[str, str], str]) -> list[int]:
+    """Where in a text stands what may be a mark once readings are `put` beside it."""
+    marks = put("", "")
+    stirs = _STIRS_BRACES if "{" in marks else _STIRS_SQUARE if "]" in marks else _STIRS
+    return [found.start() for found in stirs.finditer(text)]
 
 
 class Certainty:

@@ -36,7 +36,7 @@ def test_a_line_of_what_is_certain_opens_to_its_text_and_readings(
     numbers = np.zeros(len(groups.spellings), np.intp)
     is_certain_all = certainty.in_marks(form.put, needs_tone=form.toned).all()
     is_parted = not form.spaced or certainty.is_parted(numbers, 1).all()
-    if stirred(text) or not is_certain_all or not is_parted:
+    if stirred(text, form.put) or not is_certain_all or not is_parted:
         return
     parts, at = [], 0
     for start, end, spelling in groups.between(0, len(numbers)):

@@ -170,7 +170,8 @@ class _Writing:
             is_certain = np.bincount(numbers[~is_right], minlength=count) == 0
             if notation.spaced:
                 is_certain &= certainty.is_parted(numbers, count)
-            is_certain[[self._paragraph_at(place) for place in stirred(self._expected)]] = False
+            stirs = stirred(self._expected, notation.put)
+            is_certain[[self._paragraph_at(place) for place in stirs]] = False
         return guarded | set(np.flatnonzero(~is_certain).tolist())
 
     def _with_some_beside(self, numbers: set[int]) -> list[int]:
