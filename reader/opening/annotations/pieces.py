@@ -16,11 +16,13 @@ import numpy as np
 
 from reader.article import Annotations, Heading, Repairs, Times
 from reader.opening.annotations.cleaning import Cleaned
+from reader.opening.annotations.linefit import line_fit
 from reader.opening.pacing import Pace, unhurried
 
 PIECE = 1 << 15
 """Characters that a piece aims at. Habits need some thousands to be judged."""
 _REACH = PIECE // 2  # further characters among which the best place to cut is looked for
+_LONGEST_LINE = 3000  # characters of a line of readings, or one that has them
 _INDENT = " \u00a0\u3000"
 _FIRST_HANZI = "\u2e80"
 # Where a line begins, and where one does that no wrapped paragraph goes on with.
@@ -42,10 +44,14 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
 
 def _border(text: str, first: int, last: int) -> int:
     """The best start of a line between two offsets, else the first one behind them."""
-    for kind in (_BEGINS_PARAGRAPH, _BEGINS_LINE):
+    for kind, is_good in (
+        (_BEGINS_PARAGRAPH, _is_apart),
+        (_BEGINS_LINE, _is_apart),
+        (_BEGINS_LINE, _is_between_pairs),
+    ):
         starts = (found.end() for found in kind.finditer(text, first - 1, last + 1))
         for at in takewhile(last.__ge__, starts):
-            if _is_apart(text, at):
+            if is_good(text, at):
                 return at
     return text.find("\n", first - 1) + 1 or len(text)
 
@@ -54,6 +60,13 @@ def _is_apart(text: str, at: int) -> bool:
     """Whether neither the line before nor the line after may be the reading of the other."""
     before = text.rfind("\n", 0, at - 1) + 1
     return not (_is_foreign(text, before) or _is_foreign(text, at))
+
+
+def _is_between_pairs(text: str, at: int) -> bool:
+    """The same where lines of readings stand beside all lines."""
+    before = text[max(0, at - 1 - _LONGEST_LINE) : at - 1].rpartition("\n")[2]
+    after = text[at : at + _LONGEST_LINE].partition("\n")[0]
+    return line_fit(before, after) is None and line_fit(after, before) is None
 
 
 def _is_foreign(text: str, start: int) -> bool:

@@ -32,6 +32,20 @@ def test_no_piece_ends_between_a_line_and_its_line_of_readings():
         assert not text[end : end + 1].isascii() or text[end] == "\n"
 
 
+@pytest.mark.parametrize("is_above", [True, False])
+def test_lines_that_all_have_lines_of_readings_keep_them(is_above: bool):
+    pairs = [
+        ("chuán hái méi lái", "船还没来"),
+        ("tā zài hú biān děng le hěn jiǔ", "她在湖边等了很久"),
+        ("wǒ men míng tiān zài qù", "我们明天再去"),
+    ]
+    lines = [line for pair in pairs for line in (pair if is_above else pair[::-1])]
+    count = LONG // len("\n".join(lines))
+    article = open_text("\n".join(lines * count))
+    assert article.text == "\n".join([base for _, base in pairs] * count)
+    assert len(article.given) == count * sum(len(base) for _, base in pairs)
+
+
 def test_a_text_of_one_line_is_one_piece():
     assert list(pieces("水" * LONG)) == [(0, LONG)]
 
