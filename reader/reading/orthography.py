@@ -364,16 +364,14 @@ def _is_ending(before: str, character: str, code: int) -> bool:
 
 
 def _spelled(grouping: _Grouping, style: Style) -> Groups:
-    """The groups as they are written, without what is invisible at their ends, if more is there."""
+    """The groups as they are written, without what is invisible at their ends; none of it alone."""
     begins = np.frombuffer(grouping.begins, np.bool_)
     numbers, forms, codes = np.cumsum(begins), np.zeros(len(begins), np.intp), grouping.codes
     if style is not Style.ZHUYIN:
         codes = grouping.spoken()
         forms[grouping.belongs & ~begins] = _INSIDE
         forms[grouping.hyphens] = _HYPHENED
-    is_told = grouping.belongs & ((codes > 0) | (forms == _HYPHENED))
-    is_silent = np.bincount(numbers[is_told], minlength=len(begins) + 1) == 0
-    told = np.flatnonzero(is_told | (grouping.belongs & is_silent[numbers]))
+    told = np.flatnonzero(grouping.belongs & (codes > 0))
     group = numbers[told]
     firsts, lasts = told[np.diff(group, prepend=0) > 0], told[np.diff(group, append=0) != 0]
     if style is not Style.ZHUYIN:

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.pinyin import Style
@@ -138,6 +138,14 @@ def test_groups_hold_every_reading_once_and_spell_nothing_else(text: str):
         for at, piece in zip(range(group.start, group.end), group.pieces, strict=True):
             plain = re.sub(r"[-']", "", piece).lower()
             assert pinyin.parse(plain) // 6 == codes[at] // 6
+
+
+@given(st.text("二零一四年月张晓丽副总理看着\u2060\u200b\n", max_size=24))
+@settings(max_examples=150, deadline=None)
+@example("二零一四年\u2060一月")
+def test_what_is_invisible_is_no_group_of_its_own(text: str):
+    codes = codes_of(text)
+    assert all(codes[each.start] and codes[each.end - 1] for each in groups(text, codes))
 
 
 @given(st.text("我们吃了着过学问斌张王晓丽老师：”“。副总理性十一几\u200b A1\n", max_size=60))
