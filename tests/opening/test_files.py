@@ -125,7 +125,7 @@ def test_a_file_beyond_the_limit_is_not_even_read(tmp_path):
 
 
 def test_a_text_of_more_characters_than_an_article_may_have_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(opening, "LARGEST_TEXT", 1 << 10)
+    monkeypatch.setattr("reader.opening.articles.LARGEST_TEXT", 1 << 10)
     error = refused(TooLong, made(tmp_path, b"no hanzi in it\n" * 100))
     assert isinstance(error, TooLong)
     assert error.limit == 1 << 10
