@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.dictionaries import sources
-from reader.dictionaries.tables import Tables, kept_tables
+from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
 from reader.text import code_points, is_hanzi, plain_forms
 
@@ -54,7 +54,7 @@ def may_be_read(character: str, syllable: int) -> bool:
     return tone == 2 and syllable + 1 in readings
 
 
-@cache
+@made_once
 def character_tables(folder: Path | None = None) -> Tables:
     """Characters and their readings as arrays, from the cache folder or compiled."""
     key = f"{_FORM} {zlib.crc32(resource(*_USUAL).read_bytes()):08x} "

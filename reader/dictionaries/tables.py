@@ -12,7 +12,10 @@ import json
 import struct
 import zlib
 from collections.abc import Callable
+from functools import cache, wraps
 from pathlib import Path
+from threading import Lock
+from typing import ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +26,9 @@ from reader.resources import resource
 
 Tables = dict[str, NDArray[np.generic]]
 """Arrays by name. Those that were loaded cannot be written to."""
+
+_Asked = ParamSpec("_Asked")
+_Made = TypeVar("_Made")
 
 MADE_AHEAD = ("compiled",)
 """Where among the resources."""
@@ -48,6 +54,21 @@ def kept_tables(
         with contextlib.suppress(OSError):
             write_own(path, _packed(key, found))
     return found
+
+
+def made_once(make: Callable[_Asked, _Made]) -> Callable[_Asked, _Made]:
+    """`make`, its results kept; of several threads that ask at once, one makes and all others wait.
+
+    `functools.cache` alone would let each of them make it.
+    """
+    kept, making = cache(make), Lock()
+
+    @wraps(make)
+    def made(*args: _Asked.args, **kwargs: _Asked.kwargs) -> _Made:
+        with making:
+            return kept(*args, **kwargs)  # type: ignore[arg-type]
+
+    return made
 
 
 def _load(path: Path, key: str) -> Tables | None:

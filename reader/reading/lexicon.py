@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.article import Codes
 from reader.dictionaries import sources
-from reader.dictionaries.tables import Tables, kept_tables
+from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.reading.hashing import Slots, grown, slots_for
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
@@ -113,7 +113,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     return _loaded(folder)
 
 
-@cache
+@made_once
 def _loaded(folder: Path | None) -> Lexicon:
     frequencies = resource(*FREQUENCIES)
     own = resource(*OWN_PHRASES).read_bytes() + resource(*NEUTRAL_WORDS).read_bytes()

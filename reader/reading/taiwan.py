@@ -7,7 +7,6 @@ note of its own. Notes that hold for one sense only are left out, but 和 hàn b
 import re
 import zlib
 from dataclasses import dataclass
-from functools import cache
 from itertools import chain, islice
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import Codes, Offsets
 from reader.dictionaries import sources
-from reader.dictionaries.tables import Tables, kept_tables
+from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.text import code_points, to_text
 
 _AND = code_points("和")[0]
@@ -63,7 +62,7 @@ def as_in_taiwan(
     return np.where(is_free, result, codes)
 
 
-@cache
+@made_once
 def load_notes(folder: Path | None = None) -> Notes:
     """The notes from the cache folder, or picked from the dictionary, which takes a while."""
     key = f"{_FORM} {zlib.crc32(_OVERTAKEN.encode()):08x} {sources.data_key(phrases=False)}"

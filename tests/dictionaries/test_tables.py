@@ -1,15 +1,18 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from reader.dictionaries.tables import Tables, kept_tables
+from reader.dictionaries.tables import Tables, kept_tables, made_once
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -142,6 +145,41 @@ def test_processes_that_make_them_at_once_all_have_them(tmp_path: Path):
         process.communicate("\n")
     assert [process.returncode for process in started] == [0] * 4
     assert [path.name for path in tmp_path.iterdir()] == ["t.tables"]
+
+
+def test_threads_that_ask_at_once_have_what_one_of_them_made():
+    together, asked = Barrier(4), list[int]()
+
+    @made_once
+    def squared(number: int) -> list[int]:
+        asked.append(number)
+        time.sleep(0.01)
+        return [number * number]
+
+    def ask(number: int) -> list[int]:
+        together.wait()
+        return squared(number)
+
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(ask, (3, 3, 5, 3)))
+    assert found == [[9], [9], [25], [9]]
+    assert sorted(asked) == [3, 5]
+    assert found[0] is found[1] is found[3]
+
+
+def test_what_could_not_be_made_is_tried_again():
+    tried = list[int]()
+
+    @made_once
+    def second_time_lucky() -> int:
+        tried.append(1)
+        if len(tried) == 1:
+            raise OSError("the data are not there yet")
+        return len(tried)
+
+    with pytest.raises(OSError, match="not there"):
+        second_time_lucky()
+    assert second_time_lucky() == second_time_lucky() == 2
 
 
 def test_a_folder_that_cannot_be_made_does_not_matter(tmp_path: Path):
