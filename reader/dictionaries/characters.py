@@ -1,6 +1,7 @@
 """What is known of single characters: their readings, and whether a syllable may be one of them."""
 
 import zlib
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -64,37 +65,69 @@ def character_tables(folder: Path | None = None) -> Tables:
 
 def _compiled() -> Tables:
     """Sorted code points, the start of each one's readings (one more at the end), the readings."""
-    merged = _usual_orders()
-    for character, readings in sources.pypinyin_characters():
-        merged.setdefault(character, {}).update(dict.fromkeys(readings))
-    for entry in sources.cedict_entries(single_characters=True):
-        for character in (entry.traditional, entry.simplified):
-            merged.setdefault(character, {}).update(dict.fromkeys(entry.syllables))
-    for entry in sources.cedict_entries():  # 乐 lào is in 乐亭 alone
-        for word in (entry.traditional, entry.simplified):
-            for character, syllable in zip(word, entry.syllables, strict=True):
-                if syllable % 6 != pinyin.NEUTRAL:
-                    merged.setdefault(character, {}).setdefault(syllable)
-    for note in sources.taiwan_notes():
-        for word in (note.traditional, note.word):
-            for character, syllable in zip(word, note.taiwan, strict=True):
-                merged.setdefault(character, {}).setdefault(syllable)
-    for character in "儿兒":
-        merged.setdefault(character, {})[_ERHUA] = None
-    characters = np.array(sorted(map(ord, merged)), np.uint32)
-    characters = characters[is_hanzi(characters)]
-    lists = [list(merged[chr(character)]) for character in characters.tolist()]
+    head = sources.cedict_headwords().spelled
+    alone, toned = np.repeat(head.lengths == 1, head.lengths), head.syllables % 6 != pinyin.NEUTRAL
+    pairs = np.concatenate(
+        [
+            _pairs(_usual_orders()),
+            _pairs(sources.pypinyin_characters()),
+            _of_words(head, alone),
+            _of_words(head, toned),  # 乐 lào is in 乐亭 alone
+            _pairs(_in_taiwan()),
+            _pairs((character, (_ERHUA,)) for character in "儿兒"),
+        ]
+    )
+    pairs = _once_each(pairs)
+    pairs = pairs[is_hanzi((pairs >> _SYLLABLE).astype(np.uint32))]
+    characters, starts = np.unique(pairs >> _SYLLABLE, return_index=True)
     return {
-        "characters": characters,
-        "starts": np.cumsum([0, *map(len, lists)], dtype=np.uint32),
-        "readings": np.array([reading for readings in lists for reading in readings], np.uint16),
+        "characters": characters.astype(np.uint32),
+        "starts": np.append(starts, len(pairs)).astype(np.uint32),
+        "readings": pairs.astype(np.uint16),
     }
 
 
-def _usual_orders() -> dict[str, dict[int, None]]:
+_SYLLABLE, _PLACE = np.uint64(16), np.uint64(24)  # bits; 21 of a character are left
+_Pairs = NDArray[np.uint64]  # of characters with a syllable, the lowest bits
+
+
+def _pairs(readings: Iterable[tuple[str, Iterable[int]]]) -> _Pairs:
+    found = [ord(character) << 16 | code for character, codes in readings for code in codes]
+    return np.array(found, np.uint64)
+
+
+def _of_words(words: sources.Spelled, wanted: NDArray[np.bool_]) -> _Pairs:
+    """The characters of words in each script: all of a word's one script, then of the other."""
+    starts = np.repeat(words.starts, words.lengths)
+    places = np.arange(len(words.syllables)) + starts
+    found = np.zeros(2 * len(places), np.uint64)
+    is_wanted = np.zeros(len(found), np.bool_)
+    for text in words.texts:
+        found[places] = code_points(text).astype(np.uint64) << _SYLLABLE | words.syllables
+        is_wanted[places] = wanted
+        places += np.repeat(words.lengths, words.lengths)
+    return found[is_wanted]
+
+
+def _once_each(pairs: _Pairs) -> _Pairs:
+    """Each pair once, by character, then by the place where it stood first."""
+    placed = np.sort(pairs << _PLACE | np.arange(len(pairs), dtype=np.uint64))
+    pairs, places = placed >> _PLACE, placed & ((np.uint64(1) << _PLACE) - np.uint64(1))
+    is_first = np.append(True, pairs[1:] != pairs[:-1])
+    pairs, places = pairs[is_first], places[is_first]
+    return pairs[np.lexsort((places, pairs >> _SYLLABLE))]
+
+
+def _in_taiwan() -> Iterator[tuple[str, tuple[int, ...]]]:
+    for note in sources.taiwan_notes():
+        for word in (note.traditional, note.word):
+            yield from zip(word, zip(note.taiwan, strict=True), strict=True)
+
+
+def _usual_orders() -> Iterator[tuple[str, Iterable[int]]]:
     """The readings of the polyphones whose usual reading is not the dictionaries' first."""
     lines = map(str.split, resource(*_USUAL).read_text("utf-8").splitlines())
-    return {character: dict.fromkeys(map(pinyin.parse, order)) for character, *order in lines}
+    return ((character, map(pinyin.parse, order)) for character, *order in lines)
 
 
 def character_table() -> tuple[NDArray[np.uint32], NDArray[np.uint16]]:

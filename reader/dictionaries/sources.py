@@ -9,13 +9,18 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from itertools import chain, compress
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from reader import pinyin
+from reader.article import Codes
 from reader.dictionaries.own import Edition, edition_of, own_cedict
 
 
@@ -34,6 +39,39 @@ class Entry(NamedTuple):
         return bool(self.capitals & 1)
 
 
+class Spelled(NamedTuple):
+    """Words with one known syllable a character, all at once: those of all stand in one row."""
+
+    texts: tuple[str, ...]  # each with all words one after another: in one script, in the other
+    lengths: NDArray[np.int64]  # of each word
+    syllables: Codes
+
+    @property
+    def starts(self) -> NDArray[np.int64]:
+        """Where each word begins."""
+        return np.cumsum(self.lengths) - self.lengths
+
+    def words(self, script: int = 0) -> list[str]:
+        """Each word by itself."""
+        text, starts = self.texts[script], self.starts
+        ends = starts + self.lengths
+        return [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+    def readings(self) -> list[tuple[int, ...]]:
+        """Each word's syllables."""
+        codes, starts = tuple(self.syllables.tolist()), self.starts
+        ends = starts + self.lengths
+        return [codes[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+class Headwords(NamedTuple):
+    """The entries of CC-CEDICT, in their order, as columns."""
+
+    spelled: Spelled  # traditional, simplified
+    capitals: NDArray[np.uint64]
+    is_variant: NDArray[np.bool_]
+
+
 def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
     """Every character that pypinyin knows, with its readings in pypinyin's order."""
     table: dict[str, str] = json.loads(_read(_CHARACTERS))
@@ -44,34 +82,54 @@ def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
             yield chr(int(key)), tuple(readings)
 
 
-def pypinyin_phrases() -> Iterator[tuple[str, tuple[int, ...]]]:
+def pypinyin_phrases() -> Spelled:
     """pypinyin's phrases of two characters and more that have one known syllable a character."""
     table: dict[str, list[list[str]]] = json.loads(_read(_PHRASES))
-    first = itemgetter(0)
-    for phrase, spellings in table.items():
-        readings = tuple(map(_code, map(first, spellings)))
-        if len(phrase) == len(readings) > 1 and pinyin.NO_SYLLABLE not in readings:
-            yield phrase, readings
+    spellings = list(map(itemgetter(0), chain.from_iterable(table.values())))
+    counts = list(map(len, table.values()))
+    return _spelled((list(table),), spellings, counts, least=2)[0]
 
 
-def cedict_entries(*, single_characters: bool = False) -> Iterator[Entry]:
-    """Every entry of CC-CEDICT whose pinyin has exactly one known syllable a character.
-
-    `single_characters`: only those, in a tenth of the time.
-    """
-    form = _SINGLE if single_characters else _ANY
-    text = cedict_bytes().decode("utf-8")
-    for traditional, simplified, spelling, meaning in form.findall(text):
-        codes = syllables(spelling)
-        if len(traditional) == len(simplified) == len(codes):
-            is_variant = meaning.startswith(_POINTERS)
-            yield Entry(traditional, simplified, codes, _capitals(spelling), is_variant)
+def cedict_headwords() -> Headwords:
+    """Every entry of CC-CEDICT whose pinyin has exactly one known syllable a character."""
+    found = _ANY.findall(cedict_bytes().decode("utf-8"))
+    traditional, simplified, spellings, meanings = zip(*found, strict=True)
+    syllables = " ".join(spellings).split(" ")
+    counts = [spelling.count(" ") + 1 for spelling in spellings]
+    spelled, is_one = _spelled((traditional, simplified), syllables, counts)
+    is_variant = np.array([meaning.startswith(_POINTERS) for meaning in meanings])
+    return Headwords(spelled, _capitals(syllables, np.array(counts))[is_one], is_variant[is_one])
 
 
-def _capitals(spelling: str) -> int:
-    if spelling.islower():
-        return 0
-    return sum(each[0].isupper() << n for n, each in enumerate(spelling.split(" ")))
+def cedict_entries() -> Iterator[Entry]:
+    """The same one by one."""
+    spelled, capitals, is_variant = cedict_headwords()
+    words = (spelled.words(0), spelled.words(1), spelled.readings())
+    yield from map(Entry, *words, capitals.tolist(), is_variant.tolist())
+
+
+def _spelled(
+    columns: tuple[Sequence[str], ...], spellings: list[str], counts: list[int], least: int = 1
+) -> tuple[Spelled, NDArray[np.bool_]]:
+    """The words that have one known syllable a character, and which of those given they are."""
+    codes = np.fromiter(map(_code, spellings), np.uint16, len(spellings))
+    lengths = np.array(counts)
+    unknown = np.cumsum(codes == pinyin.NO_SYLLABLE)
+    is_one = np.diff(unknown[np.cumsum(lengths) - 1], prepend=0) == 0
+    is_one &= lengths >= least
+    for column in columns:
+        is_one &= np.fromiter(map(len, column), np.int64, len(column)) == lengths
+    texts = tuple("".join(compress(column, is_one.tolist())) for column in columns)
+    return Spelled(texts, lengths[is_one], codes[np.repeat(is_one, lengths)]), is_one
+
+
+def _capitals(spellings: list[str], counts: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Which syllables of each word begin with a capital, a bit each."""
+    high = {first for first in {spelling[:1] for spelling in spellings} if first.isupper()}
+    starts = np.cumsum(counts) - counts
+    is_high = np.array([spelling[:1] in high for spelling in spellings])
+    places = np.arange(len(spellings)) - np.repeat(starts, counts)
+    return np.bitwise_or.reduceat(is_high.astype(np.uint64) << places.astype(np.uint64), starts)
 
 
 class TaiwanNote(NamedTuple):
@@ -86,13 +144,18 @@ class TaiwanNote(NamedTuple):
 
 def taiwan_notes() -> Iterator[TaiwanNote]:
     """Every note with one reading of the word's own length, those of surnames left out."""
-    for traditional, word, spelling, meanings in _WITH_TAIWAN.findall(
-        cedict_bytes().decode("utf-8")
-    ):
-        bracket, first, more = _TAIWAN.search(meanings).groups()  # type: ignore[union-attr]
+    lines = cedict_bytes().split(b"\n")
+    noted = [line.decode("utf-8") for line in lines if b"Taiwan pr. [" in line]
+    for line in filter(None, map(_WITH_TAIWAN.match, noted)):
+        traditional, word, spelling, meanings = line.groups()
+        found = _TAIWAN.search(meanings)
+        if found is None:
+            continue
+        bracket, first, more = found.groups()
         read, taiwan = syllables(spelling), syllables(first)
         is_surname = len(word) == 1 and spelling[0].isupper()
-        if more or is_surname or not len(word) == len(read) == len(taiwan):
+        lengths = {len(traditional), len(word), len(read), len(taiwan)}
+        if more or is_surname or len(lengths) > 1:
             continue
         yield TaiwanNote(traditional, word, read, taiwan, bool(bracket))
 
@@ -118,10 +181,7 @@ def syllables(spelling: str) -> tuple[int, ...]:
 
 
 _ANY = re.compile(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
-_SINGLE = re.compile(r"^([^ \n#%]) (\S) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
-_WITH_TAIWAN = re.compile(
-    r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)", re.MULTILINE
-)
+_WITH_TAIWAN = re.compile(r"([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)")
 _TAIWAN = re.compile(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
 _POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
 

@@ -8,9 +8,13 @@ xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
 
 from typing import NamedTuple
 
+import numpy as np
+
 from reader import pinyin
 from reader.dictionaries import sources
+from reader.dictionaries.sources import Spelled
 from reader.resources import resource
+from reader.text import code_points
 
 OWN_PHRASES, NEUTRAL_WORDS = ("readings", "phrases.txt"), ("readings", "neutral.txt")
 
@@ -38,8 +42,9 @@ def phrases() -> Phrases:
     """
     readings, flags, capitals, more = _cedict_words()
     others: dict[str, tuple[int, ...]] = {}
-    for phrase, syllables in sources.pypinyin_phrases():
-        spoken, known = cited(phrase, syllables), readings.get(phrase)
+    listed = in_citation(sources.pypinyin_phrases())
+    for phrase, spoken in zip(listed.words(), listed.readings(), strict=True):
+        known = readings.get(phrase)
         if known is None:
             readings[phrase], flags[phrase] = spoken, 0
             continue
@@ -51,8 +56,9 @@ def phrases() -> Phrases:
         readings[phrase] = _chosen(phrase, alike, spoken)
     for phrase in flags:
         known = readings[phrase]
-        if flags[phrase] & IS_WORD and all(
-            _differ_in_neutral_tones(one, known) for one in more.get(phrase, ())
+        ways = more.get(phrase)
+        if flags[phrase] & IS_WORD and (
+            ways is None or all(_differ_in_neutral_tones(one, known) for one in ways)
         ):
             flags[phrase] |= IS_PLAIN
     for phrase in more.keys() - others.keys():
@@ -118,42 +124,34 @@ def _cedict_words() -> tuple[
     capitals: dict[str, int] = {}
     ranks: dict[str, int] = {}
     more: dict[str, list[tuple[int, ...]]] = {}
-    for entry in sources.cedict_entries():
-        word = entry.simplified
+    found = sources.cedict_headwords()
+    spelled, is_name = in_citation(found.spelled), (found.capitals & np.uint64(1)).astype(np.int64)
+    entry_ranks = 2 * found.is_variant + is_name
+    columns = (entry_ranks, IS_WORD | IS_NAME * is_name, found.capitals)
+    for word, reading, rank, flag, capital in zip(
+        spelled.words(1), spelled.readings(), *map(np.ndarray.tolist, columns), strict=True
+    ):
         if len(word) == 1:
             continue
-        reading, rank = cited(word, entry.syllables), 2 * entry.is_variant + entry.is_name
         if word in readings:
             more.setdefault(word, [readings[word]]).append(reading)
         if rank < ranks.get(word, 4):
-            ranks[word], readings[word] = rank, reading
-            flags[word] = IS_WORD | IS_NAME if entry.is_name else IS_WORD
-            capitals[word] = entry.capitals
+            ranks[word], readings[word], flags[word], capitals[word] = rank, reading, flag, capital
     return readings, flags, capitals, more
 
 
 _YI, _BU, _ER, _R = (pinyin.code(base) for base in ("yi", "bu", "er", "r"))
 
 
-def cited(phrase: str, syllables: tuple[int, ...]) -> tuple[int, ...]:
-    """The reading with 一 and 不 in citation tone (GB/T 16159, 4.5) and 儿 as an ending."""
-    if not _HAVE_SPOKEN_FORMS.intersection(phrase):
-        return syllables
-    return tuple(map(_citation, phrase, syllables))
-
-
-_HAVE_SPOKEN_FORMS = frozenset("一不儿")
-
-
-def _citation(character: str, syllable: int) -> int:
-    if syllable % 6 != pinyin.NEUTRAL:
-        if character == "一" and syllable - syllable % 6 == _YI:
-            return _YI + 1
-        if character == "不" and syllable - syllable % 6 == _BU:
-            return _BU + 4
-    elif character == "儿" and syllable - syllable % 6 == _ER:
-        return _R + pinyin.NEUTRAL
-    return syllable
+def in_citation(words: Spelled) -> Spelled:
+    """The words, 一 and 不 in citation tone (GB/T 16159, 4.5) and 儿 as an ending."""
+    text, codes = code_points(words.texts[-1]), words.syllables.copy()
+    is_neutral = codes % 6 == pinyin.NEUTRAL
+    bases = codes - codes % 6
+    codes[(text == ord("一")) & (bases == _YI) & ~is_neutral] = _YI + 1
+    codes[(text == ord("不")) & (bases == _BU) & ~is_neutral] = _BU + 4
+    codes[(text == ord("儿")) & (bases == _ER) & is_neutral] = _R + pinyin.NEUTRAL
+    return words._replace(syllables=codes)
 
 
 def _differ_in_neutral_tones(ours: tuple[int, ...], theirs: tuple[int, ...]) -> bool:

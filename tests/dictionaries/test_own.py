@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.dictionaries import sources
+from reader.dictionaries.characters import character_tables
 from reader.dictionaries.own import (
     Edition,
     NoDictionary,
@@ -18,6 +19,7 @@ from reader.dictionaries.own import (
     own_cedict,
     take,
 )
+from reader.text import to_text
 
 FIRST = 0x4E00
 
@@ -86,6 +88,31 @@ def test_the_words_come_from_it_and_the_tables_are_made_again(tmp_path: Path, mo
     assert len(entries) == 60_000
     assert {entry.syllables for entry in entries} == {sources.syllables("yi1 er4 san1")}
     assert sources.data_key(phrases=False) != before
+
+
+def test_notes_and_entries_that_are_not_whole_are_left_out(tmp_path: Path, monkeypatch):
+    own = tmp_path / "duyin" / "cedict_ts.u8"
+    own.parent.mkdir()
+    odd = (
+        "企業 企业 [qi3 ye4] /firm/Taiwan pr. [qi4 ye4]/",
+        "企業業 企业 [qi3 ye4] /firm/Taiwan pr. [qi4 ye4]/",
+        "企業 企业 [qi3 ye4] /firm/Taiwan pr. []/",
+        "企業 企业 [qi3 ye4] /firm/Taiwan pr. [qi4 ye4",
+        "企業 企业 [qi3  ye4] /firm/",
+        "企業 企业 [Qi3 yx4] /firm/",
+        "Ｘ業 Ｘ业 [X ye4] /firm/",
+        "企業 企业 [Qi3 Ye4] /Firm/",
+    )
+    own.write_bytes(dictionary("2026-09-10") + "\n".join(odd).encode())
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert [note.traditional for note in sources.taiwan_notes()] == ["企業"]
+    told = [entry for entry in sources.cedict_entries() if entry.simplified == "企业"]
+    assert [entry.capitals for entry in told] == [0, 0, 0, 3]
+    assert "企" in characters_made(tmp_path)
+
+
+def characters_made(folder: Path) -> str:
+    return to_text(character_tables(folder / "tables")["characters"])
 
 
 def test_the_one_that_was_taken_is_used_though_it_is_older_until_it_is_given_back(tmp_path: Path):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader import pinyin
 from reader.dictionaries import sources
-from reader.reading.phrases import cited
+from reader.reading.phrases import in_citation
 from reader.reading.training.frequencies import jieba_counts
 from reader.text import code_points, is_hanzi
 
@@ -50,9 +50,10 @@ def _dictionary_readings() -> dict[str, tuple[int, ...]]:
     for character, readings in sources.pypinyin_characters():
         if is_hanzi(code_points(character))[0]:
             found[character].update(dict.fromkeys(readings))
-    for entry in sources.cedict_entries(single_characters=True):
+    for entry in sources.cedict_entries():
         for character in (entry.traditional, entry.simplified):
-            found[character].update(dict.fromkeys(entry.syllables))
+            if len(character) == 1:
+                found[character].update(dict.fromkeys(entry.syllables))
     return {character: tuple(readings) for character, readings in found.items()}
 
 
@@ -61,12 +62,16 @@ def _evidence_of_words() -> dict[str, "Counter[int]"]:
     counts = jieba_counts()
     first = {character: readings[0] for character, readings in _dictionary_readings().items()}
     found: dict[str, Counter[int]] = defaultdict(Counter)
-    for entry in sources.cedict_entries():
+    spelled = sources.cedict_headwords().spelled
+    scripts = [spelled._replace(texts=(text,)) for text in spelled.texts]
+    spoken = [in_citation(words).readings() for words in scripts]
+    for entry, *said in zip(sources.cedict_entries(), *spoken, strict=True):
         weight = max(counts.get(entry.simplified, 0), 1) ** 0.5
         if len(entry.simplified) == 1:
             weight = 0.1 if entry.is_variant or entry.is_name else 2.0
-        for word in {entry.simplified, entry.traditional}:
-            for character, syllable in zip(word, cited(word, entry.syllables), strict=True):
+        words = dict(zip((entry.traditional, entry.simplified), said, strict=True))
+        for word, reading in words.items():
+            for character, syllable in zip(word, reading, strict=True):
                 if syllable % 6 != pinyin.NEUTRAL or syllable == first.get(character):
                     found[character][syllable] += weight
     return found

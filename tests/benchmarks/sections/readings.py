@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.dictionaries.sources import cedict_entries
+from reader.dictionaries.sources import cedict_entries, cedict_headwords
 from reader.reading.engine import Engine, load_engine
-from reader.reading.phrases import cited
+from reader.reading.phrases import in_citation
 from reader.review.character import DOUBTFUL
 from reader.text import code_points
 from tests.benchmarks import texts, timing
@@ -106,7 +106,7 @@ def _doubted(engine: Engine, labels: "Labelled", told: str) -> list[Figure]:
 def _marked(engine: Engine, told: str, name: str) -> Figure:
     """How many characters of a text are marked, of those that CC-CEDICT reads in several ways."""
     readings: dict[str, set[int]] = {}
-    for entry in cedict_entries(single_characters=True):
+    for entry in cedict_entries():
         if len(entry.simplified) == 1:
             readings.setdefault(entry.simplified, set()).update(entry.syllables)
     several = [ord(character) for character, known in readings.items() if len(known) > 1]
@@ -144,10 +144,10 @@ def _trapped() -> list[Figure]:
 def _of_words() -> list[Figure]:
     """How many words of two to four characters are read otherwise than the dictionary says."""
     readings: dict[str, set[tuple[int, ...]]] = {}
-    for entry in cedict_entries():
-        if 2 <= len(entry.simplified) <= 4:
-            spoken = cited(entry.simplified, entry.syllables)
-            readings.setdefault(entry.simplified, set()).add(spoken)
+    spelled = in_citation(cedict_headwords().spelled)
+    for word, spoken in zip(spelled.words(1), spelled.readings(), strict=True):
+        if 2 <= len(word) <= 4:
+            readings.setdefault(word, set()).add(spoken)
     right = {word: each for word, (each, *more) in readings.items() if not more}
     text = "\n".join(right)
     codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
