@@ -10,6 +10,7 @@ import json
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from importlib.util import find_spec
 from itertools import chain, compress
 from operator import itemgetter
@@ -68,7 +69,7 @@ class Headwords(NamedTuple):
     """The entries of CC-CEDICT, in their order, as columns."""
 
     spelled: Spelled  # traditional, simplified
-    capitals: NDArray[np.uint64]
+    capitals: NDArray[np.uint32]
     is_variant: NDArray[np.bool_]
 
 
@@ -91,7 +92,15 @@ def pypinyin_phrases() -> Spelled:
 
 
 def cedict_headwords() -> Headwords:
-    """Every entry of CC-CEDICT whose pinyin has exactly one known syllable a character."""
+    """Every entry of CC-CEDICT whose pinyin has exactly one known syllable a character.
+
+    Kept (6 MB) for the next table that is made of them.
+    """
+    return _headwords(data_key(phrases=False))
+
+
+@lru_cache(1)
+def _headwords(_key: str) -> Headwords:
     found = _ANY.findall(cedict_bytes().decode("utf-8"))
     traditional, simplified, spellings, meanings = zip(*found, strict=True)
     syllables = " ".join(spellings).split(" ")
@@ -123,13 +132,14 @@ def _spelled(
     return Spelled(texts, lengths[is_one], codes[np.repeat(is_one, lengths)]), is_one
 
 
-def _capitals(spellings: list[str], counts: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """Which syllables of each word begin with a capital, a bit each."""
+def _capitals(spellings: list[str], counts: NDArray[np.int64]) -> NDArray[np.uint32]:
+    """Which syllables of each word begin with a capital, a bit each of the first 32."""
     high = {first for first in {spelling[:1] for spelling in spellings} if first.isupper()}
     starts = np.cumsum(counts) - counts
     is_high = np.array([spelling[:1] in high for spelling in spellings])
     places = np.arange(len(spellings)) - np.repeat(starts, counts)
-    return np.bitwise_or.reduceat(is_high.astype(np.uint64) << places.astype(np.uint64), starts)
+    bits = is_high.astype(np.uint64) << places.astype(np.uint64)
+    return np.bitwise_or.reduceat(bits, starts).astype(np.uint32)
 
 
 class TaiwanNote(NamedTuple):

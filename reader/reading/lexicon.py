@@ -1,10 +1,11 @@
 """The phrases whose reading is known, compiled to arrays, and found in a text all at once."""
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -139,34 +140,35 @@ def _loaded(folder: Path | None) -> Lexicon:
 def _compiled(frequencies: Path) -> Tables:
     readings, others, flags, capitals = phrases()
     words = sorted(readings)
-    lengths = np.array([len(word) for word in words])
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
     starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
     keys, values, own = _beginnings(words, lengths)
     slots = slots_for(keys, values)
     characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
-    word_flags = np.array([flags[word] for word in words], np.uint8)
+    word_flags = np.fromiter(map(flags.__getitem__, words), np.uint8, len(words))
     unheard = np.where(word_flags & IS_OURS > 0, _OURS_UNHEARD, np.where(lengths > 2, 2, 1))
     costs, tags = _costs_and_tags(own, unheard, frequencies)
     character_costs, character_tags = _costs_and_tags(characters, np.array(1), frequencies)
-    syllables = list(chain.from_iterable(map(readings.__getitem__, words)))
+    each_syllable = chain.from_iterable(map(readings.__getitem__, words))
+    syllables = np.fromiter(each_syllable, np.uint16, int(starts[-1]))
     second = np.zeros(len(syllables), np.uint16)
-    for start, word in zip(starts.tolist(), words, strict=False):
-        if word in others:
-            second[start : start + len(word)] = others[word]
+    for word, reading in others.items():
+        start = starts[bisect_left(words, word)]
+        second[start : start + len(word)] = reading
     return {
         "checks": slots.checks,
         "values": slots.values,
         "starts": starts,
-        "syllables": np.array(syllables, np.uint16),
+        "syllables": syllables,
         "others": second,
         "costs": costs,
         "flags": word_flags,
-        "capitals": np.array([capitals.get(word, 0) for word in words], np.uint32),
+        "capitals": np.fromiter((capitals.get(word, 0) for word in words), np.uint32, len(words)),
         "tags": tags,
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,
         "character_tags": character_tags,
-        "joints": _joints([word for word in words if flags[word] & IS_WORD]),
+        "joints": _joints(list(compress(words, (word_flags & IS_WORD).tolist()))),
     }
 
 

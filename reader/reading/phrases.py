@@ -125,7 +125,7 @@ def _cedict_words() -> tuple[
     ranks: dict[str, int] = {}
     more: dict[str, list[tuple[int, ...]]] = {}
     found = sources.cedict_headwords()
-    spelled, is_name = in_citation(found.spelled), (found.capitals & np.uint64(1)).astype(np.int64)
+    spelled, is_name = in_citation(found.spelled), (found.capitals & 1).astype(np.int64)
     entry_ranks = 2 * found.is_variant + is_name
     columns = (entry_ranks, IS_WORD | IS_NAME * is_name, found.capitals)
     for word, reading, rank, flag, capital in zip(
