@@ -88,7 +88,7 @@ def pypinyin_phrases() -> Spelled:
     table: dict[str, list[list[str]]] = json.loads(_read(_PHRASES))
     spellings = list(map(itemgetter(0), chain.from_iterable(table.values())))
     counts = list(map(len, table.values()))
-    return _spelled((list(table),), spellings, counts, least=2)[0]
+    return _spelled((list(table),), _coded(spellings)[0], np.array(counts), least=2)[0]
 
 
 def cedict_headwords() -> Headwords:
@@ -103,11 +103,11 @@ def cedict_headwords() -> Headwords:
 def _headwords(_key: str) -> Headwords:
     found = _ANY.findall(cedict_bytes().decode("utf-8"))
     traditional, simplified, spellings, meanings = zip(*found, strict=True)
-    syllables = " ".join(spellings).split(" ")
-    counts = [spelling.count(" ") + 1 for spelling in spellings]
-    spelled, is_one = _spelled((traditional, simplified), syllables, counts)
+    codes, is_high = _coded(" ".join(spellings).split(" "))
+    counts = np.array([spelling.count(" ") + 1 for spelling in spellings])
+    spelled, is_one = _spelled((traditional, simplified), codes, counts)
     is_variant = np.array([meaning.startswith(_POINTERS) for meaning in meanings])
-    return Headwords(spelled, _capitals(syllables, np.array(counts))[is_one], is_variant[is_one])
+    return Headwords(spelled, _capitals(is_high, counts)[is_one], is_variant[is_one])
 
 
 def cedict_entries() -> Iterator[Entry]:
@@ -118,11 +118,9 @@ def cedict_entries() -> Iterator[Entry]:
 
 
 def _spelled(
-    columns: tuple[Sequence[str], ...], spellings: list[str], counts: list[int], least: int = 1
+    columns: tuple[Sequence[str], ...], codes: Codes, lengths: NDArray[np.int64], least: int = 1
 ) -> tuple[Spelled, NDArray[np.bool_]]:
     """The words that have one known syllable a character, and which of those given they are."""
-    codes = np.fromiter(map(_code, spellings), np.uint16, len(spellings))
-    lengths = np.array(counts)
     unknown = np.cumsum(codes == pinyin.NO_SYLLABLE)
     is_one = np.diff(unknown[np.cumsum(lengths) - 1], prepend=0) == 0
     is_one &= lengths >= least
@@ -132,12 +130,19 @@ def _spelled(
     return Spelled(texts, lengths[is_one], codes[np.repeat(is_one, lengths)]), is_one
 
 
-def _capitals(spellings: list[str], counts: NDArray[np.int64]) -> NDArray[np.uint32]:
+def _coded(spellings: list[str]) -> tuple[Codes, NDArray[np.bool_]]:
+    """The codes of syllables, and which begin with a capital; each spelling is looked at once."""
+    numbers = {spelling: number for number, spelling in enumerate(dict.fromkeys(spellings))}
+    which = np.fromiter(map(numbers.__getitem__, spellings), np.intp, len(spellings))
+    codes = np.fromiter(map(_code, numbers), np.uint16, len(numbers))
+    is_high = np.fromiter((spelling[:1].isupper() for spelling in numbers), np.bool_, len(numbers))
+    return codes[which], is_high[which]
+
+
+def _capitals(is_high: NDArray[np.bool_], counts: NDArray[np.int64]) -> NDArray[np.uint32]:
     """Which syllables of each word begin with a capital, a bit each of the first 32."""
-    high = {first for first in {spelling[:1] for spelling in spellings} if first.isupper()}
     starts = np.cumsum(counts) - counts
-    is_high = np.array([spelling[:1] in high for spelling in spellings])
-    places = np.arange(len(spellings)) - np.repeat(starts, counts)
+    places = np.arange(len(is_high)) - np.repeat(starts, counts)
     bits = is_high.astype(np.uint64) << places.astype(np.uint64)
     return np.bitwise_or.reduceat(bits, starts).astype(np.uint32)
 
