@@ -87,7 +87,8 @@ def _compiled() -> Tables:
     }
 
 
-_SYLLABLE, _PLACE = np.uint64(16), np.uint64(24)  # bits; 21 of a character are left
+_SYLLABLE = np.uint64(16)  # bits
+_PLACE = np.uint64(26)  # bits; 64 MB of dictionary hold 34 million pairs
 _Pairs = NDArray[np.uint64]  # of characters with a syllable, the lowest bits
 
 
