@@ -11,23 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.library import NotKept, Reason
 from reader.library.reasons import reason_of
-from reader.opening.errors import (
-    Broken,
-    Empty,
-    IsFolder,
-    NoPermission,
-    NotAFile,
-    NotFound,
-    NotText,
-    OnlyPictures,
-    OpeningError,
-    Protected,
-    TooLarge,
-    TooLargeInside,
-    TooLong,
-    Unreadable,
-    Unsafe,
-)
+from reader.opening import errors
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.encodings import encoding_name
 from reader.qt.session.shelving import Removed
@@ -59,15 +43,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Telling", text)
 
 
-def opening_failed(error: OpeningError, retry: Act, choose: Act) -> Message:
+def opening_failed(error: errors.OpeningError, retry: Act, choose: Act) -> Message:
     """Why a file could not be opened, and what can be done."""
     again = Offer(tr("Try again"), retry)
     another = Offer(tr("Open another…"), choose)
-    offers = {NoPermission: (again,), Unreadable: (again,)}.get(type(error), (another,))
+    offers = {errors.NoPermission: (again,), errors.Unreadable: (again,)}.get(
+        type(error), (another,)
+    )
     return Message(reason(error), Importance.ERROR, offers, _OPENING)
 
 
-def gone(error: NotFound, find: Act, forget: Act) -> Message:
+def gone(error: errors.NotFound, find: Act, forget: Act) -> Message:
     """A file that the library knows is not there."""
     offers = (Offer(tr("Find it…"), find), Offer(tr("Forget it"), forget))
     return Message(reason(error), Importance.ERROR, offers, _OPENING)
@@ -92,54 +78,54 @@ def removed(deed: Removed, undo: Act) -> Message:
     return Message(text, offers=undoing, key=REMOVED, stays=True)
 
 
-def reason(error: OpeningError) -> str:
+def reason(error: errors.OpeningError) -> str:
     """Why a file cannot be opened, in a sentence."""
     name = error.path.name if error.path else tr("The text")
     return (_wrong_with_file(error) or _wrong_inside(error)).replace("{name}", name)
 
 
-def _wrong_with_file(error: OpeningError) -> str:
+def _wrong_with_file(error: errors.OpeningError) -> str:
     """Why its bytes cannot be had; "" where they can."""
     match error:
-        case NotFound():
+        case errors.NotFound():
             return tr("“{name}” is no longer where it was.")
-        case IsFolder():
+        case errors.IsFolder():
             return tr("“{name}” is a folder. Duyin opens files.")
-        case NotAFile():
+        case errors.NotAFile():
             return tr("“{name}” is no file that can be read to its end.")
-        case NoPermission():
+        case errors.NoPermission():
             return tr("“{name}” cannot be opened: permission denied.")
-        case Unreadable():
+        case errors.Unreadable():
             return tr("“{name}” cannot be read: {reason}.").replace("{reason}", error.reason)
-        case TooLarge():
+        case errors.TooLarge():
             size = QLocale().formattedDataSize(error.limit)
             return tr("“{name}” is larger than {size}.").replace("{size}", size)
         case _:
             return ""
 
 
-def _wrong_inside(error: OpeningError) -> str:
+def _wrong_inside(error: errors.OpeningError) -> str:
     """Why its bytes are no article."""
     match error:
-        case NotText():
+        case errors.NotText():
             return tr("“{name}” has no text in it that Duyin can read.")
-        case OnlyPictures():
+        case errors.OnlyPictures():
             return tr("“{name}” has no text in it, only pictures of pages.")
-        case Empty():
+        case errors.Empty():
             return tr("“{name}” is empty.")
-        case Broken(part=""):
+        case errors.Broken(part=""):
             return tr("“{name}” is damaged: it cannot be opened.")
-        case Broken():
+        case errors.Broken():
             text = tr("“{name}” is damaged: its part “{part}” cannot be read.")
             return text.replace("{part}", error.part)
-        case Protected():
+        case errors.Protected():
             return tr("“{name}” is protected by a password or against copying (DRM).")
-        case Unsafe():
+        case errors.Unsafe():
             return tr("“{name}” is not opened: it is built so that it would take up all memory.")
-        case TooLargeInside():
+        case errors.TooLargeInside():
             size = QLocale().formattedDataSize(error.limit)
             return tr("“{name}” holds more than {size} once unpacked.").replace("{size}", size)
-        case TooLong():
+        case errors.TooLong():
             count = QLocale().toString(error.limit)
             return tr("“{name}” has more than {count} characters.").replace("{count}", count)
         case _:

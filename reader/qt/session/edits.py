@@ -19,6 +19,7 @@ from reader.corrections.readings import Correction, Corrections
 from reader.library import Library
 from reader.qt.session.keeper import Keeper
 from reader.qt.session.margins import Margins
+from reader.qt.session.undoable import UndoableChange
 
 NO_TURN = -1
 
@@ -123,21 +124,14 @@ class _Kind(Generic[Decided]):
     changed: SignalInstance
 
 
-class _Edit(QUndoCommand):
+class _Edit(UndoableChange):
     """A change on the stack; further ones of its turn become part of it."""
 
     def __init__(
-        self, name: str, change: Change[Any], apply: Callable[[Change[Any]], None], turn: int
+        self, name: str, change: Change[Any], apply: Callable[[Any], None], turn: int
     ) -> None:
-        super().__init__(name)
-        self.change = change
-        self._apply, self._turn = apply, turn
-
-    def redo(self) -> None:
-        self._apply(self.change)
-
-    def undo(self) -> None:
-        self._apply(self.change.inverse)
+        super().__init__(name, change, apply)
+        self._turn = turn
 
     def id(self) -> int:
         return self._turn

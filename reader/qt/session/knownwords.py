@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from reader.corrections.change import Change
 from reader.learning.headwords import Headword, State
@@ -19,6 +19,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper
+from reader.qt.session.undoable import UndoableChange
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -280,7 +281,7 @@ class KnownWords(QObject):
 
     def _push(self, change: Change, apply: Callable[[Change], None], name: str) -> bool:  # type: ignore[type-arg]
         if change:
-            self.stack.push(_Edit(name, change, apply))
+            self.stack.push(UndoableChange(name, change, apply))
         return self._keeper.trouble is None
 
     def _apply_kept(self, change: Change[KeptWord]) -> None:
@@ -329,17 +330,3 @@ def _moved(change: Change[Collected], article: int, to: int) -> Change[Collected
         return change
     added = (replace(one, article=to) if one.article == article else one for one in change.added)
     return Change(change.removed, tuple(added))
-
-
-class _Edit(QUndoCommand):
-    """A change of words on the stack."""
-
-    def __init__(self, name: str, change: Change, apply: Callable[[Change], None]) -> None:  # type: ignore[type-arg]
-        super().__init__(name)
-        self._change, self._apply = change, apply
-
-    def redo(self) -> None:
-        self._apply(self._change)
-
-    def undo(self) -> None:
-        self._apply(self._change.inverse)

@@ -1,15 +1,15 @@
 """The reader's marks in the open article: highlights and notes, made, undone and kept."""
 
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from reader.corrections.change import Change
 from reader.marginalia.margin import Margin
 from reader.marginalia.mark import Mark
 from reader.qt.session.keeper import Keeper
+from reader.qt.session.undoable import UndoableChange
 
 
 class Margins(QObject):
@@ -59,7 +59,7 @@ class Margins(QObject):
         """Change marks, which is called `name` ("highlight"); whether it is kept."""
         if change and self.can_mark:
             self._is_making = True
-            self._stack.push(_Edit(name, change, lambda now: self._apply(now, offset)))
+            self._stack.push(UndoableChange(name, change, lambda now: self._apply(now, offset)))
             self._is_making = False
         return self._keeper.trouble is None
 
@@ -79,17 +79,3 @@ class Margins(QObject):
             made = [(one, self._made.get(one.where, self._since)) for one in self.margin.marks]
             marginalia = self._keeper.library.marginalia
             self._keeper.keep(lambda: marginalia.restore_marks(entry.key, made))
-
-
-class _Edit(QUndoCommand):
-    def __init__(
-        self, name: str, change: Change[Mark], apply: Callable[[Change[Mark]], None]
-    ) -> None:
-        super().__init__(name)
-        self._change, self._apply = change, apply
-
-    def redo(self) -> None:
-        self._apply(self._change)
-
-    def undo(self) -> None:
-        self._apply(self._change.inverse)

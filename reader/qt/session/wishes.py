@@ -1,15 +1,15 @@
 """Where the reader wants readings in the open article, or none: made, undone and kept."""
 
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from reader.composition.sparing import Chosen
 from reader.corrections.change import Change
 from reader.marginalia.wishes import Wish, Wishes
 from reader.qt.session.keeper import Keeper
+from reader.qt.session.undoable import UndoableChange
 
 
 class WantedReadings(QObject):
@@ -53,7 +53,7 @@ class WantedReadings(QObject):
         `name` is what undo calls it.
         """
         if self.can_wish and (change := self.wishes.wishing(start, end, is_shown)):
-            self._stack.push(_Edit(name, change, self._apply))
+            self._stack.push(UndoableChange(name, change, self._apply))
         return self._keeper.trouble is None
 
     def _read(self) -> None:
@@ -85,17 +85,3 @@ class WantedReadings(QObject):
             made = [(one, self._made.get(one.where, self._since)) for one in self.wishes.wishes]
             kept = self._keeper.library.wishes
             self._keeper.keep(lambda: kept.restore(entry.key, made))
-
-
-class _Edit(QUndoCommand):
-    def __init__(
-        self, name: str, change: Change[Wish], apply: Callable[[Change[Wish]], None]
-    ) -> None:
-        super().__init__(name)
-        self._change, self._apply = change, apply
-
-    def redo(self) -> None:
-        self._apply(self._change)
-
-    def undo(self) -> None:
-        self._apply(self._change.inverse)
