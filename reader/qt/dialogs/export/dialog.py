@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.exports import known_formats, read_text
 from reader.exports.filename import file_name
@@ -24,28 +24,20 @@ from reader.qt.dialogs.export.forms import GROUPS, form_names
 from reader.qt.dialogs.export.handed import PDF, Handed
 from reader.qt.dialogs.export.rows import FolderRow, NameRow, made_rows, offer
 from reader.qt.dialogs.export.sample import Sample
+from reader.qt.dialogs.handing import HandingDialog
 from reader.qt.jobs.background import Background
-from reader.qt.jobs.task import Task
-from reader.qt.jobs.workers import Priority
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import scaled
-from reader.qt.widgets.buttons import DialogButton
-from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.saving import may_be_written, writable_folder
-from reader.qt.widgets.settingrows import SettingRow
-from reader.qt.widgets.workfoot import WorkNews
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
 _SIZE = 900, 600
 _NARROW = 760  # px; below it the forms stand above what is chosen of them
-_SIDE, _TOP = 24, 16
 _CHOICES = 330  # px, the least of the right column with its sides
 _SHARES = 5, 4  # of the width, forms and choices
-_SHOWN_EVERY = 100  # ms between two looks at how far the work is
 _READ_SHARE = 0.6  # of the work is finding readings, the rest writing
 
 
-class ExportDialog(ThemedDialog):
+class ExportDialog(HandingDialog):
     """`form_chosen(name)` and `folder_chosen(Path)` when another is; `pages_requested` for a PDF,
     whose pages are set up in the dialog for printing; `written(Path)` after a file was: then the
     dialog closes. Before it `readings_left_out(int)` says how many paragraphs lack readings that
@@ -60,59 +52,22 @@ class ExportDialog(ThemedDialog):
     readings_left_out = Signal(int)
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", QSize(*map(scaled, _SIZE)), parent)
+        super().__init__(theme, background, QSize(*_SIZE), _NARROW, parent)
         self.setWindowTitle(self.tr("Export"))
-        self._background = background
         self._handed: Handed | None = None
-        self._task: Task | None = None
-        self._sizing: Task | None = None
         self._size = 0  # bytes of the file, about; 0 where that is not known
-        self._rows: dict[str, SettingRow] = {}
-        self._button = self.main = DialogButton(theme, self.tr("Export"), is_main=True)
-        self._button.clicked.connect(self._begin)
-        self._news = WorkNews(theme, (self._button,))
-        self._news.cancelled.connect(self._stop)
-        self._news.left.connect(self.close)
         self._list = FormList(theme, GROUPS, form_names())
         self._list.chosen.connect(lambda form: self._change("form", form))
         self._sample = Sample(theme, background)
+        self._rows = {row.declaration.name: row for row in made_rows(theme)}
+        for row in self._rows.values():
+            row.changed.connect(self._change)
         self._name, self._folder = NameRow(theme), FolderRow(theme)
         self._name.changed.connect(lambda _name: self._tell_file())
         self._folder.changed.connect(self.folder_chosen)
-        self._watch = QTimer(self, interval=_SHOWN_EVERY)
-        self._watch.timeout.connect(self._show_share)
-        parts = self._parts = QHBoxLayout()
-        parts.setSpacing(0)
-        parts.addWidget(self._list, _SHARES[0])
-        parts.addLayout(self._choices(), _SHARES[1])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(parts, 1)
-        whole.addWidget(self._news)
-
-    # Layout ----------------------------------------------------------------------------------
-
-    def _choices(self) -> QVBoxLayout:
-        """The sample, which stays in sight, and what can be chosen below it."""
-        scroller = self._scroller = Scroller(self._theme)
-        scroller.column.setContentsMargins(_SIDE, 6, _SIDE, 6)
-        for row in made_rows(self._theme):
-            row.changed.connect(self._change)
-            self._rows[row.declaration.name] = row
-            scroller.column.addWidget(row)
-        scroller.column.addWidget(self._name)
-        scroller.column.addWidget(self._folder)
         self._folder.has_line = False
-        scroller.column.addStretch(1)
-        around = QHBoxLayout()
-        around.setContentsMargins(_SIDE, _TOP, _SIDE, 4)
-        around.addWidget(self._sample)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addLayout(around)
-        column.addWidget(scroller, 1)
-        return column
+        rows = (*self._rows.values(), self._name, self._folder)
+        self._lay_out(self._list, self._sample, rows, _SHARES)
 
     # What is handed on -------------------------------------------------------------------------
 
@@ -154,7 +109,7 @@ class ExportDialog(ThemedDialog):
         self._button.updateGeometry()
         if handed is None:
             return
-        is_free = self._task is None
+        is_free = not self._is_working
         for row in self._rows.values():
             offer(row, handed, is_free=is_free)
         for part in (self._name, self._folder, self._list):
@@ -170,21 +125,10 @@ class ExportDialog(ThemedDialog):
     # The file ----------------------------------------------------------------------------------
 
     def _guess_size(self, handed: Handed) -> None:
-        if self._sizing is not None:
-            self._sizing.stop()
         self._size = 0
         self._tell_file()
-        if handed.is_led_on:
-            return
-        task = self._sizing = Task()
-        self._background.run(
-            self,
-            _sizing(handed, task.pace),
-            self._know_size,
-            lambda _error: None,  # what is wrong is told where it is to be written
-            priority=Priority.EXPORT,
-            task=task,
-        )
+        # what is wrong is told where it is to be written
+        self._look_ahead(lambda pace: _sizing(handed, pace), self._know_size, lambda _error: None)
 
     def _know_size(self, size: int) -> None:
         self._size = size
@@ -224,17 +168,10 @@ class ExportDialog(ThemedDialog):
         if self._is_own(path):
             self._news.tell_wrong(self.tr("The article’s own file is never written over."))
             return
-        self._news.tell_wrong("")
-        task = self._task = Task()
-        self._show_work()
-        self._watch.start()
-        self._background.run(
-            self,
-            _work(handed, path, task.pace),
+        self._do(
+            lambda pace: _work(handed, path, pace),
             lambda left_out: self._end(path, left_out),
             lambda error: self._fail(path, error),
-            priority=Priority.EXPORT,
-            task=task,
         )
 
     def _is_own(self, path: Path) -> bool:
@@ -260,31 +197,11 @@ class ExportDialog(ThemedDialog):
 
     def _stop(self) -> None:
         self._sample.stop()
-        for task in (self._task, self._sizing):
-            if task is not None:
-                task.stop()
-        was_under_way, self._task, self._sizing = self._task is not None, None, None
-        self._watch.stop()
-        if was_under_way:
-            self._show_work()
-
-    def _show_work(self) -> None:
-        self._show_share()
-        self._show_form()
-
-    def _show_share(self) -> None:
-        self._news.show_work(self._task.share if self._task is not None else None)
+        super()._stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        is_narrow = self.width() < _NARROW
-        self._parts.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
-        self._scroller.setMinimumWidth(0 if is_narrow else _CHOICES)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
+        self._scroller.setMinimumWidth(0 if self._is_narrow else _CHOICES)
 
 
 def _sizing(handed: Handed, pace: Pace) -> Callable[[], int]:

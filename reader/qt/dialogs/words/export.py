@@ -10,39 +10,34 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.exports.cards.apkg import deck_name
 from reader.exports.filename import file_name
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.rows import FolderRow, NameRow
+from reader.qt.dialogs.handing import HandingDialog
 from reader.qt.dialogs.words.cardsample import CardSample
 from reader.qt.dialogs.words.choices import GROUPS, choices_of, form_names, key_of, lists, of_key
 from reader.qt.dialogs.words.handed import CONNECT, Finished, HandedWords, Looked, hand_on, look
 from reader.qt.dialogs.words.rows import OneOf, Switched, Typed, show_only, tr
 from reader.qt.dialogs.words.wording import count_of_readings, count_of_words, failure
 from reader.qt.jobs.background import Background
-from reader.qt.jobs.task import Task
-from reader.qt.jobs.workers import Priority
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import scaled
-from reader.qt.widgets.buttons import DialogButton
-from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.saving import may_be_written, writable_folder
-from reader.qt.widgets.workfoot import WorkNews
 from reader.settings import LevelList
 
 _SIZE = 720, 560
 _NARROW = 640  # px; below it the forms stand above what is chosen of them
-_SIDE, _TOP = 24, 16
 _LIST = 256  # px, the forms
-_SHOWN_EVERY = 100  # ms between two looks at how far the work is
+_UNBOUND = 16_777_215  # px, QWIDGETSIZE_MAX
 
 
-class WordsExportDialog(ThemedDialog):
+class WordsExportDialog(HandingDialog):
     """`form_chosen(name)`, `folder_chosen(Path)`, `connect_chosen(bool, port, key)` when another
     is; `finished_with(Finished)` once it is done: then the dialog closes.
 
@@ -61,34 +56,21 @@ class WordsExportDialog(ThemedDialog):
         is_taken: Callable[[Path], bool],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "", QSize(*map(scaled, _SIZE)), parent)
+        super().__init__(theme, background, QSize(*_SIZE), _NARROW, parent)
         self.setWindowTitle(tr("Export words"))
-        self._background, self._is_taken = background, is_taken
+        self._is_taken = is_taken
         self._handed: HandedWords | None = None
         self._looked = Looked()
-        self._task: Task | None = None
-        self._looking: Task | None = None
-        self._button = self.main = DialogButton(theme, tr("Export"), is_main=True)
-        self.main.clicked.connect(self._begin)
-        self._news = WorkNews(theme, (self.main,))
-        self._news.cancelled.connect(self._stop)
-        self._news.left.connect(self.close)
         self._list = FormList(theme, GROUPS, form_names())
         self._list.setFixedWidth(scaled(_LIST))
         self._list.chosen.connect(self._choose_form)
         self._sample = CardSample(theme)
-        self._watch = QTimer(self, interval=_SHOWN_EVERY)
-        self._watch.timeout.connect(self._show_share)
         self._make_rows(theme)
-        self._parts = QHBoxLayout()
-        self._parts.setSpacing(0)
-        self._parts.addWidget(self._list)
-        self._parts.addLayout(self._choices(), 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._parts, 1)
-        whole.addWidget(self._news)
+        rows = (
+            self._which, self._levels, self._connect, self._port, self._key, self._deck,
+            self._name, self._folder,
+        )  # fmt: skip
+        self._lay_out(self._list, self._sample, rows, (0, 1))
 
     # Layout ----------------------------------------------------------------------------------
 
@@ -109,24 +91,6 @@ class WordsExportDialog(ThemedDialog):
         self._key.changed.connect(lambda text: self._choose_connect(api_key=text.strip()))
         self._name.changed.connect(lambda _name: self._tell_file())
         self._folder.changed.connect(self.folder_chosen)
-
-    def _choices(self) -> QVBoxLayout:
-        scroller = Scroller(self._theme)
-        scroller.column.setContentsMargins(_SIDE, 6, _SIDE, 6)
-        for row in (
-            self._which, self._levels, self._connect, self._port, self._key, self._deck,
-            self._name, self._folder,
-        ):  # fmt: skip
-            scroller.column.addWidget(row)
-        scroller.column.addStretch(1)
-        around = QHBoxLayout()
-        around.setContentsMargins(_SIDE, _TOP, _SIDE, 4)
-        around.addWidget(self._sample)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addLayout(around)
-        column.addWidget(scroller, 1)
-        return column
 
     # What is handed on -------------------------------------------------------------------------
 
@@ -187,7 +151,7 @@ class WordsExportDialog(ThemedDialog):
         handed = self._handed
         if handed is None:
             return
-        is_connect, is_free = handed.form == CONNECT, self._task is None
+        is_connect = handed.form == CONNECT
         show_only(
             (
                 (self._which, True), (self._levels, not handed.is_of_readings),
@@ -201,7 +165,7 @@ class WordsExportDialog(ThemedDialog):
             self._list, self._which, self._levels, self._connect, self._port, self._key,
             self._deck, self._name, self._folder,
         ):  # fmt: skip
-            part.setEnabled(is_free)
+            part.setEnabled(not self._is_working)
         self._button.setText(tr("Add to Anki") if is_connect else tr("Export"))
         self._button.updateGeometry()
         may = handed.may_connect and 0 < handed.port <= 65535
@@ -212,23 +176,15 @@ class WordsExportDialog(ThemedDialog):
     # How many ----------------------------------------------------------------------------------
 
     def _look(self) -> None:
-        if self._looking is not None:
-            self._looking.stop()
-        if self._handed is None:
+        handed = self._handed
+        if handed is None:
             return
-        task = self._looking = Task()
         self._looked = Looked()
+        self._look_ahead(lambda pace: look(handed, pace), self._know)
         self._show_form()
-        self._background.run(
-            self,
-            look(self._handed, task.pace),
-            self._know,
-            priority=Priority.EXPORT,
-            task=task,
-        )
 
     def _know(self, looked: Looked) -> None:
-        self._looking, self._looked = None, looked
+        self._ahead, self._looked = None, looked
         self._sample.show_entry(looked.first)
         self._show_form()
 
@@ -238,7 +194,7 @@ class WordsExportDialog(ThemedDialog):
         if handed is not None and is_of_readings and not handed.is_deck:
             self._news.tell(tr("Readings to tell apart go into cards alone."))
             return
-        if self._looking is not None:
+        if self._ahead is not None:
             counting = (
                 tr("Looking for readings …") if is_of_readings else tr("Counting the words …")
             )
@@ -264,17 +220,10 @@ class WordsExportDialog(ThemedDialog):
         if path is not None and self._is_taken(path):
             self._news.tell_wrong(tr("An article’s own file is never written over."))
             return
-        self._news.tell_wrong("")
-        task = self._task = Task()
-        self._show_work()
-        self._watch.start()
-        self._background.run(
-            self,
-            hand_on(handed, path, task.pace),
+        self._do(
+            lambda pace: hand_on(handed, path, pace),
             self._end,
             lambda error: self._fail(path, error),
-            priority=Priority.EXPORT,
-            task=task,
         )
 
     def _end(self, finished: Finished) -> None:
@@ -286,30 +235,7 @@ class WordsExportDialog(ThemedDialog):
         self._stop()
         self._news.tell_wrong(failure(path, error))
 
-    def _stop(self) -> None:
-        for task in (self._task, self._looking):
-            if task is not None:
-                task.stop()
-        was_under_way, self._task, self._looking = self._task is not None, None, None
-        self._watch.stop()
-        if was_under_way:
-            self._show_work()
-
-    def _show_work(self) -> None:
-        self._show_share()
-        self._show_form()
-
-    def _show_share(self) -> None:
-        self._news.show_work(self._task.share if self._task is not None else None)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        is_narrow = self.width() < _NARROW
-        self._parts.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
-        self._list.setMaximumWidth(16777215 if is_narrow else scaled(_LIST))
-        self._list.setMinimumWidth(0 if is_narrow else scaled(_LIST))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
+        self._list.setMaximumWidth(_UNBOUND if self._is_narrow else scaled(_LIST))
+        self._list.setMinimumWidth(0 if self._is_narrow else scaled(_LIST))
