@@ -1,7 +1,10 @@
 """A text as an array: one element a code point, so that whole-text questions are single steps."""
 
+import mmap
+import os
 import unicodedata
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,10 +65,25 @@ def is_all_hanzi(word: str) -> bool:
 
 @cache
 def _hanzi_table() -> NDArray[np.bool_]:
-    table = np.zeros(0x110000, np.bool_)
+    table = by_code_point(np.bool_)
     for first, last in _HANZI:
         table[first : last + 1] = True
     return table
+
+
+_OWN = mmap.ACCESS_COPY if os.name == "posix" else mmap.ACCESS_DEFAULT
+"""How memory is mapped that no other process sees, a forked one neither."""
+Entry = TypeVar("Entry", bound=np.generic)
+
+
+def by_code_point(entry: type[Entry]) -> NDArray[Entry]:
+    """A table with a zero for every code point, which takes memory only where it is filled.
+
+    Its memory is mapped: `np.zeros` leaves untouched what the system has just given, but once
+    blocks of that size were freed the C library gives them out again, all of them wiped.
+    """
+    size = 0x110000 * np.dtype(entry).itemsize
+    return np.frombuffer(mmap.mmap(-1, size, access=_OWN), entry)
 
 
 def plain_forms(codes: CodePoints) -> CodePoints:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.opening.errors import NotText
 from reader.opening.pacing import Pace, unhurried
-from reader.text import code_points
+from reader.text import by_code_point, code_points
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252",
@@ -256,7 +256,7 @@ def _sample(data: bytes) -> bytes:
 @cache
 def _weights() -> NDArray[np.float32]:
     """What each code point says for an encoding: the commonest most, those in use a little."""
-    weights = np.zeros(0x110000, np.float32)
+    weights = by_code_point(np.float32)
     for name, leads, trails in (
         ("gb2312", range(0xB0, 0xD8), range(0xA1, 0xFF)),  # level 1 of GB 2312
         ("big5", range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),  # and of Big5

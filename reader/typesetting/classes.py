@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.text import CodePoints
+from reader.text import CodePoints, by_code_point
 
 Flags = NDArray[np.bool_]
 
@@ -59,7 +59,7 @@ _MARK_BLOCKS: _Blocks = (
 
 @cache
 def _kinds_by_code() -> NDArray[np.uint8]:
-    table = np.zeros(0x110000, np.uint8)
+    table = by_code_point(np.uint8)
     for first, last in _WORD_BLOCKS:
         table[first : last + 1] = Kind.WORD
     for first, last in _HANZI_BLOCKS:

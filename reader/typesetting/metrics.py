@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.pinyin import CODES
-from reader.text import CodePoints
+from reader.text import CodePoints, by_code_point
 
 Em = NDArray[np.float32]
 Measured = tuple[Em, Em, Em]
@@ -32,12 +32,13 @@ class Metrics:
         if len(ruby) != CODES:
             raise ValueError("a width for every syllable is needed")
         self._measure, self._stands = measure, stands
-        self._known = np.zeros(0x110000, np.bool_)
-        # np.zeros leaves the memory of what is never touched to the system.
-        self.advance: Em = np.zeros(0x110000, np.float32)
-        self.left_blank: Em = np.zeros(0x110000, np.float32)
-        self.right_blank: Em = np.zeros(0x110000, np.float32)
-        self.upright: NDArray[np.bool_] = np.zeros(0x110000 if stands else 0, np.bool_)
+        self._known = by_code_point(np.bool_)
+        self.advance: Em = by_code_point(np.float32)
+        self.left_blank: Em = by_code_point(np.float32)
+        self.right_blank: Em = by_code_point(np.float32)
+        self.upright: NDArray[np.bool_] = (
+            by_code_point(np.bool_) if stands else np.zeros(0, np.bool_)
+        )
         self.ruby = ruby
         self.letters = letters or {}
 

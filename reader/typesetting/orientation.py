@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.text import CodePoints, among
+from reader.text import CodePoints, among, by_code_point
 from reader.typesetting.classes import Flags, Kind
 
 
@@ -54,7 +54,7 @@ _WITH_FORMS = "‘’“”"  # R; fonts draw ﹁ ﹂ ﹃ ﹄ for them (GB/T 158
 
 @cache
 def _table() -> NDArray[np.uint8]:
-    table = np.zeros(0x110000, np.uint8)
+    table = by_code_point(np.uint8)
     for ranges, orientation in (
         (_UPRIGHT, Orientation.UPRIGHT),
         (_FORM_OR_UPRIGHT, Orientation.FORM_OR_UPRIGHT),

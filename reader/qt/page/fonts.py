@@ -14,7 +14,7 @@ from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.qt.page.verticalforms import VerticalForms
 from reader.qt.style.families import MEASURE, RUBY_FAMILIES, font, raw_font
 from reader.settings import Weight
-from reader.text import CodePoints, among, is_hanzi, to_text
+from reader.text import CodePoints, among, by_code_point, is_hanzi, to_text
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
 from reader.typesetting.style import WritingMode
@@ -42,7 +42,7 @@ class PageFonts:
         self._outlines: dict[tuple[str, float, int], QPainterPath] = {}
         self._base = raw_font(base, MEASURE, weight)
         self._fallback = QFontMetricsF(font(base, MEASURE, weight))
-        self._glyphs = np.zeros(0x110000, np.uint32)
+        self._glyphs = by_code_point(np.uint32)
         self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
         self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)

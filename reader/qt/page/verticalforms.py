@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 
-from reader.text import CodePoints, among
+from reader.text import CodePoints, among, by_code_point
 from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
 from reader.typesetting.orientation import Orientation, orientations
@@ -41,9 +41,9 @@ class VerticalForms:
         self._font = QFont(font)
         self._font.setFeature(VERTICAL_FORMS, 1)
         self._horizontal = horizontal
-        self._glyphs = np.zeros(0x110000, np.uint32)
-        self._indents = np.zeros(0x110000, np.float32)
-        self._stands = np.zeros(0x110000, np.bool_)
+        self._glyphs = by_code_point(np.uint32)
+        self._indents = by_code_point(np.float32)
+        self._stands = by_code_point(np.bool_)
         self.metrics = Metrics(
             self._measure, horizontal.ruby, horizontal.letters, lambda codes: self._stands[codes]
         )
