@@ -15,11 +15,11 @@ from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
 from reader.learning.knowledge import Knowledge
 from reader.library import Library
+from reader.qt.actions.undoable import UndoableChange
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper
-from reader.qt.session.undoable import UndoableChange
 from reader.settings import Settings
 
 if TYPE_CHECKING:
