@@ -16,11 +16,14 @@ from reader.reading import Engine
 class Opening(QObject):
     """What is open stays until what is wanted is there, and each thing that fails is tried once.
 
-    `current` is what is open, `shown` how that was wanted. Signals: `taken(Opened, before)`, for a
-    large file first its head and then the whole; `failed(OpeningError)`; `progressed(share)` while
-    it takes long, 1 once nothing is under way.
+    `current` is what is open, `shown` how that was wanted. Signals: `turning(Wanted)`, while what
+    was open still is: whoever changes how articles are shown does it here, for what is shown on the
+    page belongs to `current`; then `taken(Opened, before)`, for a large file first its head and
+    then the whole; `failed(OpeningError)`; `progressed(share)` while it takes long, 1 once nothing
+    is under way.
     """
 
+    turning = Signal(object)
     taken = Signal(object, object)
     failed = Signal(object)
     progressed = Signal(float)
@@ -51,6 +54,7 @@ class Opening(QObject):
         self.shown = self._wanted = Wanted()
 
     def _take(self, opened: Opened) -> None:
+        self.turning.emit(self._wanted)
         before, self.current = self.current, opened
         self.shown = self._wanted
         self.taken.emit(opened, before)

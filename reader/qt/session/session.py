@@ -131,6 +131,7 @@ class Session(QObject):
             self, self.background, self.engine, self.keeper, self.words, self.folders,
             self.settings,
         )  # fmt: skip
+        made.opening.turning.connect(self.readings.set_article)
         made.opening.taken.connect(self._take)
         made.opening.failed.connect(self.failed)
         made.opening.progressed.connect(self.progressed)
@@ -272,7 +273,7 @@ class Session(QObject):
         if not opened.completes:
             self.save()
             self.search.set_article(opened.composer)
-        self._tell_parts(opened)
+        self.of_article.set_article(opened)
         if opened.is_whole:
             self.watching.watch(self.opening.shown.path, self.opening.shown.stamp)
         if opened.completes:
@@ -289,18 +290,12 @@ class Session(QObject):
             self.library_changed.emit()
             self.of_article.readying.set_article(opened.composer, self.settings.spelling)
 
-    def _tell_parts(self, opened: Opened | None) -> None:
-        if opened is not None:
-            shown = self.opening.shown
-            self.readings.set_article((shown.path, shown.pasted))
-        self.of_article.set_article(opened)
-
     def close_article(self) -> None:
         """Show no article; its place is kept."""
         self.save()
         self.opening.close()
         self.search.set_article(None)
-        self._tell_parts(None)
+        self.of_article.set_article(None)
         self.watching.watch(None)
         self.opened.emit()
 

@@ -4,10 +4,17 @@ What is chosen of one article – only the readings in its file, only where the 
 holds while it is open, and for no other.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.settings import ReadingsShown, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.qt.session.wanted import Wanted
 
 _OF_ARTICLE = (ReadingsShown.FILE, ReadingsShown.CHOSEN)
 
@@ -29,7 +36,7 @@ class ShownReadings:
         self._session = session
         self._before_unknown = ReadingsShown.ALL
         self._of_article: ReadingsShown | None = None  # that P brings back in this article
-        self._article: object = None
+        self._article: tuple[Path | None, str | None] = (None, None)
 
     @property
     def shown(self) -> ReadingsShown:
@@ -59,8 +66,9 @@ class ShownReadings:
             self._before_unknown = self.shown
             self.show(ReadingsShown.UNKNOWN)
 
-    def set_article(self, article: object) -> None:
-        """Another article is about to be shown, as all are: `article` is the same for the same."""
+    def set_article(self, wanted: Wanted) -> None:
+        """What is wanted so is about to be shown: as all articles are, unless it is shown now."""
+        article = wanted.path, wanted.pasted
         if article == self._article:
             return
         self._article, self._of_article = article, None

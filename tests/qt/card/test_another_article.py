@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.settings import ReadingsShown
 from tests.qt.windows import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -34,3 +35,18 @@ def test_a_card_that_is_hidden_with_its_window_is_closed_too(window, qtbot, tmp_
     assert window.presenters.card.offset == -1
     window.show()
     window.frame.page.navigation.moved.emit()
+
+
+@pytest.mark.parametrize("shown", [ReadingsShown.CHOSEN, ReadingsShown.FILE])
+def test_what_one_article_showed_is_turned_while_it_is_still_asked_about(
+    window, qtbot, tmp_path, shown
+):
+    card = window.presenters.card
+    window.session.readings.show(shown)
+    card.ask(TEXT.rindex("行"))
+    asked = list[int]()
+    window.session.settings_changed.connect(lambda *_told: asked.append(card.offset))
+    open_short(window, qtbot, tmp_path)
+    assert asked == [TEXT.rindex("行")]
+    assert card.offset == -1
+    assert window.session.settings.readings_shown is ReadingsShown.ALL
