@@ -127,8 +127,11 @@ class Column:
         return next(iter(self.unset(1)), None)
 
     def unset(self, most: int) -> list[int]:
-        """So many sections to set ahead next, the nearest to what is in view first."""
-        return self.galley.unset_near(self._section_at_top(), most)
+        """The sections to set ahead next, the nearest to what is in view first: so many, but few
+        while it is near, for what may be scrolled to at once must not wait for others."""
+        top = self._section_at_top()
+        near = self.galley.unset_near(top, most)
+        return near[: 2 * abs(near[0] - top) or 1] if near else near
 
     # Looks -----------------------------------------------------------------------------------
 

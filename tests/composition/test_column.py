@@ -188,11 +188,17 @@ def test_every_heading_has_the_same_room_above_it_wherever_a_section_ends():
     assert len(rooms) == 1
 
 
-def test_what_is_nearest_to_the_view_is_set_next():
+def test_what_is_nearest_to_the_view_is_set_next_and_few_sections_while_it_is_near():
     column = column_of(LONG)
     column.show(len(LONG) // 2, 200.0)
     here, count = column.galley.section_of(column.top_offset), len(column.galley)
-    left = column.unset(count)
-    assert [abs(number - here) for number in left] == sorted(abs(number - here) for number in left)
-    assert column.unset(3) == left[:3]
-    assert set(left) == {n for n in range(count) if not column.galley.is_set(n)}
+    left = [number for number in range(count) if not column.galley.is_set(number)]
+    taken, turns = list[int](), list[list[int]]()
+    while numbers := column.unset(count):
+        turns.append(numbers)
+        taken += numbers
+        made = [column.composer.compose(n, column.look, column.metrics) for n in numbers]
+        column.put(made, column.generation)
+    assert sorted(taken) == left
+    assert [abs(n - here) for n in taken] == sorted(abs(n - here) for n in left)
+    assert all(len(each) <= max(1, 2 * abs(each[0] - here)) for each in turns)

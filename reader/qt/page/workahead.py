@@ -39,7 +39,6 @@ class WorkAhead(QObject):
         self._background = background
         self._column: Column | None = None
         self._task: Task | None = None  # the sections that are being made
-        self._at_once = 1  # how many: those next to the view must not wait for others
         self._whole = -1  # the column's generation that is known to be set and read
         self._unread: Composer | None = None  # whose readings have not all been told of
         self._breath = self._timer(_BREATH, self._go_on)
@@ -66,14 +65,13 @@ class WorkAhead(QObject):
         if column is None or self._breath.isActive():
             return
         if column.generation != self._whole:
-            self._at_once = 1
             self._breath.start()
 
     def _go_on(self) -> None:
         column = self._column
         if column is None or self._task is not None:
             return
-        numbers = column.unset(self._at_once) or column.composer.unread(self._at_once)
+        numbers = column.unset(_AT_MOST) or column.composer.unread(_AT_MOST)
         if numbers:
             self._make(column, _no_longer(numbers, column.composer))
         else:
@@ -90,7 +88,6 @@ class WorkAhead(QObject):
                 metrics.learn(np.unique(np.concatenate(made.unmeasured)))
             if not self._pause.isActive():
                 self._pause.start()
-            self._at_once = min(2 * self._at_once, _AT_MOST)
             self._go_on()
 
         def failed(error: Exception) -> None:
