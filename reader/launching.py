@@ -66,6 +66,10 @@ def main(arguments: list[str] | None = None) -> int:
             from reader.opening.confined.within import serve
 
             return serve(kind)
+        case ["--reading"]:  # the same (`reading.elsewhere`)
+            from reader.reading.elsewhere.within import serve as serve_readings
+
+            return serve_readings()
     return _open_window(arguments)
 
 

@@ -115,7 +115,7 @@ class Column:
         """Take sections set ahead of time; what is in view stays where it is."""
         if generation != self.generation:
             return
-        top = self._section_at_top()
+        top = self.section_at_top()
         for section in made:
             if not self.galley.is_set(section.number):
                 grown = self.galley.put(section.number, section.lines)
@@ -129,7 +129,7 @@ class Column:
     def unset(self, most: int) -> list[int]:
         """The sections to set ahead next, the nearest to what is in view first: so many, but few
         while it is near, for what may be scrolled to at once must not wait for others."""
-        top = self._section_at_top()
+        top = self.section_at_top()
         near = self.galley.unset_near(top, most)
         return near[: 2 * abs(near[0] - top) or 1] if near else near
 
@@ -212,7 +212,8 @@ class Column:
     def _content(self, em_y: float) -> float:
         return self.margin + em_y * self.em
 
-    def _section_at_top(self) -> int:
+    def section_at_top(self) -> int:
+        """The number of the section that stands at the view's top."""
         return self.galley.section_at((self.scroll - self.margin) / self.em)
 
     @property
@@ -243,7 +244,7 @@ class Column:
     def settle(self) -> None:
         """Set what is in view, and keep the scroll position within the column."""
         self.scroll = min(max(0.0, self.scroll), self.furthest)
-        while not self.galley.is_set(number := self._section_at_top()):
+        while not self.galley.is_set(number := self.section_at_top()):
             self._set_at_top(number)
             self.scroll = min(max(0.0, self.scroll), self.furthest)
         bottom = (self.scroll + self.view_height - self.margin) / self.em
@@ -273,7 +274,7 @@ class Column:
 
     def visible_lines(self) -> Iterator[VisibleLine]:
         """The lines that the view shows, even in part, from the top."""
-        number = self._section_at_top()
+        number = self.section_at_top()
         y = self._content(self.galley.top(number)) - self.scroll
         first = True
         while number < len(self.galley) and y < self.view_height:

@@ -16,7 +16,7 @@ from reader.composition.texts import Texts
 from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.pinyin import SILENT
-from reader.reading import Engine, Passage
+from reader.reading import Engine, Passage, Readings
 from reader.reading.ownwords import OwnWords
 from reader.reading.words import words
 from reader.script import simplified_image
@@ -68,6 +68,17 @@ class ReadSection:
     def doubts(self) -> Doubts:
         """How doubtful they are; what the reader has chosen is sure."""
         return np.where(self.own > 0, np.uint8(0), self.found_doubts)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Sections to be read, in the states that they were in: in runs, each as one passage, which
+    begins at a source offset."""
+
+    states: dict[int, int]
+    runs: list[range]
+    begins: list[int]
+    passages: list[Passage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +190,7 @@ class ArticleReadings:
     def read(self, number: int) -> None:
         """Find the readings of a section, unless they are known."""
         while not self._is_read(number):
-            if not self._is_found(number):
+            if not self.is_found(number):
                 self._find([number])
             else:
                 self._correct(number)
@@ -187,31 +198,40 @@ class ArticleReadings:
     def read_together(self, numbers: Iterable[int]) -> None:
         """Find the readings of several sections, in much less time than one after another."""
         wanted = tuple(numbers)
-        if unknown := [number for number in wanted if not self._is_found(number)]:
+        if unknown := [number for number in wanted if not self.is_found(number)]:
             self._find(unknown)
         for number in wanted:
             self.read(number)
 
     def _is_read(self, number: int) -> bool:
-        return self._is_found(number) and self._corrected[number] is self.corrections
+        return self.is_found(number) and self._corrected[number] is self.corrections
 
-    def _is_found(self, number: int) -> bool:
+    def is_found(self, number: int) -> bool:
         """Whether the engine has read a section in the state that it is in."""
         return self._read_in[number] == self._texts.state(number)
 
     def _find(self, numbers: Sequence[int]) -> None:
-        """Have the engine read some sections, those that stand end to end as one text."""
+        """Have the engine read some sections."""
+        asked = self.asked(numbers)
+        self.take(asked, self._engine().read_each(asked.passages))
+
+    def asked(self, numbers: Sequence[int]) -> "Asked":
+        """What an engine is to be asked for some sections, those end to end as one text."""
         states = {number: self._texts.state(number) for number in numbers}  # first, as in `Texts`
         runs = list(_runs(states, self._texts.sections))
         places = [self._around(run) for run in runs]
-        texts = [
+        passages = [
             self._passage(run, states[run[0]], *place)
             for run, place in zip(runs, places, strict=True)
         ]
-        for run, place, found in zip(runs, places, self._engine().read_each(texts), strict=True):
+        return Asked(states, runs, [begin for begin, _ in places], passages)
+
+    def take(self, asked: "Asked", readings: Sequence[Readings]) -> None:
+        """Write down what an engine has read, where it is still what the sections hold."""
+        for run, begin, found in zip(asked.runs, asked.begins, readings, strict=True):
             for number in run:
-                within, state = self._within(number), states[number]
-                part = slice(within.start - place[0], within.stop - place[0])
+                within, state = self._within(number), asked.states[number]
+                part = slice(within.start - begin, within.stop - begin)
                 with self._writing:
                     if self._read_in[number] != state == self._texts.state(number):
                         self._write_found(number, state, found.codes[part], found.doubts[part])

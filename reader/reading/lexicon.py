@@ -101,6 +101,12 @@ class Lexicon:
         bit = (before * 0x9E3779B1 + after * 0x85EBCA6B & 0xFFFFFFFF) >> 32 - _JOINT_BITS
         return bool(self.joints.item(bit >> 3) >> (bit & 7) & 1)
 
+    @cached_property
+    def sum(self) -> int:
+        """What tells it from one that was made of other dictionaries."""
+        told = (self.hashes, self.syllables, self.costs, self.flags)
+        return zlib.crc32(b"".join(array.tobytes() for array in told))
+
     def words_at(self, text: str, start: int) -> Iterator[tuple[int, int]]:
         """The words at one place of a short text, without arrays: their ends and numbers."""
         for end, value in self.slots.beginnings(text, start):

@@ -7,6 +7,7 @@ heights of the whole become exact as the sections come in; what is in view is ex
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.typesetting.cells import Floats
@@ -68,10 +69,7 @@ class Galley:
 
     def unset_near(self, number: int, most: int) -> list[int]:
         """So many sections whose lines are not known, those nearest to this one first."""
-        unset = np.flatnonzero(~self._is_set)
-        here = int(np.searchsorted(unset, number))
-        near = unset[max(0, here - most) : here + most].tolist()
-        return sorted(near, key=lambda each: (abs(each - number), -each))[:most]
+        return nearest(~self._is_set, number, most)
 
     @property
     def height(self) -> float:
@@ -90,3 +88,11 @@ class Galley:
     def section_of(self, offset: int) -> int:
         """The number of the section that holds a source offset."""
         return max(0, int(np.searchsorted(self._starts, offset, side="right")) - 1)
+
+
+def nearest(marked: NDArray[np.bool_], number: int, most: int) -> list[int]:
+    """So many of the sections that are marked, those nearest to this one first."""
+    found = np.flatnonzero(marked)
+    here = int(np.searchsorted(found, number))
+    near = found[max(0, here - most) : here + most].tolist()
+    return sorted(near, key=lambda each: (abs(each - number), -each))[:most]

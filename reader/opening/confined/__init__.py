@@ -1,17 +1,15 @@
 """Work on bytes from strangers in a process of its own, within limits of time and memory.
 
 What a library in C does with a hostile file can be neither bounded nor stopped from within the
-program. So the program starts itself again with a word that nobody types, hands the bytes over
+program. So the program starts itself again (`reader.itself`), hands the bytes over
 and takes what is found piece by piece, as JSON: whatever became of that process, it can say no
 more than that. It ends when it is done, when it takes too long or too much (`within`), when nobody
 waits for it any more, and when the program ends, however that comes.
 """
 
 import json
-import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import reader
+from reader.itself import started
 from reader.opening.errors import Broken, OpeningError, Unsafe
 from reader.opening.limits import LONGEST_CONFINED, LONGEST_SILENCE
 
@@ -56,31 +54,11 @@ def confined(
     closing the iterator. Unsafe beyond the limits, Broken where the process fails, else the error
     of opening that the work raises; `path` is only told.
     """
-    with subprocess.Popen(
-        _command(kind),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": _search_path(), "OPENBLAS_NUM_THREADS": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as process:
+    with started(_WORD, kind) as process:
         try:
             yield from _said(process, data, waiting, path, limits or Limits())
         finally:
             process.kill()
-
-
-def _command(kind: str) -> list[str]:
-    """This program again; a packaged one is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, _WORD, kind]
-    return [sys.executable, "-P", "-m", "reader", _WORD, kind]
-
-
-def _search_path() -> str:
-    """Where the new interpreter finds this package, and nothing of the folder it is started in."""
-    here = str(Path(reader.__file__).resolve().parent.parent)
-    return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
 
 
 def _said(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, BinaryIO
 
+from reader.itself import streams
 from reader.opening.confined import END, ERROR, LENGTH, TOO_MUCH
 from reader.opening.confined.memory import limit_memory, memory_in_use
 from reader.opening.errors import OpeningError
@@ -34,7 +35,7 @@ def serve(kind: str) -> int:
     if (module := KINDS.get(kind)) is None:
         return 2
     limit_memory(MOST_CONFINED_MEMORY)
-    source, target = _streams()
+    source, target = streams()
     data = source.read(int.from_bytes(source.read(LENGTH), "little"))
     for watch in (lambda: _wait_for_end(source), _watch_memory):
         threading.Thread(target=watch, daemon=True).start()
@@ -45,15 +46,6 @@ def serve(kind: str) -> int:
     except OSError:  # nobody listens any more
         return 1
     return 0
-
-
-def _streams() -> tuple[BinaryIO, BinaryIO]:
-    """Standard input, and standard output for us alone: what a library prints goes nowhere."""
-    target = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
-    return os.fdopen(0, "rb", closefd=False), target
 
 
 def _do(work: Work, data: bytes, target: BinaryIO) -> None:

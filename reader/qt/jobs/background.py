@@ -65,6 +65,11 @@ class Background(QObject):
         """Whether a job waits or runs."""
         return bool(self._under_way)
 
+    @property
+    def is_giving_way(self) -> bool:
+        """Whether the reader scrolls, or has just done so."""
+        return self._workers.is_resting
+
     def give_way(self) -> None:
         """The reader scrolls: work rests between its pieces, frames come first."""
         self._workers.scrolls(_SCROLLS)

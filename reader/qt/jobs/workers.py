@@ -24,6 +24,7 @@ class Priority(IntEnum):
     REVIEW = 3  # lists, counts, and what may be wanted later
     EXPORT = 4  # files, which take a while and show it
     REST = 5  # what nobody asked for: done while nothing else is
+    ELSEWHERE = 6  # what another process does: the thread hands over and waits
 
 
 class Job(Protocol):
@@ -97,6 +98,11 @@ class Workers:
         """The reader will be scrolling for so long: rest more, frames come first."""
         self._scrolls_until = time.monotonic() + seconds
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether the reader is scrolling."""
+        return time.monotonic() < self._scrolls_until
+
     def close(self, wait: float = 0.0) -> None:
         """Begin nothing any more; wait at most so many seconds for the threads."""
         with self._turn:
@@ -114,7 +120,7 @@ class Workers:
     def give_way(self, priority: Priority, piece: float) -> None:
         """Rest after a piece of work that took so many seconds: for the reader's scrolling, and
         while more urgent work is done, but never for long, so that all come to their end."""
-        if time.monotonic() < self._scrolls_until:
+        if self.is_resting:
             time.sleep(min(_LONGEST_REST, _RESTED[priority >= Priority.REVIEW] * piece))
         with self._turn:
             most = min(_LONGEST_WAIT, _WAITED * piece)

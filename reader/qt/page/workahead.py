@@ -13,11 +13,13 @@ from reader.composition.composer import Composer, Look, SetSection, Unmeasured
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
+from reader.qt.page.readingahead import ReadingAhead
 from reader.text import CodePoints
 from reader.typesetting.metrics import Metrics
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
+_NEAR = 4  # sections from the view to what it must not wait for
 _AT_MOST = 32  # sections at once: they take half the time so, some 30 ms
 _CHARACTERS = 32_768  # that these have at most, if they are more than one
 
@@ -40,6 +42,7 @@ class WorkAhead(QObject):
         self._column: Column | None = None
         self._task: Task | None = None  # the sections that are being made
         self._whole = -1  # the column's generation that is known to be set and read
+        self._elsewhere = ReadingAhead(background, self)
         self._unread: Composer | None = None  # whose readings have not all been told of
         self._breath = self._timer(_BREATH, self._go_on)
         self._pause = self._timer(_PAUSE, self.grew.emit)
@@ -56,6 +59,7 @@ class WorkAhead(QObject):
         if self._task is not None:
             self._task.stop()
             self._task = None
+        self._elsewhere.stop()
         self._column, self._whole = column, -1
         self._unread = column.composer if column is not None else None
 
@@ -71,11 +75,27 @@ class WorkAhead(QObject):
         column = self._column
         if column is None or self._task is not None:
             return
-        numbers = column.unset(_AT_MOST) or column.composer.unread(_AT_MOST)
-        if numbers:
-            self._make(column, _no_longer(numbers, column.composer))
-        else:
+        composer = column.composer
+        numbers = column.unset(_AT_MOST) or composer.unread(_AT_MOST)
+        if not numbers:
             self._tell(column)
+        elif ready := self._to_make_now(column, numbers):
+            self._make(column, _no_longer(ready, composer))
+        else:
+            self._breath.start()
+
+    def _to_make_now(self, column: Column, numbers: list[int]) -> list[int]:
+        """Of the sections to be made next those that no other process reads; what is far from the
+        view waits for it, and meanwhile, unless the reader scrolls, what is farthest is read."""
+        here, readings = column.section_at_top(), column.composer.article_readings
+        if len(numbers) >= _NEAR:
+            self._elsewhere.begin(column.composer, here)
+        if not self._elsewhere.is_at_work:
+            return numbers
+        ready = [n for n in numbers if abs(n - here) <= _NEAR or readings.is_found(n)]
+        if ready or self._background.is_giving_way:
+            return ready
+        return self._elsewhere.leave(_AT_MOST)
 
     def _make(self, column: Column, numbers: Sequence[int]) -> None:
         look, metrics, generation = column.look, column.metrics, column.generation

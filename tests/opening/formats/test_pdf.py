@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,12 +16,11 @@ from reader.opening import Broken, OnlyPictures, OpeningError, Unsafe, open_byte
 from reader.opening.confined import Limits, confined
 from reader.opening.pacing import Stopped
 from tests.opening.formats.pdfs import HOSTILE, TWICE, Line, pages, pdf, written
+from tests.processes import children, come_true, has_processes, parents
 from tests.repository import ROOT
 
 FULL = "今天我们去河边的小树林里看花大家都很高兴他说"
 LEFT, SIZE = 60, 20
-SECONDS = 60  # far beyond what any of them takes
-has_processes = pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at /proc")
 
 
 def lines(*texts: str, top: float = 780) -> list[Line]:
@@ -32,33 +30,6 @@ def lines(*texts: str, top: float = 780) -> list[Line]:
 
 def opened(data: bytes) -> Article:
     return open_bytes(data, Path("a.pdf"))
-
-
-def children(of: int) -> set[int]:
-    """The processes that this one started."""
-    return {process for process, parent in parents().items() if parent == of}
-
-
-def parents() -> dict[int, int]:
-    """Of each process that runs the one that started it; of those that ended none is left, though
-    nobody may have asked how they ended."""
-    found = dict[int, int]()
-    for place in Path("/proc").glob("[0-9]*"):
-        try:
-            state, parent = (place / "stat").read_text().rpartition(")")[2].split()[:2]
-        except OSError:
-            continue
-        if state not in "ZX":
-            found[int(place.name)] = int(parent)
-    return found
-
-
-def come_true(is_so) -> bool:
-    """Whether something becomes so before long."""
-    end = time.monotonic() + SECONDS
-    while not is_so() and time.monotonic() < end:
-        time.sleep(0.02)
-    return is_so()
 
 
 def test_lines_are_joined_to_paragraphs_where_none_ends_short():

@@ -1,0 +1,124 @@
+"""The readings of a long text found in a process of its own, while the window sets its lines."""
+
+import os
+import time
+from collections import deque
+from contextlib import closing
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from reader.composition.composer import Composer
+from reader.composition.readings import Asked
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.task import Task
+from reader.qt.jobs.workers import Priority
+from reader.reading.elsewhere import Gone, ReadingProcess
+from reader.typesetting.classes import Flags
+from reader.typesetting.galley import nearest
+
+PAYS = 400_000
+"""Characters to be read for which a process is started, which takes a third of a second."""
+_AT_ONCE = 32  # sections that it is asked for at once
+_UNDER_WAY = 2  # times that it is asked before it answers, so that it never waits
+_SILENCE = 1.0  # s from one answer to the next in which nobody does its work
+
+
+class ReadingAhead:
+    """Has a process read a text, what is nearest to the reader first, until all of it is read.
+
+    Where that cannot be, or takes long, `is_at_work` is False: who sets the text reads it too.
+    """
+
+    def __init__(self, background: Background, owner: QObject, pays: int = PAYS) -> None:
+        self._background, self._owner, self._pays = background, owner, pays
+        self._reading: _Reading | None = None
+
+    def begin(self, composer: Composer, place: int) -> None:
+        """Read this text, if it is worth while and not begun; the reader is at section `place`."""
+        reading = self._reading
+        if reading is None or reading.composer is not composer:
+            self.stop()
+            self._reading = reading = _Reading(composer, self._pays)
+            if len(composer.article.text) >= self._pays and _cores() > 1:
+                run = self._background.run
+                run(self._owner, reading.do, priority=Priority.ELSEWHERE, task=reading.task)
+        reading.place = place
+
+    def stop(self) -> None:
+        """Read nothing any more."""
+        if self._reading is not None:
+            self._reading.task.stop()
+        self._reading = None
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether more will be read soon."""
+        return self._reading is not None and self._reading.is_at_work
+
+    def leave(self, most: int) -> list[int]:
+        """So many sections, the farthest of all, that are left to whoever asks."""
+        return self._reading.leave(most) if self._reading is not None else []
+
+
+def _cores() -> int:
+    """How many processors this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)  # Linux
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
+
+
+class _Reading:
+    """One text being read, in a thread that hands over and waits."""
+
+    def __init__(self, composer: Composer, pays: int) -> None:
+        self.composer, self.task, self.place, self._pays = composer, Task(), 0, pays
+        self._readings = composer.article_readings
+        self._heard = -_SILENCE
+        self._left: Flags = np.zeros(0, np.bool_)  # sections that nobody was asked for
+
+    @property
+    def is_at_work(self) -> bool:
+        return time.monotonic() - self._heard < _SILENCE
+
+    def leave(self, most: int) -> list[int]:
+        """So many of the farthest sections, which are not read here then."""
+        left = np.flatnonzero(self._left)
+        if not len(left):
+            return []
+        is_behind = self.place - left[0] > left[-1] - self.place
+        numbers = left[:most] if is_behind else left[-most:]
+        self._left[numbers] = False
+        return numbers.tolist()  # type: ignore[no-any-return]
+
+    def do(self) -> None:
+        """Have all of it read; run in a thread."""
+        numbers, text = range(len(self.composer.sections)), self.composer.article.text
+        self._left = np.array([not self._readings.is_found(number) for number in numbers])
+        if self._left.mean() * len(text) < self._pays:
+            return
+        try:
+            with closing(ReadingProcess()) as process:
+                process.wait()
+                self._ask(process)
+        except Gone:
+            pass
+        self._heard = -_SILENCE
+
+    def _ask(self, process: ReadingProcess) -> None:
+        under_way = deque[Asked]()
+        while not self.task.is_stopped:
+            while len(under_way) < _UNDER_WAY and (numbers := self._next()):
+                under_way.append(self._readings.asked(numbers))
+                process.ask(under_way[-1].passages)
+            if not under_way:
+                return
+            self._readings.take(under_way.popleft(), process.answer())
+            self._heard = time.monotonic()
+
+    def _next(self) -> list[int]:
+        """The sections to ask for next."""
+        while numbers := nearest(self._left, self.place, _AT_ONCE):
+            self._left[numbers] = False
+            if unknown := [number for number in numbers if not self._readings.is_found(number)]:
+                return unknown
+        return []
