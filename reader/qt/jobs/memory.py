@@ -1,7 +1,6 @@
 """Memory that is not needed any more goes back to the system."""
 
 import ctypes
-import linecache
 import sys
 
 _LARGE = 4 << 20  # bytes
@@ -21,9 +20,3 @@ def give_back_large_blocks() -> None:
     if mallopt is not None:
         mallopt(_MMAP_THRESHOLD, _LARGE)
         mallopt(_TRIM_THRESHOLD, _LARGE)
-
-
-def forget_sources() -> None:
-    """Let go of the text of all modules, which PySide reads as each is imported, to see whether it
-    asks for other names of its methods: ten megabytes that nobody looks at again."""
-    linecache.clearcache()

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLa
 
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.bars.toolbar import Shown
-from reader.qt.jobs.memory import forget_sources
 from reader.qt.jobs.stepping import Stepping
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
@@ -127,7 +126,6 @@ class Window(QMainWindow):
         made.slots.close_requested.connect(self.close)
         made.slots.quit_requested.connect(self._quit)
         frame.status.trouble_chosen.connect(self._telling.tell_trouble)
-        forget_sources()
         return made
 
     def furnish(self) -> None:
