@@ -39,6 +39,7 @@ from reader.qt.page.wheel import move_by_wheel
 from reader.qt.page.workahead import WorkAhead
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.viewport import give_viewport
 
 
 class PageView(QAbstractScrollArea):
@@ -63,6 +64,7 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._theme = theme
         self._background = background
         self.shows_images_at_once = False  # a picture of the page does not wait for them

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -29,6 +29,7 @@ from reader.qt.widgets.brand import Brand
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.viewport import give_viewport
 from reader.qt.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class StartPage(QScrollArea):
         self, theme: Theme, covers: Covers | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_viewport(self, QPalette.ColorRole.NoRole)
         self._theme = theme
         self.setAccessibleName(self.tr("Start page"))
         self.covers = covers or Covers(lambda _key: None, None, self)

@@ -48,6 +48,7 @@ from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.scrollbar import OverlayScrollBar
 from reader.qt.widgets.tooltips import plain_tip
 from reader.qt.widgets.typing import types
+from reader.qt.widgets.viewport import give_viewport
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
@@ -138,6 +139,7 @@ class RowList(QTreeView):
         self, theme: Theme, name: str, face: RowFace, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._model = _Rows(face, self)
         self._delegate = _Row(face, theme, self)
         self.setModel(self._model)
