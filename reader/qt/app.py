@@ -30,6 +30,7 @@ from reader.qt.window.window import Window
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
 
+_ARGUMENTS = ["duyin", "-style", "Fusion"]  # `setStyle` would hand its style out: 4 ms
 _LAST_WORK = 1.0  # s that threads may take for their last piece, when all is kept and nothing shown
 _SWITCH = 0.0001  # s after which a working thread lets the window's thread run, which asks often
 
@@ -38,7 +39,7 @@ def run(paths: Sequence[Path]) -> int:
     """Show the window, with the first of these files if there is any, until it is closed; the exit
     status. The others are read one after another."""
     engine = EngineInPreparation()
-    application = QApplication.instance() or QApplication(["duyin"])
+    application = QApplication.instance() or QApplication(_ARGUMENTS)
     set_up_process(application)
     _name()
     folders = usual_folders()
@@ -102,7 +103,6 @@ def _name() -> None:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
-    QApplication.setStyle("Fusion")
     if QLocale().language() is QLocale.Language.C:  # it does not group figures
         QLocale.setDefault(QLocale(QLocale.Language.English))
 

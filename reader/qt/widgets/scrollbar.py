@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from reader.qt.style.theme import Theme, faded
 
@@ -122,7 +122,7 @@ class OverlayScrollBar(QScrollBar):
             self.setSliderDown(True)
         elif (near := self._tick_near(at)) is not None:
             self._show(near)
-        elif self.style().styleHint(QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition):
+        elif self._goes_to_click:
             self._grip = height / 2
             self._drag(at)
         else:
@@ -131,6 +131,13 @@ class OverlayScrollBar(QScrollBar):
             self.setRepeatAction(action.SliderPageStepSub if at < top else action.SliderPageStepAdd)
             self.triggerAction(self.repeatAction())
         self.update()
+
+    @property
+    def _goes_to_click(self) -> bool:
+        from PySide6.QtWidgets import QStyle
+
+        hint = QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition
+        return bool(self.style().styleHint(hint))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:

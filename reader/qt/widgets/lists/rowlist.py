@@ -32,7 +32,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -334,11 +333,11 @@ class _Row(QStyledItemDelegate):
         return QSize(0, self._view.row_height(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        shape, state = self._face.shape, option.state
+        shape = self._face.shape
         is_marked = index.row() in self.marked
         is_title = self._view.is_title(index.row())
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not is_title
-        has_ring = self.shows_ring and bool(state & QStyle.StateFlag.State_HasFocus)
+        is_hovered = not is_title and _is_hovered(self._view.viewport(), option)
+        has_ring = self.shows_ring and _has_focus(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(option.rect).adjusted(shape.margin, 0, -shape.margin, 0)
@@ -362,6 +361,21 @@ class _Row(QStyledItemDelegate):
             painter.setBrush(theme.pressed if is_marked else theme.hover)
         inset, radius = (1, shape.ring_radius) if has_ring else (0, shape.radius)
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def _is_hovered(viewport: QWidget, option: QStyleOptionViewItem) -> bool:
+    """Of rows that the pointer is far from Qt's words of styles are not loaded to ask that."""
+    if not viewport.underMouse():
+        return False
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
+def _has_focus(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
 def draw_note(painter: QPainter, box: QRectF, font: QFont, note: str, gap: float) -> QRectF:
