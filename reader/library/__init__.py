@@ -14,28 +14,16 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.corrections.places import Place
-from reader.library.cuts import KeptCuts
 from reader.library.database import Safety
-from reader.library.decided import (
-    character_key,
-    character_of,
-    character_row,
-    correction_key,
-    correction_of,
-    correction_row,
-)
-from reader.library.marginalia import Marginalia
-from reader.library.practice import Practice
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
 from reader.library.store import Done, Store
-from reader.library.taking import put_back, take
-from reader.library.wishes import WishesKept
 from reader.library.words import Words
 
 if TYPE_CHECKING:
@@ -43,6 +31,10 @@ if TYPE_CHECKING:
     from reader.corrections.change import Change
     from reader.corrections.characters import OwnCharacter
     from reader.corrections.readings import Correction
+    from reader.library.cuts import KeptCuts
+    from reader.library.marginalia import Marginalia
+    from reader.library.practice import Practice
+    from reader.library.wishes import WishesKept
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
 
@@ -96,9 +88,7 @@ class Library:
     Reading raises nothing: an article that cannot be read is one that is not there. A change is
     made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
     could not even be made so, and Forgotten where it belongs to an article that is not in the
-    library, as when another window took it out. `marginalia` has marks and the time read,
-    `words` what the reader knows, `practice` how well it was answered when it was asked, `wishes`
-    where readings are wanted by hand, `cuts` the words that she joined or parted.
+    library, as when another window took it out. `words` has what the reader knows.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -106,12 +96,36 @@ class Library:
         self.path = path
         self._clock = clock
         self._store = Store(path, clock)
-        self.marginalia = Marginalia(self._store, clock)
         self.shelf = Shelf(self._store, clock)
         self.words = Words(self._store, clock)
-        self.practice = Practice(self._store, clock)
-        self.wishes = WishesKept(self._store, clock)
-        self.cuts = KeptCuts(self._store, clock)
+
+    @cached_property
+    def marginalia(self) -> Marginalia:
+        """Marks, and the time read."""
+        from reader.library.marginalia import Marginalia
+
+        return Marginalia(self._store, self._clock)
+
+    @cached_property
+    def practice(self) -> Practice:
+        """How well words were answered when they were asked."""
+        from reader.library.practice import Practice
+
+        return Practice(self._store, self._clock)
+
+    @cached_property
+    def wishes(self) -> WishesKept:
+        """Where readings are wanted by hand."""
+        from reader.library.wishes import WishesKept
+
+        return WishesKept(self._store, self._clock)
+
+    @cached_property
+    def cuts(self) -> KeptCuts:
+        """The words that the reader joined or parted."""
+        from reader.library.cuts import KeptCuts
+
+        return KeptCuts(self._store, self._clock)
 
     @property
     def is_kept(self) -> bool:
@@ -255,6 +269,8 @@ class Library:
 
         False, and nothing is changed, where the article itself was forgotten.
         """
+        from reader.library.taking import put_back, take
+
         found = _spelled(path)
 
         def write(connection: sqlite3.Connection) -> bool:
@@ -302,6 +318,8 @@ class Library:
 
     def corrections(self, article: int) -> tuple[Correction, ...]:
         """The reader's own readings of an article, and those of all articles."""
+        from reader.library.decided import correction_of
+
         rows = self._store.read(
             "SELECT scope, word, readings, offset, before, after FROM correction"
             " WHERE article = ? OR article IS NULL ORDER BY key",
@@ -312,6 +330,8 @@ class Library:
 
     def change_corrections(self, article: int, change: Change[Correction]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
+        from reader.library.decided import correction_key, correction_row
+
         self._replace(
             article,
             "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
@@ -329,6 +349,8 @@ class Library:
 
         Raises Forgotten.
         """
+        from reader.library.decided import correction_row
+
         self._replace(
             article, "", [],
             "INSERT INTO correction (article, scope, word, offset, readings, before, after,"
@@ -340,6 +362,8 @@ class Library:
 
     def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
         """The characters of an article that the reader wants written otherwise."""
+        from reader.library.decided import character_of
+
         rows = self._store.read(
             "SELECT layer, scope, word, form, offset, before, after FROM form"
             " WHERE article = ? ORDER BY key",
@@ -350,6 +374,8 @@ class Library:
 
     def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
+        from reader.library.decided import character_key, character_row
+
         self._replace(
             article,
             "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
@@ -367,6 +393,8 @@ class Library:
 
         Raises Forgotten.
         """
+        from reader.library.decided import character_row
+
         self._replace(
             article, "", [],
             "INSERT INTO form (article, layer, scope, word, offset, form, before, after, made_at)"

@@ -1,17 +1,21 @@
 """The shelf: all articles as they are listed, their tags and covers; forgotten or brought back."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.library.database import Safety
 from reader.library.soundness import storable
 from reader.library.store import Store
-from reader.library.taking import Taken, put_back, rows_where, take
 from reader.wholefile import are_same
+
+if TYPE_CHECKING:  # loaded once something is taken out
+    from reader.library.taking import Taken
 
 LONGEST_TAG = 40
 """Characters of a tag's name."""
@@ -118,6 +122,7 @@ class Shelf:
 
     def remove_tag(self, name: str) -> Taken:
         """Take a tag from all articles and out of the library; `bring_back` undoes it."""
+        from reader.library.taking import Taken, rows_where
 
         def write(connection: sqlite3.Connection) -> Taken:
             found = tuple(rows_where(connection, "tag", "name", storable(name)))
@@ -155,8 +160,9 @@ class Shelf:
 
         What was taken can be brought back, in this window or after it was another's turn.
         """
-        keys = tuple(articles)
+        from reader.library.taking import take
 
+        keys = tuple(articles)
         return self._store.change(lambda connection: take(connection, keys))
 
     def bring_back(self, taken: Taken) -> None:
@@ -165,6 +171,8 @@ class Shelf:
         An article that was opened again meanwhile has what it had before, and goes on at its newer
         place.
         """
+        from reader.library.taking import put_back
+
         self._store.change(lambda connection: put_back(connection, taken))
 
 

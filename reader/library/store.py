@@ -18,7 +18,6 @@ from typing import Any, TypeVar
 
 from reader import ownfiles
 from reader.library.database import Safety, companions, connect, set_patience, set_safety
-from reader.library.meanwhile import begin, carry_into
 from reader.library.reasons import (
     FAULTS,
     OPENING_FAULTS,
@@ -30,7 +29,6 @@ from reader.library.reasons import (
     reason_of,
     tells_of_damage,
 )
-from reader.library.salvage import carry_over, salvage
 from reader.library.soundness import storable
 
 _AT_START = 8.0  # seconds to wait for other processes that open the library at the same time
@@ -158,14 +156,21 @@ class Store:
         except OPENING_FAULTS as error:
             self.trouble = NotKept(self.path, reason_of(error), str(error))
             self._stamp = None
-            connection = connect(None)
-            self._read_into(connection)
-            begin(connection)
-            return connection
+            return self._in_memory()
         self._stamp = _stamp_of(self.path)
         return connection
 
+    def _in_memory(self) -> sqlite3.Connection:
+        from reader.library.meanwhile import begin
+
+        memory = connect(None)
+        self._read_into(memory)
+        begin(memory)
+        return memory
+
     def _read_into(self, memory: sqlite3.Connection) -> None:
+        from reader.library.salvage import salvage
+
         with contextlib.suppress(*FAULTS, OSError), TemporaryDirectory() as room:
             salvage(self.path, memory, Path(room))
 
@@ -176,6 +181,9 @@ class Store:
 
     def _goes_on_in_memory(self, trouble: NotKept) -> bool:
         """Have what is in the open file in memory, if that helps."""
+        from reader.library.meanwhile import begin
+        from reader.library.salvage import carry_over
+
         if self._stamp is None or self._is_closed or trouble.reason in _ITS_OWN:
             return False
         with contextlib.suppress(OSError):
@@ -212,6 +220,8 @@ class Store:
 
     def _come_back(self, patience: float) -> None:
         """From memory to the file, with all that was changed meanwhile."""
+        from reader.library.meanwhile import carry_into
+
         try:
             there = self._file(patience)
             try:
@@ -249,6 +259,8 @@ class Store:
 
     def _make_same(self, there: sqlite3.Connection) -> None:
         """Carry over what is open into a new file. Raises Replaced where its keys mean others."""
+        from reader.library.salvage import carry_over
+
         theirs = _articles(there)
         if not theirs:
             carry_over(self._connection, there)
@@ -298,6 +310,8 @@ class Store:
         That one is complete before anything is moved. Raises OSError or one of `FAULTS`, and the
         damaged file stays where it is.
         """
+        from reader.library.salvage import salvage
+
         with TemporaryDirectory(prefix=_MENDING, dir=self.path.parent) as folder:
             new = Path(folder, self.path.name)
             library = connect(new)

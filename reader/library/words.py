@@ -11,14 +11,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.learning.headwords import Headword, State
-from reader.learning.kept import Collected, KeptWord
 from reader.library.reasons import Forgotten, Reason
 from reader.library.soundness import storable
 from reader.library.store import Store
 
 if TYPE_CHECKING:
     from reader.corrections.change import Change
+    from reader.learning.headwords import Headword, State
+    from reader.learning.kept import Collected, KeptWord
 
 _WORD = "word, reading, state, origin, note, changed_at"
 _PUT_WORD = f"INSERT OR REPLACE INTO word ({_WORD}) VALUES (?, ?, ?, ?, ?, ?)"
@@ -45,22 +45,30 @@ class Words:
     def kept(self) -> tuple[KeptWord, ...]:
         """All words that the reader has said something of, in the order in which it was said."""
         rows = self._store.read(f"SELECT {_WORD} FROM word ORDER BY changed_at, key")
-        return tuple(_word(*row) for row in rows)
+        if not rows:
+            return ()
+        from reader.library.wordrows import word_of
+
+        return tuple(word_of(*row) for row in rows)
 
     def kept_of(self, headword: Headword) -> KeptWord | None:
         """What was said of a word in just this reading."""
+        from reader.library.wordrows import word_of
+
         query = f"SELECT {_WORD} FROM word WHERE word = ? AND reading = ?"
         rows = self._store.read(query, headword.word, headword.reading)
-        return next((_word(*row) for row in rows), None)
+        return next((word_of(*row) for row in rows), None)
 
     def change_kept(self, change: Change[KeptWord]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing.
 
         An added one that has no moment yet is of now.
         """
+        from reader.library.wordrows import values_of
+
         now = self._clock()
         removed = [_row(one.headword.word, one.headword.reading) for one in change.removed]
-        added = [_row(*_values(one, now)) for one in change.added]
+        added = [_row(*values_of(one, now)) for one in change.added]
 
         def write(connection: sqlite3.Connection) -> None:
             connection.executemany("DELETE FROM word WHERE word = ? AND reading = ?", removed)
@@ -73,7 +81,11 @@ class Words:
     def collected(self) -> tuple[Collected, ...]:
         """All sentences with the words for which they are kept, the first kept first."""
         rows = self._store.read(f"SELECT {_COLLECTED} FROM collected ORDER BY made_at, key")
-        return tuple(_collected(*row) for row in rows)
+        if not rows:
+            return ()
+        from reader.library.wordrows import collected_of
+
+        return tuple(collected_of(*row) for row in rows)
 
     def change_collected(self, change: Change[Collected], article: int = 0) -> None:
         """Take the removed ones away and keep the added ones, all or nothing.
@@ -81,12 +93,14 @@ class Words:
         `article` is the one that they are from, 0 for any: raises Forgotten where another window
         took it out of the library, so that they are not kept without it.
         """
+        from reader.library.wordrows import values_of_collected
+
         now = self._clock()
         removed = [
             _row(one.headword.word, one.headword.reading, one.sentence, one.start)
             for one in change.removed
         ]
-        added = [_row(*_collected_values(one, now)) for one in change.added]
+        added = [_row(*values_of_collected(one, now)) for one in change.added]
 
         def write(connection: sqlite3.Connection) -> None:
             there = connection.execute("SELECT 1 FROM article WHERE key = ?", _row(article))
@@ -110,12 +124,14 @@ def states_in(path: Path) -> Mapping[Headword, State] | None:
     """
     if not path.exists():
         return {}
+    from reader.library.wordrows import word_of
+
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
             has_words = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'word'"
             if found.execute(has_words).fetchone() is None:
                 return {}
-            kept = [_word(*row) for row in found.execute(f"SELECT {_WORD} FROM word")]
+            kept = [word_of(*row) for row in found.execute(f"SELECT {_WORD} FROM word")]
     except (sqlite3.Error, ValueError, TypeError):
         return None
     return {one.headword: one.state for one in kept if one.state is not None}
@@ -123,42 +139,3 @@ def states_in(path: Path) -> Mapping[Headword, State] | None:
 
 def _row(*values: object) -> tuple[Any, ...]:
     return tuple(map(storable, values))
-
-
-def _values(one: KeptWord, now: float) -> tuple[object, ...]:
-    state = one.state.value if one.state is not None else ""
-    head = one.headword
-    return head.word, head.reading, state, one.origin, one.note, one.changed_at or now
-
-
-def _word(
-    word: str, reading: str, state: str, origin: str, note: str, changed_at: float
-) -> KeptWord:
-    """A row's word; a state of a later version is none."""
-    known = next((each for each in State if each.value == state), None)
-    return KeptWord(Headword(word, reading), known, origin, note, changed_at)
-
-
-def _collected_values(one: Collected, now: float) -> tuple[object, ...]:
-    head, place = one.headword, one.place
-    return (
-        head.word, head.reading, one.sentence, one.reading, one.start, one.length, one.title,
-        one.article, one.source, place.offset, place.before, place.after, one.made_at or now,
-    )  # fmt: skip
-
-
-def _collected(
-    word: str, reading: str, sentence: str, sentence_reading: str, start: int, length: int,
-    title: str, article: int, offset: int, before: str, after: str, made_at: float,
-    source: bytes | None,
-) -> Collected:  # fmt: skip
-    """A row's sentence; a word that would stand beyond its end stands there."""
-    start = min(start, len(sentence))
-    length = min(length, len(sentence) - start)
-    from reader.corrections.places import Place
-
-    place = Place(offset, 0.0, before, after)
-    head = Headword(word, reading)
-    return Collected(
-        head, sentence, sentence_reading, start, length, title, article, place, made_at, source
-    )

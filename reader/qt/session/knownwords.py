@@ -10,10 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from reader.corrections.change import Change
-from reader.learning.headwords import Headword, State
-from reader.learning.kept import Collected, KeptWord
-from reader.learning.knowledge import Knowledge
 from reader.library import Library
 from reader.qt.actions.undoable import UndoableChange
 from reader.qt.jobs.background import Background
@@ -25,6 +21,10 @@ from reader.settings import Settings
 if TYPE_CHECKING:
     from reader.composition.composer import Composer
     from reader.composition.sparing import Chosen
+    from reader.corrections.change import Change
+    from reader.learning.headwords import Headword, State
+    from reader.learning.kept import Collected, KeptWord
+    from reader.learning.knowledge import Knowledge
 
 _COUNTED_AT_ONCE = 40_000  # characters of an article: ten milliseconds
 _OF_KNOWLEDGE = ("level_list", "known_up_to", "first_time_only")
@@ -59,7 +59,7 @@ class KnownWords(QObject):
         self._kept: dict[Headword, KeptWord] = {}
         self._collected: tuple[Collected, ...] = ()
         self._chosen: tuple[Chosen, ...] = ()
-        self.knowledge = Knowledge()
+        self._knowledge: Knowledge | None = None  # made when it is asked for
         self._read()
 
     @property
@@ -69,6 +69,26 @@ class KnownWords(QObject):
     # What is known -------------------------------------------------------------------------------
 
     @property
+    def knowledge(self) -> Knowledge:
+        """All that is known; another one once that changes."""
+        if self._knowledge is None:
+            from reader.learning.knowledge import Knowledge
+
+            states = {
+                headword: one.state for headword, one in self._kept.items() if one.state is not None
+            }
+            collected = frozenset(one.headword for one in self._collected)
+            levels, up_to = self._settings.level_list, self._settings.known_up_to
+            self._knowledge = Knowledge(states, levels, up_to, collected)
+        return self._knowledge
+
+    @property
+    def has_told(self) -> bool:
+        """Whether the reader has said what she knows: up to a level, or of a word."""
+        said = (one.state is not None for one in self._kept.values())
+        return self._settings.known_up_to > 0 or any(said)
+
+    @property
     def collected(self) -> tuple[Collected, ...]:
         """The sentences that were collected, the first kept first."""
         return self._collected
@@ -76,7 +96,7 @@ class KnownWords(QObject):
     def kept(self, headword: Headword) -> KeptWord:
         """What was said of a word: in its reading, else in any."""
         found = self._kept.get(headword) or self._kept.get(headword.in_any_reading)
-        return found or KeptWord(headword, None)
+        return found or _unsaid(headword)
 
     def state(self, headword: Headword) -> State:
         """How well a word is known."""
@@ -85,6 +105,8 @@ class KnownWords(QObject):
     @property
     def own_known(self) -> int:
         """How many words were set as known that are not by their level."""
+        from reader.learning.headwords import State
+
         known = self.knowledge
         return sum(
             state is State.KNOWN and not known.is_easy(headword.word)
@@ -132,12 +154,7 @@ class KnownWords(QObject):
         self.changed.emit()
 
     def _make_knowledge(self) -> None:
-        states = {
-            headword: one.state for headword, one in self._kept.items() if one.state is not None
-        }
-        collected = frozenset(one.headword for one in self._collected)
-        settings = self._settings
-        self.knowledge = Knowledge(states, settings.level_list, settings.known_up_to, collected)
+        self._knowledge = None
         self._spare_anew()
 
     def _spare(self) -> None:
@@ -199,10 +216,13 @@ class KnownWords(QObject):
     def unlearn(self, headwords: Iterable[Headword], name: str) -> bool:
         """Words are known no more: what was said of them is taken back where that does it, and else
         they are new from now on."""
+        from reader.learning.headwords import State
+
         known = [each for each in dict.fromkeys(headwords) if self.state(each) is State.KNOWN]
         gone = frozenset(known)
         rest = {each: state for each, state in self.knowledge.states.items() if each not in gone}
-        without, at, said = replace(self.knowledge, states=rest), time.time(), list[KeptWord]()
+        without, at = replace(self.knowledge, states=rest), time.time()
+        said: list[KeptWord] = []
         for each in known:
             state = State.NEW if without.is_known(each.word, each.reading) else None
             said.append(replace(self._own(each), state=state, origin="key", changed_at=at))
@@ -229,6 +249,8 @@ class KnownWords(QObject):
 
         Each has the moment at which it was said.
         """
+        from reader.corrections.change import Change
+
         added = tuple(words)
         removed = tuple(was for one in added if (was := self._kept.get(one.headword)) is not None)
         said = tuple(one for one in added if one.state is not None or one.note)
@@ -236,11 +258,13 @@ class KnownWords(QObject):
 
     def _own(self, headword: Headword) -> KeptWord:
         """What was said of a word in just this reading."""
-        return self._kept.get(headword) or KeptWord(headword, None)
+        return self._kept.get(headword) or _unsaid(headword)
 
     def collect(self, sentences: Iterable[Collected], name: str) -> bool:
         """Keep words with their sentences, those that are new being learned from now on; whether
         they are kept."""
+        from reader.corrections.change import Change
+
         at, kept = time.time(), {one.where for one in self._collected}
         new = (one for one in dict.fromkeys(sentences) if one.where not in kept)
         added = tuple(replace(one, made_at=one.made_at or at) for one in new)
@@ -269,6 +293,8 @@ class KnownWords(QObject):
     def drop(self, headwords: Iterable[Headword], name: str) -> bool:
         """Keep the sentences of some words no more: in these readings, in all where none is told;
         what is kept without a reading goes too. After it none of them is collected."""
+        from reader.corrections.change import Change
+
         gone = frozenset(headwords)
         words = frozenset(headword.word for headword in gone)
 
@@ -314,6 +340,12 @@ class KnownWords(QObject):
         self.changed.emit()
 
 
+def _unsaid(headword: Headword) -> KeptWord:
+    from reader.learning.kept import KeptWord
+
+    return KeptWord(headword, None)
+
+
 def _is_from(change: Change[Collected], article: int) -> bool:
     return any(one.article == article for one in change.added)
 
@@ -328,5 +360,7 @@ def _moved(change: Change[Collected], article: int, to: int) -> Change[Collected
     """Sentences of an article that another window forgot belong to it as it is remembered anew."""
     if article == to:
         return change
+    from reader.corrections.change import Change
+
     added = (replace(one, article=to) if one.article == article else one for one in change.added)
     return Change(change.removed, tuple(added))

@@ -1,12 +1,17 @@
 """What is done to articles as a whole: forgotten, tagged, each so that it can be taken back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.library.taking import Taken
 from reader.qt.session.keeper import Keeper
+
+if TYPE_CHECKING:  # loaded once something is taken out
+    from reader.library.taking import Taken
 
 _MOST = 10  # deeds that can be taken back, the last first
 
@@ -44,7 +49,8 @@ class Shelving(QObject):
 
         Their files stay.
         """
-        library, taken = self._keeper.library, list[Taken]()
+        library = self._keeper.library
+        taken: list[Taken] = []
         entries = [entry for key in keys if (entry := library.entry(key)) is not None]
         is_kept = self._keep(lambda: taken.append(library.shelf.forget(keys)))
         if taken and taken[0].count:
@@ -55,7 +61,7 @@ class Shelving(QObject):
 
     def remove_tag(self, name: str) -> bool:
         """Take a tag from all articles; whether it is written."""
-        taken = list[Taken]()
+        taken: list[Taken] = []
         shelf = self._keeper.library.shelf
         is_kept = self._keep(lambda: taken.append(shelf.remove_tag(name)))
         if taken:

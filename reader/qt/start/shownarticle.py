@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.figures import percent
 from reader.library.shelf import Listed
-from reader.marginalia.sitting import TimeLeft, TimeRead, time_left
 from reader.qt.start.dates import told_moment
 
 if TYPE_CHECKING:
+    from reader.marginalia.sitting import TimeLeft, TimeRead
     from reader.qt.session.concordance.levels import Demand
 
 _NO_COVER = frozenset("的一第老小大")
@@ -143,11 +143,16 @@ def shown_article(
     """An article of the library under the title as it is to be written; how long it takes is told
     where it is known how long was `read` so far."""
     level = levels = share = ""
+    whole: TimeLeft | None = None
     if demand is not None:
         from reader.dictionaries.levels import level_name, title_of
 
         level, levels = level_name(demand.level, demand.levels), title_of(demand.levels)
         share = _tr("{share} %").format(share=percent(demand.known))
+    if read is not None and listed.characters:
+        from reader.marginalia.sitting import time_left
+
+        whole = time_left(listed.characters, read)
     return ShownArticle(
         key=listed.key,
         title=title,
@@ -164,7 +169,7 @@ def shown_article(
         levels=levels,
         known=share,
         demanded=demand,
-        whole=time_left(listed.characters, read) if read and listed.characters else None,
+        whole=whole,
     )
 
 

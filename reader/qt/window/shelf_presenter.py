@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reader.journal import write_error
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
-from reader.marginalia.sitting import TimeRead
 from reader.qt.session.session import Session
 from reader.qt.session.shelving import Removed
 from reader.qt.start.covers import kept_cover
@@ -21,6 +20,7 @@ from reader.qt.window.entrance import Entrance
 from reader.settings import LibraryOrder, Settings
 
 if TYPE_CHECKING:
+    from reader.marginalia.sitting import TimeRead
     from reader.qt.session.concordance.levels import ArticleLevels, Demand
     from reader.qt.start.namedialog import NameDialog
 
@@ -46,7 +46,7 @@ class ShelfPresenter(QObject):
         self._missing = frozenset[int]()
         self._covers = frozenset[int]()
         self._levels: ArticleLevels | None = None
-        self._time = TimeRead()  # of all articles: it tells the pace
+        self._time: TimeRead | None = None  # of all articles: it tells the pace
         self._version: object = None
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._look_at_library)
@@ -132,7 +132,11 @@ class ShelfPresenter(QObject):
             self._start.covers.forget()
         return before != (self._listed, self._tags)
 
-    def _time_read(self) -> TimeRead:
+    def _time_read(self) -> TimeRead | None:
+        if not self._listed:
+            return None
+        from reader.marginalia.sitting import TimeRead
+
         is_kept = self._session.settings.keep_reading_time
         return self._session.library.marginalia.time_read_in_all() if is_kept else TimeRead()
 
@@ -213,9 +217,7 @@ class ShelfPresenter(QObject):
     @property
     def _has_demands(self) -> bool:
         """Whether the reader has told what she knows, so that there is something to tell."""
-        knowledge = self._session.words.knowledge
-        has_told = knowledge.up_to > 0 or bool(knowledge.states)
-        return has_told and self._session.settings.keep_sentences
+        return self._session.words.has_told and self._session.settings.keep_sentences
 
     @property
     def _order(self) -> LibraryOrder:
