@@ -69,10 +69,13 @@ class StartPage(QScrollArea):
         self.covers = covers or Covers(lambda _key: None, None, self)
         self._cards: list[SampleCard] = []
         self._base, self._ruby = interface_font(), interface_font()
+        self._whole = Ground(theme)
+        self.setWidget(self._whole)
+        self._column = QWidget(self._whole)
         self._brand = Brand(theme)
         self._open = StartButton(theme, "folder", self.tr("Open a file…"), is_main=True)
         self._paste = StartButton(theme, "clipboard", self.tr("Paste text"))
-        self.shelf = Shelf(theme, self.covers)
+        self.shelf = Shelf(theme, self.covers, self._column)
         empty = self.tr("Articles you open appear here. Try a sample below.")
         self._empty = Label(theme, empty, "muted").let_wrap()
         drop = self.tr("A file can be dropped anywhere in this window.")
@@ -81,7 +84,7 @@ class StartPage(QScrollArea):
         self._due.hide()
         self._samples_title = Label(theme, self.tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
         self._grid = QGridLayout()
-        self._samples = QWidget()
+        self._samples = QWidget(self._column)
         self._has_samples = self._is_listing = False
         self._reached: tuple[QWidget, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -186,8 +189,7 @@ class StartPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = self._column = QWidget()
-        groups = QVBoxLayout(column)
+        groups = QVBoxLayout(self._column)
         groups.setContentsMargins(0, _TOP, 0, _BOTTOM)
         groups.setSpacing(0)
         groups.addLayout(self._head())
@@ -198,11 +200,9 @@ class StartPage(QScrollArea):
             groups.addLayout(_inset(part))
         groups.addWidget(self._sample_part())
         groups.addStretch(1)
-        self._whole = Ground(self._theme)
         middle = QHBoxLayout(self._whole)
         middle.setContentsMargins(_MARGIN - OVERHANG, 0, _MARGIN - OVERHANG, 0)
-        middle.addWidget(column)
-        self.setWidget(self._whole)
+        middle.addWidget(self._column)
 
     def _head(self) -> QBoxLayout:
         """The brand, and the two buttons at its right or below it."""

@@ -90,8 +90,8 @@ class ContinueCards(QWidget):
 class Shelf(QWidget):
     """`cards`, `chips`, `order` and `articles` tell what is done there by their own signals."""
 
-    def __init__(self, theme: Theme, covers: Covers) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._continue = Label(theme, self.tr("Continue reading"), "muted", NOTE, _BOLD)
         self.cards = ContinueCards(theme, covers)
         self._title = Label(theme, self.tr("All articles"), "muted", NOTE, _BOLD)

@@ -35,18 +35,25 @@ class Entrance:
 
 
 def entrance_in(window: QWidget, session: Session) -> Entrance:
-    """These parts of a window, not laid out yet."""
-    settings, body = session.settings, QWidget()
+    """These parts of a window, not laid out yet.
+
+    Each is made where it will stand: of a widget that comes under another all below it is dressed
+    anew. Tab goes through them in the order in which they are made.
+    """
+    settings = session.settings
     themes = ThemeSource(settings, window)
     theme, actions = themes.theme, ActionSet(window, settings.shortcuts)
     covers = Covers(session.library.shelf.cover, session.background, window)
+    central = QWidget(window)
+    toolbar, body = Toolbar(theme, actions, central), QWidget(central)
+    messages, work_line = MessageBar(theme, body), WorkLine(theme, body)
     return Entrance(
-        central=QWidget(),
+        central=central,
         body=body,
-        start=StartPage(theme, covers),
-        toolbar=Toolbar(theme, actions),
-        messages=MessageBar(theme, body),
-        work_line=WorkLine(theme, body),
+        start=StartPage(theme, covers, body),
+        toolbar=toolbar,
+        messages=messages,
+        work_line=work_line,
         actions=actions,
         themes=themes,
         fonts=ShownFonts(session),
