@@ -329,8 +329,13 @@ ENTRIES: tuple[Entry, ...] = (
 # fmt: on
 
 _BY_NAME = {entry.name: entry for entry in ENTRIES}
-_OF_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_OF_OTHERS |= Qt.KeyboardModifier.MetaModifier
+_OF_OTHERS = (
+    Qt.KeyboardModifier.ControlModifier.value
+    | Qt.KeyboardModifier.AltModifier.value
+    | Qt.KeyboardModifier.MetaModifier.value
+)
+_KEY = ~Qt.KeyboardModifier.KeyboardModifierMask.value
+_FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 
 
 def entry(name: str) -> Entry:
@@ -373,9 +378,8 @@ def combination(sequence: QKeySequence) -> QKeyCombination:
 
 def belongs_to_page(sequence: QKeySequence) -> bool:
     """Whether a key is meant for the page: it is not heard where something is typed."""
-    first = combination(sequence)
-    is_function_key = Qt.Key.Key_F1 <= first.key() <= Qt.Key.Key_F35
-    return not is_function_key and not first.keyboardModifiers() & _OF_OTHERS
+    first = combination(sequence).toCombined()
+    return first & _KEY not in _FUNCTION_KEYS and not first & _OF_OTHERS
 
 
 def writes(sequence: QKeySequence) -> bool:

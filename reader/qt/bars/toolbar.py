@@ -3,12 +3,12 @@ the window's middle. Contents and open; pinyin and script; text, theme, find and
 """
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from reader.qt.actions import menus
 from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import entry, words
 from reader.qt.bars.pinyinbutton import PinyinButton
@@ -21,6 +21,9 @@ from reader.qt.widgets.menu import Menu
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import Notation
+
+if TYPE_CHECKING:  # loaded once a menu is opened
+    from reader.qt.actions.menus import Part
 
 HEIGHT = 48
 NARROW = 760
@@ -79,7 +82,7 @@ class Toolbar(QWidget):
         self._more = IconButton(theme, "more", self.tr("More"), self)
         self._more.accessible_role = QAccessible.Role.ButtonMenu
         self._more.setToolTip(self.tr("More"))
-        self._more.clicked.connect(lambda: self._menu(menus.MORE).open_under(self._more))
+        self._more.clicked.connect(lambda: self._more_menu().open_under(self._more))
         actions["text"].triggered.connect(self.text_requested)
         self.search = SearchField(theme, self)
         self._has_articles = False
@@ -125,15 +128,22 @@ class Toolbar(QWidget):
 
     def open_menu(self) -> None:
         """Open "more" by a key, at its first row."""
-        menu = self._menu(menus.MORE)
+        menu = self._more_menu()
         menu.open_under(self._more)
         menu.setActiveAction(menu.actions()[0])
 
-    def _menu(self, part: menus.Part) -> Menu:
+    def _more_menu(self) -> Menu:
+        from reader.qt.actions.menus import MORE
+
+        return self._menu(MORE)
+
+    def _menu(self, part: "Part") -> Menu:
         """One of the two menus, made when it is first opened."""
+        from reader.qt.actions.menus import made
+
         self.menu_wanted.emit()
         if part.title not in self._menus:
-            self._menus[part.title] = menus.made(part, self._actions, self._theme, self)
+            self._menus[part.title] = made(part, self._actions, self._theme, self)
         return self._menus[part.title]
 
     def open_under(self, name: str, menu: Menu) -> None:
@@ -213,8 +223,10 @@ class Toolbar(QWidget):
             self._grid.setColumnMinimumWidth(column, wide)
 
     def _open_script_menu(self) -> None:
+        from reader.qt.actions.menus import SCRIPT
+
         corner = QPoint(0, self._narrow_script.height() + 4)
-        self._menu(menus.SCRIPT).popup(self._narrow_script.mapToGlobal(corner))
+        self._menu(SCRIPT).popup(self._narrow_script.mapToGlobal(corner))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -36,6 +36,8 @@ class RubyText:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
+    """A character and its reading where they are drawn, in pixels from the first one's left."""
+
     character: str
     reading: str
     left: float
