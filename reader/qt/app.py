@@ -22,7 +22,6 @@ from reader.journal import open_journal, tell_unexpected_errors
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.collector import Collector
 from reader.qt.jobs.engine import EngineInPreparation
-from reader.qt.jobs.memory import give_back_large_blocks
 from reader.qt.session.samples import SAMPLES
 from reader.qt.session.session import Session
 from reader.qt.style.typeface import size_interface
@@ -91,7 +90,6 @@ def set_up_process(application: QCoreApplication) -> None:
 
     Nowhere else: `duyin picture` draws without any thread, and the other commands know no Qt.
     """
-    give_back_large_blocks()
     sys.setswitchinterval(_SWITCH)
     gc.disable()
     Collector(application)

@@ -348,20 +348,19 @@ def _write_all(path: Path, settings: Settings, there: State) -> Path | None:
 
 @cache
 def _declared() -> dict[str, Declaration]:
-    return {
-        f.name: dataclasses.replace(f.metadata["declaration"], name=f.name)
-        for f in dataclasses.fields(Settings)
-    }
+    """What is declared of each setting, but for its name."""
+    return {f.name: f.metadata["declaration"] for f in dataclasses.fields(Settings)}
 
 
+@cache
 def declaration(name: str) -> Declaration:
     """What is declared of a setting. KeyError for a name that is none."""
-    return _declared()[name]
+    return dataclasses.replace(_declared()[name], name=name)
 
 
 def declarations(page: SettingsPage) -> tuple[Declaration, ...]:
     """The settings on a page of the dialog, in their order."""
-    return tuple(d for d in _declared().values() if d.page is page)
+    return tuple(declaration(name) for name, d in _declared().items() if d.page is page)
 
 
 def _from_json(default: object, value: object) -> Any:

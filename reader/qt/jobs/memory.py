@@ -1,6 +1,5 @@
 """Memory that is not needed any more goes back to the system."""
 
-import ctypes
 import sys
 
 _LARGE = 4 << 20  # bytes
@@ -16,6 +15,8 @@ def give_back_large_blocks() -> None:
     """
     if not sys.platform.startswith("linux"):
         return
+    import ctypes
+
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
     if mallopt is not None:
         mallopt(_MMAP_THRESHOLD, _LARGE)

@@ -7,13 +7,13 @@ news (`key`) replaces what was said before. A mere note goes by itself.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QObject,
     QPoint,
-    QPropertyAnimation,
     QRect,
     QRectF,
     QSize,
@@ -37,6 +37,9 @@ from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_shape
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 WIDTH = 680
 """At most; a longer text takes a second line."""
@@ -120,9 +123,6 @@ class MessageBar(QWidget):
         )
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self._done)
-        self._slide = QPropertyAnimation(self, b"pos", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.finished.connect(self.make_way)
         self._lay_out()
         self.set_theme(theme)
         parent.installEventFilter(self)
@@ -177,8 +177,17 @@ class MessageBar(QWidget):
 
     def make_way(self) -> None:
         """Something else is to be kept clear: stand where it is not covered."""
-        if self._current is not None and self._slide.state() != QPropertyAnimation.State.Running:
+        if self._current is not None and self._slide.state() is not self._slide.State.Running:
             self._place()
+
+    @cached_property
+    def _slide(self) -> "QPropertyAnimation":
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+        made = QPropertyAnimation(self, b"pos", self)
+        made.setEasingCurve(QEasingCurve.Type.OutCubic)
+        made.finished.connect(self.make_way)
+        return made
 
     def current(self) -> Message | None:
         """What is being told."""
