@@ -1,10 +1,11 @@
 """Repairing a traditional text that a program left half converted: offered, listed, decided."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.composer import Composer
 from reader.qt.dialogs.repair import Offered, RepairDialog
 from reader.qt.dialogs.surroundings import Surroundings
+from reader.qt.jobs.workers import Priority
 from reader.qt.messages import wording
 from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
@@ -13,6 +14,7 @@ from reader.review import repairs
 from reader.review.repairs import Alike
 from reader.script import Ground, Script, are_telling, repairs as proposed_in
 
+_REST = 1000  # ms from an article that is read to a look through it, which nobody waits for
 _LOOKED_AT = 100_000  # characters of an article that are looked through before a repair is offered
 
 
@@ -29,7 +31,9 @@ class RepairPresenter(QObject):
         self._dialog: RepairDialog | None = None
         self._offered: list[Alike] = []
         self._session.opened.connect(self._close)
-        self._page.readings_known.connect(self._look_through)
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._look_through)
+        self._page.readings_known.connect(self._rest.start)
         around.themes.changed.connect(self._take_theme)
 
     def _take_theme(self, theme: Theme) -> None:
@@ -107,8 +111,9 @@ class RepairPresenter(QObject):
             sure = [one for one in proposed if one.ground is not Ground.TASTE]
             return len(sure) if are_telling(proposed, len(text)) else 0
 
-        self._session.background.run(self, work, done)
+        self._session.background.run(self, work, done, priority=Priority.REST)
 
     def _close(self) -> None:
+        self._rest.stop()
         if self._dialog is not None:
             self._dialog.close()

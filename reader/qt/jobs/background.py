@@ -12,6 +12,7 @@ from reader.opening.pacing import Stopped
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority, Workers
 
+_AWAITED = 0.25  # s within which a page is painted that the reader has changed
 _SCROLLS = 0.1  # s after a step within which the reader is scrolling
 _LAST_PIECE = 0.05  # s that the pieces of work under way may take when the program ends
 
@@ -73,6 +74,15 @@ class Background(QObject):
     def give_way(self) -> None:
         """The reader scrolls: work rests between its pieces, frames come first."""
         self._workers.scrolls(_SCROLLS)
+
+    def await_paint(self) -> None:
+        """The reader has changed what the page shows: that comes before all other work, which goes
+        on once the page is `painted`, or after a quarter of a second."""
+        self._workers.await_paint(_AWAITED)
+
+    def painted(self) -> None:
+        """The page shows it."""
+        self._workers.painted()
 
     def end(self) -> None:
         """Stop all work, as the program ends: the threads are gone, or give up within a piece.

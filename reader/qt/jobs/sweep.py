@@ -55,7 +55,11 @@ class Sweep(QObject):
                 self._go_on(task, left[_AT_ONCE:], asked, found + more)
 
         def look() -> list[Any]:
-            return [one for number in numbers for one in asked.work(number)]
+            found = list[Any]()
+            for number in numbers:
+                found += asked.work(number)
+                task.pace(task.share)
+            return found
 
         self._background.run(self, look, take, asked.failed, priority=Priority.REVIEW, task=task)
 

@@ -60,7 +60,7 @@ class Workers:
         self._ended = deque[Job]()
         self._ring: Callable[[], None] | None = ring
         self._is_rung = False
-        self._scrolls_until = 0.0
+        self._scrolls_until = self._awaited_until = 0.0
         self._threads = list[threading.Thread]()
 
     @property
@@ -103,6 +103,16 @@ class Workers:
         """Whether the reader is scrolling."""
         return time.monotonic() < self._scrolls_until
 
+    def await_paint(self, seconds: float) -> None:
+        """Until `painted`, but so many seconds at most, do only what the page itself needs."""
+        self._awaited_until = time.monotonic() + seconds
+
+    def painted(self) -> None:
+        """The page shows what was waited for."""
+        with self._turn:
+            self._awaited_until = 0.0
+            self._turn.notify_all()
+
     def close(self, wait: float = 0.0) -> None:
         """Begin nothing any more; wait at most so many seconds for the threads."""
         with self._turn:
@@ -118,11 +128,15 @@ class Workers:
     # For the threads ---------------------------------------------------------------------------
 
     def give_way(self, priority: Priority, piece: float) -> None:
-        """Rest after a piece of work that took so many seconds: for the reader's scrolling, and
-        while more urgent work is done, but never for long, so that all come to their end."""
+        """Rest after a piece of work that took so many seconds: for the reader's scrolling, for a
+        page that is awaited, and while more urgent work is done, but never for long, so that all
+        come to their end."""
         if self.is_resting:
             time.sleep(min(_LONGEST_REST, _RESTED[priority >= Priority.REVIEW] * piece))
         with self._turn:
+            if priority > Priority.OPENING:
+                awaited = max(0.0, self._awaited_until - time.monotonic())
+                self._turn.wait_for(lambda: self._is_closed or not self._awaited_until, awaited)
             most = min(_LONGEST_WAIT, _WAITED * piece)
             self._turn.wait_for(lambda: self._is_closed or self._is_first(priority), most)
 

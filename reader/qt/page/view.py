@@ -65,8 +65,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self._theme = theme
-        self._background = background
+        self._theme, self._background = theme, background
         self.shows_images_at_once = False  # a picture of the page does not wait for them
         self._images = Images({}, parent=self)
         self._setting: Setting | None = None
@@ -208,8 +207,8 @@ class PageView(QAbstractScrollArea):
         self.navigation.glide.stop()
         pointer = self._pointer.height
         self._pointer.forget()
-        height = setting.depth(self.viewport().size())
-        column.relook(look, setting.metrics, setting.em, height, pointer)
+        depth = setting.depth(self.viewport().size())
+        column.relook(look, setting.metrics, setting.em, depth, pointer)
 
     def _fitted(self, setting: Setting) -> Look:
         return setting.fitted(self.characters.room, has_images=bool(self._images))
@@ -273,6 +272,7 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter, event.region())
+        self.ahead.see()
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Paint the view, or the part of it that a region covers."""

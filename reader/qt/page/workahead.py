@@ -43,6 +43,7 @@ class WorkAhead(QObject):
         self._task: Task | None = None  # the sections that are being made
         self._whole = -1  # the column's generation that is known to be set and read
         self._elsewhere = ReadingAhead(background, self)
+        self._is_seen = True  # whether the view was painted since something changed
         self._unread: Composer | None = None  # whose readings have not all been told of
         self._breath = self._timer(_BREATH, self._go_on)
         self._pause = self._timer(_PAUSE, self.grew.emit)
@@ -65,11 +66,17 @@ class WorkAhead(QObject):
 
     def begin(self) -> None:
         """Something has changed that may ask for work."""
-        column = self._column
+        column, self._is_seen = self._column, False
         if column is None or self._breath.isActive():
             return
         if column.generation != self._whole:
             self._breath.start()
+
+    def see(self) -> None:
+        """The view was painted: all work may go on that stood back for it."""
+        if not self._is_seen:
+            self._is_seen = True
+            self._background.painted()
 
     def _go_on(self) -> None:
         column = self._column

@@ -90,6 +90,7 @@ class Loading(QObject):
         What was under way is stopped. `reads` tells that readings will be shown at once: then it is
         here that one waits for the engine, and not in the window's thread.
         """
+        self._background.await_paint()
         self._reads = reads
         self._task.stop()
         task = self._task = Task()

@@ -204,8 +204,7 @@ class Session(QObject):
         entry = self.library.entry_of(path)
         if encoding is None and entry is not None and entry.encoding in ENCODINGS:
             encoding = entry.encoding
-        stamp = Stamp.of(path)
-        self._open(Wanted(path, encoding, stamp=stamp, keeps_lines=self._keeps_lines))
+        self._open(Wanted(path, encoding, stamp=Stamp.of(path), keeps_lines=self._keeps_lines))
 
     def open_pasted(self, text: str) -> None:
         """Open a text as an article without a file."""
@@ -218,8 +217,7 @@ class Session(QObject):
         entry = self.library.entry(key)
         if entry is None:  # another window has forgotten it
             self.library_changed.emit()
-            return
-        if entry.path is not None:
+        elif entry.path is not None:
             self.open_path(entry.path)
         elif (text := self.library.pasted_text(key)) is not None:
             self.open_pasted(text)
@@ -338,6 +336,7 @@ class Session(QObject):
         before, script = self.settings, self.script
         if settings == before:
             return
+        self.background.await_paint()
         self.settings = settings
         self._rest.start()
         self.words.follow(before, settings)
@@ -366,6 +365,7 @@ class Session(QObject):
         """Show the article in a script."""
         if script is self._script or self.current is None:
             return
+        self.background.await_paint()
         self._script = script
         if script is not Script.SOURCE:
             self.change(last_script=script.value)

@@ -351,3 +351,28 @@ def test_work_goes_on_while_the_reader_scrolls(
         background.give_way()
         qtbot.wait(5)
     assert told == [1]
+
+
+def test_until_the_page_is_painted_only_what_it_needs_is_done(
+    qtbot: QtBot, owner: QObject, background: Background
+) -> None:
+    done = list[str]()
+    background.await_paint()
+    for priority in (Priority.REST, Priority.REVIEW, Priority.AHEAD):
+        background.run(owner, lambda: "later", done.append, priority=priority)
+    for priority in (Priority.OPENING, Priority.VIEW):
+        background.run(owner, lambda: "page", done.append, priority=priority)
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE)
+    assert done == ["page", "page"]
+    background.painted()
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=PATIENCE)
+    assert done[2:] == ["later"] * 3
+
+
+def test_work_goes_on_when_nothing_is_painted(
+    qtbot: QtBot, owner: QObject, background: Background
+) -> None:
+    done = list[int]()
+    background.await_paint()
+    background.run(owner, lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1], timeout=PATIENCE)
