@@ -28,6 +28,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 16  # bytes that are scored: more changes no guess
+TELLING = 2 * _SAMPLE
+"""Bytes of a large file that tell its encoding as all of it does, where `tells_encoding`."""
 _PIECE = 1 << 16  # bytes that are decoded at once, a millisecond or two
 _LONGEST_CHARACTER = 3  # bytes of one that is cut off by the end of a file
 _LEAST_SCORE = 0.25  # ordinary Chinese reaches .7, bytes read in a wrong encoding .1
@@ -114,8 +116,16 @@ def decode(data: bytes, encoding: str | None = None, pace: Pace = unhurried) -> 
     NotText for bytes that are no text; LookupError for an encoding that is none.
     """
     choice = encoding_of(data, encoding)
+    return decode_as(data, choice, is_sure=encoding is not None, pace=pace)
+
+
+def decode_as(
+    data: bytes, choice: Choice, *, is_sure: bool = False, pace: Pace = unhurried
+) -> Decoded:
+    """The text of these bytes in an encoding; NotText where that was found, is not sure, and what
+    comes out is no text."""
     decoded, lost_at = _decoded(data, choice, pace)
-    if encoding is not None:
+    if is_sure:
         return decoded
     if choice == Choice("utf-8") and 0 <= lost_at < len(data) - _LONGEST_CHARACTER:
         decoded = replace(decoded, is_guessed=True)
@@ -137,6 +147,12 @@ def encoding_of(data: bytes, encoding: str | None = None) -> Choice:
     if _holds_controls(data[:_SAMPLE]) and (wide := _best_wide(data)):
         return wide
     return Choice("utf-8") if _is_utf8(data) else _guessed(data)
+
+
+def tells_encoding(beginning: bytes) -> bool:
+    """Whether a file that begins with so many bytes (`TELLING`) has the encoding that these would
+    have by themselves: it need not be looked for what is not ASCII further on."""
+    return bool((np.frombuffer(beginning[:_SAMPLE], np.uint8) >= _FIRST_BEYOND_ASCII).any())
 
 
 def is_binary(data: bytes) -> bool:

@@ -3,6 +3,9 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -23,6 +26,36 @@ _PIECE = 4 << 20  # bytes that are read at once
 
 def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
     """What stands in a regular file. OpeningError of some kind where that fails."""
+    with _opened(path) as (file, size):
+        return _read(file, path, size, pace)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A regular file of which only parts are read; `size` is what it had at first, in bytes.
+
+    OpeningError of some kind where something of it cannot be had.
+    """
+
+    path: Path
+    size: int
+
+    @classmethod
+    def of(cls, path: Path) -> "Parts":
+        """The parts of a file."""
+        with _opened(path) as (_file, size):
+            return cls(path, size)
+
+    def between(self, start: int, end: int) -> bytes:
+        """What stands between two places; less where the file ends before."""
+        with _opened(self.path) as (file, _size):
+            file.seek(start)
+            return file.read(end - start)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A regular file that is not too large, and its size."""
     try:
         with open(path, "rb", opener=without_waiting) as file:
             status = os.fstat(file.fileno())
@@ -30,7 +63,7 @@ def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
                 raise NotAFile(path)
             if status.st_size > LARGEST_FILE:
                 raise TooLarge(path, LARGEST_FILE)
-            return _read(file, path, status.st_size, pace)
+            yield file, status.st_size
     except (OSError, ValueError) as error:
         raise reason_of(path, error) from error
 

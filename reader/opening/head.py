@@ -10,19 +10,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.article import Article, Origin
-from reader.opening.articles import open_bytes
-from reader.opening.encoding import Choice, decode, encoding_of
+from reader.opening.articles import open_bytes, open_file
+from reader.opening.encoding import TELLING, Choice, decode_as, encoding_of, tells_encoding
 from reader.opening.errors import NotText, OpeningError
-from reader.opening.files import bytes_of
+from reader.opening.files import Parts
 from reader.opening.formats import Source, is_plain
-from reader.opening.pacing import Pace, part_of, unhurried
+from reader.opening.pacing import Pace, unhurried
 
 LEAST_FILE = 1 << 20
 """Bytes; what is smaller is opened whole in the time that a head takes."""
-HEAD = 1 << 17
-"""Bytes of a head: some forty screens, or more where no readings stand in it."""
-_LOOKED_AT = 1 << 17  # bytes in which it shows whether this is text
-_BEFORE = 1 << 16  # bytes of a head before the place where the reader goes on
+HEAD = 1 << 16
+"""Bytes of a head: some twenty screens, or more where no readings stand in it."""
+_LOOKED_AT = 1 << 16  # bytes in which it shows whether this is text
+_SEARCHED = 1 << 20  # bytes before and behind where a place should be, in which it is looked for
+_BEFORE = 1 << 15  # bytes of a head before the place where the reader goes on
 _LONGEST_LINE = 1 << 16  # bytes within which a line must end where a head is cut
 _TITLED = 1 << 12  # bytes from which the title is taken
 _LEAST_CONTEXT = 8  # characters by which a place is known among millions
@@ -82,33 +83,38 @@ def open_head_first(
 
     OpeningError as `open_file` raises it.
     """
-    data = bytes_of(path, part_of(pace, 0, 0.05))
-    source = Source(data, path, encoding)
-    if len(data) >= LEAST_FILE and is_plain(source):
-        try:
-            head = _Lines(source, as_it_is, keeps_lines).head(near)
-        except (OpeningError, NotText):
-            head = None  # what is wrong is told when the whole is opened
-        if head is not None:
-            yield head
-    yield open_bytes(
-        data,
-        path,
-        encoding,
-        as_it_is=as_it_is,
-        keeps_lines=keeps_lines,
-        pace=part_of(pace, 0.05, 1),
-    )
+    try:
+        head = _head_of(path, encoding, near, as_it_is, keeps_lines)
+    except (OpeningError, NotText):
+        head = None  # what is wrong is told when the whole is opened
+    if head is not None:
+        yield head
+    yield open_file(path, encoding, as_it_is=as_it_is, keeps_lines=keeps_lines, pace=pace)
+
+
+def _head_of(
+    path: Path, encoding: str | None, near: Near | None, as_it_is: bool, keeps_lines: bool
+) -> Head | None:
+    """The head, read without the rest; OpeningError and NotText for what has none."""
+    file = Parts.of(path)
+    if file.size < LEAST_FILE:
+        return None
+    beginning = file.between(0, TELLING)
+    if not tells_encoding(beginning):
+        beginning = file.between(0, file.size)
+    source = Source(beginning, path, encoding)
+    return _Lines(file, source, as_it_is, keeps_lines).head(near) if is_plain(source) else None
 
 
 class _Lines:
     """The lines of a file as bytes, in the encoding of the whole."""
 
-    def __init__(self, source: Source, as_it_is: bool, keeps_lines: bool) -> None:
+    def __init__(self, file: Parts, beginning: Source, as_it_is: bool, keeps_lines: bool) -> None:
         """NotText for what is none."""
-        self._source, self._as_it_is, self._keeps_lines = source, as_it_is, keeps_lines
-        decode(source.data[:_LOOKED_AT], source.encoding)
-        self._choice: Choice = encoding_of(source.data, source.encoding)
+        self._file, self._as_it_is, self._keeps_lines = file, as_it_is, keeps_lines
+        data, encoding = beginning.data, beginning.encoding
+        self._choice: Choice = encoding_of(data, encoding)
+        decode_as(data[:_LOOKED_AT], self._choice, is_sure=encoding is not None)
         self._line_end = "\n".encode(self._choice.encoding)
 
     def head(self, near: Near | None) -> Head | None:
@@ -116,29 +122,34 @@ class _Lines:
         at = self._bytes_of(near) if near is not None else 0
         start = self._start_behind(at - _BEFORE) if at > HEAD else 0
         last = at + HEAD
-        is_end = last + _LONGEST_LINE >= len(self._source.data)
-        end = len(self._source.data) if is_end else self._start_behind(last)
+        is_end = last + _LONGEST_LINE >= self._file.size
+        end = self._file.size if is_end else self._start_behind(last)
         return None if start is None or end is None else self._opened(start, end, near)
 
     def _bytes_of(self, near: Near) -> int:
         """Where the place is among the bytes, nearly: by its words, else by the share before it."""
-        data = self._source.data
-        guess = round(near.share * len(data))
+        size = self._file.size
+        guess = round(near.share * size)
         line = max((near.before + near.after).split("\n"), key=len)
         words = line.encode(self._choice.encoding, "ignore")
         if len(line) < _LEAST_CONTEXT:
             return guess
-        found = [at for at in (data.find(words, guess), data.rfind(words, 0, guess)) if at >= 0]
-        return min(found, key=lambda at: abs(at - guess), default=guess)
+        for around in (_SEARCHED, size):
+            start, end = max(0, guess - around), min(size, guess + around)
+            at = _nearest(self._file.between(start, end), words, guess - start)
+            is_all = end - start == size
+            if at is not None and (is_all or abs(start + at - guess) <= around - len(words)):
+                return start + at
+        return guess
 
     def _start_behind(self, at: int) -> int | None:
         """Where the first line behind some bytes begins; None where that is too far."""
         width = len(self._line_end)
         at = self._choice.mark + max(0, at - self._choice.mark) // width * width
-        while (end := self._source.data.find(self._line_end, at, at + _LONGEST_LINE)) >= 0:
-            if (end - self._choice.mark) % width == 0:
-                return end + width
-            at = end + 1
+        data, end = self._file.between(at, at + _LONGEST_LINE), -1
+        while (end := data.find(self._line_end, end + 1)) >= 0:
+            if end % width == 0:
+                return at + end + width
         return None
 
     def _opened(self, start: int, end: int, near: Near | None) -> Head | None:
@@ -148,17 +159,21 @@ class _Lines:
         resume = near.stands_in(article.text) if near else 0
         if resume is None:
             return None
-        length = len(self._source.data)
-        return Head(article, resume, start / length, end / length)
+        return Head(article, resume, start / self._file.size, end / self._file.size)
 
     def _article(self, start: int, end: int) -> Article:
-        choice, path = self._choice, self._source.path
-        data = self._source.data[start:end]
+        choice, path = self._choice, self._file.path
         article = open_bytes(
-            data,
+            self._file.between(start, end),
             path,
             choice.encoding,
             as_it_is=self._as_it_is,
             keeps_lines=self._keeps_lines,
         )
         return replace(article, origin=Origin(path, choice.encoding, choice.is_guessed))
+
+
+def _nearest(data: bytes, words: bytes, at: int) -> int | None:
+    """Where some words stand in bytes, the nearest before a place or behind it; None if nowhere."""
+    found = [each for each in (data.find(words, at), data.rfind(words, 0, at)) if each >= 0]
+    return min(found, key=lambda each: abs(each - at), default=None)

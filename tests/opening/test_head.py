@@ -57,6 +57,28 @@ def test_a_head_is_a_part_of_the_whole(tmp_path, line: str, encoding: str, line_
         assert (whole.given.codes[inside] == head.article.given.codes).all()
 
 
+def test_a_head_in_latin_letters_has_the_encoding_that_shows_only_behind_it(tmp_path):
+    path = tmp_path / "preface.txt"
+    preface = "By the lake, before winter.\n" * (LEAST_FILE // 14)
+    path.write_bytes((preface + PLAIN.format(n=1) * 9_000).encode("gb18030"))
+    head, whole = open_head_first(path)
+    assert isinstance(head, Head)
+    assert isinstance(whole, Article)
+    assert head.article.origin.encoding == whole.origin.encoding == "gb18030"
+    assert head.place_in(whole) == 0
+
+
+@pytest.mark.parametrize("share", [0.0, 0.2, 1.0])
+def test_a_place_is_found_however_far_it_is_from_where_it_should_be(tmp_path, share: float):
+    path = written(tmp_path, PLAIN, "gb18030")
+    whole = open_file(path)
+    place = near(whole, 0.7)
+    moved = Near(place.offset, place.before, place.after, share)
+    head = next(open_head_first(path, near=moved))
+    assert isinstance(head, Head)
+    assert head.resume + (head.place_in(whole) or 0) == place.offset
+
+
 def test_a_small_file_and_one_without_line_ends_have_no_head(tmp_path):
     path = tmp_path / "one.txt"
     for text in ("船来了。\n" * 1000, "船来了。" * LEAST_FILE):
