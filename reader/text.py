@@ -58,6 +58,16 @@ def is_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
     return found
 
 
+def is_a_hanzi(character: str) -> bool:
+    """Whether one character is Chinese."""
+    return bool(_hanzi_view()[ord(character)])
+
+
+@cache
+def _hanzi_view() -> memoryview:
+    return _hanzi_table().data
+
+
 def is_all_hanzi(word: str) -> bool:
     """Whether a word has hanzi and nothing else."""
     return bool(word) and bool(is_hanzi(code_points(word)).all())
@@ -97,6 +107,12 @@ def plain_forms(codes: CodePoints) -> CodePoints:
     result = codes.copy()
     result[is_odd] = _plain_table()[codes[is_odd]]
     return result
+
+
+def plain_form(code: int) -> int:
+    """The same of one code point."""
+    table = _plain_table()
+    return (int(table[code]) or code) if code < len(table) else code
 
 
 def has_look_alikes(text: str) -> bool:

@@ -5,6 +5,7 @@ from hypothesis import given, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings, may_be_read
+from reader.text import code_points, is_a_hanzi, is_hanzi, plain_form, plain_forms
 
 
 def spelled(character: str) -> list[str]:
@@ -81,3 +82,10 @@ def test_readings_of_taiwan_are_legal_but_not_the_usual_ones():
 def test_a_reading_that_only_a_word_has_is_known_and_comes_last():
     assert known_readings("乐")[-1] == pinyin.parse("lào")
     assert may_be_read("好", pinyin.parse("hāo"))
+
+
+@given(st.characters() | st.characters(min_codepoint=0x2E80, max_codepoint=0xFAFF))
+def test_one_character_is_told_as_many_are(character: str):
+    codes = code_points(character)
+    assert plain_form(ord(character)) == plain_forms(codes)[0]
+    assert is_a_hanzi(character) == is_hanzi(codes)[0]

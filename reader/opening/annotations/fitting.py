@@ -7,12 +7,12 @@ the characters from the last one backwards. `xian` fits 县 alone, and 西安 as
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
-from reader.text import code_points, is_hanzi
+from reader.text import is_a_hanzi
 
 Fit: TypeAlias = tuple[tuple[int, int], ...]
 """The offset of each character that has a reading, ascending, and its syllable."""
@@ -159,7 +159,7 @@ class Before:
                 self.least = at
             if at < 0:
                 return -1
-            if _is_hanzi(text[at]):
+            if is_a_hanzi(text[at]):
                 return at
             if text[at] not in between:
                 return -1
@@ -195,7 +195,7 @@ def fit_whole(spelling: Spelling, base: str) -> Fit | None:
 
     Marks and spaces between its characters do not count.
     """
-    places = [at for at, character in enumerate(base) if _is_hanzi(character)]
+    places = [at for at, character in enumerate(base) if is_a_hanzi(character)]
     hanzi = "".join(base[at] for at in places)
     found = _search(spelling, Before(hanzi, len(hanzi)), len(hanzi) - 1) if hanzi else None
     if found is None or len(found) < len(hanzi):
@@ -214,7 +214,7 @@ def fit_ruby(spelling: Spelling, base: str) -> Fit | None:
         return found
     if not spelling.has_marks or len(base) > _LONGEST_RUBY:
         return None
-    places = [at for at, character in enumerate(base) if _is_hanzi(character)]
+    places = [at for at, character in enumerate(base) if is_a_hanzi(character)]
     syllables = _syllables(spelling, len(places))
     return tuple(zip(places, syllables, strict=True)) if syllables else None
 
@@ -309,9 +309,13 @@ def _readings(character: str, in_zhuyin: bool) -> tuple[tuple[str, int], ...]:
     for index in known or range(1, len(pinyin.BASES)):
         for letters in _spelled(pinyin.BASES[index], in_zhuyin):
             spelled.setdefault(letters, 6 * index)
-    return tuple(sorted(spelled.items(), key=lambda pair: (len(pair[0]), pair[0])))
+    found = list(spelled.items())
+    if len(found) > 1:
+        found.sort(key=lambda pair: (len(pair[0]), pair[0]))
+    return tuple(found)
 
 
+@cache
 def _spelled(base: str, in_zhuyin: bool) -> tuple[str, ...]:
     """A syllable's letters, and those of the usual slip: u for ü, ü for the u of ju."""
     if in_zhuyin:
@@ -319,11 +323,6 @@ def _spelled(base: str, in_zhuyin: bool) -> tuple[str, ...]:
     if "ü" in base:
         return base, base.replace("ü", "u"), base.replace("ü", "yu")
     return (base, base.replace("u", "ü")) if base[0] in "jqxy" and "u" in base else (base,)
-
-
-@lru_cache(1 << 12)
-def _is_hanzi(character: str) -> bool:
-    return bool(is_hanzi(code_points(character))[0])
 
 
 @lru_cache(1 << 12)

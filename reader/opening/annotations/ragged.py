@@ -17,7 +17,7 @@ class Ragged:
     def __init__(self, width: int = 1) -> None:
         self._width = width
         self._numbers = array("i")
-        self._ends = array("i", (0,))  # of each row, in entries; the first begins at 0
+        self._ends = array("q", (0,))  # of each row, in entries; the first begins at 0
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -29,7 +29,7 @@ class Ragged:
 
     def lengths(self, rows: Places) -> Places:
         """How many entries these rows have."""
-        ends = np.array(self._ends, np.intp)
+        ends = self._places()
         found: Places = ends.take(rows + 1) - ends.take(rows)
         return found
 
@@ -38,11 +38,21 @@ class Ragged:
 
         Rows are counted as they are asked for.
         """
-        ends = np.array(self._ends, np.intp)
+        ends = self._places()
         starts, ends = ends.take(rows), ends.take(rows + 1)
-        entries = np.array(self._numbers).reshape(-1, self._width)
-        of = np.repeat(np.arange(len(rows)), ends - starts)
-        return entries.take(places_in(starts, ends), axis=0), of
+        of = np.flatnonzero(ends > starts)
+        places = starts.take(of)
+        if len(of) < (ends - starts).sum():  # more than one in a row is seldom
+            of, places = np.repeat(np.arange(len(rows)), ends - starts), places_in(starts, ends)
+        return self._entries().take(places, axis=0), of
+
+    # What these two give holds the arrays: it must be gone before a row is added.
+
+    def _places(self) -> Places:
+        return np.frombuffer(self._ends, np.int64)
+
+    def _entries(self) -> NDArray[np.int32]:
+        return np.frombuffer(self._numbers, np.int32).reshape(-1, self._width)
 
 
 def places_in(starts: NDArray[Any], ends: NDArray[Any]) -> Places:

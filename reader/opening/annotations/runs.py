@@ -5,13 +5,13 @@ They are found by arrays: in an annotated text every second character is a brack
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.opening.annotations.fitting import Spelling
-from reader.opening.annotations.ragged import Places, places_in
+from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints, among, code_points
 
 CONTENT = (
@@ -26,6 +26,7 @@ A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
+_CONTENT, _OTHER, _OPENING, _CLOSING = range(4)
 
 
 class Brackets:
@@ -45,7 +46,7 @@ class Brackets:
         opens, closes = re.escape(opening), re.escape(closing)
         self.piece = re.compile(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
         self.accepts = accepts
-        self._opening, self._closing = code_points(opening), code_points(closing)
+        self._opening, self._closing = opening, closing
         self._firsts = "".join(not_before or ())
         self._not_before = re.compile("|".join((not_before or {}).values()))
 
@@ -62,20 +63,30 @@ class Brackets:
 
     def _brackets(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
         """Where each bracket begins and ends that has nothing but what may be a reading in it."""
-        opens = _are_any(codes, self._opening)
-        marks = np.flatnonzero(opens | _are_any(codes, self._closing))
-        opens = opens.take(marks)
-        pairs = np.flatnonzero(opens[:-1] & ~opens[1:])
+        kinds = self._kinds.take(codes, mode="clip")
+        marks = np.flatnonzero(kinds != _CONTENT)
+        kinds = kinds.take(marks)
+        pairs = np.flatnonzero((kinds[:-1] == _OPENING) & (kinds[1:] == _CLOSING))
         starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
         lengths = ends - starts
         fair = np.flatnonzero((lengths > 2) & (lengths <= _LONGEST + 2))
-        starts, ends = starts.take(fair), ends.take(fair)
-        fair = np.flatnonzero(_hold_only(codes, starts + 1, ends - 1))
         starts, ends = starts.take(fair), ends.take(fair)
         if not self._firsts:
             return starts, ends
         fair = np.flatnonzero(self._are_free(text, codes, ends))
         return starts.take(fair), ends.take(fair)
+
+    @cached_property
+    def _kinds(self) -> NDArray[np.uint8]:
+        """What each code point is to these brackets; the last place stands for all behind it."""
+        kinds = np.full(1 << 16, _OTHER, np.uint8)
+        for characters, kind in (
+            (_content(), _CONTENT),
+            (self._opening, _OPENING),
+            (self._closing, _CLOSING),
+        ):
+            kinds[code_points(characters)] = kind
+        return kinds
 
     def _are_free(self, text: str, codes: CodePoints, ends: Places) -> NDArray[np.bool_]:
         """Whether none of what is not to follow a bracket follows those that end here."""
@@ -84,21 +95,6 @@ class Brackets:
         for at in np.flatnonzero(among(following, self._firsts)).tolist():
             is_free[at] = self._not_before.match(text, int(ends[at])) is None
         return is_free
-
-
-def _are_any(codes: CodePoints, marks: CodePoints) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = codes == marks[0]
-    for mark in marks[1:]:
-        found |= codes == mark
-    return found
-
-
-def _hold_only(codes: CodePoints, starts: Places, ends: Places) -> NDArray[np.bool_]:
-    """Whether each of these spans holds nothing but what may stand in a reading."""
-    held = np.ones(len(starts), np.bool_)
-    others = np.flatnonzero(~among(codes.take(places_in(starts, ends)), _content()))
-    held[np.searchsorted(np.cumsum(ends - starts), others, "right")] = False
-    return held
 
 
 @cache

@@ -4,11 +4,13 @@ import re
 
 import numpy as np
 from hypothesis import given, strategies as st
+from numpy.typing import NDArray
 
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.ragged import Ragged, places_in
 from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
+from reader.opening.annotations.spans import Known, Spans
 from reader.text import code_points
 
 ONE = rf"[(（\[][{CONTENT}]{{1,300}}[)）\]](?!{A_LINK})"
@@ -97,3 +99,44 @@ def test_the_places_in_spans_are_those_of_one_behind_those_of_another(spans):
     )
     expected = [at for start, length in spans for at in range(start, start + length)]
     assert places_in(starts, ends).tolist() == expected
+
+
+SPANS = st.lists(st.text("行走(xíng)", min_size=3, max_size=12), max_size=20)
+
+
+@given(SPANS, SPANS)
+def test_a_span_is_known_by_all_its_characters(added: list[str], asked: list[str]):
+    known = Known()
+    for text in added:
+        known.add(Spans(code_points(text)), *bounds(len(text)), np.array([True]))
+    for text in added + asked:
+        number = int(known.find(Spans(code_points(text)), *bounds(len(text)))[0])
+        assert (added[number - 1] if number else None) == (text if text in added else None)
+
+
+@given(SPANS)
+def test_many_spans_of_a_text_are_numbered_as_one_after_another(added: list[str]):
+    ends = np.cumsum([len(text) for text in added], dtype=np.intp)
+    starts = ends - np.array([len(text) for text in added], np.intp)
+    known, spans = Known(), Spans(code_points("".join(added) + "。。。"))
+    are_kept = np.arange(len(added)) % 3 > 0
+    known.add(spans, starts, ends, are_kept)
+    kept = [text for text, is_kept in zip(added, are_kept, strict=True) if is_kept]
+    for text, number in zip(added, known.find(spans, starts, ends).tolist(), strict=True):
+        assert (added[number - 1] if number else None) == (text if text in kept else None)
+    assert len(known) == len(added)
+
+
+def test_more_spans_than_there_is_room_for_that_look_alike_are_not_mistaken():
+    texts = [f"行走(a{middle:06}0a)" for middle in range(50)]
+    known, numbers = Known(), []
+    for text in texts:
+        known.add(Spans(code_points(text)), *bounds(len(text)), np.array([True]))
+    for text in texts:
+        numbers += known.find(Spans(code_points(text)), *bounds(len(text))).tolist()
+    assert numbers[:8] == list(range(1, 9))
+    assert set(numbers[8:]) == {0}
+
+
+def bounds(end: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    return np.array([0], np.intp), np.array([end], np.intp)
