@@ -130,7 +130,7 @@ def _with_others(
             repairs.append((at, repair))
         if index == kept or repair in _TAKING:
             removed += (begin, piece.end)
-    relative = tuple((at - start, syllable) for at, syllable in readings)
+    relative = tuple([(at - start, syllable) for at, syllable in readings])
     return Taken(relative, tuple(removed), tuple(repairs), pieces[kept].spelling.is_name)
 
 

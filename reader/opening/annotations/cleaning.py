@@ -104,9 +104,11 @@ def _merged_annotations(
     """Both, in order; where a character had a reading before, that one stays."""
     offsets = np.concatenate((before.offsets, np.array(findings.offsets, np.int32)))
     codes = np.concatenate((before.codes, np.array(findings.codes, np.uint16)))
-    offsets, first = np.unique(offsets, return_index=True)
-    stay = is_kept[offsets]
-    return Annotations(moved[offsets[stay]], codes[first[stay]])
+    if not (offsets[1:] > offsets[:-1]).all():
+        offsets, first = np.unique(offsets, return_index=True)
+        codes = codes.take(first)
+    stay = np.flatnonzero(is_kept.take(offsets))
+    return Annotations(moved.take(offsets.take(stay)), codes.take(stay))
 
 
 def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repairs:
@@ -119,6 +121,8 @@ def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repa
 
 def _moved_times(times: Times, is_kept: NDArray[np.bool_], moved: Offsets) -> Times:
     """The times of what is left: of a line of readings at the very end nothing is."""
+    if not len(times.offsets):
+        return times
     left = moved[times.offsets] < np.count_nonzero(is_kept)
     return Times(moved[times.offsets[left]], times.starts[left], times.ends[left])
 
@@ -127,8 +131,10 @@ def _moved_headings(
     headings: tuple[Heading, ...] | None, codes: CodePoints, is_kept: NDArray[np.bool_]
 ) -> tuple[Heading, ...] | None:
     """The headings' new paragraph numbers, where whole lines went."""
+    if not headings:
+        return headings
     breaks = np.flatnonzero(codes == _LINE_FEED)
-    if not headings or is_kept[breaks].all():
+    if is_kept[breaks].all():
         return headings
     numbers = np.concatenate(([0], np.cumsum(is_kept[breaks])))
     return tuple(Heading(int(numbers[heading.paragraph]), heading.level) for heading in headings)

@@ -91,23 +91,29 @@ class Decisions:
     def _numbers_of(self, text: str, spans: Spans, starts: Places, ends: Places) -> Places:
         """The number of the decision on each run, made now where it was not known."""
         found = np.zeros(len(starts), np.intp)
-        self._look_up(spans, starts, ends, found)
-        unknown = np.flatnonzero(found == 0)
+        unknown = self._look_up(spans, starts, ends, found)
         if len(unknown):  # one of each first: most of the others are known then
             before = np.maximum(starts.take(unknown) - 1, 0)
             _, first = np.unique(spans.sums(before, ends.take(unknown)), return_index=True)
-            for which in (unknown.take(first), None):
-                which = np.flatnonzero(found == 0) if which is None else which
+            which = unknown.take(first)
+            while len(which):
                 found[which] = self._made(text, spans, starts.take(which), ends.take(which))
-                self._look_up(spans, starts, ends, found)
+                which = self._look_up(spans, starts, ends, found)
         return found
 
-    def _look_up(self, spans: Spans, starts: Places, ends: Places, found: Places) -> None:
-        """Find the numbers of runs that have none yet, by what stands before them."""
+    def _look_up(self, spans: Spans, starts: Places, ends: Places, found: Places) -> Places:
+        """Find the numbers of runs that have none yet, by what stands before them.
+
+        Those that have none even then.
+        """
+        left = np.flatnonzero(found == 0)
         for reach in sorted(self._reaches, key=lambda reach: abs(reach - 1)):  # most often one
-            left = np.flatnonzero((found == 0) & (starts >= reach))
-            if len(left):
-                found[left] = self._known.find(spans, starts.take(left) - reach, ends.take(left))
+            behind = left[np.searchsorted(starts.take(left), reach) :]
+            found[behind] = self._known.find(spans, starts.take(behind) - reach, ends.take(behind))
+            left = left[found.take(left) == 0]
+            if not len(left):
+                break
+        return left
 
     def _made(self, text: str, spans: Spans, starts: Places, ends: Places) -> Places:
         """The numbers of new decisions, each remembered if it may come again."""

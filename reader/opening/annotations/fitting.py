@@ -6,6 +6,7 @@ the characters from the last one backwards. `xian` fits 县 alone, and 西安 as
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
@@ -56,8 +57,9 @@ class Spelling:
     @property
     def is_name(self) -> bool:
         """Whether it may be a name in Latin letters (Li Ming, Beijing, AI), not a reading."""
-        words = self.written.split()
-        return not self.is_toned and all(word[:1].isupper() for word in words)
+        if self.is_toned:
+            return False
+        return all(word[:1].isupper() for word in self.written.split())
 
     def tone_between(self, begin: int, end: int) -> int | None:
         """The tone of the letters between; None when there are two."""
@@ -254,8 +256,10 @@ _VOWELS = frozenset("aeiouü")
 
 
 def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
-    """The first way to use the spelling up, trying longer syllables first."""
+    """The first way to use the spelling up: by one syllable, then trying longer ones first."""
     letters, text, is_toned = spelling.letters, before.text, spelling.is_toned
+    if (only := _only_syllable(spelling, text[last])) is not None:
+        return ((last, only),)
     trails: list[tuple[int, int, _Trail]] = [(last, len(letters), None)]
     seen = set()
     while trails:
@@ -267,9 +271,7 @@ def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
             tone = spelling.tone_between(begin, stop) if is_toned else pinyin.NO_TONE
             if tone is None:
                 continue
-            if syllable + tone == _ENDING_UNMARKED:
-                syllable, tone = _ENDING, pinyin.NEUTRAL
-            longer = (at, syllable + tone, trail)
+            longer = (at, _with_tone(syllable, tone), trail)
             if begin == 0:
                 return _fit_of(longer)
             is_parted = letters[begin - 1] == _PARTED
@@ -278,6 +280,21 @@ def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
                 seen.add((next_at, begin))
                 trails.append((next_at, begin - is_parted, longer))
     return None
+
+
+def _only_syllable(spelling: Spelling, character: str) -> int | None:
+    """The syllable of the character that all of the spelling is."""
+    for index in _bases_of(character):
+        if spelling.letters in _spelled(pinyin.BASES[index], spelling.is_zhuyin):
+            tone = spelling.tone_between(0, len(spelling.letters))
+            return None if tone is None else _with_tone(6 * index, tone)
+    return None
+
+
+def _with_tone(syllable: int, tone: int) -> int:
+    """A syllable with its tone; what zhuyin writes without one is the ending."""
+    toned = syllable + tone
+    return _ENDING + pinyin.NEUTRAL if toned == _ENDING_UNMARKED else toned
 
 
 def _fit_of(trail: _Trail) -> Fit:
@@ -300,19 +317,23 @@ def _with_neutral_tones(found: Fit) -> Fit:
 
 @lru_cache(1 << 15)
 def _readings(character: str, in_zhuyin: bool) -> tuple[tuple[str, int], ...]:
-    """How a character's syllables are spelled, shortest first, with their toneless codes.
-
-    A character that no dictionary knows may be read in any way.
-    """
-    known = {reading // 6 for reading in known_readings(character)}
+    """How a character's syllables are spelled, shortest first, with their toneless codes."""
     spelled: dict[str, int] = {}
-    for index in known or range(1, len(pinyin.BASES)):
+    for index in _bases_of(character):
         for letters in _spelled(pinyin.BASES[index], in_zhuyin):
             spelled.setdefault(letters, 6 * index)
     found = list(spelled.items())
     if len(found) > 1:
         found.sort(key=lambda pair: (len(pair[0]), pair[0]))
     return tuple(found)
+
+
+def _bases_of(character: str) -> Iterable[int]:
+    """The syllables of a character without tones, as numbers of `BASES`.
+
+    One that no dictionary knows may be read in any way.
+    """
+    return {reading // 6 for reading in known_readings(character)} or range(1, len(pinyin.BASES))
 
 
 @cache

@@ -109,18 +109,20 @@ class Known:
         counts = _words_in(lengths)
         of, firsts = np.repeat(np.arange(len(starts)), counts), np.cumsum(counts) - counts
         number = np.arange(len(of)) - firsts.take(of)
-        slots = _slots_of(spans, starts, ends)
-        for each in np.flatnonzero(are_kept).tolist():
-            self._put(int(slots[each]), each + len(self._lengths))
+        which = np.flatnonzero(are_kept)
+        slots = _slots_of(spans, starts.take(which), ends.take(which))
+        self._put(which + len(self._lengths), slots)
         put(firsts + len(self._words), self._firsts)
         put(spans.words(starts.take(of), ends.take(of), number), self._words)
         put(lengths, self._lengths)
 
-    def _put(self, first: int, number: int) -> None:
-        for slot in range(first, first + _MOST_TRIED):
-            if not self._slots[slot % _SLOTS]:
-                self._slots[slot % _SLOTS] = number
-                return
+    def _put(self, numbers: Places, slots: Places) -> None:
+        """Have numbers stand in these slots or in free ones behind them; none for some, maybe."""
+        for _ in range(_MOST_TRIED):
+            is_free = self._slots.take(slots) == 0
+            self._slots[slots[is_free]] = numbers[is_free]  # of two in one slot the last
+            is_left = self._slots.take(slots) != numbers
+            numbers, slots = numbers[is_left], (slots[is_left] + 1) % _SLOTS
 
 
 def _words_in(characters: Places) -> Places:

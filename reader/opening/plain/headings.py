@@ -17,7 +17,7 @@ from reader.article import Heading
 from reader.opening.annotations.pieces import pieces
 from reader.opening.pacing import Pace, unhurried
 from reader.opening.plain.numerals import NUMERAL, number_of
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, among, code_points
 
 Places = NDArray[np.intp]
 """Code-point offsets into a text."""
@@ -25,7 +25,7 @@ Places = NDArray[np.intp]
 _LINE_FEED = 0x0A
 _GREATEST = 99_999  # number of a heading
 _LONGEST = 60  # code points of a heading's line, with its indent
-_INDENT = (0x20, 0xA0, 0x3000)
+_INDENT = " \u00a0\u3000"
 _DEEPEST_INDENT = 12
 _GAP = "[ \u00a0\u3000]"
 _NUMBER = f"(?:[0-9０-９]{{1,5}}|{NUMERAL}{{1,9}})"
@@ -89,7 +89,7 @@ _BEGINNING = re.compile(
     f"|{'|'.join(sorted({name[0] for name in _NAMES}))}"
     f"|{_NUMBER}{_GAP}?(?:$|[章回话話、.．）)】\\s]))|[☆★]"
 )
-_FIRSTS = code_points(
+_FIRSTS = (
     "第卷上中下正章番【[（(《CcPpBbVvAaSsEeIiFfLlUu#＃☆★◆◇●■□▲△▼▽※§*＊~～=＝—–_-"
     "0123456789０１２３４５６７８９一二三四五六七八九十百千两兩廿卅壹贰貳叁參叄肆伍陆陸柒捌玖拾"
     + "".join(name[0] for name in _NAMES)
@@ -167,7 +167,7 @@ def _candidates_in(text: str) -> Iterator[_Line]:
     ends = np.append(starts[1:] - 1, len(codes))
     short = np.flatnonzero((ends - starts <= _LONGEST) & (ends > starts))
     firsts = _after_indents(codes, starts[short], ends[short])
-    chosen = np.flatnonzero(np.isin(codes[firsts], _FIRSTS) | _hold_extras(text, starts)[short])
+    chosen = np.flatnonzero(among(codes[firsts], _FIRSTS) | _hold_extras(text, starts)[short])
     for at, first, end in zip(
         short[chosen].tolist(),
         firsts[chosen].tolist(),
@@ -196,7 +196,7 @@ def _after_indents(codes: CodePoints, firsts: Places, ends: Places) -> Places:
     found, indented = firsts.copy(), np.arange(len(firsts))
     for _ in range(_DEEPEST_INDENT):
         here = found[indented]
-        goes_on = np.isin(codes[here], _INDENT) & (here + 1 < ends[indented])
+        goes_on = among(codes[here], _INDENT) & (here + 1 < ends[indented])
         indented = indented[goes_on]
         if not len(indented):
             break

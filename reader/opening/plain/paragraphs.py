@@ -3,15 +3,26 @@
 import re
 
 from reader.opening.pacing import Pace, unhurried
-from reader.text import code_points, to_text
+from reader.text import among, code_points, to_text
 
 _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
 # What ends a line besides \n and \r: vertical tab, form feed, next line, line and paragraph
 # separator (UAX #14, class BK and NL).
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_UNUSUAL = re.compile(f"[\0-\x09{_LINE_ENDS}\x0d-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff]")
+# Whatever is changed: these, other control characters, lone surrogates, byte order marks.
+_UNUSUAL = (
+    (0x00, 0x09),
+    (0x0B, 0x1F),
+    (0x7F, 0x9F),
+    (0x2028, 0x2029),
+    (0xD800, 0xDFFF),
+    (0xFEFF, 0xFEFF),
+)
+_ANY_UNUSUAL = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNUSUAL)}]")
+_ALL_UNUSUAL = "".join(chr(code) for first, last in _UNUSUAL for code in range(first, last + 1))
 _REPLACEMENT = "\ufffd"
 _PIECE = 1 << 17  # characters that are looked through at once
+_LINE = 1 << 10  # characters up to which a pattern is faster than arrays
 
 
 def paragraphs_of(text: str, pace: Pace = unhurried) -> str:
@@ -24,21 +35,29 @@ def paragraphs_of(text: str, pace: Pace = unhurried) -> str:
     if len(text) < _PIECE:
         pace(1.0)
         return _piece(text)
-    parts, start = list[str](), 0
+    parts, start, is_as_it_was = list[str](), 0, True
     while start < len(text) or not start:
         end = start + _PIECE
         end += text[end - 1 : end + 1] == "\r\n"
-        parts.append(_piece(text[start:end]))
+        piece = text[start:end]
+        parts.append(_piece(piece))
+        is_as_it_was &= parts[-1] is piece
         pace(min(1.0, end / max(1, len(text))))
         start = end
-    return "".join(parts)
+    return text if is_as_it_was else "".join(parts)
 
 
 def _piece(text: str) -> str:
-    if not _UNUSUAL.search(text):
+    if not _is_unusual(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _without_unusual(text) if _UNUSUAL.search(text) else text
+    return _without_unusual(text) if _is_unusual(text) else text
+
+
+def _is_unusual(text: str) -> bool:
+    if len(text) <= _LINE:
+        return _ANY_UNUSUAL.search(text) is not None
+    return bool(among(code_points(text), _ALL_UNUSUAL).any())
 
 
 def _without_unusual(text: str) -> str:

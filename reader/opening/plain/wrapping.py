@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from reader.opening.annotations.cleaning import Cleaned, Findings, clean
 from reader.opening.plain.headings import is_chapter
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, among, code_points
 
 SAMPLE = 1 << 16
 """Characters of a text that are looked at."""
@@ -26,8 +26,8 @@ _MOST_WIDER = 0.01  # of the lines
 _FULL = 0.4  # of the lines at least; the others end paragraphs
 _MOST_ENDING = 0.4  # of the full lines end a sentence
 _LEAST_STRUCTURE = 0.02  # of the lines begin a paragraph visibly
-_SENTENCE_ENDS = np.array(sorted(map(ord, "。！？!?…”」』’】.:：")), np.uint32)
-_SPACES = np.array((0x20, 0xA0, 0x3000), np.uint32)
+_SENTENCE_ENDS = "。！？!?…”」』’】.:："
+_SPACES = " \u00a0\u3000"
 _LINE_FEED, _FIRST_WIDE = 0x0A, 0x1100
 
 
@@ -60,7 +60,7 @@ def width_of(text: str) -> int:
     full = solid & (lines.widths >= width - _SLACK)
     begins = lines.is_indented | np.append(True, lines.is_blank[:-1])
     last = codes[np.maximum(lines.ends - 1, 0)]
-    ending = np.isin(last, _SENTENCE_ENDS)
+    ending = among(last, _SENTENCE_ENDS)
     is_wrapped = (
         np.count_nonzero(full) >= _FULL * len(widths)
         and np.count_nonzero(full & ending) <= _MOST_ENDING * np.count_nonzero(full)
@@ -116,7 +116,7 @@ def _goes_on(text: str, codes: CodePoints, lines: _Lines, width: int) -> NDArray
 def _lines_of(codes: CodePoints) -> _Lines:
     breaks = np.append(np.flatnonzero(codes == _LINE_FEED), len(codes))
     begins = np.concatenate((np.zeros(1, np.intp), breaks[:-1] + 1))
-    is_space = np.isin(codes, _SPACES)
+    is_space = among(codes, _SPACES)
     index = np.arange(len(codes))
     is_solid = ~is_space & (codes != _LINE_FEED)
     following = np.append(np.where(is_solid, index, len(codes)), len(codes))
