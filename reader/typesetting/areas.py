@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.typesetting.cells import Cells, Floats
+from reader.typesetting.cells import Cells
 from reader.typesetting.classes import Kind
+from reader.typesetting.joined import Floats
 from reader.typesetting.lines import PlacedLine
 from reader.typesetting.style import Style
 

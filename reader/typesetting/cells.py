@@ -5,8 +5,10 @@ borrows, the gap before Latin text, less the blank that two marks in a row give 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 from reader.article import Codes
 from reader.pinyin import BASES, CODES, NEUTRAL, tone_of, zhuyin_symbols
 from reader.reading.orthography import NO_GROUPS, Groups
-from reader.text import HANZI_RANGES, CodePoints, among, is_hanzi
+from reader.text import HANZI_RANGES, CodePoints, among, code_points, is_hanzi
 from reader.typesetting.classes import (
     WIDE_CLOSERS,
     WIDE_OPENERS,
@@ -24,11 +26,11 @@ from reader.typesetting.classes import (
     may_break,
     may_break_in_word,
 )
+from reader.typesetting.joined import Floats, Joined, Text
 from reader.typesetting.metrics import Metrics
 from reader.typesetting.orientation import stand_short
 from reader.typesetting.style import Side, Style
 
-Floats = NDArray[np.float64]
 _MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
 _HALF = 0.5  # em, the most that a mark gives up
 _DOT = 0.2  # em that the neutral tone's dot takes, and as much below, for signs stand centred
@@ -61,6 +63,32 @@ class Cells:
     upright: Flags  # in vertical lines: all else is turned with its line
     groups: Groups = NO_GROUPS
 
+    def part(self, first: int, end: int, groups: Groups) -> "Cells":
+        """Those of some characters, of which words have these readings."""
+        part = slice(first, end)
+        return Cells(
+            codes=self.codes[part],
+            kind=self.kind[part],
+            readings=self.readings[part],
+            advance=self.advance[part],
+            pen=self.pen[first : end + 1],
+            right=self.right[part],
+            lead=self.lead[part],
+            ruby=self.ruby[part],
+            may_break=self.may_break[part],
+            may_stretch=self.may_stretch[part],
+            scale=self.scale[part],
+            upright=self.upright[part],
+            groups=groups,
+        )
+
+
+def drawn_together(texts: Sequence[str], style: Style) -> list[CodePoints]:
+    """`drawn_codes` of several texts, each as it is by itself."""
+    drawn = drawn_codes(code_points("\n".join(texts)), style)
+    ends = accumulate(len(text) + 1 for text in texts)
+    return [drawn[end - 1 - len(text) : end - 1] for text, end in zip(texts, ends, strict=True)]
+
 
 def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
     """The characters to draw: half-width marks after a hanzi drawn full width, ’ in words as '."""
@@ -82,19 +110,26 @@ def widened(text: str) -> str:
     return _NARROW_MARK.sub(lambda found: _WIDE_MARKS[_NARROW_MARKS.index(found[0])], text)
 
 
-def set_cells(
-    codes: CodePoints,
-    readings: Codes,
-    scale: Floats,
-    metrics: Metrics,
-    style: Style,
-    groups: Groups = NO_GROUPS,
-) -> Cells:
-    """The cells of a section's text (what `drawn_codes` gave, all of it known to `metrics`).
+def set_cells(text: Text, metrics: Metrics, style: Style) -> Cells:
+    """The cells of a section's text, all of whose characters are known to `metrics`."""
+    return set_together((text,), metrics, style)[0]
 
-    `readings` are syllables or 0, `scale` is 1 or the size of a heading's characters; `groups` are
-    the readings that stand over words, in order, where pinyin is written by words.
-    """
+
+def set_together(texts: Sequence[Text], metrics: Metrics, style: Style) -> list[Cells]:
+    """Those of several sections, each as it is by itself, in a third of the time."""
+    made: dict[int, Cells] = {}
+    for by_words in (False, True):
+        numbers = [at for at, text in enumerate(texts) if bool(text.groups) is by_words]
+        if numbers:
+            joined = Joined.of([texts[at] for at in numbers])
+            whole = _set(joined, metrics, style)
+            for at, (first, end) in zip(numbers, joined.bounds(), strict=True):
+                made[at] = whole.part(first, end, texts[at].groups)
+    return [made[at] for at in range(len(texts))]
+
+
+def _set(text: Joined, metrics: Metrics, style: Style) -> Cells:
+    codes, scale = text.codes, text.scale
     kind, hanzi = kinds(codes), is_hanzi(codes)
     advance, upright = _standing(codes, kind, metrics, style)
     advance *= scale
@@ -102,28 +137,24 @@ def set_cells(
     after = _tracking(kind, hanzi, scale, style)
     after += _latin_gaps(kind, hanzi, style)
     after -= _squeeze(codes, advance, metrics)
-    ruby = (
-        _piece_widths(groups, metrics, style)
-        if groups
-        else _ruby_widths(readings, scale, metrics, style)
-    )
-    after += _borrowed(ruby, advance, after, style, groups)
-    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
-    breaks = may_break(codes, kind)
+    ruby = _ruby_widths(text, metrics, style)
+    after += _borrowed(text, ruby, advance, after, style)
+    pen = text.summed(advance + after)
+    breaks = may_break(codes, kind, text.firsts)
+    breaks[text.ends - 1] = False
     return Cells(
         codes=codes,
         kind=kind,
-        readings=readings,
+        readings=text.readings,
         advance=advance,
         pen=pen,
-        right=_right_edges(codes, kind, pen, advance, scale, metrics, style),
+        right=_right_edges(text, kind, pen, advance, metrics, style),
         lead=_leads(codes, advance, metrics),
         ruby=ruby,
         may_break=breaks | may_break_in_word(codes),
         may_stretch=breaks,
         scale=scale,
         upright=upright,
-        groups=groups,
     )
 
 
@@ -180,13 +211,16 @@ def _squeeze(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:
     return squeezed
 
 
-def _ruby_widths(readings: Codes, scale: Floats, metrics: Metrics, style: Style) -> Floats:
+def _ruby_widths(text: Joined, metrics: Metrics, style: Style) -> Floats:
     """How far the readings over the line reach along it; zhuyin is larger at a larger character."""
+    if text.groups:
+        return _piece_widths(text.groups, metrics, style)
+    readings = text.readings
     if not style.reads_above:
         return np.zeros(len(readings))
     if style.side is Side.BESIDE:
         signs, dots = _zhuyin_signs()
-        widths: Floats = (signs[readings] * style.zhuyin_size + dots[readings] * _DOT) * scale
+        widths: Floats = (signs[readings] * style.zhuyin_size + dots[readings] * _DOT) * text.scale
     else:
         widths = metrics.ruby[readings].astype(np.float64) * style.ruby_size
     widths[readings == 0] = 0
@@ -201,22 +235,23 @@ def _zhuyin_signs() -> tuple[Floats, Floats]:
     return np.array(signs), np.array(dots)
 
 
-def _borrowed(ruby: Floats, advance: Floats, after: Floats, style: Style, groups: Groups) -> Floats:
+def _borrowed(text: Joined, ruby: Floats, advance: Floats, after: Floats, style: Style) -> Floats:
     """What is added so that two readings in a row keep the least gap.
 
     A wide reading may stand over what its character's neighbours leave free, a mark or a short
     reading, before anything is widened (clreq, "Positioning of Romanized Interlinear Annotations").
     """
-    if groups:
-        return _borrowed_by_words(ruby, advance, after, style, groups)
+    if text.groups:
+        return _borrowed_by_words(text, ruby, advance, after, style)
     added = np.zeros(len(ruby))
     at = np.flatnonzero(ruby)
     if len(at) < 2:
         return added
-    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
+    pen = text.summed(advance + after)
     centre = pen[at] + advance[at] / 2
     needed = (ruby[at[:-1]] + ruby[at[1:]]) / 2 + style.reading_gap
-    added[at[1:] - 1] = np.maximum(0, needed - np.diff(centre))
+    missing = np.maximum(0, needed - np.diff(centre))
+    added[at[1:] - 1] = np.where(text.are_apart(at[:-1], at[1:]), 0, missing)
     return added
 
 
@@ -227,7 +262,7 @@ def _piece_widths(groups: Groups, metrics: Metrics, style: Style) -> Floats:
 
 
 def _borrowed_by_words(
-    ruby: Floats, advance: Floats, after: Floats, style: Style, groups: Groups
+    text: Joined, ruby: Floats, advance: Floats, after: Floats, style: Style
 ) -> Floats:
     """What is added before words so that their readings keep the gap between words.
 
@@ -235,9 +270,8 @@ def _borrowed_by_words(
     farthest that the reading of any part at a word's edge reaches beyond the word counts.
     """
     added = np.zeros(len(ruby))
-    starts, ends = groups.starts, groups.ends
-    pen = np.concatenate((np.zeros(1), np.cumsum(advance + after)))
-    spelled = np.concatenate((np.zeros(1), np.cumsum(ruby)))
+    starts, ends = text.groups.starts, text.groups.ends
+    pen, spelled = text.summed(advance + after), text.summed(ruby)
     sizes = ends - starts
     first, last = np.repeat(starts, sizes), np.repeat(ends, sizes) - 1
     heads = np.cumsum(sizes) - sizes
@@ -247,28 +281,27 @@ def _borrowed_by_words(
     left, right = (np.maximum.reduceat(over, heads) / 2 for over in (to_here, from_here))
     needed = right[:-1] + left[1:] + style.word_gap
     there = pen[starts[1:]] - (pen[ends[:-1] - 1] + advance[ends[:-1] - 1])
-    added[starts[1:] - 1] = np.maximum(0, needed - there)
+    is_apart = text.are_apart(ends[:-1] - 1, starts[1:])
+    added[starts[1:] - 1] = np.where(is_apart, 0, np.maximum(0, needed - there))
     return added
 
 
 def _right_edges(
-    codes: CodePoints,
+    text: Joined,
     kind: NDArray[np.uint8],
     pen: Floats,
     advance: Floats,
-    scale: Floats,
     metrics: Metrics,
     style: Style,
 ) -> Floats:
     """Where a line would end after each character: spaces hang, a closer's blank does too."""
-    right = pen[:-1] + advance
+    codes, right = text.codes, pen + advance
     if style.reads_in_line:
-        right += np.where(is_hanzi(codes), style.zhuyin_column * scale, 0.0)
+        right += np.where(is_hanzi(codes), style.zhuyin_column * text.scale, 0.0)
     closers = among(codes, WIDE_CLOSERS) & (advance > 0.75)
     right -= np.where(closers, np.clip(metrics.right_blank[codes], 0, _HALF), 0)
     right[(kind == Kind.SPACE) | (kind == Kind.NEWLINE)] = 0
-    edges: Floats = np.maximum.accumulate(right)
-    return edges
+    return text.highest(right)
 
 
 def _leads(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:

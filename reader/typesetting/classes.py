@@ -124,10 +124,11 @@ def _keep_apostrophes(codes: CodePoints, kind: NDArray[np.uint8]) -> None:
     kind[at[inside]] = Kind.WORD
 
 
-def may_break(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
-    """Whether a line may end after each character; False for the last one of the text."""
+def may_break(codes: CodePoints, kind: NDArray[np.uint8], firsts: NDArray[np.intp]) -> Flags:
+    """Whether a line may end after each character; False for the last one. `firsts` are those
+    before which nothing stands: where texts begin."""
     allowed = np.zeros(len(codes), np.bool_)
-    before, after = _without_spaces_inside(_without_marks(kind))[:-1], kind[1:]
+    before, after = _without_spaces_inside(_without_marks(kind, firsts))[:-1], kind[1:]
     allowed[:-1] = _PAIRS[before, after]
     narrow = codes < 0x80
     allowed[:-1] &= ~(narrow[1:] & (after == Kind.OPENER) & (before == Kind.WORD))
@@ -135,11 +136,12 @@ def may_break(codes: CodePoints, kind: NDArray[np.uint8]) -> Flags:
     return allowed
 
 
-def _without_marks(kind: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _without_marks(kind: NDArray[np.uint8], firsts: NDArray[np.intp]) -> NDArray[np.uint8]:
     """A mark taken for what it stands on, so that é in two pieces is a letter (UAX #14, LB9)."""
     is_mark = kind == Kind.MARK
     if not is_mark.any():
         return kind
+    is_mark[firsts] = False
     base = np.maximum.accumulate(np.where(is_mark, 0, np.arange(len(kind))))
     carried: NDArray[np.uint8] = kind[base]
     return carried

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.typesetting.cells import Floats
+from reader.typesetting.joined import Floats
 from reader.typesetting.lines import Lines
 from reader.typesetting.sections import Section
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.typesetting.cells import Cells, Floats
+from reader.typesetting.cells import Cells
 from reader.typesetting.classes import Kind
+from reader.typesetting.joined import Floats
 from reader.typesetting.style import BASE_BOTTOM, Style
 
 _MOST_STRETCH = 0.5  # em a gap; a line that would need more stays ragged

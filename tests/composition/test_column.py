@@ -202,3 +202,17 @@ def test_what_is_nearest_to_the_view_is_set_next_and_few_sections_while_it_is_ne
     assert sorted(taken) == left
     assert [abs(n - here) for n in taken] == sorted(abs(n - here) for n in left)
     assert all(len(each) <= max(1, 2 * abs(each[0] - here)) for each in turns)
+
+
+def test_sections_are_set_together_but_for_those_with_characters_of_unknown_width():
+    composer, metrics = Composer(Article(LONG), OneReading), square_metrics()
+    metrics.learn(np.unique(code_points(LONG)))
+    strange = Composer(Article(LONG + "\n" + "\u9fff。" * 600), OneReading)
+    numbers = range(len(strange.sections))
+    made, missing = strange.compose_together(numbers, WITH, metrics)
+    assert missing.tolist() == [0x9FFF]
+    beyond = strange.section_of(len(LONG) + 1)
+    assert [each.number for each in made] == [*range(beyond)]
+    alone = [composer.compose(number, WITH, metrics) for number in range(beyond)]
+    pairs = list(zip(made, alone, strict=True))[:-1]  # the last one ends otherwise
+    assert all(np.array_equal(one.lines.top, other.lines.top) for one, other in pairs)

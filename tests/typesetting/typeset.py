@@ -7,6 +7,7 @@ import numpy as np
 from reader.pinyin import parse
 from reader.text import code_points, is_hanzi
 from reader.typesetting.cells import Cells, drawn_codes, set_cells
+from reader.typesetting.joined import Text
 from reader.typesetting.lines import Lines, Paragraph, break_lines, place_line
 from reader.typesetting.style import Side, Style
 from tests.typesetting.squares import square_metrics
@@ -58,5 +59,5 @@ def set_text(
         if number in headings:
             scale[start:end] = style.heading_scale
         start = end + 1
-    cells = set_cells(codes, readings, scale, metrics, style)
+    cells = set_cells(Text(codes, readings, scale), metrics, style)
     return SetText(text, cells, break_lines(cells, paragraphs, style), style)

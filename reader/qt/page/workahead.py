@@ -2,20 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.composition.column import Column
-from reader.composition.composer import Composer, Look, SetSection, Unmeasured
+from reader.composition.composer import Composer, SetSection
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.page.readingahead import ReadingAhead
 from reader.text import CodePoints
-from reader.typesetting.metrics import Metrics
 
 _BREATH = 15  # ms from a change to the work, so that the change is painted first
 _PAUSE = 100  # ms between two tellings that the column has grown
@@ -108,11 +105,15 @@ class WorkAhead(QObject):
         look, metrics, generation = column.look, column.metrics, column.generation
         composer = column.composer
 
-        def done(made: _Made) -> None:
+        def made() -> tuple[list[SetSection], CodePoints]:
+            composer.read_together(numbers)
+            return composer.compose_together(numbers, look, metrics)
+
+        def done(found: tuple[list[SetSection], CodePoints]) -> None:
             self._task = None
-            column.put(made.sections, generation)
-            if made.unmeasured:
-                metrics.learn(np.unique(np.concatenate(made.unmeasured)))
+            sections, unmeasured = found
+            column.put(sections, generation)
+            metrics.learn(unmeasured)
             if not self._pause.isActive():
                 self._pause.start()
             self._go_on()
@@ -121,13 +122,7 @@ class WorkAhead(QObject):
             self._task = None
             raise error
 
-        self._task = self._background.run(
-            self,
-            lambda: _made(composer, numbers, look, metrics),
-            done,
-            failed,
-            priority=Priority.AHEAD,
-        )
+        self._task = self._background.run(self, made, done, failed, priority=Priority.AHEAD)
 
     def _tell(self, column: Column) -> None:
         self._whole = column.generation
@@ -143,23 +138,3 @@ def _no_longer(numbers: Sequence[int], composer: Composer) -> Sequence[int]:
     """The first of these sections, as many as are not too long together."""
     ends = accumulate(composer.sections[n].end - composer.sections[n].start for n in numbers)
     return numbers[: max(1, bisect_right(list(ends), _CHARACTERS))]
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Sections that are set, and the characters for which others could not be."""
-
-    sections: list[SetSection] = field(default_factory=list)
-    unmeasured: list[CodePoints] = field(default_factory=list)
-
-
-def _made(composer: Composer, numbers: Sequence[int], look: Look, metrics: Metrics) -> _Made:
-    """Read and set some sections of an article."""
-    composer.read_together(numbers)
-    made = _Made()
-    for number in numbers:
-        try:
-            made.sections.append(composer.compose(number, look, metrics))
-        except Unmeasured as missing:
-            made.unmeasured.append(missing.codes)
-    return made
