@@ -155,6 +155,7 @@ class ArticleReadings:
         self._read_in = [_UNREAD] * count  # the state of its text that each section was read in
         self._corrected: list[Corrections | None] = [None] * count
         self._writes = [0] * count
+        self._all_read: tuple[Corrections, Cuts, int] | None = None  # by what all were read
         self._engines = Kept[int, Borders](_BORDERS_KEPT)
         self._parted = Kept[int, _Parted](_BORDERS_KEPT)
 
@@ -282,8 +283,14 @@ class ArticleReadings:
 
     def unread(self, most: int) -> list[int]:
         """So many sections whose readings are not known, the first ones."""
+        now = self.corrections, self.cuts, self._texts.rewritten
+        if now == self._all_read:  # none becomes unread unless one of these changes
+            return []
         numbers = range(len(self._read_in))
-        return list(islice((number for number in numbers if not self._is_read(number)), most))
+        found = list(islice((number for number in numbers if not self._is_read(number)), most))
+        if most > 0 and not found:
+            self._all_read = now
+        return found
 
     def unaided(self, start: int, end: int) -> Codes:
         """What the engine reads between two source offsets without the file's help."""
@@ -371,9 +378,9 @@ class ArticleReadings:
             with self._writing:
                 if self.cuts is not before:
                     continue  # another thread was faster
-                self.cuts = cuts
                 for number in touched:
                     self._begin_to_write(number)
+                self.cuts = cuts
                 return touched
 
     def _holding(self, some: set[Cut]) -> list[int]:

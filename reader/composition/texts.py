@@ -75,6 +75,7 @@ class Texts:
         self._starts = [section.start for section in sections]
         self._states = [0] * len(sections)
         self._rewriting = Lock()
+        self.rewritten = 0  # how often, counted once it is done
         self._converted: _ByScript[_Converted] = {}
         self._undecided: _ByScript[Undecided] = {}
 
@@ -211,6 +212,7 @@ class Texts:
                 self.own_characters = own_characters  # before the states, see `_kept`
                 for number in touched:
                     self._states[number] += 1
+                self.rewritten += 1
                 return touched
 
     def _touched(self, before: OwnCharacters, now: OwnCharacters) -> list[int]:

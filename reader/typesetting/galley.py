@@ -4,6 +4,7 @@ Sections are set in the order in which they are needed. Until one is set its hei
 heights of the whole become exact as the sections come in; what is in view is exact always.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,18 +24,36 @@ class Guess:
     paragraph: float
 
 
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Where the sections of a text begin, how many characters and line feeds they have."""
+
+    starts: Offsets
+    lengths: Offsets
+    line_feeds: Offsets
+
+    @staticmethod
+    def of(sections: Sequence[Section]) -> "Sections":
+        """These sections."""
+        rows = [(each.start, each.end - each.start, each.line_feeds) for each in sections]
+        return Sections(*np.array(rows, np.int32).T.copy())
+
+    def guessed(self, guess: Guess) -> Floats:
+        """The height that each is taken for."""
+        paragraphs = self.line_feeds * guess.paragraph
+        heights: Floats = self.lengths * guess.character + paragraphs + guess.paragraph
+        return heights
+
+
 class Galley:
     """Heights and lines of all sections. Heights are em from the top of the first section."""
 
-    def __init__(self, sections: list[Section], paragraphs: Offsets, guess: Guess) -> None:
-        """`paragraphs` counts the line feeds of each section."""
-        self._starts = np.array([section.start for section in sections], np.int64)
-        ends = np.array([section.end for section in sections], np.int64)
-        self._heights: Floats = (
-            (ends - self._starts) * guess.character + paragraphs * guess.paragraph + guess.paragraph
-        )
-        self._lines: list[Lines | None] = [None] * len(sections)
-        self._is_set = np.zeros(len(sections), np.bool_)
+    def __init__(self, sections: Sections, guess: Guess) -> None:
+        """None of them is set."""
+        self._starts = sections.starts
+        self._heights: Floats = sections.guessed(guess)
+        self._lines: list[Lines | None] = [None] * len(sections.starts)
+        self._is_set = np.zeros(len(sections.starts), np.bool_)
         self._summed: Floats | None = None  # the tops, while they hold
 
     def __len__(self) -> int:

@@ -16,6 +16,7 @@ from reader.composition.composer import Composer
 from reader.composition.kept import Kept
 from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter, OwnCharacters
+from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.pinyin import parse
@@ -187,6 +188,26 @@ def test_a_part_does_not_take_the_place_of_what_was_read_already():
     whole.adopt(part, 0)
     assert whole.is_read
     assert_same(whole, alone())
+
+
+def test_what_the_reader_decides_leaves_sections_to_be_read_and_nothing_else_does():
+    composer = alone()
+    cut = Cut(("银", "行"))
+    decisions = (
+        lambda: composer.correct(composer.corrections.changed(Change(added=(LONG_TIME,)))),
+        lambda: composer.recut(Cuts((cut,))),
+        lambda: composer.rewrite(OwnCharacters(TEXT, (DRY,))),
+        lambda: composer.recut(Cuts()),
+        lambda: composer.rewrite(OwnCharacters(TEXT)),
+    )
+    for decide in decisions:
+        assert composer.is_read
+        assert decide() == [0]
+        assert composer.unread(9) == [0]
+        composer.read(0)
+    assert composer.is_read
+    assert composer.correct(composer.corrections) == []
+    assert composer.is_read
 
 
 def test_the_newest_values_are_kept_and_the_oldest_go():

@@ -211,8 +211,9 @@ class Sync(QObject):
             self._presenters.start.show_keys()
         if now.full_width_marks is not before.full_width_marks:
             self._show_titles()
+        if now.mark_doubts is not before.mark_doubts:
+            self._show_doubts()
         self._frame.toolbar.set_notation(now.notation)
-        self._show_doubts()
 
     def _show_doubts(self) -> None:
         """Count the doubtful readings, where they are marked and all readings are known."""
