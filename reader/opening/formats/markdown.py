@@ -35,8 +35,9 @@ _BORDER = re.compile(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MUL
 # Paragraphs of one line each, in a row between empty lines, without a sign that may be a mark.
 _LETTER = "\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff01-\uffef\U00020000-\U0002fffd"
 _SIGN = f" !\"$-%'-)+-;=?-Z^a-z{{}}~\u00a1-\u036f\u1e00-\u1eff\u2010-\u2027\u3000{_LETTER}"
+_FIRST = f'"(A-Za-z\u2014\u2018-\u201f\u2026{_LETTER}'
 _RUN = re.compile(
-    f"(?:\\A|(?<=\n\n))(?:[{_LETTER}][{_SIGN}]*+(?<![ \u3000])\n\n++){{2,{_MOST_IN_RUN}}}"
+    f"(?:\\A|(?<=\n\n))(?:[{_FIRST}][{_SIGN}]*+(?<![ \u3000])\n\n++){{2,{_MOST_IN_RUN}}}"
 )
 _SPACE = "&#32;"
 _GO_ON = ("<", "```", "~~~")
