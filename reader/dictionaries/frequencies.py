@@ -4,7 +4,7 @@ The order was computed by our own script (`python -m reader.dictionaries.ranking
 list of wordfreq, which is not shipped; words of the simplified image, a line each.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
 
@@ -16,6 +16,11 @@ NO_RANK = 0
 def rank(word: str) -> int:
     """A word's place, 1 for the most frequent; `NO_RANK` for one that is not among them."""
     return _ranks().get(word, NO_RANK)
+
+
+def ranks(most: int) -> Iterable[tuple[str, int]]:
+    """The first so many words, each with its place."""
+    return islice(_ranks().items(), most)
 
 
 def words_with(character: str, most: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

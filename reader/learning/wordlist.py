@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.dictionaries.glosses import glosses
-from reader.dictionaries.levels import NOT_LISTED, level_of, levels_of
+from reader.dictionaries.levels import NOT_LISTED, levels_of, levels_of_words
 from reader.learning.asked import WordCounts
 from reader.learning.headwords import State
 from reader.learning.knowledge import Knowledge
@@ -61,16 +61,10 @@ class Group:
 def listed(counts: WordCounts, knowledge: Knowledge) -> tuple[Listed, ...]:
     """All words of a text in the order in which they first stand there, with what is known of
     each."""
-    which = knowledge.levels
+    levels = levels_of_words(counts.words, knowledge.levels)
     return tuple(
-        Listed(
-            word,
-            count,
-            level_of(word, which),
-            knowledge.state(word),
-            knowledge.is_collected(word),
-        )
-        for word, count in counts.words.items()
+        Listed(word, count, level, knowledge.state(word), knowledge.is_collected(word))
+        for (word, count), level in zip(counts.words.items(), levels, strict=True)
     )
 
 

@@ -7,6 +7,7 @@ from reader.dictionaries.levels import (
     level_name,
     level_of,
     levels_of,
+    levels_of_words,
     listed_level,
     listed_words,
     title_of,
@@ -78,3 +79,8 @@ def test_frequent_words_stand_before_rare_ones():
     assert 0 < rank("的") < rank("灯塔")
     assert rank("灯塔面馆") == 0
     assert level_of("的", LevelList.FREQUENCY) < level_of("灯塔", LevelList.FREQUENCY)
+
+
+@given(st.lists(st.text(COMMON, max_size=5)), LISTS)
+def test_words_have_the_levels_together_that_each_has_alone(words, which):
+    assert levels_of_words(words, which) == [level_of(word, which) for word in words]

@@ -68,3 +68,20 @@ def test_a_word_collected_in_a_reading_is_not_collected_in_another():
 def test_the_known_ones_of_some_words():
     knows = Knowledge({Headword("灯塔"): State.KNOWN})
     assert knows.known_of(["灯塔", "面馆"]) == {"灯塔"}
+
+
+HEADWORDS = st.builds(
+    Headword, st.sampled_from(["行", "走", "朋友", "尴尬"]), st.sampled_from(["", "xing2"])
+)
+
+
+@given(
+    st.dictionaries(HEADWORDS, st.sampled_from(State)),
+    st.sampled_from(LevelList),
+    st.integers(0, 4),
+    st.frozensets(HEADWORDS),
+    st.lists(st.sampled_from(["行", "走", "朋友", "尴尬", "灯塔", "看见了", "", "x"])),
+)
+def test_words_are_known_together_as_each_is_alone(said, levels, up_to, kept, words):
+    knows = Knowledge(said, levels, up_to, kept)
+    assert knows.known_among(words) == [knows.is_known(word) for word in words]
