@@ -240,8 +240,8 @@ def _syllables(spelling: Spelling, count: int) -> tuple[int, ...]:
 def is_certain(character: str, syllable: int) -> bool:
     """Whether a spelling that ends in this syllable is found to have it over the character.
 
-    So it is where no other reading of the character could be meant: none ends as this one does,
-    nor is the end of it.
+    So it is where no other reading of the character ends as this one does: of several that could
+    be meant the longest is looked at first.
     """
     letters = pinyin.BASES[syllable // 6]
     spelled = dict(_readings(character, False))
@@ -249,7 +249,7 @@ def is_certain(character: str, syllable: int) -> bool:
         return False
     if syllable == _ENDING_UNMARKED or letters == pinyin.BASES[_ENDING // 6]:
         return False
-    return not any(each.endswith(letters) or letters.endswith(each) for each in spelled)
+    return not any(each.endswith(letters) for each in spelled)
 
 
 _VOWELS = frozenset("aeiouü")
