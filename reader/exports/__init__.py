@@ -200,13 +200,12 @@ class ReadText:
             found = groups((self.image or self.text)[start:end], codes, options.style, own)
         else:
             found = groups_by_character(codes, options.style)
-        pieces, mark = found.pieces, ""
         if options.apart:
-            pieces, mark = tuple(map(spellings(options.style).__getitem__, codes.tolist())), " "
-        spans = zip(found.starts.tolist(), found.ends.tolist(), strict=True)
-        written = [mark.join(pieces[first:last]) for first, last in spans]
+            pieces = tuple(map(spellings(options.style).__getitem__, codes.tolist()))
+            found = replace(found, pieces=pieces)
+        written = found.spellings(" " if options.apart else "")
         starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
-        return _Run(start, end, options, starts, ends, written, pieces)
+        return _Run(start, end, options, starts, ends, written, found.pieces)
 
     def words(self, start: int, end: int) -> NDArray[np.int32]:
         """Start and end of each of a paragraph's words that have a Chinese character."""

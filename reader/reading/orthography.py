@@ -19,7 +19,7 @@ from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
 from reader.reading.ownwords import OwnWords
-from reader.reading.parting import parts_of
+from reader.reading.parting import may_have_parts, parts_of
 from reader.reading.persons import Persons
 from reader.reading.words import NOUN, VERB, Words, words_of
 from reader.text import CodePoints, among, code_points, is_all_hanzi
@@ -58,7 +58,8 @@ _PARTS_CLAUSES = "".join(sorted(_PAUSES))
 _AFTER_LE = frozenset("吗吧啊呢呀嘛呗没")
 _OPENERS = frozenset("“‘「『（(《〈【[\"' \u3000")
 _CLOSERS = frozenset("”’」』")
-_MAY_END = "".join(sorted(_SENTENCE_ENDS | _OPENERS | _CLOSERS))  # before a sentence's first
+_ENDS = "".join(sorted(_SENTENCE_ENDS))
+_MAY_STAND_BETWEEN = "".join(sorted(_OPENERS | _CLOSERS))  # a sentence's end and the next one
 _ABOUT_TEN = frozenset(("十几", "几十", "几百", "几千"))
 _COUNTS = frozenset("一两二三四五六七八九十几这那每整半")
 _PREFIXES = "副总"
@@ -102,6 +103,15 @@ class Groups:
         of = slice(first, last)
         for at, behind in zip(self.starts[of].tolist(), self.ends[of].tolist(), strict=True):
             yield Group(at, behind, self.pieces[at:behind])
+
+    def spellings(self, mark: str = "") -> list[str]:
+        """How each is written, with a mark between its pieces: those of all of them are put
+        together once, and cut."""
+        joined = mark.join(self.pieces) + mark
+        sizes = np.fromiter(map(len, self.pieces), np.intp, len(self.pieces)) + len(mark)
+        bounds = np.concatenate((np.zeros(1, np.intp), np.cumsum(sizes)))
+        spans = zip(bounds[self.starts].tolist(), bounds[self.ends].tolist(), strict=True)
+        return [joined[first : last - len(mark)] for first, last in spans]
 
 
 NO_GROUPS = Groups(np.empty(0, np.int32), np.empty(0, np.int32), ())
@@ -164,6 +174,8 @@ class _Grouping:
         self.begins[:] = begins.tobytes()
         single, several = (np.flatnonzero(some & ~lacks) for some in (sizes == 1, sizes > 1))
         self.is_name[words.starts[single]] = persons.capitals[single] > 0
+        ends = self._text[words.starts[several]], self._text[words.ends[several] - 1]
+        several = several[may_have_parts(*ends, sizes[several], persons.capitals[several])]
         known = (
             words.starts,
             words.ends,
@@ -285,7 +297,8 @@ class _Grouping:
         capital: NDArray[np.bool_] = self.is_name[heads] | (heads == 0)
         open_ones = np.flatnonzero(~capital)
         before = self._text[heads[open_ones] - 1]
-        for each in open_ones[among(before, _MAY_END)].tolist():
+        capital[open_ones[among(before, _ENDS)]] = True
+        for each in open_ones[among(before, _MAY_STAND_BETWEEN)].tolist():
             capital[each] = self._begins_sentence(int(heads[each]))
         return capital
 

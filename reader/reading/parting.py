@@ -14,6 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias, cast
 
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.article import Offsets
 from reader.reading.words import (
     IDIOM,
     NOUN,
@@ -23,6 +27,7 @@ from reader.reading.words import (
     inner_words_of,
     words_of,
 )
+from reader.text import CodePoints, among
 
 _PARTICLES_APART = "的地得"
 _KEPT_BEFORE_DE = frozenset("觉 值 显 懂 记 舍 使 免 省 落 取 获 求 晓 认 了不 怪不 舍不".split())
@@ -39,7 +44,9 @@ _NO_NAME = re.compile(
 _JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
 _WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
 _DIGITS = "〇零○一二两三四五六七八九"
-_NUMBER = re.compile(f"[{_DIGITS}十百千万亿]+")
+_NUMERALS = _DIGITS + "十百千万亿"
+_BEGINS_APART = _NUMERALS + "第你您不"  # numbers, and what `_APART` is about
+_NUMBER = re.compile(f"[{_NUMERALS}]+")
 _DATE = re.compile(f"([{_DIGITS}]{{4}}(?=年)|[二三]?十?[一二三四五六七八九十](?=日)).")
 _FRACTION = re.compile(f"([{_DIGITS}十百千万]+)分之([{_DIGITS}十百千万]+)")
 _PLACES = re.compile(f"[{_DIGITS}][百千万亿]|[{_DIGITS}]?十[{_DIGITS}]?|.")
@@ -61,6 +68,16 @@ class Part:
 Told: TypeAlias = tuple[str, int, int, bool, bool]
 """A word and what is told of it: `capitals` and `tag` as in `Words`, whether a dictionary has it,
 and whether its last syllable is neutral."""
+
+
+def may_have_parts(
+    firsts: CodePoints, lasts: CodePoints, sizes: Offsets, capitals: NDArray[np.uint32]
+) -> NDArray[np.bool_]:
+    """Which words `parts_of` may tell parts of, by their characters at either end; hardly any of
+    a text's has any."""
+    may_be: NDArray[np.bool_] = (sizes >= _FOUR) | (capitals > 0)
+    may_be |= among(firsts, _BEGINS_APART) | among(lasts, _PARTICLES_APART)
+    return may_be
 
 
 def parts_of(told: Iterable[Told]) -> list[tuple[Part, ...]]:

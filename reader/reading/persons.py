@@ -66,9 +66,10 @@ class Persons:
             return int(_is_given(surname, first))
         if len(first) == len(second) == 1 and _is_given(surname, first + second):
             return 2
-        ends = not second or second in _AFTER_NAMES or not is_all_hanzi(second)
         is_single = len(first) == 1 and surname in _FAMILIAR_SURNAMES
-        return int(is_single and ends and likeness(first) >= _LEAST_LIKENESS)
+        if not is_single or likeness(first) < _LEAST_LIKENESS:
+            return 0
+        return int(not second or second in _AFTER_NAMES or not is_all_hanzi(second))
 
     def _called(self, number: int) -> int:
         """How many words are what somebody is called, if nothing follows: 小红, 四."""

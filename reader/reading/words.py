@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
-from reader.reading.legible import invisible, legible
+from reader.reading.legible import Legible, invisible, legible
 from reader.reading.lexicon import Lexicon, Matches, load_lexicon
 from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.paths import cheapest
@@ -50,13 +50,14 @@ def words(image: str) -> Offsets:
     text = code_points(image)
     seen = legible(text, across_spaces=False)
     if seen is None:
-        return _all_starts(text)
-    starts = seen.places[_all_starts(seen.text)].astype(np.int32)
-    return _with_what_is_unseen(starts, text)
+        return _parted(text)[0]
+    return _with_what_is_unseen(_parted(seen.text)[0], seen, text)
 
 
-def _with_what_is_unseen(starts: Offsets, text: CodePoints) -> Offsets:
-    """The words' starts with those of lines, which what is invisible may stand at."""
+def _with_what_is_unseen(seen_starts: Offsets, seen: Legible, text: CodePoints) -> Offsets:
+    """The starts of the words seen, in the text itself, with those of lines, which what is
+    invisible may stand at."""
+    starts = seen.places[seen_starts].astype(np.int32)
     lines = np.flatnonzero(text[:-1] == _LINE_FEED) + 1
     lines = np.concatenate((np.zeros(min(1, len(text)), np.intp), lines))
     lines = lines[invisible(text[lines])]
@@ -73,17 +74,32 @@ def _with_what_is_unseen(starts: Offsets, text: CodePoints) -> Offsets:
 _LINE_FEED = 0x0A
 
 
-def _all_starts(text: CodePoints) -> Offsets:
-    parts = [first + _starts(text[first:end]) for first, end in slices(text)]
-    return np.concatenate([np.empty(0, np.int32), *parts]).astype(np.int32)
+def _parted(text: CodePoints) -> tuple[Offsets, Matches]:
+    """Where the words begin, and all phrases in the text."""
+    found, pieces = load_lexicon().matches(text), list(slices(text))
+    parts = [first + _starts(text[first:end], _within(found, first, end)) for first, end in pieces]
+    return np.concatenate([np.empty(0, np.int32), *parts]).astype(np.int32), found
+
+
+def _within(found: Matches, first: int, end: int) -> Matches:
+    """The phrases that lie in a part of the text, counted from where it begins."""
+    is_within = (found.starts >= first) & (found.starts + found.lengths <= end)
+    if is_within.all() and not first:
+        return found
+    starts, lengths, phrases = (field[is_within] for field in found)
+    return Matches(starts - np.int32(first), lengths, phrases)
 
 
 def words_of(image: str, own: tuple[OwnWords, ...] = ()) -> Words:
     """The words of a text with what is known of each; `own` as the reader parts them."""
-    text, lexicon = plain_forms(code_points(image)), load_lexicon()
-    starts = with_own_words(words(image), len(image), own)
+    text, lexicon = code_points(image), load_lexicon()
+    seen = legible(text, across_spaces=False)
+    starts, found = _parted(text if seen is None else seen.text)
+    if seen is not None:
+        starts, text = _with_what_is_unseen(starts, seen, text), plain_forms(text)
+        found = lexicon.matches(text)
+    starts = with_own_words(starts, len(text), own)
     ends = np.append(starts[1:], len(text)).astype(np.int32)[: len(starts)]
-    found = lexicon.matches(text)
     number = np.full(len(text) + 1, -1, np.int32)  # of the word that begins at each character
     number[starts] = np.arange(len(starts), dtype=np.int32)
     at = number[found.starts]
@@ -150,9 +166,9 @@ def word_at(paragraph: str, offset: int) -> tuple[int, int]:
 _NEIGHBOURHOOD = 512  # characters on either side: several times the longest block of words
 
 
-def _starts(text: CodePoints) -> NDArray[np.intp]:
+def _starts(text: CodePoints, found: Matches) -> NDArray[np.intp]:
     lexicon = load_lexicon()
-    pieces = _of_words(lexicon.matches(text), lexicon)
+    pieces = _of_words(found, lexicon)
     path = cheapest(pieces, lexicon.costs[pieces.phrases], lexicon.costs_of(text))
     is_start = np.ones(len(text), np.bool_)
     for length in range(1, int(pieces.lengths[path].max(initial=1))):

@@ -10,6 +10,8 @@ from reader import pinyin
 from reader.pinyin import Style
 from reader.reading import load_engine
 from reader.reading.orthography import groups
+from reader.reading.parting import may_have_parts, parts_of
+from reader.text import code_points
 
 
 def codes_of(text: str) -> np.ndarray:
@@ -164,3 +166,28 @@ def test_groups_are_found_between_two_places():
     found = groups(text, codes_of(text))
     between = found.between(2, 6)
     assert [group.spelling for group in between] == ["wǒmen", "de", "lǎoshī"]
+
+
+@given(st.text("我们的西安他说：“好。”\u200b儿花 \n", max_size=40), st.sampled_from(["", " "]))
+@settings(max_examples=80, deadline=None)
+def test_all_are_spelled_together_as_each_is_alone(text: str, mark: str):
+    found = groups(text, codes_of(text))
+    assert found.spellings(mark) == [mark.join(group.pieces) for group in found]
+
+
+@given(
+    st.text("一二三五十百第日月年分之你您不好知道是的地得觉清楚", min_size=2, max_size=6),
+    st.sampled_from([0, 1, 3, 4]),
+    st.sampled_from([0, 9, 14, 22]),
+    st.booleans(),
+    st.booleans(),
+)
+@example("十五日", 0, 0, False, False)
+@example("不知道", 0, 0, True, False)
+@example("有的", 0, 0, True, True)
+def test_words_that_may_not_have_parts_have_none(
+    word: str, capitals: int, tag: int, is_known: bool, ends_neutral: bool
+):
+    text, capital = code_points(word), np.array([capitals], np.uint32)
+    if not may_have_parts(text[:1], text[-1:], np.array([len(word)], np.int32), capital)[0]:
+        assert parts_of([(word, capitals, tag, is_known, ends_neutral)]) == [()]
