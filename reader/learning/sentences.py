@@ -7,7 +7,8 @@ at the end of its paragraph; blanks at its ends are none of it.
 import re
 from collections.abc import Iterator
 
-_END = re.compile("(?:[。！？!?；;…]+[”’」』）)]*|\n)")
+_MARKS = re.compile("[。！？!?；;…]+[”’」』）)]*")
+_END = re.compile(rf"{_MARKS.pattern}|\n")
 
 REACH = 300
 """Characters before and behind a word that its sentence may have."""
@@ -15,11 +16,12 @@ REACH = 300
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every sentence of a text in which something stands."""
-    start = 0
-    for found in _END.finditer(text):
-        yield from _without_blanks(text, start, found.end())
-        start = found.end()
-    yield from _without_blanks(text, start, len(text))
+    begin = 0
+    for end in (*(found.end() for found in _END.finditer(text)), len(text)):
+        first, last = _without_blanks(text, begin, end)
+        if first < last:
+            yield first, last
+        begin = end
 
 
 def sentence_around(text: str, offset: int) -> tuple[int, int]:
@@ -32,18 +34,18 @@ def sentence_around(text: str, offset: int) -> tuple[int, int]:
     first = text.rfind("\n", earliest, offset) + 1 or earliest
     last = text.find("\n", offset, latest)
     last = latest if last < 0 else last
-    for found in _END.finditer(text, first, last):
+    for found in _MARKS.finditer(text, first, last):
         if found.end() > offset:
             last = found.end()
             break
         first = found.end()
-    return next(_without_blanks(text, first, last), (offset, offset))
+    first, last = _without_blanks(text, first, last)
+    return (first, last) if first < last else (offset, offset)
 
 
-def _without_blanks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end > start:
-        yield start, end
+    return start, end

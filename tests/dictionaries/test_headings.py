@@ -1,8 +1,9 @@
 """What the dictionary says of a word beside its meaning."""
 
 import pytest
+from hypothesis import given, strategies as st
 
-from reader.dictionaries.headings import has_several_readings, heading_of, headings
+from reader.dictionaries.headings import has_several_readings, heading_of, headings, headings_of
 from reader.learning.headwords import codes_of
 
 
@@ -39,3 +40,11 @@ def test_of_what_is_no_word_nothing_is_told(word):
     assert headings(word) == ()
     assert heading_of(word, ()) is None
     assert not has_several_readings(word)
+
+
+WORDS = st.sampled_from("发 髮 行 银行 銀行 银 朋友 中华人民共和国 中华 中 龘龘龘 x".split())
+
+
+@given(st.lists(st.one_of(WORDS, st.text(st.sampled_from("银行中发a "), max_size=4))))
+def test_words_are_found_together_as_each_is_alone(words):
+    assert headings_of(words) == [headings(word) for word in words]

@@ -22,16 +22,15 @@ def tab_cell(value: str) -> str:
 def tab_row(values: Sequence[str]) -> str:
     """The cells of a row between tabs."""
     row = "\t".join(values)
-    if row.count("\t") < len(values) and not _TOLD_OTHERWISE.search(row):
+    is_plain = row.count("\t") < len(values) and not _PARTS_IN_ROW.search(row)
+    if is_plain and not _ODD_EDGE.search(f"\t{row}\t"):
         return row
     return "\t".join(map(tab_cell, values))
 
 
-# What begins or ends a cell, or stands in one, that is not told as it is.
-_TOLD_OTHERWISE = re.compile(
-    f'(?:^|(?<=\t))[" {re.escape("".join(FORMULA))}]'
-    "|[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]| (?=\t|\\Z)"
-)
+_PARTS_IN_ROW = re.compile("[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]")
+# What begins or ends a cell that is not told as it is.
+_ODD_EDGE = re.compile(f'\t[" {re.escape("".join(FORMULA))}]| \t')
 
 
 def _shown(value: str) -> str:

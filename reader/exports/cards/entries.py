@@ -6,19 +6,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.dictionaries.frequencies import rank
-from reader.dictionaries.headings import Heading, heading_of
+from reader.dictionaries.headings import Heading, fitting, headings_of
 from reader.dictionaries.levels import level_name, level_of, title_of
 from reader.exports.cards.choosing import Chosen
 from reader.learning.headwords import State, codes_of, spelled
 from reader.learning.kept import Collected
 from reader.opening.pacing import Pace, unhurried
-from reader.pinyin import SILENT, Style, spell
+from reader.pinyin import SILENT, Style, spellings
 from reader.reading.orthography import groups
 from reader.script import shown_image
 from reader.settings import LevelList
 
 _MANY = 512  # words that are spelled at once
 _APART = "，"  # between two words that are spelled, so that none begins a sentence
+_UNHEARD = (0, SILENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def entries(chosen: Sequence[Chosen], levels: LevelList, pace: Pace = unhurried)
     seen = set[str]()
     for first in range(0, len(chosen), _MANY):
         some = chosen[first : first + _MANY]
-        found = [_found(one) for one in some]
+        told = headings_of([one.headword.word for one in some])
+        found = list(map(_found, some, told))
         for entry in _spelled(some, found, levels):
             if entry.key not in seen:
                 seen.add(entry.key)
@@ -73,12 +75,12 @@ def entries(chosen: Sequence[Chosen], levels: LevelList, pace: Pace = unhurried)
         pace(min(1.0, (first + _MANY) / len(chosen)))
 
 
-def _found(one: Chosen) -> tuple[tuple[int, ...], Heading | None]:
+def _found(one: Chosen, headings: tuple[Heading, ...]) -> tuple[tuple[int, ...], Heading | None]:
     """A word's syllables, the usual ones where it is meant in any reading, and its heading."""
     codes = codes_of(one.headword.reading)
     met = one.met
     shown = met.sentence[met.start : met.start + met.length] if met is not None else ""
-    heading = heading_of(one.headword.word, codes, shown)
+    heading = fitting(headings, codes, shown)
     if not codes and heading is not None:
         codes = heading.codes
     return (codes if len(codes) == len(one.headword.word) else ()), heading
@@ -124,7 +126,8 @@ def level_told(level: int, levels: LevelList) -> str:
 
 def zhuyin_of(codes: Sequence[int]) -> str:
     """A word's reading in zhuyin, syllables parted by spaces."""
-    return " ".join(spell(code, Style.ZHUYIN) for code in codes if code not in (0, SILENT))
+    spelled = spellings(Style.ZHUYIN)
+    return " ".join([spelled[code] for code in codes if code not in _UNHEARD])
 
 
 def traditional_of(word: str, as_met: str, heading: Heading | None) -> str:

@@ -7,12 +7,18 @@ apostrophe before it, as one would type it there, and one that begins with a quo
 quoted whole.
 """
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import islice
+from typing import TypeAlias
 
+import numpy as np
+
+from reader.article import Offsets
 from reader.dictionaries.frequencies import rank
-from reader.dictionaries.headings import heading_of
-from reader.dictionaries.levels import level_of
+from reader.dictionaries.headings import fitting, headings_of
+from reader.dictionaries.levels import level_of, levels_of
 from reader.exports import OF_TEXT, Carried, Options, ReadText
 from reader.exports.cards.cells import tab_row
 from reader.exports.cards.entries import level_told, traditional_of, zhuyin_of
@@ -27,47 +33,65 @@ _HEAD = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class _Word:
-    count: int
-    first: int  # of its first place
-    last: int
+_PART = 1 << 16  # characters whose words are counted at once
+_MANY = 512  # words that are looked up at once
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
     """The table with a line of names above it."""
-    found: dict[tuple[str, str], _Word] = {}
-    by_words = replace(options, by_words=True)
-    text, hanzi = read.text, is_hanzi(code_points(read.text)).tobytes()
-    for start, end in read.paragraphs():
-        for first, last, spelling in read.groups(start, end, by_words):
-            if hanzi.find(True, first, last) < 0:
-                continue
-            if not (first and hanzi[first - 1]):  # a sentence's beginning gave it a capital
-                spelling = spelling[:1].lower() + spelling[1:]
-            key = text[first:last], spelling
-            if known := found.get(key):
-                known.count += 1
-            else:
-                found[key] = _Word(1, first, last)
+    firsts, counts = dict[_Key, int](), Counter[int]()
+    start = 0
+    for part in read.parts(_PART):
+        keys, places = _words_of(part, options)
+        counts.update(map(firsts.setdefault, keys, (start + places).tolist()))
+        start += len(part.text) + 1
         yield ""
     yield "\t".join(_HEAD) + "\n"
-    for (word, spelling), known in found.items():
-        sentence = text[slice(*sentence_around(text, known.first))]
-        values = [word, spelling, str(known.count), sentence, *_told(read, known, options)]
+    rows = iter(firsts.items())
+    while some := list(islice(rows, _MANY)):
+        yield "".join(_rows(read, some, counts, options))
+
+
+_Key: TypeAlias = tuple[str, str]
+"""A word as it stands in the text, and how it is spelled."""
+
+
+def _words_of(read: ReadText, options: Options) -> tuple[Iterator[_Key], Offsets]:
+    """Every word with a Chinese character, and where it begins."""
+    text, groups = read.text, read.every_group(replace(options, by_words=True))
+    is_one = np.concatenate((np.zeros(1, np.bool_), is_hanzi(code_points(text))))
+    before = np.cumsum(is_one, dtype=np.int32)
+    spelled = groups.spellings
+    for number in np.flatnonzero(~is_one[groups.starts]).tolist():
+        spelling = spelled[number]  # a sentence's beginning gave it a capital
+        spelled[number] = spelling[:1].lower() + spelling[1:]
+    wanted = np.flatnonzero(before[groups.ends] > before[groups.starts])
+    starts, ends = groups.starts[wanted], groups.ends[wanted]
+    words = map(text.__getitem__, map(slice, starts.tolist(), ends.tolist()))
+    return zip(words, map(spelled.__getitem__, wanted.tolist()), strict=True), starts
+
+
+def _rows(
+    read: ReadText, some: list[tuple[_Key, int]], counts: Counter[int], options: Options
+) -> Iterator[str]:
+    """The lines of some words, each with its first place."""
+    text, images = read.text, read.image or read.text
+    names = {each: level_told(each, options.levels) for each in (0, *levels_of(options.levels))}
+    words = [images[first : first + len(word)] for (word, _spelling), first in some]
+    for ((shown, spelling), first), word, found in zip(
+        some, words, headings_of(words), strict=True
+    ):
+        codes = tuple(read.codes[first : first + len(shown)].tolist())
+        heading = fitting(found, codes, shown)
+        values = (
+            shown,
+            spelling,
+            str(counts[first]),
+            text[slice(*sentence_around(text, first))],
+            heading.meaning if heading is not None else "",
+            traditional_of(word, shown, heading),
+            zhuyin_of(codes),
+            names[level_of(word, options.levels)],
+            str(rank(word) or ""),
+        )
         yield tab_row(values) + "\n"
-
-
-def _told(read: ReadText, known: _Word, options: Options) -> tuple[str, ...]:
-    """What the dictionary and the lists say of a word."""
-    of = slice(known.first, known.last)
-    shown, word = read.text[of], (read.image or read.text)[of]
-    codes = tuple(read.codes[of].tolist())
-    heading = heading_of(word, codes, shown)
-    return (
-        heading.meaning if heading is not None else "",
-        traditional_of(word, shown, heading),
-        zhuyin_of(codes),
-        level_told(level_of(word, options.levels), options.levels),
-        str(rank(word) or ""),
-    )
