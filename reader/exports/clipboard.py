@@ -38,10 +38,14 @@ class CopyFormat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What goes on the clipboard; `html` is "" for what has no rich form."""
+    """What goes on the clipboard; `html` is empty for what has no rich form.
+
+    It is in UTF-8, and in pieces: put together, that of a long text is tens of megabytes, and no
+    other thread runs while a text so long is made in one step.
+    """
 
     text: str
-    html: str = ""
+    html: tuple[bytes, ...] = ()
 
 
 def plain_text(composer: Composer, start: int, end: int, script: Script) -> str:
@@ -79,11 +83,11 @@ def copied(
 
 def _rich(read: ReadText, options: Options, pace: Pace) -> Copied:
     """Readings above, and in brackets for those who take no rich text."""
-    texts, html = list[str](), list[str]()
+    texts, html = list[str](), [f'<div lang="{escape(read.language)}">'.encode()]
     for start, end in _paragraphs(read, pace):
         texts.append(_in_brackets(read, start, end, options))
-        html.append(f"<p>{paragraph(read, start, end, options)}</p>")
-    return Copied("\n".join(texts), f'<div lang="{escape(read.language)}">{"".join(html)}</div>')
+        html.append(f"<p>{paragraph(read, start, end, options)}</p>".encode("utf-8", "replace"))
+    return Copied("\n".join(texts), (*html, b"</div>"))
 
 
 def _paragraphs(read: ReadText, pace: Pace) -> Iterator[tuple[int, int]]:

@@ -1,11 +1,15 @@
 """What is selected, put where the system pastes it from."""
 
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from reader.exports.clipboard import Copied, CopyFormat, copied, plain_text
+from reader.composition.composer import Composer, Look
+from reader.exports.clipboard import CopyFormat, copied, plain_text
+from reader.opening.pacing import Pace, unhurried
+from reader.pinyin import Style
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.messages import wording
@@ -14,6 +18,13 @@ from reader.qt.window.frame import Frame
 
 _AT_ONCE = 3_000  # characters that are copied before the key is up again, once they are read
 _LOOK = 100  # ms between two looks how far a long copy is
+
+
+class _Clip(NamedTuple):
+    """What is put on the clipboard, as Qt wants it."""
+
+    text: str
+    html: QByteArray | None = None
 
 
 class Clipboard(QObject):
@@ -39,7 +50,7 @@ class Clipboard(QObject):
             return
         self.cancel()
         style = self._session.settings.style
-        work = partial(copied, current.composer, start, end, setting.look, form, style)
+        work = partial(_clip, current.composer, start, end, setting.look, form, style)
         if end - start <= _AT_ONCE:
             self._put(work())
         else:
@@ -60,7 +71,7 @@ class Clipboard(QObject):
 
         def put(text: str) -> None:
             if self._frame.page.selection == selection:
-                clipboard.setMimeData(_data(Copied(text)), QClipboard.Mode.Selection)
+                clipboard.setMimeData(_data(_Clip(text)), QClipboard.Mode.Selection)
 
         start, end, script = selection.start, selection.end, self._session.script
         work = partial(plain_text, current.composer, start, end, script)
@@ -69,12 +80,12 @@ class Clipboard(QObject):
         else:
             self._session.background.run(self, work, put)
 
-    def _begin(self, work: "partial[Copied]", count: int) -> None:
+    def _begin(self, work: "partial[_Clip]", count: int) -> None:
         task = self._task = Task()
         self._look.start()
         self._frame.messages.post(wording.copying(count, self.cancel))
 
-        def done(made: Copied) -> None:
+        def done(made: _Clip) -> None:
             self._end()
             self._put(made)
             self._frame.messages.post(wording.copied(count))
@@ -97,13 +108,32 @@ class Clipboard(QObject):
         self._frame.work_line.set_share(1.0)
         self._frame.messages.withdraw(wording.COPY)
 
-    def _put(self, made: Copied) -> None:
+    def _put(self, made: _Clip) -> None:
         QGuiApplication.clipboard().setMimeData(_data(made))
 
 
-def _data(made: Copied) -> QMimeData:
+def _clip(
+    composer: Composer,
+    start: int,
+    end: int,
+    look: Look,
+    form: CopyFormat,
+    style: Style,
+    pace: Pace = unhurried,
+) -> _Clip:
+    """A copy with its rich form in one: put together piece by piece, where the window does not
+    stand for it; what Qt is given then is shared, not copied."""
+    made = copied(composer, start, end, look, form, style, pace)
+    html = QByteArray()
+    html.reserve(sum(map(len, made.html)))
+    for piece in made.html:
+        html.append(piece)
+    return _Clip(made.text, html if made.html else None)
+
+
+def _data(made: _Clip) -> QMimeData:
     data = QMimeData()
     data.setText(made.text)
-    if made.html:
-        data.setHtml(made.html)
+    if made.html is not None:
+        data.setData("text/html", made.html)
     return data

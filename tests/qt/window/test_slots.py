@@ -90,3 +90,17 @@ def test_another_copy_takes_the_place_of_one_under_way(novel, qtbot):
     novel.frame.actions["copy"].trigger()
     qtbot.waitUntil(lambda: "copied" in told(novel), timeout=30_000)
     assert QGuiApplication.clipboard().text() == LONG.rstrip("\n")
+
+
+def test_a_rich_copy_is_the_same_however_long_it_is(window, novel, qtbot):
+    window.frame.page.select_all()
+    window.frame.actions["copy_ruby"].trigger()
+    short = QGuiApplication.clipboard().mimeData()
+    assert short.html().startswith('<div lang="zh"><p><ruby>银<rp>(</rp><rt>yín</rt>')
+    assert short.text().startswith("银(yín)行(háng)")
+    novel.frame.actions["copy_ruby"].trigger()
+    qtbot.waitUntil(lambda: "copied" in told(novel), timeout=30_000)
+    long = QGuiApplication.clipboard().mimeData()
+    assert long.html().startswith('<div lang="zh"><p><ruby>她<rp>(</rp><rt>tā</rt>')
+    assert long.html().count("</p>") == 4_000
+    assert long.html().endswith("</p></div>")
