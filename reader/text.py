@@ -9,21 +9,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.hanzi import HANZI_BLOCKS
+
 CodePoints = NDArray[np.uint32]
 """The characters of a text as numbers; lone surrogates included."""
-
-# Blocks of Chinese characters in Unicode 16: Radicals, Extension A, Unified, Compatibility, planes
-# 2 and 3.
-_HANZI = (
-    (0x2E80, 0x2FD5),  # radicals
-    (0x3005, 0x3007),  # 々 〇 and the mark between them
-    (0x3400, 0x4DBF),
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
-)
-HANZI_RANGES = "".join(f"{chr(first)}-{chr(last)}" for first, last in _HANZI)
-"""Chinese characters, as ranges within the brackets of a regular expression."""
 
 
 def code_points(text: str) -> CodePoints:
@@ -76,7 +65,7 @@ def is_all_hanzi(word: str) -> bool:
 @cache
 def _hanzi_table() -> NDArray[np.bool_]:
     table = by_code_point(np.bool_)
-    for first, last in _HANZI:
+    for first, last in HANZI_BLOCKS:
         table[first : last + 1] = True
     return table
 

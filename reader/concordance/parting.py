@@ -12,11 +12,11 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from reader.article import Article, Offsets
+from reader.hanzi import HANZI_RANGES
 from reader.learning.headwords import words_seen
 from reader.learning.sentences import sentences
 from reader.reading.words import words
 from reader.script import Found, found_script, simplified_image
-from reader.text import HANZI_RANGES
 from reader.typesetting.sections import cut_into_sections
 
 LONGEST = 64

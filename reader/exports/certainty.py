@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 
 from reader.article import Codes
 from reader.exports import Groups, Written
+from reader.hanzi import HANZI_RANGES
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.fitting import is_certain
 from reader.opening.annotations.runs import CONTENT
 from reader.opening.dialects import without_annotations
 from reader.pinyin import BASES, NEUTRAL, NO_TONE, Style, code
-from reader.text import HANZI_RANGES, CodePoints, among, code_points, is_hanzi
+from reader.text import CodePoints, among, code_points, is_hanzi
 
 Flags = NDArray[np.bool_]
 

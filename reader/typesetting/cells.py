@@ -4,7 +4,6 @@ A cell is a character's advance and what is added after it: tracking, the room t
 borrows, the gap before Latin text, less the blank that two marks in a row give up.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,10 +15,8 @@ from numpy.typing import NDArray
 from reader.article import Codes
 from reader.pinyin import BASES, CODES, NEUTRAL, tone_of, zhuyin_symbols
 from reader.reading.orthography import NO_GROUPS, Groups
-from reader.text import HANZI_RANGES, CodePoints, among, code_points, is_hanzi
+from reader.text import CodePoints, among, code_points, is_hanzi
 from reader.typesetting.classes import (
-    WIDE_CLOSERS,
-    WIDE_OPENERS,
     Flags,
     Kind,
     kinds,
@@ -29,14 +26,18 @@ from reader.typesetting.classes import (
 from reader.typesetting.joined import Floats, Joined, Text
 from reader.typesetting.metrics import Metrics
 from reader.typesetting.orientation import stand_short
+from reader.typesetting.punctuation import (
+    NARROW_MARKS,
+    WIDE_CLOSERS,
+    WIDE_MARKS,
+    WIDE_OPENERS,
+)
 from reader.typesetting.style import Side, Style
 
 _MARK_GAP = 0.2  # em of blank that two squeezed marks keep between their ink
 _HALF = 0.5  # em, the most that a mark gives up
 _DOT = 0.2  # em that the neutral tone's dot takes, and as much below, for signs stand centred
-_NARROW_MARKS, _WIDE_MARKS = ",;:!?", "，；：！？"
-_WIDENED = np.array([ord(c) for c in _WIDE_MARKS], np.uint32)
-_NARROW_MARK = re.compile(f"[{_NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
+_WIDENED = np.array([ord(c) for c in WIDE_MARKS], np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +98,12 @@ def drawn_codes(codes: CodePoints, style: Style) -> CodePoints:
         kind = kinds(codes)
         drawn[(codes == ord("’")) & (kind == Kind.WORD)] = ord("'")
     if style.full_width_marks and len(codes) > 1:
-        marks = np.flatnonzero(among(codes[1:], _NARROW_MARKS)) + 1
+        marks = np.flatnonzero(among(codes[1:], NARROW_MARKS)) + 1
         before = codes[marks - 1]
         marks = marks[is_hanzi(before) | among(before, WIDE_CLOSERS)]
-        order = {ord(c): i for i, c in enumerate(_NARROW_MARKS)}
+        order = {ord(c): i for i, c in enumerate(NARROW_MARKS)}
         drawn[marks] = _WIDENED[[order[c] for c in codes[marks].tolist()]]
     return drawn
-
-
-def widened(text: str) -> str:
-    """A line of text with its half-width marks as `drawn_codes` has them on the page."""
-    return _NARROW_MARK.sub(lambda found: _WIDE_MARKS[_NARROW_MARKS.index(found[0])], text)
 
 
 def set_cells(text: Text, metrics: Metrics, style: Style) -> Cells:

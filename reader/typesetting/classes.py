@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.text import CodePoints, by_code_point
+from reader.typesetting.punctuation import WIDE_CLOSERS, WIDE_OPENERS
 
 Flags = NDArray[np.bool_]
 
@@ -29,8 +30,6 @@ class Kind(IntEnum):
     NEWLINE = 8
 
 
-WIDE_OPENERS = "“‘（〔［｛〈《「『【〖〘〚〝"
-WIDE_CLOSERS = "”’）〕］｝〉》」』】〗〙〛〞〟、。，．：；！？"
 _OPENERS = WIDE_OPENERS + "([{¿¡«‹$£¥￥＄￡€₩#№§"
 _NO_START = (
     "·・‧•／～－–‐‑゛゜ヽヾゝゞ々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％‰‱℃℉°′″¢￠"

@@ -6,8 +6,9 @@ import numpy as np
 from hypothesis import given, strategies as st
 
 from reader.text import code_points, to_text
-from reader.typesetting.cells import drawn_codes, widened
+from reader.typesetting.cells import drawn_codes
 from reader.typesetting.classes import Kind, kinds
+from reader.typesetting.punctuation import widened
 from reader.typesetting.style import Side, Style, WritingMode
 from tests.typesetting.typeset import BARE, set_text
 

@@ -15,8 +15,8 @@ from reader.qt.page.verticalforms import VerticalForms
 from reader.qt.style.families import MEASURE, RUBY_FAMILIES, font, raw_font
 from reader.settings import Weight
 from reader.text import CodePoints, among, by_code_point, is_hanzi, to_text
-from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
+from reader.typesetting.punctuation import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.style import WritingMode
 
 _SIZES_KEPT = 24

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 
 from reader.text import CodePoints, among, by_code_point
-from reader.typesetting.classes import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.metrics import Em, Measured, Metrics
 from reader.typesetting.orientation import Orientation, orientations
+from reader.typesetting.punctuation import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.style import BASE_BOTTOM, BASE_TOP
 
 VERTICAL_FORMS = QFont.Tag("vert")

@@ -22,7 +22,7 @@ from reader.qt.session.session import Session
 from reader.review.questions import own_readings
 from reader.script import configuration, convert
 from reader.settings import Settings
-from reader.typesetting.cells import widened
+from reader.typesetting.punctuation import widened
 
 _SHOWN = 60  # characters of a stretch
 _WRITTEN = 500  # pieces of the text that are kept as they are shown

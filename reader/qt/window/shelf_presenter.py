@@ -182,7 +182,7 @@ class ShelfPresenter(QObject):
     def _shown(self, listed: Listed) -> ShownArticle:
         title = listed.title
         if self._session.settings.full_width_marks:
-            from reader.typesetting.cells import widened
+            from reader.typesetting.punctuation import widened
 
             title = widened(title)
         demand = self._demands.get(listed.key) if self._has_demands else None

@@ -19,7 +19,7 @@ from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
 from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import ReadingsShown, Settings
-from reader.typesetting.cells import widened
+from reader.typesetting.punctuation import widened
 
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt

@@ -20,7 +20,7 @@ from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.lists.listrow import Finding, FindingRow
 from reader.qt.widgets.lists.placelist import ROW, PlaceList
-from reader.typesetting.cells import widened
+from reader.typesetting.punctuation import widened
 
 _SIZE = QSize(560, 320)
 _SIDE, _TOP, _FOOT, _TITLE = 24, 24, 14, 22

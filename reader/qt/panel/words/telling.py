@@ -9,7 +9,7 @@ from reader.dictionaries.glosses import Gloss, glosses
 from reader.pinyin import SILENT, Style
 from reader.qt.messages.readings import spelled_together
 from reader.script import Script, Shown, configuration, convert
-from reader.typesetting.cells import widened
+from reader.typesetting.punctuation import widened
 
 _KEPT = 500  # pieces of the text that are kept as they are shown
 
