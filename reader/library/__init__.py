@@ -14,12 +14,20 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.corrections.places import Place
 from reader.library.database import Safety
+from reader.library.decided import (
+    character_key,
+    character_of,
+    character_row,
+    correction_key,
+    correction_of,
+    correction_row,
+)
+from reader.library.parts import Part
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.shelf import Shelf
 from reader.library.soundness import storable, storable_share
@@ -88,8 +96,13 @@ class Library:
     Reading raises nothing: an article that cannot be read is one that is not there. A change is
     made in memory alone where the file cannot be written (`is_kept`). It raises NotKept where it
     could not even be made so, and Forgotten where it belongs to an article that is not in the
-    library, as when another window took it out. `words` has what the reader knows.
+    library, as when another window took it out.
     """
+
+    marginalia: Part[Marginalia] = Part("marginalia", "Marginalia")  # marks, and the time read
+    practice: Part[Practice] = Part("practice", "Practice")  # how well words were answered
+    wishes: Part[WishesKept] = Part("wishes", "WishesKept")  # where readings are wanted by hand
+    cuts: Part[KeptCuts] = Part("cuts", "KeptCuts")  # words that the reader joined or parted
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         """Open the file, or make it; waits some seconds for others that do so now."""
@@ -99,33 +112,10 @@ class Library:
         self.shelf = Shelf(self._store, clock)
         self.words = Words(self._store, clock)
 
-    @cached_property
-    def marginalia(self) -> Marginalia:
-        """Marks, and the time read."""
-        from reader.library.marginalia import Marginalia
-
-        return Marginalia(self._store, self._clock)
-
-    @cached_property
-    def practice(self) -> Practice:
-        """How well words were answered when they were asked."""
-        from reader.library.practice import Practice
-
-        return Practice(self._store, self._clock)
-
-    @cached_property
-    def wishes(self) -> WishesKept:
-        """Where readings are wanted by hand."""
-        from reader.library.wishes import WishesKept
-
-        return WishesKept(self._store, self._clock)
-
-    @cached_property
-    def cuts(self) -> KeptCuts:
-        """The words that the reader joined or parted."""
-        from reader.library.cuts import KeptCuts
-
-        return KeptCuts(self._store, self._clock)
+    @property
+    def made_of(self) -> tuple[Store, Callable[[], float]]:
+        """What its parts are made of."""
+        return self._store, self._clock
 
     @property
     def is_kept(self) -> bool:
@@ -231,14 +221,8 @@ class Library:
 
         False, and nothing is kept, where the article was forgotten.
         """
-        row = _row(
-            place.offset,
-            float(place.part_of_line),
-            place.before,
-            place.after,
-            storable_share(share_read),
-            key,
-        )
+        part, share = float(place.part_of_line), storable_share(share_read)
+        row = _row(place.offset, part, place.before, place.after, share, key)
         update = (
             "UPDATE article SET offset = ?, part_of_line = ?, before = ?, after = ?,"
             " share_read = ? WHERE key = ?"
@@ -318,8 +302,6 @@ class Library:
 
     def corrections(self, article: int) -> tuple[Correction, ...]:
         """The reader's own readings of an article, and those of all articles."""
-        from reader.library.decided import correction_of
-
         rows = self._store.read(
             "SELECT scope, word, readings, offset, before, after FROM correction"
             " WHERE article = ? OR article IS NULL ORDER BY key",
@@ -330,8 +312,6 @@ class Library:
 
     def change_corrections(self, article: int, change: Change[Correction]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
-        from reader.library.decided import correction_key, correction_row
-
         self._replace(
             article,
             "DELETE FROM correction WHERE coalesce(article, 0) = ? AND scope = ? AND word = ?"
@@ -349,8 +329,6 @@ class Library:
 
         Raises Forgotten.
         """
-        from reader.library.decided import correction_row
-
         self._replace(
             article, "", [],
             "INSERT INTO correction (article, scope, word, offset, readings, before, after,"
@@ -362,8 +340,6 @@ class Library:
 
     def own_characters(self, article: int) -> tuple[OwnCharacter, ...]:
         """The characters of an article that the reader wants written otherwise."""
-        from reader.library.decided import character_of
-
         rows = self._store.read(
             "SELECT layer, scope, word, form, offset, before, after FROM form"
             " WHERE article = ? ORDER BY key",
@@ -374,8 +350,6 @@ class Library:
 
     def change_own_characters(self, article: int, change: Change[OwnCharacter]) -> None:
         """Take the removed ones away and keep the added ones, all or nothing. Raises Forgotten."""
-        from reader.library.decided import character_key, character_row
-
         self._replace(
             article,
             "DELETE FROM form WHERE article = ? AND layer = ? AND scope = ? AND word = ?"
@@ -393,8 +367,6 @@ class Library:
 
         Raises Forgotten.
         """
-        from reader.library.decided import character_row
-
         self._replace(
             article, "", [],
             "INSERT INTO form (article, layer, scope, word, offset, form, before, after, made_at)"

@@ -38,8 +38,7 @@ from reader.qt.page.trail import Jump
 from reader.qt.page.wheel import move_by_wheel
 from reader.qt.page.workahead import WorkAhead
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.scrollbar import OverlayScrollBar
-from reader.qt.widgets.viewport import give_viewport
+from reader.qt.widgets.scrollbar import OverlayScrollBar, give_viewport
 
 
 class PageView(QAbstractScrollArea):
@@ -310,11 +309,8 @@ class PageView(QAbstractScrollArea):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (
-            self.peek.press(event)
-            or self.caret.key(event)
-            or move_by_key(self.navigation, event, self.characters.axes)
-        ):
+        is_taken = self.peek.press(event) or self.caret.key(event)
+        if not (is_taken or move_by_key(self.navigation, event, self.characters.axes)):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

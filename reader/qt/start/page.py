@@ -28,8 +28,7 @@ from reader.qt.style.typeface import NOTE, interface_font, scaled
 from reader.qt.widgets.brand import Brand
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Ground, Label
-from reader.qt.widgets.scrollbar import OverlayScrollBar
-from reader.qt.widgets.viewport import give_viewport
+from reader.qt.widgets.scrollbar import OverlayScrollBar, give_viewport
 from reader.qt.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:

@@ -44,10 +44,9 @@ from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import fitted, text_width
 from reader.qt.widgets.buttons import ring_or_frame
 from reader.qt.widgets.menu import Menu
-from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.scrollbar import OverlayScrollBar, give_viewport
 from reader.qt.widgets.tooltips import plain_tip
 from reader.qt.widgets.typing import types
-from reader.qt.widgets.viewport import give_viewport
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | MIDDLE
