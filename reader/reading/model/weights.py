@@ -19,7 +19,7 @@ _LEAST = 16  # bits of a home: of two keys that lie near, 24 bits tell which is 
 
 
 class Weights(NamedTuple):
-    """The slots; at most half are full, and the last is free."""
+    """The slots; at most three in four are full, and the last is free."""
 
     slots: NDArray[np.uint32]
 
@@ -65,7 +65,7 @@ def weights_of_sorted(keys: Keys, weights: NDArray[np.int8]) -> Weights:
     entries = _spread(keys[kept]).astype(np.uint64) >> np.uint64(1) << np.uint64(8)
     entries |= weights[kept].view(np.uint8)
     entries.sort()
-    bits = max(int(2 * len(kept)).bit_length(), _LEAST)
+    bits = max((len(kept) * 4 // 3).bit_length(), _LEAST)
     steps = np.arange(len(kept), dtype=np.int32)
     places = (entries >> np.uint64(39 - bits)).astype(np.int32)
     places -= steps
