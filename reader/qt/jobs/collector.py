@@ -11,17 +11,20 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.qt.jobs.memory import give_back_what_is_free
+
 _INTERVAL = 1000  # ms; a look costs nothing, what there is to collect by then some milliseconds
 
 
 class Collector(QObject):
-    """Collects cycles where it lives, in place of the interpreter."""
+    """Collects cycles where it lives, in place of the interpreter; free memory goes back then."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         timer = QTimer(self)
         timer.setInterval(_INTERVAL)
         timer.timeout.connect(collect_what_is_due)
+        timer.timeout.connect(give_back_what_is_free)
         timer.start()
 
 
