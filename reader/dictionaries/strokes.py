@@ -9,7 +9,6 @@ import contextlib
 import json
 import re
 import sqlite3
-import tarfile
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -79,6 +78,8 @@ def known_strokes(folder: Path | None = None) -> int:
 def take_strokes(path: Path, folder: Path | None = None) -> int:
     """Take data over; returns of how many characters. Raises NoStrokes, NotAFile or OSError: then
     all is as it was."""
+    import tarfile
+
     kept = _file(folder)
     kept.parent.mkdir(parents=True, exist_ok=True)
     made = write_unfinished(kept.parent, b"")
@@ -140,6 +141,8 @@ def _characters(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _packed(path: Path) -> Iterator[tuple[str, str]]:
+    import tarfile
+
     room = _LARGEST
     with tarfile.open(path, "r|gz") as archive:
         for count, member in enumerate(archive):

@@ -9,17 +9,19 @@ waits for it any more, and when the program ends, however that comes.
 
 import json
 import queue
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.itself import started
 from reader.opening.errors import Broken, OpeningError, Unsafe
 from reader.opening.limits import LONGEST_CONFINED, LONGEST_SILENCE
+
+if TYPE_CHECKING:
+    import subprocess
 
 END, ERROR = "end", "error"
 """The keys of the last thing that the process says: that it is done, or the name of an error."""
