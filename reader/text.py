@@ -1,7 +1,5 @@
 """A text as an array: one element a code point, so that whole-text questions are single steps."""
 
-import mmap
-import os
 import unicodedata
 from functools import cache
 from typing import TypeVar
@@ -9,6 +7,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import sparse
 from reader.hanzi import HANZI_BLOCKS
 
 CodePoints = NDArray[np.uint32]
@@ -25,7 +24,7 @@ def to_text(codes: CodePoints) -> str:
     return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
-def among(codes: CodePoints, characters: str) -> NDArray[np.bool_]:
+def among(codes: NDArray[np.unsignedinteger], characters: str) -> NDArray[np.bool_]:
     """Whether each code point is one of these characters."""
     table = _membership(characters)
     found: NDArray[np.bool_] = table.take(codes, mode="clip")
@@ -70,19 +69,12 @@ def _hanzi_table() -> NDArray[np.bool_]:
     return table
 
 
-_OWN = mmap.ACCESS_COPY if os.name == "posix" else mmap.ACCESS_DEFAULT
-"""How memory is mapped that no other process sees, a forked one neither."""
 Entry = TypeVar("Entry", bound=np.generic)
 
 
 def by_code_point(entry: type[Entry]) -> NDArray[Entry]:
-    """A table with a zero for every code point, which takes memory only where it is filled.
-
-    Its memory is mapped: `np.zeros` leaves untouched what the system has just given, but once
-    blocks of that size were freed the C library gives them out again, all of them wiped.
-    """
-    size = 0x110000 * np.dtype(entry).itemsize
-    return np.frombuffer(mmap.mmap(-1, size, access=_OWN), entry)
+    """A table with a zero for every code point, which takes memory only where it is filled."""
+    return sparse(0x110000, entry)
 
 
 def plain_forms(codes: CodePoints) -> CodePoints:
@@ -119,7 +111,7 @@ def _looks_like_another() -> NDArray[np.bool_]:
 @cache
 def _plain_table() -> CodePoints:
     """The plain form of each code point that has one, else 0."""
-    table = np.zeros(0x2FA20, np.uint32)
+    table = sparse(0x2FA20, np.uint32)
     ranges = (range(0x2E80, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA1E))
     for code in (code for each in ranges for code in each):
         plain = unicodedata.normalize("NFKC", chr(code))

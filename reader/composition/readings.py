@@ -9,6 +9,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import sparse
 from reader.article import Article, Borders, Codes
 from reader.composition.kept import Kept
 from reader.composition.surroundings import begins_before, ends_behind
@@ -143,11 +144,11 @@ class ArticleReadings:
         """`engine` is called when the first reading is needed; it may take a while."""
         length, count = len(article.text), len(texts.sections)
         self._text, self._texts, self._engine = article.text, texts, engine
-        self.given: Codes = np.zeros(length, np.uint16)
+        self.given: Codes = sparse(length, np.uint16)
         self.given[article.given.offsets] = article.given.codes
         self.codes: Codes = np.zeros(length, np.uint16)
         self.uncorrected: Codes = np.zeros(length, np.uint16)
-        self.own: Codes = np.zeros(length, np.uint16)
+        self.own: Codes = sparse(length, np.uint16)
         self.doubts: Doubts = np.zeros(length, np.uint8)
         self.corrections = Corrections(article.text, corrections)
         self.cuts = Cuts()
@@ -271,7 +272,8 @@ class ArticleReadings:
             is_wanted = corrections is self.corrections and cuts is self.cuts
             if is_wanted and corrections is not self._corrected[number]:
                 self._begin_to_write(number)
-                self.own[within] = own
+                known = self.own[within]
+                np.copyto(known, own, where=known != own)  # what is none stays untouched memory
                 codes = np.where(own > 0, own, self.uncorrected[within])
                 self.codes[within] = np.where(own == SILENT, 0, codes)
                 self._corrected[number] = corrections

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import is_in
 from reader.article import Codes
 from reader.exports import Groups, Written
 from reader.hanzi import HANZI_RANGES
@@ -92,7 +93,7 @@ class Certainty:
         groups, lasts = self._groups, self._codes[self._groups.ends - 1] // 6
         may_be_name = ~self._is_toned & (~self._is_lower | needs_tone)
         following = np.append(self._points, np.uint32(0))[groups.ends]
-        goes_on = np.isin(lasts, (_ER, _R)) & among(following, "儿兒")
+        goes_on = is_in(lasts, (_ER, _R)) & among(following, "儿兒")
         is_bare = (self._sizes == 1) & _ONE_LETTER[lasts] & ~self._is_lower
         is_certain = self.by_characters() & ~is_bare
         seen = ~is_certain & self._stand_apart() & (self._sizes <= _LONGEST)
@@ -203,7 +204,7 @@ def _is_toned(codes: Codes, style: Style) -> Flags:
         Style.PLAIN: range(6),
         Style.ZHUYIN: (),
     }
-    return (codes > 0) & ~np.isin(codes % 6, [*silent[style]])
+    return (codes > 0) & ~is_in(codes % 6, [*silent[style]])
 
 
 def _are_certain(points: CodePoints, codes: Codes) -> Flags:
@@ -221,7 +222,7 @@ def _are_certain(points: CodePoints, codes: Codes) -> Flags:
 
 def agree(given: Codes, wanted: Codes) -> Flags:
     """Where what was opened is what was written, as far as its style tells tones."""
-    silent = np.isin(given % 6, (NO_TONE, NEUTRAL))
+    silent = is_in(given % 6, (NO_TONE, NEUTRAL))
     one, other = given // 6, np.where(wanted // 6 == _R, given // 6, wanted // 6)
     found: Flags = (one == other) & (silent | (given == wanted))
     return found

@@ -11,6 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.article import Codes, Offsets
 from reader.find.hits import Hits
 from reader.find.query import Step, Steps, steps
@@ -114,7 +115,7 @@ def union(one: Hits, other: Hits) -> Hits:
 
 
 def _union(some: list[Offsets]) -> Offsets:
-    return some[0] if len(some) == 1 else np.unique(np.concatenate(some))
+    return some[0] if len(some) == 1 else distinct(np.concatenate(some))
 
 
 def _is_one_of(text: CodePoints, points: tuple[int, ...]) -> NDArray[np.bool_]:

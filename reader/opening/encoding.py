@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.opening.errors import NotText
 from reader.opening.pacing import Pace, unhurried
-from reader.text import by_code_point, code_points
+from reader.text import among, by_code_point, code_points
 
 ENCODINGS = (
     "utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252",
@@ -88,7 +88,8 @@ _COMMONEST = (
 )
 _FIRST_BEYOND_ASCII = 0x80
 _REPLACEMENT = 0xFFFD
-_CONTROLS = (*range(0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20))  # with no use in any text
+# With no use in any text.
+_CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +198,9 @@ def _checked(decoded: Decoded) -> Decoded:
     return decoded
 
 
-def _are_controls(codes: NDArray[np.integer]) -> NDArray[np.bool_]:
+def _are_controls(codes: NDArray[np.unsignedinteger]) -> NDArray[np.bool_]:
     """Whether each is a control character that no text file has a use for."""
-    return np.isin(codes, _CONTROLS)
+    return among(codes, _CONTROLS)
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -280,7 +281,7 @@ def _weights() -> NDArray[np.float32]:
         level = bytes(byte for lead in leads for trail in trails for byte in (lead, trail))
         weights[code_points(level.decode(name, "ignore"))] = _IN_USE
     weights[code_points(_COMMONEST)] = 1.0
-    weights[[*_CONTROLS, _REPLACEMENT]] = -1.0
+    weights[[*map(ord, _CONTROLS), _REPLACEMENT]] = -1.0
     weights[0xE000:0xF900] = weights[0xF0000:] = -1.0  # the private areas
     return weights
 

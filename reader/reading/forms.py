@@ -9,6 +9,7 @@ from functools import cache
 import numpy as np
 
 from reader import pinyin
+from reader.arrays import is_in
 from reader.article import Codes
 from reader.resources import resource
 from reader.text import CodePoints
@@ -19,7 +20,7 @@ _FORMS = ("readings", "forms.txt")
 def with_forms(codes: Codes, image: CodePoints, source: CodePoints) -> Codes:
     """The readings, where the source's form allows them; else the form's usual reading."""
     places = np.flatnonzero(image != source)
-    places = places[np.isin(source[places], _known())]
+    places = places[is_in(source[places], _known())]
     if not len(places):
         return codes
     pairs = source[places].astype(np.int64) * pinyin.CODES + codes[places]

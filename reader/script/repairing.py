@@ -18,7 +18,7 @@ from reader.script.detection import Found, telling_classes
 from reader.script.finding import found_script
 from reader.script.kinds import Script
 from reader.script.switching import simplified_image
-from reader.text import CodePoints, code_points, is_hanzi
+from reader.text import CodePoints, among, code_points, is_hanzi
 
 # Characters of both scripts that a careless conversion leaves as they are. 了, 合, 家 and 同 are
 # not among them: there the text itself is right far more often than the words of the tables.
@@ -78,9 +78,9 @@ def repairs(text: str, found: Found | None = None) -> list[Proposal]:
     wanted = code_points(convert(image, name).text)
     starts, ends = _word_bounds(made.starts, made.ends, len(text))
     grounds = _grounds(codes, wanted, ends - starts > 1)
-    matter_of_taste = np.isin(codes, code_points(_A_MATTER_OF_TASTE))
+    matter_of_taste = among(codes, _A_MATTER_OF_TASTE)
     grounds[(grounds == 2) & matter_of_taste] = 1 + order.index(Ground.TASTE)
-    is_mended = (code_points(image) == codes) | np.isin(codes, code_points(_OVERDONE))
+    is_mended = (code_points(image) == codes) | among(codes, _OVERDONE)
     places = np.flatnonzero((grounds > 0) & (codes != wanted) & is_mended)
     counted = grounds == 1 + order.index(Ground.NUMBER)
     starts[counted], ends[counted] = np.flatnonzero(counted), np.flatnonzero(counted) + 1
@@ -124,8 +124,8 @@ def _word_bounds(starts: Offsets, ends: Offsets, length: int) -> tuple[Offsets, 
 
 def _grounds(codes: CodePoints, wanted: CodePoints, in_word: NDArray[np.bool_]) -> NDArray[np.int8]:
     """Per character the number of its ground from 1, in the order of `Ground`; 0 without any."""
-    left = np.isin(codes, code_points(_LEFT_BY_MACHINES + _A_MATTER_OF_TASTE + _OVERDONE))
-    behind_number = np.concatenate(([False], np.isin(codes[:-1], code_points(_NUMBERS))))
+    left = among(codes, _LEFT_BY_MACHINES + _A_MATTER_OF_TASTE + _OVERDONE)
+    behind_number = np.concatenate(([False], among(codes[:-1], _NUMBERS)))
     stray = telling_classes().take(codes, mode="clip") == 1
     counted = (codes == ord("余")) & behind_number
     grounds = np.zeros(len(codes), np.int8)
@@ -154,7 +154,7 @@ def _is_name(codes: CodePoints) -> NDArray[np.bool_]:
     """Where a lone character is rather somebody's name, or ends a sentence."""
     before = np.concatenate(([0], codes[:-1])).astype(np.uint32)
     behind = np.concatenate((codes[1:], [0])).astype(np.uint32)
-    named: NDArray[np.bool_] = np.isin(before, code_points(_NAMES_BEFORE))
-    named |= np.isin(behind, code_points(_NAMES_BEHIND)) | ~is_hanzi(behind)
+    named: NDArray[np.bool_] = among(before, _NAMES_BEFORE)
+    named |= among(behind, _NAMES_BEHIND) | ~is_hanzi(behind)
     named &= codes == ord("于")
     return named

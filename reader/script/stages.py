@@ -11,6 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct, sparse
 from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.borders import Veto
@@ -202,7 +203,7 @@ def _first_of_each(table: Table) -> NDArray[np.intp]:
     """The numbers of the entries that are the first of their key."""
     hashes = key_hashes(table)
     firsts = []
-    for length in np.unique(table.key_lengths).tolist():
+    for length in distinct(table.key_lengths).tolist():
         numbers = np.flatnonzero(table.key_lengths == length)
         firsts.append(numbers[np.unique(hashes[numbers], return_index=True)[1]])
     return np.concatenate(firsts)
@@ -211,7 +212,7 @@ def _first_of_each(table: Table) -> NDArray[np.intp]:
 def _character_table(table: Table) -> CodePoints:
     """Which bits of each code point change where it stands by itself: `np.zeros` leaves the memory
     of those that none touches to the system, a megabyte for each of a dozen tables."""
-    changes = np.zeros(_COVERED, np.uint32)
+    changes = sparse(_COVERED, np.uint32)
     single = np.flatnonzero((table.key_lengths == 1) & (table.value_lengths == 1))
     keys = table.codes[table.key_starts[single]]
     changes[keys] = keys ^ table.codes[table.value_starts[single]]

@@ -18,6 +18,7 @@ words of the region are asked for too.
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.script.configurations import MixedSwitch, Switch, by_tables
 from reader.script.converting import convert
 from reader.script.detection import Found, telling_classes
@@ -103,7 +104,7 @@ def _without_strays(text: str) -> str:
     if not len(strays):
         return text
     edges = np.flatnonzero(np.diff(_of_runs(codes), prepend=False, append=False))
-    ends = np.unique(np.searchsorted(edges, strays, side="right"))
+    ends = distinct(np.searchsorted(edges, strays, side="right"))
     ends = ends[ends % 2 == 1]
     if not len(ends):
         return text

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import is_in
 from reader.typesetting.cells import Cells
 from reader.typesetting.classes import Kind
 from reader.typesetting.joined import Floats
@@ -58,7 +59,7 @@ class Areas:
 def areas(cells: Cells, placed: PlacedLine, style: Style, *, of_readings: bool) -> Areas:
     """The cells of a line as they stand in the band of its characters, or of the readings above."""
     kind = cells.kind[placed.start : placed.end]
-    seen = np.flatnonzero(~np.isin(kind, _GAPS))
+    seen = np.flatnonzero(~is_in(kind, _GAPS))
     at = seen + placed.start
     left = placed.x[seen]
     right = np.minimum(left + cells.advance[at], placed.x[seen + 1])  # less what marks give up

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.pinyin import CODES
 from reader.text import CodePoints, by_code_point
 
@@ -45,7 +46,7 @@ class Metrics:
     def unknown(self, codes: CodePoints) -> CodePoints:
         """The distinct characters of a text that have not been measured yet."""
         missing = codes[~self._known[codes]]
-        return np.unique(missing) if len(missing) else missing
+        return distinct(missing) if len(missing) else missing
 
     def learn(self, codes: CodePoints) -> None:
         """Measure these characters, unless they are known."""

@@ -20,6 +20,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.article import IMAGE
 from reader.dictionaries.characters import may_be_read
 from reader.exports import OF_TEXT, Carried, Options, ReadText, Written
@@ -217,7 +218,7 @@ class _Writing:
     def left_out(self) -> list[int]:
         """The numbers of the paragraphs that lack readings, once the lines are written."""
         lost = np.flatnonzero((self._read.codes > 0) & (self._codes == 0))
-        return [int(each) for each in np.unique(np.searchsorted(self._starts, lost, "right") - 1)]
+        return [int(each) for each in distinct(np.searchsorted(self._starts, lost, "right") - 1)]
 
     def _guard(self, number: int) -> None:
         start, end = self._spans[number]

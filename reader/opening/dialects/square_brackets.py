@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from reader.arrays import is_in
 from reader.article import Offsets
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
@@ -45,7 +46,7 @@ def _needless_spaces(
     is_space, begins = before == _SPACE, before == _LINE_FEED
     begins &= np.diff(lines, prepend=-1) > 0
     spaces = firsts[is_space] - 1
-    is_needless = np.isin(spaces, ends)
+    is_needless = is_in(spaces, ends)
     is_needless[~is_needless] = [
         _parts_nothing(text, at - 1) for at in spaces[~is_needless].tolist()
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dropchip import DropChip
 from reader.qt.widgets.labels import Label

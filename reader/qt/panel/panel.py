@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.qt.panel.contentstab import ContentsTab
 from reader.qt.panel.edge import REACH, PanelEdge
 from reader.qt.panel.markstab import MarksTab, MarksView

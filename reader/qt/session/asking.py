@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.article import ListedPlace
 from reader.composition.composer import Composer
 from reader.composition.wordplaces import WordPlaces, word_places
-from reader.contents import ListedPlace
 from reader.learning.asked import Asked, WordCounts, asked, known_with, unknown_words
 from reader.learning.knowledge import Knowledge
 from reader.qt.jobs.background import Background

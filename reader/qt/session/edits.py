@@ -17,8 +17,7 @@ from reader.corrections.characters import OwnCharacter, OwnCharacters
 from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.library import Library
-from reader.qt.actions.undoable import UndoableChange
-from reader.qt.session.keeper import Keeper
+from reader.qt.session.keeper import Keeper, UndoableChange
 from reader.qt.session.margins import Margins
 
 NO_TURN = -1

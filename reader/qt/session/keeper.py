@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand
 
 from reader.library import Entry, Forgotten, Library, NotKept
 from reader.qt.session.again import Again
@@ -202,3 +203,17 @@ def after_rest(act: Callable[[], None], parent: QObject) -> QTimer:
     timer.setInterval(_REST)
     timer.timeout.connect(act)
     return timer
+
+
+class UndoableChange(QUndoCommand):
+    """A change that `apply` makes, and takes back; `name` is what undo calls it."""
+
+    def __init__(self, name: str, change: Change[Any], apply: Callable[[Any], None]) -> None:
+        super().__init__(name)
+        self.change, self._apply = change, apply
+
+    def redo(self) -> None:
+        self._apply(self.change)
+
+    def undo(self) -> None:
+        self._apply(self.change.inverse)

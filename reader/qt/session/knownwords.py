@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from reader.library import Library
-from reader.qt.actions.undoable import UndoableChange
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
-from reader.qt.session.keeper import Keeper
+from reader.qt.session.keeper import Keeper, UndoableChange
 from reader.settings import Settings
 
 if TYPE_CHECKING:

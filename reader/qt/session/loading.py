@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from reader.article import Article
+from reader.article import Article, ListedPlace, listed_headings
 from reader.composition.composer import Composer
-from reader.contents import ListedPlace, listed_headings
 from reader.opening.head import Head
 from reader.opening.pacing import Pace, part_of
 from reader.qt.jobs.background import Background

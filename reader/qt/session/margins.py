@@ -8,8 +8,7 @@ from PySide6.QtGui import QUndoStack
 from reader.corrections.change import Change
 from reader.marginalia.margin import Margin
 from reader.marginalia.mark import Mark
-from reader.qt.actions.undoable import UndoableChange
-from reader.qt.session.keeper import Keeper
+from reader.qt.session.keeper import Keeper, UndoableChange
 
 
 class Margins(QObject):

@@ -8,8 +8,7 @@ from PySide6.QtGui import QUndoStack
 from reader.composition.sparing import Chosen
 from reader.corrections.change import Change
 from reader.marginalia.wishes import Wish, Wishes
-from reader.qt.actions.undoable import UndoableChange
-from reader.qt.session.keeper import Keeper
+from reader.qt.session.keeper import Keeper, UndoableChange
 
 
 class WantedReadings(QObject):

@@ -213,14 +213,15 @@ class OverlayScrollBar(QScrollBar):
 
     def _tick_tops(self) -> Sequence[int]:
         """Where the ticks begin, one for all that fall on the same pixel."""
-        if self._ticks is None:  # numpy's `unique` loads masked arrays: a tenth of a second
+        if self._ticks is None:
             return ()
         import numpy as np
 
+        from reader.arrays import distinct
+
         room = self._length() - _TICK
-        tops: list[int] = np.unique(
-            np.round(np.clip(self._ticks, 0, 1) * room).astype(np.int64)
-        ).tolist()
+        places = np.round(np.clip(self._ticks, 0, 1) * room)
+        tops: list[int] = distinct(places.astype(np.int64)).tolist()
         return tops
 
     def _tick_near(self, at: float) -> float | None:

@@ -5,8 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.article import Article
-from reader.contents import ListedPlace
+from reader.article import Article, ListedPlace
 from reader.corrections.places import Place
 from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import distinct
 from reader.reading.contexts import END, Contexts, contexts_of
 from reader.reading.lexicon import load_lexicon
 from reader.reading.model.neighbours import KINDS, REACH, WORD_STEPS, seen
@@ -179,7 +180,7 @@ def _learn_gaps(weights: Weights, text: CodePoints, numbers: NDArray[np.uint16])
     often = np.cumsum(np.bincount(right, minlength=len(weights["gaps"])) ** 0.75)
     for batch, rate in _batches(GAPS, len(places), random):
         drawn = np.searchsorted(often, random.random(_OTHERS) * often[-1])
-        asked = np.unique(np.concatenate((right[batch], drawn)))
+        asked = distinct(np.concatenate((right[batch], drawn)))
         layers = _passed(weights, characters[batch])
         scores = layers.high @ weights["gaps"][asked].T + weights["gaps_bias"][asked]
         shares = np.exp(scores - scores.max(1, keepdims=True))

@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.qt.panel.edge import PanelEdge
 from reader.qt.panel.markslist import Group, MarkRow
 from reader.qt.panel.panel import WIDEST, WIDTH, ContentsPanel, Tab

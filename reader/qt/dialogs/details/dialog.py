@@ -8,8 +8,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.article import Article, RepairKind
-from reader.contents import ListedPlace
+from reader.article import Article, ListedPlace, RepairKind
 from reader.qt.dialogs.details.parts import FactRow, Figures, LearnNext
 from reader.qt.dialogs.details.told import Demands
 from reader.qt.messages.encodings import encoding_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.figures import percent
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.qt.dialogs.pagelist import PageEntry, PageList
 from reader.qt.style.theme import theme
 from reader.qt.widgets.accessible.telling import tell_tools

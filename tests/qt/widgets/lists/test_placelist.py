@@ -2,7 +2,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from PySide6.QtCore import Qt
 
-from reader.contents import ListedPlace
+from reader.article import ListedPlace
 from reader.qt.style.theme import theme
 from reader.qt.widgets.labels import Ground
 from reader.qt.widgets.lists.placelist import ROW, PlaceList
