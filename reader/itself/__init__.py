@@ -5,16 +5,20 @@ program lives: the end of it tells that the program is gone, however that came.
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import reader
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 def started(*words: str) -> "subprocess.Popen[bytes]":
     """Start it, with pipes to and from it; `launching` knows the words. Raises OSError."""
+    import subprocess  # 1 MB that a window need not have
+
     return subprocess.Popen(
         _command(words),
         stdin=subprocess.PIPE,
