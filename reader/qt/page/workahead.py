@@ -18,6 +18,7 @@ _BREATH = 15  # ms from a change to the work, so that the change is painted firs
 _PAUSE = 100  # ms between two tellings that the column has grown
 _NEAR = 4  # sections from the view to what it must not wait for
 _AT_MOST = 32  # sections at once: they take half the time so, some 30 ms
+_MEASURED = 128  # characters whose width is asked of the fonts at once: a millisecond
 _CHARACTERS = 32_768  # that these have at most, if they are more than one
 
 
@@ -113,7 +114,7 @@ class WorkAhead(QObject):
             self._task = None
             sections, unmeasured = found
             column.put(sections, generation)
-            metrics.learn(unmeasured)
+            metrics.learn(unmeasured[:_MEASURED])
             if not self._pause.isActive():
                 self._pause.start()
             self._go_on()

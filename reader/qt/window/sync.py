@@ -52,7 +52,6 @@ class Sync(QObject):
         page.navigation.moved.connect(self._show_place)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
-        page.readings_known.connect(self._show_doubts)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
         session.edits.cuts_changed.connect(self._show_first_times)
