@@ -1,9 +1,12 @@
 """The readings of a long text found in a process of its own, while the window sets its lines."""
 
+from __future__ import annotations
+
 import os
 import time
 from collections import deque
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -13,9 +16,11 @@ from reader.composition.readings import Asked
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
-from reader.reading.elsewhere import Gone, ReadingProcess
 from reader.typesetting.classes import Flags
 from reader.typesetting.galley import nearest
+
+if TYPE_CHECKING:
+    from reader.reading.elsewhere import ReadingProcess
 
 PAYS = 400_000
 """Characters to be read for which a process is started, which takes a third of a second."""
@@ -92,6 +97,8 @@ class _Reading:
 
     def do(self) -> None:
         """Have all of it read; run in a thread."""
+        from reader.reading.elsewhere import Gone, ReadingProcess
+
         numbers, text = range(len(self.composer.sections)), self.composer.article.text
         self._left = np.array([not self._readings.is_found(number) for number in numbers])
         if self._left.mean() * len(text) < self._pays:
