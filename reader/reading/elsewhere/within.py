@@ -21,9 +21,9 @@ def serve() -> int:
     if hasattr(os, "nice"):
         os.nice(_NICE)
     engine, asked = shared_engine(), SimpleQueue[Sequence[Passage]]()
-    threading.Thread(target=_take, args=(source, asked), daemon=True).start()
     try:
         _say(tables_told(), target)
+        threading.Thread(target=_take, args=(source, asked), daemon=True).start()
         while True:
             _say(engine.read_each(asked.get()), target)
     except OSError:  # nobody listens any more
