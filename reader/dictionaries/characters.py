@@ -31,6 +31,8 @@ def known_readings(character: str) -> tuple[int, ...]:
 
     From pypinyin's table, CC-CEDICT's entries and its notes on Taiwan; ordered by `usual.txt`.
     """
+    if len(character) != 1:  # a word of another script
+        return ()
     known, starts, readings = _columns()
     code = plain_form(ord(character))
     at = bisect_left(known, code)

@@ -23,7 +23,7 @@ def test_traditional_and_simplified_forms_are_both_known():
 
 
 def test_what_is_no_hanzi_has_no_reading():
-    for character in "a1，。 \nあ한\ue815\U0001f600":
+    for character in (*"a1，。 \nあ한\ue815\U0001f600", "word", ""):
         assert known_readings(character) == ()
 
 
