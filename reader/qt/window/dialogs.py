@@ -1,25 +1,17 @@
-"""The window's dialogs: each is made when it is first wanted, and told what it is to show."""
+"""The window's dialogs: each is loaded and made when it is first wanted, and told what it is to
+show."""
+
+from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from reader.opening import first_bytes
-from reader.qt.dialogs.about import AboutDialog
-from reader.qt.dialogs.details.dialog import DetailsDialog
-from reader.qt.dialogs.details.told import LEARNED_NEXT, Demands, WordToLearn, demands
-from reader.qt.dialogs.dictionary import DictionaryRow
-from reader.qt.dialogs.encoding import EncodingDialog
-from reader.qt.dialogs.keylist import KeyList
-from reader.qt.dialogs.owndictionaries import OwnDictionariesRow, StrokesRow
-from reader.qt.dialogs.preview import Preview
-from reader.qt.dialogs.settings import SettingsDialog
-from reader.qt.dialogs.timerow import ReadingTimeRow
 from reader.qt.messages import wording
 from reader.qt.messages.readingtime import told_left, told_read
-from reader.qt.panel.words.telling import Telling
 from reader.qt.session.readingtime import ReadingTime
 from reader.qt.session.session import Session
 from reader.qt.style.families import chinese_families, pinyin_families
@@ -27,6 +19,12 @@ from reader.qt.style.theme import Theme
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.window.frame import Frame
 from reader.settings import ReadingsShown, Settings, SettingsPage
+
+if TYPE_CHECKING:
+    from reader.qt.dialogs.details.told import Demands
+    from reader.qt.dialogs.keylist import KeyList
+    from reader.qt.dialogs.preview import Preview
+    from reader.qt.dialogs.settings import SettingsDialog
 
 Dialog = TypeVar("Dialog", bound=ThemedDialog)
 
@@ -47,7 +45,9 @@ class Dialogs(QObject):
         super().__init__(frame.page)
         self._frame, self._session, self._time = frame, session, time
         self._dialogs: dict[type[ThemedDialog], ThemedDialog] = {}
+        self._settings: SettingsDialog | None = None
         self._preview: Preview | None = None
+        self._keys: KeyList | None = None
         session.settings_changed.connect(lambda _before, now: self._tell(now))
         session.words.changed.connect(self._tell_words)
         frame.themes.changed.connect(self._take_theme)
@@ -59,38 +59,50 @@ class Dialogs(QObject):
 
     def show_settings(self, page: SettingsPage = SettingsPage.PAGE) -> None:
         """Open the settings."""
-        dialog = self._open_before(SettingsDialog)
-        if dialog is None:
-            settings = self._session.settings
-            dialog = SettingsDialog(self._theme, settings, self._frame.page.window())
-            dialog.set_families(chinese_families(), pinyin_families())
-            self._preview = Preview(self._theme, self._session.engine())
-            self._preview.set_settings(settings)
-            dialog.set_preview(self._preview)
-            run, kept_in = self._session.run, self._session.folders.library.parent
-            for row in (
-                DictionaryRow(self._theme, run),
-                OwnDictionariesRow(self._theme, run, kept_in),
-                StrokesRow(self._theme, run, kept_in),
-            ):
-                dialog.add_row(SettingsPage.READINGS, row)
-            dialog.add_row(SettingsPage.READING, ReadingTimeRow(self._theme, self._time.forget))
-            dialog.changed.connect(self._session.set_settings)
-        dialog.show_page(page)
-        self._show(dialog)
+        if self._settings is None:
+            self._settings = self._made_settings()
+        self._settings.show_page(page)
+        self._show(self._settings)
         self._tell_words()
+
+    def _made_settings(self) -> SettingsDialog:
+        from reader.qt.dialogs.dictionary import DictionaryRow
+        from reader.qt.dialogs.owndictionaries import OwnDictionariesRow, StrokesRow
+        from reader.qt.dialogs.preview import Preview
+        from reader.qt.dialogs.settings import SettingsDialog
+        from reader.qt.dialogs.timerow import ReadingTimeRow
+
+        settings = self._session.settings
+        dialog = SettingsDialog(self._theme, settings, self._frame.page.window())
+        dialog.set_families(chinese_families(), pinyin_families())
+        self._preview = Preview(self._theme, self._session.engine())
+        self._preview.set_settings(settings)
+        dialog.set_preview(self._preview)
+        run, kept_in = self._session.run, self._session.folders.library.parent
+        for row in (
+            DictionaryRow(self._theme, run),
+            OwnDictionariesRow(self._theme, run, kept_in),
+            StrokesRow(self._theme, run, kept_in),
+        ):
+            dialog.add_row(SettingsPage.READINGS, row)
+        dialog.add_row(SettingsPage.READING, ReadingTimeRow(self._theme, self._time.forget))
+        dialog.changed.connect(self._session.set_settings)
+        return dialog
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        dialog = self._open_before(KeyList)
-        if dialog is None:
+        from reader.qt.dialogs.keylist import KeyList
+
+        if self._keys is None:
             shortcuts = self._session.settings.shortcuts
-            dialog = KeyList(self._theme, shortcuts, self._frame.page.window())
-            dialog.change_requested.connect(lambda: self.show_settings(SettingsPage.KEYS))
-        self._show(dialog)
+            self._keys = KeyList(self._theme, shortcuts, self._frame.page.window())
+            self._keys.change_requested.connect(lambda: self.show_settings(SettingsPage.KEYS))
+        self._show(self._keys)
 
     def show_about(self) -> None:
         """Open what is told of the program."""
+        from reader.qt.dialogs.about import AboutDialog
+
         window = self._frame.page.window()
         dialog = self._open_before(AboutDialog) or AboutDialog(self._theme, window)
         dialog.set_fonts(*self._frame.fonts.pair)
@@ -101,6 +113,8 @@ class Dialogs(QObject):
         current = self._session.current
         if current is None:
             return
+        from reader.qt.dialogs.details.dialog import DetailsDialog
+
         dialog = self._open_before(DetailsDialog)
         if dialog is None:
             dialog = DetailsDialog(self._theme, self._frame.page.window())
@@ -116,6 +130,8 @@ class Dialogs(QObject):
 
     def _tell_details(self) -> None:
         """Tell what is known by now of the article that is open, if that is seen."""
+        from reader.qt.dialogs.details.dialog import DetailsDialog
+
         dialog, current = self._open_before(DetailsDialog), self._session.current
         if dialog is None or current is None or not dialog.isVisible():
             return
@@ -134,6 +150,9 @@ class Dialogs(QObject):
         )  # fmt: skip
         if answer is None or current is None:
             return None
+        from reader.qt.dialogs.details.told import LEARNED_NEXT, WordToLearn, demands
+        from reader.qt.panel.words.telling import Telling
+
         telling = Telling(
             current.composer, self._session.script, settings.style,
             is_wide=settings.full_width_marks,
@@ -163,6 +182,8 @@ class Dialogs(QObject):
         path = current.article.origin.path if current else None
         if current is None or path is None:
             return
+        from reader.qt.dialogs.encoding import EncodingDialog
+
         dialog = self._open_before(EncodingDialog)
         if dialog is None:
             dialog = EncodingDialog(self._theme, self._frame.page.window())
@@ -270,17 +291,17 @@ class Dialogs(QObject):
 
     def _tell_words(self) -> None:
         """Say how many words are known in the settings, where these are open."""
-        if (dialog := self._open_before(SettingsDialog)) is not None:
-            dialog.set_own_known(self._session.words.own_known)
+        if self._settings is not None:
+            self._settings.set_own_known(self._session.words.own_known)
 
     def _tell(self, settings: Settings) -> None:
         """Show these settings where any are shown."""
-        if (dialog := self._open_before(SettingsDialog)) is not None:
-            dialog.set_settings(settings)
+        if self._settings is not None:
+            self._settings.set_settings(settings)
         if self._preview is not None:
             self._preview.set_settings(settings)
-        if (keys := self._open_before(KeyList)) is not None:
-            keys.set_changed(settings.shortcuts)
+        if self._keys is not None:
+            self._keys.set_changed(settings.shortcuts)
 
     def _take_theme(self, theme: Theme) -> None:
         for dialog in self._dialogs.values():
