@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cache
 from itertools import islice, pairwise
 
 import numpy as np
@@ -59,30 +60,50 @@ _NAMES = (
     "完结感言 完結感言 完本感言 作者后记 作者後記 致谢 致謝"
 ).split()
 _NAMED_SO = "|".join(f"{_GAP}{{0,4}}".join(name) for name in _NAMES)
-_NAMED = re.compile(f"[【\\[（(]?(?:{_NAMED_SO})(?:{_NUMBER}?$|{_NUMBER}?{_PARTING}.{{0,30}}$)")
-_EXTRA = re.compile(
-    f"[【\\[（(]?(?P<whose>[^\\W\\d_]{{1,6}}?)?番{_GAP}*外(?:[篇卷章集]|故事|特典|小剧场|小劇場)?"
-    f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下完终終]|[（(](?:{_NUMBER}|[上中下完终終])[）)])?"
-    f"(?:$|{_PARTING}.{{0,30}}$)|之[^，。,]{{1,20}}$)"
-)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(f"[【\\[（(]?(?:{_NAMED_SO})(?:{_NUMBER}?$|{_NUMBER}?{_PARTING}.{{0,30}}$)")
+
+
+@cache
+def _extra() -> re.Pattern[str]:
+    return re.compile(
+        f"[【\\[（(]?(?P<whose>[^\\W\\d_]{{1,6}}?)?番{_GAP}*外(?:[篇卷章集]|故事|特典|小剧场|小劇場)?"
+        f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下完终終]|[（(](?:{_NUMBER}|[上中下完终終])[）)])?"
+        f"(?:$|{_PARTING}.{{0,30}}$)|之[^，。,]{{1,20}}$)"
+    )
+
+
 _KNOWN_EXTRAS = frozenset(
     "特别 特別 新年 春节 春節 中秋 圣诞 聖誕 情人节 情人節 节日 節日 婚后 婚後 现代 現代 前世 校园 "
     "校園 小 全文 最后 最後 日常 生日".split()
 )
-_ENGLISH = re.compile(
-    f"(?:(?P<volume>part|book|vol(?:ume)?)|chap(?:ter)?|act|scene|ep(?:isode)?|lesson|unit)"
-    f"(?: +|\\. *|(?=[0-9])){_WORD_NUMBER}"
-    "(?:[.:：]?$|(?:[.:：] *| +[—–-] +|  +).{1,60}$"
-    f"|{_GAP}*(?=[\u3400-\u9fff“「《]).{{1,40}}$|(?<=[0-9]) (?-i:[A-Z]).{{0,60}}(?<!\\.)$)"
-    "|(?:prologue|epilogue|introduction|preface|foreword|afterword)$",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(
-    f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})"
-    f"|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*"
-    f"|[（(【](?P<bracketed>{_NUMBER})[）)】]{_GAP}*"
-    f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,30}})$"
-)
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    return re.compile(
+        f"(?:(?P<volume>part|book|vol(?:ume)?)|chap(?:ter)?|act|scene|ep(?:isode)?|lesson|unit)"
+        f"(?: +|\\. *|(?=[0-9])){_WORD_NUMBER}"
+        "(?:[.:：]?$|(?:[.:：] *| +[—–-] +|  +).{1,60}$"
+        f"|{_GAP}*(?=[\u3400-\u9fff“「《]).{{1,40}}$|(?<=[0-9]) (?-i:[A-Z]).{{0,60}}(?<!\\.)$)"
+        "|(?:prologue|epilogue|introduction|preface|foreword|afterword)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _numbered_line() -> re.Pattern[str]:
+    return re.compile(
+        f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})"
+        f"|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*"
+        f"|[（(【](?P<bracketed>{_NUMBER})[）)】]{_GAP}*"
+        f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,30}})$"
+    )
+
+
 # What every heading begins with; it spares most lines the patterns above.
 _BEGINNING = re.compile(
     f"(?:{_ORNAMENT})?[【\\[（(《]?(?:正文|第|卷|[上中下][卷篇部册冊集]|章[节節]|番|[A-Za-z]{{2}}"
@@ -179,7 +200,7 @@ def _candidates_in(text: str) -> Iterator[_Line]:
             rank = _chapter_rank(line)
             if rank is not None:
                 yield _Line(at, first, line, rank, is_chapter=True)
-            elif _NUMBERED.match(line) or _STARRED.match(line):
+            elif _numbered_line().match(line) or _STARRED.match(line):
                 yield _Line(at, first, line)
 
 
@@ -209,7 +230,7 @@ def _chapter_rank(line: str) -> _Rank | None:
         return None
     if ornament := _ORNAMENT_BEFORE.match(line):
         line = line[ornament.end() :].rstrip(_ORNAMENTS)
-    for pattern in (_CHAPTER, _ENGLISH):
+    for pattern in (_CHAPTER, _english()):
         if found := pattern.match(line):
             parts = found.groupdict()
             if parts.get("section"):
@@ -217,12 +238,12 @@ def _chapter_rank(line: str) -> _Rank | None:
             return _Rank.VOLUME if parts["volume"] else _Rank.CHAPTER
     if _VOLUME.match(line):
         return _Rank.VOLUME
-    return _Rank.CHAPTER if _NAMED.match(line) or _is_extra(line) else None
+    return _Rank.CHAPTER if _named().match(line) or _is_extra(line) else None
 
 
 def _is_extra(line: str) -> bool:
     """Whether a line heads a chapter beside the story: 番外, 番外（一）, 新年番外：团圆."""
-    found = _EXTRA.match(line)
+    found = _extra().match(line)
     if found is None:
         return False
     whose = found["whose"]
@@ -243,7 +264,7 @@ def _without_contents(lines: list[_Line], text: str) -> list[_Line]:
 def _numbered(lines: list[_Line], length: int) -> list[_Line]:
     """Lines numbered 1, 2, 3 … in one style, or with a star each, with text between them."""
     found: list[_Line] = []
-    matches = [(line, match) for line in lines if (match := _NUMBERED.match(line.text))]
+    matches = [(line, match) for line in lines if (match := _numbered_line().match(line.text))]
     for style in ("counted", "listed", "bracketed", "spaced", "bare"):
         rank = _Rank.CHAPTER if style == "counted" else _Rank.SECTION
         styled = [
