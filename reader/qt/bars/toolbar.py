@@ -14,7 +14,7 @@ from reader.qt.actions.table import entry, words
 from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.searchfield import SearchField
 from reader.qt.bars.wordsbutton import WordsButton
-from reader.qt.style.hairline import hairline
+from reader.qt.style.hairline import fill, hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, MenuButton
 from reader.qt.widgets.menu import Menu
@@ -230,7 +230,7 @@ class Toolbar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
+        fill(painter, self.rect(), self._theme.paper)
         if self._shown is Shown.ARTICLE:
             edge = QRectF(0, self.height() - 1, self.width(), 1)
             hairline(painter, edge, self._theme.line)

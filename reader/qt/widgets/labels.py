@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from reader.qt.style.hairline import hairline
+from reader.qt.style.hairline import fill, hairline
 from reader.qt.style.theme import DISABLED_OPACITY, Theme, faded, hand_down
 from reader.qt.style.typeface import BODY, Type, write_in
 
@@ -83,7 +83,7 @@ class Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), getattr(self._theme, self._role))
+        fill(painter, event.rect(), getattr(self._theme, self._role))
         for edge, x, y, width, height in (
             (Qt.Edge.TopEdge, 0, 0, self.width(), 1),
             (Qt.Edge.BottomEdge, 0, self.height() - 1, self.width(), 1),
