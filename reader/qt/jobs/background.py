@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.opening.pacing import Stopped
+from reader.qt.jobs.memory import give_back_large_blocks
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority, Workers
 
@@ -57,6 +58,7 @@ class Background(QObject):
         if self._is_ended:
             job.let_go()
             return task
+        give_back_large_blocks()
         self._under_way.add(job)
         workers.put(job)
         return task

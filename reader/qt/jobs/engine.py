@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from reader.qt.jobs.memory import give_back_large_blocks
+
 if TYPE_CHECKING:
     from reader.reading import Engine
 
@@ -21,6 +23,7 @@ class EngineInPreparation:
     def begin(self) -> None:
         """Load it from now on; all its modules are loaded first, or both want the interpreter."""
         if self._begun.acquire(blocking=False):
+            give_back_large_blocks()
             self._thread.start()
 
     def _load(self) -> None:

@@ -8,13 +8,15 @@ _LARGE = 4 << 20  # bytes
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # names of malloc.h
 
 
+@cache
 def give_back_large_blocks() -> None:
     """Have glibc return every large block when it is freed, and keep one heap (`mallopt`, 3).
 
     By itself it raises the size that it takes for large to that of the largest block freed, up to
     32 MB: what loading the engine and opening a novel needed for a moment would be kept for good,
     some 30 MB. And every thread would have a heap, where what it needed for a moment lies free for
-    no other: 6 MB. Threads that hold the interpreter's lock hardly ever wait for the one.
+    no other: 6 MB. Threads that hold the interpreter's lock hardly ever wait for the one. Done
+    once, before the first thread of ours begins: a heap that there is already stays.
     """
     mallopt = _of_libc("mallopt")
     if mallopt is not None:

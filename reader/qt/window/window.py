@@ -104,12 +104,10 @@ class Window(QMainWindow):
 
     def _made(self) -> "Furnishing":
         """What stands around an article, in its place."""
-        from reader.qt.jobs.memory import give_back_large_blocks
         from reader.qt.page.accessible.document import install
         from reader.qt.window.frame import frame_in
         from reader.qt.window.furnishing import Furnishing
 
-        give_back_large_blocks()
         install()
         frame = frame_in(self._entrance, self.session)
         for page in (frame.desk, frame.practice):
