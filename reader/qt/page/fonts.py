@@ -7,10 +7,12 @@ line break. Only the window's thread may use what stands here (QRawFont in anoth
 from functools import cache, cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
 from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
+from reader.qt.page.fonttables import full_width_glyphs
 from reader.qt.page.verticalforms import VerticalForms
 from reader.qt.style.families import MEASURE, RUBY_FAMILIES, font, raw_font
 from reader.settings import Weight
@@ -21,6 +23,7 @@ from reader.typesetting.style import WritingMode
 
 _SIZES_KEPT = 24
 _OUTLINES_KEPT = 4_000
+_SAMPLES = "一国龙"
 _ZHUYIN_TONES = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: "˙"}
 # A scrap of a script that no font here draws is normal, and so is an image with mistakes in it;
 # Qt would tell of every one.
@@ -99,8 +102,9 @@ class PageFonts:
         if len(glyphs) != len(codes):  # one at a time, should a font ever merge characters
             glyphs = np.array([self._glyph(chr(code)) for code in codes.tolist()], np.uint32)
         self._glyphs[codes] = glyphs
-        advances = self._base.advancesForGlyphIndexes(glyphs.tolist())
-        advance = (np.array([a.x() for a in advances]) / MEASURE).astype(np.float32)
+        advance = np.full(len(codes), self._advances(self._samples)[0], np.float32)
+        asked = np.flatnonzero(~(is_hanzi(codes) & self._full_width[glyphs]))
+        advance[asked] = self._advances(glyphs[asked].tolist())
         for at in np.flatnonzero(glyphs == 0).tolist():
             advance[at] = self._fallback.horizontalAdvance(chr(codes[at])) / MEASURE
         advance[(glyphs == 0) & is_hanzi(codes)] = 1
@@ -110,6 +114,23 @@ class PageFonts:
             left[at] = max(0.0, ink.left() / MEASURE)
             right[at] = max(0.0, float(advance[at]) - ink.right() / MEASURE)
         return advance, left, right
+
+    def _advances(self, glyphs: list[int]) -> NDArray[np.float64]:
+        """Of glyphs of the base font, em."""
+        return np.array([a.x() for a in self._base.advancesForGlyphIndexes(glyphs)]) / MEASURE
+
+    @cached_property
+    def _samples(self) -> list[int]:
+        """Glyphs of some hanzi in the base font, 0 where it has none."""
+        return [self._glyph(each) for each in _SAMPLES]
+
+    @cached_property
+    def _full_width(self) -> NDArray[np.bool_]:
+        """Which glyphs of the base font are as wide as the samples, as its own table says: such a
+        hanzi is not asked for by itself, for which the font would make its outline."""
+        are_alike = len(set(self._advances(self._samples).tolist())) == 1
+        found = full_width_glyphs(self._base)
+        return found & (are_alike and bool(found[self._samples].all()))
 
     def _glyph(self, character: str) -> int:
         found = self._base.glyphIndexesForString(character)
