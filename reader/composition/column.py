@@ -149,7 +149,7 @@ class Column:
         if look.style.writing is not self.look.style.writing:  # another edge of the view is its top
             self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
         if look.script is not self.look.script:
-            self.composer.forget_other_scripts(look.script)
+            self.composer.keep_scripts(look.script, self.look.script)  # one may go back
         self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
         self.generation += 1
         self._sections.clear()

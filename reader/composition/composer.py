@@ -154,7 +154,7 @@ class Composer:
         self._engine = engine
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
-        self._spelled: dict[int, tuple[Shown, Codes, Shown]] = {}
+        self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
         self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
@@ -176,11 +176,11 @@ class Composer:
         if not len(told):
             return shown
         readings = self.article_readings.of(number).heard[told.offsets]
-        known = self._spelled.get(number)
+        known = self._spelled.get((number, script))
         if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
             forms = forms_by_reading(told, readings)
             known = shown, readings, self.texts.spelled(number, script, shown, forms)
-            self._spelled[number] = known
+            self._spelled[number, script] = known
         return known[2]
 
     def section_of(self, offset: int) -> int:
@@ -196,10 +196,10 @@ class Composer:
         """Take these characters; returns the sections that they touch, which are read anew."""
         return self.texts.rewrite(own_characters)
 
-    def forget_other_scripts(self, script: Script) -> None:
-        """Let go of the texts in scripts that are no longer shown."""
-        self.texts.forget_other_scripts(script)
-        self._spelled, self._reread, self._known_origins = {}, {}, {}
+    def keep_scripts(self, *scripts: Script) -> None:
+        """Let go of the texts in all scripts but these."""
+        if self.texts.keep_scripts(*scripts):
+            self._spelled, self._reread, self._known_origins = {}, {}, {}
 
     # Readings --------------------------------------------------------------------------------
 

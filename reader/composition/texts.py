@@ -33,6 +33,7 @@ from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
 _TOGETHER = 8  # sections converted at once: hardly more than a millisecond's work
+_IN_VIEW = 2  # of them where nobody goes through the text: a view shows hardly more
 _ByScript = dict[Script, dict[int, tuple[int, Made]]]
 """What was made of each section, with the state that the section was in."""
 
@@ -78,6 +79,7 @@ class Texts:
         self.rewritten = 0  # how often, counted once it is done
         self._converted: _ByScript[_Converted] = {}
         self._undecided: _ByScript[Undecided] = {}
+        self._kept_scripts = frozenset[Script]()
 
     def use(self, tables: ConversionTables, quotes_follow: bool) -> Found:
         """Convert by these tables from now on, quotation marks too or not; returns what is then
@@ -148,7 +150,8 @@ class Texts:
 
     def _unknown(self, of_script: dict[int, tuple[int, "_Converted"]], first: int) -> list[int]:
         """The next sections that follow without a gap and are to be converted too."""
-        numbers = range(first, min(first + _TOGETHER - 1, len(self.sections)))
+        together = _TOGETHER if first - 2 in of_script else _IN_VIEW
+        numbers = range(first, min(first + together - 1, len(self.sections)))
         return list(takewhile(lambda number: number not in of_script, numbers))
 
     def _convert(
@@ -225,10 +228,12 @@ class Texts:
                     touched.add(number)
         return sorted(touched)
 
-    def forget_other_scripts(self, script: Script) -> None:
-        """Let go of the texts in scripts that are no longer shown."""
-        self._converted = {script: self._converted.get(script, {})}
-        self._undecided = {script: self._undecided.get(script, {})}
+    def keep_scripts(self, *scripts: Script) -> bool:
+        """Let go of the texts in all scripts but these; whether others were kept before."""
+        before, self._kept_scripts = self._kept_scripts, frozenset(scripts)
+        self._converted = {script: self._converted.get(script, {}) for script in scripts}
+        self._undecided = {script: self._undecided.get(script, {}) for script in scripts}
+        return not before <= self._kept_scripts
 
     def _repaired(self, number: int, own: OwnCharacters) -> str:
         section = self.sections[number]

@@ -182,3 +182,24 @@ def test_switching_there_and_back_keeps_the_line(script: Script) -> None:
     for one in (script, Script.SOURCE):
         column.relook(Look(one, ReadingsShown.ALL, style), square_metrics(), 20.0, 400.0)
         assert abs(column.line_of(before.offset).baseline - before.baseline) < 1
+
+
+@given(st.lists(st.sampled_from([*Script]), max_size=8))
+@settings(max_examples=20, deadline=None)
+def test_whichever_scripts_were_shown_before_all_is_read_as_at_first(scripts: list[Script]) -> None:
+    text = TEXT + "\n他把衣服晒干了，树干很粗，头发也长了。\n" * 90
+    composer, before = composer_of(text), Script.SOURCE
+    for script in scripts:
+        composer.keep_scripts(script, before)
+        assert read(composer, script) == read(composer_of(text), script)
+        before = script
+    composer.keep_scripts(before)
+
+
+def test_the_text_in_the_script_that_was_shown_before_is_kept_and_no_other() -> None:
+    composer = composer_of(TEXT)
+    made = composer.shown(0, TAIWAN)
+    composer.keep_scripts(Script.SOURCE, TAIWAN)
+    assert composer.shown(0, TAIWAN) is made
+    composer.keep_scripts(Script.SIMPLIFIED, Script.SOURCE)
+    assert composer.shown(0, TAIWAN) is not made

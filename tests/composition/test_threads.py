@@ -148,7 +148,7 @@ def test_a_script_let_go_of_while_it_is_converted_into_is_still_given():
     composer = Composer(Article(TEXT), load_engine)
     composer.rewrite(Slow(TEXT, (DRY,)))
     with halted_in(halting, lambda: given.append(composer.shown(0, Script.TRADITIONAL).text)):
-        composer.forget_other_scripts(Script.SOURCE)
+        composer.keep_scripts(Script.SOURCE)
     assert given == [composer.shown(0, Script.TRADITIONAL).text]
 
 

@@ -158,7 +158,7 @@ class _Storm:
     def forget(self, chance: random.Random) -> None:
         for _ in range(50):
             script = chance.choice(_SCRIPTS) if chance.random() < 0.1 else Script.SOURCE
-            self.composer.forget_other_scripts(script)
+            self.composer.keep_scripts(script)
 
     def correct(self, chance: random.Random) -> None:
         now, one = self.composer.corrections, chance.choice(self._corrections)
