@@ -13,7 +13,7 @@ from reader import pinyin
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
-from reader.text import code_points, is_hanzi, plain_form
+from reader.text import CodePoints, code_points, is_hanzi, plain_form, plain_forms
 
 _FORM = 4  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
@@ -33,7 +33,7 @@ def known_readings(character: str) -> tuple[int, ...]:
     """
     if len(character) != 1:  # a word of another script
         return ()
-    known, starts, readings = _columns()
+    known, starts, readings = _views()
     code = plain_form(ord(character))
     at = bisect_left(known, code)
     if at == len(known) or known[at] != code:
@@ -42,10 +42,29 @@ def known_readings(character: str) -> tuple[int, ...]:
 
 
 @cache
-def _columns() -> tuple[memoryview, memoryview, memoryview]:
-    """The tables for one look after another: an array takes ten times as long for one number."""
+def _views() -> tuple[memoryview, ...]:
+    """The columns for one look after another: an array takes ten times as long for one number."""
+    return tuple(column.data for column in _columns())
+
+
+@cache
+def _columns() -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint16]]:
+    """The characters, where each one's readings begin, all readings."""
     tables = character_tables()
-    return tables["characters"].data, tables["starts"].data, tables["readings"].data
+    return tables["characters"], tables["starts"], tables["readings"]  # type: ignore[return-value]
+
+
+def are_read(codes: CodePoints, bases: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether each character has this reading, whatever its tone: a number of `pinyin.BASES`."""
+    known, starts, readings = _columns()
+    plain = plain_forms(codes)
+    at = np.minimum(np.searchsorted(known, plain), len(known) - 1)
+    firsts, ends = starts.take(at), starts.take(at + (known.take(at) == plain))
+    are = np.zeros(len(codes), np.bool_)
+    for number in range(int((ends - firsts).max(initial=0))):
+        left = np.flatnonzero(firsts + number < ends)
+        are[left] |= readings.take(firsts.take(left) + number) // 6 == bases.take(left)
+    return are
 
 
 @cache

@@ -1,10 +1,11 @@
 import subprocess
 import sys
 
+import numpy as np
 from hypothesis import given, strategies as st
 
 from reader import pinyin
-from reader.dictionaries.characters import known_readings, may_be_read
+from reader.dictionaries.characters import are_read, known_readings, may_be_read
 from reader.text import code_points, is_a_hanzi, is_hanzi, plain_form, plain_forms
 
 
@@ -89,3 +90,14 @@ def test_one_character_is_told_as_many_are(character: str):
     codes = code_points(character)
     assert plain_form(ord(character)) == plain_forms(codes)[0]
     assert is_a_hanzi(character) == is_hanzi(codes)[0]
+
+
+@given(st.text("行长县儿⾏𠮷a。\U0003fffd"), st.data())
+def test_many_characters_are_asked_for_a_reading_as_one_is(characters: str, data):
+    bases = [data.draw(st.sampled_from(ASKED)) for _ in characters]
+    are = are_read(code_points(characters), np.array(bases, np.intp)).tolist()
+    for character, base, is_read in zip(characters, bases, are, strict=True):
+        assert is_read == any(base == reading // 6 for reading in known_readings(character))
+
+
+ASKED = [pinyin.parse(each) // 6 for each in ("xing", "hang", "chang", "zhang", "er", "r", "xian")]

@@ -5,6 +5,7 @@ repeats are left out. A bracket is taken out only where the characters before it
 (`annotations.fitting`): 他(he) and 人工智能(AI) are text. Which brackets, a dialect says.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
@@ -13,7 +14,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import RepairKind
-from reader.dictionaries.characters import may_be_read
+from reader.dictionaries.characters import are_read, may_be_read
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.decisions import Decided, Decisions, Taken
 from reader.opening.annotations.fitting import (
@@ -22,8 +23,10 @@ from reader.opening.annotations.fitting import (
     Spelling,
     fit,
     least_syllables,
+    only_syllable,
     spelling_of,
 )
+from reader.opening.annotations.ragged import Places
 from reader.opening.annotations.runs import Brackets
 from reader.text import CodePoints, code_points, is_hanzi
 
@@ -58,7 +61,7 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
     starts, ends = brackets.runs(text, codes)
     if not len(starts):
         return Findings()
-    decisions = _known.get(brackets) or Decisions(partial(_taken, brackets))
+    decisions = _known.get(brackets) or Decisions(partial(_decide, brackets))
     decided = decisions.on(text, codes, starts, ends)
     if decisions.are_enough:
         _known.pop(brackets, None)
@@ -81,6 +84,37 @@ def _decide_names(codes: CodePoints, decided: Decided) -> None:
     else:
         for start in decided.names_at.tolist():
             findings.repair(start, RepairKind.DOUBT)
+
+
+def _decide(
+    brackets: Brackets, text: str, codes: CodePoints, starts: Places, ends: Places
+) -> Iterator[tuple[Taken, int]]:
+    """What each run of brackets comes to, and where what it hangs on begins."""
+    spans = list(zip(starts.tolist(), ends.tolist(), strict=True))
+    runs = [text[start:end] for start, end in spans]
+    alone = [_taken_alone(run, brackets) for run in runs]
+    bases = np.array([each.readings[0][1] // 6 if each else 0 for each in alone], np.intp)
+    may_be = are_read(codes.take(np.maximum(starts - 1, 0)), bases) & (starts > 0)
+    for (start, _), run, taken, is_read in zip(spans, runs, alone, may_be.tolist(), strict=True):
+        if taken and is_read:
+            yield taken, start - 1
+        else:
+            before = Before(text, start)
+            yield _taken(brackets, before, start, run), before.least
+
+
+@lru_cache(1 << 12)
+def _taken_alone(run: str, brackets: Brackets) -> Taken | None:
+    """What a run comes to behind a character that may be read so; None where more counts.
+
+    It is one bracket with one syllable: most are.
+    """
+    pieces = _pieces(run, brackets)
+    if len(pieces) != 1 or pieces[0].end != len(run):
+        return None
+    spelling = pieces[0].spelling
+    syllable = only_syllable(spelling)
+    return Taken(((-1, syllable),), (0, len(run)), (), spelling.is_name) if syllable else None
 
 
 def _taken(brackets: Brackets, before: Before, start: int, run: str) -> Taken:

@@ -5,16 +5,17 @@ else. So it is looked up where these are known, for all runs of a text at once.
 """
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 from threading import Lock
+from typing import TypeAlias
 
 import numpy as np
 
 from reader.article import RepairKind
 from reader.opening.annotations.cleaning import Findings, put
-from reader.opening.annotations.fitting import Before, Fit
+from reader.opening.annotations.fitting import Fit
 from reader.opening.annotations.ragged import Places, Ragged
 from reader.opening.annotations.spans import Known, Spans
 from reader.text import CodePoints
@@ -43,13 +44,15 @@ class Decided:
     names_at: Places
 
 
+Decide: TypeAlias = Callable[[str, CodePoints, Places, Places], Iterable[tuple[Taken, int]]]
+"""What each run between these offsets of a text comes to; it hangs on the characters from a first
+one on, which is told too, -1 where it hangs on the text's beginning."""
+
+
 class Decisions:
-    """The decisions on one kind of brackets, numbered as `decide` makes them.
+    """The decisions on one kind of brackets, numbered as `decide` makes them."""
 
-    It is told a run, where it begins and what stands before it.
-    """
-
-    def __init__(self, decide: Callable[[Before, int, str], Taken]) -> None:
+    def __init__(self, decide: Decide) -> None:
         self._decide = decide
         self._lock = Lock()  # several articles may be opened at a time
         self._readings, self._removed, self._repairs = Ragged(2), Ragged(2), Ragged(2)
@@ -118,10 +121,9 @@ class Decisions:
     def _made(self, text: str, spans: Spans, starts: Places, ends: Places) -> Places:
         """The numbers of new decisions, each remembered if it may come again."""
         firsts = list[int]()
-        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-            before = Before(text, start)
-            self._add(self._decide(before, start, text[start:end]))
-            firsts.append(before.least)
+        for taken, first_needed in self._decide(text, spans.codes, starts, ends):
+            self._add(taken)
+            firsts.append(first_needed)
         first = np.array(firsts, np.intp)
         may_come = (first >= 0) & (starts - first <= _FURTHEST) & (ends - first <= _LONGEST)
         self._reaches.update((starts - first)[may_come].tolist())
@@ -131,5 +133,5 @@ class Decisions:
     def _add(self, taken: Taken) -> None:
         self._readings.append(chain.from_iterable(taken.readings))
         self._removed.append(taken.removed)
-        self._repairs.append(each for at, kind in taken.repairs for each in (at, kind.value))
+        self._repairs.append([each for at, kind in taken.repairs for each in (at, kind.value)])
         self._are_names.append(taken.is_name)

@@ -37,6 +37,7 @@ _LONGEST_RUBY = 40  # characters of a base with a reading that nobody knows
 _SYMBOLS = frozenset(
     "锂Li 鋰Li 钠Na 鈉Na 铒Er 鉺Er 镥Lu 鑥Lu 镏Lu 帕Pa".split()
 )  # of chemistry and physics, which happen to be spelled as their characters are read
+_SYMBOLS_ALONE = frozenset(symbol[1:] for symbol in _SYMBOLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +290,28 @@ def _only_syllable(spelling: Spelling, character: str) -> int | None:
             tone = spelling.tone_between(0, len(spelling.letters))
             return None if tone is None else _with_tone(6 * index, tone)
     return None
+
+
+def only_syllable(spelling: Spelling) -> int:
+    """The syllable that a spelling is, whichever character of that reading stands before it.
+
+    None where it may be two or several, or be a symbol of chemistry or physics.
+    """
+    index = _bases_by_letters(spelling.is_zhuyin).get(spelling.letters, 0)
+    tone = spelling.tone_between(0, len(spelling.letters))
+    if not index or tone is None or spelling.written in _SYMBOLS_ALONE:
+        return pinyin.NO_SYLLABLE
+    return _with_tone(6 * index, tone)
+
+
+@cache
+def _bases_by_letters(in_zhuyin: bool) -> dict[str, int]:
+    """The number among `BASES` of what letters spell; 0 where they may spell two."""
+    found: dict[str, int] = {}
+    for index in range(1, len(pinyin.BASES)):
+        for letters in _spelled(pinyin.BASES[index], in_zhuyin):
+            found[letters] = 0 if letters in found else index
+    return found
 
 
 def _with_tone(syllable: int, tone: int) -> int:

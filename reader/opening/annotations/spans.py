@@ -24,13 +24,14 @@ _FACTORS = np.array((0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93)
 
 
 class Spans:
-    """A text as words, one from each of its characters on.
+    """A text, `codes`, as words, one from each of its characters on.
 
     Spans have three characters at the least. Their last word ends where they do: it has characters
     of the one before where their number is none of threes.
     """
 
     def __init__(self, codes: CodePoints) -> None:
+        self.codes = codes
         wide = codes.astype(np.uint64)
         words = wide[2:] << _CHARACTER
         words |= wide[1:-1]

@@ -6,8 +6,11 @@ import numpy as np
 from hypothesis import given, strategies as st
 from numpy.typing import NDArray
 
+from reader import pinyin
+from reader.dictionaries.characters import known_readings
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
+from reader.opening.annotations.fitting import Before, fit, spelling_of
 from reader.opening.annotations.ragged import Ragged, places_in
 from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
 from reader.opening.annotations.spans import Known, Spans
@@ -71,6 +74,21 @@ def test_what_a_line_reads_does_not_depend_on_what_was_read_before_it(lines: lis
         alone.kinds.extend(found.kinds)
         start += len(line) + 1
     assert whole == alone
+
+
+@given(
+    st.sampled_from("行长乐县安女率得儿一了嗯哟々⾏𠮷a。"),
+    st.sampled_from(list(pinyin.Style)),
+    st.data(),
+)
+def test_one_syllable_behind_a_character_is_its_reading_where_it_fits(character, style, data):
+    readings = known_readings(character) or (pinyin.code("xing", 2),)
+    codes = st.sampled_from(readings) | st.sampled_from(range(6, pinyin.CODES))
+    text = f"{character}({pinyin.spell(data.draw(codes), style)})"
+    found, spelling = find_bracketed(text, ROUND), spelling_of(text[2:-1])
+    fitting = fit(spelling, Before(text, 1), 1) if spelling else None
+    assert list(zip(found.offsets, found.codes, strict=True)) == list(fitting or ())
+    assert found.removed.tolist() == ([1, len(text)] if fitting else [])
 
 
 def test_a_run_without_end_is_decided_as_a_short_one_is():
