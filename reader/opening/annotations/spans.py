@@ -97,7 +97,7 @@ class Known:
         firsts, counts = np.frombuffer(self._firsts, np.int64).take(numbers), _words_in(lengths)
         are: NDArray[np.bool_] = np.frombuffer(self._lengths, np.int64).take(numbers) == lengths
         are &= words.take(firsts) == spans.firsts(starts)
-        are[are] = words.take((firsts + counts)[are] - 1) == spans.lasts(ends[are])
+        are &= words.take(firsts + counts - 1, mode="clip") == spans.lasts(ends)
         for number in range(1, int(counts.max(initial=0, where=are)) - 1):
             left = np.flatnonzero(are & (counts > number + 1))
             here = spans.words(starts.take(left), ends.take(left), number)
