@@ -4,11 +4,17 @@ What stands over a base and is no reading of it, 最强 above 强, stays in roun
 """
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
-from reader.opening.annotations.cleaning import Findings
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.opening.annotations.cleaning import Findings, put
 from reader.opening.annotations.fitting import fit_ruby, spelling_of
 
 PRECEDENCE = 4
@@ -17,6 +23,7 @@ MARKS = "<"
 _Span: TypeAlias = tuple[int, int]
 
 _LONGEST = 4000  # characters of a ruby, with its marks
+_SHORT = 120  # characters of one that may come again
 _EDGE = re.compile(r"<(?P<closes>/?)ruby(?:[\s.][^<>\n]*)?>", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z]{1,8})\b[^<>\n]*>")
 
@@ -31,10 +38,20 @@ class _Pair:
 
 def find(text: str) -> Findings:
     """The readings over their bases, and the marks of all ruby."""
-    findings = Findings()
-    for start, end in _rubies(text):
-        _take(text, start, end, findings)
+    findings, spans = Findings(), list(_rubies(text))
+    taken = [(_known if end - start <= _SHORT else _taken)(text[start:end]) for start, end in spans]
+    starts = np.array([start for start, _ in spans], np.intp)
+    for within, found in (("removed", findings.removed), ("offsets", findings.offsets)):
+        rows = [getattr(one, within) for one in taken]
+        put(np.repeat(starts, list(map(len, rows))) + _in_a_row(rows), found)
+    put(_in_a_row([one.codes for one in taken]), findings.codes)
+    for (start, _), one in zip(spans, taken, strict=True):
+        findings.replaced += [(start + at, character) for at, character in one.replaced]
     return findings
+
+
+def _in_a_row(rows: list["array[int]"]) -> NDArray[np.intp]:
+    return np.fromiter(chain.from_iterable(rows), np.intp)
 
 
 def _rubies(text: str) -> Iterator[_Span]:
@@ -49,8 +66,10 @@ def _rubies(text: str) -> Iterator[_Span]:
             start = -1
 
 
-def _take(text: str, start: int, end: int, findings: Findings) -> None:
-    marks, pairs = _taken_apart(text, start, end)
+def _taken(text: str) -> Findings:
+    """What is found in one ruby, the whole text: nothing around it counts."""
+    findings = Findings()
+    marks, pairs = _taken_apart(text)
     brackets: set[int] = set()
     for pair in pairs:
         if not _annotate(text, pair, findings):
@@ -59,13 +78,17 @@ def _take(text: str, start: int, end: int, findings: Findings) -> None:
                 findings.replaced += [(over[0] - 1, "("), (over[1], ")")]
     for first, last in marks:  # of which the edges beside such a base become its brackets
         findings.removed.extend((first + (first in brackets), last - (last - 1 in brackets)))
+    return findings
 
 
-def _taken_apart(text: str, start: int, end: int) -> tuple[list[_Span], list[_Pair]]:
+_known = lru_cache(1 << 13)(_taken)  # of a novel some thousands come again; nobody changes them
+
+
+def _taken_apart(text: str) -> tuple[list[_Span], list[_Pair]]:
     """The marks of a ruby, <rp> with what stands in it among them, and its pairs."""
     marks, pairs = list[_Span](), [_Pair()]
-    within, at = "", start
-    for tag in _TAG.finditer(text, start, end):
+    within, at = "", 0
+    for tag in _TAG.finditer(text):
         if at < tag.start():
             _place(text, (at, tag.start()), within, marks, pairs)
         marks.append(tag.span())

@@ -30,6 +30,16 @@ def readings(article: Article) -> str:
     )
 
 
+RUBIES = (
+    "去<ruby>银行<rt>yínháng</rt></ruby>",
+    "<ruby>银<rt>yín</rt>行<rt>háng</rt></ruby>",
+    "<ruby>强<rt>最强</rt></ruby>的",
+    "<ruby>强<rp>(</rp><rt>qiáng</rt><rp>)</rp></ruby>",
+    "<ruby class='" + "a" * 120 + "'>山<rt>shān</rt></ruby>",
+    "<ruby>山",
+)
+
+
 @pytest.mark.parametrize(
     ("written", "text", "found"),
     [
@@ -113,6 +123,13 @@ def test_what_is_no_reading_stays(written: str):
     article = open_text(written)
     assert article.text == written.rstrip("\n")
     assert len(article.given) == len(article.repairs.kinds) == 0
+
+
+@given(st.lists(st.sampled_from(RUBIES), max_size=8))
+def test_a_ruby_that_comes_again_is_read_as_the_first_time(rubies: list[str]):
+    article, alone = open_text("。\n" + "\n".join(rubies)), [open_text(one) for one in rubies]
+    assert article.text == "\n".join(["。", *(one.text for one in alone)])
+    assert readings(article).split() == [each for one in alone for each in readings(one).split()]
 
 
 def test_a_table_keeps_its_bars():
