@@ -127,7 +127,8 @@ def lines_of(words: Sequence[str]) -> list[list[Line]]:
         at = np.arange(len(owners)) + np.repeat(firsts - (np.cumsum(counts) - counts), counts)
         rows = zip(owners.tolist(), starts[at].tolist(), lines[at].tolist(), strict=True)
         for owner, start, line in rows:
-            if text.startswith(heads[owner], start):
+            head = heads[owner]
+            if len(head) <= _KEY or text.startswith(head, start):
                 found[owner][line] = None
     return [list(filter(None, map(_line, each))) for each in found]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -126,8 +127,13 @@ def level_told(level: int, levels: LevelList) -> str:
 
 def zhuyin_of(codes: Sequence[int]) -> str:
     """A word's reading in zhuyin, syllables parted by spaces."""
-    spelled = spellings(Style.ZHUYIN)
+    spelled = _spelled_in_zhuyin()
     return " ".join([spelled[code] for code in codes if code not in _UNHEARD])
+
+
+@cache
+def _spelled_in_zhuyin() -> tuple[str, ...]:
+    return spellings(Style.ZHUYIN)
 
 
 def traditional_of(word: str, as_met: str, heading: Heading | None) -> str:

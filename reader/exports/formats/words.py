@@ -18,7 +18,7 @@ import numpy as np
 from reader.article import Offsets
 from reader.dictionaries.frequencies import rank
 from reader.dictionaries.headings import fitting, headings_of
-from reader.dictionaries.levels import level_of, levels_of
+from reader.dictionaries.levels import levels_of, levels_of_words
 from reader.exports import OF_TEXT, Carried, Options, ReadText
 from reader.exports.cards.cells import tab_row
 from reader.exports.cards.entries import level_told, traditional_of, zhuyin_of
@@ -34,7 +34,7 @@ _HEAD = (
 
 
 _PART = 1 << 16  # characters whose words are counted at once
-_MANY = 512  # words that are looked up at once
+_MANY = 96  # words that are looked up at once
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:
@@ -78,9 +78,8 @@ def _rows(
     text, images = read.text, read.image or read.text
     names = {each: level_told(each, options.levels) for each in (0, *levels_of(options.levels))}
     words = [images[first : first + len(word)] for (word, _spelling), first in some]
-    for ((shown, spelling), first), word, found in zip(
-        some, words, headings_of(words), strict=True
-    ):
+    told = zip(some, words, levels_of_words(words, options.levels), headings_of(words), strict=True)
+    for ((shown, spelling), first), word, level, found in told:
         codes = tuple(read.codes[first : first + len(shown)].tolist())
         heading = fitting(found, codes, shown)
         values = (
@@ -91,7 +90,7 @@ def _rows(
             heading.meaning if heading is not None else "",
             traditional_of(word, shown, heading),
             zhuyin_of(codes),
-            names[level_of(word, options.levels)],
+            names[level],
             str(rank(word) or ""),
         )
         yield tab_row(values) + "\n"
