@@ -55,11 +55,15 @@ def collected_of(
     spans: Iterable[tuple[int, int]],
     article: int,
     pace: Callable[[float], None] = _at_once,
+    made_at: float = 0.0,
 ) -> tuple[Collected, ...]:
-    """The words between these source offsets with their sentences; any thread may ask."""
+    """The words between these source offsets with their sentences; any thread may ask.
+
+    `made_at` is the moment, in seconds since 1970, 0 for when they are kept.
+    """
     taken, asked = list[Collected](), list(spans)
     for done, (start, end) in enumerate(asked, 1):
-        taken.append(collected_at(composer, start, end, article))
+        taken.append(collected_at(composer, start, end, article, made_at))
         if done % _PIECE == 0:
             pace(done / len(asked))
     return tuple(taken)
@@ -72,7 +76,9 @@ def headword_at(composer: Composer, start: int, end: int) -> Headword:
     return Headword(word, read_as(word, _codes(composer, start, end)))
 
 
-def collected_at(composer: Composer, start: int, end: int, article: int) -> Collected:
+def collected_at(
+    composer: Composer, start: int, end: int, article: int, made_at: float = 0.0
+) -> Collected:
     """The word between two source offsets with its sentence; `article` is its key, 0 for none."""
     text = composer.article.text
     first, last = sentence_around(text, start)
@@ -87,6 +93,7 @@ def collected_at(composer: Composer, start: int, end: int, article: int) -> Coll
         composer.article.title,
         article,
         Place.of(text, start),
+        made_at,
     )
 
 

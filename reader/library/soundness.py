@@ -127,15 +127,20 @@ def storable(value: object) -> Any:
     """A value that is kept, brought within what a column holds: no half characters, no NaN, and no
     number of an array, which SQLite would keep as bytes: a row that is damaged when it is read."""
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, Integral):
-        return _within(int(value), *_WHOLE)
-    if isinstance(value, Real):
+        is_sound = type(value) is str and value.isascii()
+        return value if is_sound else value.encode("utf-8", "replace").decode("utf-8")
+    if value is None or isinstance(value, bytes):
+        return value
+    if isinstance(value, float):  # before what takes long to ask: thousands are written at once
         return _within(float(value), *_REAL)
-    return value
+    if isinstance(value, int | Integral):
+        return _within(int(value), *_WHOLE)
+    return _within(float(value), *_REAL) if isinstance(value, Real) else value
 
 
 def _within(value: Any, least: Any, most: Any) -> Any:
+    if least <= value <= most:
+        return value
     return type(least)(0) if value != value else min(max(value, least), most)  # NaN is nothing
 
 

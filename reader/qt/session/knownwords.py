@@ -266,7 +266,7 @@ class KnownWords(QObject):
 
         at, kept = time.time(), {one.where for one in self._collected}
         new = (one for one in dict.fromkeys(sentences) if one.where not in kept)
-        added = tuple(replace(one, made_at=one.made_at or at) for one in new)
+        added = tuple(one if one.made_at else replace(one, made_at=at) for one in new)
         return self._push(Change((), added), self._apply_collected, name)
 
     def collect_here(self, spans: Iterable[tuple[int, int]], name: str) -> tuple[Collected, ...]:

@@ -1,5 +1,6 @@
 """Words set as known, or kept, by a key: what is selected, at the caret, or under the pointer."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -195,4 +196,4 @@ def _to_keep(
     words = unknown if unknown and len(words) > 1 else words
     new = [one for one in words if not knowledge.is_collected(*heads[one])]
     spans = [(one.start, one.end) for one in new]
-    return words, collected_of(composer, spans, article, pace)
+    return words, collected_of(composer, spans, article, pace, time.time())
