@@ -114,6 +114,8 @@ def without_controls(text: str) -> str:
 _NO_CHARACTERS = "".join(
     chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
 )
-_NOT_IN_XML = f"\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}"
-_CONTROLS = re.compile(f"[{_NOT_IN_XML}]+")
-_ESCAPED = re.compile(f"[&<>{_NOT_IN_XML}]")
+NOT_IN_XML = f"\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}"
+"""The characters that XML cannot hold, and line feeds, as a set of regular expressions has them."""
+
+_CONTROLS = re.compile(f"[{NOT_IN_XML}]+")
+_ESCAPED = re.compile(f"[&<>{NOT_IN_XML}]")

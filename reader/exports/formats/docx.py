@@ -1,12 +1,20 @@
 """Word's documents (Office Open XML, ISO/IEC 29500): readings as ruby, headings as styles."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import APART, ENDINGS, put_images, tone_colours, without_controls
+from reader.exports.markup import (
+    APART,
+    ENDINGS,
+    NOT_IN_XML,
+    put_images,
+    tone_colours,
+    without_controls,
+)
 from reader.exports.packing import Package
 from reader.pinyin import Style
 
@@ -80,12 +88,13 @@ def _runs(read: ReadText, start: int, end: int, size: int, options: Options) -> 
     before, between, behind = _ruby_marks(size, options.style)
     if not options.tone_colours:
         before, between = before + _RUN_BEGINS + APART, APART + _RUN_ENDS + between
+        is_plain = _TOLD_OTHERWISE.search(read.text, start, end) is None
         for base, spelling in read.pieces(start, end, options):
-            if not spelling:
-                yield _text(base)
+            if spelling:
+                told = base if is_plain else escape(base)
+                yield f"{before}{_escaped(spelling)}{between}{told}{behind}"
             else:
-                told = spelling if spelling.isalnum() else escape(spelling)
-                yield f"{before}{told}{between}{base if base.isalnum() else escape(base)}{behind}"
+                yield f"{_TEXT_BEGINS}{base}{_TEXT_ENDS}" if is_plain else _text(base)
         return
     colours = tone_colours()
     for base, syllables in read.syllables(start, end, options):
@@ -109,8 +118,13 @@ def _coloured(reading: str, colour: str) -> str:
 
 def _text(text: str) -> str:
     told = escape(without_controls(text), quote=False)
-    parts = (f'<w:t xml:space="preserve">{part}</w:t>' if part else "" for part in told.split("\t"))
+    parts = (f"{_T_BEGINS}{part}</w:t>" if part else "" for part in told.split("\t"))
     return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
+
+
+_T_BEGINS = '<w:t xml:space="preserve">'
+_TEXT_BEGINS, _TEXT_ENDS = f"<w:r>{_T_BEGINS}", "</w:t></w:r>"
+_TOLD_OTHERWISE = re.compile(f"[&<>\"'\t{NOT_IN_XML}]")
 
 
 @cache
