@@ -11,6 +11,7 @@ from reader.qt.actions.table import (
     ENTRIES,
     Entry,
     Kind,
+    Needs,
     belongs_to_page,
     combination,
     entry,
@@ -34,7 +35,8 @@ class ActionSet(QObject):
 
     `triggered` is a person's doing alone; `set_on(name, is_on)` shows a state without it.
     Keys of the page are heard while the widget given by `set_page` has the focus; those that write
-    a character wherever none can be typed, and all others in all of the window. The keys of an
+    a character wherever none can be typed, and all others in all of the window. Before there is a
+    page those that write are heard of what needs no article. The keys of an
     action that `is_held` (P: a press toggles, a long hold peeks) are no shortcuts: the page asks
     `held_keys` and calls `trigger` itself.
     `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise; `set_can` says
@@ -124,17 +126,24 @@ class ActionSet(QObject):
             of_page = [s for s in sequences if belongs_to_page(s)]
             self._actions[one.name].setShortcuts([s for s in sequences if s not in of_page])
             for sequence in of_page:
-                if self._page and not (one.is_held and _is_held_key(sequence)):
-                    self._shortcuts.append(self._page_shortcut(self._page, sequence, one))
+                heard_by = self._heard_by(sequence, one)
+                if heard_by is not None and not (one.is_held and _is_held_key(sequence)):
+                    self._shortcuts.append(self._page_shortcut(heard_by, sequence, one))
             self._word(one)
 
-    def _page_shortcut(self, page: QWidget, sequence: QKeySequence, one: Entry) -> QShortcut:
+    def _heard_by(self, sequence: QKeySequence, one: Entry) -> QWidget | None:
+        """Nobody before there is a page, but for what needs no article."""
+        if not writes(sequence):
+            return self._page
+        is_early = self._page is None and one.needs is not Needs.NOTHING
+        return None if is_early else self._window
+
+    def _page_shortcut(self, heard_by: QWidget, sequence: QKeySequence, one: Entry) -> QShortcut:
         """Not the QAction's own shortcut: macOS would hear it in its menu bar, in every field.
 
         A field takes the keys that write before any shortcut, and so does a card over the page.
         """
         action, contexts = self._actions[one.name], Qt.ShortcutContext
-        heard_by = self._window if writes(sequence) else page
         context = contexts.WindowShortcut if writes(sequence) else contexts.WidgetShortcut
         shortcut = QShortcut(sequence, heard_by, context=context)
         shortcut.setAutoRepeat(one.repeats)

@@ -92,6 +92,19 @@ def test_letters_are_heard_by_the_page_and_typed_in_a_field(qtbot, window):
     assert len(window.done) == 2
 
 
+def test_a_letter_that_needs_no_article_is_heard_before_there_is_a_page(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions, done = ActionSet(window), list[str]()
+    for name in actions:
+        actions[name].triggered.connect(lambda _=0, name=name: done.append(name))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.keyClicks(window, "ls4")
+    assert done == ["theme_next"]
+
+
 def test_space_turns_the_page_but_presses_a_focused_button(qtbot, window):
     qtbot.keyClick(window.page, Qt.Key.Key_Space)
     assert window.done == ["screen_on"]
