@@ -22,6 +22,7 @@ LEAST_FILE = 1 << 20
 HEAD = 1 << 16
 """Bytes of a head: some twenty screens, or more where no readings stand in it."""
 _LOOKED_AT = 1 << 16  # bytes in which it shows whether this is text
+_LONG = 1 << 20  # bytes of a head in which the place is that was not found in a usual one
 _SEARCHED = 1 << 20  # bytes before and behind where a place should be, in which it is looked for
 _BEFORE = 1 << 15  # bytes of a head before the place where the reader goes on
 _LONGEST_LINE = 1 << 16  # bytes within which a line must end where a head is cut
@@ -118,13 +119,16 @@ class _Lines:
         self._line_end = "\n".encode(self._choice.encoding)
 
     def head(self, near: Near | None) -> Head | None:
-        """The head with the place where the reader goes on; None where no line ends near it."""
-        at = self._bytes_of(near) if near is not None else 0
-        start = self._start_behind(at - _BEFORE) if at > HEAD else 0
-        last = at + HEAD
-        is_end = last + _LONGEST_LINE >= self._file.size
-        end = self._file.size if is_end else self._start_behind(last)
-        return None if start is None or end is None else self._opened(start, end, near)
+        """The head with the place where the reader goes on; None where no line ends near it.
+
+        Between annotated characters stand readings, so that no words of theirs are found among the
+        bytes: where the place is not in the head by its share, it is looked for in a longer one.
+        """
+        if near is None or near.offset == 0:
+            return self._opened(0, HEAD, None)
+        at = self._bytes_of(near)
+        found = self._opened(at - _BEFORE, at + HEAD, near)
+        return found or self._opened(at - _LONG // 2, at + _LONG // 2, near)
 
     def _bytes_of(self, near: Near) -> int:
         """Where the place is among the bytes, nearly: by its words, else by the share before it."""
@@ -152,7 +156,13 @@ class _Lines:
                 return at + end + width
         return None
 
-    def _opened(self, start: int, end: int, near: Near | None) -> Head | None:
+    def _opened(self, first: int, last: int, near: Near | None) -> Head | None:
+        """The lines between about these bytes; None where the place is not among them."""
+        start = self._start_behind(first) if first > _BEFORE else 0
+        is_end = last + _LONGEST_LINE >= self._file.size
+        end = self._file.size if is_end else self._start_behind(last)
+        if start is None or end is None:
+            return None
         article = self._article(start, end)
         if start:
             article = replace(article, title=self._article(0, _TITLED).title)

@@ -79,6 +79,28 @@ def test_a_place_is_found_however_far_it_is_from_where_it_should_be(tmp_path, sh
     assert head.resume + (head.place_in(whole) or 0) == place.offset
 
 
+def test_a_place_among_readings_is_found_where_its_share_of_the_file_is_another(tmp_path):
+    """Half of the file has readings: of its text that half is the smaller one."""
+    path = tmp_path / "half.txt"
+    half = LEAST_FILE * 3 // 4 // len(READ.encode())
+    lines = [(PLAIN if n < half else READ).format(n=n) for n in range(2 * half)]
+    path.write_text("\n".join(lines), "utf-8")
+    whole = open_file(path)
+    for share in (0.3, 0.6, 0.8):
+        head = next(open_head_first(path, near=near(whole, share)))
+        assert isinstance(head, Head)
+        assert head.resume + (head.place_in(whole) or 0) == near(whole, share).offset
+
+
+@pytest.mark.parametrize("line", [PLAIN, READ])
+@pytest.mark.parametrize("after", ["", "第1章　水边"])
+def test_who_goes_on_at_the_beginning_has_a_head(tmp_path, line: str, after: str):
+    """As of a file that was opened, and its place never kept: there is nothing around it."""
+    head = next(open_head_first(written(tmp_path, line, "utf-8"), near=Near(0, "", after, 0.0)))
+    assert isinstance(head, Head)
+    assert (head.resume, head.first) == (0, 0.0)
+
+
 def test_a_small_file_and_one_without_line_ends_have_no_head(tmp_path):
     path = tmp_path / "one.txt"
     for text in ("船来了。\n" * 1000, "船来了。" * LEAST_FILE):

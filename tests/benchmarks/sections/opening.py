@@ -153,7 +153,13 @@ def _in_window(inside: InWindow, path: Path, *, has_readings: bool) -> list[Figu
     inside.warm()
     timing.run_for(0.2)  # for its contents to be listed
     before, whole, listed = page.column, list[float](), list[float]()
-    session.completed.connect(lambda _part: whole.append(time.perf_counter()))
+
+    def note_whole(*_told: object) -> None:
+        if session.current is not None and session.current.is_whole:
+            whole.append(time.perf_counter())
+
+    for signal in (session.opened, session.completed):
+        signal.connect(note_whole)
     set_headings = panel.set_headings
 
     def list_headings(headings) -> None:
