@@ -330,6 +330,11 @@ class KnownWords(QObject):
             self._collected = _applied(_moved(change, was, now.key), self._collected)
         self._tell()
 
+    def end(self) -> None:
+        """Tell nothing of what can be undone any more: the stack's own end empties it, and tells
+        of that whoever may be gone by half."""
+        self.stack.blockSignals(True)
+
     def _tell(self) -> None:
         """All is read again only where another window has written: ten thousand words take long."""
         if self._library.version == self._version:

@@ -184,6 +184,7 @@ class Session(QObject):
     def end(self) -> None:
         """Stop all work, write what waits and close the library, as the program ends."""
         self.background.end()
+        self.words.end()
         self.kept_settings.end()
         self.keeper.end()
         if self._parts is not None:

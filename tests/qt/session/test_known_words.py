@@ -1,6 +1,7 @@
 """What the reader knows: set, undone, kept, followed from another window, held by the article."""
 
 import pytest
+from PySide6.QtGui import QUndoCommand
 
 from reader.composition.collecting import collected_at
 from reader.learning.headwords import Headword, State
@@ -149,3 +150,13 @@ def test_what_another_window_made_of_the_article_hinders_no_undo(qtbot, tmp_path
         session.words.refresh()
         session.edits.stack.undo()
         assert session.words.collected == session.library.words.collected() == ()
+
+
+def test_nothing_is_told_of_undo_once_the_session_has_ended(qtbot, tmp_path):
+    told = list[int]()
+    with session_in(qtbot, tmp_path / "own") as session:
+        pass
+    session.words.stack.indexChanged.connect(told.append)
+    session.words.stack.push(QUndoCommand("known"))
+    session.words.stack.clear()  # as its own end does
+    assert not told
