@@ -1,5 +1,7 @@
 """The processes that a test's process has started, as Linux tells them."""
 
+import signal
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -35,3 +37,12 @@ def come_true(is_so: Callable[[], bool]) -> bool:
     while not is_so() and time.monotonic() < end:
         time.sleep(0.02)
     return is_so()
+
+
+def ends_with(program: "subprocess.Popen[bytes]") -> bool:
+    """Whether all that a program has started ends once it is killed, which is done."""
+    started = children(program.pid)
+    assert started
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    return come_true(lambda: started.isdisjoint(parents()))

@@ -12,7 +12,7 @@ from reader.opening import open_file
 from reader.reading import Passage, shared_engine
 from reader.reading.elsewhere import Gone, ReadingProcess
 from reader.resources import resource
-from tests.processes import children, come_true, has_processes, parents
+from tests.processes import children, come_true, ends_with, has_processes
 from tests.repository import ROOT
 
 
@@ -73,11 +73,7 @@ def test_it_ends_with_the_program_however_that_ends():
     ) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline()
-        started = children(parent.pid)
-        assert started
-        parent.send_signal(signal.SIGKILL)
-        parent.wait()
-    assert come_true(lambda: started.isdisjoint(parents()))
+        assert ends_with(parent)
 
 
 def test_the_hidden_command_says_readings_and_nothing_else():

@@ -1,15 +1,14 @@
 """What is selected, put where the system pastes it from."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from reader.composition.composer import Composer, Look
-from reader.exports.clipboard import CopyFormat, copied, plain_text
+from reader.exports.clipboard import Copied, CopyFormat, copied, plain_text
 from reader.opening.pacing import Pace, unhurried
-from reader.pinyin import Style
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
 from reader.qt.messages import wording
@@ -50,7 +49,8 @@ class Clipboard(QObject):
             return
         self.cancel()
         style = self._session.settings.style
-        work = partial(_clip, current.composer, start, end, setting.look, form, style)
+        copy = partial(copied, current.composer, start, end, setting.look, form, style)
+        work = partial(_clip, copy)
         if end - start <= _AT_ONCE:
             self._put(work())
         else:
@@ -112,18 +112,10 @@ class Clipboard(QObject):
         QGuiApplication.clipboard().setMimeData(_data(made))
 
 
-def _clip(
-    composer: Composer,
-    start: int,
-    end: int,
-    look: Look,
-    form: CopyFormat,
-    style: Style,
-    pace: Pace = unhurried,
-) -> _Clip:
+def _clip(copy: Callable[[Pace], Copied], pace: Pace = unhurried) -> _Clip:
     """A copy with its rich form in one: put together piece by piece, where the window does not
     stand for it; what Qt is given then is shared, not copied."""
-    made = copied(composer, start, end, look, form, style, pace)
+    made = copy(pace)
     html = QByteArray()
     html.reserve(sum(map(len, made.html)))
     for piece in made.html:

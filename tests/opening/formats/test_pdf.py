@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from reader.opening import Broken, OnlyPictures, OpeningError, Unsafe, open_byte
 from reader.opening.confined import Limits, confined
 from reader.opening.pacing import Stopped
 from tests.opening.formats.pdfs import HOSTILE, TWICE, Line, pages, pdf, written
-from tests.processes import children, come_true, has_processes, parents
+from tests.processes import children, ends_with, has_processes
 from tests.repository import ROOT
 
 FULL = "今天我们去河边的小树林里看花大家都很高兴他说"
@@ -204,11 +203,7 @@ def test_it_ends_with_the_program_however_that_ends():
         parent.stdin.write(many)
         parent.stdin.close()
         assert parent.stdout.readline()
-        started = children(parent.pid)
-        assert started
-        parent.send_signal(signal.SIGKILL)
-        parent.wait()
-    assert come_true(lambda: started.isdisjoint(parents()))
+        assert ends_with(parent)
 
 
 def test_the_hidden_command_says_what_it_finds_and_nothing_else():
