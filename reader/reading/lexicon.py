@@ -1,11 +1,9 @@
 """The phrases whose reading is known, compiled to arrays, and found in a text all at once."""
 
 import zlib
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,11 +13,12 @@ from numpy.typing import NDArray
 from reader.arrays import distinct
 from reader.article import Codes
 from reader.dictionaries import sources
+from reader.dictionaries.rows import Rows
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.reading.hashing import Slots, grown, slots_for
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints
 
 Hashes = NDArray[np.uint64]
 
@@ -145,37 +144,28 @@ def _loaded(folder: Path | None) -> Lexicon:
 
 
 def _compiled(frequencies: Path) -> Tables:
-    readings, others, flags, capitals = phrases()
-    words = sorted(readings)
-    lengths = np.fromiter(map(len, words), np.int64, len(words))
-    starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
-    keys, values, own = _beginnings(words, lengths)
+    rows, others, word_flags, capitals = phrases()
+    starts = np.append(rows.starts, len(rows.text)).astype(np.uint32)
+    keys, values, own = _beginnings(rows)
     slots = slots_for(keys, values)
     characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
-    word_flags = np.fromiter(map(flags.__getitem__, words), np.uint8, len(words))
-    unheard = np.where(word_flags & IS_OURS > 0, _OURS_UNHEARD, np.where(lengths > 2, 2, 1))
+    unheard = np.where(word_flags & IS_OURS > 0, _OURS_UNHEARD, np.where(rows.lengths > 2, 2, 1))
     costs, tags = _costs_and_tags(own, unheard, frequencies)
     character_costs, character_tags = _costs_and_tags(characters, np.array(1), frequencies)
-    each_syllable = chain.from_iterable(map(readings.__getitem__, words))
-    syllables = np.fromiter(each_syllable, np.uint16, int(starts[-1]))
-    second = np.zeros(len(syllables), np.uint16)
-    for word, reading in others.items():
-        start = starts[bisect_left(words, word)]
-        second[start : start + len(word)] = reading
     return {
         "checks": slots.checks,
         "values": slots.values,
         "starts": starts,
-        "syllables": syllables,
-        "others": second,
+        "syllables": rows.codes,
+        "others": others,
         "costs": costs,
         "flags": word_flags,
-        "capitals": np.fromiter((capitals.get(word, 0) for word in words), np.uint32, len(words)),
+        "capitals": capitals,
         "tags": tags,
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
         "character_costs": character_costs,
         "character_tags": character_tags,
-        "joints": _joints(list(compress(words, (word_flags & IS_WORD).tolist()))),
+        "joints": _joints(rows.picked(np.flatnonzero(word_flags & IS_WORD))),
     }
 
 
@@ -187,22 +177,19 @@ def _joint(before: CodePoints, after: CodePoints) -> NDArray[np.uint32]:
     return mixed >> np.uint32(32 - _JOINT_BITS)
 
 
-def _joints(words: list[str]) -> NDArray[np.uint8]:
-    codes = code_points("\n".join(words))
-    inside = (codes[:-1] != 0x0A) & (codes[1:] != 0x0A)
+def _joints(words: Rows) -> NDArray[np.uint8]:
+    is_inside = np.ones(len(words.text), np.bool_)
+    is_inside[words.starts] = False
     bits = np.zeros(1 << _JOINT_BITS, np.bool_)
-    bits[_joint(codes[:-1], codes[1:])[inside]] = True
+    bits[_joint(words.text[:-1], words.text[1:])[is_inside[1:]]] = True
     return np.packbits(bits, bitorder="little")
 
 
-def _beginnings(
-    words: list[str], lengths: NDArray[np.int64]
-) -> tuple[Hashes, NDArray[np.int32], Hashes]:
+def _beginnings(words: Rows) -> tuple[Hashes, NDArray[np.int32], Hashes]:
     """The hashes of all beginnings of two characters and more, their values, each word's own."""
-    characters = code_points("".join(words))
-    starts = np.cumsum(lengths) - lengths
-    hashes = np.zeros(len(words), np.uint64)
-    alive = np.arange(len(words))
+    characters, lengths, starts = words.text, words.lengths, words.starts
+    hashes = np.zeros(len(lengths), np.uint64)
+    alive = np.arange(len(lengths))
     keys: list[Hashes] = []
     values: list[NDArray[np.int32]] = []
     for length in range(1, int(lengths.max(initial=0)) + 1):

@@ -9,9 +9,12 @@ xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.article import Codes
 from reader.dictionaries import sources
+from reader.dictionaries.rows import Numbers, Rows
 from reader.dictionaries.sources import Spelled
 from reader.resources import resource
 from reader.text import code_points
@@ -25,13 +28,27 @@ IS_OURS = 8  # from our own list, which nothing overrules
 IS_PLAIN = 16  # CC-CEDICT reads it in one way only, but for neutral tones
 
 
-class Phrases(NamedTuple):
-    """Both dictionaries laid over each other, by phrase."""
+_NONE = -1  # no row
+_A_WORD = "*"
+_YI, _BU, _ER, _R = (pinyin.code(base) for base in ("yi", "bu", "er", "r"))
 
-    readings: dict[str, tuple[int, ...]]
-    others: dict[str, tuple[int, ...]]  # pypinyin's reading where it is another
-    flags: dict[str, int]
-    capitals: dict[str, int]  # of names, as `Entry.capitals`
+
+class Phrases(NamedTuple):
+    """Both dictionaries laid over each other, by phrase, in the order of code points."""
+
+    rows: Rows  # each phrase once, with its reading
+    others: Codes  # parallel to them: pypinyin's reading where it is another, else 0
+    flags: NDArray[np.uint8]
+    capitals: NDArray[np.uint32]  # of names, as `Entry.capitals`
+
+
+class _Laid(NamedTuple):
+    """What is decided so far of each phrase, by its number; a reading is the number of a row."""
+
+    readings: Numbers
+    others: Numbers
+    flags: NDArray[np.uint8]
+    capitals: NDArray[np.uint32]
 
 
 def phrases() -> Phrases:
@@ -40,107 +57,143 @@ def phrases() -> Phrases:
     Of several readings in CC-CEDICT the one that pypinyin has too is taken, else the first that
     belongs to no name and no variant.
     """
-    readings, flags, capitals, more = _cedict_words()
-    others: dict[str, tuple[int, ...]] = {}
-    listed = in_citation(sources.pypinyin_phrases())
-    for phrase, spoken in zip(listed.words(), listed.readings(), strict=True):
-        known = readings.get(phrase)
-        if known is None:
-            readings[phrase], flags[phrase] = spoken, 0
-            continue
-        alike = [one for one in more.get(phrase, (known,)) if _differ_in_neutral_tones(one, spoken)]
-        if not alike:
-            others[phrase] = spoken
-            continue
-        flags[phrase] |= IN_BOTH
-        readings[phrase] = _chosen(phrase, alike, spoken)
-    for phrase in flags:
-        known = readings[phrase]
-        ways = more.get(phrase)
-        if flags[phrase] & IS_WORD and (
-            ways is None or all(_differ_in_neutral_tones(one, known) for one in ways)
-        ):
-            flags[phrase] |= IS_PLAIN
-    for phrase in more.keys() - others.keys():
-        if not flags[phrase] & IN_BOTH:
-            known = readings[phrase]
-            alike = [one for one in more[phrase] if _differ_in_neutral_tones(one, known)]
-            readings[phrase] = _chosen(phrase, alike, known)
-    found = Phrases(readings, others, flags, capitals)
-    _neutralise(found, resource(*NEUTRAL_WORDS).read_text("utf-8"))
-    _mend(found, resource(*OWN_PHRASES).read_text("utf-8"))
+    entries, listed = _cedict_words(), _rows(in_citation(sources.pypinyin_phrases()))
+    neutral, ours = (_own_lines(resource(*each).read_text("utf-8")) for each in _OWN)
+    lists = (entries.rows, listed, _own_rows(neutral), _own_rows(ours), Rows.of(_USUALLY_NEUTRAL))
+    rows, ends = Rows.joined(*lists), np.cumsum([len(each.lengths) for each in lists])
+    numbers = rows.ranks()
+    of_entries, of_listed, of_neutral, of_ours, usual = np.split(numbers, ends[:-1])
+    count = int(numbers.max()) + 1
+    spoken = np.full(count, _NONE)
+    spoken[of_listed] = np.arange(ends[0], ends[1])
+    is_usual = np.zeros(count, np.bool_)
+    is_usual[usual] = True
+    found = _decided(rows, entries, of_entries, spoken, is_usual)
+    _neutralise(found, of_neutral, np.arange(ends[1], ends[2]))
+    _mend(found, of_ours, np.arange(ends[2], ends[3]), ours)
+    return _as_phrases(rows, found)
+
+
+def _decided(
+    rows: Rows, entries: "_Entries", words: Numbers, spoken: Numbers, is_usual: NDArray[np.bool_]
+) -> _Laid:
+    """Which reading the dictionaries give each phrase; `words`: the numbers of the entries'
+    phrases, `spoken`: pypinyin's reading of each phrase."""
+    best = _firsts(words, entries.ranks, len(spoken))
+    asked = np.where(spoken == _NONE, best, spoken)
+    chosen = _chosen(rows, words, asked, is_usual)
+    is_in_both = (spoken != _NONE) & (chosen != _NONE)
+    is_word = best != _NONE
+    is_plain = is_word.copy()
+    is_plain[words[~_are_alike(rows, np.where(is_in_both, chosen, best)[words])]] = False
+    capitals = np.where(is_word, entries.capitals[best], np.uint32(0))
+    flags = (
+        IS_WORD * is_word | IN_BOTH * is_in_both | IS_NAME * (capitals & 1) | IS_PLAIN * is_plain
+    )
+    readings = np.where(chosen != _NONE, chosen, np.where(is_word, best, spoken))
+    others = np.where(is_word & (chosen == _NONE), spoken, _NONE)
+    return _Laid(readings, others, flags.astype(np.uint8), capitals)
+
+
+def _firsts(words: Numbers, scores: Numbers, count: int) -> Numbers:
+    """Of the rows of each word the first with the lowest score."""
+    found, order = np.full(count, _NONE), np.argsort(scores, kind="stable")[::-1]
+    found[words[order]] = order  # the last one stays
     return found
 
 
-def _neutralise(found: Phrases, own: str) -> None:
+def _chosen(rows: Rows, words: Numbers, asked: Numbers, is_usual: NDArray[np.bool_]) -> Numbers:
+    """Of a word's entries that differ from the reading asked for in neutral tones only: the fuller
+    one, but the ending of 儿 and habits."""
+    alike = np.flatnonzero(_are_alike(rows, asked[words]))
+    starts, lengths = rows.starts[alike], rows.lengths[alike]
+    several = np.bincount(words[alike], minlength=len(asked))[words[alike]] > 1
+    is_er = rows.text[starts + lengths - 1] == ord("儿")
+    wants_full = several & ~is_usual[words[alike]] & ~is_er
+    mine = rows.picked(alike)
+    is_another = mine.codes != rows.codes[rows.places(asked[words[alike]])]
+    neutral = mine.codes % 6 == pinyin.NEUTRAL
+    scores = np.where(wants_full, mine.counts(is_another) > 0, -mine.counts(neutral))
+    firsts = _firsts(words[alike], scores, len(asked))
+    return np.where(firsts == _NONE, _NONE, alike[firsts])
+
+
+def _are_alike(rows: Rows, others: Numbers) -> NDArray[np.bool_]:
+    """Whether the readings of the first rows are those of these others, but for tones that one of
+    the two calls neutral, and erhua."""
+    ours = rows.picked(np.arange(len(others)))
+    a, b = ours.codes, rows.codes[rows.places(others)]
+    is_alike = a == b
+    is_alike |= (a // 6 == b // 6) & ((a % 6 == pinyin.NEUTRAL) | (b % 6 == pinyin.NEUTRAL))
+    is_alike |= (a - a % 6 == _R) & (b - b % 6 == _ER)
+    found: NDArray[np.bool_] = ours.counts(~is_alike) == 0
+    return found
+
+
+_Lines = list[list[str]]
+_OWN = (NEUTRAL_WORDS, OWN_PHRASES)
+
+
+def _own_lines(own: str) -> _Lines:
+    """The lines of a list of our own: a phrase, its syllables, and whether it is a word."""
+    return [line.split() for line in own.splitlines() if not line.startswith("#")]
+
+
+def _own_rows(lines: _Lines) -> Rows:
+    words = [word for word, *_ in lines]
+    spelled = [line[1 : 1 + len(line[0])] or [""] * len(line[0]) for line in lines]
+    return Rows.of(words, (tuple(map(pinyin.parse, spellings)) for spellings in spelled))
+
+
+def _neutralise(found: _Laid, words: Numbers, rows: Numbers) -> None:
     """Read words in the neutral tones that are prescribed; which syllable it is they do not say."""
-    for line in own.splitlines():
-        word, *spellings = line.split()
-        if word != "#":
-            found.readings[word] = tuple(map(pinyin.parse, spellings))
-            found.flags.setdefault(word, IN_BOTH)
+    found.flags[words[found.readings[words] == _NONE]] = IN_BOTH
+    found.readings[words] = rows
 
 
-_A_WORD = "*"
-
-
-def _mend(found: Phrases, own: str) -> None:
+def _mend(found: _Laid, words: Numbers, rows: Numbers, lines: _Lines) -> None:
     """Lay our own phrases over the dictionaries'; one without a reading is taken out."""
-    for line in own.splitlines():
-        phrase, *spellings = line.split()
-        if phrase.startswith("#"):
-            continue
-        found.others.pop(phrase, None)
-        if spellings:
-            is_word = IS_WORD if spellings[-1] == _A_WORD else 0
-            found.readings[phrase] = tuple(map(pinyin.parse, spellings[: len(phrase)]))
-            found.flags[phrase] = found.flags.get(phrase, 0) | IN_BOTH | IS_OURS | is_word
-        else:
-            found.readings.pop(phrase, None)
-            found.flags.pop(phrase, None)
+    are_words = np.array([line[-1] == _A_WORD for line in lines], np.uint8)
+    are_read = np.array([len(line) > 1 for line in lines], np.bool_)
+    found.others[words] = _NONE
+    found.flags[words] |= IN_BOTH | IS_OURS | IS_WORD * are_words
+    found.readings[words] = np.where(are_read, rows, _NONE)
 
 
-def _chosen(phrase: str, alike: list[tuple[int, ...]], spoken: tuple[int, ...]) -> tuple[int, ...]:
-    """Of readings that differ in neutral tones: the fuller one, but the ending of 儿 and habits."""
-    if len(alike) > 1 and phrase not in _USUALLY_NEUTRAL and phrase[-1] != "儿":
-        return spoken if spoken in alike else alike[0]
-    return max(alike, key=lambda one: sum(syllable % 6 == pinyin.NEUTRAL for syllable in one))
+def _as_phrases(rows: Rows, found: _Laid) -> Phrases:
+    which = np.flatnonzero(found.readings != _NONE)
+    readings, others = rows.picked(found.readings[which]), found.others[which]
+    second, has_other = np.zeros(len(readings.codes), np.uint16), np.flatnonzero(others != _NONE)
+    second[readings.places(has_other)] = rows.codes[rows.places(others[has_other])]
+    return Phrases(readings, second, found.flags[which], found.capitals[which])
 
 
 # Words that have a rarer meaning in full tones (东西: east and west).
-_USUALLY_NEUTRAL = frozenset(
+_USUALLY_NEUTRAL = (
     "东西 地方 人家 多少 妻子 孙子 运气 本事 丈夫 大爷 买卖 师傅 厉害 告诉 老爷 先生 行李 便宜 "
     "摆设 裁缝 兄弟 故事 生意 小子 得罪 结实 把手 出息 照应 端详 德行 营生 大意 眉目 门道 差使 "
     "盘缠 铺盖 脊梁 呼噜 世故 支吾 吃食 滑溜 捣腾 扑棱 大方 地道".split()
 )
 
 
-def _cedict_words() -> tuple[
-    dict[str, tuple[int, ...]], dict[str, int], dict[str, int], dict[str, list[tuple[int, ...]]]
-]:
-    """Each word's reading, flags and capitals, and all its readings where there are several."""
-    readings: dict[str, tuple[int, ...]] = {}
-    flags: dict[str, int] = {}
-    capitals: dict[str, int] = {}
-    ranks: dict[str, int] = {}
-    more: dict[str, list[tuple[int, ...]]] = {}
+class _Entries(NamedTuple):
+    """Words of CC-CEDICT of two characters and more."""
+
+    rows: Rows
+    ranks: Numbers  # the lowest is taken first
+    capitals: NDArray[np.uint32]
+
+
+def _cedict_words() -> _Entries:
     found = sources.cedict_headwords()
-    spelled, is_name = in_citation(found.spelled), (found.capitals & 1).astype(np.int64)
-    entry_ranks = 2 * found.is_variant + is_name
-    columns = (entry_ranks, IS_WORD | IS_NAME * is_name, found.capitals)
-    for word, reading, rank, flag, capital in zip(
-        spelled.words(1), spelled.readings(), *map(np.ndarray.tolist, columns), strict=True
-    ):
-        if len(word) == 1:
-            continue
-        if word in readings:
-            more.setdefault(word, [readings[word]]).append(reading)
-        if rank < ranks.get(word, 4):
-            ranks[word], readings[word], flags[word], capitals[word] = rank, reading, flag, capital
-    return readings, flags, capitals, more
+    longer = np.flatnonzero(found.spelled.lengths > 1)
+    ranks = 2 * found.is_variant + (found.capitals & 1).astype(np.int64)
+    rows = _rows(in_citation(found.spelled)).picked(longer)
+    return _Entries(rows, ranks[longer], found.capitals[longer])
 
 
-_YI, _BU, _ER, _R = (pinyin.code(base) for base in ("yi", "bu", "er", "r"))
+def _rows(words: Spelled) -> Rows:
+    return Rows(code_points(words.texts[-1]), words.lengths, words.syllables)
 
 
 def in_citation(words: Spelled) -> Spelled:
@@ -152,13 +205,3 @@ def in_citation(words: Spelled) -> Spelled:
     codes[(text == ord("不")) & (bases == _BU) & ~is_neutral] = _BU + 4
     codes[(text == ord("儿")) & (bases == _ER) & is_neutral] = _R + pinyin.NEUTRAL
     return words._replace(syllables=codes)
-
-
-def _differ_in_neutral_tones(ours: tuple[int, ...], theirs: tuple[int, ...]) -> bool:
-    """Whether the readings are alike but for tones that one of them calls neutral, and erhua."""
-    return ours == theirs or all(
-        a == b
-        or (a // 6 == b // 6 and pinyin.NEUTRAL in (a % 6, b % 6))
-        or (a - a % 6 == _R and b - b % 6 == _ER)
-        for a, b in zip(ours, theirs, strict=True)
-    )

@@ -31,7 +31,7 @@ def write_frequencies(path: Path) -> None:
     """Write the table: `hashes` ascending, `steps` and `tags` beside them, `total` of counts."""
     entries = jieba_words()
     counts = {word: count for word, (count, _) in entries.items()}
-    known = phrases().readings
+    known = set(phrases().rows.words())
     words = sorted(word for word in counts if word in known or len(word) == 1)
     hashes = (hashes_of(words) >> np.uint64(32)).astype(np.uint32)
     logarithms = np.log(np.maximum([counts[word] for word in words], 1))
