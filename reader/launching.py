@@ -70,6 +70,12 @@ def main(arguments: list[str] | None = None) -> int:
             from reader.reading.elsewhere.within import serve as serve_readings
 
             return serve_readings()
+        case ["--tables"]:  # the same (`dictionaries.making`)
+            from reader.reading.compiled import make
+
+            gc.disable()  # half a second, and nothing to collect
+            make()
+            return 0
     return _open_window(arguments)
 
 
@@ -82,6 +88,9 @@ def _open_window(arguments: list[str]) -> int:
     if obstacle:
         return _fail(obstacle, 1)
     gc.disable()  # the window's own collector follows; the imports alone would collect for 80 ms
+    from reader.dictionaries import making
+
+    making.begin()
     from reader.qt.app import end_process, run
 
     return end_process(run([Path(each) for each in files]))

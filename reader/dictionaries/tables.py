@@ -1,7 +1,8 @@
 """Tables made once from larger data and kept: arrays by name.
 
 They are looked for among the resources, where setting up or packaging may have made them ahead
-(`reading.compiled`), then in the user's cache folder. What lies there is never trusted: one sum
+(`reading.compiled`), then in the user's cache folder, where at the very first start another process
+puts them (`making`). What lies there is never trusted: one sum
 stands over all that a file holds, and a file that is missing, cut off, damaged, no file at all,
 or made from other data is made again. Where the folder cannot be written the tables live in
 memory only. Two processes that make them at once put the same file in place, each whole.
@@ -20,6 +21,8 @@ from typing import ParamSpec, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.dictionaries import making
+from reader.dictionaries.making import MADE_AHEAD
 from reader.folders import usual_folders
 from reader.ownfiles import read_own, write_own
 from reader.resources import resource
@@ -30,8 +33,6 @@ Tables = dict[str, NDArray[np.generic]]
 _Asked = ParamSpec("_Asked")
 _Made = TypeVar("_Made")
 
-MADE_AHEAD = ("compiled",)
-"""Where among the resources."""
 _MOST = 1 << 28  # bytes; ours are 9 MB
 _BEGINNING = struct.Struct("<12sIQ")  # what it is, the sum of all after it, their length
 _MAGIC = b"duyin 1\r\n\x1a\n\0"
@@ -46,6 +47,8 @@ def kept_tables(
     `key` must change whenever the data or the form of the tables does.
     """
     path = (folder or usual_folders().cache) / f"{name}.tables"
+    if folder is None:
+        making.wait()
     found = None if folder else _load(resource(*MADE_AHEAD, path.name), key)
     if found is None:
         found = _load(path, key)

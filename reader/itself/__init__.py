@@ -29,6 +29,12 @@ def started(*words: str) -> "subprocess.Popen[bytes]":
     )
 
 
+def processors() -> int:
+    """How many this process may use: with a single one, another process helps nobody."""
+    allowed = getattr(os, "sched_getaffinity", None)  # Linux
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
+
+
 def _command(words: tuple[str, ...]) -> list[str]:
     """A packaged program is its own interpreter."""
     if getattr(sys, "frozen", False):
@@ -38,7 +44,7 @@ def _command(words: tuple[str, ...]) -> list[str]:
 
 def _search_path() -> str:
     """Where the new interpreter finds this package, and nothing of the folder it is started in."""
-    here = str(Path(reader.__file__).resolve().parent.parent)
+    here = str(Path(reader.__file__).absolute().parent.parent)
     return os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
 
 

@@ -1,15 +1,24 @@
-"""Makes the compiled tables among the resources, so that nobody's first start waits for them.
+"""Makes the compiled tables: among the resources, so that nobody's first start waits for them.
 
-`python -m reader.reading.compiled` is called where the program is set up or packaged.
+`python -m reader.reading.compiled` is called where the program is set up or packaged. Where it was
+not, the first start has them made for the cache folder (`dictionaries.making`).
 """
 
+from pathlib import Path
+
 from reader.dictionaries.characters import character_tables
-from reader.dictionaries.tables import MADE_AHEAD
+from reader.dictionaries.making import MADE_AHEAD
 from reader.reading.lexicon import load_lexicon
 from reader.reading.taiwan import load_notes
 from reader.resources import resource
 
+
+def make(folder: Path | None = None) -> None:
+    """Have all tables in a folder, usually the cache."""
+    character_tables(folder)
+    load_lexicon(folder)
+    load_notes(folder)
+
+
 if __name__ == "__main__":
-    character_tables(resource(*MADE_AHEAD))
-    load_lexicon(resource(*MADE_AHEAD))
-    load_notes(resource(*MADE_AHEAD))
+    make(resource(*MADE_AHEAD))

@@ -52,11 +52,12 @@ def load_engine(cache: Path | None = None, models: Path | None = None) -> "Phras
 
     `models`: where the trained models lie, if not among the resources.
     """
+    polyphones = load_polyphones(models or resource("readings"))  # tables may be waited for
     characters, usual = character_table()
     table = np.zeros(_LAST + 1, np.uint16)
     table[characters] = usual
     lexicon = load_lexicon(cache) if cache else load_lexicon()  # the one that all others have
-    return PhrasesAndContexts(lexicon, load_polyphones(models or resource("readings")), table)
+    return PhrasesAndContexts(lexicon, polyphones, table)
 
 
 @cache

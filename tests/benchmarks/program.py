@@ -32,6 +32,9 @@ def inside(
     gc.disable()  # as `reader.launching` does before the window's modules are imported
     if is_first:
         os.environ |= in_home(Path(tempfile.mkdtemp(dir=a_home())))
+    from reader.dictionaries import making
+
+    making.begin()  # as `reader.launching` does too
     from reader.qt.app import QApplication, run
 
     def measured() -> int:

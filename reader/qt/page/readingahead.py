@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
 from contextlib import closing
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
 from reader.composition.readings import Asked
+from reader.itself import processors
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -45,7 +45,7 @@ class ReadingAhead:
         if reading is None or reading.composer is not composer:
             self.stop()
             self._reading = reading = _Reading(composer, self._pays)
-            if len(composer.article.text) >= self._pays and _cores() > 1:
+            if len(composer.article.text) >= self._pays and processors() > 1:
                 run = self._background.run
                 run(self._owner, reading.do, priority=Priority.ELSEWHERE, task=reading.task)
         reading.place = place
@@ -64,12 +64,6 @@ class ReadingAhead:
     def leave(self, most: int) -> list[int]:
         """So many sections, the farthest of all, that are left to whoever asks."""
         return self._reading.leave(most) if self._reading is not None else []
-
-
-def _cores() -> int:
-    """How many processors this process may use."""
-    allowed = getattr(os, "sched_getaffinity", None)  # Linux
-    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
 
 
 class _Reading:

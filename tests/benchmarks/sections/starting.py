@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from reader.dictionaries.tables import MADE_AHEAD
+from reader.dictionaries.making import MADE_AHEAD
 from reader.resources import resource
 from tests.benchmarks import processes, program
 from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
