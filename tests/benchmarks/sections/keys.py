@@ -52,6 +52,7 @@ def _measured(inside: InWindow, key: str, path: Path, most: float) -> list[Figur
     took = inside.wait()
     longest = still.end()
     again = [_elsewhere(inside, key, place) for place in _PLACES]
+    _put_back(inside, key)
     return [
         Figure("until it is painted", first, most=most),
         Figure("longest standstill", longest, most=_MOST_STILL),
@@ -62,12 +63,18 @@ def _measured(inside: InWindow, key: str, path: Path, most: float) -> list[Figur
 
 def _elsewhere(inside: InWindow, key: str, place: float) -> float:
     """The key pressed at another place, where it is not the first time any more."""
-    inside.press("script_source" if key == _SCRIPT else key)
-    inside.wait()
+    _put_back(inside, key)
     inside.go(place)
     took = inside.pressed(key)
     inside.wait()
     return took
+
+
+def _put_back(inside: InWindow, key: str) -> None:
+    """The article as it was before the key: settings and library are kept for the next process,
+    whose first time this must be too."""
+    inside.press("script_source" if key == _SCRIPT else key)
+    inside.wait()
 
 
 def _without_words(inside: InWindow) -> None:
