@@ -327,9 +327,25 @@ class Composer:
         carried: Codes = read.codes[self._origins(number, shown)[0]]
         known = self._reread.get(number)
         if known is None or known[0] is not shown or not np.array_equal(known[1], carried):
-            known = (shown, carried, reread(shown, carried, self._engine()))
+            known = (shown, carried, reread([(shown, carried)], self._engine())[0])
             self._reread[number] = known
         return known[2]
+
+    def _reread_together(self, sections: Sequence[tuple[int, Shown]]) -> None:
+        """Have the other words of several sections read anew at once, where they never were."""
+        anew = [
+            (number, shown, self.article_readings.of(number).codes[self._origins(number, shown)[0]])
+            for number, shown in sections
+            if len(shown.alignment) and not self._is_reread(number, shown)
+        ]
+        if len(anew) > 1:
+            read = reread([(shown, carried) for _, shown, carried in anew], self._engine())
+            for (number, shown, carried), codes in zip(anew, read, strict=True):
+                self._reread[number] = (shown, carried, codes)
+
+    def _is_reread(self, number: int, shown: Shown) -> bool:
+        known = self._reread.get(number)
+        return known is not None and known[0] is shown
 
     # Words and stretches -----------------------------------------------------------------------
 
@@ -403,6 +419,8 @@ class Composer:
         sections = list(zip(numbers, shown, drawn, strict=True))
         if len(missing := metrics.unknown(np.concatenate(drawn))):
             sections = [each for each in sections if not len(metrics.unknown(each[2]))]
+        if look.readings is not ReadingsShown.NONE:
+            self._reread_together([(number, shown) for number, shown, _ in sections])
         laid = [self._laid(*each, look) for each in sections]
         cells = set_together([each.text for each in laid], metrics, look.style)
         pairs = zip(laid, cells, strict=True)

@@ -5,11 +5,13 @@ stands there (软件, 軟體) they are the wrong ones, the file's and the reader
 read anew with what is shown around it. Nothing else is.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
-from reader.reading import Engine
+from reader.reading import Engine, Passage
 from reader.script import Shown, shown_image
 from reader.text import code_points, to_text
 
@@ -26,18 +28,33 @@ def of_other_words(shown: Shown) -> NDArray[np.bool_]:
     )
 
 
-def reread(shown: Shown, carried: Codes, engine: Engine) -> Codes:
-    """The carried readings, with those of other words found anew."""
+def reread(texts: Sequence[tuple[Shown, Codes]], engine: Engine) -> list[Codes]:
+    """The readings carried to each of these texts, with those of other words found anew: of all
+    texts together, in less time than one after another."""
+    passages = [_passage(*text) for text in texts]
+    found = iter(engine.read_each([each[0] for each in passages if each is not None]))
+    return [
+        carried if passage is None else _with_found(shown, carried, passage[1], next(found).codes)
+        for (shown, carried), passage in zip(texts, passages, strict=True)
+    ]
+
+
+def _passage(shown: Shown, carried: Codes) -> tuple[Passage, NDArray[np.intp]] | None:
+    """What of a text is to be read anew, and where it stands there; None for nothing."""
     other = of_other_words(shown)
     if not other.any():
-        return carried
-    result = np.where(other, 0, carried).astype(np.uint16)
+        return None
     places = _places_to_read(shown)
-    is_text = places >= 0
-    text = to_text(np.where(is_text, code_points(shown.text)[places], 0x0A))
-    given = np.where(is_text, result[places], 0).astype(np.uint16)
-    found = engine.read(shown_image(text), text, given).codes
-    anew = np.flatnonzero(is_text & other[places])
+    is_given = (places >= 0) & ~other[places]
+    text = to_text(np.where(places >= 0, code_points(shown.text)[places], 0x0A))
+    given = np.where(is_given, carried[places], 0).astype(np.uint16)
+    return Passage(shown_image(text), text, given), places
+
+
+def _with_found(shown: Shown, carried: Codes, places: NDArray[np.intp], found: Codes) -> Codes:
+    other = of_other_words(shown)
+    anew = np.flatnonzero((places >= 0) & other[places])
+    result = np.where(other, 0, carried).astype(np.uint16)
     result[places[anew]] = found[anew]
     return result
 
