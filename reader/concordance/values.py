@@ -1,7 +1,8 @@
 """What goes into the concordance and comes out of it."""
 
-import hashlib
 from dataclasses import dataclass
+
+from reader.opening.stamps import blake2b
 
 _PIECE = 1 << 18  # characters at a time, so that other threads run between them
 
@@ -16,7 +17,7 @@ class Stamp:
     @classmethod
     def of(cls, text: str) -> "Stamp":
         """The stamp of a text."""
-        digest = hashlib.blake2b(digest_size=16)
+        digest = blake2b(digest_size=16)
         for at in range(0, len(text), _PIECE):
             digest.update(text[at : at + _PIECE].encode("utf-8", "surrogatepass"))
         return cls(len(text), digest.digest())
