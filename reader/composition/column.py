@@ -154,13 +154,14 @@ class Column:
             self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
         if look.script is not self.look.script:
             self.composer.keep_scripts(look.script, self.look.script)  # one may go back
-        seen = list(dict.fromkeys(line.section.number for line in self.visible_lines()))
+        seen = self._seen()
         self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
         self.generation += 1
         self._before = self._sections, self._placed, self.galley  # to let go of it takes 2 ms
         self._sections, self._placed = OrderedDict(), OrderedDict()
         self.galley = self._new_galley()
-        self._set(seen)  # hardly anything else will be in view
+        if seen:
+            self._set(seen)  # hardly anything else will be in view
         self._return_to_hold()
 
     def reread(self, numbers: Iterable[int], pointer: float | None = None) -> None:
@@ -217,6 +218,12 @@ class Column:
 
     def _content(self, em_y: float) -> float:
         return self.margin + em_y * self.em
+
+    def _seen(self) -> list[int]:
+        """The sections in view, of those that are set: what was never painted is no loss."""
+        bottom = self.scroll - self.margin + self.view_height
+        numbers = range(self.section_at_top(), self.galley.section_at(bottom / self.em) + 1)
+        return [number for number in numbers if number in self._sections]
 
     def section_at_top(self) -> int:
         """The number of the section that stands at the view's top."""
