@@ -285,6 +285,7 @@ _WITH_INDICES_UP_TO = 8 << 20  # bytes; three times as slow
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite writes beside a file; its content may lie there."""
 _HEADER = 100  # bytes
+_JOURNAL_HEADER = 28
 _MAGIC = b"SQLite format 3\0"
 _LOOKED_AT: dict[tuple[int, int], int] = {}  # files by device and number: open descriptors
 
@@ -374,12 +375,27 @@ def _look_at(path: Path) -> None:
             raise Damaged
         header = _header_of(path)
     if not header:
-        if any(part.exists() and part.stat().st_size for part in companions(path)):
+        if any(map(_holds_something, companions(path))):
             raise Damaged  # SQLite would delete them, or share them with who has them open
     elif len(header) < _HEADER or not header.startswith(_MAGIC) or max(header[18:20]) > 2:
         raise Damaged
     elif int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
         raise FromLaterVersion
+
+
+def _holds_something(part: Path) -> bool:
+    """Whether there is more in a file beside an empty one than what takes back a first change.
+
+    Such a journal is left where a process was killed as it made the file. It tells how many pages
+    there were before: none (sqlite.org/fileformat2.html, 3).
+    """
+    if not part.exists() or not part.stat().st_size:
+        return False
+    if not part.name.endswith("-journal"):  # the only one whose locks are not lost when it closes
+        return True
+    with part.open("rb") as file:
+        header = file.read(_JOURNAL_HEADER)
+    return len(header) < _JOURNAL_HEADER or any(header[16:20])
 
 
 def _header_of(path: Path) -> bytes:

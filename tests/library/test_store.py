@@ -1,5 +1,6 @@
 """Whatever is wrong with the library's file, nothing is lost without a word and nothing waits."""
 
+import contextlib
 import os
 import random
 import shutil
@@ -345,6 +346,27 @@ def test_what_two_windows_of_one_process_write_to_is_not_deleted_by_another_proc
         second.remember(made, characters=1, script="simplified")
     with opened(path) as after:
         assert len(after.recent(1000)) == count + 1
+
+
+@pytest.mark.parametrize("pages_before", [0, 1])
+def test_a_library_whose_making_was_cut_off_is_no_damaged_one(
+    tmp_path: Path, pages_before: int
+) -> None:
+    path, made = tmp_path / "library.db", tmp_path / "made" / "library.db"
+    made.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(made, isolation_level=None)) as making:
+        if pages_before:
+            making.execute("CREATE TABLE before (number)")
+        making.execute("BEGIN IMMEDIATE")
+        making.execute("CREATE TABLE article (key)")
+        shutil.copy(f"{made}-journal", f"{path}-journal")
+        path.touch()
+    with contextlib.closing(Library(path)) as library:
+        assert library.is_kept
+        assert (library.set_aside is not None) is bool(pages_before), "its pages were there"
+        library.remember(Article("字", Origin(Path("/1")), "1"), characters=1, script="simplified")
+    with contextlib.closing(Library(path)) as again:
+        assert [entry.title for entry in again.recent(9)] == ["1"]
 
 
 @pytest.mark.parametrize("is_damaged", [False, True])
