@@ -92,10 +92,9 @@ class Column:
 
     def section(self, number: int) -> SetSection:
         """A section with its cells, made now if it is not at hand."""
-        if number in self._sections:
-            self._sections.move_to_end(number)
-            return self._sections[number]
-        self._set((number,))
+        if number not in self._sections:
+            self._set((number,))
+        self._sections.move_to_end(number)
         return self._sections[number]
 
     def _set(self, numbers: Sequence[int]) -> None:
@@ -107,12 +106,9 @@ class Column:
             self.metrics.learn(missing)
         for section in made:
             self.galley.put(section.number, section.lines)
-            self._keep(section)
-
-    def _keep(self, made: SetSection) -> None:
-        self._sections[made.number] = made
-        if len(self._sections) > _SECTIONS_KEPT:
-            self._sections.popitem(last=False)
+            self._sections[section.number] = section
+            if len(self._sections) > _SECTIONS_KEPT:
+                self._sections.popitem(last=False)
 
     def put(self, made: Iterable[SetSection], generation: int) -> None:
         """Take sections set ahead of time; what is in view stays where it is."""
@@ -154,7 +150,8 @@ class Column:
             self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
         if look.script is not self.look.script:
             self.composer.keep_scripts(look.script, self.look.script)  # one may go back
-        seen = self._seen()
+        bottom = self.galley.section_at((self.scroll - self.margin + self.view_height) / self.em)
+        seen = [each for each in range(self.section_at_top(), bottom + 1) if each in self._sections]
         self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
         self.generation += 1
         self._before = self._sections, self._placed, self.galley  # to let go of it takes 2 ms
@@ -219,12 +216,6 @@ class Column:
     def _content(self, em_y: float) -> float:
         return self.margin + em_y * self.em
 
-    def _seen(self) -> list[int]:
-        """The sections in view, of those that are set: what was never painted is no loss."""
-        bottom = self.scroll - self.margin + self.view_height
-        numbers = range(self.section_at_top(), self.galley.section_at(bottom / self.em) + 1)
-        return [number for number in numbers if number in self._sections]
-
     def section_at_top(self) -> int:
         """The number of the section that stands at the view's top."""
         return self.galley.section_at((self.scroll - self.margin) / self.em)
@@ -270,9 +261,8 @@ class Column:
     def _set_at_top(self, number: int) -> None:
         """Set the section at the view's top; what stands below it stays, if it was set."""
         before = self.galley.top(number), self.galley.top(number + 1)
-        part = ((self.scroll - self.margin) / self.em - before[0]) / max(
-            1e-9, before[1] - before[0]
-        )
+        height = max(1e-9, before[1] - before[0])
+        part = ((self.scroll - self.margin) / self.em - before[0]) / height
         is_next_set = number + 1 < len(self.galley) and self.galley.is_set(number + 1)
         self.section(number)
         if part <= 0:  # above the first line

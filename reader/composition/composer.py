@@ -17,7 +17,7 @@ from reader.composition.cutting import own_words_shown
 from reader.composition.deciding import forms_by_reading
 from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
-from reader.composition.rereading import of_other_words, reread
+from reader.composition.rereading import Rereadings, of_other_words
 from reader.composition.selection import paragraph_around
 from reader.composition.shownwords import ShownWords
 from reader.composition.sparing import Share, Sparing
@@ -155,7 +155,7 @@ class Composer:
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
         self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
-        self._reread: dict[int, tuple[Shown, Codes, Codes]] = {}
+        self._reread = Rereadings(engine)
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
@@ -164,7 +164,8 @@ class Composer:
         """Convert scripts by these tables from now on, quotation marks too or not."""
         if (tables, quotes_follow) != (self.found.tables, self.found.quotes_follow):
             self.found = self.texts.use(tables, quotes_follow)
-            self._spelled, self._reread, self._known_origins = {}, {}, {}
+            self._spelled, self._known_origins = {}, {}
+            self._reread.forget()
 
     def text(self, number: int) -> str:
         """A section's source text."""
@@ -199,7 +200,8 @@ class Composer:
     def keep_scripts(self, *scripts: Script) -> None:
         """Let go of the texts in all scripts but these."""
         if self.texts.keep_scripts(*scripts):
-            self._spelled, self._reread, self._known_origins = {}, {}, {}
+            self._spelled, self._known_origins = {}, {}
+            self._reread.forget()
 
     # Readings --------------------------------------------------------------------------------
 
@@ -324,28 +326,7 @@ class Composer:
         """A section's readings carried to what is shown, other words read anew."""
         if not len(shown.alignment):
             return read.codes
-        carried: Codes = read.codes[self._origins(number, shown)[0]]
-        known = self._reread.get(number)
-        if known is None or known[0] is not shown or not np.array_equal(known[1], carried):
-            known = (shown, carried, reread([(shown, carried)], self._engine())[0])
-            self._reread[number] = known
-        return known[2]
-
-    def _reread_together(self, sections: Sequence[tuple[int, Shown]]) -> None:
-        """Have the other words of several sections read anew at once, where they never were."""
-        anew = [
-            (number, shown, self.article_readings.of(number).codes[self._origins(number, shown)[0]])
-            for number, shown in sections
-            if len(shown.alignment) and not self._is_reread(number, shown)
-        ]
-        if len(anew) > 1:
-            read = reread([(shown, carried) for _, shown, carried in anew], self._engine())
-            for (number, shown, carried), codes in zip(anew, read, strict=True):
-                self._reread[number] = (shown, carried, codes)
-
-    def _is_reread(self, number: int, shown: Shown) -> bool:
-        known = self._reread.get(number)
-        return known is not None and known[0] is shown
+        return self._reread.of(number, shown, read.codes[self._origins(number, shown)[0]])
 
     # Words and stretches -----------------------------------------------------------------------
 
@@ -420,11 +401,12 @@ class Composer:
         if len(missing := metrics.unknown(np.concatenate(drawn))):
             sections = [each for each in sections if not len(metrics.unknown(each[2]))]
         if look.readings is not ReadingsShown.NONE:
-            self._reread_together([(number, shown) for number, shown, _ in sections])
+            read, origins = self.article_readings.of, self._origins
+            aligned = (each[:2] for each in sections if len(each[1].alignment))
+            self._reread.read((n, each, read(n).codes[origins(n, each)[0]]) for n, each in aligned)
         laid = [self._laid(*each, look) for each in sections]
         cells = set_together([each.text for each in laid], metrics, look.style)
-        pairs = zip(laid, cells, strict=True)
-        return [self._broken(each, own, look) for each, own in pairs], missing
+        return [self._broken(*each, look) for each in zip(laid, cells, strict=True)], missing
 
     def _laid(self, number: int, shown: Shown, codes: CodePoints, look: Look) -> "_Laid":
         section = self.sections[number]

@@ -5,7 +5,7 @@ stands there (软件, 軟體) they are the wrong ones, the file's and the reader
 read anew with what is shown around it. Nothing else is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,42 @@ def of_other_words(shown: Shown) -> NDArray[np.bool_]:
         shown.alignment.shown_ends[shown.alignment.lexical],
         len(shown.text),
     )
+
+
+class Rereadings:
+    """What was read anew in each section, kept as long as text and readings stay the same."""
+
+    def __init__(self, engine: Callable[[], Engine]) -> None:
+        self._engine = engine
+        self._known: dict[int, tuple[Shown, Codes, Codes]] = {}
+
+    def of(self, number: int, shown: Shown, carried: Codes) -> Codes:
+        """A section's carried readings, with those of other words found anew."""
+        known = self._known.get(number)  # another thread may set it to another script meanwhile
+        if known is None or not _is_of(known, shown, carried):
+            known = (shown, carried, reread([(shown, carried)], self._engine())[0])
+            self._known[number] = known
+        return known[2]
+
+    def read(self, sections: Iterable[tuple[int, Shown, Codes]]) -> None:
+        """Find those of several sections at once, where they are not known."""
+        anew = [each for each in sections if not self._is_known(*each)]
+        if anew:
+            read = reread([(shown, carried) for _, shown, carried in anew], self._engine())
+            for (number, shown, carried), codes in zip(anew, read, strict=True):
+                self._known[number] = (shown, carried, codes)
+
+    def forget(self) -> None:
+        """Let go of all of it."""
+        self._known = {}
+
+    def _is_known(self, number: int, shown: Shown, carried: Codes) -> bool:
+        known = self._known.get(number)
+        return known is not None and _is_of(known, shown, carried)
+
+
+def _is_of(known: tuple[Shown, Codes, Codes], shown: Shown, carried: Codes) -> bool:
+    return known[0] is shown and np.array_equal(known[1], carried)
 
 
 def reread(texts: Sequence[tuple[Shown, Codes]], engine: Engine) -> list[Codes]:
