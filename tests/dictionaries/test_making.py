@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.dictionaries.making import MADE_AHEAD
 from reader.itself import processors
 from reader.reading.compiled import make
-from reader.resources import resource
-from tests.repository import ROOT
+from tests.repository import link_without_tables
 from tests.room import needs_limits
 
 pytestmark = [
@@ -39,12 +37,7 @@ assert codes.all() and not children(os.getpid())
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program where nobody has made its tables ahead."""
     folder = tmp_path_factory.mktemp("program")
-    (folder / "resources").mkdir()
-    for name in ("reader", "tests"):
-        (folder / name).symlink_to(ROOT / name)
-    for path in resource().iterdir():
-        if path.name not in MADE_AHEAD:
-            (folder / "resources" / path.name).symlink_to(path)
+    link_without_tables(folder)
     return folder
 
 

@@ -4,11 +4,10 @@ import os
 import sys
 from pathlib import Path
 
-from reader.dictionaries.making import MADE_AHEAD
 from reader.resources import resource
 from tests.benchmarks import processes, program
 from tests.benchmarks.figures import OURS, PLAIN, Case, Figure
-from tests.repository import ROOT
+from tests.repository import ROOT, link_without_tables
 
 TITLE = "Starting"
 _WINDOW, _FILE = "a window", "a file's first page"
@@ -52,10 +51,5 @@ def _without_tables() -> Path:
     """The program as it is where nobody has made its tables ahead."""
     folder = program.a_home() / "without tables"
     if not folder.exists():
-        (folder / "resources").mkdir(parents=True)
-        for name in ("reader", "tests"):
-            (folder / name).symlink_to(ROOT / name)
-        for path in resource().iterdir():
-            if path.name not in MADE_AHEAD:
-                (folder / "resources" / path.name).symlink_to(path)
+        link_without_tables(folder)
     return folder
