@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from reader.language import tr
+from reader.language import said, tr
 from reader.qt.card.card import Tab
 from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
@@ -75,13 +75,13 @@ class WordSlots(QObject):
             self._frame.messages.answer(Message(words, key=_WISH))
 
     def pinyin_here(self) -> None:
-        self._wish(True, tr("pinyin here"))
+        self._wish(True, said("pinyin here"))
 
     def no_pinyin_here(self) -> None:
-        self._wish(False, tr("no pinyin here"))
+        self._wish(False, said("no pinyin here"))
 
     def as_usual_here(self) -> None:
-        self._wish(None, tr("as usual here"))
+        self._wish(None, said("as usual here"))
 
     def _wish(self, is_shown: bool | None, name: str) -> None:
         """Have readings, or none, over what is selected, else over the word that is meant."""
