@@ -96,7 +96,8 @@ class _Walk(ast.NodeVisitor):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         for call in ast.walk(node):
-            if isinstance(call, ast.Call) and _callee(call) in ASKED:
+            is_asked = isinstance(call, ast.Call) and _callee(call) in ASKED
+            if is_asked and isinstance(call.args[0], ast.Constant):
                 self._fault(call, "stands in an f-string, where lupdate does not see it")
         self.generic_visit(node)
 

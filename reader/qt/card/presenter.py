@@ -62,7 +62,7 @@ class CardPresenter(QObject):
         session.edits.cuts_changed.connect(self._show_cut)
         session.edits.margins.changed.connect(self._tell_marked)
         for signal in (session.settings_changed, session.script_changed):
-            signal.connect(lambda *_told: self._tell_marked(self.offset))
+            signal.connect(self._tell_marked_here)
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -144,6 +144,9 @@ class CardPresenter(QObject):
             self._asked = ask(self._composer, self._asked.offset)
             self._tell()
             self._follow()
+
+    def _tell_marked_here(self, *_told: object) -> None:
+        self._tell_marked(self.offset)
 
     def _tell_marked(self, offset: int) -> None:
         """Marks, or how all is told, have changed; not with another article or a closed card."""

@@ -42,8 +42,11 @@ class Knowing(QObject):
         self._task = Task()
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
-        session.edits.undo_changed.connect(lambda: frame.messages.withdraw(known.WORDS))
+        session.edits.undo_changed.connect(self._withdraw)
         session.opened.connect(self._cancel)
+
+    def _withdraw(self) -> None:
+        self._frame.messages.withdraw(known.WORDS)
 
     def point_at(self, offset: int) -> None:
         """The next deed is of the word at this offset, unless something is selected; -1 for that

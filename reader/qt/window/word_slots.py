@@ -24,7 +24,10 @@ class WordSlots(QObject):
         hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
         presenters.dialogs.words_wanted.connect(hand_on)
         listed.export_requested.connect(lambda: hand_on(listed.which))
-        session.wishes.changed.connect(lambda: frame.messages.withdraw(_WISH))
+        session.wishes.changed.connect(self._withdraw_wish)
+
+    def _withdraw_wish(self) -> None:
+        self._frame.messages.withdraw(_WISH)
 
     def word_card(self) -> None:
         """What there is to say of the word at the caret, or that is pointed at."""
