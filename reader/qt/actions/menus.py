@@ -99,7 +99,7 @@ MORE = Part(
         None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
-        "settings", "keys", "about", "quit",
+        "settings", "help", "keys", "about", "quit",
     ),
 )  # fmt: skip
 PAGE = Part(
@@ -136,13 +136,13 @@ BAR = (
          "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
          "screen_on", "screen_back"),
     ),
-    Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
+    Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("help", "keys")),
 )  # fmt: skip
 
 
 def made(part: Part, actions: ActionSet, theme: Theme, parent: QWidget | None = None) -> Menu:
     """A menu of the window; it goes with its parent."""
-    menu = Menu(theme, _words(part.title), parent)
+    menu = Menu(theme, title_of(part), parent)
     _fill(menu, part, actions, theme)
     return menu
 
@@ -151,7 +151,7 @@ def menu_bar(window: QMainWindow | QWidget, actions: ActionSet) -> QMenuBar:
     """The bar at the top of the screen, for macOS alone: there Qt's own menus are the system's."""
     bar = QMenuBar(window)
     for part in BAR:
-        _fill_plain(bar.addMenu(_words(part.title)), part, actions)
+        _fill_plain(bar.addMenu(title_of(part)), part, actions)
     return bar
 
 
@@ -170,10 +170,11 @@ def _fill_plain(menu: QMenu, part: Part, actions: ActionSet) -> None:
         if item is None:
             menu.addSeparator()
         elif isinstance(item, Part):
-            _fill_plain(menu.addMenu(_words(item.title)), item, actions)
+            _fill_plain(menu.addMenu(title_of(item)), item, actions)
         else:
             menu.addAction(actions[item])
 
 
-def _words(title: str) -> str:
-    return QCoreApplication.translate("Menus", title)
+def title_of(part: Part) -> str:
+    """What a menu is called in the interface's language."""
+    return QCoreApplication.translate("Menus", part.title)

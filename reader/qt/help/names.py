@@ -1,0 +1,74 @@
+"""What the interface calls its things, for the help: in its language, with the keys as they are."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from reader.help.rendering import Kind
+from reader.qt.actions.menus import MORE, Part, title_of
+from reader.qt.actions.table import combination, entry, key_text, keys_of, words
+from reader.qt.widgets.settingrows import words as setting_words
+from reader.settings import SettingsPage, declaration
+
+_UNDER = " › "
+
+
+class InterfaceNames:
+    """`changed` has the keys that the reader changed, by the action's name."""
+
+    def __init__(self, changed: Mapping[str, str]) -> None:
+        self._changed = changed
+
+    def name(self, kind: Kind, of: str) -> str:
+        """See `reader.help.rendering.Names`."""
+        made = {
+            Kind.KEY: self._key,
+            Kind.PRESS: _pressed,
+            Kind.ACTION: lambda name: words(entry(name).text),
+            Kind.MENU: _in_menu,
+            Kind.SETTING: lambda name: setting_words(declaration(name).label),
+            Kind.PAGE: lambda name: setting_words(SettingsPage[name].value),
+            Kind.TEXT: _text,
+        }[kind](of)
+        return made.removesuffix("…")
+
+    def _key(self, name: str) -> str:
+        keys = keys_of(entry(name), self._changed)
+        return key_text(keys[0]) if keys else ""
+
+
+def _pressed(written: str) -> str:
+    """A key as this system writes it; a modifier may stand alone."""
+    if written in ("Ctrl", "Shift", "Alt"):
+        return key_text(_sequence(f"{written}+A"))[:-1].rstrip("+")
+    sequence = _sequence(written)
+    if sequence.isEmpty() or not combination(sequence).key():
+        raise KeyError(written)
+    return key_text(sequence)
+
+
+def _sequence(written: str) -> QKeySequence:
+    return QKeySequence.fromString(written, QKeySequence.SequenceFormat.PortableText)
+
+
+def _text(written: str) -> str:
+    context, _, source = written.partition(":")
+    return QCoreApplication.translate(context, source)
+
+
+def _in_menu(name: str) -> str:
+    """The menus that lead to an action, and its own words."""
+    path = _path_in(MORE, name)
+    if path is None:
+        raise KeyError(name)
+    return _UNDER.join((*path, words(entry(name).text)))
+
+
+def _path_in(part: Part, name: str) -> tuple[str, ...] | None:
+    if name in part.items:
+        return ()
+    for item in part.items:
+        if isinstance(item, Part) and (below := _path_in(item, name)) is not None:
+            return (title_of(item), *below)
+    return None
