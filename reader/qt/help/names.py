@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.help.rendering import Kind
@@ -12,6 +12,9 @@ from reader.qt.widgets.settingrows import words as setting_words
 from reader.settings import SettingsPage, declaration
 
 _UNDER = " › "
+_ARROWS = {
+    Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→", Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓",
+}  # fmt: skip
 
 
 class InterfaceNames:
@@ -35,7 +38,7 @@ class InterfaceNames:
 
     def _key(self, name: str) -> str:
         keys = keys_of(entry(name), self._changed)
-        return key_text(keys[0]) if keys else ""
+        return _told(keys[0]) if keys else ""
 
 
 def _pressed(written: str) -> str:
@@ -45,7 +48,16 @@ def _pressed(written: str) -> str:
     sequence = _sequence(written)
     if sequence.isEmpty() or not combination(sequence).key():
         raise KeyError(written)
-    return key_text(sequence)
+    return _told(sequence)
+
+
+def _told(sequence: QKeySequence) -> str:
+    """An arrow is drawn, as on the key."""
+    arrow = _ARROWS.get(combination(sequence).key())
+    if arrow is None or sequence.count() > 1:
+        return key_text(sequence)
+    modifiers = combination(sequence).keyboardModifiers()
+    return key_text(QKeySequence(QKeyCombination(modifiers, Qt.Key.Key_A)))[:-1] + arrow
 
 
 def _sequence(written: str) -> QKeySequence:
