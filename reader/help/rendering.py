@@ -80,11 +80,12 @@ def page_of(topic: str, language: str, names: Names) -> Page:
 
 def tokens_of(source: str) -> "list[Token]":
     """A topic taken apart."""
-    tokens: list[Token] = []
-    for token in _parser().parse(source):
-        if token.type == "fence":  # as a paragraph, so that it is found too
-            token = _as_inline(token)
-        tokens.append(token)
+    tokens = _parser().parse(source)
+    tokens = [_as_inline(token) if token.type == "fence" else token for token in tokens]
+    for end in [at for at, token in enumerate(tokens) if token.type == "thead_close"][::-1]:
+        begin = max(at for at in range(end) if tokens[at].type == "thead_open")
+        if not any(token.content for token in tokens[begin:end]):
+            del tokens[begin : end + 1]  # Markdown has no table without a head
     return tokens
 
 

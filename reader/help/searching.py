@@ -8,6 +8,9 @@ import numpy as np
 from reader.article import Codes
 from reader.find.finder import Finder
 from reader.help.rendering import Page
+from reader.reading.engine import Engine
+from reader.reading.passages import Passage
+from reader.script import found_script, simplified_image
 
 _IN_TITLE = 1000  # more than any topic has hits
 
@@ -61,3 +64,17 @@ def _found_in(page: Page, finder: Finder, words: Sequence[str]) -> Found | None:
 
 def _weight(found: Found) -> int:
     return len(found.places) + _IN_TITLE * found.is_in_title
+
+
+def readings_of(pages: Sequence[Page], engine: Engine) -> Mapping[str, Codes]:
+    """How each character of these topics' texts is read; takes a moment."""
+    passages = [
+        Passage(
+            simplified_image(page.text, found_script(page.text)),
+            page.text,
+            np.zeros(len(page.text), np.uint16),
+        )
+        for page in pages
+    ]
+    read = engine.read_each(passages)
+    return {page.topic: one.codes for page, one in zip(pages, read, strict=True)}

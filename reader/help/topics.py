@@ -38,7 +38,8 @@ def language_for(locale: str) -> str:
     parts = locale.replace("-", "_").split("_")
     if parts[0] != "zh":
         return "en"
-    return "zh_TW" if "Hant" in parts or parts[-1] in _TRADITIONAL else "zh_CN"
+    is_traditional = "Hant" in parts or (parts[-1] in _TRADITIONAL and "Hans" not in parts)
+    return "zh_TW" if is_traditional else "zh_CN"
 
 
 def source_of(topic: str, language: str) -> str:
