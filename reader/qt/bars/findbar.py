@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.qt.bars.bar import ICON, Bar
-from reader.qt.widgets.findfield import FindField
+from reader.qt.bars.findfield import FindField
 from reader.qt.bars.foundcounts import FoundCount, FoundCounts
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.accessible.announcing import announce

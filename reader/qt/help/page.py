@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -116,7 +117,7 @@ class HelpPage(QTextBrowser):
         form.setBackground(self._theme.current_hit if is_current else self._theme.hit)
         if is_current:
             form.setForeground(self._theme.current_hit_text)
-        made.cursor, made.format = cursor, form  # type: ignore[attr-defined]
+        made.cursor, made.format = cursor, form
         return made
 
     def _in_document(self, offset: int) -> int:
@@ -228,5 +229,5 @@ class HelpPage(QTextBrowser):
 
 def _along(line: QTextLine, at: int) -> float:
     """Where a character begins; PySide gives it alone or with the character that it is."""
-    found: float | tuple[float, int] = line.cursorToX(at)
-    return found[0] if isinstance(found, tuple) else found
+    found: Any = line.cursorToX(at)
+    return float(found[0] if isinstance(found, tuple) else found)

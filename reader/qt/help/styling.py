@@ -19,14 +19,12 @@ _ENDINGS = {"zh_TW": "TC", "zh_CN": "SC"}
 
 
 def document_font(language: str) -> QFont:
-    """The interface's font at the size of reading; for Chinese a Chinese one, with the language's
-    own shapes."""
-    ending = _ENDINGS.get(language)
-    if ending is None:
-        return interface_font(_TEXT)
-    font = hanzi_font(_TEXT)
-    own = [name.replace(" SC", f" {ending}") for name in font.families()]
-    font.setFamilies(list(dict.fromkeys([*own, *font.families()])))
+    """The interface's font at the size of reading, its Chinese marks full width; for Chinese a
+    Chinese one first, with the language's own shapes."""
+    font, ending = hanzi_font(_TEXT), _ENDINGS.get(language)
+    families = font.families() if ending else interface_font(_TEXT).families()
+    own = [name.replace(" SC", f" {ending}") for name in families] if ending else []
+    font.setFamilies(list(dict.fromkeys([*own, *families])))
     return font
 
 
@@ -58,7 +56,8 @@ def sheet(theme: Theme, language: str) -> str:
     h2 {{ font-size: {pixels(_HEADING)}; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }}
     p, li {{ line-height: 120%; margin-top: 0; margin-bottom: 8px; }}
     li {{ margin-bottom: 4px; }}
-    ul, ol {{ margin-top: 0; margin-bottom: 10px; -qt-list-indent: 1; }}
+    table {{ margin-top: 2px; margin-bottom: 12px; }}
+    ul, ol {{ margin-top: 0; margin-bottom: 10px; }}
     td {{ vertical-align: top; border-bottom: 1px solid {theme.line.name()}; }}
     a {{ color: {theme.accent.name()}; text-decoration: underline; }}
     b, strong {{ font-weight: 600; }}

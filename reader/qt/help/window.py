@@ -9,13 +9,14 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.help.rendering import Page, page_of
 from reader.help.searching import Found, Search, readings_of
 from reader.help.topics import TOPICS, language_for
 from reader.journal import write_error
+from reader.qt.bars.findfield import FindField
 from reader.qt.help.names import InterfaceNames
 from reader.qt.help.page import HelpPage
 from reader.qt.help.topiclist import TopicList, TopicRow
@@ -23,7 +24,6 @@ from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, scaled, widen
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.widgets.findfield import FindField
 from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.typing import types
 from reader.reading.engine import Engine
@@ -60,8 +60,6 @@ class HelpWindow(ThemedDialog):
 
     Topics are in the language of the interface, and found by pinyin once `engine` has read them.
     """
-
-    only_tells = True
 
     def __init__(
         self, theme: Theme, run: Run, engine: Callable[[], Engine], parent: QWidget | None = None
@@ -292,6 +290,10 @@ class HelpWindow(ThemedDialog):
         if is_narrow:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,7 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.help.topics import TOPICS
 from reader.opening import NotFound, OpeningError
+from reader.qt.actions.table import key_text
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import known, wording
 from reader.qt.session.session import Session
@@ -114,6 +116,13 @@ class Furnishing(QObject):
             goes_on.connect(lambda *_changed: frame.messages.let_note_go())
         session.edits.undo_changed.connect(lambda: frame.messages.withdraw(wording.REPAIRED))
         self._tell_trouble()
+
+    def greet(self) -> None:
+        """Say in one line, which goes by itself, what can be done with a page."""
+        first, *_ = (*self.frame.actions.keys("pinyin"), None)
+        if first is not None:
+            show = partial(self.presenters.dialogs.show_help, TOPICS[0])
+            self.frame.messages.answer(wording.greeting(key_text(first), show))
 
     def _take_theme(self, theme: Theme) -> None:
         frame = self.frame
