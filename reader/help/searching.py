@@ -1,6 +1,6 @@
 """Find in all topics at once: in either script, in any case, by pinyin once readings are known."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,10 +9,10 @@ from reader.article import Codes
 from reader.find.finder import Finder
 from reader.help.rendering import Page
 from reader.reading.engine import Engine
-from reader.reading.passages import Passage
 from reader.script import found_script, simplified_image
 
 _IN_TITLE = 1000  # more than any topic has hits
+_Places = set[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +27,44 @@ class Found:
 class Search:
     """Over the text of these pages. `set_readings` lets pinyin find what is written in Chinese."""
 
-    def __init__(self, pages: Sequence[Page]) -> None:
+    def __init__(self, pages: Iterable[Page]) -> None:
         self._pages = tuple(pages)
-        self._finders = [
-            Finder(page.text, np.zeros(len(page.text), np.uint16)) for page in self._pages
-        ]
+        lengths = [len(page.text) + 1 for page in self._pages]
+        self._starts = np.cumsum([0, *lengths])[:-1]
+        self.text = "\n".join(page.text for page in self._pages)
+        self._finder = Finder(self.text, np.zeros(len(self.text), np.uint16))
 
-    def set_readings(self, readings: Mapping[str, Codes]) -> None:
-        """How each character of the topics' texts is read."""
-        self._finders = [Finder(page.text, readings[page.topic]) for page in self._pages]
+    def set_readings(self, readings: Codes) -> None:
+        """How each character of `text` is read."""
+        self._finder = Finder(self.text, readings)
 
     def find(self, query: str) -> tuple[Found, ...]:
         """The topics in which every word of the query is found: first those whose title has one,
         then those that have most."""
-        words = query.split()
-        if not words:
+        if not query.split():
             return ()
+        words = [self._places_of(word) for word in query.split()]
         found = [
-            one
-            for page, finder in zip(self._pages, self._finders, strict=True)
-            if (one := _found_in(page, finder, words)) is not None
+            _found_in(page, set[tuple[int, int]]().union(*places))
+            for page, places in zip(self._pages, zip(*words, strict=True), strict=True)
+            if all(places)
         ]
         return tuple(sorted(found, key=_weight, reverse=True))
 
+    def _places_of(self, word: str) -> Sequence[_Places]:
+        """Where a word stands, page by page."""
+        hits = self._finder.find(word)
+        places: list[_Places] = [set() for _ in self._pages]
+        pages = np.searchsorted(self._starts, hits.starts, side="right") - 1
+        for page, start, end in zip(
+            pages.tolist(), hits.starts.tolist(), hits.ends.tolist(), strict=True
+        ):
+            first = int(self._starts[page])
+            places[page].add((start - first, end - first))
+        return places
 
-def _found_in(page: Page, finder: Finder, words: Sequence[str]) -> Found | None:
-    places = set[tuple[int, int]]()
-    for word in words:
-        hits = finder.find(word)
-        if not len(hits):
-            return None
-        places |= set(zip(hits.starts.tolist(), hits.ends.tolist(), strict=True))
+
+def _found_in(page: Page, places: _Places) -> Found:
     ordered = tuple(sorted(places))
     return Found(page.topic, ordered, ordered[0][0] < len(page.title))
 
@@ -66,15 +73,7 @@ def _weight(found: Found) -> int:
     return len(found.places) + _IN_TITLE * found.is_in_title
 
 
-def readings_of(pages: Sequence[Page], engine: Engine) -> Mapping[str, Codes]:
-    """How each character of these topics' texts is read; takes a moment."""
-    passages = [
-        Passage(
-            simplified_image(page.text, found_script(page.text)),
-            page.text,
-            np.zeros(len(page.text), np.uint16),
-        )
-        for page in pages
-    ]
-    read = engine.read_each(passages)
-    return {page.topic: one.codes for page, one in zip(pages, read, strict=True)}
+def readings_of(text: str, engine: Engine) -> Codes:
+    """How each character of the topics' text is read; takes a moment."""
+    image = simplified_image(text, found_script(text))
+    return engine.read(image, text, np.zeros(len(text), np.uint16)).codes

@@ -42,6 +42,11 @@ def language_for(locale: str) -> str:
     return "zh_TW" if is_traditional else "zh_CN"
 
 
+def title_of(topic: str, language: str) -> str:
+    """The title of a topic: its first line."""
+    return source_of(topic, language).partition("\n")[0].removeprefix("# ")
+
+
 def source_of(topic: str, language: str) -> str:
     """The Markdown of a topic."""
     return resource("help", language, f"{topic}.md").read_text("utf-8")

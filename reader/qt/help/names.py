@@ -46,7 +46,7 @@ def _pressed(written: str) -> str:
     if written in ("Ctrl", "Shift", "Alt"):
         return key_text(_sequence(f"{written}+A"))[:-1].rstrip("+")
     sequence = _sequence(written)
-    if sequence.isEmpty() or not combination(sequence).key():
+    if sequence.isEmpty() or combination(sequence).key() is Qt.Key.Key_unknown:
         raise KeyError(written)
     return _told(sequence)
 

@@ -3,7 +3,7 @@
 It is no dialog that holds anything up: one reads it beside the text.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.help.rendering import Page, page_of
 from reader.help.searching import Found, Search, readings_of
-from reader.help.topics import TOPICS, language_for
+from reader.help.topics import TOPICS, language_for, title_of
 from reader.journal import write_error
 from reader.qt.bars.findfield import FindField
 from reader.qt.help.names import InterfaceNames
 from reader.qt.help.page import HelpPage
 from reader.qt.help.topiclist import TopicList, TopicRow
+from reader.qt.jobs.stepping import Stepping
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, scaled, widen
 from reader.qt.widgets.buttons import IconButton
@@ -70,8 +71,11 @@ class HelpWindow(ThemedDialog):
         self._run, self._engine = run, engine
         self._keys: Mapping[str, str] | None = None
         self._language = ""
+        self._names = InterfaceNames({})
+        self._titles: dict[str, str] = {}
         self._pages: dict[str, Page] = {}
-        self._search = Search(())
+        self._searched: Search | None = None
+        self._stepping: Stepping | None = None
         self._found: tuple[Found, ...] = ()
         self._hit = 0  # of all that are found, in the order of the list
         self._here = _Place(TOPICS[0])
@@ -161,20 +165,42 @@ class HelpWindow(ThemedDialog):
             self._go(topic)
 
     def _render(self) -> None:
-        """Have all topics in the interface's language, and show the one that is open anew."""
+        """Have all topics in the interface's language: the one that is open at once, the others
+        while the window is seen."""
         self._language = language_for(QLocale().name())
-        names = InterfaceNames(self._keys or {})
-        self._pages = {topic: page_of(topic, self._language, names) for topic in TOPICS}
-        pages = tuple(self._pages.values())
-        self._search = search = Search(pages)
+        self._names = InterfaceNames(self._keys or {})
+        self._titles = {topic: title_of(topic, self._language) for topic in TOPICS}
+        self._pages, self._searched = {}, None
         self._find(self._field.text())
+        if self._stepping is not None:
+            self._stepping.cancel()
+            self._stepping.deleteLater()
+        self._stepping = Stepping(self._made_ready(), self)
+        self._stepping.failed.connect(write_error)
+
+    def _made_ready(self) -> Iterator[float]:
+        for at, topic in enumerate(TOPICS):
+            self._page_of(topic)
+            yield at / len(TOPICS)
+        search, engine = self._search, self._engine
 
         def know(readings: Any) -> None:
-            if self._search is search:
-                search.set_readings(readings)
+            search.set_readings(readings)
+            if self._searched is search and self._field.text():
                 self._find(self._field.text())
 
-        self._run(lambda: readings_of(pages, self._engine()), know, write_error)
+        self._run(lambda: readings_of(search.text, engine()), know, write_error)
+
+    def _page_of(self, topic: str) -> Page:
+        if topic not in self._pages:
+            self._pages[topic] = page_of(topic, self._language, self._names)
+        return self._pages[topic]
+
+    @property
+    def _search(self) -> Search:
+        if self._searched is None:
+            self._searched = Search(self._page_of(topic) for topic in TOPICS)
+        return self._searched
 
     def _choose(self, topic: str) -> None:
         """A topic was asked for by the list, or by a link in another."""
@@ -204,7 +230,7 @@ class HelpWindow(ThemedDialog):
 
     def _show(self, place: _Place) -> None:
         self._here = place
-        page = self._pages[place.topic]
+        page = self._page_of(place.topic)
         self._page.show_page(page, self._language)
         self._page.mark(self._places_in(place.topic))
         self._page.verticalScrollBar().setValue(place.scrolled)
@@ -221,11 +247,11 @@ class HelpWindow(ThemedDialog):
 
     def _find(self, query: str) -> None:
         """Find as one types: the topics in which it stands, the best of them open."""
-        self._found = self._search.find(query)
         is_sought = bool(query.strip())
+        self._found = self._search.find(query) if is_sought else ()
         counts = {one.topic: str(len(one.places)) for one in self._found}
         topics = tuple(counts) if is_sought else TOPICS
-        rows = [TopicRow(one, self._pages[one].title, counts.get(one, "")) for one in topics]
+        rows = [TopicRow(one, self._titles[one], counts.get(one, "")) for one in topics]
         self._topics.set_topics(rows)
         self._nothing.setVisible(is_sought and not rows)
         self._field.set_count(self.tr("Nothing found") if is_sought and not rows else "")
