@@ -29,7 +29,7 @@ from reader.qt.widgets.labels import Ground, Label
 from reader.qt.widgets.typing import types
 from reader.reading.engine import Engine
 
-_SIZE, _LEAST = QSize(860, 680), QSize(360, 320)
+_SIZE, _LEAST = QSize(860, 790), QSize(360, 320)
 _NARROW = 640  # px; below it the topics take the page's place, by a button
 _SIDE, _TOOLS, _EDGE = 232, 48, 12
 _FIELD = 260
@@ -77,6 +77,7 @@ class HelpWindow(ThemedDialog):
         self._searched: Search | None = None
         self._stepping: Stepping | None = None
         self._found: tuple[Found, ...] = ()
+        self._has_stood = False  # seen by somebody
         self._hit = 0  # of all that are found, in the order of the list
         self._here = _Place(TOPICS[0])
         self._trail: list[_Place] = []
@@ -213,7 +214,7 @@ class HelpWindow(ThemedDialog):
         self._page.setFocus()
 
     def _go(self, topic: str) -> None:
-        if topic != self._here.topic:
+        if topic != self._here.topic and self._has_stood:
             self._trail.append(self._left())
             self._ahead.clear()
         self._show(_Place(topic))
@@ -281,6 +282,7 @@ class HelpWindow(ThemedDialog):
         self._hit, (topic, number) = at, hits[at]
         if topic != self._here.topic:
             self._show(_Place(topic))
+        self._topics.set_current(topic)
         self._page.mark(self._places_in(topic), number)
         told = self.tr("{current} of {total}")
         self._field.set_count(told.format(current=at + 1, total=len(hits)))
@@ -319,7 +321,17 @@ class HelpWindow(ThemedDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._has_stood:
+            self._has_stood = True
+            self._stand_beside()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand_beside(self) -> None:
+        """At the right of what it is about, as far as the screen goes."""
+        over = self.parentWidget()
+        if over is not None:
+            right = self.screen().availableGeometry().right() + 1 - self.frameGeometry().width()
+            self.move(min(over.window().frameGeometry().right() + 1, right), self.y())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -125,6 +125,16 @@ def test_one_cannot_go_back_from_where_one_began(window):
     assert title(window) == "First steps"
 
 
+def test_what_was_not_seen_is_not_gone_back_to(qtbot):
+    window = HelpWindow(theme("light"), at_once, engine)
+    qtbot.addWidget(window)
+    window.set_keys({})
+    window.show_topic("anki")
+    window.show()
+    assert title(window) == "Anki"
+    assert not button(window, "Back").isEnabled()
+
+
 def test_keys_that_the_reader_changes_are_told_at_once(window):
     window.set_keys({"pinyin": "X"})
     assert "X  hides the pinyin" in page(window).toPlainText()
@@ -145,6 +155,7 @@ def test_topics_that_have_it_are_listed_and_its_places_marked(window):
     assert title(window) == "Worksheets"
     assert 1 < len(listed(window)) < len(TOPICS)
     assert {word.lower() for word in marked(window)} == {"worksheet"}
+    assert part(window, TopicList).marked == 0
 
 
 def test_all_words_of_a_query_are_in_a_topic(window):
