@@ -172,6 +172,7 @@ class HelpWindow(ThemedDialog):
         self._names = InterfaceNames(self._keys or {})
         self._titles = {topic: title_of(topic, self._language) for topic in TOPICS}
         self._pages, self._searched = {}, None
+        self._show(self._left())
         self._find(self._field.text())
         if self._stepping is not None:
             self._stepping.cancel()
@@ -259,7 +260,8 @@ class HelpWindow(ThemedDialog):
         if self._found:
             self._show_hit(0)
         else:
-            self._show(self._left())
+            self._topics.set_current(self._here.topic)
+            self._page.mark(())
         if self._is_narrow and is_sought:
             self._show_side(is_shown=True)
 
