@@ -9,7 +9,7 @@ so that it is right in every language and after the reader has changed a key:
 | `{menu:export}` | where it stands in the menu: Article › Export… |
 | `{set:hold_places}` | what a setting is called |
 | `{page:WORDS}` | a page of the settings |
-| `{text:FindBar:Match tones}` | any other words of the interface, by their context and English |
+| `{text:Match tones}` | any other words of the interface, by their English |
 
 A link leads to another topic by its name: `[Words](words)`.
 """
@@ -22,6 +22,7 @@ from html import escape
 from typing import TYPE_CHECKING, Protocol
 
 from reader.help.topics import source_of
+from reader.language import Language
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -69,7 +70,7 @@ class Page:
     text: str
 
 
-def page_of(topic: str, language: str, names: Names) -> Page:
+def page_of(topic: str, language: Language, names: Names) -> Page:
     """Render a topic in a language."""
     tokens = tokens_of(source_of(topic, language))
     lines = [_plain(token.children or (), names) for token in tokens if token.type == "inline"]

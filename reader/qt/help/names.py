@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.help.rendering import Kind
-from reader.qt.actions.menus import MORE, Part, title_of
-from reader.qt.actions.table import combination, entry, key_text, keys_of, words
-from reader.qt.widgets.settingrows import words as setting_words
+from reader.language import tr
+from reader.qt.actions.menus import MORE, Part
+from reader.qt.actions.table import combination, entry, key_text, keys_of
 from reader.settings import SettingsPage, declaration
 
 _UNDER = " › "
@@ -28,11 +28,11 @@ class InterfaceNames:
         made = {
             Kind.KEY: self._key,
             Kind.PRESS: _pressed,
-            Kind.ACTION: lambda name: words(entry(name).text),
+            Kind.ACTION: lambda name: _called(entry(name).text),
             Kind.MENU: _in_menu,
-            Kind.SETTING: lambda name: setting_words(declaration(name).label),
-            Kind.PAGE: lambda name: setting_words(SettingsPage[name].value),
-            Kind.TEXT: _text,
+            Kind.SETTING: lambda name: _called(declaration(name).label),
+            Kind.PAGE: lambda name: _called(SettingsPage[name].value),
+            Kind.TEXT: _called,
         }[kind](of)
         return made.removesuffix("…")
 
@@ -64,9 +64,8 @@ def _sequence(written: str) -> QKeySequence:
     return QKeySequence.fromString(written, QKeySequence.SequenceFormat.PortableText)
 
 
-def _text(written: str) -> str:
-    context, _, source = written.partition(":")
-    return QCoreApplication.translate(context, source)
+def _called(english: str) -> str:
+    return tr(english)
 
 
 def _in_menu(name: str) -> str:
@@ -74,7 +73,7 @@ def _in_menu(name: str) -> str:
     path = _path_in(MORE, name)
     if path is None:
         raise KeyError(name)
-    return _UNDER.join((*path, words(entry(name).text)))
+    return _UNDER.join((*path, _called(entry(name).text)))
 
 
 def _path_in(part: Part, name: str) -> tuple[str, ...] | None:
@@ -82,5 +81,5 @@ def _path_in(part: Part, name: str) -> tuple[str, ...] | None:
         return ()
     for item in part.items:
         if isinstance(item, Part) and (below := _path_in(item, name)) is not None:
-            return (title_of(item), *below)
+            return (_called(item.title), *below)
     return None

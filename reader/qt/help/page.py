@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.help.rendering import Page
+from reader.language import Language
 from reader.qt.help.styling import KEY_WEIGHT, LISTING_INSET, document_font, in_qt, sheet
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import scaled
@@ -40,7 +41,7 @@ class HelpPage(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._page: Page | None = None
-        self._language = ""
+        self._language = Language.ENGLISH
         self._side = _SIDE  # px at the left and the right of the text
         self._solid: list[int] = []  # where in the document each character but the spaces is
         self._before: list[int] = []  # of each character of the page's text, how many such
@@ -55,7 +56,7 @@ class HelpPage(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
 
-    def show_page(self, page: Page, language: str) -> None:
+    def show_page(self, page: Page, language: Language) -> None:
         """Show a topic from its beginning, with nothing marked in it."""
         self._page, self._language, self._places, self._current = page, language, (), -1
         self.setAccessibleName(page.title)

@@ -3,6 +3,7 @@ them."""
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+from reader.language import Language
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import hanzi_font, installed_families, interface_font
 
@@ -15,10 +16,10 @@ _TEXT, _TITLE, _HEADING, _MONO = 14, 22, 16, 12.5
 _SPACE = "&nbsp;"  # between a key's edge and its words; Qt takes any other for a space that may go
 _FIXED = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Noto Sans Mono CJK SC")
 """Where no desktop names a font of even width."""
-_ENDINGS = {"zh_TW": "TC", "zh_CN": "SC"}
+_ENDINGS = {Language.TAIWAN: "TC", Language.SIMPLIFIED: "SC"}
 
 
-def document_font(language: str) -> QFont:
+def document_font(language: Language) -> QFont:
     """The interface's font at the size of reading, its Chinese marks full width; for Chinese a
     Chinese one first, with the language's own shapes."""
     font, ending = hanzi_font(_TEXT), _ENDINGS.get(language)
@@ -41,7 +42,7 @@ def in_qt(html: str) -> str:
     return html
 
 
-def sheet(theme: Theme, language: str) -> str:
+def sheet(theme: Theme, language: Language) -> str:
     """The style sheet of a topic."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     mono = [name for name in (fixed, *_FIXED) if name in installed_families()]

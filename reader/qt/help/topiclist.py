@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, scaled
 from reader.qt.widgets.lists.rowlist import (
@@ -38,7 +39,7 @@ class TopicList(RowList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _TopicFace(), parent)
-        self.setAccessibleName(self.tr("Topics"))
+        self.setAccessibleName(tr("Topics"))
         self._shown: Sequence[TopicRow] = ()
         self.clicked.connect(lambda index: self._choose(index.row()))
         self.row_chosen.connect(self._choose)

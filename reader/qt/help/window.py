@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.help.rendering import Page, page_of
 from reader.help.searching import Found, Search, readings_of
-from reader.help.topics import TOPICS, language_for, title_of
+from reader.help.topics import TOPICS, title_of
 from reader.journal import write_error
+from reader.language import Language, in_use, tr
 from reader.qt.bars.findfield import FindField
 from reader.qt.help.names import InterfaceNames
 from reader.qt.help.page import HelpPage
@@ -66,11 +67,11 @@ class HelpWindow(ThemedDialog):
         self, theme: Theme, run: Run, engine: Callable[[], Engine], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Help"))
+        self.setWindowTitle(tr("Help"))
         self.setMinimumSize(_LEAST)
         self._run, self._engine = run, engine
         self._keys: Mapping[str, str] | None = None
-        self._language = ""
+        self._language = Language.ENGLISH
         self._names = InterfaceNames({})
         self._titles: dict[str, str] = {}
         self._pages: dict[str, Page] = {}
@@ -91,18 +92,18 @@ class HelpWindow(ThemedDialog):
     def _make_parts(self) -> None:
         theme = self._theme
         self._tools = Ground(theme, "paper", edges=Qt.Edge.BottomEdge)
-        self._topics_button = IconButton(theme, "contents", self.tr("Topics"))
-        self._back = IconButton(theme, "left", self.tr("Back"))
-        self._forward = IconButton(theme, "right", self.tr("Forward"))
+        self._topics_button = IconButton(theme, "contents", tr("Topics"))
+        self._back = IconButton(theme, "left", tr("Back"))
+        self._forward = IconButton(theme, "right", tr("Forward"))
         for button in (self._topics_button, self._back, self._forward):
             button.setToolTip(button.accessibleName())
         self._field = FindField(theme)
-        self._field.setAccessibleName(self.tr("Search the help"))
-        self._field.setPlaceholderText(self.tr("Search all topics"))
+        self._field.setAccessibleName(tr("Search the help"))
+        self._field.setPlaceholderText(tr("Search all topics"))
         self._field.setMaximumWidth(scaled(_FIELD))
         self._side = Ground(theme, "surface", edges=Qt.Edge.RightEdge)
         self._topics = TopicList(theme)
-        self._nothing = Label(theme, self.tr("Nothing found."), "muted", NOTE).let_wrap()
+        self._nothing = Label(theme, tr("Nothing found."), "muted", NOTE).let_wrap()
         self._nothing.setContentsMargins(20, 0, 12, 0)
         self._nothing.hide()
         self._page = HelpPage(theme)
@@ -168,7 +169,7 @@ class HelpWindow(ThemedDialog):
     def _render(self) -> None:
         """Have all topics in the interface's language: the one that is open at once, the others
         while the window is seen."""
-        self._language = language_for(QLocale().name())
+        self._language = in_use()
         self._names = InterfaceNames(self._keys or {})
         self._titles = {topic: title_of(topic, self._language) for topic in TOPICS}
         self._pages, self._searched = {}, None
@@ -239,7 +240,7 @@ class HelpWindow(ThemedDialog):
         self._topics.set_current(place.topic)
         self._back.setEnabled(bool(self._trail))
         self._forward.setEnabled(bool(self._ahead))
-        self.setWindowTitle(self.tr("{topic} – Help").format(topic=page.title))
+        self.setWindowTitle(tr("{topic} – Help").format(topic=page.title))
 
     # Search ----------------------------------------------------------------------------------
 
@@ -256,7 +257,7 @@ class HelpWindow(ThemedDialog):
         rows = [TopicRow(one, self._titles[one], counts.get(one, "")) for one in topics]
         self._topics.set_topics(rows)
         self._nothing.setVisible(is_sought and not rows)
-        self._field.set_count(self.tr("Nothing found") if is_sought and not rows else "")
+        self._field.set_count(tr("Nothing found") if is_sought and not rows else "")
         if self._found:
             self._show_hit(0)
         else:
@@ -286,7 +287,7 @@ class HelpWindow(ThemedDialog):
             self._show(_Place(topic))
         self._topics.set_current(topic)
         self._page.mark(self._places_in(topic), number)
-        told = self.tr("{current} of {total}")
+        told = tr("{current} of {total}")
         self._field.set_count(told.format(current=at + 1, total=len(hits)))
 
     # The window ------------------------------------------------------------------------------

@@ -1,12 +1,13 @@
 """The help's window: topics, search in all of them, back and forward, keys drawn as keys."""
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from reader.help.rendering import page_of
-from reader.help.topics import LANGUAGES, TOPICS
+from reader.help.topics import TOPICS
+from reader.language import Language, use
 from reader.qt.bars.findfield import FindField
 from reader.qt.help.names import InterfaceNames
 from reader.qt.help.page import HelpPage
@@ -16,6 +17,7 @@ from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton
 from tests.qt.windows import engine
 
+SIMPLIFIED, TAIWAN = Language.SIMPLIFIED, Language.TAIWAN
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
 
@@ -23,11 +25,16 @@ def at_once(work, done, _failed):
     done(work())
 
 
-def opened(qtbot, language="en", size=(860, 680), run=at_once):
-    before = QLocale()
-    QLocale.setDefault(QLocale(language))
+@pytest.fixture(autouse=True)
+def _english_again():
+    yield
+    use(Language.ENGLISH)
+
+
+def opened(qtbot, language=Language.ENGLISH, size=(860, 680), run=at_once):
+    use(language)
     window = HelpWindow(theme("light"), run, engine)
-    qtbot.addWidget(window, before_close_func=lambda _: QLocale.setDefault(before))
+    qtbot.addWidget(window)
     window.set_keys({})
     window.resize(*size)
     with qtbot.waitExposed(window):
@@ -84,9 +91,7 @@ def test_it_opens_with_the_first_steps_and_lists_all(window):
     assert len(listed(window)) == len(TOPICS)
 
 
-@pytest.mark.parametrize(
-    ("language", "first"), [("zh_CN", "入门"), ("zh_TW", "開始使用"), ("zh_HK", "開始使用")]
-)
+@pytest.mark.parametrize(("language", "first"), [(SIMPLIFIED, "入门"), (TAIWAN, "開始使用")])
 def test_it_is_in_the_language_of_the_interface(qtbot, language, first):
     assert title(opened(qtbot, language)) == first
 
@@ -174,9 +179,9 @@ def test_what_is_nowhere_is_told(window):
 @pytest.mark.parametrize(
     ("language", "query", "word"),
     [
-        ("zh_CN", "设置", "设置"), ("zh_CN", "書籤", "书签"), ("zh_TW", "书签", "書籤"),
-        ("zh_CN", "shuqian", "书签"), ("zh_TW", "shūqiān", "書籤"), ("zh_TW", "學習單", "學習單"),
-        ("en", "ANKI", "Anki"),
+        (SIMPLIFIED, "设置", "设置"), (SIMPLIFIED, "書籤", "书签"), (TAIWAN, "书签", "書籤"),
+        (SIMPLIFIED, "shuqian", "书签"), (TAIWAN, "shūqiān", "書籤"), (TAIWAN, "學習單", "學習單"),
+        (Language.ENGLISH, "ANKI", "Anki"),
     ],
 )  # fmt: skip
 def test_it_is_found_in_either_script_and_by_pinyin(qtbot, language, query, word):
@@ -218,12 +223,12 @@ def test_control_f_leads_to_the_field(window):
 
 def test_topics_are_found_though_nobody_can_read_them(qtbot):
     """Pinyin finds nothing then; all else is found."""
-    window = opened(qtbot, "zh_CN", run=lambda work, done, failed: failed(OSError("no tables")))
+    window = opened(qtbot, SIMPLIFIED, run=lambda work, done, failed: failed(OSError("no tables")))
     field(window).setText("书签")
     assert listed(window)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("topic", TOPICS)
 def test_the_document_has_the_text_that_is_sought(qtbot, topic, language):
     """But for spaces: by what comes before it each character is found there."""
@@ -272,7 +277,7 @@ def test_in_a_narrow_window_what_is_sought_is_listed_and_enter_shows_it(qtbot):
 
 @pytest.mark.parametrize("width", [480, 860, 1300])
 def test_no_line_is_wider_than_the_page(qtbot, width):
-    window = opened(qtbot, "zh_TW", (width, 600))
+    window = opened(qtbot, TAIWAN, (width, 600))
     for topic in TOPICS:
         window.show_topic(topic)
         assert page(window).horizontalScrollBar().maximum() == 0, topic
