@@ -58,7 +58,8 @@ class Buckets(NamedTuple):
             found[left[is_it]] = self.values.take(at[is_it])
             at += np.uint32(1)
             going = np.flatnonzero((at < ends) & ~is_it)
-            left, at, ends, wanted = (each.take(going) for each in (left, at, ends, wanted))
+            left, wanted = left.take(going), wanted.take(going)
+            at, ends = at.take(going), ends.take(going)
         return found
 
     def beginnings(self, text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -65,7 +65,8 @@ class Lexicon:
 
     def costs_of(self, text: CodePoints) -> NDArray[np.float32]:
         """The cost of each character as a word of its own."""
-        return self.character_costs[np.minimum(text, 0xFFFF)]
+        found: NDArray[np.float32] = self.character_costs[np.minimum(text, 0xFFFF)]
+        return found
 
     def may_join(self, before: CodePoints, after: CodePoints) -> NDArray[np.bool_]:
         """Whether some word has these two characters side by side; now and then wrongly yes."""

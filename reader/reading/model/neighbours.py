@@ -107,7 +107,8 @@ def load_neighbours(path: Path) -> Neighbours:
         return rows(name).of(np.arange(len(files[name])))
 
     def bias(name: str) -> Floats:
-        return files[f"{name}_bias"].astype(np.float32)
+        stored: Floats = files[f"{name}_bias"].astype(np.float32)
+        return stored
 
     numbers = np.zeros(0x10000, np.uint16)
     numbers[files["characters"]] = np.arange(len(files["characters"]))

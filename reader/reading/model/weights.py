@@ -43,7 +43,7 @@ class Rows:
 
 
 class Weights(NamedTuple):
-    """The slots; at most five in six are full, and the last is free."""
+    """The slots; at most three in four are full, and the last is free."""
 
     slots: NDArray[np.uint32]
 
@@ -89,7 +89,7 @@ def weights_of_sorted(keys: Keys, weights: NDArray[np.int8]) -> Weights:
     entries = _spread(keys[kept]).astype(np.uint64) >> np.uint64(1) << np.uint64(8)
     entries |= weights[kept].view(np.uint8)
     entries.sort()
-    bits = max((len(kept) * 6 // 5).bit_length(), _LEAST)
+    bits = max((len(kept) * 4 // 3).bit_length(), _LEAST)
     steps = np.arange(len(kept), dtype=np.int32)
     places = (entries >> np.uint64(39 - bits)).astype(np.int32)
     places -= steps
