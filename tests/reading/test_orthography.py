@@ -8,7 +8,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.pinyin import Style
-from reader.reading import load_engine
+from reader.reading import load_engine, shared_engine
 from reader.reading.orthography import groups, groups_of_each
 from reader.reading.ownwords import OwnWords
 from reader.reading.parting import may_have_parts, parts_of
@@ -209,6 +209,8 @@ def test_texts_are_grouped_together_as_each_is_by_itself(texts: list[str], has_o
         at = text.find("北京大学") if has_own else -1
         return (OwnWords((at, at + 1, at + 4)),) if at >= 0 else ()
 
-    asked = [(text, codes_of(text), own_in(text)) for text in texts]
+    read = shared_engine().read
+    codes = [read(text, text, np.zeros(len(text), np.uint16)).codes for text in texts]
+    asked = [(*each, own_in(each[0])) for each in zip(texts, codes, strict=True)]
     alone = [groups(text, codes, own=own) for text, codes, own in asked]
     assert [list(one) for one in groups_of_each(asked)] == [list(one) for one in alone]

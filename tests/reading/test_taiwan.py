@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
-from reader.reading import load_engine
+from reader.reading import load_engine, shared_engine
 from reader.reading.taiwan import as_in_taiwan
 from reader.reading.views import View, viewed, viewed_each
 from reader.reading.words import words
@@ -49,7 +49,7 @@ def test_what_others_have_read_stays():
 )
 @settings(deadline=None, max_examples=30)
 def test_texts_are_viewed_together_as_each_is_by_itself(texts: list[str]):
-    read = load_engine().read
+    read = shared_engine().read
     codes = [read(text, text, np.zeros(len(text), np.uint16)).codes for text in texts]
     are_free = [np.arange(len(text)) % 7 > 0 for text in texts]
     view = View(taiwan=True, sandhi=True)
