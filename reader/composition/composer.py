@@ -27,6 +27,7 @@ from reader.corrections.characters import OwnCharacters
 from reader.corrections.cuts import Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.learning.knowledge import NOTHING_KNOWN
+from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import NO_GROUPS, Groups, groups
@@ -140,11 +141,12 @@ class Composer:
         article: Article,
         engine: Callable[[], Engine],
         corrections: Iterable[Correction] = (),
+        pace: Pace = unhurried,
     ) -> None:
-        """`engine` is called when the first reading is needed; it may take a while."""
+        """`engine` is called for the first reading; it may take a while. `pace` is called now."""
         self.article = article
         self.found = found_script(article.text)
-        self.sections = cut_into_sections(article)
+        self.sections = cut_into_sections(article, pace=pace)
         self.texts = Texts(article.text, self.sections, self.found)
         self.article_readings = read = ArticleReadings(article, self.texts, engine, corrections)
         self.readings, self.uncorrected, self.own = read.codes, read.uncorrected, read.own
