@@ -153,11 +153,10 @@ class Composer:
         self.given, self.doubts = read.given, read.doubts
         self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
         self.shown_words = ShownWords(self.words, read)
-        self._engine = engine
+        self._engine, self._reread = engine, Rereadings(engine)
         self._images = np.array(sorted(article.images), np.int32)
         self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
         self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
-        self._reread = Rereadings(engine)
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
