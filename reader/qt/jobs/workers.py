@@ -9,8 +9,9 @@ from enum import IntEnum
 from typing import Any, Protocol
 
 _LONGEST_FRAME = 0.04  # s from a step of the reader's scrolling within which it is painted
-_LONGEST_REST = 0.04  # s between two pieces of what is not urgent, while the reader scrolls
-_RESTED = 2.0  # times as long as its last piece took a thread rests then
+_SHOWN = 0.001  # s from what is painted until it is on the screen
+_BETWEEN = 0.01  # s from a frame in which there is work, so that the next finds the machine free
+_NEXT_FRAME = 0.025  # s from a frame to the next, if there is one
 _WAITED = 3  # times as long as its last piece took a thread waits for more urgent work
 _LONGEST_WAIT = 0.25  # s at once
 
@@ -27,9 +28,6 @@ class Priority(IntEnum):
     EXPORT = 4  # files, which take a while and show it
     REST = 5  # what nobody asked for: done while nothing else is
     ELSEWHERE = 6  # what another process does: the thread hands over and waits
-
-
-_NOT_URGENT = (Priority.REVIEW, Priority.EXPORT, Priority.REST)
 
 
 class Job(Protocol):
@@ -67,7 +65,8 @@ class Workers:
         self._ended = deque[Job]()
         self._ring: Callable[[], None] | None = ring
         self._is_rung = False
-        self._scrolls_until = self._frame_until = self._awaited_until = 0.0
+        self._scrolls_until = self._awaited_until = 0.0
+        self._frame_until = self._painted_at = 0.0
         self._threads = list[threading.Thread]()
 
     @property
@@ -104,11 +103,13 @@ class Workers:
     def scrolls(self, seconds: float) -> None:
         """The reader has scrolled, and will go on for so long: frames come first.
 
-        All threads stand still until this one is `painted`, and have the time to the next. While
-        they work beside it, every call that lets go of the interpreter's lock has to wait for it.
+        All threads stand still until this one is `painted`, and have some time then before the
+        next. While they work beside one, every call that lets go of the interpreter's lock has to
+        wait for it.
         """
         now = time.monotonic()
-        self._scrolls_until, self._frame_until = now + seconds, now + _LONGEST_FRAME
+        self._scrolls_until = now + seconds
+        self._frame_until = self._frame_until or now + _LONGEST_FRAME
 
     @property
     def is_resting(self) -> bool:
@@ -122,6 +123,7 @@ class Workers:
     def painted(self) -> None:
         """The page shows what was waited for."""
         self._awaited_until = self._frame_until = 0.0
+        self._painted_at = time.monotonic()
         with self._paint:
             self._paint.notify_all()
 
@@ -144,22 +146,31 @@ class Workers:
         """Rest after a piece of work that took so many seconds: for a frame or a page that is to be
         painted, and while more urgent work is done, but never for long, so that all come to their
         end."""
-        if self.is_resting and priority in _NOT_URGENT:
-            time.sleep(min(_LONGEST_REST, _RESTED * piece))
         with self._turn:
-            left = max(0.0, self._until_painted(priority))
-            self._paint.wait_for(
-                lambda: self._is_closed or self._until_painted(priority) <= 0, left
-            )
+            self._let_paint(priority)
             most = min(_LONGEST_WAIT, _WAITED * piece) if priority < Priority.ELSEWHERE else 0.0
             self._turn.wait_for(lambda: self._is_closed or self._is_first(priority), most)
 
-    def _until_painted(self, priority: Priority) -> float:
-        """Seconds that work of this priority stands back at most for what is to be painted."""
-        until = self._frame_until
-        if priority > Priority.OPENING:
-            until = max(until, self._awaited_until)
-        return until - time.monotonic()
+    def _let_paint(self, priority: Priority) -> None:
+        """Wait until what is to be painted is, or has had its time."""
+        begin = time.monotonic()
+        while not self._is_closed:
+            until = self._paints_until(begin)
+            if priority > Priority.OPENING:
+                until = max(until, self._awaited_until)
+            if (left := until - time.monotonic()) <= 0:
+                return
+            self._paint.wait(left)
+
+    def _paints_until(self, begin: float) -> float:
+        """The moment up to which a thread stands still that does so from `begin` on: for the first
+        frame since then, and no other."""
+        if self._painted_at >= begin:
+            return self._painted_at + _SHOWN
+        if self._frame_until:
+            return self._frame_until
+        is_near = self.is_resting and begin > self._painted_at + _BETWEEN
+        return self._painted_at + _NEXT_FRAME if is_near else 0.0
 
     def _is_first(self, priority: Priority) -> bool:
         return not any(self._lanes[other].is_busy for other in Priority if other < priority)
