@@ -18,7 +18,7 @@ _BREATH = 15  # ms from a change to the work, so that the change is painted firs
 _PAUSE = 100  # ms between two tellings that the column has grown
 _NEAR = 4  # sections from the view to what it must not wait for
 _AT_MOST = 32  # sections at once: they take half the time so, some 15 ms
-_BETWEEN_FRAMES = 4  # sections at once while the reader scrolls: two milliseconds
+_BETWEEN_FRAMES = 2  # sections at once while the reader scrolls: a millisecond
 _MEASURED = 128  # characters whose width is asked of the fonts at once: a millisecond
 _CHARACTERS = 32_768  # that these have at most, if they are more than one
 
