@@ -26,6 +26,7 @@ from reader.corrections.characters import OwnCharacters
 from reader.corrections.cuts import Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.learning.knowledge import NOTHING_KNOWN
+from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import Groups
@@ -135,22 +136,22 @@ class Composer:
         article: Article,
         engine: Callable[[], Engine],
         corrections: Iterable[Correction] = (),
+        pace: Pace = unhurried,
     ) -> None:
-        """`engine` is called when the first reading is needed; it may take a while."""
+        """`engine` is called for the first reading; it may take a while. `pace` is called now."""
         self.article = article
         self.found = found_script(article.text)
-        self.sections = cut_into_sections(article)
+        self.sections = cut_into_sections(article, pace=pace)
         self.texts = Texts(article.text, self.sections, self.found)
         self.article_readings = read = ArticleReadings(article, self.texts, engine, corrections)
         self.readings, self.uncorrected, self.own = read.codes, read.uncorrected, read.own
         self.given, self.doubts = read.given, read.doubts
         self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
         self.shown_words = ShownWords(self.words, read)
-        self._engine = engine
+        self._engine, self._reread = engine, Rereadings(engine)
         self._images = np.array(sorted(article.images), np.int32)
         self._word_readings = WordReadings(self.texts, read)
         self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
-        self._reread = Rereadings(engine)
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ from reader.script import (
 from reader.script.undecided import undecided
 from reader.settings import ConversionTables
 from reader.text import has_look_alikes
+from reader.typesetting.galley import Sections
 from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
@@ -71,7 +72,7 @@ class Texts:
 
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
         self.own_characters = OwnCharacters(text)
-        self.sections, self.found = sections, found
+        self.sections, self.outline, self.found = sections, Sections.of(sections), found
         self._words = WordsOf(found)
         self._text = text
         self._starts = [section.start for section in sections]
