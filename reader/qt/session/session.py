@@ -22,6 +22,7 @@ from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
+from reader.qt.session.waitedfor import WaitedFor
 from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
@@ -65,7 +66,8 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     What is there from the first: `kept_settings`, `keeper` (the article's entry in the library),
-    `words` (what the reader knows), `readings` (which are shown), `shelving` (articles as a whole).
+    `words` (what the reader knows), `readings` (which are shown), `shelving` (articles as a whole),
+    `waited_for` (files of the reader's own).
     The others are made once one of them is wanted (`parts`).
 
     Signals: `wanted` (something is to be opened), `opened` (another article, or none, is shown),
@@ -105,12 +107,12 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
-        self._asked = 0
         self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
         self.words = KnownWords(self.keeper, self.settings, background, self)
         self.readings = ShownReadings(self)
         self.shelving = Shelving(self.keeper, self)
+        self.waited_for = WaitedFor(background, self)
         self._rest = after_rest(self.save, self)
         self.keeper.not_kept.connect(self.not_kept)
         self.keeper.changed.connect(self.kept_changed)
@@ -158,34 +160,6 @@ class Session(QObject):
     def text(self) -> str:
         """Its source text."""
         return self.current.article.text if self.current else ""
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do some work off the window's thread; see `Background.run`."""
-        self._asked += 1
-
-        def ended(tell: Callable[[Any], None], told: Any) -> None:
-            self._asked -= 1
-            tell(told)
-
-        self.background.run(self, work, partial(ended, done), partial(ended, failed))
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether somebody waits for work that was begun so."""
-        return self._asked > 0
-
-    def tell_anew(self) -> None:
-        """Tell of all that is open, as to a window that takes the place of another."""
-        if self.current is not None:
-            self.opened.emit()
-            self.places.bookmarks_changed.emit()
-            self.edits.margins.changed.emit(-1)
-            self.edits.say_again()
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.
