@@ -22,6 +22,7 @@ from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
+from reader.qt.jobs.waitedfor import WaitedFor
 from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
@@ -105,7 +106,7 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
-        self._asked = 0
+        self.waited_for = WaitedFor(background, self)
         self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
         self.words = KnownWords(self.keeper, self.settings, background, self)
@@ -166,26 +167,7 @@ class Session(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work off the window's thread; see `Background.run`."""
-        self._asked += 1
-
-        def ended(tell: Callable[[Any], None], told: Any) -> None:
-            self._asked -= 1
-            tell(told)
-
-        self.background.run(self, work, partial(ended, done), partial(ended, failed))
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether somebody waits for work that was begun so."""
-        return self._asked > 0
-
-    def tell_anew(self) -> None:
-        """Tell of all that is open, as to a window that takes the place of another."""
-        if self.current is not None:
-            self.opened.emit()
-            self.places.bookmarks_changed.emit()
-            self.edits.margins.changed.emit(-1)
-            self.edits.say_again()
+        self.waited_for.run(work, done, failed)
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.

@@ -76,7 +76,9 @@ class Renewed(QObject):
             self._again.start(0)
 
     def _renew(self) -> None:
-        if self._session.is_asked or any(each.is_at_work for each in _dialogs(self.window)):
+        if self._session.waited_for.is_under_way or any(
+            each.is_at_work for each in _dialogs(self.window)
+        ):
             self._again.start(_LOOK)
             return
         if not speak(self._application, self._session.settings.language):
@@ -86,9 +88,18 @@ class Renewed(QObject):
         old.hide()
         self.window = Window(self._session)
         self.window.show()
-        self._session.tell_anew()
+        _tell_of_article(self._session)
         _stand(self.window, standing)
         old.deleteLater()
+
+
+def _tell_of_article(session: Session) -> None:
+    """All that follows the session is told, as when an article is opened."""
+    if session.current is not None:
+        session.opened.emit()
+        session.places.bookmarks_changed.emit()
+        session.edits.margins.changed.emit(-1)
+        session.edits.say_again()
 
 
 def _dialogs(window: Window) -> list[ThemedDialog]:
