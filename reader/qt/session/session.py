@@ -16,13 +16,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.waitedfor import WaitedFor
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
-from reader.qt.jobs.waitedfor import WaitedFor
 from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
