@@ -47,8 +47,8 @@ def run(paths: Sequence[Path]) -> int:
     for folder in (folders.settings.parent, folders.library.parent, folders.cache):
         sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
-    size_interface(session.settings.interface_size)
     speak(application, session.settings.language)
+    size_interface(session.settings.interface_size)
     renewed = Renewed(application, session)
     window = renewed.window
     application.aboutToQuit.connect(session.save)

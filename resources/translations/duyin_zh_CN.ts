@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字数</translation>
+        <translation>汉字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>词数</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Different</source>
@@ -243,6 +243,16 @@
     <message>
         <source>Level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>how many</comment>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>how many</comment>
+        <translation>词数</translation>
     </message>
     <message>
         <source>New words by level</source>
@@ -1663,7 +1673,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行</translation>
+        <translation>文字方向</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -1701,6 +1711,11 @@
         <source>Reading</source>
         <comment>of a character</comment>
         <translation>读音</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>of the text</comment>
+        <translation>词</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3914,6 +3929,11 @@
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to where one was</comment>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on</source>

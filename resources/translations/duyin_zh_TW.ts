@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字數</translation>
+        <translation>漢字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>詞數</translation>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Different</source>
@@ -243,6 +243,16 @@
     <message>
         <source>Level</source>
         <translation>級別</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>how many</comment>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>how many</comment>
+        <translation>詞數</translation>
     </message>
     <message>
         <source>New words by level</source>
@@ -1663,7 +1673,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行</translation>
+        <translation>文字方向</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -1701,6 +1711,11 @@
         <source>Reading</source>
         <comment>of a character</comment>
         <translation>讀音</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>of the text</comment>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3914,6 +3929,11 @@
     <message>
         <source>Leave</source>
         <translation>離開</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to where one was</comment>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
 
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
+from reader.qt.style.typeface import size_interface
 from reader.qt.window.window import Window
 from reader.settings import Settings, SettingsPage
 
@@ -30,7 +31,7 @@ _LOOK = 200  # ms between two looks whether what a dialog writes is written
 
 _OPENED_BY = {
     "KeyList": "keys", "AboutDialog": "about", "DetailsDialog": "details",
-    "EncodingDialog": "encoding", "ExportDialog": "export", "PaperDialog": "print",
+    "ExportDialog": "export", "PaperDialog": "print",
     "WorksheetDialog": "worksheet", "RepairDialog": "repair",
     "WordsExportDialog": "export_words", "WordsImportDialog": "import_words",
 }  # fmt: skip
@@ -83,6 +84,7 @@ class Renewed(QObject):
             return
         if not speak(self._application, self._session.settings.language):
             return
+        size_interface(self._session.settings.interface_size)  # each has its own font
         old, standing = self.window, _standing(self.window)
         old.leave()
         old.hide()
@@ -147,7 +149,9 @@ def _stand(window: Window, before: Standing) -> None:
     for name, place in before.dialogs:
         if name in _OPENED_BY:
             frame.actions[_OPENED_BY[name]].trigger()
-        elif before.settings is not None:
+        elif name == "EncodingDialog":
+            presenters.dialogs.ask_for_encoding()
+        elif before.settings is not None and name == "SettingsDialog":
             presenters.dialogs.show_settings(before.settings)
         for made in _dialogs(window):
             if type(made).__name__ == name:
