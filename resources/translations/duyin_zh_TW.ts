@@ -2387,6 +2387,10 @@
         <translation>書</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
