@@ -53,9 +53,12 @@ def run(paths: Sequence[Path]) -> int:
     window = renewed.window
     application.aboutToQuit.connect(session.save)
     begin = partial(window.open_files, paths) if paths else _first(session)
+    is_first = not session.settings.first_start_done
     session.change(first_start_done=True)
     if begin is not None:
         window.expect_article()
+        if is_first:
+            window.greet()
         engine.begin()
     window.show()
     if begin is not None:

@@ -8,7 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.help.topics import TOPICS
 from reader.opening import NotFound, OpeningError
+from reader.qt.actions.table import key_text
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import known, wording
 from reader.qt.session.session import Session
@@ -120,6 +122,13 @@ class Furnishing(QObject):
 
     def _withdraw_repaired(self) -> None:
         self.frame.messages.withdraw(wording.REPAIRED)
+
+    def greet(self) -> None:
+        """Say in one line, which goes by itself, what can be done with a page."""
+        first, *_ = (*self.frame.actions.keys("pinyin"), None)
+        if first is not None:
+            show = partial(self.presenters.dialogs.show_help, TOPICS[0])
+            self.frame.messages.answer(wording.greeting(key_text(first), show))
 
     def _take_theme(self, theme: Theme) -> None:
         frame = self.frame

@@ -210,6 +210,11 @@ class Window(QMainWindow):
         self._show_page(True)
         self.frame.toolbar.set_shown(Shown.ARTICLE)
 
+    def greet(self) -> None:
+        """Tell who has never seen a page, once the first is there, what can be done with it."""
+        opened, once = self.session.opened, Qt.ConnectionType.SingleShotConnection
+        opened.connect(self._furnished.greet, once)
+
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry
         if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
