@@ -26,7 +26,7 @@ from reader.qt.session.samples import SAMPLES
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
 from reader.qt.style.typeface import size_interface
-from reader.qt.window.anew import Renewed
+from reader.qt.window.anew.renewed import Renewed
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
 

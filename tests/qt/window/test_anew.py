@@ -16,7 +16,7 @@ from reader.marginalia.mark import Colour
 from reader.qt.panel.panel import Tab
 from reader.qt.style.language import speak
 from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.window.anew import Renewed
+from reader.qt.window.anew.renewed import Renewed
 from reader.settings import LanguageChoice, ReadingsShown, SettingsPage
 from tests.qt.sessions import session_in
 
@@ -108,7 +108,7 @@ def chinese_in(window):
     return [(where, said) for where, said in all_said(window) if theirs.search(said)]
 
 
-DIALOGS = ("settings", "keys", "about", "details", "export", "print", "worksheet", "export_words",
+DIALOGS = ("settings", "keys", "help", "about", "details", "export", "print", "worksheet", "export_words",
            "import_words")  # fmt: skip
 
 
