@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字数</translation>
+        <translation>汉字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>词数</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Different</source>
@@ -243,6 +243,16 @@
     <message>
         <source>Level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>how many</comment>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>how many</comment>
+        <translation>词数</translation>
     </message>
     <message>
         <source>New words by level</source>
@@ -1663,7 +1673,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行</translation>
+        <translation>文字方向</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -1701,6 +1711,11 @@
         <source>Reading</source>
         <comment>of a character</comment>
         <translation>读音</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>of the text</comment>
+        <translation>词</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2370,6 +2385,10 @@
     <message>
         <source>Book</source>
         <translation>书</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3270,6 +3289,10 @@
         </translation>
     </message>
     <message>
+        <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
+        <translation>按 {key} 隐藏拼音，按住可以瞄一眼；点一个字就能查它。</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>文字</translation>
     </message>
@@ -3914,6 +3937,11 @@
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to where one was</comment>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4930,6 +4958,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>Accessibility</source>
         <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>搜索所有主题</translation>
+    </message>
+    <message>
+        <source>{topic} – Help</source>
+        <translation>{topic} – 帮助</translation>
     </message>
 </context>
 </TS>

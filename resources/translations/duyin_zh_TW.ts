@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字數</translation>
+        <translation>漢字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>詞數</translation>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Different</source>
@@ -243,6 +243,16 @@
     <message>
         <source>Level</source>
         <translation>級別</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>how many</comment>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>how many</comment>
+        <translation>詞數</translation>
     </message>
     <message>
         <source>New words by level</source>
@@ -1663,7 +1673,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行</translation>
+        <translation>文字方向</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -1701,6 +1711,11 @@
         <source>Reading</source>
         <comment>of a character</comment>
         <translation>讀音</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>of the text</comment>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2370,6 +2385,10 @@
     <message>
         <source>Book</source>
         <translation>書</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3270,6 +3289,10 @@
         </translation>
     </message>
     <message>
+        <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
+        <translation>按 {key} 隱藏拼音，按住可以瞄一眼；點一個字就能查它。</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>文字</translation>
     </message>
@@ -3914,6 +3937,11 @@
     <message>
         <source>Leave</source>
         <translation>離開</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to where one was</comment>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4930,6 +4958,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>Accessibility</source>
         <translation>協助工具</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>搜尋所有主題</translation>
+    </message>
+    <message>
+        <source>{topic} – Help</source>
+        <translation>{topic} – 說明</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,9 @@ import pytest
 from reader.language import catalogue
 from tests.translating import literals, tools
 
-FONTS = ("style/families.py", "style/typeface.py", "page/fonts.py")
+FONTS = ("help/styling.py", "style/families.py", "style/typeface.py", "page/fonts.py")
 ALLOWED = frozenset((
-    "Duyin", "English", "Lucide", "Markdown", "Word", "Fusion",  # names
+    "Ctrl", "Shift", "Alt", "Duyin", "English", "Lucide", "Markdown", "Word", "Fusion",  # names
     "character font", "pinyin font", "duyin export", "no article to be in", "the names never end",
     "no article to select in", "work off the window's thread ended by ", "no engine", "Image",
     "files written here; without this record they are not replaced",  # in a file, for programs

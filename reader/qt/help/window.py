@@ -160,6 +160,11 @@ class HelpWindow(ThemedDialog):
             self._keys = dict(changed)
             self._render()
 
+    @property
+    def topic(self) -> str:
+        """The topic that is open."""
+        return self._here.topic
+
     def show_topic(self, topic: str) -> None:
         """Open a topic."""
         if topic:

@@ -16,13 +16,13 @@ from PySide6.QtCore import QObject, Signal
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.waitedfor import WaitedFor
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
 from reader.qt.session.knownwords import KnownWords
 from reader.qt.session.shelving import Shelving
 from reader.qt.session.shownreadings import ShownReadings
-from reader.qt.session.waitedfor import WaitedFor
 from reader.script.kinds import PLAIN_SCRIPTS, Script
 from reader.settings import ConversionTables, ReadingsShown, Settings
 
@@ -66,8 +66,7 @@ class Session(QObject):
     """Everything that it holds speaks of one article at a time, and tells each change by a signal.
 
     What is there from the first: `kept_settings`, `keeper` (the article's entry in the library),
-    `words` (what the reader knows), `readings` (which are shown), `shelving` (articles as a whole),
-    `waited_for` (files of the reader's own).
+    `words` (what the reader knows), `readings` (which are shown), `shelving` (articles as a whole).
     The others are made once one of them is wanted (`parts`).
 
     Signals: `wanted` (something is to be opened), `opened` (another article, or none, is shown),
@@ -107,12 +106,12 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
+        self.waited_for = WaitedFor(background, self)
         self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
         self.words = KnownWords(self.keeper, self.settings, background, self)
         self.readings = ShownReadings(self)
         self.shelving = Shelving(self.keeper, self)
-        self.waited_for = WaitedFor(background, self)
         self._rest = after_rest(self.save, self)
         self.keeper.not_kept.connect(self.not_kept)
         self.keeper.changed.connect(self.kept_changed)
