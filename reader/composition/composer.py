@@ -266,9 +266,8 @@ class Composer:
         if which is ReadingsShown.NONE:
             return [np.zeros(len(shown.text), np.uint16) for _, shown in sections]
         read = self.article_readings.of
-        return self._over(
-            [(number, shown, read(number)) for number, shown in sections], which, view
-        )
+        read_sections = [(number, shown, read(number)) for number, shown in sections]
+        return self._over(read_sections, which, view)
 
     def _over(
         self, sections: Sequence[tuple[int, Shown, ReadSection]], which: ReadingsShown, view: View
