@@ -11,7 +11,7 @@ from reader.diagnosis.versions import QT, version_of
 
 _PYTHON = (3, 11)
 _LOADED = {  # what is of C in them, by their packages
-    "PySide6-Essentials": "PySide6.QtWidgets",
+    "pyside6-essentials": "PySide6.QtWidgets",
     "numpy": "numpy",
     "lxml": "lxml.etree",
     "pypdfium2": "pypdfium2",
@@ -76,7 +76,7 @@ def _wrong(asked: Requirement) -> Finding | None:
 def _broken(asked: Requirement) -> Finding | None:
     """Whether a package is there but cannot be loaded; tried in a process of its own, which may
     end as it likes."""
-    module = _LOADED.get(asked.name)
+    module = _LOADED.get(asked.name.lower())
     if module is None:
         return None
     try:
