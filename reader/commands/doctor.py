@@ -54,10 +54,10 @@ def carry_out(asked: argparse.Namespace) -> None:
 
 def _as_lines(finding: Finding) -> str:
     """A sentence, and below it what mends it, each beside what it is about."""
-    topic = tr(_TOPICS.get(finding.topic, finding.topic))
+    topic, remedy = _TOPICS.get(finding.topic, finding.topic), finding.remedy
     lines = wrapped(visible(finding.sentence), _WIDTH - _INDENT)
-    mended = [f"→ {visible(tr(finding.remedy))}"] if finding.remedy else []
-    begin = padded(f"{_SIGNS[finding.state]} {topic}", _INDENT - 1) + " "
+    mended = [f"→ {visible(tr(remedy))}"] if remedy else []
+    begin = padded(f"{_SIGNS[finding.state]} {tr(topic)}", _INDENT - 1) + " "
     return begin + f"\n{' ' * _INDENT}".join((*lines, *mended)) + "\n"
 
 

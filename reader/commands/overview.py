@@ -44,4 +44,4 @@ def options() -> dict[str, str]:
 
 def _use(verb: str, takes: str) -> str:
     options = tr("[options]")
-    return f"duyin {verb} {takes.replace('[options]', options)}"
+    return f"duyin {verb} " + takes.replace("[options]", options)

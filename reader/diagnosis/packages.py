@@ -63,7 +63,7 @@ def _python() -> Finding:
             translatable("install Python with its module sqlite3"),
             version=version,
         )
-    return good("Python", translatable("{version}"), version=version)
+    return good("Python", "{version}", version=version)
 
 
 def _can_import_sqlite() -> bool:

@@ -47,7 +47,7 @@ def findings() -> Iterator[Finding]:
     if obstacle is None:
         yield good("screen", translatable("It answers"))
     else:
-        yield lacks("screen", translatable("{obstacle}"), obstacle=obstacle)
+        yield lacks("screen", "{obstacle}", obstacle=obstacle)
 
 
 def _listed(libraries: Sequence[Library]) -> str:
