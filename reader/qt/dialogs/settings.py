@@ -84,7 +84,7 @@ class SettingsDialog(ThemedDialog):
 
     @property
     def page(self) -> SettingsPage:
-        """The page that is turned to."""
+        """The page that is shown."""
         return list(SettingsPage)[self._pages.currentIndex()]
 
     def set_settings(self, settings: Settings) -> None:

@@ -68,6 +68,11 @@ class ThemedDialog(QDialog):
         elif self.only_tells:
             self.close()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is being written that was asked for here."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         colour_caption(self, self._theme)
         super().showEvent(event)

@@ -50,7 +50,7 @@ class Dialogs(QObject):
         self._preview: Preview | None = None
         self._keys: KeyList | None = None
         self._help: HelpWindow | None = None
-        session.settings_changed.connect(lambda _before, now: self._tell(now))
+        session.settings_changed.connect(self._follow)
         session.words.changed.connect(self._tell_words)
         frame.themes.changed.connect(self._take_theme)
 
@@ -317,6 +317,14 @@ class Dialogs(QObject):
             self._keys.set_changed(settings.shortcuts)
         if self._help is not None:
             self._help.set_keys(settings.shortcuts)
+
+    def _follow(self, _before: Settings, now: Settings) -> None:
+        self._tell(now)
+
+    @property
+    def settings_page(self) -> SettingsPage:
+        """The page at which the settings are open, or would be."""
+        return self._settings.page if self._settings is not None else SettingsPage.PAGE
 
     def _take_theme(self, theme: Theme) -> None:
         for dialog in self._dialogs.values():

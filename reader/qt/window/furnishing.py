@@ -113,9 +113,15 @@ class Furnishing(QObject):
         page.navigation.scrolled.connect(frame.messages.let_note_scroll_away)
         page.navigation.moved.connect(frame.messages.make_way)
         for goes_on in (session.script_changed, session.settings_changed):
-            goes_on.connect(lambda *_changed: frame.messages.let_note_go())
-        session.edits.undo_changed.connect(lambda: frame.messages.withdraw(wording.REPAIRED))
+            goes_on.connect(self._let_note_go)
+        session.edits.undo_changed.connect(self._withdraw_repaired)
         self._tell_trouble()
+
+    def _let_note_go(self, *_changed: object) -> None:
+        self.frame.messages.let_note_go()
+
+    def _withdraw_repaired(self) -> None:
+        self.frame.messages.withdraw(wording.REPAIRED)
 
     def greet(self) -> None:
         """Say in one line, which goes by itself, what can be done with a page."""

@@ -340,12 +340,16 @@ class Window(QMainWindow):
         if self.close():
             QApplication.quit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def leave(self) -> None:
+        """Keep what is known of the window alone, and close what was opened beside it."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change(window_geometry=geometry)
         if self._furnishing is not None:
             self._furnishing.leave()
         self.session.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
         super().closeEvent(event)
 
 
