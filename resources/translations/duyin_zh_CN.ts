@@ -3270,6 +3270,10 @@
         </translation>
     </message>
     <message>
+        <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
+        <translation>按 {key} 隐藏拼音，按住可以偷看；点一个字，就能查它。</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>文字</translation>
     </message>
@@ -4930,6 +4934,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>Accessibility</source>
         <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>搜索所有主题</translation>
+    </message>
+    <message>
+        <source>{topic} – Help</source>
+        <translation>{topic} – 帮助</translation>
     </message>
 </context>
 </TS>

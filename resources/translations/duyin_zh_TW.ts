@@ -3270,6 +3270,10 @@
         </translation>
     </message>
     <message>
+        <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
+        <translation>按 {key} 隱藏拼音，按住可以偷看；點一個字，就能查它。</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>文字</translation>
     </message>
@@ -4930,6 +4934,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>Accessibility</source>
         <translation>協助工具</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>搜尋所有主題</translation>
+    </message>
+    <message>
+        <source>{topic} – Help</source>
+        <translation>{topic} – 說明</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ class Standing:
     tag: str
     waiting: tuple[Path, ...]
     settings: SettingsPage | None
+    help_topic: str
     dialogs: tuple[tuple[str, QPoint], ...]
 
 
@@ -113,6 +114,7 @@ def _standing(window: Window) -> Standing:
         tag=presenters.shelf.tag,
         waiting=presenters.several.waiting,
         settings=settings,
+        help_topic=presenters.dialogs.help_topic,
         dialogs=tuple((name, each.pos()) for name, each in open_ones.items()),
     )
 
@@ -136,6 +138,8 @@ def _stand(window: Window, before: Standing) -> None:
     for name, place in before.dialogs:
         if name in _OPENED_BY:
             frame.actions[_OPENED_BY[name]].trigger()
+        elif name == "HelpWindow":
+            presenters.dialogs.show_help(before.help_topic)
         elif before.settings is not None:
             presenters.dialogs.show_settings(before.settings)
         for made in _dialogs(window):

@@ -322,6 +322,11 @@ class Dialogs(QObject):
         self._tell(now)
 
     @property
+    def help_topic(self) -> str:
+        """The topic at which the help is open, or was; "" for none yet."""
+        return self._help.topic if self._help is not None else ""
+
+    @property
     def settings_page(self) -> SettingsPage:
         """The page at which the settings are open, or would be."""
         return self._settings.page if self._settings is not None else SettingsPage.PAGE
