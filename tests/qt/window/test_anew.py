@@ -95,8 +95,8 @@ def chinese_in(window):
     return [(where, said) for where, said in all_said(window) if theirs.search(said)]
 
 
-DIALOGS = ("settings", "keys", "about", "help", "details", "export", "print", "worksheet",
-           "export_words", "import_words")  # fmt: skip
+DIALOGS = ("settings", "keys", "about", "details", "export", "print", "worksheet", "export_words",
+           "import_words")  # fmt: skip
 
 
 @pytest.mark.parametrize("choice", [LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN])
@@ -208,12 +208,3 @@ def test_qts_own_texts_and_numbers_are_in_the_language_too(qtbot, qapp, renewed)
     change(qtbot, renewed, LanguageChoice.ENGLISH)
     assert not qapp.findChildren(QTranslator)
     assert QLocale().language() is QLocale.Language.English
-
-
-def test_the_help_stays_open_at_its_topic(qtbot, renewed, tmp_path):
-    open_text(qtbot, renewed, tmp_path)
-    renewed.window.presenters.dialogs.show_help("anki")
-    renewed.window.presenters.dialogs.show_help("vertical")
-    window = change(qtbot, renewed, LanguageChoice.TAIWAN)
-    (help_,) = dialogs(window)
-    assert help_.windowTitle() == "直排 – 說明"
