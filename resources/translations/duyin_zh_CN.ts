@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
-        <translation>按 {key} 隐藏拼音，按住可以瞄一眼；点一个字就能查它。</translation>
+        <translation>按 {key} 隐藏拼音，按住可以偷看；点一个字，就能查它。</translation>
     </message>
     <message>
         <source>The text</source>

@@ -171,6 +171,11 @@ class HelpWindow(ThemedDialog):
             self._field.clear()
             self._go(topic)
 
+    @property
+    def topic(self) -> str:
+        """The topic that is open."""
+        return self._here.topic
+
     def _render(self) -> None:
         """Have all topics in the interface's language: the one that is open at once, the others
         while the window is seen."""
@@ -343,9 +348,7 @@ class HelpWindow(ThemedDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._pages:
-            self._render()
-        elif event.type() == QEvent.Type.FontChange and self._pages:
+        if event.type() == QEvent.Type.FontChange and self._pages:
             self._page.write_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

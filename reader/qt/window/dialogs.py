@@ -323,7 +323,7 @@ class Dialogs(QObject):
 
     @property
     def help_topic(self) -> str:
-        """The topic of the help that is open, or would be; "" for the first."""
+        """The topic at which the help is open, or was; "" for none yet."""
         return self._help.topic if self._help is not None else ""
 
     @property
