@@ -11,39 +11,12 @@ from pathlib import Path
 
 from reader import __version__
 from reader.display import window_obstacle
+from reader.language import language_of, system_wishes, tr, use
 from reader.quoting import quoted, visible
 
 VERBS = (
     "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
 )  # fmt: skip
-
-_USAGE = """\
-usage: duyin [FILE …]
-       duyin annotate FILE [options]
-       duyin convert FILE [options]
-       duyin export FILE -o OUT [options]
-       duyin level FILE … [options]
-       duyin notes FILE|--all -o OUT.md
-       duyin picture FILE -o PICTURE [options]
-       duyin words FILE|--collected|--known -o OUT [options]
-       duyin worksheet FILE -o OUT [options]
-
-Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
-its window; several are read one after another. The commands need no screen; `-` as the file reads
-standard input.
-
-  annotate     write the text with its readings: JSON, brackets or HTML
-  convert      write the text in another script
-  export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
-  level        tell the level of texts, and how many of their words you know
-  notes        write your notes and highlights as Markdown
-  picture      draw the page as the window shows it
-  words        write words as cards for Anki or a table; take in those that you know
-  worksheet    make tasks on paper of the text: PDF, Word or HTML
-
-  -h, --help   this help; `duyin annotate --help` tells a command's options
-  --version    the program's version
-"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -53,11 +26,15 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     match arguments:
         case [verb, *_] if verb in VERBS:
+            speak()
             from reader import commands
 
             return commands.main(arguments)
         case ["-h" | "--help", *_]:
-            sys.stdout.write(_USAGE)
+            speak()
+            from reader.commands.overview import overview
+
+            sys.stdout.write(overview())
             return 0
         case ["--version", *_]:
             print(f"duyin {__version__}")  # noqa: T201
@@ -79,11 +56,23 @@ def main(arguments: list[str] | None = None) -> int:
     return _open_window(arguments)
 
 
+def speak() -> None:
+    """Have all be said in the reader's language: the setting's, or the system's."""
+    from reader.folders import usual_folders
+    from reader.settings import Settings
+
+    chosen = Settings.load(usual_folders().settings).language
+    use(language_of(chosen.value, system_wishes()))
+
+
 def _open_window(arguments: list[str]) -> int:
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
     options = [each for each in files if each.startswith("-") and files is arguments]
     if options:
-        return _fail(f"there is no option {quoted(options[0])}; see duyin --help", 2)
+        speak()
+        told = tr("there is no option {name}; see {program} --help")
+        return _fail(told.format(name=quoted(options[0]), program="duyin"), 2)
+    speak()
     obstacle = window_obstacle() or _qt_obstacle()
     if obstacle:
         return _fail(obstacle, 1)
@@ -99,7 +88,8 @@ def _open_window(arguments: list[str]) -> int:
 def _qt_obstacle() -> str | None:
     if find_spec("PySide6"):
         return None
-    return "PySide6 is not installed; to install it: pip install PySide6-Essentials"
+    told = tr("PySide6 is not installed; to install it: {command}")
+    return told.format(command="pip install PySide6-Essentials")
 
 
 def _fail(sentence: str, status: int) -> int:

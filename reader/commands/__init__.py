@@ -6,20 +6,14 @@ standard error. Only what draws imports Qt, and each command only what it needs.
 
 import argparse
 from importlib import import_module
-from typing import NoReturn
 
+from reader.commands.parsing import Parser
 from reader.commands.streams import Failure, discard_output, finish_output, tell
+from reader.language import tr
 
 VERBS = (
     "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
 )  # fmt: skip
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with the arguments."""
-
-    def error(self, message: str) -> NoReturn:
-        raise Failure(f"{message}; see {self.prog} --help", 2)
 
 
 def main(arguments: list[str]) -> int:
@@ -51,18 +45,19 @@ def _unexpected(error: Exception) -> int:
 
     kept = open_journal(usual_folders().journal)
     write_error(error)
-    told = sentence_about(error).removesuffix(".")
-    tell(f"{told[0].lower()}{told[1:]}; see {kept}")
+    told = sentence_about(error).rstrip(".。")
+    tell(tr("{what}; see {file}").format(what=f"{told[0].lower()}{told[1:]}", file=kept))
     return 1
 
 
 def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     """The arguments of the verb that is wanted; of all where there is no such verb."""
-    parser = _Parser(prog="duyin", allow_abbrev=False)
+    parser = Parser(prog="duyin")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     for name in [verb for verb in VERBS if [verb] == wanted] or VERBS:
         module = import_module(f"{__name__}.{name}")
-        verb = verbs.add_parser(name, help=module.SAYS, description=module.SAYS, allow_abbrev=False)
+        says = tr(module.SAYS)
+        verb = verbs.add_parser(name, help=says, description=says)
         verb.set_defaults(carry_out=module.carry_out)
         module.declare(verb)
     return parser

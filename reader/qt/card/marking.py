@@ -4,9 +4,9 @@ import time
 from bisect import bisect_right
 
 from reader.corrections.change import Change
+from reader.language import tr
 from reader.marginalia.margin import Placed
 from reader.marginalia.mark import Colour, Mark
-from reader.qt.card.colours import tr
 from reader.qt.session.session import Session
 
 Stretch = tuple[int, int]

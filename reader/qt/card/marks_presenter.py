@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.composition.selection import Selection
 from reader.corrections.change import Change
+from reader.language import tr
 from reader.marginalia.margin import Placed
 from reader.marginalia.mark import Colour, Mark
-from reader.qt.card.colours import colour_name, tr
+from reader.qt.card.colours import colour_name
 from reader.qt.card.markcard import MarkCard
 from reader.qt.card.marking import Stretch, coloured, note_name, noted, uncoloured
 from reader.qt.card.selectionbar import SelectionBar
@@ -68,12 +69,11 @@ class MarksPresenter(QObject):
         messages, lost = self._around.messages, self._margins.margin.lost
         messages.withdraw(_LOST)
         if lost and self._margins.can_mark:
-            words = tr("{count} of your marks are not found: the text has changed. They are listed"
-                       " under Marks.")  # fmt: skip
-            if len(lost) == 1:
-                words = tr("One of your marks is not found: the text has changed. It is listed"
-                           " under Marks.")  # fmt: skip
-            messages.post(Message(words.format(count=len(lost)), key=_LOST))
+            words = tr(
+                "%n of your marks are not found: the text has changed. They are listed under"
+                " Marks.", "", len(lost),
+            )  # fmt: skip
+            messages.post(Message(words, key=_LOST))
 
     def _offer(self) -> None:
         """What was selected by mouse may be marked."""

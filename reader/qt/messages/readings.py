@@ -3,8 +3,8 @@
 import numpy as np
 
 from reader import pinyin
+from reader.language import tr
 from reader.pinyin import SILENT, Style
-from reader.qt.messages.wording import tr
 from reader.reading.orthography import groups
 from reader.script import shown_image
 

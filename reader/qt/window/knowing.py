@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.collecting import Standing, collected_of, words_between
 from reader.composition.composer import Composer
+from reader.language import tr
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected
 from reader.learning.knowledge import Knowledge
@@ -63,9 +64,9 @@ class Knowing(QObject):
         if are_known:
             heads = [each for each in heads if ours.state(each) is not State.KNOWN]
             origin = "key" if len(words) == 1 else "stretch"
-            ours.set_state(heads, State.KNOWN, self.tr("known words"), origin)
+            ours.set_state(heads, State.KNOWN, tr("known words"), origin)
         else:
-            ours.unlearn(heads, self.tr("words that are not known"))
+            ours.unlearn(heads, tr("words that are not known"))
         written = self._written(words, heads)
         self._tell(known.known(written, self._undo, are_known=are_known))
 
@@ -87,10 +88,10 @@ class Knowing(QObject):
             self._frame.messages.answer(known.nothing_to_know())
             return
         if new:
-            ours.collect(new, self.tr("kept words"))
+            ours.collect(new, tr("kept words"))
         else:
             gone = [word.headword for word in words]
-            ours.drop(gone, self.tr("words that are not kept"))
+            ours.drop(gone, tr("words that are not kept"))
         heads = [one.headword for one in new or words]
         self._tell(known.kept(self._written(words, heads), self._undo, are_kept=bool(new)))
 

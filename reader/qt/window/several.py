@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from reader.language import tr
 from reader.qt.messages import wording
 from reader.qt.session.session import Session
 from reader.qt.style.typeface import fitted, interface_font
@@ -55,7 +56,7 @@ class Several(QObject):
         for path in self._waiting:
             menu.addAction(self._told(path), partial(self._take, path))
         menu.addSeparator()
-        menu.addAction(self.tr("Let them go"), self._let_go)
+        menu.addAction(tr("Let them go"), self._let_go)
         self._frame.toolbar.open_under("open", menu)
 
     def _take(self, path: Path) -> None:
@@ -106,9 +107,9 @@ class Several(QObject):
 
     def _name(self) -> None:
         """Say in the menu which is the next."""
-        words, why_not = "", self.tr("No other file waits.")
+        words, why_not = "", tr("No other file waits.")
         if self._waiting:
-            words, why_not = self.tr("Open “{name}”").format(name=self._waiting[0].name), ""
+            words, why_not = tr("Open “{name}”").format(name=self._waiting[0].name), ""
         self._frame.actions.set_words("next_file", words)
         for name in ("next_file", "waiting_files"):
             self._frame.actions.set_can(name, why_not)

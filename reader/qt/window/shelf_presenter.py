@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.journal import write_error
+from reader.language import tr
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
 from reader.qt.session.session import Session
@@ -166,9 +167,9 @@ class ShelfPresenter(QObject):
         self._start.shelf.order.set_value(order)
         nothing = ""
         if query:
-            nothing = self.tr("Nothing found.")
+            nothing = tr("Nothing found.")
         elif self._tag:
-            nothing = self.tr("No article has this tag. The menu of an article gives it.")
+            nothing = tr("No article has this tag. The menu of an article gives it.")
         going_on = self._going_on() if not query else ()
         self._start.set_articles(shown, going_on, of=len(self._listed), nothing=nothing)
         self._entrance.toolbar.set_has_articles(bool(self._listed))
@@ -298,16 +299,16 @@ class ShelfPresenter(QObject):
     # Tags and what is told -----------------------------------------------------------------------
 
     def _ask_for_tag(self, keys: Sequence[int]) -> None:
-        label = self.tr("Name of the tag")
+        label = tr("Name of the tag")
         if len(keys) > 1:
-            label = self.tr("Name of the tag for %Ln articles", "", len(keys))
-        self._ask(self.tr("New tag"), label, self.tr("Add"), "").named.connect(
+            label = tr("Name of the tag for %n articles", "", len(keys))
+        self._ask(tr("New tag"), label, tr("Add"), "").named.connect(
             lambda name: self._session.shelving.tag(keys, name)
         )
 
     def _ask_for_other_name(self, name: str) -> None:
-        title, label = self.tr("Rename the tag"), self.tr("Name of the tag")
-        self._ask(title, label, self.tr("Rename"), name).named.connect(partial(self._rename, name))
+        title, label = tr("Rename the tag"), tr("Name of the tag")
+        self._ask(title, label, tr("Rename"), name).named.connect(partial(self._rename, name))
 
     def _rename(self, name: str, other: str) -> None:
         if self._tag == name:

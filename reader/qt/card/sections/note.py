@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.corrections.change import Change
+from reader.language import tr
 from reader.marginalia.mark import Mark
-from reader.qt.card.colours import ColourDots, tr
+from reader.qt.card.colours import ColourDots
 from reader.qt.card.marking import coloured, note_name, noted, uncoloured
 from reader.qt.card.notefield import NoteField
 from reader.qt.card.sections import Card, Section

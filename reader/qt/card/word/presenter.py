@@ -10,13 +10,13 @@ from reader.corrections.change import Change
 from reader.corrections.cuts import Cut
 from reader.dictionaries.added import said_of
 from reader.dictionaries.strokes import strokes_of
+from reader.language import listed, tr
 from reader.learning.headwords import State
 from reader.pinyin import spell
 from reader.qt.card.card import CharacterCard, Tab
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.card.word.page import Later, ToldWord
 from reader.qt.card.word.wording import head_of, level_word
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.widgets.menu import Menu
 from reader.review.aboutword import AboutWord, about_word
@@ -62,7 +62,7 @@ class WordTab(QObject):
             return ""
         reading = " ".join(map(spell, filter(None, about.codes)))
         meaning = about.glosses[0].meaning if about.glosses else ""
-        return ", ".join(part for part in (about.shown, reading, meaning) if part)
+        return listed(part for part in (about.shown, reading, meaning) if part)
 
     @property
     def _composer(self) -> Composer | None:

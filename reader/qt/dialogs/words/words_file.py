@@ -3,17 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.cards.choosing import Kept
+from reader.language import tr
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.session.session import Session
 from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.widgets.saving import ask_path, writable_folder
+from reader.qt.widgets.saving import ask_path, filters, writable_folder
 from reader.wholefile import sweep_unfinished, write_whole
 
 if TYPE_CHECKING:  # who never hands words on need not wait for what does it
@@ -117,7 +118,7 @@ class WordsFile(QObject):
             return
         self._folder = writable_folder(self._folder)
         suggested = self._folder / tr("Words that I know.txt")
-        told = f"{tr('Texts ({patterns})').format(patterns='*.txt')};;{tr('All files (*)')}"
+        told = filters(tr("Texts"), "*.txt")
         window, title = self._around.page.window(), tr("Export the words that you know")
         path = ask_path(window, title, suggested, told, ".txt")
         if path is not None:
@@ -165,12 +166,9 @@ class WordsFile(QObject):
         _raise(self._in)
 
     def _ask_file(self) -> None:
-        patterns = "*.txt *.csv *.tsv *.apkg *.colpkg *.anki2"
-        told = tr("Words ({patterns})").format(patterns=patterns)
+        told = filters(tr("Words"), "*.txt *.csv *.tsv *.apkg *.colpkg *.anki2")
         folder = str(self._folder or Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._in, tr("Import words"), folder, f"{told};;{tr('All files (*)')}"
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self._in, tr("Import words"), folder, told)
         if chosen and self._in is not None:
             self._folder = Path(chosen).parent
             self._in.set_file(Path(chosen))
@@ -199,8 +197,3 @@ def _raise(dialog: ThemedDialog) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Words", text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.composition.collecting import headword_at
 from reader.dictionaries import glosses
+from reader.language import tr
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.learning.wordlist import (
@@ -31,7 +32,7 @@ from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.panel.words import wording
 from reader.qt.panel.words.going import Going
 from reader.qt.panel.words.telling import Telling
-from reader.qt.panel.words.wording import number, tr
+from reader.qt.panel.words.wording import number
 from reader.qt.panel.words.wordrows import WordRow
 from reader.qt.session.asking import Answer
 from reader.qt.session.session import Session

@@ -9,6 +9,7 @@ from reader.composition.composer import Composer
 from reader.concordance import Sentence
 from reader.corrections.places import Place
 from reader.figures import percent
+from reader.language import tr
 from reader.learning.headwords import Headword, read_as
 from reader.learning.sentences import sentence_around
 from reader.qt.jobs.task import Task
@@ -22,7 +23,7 @@ from reader.qt.panel.words.oneword import ToldWord
 from reader.qt.panel.words.presenter import WordsPresenter
 from reader.qt.panel.words.sentencerows import SentenceRow
 from reader.qt.panel.words.telling import Telling
-from reader.qt.panel.words.wording import number, tr
+from reader.qt.panel.words.wording import number
 from reader.qt.session.asking import Answer
 from reader.qt.session.concordance.sentences import ArticleSentences
 from reader.qt.session.session import Session
