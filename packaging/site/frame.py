@@ -12,7 +12,8 @@ from editions import EDITIONS, Edition
 from reader import __version__
 from reader.resources import resource
 
-_HOW_RIGHT = "how-right"
+HOW_RIGHT = "how-right"
+"""The topic of the help that the head leads to by itself."""
 _HERE = Path(__file__).parent
 _ROLES = (
     "paper", "surface", "raised", "line", "control", "hover", "track", "text", "muted", "ruby",
@@ -68,7 +69,7 @@ def _whole(page: Page) -> str:
     here = page.here or page.path
     places = (
         ("help/index.html", edition.help),
-        (f"help/{_HOW_RIGHT}.html", _title_of(_HOW_RIGHT, edition)),
+        (f"help/{HOW_RIGHT}.html", _title_of(HOW_RIGHT, edition)),
         ("download.html", edition.download),
     )
     filled = {

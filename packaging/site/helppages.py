@@ -10,7 +10,7 @@ from reader.language import Language, use
 from reader.qt.help.names import InterfaceNames
 
 from editions import Edition
-from frame import Page, current
+from frame import HOW_RIGHT, Page, current
 
 _TO_TOPIC = re.compile(r'href="([a-z-]+)"')
 
@@ -28,7 +28,9 @@ def help_pages(edition: Edition) -> Iterator[Page]:
             f"{_list(titles, page.topic)}</nav>\n"
             f'<article class="prose">\n{html}</article>\n</div>'
         )
-        yield Page(edition, f"help/{page.topic}.html", page.title, body, here="help/index.html")
+        path = f"help/{page.topic}.html"
+        here = path if page.topic == HOW_RIGHT else "help/index.html"
+        yield Page(edition, path, page.title, body, here=here)
     listed = f"<h1>{escape(edition.help)}</h1>\n{_list(titles)}"
     body = f'<article class="prose topics">\n{listed}</article>'
     yield Page(edition, "help/index.html", edition.help, body)

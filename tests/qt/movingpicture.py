@@ -9,10 +9,10 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 
-_CAP_HEIGHT, _CAP_PADDING, _CAP_BELOW, _CAP_RADIUS = 52, 20, 34, 10  # pixels of the window
+_CAP_HEIGHT, _CAP_PADDING, _CAP_BELOW, _CAP_RADIUS = 52, 20, 44, 10  # pixels of the window
 _CAP_INK, _CAP_GROUND = QColor("#FFFFFF"), QColor(31, 29, 26, 225)
 _CAP_EDGE = QColor(255, 255, 255, 90)
 _CAP_TEXT = 24
@@ -37,7 +37,7 @@ def stands(picture: QPixmap, time: int, pressed: str = "", pointer: QPointF | No
         with QPainter(drawn) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if pressed:
-                _draw_key(painter, drawn.deviceIndependentSize().toSize(), pressed)
+                _draw_key(painter, drawn.deviceIndependentSize(), pressed)
             if pointer is not None:
                 _draw_pointer(painter, pointer)
     return Frame(drawn, max(time, _LEAST))
@@ -63,7 +63,7 @@ def write(frames: list[Frame], path: Path) -> None:
         loop=0,
         lossless=True,
         quality=100,
-        method=6,
+        method=4,
         minimize_size=True,
     )
 
@@ -71,18 +71,18 @@ def write(frames: list[Frame], path: Path) -> None:
 def _image(picture: QPixmap) -> Image.Image:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    picture.save(buffer, "PNG")
     return Image.open(BytesIO(buffer.data().data())).convert("RGB")
 
 
-def _draw_key(painter: QPainter, room, pressed: str) -> None:
+def _draw_key(painter: QPainter, room: QSizeF, pressed: str) -> None:
     font = QFont(painter.font())
     font.setPixelSize(_CAP_TEXT)
     painter.setFont(font)
     width = max(_CAP_HEIGHT, painter.fontMetrics().horizontalAdvance(pressed) + 2 * _CAP_PADDING)
     cap = QRectF(
         (room.width() - width) / 2,
-        room.height() - _CAP_BELOW - _CAP_HEIGHT - 20,
+        room.height() - _CAP_BELOW - _CAP_HEIGHT,
         width,
         _CAP_HEIGHT,
     )

@@ -3,8 +3,10 @@
     python -m tests.qt.readme_pictures [FOLDER]
 
 They show our own samples alone, read by somebody who knows the words of HSK 2021 up to level 3; in
-the moving one the window gets keys and clicks as from a reader. No screen is needed; where no
-FOLDER is named they go to where the READMEs have them.
+the moving one the window gets keys and clicks as from a reader. Those of the window are taken in
+every language, the English ones as PNG, which desktops show of a program (`duyin.metainfo.xml`), all
+others as WebP without loss, a third as large. No screen is needed; where no FOLDER is named they go
+to where the READMEs have them.
 """
 
 import os
@@ -15,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -24,20 +27,22 @@ from reader.qt.app import set_up_process
 from reader.qt.card.card import Tab
 from reader.qt.jobs.background import Background
 from reader.qt.session.session import Session
+from reader.qt.style.language import speak
 from reader.qt.window.window import Window
 from reader.reading import load_engine
 from reader.resources import resource
-from reader.settings import ReadingsShown, ThemeChoice
+from reader.settings import LanguageChoice, ReadingsShown, ThemeChoice
 from tests.qt import movingpicture
 from tests.qt.movingpicture import Frame, moves, stands
 from tests.repository import ROOT
 
-_WIDTH, _HEIGHT, _HEIGHT_MOVING = 920, 720, 620
+_WIDTH, _HEIGHT = 920, 720
 _SCALE = 2
 _LEVEL = 3
 _WORD = "燈籠"
 _REST, _PATIENCE = 1.0, 60.0  # seconds
 _LONG, _SHORT, _PRESSED = 2400, 1200, 700  # milliseconds that a picture stands
+_LANGUAGES = (LanguageChoice.ENGLISH, LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN)
 _THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 
 
@@ -67,36 +72,48 @@ def _take_windows(folder: Path, home: Path) -> None:
     QApplication.setStyle("Fusion")
     set_up_process(application)
     engine = load_engine()
-    session = Session(Folders.inside(home), Background(), lambda: engine)
-    window = Window(session)
-    window.show()
-    session.open_path(resource("samples", "bookshop.txt"))
-    _settle(session)
-    for theme in _THEMES:
-        session.change(theme=theme, readings_shown=ReadingsShown.ALL)
-        window.resize(_WIDTH, _HEIGHT_MOVING)
-        _settle(session)
-        movingpicture.write(list(_film(window)), folder / f"reading-{theme.value}.webp")
-        session.change(known_up_to=_LEVEL, readings_shown=ReadingsShown.UNKNOWN)
+    for language in _LANGUAGES:
+        speak(application, language)
+        session = Session(Folders.inside(home / language.value), Background(), lambda: engine)
+        window = Window(session)
         window.resize(_WIDTH, _HEIGHT)
-        _take_words(window, folder, theme)
-    session.close_article()
-    _settle(session)
-    session.end()
+        window.show()
+        session.open_path(resource("samples", "bookshop.txt"))
+        _settle(session)
+        for theme in _THEMES:
+            session.change(theme=theme, readings_shown=ReadingsShown.ALL)
+            _settle(session)
+            film = list(_film(window))
+            movingpicture.write(film, _path(folder, "reading", language, theme, "webp"))
+            session.change(known_up_to=_LEVEL, readings_shown=ReadingsShown.UNKNOWN)
+            for name, picture in _words(window):
+                ending = "png" if language is LanguageChoice.ENGLISH else "webp"
+                picture.save(str(_path(folder, name, language, theme, ending)), quality=100)
+        session.close_article()
+        _settle(session)
+        window.close()
+        session.end()
 
 
-def _take_words(window: Window, folder: Path, theme: ThemeChoice) -> None:
+def _path(
+    folder: Path, name: str, language: LanguageChoice, theme: ThemeChoice, ending: str
+) -> Path:
+    told = "" if language is LanguageChoice.ENGLISH else f"-{language.value}"
+    return folder / f"{name}{told}-{theme.value}.{ending}"
+
+
+def _words(window: Window) -> Iterator[tuple[str, QPixmap]]:
     """The list of words, and a card."""
     session, actions, card = window.session, window.frame.actions, window.presenters.card
     actions["words"].trigger()
     _settle(session)
-    window.grab().save(str(folder / f"words-{theme.value}.png"))
+    yield "words", window.grab()
     actions["contents"].trigger()
     _settle(session)
     card.point_at(session.current.article.text.index(_WORD))
     card.open(Tab.WORD)
     _settle(session)
-    window.grab().save(str(folder / f"card-{theme.value}.png"))
+    yield "card", window.grab()
     card.close()
 
 
@@ -106,7 +123,7 @@ def _film(window: Window) -> Iterator[Frame]:
     viewport = page.viewport()
     word = page.characters.rect(window.session.current.article.text.index(_WORD)).center()
     place = QPointF(viewport.mapTo(window, word.toPoint()))
-    aside = QPointF(_WIDTH * 0.62, _HEIGHT_MOVING * 0.86)
+    aside = QPointF(_WIDTH * 0.62, _HEIGHT * 0.86)
     yield stands(window.grab(), _LONG)
     for key, shown, time_after in (
         (Qt.Key.Key_P, "P", _SHORT), (Qt.Key.Key_P, "P", _SHORT),
