@@ -4,9 +4,9 @@
 
 They show our own samples alone, read by somebody who knows the words of HSK 2021 up to level 3; in
 the moving one the window gets keys and clicks as from a reader. Those of the window are taken in
-every language, the English ones as PNG, which desktops show of a program (`duyin.metainfo.xml`), all
-others as WebP without loss, a third as large. No screen is needed; where no FOLDER is named they go
-to where the READMEs have them.
+every language: the English ones as PNG, as the metainfo has them for desktops, all others as WebP
+without loss, a third as large. No screen is needed; where no FOLDER is named they go to where the
+READMEs have them.
 """
 
 import os
