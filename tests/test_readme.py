@@ -59,7 +59,8 @@ def sections(text: str) -> list[str]:
 
 def commands(text: str) -> list[str]:
     lines = "\n".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL)).splitlines()
-    return [line for line in lines if line.startswith("duyin ")]
+    within = re.findall(r"`(duyin \w+ [^-`][^`]*)`", without_code(text))
+    return [*(line for line in lines if line.startswith("duyin ")), *within]
 
 
 def test_each_leads_to_the_other_two(readme):
