@@ -43,6 +43,8 @@ _WORD = "燈籠"
 _REST, _PATIENCE = 1.0, 60.0  # seconds
 _LONG, _SHORT, _PRESSED = 2400, 1200, 700  # milliseconds that a picture stands
 _LANGUAGES = (LanguageChoice.ENGLISH, LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN)
+_PNG, _WEBP = ("png", -1), ("webp", 100)
+"""With the quality at which Qt packs the one as it usually does, the other without loss."""
 _THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 
 
@@ -87,8 +89,8 @@ def _take_windows(folder: Path, home: Path) -> None:
             movingpicture.write(film, _path(folder, "reading", language, theme, "webp"))
             session.change(known_up_to=_LEVEL, readings_shown=ReadingsShown.UNKNOWN)
             for name, picture in _words(window):
-                ending = "png" if language is LanguageChoice.ENGLISH else "webp"
-                picture.save(str(_path(folder, name, language, theme, ending)), quality=100)
+                ending, quality = _PNG if language is LanguageChoice.ENGLISH else _WEBP
+                picture.save(str(_path(folder, name, language, theme, ending)), quality=quality)
         session.close_article()
         _settle(session)
         window.close()
