@@ -32,6 +32,7 @@ class Page:
     body: str
     is_alone: bool = False
     """Whether it is in this language alone."""
+    description: str = ""
     here: str = ""
     """What of the head it belongs to, by path."""
 
@@ -66,7 +67,7 @@ def _colours(name: str) -> str:
 def _whole(page: Page) -> str:
     edition = page.edition
     root = "../" * (edition.folder + page.path).count("/")
-    here = page.here or page.path
+    here, told = page.here or page.path, escape(page.description)
     places = (
         ("help/index.html", edition.help),
         (f"help/{HOW_RIGHT}.html", _title_of(HOW_RIGHT, edition)),
@@ -75,6 +76,7 @@ def _whole(page: Page) -> str:
     filled = {
         "tag": edition.tag,
         "title": escape(page.title if page.title == edition.title else f"{page.title} · Duyin"),
+        "description": f'<meta name="description" content="{told}"/>\n' if told else "",
         "alternates": "" if page.is_alone else _alternates(page),
         "home": escape(edition.home),
         "places": "".join(

@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from functools import cache
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from documents import Section, readme_of
@@ -32,7 +32,7 @@ def front_page(edition: Edition) -> Page:
         f'<article class="prose">\n{readme.introduction}\n'
         f'<figure class="film">{readme.film}</figure>\n{told}</article>'
     )
-    return Page(edition, "index.html", edition.title, body)
+    return Page(edition, "index.html", edition.title, body, description=unescape(readme.lead))
 
 
 def write_samples(folder: Path) -> None:
