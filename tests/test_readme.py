@@ -95,6 +95,13 @@ def test_every_picture_is_told_in_words_and_shown(readme):
     assert {name for name in every if f"pictures/{name}" in "".join(READMES.values())} == every
 
 
+def test_how_often_a_reading_is_wrong_is_as_it_was_counted(readme):
+    page = resource("help", "en", "how-right.md").read_text("utf-8")
+    counted = re.search(r"\*\*([\d.]+) of 1,000 characters\*\*", page)
+    assert counted is not None
+    assert re.search(rf"\b{counted[1]}\s+of 1,000|1,000 .{{,5}}{counted[1]} ", readme)
+
+
 def test_keys_do_what_is_said_of_them(readme):
     named = set(_KEY.findall(readme)) - _NO_ACTION
     assert len(named) > 40
