@@ -9,7 +9,7 @@ from reader.commands.knowing import add_known, known_as_asked
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure
 from reader.figures import number_in
-from reader.language import tr, translatable
+from reader.language import in_use, tr, translatable
 
 _MOST_WORKERS = 256
 SAYS = translatable("Write a text in another form: HTML, EPUB, Word, PDF, Markdown, Anki and more.")
@@ -53,6 +53,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
         asked.taiwan_readings, asked.tone_colours, not asked.no_pictures, known_as_asked(asked),
+        in_use().value,
     )  # fmt: skip
     check_carried(wanted)
     if not is_folder:

@@ -52,4 +52,4 @@ def overview() -> str:
 
 def _use(verb: str, takes: str) -> str:
     options = tr("[options]")
-    return f"duyin {verb} {takes.replace('[options]', options)}"
+    return f"duyin {verb} " + takes.replace("[options]", options)

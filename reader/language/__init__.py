@@ -10,7 +10,7 @@ It is one for the whole process, as the system's is, and is exchanged whole by `
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from reader.language.catalogue import NOTHING, Catalogue, catalogue_of
 from reader.language.choosing import (
@@ -37,6 +37,26 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
     forms = _catalogue().get((text, comment), (text,))
     form = forms[0] if count == 1 else forms[-1]  # these languages have one form, or one for 1
     return form.replace("%n", f"{count:,}")
+
+
+class Said(str):
+    """A text in the language in use that can be said again, in the one in use by then."""
+
+    __slots__ = ("_fields", "_text")
+    _text: str
+    _fields: dict[str, str | Callable[[], str]]
+
+    def again(self) -> "Said":
+        """The same in the language in use now."""
+        return said(self._text, **self._fields)
+
+
+def said(text: str, **fields: str | Callable[[], str]) -> Said:
+    """A text as `tr` has it, with its fields, that outlives a change of the language."""
+    values = {name: value if isinstance(value, str) else value() for name, value in fields.items()}
+    made = Said(tr(text).format(**values))
+    made._text, made._fields = text, fields
+    return made
 
 
 def translatable(text: str, comment: str = "") -> str:

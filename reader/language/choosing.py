@@ -22,7 +22,7 @@ class Language(Enum):
         return {"en": "en", "zh_CN": "zh-Hans", "zh_TW": "zh-Hant-TW"}[self.value]
 
 
-_TRADITIONAL = {"hant", "tw", "hk", "mo"}
+_TRADITIONAL = {"hant", "tw", "hk", "mo", "taiwan", "hong kong sar", "macao sar"}
 
 
 def language_of(choice: str, wishes: Iterable[str]) -> Language:

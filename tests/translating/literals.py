@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.repository import ROOT
 
-ASKED = ("tr", "translatable")
+ASKED = ("tr", "said", "translatable")
 READER = ROOT / "reader"
 SPEAKING = ("qt", "commands", "settings", "launching.py", "display.py", "journal.py")
 """Where texts for people are written, under `reader`; elsewhere they are data."""
@@ -96,7 +96,8 @@ class _Walk(ast.NodeVisitor):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         for call in ast.walk(node):
-            if isinstance(call, ast.Call) and _callee(call) in ASKED:
+            is_asked = isinstance(call, ast.Call) and _callee(call) in ASKED
+            if is_asked and isinstance(call.args[0], ast.Constant):
                 self._fault(call, "stands in an f-string, where lupdate does not see it")
         self.generic_visit(node)
 
@@ -110,9 +111,9 @@ class _Walk(ast.NodeVisitor):
     def _asked(self, node: ast.Call, name: str) -> None:
         said = [each.value for each in node.args[:2] if isinstance(each, ast.Constant)]
         first = node.args[0] if node.args else None
-        if name == "tr" and not self._depth:
+        if name != "translatable" and not self._depth:
             self._fault(node, "is said when the module is loaded, in the language of that moment")
-        if node.keywords:
+        if node.keywords and name != "said":
             self._fault(node, "has a keyword, which lupdate does not read")
         if isinstance(first, ast.Constant):
             self.found.texts.add((said[0], said[1] if len(said) > 1 else ""))
@@ -122,7 +123,7 @@ class _Walk(ast.NodeVisitor):
             first, ast.Name | ast.Attribute | ast.Subscript
         ):
             self._fault(node, "is given no literal, and no name of one")
-        for each in node.args[2:]:
+        for each in (*node.args[2:], *(told.value for told in node.keywords)):
             self.visit(each)
 
     def visit_Constant(self, node: ast.Constant) -> None:

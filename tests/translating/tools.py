@@ -23,7 +23,7 @@ def update(file: Path, language: str) -> None:
     sources = sorted(map(str, (ROOT / "reader").rglob("*.py")))
     only = ["-pluralonly"] if language == "en" else []
     _run(
-        "lupdate", *sources, "-tr-function-alias", "QT_TR_NOOP+=translatable", *only,
+        "lupdate", *sources, "-tr-function-alias", "QT_TR_NOOP+=translatable,tr+=said", *only,
         "-source-language", "en", "-target-language", language, "-locations", "none",
         "-no-obsolete", "-ts", str(file),
     )  # fmt: skip

@@ -98,7 +98,7 @@ MORE = Part(
         None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
-        "settings", "keys", "about", "quit",
+        "settings", "help", "keys", "about", "quit",
     ),
 )  # fmt: skip
 PAGE = Part(
@@ -135,7 +135,7 @@ BAR = (
          "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
          "screen_on", "screen_back"),
     ),
-    Part(translatable("Help"), ("keys",)),
+    Part(translatable("Help"), ("help", "keys")),
 )  # fmt: skip
 
 

@@ -51,6 +51,13 @@ class FindBar(Bar):
             self.field.setText(query)
         self.come()
 
+    def look_for(self, query: str, pinyin: bool, tones: bool) -> None:
+        """Come in with this being looked for, so."""
+        self._pinyin.setChecked(pinyin)
+        self._tones.setChecked(tones)
+        self.slide_in(query)
+        self._tell()
+
     def query(self) -> tuple[str, bool, bool]:
         """What to find, by pinyin too?, tones as typed?"""
         return self.field.text(), self._pinyin.isChecked(), self._tones.isChecked()

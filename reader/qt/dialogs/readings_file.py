@@ -14,7 +14,7 @@ from reader.corrections.readings_file import (
     read_back,
     written,
 )
-from reader.language import listed, sentences, tr
+from reader.language import listed, said, sentences, tr
 from reader.opening.files import without_waiting
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
@@ -105,7 +105,7 @@ class ReadingsFile(QObject):
         current = self._session.current
         if current is not None:
             change = current.composer.corrections.taking(read.corrections)
-            self._session.edits.correct(change, tr("import of readings"))
+            self._session.edits.correct(change, said("import of readings"))
             self._around.messages.withdraw("written")
             importance = Importance.DOUBT if read.wrong else Importance.NOTE
             self._around.messages.post(Message(_told(read), importance, key=_KEY))

@@ -82,6 +82,11 @@ class SettingsDialog(ThemedDialog):
         self._list.set_current(list(SettingsPage).index(page))
         self._pages.setCurrentIndex(list(SettingsPage).index(page))
 
+    @property
+    def page(self) -> SettingsPage:
+        """The page that is shown."""
+        return list(SettingsPage)[self._pages.currentIndex()]
+
     def set_settings(self, settings: Settings) -> None:
         """Show these, without telling."""
         self._settings = settings

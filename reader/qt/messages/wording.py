@@ -76,6 +76,14 @@ def removed(deed: Removed, undo: Act) -> Message:
     return Message(text, offers=undoing, key=REMOVED, stays=True)
 
 
+def greeting(key: str, help_: Act) -> Message:
+    """What to do with the first page that one sees; told once in a life."""
+    text = tr(
+        "Press {key} to hide the pinyin, hold it to peek; click a character to look it up."
+    ).format(key=key)
+    return Message(text, offers=(Offer(tr("Help"), help_),), key="greeting")
+
+
 def reason(error: errors.OpeningError) -> str:
     """Why a file cannot be opened, in a sentence."""
     name = error.path.name if error.path else tr("The text")

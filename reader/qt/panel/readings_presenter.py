@@ -67,7 +67,7 @@ class ReadingsPresenter(QObject):
         session.completed.connect(self.show)
         session.script_changed.connect(self.show)
         session.review.changed.connect(self._take)
-        session.edits.readings_changed.connect(lambda _sections, _offset: self._look_again())
+        session.edits.readings_changed.connect(self._look_again)
         around.page.readings_known.connect(session.review.go_on)
         around.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
 
@@ -102,7 +102,7 @@ class ReadingsPresenter(QObject):
         if _WHY.get(self._tab.listed) is why and self._is_shown:
             self._fill()
 
-    def _look_again(self) -> None:
+    def _look_again(self, *_changed: object) -> None:
         self._session.review.look_again()
         if self._is_shown and self._tab.listed is Listed.OWN:
             self._fill()

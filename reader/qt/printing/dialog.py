@@ -216,6 +216,10 @@ class PaperDialog(ThemedDialog):
         for row in self._rows.values():
             row.setEnabled(not is_working)
 
+    @property
+    def is_at_work(self) -> bool:
+        return self._output.is_at_work
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._output.stop()
         self._view.stop()

@@ -37,6 +37,11 @@ class Output(QObject):
         self._news, self._dialog = news, dialog
         self._work: Stepping | None = None
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is drawn or written."""
+        return self._work is not None
+
     def ask_printer(self, layout: QPageLayout, name: str, drawn: Drawn) -> None:
         """Let the reader choose a printer and pages, and draw on it."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -33,7 +33,7 @@ class Several(QObject):
         self._is_told_at_end = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._tell_at_end)
-        session.failed.connect(lambda _error: self._tell())
+        session.failed.connect(self._tell)
         frame.page.navigation.moved.connect(self._look)
         self._name()
 
@@ -41,6 +41,16 @@ class Several(QObject):
         """Open the first of these; the others wait, in the stead of those that did."""
         self._waiting = list(dict.fromkeys(paths))
         self._take(self._waiting[0])
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """Those that wait."""
+        return tuple(self._waiting)
+
+    def wait(self, paths: Sequence[Path]) -> None:
+        """Let these wait, and nothing be opened now."""
+        self._waiting = list(paths)
+        self._name()
 
     def open_next(self) -> None:
         """Open the next that waits."""
@@ -97,7 +107,7 @@ class Several(QObject):
             self._is_told_at_end = True
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, *_failed: object) -> None:
         if self._waiting:
             name, count = self._waiting[0].name, len(self._waiting)
             told = wording.files_wait(name, count, self.open_next, self.choose)

@@ -74,7 +74,7 @@ class ShelfPresenter(QObject):
         articles.left.connect(self.search)
         self._start.shelf.order.chosen.connect(lambda by: session.change(library_order=by))
         chips = self._start.shelf.chips
-        chips.chosen.connect(self._choose_tag)
+        chips.chosen.connect(self.choose_tag)
         chips.new_wanted.connect(lambda: self._ask_for_tag(articles.chosen_keys))
         chips.rename_wanted.connect(self._ask_for_other_name)
         chips.removed.connect(session.shelving.remove_tag)
@@ -104,6 +104,11 @@ class ShelfPresenter(QObject):
         self._arrange()
         self._ask_levels()
         self.look_for_files()
+
+    @property
+    def tag(self) -> str:
+        """The tag whose articles are listed, "" for all."""
+        return self._tag
 
     def search(self) -> None:
         """Have the keyboard in the field that looks for articles."""
@@ -204,7 +209,8 @@ class ShelfPresenter(QObject):
         else:
             self._start.setFocus()
 
-    def _choose_tag(self, name: str) -> None:
+    def choose_tag(self, name: str) -> None:
+        """List the articles with a tag, all for ""."""
         self._tag = name
         self._arrange()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from reader.language import tr
+from reader.language import said, tr
 from reader.qt.card.card import Tab
 from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
@@ -24,7 +24,10 @@ class WordSlots(QObject):
         hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
         presenters.dialogs.words_wanted.connect(hand_on)
         listed.export_requested.connect(lambda: hand_on(listed.which))
-        session.wishes.changed.connect(lambda: frame.messages.withdraw(_WISH))
+        session.wishes.changed.connect(self._withdraw_wish)
+
+    def _withdraw_wish(self) -> None:
+        self._frame.messages.withdraw(_WISH)
 
     def word_card(self) -> None:
         """What there is to say of the word at the caret, or that is pointed at."""
@@ -75,13 +78,13 @@ class WordSlots(QObject):
             self._frame.messages.answer(Message(words, key=_WISH))
 
     def pinyin_here(self) -> None:
-        self._wish(True, tr("pinyin here"))
+        self._wish(True, said("pinyin here"))
 
     def no_pinyin_here(self) -> None:
-        self._wish(False, tr("no pinyin here"))
+        self._wish(False, said("no pinyin here"))
 
     def as_usual_here(self) -> None:
-        self._wish(None, tr("as usual here"))
+        self._wish(None, said("as usual here"))
 
     def _wish(self, is_shown: bool | None, name: str) -> None:
         """Have readings, or none, over what is selected, else over the word that is meant."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
-from reader.language import tr
+from reader.language import said, tr
 from reader.qt.card.sections import Card, Section
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.session.session import Session
@@ -73,4 +73,4 @@ def _choose(
     if card.scope is Scope.EVERYWHERE:
         card.set_scope(Scope.ARTICLE)  # a form is one article's; the card says so
     change = alternatives.choice(composer, found.offset, form, card.scope)
-    session.edits.rewrite(change, tr("form of {form}").format(form=form), found.offset)
+    session.edits.rewrite(change, said("form of {form}", form=form), found.offset)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.cards.choosing import Kept
-from reader.language import tr
+from reader.language import said, tr
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
@@ -178,7 +178,7 @@ class WordsFile(QObject):
         from reader.qt.dialogs.words.wording import told_taken
 
         session = self._session
-        session.words.bring_in(outcome.words, outcome.sentences, tr("import of words"))
+        session.words.bring_in(outcome.words, outcome.sentences, said("import of words"))
         undo = Offer(tr("Undo"), session.edits.stack.undo)
         self._around.messages.post(Message(told_taken(outcome), offers=(undo,), key=_KEY))
 

@@ -96,7 +96,7 @@ class OneWordPresenter(QObject):
         ):  # fmt: skip
             signal.connect(self._show)
         for arrives in (session.opened, session.completed, session.keeper.remembered):
-            arrives.connect(lambda *_told: QTimer.singleShot(0, self, self._arrive))
+            arrives.connect(self._arrive_soon)
         session.opened.connect(self._give_up_elsewhere)
         session.failed.connect(self._give_up)
 
@@ -216,6 +216,9 @@ class OneWordPresenter(QObject):
         entry, one = self._session.entry, self._awaited
         if one is not None and entry is not None and entry.key != one.article:
             self._give_up()
+
+    def _arrive_soon(self, *_told: object) -> None:
+        QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         """The article of the sentence may be open now, and shown: go to its place, or to where

@@ -287,6 +287,10 @@ class WorksheetDialog(ThemedDialog):
         self._stop()
         self._output.tell_error(error)
 
+    @property
+    def is_at_work(self) -> bool:
+        return self._output.is_at_work
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
         super().closeEvent(event)
