@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from editions import Edition
+from frame import HOW_RIGHT, Page, current
 from reader.help.rendering import page_of
 from reader.help.topics import TOPICS
 from reader.language import Language, use
 from reader.qt.help.names import InterfaceNames
-
-from editions import Edition
-from frame import HOW_RIGHT, Page, current
 
 _TO_TOPIC = re.compile(r'href="([a-z-]+)"')
 
