@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from editions import EDITIONS, ENGLISH, Edition
-from frame import Page
+from frame import HOW_RIGHT, Page
 
 ROOT = Path(__file__).parents[2]
 _ABOUT_DEVELOPMENT = {"CONTRIBUTING.md": "contributing.html", "CHANGELOG.md": "changes.html"}
@@ -21,8 +21,8 @@ _PLACES = (
     | COPIED
     | {edition.readme: f"{edition.folder}index.html" for edition in EDITIONS}
     | {
-        f"resources/help/{edition.language}/how-right.md": f"{edition.folder}help/how-right.html"
-        for edition in EDITIONS
+        f"resources/help/{one.language.value}/{HOW_RIGHT}.md": f"{one.folder}help/{HOW_RIGHT}.html"
+        for one in EDITIONS
     }
 )
 _TARGET = re.compile(r'((?:href|src|srcset)=")([^"]+)"')

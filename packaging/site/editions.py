@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from reader.language import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """The site in one language."""
 
-    language: str
-    """As the help and the translations name it."""
+    language: Language
     tag: str
     """As BCP 47 does; also the folder, but for English, which lies at the top."""
     name: str
@@ -39,7 +40,7 @@ class Edition:
 
 EDITIONS = (
     Edition(
-        language="en", tag="en", name="English", readme="README.md",
+        language=Language.ENGLISH, tag="en", name="English", readme="README.md",
         sample="bookshop", pinyin="marks",
         title="Duyin 讀音", home="Duyin", help="Help", download="Download",
         topics="Topics", readings="Pinyin",
@@ -49,7 +50,7 @@ EDITIONS = (
         made_by="Made by Duyin {version} itself. These pages load nothing from elsewhere.",
     ),
     Edition(
-        language="zh_CN", tag="zh-CN", name="简体中文", readme="README.zh-CN.md",
+        language=Language.SIMPLIFIED, tag="zh-CN", name="简体中文", readme="README.zh-CN.md",
         sample="market", pinyin="marks",
         title="Duyin 读音", home="Duyin", help="帮助", download="下载",
         topics="目录", readings="拼音",
@@ -59,7 +60,7 @@ EDITIONS = (
         made_by="这些网页由 Duyin {version} 自己生成，不从别处加载任何东西。",
     ),
     Edition(
-        language="zh_TW", tag="zh-TW", name="繁體中文", readme="README.zh-TW.md",
+        language=Language.TAIWAN, tag="zh-TW", name="繁體中文", readme="README.zh-TW.md",
         sample="bus", pinyin="zhuyin",
         title="Duyin 讀音", home="Duyin", help="說明", download="下載",
         topics="目錄", readings="注音",

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from reader.help.topics import source_of
-
 from editions import EDITIONS, Edition
 from reader import __version__
+from reader.help.topics import title_of
 from reader.resources import resource
 
 HOW_RIGHT = "how-right"
@@ -70,7 +69,7 @@ def _whole(page: Page) -> str:
     here, told = page.here or page.path, escape(page.description)
     places = (
         ("help/index.html", edition.help),
-        (f"help/{HOW_RIGHT}.html", _title_of(HOW_RIGHT, edition)),
+        (f"help/{HOW_RIGHT}.html", title_of(HOW_RIGHT, edition.language)),
         ("download.html", edition.download),
     )
     filled = {
@@ -95,10 +94,6 @@ def _whole(page: Page) -> str:
     frame = (_HERE / "page.html").read_text("utf-8")
     html = re.sub(r"\{(\w+)\}", lambda found: filled.get(found[1], found[0]), frame)
     return html.replace("{root}", root)
-
-
-def _title_of(topic: str, edition: Edition) -> str:
-    return source_of(topic, edition.language).partition("\n")[0].removeprefix("# ")
 
 
 def current(is_here: bool) -> str:

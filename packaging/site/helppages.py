@@ -8,7 +8,7 @@ from editions import Edition
 from frame import HOW_RIGHT, Page, current
 from reader.help.rendering import page_of
 from reader.help.topics import TOPICS
-from reader.language import Language, use
+from reader.language import use
 from reader.qt.help.names import InterfaceNames
 
 _TO_TOPIC = re.compile(r'href="([a-z-]+)"')
@@ -16,7 +16,7 @@ _TO_TOPIC = re.compile(r'href="([a-z-]+)"')
 
 def help_pages(edition: Edition) -> Iterator[Page]:
     """All topics in a language, with the keys as they are unless they are changed."""
-    use(Language(edition.language))
+    use(edition.language)
     names = InterfaceNames({})
     pages = [page_of(topic, edition.language, names) for topic in TOPICS]
     titles = {page.topic: page.title for page in pages}
