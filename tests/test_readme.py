@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader import launching
+from reader import commands
 from reader.article import Article, Origin
 from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
@@ -57,7 +57,7 @@ def sections(text: str) -> list[str]:
     return re.findall(r"^(#+) .+$", without_code(text), re.MULTILINE)
 
 
-def commands(text: str) -> list[str]:
+def commands_of(text: str) -> list[str]:
     lines = "\n".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL)).splitlines()
     within = re.findall(r"`(duyin \w+ [^-`][^`]*)`", without_code(text))
     return [*(line for line in lines if line.startswith("duyin ")), *within]
@@ -151,7 +151,7 @@ def sit_down(desk: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def run(line: str) -> int:
-    return launching.main(shlex.split(line, comments=True)[1:])
+    return commands.main(shlex.split(line, comments=True)[1:])
 
 
 def bare(line: str) -> str:
@@ -159,7 +159,9 @@ def bare(line: str) -> str:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders are XDG's")
-@pytest.mark.parametrize("line", sorted({bare(c) for r in READMES.values() for c in commands(r)}))
+@pytest.mark.parametrize(
+    "line", sorted({bare(c) for r in READMES.values() for c in commands_of(r)})
+)
 def test_a_command_does_as_it_is_shown(desk, line, qapp, monkeypatch, capfd):
     sit_down(desk, monkeypatch)
     out = re.search(r" -o (\S+)", line)
