@@ -8,7 +8,6 @@ TOPICS = (
     "first-steps",
     "page",
     "correcting",
-    "how-right",
     "scripts",
     "words",
     "practising",
