@@ -44,7 +44,7 @@ def _row(path: Path, site: Site) -> str:
         shutil.copy(path, copied)
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
-    size = f"{path.stat().st_size / _MEGABYTE:.1f} MB"
+    size = f"{path.stat().st_size / _MEGABYTE:.1f}&#160;MB"
     return (
         f'<tr><td><a href="{{root}}files/{escape(path.name)}">{escape(path.name)}</a></td>'
         f"<td>{size}</td><td><code>{digest}</code></td></tr>\n"
