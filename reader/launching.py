@@ -9,41 +9,9 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from reader import __version__
+from reader.commands import VERBS
 from reader.display import window_obstacle
 from reader.quoting import quoted, visible
-
-VERBS = (
-    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
-)  # fmt: skip
-
-_USAGE = """\
-usage: duyin [FILE …]
-       duyin annotate FILE [options]
-       duyin convert FILE [options]
-       duyin export FILE -o OUT [options]
-       duyin level FILE … [options]
-       duyin notes FILE|--all -o OUT.md
-       duyin picture FILE -o PICTURE [options]
-       duyin words FILE|--collected|--known -o OUT [options]
-       duyin worksheet FILE -o OUT [options]
-
-Duyin 讀音 reads Chinese with pinyin above the characters. With files, or with nothing, it opens
-its window; several are read one after another. The commands need no screen; `-` as the file reads
-standard input.
-
-  annotate     write the text with its readings: JSON, brackets or HTML
-  convert      write the text in another script
-  export       write the text in another form: HTML, EPUB, Word, Markdown, Anki …
-  level        tell the level of texts, and how many of their words you know
-  notes        write your notes and highlights as Markdown
-  picture      draw the page as the window shows it
-  words        write words as cards for Anki or a table; take in those that you know
-  worksheet    make tasks on paper of the text: PDF, Word or HTML
-
-  -h, --help   this help; `duyin annotate --help` tells a command's options
-  --version    the program's version
-"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -53,15 +21,11 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     match arguments:
         case [verb, *_] if verb in VERBS:
-            from reader import commands
+            from reader.commands.running import run
 
-            return commands.main(arguments)
-        case ["-h" | "--help", *_]:
-            sys.stdout.write(_USAGE)
-            return 0
-        case ["--version", *_]:
-            print(f"duyin {__version__}")  # noqa: T201
-            return 0
+            return run(arguments)
+        case ["-h" | "--help" | "--version" as wanted, *_]:
+            return _tell(wanted)
         case ["--confined", kind]:  # the program to itself (`opening.confined`)
             from reader.opening.confined.within import serve
 
@@ -77,6 +41,19 @@ def main(arguments: list[str] | None = None) -> int:
             make()
             return 0
     return _open_window(arguments)
+
+
+def _tell(wanted: str) -> int:
+    """The help, or the versions."""
+    if wanted == "--version":
+        from reader.diagnosis.versions import versions_told
+
+        sys.stdout.write(versions_told())
+    else:
+        from reader.commands.running import usage
+
+        sys.stdout.write(usage())
+    return 0
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -36,8 +36,10 @@ def test_help_names_every_command() -> None:
         assert word in done.stdout
 
 
-def test_version_is_the_packages() -> None:
-    assert start("--version").stdout == f"duyin {__version__}\n"
+def test_version_is_the_packages_and_its_parts_follow() -> None:
+    first, *others = start("--version").stdout.splitlines()
+    assert first == f"duyin {__version__}"
+    assert {line.split()[0] for line in others} >= {"Python", "Qt", "CC-CEDICT", "pypinyin"}
 
 
 @linux_only

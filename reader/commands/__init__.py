@@ -1,68 +1,27 @@
 """The command line: a module for each verb.
 
 Exit status 0, 1 where the file or the system is at fault, 2 where the caller is, with one line on
-standard error. Only what draws imports Qt, and each command only what it needs.
+standard error. Only what draws imports Qt, and each command only what it needs. Whoever asks
+whether a word is a verb, as the window's start does, loads this table and no more.
 """
 
-import argparse
-from importlib import import_module
-from typing import NoReturn
-
-from reader.commands.streams import Failure, discard_output, finish_output, tell
-
-VERBS = (
-    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
-)  # fmt: skip
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with the arguments."""
-
-    def error(self, message: str) -> NoReturn:
-        raise Failure(f"{message}; see {self.prog} --help", 2)
+VERBS = {
+    "annotate": "FILE [options]",
+    "convert": "FILE [options]",
+    "doctor": "[options]",
+    "export": "FILE -o OUT [options]",
+    "level": "FILE … [options]",
+    "notes": "FILE|--all -o OUT.md",
+    "picture": "FILE -o PICTURE [options]",
+    "words": "FILE|--collected|--known -o OUT [options]",
+    "worksheet": "FILE -o OUT [options]",
+}
+"""The commands, and what follows each; what it does stands in its module (`SAYS`, `declare`). The
+help, the manual and the completion of shells are made from these."""
 
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
-    try:
-        try:
-            asked = _parser(arguments[:1]).parse_args(arguments)
-            asked.carry_out(asked)
-        finally:
-            finish_output()
-    except Failure as failure:
-        tell(failure.sentence)
-        return failure.status
-    except BrokenPipeError:  # who reads has seen enough
-        discard_output()
-    except KeyboardInterrupt:
-        return 130
-    except SystemExit as ended:  # after --help
-        return int(ended.code or 0)
-    except Exception as error:
-        return _unexpected(error)
-    return 0
+    from reader.commands.running import run
 
-
-def _unexpected(error: Exception) -> int:
-    """Told in one line too; the journal has the rest."""
-    from reader.folders import usual_folders
-    from reader.journal import open_journal, sentence_about, write_error
-
-    kept = open_journal(usual_folders().journal)
-    write_error(error)
-    told = sentence_about(error).removesuffix(".")
-    tell(f"{told[0].lower()}{told[1:]}; see {kept}")
-    return 1
-
-
-def _parser(wanted: list[str]) -> argparse.ArgumentParser:
-    """The arguments of the verb that is wanted; of all where there is no such verb."""
-    parser = _Parser(prog="duyin", allow_abbrev=False)
-    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name in [verb for verb in VERBS if [verb] == wanted] or VERBS:
-        module = import_module(f"{__name__}.{name}")
-        verb = verbs.add_parser(name, help=module.SAYS, description=module.SAYS, allow_abbrev=False)
-        verb.set_defaults(carry_out=module.carry_out)
-        module.declare(verb)
-    return parser
+    return run(arguments)

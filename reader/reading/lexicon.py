@@ -120,13 +120,16 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     return _loaded(folder)
 
 
+def key() -> str:
+    """What these tables are made for now."""
+    made_of = (FREQUENCIES, OWN_PHRASES, NEUTRAL_WORDS)
+    sums = zlib.crc32(b"".join(resource(*parts).read_bytes() for parts in made_of))
+    return f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
+
+
 @made_once
 def _loaded(folder: Path | None) -> Lexicon:
-    frequencies = resource(*FREQUENCIES)
-    own = resource(*OWN_PHRASES).read_bytes() + resource(*NEUTRAL_WORDS).read_bytes()
-    sums = zlib.crc32(frequencies.read_bytes() + own)
-    key = f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
-    tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
+    tables = kept_tables("lexicon", key(), lambda: _compiled(resource(*FREQUENCIES)), folder)
     return Lexicon(
         slots=Slots(tables["checks"], tables["values"]),  # type: ignore[arg-type]
         starts=tables["starts"],  # type: ignore[arg-type]
