@@ -42,7 +42,8 @@ def packages(release: Release) -> list[Path]:
     told("pictures of the program", environment.run, "building.icons", copy, work / "icons")
     folder = told("one folder", frozen.folder, copy, work, environment)
     if sys.platform != "linux":
-        return [*made, *told("the installer", installers.built, folder, copy, given, release)]
+        given_away = (folder, copy, given, work, release, share.suffixes(environment))
+        return [*made, *told("the installer", installers.built, *given_away)]
     tree = work / "tree"
     shutil.copytree(folder, tree / "lib" / "duyin", symlinks=True)
     (tree / "bin").mkdir()

@@ -7,18 +7,15 @@ from pathlib import Path
 from building.environment import Environment
 from building.releases import Release
 
-_LEVEL = 19
-
-
 def packed(tree: Path, given: Path, environment: Environment, release: Release) -> Path:
     """`bin`, `lib` and `share`, to be put wherever such folders lie: /usr/local, ~/.local."""
     name = f"duyin-{release.version}-linux-x86_64"
     target = given / f"{name}.tar.zst"
-    environment.run("building.archive", tree, target, name, str(release.epoch))
+    environment.run("building.archive", tree, target, name, str(release.epoch), str(release.packing))
     return target
 
 
-def main(tree: Path, target: Path, name: str, epoch: int) -> None:
+def main(tree: Path, target: Path, name: str, epoch: int, level: int) -> None:
     """Pack it, where there is a zstd."""
     try:
         from compression import zstd  # type: ignore[import-not-found,unused-ignore]
@@ -33,7 +30,7 @@ def main(tree: Path, target: Path, name: str, epoch: int) -> None:
         return member
 
     options = {
-        zstd.CompressionParameter.compression_level: _LEVEL,
+        zstd.CompressionParameter.compression_level: level,
         zstd.CompressionParameter.enable_long_distance_matching: 1,
         zstd.CompressionParameter.checksum_flag: 1,
     }
@@ -44,4 +41,4 @@ def main(tree: Path, target: Path, name: str, epoch: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], *map(int, sys.argv[4:]))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from building.environment import NotThere, run
 from building.releases import Release
+from building.source import homepage
 
 ARCHITECTURE = "amd64"
 _OPTIONAL = {
@@ -54,21 +55,22 @@ def packed(
     shutil.copyfile(source / "CHANGELOG.md", told / "changelog")
     _packed_as_debian_wants(told / "changelog")
     internal = tree / "lib" / "duyin" / "_internal"
-    (told / "copyright").write_text(copyright_of(source, internal / "licences"), "utf-8")
+    (told / "copyright").write_text(copyright_of(source, internal), "utf-8")
     control = root / "DEBIAN"
     control.mkdir()
-    depends, recommends = needs(tree / "lib" / "duyin")
-    (control / "control").write_text(_control(root, release, depends, recommends), "utf-8")
+    depends, recommends = needs(tree / "lib" / "duyin", source)
+    (control / "control").write_text(_control(root, source, release, depends, recommends), "utf-8")
     (control / "md5sums").write_text(_sums(root), "utf-8")
     for path in root.rglob("*"):
         _as_a_package_has_it(path, release.epoch)
     target = given / f"duyin_{release.version}_{ARCHITECTURE}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z19", "--build", str(root), str(target)]
+    how = ["--root-owner-group", "-Zzstd", f"-z{release.packing}"]
+    command = ["dpkg-deb", *how, "--build", str(root), str(target)]
     run(command, work, os.environ | {"SOURCE_DATE_EPOCH": str(release.epoch)})
     return target
 
 
-def needs(folder: Path) -> tuple[list[str], list[str]]:
+def needs(folder: Path, source: Path) -> tuple[list[str], list[str]]:
     """The packages that it depends on, and those that it recommends: all libraries that its own
     name and that do not lie beside them, and those that Qt looks for by itself."""
     ours = list(_programs(folder))
@@ -81,30 +83,28 @@ def needs(folder: Path) -> tuple[list[str], list[str]]:
         found[how] |= set(_NEEDED.findall(told)) - beside
         glibc = max([glibc, *((int(a), int(b)) for a, b in _GLIBC.findall(told))])
     depends = {_package_of(library, "depends") for library in found["depends"]}
-    depends |= {library.package for library in _looked_for()}
+    depends |= set(_looked_for(source))
     recommends = {_package_of(library, "recommends") for library in found["recommends"]} - depends
     depends = (depends - {"libc6", ""}) | {f"libc6 (>= {glibc[0]}.{glibc[1]})"}
     return sorted(depends), [*sorted(recommends - {""}), _FONTS]
 
 
-def copyright_of(source: Path, licences: Path) -> str:
+def copyright_of(source: Path, internal: Path) -> str:
     """Whose work it is: NOTICE, and where the licences lie that everything in it comes with."""
     notice = (source / "NOTICE").read_text("utf-8")
-    listed = "\n".join(f"  {path.name}" for path in sorted(licences.iterdir()))
+    listed = "\n".join(f"  {path.name}" for path in sorted(internal.glob("*.dist-info")))
     return (
         f"{notice}\n"
         "The licence of Duyin itself: /usr/share/common-licenses/GPL-3\n\n"
-        "The licences of what is in this package stand in folders of\n"
-        f"/usr/lib/duyin/_internal/licences:\n\n{listed}\n"
+        "The licences of what is in this package stand in /usr/lib/duyin/_internal,\n"
+        f"that of Python in its folder Python, the others in:\n\n{listed}\n"
     )
 
 
-def _looked_for() -> tuple["Library", ...]:  # noqa: F821
-    """What the program itself looks for before it opens its window."""
-    sys.path.insert(0, str(Path(__file__).parents[2]))
-    from reader.display import ALWAYS, FOR_X11  # it needs nothing else
-
-    return (*ALWAYS, *FOR_X11)
+def _looked_for(source: Path) -> list[str]:
+    """The packages of what the program itself looks for before it opens its window."""
+    told = "from reader.display import *; print(*(one.package for one in (*ALWAYS, *FOR_X11)))"
+    return run([sys.executable, "-c", told], source).split()
 
 
 def _programs(folder: Path) -> Iterator[Path]:
@@ -127,13 +127,13 @@ def _package_of(library: str, how: str) -> str:
 
 
 def _control(
-    root: Path, release: Release, depends: Iterable[str], recommends: Iterable[str]
+    root: Path, source: Path, release: Release, depends: Iterable[str], recommends: Iterable[str]
 ) -> str:
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
     return (
         f"Package: duyin\nVersion: {release.version}\nArchitecture: {ARCHITECTURE}\n"
         "Maintainer: The Duyin authors\nSection: education\nPriority: optional\n"
-        f"Installed-Size: {size}\nDepends: {', '.join(depends)}\n"
+        f"Homepage: {homepage(source)}\nInstalled-Size: {size}\nDepends: {', '.join(depends)}\n"
         f"Recommends: {', '.join(recommends)}\nDescription: {_DESCRIPTION}"
     )
 

@@ -8,6 +8,8 @@ import venv
 from pathlib import Path
 
 _HERE = Path(__file__).parents[1]
+_PACKAGES = {"dpkg-deb": "dpkg", "makensis": "nsis", "objdump": "binutils", "strip": "binutils"}
+"""Debian's, of the programs that are called."""
 
 
 class NotThere(Exception):
@@ -57,7 +59,8 @@ class Environment:
 def run(command: list[str], folder: Path, around: dict[str, str] | None = None) -> str:
     """What a command prints. NotThere where there is no such program or it fails."""
     if shutil.which(command[0]) is None:
-        raise NotThere(f"{command[0]} is not there; sudo apt install binutils dpkg")
+        package = _PACKAGES.get(command[0], command[0])
+        raise NotThere(f"{command[0]} is not there; sudo apt install {package}")
     done = subprocess.run(command, cwd=folder, env=around, capture_output=True, text=True)
     if done.returncode:
         sys.stderr.write(done.stdout + done.stderr)

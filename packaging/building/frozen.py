@@ -1,10 +1,9 @@
 """The installed wheel with its Python and its libraries as one folder."""
 
-import subprocess
 import sys
 from pathlib import Path
 
-from building.environment import Environment
+from building.environment import Environment, run
 
 
 def folder(source: Path, work: Path, environment: Environment) -> Path:
@@ -25,4 +24,4 @@ def _without_symbols(internal: Path) -> None:
     """Take what only a debugger reads out of Python's own libraries: half of their size, where
     somebody has built it himself. Those of wheels stay as they are: OpenBLAS breaks."""
     python = [*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *python], check=True)
+    run(["strip", "--strip-unneeded", *map(str, python)], internal)

@@ -1,4 +1,7 @@
-"""What Windows and macOS install from; neither has been tried on a machine of ours yet."""
+"""What Windows and macOS install from.
+
+Not tried: there was neither at hand. The script of the installer is compiled on Linux by a test.
+"""
 
 import shutil
 import sys
@@ -8,15 +11,33 @@ from building.environment import run
 from building.releases import Release
 
 
-def built(folder: Path, source: Path, given: Path, release: Release) -> list[Path]:
+def built(
+    folder: Path, source: Path, given: Path, work: Path, release: Release, suffixes: list[str]
+) -> list[Path]:
     """The installer for Windows, or the disk image for macOS."""
     if sys.platform == "darwin":
         return [_disk_image(folder, given, release)]
     target = given / f"duyin-{release.version}-windows-x86_64.exe"
-    script = source / "packaging" / "windows" / "duyin.nsi"
-    defined = {"VERSION": release.version, "FOLDER": folder, "TARGET": target}
-    run(["makensis", *(f"-D{name}={value}" for name, value in defined.items()), str(script)], given)
-    return [target]
+    return [compiled(folder, source, target, work, release, suffixes)]
+
+
+def compiled(
+    folder: Path, source: Path, target: Path, work: Path, release: Release, suffixes: list[str]
+) -> Path:
+    """The installer for Windows that holds a folder; NSIS makes it on any system."""
+    kinds = work / "kinds.nsh"
+    kinds.write_text("".join(f'${{EachKind}} "{suffix}"\n' for suffix in suffixes), "utf-8")
+    defined = {
+        "VERSION": release.version,
+        "FOLDER": folder,
+        "TARGET": target,
+        "KINDS": kinds,
+        "ICON": work / "icons" / "duyin.ico",
+        "LICENCE": source / "LICENSE",
+    }
+    words = ["-V2", *(f"-D{name}={value}" for name, value in defined.items())]
+    run(["makensis", *words, str(source / "packaging" / "windows" / "duyin.nsi")], work)
+    return target
 
 
 def _disk_image(application: Path, given: Path, release: Release) -> Path:

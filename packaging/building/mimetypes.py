@@ -3,6 +3,8 @@
 Where that does not know a name, ../org.duyin.Duyin.mime.xml tells it.
 """
 
+from collections.abc import Iterable
+
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OPEN = "application/vnd.oasis.opendocument"
 
@@ -45,6 +47,6 @@ ANYTHING = (".gz", ".zip")
 every archive."""
 
 
-def types(suffixes: tuple[str, ...]) -> list[str]:
+def types(suffixes: Iterable[str]) -> list[str]:
     """The types of these endings, in order. KeyError for one of which none is known here."""
     return sorted({TYPES[suffix] for suffix in suffixes if suffix not in ANYTHING})

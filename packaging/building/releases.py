@@ -30,6 +30,16 @@ class Release:
     before: tuple["Release", ...] = ()  # the newest first
 
     @property
+    def is_trial(self) -> bool:
+        """Whether it is made to be tried, and not to be handed on."""
+        return "~" in self.version
+
+    @property
+    def packing(self) -> int:
+        """How hard it is packed (zstd): what is only tried is not waited for."""
+        return 6 if self.is_trial else 19
+
+    @property
     def epoch(self) -> int:
         """The noon of its day, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
         return int(datetime.combine(self.day, time(12), UTC).timestamp())

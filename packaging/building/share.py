@@ -24,8 +24,7 @@ def filled(
 ) -> None:
     """Put all of it into a folder."""
     packaging = source / "packaging"
-    code = "from reader.opening.formats import suffixes; print(*suffixes())"
-    opened = types(tuple(environment.evaluate(code).split()))
+    opened = types(suffixes(environment))
     _write(share / "applications" / f"{ID}.desktop", desktop(packaging, opened))
     _write(share / "metainfo" / f"{ID}.metainfo.xml", metainfo(packaging, opened, release))
     mime = share / "mime" / "packages" / f"{ID}.xml"
@@ -34,6 +33,12 @@ def filled(
     environment.run("reader.commands.manual", work / "manual")
     for name, place in _MANUAL.items():
         _write(share / place, (work / "manual" / name).read_text("utf-8"))
+
+
+def suffixes(environment: Environment) -> list[str]:
+    """The endings of the files that the program opens."""
+    told = "from reader.opening.formats import suffixes; print(*suffixes())"
+    return environment.evaluate(told).split()
 
 
 def desktop(packaging: Path, opened: list[str]) -> str:
@@ -54,7 +59,7 @@ def metainfo(packaging: Path, opened: list[str], release: Release) -> str:
     for one in (release, *release.before):
         told = ET.SubElement(
             releases, "release", version=one.version, date=one.day.isoformat(),
-            type="development" if "~" in one.version else "stable",
+            type="development" if one.is_trial else "stable",
         )  # fmt: skip
         if one.news:
             listed = ET.SubElement(ET.SubElement(told, "description"), "ul")

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from building.environment import Environment
 
@@ -16,9 +17,20 @@ def requirements(root: Path) -> list[str]:
     Who has a package cannot add to it: what is left to choice elsewhere comes with it, as long as
     it is small.
     """
-    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    project = _project(root)
     choices = project["optional-dependencies"]
     return [*project["dependencies"], *choices["dictionaries"], *choices["package"]]
+
+
+def homepage(root: Path) -> str:
+    """Where the project is at home."""
+    address: str = _project(root)["urls"]["Homepage"]
+    return address
+
+
+def _project(root: Path) -> dict[str, Any]:
+    told: dict[str, Any] = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    return told
 
 
 def copied(root: Path, target: Path, environment: Environment) -> Path:

@@ -99,7 +99,7 @@ def _name() -> None:
     QApplication.setApplicationName("duyin")
     QApplication.setApplicationDisplayName("Duyin")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("duyin")
+    QApplication.setDesktopFileName("org.duyin.Duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
     if QLocale().language() is QLocale.Language.C:  # it does not group figures
         QLocale.setDefault(QLocale(QLocale.Language.English))
