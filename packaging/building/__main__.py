@@ -4,11 +4,16 @@ import argparse
 import shutil
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from building import archive, debian, frozen, installers, share, source, wheels
 from building.environment import Environment, NotThere
 from building.releases import NotReleased, Release, release_of
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -17,7 +22,9 @@ def main() -> int:
     """Make them all in dist/; the exit status."""
     asking = argparse.ArgumentParser("./dev package", description=__doc__)
     asking.add_argument(
-        "--unreleased", action="store_true", help="though the changelog does not tell of the version"
+        "--unreleased",
+        action="store_true",
+        help="though the changelog does not tell of the version",
     )
     try:
         release = release_of(ROOT, unreleased=asking.parse_args().unreleased)
@@ -48,16 +55,26 @@ def packages(release: Release) -> list[Path]:
     shutil.copytree(folder, tree / "lib" / "duyin", symlinks=True)
     (tree / "bin").mkdir()
     (tree / "bin" / "duyin").symlink_to("../lib/duyin/duyin")
-    told("what a desktop wants to know", share.filled, tree / "share", copy, work, environment, release)
+    told(
+        "what a desktop wants to know",
+        share.filled,
+        tree / "share",
+        copy,
+        work,
+        environment,
+        release,
+    )
     made.append(told("tar.zst", archive.packed, tree, given, environment, release))
     made.append(told("deb", debian.packed, tree, copy, given, work, release))
     return made
 
 
-def told(what, make, *given):
+def told(
+    what: str, make: Callable[_Given, _Made], *args: _Given.args, **more: _Given.kwargs
+) -> _Made:
     """What is made, said with the seconds that it took."""
     began = time.monotonic()
-    made = make(*given)
+    made = make(*args, **more)
     print(f"{time.monotonic() - began:7.1f} s   {what}", file=sys.stderr, flush=True)
     return made
 

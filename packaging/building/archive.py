@@ -7,11 +7,14 @@ from pathlib import Path
 from building.environment import Environment
 from building.releases import Release
 
+
 def packed(tree: Path, given: Path, environment: Environment, release: Release) -> Path:
     """`bin`, `lib` and `share`, to be put wherever such folders lie: /usr/local, ~/.local."""
     name = f"duyin-{release.version}-linux-x86_64"
     target = given / f"{name}.tar.zst"
-    environment.run("building.archive", tree, target, name, str(release.epoch), str(release.packing))
+    environment.run(
+        "building.archive", tree, target, name, str(release.epoch), str(release.packing)
+    )
     return target
 
 
@@ -34,7 +37,10 @@ def main(tree: Path, target: Path, name: str, epoch: int, level: int) -> None:
         zstd.CompressionParameter.enable_long_distance_matching: 1,
         zstd.CompressionParameter.checksum_flag: 1,
     }
-    with zstd.open(target, "wb", options=options) as file, tarfile.open(fileobj=file, mode="w") as tar:
+    with (
+        zstd.open(target, "wb", options=options) as file,
+        tarfile.open(fileobj=file, mode="w") as tar,
+    ):
         tar.add(tree, name, recursive=False, filter=undated)
         for path in sorted(tree.rglob("*")):
             tar.add(path, f"{name}/{path.relative_to(tree)}", recursive=False, filter=undated)

@@ -40,9 +40,7 @@ Chinese reader with pinyin above the characters
 """
 
 
-def packed(
-    tree: Path, source: Path, given: Path, work: Path, release: Release
-) -> Path:
+def packed(tree: Path, source: Path, given: Path, work: Path, release: Release) -> Path:
     """The package of a tree that has `bin`, `lib` and `share`."""
     root = work / "debian"
     shutil.copytree(tree, root / "usr", symlinks=True)
@@ -78,7 +76,9 @@ def needs(folder: Path, source: Path) -> tuple[list[str], list[str]]:
     found: dict[str, set[str]] = {"depends": set(), "recommends": set(), "nothing": set()}
     glibc = (0, 0)
     for path in ours:
-        how = next((_OPTIONAL[n] for n in (path.name, path.parent.name) if n in _OPTIONAL), "depends")
+        how = next(
+            (_OPTIONAL[n] for n in (path.name, path.parent.name) if n in _OPTIONAL), "depends"
+        )
         told = run(["objdump", "-p", str(path)], folder)
         found[how] |= set(_NEEDED.findall(told)) - beside
         glibc = max([glibc, *((int(a), int(b)) for a, b in _GLIBC.findall(told))])
@@ -148,9 +148,7 @@ def _sums(root: Path) -> str:
 
 
 def _packed_as_debian_wants(path: Path) -> None:
-    with path.with_name(f"{path.name}.gz").open("wb") as file:
-        with gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
-            packed.write(path.read_bytes())
+    path.with_name(f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     path.unlink()
 
 

@@ -17,7 +17,7 @@ class NotThere(Exception):
 
 
 class Environment:
-    """A virtual environment, made anew. What runs in it is the same wherever and whenever it runs."""
+    """A virtual environment, made anew; what runs in it makes the same wherever and whenever."""
 
     def __init__(self, folder: Path, epoch: int) -> None:
         self._folder = folder

@@ -11,7 +11,15 @@ def folder(source: Path, work: Path, environment: Environment) -> Path:
     spec = source / "packaging" / "duyin.spec"
     here = work / "frozen"
     here.mkdir()
-    words = ("--noconfirm", "--log-level", "ERROR", "--distpath", here, "--workpath", work / "freezing")
+    words = (
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        "--distpath",
+        here,
+        "--workpath",
+        work / "freezing",
+    )
     environment.run("PyInstaller", *words, spec, folder=here)  # not where a `reader` could be found
     if sys.platform == "darwin":
         return here / "Duyin.app"

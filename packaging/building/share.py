@@ -53,8 +53,8 @@ def metainfo(packaging: Path, opened: list[str], release: Release) -> str:
     component = tree.getroot()
     provides = component.find("provides")
     assert provides is not None
-    for one in opened:
-        ET.SubElement(provides, "mediatype").text = one
+    for kind in opened:
+        ET.SubElement(provides, "mediatype").text = kind
     releases = ET.SubElement(component, "releases")
     for one in (release, *release.before):
         told = ET.SubElement(

@@ -16,6 +16,4 @@ def built(source: Path, given: Path, work: Path, environment: Environment) -> li
         archive.extractall(work / "unpacked", filter="data")
     again = work / "unpacked" / packed.name.removesuffix(".tar.gz")
     environment.run("hatchling", "build", "-t", "wheel", "-d", fresh, folder=again)
-    return [
-        Path(shutil.copy2(path, given)) for path in (packed, next(fresh.glob("*.whl")))
-    ]
+    return [Path(shutil.copy2(path, given)) for path in (packed, next(fresh.glob("*.whl")))]

@@ -179,7 +179,9 @@ def test_what_it_writes_it_opens_again(installed: Bare, form: str):
 
 
 def test_a_folder_is_exported_by_several_processes(installed: Bare):
-    installed.run("duyin", "export", "/home/samples", "--as", "epub", "-o", "/home/books", "-j", "2")
+    installed.run(
+        "duyin", "export", "/home/samples", "--as", "epub", "-o", "/home/books", "-j", "2"
+    )
     assert len(list(installed.folder.glob("home/books/*.epub"))) == len(list(_SAMPLES.iterdir()))
 
 
@@ -214,7 +216,8 @@ def test_a_dictionary_is_read_through_pyglossary(installed: Bare):
     with subprocess.Popen(
         command, env=_PLAIN, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         process.stdin.write(len(asked).to_bytes(LENGTH, "little") + asked)
         process.stdin.flush()
         told = [json.loads(process.stdout.readline()) for _ in range(2)]

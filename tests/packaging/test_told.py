@@ -137,9 +137,7 @@ def test_desktop_file_is_valid_and_names_what_opens(tmp_path: Path):
     passes(tool("desktop-file-validate"), path)
 
 
-def test_metainfo_is_valid_and_tells_versions_types_and_pictures(
-    tmp_path: Path, release: Release
-):
+def test_metainfo_is_valid_and_tells_versions_types_and_pictures(tmp_path: Path, release: Release):
     path = tmp_path / f"{share.ID}.metainfo.xml"
     path.write_text(share.metainfo(_PACKAGING, types(suffixes()), release), "utf-8")
     told = ET.parse(path).getroot()
