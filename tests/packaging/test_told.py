@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import yaml
 from building import share
 from building.environment import NotThere
 from building.installers import compiled
@@ -174,6 +175,50 @@ def test_windows_installer_compiles(tmp_path: Path, release: Release):
     target = tmp_path / "installer.exe"
     made = compiled(folder, ROOT, target, tmp_path, release, list(suffixes()))
     assert made.read_bytes()[:2] == b"MZ"
+
+
+_UNTRIED = (
+    ".github/workflows/release.yml", "packaging/appimage/build", "packaging/flatpak/build",
+    "packaging/flatpak/org.duyin.Duyin.yaml", "packaging/windows/duyin.nsi",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _UNTRIED)
+def test_what_was_never_run_says_so_first(name: str):
+    lines = (ROOT / name).read_text("utf-8").splitlines()
+    first = next(line for line in lines if not line.startswith("#!"))
+    assert "Not tried:" in first
+
+
+@pytest.mark.parametrize("name", [name for name in _UNTRIED if name.endswith("build")])
+def test_its_shell_is_understood(name: str):
+    passes(tool("sh"), "-n", ROOT / name)
+
+
+def test_the_workflow_makes_what_a_developer_makes():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8"))
+    jobs = workflow["jobs"]
+    versions = jobs["checks"]["strategy"]["matrix"]["python"]
+    assert versions == ["3.11", "3.12", "3.13", "3.14"]
+    published = set(jobs["publish"]["needs"])
+    assert published == set(jobs) - {"checks", "linux", "publish"}
+    for job in jobs.values():
+        assert {*ensured(job.get("needs", ()))} <= set(jobs)
+    said = "\n".join(step.get("run", "") for job in jobs.values() for step in job["steps"])
+    for called in ("./dev package", "packaging/appimage/build", "packaging/flatpak/build"):
+        assert called in said
+
+
+def ensured(needed: str | list[str]) -> list[str]:
+    """A list, of one too."""
+    return [needed] if isinstance(needed, str) else list(needed)
+
+
+def test_flatpak_is_the_same_program():
+    manifest = yaml.safe_load((_PACKAGING / "flatpak" / f"{share.ID}.yaml").read_text("utf-8"))
+    assert manifest["id"] == share.ID
+    assert manifest["command"] == "duyin"
+    assert not any("network" in one for one in manifest["finish-args"])
 
 
 def test_what_is_missing_is_said_with_what_installs_it(tmp_path: Path, monkeypatch):
