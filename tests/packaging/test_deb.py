@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.processes import children, come_true, parents
 from tests.repository import ROOT
-from tests.screens import Program, a_screen, on_a_screen
+from tests.screens import Program, a_screen, on_a_screen, wait_until
 
 _SAMPLES = ROOT / "resources" / "samples"
 _ALONE = """
@@ -191,7 +192,6 @@ def test_a_folder_is_exported_by_several_processes(installed: Bare):
         (("level", "/home/samples/cards.txt"), None),
         (("words", "/home/samples/cards.txt"), "words.apkg"),
         (("worksheet", "/home/samples/market.txt"), "sheet.pdf"),
-        (("notes", "--all"), "notes.md"),
     ],
 )
 def test_every_other_command_works(installed: Bare, words: tuple[str, ...], target: str | None):
@@ -222,7 +222,14 @@ def test_a_dictionary_is_read_through_pyglossary(installed: Bare):
         process.stdin.flush()
         told = [json.loads(process.stdout.readline()) for _ in range(2)]
         process.kill()
-    assert told == ["own", [[["你好"], "hello"]]]
+    assert told == ["own.tab", [[["你好"], "hello"]]]
+
+
+def test_without_a_library_there_are_no_notes(installed: Bare):
+    command = installed.command("duyin", "notes", "--all", "-o", "/home/notes.md")
+    done = subprocess.run(command, env=_PLAIN, capture_output=True)
+    assert done.returncode == 1
+    assert b"there is no library yet" in done.stderr
 
 
 class TestWindow:
@@ -230,15 +237,35 @@ class TestWindow:
 
     pytestmark = on_a_screen
 
-    def test_it_opens_reads_and_ends(self, installed: Bare, tmp_path: Path):
-        long = installed.folder / "home" / "long.txt"
-        long.write_text((_SAMPLES / "cards.txt").read_text("utf-8") * 100, "utf-8")
+    def test_it_opens_hides_the_pinyin_and_ends(self, installed: Bare, tmp_path: Path):
         with a_screen(tmp_path) as screen:
-            program = Program(
-                screen, "/home/samples/bookshop.txt", by=installed.command("/usr/bin/duyin")
-            )
+            sample = "/home/samples/bookshop.txt"
+            program = Program(screen, sample, by=installed.command("/usr/bin/duyin"))
             program.wait_for_title("老巷裡的書店")
             shown = screen.at_rest()
             screen.key("p")
             program.shows(shown, "P hides the pinyin")
             program.end()
+
+    def test_a_long_text_is_read_by_another_process(self, installed: Bare, tmp_path: Path):
+        long = installed.folder / "home" / "long.txt"
+        long.write_text((_SAMPLES / "cards.txt").read_text("utf-8") * 300, "utf-8")
+        with a_screen(tmp_path) as screen:
+            program = Program(screen, "/home/long.txt", by=installed.command("/usr/bin/duyin"))
+
+            def reads() -> bool:
+                started = children(program.process.pid)
+                return any("--reading" in words_of(process) for process in started)
+
+            wait_until(reads, "another process reads")
+            started = children(program.process.pid)
+            program.end()
+            assert come_true(lambda: started.isdisjoint(parents()))
+
+
+def words_of(process: int) -> list[str]:
+    """What a process was started with."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_text("utf-8").split("\0")
+    except OSError:
+        return []

@@ -73,7 +73,6 @@ def test_it_reads_as_the_checkout_does(installed: Installed):
         ("export", _SAMPLE, "-o", "page.pdf"),
         ("export", str(_SAMPLES), "--as", "docx", "-o", "books", "-j", "2"),
         ("level", _SAMPLE),
-        ("notes", "--all", "-o", "notes.md"),
         ("picture", _SAMPLE, "-o", "page.png"),
         ("words", _SAMPLE, "-o", "words.apkg"),
         ("worksheet", _SAMPLE, "-o", "sheet.pdf"),
