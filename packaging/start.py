@@ -13,6 +13,9 @@ _SEARCHED = "LD_LIBRARY_PATH"  # where other programs look too; ours has been lo
 
 
 def _begin() -> int:
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = (
+        "1"  # a copy of ours finds its libraries by itself
+    )
     before = os.environ.pop(f"{_SEARCHED}_ORIG", None)  # as PyInstaller keeps it
     if before is not None:
         os.environ[_SEARCHED] = before

@@ -254,10 +254,15 @@ class TestWindow:
             program = Program(screen, "/home/long.txt", by=installed.command("/usr/bin/duyin"))
 
             def reads() -> bool:
-                started = children(program.process.pid)
-                return any("--reading" in words_of(process) for process in started)
+                return any(foreign_function_library(process) for process in readers())
 
-            wait_until(reads, "another process reads")
+            def readers() -> list[int]:
+                started = children(program.process.pid)
+                return [process for process in started if "--reading" in words_of(process)]
+
+            wait_until(reads, "another process reads, and has its libraries")
+            for process in readers():
+                assert _OURS in foreign_function_library(process)
             started = children(program.process.pid)
             program.end()
             assert come_true(lambda: started.isdisjoint(parents()))
@@ -269,3 +274,9 @@ def words_of(process: int) -> list[str]:
         return Path(f"/proc/{process}/cmdline").read_text("utf-8").split("\0")
     except OSError:
         return []
+
+
+def foreign_function_library(process: int) -> str:
+    """Where it has libffi from, which the system has too, maybe another; "" before it has it."""
+    loaded = Path(f"/proc/{process}/maps").read_text("utf-8").splitlines()
+    return next((line.split()[-1] for line in loaded if "/libffi.so" in line), "")
