@@ -41,8 +41,8 @@ class Release:
 
     @property
     def epoch(self) -> int:
-        """The noon of its day, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
-        return int(datetime.combine(self.day, time(12), UTC).timestamp())
+        """The beginning of its day, in seconds since 1970 (SOURCE_DATE_EPOCH)."""
+        return int(datetime.combine(self.day, time(0), UTC).timestamp())
 
 
 def release_of(root: Path, *, unreleased: bool = False) -> Release:
