@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.language import listed, tr
+
 
 class Library(NamedTuple):
     """A shared library and the package of Debian and Ubuntu that it comes in."""
@@ -42,7 +44,8 @@ FOR_WAYLAND = (
     Library("libwayland-cursor.so.0", "libwayland-cursor0"),
 )
 
-_WITHOUT_SCREEN = "the commands annotate, convert and picture work without one"
+FONT_COMMAND = "sudo apt install fonts-noto-cjk"
+"""What brings a font for Chinese characters, on Debian and Ubuntu."""
 
 
 def window_obstacle() -> str | None:
@@ -90,9 +93,15 @@ def _missing_for_screen(platform: str, x11: bool, wayland: bool) -> list[Library
 def _unreachable() -> str:
     names = [name for name in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(name)]
     if not names:
-        return f"no screen: DISPLAY and WAYLAND_DISPLAY are not set; {_WITHOUT_SCREEN}"
-    screens = " and ".join(f"{os.environ[name]} ({name})" for name in names)
-    return f"the screen {screens} cannot be reached; {_WITHOUT_SCREEN}"
+        return tr(
+            "no screen: DISPLAY and WAYLAND_DISPLAY are not set; the commands annotate, convert and"
+            " picture work without one"
+        )
+    told = tr(
+        "the screen {screens} cannot be reached; the commands annotate, convert and picture work"
+        " without one"
+    )
+    return told.format(screens=listed(f"{os.environ[name]} ({name})" for name in names))
 
 
 def _sentence(lacking: list[Library]) -> str | None:
@@ -100,9 +109,10 @@ def _sentence(lacking: list[Library]) -> str | None:
         return None
     if shutil.which("apt"):
         packages = " ".join(library.package for library in lacking)
-        return f"system libraries are missing; to install them: sudo apt install {packages}"
-    files = ", ".join(library.file for library in lacking)
-    return f"system libraries are missing: {files}"
+        told = tr("system libraries are missing; to install them: {command}")
+        return told.format(command=f"sudo apt install {packages}")
+    files = listed(library.file for library in lacking)
+    return tr("system libraries are missing: {files}").format(files=files)
 
 
 def _x11_answers() -> bool:

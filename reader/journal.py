@@ -13,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from reader.language import tr
+
 Teller = Callable[[str], None]
 """Takes one sentence for people; called in the thread where the error happened."""
 
@@ -102,11 +104,8 @@ def sentence_about(error: BaseException) -> str:
     if len(said) > 120:
         said = said[:119] + "…"
     kind = type(error).__name__
-    return (
-        f"Something unexpected went wrong ({kind}: {said})."
-        if said
-        else (f"Something unexpected went wrong ({kind}).")
-    )
+    told = f"{kind}: {said}" if said else kind
+    return tr("Something unexpected went wrong ({error}).").replace("{error}", told)
 
 
 def _tell_safely(tell: Teller, error: BaseException) -> None:

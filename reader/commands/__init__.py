@@ -5,19 +5,49 @@ standard error. Only what draws imports Qt, and each command only what it needs.
 whether a word is a verb, as the window's start does, loads this table and no more.
 """
 
+from typing import NamedTuple
+
+from reader.language import translatable
+
+
+class Verb(NamedTuple):
+    """What follows a command's name, and what it does; its module's `SAYS` tells that at length."""
+
+    takes: str
+    says: str
+
+
 VERBS = {
-    "annotate": "FILE [options]",
-    "convert": "FILE [options]",
-    "doctor": "[options]",
-    "export": "FILE -o OUT [options]",
-    "level": "FILE … [options]",
-    "notes": "FILE|--all -o OUT.md",
-    "picture": "FILE -o PICTURE [options]",
-    "words": "FILE|--collected|--known -o OUT [options]",
-    "worksheet": "FILE -o OUT [options]",
+    "annotate": Verb(
+        "FILE [options]", translatable("write the text with its readings: JSON, brackets or HTML")
+    ),
+    "convert": Verb("FILE [options]", translatable("write the text in another script")),
+    "doctor": Verb("[options]", translatable("tell what Duyin needs and what of it is missing")),
+    "export": Verb(
+        "FILE -o OUT [options]",
+        translatable("write the text in another form: HTML, EPUB, Word, Markdown, Anki …"),
+    ),
+    "level": Verb(
+        "FILE … [options]",
+        translatable("tell the level of texts, and how many of their words you know"),
+    ),
+    "notes": Verb(
+        "FILE|--all -o OUT.md", translatable("write your notes and highlights as Markdown")
+    ),
+    "picture": Verb(
+        "FILE -o PICTURE [options]", translatable("draw the page as the window shows it")
+    ),
+    "words": Verb(
+        "FILE|--collected|--known -o OUT [options]",
+        translatable("write words as cards for Anki or a table; take in those that you know"),
+    ),
+    "worksheet": Verb(
+        "FILE -o OUT [options]",
+        translatable("make tasks on paper of the text: PDF, Word or HTML"),
+    ),
 }
-"""The commands, and what follows each; what it does stands in its module (`SAYS`, `declare`). The
-help, the manual and the completion of shells are made from these."""
+"""The commands by name. The help, the manual and what shells complete are made from these and from
+what each module declares (`declare`)."""
 
 
 def main(arguments: list[str]) -> int:

@@ -5,8 +5,9 @@ import argparse
 from reader.commands.exporting import Wanted, export, format_of
 from reader.commands.knowing import add_known, known_as_asked
 from reader.commands.options import add_files, add_readings, add_script
+from reader.language import tr, translatable
 
-SAYS = "Write a text with its readings."
+SAYS = translatable("Write a text with its readings.")
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
@@ -19,7 +20,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
         "--as",
         dest="form",
         metavar="FORM",
-        help="json, brackets, html or any form of `duyin export`; else as OUT is named, else json",
+        help=tr(
+            "json, brackets, html or any form of `duyin export`; else as OUT is named, else json"
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from reader.commands.plan import Job, Plan, planned, state_of
 from reader.commands.record import Entry, Record
 from reader.commands.streams import Failure, reason_of, tell
 from reader.commands.workers import exported
+from reader.language import tr
 from reader.quoting import quoted, visible
 from reader.wholefile import discard, finish, sweep_unfinished
 
@@ -45,7 +46,9 @@ def export_folder(
     if wrong:
         for sentence in wrong:
             tell(sentence)
-        raise Failure(f"{len(wrong)} of {count} files could not be exported")
+        raise Failure(
+            tr("{wrong} of %n files could not be exported", "", count).format(wrong=len(wrong))
+        )
 
 
 def _begin(plan: Plan, out: Path) -> None:
@@ -80,11 +83,13 @@ def _placed(job: Job, made: Made) -> tuple[str, ...]:
     try:
         if state_of(job.target) != job.before:
             discard(unfinished)
-            return (f"{quoted(job.target.name)} was changed meanwhile, and is left as it is",)
+            told = tr("{name} was changed meanwhile, and is left as it is")
+            return (told.format(name=quoted(job.target.name)),)
         finish(unfinished, job.target)
     except OSError as error:
         discard(unfinished)
-        return (f"{quoted(job.target.name)} cannot be written: {reason_of(error)}",)
+        told = tr("{name} cannot be written: {reason}")
+        return (told.format(name=quoted(job.target.name), reason=reason_of(error)),)
     return (made.sentence,)
 
 
@@ -99,7 +104,8 @@ class _Progress:
         """One more is done."""
         self._done += 1
         if self._is_shown:
-            line = f"{self._done} of {self._count}  {visible(str(name))}"[:78]
+            told = tr("{number} of {count}").format(number=self._done, count=self._count)
+            line = f"{told}  {visible(str(name))}"[:78]
             print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
 
     def end(self, failed: int) -> None:
@@ -107,5 +113,7 @@ class _Progress:
         if self._is_shown:
             print("\r\033[K", end="", file=sys.stderr)
         made = self._count - self._passed_over - failed
-        already = f", {self._passed_over} were there already" if self._passed_over else ""
-        print(f"{made} of {self._count} files written{already}", file=sys.stderr)
+        told = tr("{made} of %n files written", "", self._count)
+        if self._passed_over:
+            told = tr("{made} of %n files written, {already} were there already", "", self._count)
+        print(told.format(made=made, already=self._passed_over), file=sys.stderr)

@@ -11,23 +11,26 @@ from reader.commands.streams import (
     read_bytes,
     write_pieces,
 )
+from reader.language import listed, tr, translatable
 from reader.quoting import quoted
 from reader.settings import ConversionTables
 
-SAYS = "Write a text in another script."
+SAYS = translatable("Write a text in another script.")
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
     add_files(verb)
     way = verb.add_mutually_exclusive_group(required=True)
-    way.add_argument("--script", choices=SCRIPTS, help="the script to write in")
-    way.add_argument("--opencc", metavar="NAME", help="a configuration of OpenCC: s2t, tw2sp, …")
+    way.add_argument("--script", choices=SCRIPTS, help=tr("the script to write in"))
+    way.add_argument(
+        "--opencc", metavar="NAME", help=tr("a configuration of OpenCC: s2t, tw2sp, …")
+    )
     verb.add_argument(
         "--tables",
         choices=[tables.value for tables in ConversionTables],
         default=ConversionTables.OPENCC.value,
-        help="whose tables: OpenCC's newest, or opencc-python-reimplemented's to the letter",
+        help=tr("whose tables: OpenCC's newest, or opencc-python-reimplemented's to the letter"),
     )
 
 
@@ -41,15 +44,18 @@ def carry_out(asked: argparse.Namespace) -> None:
 
     tables = ConversionTables(asked.tables)
     if tables not in available_tables():
-        raise Failure("these tables need opencc-python-reimplemented, which is not installed", 2)
+        raise Failure(
+            tr("these tables need opencc-python-reimplemented, which is not installed"), 2
+        )
     check_out(asked.file, asked.out)
     if asked.opencc is not None and asked.opencc not in configurations(tables):
-        known = ", ".join(configurations(tables))
-        raise Failure(f"there is no configuration {quoted(asked.opencc)}, only {known}", 2)
+        known = listed(configurations(tables))
+        told = tr("there is no configuration {name}, only {names}")
+        raise Failure(told.format(name=quoted(asked.opencc), names=known), 2)
     try:
         decoded = decode(read_bytes(asked.file))
     except NotText:
-        raise cannot_be_opened(asked.file, "it is not a text") from None
+        raise cannot_be_opened(asked.file, tr("it is not a text")) from None
     if asked.opencc is not None:
         converted = converted_by(decoded.text, by_tables(asked.opencc, tables))
     else:

@@ -5,46 +5,60 @@ It works where packages are missing or broken, and changes nothing.
 
 import argparse
 import json
-import textwrap
 
 from reader.commands.streams import Failure, write_pieces
 from reader.diagnosis.finding import Finding, State
+from reader.language import Language, tr, translatable, use
+from reader.language.columns import padded, wrapped
 from reader.quoting import visible
 
-SAYS = "Tell what is there of all that Duyin needs, and how to mend what is missing."
+SAYS = translatable("Tell what is there of all that Duyin needs, and how to mend what is missing.")
 _SIGNS = {State.GOOD: "✓", State.LACKS: "–", State.MISSING: "✗"}
-_TOPIC = 11  # columns
-_COLUMNS = 79
+_TOPICS = {
+    "packages": translatable("packages"),
+    "libraries": translatable("libraries"),
+    "screen": translatable("screen"),
+    "fonts": translatable("fonts"),
+    "tables": translatable("tables"),
+    "library": translatable("library"),
+    "settings": translatable("settings"),
+    "folders": translatable("folders"),
+    "disk": translatable("disk"),
+    "tools": translatable("tools"),
+}
+_INDENT, _WIDTH = 13, 79  # columns
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
-    verb.add_argument("--json", action="store_true", help="an object a line, not sentences")
+    verb.add_argument("--json", action="store_true", help=tr("an object a line, not sentences"))
     verb.add_argument(
-        "--developing", action="store_true", help="also what only the program's developers need"
-    )
+        "--developing", action="store_true",
+        help=tr("also what only the program's developers need"),
+    )  # fmt: skip
 
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Look at one thing after another, and tell. Raises Failure where something needed lacks."""
     from reader.diagnosis.examination import findings
 
+    if asked.json:
+        use(Language.ENGLISH)
     missing = 0
     for finding in findings(developing=asked.developing):
         missing += finding.state is State.MISSING
         write_pieces(None, (_as_json(finding) if asked.json else _as_lines(finding),))
     if missing:
-        raise Failure("something that Duyin needs is missing")
+        raise Failure(tr("something that Duyin needs is missing"))
 
 
 def _as_lines(finding: Finding) -> str:
-    begin = f"{_SIGNS[finding.state]} {finding.topic}".ljust(_TOPIC + 2)
-    lines = textwrap.fill(
-        visible(finding.sentence), _COLUMNS, initial_indent=begin,
-        subsequent_indent=" " * (_TOPIC + 2), break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
-    mended = f"\n{' ' * (_TOPIC + 2)}→ {visible(finding.remedy)}" if finding.remedy else ""
-    return f"{lines}{mended}\n"
+    """A sentence, and below it what mends it, each beside what it is about."""
+    topic, remedy = _TOPICS.get(finding.topic, finding.topic), finding.remedy
+    lines = wrapped(visible(finding.sentence), _WIDTH - _INDENT)
+    mended = [f"→ {visible(tr(remedy))}"] if remedy else []
+    begin = padded(f"{_SIGNS[finding.state]} {tr(topic)}", _INDENT - 1) + " "
+    return begin + f"\n{' ' * _INDENT}".join((*lines, *mended)) + "\n"
 
 
 def _as_json(finding: Finding) -> str:

@@ -21,6 +21,7 @@ from reader.commands.streams import (
     write_pieces,
 )
 from reader.display import drawing_obstacle
+from reader.language import Language, listed, tr, use
 from reader.pinyin import Style
 from reader.quoting import quoted
 from reader.settings import ReadingsShown, Settings
@@ -56,11 +57,13 @@ class Wanted:
     tone_colours: bool = False
     pictures: bool = True
     known: str = ""  # as `knowing` writes it
+    language: str = Language.ENGLISH.value  # in which is told what goes wrong
 
     @property
     def noted(self) -> dict[str, Any]:
         """What a record keeps of it, to know whether a file would be made otherwise now."""
         told = asdict(self) | {"known": noted(self.known)}
+        del told["language"]
         return {name: value for name, value in told.items() if name != "known" or value}
 
 
@@ -84,12 +87,14 @@ def format_of(name: str | None, out: str | None, usual: Mapping[str, str]) -> "F
     if name is not None and name not in known:
         asked = by_suffix.get(f".{name.lower().removeprefix('.')}")
         if asked is None:
-            raise Failure(f"there is no form {quoted(name)}, only {', '.join(known)}", 2)
+            told = tr("there is no form {name}, only {names}")
+            raise Failure(told.format(name=quoted(name), names=listed(known)), 2)
         return known[asked]
     suffix = Path(out or "").suffix.lower()
     found = name or by_suffix.get(suffix) or usual.get("")
     if found is None:
-        raise Failure(f"{quoted(suffix)} is no form; give one with --as: {', '.join(known)}", 2)
+        told = tr("{name} is no form; give one with --as: {names}")
+        raise Failure(told.format(name=quoted(suffix), names=listed(known)), 2)
     return known[found]
 
 
@@ -137,8 +142,9 @@ def check_carried(wanted: Wanted) -> None:
         (not wanted.pictures, Carried.PICTURES, "--no-pictures"),
     ):
         if is_wanted and what not in carried[wanted.form]:
-            able = ", ".join(sorted(name for name, some in carried.items() if what in some))
-            raise Failure(f"{option} is for {able}, not for {wanted.form}", 2)
+            able = listed(sorted(name for name, some in carried.items() if what in some))
+            told = tr("{option} is for {forms}, not for {form}")
+            raise Failure(told.format(option=option, forms=able, form=wanted.form), 2)
 
 
 def export(file: str, out: str | None, wanted: Wanted) -> None:
@@ -183,10 +189,11 @@ def _check_paragraphs(file: str, text: str) -> None:
 
     starts = np.append(paragraph_starts(text), len(text) + 1)
     if (longest := int(np.diff(starts).max()) - 1) > LONGEST_PARAGRAPH:
-        raise Failure(
-            f"{quoted(Path(file).name)} has a paragraph of {longest:,} characters; one of more"
-            f" than {LONGEST_PARAGRAPH:,} can be written as json or text only"
-        )
+        told = tr(
+            "{name} has a paragraph of %n characters; one of more than {most} can be written as"
+            " json or text only", "", longest,
+        )  # fmt: skip
+        raise Failure(told.format(name=quoted(Path(file).name), most=f"{LONGEST_PARAGRAPH:,}"))
 
 
 def _lack(file: str, article: "Article") -> Failure | None:
@@ -250,10 +257,12 @@ class Made:
 
 def made(file: str, folder: str, wanted: Wanted) -> Made:
     """Export a file of many into a folder, without a name yet. For workers: it raises nothing."""
+    use(Language(wanted.language))
     try:
         if not Path(file).is_file():
             Path(file).stat()  # raises what is wrong with it, where something is
-            return Made(f"{quoted(Path(file).name)} is a pipe or a device, no file")
+            told = tr("{name} is a pipe or a device, no file")
+            return Made(told.format(name=quoted(Path(file).name)))
         article = read_article(file)
         left_out = set[int]()
         pieces = encoded(_pieces(file, article, wanted, left_out))
@@ -264,9 +273,14 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
     except Failure as failure:
         return Made(failure.sentence)
     except OSError as error:
-        return Made(f"{quoted(Path(file).name)} cannot be exported: {reason_of(error)}")
+        return _not_exported(file, reason_of(error))
     except Exception as error:
-        return Made(f"{quoted(Path(file).name)} cannot be exported: {type(error).__name__}")
+        return _not_exported(file, type(error).__name__)
+
+
+def _not_exported(file: str, reason: str) -> Made:
+    told = tr("{name} cannot be exported: {reason}")
+    return Made(told.format(name=quoted(Path(file).name), reason=reason))
 
 
 def _waiting(folder: Path, pieces: Iterable[bytes]) -> Made:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.commands.ownlibrary import opened_library
 from reader.commands.streams import Failure
 from reader.figures import number_in
+from reader.language import listed, tr, translatable
 from reader.quoting import visible
 from reader.settings import LevelList, ReadingsShown, Settings
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _WHICH = ("all", "unknown", "file", "none")
 _LISTS = {which.value: which for which in LevelList}
-_KNOWN_UP_TO = (
+_KNOWN_UP_TO = translatable(
     "take the words of the list up to this level for known, 0 for none; else as in the settings"
 )
 
@@ -33,9 +34,11 @@ def add_levels(verb: argparse.ArgumentParser, known_up_to: str = _KNOWN_UP_TO) -
         dest="levels",
         type=_list,
         metavar="LIST",
-        help=f"the list of levels: {', '.join(_LISTS)}; else the one chosen in the settings",
+        help=tr("the list of levels: {lists}; else the one chosen in the settings").format(
+            lists=listed(_LISTS)
+        ),
     )
-    verb.add_argument("--known-up-to", type=_number, metavar="LEVEL", help=known_up_to)
+    verb.add_argument("--known-up-to", type=_number, metavar="LEVEL", help=tr(known_up_to))
 
 
 def levels_asked(asked: argparse.Namespace, settings: Settings) -> tuple[LevelList, int | None]:
@@ -48,7 +51,8 @@ def levels_asked(asked: argparse.Namespace, settings: Settings) -> tuple[LevelLi
     if level is not None and level > last:
         named = level_name(last, which)
         named = "" if named == str(last) else f" ({named})"
-        raise Failure(f"the levels of {title_of(which)} are 1 to {last}{named}, 0 is none", 2)
+        told = tr("the levels of {list} are 1 to {last}{name}, 0 is none")
+        raise Failure(told.format(list=title_of(which), last=last, name=named), 2)
     return which, level
 
 
@@ -63,15 +67,17 @@ def known_up_to(asked: argparse.Namespace, settings: Settings) -> tuple[LevelLis
 def _list(written: str) -> LevelList:
     which = _LISTS.get(written.lower().replace(" ", "").replace(".", ""))
     if which is None:
-        lists = ", ".join(_LISTS)
-        raise argparse.ArgumentTypeError(f'"{visible(written)}" is none of the lists {lists}')
+        told = tr('"{written}" is none of the lists {lists}')
+        told = told.format(written=visible(written), lists=listed(_LISTS))
+        raise argparse.ArgumentTypeError(told)
     return which
 
 
 def _number(written: str) -> int:
     level = number_in(written, 99, -1)
     if level < 0:
-        raise argparse.ArgumentTypeError(f'"{visible(written)}" is no level')
+        told = tr('"{written}" is no level')
+        raise argparse.ArgumentTypeError(told.format(written=visible(written)))
     return level
 
 
@@ -81,17 +87,21 @@ def add_known(verb: argparse.ArgumentParser) -> None:
         "--readings",
         choices=_WHICH,
         default="all",
-        help="those of all words, of words that you do not know, only those in the file, or none",
+        help=tr(
+            "those of all words, of words that you do not know, only those in the file, or none"
+        ),
     )
     add_levels(
         verb,
-        "with --readings unknown: what is known, not as your library has it but up to this level of"
-        " the list",
+        translatable(
+            "with --readings unknown: what is known, not as your library has it but up to this"
+            " level of the list"
+        ),
     )
     verb.add_argument(
         "--first-time-only",
         action="store_true",
-        help="with --readings unknown: over each word only where it first stands",
+        help=tr("with --readings unknown: over each word only where it first stands"),
     )
 
 
@@ -106,7 +116,8 @@ def known_as_asked(asked: argparse.Namespace) -> str:
             ("--first-time-only", asked.first_time_only),
         ):
             if is_there:
-                raise Failure(f"{option} is for --readings unknown", 2)
+                told = tr("{option} is for --readings unknown")
+                raise Failure(told.format(option=option), 2)
         return ""
     folders = usual_folders()
     settings = Settings.load(folders.settings)

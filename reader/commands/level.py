@@ -7,7 +7,6 @@ import argparse
 import json
 import os
 import sys
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from reader.commands.knowing import add_levels, levels_asked
 from reader.commands.streams import STREAM, Failure, reason_of, tell, write_pieces
+from reader.language import listed, tr, translatable
+from reader.language.columns import columns, fitted
 from reader.quoting import quoted, visible
 from reader.settings import LevelList
 
@@ -22,18 +23,20 @@ if TYPE_CHECKING:
     from reader.learning.asked import Asked, WordCounts
     from reader.learning.knowledge import Knowledge
 
-SAYS = "Tell the level of texts, and how many of their words you know."
+SAYS = translatable("Tell the level of texts, and how many of their words you know.")
 _TITLE = 28  # columns of a terminal
-_HEAD = ("Title", "Characters", "Words", "Different", "Known", "Level", "New words by level")
 _WIDTHS = (_TITLE, 10, 9, 9, 6, 12)
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
     verb.add_argument(
-        "files", metavar="FILE", nargs="+", help='texts, or folders of them; "-" is standard input'
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help=tr('texts, or folders of them; "-" is standard input'),
     )
-    verb.add_argument("--json", action="store_true", help="an object a line, not a table")
+    verb.add_argument("--json", action="store_true", help=tr("an object a line, not a table"))
     add_levels(verb)
 
 
@@ -41,7 +44,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     """Tell of each, as it is found."""
     knowledge, which = _knowledge(asked)
     if not asked.json:
-        write_pieces(None, (_line(_HEAD),))
+        write_pieces(None, (_line(_head()),))
     count = wrong = 0
     for file in _texts(asked.files):
         count += 1
@@ -54,7 +57,7 @@ def carry_out(asked: argparse.Namespace) -> None:
         write_pieces(None, (told.as_json() if asked.json else told.as_line(),))
         sys.stdout.flush()
     if wrong:
-        raise Failure(f"{wrong} of {count} texts could not be read")
+        raise Failure(tr("{wrong} of %n texts could not be read", "", count).format(wrong=wrong))
 
 
 def _raised(failure: Failure) -> "_Row":
@@ -76,7 +79,7 @@ def _knowledge(asked: argparse.Namespace) -> "tuple[Knowledge, LevelList]":
     told, up_to = levels_asked(asked, settings)
     states = states_in(folders.library)
     if states is None:
-        tell("the library cannot be read: only levels are taken for known")
+        tell(tr("the library cannot be read: only levels are taken for known"))
     known_by, level = settings.level_list, settings.known_up_to
     if up_to is not None:
         known_by, level = told, up_to
@@ -101,7 +104,9 @@ def _texts_in(folder: Path) -> "Iterator[str | Failure]":
     wrong = list[Failure]()
 
     def note(error: OSError) -> None:
-        wrong.append(Failure(f"{quoted(error.filename)} cannot be opened: {reason_of(error)}"))
+        told = tr("{name} cannot be opened: {reason}")
+        told = told.format(name=quoted(error.filename), reason=reason_of(error))
+        wrong.append(Failure(told))
 
     for place, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
@@ -131,14 +136,16 @@ class _Row:
         """A row of the table; levels of the list whose words are all known are left out."""
         found, counts = self.asked, self.counts
         new = (
-            f"{_level_told(level, found.levels)}: {one.unknown:,}"
+            tr("{level}: %n", "new words of a level", one.unknown).format(
+                level=_level_told(level, found.levels)
+            )
             for level, one in found.by_level.items()
             if one.unknown
         )
         return _line(
             (
                 self.title, f"{sum(counts.characters.values()):,}", f"{found.words:,}",
-                f"{found.different:,}", _percent(found), _text_level(found), ", ".join(new),
+                f"{found.different:,}", _percent(found), _text_level(found), listed(new),
             )
         )  # fmt: skip
 
@@ -186,13 +193,20 @@ def _text_level(found: "Asked") -> str:
 
     if not found.words:
         return "–"
-    return "beyond" if found.level == NOT_LISTED else level_name(found.level, found.levels)
+    return tr("beyond") if found.level == NOT_LISTED else level_name(found.level, found.levels)
 
 
 def _level_told(level: int, which: LevelList) -> str:
     from reader.dictionaries.levels import NOT_LISTED, level_name
 
-    return "not in the list" if level == NOT_LISTED else level_name(level, which)
+    return tr("not in the list") if level == NOT_LISTED else level_name(level, which)
+
+
+def _head() -> tuple[str, ...]:
+    return (
+        tr("Title"), tr("Characters"), tr("Words"), tr("Different"), tr("Known"), tr("Level"),
+        tr("New words by level"),
+    )  # fmt: skip
 
 
 # The table ----------------------------------------------------------------------------------------
@@ -201,24 +215,9 @@ def _level_told(level: int, which: LevelList) -> str:
 def _line(cells: Sequence[str]) -> str:
     """A row in columns: the title from the left, figures from the right, new words as they come."""
     title, *figures, new = cells
-    shown = [_fitted(visible(title), _TITLE)]
-    shown += (each.rjust(width) for each, width in zip(figures, _WIDTHS[1:], strict=True))
+    shown = [fitted(visible(title), _TITLE)]
+    shown += (
+        " " * (width - columns(each)) + each
+        for each, width in zip(figures, _WIDTHS[1:], strict=True)
+    )
     return "  ".join((*shown, new)).rstrip() + "\n"
-
-
-def _fitted(text: str, columns: int) -> str:
-    """A text in so many columns of a terminal, where a Chinese character takes two."""
-    shown, taken = "", 0
-    for at, character in enumerate(text):
-        width = _columns(character)
-        room = columns - (0 if at == len(text) - 1 else 1)
-        if taken + width > room:
-            return shown + "…" + " " * (columns - taken - 1)
-        shown, taken = shown + character, taken + width
-    return shown + " " * (columns - taken)
-
-
-def _columns(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.streams import Failure, tell
+from reader.language import tr
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ def opened_library(path: Path) -> "Iterator[Library]":
     library = Library(path)
     try:
         if (aside := library.set_aside) is not None:
-            tell(f"your library was damaged; what could be read goes on, the rest is in {aside}")
+            told = tr(
+                "your library was damaged; what could be read goes on, the rest is in {place}"
+            )
+            tell(told.format(place=aside))
         yield library
     finally:
         library.close()
@@ -37,9 +41,10 @@ def check_kept(library: "Library") -> None:
     from reader.library import Reason
 
     why = {
-        Reason.LATER_VERSION: "a later version of Duyin has written it",
-        Reason.NO_RIGHT: "it may not be written",
-        Reason.LOCKED: "another program holds it",
-        Reason.FULL: "there is no room on the disk",
-    }.get(trouble.reason, "it cannot be written")
-    raise Failure(f"nothing was kept in your library {quoted(str(trouble.path))}: {why}")
+        Reason.LATER_VERSION: tr("a later version of Duyin has written it"),
+        Reason.NO_RIGHT: tr("it may not be written"),
+        Reason.LOCKED: tr("another program holds it"),
+        Reason.FULL: tr("there is no room on the disk"),
+    }.get(trouble.reason, tr("it cannot be written"))
+    told = tr("nothing was kept in your library {path}: {reason}")
+    raise Failure(told.format(path=quoted(str(trouble.path)), reason=why))

@@ -9,11 +9,12 @@ from pathlib import Path
 from reader.commands.knowing import add_known, known_as_asked, sparing_of
 from reader.commands.options import add_files, add_readings, add_script
 from reader.commands.streams import Failure, check_out, read_article, write_bytes
-from reader.display import drawing_obstacle
+from reader.display import FONT_COMMAND, drawing_obstacle
+from reader.language import listed, tr, translatable
 from reader.pinyin import Style
 from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings, declaration
 
-SAYS = "Draw the page as the window shows it."
+SAYS = translatable("Draw the page as the window shows it.")
 _THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 _TAIWAN = {True: TaiwanReadings.ALWAYS, False: TaiwanReadings.WITH_SCRIPT}
 _PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".webp")
@@ -27,12 +28,12 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_script(verb)
     add_readings(verb)
     verb.add_argument("--size", type=_size, default=(1000, 800), metavar="WIDTHxHEIGHT")
-    verb.add_argument("--scale", type=float, default=1.0, help="pixels for each of the size's")
-    verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help="how far on")
+    verb.add_argument("--scale", type=float, default=1.0, help=tr("pixels for each of the size's"))
+    verb.add_argument("--at", type=_share, default=0.0, metavar="50%", help=tr("how far on"))
     add_known(verb)
-    verb.add_argument("--no-pinyin", action="store_true", help="characters alone")
-    verb.add_argument("--tone-colours", action="store_true", help="a colour for each tone")
-    verb.add_argument("--vertical", action="store_true", help="vertical lines, from the right")
+    verb.add_argument("--no-pinyin", action="store_true", help=tr("characters alone"))
+    verb.add_argument("--tone-colours", action="store_true", help=tr("a colour for each tone"))
+    verb.add_argument("--vertical", action="store_true", help=tr("vertical lines, from the right"))
     verb.add_argument("--theme", choices=_THEMES, default="light")
     verb.add_argument("--font-size", type=int, metavar="PIXELS")
 
@@ -42,9 +43,10 @@ def carry_out(asked: argparse.Namespace) -> None:
     settings, sparing = _settings_for(asked), sparing_of(known_as_asked(asked))
     size = _picture_size(asked)
     if asked.out is None:
-        raise Failure("a picture needs -o OUT", 2)
+        raise Failure(tr("a picture needs -o OUT"), 2)
     if (suffix := Path(asked.out).suffix.lower() or ".png") not in _PICTURES:
-        raise Failure(f"pictures are named {', '.join(_PICTURES)}, not {suffix}", 2)
+        told = tr("pictures are named {names}, not {name}")
+        raise Failure(told.format(names=listed(_PICTURES), name=suffix), 2)
     check_out(asked.file, asked.out)
     article = read_article(asked.file)
     if obstacle := drawing_obstacle():
@@ -65,12 +67,14 @@ def carry_out(asked: argparse.Namespace) -> None:
         )
     except picture.NoChineseFont:
         raise Failure(
-            "Chinese characters need a font; on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+            tr("Chinese characters need a font; on Debian and Ubuntu: {command}").format(
+                command=FONT_COMMAND
+            )
         ) from None
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, f"page{suffix}")
         if not picture.save(image, made):
-            raise Failure(f"this system's Qt cannot write {suffix}")
+            raise Failure(tr("this system's Qt cannot write {name}").format(name=suffix))
         write_bytes(asked.out, made.read_bytes())
     application.quit()
 
@@ -93,7 +97,8 @@ def _settings_for(asked: argparse.Namespace) -> Settings:
     if asked.font_size is not None:
         sizes = declaration("text_size")
         if not sizes.accepts(asked.font_size):
-            raise Failure(f"the font size is {sizes.least} to {sizes.most} pixels", 2)
+            told = tr("the font size is {least} to {most} pixels")
+            raise Failure(told.format(least=sizes.least, most=sizes.most), 2)
         settings = replace(settings, text_size=asked.font_size)
     return settings
 
@@ -101,21 +106,24 @@ def _settings_for(asked: argparse.Namespace) -> Settings:
 def _picture_size(asked: argparse.Namespace) -> tuple[int, int]:
     width, height = asked.size
     if not _LEAST_SCALE <= asked.scale <= _MOST_SCALE:
-        raise Failure(f"the scale is {_LEAST_SCALE} to {_MOST_SCALE}", 2)
+        told = tr("the scale is {least} to {most}")
+        raise Failure(told.format(least=_LEAST_SCALE, most=_MOST_SCALE), 2)
     if width * height * asked.scale**2 > _MOST_PIXELS:
-        raise Failure(f"a picture has {_MOST_PIXELS:,} pixels at most", 2)
+        raise Failure(tr("a picture has %n pixels at most", "", _MOST_PIXELS), 2)
     return width, height
 
 
 def _size(written: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", written)
     if not match:
-        raise argparse.ArgumentTypeError(f'"{written}" is no size like 1000x800')
+        told = tr('"{written}" is no size like 1000x800')
+        raise argparse.ArgumentTypeError(told.format(written=written))
     return int(match[1]), int(match[2])
 
 
 def _share(written: str) -> float:
     match = re.fullmatch(r"(\d{1,3}(?:\.\d+)?) ?%?", written)
     if not match or float(match[1]) > 100:
-        raise argparse.ArgumentTypeError(f'"{written}" is no place from 0% to 100%')
+        told = tr('"{written}" is no place from 0% to 100%')
+        raise argparse.ArgumentTypeError(told.format(written=written))
     return float(match[1]) / 100

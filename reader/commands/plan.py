@@ -16,11 +16,14 @@ from pathlib import Path
 from reader.commands.exporting import PDF, Wanted
 from reader.commands.record import NAME, Record, read_record
 from reader.commands.streams import Failure, reason_of
+from reader.language import tr, translatable
 from reader.quoting import quoted
 
-_FOREIGN = "is there already, and was not written by this command or was changed since"
-_SOURCE = "is a text of this folder and would be written over"
-_LINK = "would be written through a link"
+_FOREIGN = translatable(
+    "{name} is there already, and was not written by this command or was changed since"
+)
+_SOURCE = translatable("{name} is a text of this folder and would be written over")
+_LINK = translatable("{name} would be written through a link")
 
 State = tuple[int, int, int, int]
 """What tells that a file is still the one that was looked at: its number, size and times."""
@@ -67,7 +70,8 @@ def planned(folder: Path, out: Path, wanted: Wanted) -> Plan:
     """
     record = read_record(out)
     if record is None:
-        raise Failure(f"{quoted(out / NAME)} is not this program's; give another OUTDIR", 2)
+        told = tr("{name} is not this program's; give another OUTDIR")
+        raise Failure(told.format(name=quoted(out / NAME)), 2)
     plan = Plan(record)
     pairs = list(_Pairing(out, folder, _suffix(wanted)).pairs(_Texts(folder, out, plan.wrong)))
     sources = {(status.st_dev, status.st_ino) for _, status, _ in pairs}
@@ -80,10 +84,13 @@ def planned(folder: Path, out: Path, wanted: Wanted) -> Plan:
             refused.append((target, why))
     if refused:
         (target, why), more = refused[0], len(refused) - 1
-        others = f", and {more} more like it" if more else ""
-        raise Failure(
-            f"{quoted(target)} {why}{others}; nothing was written: give another OUTDIR", 2
-        )
+        why = why.format(name=quoted(target))
+        told = tr("{why}; nothing was written: give another OUTDIR")
+        if more:
+            told = tr(
+                "{why}, and %n more like it; nothing was written: give another OUTDIR", "", more
+            )
+        raise Failure(told.format(why=why), 2)
     return plan
 
 
@@ -92,20 +99,21 @@ def _looked_at(
 ) -> tuple[Job, str]:
     """The job with what is at its target, and why it must not be done; "" if it may."""
     if os.path.realpath(job.target.parent) != str(job.target.parent):
-        return job, _LINK
+        return job, tr(_LINK)
     try:
         before = state_of(job.target)
         if before is None:
             return job, ""
         status = job.target.stat()
         if (status.st_dev, status.st_ino) in sources:
-            return job, _SOURCE
+            return job, tr(_SOURCE)
         entry = record.entry_of(job.target)
         is_done = entry is not None and entry.is_of(job.source_key, job.stamp, wanted.noted)
         if not is_done and record.entry_of(job.target, surely=True) is None:
-            return job, _FOREIGN
+            return job, tr(_FOREIGN)
     except OSError as error:
-        return job, f"cannot be looked at ({reason_of(error)})"
+        told = tr("{name} cannot be looked at ({reason})")
+        return job, told.replace("{reason}", reason_of(error))
     return replace(job, before=before, is_done=is_done), ""
 
 
@@ -146,10 +154,10 @@ class _Texts:
         try:
             status = path.stat()
         except OSError as error:
-            self._tell(path, f"cannot be opened: {reason_of(error)}")
+            self._tell(path, _not_opened(error))
             return None
         if not stat.S_ISREG(status.st_mode):
-            self._tell(path, "is a pipe or a device, no file")
+            self._tell(path, tr("{name} is a pipe or a device, no file"))
             return None
         return None if self._is_exported(path) else (path, status)
 
@@ -163,11 +171,15 @@ class _Texts:
         return False
 
     def _tell_error(self, error: OSError) -> None:
-        self._tell(Path(error.filename), f"cannot be opened: {reason_of(error)}")
+        self._tell(Path(error.filename), _not_opened(error))
 
     def _tell(self, path: Path, what: str) -> None:
         name = path.relative_to(self._folder) if path != self._folder else path
-        self._wrong.append(f"{quoted(name)} {what}")
+        self._wrong.append(what.replace("{name}", quoted(name)))
+
+
+def _not_opened(error: OSError) -> str:
+    return tr("{name} cannot be opened: {reason}").replace("{reason}", reason_of(error))
 
 
 class _Pairing:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from reader.language import tr
 from reader.quoting import quoted, visible
 from reader.wholefile import Content, are_same, sweep_unfinished, write_whole
 
@@ -68,25 +69,28 @@ def why(error: "OpeningError") -> str:
 
     match error:
         case Empty():
-            return "there is nothing in it"
+            return tr("there is nothing in it")
         case NotText():
-            return "it is not a text"
+            return tr("it is not a text")
         case OnlyPictures():
-            return "it has no text in it, only pictures of pages"
+            return tr("it has no text in it, only pictures of pages")
         case Broken():
-            return f"its part {quoted(error.part)} is damaged" if error.part else "it is damaged"
+            if not error.part:
+                return tr("it is damaged")
+            return tr("its part {part} is damaged").format(part=quoted(error.part))
         case Protected():
-            return "it is protected by a password or against copying"
+            return tr("it is protected by a password or against copying")
         case Unsafe():
-            return "it is built so that it would take up all memory"
+            return tr("it is built so that it would take up all memory")
         case TooLarge():
-            return f"it has more than {error.limit >> 20} MB"
+            return tr("it has more than {size} MB").format(size=error.limit >> 20)
         case TooLargeInside():
-            return f"it holds more than {error.limit >> 20} MB once it is unpacked"
+            told = tr("it holds more than {size} MB once it is unpacked")
+            return told.format(size=error.limit >> 20)
         case TooLong():
-            return f"it has more than {error.limit:,} characters"
+            return tr("it has more than %n characters", "", error.limit)
         case _:
-            return "it cannot be read"
+            return tr("it cannot be read")
 
 
 def read_bytes(file: str) -> bytes:
@@ -99,19 +103,21 @@ def read_bytes(file: str) -> bytes:
     except OSError as error:
         raise cannot_be_opened(file, reason_of(error)) from None
     except ValueError:  # a NUL in the name
-        raise cannot_be_opened(file, "no file is named so") from None
+        raise cannot_be_opened(file, tr("no file is named so")) from None
     if len(content) > LARGEST_FILE:
-        raise cannot_be_opened(file, f"it has more than {LARGEST_FILE >> 20} MB")
+        told = tr("it has more than {size} MB").format(size=LARGEST_FILE >> 20)
+        raise cannot_be_opened(file, told)
     return content
 
 
 def cannot_be_opened(file: str, reason: str) -> Failure:
     """What to raise where a file is at fault."""
-    return Failure(f"{_name_of(file)} cannot be opened: {reason}")
+    told = tr("{name} cannot be opened: {reason}")
+    return Failure(told.format(name=_name_of(file), reason=reason))
 
 
 def _name_of(file: str) -> str:
-    return "standard input" if file == STREAM else quoted(Path(file).name or file)
+    return tr("standard input") if file == STREAM else quoted(Path(file).name or file)
 
 
 def check_out(file: str, out: str | None) -> None:
@@ -121,7 +127,7 @@ def check_out(file: str, out: str | None) -> None:
     if not is_same and out is not None and STREAM not in (file, out):
         is_same = are_same(Path(file), Path(out))
     if is_same:
-        raise Failure("OUT is FILE itself, which is never written over", 2)
+        raise Failure(tr("OUT is FILE itself, which is never written over"), 2)
 
 
 def _state_of(name: str | None, stream: TextIO | None) -> tuple[int, int] | None:
@@ -147,7 +153,7 @@ def encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
 def write_bytes(out: str | None, content: Content) -> None:
     """Write to a file, or to standard output for None and "-"."""
     if out is None or out == STREAM:
-        with failure_told("standard output"):
+        with failure_told(tr("standard output")):
             sys.stdout.buffer.writelines((content,) if isinstance(content, bytes) else content)
     else:
         with failure_told(quoted(out)):
@@ -158,7 +164,7 @@ def write_bytes(out: str | None, content: Content) -> None:
 def finish_output() -> None:
     """Let go what still waits for standard output: a full disk may be found only here."""
     try:
-        with failure_told("standard output"):
+        with failure_told(tr("standard output")):
             sys.stdout.flush()
     except Failure:
         discard_output()
@@ -183,20 +189,22 @@ def failure_told(name: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Failure(f"{name} cannot be written: {reason_of(error)}") from None
+        told = tr("{name} cannot be written: {reason}")
+        raise Failure(told.format(name=name, reason=reason_of(error))) from None
 
 
 def bytes_lost(file: str, encoding: str) -> Failure:
     """What to tell, or to raise, after a text that is not whole was written."""
-    return Failure(f"{_name_of(file)} holds bytes that are not {encoding}; they stand as \ufffd")
+    told = tr("{name} holds bytes that are not {encoding}; they stand as \ufffd")
+    return Failure(told.format(name=_name_of(file), encoding=encoding))
 
 
 def parts_missing(file: str, count: int) -> Failure:
     """What to raise after a book was written that lacks chapters."""
-    parts = "a part is" if count == 1 else f"{count} parts are"
-    return Failure(
-        f"{_name_of(file)} is not whole: {parts} missing or damaged; the rest was written"
+    told = tr(
+        "{name} is not whole: %n parts are missing or damaged; the rest was written", "", count
     )
+    return Failure(told.format(name=_name_of(file)))
 
 
 def readings_left_out(file: str, paragraphs: Iterable[int]) -> str:
@@ -206,13 +214,12 @@ def readings_left_out(file: str, paragraphs: Iterable[int]) -> str:
     """
     if not (paragraphs := sorted(paragraphs)):
         return ""
-    count = len(paragraphs)
-    lack = "a paragraph lacks" if count == 1 else f"{count:,} paragraphs lack"
-    first = "" if count == 1 else "the first is "
-    return (
-        f"{_name_of(file)}: {lack} readings that this form cannot hold beside what stands there"
-        f" ({first}paragraph {paragraphs[0] + 1:,}); html, epub and json hold them all"
-    )
+    told = tr(
+        "{name}: %n paragraphs lack readings that this form cannot hold beside what stands there"
+        " (the first is paragraph {first}); html, epub and json hold them all",
+        "", len(paragraphs),
+    )  # fmt: skip
+    return told.format(name=_name_of(file), first=f"{paragraphs[0] + 1:,}")
 
 
 def reason_of(error: OSError) -> str:

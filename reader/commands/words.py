@@ -19,6 +19,7 @@ from reader.commands.streams import (
     why,
     write_pieces,
 )
+from reader.language import listed, tr, translatable
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
@@ -32,15 +33,23 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.settings import LevelList, Settings
 
-SAYS = "Write words as cards for Anki, as a table or JSON; take in words that you know."
+SAYS = translatable(
+    "Write words as cards for Anki, as a table or JSON; take in words that you know."
+)
 FORMS = ("apkg", "csv", "tsv", "json", "backup")
 _WHICH = (
-    ("unknown", "those that you do not know (usual with FILE)"),
-    ("collected", "those that you collected"),
-    ("learning", "those that you are learning"),
-    ("known", "those that you know; without FILE all that is kept of words, as a backup"),
-    ("all", "all words of FILE"),
-    ("polyphones", "readings of FILE to tell apart, in their sentences; as cards alone"),
+    ("unknown", translatable("those that you do not know (usual with FILE)")),
+    ("collected", translatable("those that you collected")),
+    ("learning", translatable("those that you are learning")),
+    (
+        "known",
+        translatable("those that you know; without FILE all that is kept of words, as a backup"),
+    ),
+    ("all", translatable("all words of FILE")),
+    (
+        "polyphones",
+        translatable("readings of FILE to tell apart, in their sentences; as cards alone"),
+    ),
 )
 _OF_FILE = (None, "unknown", "all", "polyphones")  # what there is of a text alone
 
@@ -48,38 +57,46 @@ _OF_FILE = (None, "unknown", "all", "polyphones")  # what there is of a text alo
 def declare(verb: argparse.ArgumentParser) -> None:
     """The command's options."""
     verb.add_argument(
-        "file", metavar="FILE", nargs="?", help='the text; "-" is standard input. Without one: all'
-        " that you keep, with --collected, --learning or --known",
+        "file", metavar="FILE", nargs="?", help=tr(
+            'the text; "-" is standard input. Without one: all that you keep, with --collected,'
+            " --learning or --known"
+        ),
     )  # fmt: skip
     which = verb.add_mutually_exclusive_group()
     for name, told in _WHICH:
-        which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
-    verb.add_argument("-o", dest="out", metavar="OUT", help="the file to write")
-    verb.add_argument("--as", dest="form", choices=FORMS, help="the form; else as OUT is named")
+        which.add_argument(
+            f"--{name}", dest="which", action="store_const", const=name, help=tr(told)
+        )
+    verb.add_argument("-o", dest="out", metavar="OUT", help=tr("the file to write"))
+    verb.add_argument("--as", dest="form", choices=FORMS, help=tr("the form; else as OUT is named"))
     add_levels(verb)
-    verb.add_argument("--deck", metavar="NAME", help="the deck of the cards; else the text's title")
+    verb.add_argument(
+        "--deck", metavar="NAME", help=tr("the deck of the cards; else the text's title")
+    )
     verb.add_argument(
         "--no-mark",
         action="store_true",
-        help="CSV without the mark (BOM) by which spreadsheets know UTF-8",
+        help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
     )
     verb.add_argument(
         "--import", dest="taken", metavar="FILE",
-        help="take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco's"
-        " export or a backup",
+        help=tr(
+            "take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco's"
+            " export or a backup"
+        ),
     )  # fmt: skip
-    verb.add_argument("--column", metavar="NAME", help="of --import: the column of the words")
-    verb.add_argument("--note-type", metavar="NAME", help="of --import: a deck's note type")
+    verb.add_argument("--column", metavar="NAME", help=tr("of --import: the column of the words"))
+    verb.add_argument("--note-type", metavar="NAME", help=tr("of --import: a deck's note type"))
     verb.add_argument(
         "--state", choices=("known", "learning", "met"), default="known",
-        help="of --import: how well they are known",
+        help=tr("of --import: how well they are known"),
     )  # fmt: skip
     verb.add_argument(
         "--mature", action="store_true",
-        help="of --import: mature cards are known, all others learning",
+        help=tr("of --import: mature cards are known, all others learning"),
     )  # fmt: skip
     verb.add_argument(
-        "--preview", action="store_true", help="of --import: only tell what it would come to"
+        "--preview", action="store_true", help=tr("of --import: only tell what it would come to")
     )
 
 
@@ -88,7 +105,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     if asked.taken is not None:
         _take_in(asked)
     elif asked.file is None and asked.which in _OF_FILE:
-        raise Failure("words needs FILE, --collected, --learning, --known or --import FILE", 2)
+        raise Failure(tr("words needs FILE, --collected, --learning, --known or --import FILE"), 2)
     else:
         _write(asked)
 
@@ -108,7 +125,7 @@ def _write(asked: argparse.Namespace) -> None:
     with _library(folders.library, is_needed=asked.file is None) as library:
         is_file = asked.out not in (None, STREAM)
         if is_file and library is not None and library.shelf.has_file(Path(asked.out)):
-            raise Failure("OUT is a text of your library, which is never written over", 2)
+            raise Failure(tr("OUT is a text of your library, which is never written over"), 2)
         pieces = _pieces(asked, form, library, settings)
     write_pieces(asked.out, pieces)
 
@@ -117,18 +134,19 @@ def _form(asked: argparse.Namespace) -> str:
     if asked.form is not None:
         form = str(asked.form)
     elif asked.out is None:
-        raise Failure("words needs -o OUT or --as FORM", 2)
+        raise Failure(tr("words needs -o OUT or --as FORM"), 2)
     else:
         suffix = Path(asked.out).suffix.lower().removeprefix(".")
         form = suffix if suffix in FORMS else ""
         if not form and asked.which == "known" and asked.file is None:
             form = "backup"
     if not form:
-        raise Failure(f"OUT is named as no form; give one with --as: {', '.join(FORMS)}", 2)
+        told = tr("OUT is named as no form; give one with --as: {names}")
+        raise Failure(told.format(names=listed(FORMS)), 2)
     if asked.which == "polyphones" and form != "apkg":
-        raise Failure("--polyphones makes cards alone: name OUT .apkg, or give --as apkg", 2)
+        raise Failure(tr("--polyphones makes cards alone: name OUT .apkg, or give --as apkg"), 2)
     if form == "backup" and (asked.file is not None or asked.which != "known"):
-        raise Failure("a backup is of --known without FILE", 2)
+        raise Failure(tr("a backup is of --known without FILE"), 2)
     return form
 
 
@@ -137,7 +155,7 @@ def _library(path: Path, *, is_needed: bool) -> "AbstractContextManager[Library 
     if path.exists():
         return opened_library(path)
     if is_needed:
-        raise Failure("there is no library yet: nothing was opened in the window")
+        raise Failure(tr("there is no library yet: nothing was opened in the window"))
     return nullcontext()
 
 
@@ -149,9 +167,9 @@ def _backup(library: "Library | None") -> "Iterable[str]":
     kept = library.words.kept() if library is not None else ()
     collected = library.words.collected() if library is not None else ()
     if library is not None and library.set_aside is not None:
-        raise Failure("no backup is written this time, as words may be lost")
+        raise Failure(tr("no backup is written this time, as words may be lost"))
     if not kept and not collected:
-        raise Failure("there are no words to keep")
+        raise Failure(tr("there are no words to keep"))
     return backup.written(kept, collected)
 
 
@@ -174,7 +192,7 @@ def _pieces(
     else:
         chosen, title = _of_text(asked.file, which, kept, library)
     if not chosen:
-        raise Failure("there are no such words")
+        raise Failure(tr("there are no such words"))
     return _written(chosen, form, levels, asked.deck or title, has_mark=not asked.no_mark)
 
 
@@ -202,7 +220,7 @@ def _polyphones(file: str, deck: str | None) -> bytes:
     article = read_article(file)
     found = polyphones_in(Composer(article, engine), 0)
     if not found:
-        raise Failure("there are no readings to tell apart")
+        raise Failure(tr("there are no readings to tell apart"))
     return package_of(POLYPHONES, map(polyphone_note, found), deck or article.title)
 
 
@@ -230,7 +248,7 @@ def _take_in(asked: argparse.Namespace) -> None:
     from reader.learning.intake.taking import outcome
 
     if asked.file is not None or asked.which is not None or asked.out is not None:
-        raise Failure("--import FILE stands alone", 2)
+        raise Failure(tr("--import FILE stands alone"), 2)
     source = _source(asked.taken)
     choice = _choice(source, asked)
     path = usual_folders().library
@@ -276,34 +294,40 @@ def _choice(source: "Source", asked: argparse.Namespace) -> "Choice":
 
     choice = Choice.likely(source)
     if asked.note_type is not None:
-        at = _number(asked.note_type, [table.name for table in source.tables], "note type")
+        told = tr("there is no note type {name}, only {names}")
+        at = _number(asked.note_type, [table.name for table in source.tables], told)
         table = source.tables[at]
         choice = replace(choice, table=at, word_at=table.word_at, reading_at=table.reading_at)
     if asked.column is not None and source.tables:
         columns = source.tables[choice.table].columns
-        choice = replace(choice, word_at=_number(asked.column, columns, "column"))
+        told = tr("there is no column {name}, only {names}")
+        choice = replace(choice, word_at=_number(asked.column, columns, told))
     return replace(choice, state=State(asked.state), by_maturity=asked.mature)
 
 
-def _number(name: str, names: "Iterable[str]", what: str) -> int:
+def _number(name: str, names: "Iterable[str]", told: str) -> int:
     known = list(names)
     if name not in known:
-        told = ", ".join(map(quoted, known[:20])) or "none"
-        raise Failure(f"there is no {what} {quoted(name)}, only {told}", 2)
+        names = listed(map(quoted, known[:20])) or tr("none")
+        raise Failure(told.format(name=quoted(name), names=names), 2)
     return known.index(name)
 
 
 def _told(found: "Outcome") -> str:
     """What it came to, in a line; what was not understood is named."""
+    wrong = tr("%n not understood", "", found.wrong_count)
+    if found.wrong:
+        wrong = tr("%n not understood ({words})", "", found.wrong_count)
+        wrong = wrong.format(words=listed(map(quoted, found.wrong)))
     parts = [
-        f"{len(found.added):,} new",
-        *([f"{len(found.changed):,} known otherwise until now"] if found.changed else ()),
-        f"{found.already:,} already so",
-        f"{found.wrong_count:,} not understood",
+        tr("%n new", "", len(found.added)),
+        tr("%n known otherwise until now", "", len(found.changed)) if found.changed else "",
+        tr("%n already so", "", found.already),
+        wrong,
     ]
-    named = f" ({', '.join(map(quoted, found.wrong))})" if found.wrong else ""
-    cut = "; the file has more than is read" if found.is_cut else ""
-    words = "1 word" if found.count == 1 else f"{found.count:,} words"
-    more = len(found.sentences)
-    sentences = f"; {more:,} new sentence{'s' * (more != 1)}" if more else ""
-    return f"{words}: {', '.join(parts)}{named}{sentences}{cut}\n"
+    told = [tr("%n words: {counts}", "", found.count).format(counts=listed(parts))]
+    if found.sentences:
+        told.append(tr("%n new sentences", "", len(found.sentences)))
+    if found.is_cut:
+        told.append(tr("the file has more than is read"))
+    return tr("; ", "between parts of a sentence").join(told) + "\n"

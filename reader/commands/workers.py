@@ -16,6 +16,7 @@ from typing import Any
 from reader.commands.exporting import Made, Wanted, made
 from reader.commands.plan import Job
 from reader.commands.streams import Failure
+from reader.language import tr
 from reader.quoting import quoted
 from reader.wholefile import discard
 
@@ -71,7 +72,9 @@ class _Giving:
         while self._running:
             ended, _ = wait(self._running, _LOOKS_EVERY, return_when=FIRST_COMPLETED)
             if not ended and self._is_lost():
-                raise Failure("the Dask scheduler was lost; the same command goes on where it was")
+                raise Failure(
+                    tr("the Dask scheduler was lost; the same command goes on where it was")
+                )
             found = [(self._running.pop(each), _result(each)) for each in ended]
             self._give()
             yield found
@@ -99,7 +102,7 @@ def _result(ended: Future[Made]) -> Made:
     try:
         return ended.result()
     except Exception as error:  # a worker that was killed
-        return Made(f"its worker was lost ({type(error).__name__})")
+        return Made(tr("its worker was lost ({error})").format(error=type(error).__name__))
 
 
 @contextmanager
@@ -132,15 +135,17 @@ def _client(address: str) -> Any:
     try:
         distributed = _quiet_dask()
     except ModuleNotFoundError:
-        raise Failure("--dask needs Dask: pip install 'duyin[cluster]'") from None
+        raise Failure(tr("--dask needs Dask: pip install 'duyin[cluster]'")) from None
     if not _answers(address):
-        raise Failure(f"no Dask scheduler answers at {quoted(address)}")
+        told = tr("no Dask scheduler answers at {address}")
+        raise Failure(told.format(address=quoted(address)))
     client = distributed.Client(address, timeout=_ANSWERS_WITHIN)
     try:
         client.wait_for_workers(1, timeout=_WORKERS_WITHIN)
     except Exception:
         client.close(timeout=1)
-        raise Failure(f"the Dask scheduler at {quoted(address)} has no workers") from None
+        told = tr("the Dask scheduler at {address} has no workers")
+        raise Failure(told.format(address=quoted(address))) from None
     return client
 
 

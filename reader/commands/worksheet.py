@@ -19,7 +19,8 @@ from reader.commands.streams import (
     read_bytes,
     write_bytes,
 )
-from reader.display import drawing_obstacle
+from reader.display import FONT_COMMAND, drawing_obstacle
+from reader.language import listed, tr, translatable
 from reader.pinyin import Style
 from reader.settings import PaperSize
 
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from reader.learning.knowledge import Knowledge
     from reader.library import Library
 
-SAYS = "Make a worksheet of a text: pinyin to fill in, characters to write, gaps and more."
+SAYS = translatable(
+    "Make a worksheet of a text: pinyin to fill in, characters to write, gaps and more."
+)
 _WORDS = ("unknown", "collected", "chosen", "all")
 _TASKS = ("boxes", "write", "match", "cloze", "choose", "list")
 _USUAL = "boxes,write,match,cloze,choose"
@@ -45,43 +48,47 @@ def declare(verb: argparse.ArgumentParser) -> None:
         "--words",
         choices=_WORDS,
         default="unknown",
-        help="those that your library does not have as known, collected or chosen ones, or all",
+        help=tr("those that your library does not have as known, collected or chosen ones, or all"),
     )
-    verb.add_argument("--only", metavar="FILE", help="the words of a list, one a line, instead")
+    verb.add_argument("--only", metavar="FILE", help=tr("the words of a list, one a line, instead"))
     verb.add_argument(
         "--tasks",
         type=_tasks,
         default=_USUAL,
         metavar="NAMES",
-        help="some of boxes (pinyin to fill in), write (characters to write), match (words and"
-        " meanings), cloze (gaps), choose (readings to choose), list (of the words), with commas;"
-        f" else {_USUAL}",
+        help=tr(
+            "some of boxes (pinyin to fill in), write (characters to write), match (words and"
+            " meanings), cloze (gaps), choose (readings to choose), list (of the words), with"
+            " commas; else {tasks}"
+        ).format(tasks=_USUAL),
     )
     add_levels(verb)
     verb.add_argument(
         "--pinyin",
         choices=[style.value for style in Style],
         default="marks",
-        help="how readings are spelled",
+        help=tr("how readings are spelled"),
     )
-    verb.add_argument("--squares", choices=("tian", "mi"), default="tian", help="to write into")
+    verb.add_argument("--squares", choices=("tian", "mi"), default="tian", help=tr("to write into"))
     verb.add_argument("--paper", choices=("a4", "letter"), default="a4")
-    verb.add_argument("--no-name", action="store_true", help="without the line for name and date")
-    verb.add_argument("--answers", action="store_true", help="with an answer sheet behind")
-    verb.add_argument("--seed", type=int, metavar="N", help="the same N makes the same sheet")
+    verb.add_argument(
+        "--no-name", action="store_true", help=tr("without the line for name and date")
+    )
+    verb.add_argument("--answers", action="store_true", help=tr("with an answer sheet behind"))
+    verb.add_argument("--seed", type=int, metavar="N", help=tr("the same N makes the same sheet"))
 
 
 def carry_out(asked: argparse.Namespace) -> None:
     """Make and write the sheet, as asked."""
     if asked.out is None:
-        raise Failure("a worksheet needs -o OUT", 2)
+        raise Failure(tr("a worksheet needs -o OUT"), 2)
     write = _writer(asked)
     check_out(asked.file, asked.out)
     listed = _listed(asked.only) if asked.only is not None else None
     article = read_article(asked.file)
     sheet = _sheet(asked, article, listed)
     if not sheet.tasks:
-        raise Failure("there is nothing to ask: no word of the text is one of those wanted")
+        raise Failure(tr("there is nothing to ask: no word of the text is one of those wanted"))
     write_bytes(asked.out, write(sheet))
 
 
@@ -101,7 +108,7 @@ def _writer(asked: argparse.Namespace) -> "Callable[[Worksheet], bytes]":
         return lambda sheet: docx(sheet, answers=asked.answers, paper=paper)
     if suffix == ".pdf" or asked.out == STREAM:
         return lambda sheet: _pdf(sheet, answers=asked.answers, paper=paper)
-    raise Failure("worksheets are named .pdf, .docx or .html", 2)
+    raise Failure(tr("worksheets are named .pdf, .docx or .html"), 2)
 
 
 def _pdf(sheet: "Worksheet", *, answers: bool, paper: PaperSize) -> bytes:
@@ -115,7 +122,9 @@ def _pdf(sheet: "Worksheet", *, answers: bool, paper: PaperSize) -> bytes:
     application = picture.application()
     if not has_chinese_font():
         raise Failure(
-            "Chinese characters need a font; on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+            tr("Chinese characters need a font; on Debian and Ubuntu: {command}").format(
+                command=FONT_COMMAND
+            )
         )
     work = PdfWork(WorksheetPaper(sheet, paper, answers=answers), sheet.title)
     for _share in work:
@@ -195,5 +204,6 @@ def _tasks(written: str) -> list[str]:
     unknown = [name for name in names if name not in _TASKS]
     if unknown or not names:
         wrong = unknown[0] if unknown else written
-        raise argparse.ArgumentTypeError(f'"{wrong}" is no task; there are {", ".join(_TASKS)}')
+        told = tr('"{written}" is no task; there are {tasks}')
+        raise argparse.ArgumentTypeError(told.format(written=wrong, tasks=listed(_TASKS)))
     return names

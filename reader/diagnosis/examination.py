@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from reader.diagnosis.finding import Finding, lacks
+from reader.language import translatable
 
 _LOOKED_AT = ("packages", "system", "fonts", "tables", "library")
 _BY_DEVELOPERS = ("tools",)
@@ -20,5 +21,7 @@ def findings(*, developing: bool = False) -> Iterator[Finding]:
         except Exception as error:
             said = " ".join(str(error).split())[:160] or type(error).__name__
             yield lacks(
-                name, "It cannot be looked at before the rest is mended ({said})", said=said
+                name,
+                translatable("It cannot be looked at before the rest is mended ({said})"),
+                said=said,
             )

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from reader.language import tr
+
 
 class State(Enum):
     """Whether it is there; the value is what JSON says."""
@@ -17,7 +19,7 @@ class State(Enum):
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A sentence about one thing, with fields in braces that `values` fill, and the line that mends
-    it: a command, or what to do in words."""
+    it: a command, or what to do in words. Both are said in the language in use."""
 
     topic: str
     state: State
@@ -28,7 +30,7 @@ class Finding:
     @property
     def sentence(self) -> str:
         """With its fields filled."""
-        return self.says.format(**self.values)
+        return tr(self.says).format(**self.values)
 
 
 def good(topic: str, says: str, **values: object) -> Finding:

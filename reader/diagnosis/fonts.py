@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from reader.diagnosis.finding import Finding, good, missing
+from reader.language import translatable
 
 _LIBRARY = "libfontconfig.so.1"
 _CHINESE = (":lang=zh-cn", ":lang=zh-tw")
@@ -27,17 +28,27 @@ def findings() -> Iterator[Finding]:
         return
     chinese = sorted({family for pattern in _CHINESE for family in config.families(pattern)})
     if chinese:
-        yield good("fonts", "Chinese: {family} and {more} more", family=chinese[0],
-                   more=len(chinese) - 1)  # fmt: skip
+        yield good(
+            "fonts",
+            translatable("Chinese: {family} and {more} more"),
+            family=chinese[0],
+            more=len(chinese) - 1,
+        )
     else:
-        yield missing("fonts", "There is none for Chinese", _CHINESE_REMEDY)
+        yield missing("fonts", translatable("There is none for Chinese"), _CHINESE_REMEDY)
     charset = " ".join(f"{ord(vowel):x}" for vowel in _MARKED)
     pinyin = [each for each in config.families(f":charset={charset}") if each not in _EMPTY]
     if pinyin:
-        yield good("fonts", "With all marks of pinyin: {family} and {more} more",
-                   family=min(pinyin), more=len(pinyin) - 1)  # fmt: skip
+        yield good(
+            "fonts",
+            translatable("With all marks of pinyin: {family} and {more} more"),
+            family=min(pinyin),
+            more=len(pinyin) - 1,
+        )
     else:
-        yield missing("fonts", "There is none with all marks of pinyin", _PINYIN_REMEDY)
+        yield missing(
+            "fonts", translatable("There is none with all marks of pinyin"), _PINYIN_REMEDY
+        )
 
 
 class _FontSet(ctypes.Structure):

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from reader.diagnosis.finding import Finding, good, lacks, missing
 from reader.folders import usual_folders
+from reader.language import translatable
 
 _LEAST_ROOM = 64 << 20  # bytes; the library is written beside itself when it is set aside
 _MOST_COPIED = 1 << 30
@@ -37,18 +38,27 @@ def findings() -> Iterator[Finding]:
 
 def _library(path: Path) -> Finding:
     if not os.path.lexists(path):
-        return good("library", "There is none yet; the window makes it")
+        return good("library", translatable("There is none yet; the window makes it"))
     if not path.is_file():
-        return lacks("library", "{path} is no file; the next start sets it aside", path=path)
+        return lacks(
+            "library", translatable("{path} is no file; the next start sets it aside"), path=path
+        )
     if not os.access(path, os.R_OK | os.W_OK):
-        return missing("library", "{path} may not be read and written", _allowed(path), path=path)
+        return missing(
+            "library", translatable("{path} may not be read and written"), _allowed(path), path=path
+        )
     try:
         with _looked_at(path) as connection:
             return _opened(path, connection)
     except (sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError) as error:
         return _damaged(path, str(error))
     except OSError as error:
-        return lacks("library", "{path} cannot be looked at now ({error})", path=path, error=error)
+        return lacks(
+            "library",
+            translatable("{path} cannot be looked at now ({error})"),
+            path=path,
+            error=error,
+        )
 
 
 def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
@@ -59,25 +69,36 @@ def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
     version = version_of(connection)
     if version > NEWEST:
         return missing(
-            "library", "A later version of Duyin has written {path} ({version}, here {newest})",
-            "install the newest Duyin", path=path, version=version, newest=NEWEST,
-        )  # fmt: skip
+            "library",
+            translatable("A later version of Duyin has written {path} ({version}, here {newest})"),
+            translatable("install the newest Duyin"),
+            path=path,
+            version=version,
+            newest=NEWEST,
+        )
     told = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
     if told != "ok":
         return _damaged(path, told)
     if version == NEWEST and not is_sound(connection, newest_schema()):
         return _damaged(path, "its tables are not as they should be")
     count = connection.execute("SELECT count(*) FROM article").fetchone()[0] if version else 0
-    return good("library", "It is whole: version {version}, {count} articles, {size} MB",
-                version=version, count=count, size=round(path.stat().st_size / 1e6, 1))  # fmt: skip
+    return good(
+        "library",
+        translatable("It is whole: version {version}, {count} articles, {size} MB"),
+        version=version,
+        count=count,
+        size=round(path.stat().st_size / 1e6, 1),
+    )
 
 
 def _damaged(path: Path, why: str) -> Finding:
     return missing(
-        "library", "{path} is damaged ({why})",
-        "start Duyin: it keeps the file beside, and carries over what can be read",
-        path=path, why=why,
-    )  # fmt: skip
+        "library",
+        translatable("{path} is damaged ({why})"),
+        translatable("start Duyin: it keeps the file beside, and carries over what can be read"),
+        path=path,
+        why=why,
+    )
 
 
 @contextmanager
@@ -106,12 +127,18 @@ def _settings(path: Path) -> Finding:
 
     found = found_in(path, ())
     if found.state is State.OUT_OF_REACH:
-        return missing("settings", "{path} may not be read", _allowed(path), path=path)
+        return missing(
+            "settings", translatable("{path} may not be read"), _allowed(path), path=path
+        )
     if found.state is State.DAMAGED:
-        return lacks("settings", "{path} is damaged; the next start sets it aside", path=path)
+        return lacks(
+            "settings", translatable("{path} is damaged; the next start sets it aside"), path=path
+        )
     if not path.exists():
-        return good("settings", "There are none yet; all are as they come")
-    return good("settings", "They can be read: {count} are kept", count=len(found.values))
+        return good("settings", translatable("There are none yet; all are as they come"))
+    return good(
+        "settings", translatable("They can be read: {count} are kept"), count=len(found.values)
+    )
 
 
 def _folders(needed: tuple[Path, ...], useful: tuple[Path, ...]) -> Iterator[Finding]:
@@ -119,10 +146,13 @@ def _folders(needed: tuple[Path, ...], useful: tuple[Path, ...]) -> Iterator[Fin
     wrong = [folder for folder in (*needed, *useful) if not _can_be_written(folder)]
     for folder in wrong:
         yield (missing if folder in needed else lacks)(
-            "folders", "Nothing can be written to {folder}", _allowed(_there(folder)), folder=folder
+            "folders",
+            translatable("Nothing can be written to {folder}"),
+            _allowed(_there(folder)),
+            folder=folder,
         )
     if not wrong:
-        yield good("folders", "All can be written")
+        yield good("folders", translatable("All can be written"))
 
 
 def _can_be_written(folder: Path) -> bool:
@@ -138,7 +168,7 @@ def _there(folder: Path) -> Path:
 def _allowed(path: Path) -> str:
     """The line that lets the reader write there."""
     if sys.platform == "win32":
-        return f"take the mark “read only” from {path}"
+        return f'icacls "{path}" /grant "%USERNAME%":F /T'
     if path.is_dir() or not path.exists():
         return f"sudo chown -R \"$(id -un)\" '{path}' && chmod u+rwx '{path}'"
     return f"sudo chown \"$(id -un)\" '{path}' && chmod u+rw '{path}'"
@@ -148,7 +178,13 @@ def _room(folder: Path) -> Finding:
     with suppress(OSError):
         free = shutil.disk_usage(_there(folder)).free
         if free < _LEAST_ROOM:
-            return missing("disk", "Only {free} MB are free where the library is",
-                           "make room on the disk", free=free >> 20)  # fmt: skip
-        return good("disk", "{free} MB are free where the library is", free=free >> 20)
-    return lacks("disk", "How much room there is cannot be told")
+            return missing(
+                "disk",
+                translatable("Only {free} MB are free where the library is"),
+                translatable("make room on the disk"),
+                free=free >> 20,
+            )
+        return good(
+            "disk", translatable("{free} MB are free where the library is"), free=free >> 20
+        )
+    return lacks("disk", translatable("How much room there is cannot be told"))

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from reader.diagnosis.finding import Finding, good, lacks, missing
 from reader.diagnosis.requirements import PROJECT, Requirement, requirements
 from reader.diagnosis.versions import QT, version_of
+from reader.language import translatable
 
 _PYTHON = (3, 11)
 _LOADED = {  # what is of C in them, by their packages
-    "PySide6-Essentials": "PySide6.QtWidgets",
+    "pyside6-essentials": "PySide6.QtWidgets",
     "numpy": "numpy",
     "lxml": "lxml.etree",
     "pypdfium2": "pypdfium2",
@@ -24,33 +25,44 @@ def findings() -> Iterator[Finding]:
     """Python first, then what is wrong with packages, else that they are there."""
     yield _python()
     if getattr(sys, "frozen", False):
-        yield good("packages", "They come with the program")
+        yield good("packages", translatable("They come with the program"))
         return
     asked = requirements()
     if not asked:
-        yield lacks("packages", "Which packages belong to the program is not known here")
+        yield lacks(
+            "packages", translatable("Which packages belong to the program is not known here")
+        )
         return
     absent = [each for each in asked if version_of(each.name) is None]
     there = [each for each in asked if each not in absent]
     wrong = [found for each in there if (found := _wrong(each) or _broken(each)) is not None]
     if absent:
         names = ", ".join(each.name for each in absent)
-        yield missing("packages", "Not there: {names}", _install(absent), names=names)
+        yield missing("packages", translatable("Not there: {names}"), _install(absent), names=names)
     yield from wrong
     if not wrong and not absent:
         qt = version_of(QT)
-        yield good("packages", "All {count} are there; PySide6 {qt}", count=len(asked), qt=qt)
+        yield good(
+            "packages", translatable("All {count} are there; PySide6 {qt}"), count=len(asked), qt=qt
+        )
 
 
 def _python() -> Finding:
     version = platform.python_version()
     if sys.version_info < _PYTHON:
-        return missing("Python", "{version} is too old", "install Python 3.11", version=version)
+        return missing(
+            "Python",
+            translatable("{version} is too old"),
+            translatable("install Python 3.11"),
+            version=version,
+        )
     if not _can_import_sqlite():
         return missing(
-            "Python", "{version} lacks SQLite", "install Python with its module sqlite3",
+            "Python",
+            translatable("{version} lacks SQLite"),
+            translatable("install Python with its module sqlite3"),
             version=version,
-        )  # fmt: skip
+        )
     return good("Python", "{version}", version=version)
 
 
@@ -68,15 +80,19 @@ def _wrong(asked: Requirement) -> Finding | None:
     if asked.accepts(version):
         return None
     return missing(
-        "packages", "{name} {version} does not serve: {bounds} is needed", _install([asked]),
-        name=asked.name, version=version, bounds=asked.bounds,
-    )  # fmt: skip
+        "packages",
+        translatable("{name} {version} does not serve: {bounds} is needed"),
+        _install([asked]),
+        name=asked.name,
+        version=version,
+        bounds=asked.bounds,
+    )
 
 
 def _broken(asked: Requirement) -> Finding | None:
     """Whether a package is there but cannot be loaded; tried in a process of its own, which may
     end as it likes."""
-    module = _LOADED.get(asked.name)
+    module = _LOADED.get(asked.name.lower())
     if module is None:
         return None
     try:
@@ -92,9 +108,12 @@ def _broken(asked: Requirement) -> Finding | None:
     except OSError as error:
         said = str(error)
     return missing(
-        "packages", "{name} is there but cannot be loaded ({said})",
-        _install([asked], "--force-reinstall"), name=asked.name, said=said[:_LONGEST],
-    )  # fmt: skip
+        "packages",
+        translatable("{name} is there but cannot be loaded ({said})"),
+        _install([asked], "--force-reinstall"),
+        name=asked.name,
+        said=said[:_LONGEST],
+    )
 
 
 def _install(asked: Sequence[Requirement], *how: str) -> str:

@@ -14,6 +14,7 @@ from reader.display import (
     missing as libraries_missing,
     screen_obstacle,
 )
+from reader.language import listed, translatable
 
 
 def findings() -> Iterator[Finding]:
@@ -23,27 +24,37 @@ def findings() -> Iterator[Finding]:
     always, x11 = libraries_missing(ALWAYS), libraries_missing(FOR_X11)
     obstacle = screen_obstacle()
     if always:
-        yield missing("libraries", "Qt cannot do without {files}", _install(always),
-                      files=_listed(always))  # fmt: skip
+        yield missing(
+            "libraries",
+            translatable("Qt cannot do without {files}"),
+            _install(always),
+            files=_listed(always),
+        )
     if x11:
         serves = bool(os.environ.get("WAYLAND_DISPLAY")) and not libraries_missing(FOR_WAYLAND)
         yield (lacks if serves else missing)(
-            "libraries", "For a window on X11 Qt needs {files}", _install(x11), files=_listed(x11)
+            "libraries",
+            translatable("For a window on X11 Qt needs {files}"),
+            _install(x11),
+            files=_listed(x11),
         )
     if not always and not x11:
-        yield good("libraries", "All {count} that Qt needs are there",
-                   count=len(ALWAYS) + len(FOR_X11))  # fmt: skip
+        yield good(
+            "libraries",
+            translatable("All {count} that Qt needs are there"),
+            count=len(ALWAYS) + len(FOR_X11),
+        )
     if obstacle is None:
-        yield good("screen", "It answers")
+        yield good("screen", translatable("It answers"))
     else:
         yield lacks("screen", "{obstacle}", obstacle=obstacle)
 
 
 def _listed(libraries: Sequence[Library]) -> str:
-    return ", ".join(library.file for library in libraries)
+    return listed(library.file for library in libraries)
 
 
 def _install(libraries: Sequence[Library]) -> str:
     if shutil.which("apt"):
         return f"sudo apt install {' '.join(library.package for library in libraries)}"
-    return f"install the packages of your system that hold {_listed(libraries)}"
+    return ""

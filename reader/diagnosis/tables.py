@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from reader.diagnosis.finding import Finding, good, lacks, missing
+from reader.language import translatable
 
 NAMES = ("characters", "lexicon", "taiwan")
 _MADE = "" if getattr(sys, "frozen", False) else f"{sys.executable} -m reader.reading.compiled"
@@ -36,19 +37,27 @@ def findings() -> Iterator[Finding]:
         wanted = keys()
     except OSError as error:
         yield missing(
-            "tables", "What they are made of cannot be read ({error})", "install Duyin again",
+            "tables",
+            translatable("What they are made of cannot be read ({error})"),
+            translatable("install Duyin again"),
             error=error,
-        )  # fmt: skip
+        )
         return
     there = list(found_tables())
     wrong = [found for each in there if (found := _wrong(*each, wanted)) is not None]
     yield from wrong
     lacking = sorted(wanted.keys() - {name for name, *_ in there})
     if lacking:
-        yield lacks("tables", "Not made yet: {names}; the next start makes them, once", _MADE,
-                    names=", ".join(lacking))  # fmt: skip
+        yield lacks(
+            "tables",
+            translatable("Not made yet: {names}; the next start makes them, once"),
+            _MADE,
+            names=", ".join(lacking),
+        )
     if not wrong and not lacking:
-        yield good("tables", "All {count} are there, whole and fresh", count=len(there))
+        yield good(
+            "tables", translatable("All {count} are there, whole and fresh"), count=len(there)
+        )
 
 
 def _wrong(
@@ -65,5 +74,9 @@ def _wrong(
     if head is not None and head.key == wanted[name]:
         return None
     if head is None:
-        return lacks("tables", "{name} is damaged; it is made again, once", _MADE, name=name)
-    return lacks("tables", "{name} is of other data; it is made again, once", _MADE, name=name)
+        return lacks(
+            "tables", translatable("{name} is damaged; it is made again, once"), _MADE, name=name
+        )
+    return lacks(
+        "tables", translatable("{name} is of other data; it is made again, once"), _MADE, name=name
+    )

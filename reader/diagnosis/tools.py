@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from reader.diagnosis.finding import Finding, good, lacks
+from reader.language import translatable
 
 
 class Tool(NamedTuple):
@@ -46,11 +47,16 @@ def findings() -> Iterator[Finding]:
     if find_spec("ensurepip") is None:
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         yield lacks(
-            "tools", "Python cannot make the folder .venv", f"sudo apt install {version}-venv"
+            "tools",
+            translatable("Python cannot make the folder .venv"),
+            f"sudo apt install {version}-venv",
         )
     for says, tools in (
-        ("Without {names} ./dev test cannot run", NEEDED),
-        ("Without {names} some tests are skipped, or less is compared", (*WELCOME, *_MORE)),
+        (translatable("Without {names} ./dev test cannot run"), NEEDED),
+        (
+            translatable("Without {names} some tests are skipped, or less is compared"),
+            (*WELCOME, *_MORE),
+        ),
     ):
         found = lacking(tools)
         if found:
@@ -58,7 +64,7 @@ def findings() -> Iterator[Finding]:
             names = ", ".join(tool.package for tool in found)
             yield lacks("tools", says, f"sudo apt install {packages}", names=names)
     if not lacking((*NEEDED, *WELCOME, *_MORE)):
-        yield good("tools", "All that the tests use are there")
+        yield good("tools", translatable("All that the tests use are there"))
 
 
 if __name__ == "__main__":  # for ./dev, which installs them

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from reader.dictionaries.frequencies import rank, ranks
+from reader.language import tr, translatable
 from reader.settings import LevelList
 
 NOT_LISTED = 0
@@ -32,7 +33,7 @@ def levels_of(which: LevelList) -> tuple[int, ...]:
 
 def title_of(which: LevelList) -> str:
     """What a list is called: HSK 2021."""
-    return _TITLES[which]
+    return tr(_TITLES[which])
 
 
 def level_name(level: int, which: LevelList) -> str:
@@ -40,8 +41,15 @@ def level_name(level: int, which: LevelList) -> str:
     if level == NOT_LISTED:
         return "–"
     if which is LevelList.FREQUENCY:
-        return f"first {_RANKS[level - 1]:,}"
+        return tr("first %n", "words by how frequent they are", _RANKS[level - 1])
     return "HSK 7–9" if level == _BAND else f"HSK {level}"
+
+
+def level_mark(level: int, which: LevelList) -> str:
+    """A level with its list, as data has it, the same in every language: HSK 2021: 7–9."""
+    if which is LevelList.FREQUENCY:
+        return f"{_TITLES[which]}: first {_RANKS[level - 1]:,}"
+    return f"{_TITLES[which]}: {level_name(level, which).removeprefix('HSK ')}"
 
 
 def level_in(level: int, was: LevelList, now: LevelList) -> int:
@@ -64,7 +72,7 @@ _TITLES = {
     LevelList.HSK20: "HSK 2.0",
     LevelList.HSK2021: "HSK 2021",
     LevelList.HSK2025: "HSK 2025",
-    LevelList.FREQUENCY: "Frequency",
+    LevelList.FREQUENCY: translatable("Frequency"),
 }
 _STANDARDS = {LevelList.HSK20: "2.0", LevelList.HSK2021: "2021", LevelList.HSK2025: "2025"}
 

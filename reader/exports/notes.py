@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from reader.exports.formats.markdown import escaped_line, spaces_kept
 from reader.exports.guarding import guarded_text
 from reader.figures import percent
+from reader.language import listed, tr
 from reader.library import Bookmark, Entry, Library
-from reader.marginalia.mark import Mark
+from reader.marginalia.mark import COLOUR_NAMES, Mark
 from reader.script import (
     Found,
     Script,
@@ -81,7 +82,7 @@ def _article(one: Noted) -> Iterator[str]:
             yield f"\n## {_line(shown(heading)) or '…'}\n"
         yield from _mark(mark, shown, length)
     if one.bookmarks:
-        yield "\n## Bookmarks\n"
+        yield "\n## " + _line(tr("Bookmarks")) + "\n"
     for bookmark in one.bookmarks:
         where = _told(bookmark.made_at, bookmark.place.offset, length)
         yield f"\n{_line(shown(bookmark.label))} {where}\n"
@@ -93,7 +94,7 @@ def _mark(mark: Mark, shown: "_InScript", length: int) -> Iterator[str]:
     yield "\n" + ">\n".join(lines)
     for line in _lines(mark.note):
         yield f"\n{line}\n"
-    colour = mark.colour.value if mark.colour is not None else ""
+    colour = tr(COLOUR_NAMES[mark.colour]).lower() if mark.colour is not None else ""
     yield f"\n{_told(mark.made_at, mark.place.offset, length, colour)}\n"
 
 
@@ -102,7 +103,7 @@ def _told(made_at: float, offset: int, length: int, colour: str = "") -> str:
     has otherwise."""
     day = datetime.fromtimestamp(made_at, UTC).astimezone().date().isoformat()
     share = f"{percent(min(1.0, offset / length))} %"
-    return "(" + ", ".join(filter(None, (day, share, colour))) + ")"
+    return f"({listed((day, share, colour))})"
 
 
 def _lines(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.corrections.places import Place
+from reader.language import translatable
 
 MOST_QUOTED = 2_000
 """Characters of a stretch that are kept with its mark; of a longer one its beginning."""
@@ -22,6 +23,15 @@ class Colour(Enum):
     GREEN = "green"
     LILAC = "lilac"
     ROSE = "rose"
+
+
+COLOUR_NAMES = {
+    Colour.YELLOW: translatable("Yellow"),
+    Colour.GREEN: translatable("Green"),
+    Colour.LILAC: translatable("Lilac"),
+    Colour.ROSE: translatable("Rose"),
+}
+"""What the colours are called, as an action says it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,9 @@ from reader.qt.jobs.collector import Collector
 from reader.qt.jobs.engine import EngineInPreparation
 from reader.qt.session.samples import SAMPLES
 from reader.qt.session.session import Session
+from reader.qt.style.language import speak
 from reader.qt.style.typeface import size_interface
-from reader.qt.window.window import Window
+from reader.qt.window.anew import Renewed
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
 
@@ -47,17 +48,22 @@ def run(paths: Sequence[Path]) -> int:
         sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
     size_interface(session.settings.interface_size)
-    window = Window(session)
+    speak(application, session.settings.language)
+    renewed = Renewed(application, session)
+    window = renewed.window
     application.aboutToQuit.connect(session.save)
     begin = partial(window.open_files, paths) if paths else _first(session)
+    is_first = not session.settings.first_start_done
     session.change(first_start_done=True)
     if begin is not None:
         window.expect_article()
+        if is_first:
+            window.greet()
         engine.begin()
     window.show()
     if begin is not None:
         QTimer.singleShot(0, window, begin)
-    tell_unexpected_errors(window.tell_error_later)  # from here on there is a window to tell in
+    tell_unexpected_errors(renewed.tell_error)  # from here on there is a window to tell in
     status = application.exec()
     session.end()
     return status
@@ -101,8 +107,6 @@ def _name() -> None:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("org.duyin.Duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
-    if QLocale().language() is QLocale.Language.C:  # it does not group figures
-        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 def _first(session: Session) -> Callable[[], None] | None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from reader.language import translatable
 from reader.pinyin import Style
 from reader.settings.choices import (
     BubbleShown as BubbleShown,
@@ -26,6 +27,7 @@ from reader.settings.choices import (
     Contrast as Contrast,
     ConversionTables as ConversionTables,
     HeardText as HeardText,
+    LanguageChoice as LanguageChoice,
     LevelList as LevelList,
     LibraryOrder as LibraryOrder,
     MarkedWords as MarkedWords,
@@ -45,11 +47,11 @@ from reader.settings.declaring import (
 from reader.settings.file import Found, State, alone_with, found_in, write, write_aside
 
 _SHOWN = {
-    ReadingsShown.ALL: "Over all words",
-    ReadingsShown.UNKNOWN: "Over unknown words",
-    ReadingsShown.FILE: "Only those in the file",
-    ReadingsShown.CHOSEN: "Only where I chose",
-    ReadingsShown.NONE: "None",
+    ReadingsShown.ALL: translatable("Over all words"),
+    ReadingsShown.UNKNOWN: translatable("Over unknown words"),
+    ReadingsShown.FILE: translatable("Only those in the file"),
+    ReadingsShown.CHOSEN: translatable("Only where I chose"),
+    ReadingsShown.NONE: translatable("None"),
 }
 
 
@@ -59,173 +61,195 @@ class Settings:
 
     # fmt: off
     readings_shown: ReadingsShown = setting(
-        ReadingsShown.ALL, SettingsPage.READING, label="Show readings", choices=_SHOWN,
-        passing=frozenset({ReadingsShown.FILE, ReadingsShown.CHOSEN}))
+        ReadingsShown.ALL, SettingsPage.READING, label=translatable("Show readings"),
+        choices=_SHOWN, passing=frozenset({ReadingsShown.FILE, ReadingsShown.CHOSEN}))
+    language: LanguageChoice = setting(
+        LanguageChoice.SYSTEM, SettingsPage.READING, label=translatable("Language"),
+        note=translatable("Of the interface; also of commands and their help"), choices={
+            LanguageChoice.SYSTEM: translatable("As the system"),
+            LanguageChoice.ENGLISH: "English", LanguageChoice.SIMPLIFIED: "简体中文",
+            LanguageChoice.TAIWAN: "繁體中文（臺灣）"})
     hold_places: bool = setting(
-        False, SettingsPage.READING, label="Keep every character in its place",
-        note="When readings are hidden, their room stays empty")
+        False, SettingsPage.READING, label=translatable("Keep every character in its place"),
+        note=translatable("When readings are hidden, their room stays empty"))
     hover_readings: BubbleShown = setting(
-        BubbleShown.ALWAYS, SettingsPage.READING, label="Tell of the word under the pointer",
-        note="How it is read and what it means, after a moment", choices={
-            BubbleShown.ALWAYS: "Always", BubbleShown.HIDDEN: "Hidden readings only",
-            BubbleShown.NEVER: "Never"})
+        BubbleShown.ALWAYS, SettingsPage.READING,
+        label=translatable("Tell of the word under the pointer"),
+        note=translatable("How it is read and what it means, after a moment"), choices={
+            BubbleShown.ALWAYS: translatable("Always"),
+            BubbleShown.HIDDEN: translatable("Hidden readings only"),
+            BubbleShown.NEVER: translatable("Never")})
     regional_words: bool = setting(
-        False, SettingsPage.READING, label="Use the words of the region",
-        note="In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體")
+        False, SettingsPage.READING, label=translatable("Use the words of the region"),
+        note=translatable("In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體"))
     quotes_follow_script: bool = setting(
-        False, SettingsPage.READING, label="Quotation marks follow the script",
-        note="“ ” in Simplified, 「 」 in the others; also in copies and exports")
+        False, SettingsPage.READING, label=translatable("Quotation marks follow the script"),
+        note=translatable("“ ” in Simplified, 「 」 in the others; also in copies and exports"))
     join_lines: bool = setting(
-        True, SettingsPage.READING, label="Join lines broken at a fixed width",
-        note="In text files whose paragraphs are clearly broken so")
+        True, SettingsPage.READING, label=translatable("Join lines broken at a fixed width"),
+        note=translatable("In text files whose paragraphs are clearly broken so"))
     open_last: bool = setting(
-        False, SettingsPage.READING, label="Start with the last article",
-        note="Otherwise with the start page")
+        False, SettingsPage.READING, label=translatable("Start with the last article"),
+        note=translatable("Otherwise with the start page"))
     keep_reading_time: bool = setting(
-        True, SettingsPage.READING, label="Keep how long you read",
-        note="For the details of an article; it stays on this machine")
+        True, SettingsPage.READING, label=translatable("Keep how long you read"),
+        note=translatable("For the details of an article; it stays on this machine"))
 
     base_font: str = setting(
-        "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label="Characters")
+        "", SettingsPage.PAGE, control=Control.CHARACTER_FONT, label=translatable("Characters"))
     ruby_font: str = setting(
-        "", SettingsPage.PAGE, control=Control.PINYIN_FONT, label="Pinyin",
-        note="Fonts that lack a tone mark are left out")
+        "", SettingsPage.PAGE, control=Control.PINYIN_FONT, label=translatable("Pinyin"),
+        note=translatable("Fonts that lack a tone mark are left out"))
     text_size: int = setting(
-        26, SettingsPage.PAGE, label="Text size", least=16, most=96)
+        26, SettingsPage.PAGE, label=translatable("Text size"), least=16, most=96)
     ruby_size: int = setting(
-        46, SettingsPage.PAGE, label="Pinyin size", least=30, most=60, unit="%")
+        46, SettingsPage.PAGE, label=translatable("Pinyin size"), least=30, most=60, unit="%")
     zhuyin_size: int = setting(
-        38, SettingsPage.PAGE, label="Zhuyin size", note="Of each sign", least=30, most=50,
-        unit="%")
+        38, SettingsPage.PAGE, label=translatable("Zhuyin size"), note=translatable("Of each sign"),
+        least=30, most=50, unit="%")
     line_spacing: float = setting(
-        1.95, SettingsPage.PAGE, label="Line spacing", least=1.6, most=2.6, step=0.05)
+        1.95, SettingsPage.PAGE, label=translatable("Line spacing"), least=1.6, most=2.6, step=0.05)
     line_length: int = setting(
-        27, SettingsPage.PAGE, label="Line length", note="At most, in characters",
-        least=14, most=40)
+        27, SettingsPage.PAGE, label=translatable("Line length"),
+        note=translatable("At most, in characters"), least=14, most=40)
     vertical: bool = setting(
-        False, SettingsPage.PAGE, label="Vertical lines",
-        note="From the right, for articles that you have not turned yourself")
+        False, SettingsPage.PAGE, label=translatable("Vertical lines"),
+        note=translatable("From the right, for articles that you have not turned yourself"))
     indent_paragraphs: bool = setting(
-        True, SettingsPage.PAGE, label="Indent paragraphs", note="By two characters")
+        True, SettingsPage.PAGE, label=translatable("Indent paragraphs"),
+        note=translatable("By two characters"))
     justify_lines: bool = setting(
-        True, SettingsPage.PAGE, label="Justify lines")
+        True, SettingsPage.PAGE, label=translatable("Justify lines"))
     full_width_marks: bool = setting(
-        True, SettingsPage.PAGE, label="Full-width marks",
-        note="Draw half-width marks between Chinese characters full width")
+        True, SettingsPage.PAGE, label=translatable("Full-width marks"),
+        note=translatable("Draw half-width marks between Chinese characters full width"))
 
     theme: ThemeChoice = setting(
-        ThemeChoice.SYSTEM, SettingsPage.COLOURS, label="Theme", choices={
-            ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light",
-            ThemeChoice.SEPIA: "Sepia", ThemeChoice.DARK: "Dark",
-            ThemeChoice.OWN: "My colours"})
+        ThemeChoice.SYSTEM, SettingsPage.COLOURS, label=translatable("Theme"), choices={
+            ThemeChoice.SYSTEM: translatable("As the system"),
+            ThemeChoice.LIGHT: translatable("Light"), ThemeChoice.SEPIA: translatable("Sepia"),
+            ThemeChoice.DARK: translatable("Dark"), ThemeChoice.OWN: translatable("My colours")})
     own_colours: Mapping[str, str] = setting(
-        MappingProxyType({}), SettingsPage.COLOURS, control=Control.COLOURS, label="My colours",
-        note="Paper, ink, readings and the tones")
+        MappingProxyType({}), SettingsPage.COLOURS, control=Control.COLOURS,
+        label=translatable("My colours"), note=translatable("Paper, ink, readings and the tones"))
     tone_colours: bool = setting(
-        False, SettingsPage.COLOURS, label="Tone colours",
-        note="A colour for each of the four tones and the neutral tone")
+        False, SettingsPage.COLOURS, label=translatable("Tone colours"),
+        note=translatable("A colour for each of the four tones and the neutral tone"))
     show_origins: bool = setting(
-        False, SettingsPage.COLOURS, label="Show where readings come from",
-        note="Yours and those in the file stand out, all others are grey")
+        False, SettingsPage.COLOURS, label=translatable("Show where readings come from"),
+        note=translatable("Yours and those in the file stand out, all others are grey"))
 
     notation: Notation = setting(
-        Notation.PINYIN, SettingsPage.READINGS, label="Write readings in", choices={
-            Notation.PINYIN: "Pinyin, above", Notation.ZHUYIN: "Zhuyin, at the right"})
+        Notation.PINYIN, SettingsPage.READINGS, label=translatable("Write readings in"), choices={
+            Notation.PINYIN: translatable("Pinyin, above"),
+            Notation.ZHUYIN: translatable("Zhuyin, at the right")})
     by_words: bool = setting(
-        False, SettingsPage.READINGS, label="Pinyin by words",
-        note="Spelled together over each word; zhuyin stays with its character")
+        False, SettingsPage.READINGS, label=translatable("Pinyin by words"),
+        note=translatable("Spelled together over each word; zhuyin stays with its character"))
     spelling: Style = setting(
-        Style.MARKS, SettingsPage.READINGS, label="Tones in pinyin", choices={
-            Style.MARKS: "Marks (zhōng)", Style.DIGITS: "Digits (zhong1)",
-            Style.PLAIN: "None (zhong)"})
+        Style.MARKS, SettingsPage.READINGS, label=translatable("Tones in pinyin"), choices={
+            Style.MARKS: translatable("Marks (zhōng)"),
+            Style.DIGITS: translatable("Digits (zhong1)"),
+            Style.PLAIN: translatable("None (zhong)")})
     sandhi: bool = setting(
-        False, SettingsPage.READINGS, label="Tones as they are spoken",
-        note="Those that change beside others, as in ní hǎo, are lighter")
+        False, SettingsPage.READINGS, label=translatable("Tones as they are spoken"),
+        note=translatable("Those that change beside others, as in ní hǎo, are lighter"))
     taiwan_readings: TaiwanReadings = setting(
-        TaiwanReadings.WITH_SCRIPT, SettingsPage.READINGS, label="Read as in Taiwan",
-        note="垃圾 lèsè, 企業 qìyè", choices={
-            TaiwanReadings.WITH_SCRIPT: "With Taiwan’s script",
-            TaiwanReadings.ALWAYS: "Always", TaiwanReadings.NEVER: "Never"})
+        TaiwanReadings.WITH_SCRIPT, SettingsPage.READINGS, label=translatable("Read as in Taiwan"),
+        note=translatable("垃圾 lèsè, 企業 qìyè"), choices={
+            TaiwanReadings.WITH_SCRIPT: translatable("With Taiwan’s script"),
+            TaiwanReadings.ALWAYS: translatable("Always"),
+            TaiwanReadings.NEVER: translatable("Never")})
 
     conversion_tables: ConversionTables = setting(
-        ConversionTables.OPENCC, SettingsPage.READINGS, label="Convert scripts by the tables of",
-        note="The first are newer, and words of the text correct them", choices={
+        ConversionTables.OPENCC, SettingsPage.READINGS,
+        label=translatable("Convert scripts by the tables of"),
+        note=translatable("The first are newer, and words of the text correct them"), choices={
             ConversionTables.OPENCC: "OpenCC",
             ConversionTables.REIMPLEMENTED: "opencc-python-reimplemented"})
 
     paper_size: PaperSize = setting(
-        PaperSize.A4, control=Control.CHOICE, label="Paper",
-        choices={size: size.value for size in PaperSize})
+        PaperSize.A4, control=Control.CHOICE, label=translatable("Paper"), choices={
+            size: size.value for size in PaperSize})
     paper_landscape: bool = setting(
-        False, control=Control.SWITCH, label="Landscape")
+        False, control=Control.SWITCH, label=translatable("Landscape"))
     paper_margin: int = setting(
-        20, control=Control.SLIDER, label="Margins", least=8, most=40, unit="mm")
+        20, control=Control.SLIDER, label=translatable("Margins"), least=8, most=40, unit="mm")
     paper_text_size: int = setting(
-        14, control=Control.SLIDER, label="Text size", least=8, most=28, unit="pt")
+        14, control=Control.SLIDER, label=translatable("Text size"), least=8, most=28, unit="pt")
     paper_numbers: bool = setting(
-        True, control=Control.SWITCH, label="Page numbers")
+        True, control=Control.SWITCH, label=translatable("Page numbers"))
 
     mark_doubts: bool = setting(
-        True, SettingsPage.READINGS, label="Mark doubtful readings",
-        note="With dots below, until you have chosen")
+        True, SettingsPage.READINGS, label=translatable("Mark doubtful readings"),
+        note=translatable("With dots below, until you have chosen"))
     mark_forms: bool = setting(
-        False, SettingsPage.READINGS, label="Mark characters with several forms",
-        note="With dots below, where a script could write them in two ways")
+        False, SettingsPage.READINGS, label=translatable("Mark characters with several forms"),
+        note=translatable("With dots below, where a script could write them in two ways"))
 
     level_list: LevelList = setting(
-        LevelList.HSK2021, SettingsPage.WORDS, label="Levels",
-        note="Which list a word’s level comes from", choices={
+        LevelList.HSK2021, SettingsPage.WORDS, label=translatable("Levels"),
+        note=translatable("Which list a word’s level comes from"), choices={
             LevelList.HSK20: "HSK 2.0", LevelList.HSK2021: "HSK 2021",
-            LevelList.HSK2025: "HSK 2025", LevelList.FREQUENCY: "How frequent it is"})
+            LevelList.HSK2025: "HSK 2025", LevelList.FREQUENCY: translatable("How frequent it is")})
     known_up_to: int = setting(
-        0, SettingsPage.WORDS, control=Control.LEVEL, label="I know up to", least=0, most=8)
+        0, SettingsPage.WORDS, control=Control.LEVEL, label=translatable("I know up to"), least=0,
+        most=8)
     first_time_only: bool = setting(
-        False, SettingsPage.WORDS, control=Control.FLAG, label="Readings over unknown words",
-        segments=("Each time", "First time"))
+        False, SettingsPage.WORDS, control=Control.FLAG,
+        label=translatable("Readings over unknown words"),
+        segments=(translatable("Each time"), translatable("First time")))
     marked_words: MarkedWords = setting(
-        MarkedWords.COLLECTED, SettingsPage.WORDS, label="Mark words on the page",
-        note="A thin line under them", choices={
-            MarkedWords.NONE: "None", MarkedWords.COLLECTED: "Collected words",
-            MarkedWords.LEARNING: "And words being learned",
-            MarkedWords.HARD: "And words above my level", MarkedWords.ALL: "All three"})
+        MarkedWords.COLLECTED, SettingsPage.WORDS, label=translatable("Mark words on the page"),
+        note=translatable("A thin line under them"), choices={
+            MarkedWords.NONE: translatable("None"),
+            MarkedWords.COLLECTED: translatable("Collected words"),
+            MarkedWords.LEARNING: translatable("And words being learned"),
+            MarkedWords.HARD: translatable("And words above my level"),
+            MarkedWords.ALL: translatable("All three")})
     keep_sentences: bool = setting(
-        True, SettingsPage.WORDS, label="Keep sentences of my articles at hand",
-        note="To show where you met a word and how hard an article is; off, they are forgotten")
+        True, SettingsPage.WORDS, label=translatable("Keep sentences of my articles at hand"),
+        note=translatable("To show where you met a word and how hard an article is; off, they are"
+                          " forgotten"))
     practise_minutes: int = setting(
-        10, SettingsPage.WORDS, label="Practise a day", note="Then it is enough", least=2,
-        most=60, unit="min")
+        10, SettingsPage.WORDS, label=translatable("Practise a day"),
+        note=translatable("Then it is enough"), least=2, most=60, unit=translatable("min"))
     practise_new: int = setting(
-        5, SettingsPage.WORDS, label="New words a day", note="When you practise", least=0,
-        most=30)
+        5, SettingsPage.WORDS, label=translatable("New words a day"),
+        note=translatable("When you practise"), least=0, most=30)
     practise_questions: int = setting(
-        100, SettingsPage.WORDS, label="Questions a day", note="When you practise, at most",
-        least=10, most=500, step=10)
+        100, SettingsPage.WORDS, label=translatable("Questions a day"),
+        note=translatable("When you practise, at most"), least=10, most=500, step=10)
     anki_connect: bool = setting(
-        False, SettingsPage.WORDS, label="Speak with Anki",
-        note="Through its add-on AnkiConnect, when you export words; nothing leaves this machine")
+        False, SettingsPage.WORDS, label=translatable("Speak with Anki"),
+        note=translatable("Through its add-on AnkiConnect, when you export words; nothing leaves"
+                          " this machine"))
 
     contrast: Contrast = setting(
-        Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label="Contrast",
-        note="High is at least 7 to 1 for text, readings and marks", choices={
-            Contrast.SYSTEM: "As the system", Contrast.USUAL: "Usual", Contrast.HIGH: "High"})
+        Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label=translatable("Contrast"),
+        note=translatable("High is at least 7 to 1 for text, readings and marks"), choices={
+            Contrast.SYSTEM: translatable("As the system"), Contrast.USUAL: translatable("Usual"),
+            Contrast.HIGH: translatable("High")})
     weight: Weight = setting(
-        Weight.REGULAR, SettingsPage.ACCESSIBILITY, label="Weight",
-        note="Of the characters and their readings", choices={
-            Weight.REGULAR: "Regular", Weight.BOLD: "Bold"})
+        Weight.REGULAR, SettingsPage.ACCESSIBILITY, label=translatable("Weight"),
+        note=translatable("Of the characters and their readings"), choices={
+            Weight.REGULAR: translatable("Regular"), Weight.BOLD: translatable("Bold")})
     interface_size: int = setting(
-        100, SettingsPage.ACCESSIBILITY, label="Size of the interface",
-        note="Text on the page has its own size",
-        least=85, most=150, step=5, unit="%")
+        100, SettingsPage.ACCESSIBILITY, label=translatable("Size of the interface"),
+        note=translatable("Text on the page has its own size"), least=85, most=150, step=5,
+        unit="%")
 
     heard_text: HeardText = setting(
-        HeardText.TEXT, SettingsPage.ACCESSIBILITY, label="What screen readers are given",
-        note="Of the page, also in braille; word by word, their word keys work", choices={
-            HeardText.TEXT: "The text", HeardText.WORDS: "The text, word by word",
-            HeardText.WITH_READINGS: "Each word, then its reading",
-            HeardText.READINGS: "The readings alone"})
+        HeardText.TEXT, SettingsPage.ACCESSIBILITY,
+        label=translatable("What screen readers are given"),
+        note=translatable("Of the page, also in braille; word by word, their word keys work"),
+        choices={HeardText.TEXT: translatable("The text"),
+            HeardText.WORDS: translatable("The text, word by word"),
+            HeardText.WITH_READINGS: translatable("Each word, then its reading"),
+            HeardText.READINGS: translatable("The readings alone")})
 
     shortcuts: Mapping[str, str] = setting(
-        MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label="Keys")
+        MappingProxyType({}), SettingsPage.KEYS, control=Control.KEYS, label=translatable("Keys"))
 
     chapter_note: ChapterNote = setting(ChapterNote.PLACE)
     export_form: str = setting("html")

@@ -62,6 +62,16 @@ class ThemeChoice(Enum):
     OWN = "own"
 
 
+class LanguageChoice(Enum):
+    """The language of the interface; SYSTEM follows the system's, the others are those of
+    `reader.language`."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    SIMPLIFIED = "zh_CN"
+    TAIWAN = "zh_TW"
+
+
 class Contrast(Enum):
     """How far colours stand apart; SYSTEM follows what the desktop asks for."""
 

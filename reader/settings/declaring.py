@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from reader.language import translatable
+
 
 class SettingsPage(Enum):
     """A page of the settings dialog, in its order; the value is its name in English."""
 
-    READING = "Reading"
-    PAGE = "Page"
-    COLOURS = "Colours"
-    READINGS = "Readings"
-    WORDS = "Words"
-    ACCESSIBILITY = "Accessibility"
-    KEYS = "Keys"
+    READING = translatable("Reading")
+    PAGE = translatable("Page")
+    COLOURS = translatable("Colours")
+    READINGS = translatable("Readings")
+    WORDS = translatable("Words")
+    ACCESSIBILITY = translatable("Accessibility")
+    KEYS = translatable("Keys")
 
 
 class Control(Enum):

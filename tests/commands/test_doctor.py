@@ -246,3 +246,15 @@ def test_dev_installs_the_tools_that_the_doctor_misses(tmp_path: Path) -> None:
     needed, welcome = done.stdout.splitlines()
     assert needed.split() == [tool.package for tool in NEEDED]
     assert set(welcome.split()) <= {tool.package for tool in WELCOME}
+
+
+def test_sentences_follow_the_language_and_json_never_does(folders: Folders) -> None:
+    said = doctor(folders, LC_ALL="zh_TW.UTF-8", LANGUAGE="").stdout
+    assert "✓ 資料夾" in said
+    assert "都可以寫入" in said
+    chinese = doctor(folders, "--json", LC_ALL="zh_TW.UTF-8", LANGUAGE="").stdout
+    english = doctor(folders, "--json").stdout
+    without_room = [
+        [line for line in told.splitlines() if '"disk"' not in line] for told in (chinese, english)
+    ]
+    assert without_room[0] == without_room[1]

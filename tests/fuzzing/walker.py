@@ -495,7 +495,7 @@ class Walker:
         self.chance.choice(
             (
                 lambda: dialogs.show_settings(self.chance.choice(list(SettingsPage))),
-                dialogs.show_keys, dialogs.show_about, dialogs.show_details,
+                dialogs.show_keys, dialogs.show_about, dialogs.show_help, dialogs.show_details,
                 dialogs.ask_for_encoding, dialogs.show_export, dialogs.show_paper,
             )
         )()  # fmt: skip

@@ -4,7 +4,8 @@ shtab writes it; the first word may be a file as well, which opens the window, a
 """
 
 from reader.commands.manual.page import subparsers
-from reader.commands.running import VERSION, parser
+from reader.commands.overview import options
+from reader.commands.running import parser
 
 SHELLS = {"bash": "duyin.bash", "zsh": "_duyin", "fish": "duyin.fish"}
 """The shells, and the file for each."""
@@ -44,7 +45,7 @@ def completion(shell: str) -> str:
     import shtab  # of the extra `package`
 
     whole = parser([])
-    whole.add_argument("--version", action="version", version="", help=VERSION)
+    whole.add_argument("--version", action="version", version="", help=options()["--version"])
     for verb in subparsers(whole).choices.values():
         for action in verb._actions:
             if action.metavar in _OF_FILES and action.nargs != 0:

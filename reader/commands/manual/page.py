@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from reader import __version__
 from reader.commands import VERBS
-from reader.commands.running import ABOUT, HELP, VERSION, module_of, parser
+from reader.commands.overview import about, options
+from reader.commands.running import module_of, parser
 
 _COLUMNS = 64  # before hyphens are escaped; 80 are the most
 _FILES = (
@@ -40,14 +41,15 @@ def _lines() -> Iterator[str]:
     yield f'.TH DUYIN 1 {_day()} "Duyin {__version__}" "User Commands"'
     yield from (".SH NAME", "duyin \\- read Chinese with pinyin above the characters")
     yield from (".SH SYNOPSIS", *_call("[FILE …]"))
-    for name, call in VERBS.items():
-        yield from (".br", *_call(call, name))
-    yield from (".SH DESCRIPTION", *_text(ABOUT))
-    yield from (".SH OPTIONS", ".TP", '.BR \\-h ", " \\-\\-help', *_text(HELP))
-    yield from (".TP", ".B \\-\\-version", *_text(VERSION))
+    for name, verb in VERBS.items():
+        yield from (".br", *_call(verb.takes, name))
+    yield from (".SH DESCRIPTION", *_text(about()))
+    yield ".SH OPTIONS"
+    for name, told in options().items():
+        yield from (".TP", f".B {_escaped(name)}", *_text(told))
     yield ".SH COMMANDS"
-    for name, call in VERBS.items():
-        yield from (f".SS {_escaped(f'duyin {name} {call}')}", *_text(module_of(name).SAYS))
+    for name, verb in VERBS.items():
+        yield from (f".SS {_escaped(f'duyin {name} {verb.takes}')}", *_text(module_of(name).SAYS))
         yield from _arguments(parser([name]), name)
     for title, rows in (("FILES", _FILES), ("EXIT STATUS", _STATUS), ("EXAMPLES", _EXAMPLES)):
         yield f".SH {title}"

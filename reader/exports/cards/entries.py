@@ -8,7 +8,7 @@ import numpy as np
 
 from reader.dictionaries.frequencies import rank
 from reader.dictionaries.headings import Heading, fitting, headings_of
-from reader.dictionaries.levels import level_name, level_of, title_of
+from reader.dictionaries.levels import level_mark, level_of
 from reader.exports.cards.choosing import Chosen
 from reader.learning.headwords import State, codes_of, spelled
 from reader.learning.kept import Collected
@@ -120,9 +120,7 @@ def _spelled(
 
 def level_told(level: int, levels: LevelList) -> str:
     """A level and in which list; "" for none."""
-    if not level:
-        return ""
-    return f"{title_of(levels)}: {level_name(level, levels).removeprefix('HSK ')}"
+    return level_mark(level, levels) if level else ""
 
 
 def zhuyin_of(codes: Sequence[int]) -> str:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
+from reader.language import tr, translatable
 from reader.qt.actions.qactions import ActionSet
-from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.menu import Menu
 
@@ -21,14 +20,14 @@ class Part:
 
 
 COPY_AS = Part(
-    QT_TRANSLATE_NOOP("Menus", "Copy"),
+    translatable("Copy"),
     (
         "copy", None, "copy_with_pinyin", "copy_words", "copy_ruby", "copy_readings", None,
         "copy_anki", "copy_markdown",
     ),
 )  # fmt: skip
 READINGS = Part(
-    QT_TRANSLATE_NOOP("Menus", "Readings"),
+    translatable("Readings"),
     (
         "readings_all", "readings_unknown", "readings_file", "readings_chosen", None,
         "by_words", "sandhi", None, "spelling_marks", "spelling_digits", "spelling_plain", None,
@@ -36,32 +35,32 @@ READINGS = Part(
     ),
 )  # fmt: skip
 HERE = Part(
-    QT_TRANSLATE_NOOP("Menus", "Pinyin here"),
+    translatable("Pinyin here"),
     ("pinyin_here", "no_pinyin_here", "as_usual_here"),
 )
 CORRECTIONS = Part(
-    QT_TRANSLATE_NOOP("Menus", "Your readings"),
+    translatable("Your readings"),
     (
         "choose_reading", "next_doubt", "previous_doubt", None, "undo", "redo", None,
         "import_readings", "export_readings",
     ),
 )  # fmt: skip
 WORDS = Part(
-    QT_TRANSLATE_NOOP("Menus", "Words"),
+    translatable("Words"),
     (
         "word_card", "know", "keep", None, "words", "practise", None,
         "export_words", "import_words", "back_up_words",
     ),
 )  # fmt: skip
 HIGHLIGHT = Part(
-    QT_TRANSLATE_NOOP("Menus", "Highlight"),
+    translatable("Highlight"),
     (
         "highlight_yellow", "highlight_green", "highlight_lilac", "highlight_rose", None,
         "highlight", "highlight_none",
     ),
 )  # fmt: skip
 SCRIPT = Part(
-    QT_TRANSLATE_NOOP("Menus", "Script"),
+    translatable("Script"),
     (
         "script_source", "script_simplified", "script_traditional", "script_taiwan",
         "script_hongkong", None, "script_toggle", "regional_words",
@@ -69,7 +68,7 @@ SCRIPT = Part(
     ),
 )  # fmt: skip
 MOVING = Part(
-    QT_TRANSLATE_NOOP("Menus", "Move"),
+    translatable("Move"),
     (
         "back", "forward", None, "go_to", "find_next", "find_previous", None,
         "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
@@ -77,7 +76,7 @@ MOVING = Part(
     ),
 )  # fmt: skip
 ARTICLE = Part(
-    QT_TRANSLATE_NOOP("Menus", "Article"),
+    translatable("Article"),
     (
         "open", "next_file", "waiting_files", "paste", "reopen", "as_it_is", "details", None,
         "select_all", None, "export", "print", "worksheet", "export_notes", "export_all_notes",
@@ -85,21 +84,21 @@ ARTICLE = Part(
     ),
 )  # fmt: skip
 TEXT = Part(
-    QT_TRANSLATE_NOOP("Menus", "Text size"),
+    translatable("Text size"),
     ("larger", "smaller", "usual_size", None, "vertical", "text"),
 )
 THEME = Part(
-    QT_TRANSLATE_NOOP("Menus", "Theme"),
+    translatable("Theme"),
     ("theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_own", None, "theme_next"),
 )
 MORE = Part(
-    QT_TRANSLATE_NOOP("Menus", "More"),
+    translatable("More"),
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, HERE, CORRECTIONS, WORDS, SCRIPT,
         None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
-        "settings", "keys", "about", "quit",
+        "settings", "help", "keys", "about", "quit",
     ),
 )  # fmt: skip
 PAGE = Part(
@@ -113,7 +112,7 @@ PAGE = Part(
 )  # fmt: skip
 BAR = (
     Part(
-        QT_TRANSLATE_NOOP("Menus", "File"),
+        translatable("File"),
         ("open", "next_file", "waiting_files", "paste", "reopen", "start_page", None,
          "as_it_is", "details", None,
          "export", "print", "worksheet", "export_notes", "export_all_notes", None,
@@ -121,28 +120,28 @@ BAR = (
          "close_window", "settings", "about", "quit"),
     ),
     Part(
-        QT_TRANSLATE_NOOP("Menus", "Edit"),
+        translatable("Edit"),
         ("undo", "redo", "choose_reading", HERE, WORDS, HIGHLIGHT, "note", None,
          COPY_AS, "select_all", None, "find", "find_next", "find_previous"),
     ),
     Part(
-        QT_TRANSLATE_NOOP("Menus", "View"),
+        translatable("View"),
         ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None, TEXT, THEME, None,
          "contents", "full_screen"),
     ),
     Part(
-        QT_TRANSLATE_NOOP("Menus", "Go"),
+        translatable("Go"),
         ("back", "forward", None, "go_to", "bookmark", "next_doubt", "previous_doubt", None,
          "next_chapter", "previous_chapter", None, "next_place", "previous_place", None,
          "screen_on", "screen_back"),
     ),
-    Part(QT_TRANSLATE_NOOP("Menus", "Help"), ("keys",)),
+    Part(translatable("Help"), ("help", "keys")),
 )  # fmt: skip
 
 
 def made(part: Part, actions: ActionSet, theme: Theme, parent: QWidget | None = None) -> Menu:
     """A menu of the window; it goes with its parent."""
-    menu = Menu(theme, _words(part.title), parent)
+    menu = Menu(theme, tr(part.title), parent)
     _fill(menu, part, actions, theme)
     return menu
 
@@ -151,7 +150,7 @@ def menu_bar(window: QMainWindow | QWidget, actions: ActionSet) -> QMenuBar:
     """The bar at the top of the screen, for macOS alone: there Qt's own menus are the system's."""
     bar = QMenuBar(window)
     for part in BAR:
-        _fill_plain(bar.addMenu(_words(part.title)), part, actions)
+        _fill_plain(bar.addMenu(tr(part.title)), part, actions)
     return bar
 
 
@@ -170,10 +169,6 @@ def _fill_plain(menu: QMenu, part: Part, actions: ActionSet) -> None:
         if item is None:
             menu.addSeparator()
         elif isinstance(item, Part):
-            _fill_plain(menu.addMenu(_words(item.title)), item, actions)
+            _fill_plain(menu.addMenu(tr(item.title)), item, actions)
         else:
             menu.addAction(actions[item])
-
-
-def _words(title: str) -> str:
-    return QCoreApplication.translate("Menus", title)

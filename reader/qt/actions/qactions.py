@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.actions.table import (
     ENTRIES,
     Entry,
@@ -17,7 +18,6 @@ from reader.qt.actions.table import (
     entry,
     key_text,
     keys_of,
-    words,
     writes,
 )
 from reader.qt.widgets.tooltips import plain_tip
@@ -157,12 +157,12 @@ class ActionSet(QObject):
         action = self._actions[one.name]
         sequences = keys_of(one, self._changed)
         key = key_text(sequences[0]) if sequences else ""
-        text = self._words.get(one.name) or words(one.text)
+        text = self._words.get(one.name) or tr(one.text)
         shows_key = key and belongs_to_page(sequences[0]) and sys.platform != "darwin"
         action.setText(f"{text}\t{key}" if shows_key else text)
         action.setIconText(text.removesuffix(_ELLIPSIS))
-        tip = words(one.tip_on if action.isChecked() and one.tip_on else one.tip) or text
-        tip = tip.removesuffix(_ELLIPSIS)
+        tip = one.tip_on if action.isChecked() and one.tip_on else one.tip
+        tip = (tr(tip) or text).removesuffix(_ELLIPSIS)
         why_not = f"\n{action.statusTip()}" if action.statusTip() else ""
         action.setToolTip(plain_tip((f"{tip} ({key})" if key else tip) + why_not))
 

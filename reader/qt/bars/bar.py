@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.labels import Ground
@@ -29,7 +30,7 @@ class Bar(QWidget):
         self.field = field
         self.setAccessibleName(field.accessibleName())
         self._ground = Ground(theme, "surface", self, Qt.Edge.TopEdge)
-        self._close = IconButton(theme, "close", self.tr("Close"), icon_size=ICON)
+        self._close = IconButton(theme, "close", tr("Close"), icon_size=ICON)
         self._close.clicked.connect(self.slide_out)
         self._row = QHBoxLayout(self._ground)
         self._row.setContentsMargins(PADDING, 1, PADDING, 0)

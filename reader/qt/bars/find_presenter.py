@@ -44,11 +44,14 @@ class FindPresenter(QObject):
         around.go_to.closed.connect(around.page.setFocus)
         around.page.readings_known.connect(search.find_again)
         for changed in (session.edits.readings_changed, session.edits.characters_changed):
-            changed.connect(lambda _sections, _offset: search.find_again())
+            changed.connect(self._find_again)
         search.changed.connect(self._show_found)
         around.page.characters.foot_taken = lambda: (
             around.find_bar.height_taken + around.go_to.height_taken
         )
+
+    def _find_again(self, *_changed: object) -> None:
+        self._session.search.find_again()
 
     def open(self) -> None:
         """Open the bar, with what is selected if that is a line or less."""

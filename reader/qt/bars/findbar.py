@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.bars.bar import ICON, Bar
 from reader.qt.bars.findfield import FindField
 from reader.qt.bars.foundcounts import FoundCount, FoundCounts
@@ -31,14 +32,14 @@ class FindBar(Bar):
         self._find = FindField(theme)
         super().__init__(theme, self._find, parent)
         self._found: int | None = None
-        self._previous = IconButton(theme, "up", self.tr("Previous"), icon_size=ICON)
-        self._next = IconButton(theme, "down", self.tr("Next"), icon_size=ICON)
-        self._pinyin = ChipButton(theme, self.tr("Pinyin"))
-        self._tones = ChipButton(theme, self.tr("Match tones"))
+        self._previous = IconButton(theme, "up", tr("Previous"), icon_size=ICON)
+        self._next = IconButton(theme, "down", tr("Next"), icon_size=ICON)
+        self._pinyin = ChipButton(theme, tr("Pinyin"))
+        self._tones = ChipButton(theme, tr("Match tones"))
         self._pinyin.setChecked(True)
         self._forms = FoundCounts(theme)
         self._nothing = Label(theme, "", "muted")
-        self._ignore = TextButton(theme, self.tr("Ignore tones"))
+        self._ignore = TextButton(theme, tr("Ignore tones"))
         self._dividers = (Divider(theme, 3, 12), Divider(theme, 12, 18))
         self._lay_out()
         self._connect()
@@ -50,6 +51,13 @@ class FindBar(Bar):
             self.field.setText(query)
         self.come()
 
+    def look_for(self, query: str, pinyin: bool, tones: bool) -> None:
+        """Come in with this being looked for, so."""
+        self._pinyin.setChecked(pinyin)
+        self._tones.setChecked(tones)
+        self.slide_in(query)
+        self._tell()
+
     def query(self) -> tuple[str, bool, bool]:
         """What to find, by pinyin too?, tones as typed?"""
         return self.field.text(), self._pinyin.isChecked(), self._tones.isChecked()
@@ -59,13 +67,13 @@ class FindBar(Bar):
         self._found = total
         count = QLocale().toString
         if current:
-            words = self.tr("{current} of {total}")
+            words = tr("{current} of {total}")
             told = words.format(current=count(current), total=count(total))
             self._find.set_count(told)
             announce(self, told)
         else:
             self._find.set_count(count(total) if total else "")
-            announce(self, "" if total else self.tr("Nothing found"))
+            announce(self, "" if total else tr("Nothing found"))
         self._forms.set_forms(forms)
         self._arrange()
 
@@ -112,12 +120,12 @@ class FindBar(Bar):
         """Show what there is to tell, where there is room to tell it."""
         is_wide, is_nothing = self.width() >= _WIDE, self._found == 0
         minds_tones = self._pinyin.isChecked() and self._tones.isChecked()
-        words = self.tr("Nothing found.")
+        words = tr("Nothing found.")
         if minds_tones:
-            words = self.tr("Nothing found with these tones.")
+            words = tr("Nothing found with these tones.")
         self._nothing.setText(words)
         if is_nothing:
-            self._find.set_count("" if is_wide else self.tr("Nothing found"))
+            self._find.set_count("" if is_wide else tr("Nothing found"))
         self._nothing.setVisible(is_nothing and is_wide)
         self._ignore.setVisible(is_nothing and is_wide and minds_tones)
         self._forms.setVisible(bool(self._found) and is_wide)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from reader.language import tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, text_width, write_in
@@ -27,8 +28,8 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self._theme, self._count = theme, ""
         write_in(self, Type())
-        self.setAccessibleName(self.tr("Find"))
-        self.setPlaceholderText(self.tr("Characters or pinyin"))
+        self.setAccessibleName(tr("Find"))
+        self.setPlaceholderText(tr("Characters or pinyin"))
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

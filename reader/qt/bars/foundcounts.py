@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.language import listed
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, text_width
 
@@ -37,7 +38,7 @@ class FoundCounts(QWidget):
         """Show these, the most frequent first."""
         self._forms = tuple(forms)
         told = (f"{form.text} {QLocale().toString(form.count)}" for form in forms)
-        self.setAccessibleName(", ".join(told))
+        self.setAccessibleName(listed(told))
         self.updateGeometry()
         self.update()
 

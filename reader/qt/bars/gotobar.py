@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.figures import percent
+from reader.language import tr
 from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, write_in
@@ -29,14 +30,14 @@ class GoToBar(Bar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QLineEdit(), parent)
         self._before = 0.0
-        self._slider = Slider(theme, self.tr("Place in the article"))
+        self._slider = Slider(theme, tr("Place in the article"))
         self._slider.setRange(0, _FINENESS)
         self._slider.count_from(0.0, 100 / _FINENESS)
         self._slider.setPageStep(_FINENESS // 20)
         self._slider.setSingleStep(_FINENESS // 100)
         write_in(self.field, Type(is_tabular=True))
-        self.field.setAccessibleName(self.tr("Place in per cent"))
-        self.setAccessibleName(self.tr("Go to"))
+        self.field.setAccessibleName(tr("Place in per cent"))
+        self.setAccessibleName(tr("Go to"))
         self.field.setFixedSize(*_FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._lay_out(theme)
@@ -64,10 +65,10 @@ class GoToBar(Bar):
         row = self._row
         row.setContentsMargins(PADDING + 6, 1, PADDING, 0)
         row.setSpacing(PADDING)
-        row.addWidget(Label(theme, self.tr("Go to")))
+        row.addWidget(Label(theme, tr("Go to")))
         row.addWidget(self._slider, 1)
         row.addWidget(self.field)
-        row.addWidget(Label(theme, self.tr("%"), "muted"))
+        row.addWidget(Label(theme, tr("%"), "muted"))
         row.addWidget(self._close)
 
     def _show(self, share: float) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import interface_font, sized
@@ -57,7 +58,7 @@ class PinyinButton(ThemedTool):
         super().__init__(theme, "", _RADIUS, parent)
         self.setCheckable(True)
         self.setFixedSize(_KNOWN + _ANGLE, _HEIGHT)
-        self.setAccessibleDescription(self.tr("Alt+Down opens its menu"))
+        self.setAccessibleDescription(tr("Alt+Down opens its menu"))
         self._covered, self._is_open = Covered.ALL, False
         self._hold = QTimer(self, interval=_LONG, singleShot=True)
         self._hold.timeout.connect(self._open)
@@ -77,9 +78,7 @@ class PinyinButton(ThemedTool):
     def set_notation(self, notation: Notation) -> None:
         """Show the reading as the page does."""
         self._notation = notation
-        self.setAccessibleName(
-            self.tr("Pinyin") if notation is Notation.PINYIN else self.tr("Zhuyin")
-        )
+        self.setAccessibleName(tr("Pinyin") if notation is Notation.PINYIN else tr("Zhuyin"))
         self.update()
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:

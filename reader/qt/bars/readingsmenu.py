@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.dictionaries.levels import title_of
+from reader.language import tr
 from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
@@ -38,11 +39,11 @@ class ReadingsMenu(Popover):
     first_only_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Readings"), parent)
+        super().__init__(theme, tr("Readings"), parent)
         self._rows = {which: _Row(theme, told) for which, told in self._told().items()}
-        self._level = LevelDropDown(theme, self.tr("None up to"), self)
+        self._level = LevelDropDown(theme, tr("None up to"), self)
         self._level.setFixedWidth(_LEVEL)
-        self._switch = Switch(theme, self.tr("First time only"), self)
+        self._switch = Switch(theme, tr("First time only"), self)
         self._note = Label(theme, "", "muted", NOTE)
         self._key = ""
         self._list = LevelList.HSK2021
@@ -57,11 +58,11 @@ class ReadingsMenu(Popover):
 
     def _told(self) -> dict[ReadingsShown, str]:
         return {
-            ReadingsShown.NONE: self.tr("No readings"),
-            ReadingsShown.UNKNOWN: self.tr("Over unknown words"),
-            ReadingsShown.ALL: self.tr("Over all words"),
-            ReadingsShown.FILE: self.tr("Only those in the file"),
-            ReadingsShown.CHOSEN: self.tr("Only where I chose"),
+            ReadingsShown.NONE: tr("No readings"),
+            ReadingsShown.UNKNOWN: tr("Over unknown words"),
+            ReadingsShown.ALL: tr("Over all words"),
+            ReadingsShown.FILE: tr("Only those in the file"),
+            ReadingsShown.CHOSEN: tr("Only where I chose"),
         }
 
     def set_settings(self, settings: Settings) -> None:
@@ -87,10 +88,10 @@ class ReadingsMenu(Popover):
         self._tell()
 
     def _tell(self) -> None:
-        levels = self.tr("Levels of {list}").format(list=title_of(self._list))
+        levels = tr("Levels of {list}").format(list=title_of(self._list))
         if self._list is LevelList.FREQUENCY:
-            levels = self.tr("Levels by frequency")
-        held = self.tr("hold {key} to see all").format(key=self._key)
+            levels = tr("Levels by frequency")
+        held = tr("hold {key} to see all").format(key=self._key)
         self._note.setText(f"{levels} \u2022 {held}" if self._key else levels)
 
     def _choose(self, which: ReadingsShown) -> None:
@@ -114,8 +115,8 @@ class ReadingsMenu(Popover):
         column.addWidget(self._first_line)
         column.addSpacing(_PADDING)
         for label, control in (
-            (self.tr("None up to"), self._level),
-            (self.tr("First time only"), self._switch),
+            (tr("None up to"), self._level),
+            (tr("First time only"), self._switch),
         ):
             column.addWidget(_control_row(theme, label, control))
         column.addSpacing(_PADDING)

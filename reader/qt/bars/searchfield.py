@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from reader.language import tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, Type, scaled, text_width, write_in
@@ -29,8 +30,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme, self._key = theme, ""
         write_in(self, Type())
-        self.setAccessibleName(self.tr("Search the articles"))
-        self.setPlaceholderText(self.tr("Titles, authors, file names"))
+        self.setAccessibleName(tr("Search the articles"))
+        self.setPlaceholderText(tr("Titles, authors, file names"))
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.figures import percent
+from reader.language import listed, tr
 from reader.qt.bars.toolbar import NARROW
 from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.hairline import hairline
@@ -113,27 +114,24 @@ class StatusLine(QWidget):
 
     def percentage(self) -> str:
         """How far one has read, as the reader's country writes it."""
-        return self.tr("{number}\u00a0%").format(number=percent(self._progress))
+        return tr("{number}\u00a0%").format(number=percent(self._progress))
 
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
         texts = [self.percentage(), self._length_text()]
         if (words := self._words_text()) and self.width() >= NARROW:
             texts.append(words)
-        return texts if self._is_kept else [*texts, self.tr("Nothing is kept")]
+        return texts if self._is_kept else [*texts, tr("Nothing is kept")]
 
     def _words_text(self) -> str:
-        shown, count = map(QLocale().toString, self._words)
-        told = self.tr("{shown} of {count} words with a reading").format(shown=shown, count=count)
-        return told if self._words[1] else ""
+        shown, count = self._words
+        told = tr("{shown} of %n words with a reading", "", count)
+        return told.format(shown=QLocale().toString(shown)) if count else ""
 
     def _length_text(self) -> str:
         if self._characters is None:
-            return self.tr("Opening…")
-        if self._characters == 1:
-            return self.tr("1 character")
-        count = QLocale().toString(self._characters)
-        return self.tr("{count} characters").format(count=count)
+            return tr("Opening…")
+        return tr("%n characters", "", self._characters)
 
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
@@ -160,37 +158,34 @@ class StatusLine(QWidget):
             return ""
         found = self._script_name(self._found)
         if self._script in (Script.SOURCE, self._found):
-            return self.tr("Written in {script}").format(script=found)
+            return tr("Written in {script}").format(script=found)
         shown = self._script_name(self._script)
-        return self.tr("{found}, shown in {shown}").format(found=found, shown=shown)
+        return tr("{found}, shown in {shown}").format(found=found, shown=shown)
 
     def _writing_text(self) -> str:
-        return self.tr("Vertical") if self._is_vertical else ""
+        return tr("Vertical") if self._is_vertical else ""
 
     def _script_name(self, script: Script) -> str:
         return {
-            Script.SOURCE: self.tr("both scripts"),
-            Script.SIMPLIFIED: self.tr("Simplified"),
-            Script.TRADITIONAL: self.tr("Traditional"),
-            Script.TAIWAN: self.tr("Traditional (Taiwan)"),
-            Script.HONGKONG: self.tr("Traditional (Hong Kong)"),
+            Script.SOURCE: tr("both scripts"),
+            Script.SIMPLIFIED: tr("Simplified"),
+            Script.TRADITIONAL: tr("Traditional"),
+            Script.TAIWAN: tr("Traditional (Taiwan)"),
+            Script.HONGKONG: tr("Traditional (Hong Kong)"),
         }[script]
 
     def _readings_text(self) -> str:
         if self._characters is None:
             return ""
         if not self._file_readings:
-            return self.tr("No readings in the file")
-        if self._file_readings == 1:
-            return self.tr("1 reading in the file")
-        count = QLocale().toString(self._file_readings)
-        return self.tr("{count} readings in the file").format(count=count)
+            return tr("No readings in the file")
+        return tr("%n readings in the file", "", self._file_readings)
 
     def doubts_text(self) -> str:
         """How many readings are doubtful, "" for none to tell."""
         if not self._doubts:
             return ""
-        return self.tr("{count} doubtful").format(count=QLocale().toString(self._doubts))
+        return tr("%n doubtful", "", self._doubts)
 
     def _doubts_left(self) -> float:
         """Where the dots of the doubts begin; beyond the right edge where there are none."""
@@ -225,7 +220,7 @@ class StatusLine(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             is_on_doubts = event.pos().x() >= self._doubts_left()
-            tip = self.tr("To the next doubtful reading; with the right button, a list of them")
+            tip = tr("To the next doubtful reading; with the right button, a list of them")
             QToolTip.showText(event.globalPos(), tip if is_on_doubts else "", self)
             return True
         return super().event(event)
@@ -235,7 +230,7 @@ class StatusLine(QWidget):
             *self.left_texts(), self._script_text(), self._list, self._writing_text(),
             self._readings_text(), self.doubts_text(),
         ]  # fmt: skip
-        self.setAccessibleName(", ".join(text for text in texts if text))
+        self.setAccessibleName(listed(texts))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -37,9 +37,9 @@ class TextPresenter(QObject):
         super().__init__(around.central)
         self._around, self._session = around, session
         self._card: TextPopover | None = None
-        session.settings_changed.connect(lambda _before, now: self._tell(now))
-        session.writing.changed.connect(lambda: self._tell(session.settings))
-        session.opened.connect(lambda: self._tell(session.settings))
+        session.settings_changed.connect(self._follow)
+        session.writing.changed.connect(self._follow)
+        session.opened.connect(self._follow)
         around.themes.changed.connect(self._take_theme)
 
     def toggle(self) -> None:
@@ -65,6 +65,9 @@ class TextPresenter(QObject):
         made.opened.connect(lambda: around.toolbar.set_open("text", True))
         made.closed.connect(lambda: around.toolbar.set_open("text", False))
         return made
+
+    def _follow(self, *_changed: object) -> None:
+        self._tell(self._session.settings)
 
     def _tell(self, settings: Settings) -> None:
         if self._card is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.style.families import Face
 from reader.qt.style.hairline import hairline
 from reader.qt.style.shadow import MARGIN
@@ -41,43 +42,41 @@ class TextPopover(Popover):
     vertical_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Text"), parent)
+        super().__init__(theme, tr("Text"), parent)
         self._is_quiet = False
         self._size = self._size_slider(theme)
         self._small, self._large = QLabel("文", self), QLabel("文", self)
         self._face = SegmentedControl(
             theme,
             (
-                Choice(Face.SONG.value, "宋", self.tr("Song, the type of books")),
-                Choice(Face.KAI.value, "楷", self.tr("Kai, as written with a brush")),
-                Choice(Face.HEI.value, "黑", self.tr("Hei, even strokes")),
+                Choice(Face.SONG.value, "宋", tr("Song, the type of books")),
+                Choice(Face.KAI.value, "楷", tr("Kai, as written with a brush")),
+                Choice(Face.HEI.value, "黑", tr("Hei, even strokes")),
             ),
-            self.tr("Font"),
+            tr("Font"),
             self,
             segment=(60, 26),
             stretches=True,
         )
         self._face.setFixedWidth(_CONTROL)
         self._writing = self._writing_control(theme)
-        self._font_label = QLabel(self.tr("Font"), self)
-        self._writing_label = QLabel(self.tr("Lines"), self)
-        self._pinyin = self._slider_row(theme, self.tr("Pinyin size"), "ruby_size")
-        self._spacing = self._slider_row(theme, self.tr("Line spacing"), "line_spacing")
-        self._length = self._slider_row(theme, self.tr("Line length"), "line_length")
+        self._font_label = QLabel(tr("Font"), self)
+        self._writing_label = QLabel(tr("Lines"), self)
+        self._pinyin = self._slider_row(theme, tr("Pinyin size"), "ruby_size")
+        self._spacing = self._slider_row(theme, tr("Line spacing"), "line_spacing")
+        self._length = self._slider_row(theme, tr("Line length"), "line_length")
         self._lay_out()
         self._connect()
         self.set_faces({})
         self.set_theme(theme)
 
     def _writing_control(self, theme: Theme) -> SegmentedControl:
-        across, down = self.tr("From the left"), self.tr("From the right, in this article")
+        across, down = tr("From the left"), tr("From the right, in this article")
         choices = (
-            Choice(WritingMode.HORIZONTAL.value, self.tr("Horizontal"), across),
-            Choice(WritingMode.VERTICAL.value, self.tr("Vertical"), down),
+            Choice(WritingMode.HORIZONTAL.value, tr("Horizontal"), across),
+            Choice(WritingMode.VERTICAL.value, tr("Vertical"), down),
         )
-        made = SegmentedControl(
-            theme, choices, self.tr("Lines"), self, segment=(90, 26), stretches=True
-        )
+        made = SegmentedControl(theme, choices, tr("Lines"), self, segment=(90, 26), stretches=True)
         made.setFixedWidth(_CONTROL)
         return made
 
@@ -121,10 +120,10 @@ class TextPopover(Popover):
 
     def _size_slider(self, theme: Theme) -> Slider:
         declared = declaration("text_size")
-        slider = Slider(theme, self.tr("Text size"), self)
+        slider = Slider(theme, tr("Text size"), self)
         slider.setRange(int(declared.least), int(declared.most))
         slider.setPageStep(4)
-        slider.setToolTip(self.tr("Text size"))
+        slider.setToolTip(tr("Text size"))
         return slider
 
     def _slider_row(self, theme: Theme, label: str, setting: str) -> SliderRow:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.actions.qactions import ActionSet
-from reader.qt.actions.table import entry, words
+from reader.qt.actions.table import entry
 from reader.qt.bars.pinyinbutton import PinyinButton
 from reader.qt.bars.searchfield import SearchField
 from reader.qt.bars.wordsbutton import WordsButton
@@ -69,7 +70,7 @@ class Toolbar(QWidget):
         self._menus: dict[str, Menu] = {}
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(360)  # or the tools of a wide window would keep it from narrowing
-        self.setAccessibleName(self.tr("Tools"))
+        self.setAccessibleName(tr("Tools"))
         self._tools = {
             name: self._tool(name) for name in ("contents", "open", "text", "theme_next", "find")
         }
@@ -77,11 +78,11 @@ class Toolbar(QWidget):
         self._pinyin = self.pinyin_button = PinyinButton(theme, self)
         self._pinyin.setDefaultAction(actions["pinyin"])
         self._script = self._script_control()
-        self._narrow_script = MenuButton(theme, self.tr("Script"), self)
+        self._narrow_script = MenuButton(theme, tr("Script"), self)
         self._narrow_script.clicked.connect(self._open_script_menu)
-        self._more = IconButton(theme, "more", self.tr("More"), self)
+        self._more = IconButton(theme, "more", tr("More"), self)
         self._more.accessible_role = QAccessible.Role.ButtonMenu
-        self._more.setToolTip(self.tr("More"))
+        self._more.setToolTip(tr("More"))
         self._more.clicked.connect(lambda: self._more_menu().open_under(self._more))
         actions["text"].triggered.connect(self.text_requested)
         self.search = SearchField(theme, self)
@@ -153,17 +154,17 @@ class Toolbar(QWidget):
 
     def _tool(self, name: str) -> IconButton:
         described = entry(name)
-        title = words(described.text).removesuffix("…")
+        title = tr(described.text).removesuffix("…")
         tool = IconButton(self._theme, described.icon, title, self)
         tool.setDefaultAction(self._actions[name])
         return tool
 
     def _script_control(self) -> SegmentedControl:
         choices = [
-            Choice(script.value, label, words(entry(f"script_{script.value}").text))
+            Choice(script.value, label, tr(entry(f"script_{script.value}").text))
             for script, label in _LABELS.items()
         ]
-        control = SegmentedControl(self._theme, choices, self.tr("Script"), self)
+        control = SegmentedControl(self._theme, choices, tr("Script"), self)
         control.chosen.connect(lambda value: self._actions[f"script_{value}"].trigger())
         return control
 

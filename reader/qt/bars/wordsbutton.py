@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import sized
 from reader.qt.widgets.buttons import IconButton, paint_ground, painter_of, shape_colour
@@ -15,7 +16,7 @@ class WordsButton(IconButton):
     """Give it the action with `setDefaultAction`; `set_base_font` is the page's."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", self.tr("Words of the region"), parent, radius=_RADIUS)
+        super().__init__(theme, "", tr("Words of the region"), parent, radius=_RADIUS)
         self._base = self.font()
 
     def set_base_font(self, font: QFont) -> None:

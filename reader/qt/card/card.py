@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corrections.readings import Scope
+from reader.language import tr
 from reader.qt.card.readingpage import ReadingPage
 from reader.qt.card.rows import Row
 from reader.qt.card.sections import Section
@@ -79,7 +80,7 @@ class CharacterCard(PointingPopover):
     tab_shown = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Word"), anchor, parent, _WIDTH)
+        super().__init__(theme, tr("Word"), anchor, parent, _WIDTH)
         self._offset, self._tab = -1, Tab.WORD
         self._since_doubt = QElapsedTimer()
         self.head = WordHead(theme, self)
@@ -99,10 +100,10 @@ class CharacterCard(PointingPopover):
         self.word.resized.connect(self.fit)
 
     def _tab_control(self, theme: Theme) -> SegmentedControl:
-        names = {Tab.WORD: self.tr("Word"), Tab.READING: self.tr("Reading")}
+        names = {Tab.WORD: tr("Word"), Tab.READING: tr("Reading", "of a character")}
         choices = [Choice(tab.value, name, name) for tab, name in names.items()]
         made = SegmentedControl(
-            theme, choices, self.tr("Show"), self, segment=(70, 28), stretches=True, are_tabs=True
+            theme, choices, tr("Show"), self, segment=(70, 28), stretches=True, are_tabs=True
         )
         made.set_label_font(Type(weight=QFont.Weight.Medium))
         return made

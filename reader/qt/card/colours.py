@@ -1,10 +1,11 @@
 """The four colours of highlights to choose from, as dots, and an eraser."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.marginalia.mark import Colour
+from reader.language import tr
+from reader.marginalia.mark import COLOUR_NAMES, Colour
 from reader.qt.page.painting.grounds import highlight
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
@@ -17,12 +18,7 @@ _SIDE, _DOT, _TICK = 30, 18, 12
 
 def colour_name(colour: Colour) -> str:
     """What a colour is called, as an action says it."""
-    return {
-        Colour.YELLOW: tr("Yellow"),
-        Colour.GREEN: tr("Green"),
-        Colour.LILAC: tr("Lilac"),
-        Colour.ROSE: tr("Rose"),
-    }[colour]
+    return tr(COLOUR_NAMES[colour])
 
 
 class ColourDots(QWidget):
@@ -95,8 +91,3 @@ class _Dot(ThemedTool):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._is_ticked:
             paint_icon(painter, "check", theme.text, dot, _TICK)
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Marks", text)

@@ -8,11 +8,11 @@ from reader.composition.composer import Composer
 from reader.corrections.places import surroundings
 from reader.dictionaries.glosses import glosses
 from reader.find.exchanged import ExchangedFinder, Piece, piece_of
+from reader.language import tr
 from reader.qt.card.exchangedcard import ExchangedCard, ToldWord
 from reader.qt.card.surroundings import Surroundings, show_card_at
 from reader.qt.jobs.sweep import Sweep
 from reader.qt.messages import wording
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.lists.listdialog import ListDialog

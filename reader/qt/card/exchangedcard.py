@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.rows import ReadingRows
 from reader.qt.style.shadow import MARGIN
@@ -35,11 +36,11 @@ class ExchangedCard(PointingPopover):
     all_requested = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
-        super().__init__(theme, self.tr("Exchanged word"), anchor, parent)
+        super().__init__(theme, tr("Exchanged word"), anchor, parent)
         self._head = CharacterHead(theme, self)
         self._meaning = ReadingRows(theme, WIDTH - 2 * _PADDING, self)
         self._written = Label(theme).let_wrap()
-        self._all = TextButton(theme, self.tr("All exchanged words…"), self)
+        self._all = TextButton(theme, tr("All exchanged words…"), self)
         self._all.clicked.connect(self.all_requested)
         edge = MARGIN + _PADDING
         column = QVBoxLayout(self)
@@ -65,5 +66,5 @@ class ExchangedCard(PointingPopover):
         """Say what stands here, and what the file has."""
         self._head.tell(told.shown[0], told.shown, told.reading, "")
         self._meaning.set_meaning(told.meaning)
-        text = self.tr("In the file: {word}  {reading}")
+        text = tr("In the file: {word}  {reading}")
         self._written.setText(text.format(word=told.written, reading=told.written_reading).strip())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.language import listed
 from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, sized
@@ -45,7 +46,7 @@ class CharacterHead(QWidget):
         self._reading, self._note = reading, note
         self.setFixedHeight(_HEIGHT + (_NOTE + _GAP if note else 0))
         told = (character, word, reading, note)
-        self.setAccessibleName(", ".join(part for part in told if part))
+        self.setAccessibleName(listed(told))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.qt.card.colours import ColourDots, tr
+from reader.language import tr
+from reader.qt.card.colours import ColourDots
 from reader.qt.card.notefield import NoteField
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme

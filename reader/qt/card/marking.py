@@ -4,9 +4,9 @@ import time
 from bisect import bisect_right
 
 from reader.corrections.change import Change
+from reader.language import said
 from reader.marginalia.margin import Placed
 from reader.marginalia.mark import Colour, Mark
-from reader.qt.card.colours import tr
 from reader.qt.session.session import Session
 
 Stretch = tuple[int, int]
@@ -30,7 +30,7 @@ def uncoloured(session: Session, one: Placed) -> Change[Mark]:
 
 def note_name() -> str:
     """What undo calls the change of a note."""
-    return tr("note")
+    return said("note")
 
 
 def _new(session: Session, stretch: Stretch, colour: Colour | None = None, note: str = "") -> Mark:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.composition.selection import Selection
 from reader.corrections.change import Change
+from reader.language import said, tr
 from reader.marginalia.margin import Placed
 from reader.marginalia.mark import Colour, Mark
-from reader.qt.card.colours import colour_name, tr
+from reader.qt.card.colours import colour_name
 from reader.qt.card.markcard import MarkCard
 from reader.qt.card.marking import Stretch, coloured, note_name, noted, uncoloured
 from reader.qt.card.selectionbar import SelectionBar
@@ -37,10 +38,10 @@ class MarksPresenter(QObject):
         page.navigation.moved.connect(self._leave)
         page.hovered.connect(self._unpoint)
         page.caret.changed.connect(lambda: self.point_at(-1))
-        self._margins.changed.connect(lambda _offset: self._show())
+        self._margins.changed.connect(self._show)
         self._margins.undone.connect(self._show_undone)
         for signal in (session.opened, session.completed):  # told once the page is there
-            signal.connect(lambda *_part: QTimer.singleShot(0, self, self._tell_lost))
+            signal.connect(self._tell_lost_soon)
         around.themes.changed.connect(self._take_theme)
 
     def _made_bar(self, theme: Theme) -> SelectionBar:
@@ -53,7 +54,10 @@ class MarksPresenter(QObject):
 
     # What is seen ------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def _tell_lost_soon(self, *_part: object) -> None:
+        QTimer.singleShot(0, self, self._tell_lost)
+
+    def _show(self, *_changed: object) -> None:
         """Marks have changed."""
         self._page.marks.spans = self._margins.margin.spans
         self._page.viewport().update()
@@ -68,12 +72,11 @@ class MarksPresenter(QObject):
         messages, lost = self._around.messages, self._margins.margin.lost
         messages.withdraw(_LOST)
         if lost and self._margins.can_mark:
-            words = tr("{count} of your marks are not found: the text has changed. They are listed"
-                       " under Marks.")  # fmt: skip
-            if len(lost) == 1:
-                words = tr("One of your marks is not found: the text has changed. It is listed"
-                           " under Marks.")  # fmt: skip
-            messages.post(Message(words.format(count=len(lost)), key=_LOST))
+            words = tr(
+                "%n of your marks are not found: the text has changed. They are listed under"
+                " Marks.", "", len(lost),
+            )  # fmt: skip
+            messages.post(Message(words, key=_LOST))
 
     def _offer(self) -> None:
         """What was selected by mouse may be marked."""
@@ -104,7 +107,7 @@ class MarksPresenter(QObject):
         """Have readings over what is selected, or none."""
         stretch = self._selected()
         if stretch is not None:
-            name = tr("pinyin here") if is_shown else tr("no pinyin here")
+            name = said("pinyin here") if is_shown else said("no pinyin here")
             self._session.wishes.wish(*stretch, is_shown, name)
             self._bar.set_has_readings(self._has_readings(stretch))
             announce(self._page, name)
@@ -209,7 +212,7 @@ class MarksPresenter(QObject):
             end = (stretch[1], stretch[1])
             if self._page.selection:
                 self._page.select(Selection(end, end))
-            self._margins.make(change, tr("highlight"), stretch[0])
+            self._margins.make(change, said("highlight"), stretch[0])
 
     def edit_note(self) -> None:
         """Write a note on what is meant."""
@@ -266,7 +269,7 @@ class MarksPresenter(QObject):
             change = coloured(self._session, stretch, colour)
         else:
             change = uncoloured(self._session, one) if one is not None else Change[Mark]()
-        self._margins.make(change, tr("highlight"), stretch[0])
+        self._margins.make(change, said("highlight"), stretch[0])
         card.dots.set_current(colour)
 
     def _tell_nothing(self) -> None:

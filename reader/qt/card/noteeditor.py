@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reader.language import tr
 from reader.marginalia.mark import MOST_NOTED
-from reader.qt.card.colours import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.scrollbar import OverlayScrollBar

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.qt.card.colours import tr
+from reader.language import tr
 from reader.qt.card.noteeditor import NoteEditor
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, write_in

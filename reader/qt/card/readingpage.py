@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.card.rows import ReadingRows, Row
 from reader.qt.card.sections import Section
-from reader.qt.messages.wording import tr
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.accessible.announcing import announce

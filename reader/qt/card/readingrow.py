@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from reader.language import listed
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, STATUS, Type, sized, text_width
 from reader.qt.widgets.buttons import RADIO, paint_chosen, paint_radio, paint_shape, painter_of
@@ -44,7 +45,7 @@ class ReadingRow(QRadioButton):
         self._reading_font = sized(font, _READING)
         self._column, self._is_reached = self.reading_width, False
         told = (reading, meaning, said_by)
-        self.setAccessibleName(", ".join(part for part in told if part))
+        self.setAccessibleName(listed(told))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

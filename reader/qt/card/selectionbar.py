@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.qt.card.colours import ColourDots, tr
+from reader.language import tr
+from reader.qt.card.colours import ColourDots
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import IconButton, paint_edged, painter_of

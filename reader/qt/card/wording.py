@@ -3,11 +3,11 @@
 from reader import pinyin
 from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
+from reader.language import listed, tr
 from reader.pinyin import SILENT, Style
 from reader.qt.card.card import Told
 from reader.qt.card.rows import Row
 from reader.qt.messages.readings import spelled
-from reader.qt.messages.wording import tr
 from reader.review.character import Asked, Choice
 from reader.script import Script
 
@@ -39,7 +39,7 @@ def sentence(asked: Asked, composer: Composer) -> str:
     """The same for a screen reader, in short."""
     said = pinyin.spell(asked.reading[asked.offset - asked.word[0]])
     parts = (composer.article.text[asked.offset], said, _note(asked))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def wrong(text: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import __version__
+from reader.language import tr
 from reader.qt.dialogs.report import details
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
@@ -25,7 +26,7 @@ class AboutDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("About Duyin"))
+        self.setWindowTitle(tr("About Duyin"))
         self._brand = Brand(theme)
         self._fonts = QFont(), QFont()
         scroller = Scroller(theme)
@@ -50,28 +51,28 @@ class AboutDialog(ThemedDialog):
         brand.addWidget(self._brand)
         self._column.addLayout(brand)
         self._column.addSpacing(12)
-        self._add(self.tr("Duyin, a reader for people who learn Chinese"))
-        self._add(self.tr("Version {version}").format(version=__version__), "muted")
-        self._copy = self._add_button(self.tr("Copy details for a report"))
+        self._add(tr("Duyin, a reader for people who learn Chinese"))
+        self._add(tr("Version {version}").format(version=__version__), "muted")
+        self._copy = self._add_button(tr("Copy details for a report"))
         self._copy.clicked.connect(self._copy_details)
 
     def _copy_details(self) -> None:
         """Versions, system, screen and fonts: what helps to find out what went wrong."""
         QGuiApplication.clipboard().setText(details(self, self._theme, *self._fonts))
-        self._copy.setText(self.tr("Copied"))
+        self._copy.setText(tr("Copied"))
 
     def _add_licence(self) -> None:
-        self._add_title(self.tr("Licence"))
+        self._add_title(tr("Licence"))
         self._add(
-            self.tr(
+            tr(
                 "Free software under the GNU General Public License, version 3 or later. You may"
                 " use, study, share and change it. It comes without any warranty."
             )
         )
-        self._add_link(self.tr("Read the licence"), _LICENCE)
+        self._add_link(tr("Read the licence"), _LICENCE)
 
     def _add_works(self) -> None:
-        self._add_title(self.tr("With the work of others"))
+        self._add_title(tr("With the work of others"))
         for name, told in self._works():
             self._add(name)
             self._add(told, "muted", NOTE)
@@ -79,11 +80,11 @@ class AboutDialog(ThemedDialog):
 
     def _works(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("CC-CEDICT", self.tr("Readings of words; CC BY-SA 4.0, by MDBG and its contributors")),
-            ("pypinyin", self.tr("Readings of characters and phrases; MIT licence")),
-            ("OpenCC", self.tr("Tables between simplified and traditional; Apache licence 2.0")),
-            ("Lucide", self.tr("Some of the icons; ISC licence")),
-            (f"Qt {qVersion()}", self.tr("The window, by PySide6; GNU LGPL, version 3")),
+            ("CC-CEDICT", tr("Readings of words; CC BY-SA 4.0, by MDBG and its contributors")),
+            ("pypinyin", tr("Readings of characters and phrases; MIT licence")),
+            ("OpenCC", tr("Tables between simplified and traditional; Apache licence 2.0")),
+            ("Lucide", tr("Some of the icons; ISC licence")),
+            (f"Qt {qVersion()}", tr("The window, by PySide6; GNU LGPL, version 3")),
         )
 
     def _add(self, text: str, role: str = "text", size: float = 13) -> None:

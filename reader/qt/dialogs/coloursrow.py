@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QWidget
 
+from reader.language import listed, tr
 from reader.qt.style.theme import OWN_ROLES, Theme, contrast, own_theme
 from reader.qt.style.typeface import NOTE, Type, write_in
 from reader.qt.widgets.buttons import paint_edged, painter_of
@@ -58,8 +59,8 @@ class ColoursRow(SettingRow):
             for role in OWN_ROLES[1:]
             if contrast(getattr(shown, role), shown.paper) < _READABLE
         ]
-        told = self.tr("Hard to read on this paper, under 4.5 to 1: {colours}")
-        self._note.setText(told.format(colours=", ".join(faint)) if faint else "")
+        told = tr("Hard to read on this paper, under 4.5 to 1: {colours}")
+        self._note.setText(told.format(colours=listed(faint)) if faint else "")
         self._note.setVisible(bool(faint))
 
     def _ask(self, role: str) -> None:
@@ -103,9 +104,6 @@ class _Sample(ThemedButton):
 
 
 def _name(role: str) -> str:
-    def told(words: str) -> str:
-        return QCoreApplication.translate("ColoursRow", words)
-
-    names = {"paper": told("Paper"), "text": told("Ink"), "ruby": told("Readings")}
-    names |= {f"tone{n}": told("Tone {number}").format(number=n) for n in range(1, 5)}
-    return names.get(role) or told("Neutral tone")
+    names = {"paper": tr("Paper", "its colour"), "text": tr("Ink"), "ruby": tr("Readings")}
+    names |= {f"tone{n}": tr("Tone {number}").format(number=n) for n in range(1, 5)}
+    return names.get(role) or tr("Neutral tone")

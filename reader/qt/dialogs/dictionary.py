@@ -5,16 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.dictionaries import own, sources
 from reader.dictionaries.own import Edition, NoDictionary
+from reader.language import tr
 from reader.ownfiles import NotAFile
+from reader.qt.messages.dates import told_day
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.saving import filters
 from reader.qt.widgets.settingrows import Row
 
 
@@ -57,11 +60,10 @@ class DictionaryRow(Row):
         self._do(partial(own.take, path), path)
 
     def _ask(self) -> None:
-        patterns = tr("CC-CEDICT ({patterns})").format(patterns="*.u8 *.txt *.gz *.zip")
-        filters = f"{patterns};;{tr('All files (*)')}"
+        kinds = filters("CC-CEDICT", "*.u8 *.txt *.gz *.zip")
         title = tr("Open a newer CC-CEDICT")
         window: QWidget = self.window()
-        chosen, _ = QFileDialog.getOpenFileName(window, title, str(self._folder), filters)
+        chosen, _ = QFileDialog.getOpenFileName(window, title, str(self._folder), kinds)
         if chosen:
             self._folder = Path(chosen).parent
             self.take(Path(chosen))
@@ -109,13 +111,12 @@ def _told() -> _Told:
 
 def _words(told: _Told, is_changed: bool) -> str:
     """The edition; and what is to come of a change, or where a newer one can be had."""
-    number = QLocale().toString(told.edition.entries)
+    count = told.edition.entries
     day = QDate.fromString(told.edition.date, Qt.DateFormat.ISODate)
     if day.isValid():
-        when = QLocale().toString(day, "d MMMM yyyy")
-        entries = tr("Of {day}, with {number} entries.").format(day=when, number=number)
+        entries = tr("Of {day}, with %n entries.", "", count).format(day=told_day(day))
     else:
-        entries = tr("With {number} entries.").format(number=number)
+        entries = tr("With %n entries.", "", count)
     after = (
         tr("Used from the next start.")
         if is_changed
@@ -124,8 +125,3 @@ def _words(told: _Told, is_changed: bool) -> str:
         else tr("Newer ones are at www.mdbg.net.")
     )
     return f"{entries} {after}"
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Dictionary", text)

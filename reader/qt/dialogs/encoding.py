@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.opening.encoding import ENCODINGS, decode
 from reader.qt.messages.encodings import encoding_name, encoding_note
 from reader.qt.style.icons import paint_icon
@@ -41,13 +42,13 @@ class EncodingDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Reopen with encoding"))
+        self.setWindowTitle(tr("Reopen with encoding"))
         self._font = interface_font(_TEXT)
         self._scroller = Scroller(theme)
         self._rows: list[_EncodingRow] = []
         side = _SIDE - _REACH
         self._scroller.column.setContentsMargins(side, _TOP, side, _TOP)
-        words = self.tr("In which of these does the first line look right?")
+        words = tr("In which of these does the first line look right?")
         question = Label(theme, words, "muted", NOTE).let_wrap()
         question.setContentsMargins(_REACH, 0, _REACH, 8)
         self._scroller.column.addWidget(question)

@@ -86,6 +86,10 @@ class HandingDialog(ThemedDialog):
     def _is_working(self) -> bool:
         return self._work is not None
 
+    @property
+    def is_at_work(self) -> bool:
+        return self._is_working
+
     # What the deriving dialogs say -------------------------------------------------------------
 
     def _begin(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QPen
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import painter_of
 from reader.qt.widgets.themedbutton import ThemedButton
@@ -41,7 +42,7 @@ class KeyField(ThemedButton):
     def set_keys(self, told: str) -> None:
         """Show the keys there are."""
         self.setText(told)
-        self.setAccessibleDescription(told or self.tr("No key"))
+        self.setAccessibleDescription(told or tr("No key"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,7 +84,7 @@ class KeyField(ThemedButton):
         painter.setBrush(theme.hover if self.is_lit else theme.raised)
         box = QRectF(self.rect())
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        told = self.tr("Press a key…") if self.is_recording else self.text()
+        told = tr("Press a key…") if self.is_recording else self.text()
         painter.setPen(theme.muted if self.is_recording else theme.text)
         text = box.adjusted(12, 0, -12, 0)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.qt.actions.table import ENTRIES, Entry, Topic, key_text, keys_of, words
+from reader.language import listed, tr
+from reader.qt.actions.table import ENTRIES, Entry, Topic, key_text, keys_of
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import BODY, NOTE
 from reader.qt.widgets.buttons import TextButton
@@ -30,7 +31,7 @@ class KeyList(ThemedDialog):
         self, theme: Theme, changed: Mapping[str, str] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(tr("Keys"))
         self._changed: Mapping[str, str] = {}
         self._scroller = Scroller(theme)
         self._columns = QHBoxLayout()
@@ -51,7 +52,7 @@ class KeyList(ThemedDialog):
         self.set_changed(changed or {})
 
     def _foot(self) -> Ground:
-        change = TextButton(self._theme, self.tr("Change keys…"))
+        change = TextButton(self._theme, tr("Change keys…"))
         change.clicked.connect(self.change_requested)
         foot = Ground(self._theme)
         foot.setFixedHeight(_FOOTER)
@@ -105,9 +106,7 @@ class _TopicKeys(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, _BETWEEN)
         self._column.setSpacing(0)
-        self._column.addWidget(
-            Label(theme, words(topic.value), "muted", NOTE, QFont.Weight.DemiBold)
-        )
+        self._column.addWidget(Label(theme, tr(topic.value), "muted", NOTE, QFont.Weight.DemiBold))
         self._column.addSpacing(6)
         for one in ENTRIES:
             if one.topic is topic:
@@ -116,11 +115,9 @@ class _TopicKeys(QWidget):
     def _add(self, one: Entry, changed: Mapping[str, str]) -> None:
         keys = [key_text(key) for key in keys_of(one, changed)]
         if keys:
-            self._add_row(words(one.text).removesuffix("…"), ", ".join(keys))
+            self._add_row(tr(one.text).removesuffix("…"), listed(keys))
         if keys and one.is_held:
-            self._add_row(
-                self.tr("Show while the key is held"), self.tr("hold {key}").format(key=keys[0])
-            )
+            self._add_row(tr("Show while the key is held"), tr("hold {key}").format(key=keys[0]))
 
     def _add_row(self, told: str, keys: str) -> None:
         self.rows += 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import listed, tr
 from reader.qt.actions.table import (
     ENTRIES,
     Entry,
@@ -15,7 +16,6 @@ from reader.qt.actions.table import (
     key_text,
     keys_of,
     usual_keys,
-    words,
 )
 from reader.qt.dialogs.keyfield import KeyField
 from reader.qt.style.theme import Theme
@@ -39,11 +39,11 @@ class KeysPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        hint = self.tr("Press a field, then the key that you want. Backspace takes the key away.")
+        hint = tr("Press a field, then the key that you want. Backspace takes the key away.")
         column.addWidget(Label(theme, hint, "muted", NOTE).let_wrap())
         for topic in Topic:
             column.addSpacing(_BETWEEN if topic is not Topic.READINGS else 16)
-            title = words(topic.value)
+            title = tr(topic.value)
             column.addWidget(Label(theme, title, "muted", NOTE, QFont.Weight.DemiBold))
             for one in (each for each in ENTRIES if each.topic is topic):
                 column.addWidget(self._row(theme, one))
@@ -54,11 +54,11 @@ class KeysPage(QWidget):
         """Show the keys there are, without telling."""
         self._changed = dict(changed)
         for name, row in self._rows.items():
-            told = ", ".join(key_text(key) for key in keys_of(entry(name), self._changed))
+            told = listed(key_text(key) for key in keys_of(entry(name), self._changed))
             row.set_keys(told)
 
     def _row(self, theme: Theme, one: Entry) -> "_KeyRow":
-        row = _KeyRow(theme, words(one.text).removesuffix("…"))
+        row = _KeyRow(theme, tr(one.text).removesuffix("…"))
         row.recorded.connect(lambda key: self._record(one, key))
         row.taken_over.connect(lambda key: self._take_over(one, key))
         self._rows[one.name] = row
@@ -71,7 +71,7 @@ class KeysPage(QWidget):
         for row in self._rows.values():
             row.forget_conflict()
         if users:
-            names = ", ".join(words(entry(name).text).removesuffix("…") for name in users)
+            names = listed(tr(entry(name).text).removesuffix("…") for name in users)
             self._rows[one.name].tell_conflict(key, names)
         else:
             self._tell(changed)
@@ -111,7 +111,7 @@ class _KeyRow(Row):
         self.label.setBuddy(self._field)
         self.add(self._field)
         self._conflict = Label(theme, "", "error", NOTE).let_wrap()
-        self._take = TextButton(theme, self.tr("Use it here"))
+        self._take = TextButton(theme, tr("Use it here"))
         self._told = QWidget()
         line = QHBoxLayout(self._told)
         line.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +130,7 @@ class _KeyRow(Row):
     def tell_conflict(self, key: QKeySequence, names: str) -> None:
         """Say who has the key."""
         self._key = key
-        sentence = self.tr("{key} is already the key of: {names}.")
+        sentence = tr("{key} is already the key of: {names}.")
         self._conflict.setText(sentence.format(key=key_text(key), names=names))
         self._told.show()
 

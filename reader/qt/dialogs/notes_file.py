@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 
 from reader.exports.filename import file_name
 from reader.exports.notes import SUFFIX, Noted, all_noted, noted, written
+from reader.language import tr
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
-from reader.qt.widgets.saving import ask_path, writable_folder
+from reader.qt.widgets.saving import ask_path, filters, writable_folder
 from reader.wholefile import sweep_unfinished, write_whole
 
 _KEY = "notes file"
@@ -49,7 +49,7 @@ class NotesFile(QObject):
             return
         self._folder = writable_folder(self._folder or (own.parent if own else None))
         suggested = self._folder / (file_name(name) + SUFFIX)
-        told = f"{tr('Markdown ({patterns})').format(patterns='*.md')};;{tr('All files (*)')}"
+        told = filters("Markdown", "*.md")
         title, window = tr("Export notes"), self._around.page.window()
         path = ask_path(window, title, suggested, told, SUFFIX)
         if path is not None:

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.dictionaries import added, strokes
 from reader.dictionaries.added import Dictionary, NoEntries, TooMany
 from reader.dictionaries.strokes import NoStrokes
+from reader.language import tr
 from reader.opening.errors import OpeningError
 from reader.opening.glossary import INSTALL, READABLE, NoReader, entries_of
 from reader.ownfiles import NotAFile
@@ -20,6 +21,7 @@ from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import IconButton, TextButton
 from reader.qt.widgets.labels import Label
+from reader.qt.widgets.saving import filters
 from reader.qt.widgets.settingrows import Row
 
 
@@ -58,9 +60,9 @@ class OwnDictionariesRow(Row):
 
     def _ask(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in READABLE)
-        filters = f"{tr('Dictionaries')} ({patterns});;{tr('All files (*)')}"
+        kinds = filters(tr("Dictionaries"), patterns)
         title = tr("Add a dictionary")
-        chosen, _ = QFileDialog.getOpenFileName(self.window(), title, str(self._folder), filters)
+        chosen, _ = QFileDialog.getOpenFileName(self.window(), title, str(self._folder), kinds)
         if chosen:
             self._folder = Path(chosen).parent
             self.take(Path(chosen))
@@ -119,9 +121,7 @@ class _Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(2)
-        number = QLocale().toString(one.entries)
-        words = tr("{name}, 1 entry") if one.entries == 1 else tr("{name}, {number} entries")
-        told = words.format(name=one.name, number=number)
+        told = tr("{name}, %n entries", "", one.entries).format(name=one.name)
         row.addWidget(Label(theme, told).let_wrap(), 1)
         for icon, name, step, can in (
             ("up", tr("Move up: {name}"), -1, place > 0),
@@ -169,9 +169,9 @@ class StrokesRow(Row):
         self._do(lambda: strokes.take_strokes(path, self._kept_in), path)
 
     def _ask(self) -> None:
-        filters = f"hanzi-writer-data (*.tgz *.json);;{tr('All files (*)')}"
+        kinds = filters("hanzi-writer-data", "*.tgz *.json")
         title = tr("Open hanzi-writer-data")
-        chosen, _ = QFileDialog.getOpenFileName(self.window(), title, str(self._folder), filters)
+        chosen, _ = QFileDialog.getOpenFileName(self.window(), title, str(self._folder), kinds)
         self._take_chosen(chosen)
 
     def _ask_for_folder(self) -> None:
@@ -201,9 +201,8 @@ class StrokesRow(Row):
         self._remove.setVisible(count > 0)
         for button in (self._open, self._open_folder):
             button.setVisible(not count)
-        number = QLocale().toString(count)
         self._note.setText(
-            tr("Of {number} characters, on the card of a word.").format(number=number)
+            tr("Of %n characters, on the card of a word.", "", count)
             if count
             else tr("Open the package hanzi-writer-data (npm), and the card draws how characters"
                     " are written.")
@@ -231,8 +230,3 @@ def _wrong(error: Exception, name: str) -> str:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         return tr("“{name}” cannot be taken: {reason}.").format(name=name, reason=reason)
     raise error
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Dictionary", text)

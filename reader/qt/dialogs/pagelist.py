@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language import tr
 from reader.qt.style.focusring import BY_KEYBOARD
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
@@ -47,7 +48,7 @@ class PageList(QListWidget):
         for entry in entries:
             item = QListWidgetItem(entry.name, self)
             item.setData(Qt.ItemDataRole.UserRole, entry)
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.article import Article
 from reader.composition.column import Column, VisibleLine
 from reader.composition.composer import Composer
+from reader.language import tr
 from reader.qt.page.painting.linepainter import LinePainter
 from reader.qt.page.setting import setting_of
 from reader.qt.style.theme import Theme
@@ -33,7 +34,7 @@ class Preview(QWidget):
         self._composer = Composer(Article("\n".join(_TEXTS)), lambda: engine)
         self._column: Column | None = None
         self._painter: LinePainter | None = None
-        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleName(tr("Preview"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""

@@ -14,13 +14,13 @@ from reader.corrections.readings_file import (
     read_back,
     written,
 )
+from reader.language import listed, said, sentences, tr
 from reader.opening.files import without_waiting
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
-from reader.qt.widgets.saving import ask_path
+from reader.qt.widgets.saving import ask_path, filters
 from reader.wholefile import are_same, write_whole
 
 _KEY = "readings file"
@@ -60,7 +60,7 @@ class ReadingsFile(QObject):
             self.read(Path(chosen))
 
     def _filters(self) -> str:
-        return f"{tr('Texts ({patterns})').format(patterns='*.txt')};;{tr('All files (*)')}"
+        return filters(tr("Texts"), "*.txt")
 
     def write(self, path: Path) -> None:
         """Write the article's readings, and those of all articles; never over its own file."""
@@ -105,7 +105,7 @@ class ReadingsFile(QObject):
         current = self._session.current
         if current is not None:
             change = current.composer.corrections.taking(read.corrections)
-            self._session.edits.correct(change, tr("import of readings"))
+            self._session.edits.correct(change, said("import of readings"))
             self._around.messages.withdraw("written")
             importance = Importance.DOUBT if read.wrong else Importance.NOTE
             self._around.messages.post(Message(_told(read), importance, key=_KEY))
@@ -117,40 +117,23 @@ class ReadingsFile(QObject):
 
 def _told(read: ReadBack) -> str:
     """How many readings came in, and which lines did not."""
-    number = QLocale().toString
-    count = len(read.corrections)
-    sentences = [
-        tr("1 reading came in.")
-        if count == 1
-        else tr("{count} readings came in.").format(count=number(count))
-    ]
-    for kinds, one, many in (
-        (
-            (Wrong.UNCLEAR, Wrong.NOT_PINYIN),
-            tr("Line {lines} is not understood."),
-            tr("Lines {lines} are not understood."),
-        ),
-        (
-            (Wrong.NO_PLACE,),
-            tr("Line {lines} has no place in this article."),
-            tr("Lines {lines} have no place in this article."),
-        ),
-    ):
-        lines = [line.number for line in read.wrong if line.wrong in kinds]
-        if lines:
-            words = one if len(lines) == 1 else many
-            sentences.append(words.format(lines=_listed(lines)))
+    told = [tr("%n readings came in.", "", len(read.corrections))]
+    unclear = [line.number for line in read.wrong if line.wrong is not Wrong.NO_PLACE]
+    if unclear:
+        words = tr("%n lines are not understood: {lines}.", "", len(unclear))
+        told.append(words.format(lines=_lines(unclear)))
+    placeless = [line.number for line in read.wrong if line.wrong is Wrong.NO_PLACE]
+    if placeless:
+        words = tr("%n lines have no place in this article: {lines}.", "", len(placeless))
+        told.append(words.format(lines=_lines(placeless)))
     if read.is_cut:
-        words = tr("The file goes on after its first {count} lines; they were left out.")
-        sentences.append(words.format(count=number(MOST_LINES)))
-    return " ".join(sentences)
+        words = tr("The file goes on after its first %n lines; they were left out.", "", MOST_LINES)
+        told.append(words)
+    return sentences(told)
 
 
-def _listed(lines: list[int]) -> str:
+def _lines(numbers: list[int]) -> str:
     """The numbers of lines: all of a few, else the first and how many more."""
-    number = QLocale().toString
-    told = ", ".join(map(number, lines[:_LINES_TOLD]))
-    more = len(lines) - _LINES_TOLD
-    return (
-        told if more <= 0 else tr("{lines} and {count} more").format(lines=told, count=number(more))
-    )
+    told = listed(map(QLocale().toString, numbers[:_LINES_TOLD]))
+    more = len(numbers) - _LINES_TOLD
+    return told if more <= 0 else tr("{lines} and %n more", "", more).format(lines=told)

@@ -7,10 +7,11 @@ was accepted yet, all is on but what is a matter of taste.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.lists.listdialog import ListDialog
@@ -33,10 +34,10 @@ class RepairDialog(ListDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setWindowTitle(self.tr("Repair traditional"))
+        self.setWindowTitle(tr("Repair traditional"))
         self._rows: list[_RepairRow] = []
-        self._take_back = self.add_deed(self.tr("Take all back"))
-        self._repair = self.main = self.add_deed(self.tr("Repair"))
+        self._take_back = self.add_deed(tr("Take all back"))
+        self._repair = self.main = self.add_deed(tr("Repair"))
         self._take_back.clicked.connect(lambda: self._decide(()))
         self._repair.clicked.connect(self._decide_on)
 
@@ -52,9 +53,7 @@ class RepairDialog(ListDialog):
 
     def _count(self) -> None:
         count = sum(len(row.alike.offsets) for row in self._rows if row.is_on)
-        words = self.tr("Repair {count} characters").format(count=QLocale().toString(count))
-        if count == 1:
-            words = self.tr("Repair 1 character")
+        words = tr("Repair %n characters", "", count)
         self._repair.setText(words)
         self._repair.setAccessibleName(words)
         self._repair.updateGeometry()

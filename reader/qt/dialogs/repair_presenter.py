@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.composer import Composer
+from reader.language import said
 from reader.qt.dialogs.repair import Offered, RepairDialog
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.jobs.workers import Priority
 from reader.qt.messages import wording
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.review import repairs
@@ -85,7 +85,7 @@ class RepairPresenter(QObject):
             return
         text = composer.article.text
         change = repairs.deciding(text, composer.own_characters, self._offered, chosen)
-        session.edits.rewrite(change, tr("repair"))
+        session.edits.rewrite(change, said("repair"))
         self._around.messages.withdraw("repair")
         count = len(repairs.accepted(composer.own_characters))
         if count and session.script is Script.SOURCE:

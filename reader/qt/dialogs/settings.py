@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.dictionaries.levels import level_in
+from reader.language import tr
 from reader.qt.dialogs.coloursrow import ColoursRow
 from reader.qt.dialogs.keyspage import KeysPage
 from reader.qt.dialogs.pagelist import PageEntry, PageList
@@ -19,7 +20,7 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.dialog import Scroller, ThemedDialog
 from reader.qt.widgets.dropdown import Option
 from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.settingrows import FontRow, LevelRow, Row, SettingRow, row_of, words
+from reader.qt.widgets.settingrows import FontRow, LevelRow, Row, SettingRow, row_of
 from reader.script import available_tables
 from reader.settings import Control, Settings, SettingsPage, ThemeChoice, declarations
 
@@ -47,11 +48,11 @@ class SettingsDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(_LEAST)
         self._settings = self._before = settings
         self._rows: dict[str, SettingRow] = {}
-        entries = [PageEntry(_ICONS[page], words(page.value)) for page in SettingsPage]
+        entries = [PageEntry(_ICONS[page], tr(page.value)) for page in SettingsPage]
         self._list = PageList(theme, entries)
         self._pages = QStackedWidget()
         self._bodies: list[QVBoxLayout] = []
@@ -80,6 +81,11 @@ class SettingsDialog(ThemedDialog):
         """Turn to a page."""
         self._list.set_current(list(SettingsPage).index(page))
         self._pages.setCurrentIndex(list(SettingsPage).index(page))
+
+    @property
+    def page(self) -> SettingsPage:
+        """The page that is shown."""
+        return list(SettingsPage)[self._pages.currentIndex()]
 
     def set_settings(self, settings: Settings) -> None:
         """Show these, without telling."""
@@ -113,13 +119,13 @@ class SettingsDialog(ThemedDialog):
     def set_families(self, base: Sequence[str], ruby: Sequence[str]) -> None:
         """Offer these families for characters and for pinyin, after those chosen by Duyin."""
         faces = {
-            Face.SONG: self.tr("Song 宋"),
-            Face.KAI: self.tr("Kai 楷"),
-            Face.HEI: self.tr("Hei 黑"),
+            Face.SONG: tr("Song 宋"),
+            Face.KAI: tr("Kai 楷"),
+            Face.HEI: tr("Hei 黑"),
         }
         offered = {
             Control.CHARACTER_FONT: [Option(face.value, told) for face, told in faces.items()],
-            Control.PINYIN_FONT: [Option("", self.tr("Automatic"))],
+            Control.PINYIN_FONT: [Option("", tr("Automatic"))],
         }
         offered[Control.CHARACTER_FONT] += [Option(family, family, family) for family in base]
         offered[Control.PINYIN_FONT] += [Option(family, family, family) for family in ruby]
@@ -180,7 +186,7 @@ class SettingsDialog(ThemedDialog):
             body.addWidget(row)
 
     def _footer(self, page: SettingsPage) -> Ground:
-        button = TextButton(self._theme, self.tr("Restore this page’s defaults"))
+        button = TextButton(self._theme, tr("Restore this page’s defaults"))
         button.clicked.connect(lambda: self._restore_page(page))
         self._restore[page] = button
         footer = Ground(self._theme)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import TextButton
@@ -27,8 +28,3 @@ class ReadingTimeRow(Row):
     def _act(self) -> None:
         is_written = self._forget()
         self._note.setText(tr("Forgotten.") if is_written else tr("It could not be forgotten."))
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Time", text)

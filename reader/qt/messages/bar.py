@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from reader.language import tr
 from reader.qt.style.motion import SLIDE, animation_ms
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import Type, write_in
@@ -119,9 +120,9 @@ class MessageBar(QWidget):
         for number, button in enumerate(self._offers):
             button.clicked.connect(lambda _=False, number=number: self._take(number))
         self._close = IconButton(
-            theme, "close", self.tr("Close the message"), self, side=26, icon_size=16, radius=6
+            theme, "close", tr("Close the message"), self, side=26, icon_size=16, radius=6
         )
-        self._close.setToolTip(self.tr("Close"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self._done)
         self._lay_out()
         self.set_theme(theme)

@@ -1,6 +1,6 @@
 """The names under which people know encodings."""
 
-from PySide6.QtCore import QCoreApplication
+from reader.language import tr
 
 
 def encoding_name(encoding: str) -> str:
@@ -9,9 +9,9 @@ def encoding_name(encoding: str) -> str:
         "utf-8": "UTF-8",
         "gb18030": "GB 18030",
         "big5hkscs": "Big5",
-        "utf-16-le": QCoreApplication.translate("encodings", "UTF-16, little-endian"),
-        "utf-16-be": QCoreApplication.translate("encodings", "UTF-16, big-endian"),
-        "cp1252": QCoreApplication.translate("encodings", "Western European"),
+        "utf-16-le": tr("UTF-16, little-endian"),
+        "utf-16-be": tr("UTF-16, big-endian"),
+        "cp1252": tr("Western European"),
     }
     return names.get(encoding, encoding.upper())
 
@@ -19,9 +19,9 @@ def encoding_name(encoding: str) -> str:
 def encoding_note(encoding: str) -> str:
     """Where texts in this encoding come from, "" where we cannot say."""
     notes = {
-        "utf-8": QCoreApplication.translate("encodings", "most of today’s files"),
-        "gb18030": QCoreApplication.translate("encodings", "older files from mainland China"),
-        "big5hkscs": QCoreApplication.translate("encodings", "older files from Taiwan, Hong Kong"),
-        "cp1252": QCoreApplication.translate("encodings", "no Chinese characters"),
+        "utf-8": tr("most of today’s files"),
+        "gb18030": tr("older files from mainland China"),
+        "big5hkscs": tr("older files from Taiwan, Hong Kong"),
+        "cp1252": tr("no Chinese characters"),
     }
     return notes.get(encoding, "")

@@ -1,9 +1,8 @@
 """What is told of words: that they are known now, or kept, and how that is taken back."""
 
-from PySide6.QtCore import QLocale
-
+from reader.language import tr
 from reader.qt.messages.bar import Message, Offer
-from reader.qt.messages.wording import Act, tr
+from reader.qt.messages.wording import Act
 
 WORDS = "words"
 """The key of what is told of words that were set, for as long as Undo would take them back."""
@@ -19,13 +18,11 @@ def no_level(choose: Act) -> Message:
 def known(words: list[str], undo: Act, *, are_known: bool) -> Message:
     """Words, as the page writes them, are known now, or are not any more."""
     if are_known:
-        text = _told(words, tr("“{word}” is known now."), tr("{count} words are known now."))
+        one, several = tr("“{word}” is known now."), tr("%n words are known now.", "", len(words))
     else:
-        text = _told(
-            words,
-            tr("“{word}” is not known any more."),
-            tr("{count} words are not known any more."),
-        )
+        one = tr("“{word}” is not known any more.")
+        several = tr("%n words are not known any more.", "", len(words))
+    text = _told(words, one, several)
     return _undoable(text, undo)
 
 
@@ -33,11 +30,11 @@ def kept(words: list[str], undo: Act, *, are_kept: bool) -> Message:
     """Words are kept with their sentences, or are not any more."""
     if are_kept:
         one = tr("“{word}” is kept with its sentence.")
-        text = _told(words, one, tr("{count} words are kept with their sentences."))
+        several = tr("%n words are kept with their sentences.", "", len(words))
     else:
-        text = _told(
-            words, tr("“{word}” is not kept any more."), tr("{count} words are not kept any more.")
-        )
+        one = tr("“{word}” is not kept any more.")
+        several = tr("%n words are not kept any more.", "", len(words))
+    text = _told(words, one, several)
     return _undoable(text, undo)
 
 
@@ -47,9 +44,7 @@ def nothing_to_know() -> Message:
 
 
 def _told(words: list[str], one: str, several: str) -> str:
-    if len(words) == 1:
-        return one.replace("{word}", words[0])
-    return several.replace("{count}", QLocale().toString(len(words)))
+    return one.replace("{word}", words[0]) if len(words) == 1 else several
 
 
 def _undoable(text: str, undo: Act) -> Message:

@@ -1,7 +1,7 @@
 """How the level of a word is told, wherever it is."""
 
 from reader.dictionaries.levels import NOT_LISTED, level_name
-from reader.qt.messages.wording import tr
+from reader.language import tr
 from reader.review.aboutword import Difficulty
 
 

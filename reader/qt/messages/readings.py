@@ -3,8 +3,8 @@
 import numpy as np
 
 from reader import pinyin
+from reader.language import said
 from reader.pinyin import SILENT, Style
-from reader.qt.messages.wording import tr
 from reader.reading.orthography import groups
 from reader.script import shown_image
 
@@ -15,7 +15,7 @@ _COMMA = "，"  # what follows it is no beginning, which would have a capital
 
 def name_of(character: str) -> str:
     """What the undoing of a choice is called."""
-    return tr("reading of {character}").format(character=character)
+    return said("reading of {character}", character=character)
 
 
 def spelled(codes: tuple[int, ...], style: Style) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from reader.display import FONT_COMMAND
+from reader.language import sentences, tr
 from reader.library import NotKept, Reason
 from reader.library.reasons import reason_of
 from reader.opening import errors
@@ -20,7 +22,6 @@ from reader.script.kinds import Script
 if TYPE_CHECKING:
     from reader.article import Article
 
-FONT_COMMAND = "sudo apt install fonts-noto-cjk"
 _FACE_PACKAGES = {"kai": "fonts-lxgw-wenkai", "hei": "fonts-noto-cjk"}
 _OPENING = "opening"
 COPY = "copy"
@@ -36,11 +37,6 @@ REPAIRED = "repaired"
 HIDDEN = "hidden"
 """The key of what is told where no reading is shown, as the file has none."""
 Act = Callable[[], object]
-
-
-def tr(text: str) -> str:
-    """A sentence in the interface's language."""
-    return QCoreApplication.translate("Telling", text)
 
 
 def opening_failed(error: errors.OpeningError, retry: Act, choose: Act) -> Message:
@@ -71,11 +67,21 @@ def removed(deed: Removed, undo: Act) -> Message:
             text = tr("“{title}” is forgotten. It was pasted: there is no file of it.")
         text = text.replace("{title}", deed.titles[0])
     else:
-        text = tr("{count} articles are forgotten. Their files stay.")
+        count = len(deed.titles)
+        text = tr("%n articles are forgotten. Their files stay.", "", count)
         if not deed.has_files:
-            text = tr("{count} articles are forgotten. Of those that were pasted there is no file.")
-        text = text.format(count=QLocale().toString(len(deed.titles)))
+            text = tr(
+                "%n articles are forgotten. Of those that were pasted there is no file.", "", count
+            )
     return Message(text, offers=undoing, key=REMOVED, stays=True)
+
+
+def greeting(key: str, help_: Act) -> Message:
+    """What to do with the first page that one sees; told once in a life."""
+    text = tr(
+        "Press {key} to hide the pinyin, hold it to peek; click a character to look it up."
+    ).format(key=key)
+    return Message(text, offers=(Offer(tr("Help"), help_),), key="greeting")
 
 
 def reason(error: errors.OpeningError) -> str:
@@ -126,8 +132,7 @@ def _wrong_inside(error: errors.OpeningError) -> str:
             size = QLocale().formattedDataSize(error.limit)
             return tr("“{name}” holds more than {size} once unpacked.").replace("{size}", size)
         case errors.TooLong():
-            count = QLocale().toString(error.limit)
-            return tr("“{name}” has more than {count} characters.").replace("{count}", count)
+            return tr("“{name}” has more than %n characters.", "", error.limit)
         case _:
             return tr("“{name}” cannot be opened.")
 
@@ -137,20 +142,13 @@ def readings_found(article: Article, details: Act) -> Message | None:
     count = len(article.given)
     if not count:
         return None
-    number = QLocale().toString
-    text = tr("{count} readings found in the file.")
-    if count == 1:
-        text = tr("1 reading found in the file.")
-    text = text.format(count=number(count))
+    told = [tr("%n readings found in the file.", "", count)]
     from reader.article import RepairKind
 
     repeats = article.repairs.count(RepairKind.REPEAT)
     if repeats:
-        left_out = (
-            tr("1 repeat was left out.") if repeats == 1 else tr("{count} repeats were left out.")
-        )
-        text += " " + left_out.format(count=number(repeats))
-    return Message(text, offers=(Offer(tr("Details"), details),), key="readings")
+        told.append(tr("%n repeats were left out.", "", repeats))
+    return Message(sentences(told), offers=(Offer(tr("Details"), details),), key="readings")
 
 
 def encoding_guessed(article: Article, choose: Act) -> Message | None:
@@ -172,10 +170,8 @@ def parts_missing(article: Article) -> Message | None:
     count = article.origin.parts_missing
     if not count:
         return None
-    text = tr("{count} parts of this book are missing or damaged; the rest is shown.")
-    if count == 1:
-        text = tr("One part of this book is missing or damaged; the rest is shown.")
-    return Message(text.format(count=QLocale().toString(count)), Importance.DOUBT, key="parts")
+    text = tr("%n parts of this book are missing or damaged; the rest is shown.", "", count)
+    return Message(text, Importance.DOUBT, key="parts")
 
 
 def changed_outside(read_again: Act) -> Message:
@@ -220,8 +216,8 @@ def files_wait(name: str, count: int, open_next: Act, choose: Act) -> Message:
     """Files were opened together with what is shown; which is the next, and how to take another."""
     text = tr("“{name}” waits to be read next.")
     if count > 1:
-        text = tr("{count} files wait to be read. “{name}” is the next.")
-    told = text.format(name=name, count=QLocale().toString(count))
+        text = tr("%n files wait to be read. “{name}” is the next.", "", count)
+    told = text.format(name=name)
     offers = [Offer(tr("Open it"), open_next)]
     if count > 1:
         offers.append(Offer(tr("Choose…"), choose))
@@ -241,12 +237,10 @@ def written(path: Path) -> Message:
 
 def readings_left_out(count: int) -> Message:
     """Paragraphs were written without readings that the form cannot hold beside what is there."""
-    if count == 1:
-        text = tr("A paragraph lacks readings that this form cannot hold beside what stands there.")
-    else:
-        text = tr(
-            "{count} paragraphs lack readings that this form cannot hold beside what stands there."
-        ).format(count=count)
+    text = tr(
+        "%n paragraphs lack readings that this form cannot hold beside what stands there.",
+        "", count,
+    )  # fmt: skip
     return Message(text, key="readings left out")
 
 
@@ -257,10 +251,7 @@ def no_doubts() -> Message:
 
 def undecided(count: int, go: Act) -> Message:
     """Characters that the script shown could write in two ways."""
-    text = tr("{count} characters could be written in two ways. They have dots below.")
-    if count == 1:
-        text = tr("1 character could be written in two ways. It has dots below.")
-    text = text.format(count=QLocale().toString(count))
+    text = tr("%n characters could be written in two ways. They have dots below.", "", count)
     return Message(text, Importance.DOUBT, (Offer(tr("Next"), go),), UNDECIDED)
 
 
@@ -275,10 +266,7 @@ def exchanged(count: int, may_change: bool) -> str:
         if may_change:
             return tr("No words are exchanged. “Words of the region” exchanges them.")
         return tr("No words are exchanged in this script.")
-    if count == 1:
-        return tr("1 word stands in the place of the file’s.")
-    text = tr("{count} words stand in the place of the file’s.")
-    return text.format(count=QLocale().toString(count))
+    return tr("%n words stand in the place of the file’s.", "", count)
 
 
 def repairs_listed() -> str:
@@ -291,9 +279,8 @@ def repairs_listed() -> str:
 
 def half_converted(count: int, show: Act) -> Message:
     """A program left characters of a traditional text as they are in simplified text."""
-    text = tr("{count} characters look left over from simplified text.")
     return Message(
-        text.format(count=QLocale().toString(count)),
+        tr("%n characters look left over from simplified text.", "", count),
         Importance.DOUBT,
         (Offer(tr("Repair traditional…"), show),),
         "repair",
@@ -312,10 +299,8 @@ def repaired(count: int, undo: Act) -> Message:
     undoing = (Offer(tr("Undo"), undo),)
     if not count:
         return Message(tr("The repairs are taken back."), offers=undoing, key=REPAIRED)
-    text = tr("{count} characters are repaired. “As written” shows what the file has.")
-    if count == 1:
-        text = tr("1 character is repaired. “As written” shows what the file has.")
-    return Message(text.format(count=QLocale().toString(count)), offers=undoing, key=REPAIRED)
+    text = tr("%n characters are repaired. “As written” shows what the file has.", "", count)
+    return Message(text, offers=undoing, key=REPAIRED)
 
 
 def bookmarked(show: Act) -> Message:
@@ -335,15 +320,13 @@ def not_kept(error: NotKept) -> Message:
 
 def copying(count: int, cancel: Act) -> Message:
     """A long text is being copied."""
-    text = tr("Copying {count} characters…").format(count=QLocale().toString(count))
+    text = tr("Copying %n characters…", "", count)
     return Message(text, offers=(Offer(tr("Cancel"), cancel),), key=COPY, stays=True)
 
 
 def copied(count: int) -> Message:
     """A long text is on the clipboard."""
-    return Message(
-        tr("{count} characters copied.").format(count=QLocale().toString(count)), key=COPY
-    )
+    return Message(tr("%n characters copied.", "", count), key=COPY)
 
 
 def settings_not_kept(path: Path, error: OSError) -> Message:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSiz
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language import listed
 from reader.qt.style.shadow import MARGIN, paint_shadow
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, interface_font, sized
@@ -139,7 +140,7 @@ class Bubble(QWidget):
         if parent is None or told is None or not (told.reading or told.meaning or told.note):
             return
         self._told = told
-        self.setAccessibleName(", ".join(text for text, _, _ in self._parts(told)))
+        self.setAccessibleName(listed(text for text, _, _ in self._parts(told)))
         room = parent.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         size = self._size(told).boundedTo(QSize(room.width(), room.height()))
         place = _beside if told.is_vertical else _above

@@ -47,8 +47,12 @@ class PageFonts:
         self._fallback = QFontMetricsF(font(base, MEASURE, weight))
         self._glyphs = by_code_point(np.uint32)
         self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
-        self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
+
+    @cached_property
+    def zhuyin(self) -> "_ZhuyinGlyphs":
+        """Zhuyin's symbols; their font is loaded when there are any."""
+        return _zhuyin_glyphs(tuple(self.ruby_families), self.weight)
 
     @cached_property
     def vertical(self) -> VerticalForms:

@@ -103,6 +103,16 @@ class Navigation(QObject):
         """Whether one went back, and nowhere else since."""
         return bool(self._trail.ahead)
 
+    @property
+    def trail(self) -> Trail:
+        """The jumps that were made in this article."""
+        return self._trail
+
+    def set_trail(self, trail: Trail) -> None:
+        """Go on from these jumps, made in the same article in another window."""
+        self._trail = trail
+        self.trail_changed.emit()
+
     def back(self) -> None:
         """To where one was before the last jump."""
         self._return(self._trail.back)

@@ -22,6 +22,7 @@ from reader.composition.column import Column
 from reader.composition.composer import Composer, Look
 from reader.composition.selection import Selection
 from reader.find.hits import Hits
+from reader.language import tr
 from reader.qt.jobs.background import Background
 from reader.qt.page.caret import Caret
 from reader.qt.page.characters import Characters, Pointer
@@ -88,7 +89,7 @@ class PageView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setAccessibleName(self.tr("Page"))
+        self.setAccessibleName(tr("Page"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -173,7 +174,7 @@ class PageView(QAbstractScrollArea):
 
     def image_description(self, offset: int) -> str:
         """What the image at a source offset shows; that it is one, where nobody has said more."""
-        return self._images.description(offset) or self.tr("Image")
+        return self._images.description(offset) or tr("Image")
 
     def close_article(self) -> None:
         """Show nothing."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from reader.dictionaries.levels import level_name
 from reader.figures import percent
+from reader.language import tr
 from reader.marginalia.sitting import TimeLeft
 from reader.qt.messages.readingtime import told_time
 from reader.qt.page.view import PageView
 from reader.qt.panel.panel import ContentsPanel, Tab
-from reader.qt.panel.words.wording import number, tr
+from reader.qt.panel.words.wording import number
 from reader.qt.session.asking import Answer
 from reader.qt.session.session import Session
 from reader.settings import ChapterNote, Settings

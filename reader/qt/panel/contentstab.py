@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.article import ListedPlace
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dropchip import DropChip
 from reader.qt.widgets.labels import Label
@@ -26,14 +27,14 @@ class ContentsTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         choices = [
-            (ChapterNote.PLACE, _tr("Place")),
-            (ChapterNote.KNOWN, _tr("Known")),
-            (ChapterNote.LEVEL, _tr("Level")),
-            (ChapterNote.TIME, _tr("Time")),
+            (ChapterNote.PLACE, tr("Place")),
+            (ChapterNote.KNOWN, tr("Known")),
+            (ChapterNote.LEVEL, tr("Level")),
+            (ChapterNote.TIME, tr("Time")),
         ]
-        self._chip = DropChip(theme, _tr("Beside each chapter"), choices)
-        self._list = PlaceList(theme, _tr("Contents"))
-        self._empty = Label(theme, _tr("There are no headings in this article."), "muted")
+        self._chip = DropChip(theme, tr("Beside each chapter"), choices)
+        self._list = PlaceList(theme, tr("Contents"))
+        self._empty = Label(theme, tr("There are no headings in this article."), "muted")
         self._empty.let_wrap().setContentsMargins(_SIDE + 8, 8, _SIDE + 8, 8)
         self._list.chosen.connect(self.place_chosen)
         self._chip.chosen.connect(self.note_chosen)
@@ -87,7 +88,3 @@ class ContentsTab(QWidget):
     def focus_list(self) -> None:
         """Give the keyboard to the headings."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ContentsPanel", text)

@@ -11,12 +11,13 @@ from reader.composition.selection import Selection
 from reader.corrections.change import Change
 from reader.corrections.readings import Correction
 from reader.figures import percent
+from reader.language import said, tr
 from reader.library import Bookmark
 from reader.marginalia.mark import Mark
 from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.trail import Jump
 from reader.qt.page.view import PageView
-from reader.qt.panel.markslist import Group, MarkRow, tr
+from reader.qt.panel.markslist import Group, MarkRow
 from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.session.session import Session
 from reader.review.questions import own_readings
@@ -175,7 +176,7 @@ class MarksListPresenter(QObject):
         else:
             mark, where = self._marks[number]
             offset = where[0] if where is not None else -1
-            name = tr("removal of a note") if mark.note else tr("removal of a highlight")
+            name = said("removal of a note") if mark.note else said("removal of a highlight")
             self._session.edits.margins.make(Change((mark,)), name, offset)
 
     def _write(self, number: int) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from reader.language import listed, tr
 from reader.marginalia.mark import Colour
 from reader.qt.page.painting.grounds import highlight
 from reader.qt.style.theme import Theme
@@ -137,7 +138,7 @@ class _MarkFace:
     def words(self, row: MarkRow) -> RowWords:
         """All that is drawn; a longer note than has room is told by the tooltip."""
         parts = (row.words, row.note, row.where or tr("not found"))
-        told = row.words if row.is_title else ", ".join(part for part in parts if part)
+        told = row.words if row.is_title else listed(parts)
         return RowWords(row.words, told, "" if row.is_title else row.note or row.words)
 
     def draw(self, painter: QPainter, box: QRectF, row: MarkRow, colours: RowColours) -> None:
@@ -168,8 +169,3 @@ class _MarkFace:
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
         painter.setPen(colours.text if row.where else colours.muted)
         draw_fitted(painter, room, self._words, shown)
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Marks", text)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.qt.panel.markslist import MarkRow, MarksList, tr
+from reader.language import tr
+from reader.qt.panel.markslist import MarkRow, MarksList
 from reader.qt.panel.readingstab import ChangesTab
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import TextButton

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.article import ListedPlace
+from reader.language import tr
 from reader.qt.panel.contentstab import ContentsTab
 from reader.qt.panel.edge import REACH, PanelEdge
 from reader.qt.panel.markstab import MarksTab, MarksView
@@ -73,9 +74,9 @@ class ContentsPanel(Ground):
         self._edge.left.connect(lambda: self.width_chosen.emit(self._wide))
         self._edge.asked_back.connect(self._ask_back)
         self.set_wide(WIDTH)
-        self.setAccessibleName(self.tr("Contents"))
+        self.setAccessibleName(tr("Contents"))
         self._tabs = SegmentedControl(
-            theme, self._choices(), self.tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
+            theme, self._choices(), tr("Panel"), segment=_TAB, stretches=True, are_tabs=True
         )
         self._tabs.set_label_font(Type(NOTE, QFont.Weight.Medium))
         self.contents, self.marks = ContentsTab(theme), MarksTab(theme)
@@ -201,9 +202,9 @@ class ContentsPanel(Ground):
 
     def _choices(self) -> list[Choice]:
         names = {
-            Tab.CONTENTS: self.tr("Contents"),
-            Tab.MARKS: self.tr("Marks"),
-            Tab.WORDS: self.tr("Words"),
+            Tab.CONTENTS: tr("Contents"),
+            Tab.MARKS: tr("Marks"),
+            Tab.WORDS: tr("Words"),
         }
         return [Choice(tab.value, name, name) for tab, name in names.items()]
 

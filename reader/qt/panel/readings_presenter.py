@@ -11,6 +11,7 @@ from reader.composition.selection import paragraph_around
 from reader.corrections.change import Change
 from reader.corrections.readings import Correction, Scope
 from reader.figures import percent
+from reader.language import tr
 from reader.qt.messages.readings import name_of, spelled
 from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.trail import Jump
@@ -66,7 +67,7 @@ class ReadingsPresenter(QObject):
         session.completed.connect(self.show)
         session.script_changed.connect(self.show)
         session.review.changed.connect(self._take)
-        session.edits.readings_changed.connect(lambda _sections, _offset: self._look_again())
+        session.edits.readings_changed.connect(self._look_again)
         around.page.readings_known.connect(session.review.go_on)
         around.page.ahead.all_set.connect(self._look_again)  # what was out of view is read anew
 
@@ -101,7 +102,7 @@ class ReadingsPresenter(QObject):
         if _WHY.get(self._tab.listed) is why and self._is_shown:
             self._fill()
 
-    def _look_again(self) -> None:
+    def _look_again(self, *_changed: object) -> None:
         self._session.review.look_again()
         if self._is_shown and self._tab.listed is Listed.OWN:
             self._fill()
@@ -128,16 +129,16 @@ class ReadingsPresenter(QObject):
     def _nothing(self) -> str:
         review, listed = self._session.review, self._tab.listed
         if listed is Listed.OWN:
-            return self.tr("You have not changed a reading here.")
+            return tr("You have not changed a reading here.")
         if review.has_failed(_WHY[listed]):
-            return self.tr("They could not be looked for.")
+            return tr("They could not be looked for.")
         if not review.is_whole(_WHY[listed]):
-            return self.tr("Looking for them…")
+            return tr("Looking for them…")
         if listed is Listed.DOUBTS:
-            return self.tr("No reading here is doubtful.")
+            return tr("No reading here is doubtful.")
         if self._composer is not None and not self._composer.given.any():
-            return self.tr("No readings in the file.")
-        return self.tr("The file and Duyin read everything alike.")
+            return tr("No readings in the file.")
+        return tr("The file and Duyin read everything alike.")
 
     def _spelled(self, *codes: int) -> str:
         return spelled(codes, self._session.settings.style)
@@ -158,12 +159,12 @@ class ReadingsPresenter(QObject):
 
     def _where(self, offset: int, scope: Scope) -> str:
         if offset < 0:
-            return self.tr("not found")
+            return tr("not found")
         if scope is not Scope.HERE:
-            names = {Scope.ARTICLE: self.tr("article"), Scope.EVERYWHERE: self.tr("everywhere")}
+            names = {Scope.ARTICLE: tr("article"), Scope.EVERYWHERE: tr("everywhere")}
             return names[scope]
         share = percent(offset / max(1, len(self._session.text)))
-        return self.tr("{share} %").format(share=QLocale().toString(share))
+        return tr("{share} %").format(share=QLocale().toString(share))
 
     def _question_row(self, row: int) -> ReviewRow:
         questions, text = self._questions, self._session.text
@@ -212,9 +213,9 @@ class ReadingsPresenter(QObject):
         if not self._has(row):
             tab.offer("")
         elif tab.listed is Listed.OWN:
-            tab.offer(self.tr("Remove"))
+            tab.offer(tr("Remove"))
         else:
-            keep, use = self.tr("Keep {reading}"), self.tr("Use {reading}")
+            keep, use = tr("Keep {reading}"), tr("Use {reading}")
             read, other = int(self._questions.codes[row]), int(self._questions.others[row])
             alike = len(self._questions.alike(row, self._session.text))
             use = use.format(reading=self._spelled(other)) if other else ""

@@ -2,10 +2,11 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.panel.reviewlist import ReviewList, RowMaker
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type
@@ -42,7 +43,7 @@ class ChangesTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = self._made_choice(theme)
-        self._list = ReviewList(theme, self.tr("Readings"))
+        self._list = ReviewList(theme, tr("Readings"))
         self._empty = Label(theme, "", "muted").let_wrap()
         self._keep, self._use = TextButton(theme, ""), TextButton(theme, "")
         self._alike = ChipButton(theme, "")
@@ -93,7 +94,7 @@ class ChangesTab(QWidget):
             button.setAccessibleName(text)
             button.updateGeometry()
             button.setVisible(bool(text))
-        words = self.tr("All {count} alike").format(count=QLocale().toString(alike))
+        words = tr("All %n alike", "", alike)
         self._alike.setText(words)
         self._alike.setAccessibleName(words)
         self._alike.updateGeometry()
@@ -127,14 +128,12 @@ class ChangesTab(QWidget):
 
     def _made_choice(self, theme: Theme) -> SegmentedControl:
         words = {
-            Listed.OWN: (self.tr("Yours"), self.tr("The readings that you have changed")),
-            Listed.DISPUTES: (self.tr("Differing"), self.tr("Where the file and Duyin disagree")),
-            Listed.DOUBTS: (self.tr("Doubtful"), self.tr("Where Duyin is not sure")),
+            Listed.OWN: (tr("Yours"), tr("The readings that you have changed")),
+            Listed.DISPUTES: (tr("Differing"), tr("Where the file and Duyin disagree")),
+            Listed.DOUBTS: (tr("Doubtful"), tr("Where Duyin is not sure")),
         }
         choices = [Choice(listed.value, *said) for listed, said in words.items()]
-        made = SegmentedControl(
-            theme, choices, self.tr("Readings"), segment=_SEGMENT, stretches=True
-        )
+        made = SegmentedControl(theme, choices, tr("Readings"), segment=_SEGMENT, stretches=True)
         made.set_label_font(Type(NOTE))
         return made
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.language import tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, Type, text_width, write_in
@@ -27,7 +28,7 @@ class AnswerButton(ThemedButton):
     def tell(self, *, is_right: bool) -> None:
         """Say by a shape whether this was right."""
         self._icon = "check" if is_right else "close"
-        told = self.tr("right") if is_right else self.tr("wrong")
+        told = tr("right") if is_right else tr("wrong")
         self.setAccessibleName(f"{self.text()}, {told}")
         self.updateGeometry()
         self.update()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.practice.shown import ShownQuestion
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
@@ -115,7 +116,7 @@ class AnswerRow(QWidget):
         has_place = bool(question and question.has_place)
         self._place.setVisible(bool(title) and has_place)
         self._source.setVisible(not has_place)
-        self._source.setText(self.tr("From “{title}”").replace("{title}", title) if title else "")
+        self._source.setText(tr("From “{title}”").replace("{title}", title) if title else "")
         self._place.setText(self._source.text())
         self._place.setAccessibleName(self._source.text())
         self._place.updateGeometry()

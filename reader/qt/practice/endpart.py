@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.practice.shown import ShownEnd
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.buttons import TextButton
@@ -23,7 +24,7 @@ class EndPart(QWidget):
         self._sentence = Label(theme, "", "text", _TITLE, QFont.Weight.DemiBold).let_wrap()
         self._note = Label(theme, "", "muted").let_wrap()
         self._learned = Label(theme).let_wrap()
-        self._known = TextButton(theme, self.tr("Set to known"))
+        self._known = TextButton(theme, tr("Set to known"))
         self._known.clicked.connect(self.known_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +48,7 @@ class EndPart(QWidget):
         self._sentence.setText(end.sentence)
         self._note.setText(end.note)
         self._note.setVisible(bool(end.note))
-        words = self.tr("Learned well by now: {words}").replace("{words}", "、".join(end.learned))
+        words = tr("Learned well by now: {words}").replace("{words}", "、".join(end.learned))
         self._learned.setText(words)
         for part in (self._learned, self._known):
             part.setVisible(bool(end.learned))

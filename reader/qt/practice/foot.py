@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.practice.answerbutton import AnswerButton
 from reader.qt.style.theme import Theme, hand_down
 
@@ -33,7 +34,7 @@ class Foot(QWidget):
         outer.setContentsMargins(margin, _LINE, margin, 0)
         outer.addWidget(self._row)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName(self.tr("Answers"))
+        self.setAccessibleName(tr("Answers"))
 
     @property
     def buttons(self) -> Sequence[AnswerButton]:

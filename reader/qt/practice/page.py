@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language import tr
 from reader.qt.actions.table import key_text
 from reader.qt.practice.answerbutton import AnswerButton
 from reader.qt.practice.answerrow import AnswerRow
@@ -74,14 +75,14 @@ class PracticePage(QWidget):
         self._theme, self._ruby = theme, QFont()
         self.stage = Stage.NOTHING
         self._question: ShownQuestion | None = None
-        self.setAccessibleName(self.tr("Practise"))
+        self.setAccessibleName(tr("Practise"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         modes = [
-            Choice(Mode.WORDS.value, self.tr("Words"), self.tr("Practise words")),
-            Choice(Mode.READINGS.value, self.tr("Readings"), self.tr("Practise readings")),
+            Choice(Mode.WORDS.value, tr("Words"), tr("Practise words")),
+            Choice(Mode.READINGS.value, tr("Readings"), tr("Practise readings")),
         ]
-        self._modes = SegmentedControl(theme, modes, self.tr("What is practised"), are_tabs=True)
-        self._close = IconButton(theme, "close", self.tr("Leave"))
+        self._modes = SegmentedControl(theme, modes, tr("What is practised"), are_tabs=True)
+        self._close = IconButton(theme, "close", tr("Leave"))
         self._prompt = Label(theme, "", "muted").let_wrap()
         self.sentence = SentenceView(theme)
         self._answer, self._end = AnswerRow(theme), EndPart(theme)
@@ -132,9 +133,9 @@ class PracticePage(QWidget):
         self._show(Stage.END, None)
         self._end.show_end(end)
         self.foot.set_share(0.0 if end.can_go_on else 1.0)
-        buttons = [AnswerButton(self._theme, self.tr("Back"), _key("Esc"))]
+        buttons = [AnswerButton(self._theme, tr("Back"), _key("Esc"))]
         if end.can_go_on:
-            buttons.insert(0, AnswerButton(self._theme, self.tr("Go on"), _key("Space")))
+            buttons.insert(0, AnswerButton(self._theme, tr("Go on"), _key("Space")))
         self.foot.set_buttons(buttons)
         self._tell(f"{end.sentence} {end.note}")
 
@@ -163,7 +164,7 @@ class PracticePage(QWidget):
 
     def _asking(self, question: ShownQuestion) -> list[AnswerButton]:
         if not question.choices:
-            return [AnswerButton(self._theme, self.tr("Show"), _key("Space"))]
+            return [AnswerButton(self._theme, tr("Show"), _key("Space"))]
         font = sized(self._ruby, _CHOICE)
         return [
             AnswerButton(self._theme, choice, str(number), font=font)
@@ -171,7 +172,7 @@ class PracticePage(QWidget):
         ]
 
     def _rating(self, question: ShownQuestion) -> list[AnswerButton]:
-        words = (self.tr("Again"), self.tr("Hard"), self.tr("Good"), self.tr("Easy"))
+        words = (tr("Again"), tr("Hard"), tr("Good"), tr("Easy"))
         made = []
         for number, word in enumerate(words, 1):
             button = AnswerButton(self._theme, word, str(number))
@@ -210,7 +211,7 @@ class PracticePage(QWidget):
                 button.tell(is_right=at == question.right)
             button.setToolTip(plain_tip(question.meanings[at]))
         self._show_answer(question)
-        self.foot.set_buttons([*buttons, AnswerButton(self._theme, self.tr("Next"), _key("Space"))])
+        self.foot.set_buttons([*buttons, AnswerButton(self._theme, tr("Next"), _key("Space"))])
         self.chosen.emit(number)
 
     def _show_answer(self, question: ShownQuestion) -> None:

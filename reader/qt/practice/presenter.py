@@ -82,8 +82,8 @@ class PracticePresenter(QObject):
         page.going_on.connect(self._go_past)
         page.mode_chosen.connect(self.open)
         session.opened.connect(self._give_way)
-        session.failed.connect(lambda _error: self._stay())
-        session.completed.connect(lambda _before: QTimer.singleShot(0, self, self._arrive))
+        session.failed.connect(self._stay)
+        session.completed.connect(self._arrive_soon)
         session.settings_changed.connect(self._follow)
         session.script_changed.connect(self._set_look)
         session.words.changed.connect(self.tell_due)
@@ -95,6 +95,11 @@ class PracticePresenter(QObject):
     def is_open(self) -> bool:
         """Whether one practises."""
         return self._is_open
+
+    @property
+    def mode(self) -> Mode:
+        """What is practised, or was."""
+        return self._mode
 
     def toggle(self) -> None:
         """Sit down to practise, or leave."""
@@ -149,7 +154,10 @@ class PracticePresenter(QObject):
         elif current.is_whole:
             QTimer.singleShot(0, self, self._arrive)  # once the page shows it
 
-    def _stay(self) -> None:
+    def _arrive_soon(self, *_before: object) -> None:
+        QTimer.singleShot(0, self, self._arrive)
+
+    def _stay(self, *_error: object) -> None:
         """What was to be opened could not be: where no article is, the start page comes instead."""
         self._wanted = None
         self._is_open &= self._session.current is not None

@@ -1,16 +1,12 @@
 """What practice says: what is asked, when it comes again, how much was done."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from reader.language import tr
 from reader.learning.practice.schedule import Kind
 
 _MINUTE, _HOUR, _DAY = 60.0, 3_600.0, 86_400.0
 _MONTH, _YEAR = 30.4, 365.25  # days
-
-
-def tr(text: str, count: int = -1) -> str:
-    """A sentence in the interface's language."""
-    return QCoreApplication.translate("Practise", text, "", count)
 
 
 def prompt(kind: Kind, character: str = "") -> str:
@@ -32,34 +28,32 @@ def comes_again(seconds: float) -> str:
 def span(seconds: float) -> str:
     """A stretch of time, as roughly as one speaks of it."""
     if seconds < 0.9 * _HOUR:
-        return tr("%Ln min", max(1, round(seconds / _MINUTE)))
+        return tr("%n min", "", max(1, round(seconds / _MINUTE)))
     if seconds < 0.9 * _DAY:
-        return tr("%Ln h", max(1, round(seconds / _HOUR)))
+        return tr("%n h", "", max(1, round(seconds / _HOUR)))
     days = seconds / _DAY
     if days < 60:
         return _days(max(1, round(days)))
     if days < _YEAR:
-        return tr("%Ln months", round(days / _MONTH))
+        return tr("%n months", "", round(days / _MONTH))
     return tr("{count} years").replace("{count}", QLocale().toString(days / _YEAR, "f", 1))
 
 
 def due(count: int) -> str:
     """How many words are due, for the start page."""
-    return tr("One word is due") if count == 1 else tr("%Ln words are due", count)
+    return tr("%n words are due", "", count)
 
 
 def done(words: int, readings: int, seconds: float) -> str:
     """How much was done today."""
-    parts = []
-    if words or not readings:
-        parts.append(tr("one word") if words == 1 else tr("%Ln words", words))
-    if readings:
-        parts.append(tr("one reading") if readings == 1 else tr("%Ln readings", readings))
-    what = tr(" and ").join(parts)
-    minutes = max(1, round(seconds / _MINUTE))
-    time = tr("one minute") if minutes == 1 else tr("%Ln minutes", minutes)
-    said = tr("{what} today, {time}.").replace("{what}", what).replace("{time}", time)
-    return said[:1].upper() + said[1:]
+    minutes = tr("%n minutes", "", max(1, round(seconds / _MINUTE)))
+    asked, read = tr("%n words", "", words), tr("%n readings", "", readings)
+    if not readings:
+        return tr("{words} today, {minutes}.").format(words=asked, minutes=minutes)
+    if not words:
+        return tr("{readings} today, {minutes}.").format(readings=read, minutes=minutes)
+    told = tr("{words} and {readings} today, {minutes}.")
+    return told.format(words=asked, readings=read, minutes=minutes)
 
 
 def nothing_collected() -> str:
@@ -102,7 +96,7 @@ def time_is_up() -> str:
 
 def known_now(count: int) -> str:
     """Words were set to known."""
-    return tr("One word is known now.") if count == 1 else tr("%Ln words are known now.", count)
+    return tr("%n words are known now.", "", count)
 
 
 def undo() -> str:
@@ -116,4 +110,4 @@ def known_since() -> str:
 
 
 def _days(count: int) -> str:
-    return tr("one day") if count == 1 else tr("%Ln days", count)
+    return tr("%n days", "", count)

@@ -9,11 +9,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.exports.filename import file_name
+from reader.language import tr
 from reader.qt.printing.output import Output
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import (
@@ -56,7 +57,7 @@ class PaperDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Print"))
+        self.setWindowTitle(tr("Print"))
         self.setMinimumSize(_LEAST)
         self._printed: Printed | None = None
         self._title, self._folder = "", Path.home()
@@ -87,9 +88,9 @@ class PaperDialog(ThemedDialog):
         scroller = Scroller(self._theme)
         scroller.column.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
         for title, names in (
-            (self.tr("Readings"), _OF_READINGS),
-            (self.tr("Text"), _OF_TEXT),
-            (self.tr("Paper"), _OF_PAPER),
+            (tr("Readings"), _OF_READINGS),
+            (tr("Text"), _OF_TEXT),
+            (tr("Paper"), _OF_PAPER),
         ):
             scroller.column.addWidget(self._titled(title))
             declared = [self._declared(name) for name in names]
@@ -115,13 +116,13 @@ class PaperDialog(ThemedDialog):
         row = self._rows[told.name] = made(self._theme, told)
         row.changed.connect(self._change)
         if isinstance(row, FontRow):
-            faces = (Face.SONG, "Song 宋"), (Face.KAI, "Kai 楷"), (Face.HEI, "Hei 黑")
-            row.set_options([Option(face.value, self.tr(name)) for face, name in faces])
+            faces = (Face.SONG, tr("Song 宋")), (Face.KAI, tr("Kai 楷")), (Face.HEI, tr("Hei 黑"))
+            row.set_options([Option(face.value, name) for face, name in faces])
         return row
 
     def _made_news(self) -> WorkNews:
-        printing = self.main = DialogButton(self._theme, self.tr("Print…"), is_main=True)
-        saving = DialogButton(self._theme, self.tr("Save as PDF…"))
+        printing = self.main = DialogButton(self._theme, tr("Print…"), is_main=True)
+        saving = DialogButton(self._theme, tr("Save as PDF…"))
         printing.clicked.connect(self._ask_printer)
         saving.clicked.connect(self._ask_file)
         news = WorkNews(self._theme, (saving, printing))
@@ -131,20 +132,20 @@ class PaperDialog(ThemedDialog):
     def _declared(self, name: str) -> Declaration:
         """As in the settings; but what is said there of other articles is not said here."""
         told = declaration(name)
-        return replace(told, note=self.tr("From the right")) if name == "vertical" else told
+        return replace(told, note=tr("From the right")) if name == "vertical" else told
 
     def _readings_declared(self) -> Declaration:
-        return Declaration(_READINGS, True, control=Control.SWITCH, label=self.tr("Show readings"))
+        return Declaration(_READINGS, True, control=Control.SWITCH, label=tr("Show readings"))
 
     def _colours_declared(self) -> Declaration:
         """Of the readings; the page's wish, but for black, which is kept for paper."""
         choices: dict[Enum, str] = {
-            InkColours.ONE: self.tr("One"),
-            InkColours.TONES: self.tr("Tones"),
-            InkColours.BLACK: self.tr("Black"),
+            InkColours.ONE: tr("One"),
+            InkColours.TONES: tr("Tones"),
+            InkColours.BLACK: tr("Black"),
         }
         one = InkColours.ONE
-        return Declaration(_COLOURS, one, label=self.tr("Colour"), choices=choices)
+        return Declaration(_COLOURS, one, label=tr("Colour"), choices=choices)
 
     # What is printed ---------------------------------------------------------------------------
 
@@ -177,8 +178,7 @@ class PaperDialog(ThemedDialog):
         self._view.set_paper(Paper(self._printed))
 
     def _count(self, sheets: int, is_whole: bool) -> None:
-        number = QLocale().toString(sheets)
-        told = self.tr("1 sheet") if sheets == 1 else self.tr("{n} sheets").format(n=number)
+        told = tr("%n sheets", "", sheets)
         self._news.tell(told if is_whole else f"{told} …")
 
     # Printing and writing ------------------------------------------------------------------------
@@ -193,7 +193,7 @@ class PaperDialog(ThemedDialog):
 
     def _ask_file(self) -> None:
         wanted = self._folder / f"{file_name(self._title)}.pdf"
-        path = ask_path(self, self.tr("Save as PDF"), wanted, self.tr("PDF (*.pdf)"), ".pdf")
+        path = ask_path(self, tr("Save as PDF"), wanted, tr("PDF (*.pdf)"), ".pdf")
         if path is not None:
             self._folder = path.parent
             self.save(path)
@@ -215,6 +215,10 @@ class PaperDialog(ThemedDialog):
     def _show_work(self, is_working: bool) -> None:
         for row in self._rows.values():
             row.setEnabled(not is_working)
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._output.is_at_work
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._output.stop()

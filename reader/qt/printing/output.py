@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.journal import sentence_about, write_error
+from reader.language import tr
 from reader.qt.jobs.stepping import Stepping
 from reader.qt.printing.sheets import NotDrawn
 from reader.qt.widgets.workfoot import WorkNews
@@ -36,6 +37,11 @@ class Output(QObject):
         self._news, self._dialog = news, dialog
         self._work: Stepping | None = None
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is drawn or written."""
+        return self._work is not None
+
     def ask_printer(self, layout: QPageLayout, name: str, drawn: Drawn) -> None:
         """Let the reader choose a printer and pages, and draw on it."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -54,7 +60,7 @@ class Output(QObject):
         source = self.source
         if not path or source is None or not source.is_file() or not are_same(Path(path), source):
             return True
-        self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+        self._news.tell_wrong(tr("The article’s own file is never written over."))
         return False
 
     def write(self, path: Path, content: bytes) -> None:
@@ -63,7 +69,7 @@ class Output(QObject):
             write_whole(path, content)
             sweep_unfinished(path.parent)
         except OSError as error:
-            words = self.tr("“{name}” cannot be written: {reason}.")
+            words = tr("“{name}” cannot be written: {reason}.")
             reason = (error.strerror or str(error)).lower()
             self._news.tell_wrong(words.format(name=path.name, reason=reason))
         else:
@@ -94,7 +100,7 @@ class Output(QObject):
         """Say what went wrong, and leave what is under way."""
         self.stop()
         if isinstance(error, NotDrawn):
-            self._news.tell_wrong(self.tr("The printer cannot be reached."))
+            self._news.tell_wrong(tr("The printer cannot be reached."))
         else:
             write_error(error)
             self._news.tell_wrong(sentence_about(error))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from reader.language import tr
 from reader.qt.jobs.stepping import Stepping
 from reader.qt.printing.sheets import Paper
 from reader.qt.style.theme import Theme
@@ -33,7 +34,7 @@ class SheetView(QAbstractScrollArea):
         self._paper: Paper | None = None
         self._counting: Stepping | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleName(tr("Preview"))
         self._bar = OverlayScrollBar(self, theme)
 
     def set_theme(self, theme: Theme) -> None:

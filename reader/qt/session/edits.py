@@ -81,6 +81,12 @@ class Edits(QObject):
             composer.recut(Cuts(library.cuts.of(entry.key)))
         self.margins.set_article(composer.article.text if composer is not None else "")
 
+    def say_again(self) -> None:
+        """Have undo call all changes so in the language in use by now."""
+        for number in range(self.stack.count()):
+            _say_again(self.stack.command(number))
+        self.undo_changed.emit()
+
     def correct(
         self, change: Change[Correction], name: str, offset: int = -1, turn: int = NO_TURN
     ) -> bool:
@@ -112,6 +118,17 @@ class Edits(QObject):
             self._keeper.note(change)
             self._keeper.keep_of_article(lambda key: kind.keep(library, key, change))
             kind.changed.emit(touched, offset)
+
+
+def _say_again(command: QUndoCommand) -> None:
+    """Of several that are undone together the whole is called like its parts."""
+    if isinstance(command, UndoableChange):
+        command.say_again()
+    for number in range(command.childCount()):
+        part = command.child(number)
+        if isinstance(part, UndoableChange):
+            part.say_again()
+            command.setText(part.text())
 
 
 @dataclass(frozen=True, slots=True)

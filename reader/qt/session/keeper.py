@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand
 
+from reader.language import Said
 from reader.library import Entry, Forgotten, Library, NotKept
 from reader.qt.session.again import Again
 
@@ -210,7 +211,12 @@ class UndoableChange(QUndoCommand):
 
     def __init__(self, name: str, change: Change[Any], apply: Callable[[Any], None]) -> None:
         super().__init__(name)
-        self.change, self._apply = change, apply
+        self._name, self.change, self._apply = name, change, apply
+
+    def say_again(self) -> None:
+        """Be called so in the language in use by now."""
+        if isinstance(self._name, Said):
+            self.setText(self._name.again())
 
     def redo(self) -> None:
         self._apply(self.change)

@@ -35,7 +35,7 @@ class ReadingTime(QObject):
         self._begun_at = 0.0
         self._kept = (0.0, 0)  # seconds and characters of the sitting that are written
         session.opened.connect(self._begin)
-        session.completed.connect(lambda _before: self._begin())
+        session.completed.connect(self._begin)
         session.keeper.remembered.connect(self._find_article)
         session.settings_changed.connect(self._follow)
 
@@ -43,7 +43,7 @@ class ReadingTime(QObject):
     def _is_wanted(self) -> bool:
         return self._session.settings.keep_reading_time
 
-    def _begin(self) -> None:
+    def _begin(self, *_before: object) -> None:
         """Another article is read from now on, or the whole of this one."""
         self.pause()
         self._find_article()

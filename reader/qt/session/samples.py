@@ -10,6 +10,8 @@ from reader.qt.jobs.workers import Priority
 from reader.qt.session.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from reader.reading import Engine
 from reader.resources import resource
 
@@ -19,6 +21,7 @@ SAMPLES = ("bookshop.txt", "market.txt", "cards.txt", "bus.txt")
 
 def make_samples(
     session: Session,
+    owner: QObject,
     make: Callable[[Path, Engine], Any],
     done: Callable[[list[Any]], None],
     failed: Callable[[Exception], None],
@@ -29,4 +32,4 @@ def make_samples(
     def work() -> list[Any]:
         return [make(path, session.engine()) for path in paths]
 
-    session.background.run(session, work, done, failed, priority=Priority.AHEAD)
+    session.background.run(owner, work, done, failed, priority=Priority.AHEAD)

@@ -105,6 +105,7 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
+        self._asked = 0
         self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
         self.words = KnownWords(self.keeper, self.settings, background, self)
@@ -165,7 +166,26 @@ class Session(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work off the window's thread; see `Background.run`."""
-        self.background.run(self, work, done, failed)
+        self._asked += 1
+
+        def ended(tell: Callable[[Any], None], told: Any) -> None:
+            self._asked -= 1
+            tell(told)
+
+        self.background.run(self, work, partial(ended, done), partial(ended, failed))
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether somebody waits for work that was begun so."""
+        return self._asked > 0
+
+    def tell_anew(self) -> None:
+        """Tell of all that is open, as to a window that takes the place of another."""
+        if self.current is not None:
+            self.opened.emit()
+            self.places.bookmarks_changed.emit()
+            self.edits.margins.changed.emit(-1)
+            self.edits.say_again()
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.

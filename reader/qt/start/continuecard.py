@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.language import listed
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import TITLE, paint_share
 from reader.qt.start.shownarticle import ShownArticle
@@ -42,7 +43,7 @@ class ContinueCard(ThemedButton):
         self.setAccessibleName(article.title)
         more = article.more().replace("\n", ", ")
         told = (article.meta(), article.demand(), article.progress(), article.moment(), more)
-        self.setAccessibleDescription(", ".join(part for part in told if part))
+        self.setAccessibleDescription(listed(told))
         self.setToolTip(plain_tip(self._tip()))
         self.update()
 

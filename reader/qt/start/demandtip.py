@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from reader.language import tr
 from reader.marginalia.sitting import TimeLeft
 from reader.qt.messages.readingtime import told_time
 
@@ -25,39 +26,27 @@ def told_more(demand: Demand | None, whole: TimeLeft | None) -> str:
 def _characters(demand: Demand) -> str:
     if not demand.characters:
         return ""
-    one, many = _tr("1 character"), _tr("{count} characters, {different} different")
-    told = many.format(
-        count=_number(demand.characters), different=_number(demand.different_characters)
-    )
-    return one if demand.characters == 1 else told
+    if demand.characters == 1:
+        return tr("%n characters", "", 1)
+    told = tr("%n characters, {different} different", "", demand.characters)
+    return told.format(different=_number(demand.different_characters))
 
 
 def _words(demand: Demand) -> str:
     if not demand.words:
         return ""
-    one, many = (
-        _tr("1 word, {unknown} unknown"),
-        _tr("{count} words, {different} different, {unknown} unknown"),
-    )
-    return (one if demand.words == 1 else many).format(
-        count=_number(demand.words),
-        different=_number(demand.different),
-        unknown=_number(demand.unknown),
-    )
+    told = tr("%n words, {different} different, {unknown} unknown", "", demand.words)
+    return told.format(different=_number(demand.different), unknown=_number(demand.unknown))
 
 
 def _time(whole: TimeLeft) -> str:
-    told = _tr("{time} at your pace") if whole.is_own_pace else _tr("About {time} to read")
+    told = tr("{time} at your pace") if whole.is_own_pace else tr("About {time} to read")
     return told.format(time=told_time(whole.seconds))
 
 
 def _next(words: tuple[str, ...]) -> str:
-    return _tr("Next: {words}").format(words=" ".join(words)) if words else ""
+    return tr("Next: {words}").format(words=" ".join(words)) if words else ""
 
 
 def _number(count: int) -> str:
     return QLocale().toString(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShownArticle", text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.library.shelf import LONGEST_TAG, tag_name
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, scaled, write_in
@@ -32,7 +33,7 @@ class NameDialog(ThemedDialog):
         self.field.textChanged.connect(self._enable)
         self.main = DialogButton(theme, deed, is_main=True)
         self.main.clicked.connect(self._take)
-        cancel = DialogButton(theme, self.tr("Cancel"))
+        cancel = DialogButton(theme, tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.language import tr
 from reader.qt.start.buttons import StartButton
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelf import Shelf
@@ -64,7 +65,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         give_viewport(self, QPalette.ColorRole.NoRole)
         self._theme = theme
-        self.setAccessibleName(self.tr("Start page"))
+        self.setAccessibleName(tr("Start page"))
         self.covers = covers or Covers(lambda _key: None, None, self)
         self._cards: list[SampleCard] = []
         self._base, self._ruby = interface_font(), interface_font()
@@ -72,22 +73,22 @@ class StartPage(QScrollArea):
         self.setWidget(self._whole)
         self._column = QWidget(self._whole)
         self._brand = Brand(theme)
-        self._open = StartButton(theme, "folder", self.tr("Open a file…"), is_main=True)
-        self._paste = StartButton(theme, "clipboard", self.tr("Paste text"))
+        self._open = StartButton(theme, "folder", tr("Open a file…"), is_main=True)
+        self._paste = StartButton(theme, "clipboard", tr("Paste text"))
         self.shelf = Shelf(theme, self.covers, self._column)
-        empty = self.tr("Articles you open appear here. Try a sample below.")
+        empty = tr("Articles you open appear here. Try a sample below.")
         self._empty = Label(theme, empty, "muted").let_wrap()
-        drop = self.tr("A file can be dropped anywhere in this window.")
+        drop = tr("A file can be dropped anywhere in this window.")
         self._drop = Label(theme, drop, "muted").let_wrap()
         self._due = TextButton(theme, "")
         self._due.hide()
-        self._samples_title = Label(theme, self.tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
+        self._samples_title = Label(theme, tr("Samples"), "muted", NOTE, QFont.Weight.DemiBold)
         self._grid = QGridLayout()
         self._samples = QWidget(self._column)
         self._has_samples = self._is_listing = False
         self._reached: tuple[QWidget, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(self.tr("Start page"))
+        self.setAccessibleName(tr("Start page"))
         self._lay_out()
         self._scroll_bar = OverlayScrollBar(self, theme)
         self._connect()

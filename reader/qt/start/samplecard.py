@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, interface_font
 from reader.qt.widgets.buttons import paint_edged
@@ -74,5 +75,5 @@ class SampleCard(ThemedButton):
         title.draw(painter, at, title.fitted(whole, width), self.theme.text, self.theme.ruby)
 
     def _meta(self) -> str:
-        count = self.tr("%Ln characters", "", self.sample.characters)
+        count = tr("%n characters", "", self.sample.characters)
         return f"{self.sample.note} · {count}" if self.sample.note else count

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.start.continuecard import ContinueCard
 from reader.qt.start.covers import Covers
 from reader.qt.start.orderbutton import OrderButton
@@ -92,9 +93,9 @@ class Shelf(QWidget):
 
     def __init__(self, theme: Theme, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._continue = Label(theme, self.tr("Continue reading"), "muted", NOTE, _BOLD)
+        self._continue = Label(theme, tr("Continue reading"), "muted", NOTE, _BOLD)
         self.cards = ContinueCards(theme, covers)
-        self._title = Label(theme, self.tr("All articles"), "muted", NOTE, _BOLD)
+        self._title = Label(theme, tr("All articles"), "muted", NOTE, _BOLD)
         self._count = Label(theme, "", "muted", NOTE)
         self.chips = TagChips(theme)
         self.order = OrderButton(theme)
@@ -123,8 +124,8 @@ class Shelf(QWidget):
         """Offer these tags, of which one is chosen, or none (""); list what was looked for."""
         self.chips.set_tags(tags, chosen)
         self.articles.set_tags(tags)
-        title = self.tr("Articles") if chosen else self.tr("All articles")
-        self._title.setText(self.tr("Found") if is_search else title)
+        title = tr("Articles") if chosen else tr("All articles")
+        self._title.setText(tr("Found") if is_search else title)
 
     def refresh(self, made: Callable[[int], ShownArticle | None]) -> None:
         """Tell what is known now of the same articles; `made` gives one by its key."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.language import tr
 from reader.qt.start.covers import Covers
 from reader.qt.start.shelfface import KNOWN, LEVEL, OVERHANG, READ, ShelfFace, places
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles
@@ -67,7 +68,7 @@ class ShelfList(RowList):
         self._tags: tuple[str, ...] = ()
         self._is_choosing, self._anchor = False, 0  # where a stretch that is chosen begins
         self.page_height = 0  # px of the list that can be seen at once
-        self.setAccessibleName(self.tr("All articles"))
+        self.setAccessibleName(tr("All articles"))
         self.setSelectionMode(RowList.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(RowList.SelectionBehavior.SelectRows)
         self.clicked.connect(lambda index: self._choose(index.row()))
@@ -130,19 +131,17 @@ class ShelfList(RowList):
         article, keys = self._articles[row], self._meant(row)
         if len(keys) == 1:
             key = article.key  # other rows may come while the menu is open
-            menu.addAction(self.tr("Open"), lambda: self.chosen.emit(key))
+            menu.addAction(tr("Open"), lambda: self.chosen.emit(key))
             if article.is_missing:
-                menu.addAction(self.tr("Find it…"), lambda: self.find_wanted.emit(key))
+                menu.addAction(tr("Find it…"), lambda: self.find_wanted.emit(key))
         menu.addMenu(self._tag_menu(menu, keys))
         menu.addSeparator()
-        forget = (
-            self.tr("Forget") if len(keys) == 1 else self.tr("Forget %Ln articles", "", len(keys))
-        )
+        forget = tr("Forget") if len(keys) == 1 else tr("Forget %n articles", "", len(keys))
         menu.addAction(forget, lambda: self.forgotten.emit(keys))
 
     def _tag_menu(self, menu: Menu, keys: tuple[int, ...]) -> Menu:
         """Each tag, checked where all of the articles have it."""
-        made = Menu(self.theme, self.tr("Tags"), menu)
+        made = Menu(self.theme, tr("Tags"), menu)
         shown = self._articles
         meant = [shown.make(row) for row, key in enumerate(shown.keys) if key in keys]
         for name in self._tags:
@@ -152,7 +151,7 @@ class ShelfList(RowList):
             action.triggered.connect(lambda is_on, name=name: self.tagged.emit(keys, name, is_on))
         if self._tags:
             made.addSeparator()
-        made.addAction(self.tr("New tag…"), lambda: self.new_tag_wanted.emit(keys))
+        made.addAction(tr("New tag…"), lambda: self.new_tag_wanted.emit(keys))
         return made
 
     def _meant(self, row: int) -> tuple[int, ...]:
@@ -242,7 +241,7 @@ class ShelfHeads(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._words = {READ: self.tr("Read"), KNOWN: self.tr("Known")}
+        self._words = {READ: tr("Read"), KNOWN: tr("Known")}
         self._has_demands = False
         write_in(self, Type(NOTE))
         widen(self, height=_HEADS)
@@ -254,8 +253,8 @@ class ShelfHeads(QWidget):
             from reader.dictionaries.levels import title_of
 
             title = title_of(which)
-            self._words[LEVEL] = self.tr("Level · {list}").format(list=title)
-            told = self.tr(
+            self._words[LEVEL] = tr("Level · {list}").format(list=title)
+            told = tr(
                 "Level: the one of {list} at which 95 % of an article’s words are known.\n"
                 "Known: how many of its words you know."
             )

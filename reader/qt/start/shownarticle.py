@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, overload
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.figures import percent
+from reader.language import listed, tr
 from reader.library.shelf import Listed
-from reader.qt.start.dates import told_moment
+from reader.qt.messages.dates import told_moment
 
 if TYPE_CHECKING:
     from reader.marginalia.sitting import TimeLeft, TimeRead
@@ -58,7 +59,7 @@ class ShownArticle:
     def meta(self) -> str:
         """File, script and length in one line; of a file that is gone, that it is."""
         if self.is_missing:
-            return _tr("“{name}” is no longer where it was").format(name=self.source)
+            return tr("“{name}” is no longer where it was").format(name=self.source)
         return " · ".join(self._facts())
 
     def shorter_meta(self) -> str:
@@ -67,15 +68,15 @@ class ShownArticle:
         return " · ".join((facts[0], facts[-1])) if not self.is_missing else self.meta()
 
     def _facts(self) -> list[str]:
-        source = self.source or _tr("Pasted text")
+        source = self.source or tr("Pasted text")
         facts = (source, _script(self.script), _length(self.characters))
         return [fact for fact in facts if fact]
 
     def progress(self) -> str:
         """How far it is read, in words."""
         if self.is_finished:
-            return _tr("Finished")
-        return _tr("{share} %").format(share=percent(self.share_read))
+            return tr("Finished")
+        return tr("{share} %").format(share=percent(self.share_read))
 
     def demand(self) -> str:
         """What it asks of the reader, in words; "" while that is not known."""
@@ -84,7 +85,7 @@ class ShownArticle:
 
     def shorter_demand(self) -> str:
         """The same without the level, for where there is little room."""
-        return _tr("{share} known").format(share=self.known) if self.known else ""
+        return tr("{share} known").format(share=self.known) if self.known else ""
 
     def more(self) -> str:
         """In some lines, what there is no room for: words, time to read, words to learn next."""
@@ -102,7 +103,7 @@ class ShownArticle:
             self.title, self.author, self.meta(), self.demand(), self.progress(), self.moment(),
             *self.tags,
         )  # fmt: skip
-        return ", ".join(part for part in told if part)
+        return listed(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def shown_article(
         from reader.dictionaries.levels import level_name, title_of
 
         level, levels = level_name(demand.level, demand.levels), title_of(demand.levels)
-        share = _tr("{share} %").format(share=percent(demand.known))
+        share = tr("{share} %").format(share=percent(demand.known))
     if read is not None and listed.characters:
         from reader.marginalia.sitting import time_left
 
@@ -174,20 +175,14 @@ def shown_article(
 
 
 def _length(characters: int) -> str:
-    if characters == 1:
-        return _tr("1 character")
-    return _tr("%Ln characters", characters)
+    return tr("%n characters", "", characters)
 
 
 def _script(script: str) -> str:
     names = {
-        "simplified": _tr("Simplified"),
-        "traditional": _tr("Traditional"),
-        "taiwan": _tr("Taiwan"),
-        "hongkong": _tr("Hong Kong"),
+        "simplified": tr("Simplified"),
+        "traditional": tr("Traditional"),
+        "taiwan": tr("Taiwan"),
+        "hongkong": tr("Hong Kong"),
     }
     return names.get(script, "")
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("ShownArticle", text, "", count)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup
 
+from reader.language import tr
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import Type, fitted, scaled, text_width, write_in
 from reader.qt.widgets.buttons import (
@@ -40,13 +41,13 @@ class TagChips(Wrapping):
     def __init__(self, theme: Theme) -> None:
         super().__init__(gap=2)
         self._theme = theme
-        self.setAccessibleName(self.tr("Tags"))
+        self.setAccessibleName(tr("Tags"))
         self._group = QButtonGroup(self)
         self._chips: dict[str, _Chip] = {}
         self._new = IconButton(
-            theme, "plus", self.tr("New tag"), side=HEIGHT, icon_size=_ICON, radius=_RADIUS
+            theme, "plus", tr("New tag"), side=HEIGHT, icon_size=_ICON, radius=_RADIUS
         )
-        self._new.setToolTip(self.tr("New tag"))
+        self._new.setToolTip(tr("New tag"))
         self._new.clicked.connect(self.new_wanted)
         self.set_tags((), "")
 
@@ -77,7 +78,7 @@ class TagChips(Wrapping):
         self.set_parts((*self._chips.values(), self._new))
 
     def _made(self, name: str) -> "_Chip":
-        chip = _Chip(self._theme, name or self.tr("All"), is_tag=bool(name))
+        chip = _Chip(self._theme, name or tr("All"), is_tag=bool(name))
         self._group.addButton(chip)
         chip.clicked.connect(lambda: self.chosen.emit(name))
         chip.menu_wanted.connect(lambda at: self._open_menu(name, at))
@@ -86,8 +87,8 @@ class TagChips(Wrapping):
     def _open_menu(self, name: str, at: QPoint) -> None:
         menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename…"), lambda: self.rename_wanted.emit(name))
-        menu.addAction(self.tr("Remove the tag"), lambda: self.removed.emit(name))
+        menu.addAction(tr("Rename…"), lambda: self.rename_wanted.emit(name))
+        menu.addAction(tr("Remove the tag"), lambda: self.removed.emit(name))
         menu.popup(at)
 
 

@@ -5,7 +5,7 @@ None of them is modal: what they change is seen at once in the window behind.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,7 +28,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class ThemedDialog(QDialog):
     """A window of its own for one thing. Esc cancels it; Enter presses the button that the keyboard
-    is on, else the one that is `main`, and closes a dialog that only tells something.
+    is on, else the one that is `main`, and closes a dialog that only tells something. The key for
+    help is heard in it as in its window.
     """
 
     main: QAbstractButton | None = None
@@ -67,15 +68,27 @@ class ThemedDialog(QDialog):
         elif self.only_tells:
             self.close()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is being written that was asked for here."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         colour_caption(self, self._theme)
         super().showEvent(event)
         self._stay_on_screen()
+        self._hear_help()
         if self.only_tells and self.main is None:  # else Qt gives the keyboard to any first button
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.main is not None:
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hear_help(self) -> None:
+        over = self.parentWidget()
+        found = over.window().findChild(QAction, "help") if over is not None else None
+        if found is not None:
+            self.addAction(found)
 
     def _stay_on_screen(self) -> None:
         """Qt puts a dialog over the middle of its window; beside the edge of the screen it would

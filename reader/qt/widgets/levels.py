@@ -1,9 +1,9 @@
 """The choice of a level of one of the lists that words have levels by."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.dictionaries.levels import NOT_LISTED, level_name, levels_of
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dropdown import DropDown, Option
 from reader.settings import LevelList
@@ -24,5 +24,5 @@ class LevelDropDown(DropDown):
             self.set_value(level)
             return
         self._list = which
-        none = Option(NOT_LISTED, QCoreApplication.translate("Levels", "No level"))
+        none = Option(NOT_LISTED, tr("No level"))
         self.set_options([none, *(Option(one, level_name(one, which)) for one in levels)], level)

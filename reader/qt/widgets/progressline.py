@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 
 HEIGHT = 2
@@ -20,7 +21,7 @@ class WorkLine(QWidget):
         self._theme = theme
         self._share = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Opening"))
+        self.setAccessibleName(tr("Opening"))
         parent.installEventFilter(self)
         self.hide()
 

@@ -8,8 +8,10 @@ import os
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from reader.language import tr
 
 _ENDING = re.compile(r"\.(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{1,9}")
 
@@ -44,7 +46,7 @@ def may_be_written(parent: QWidget, path: Path) -> bool:
     """Whether nothing has this name, or the reader lets it be replaced."""
     if not path.exists() and not path.is_symlink():
         return True
-    words = QCoreApplication.translate("Saving", "“{name}” is there already. Replace it?")
+    words = tr("“{name}” is there already. Replace it?")
     question = QMessageBox(parent)
     question.setIcon(QMessageBox.Icon.Warning)
     question.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,3 +54,9 @@ def may_be_written(parent: QWidget, path: Path) -> bool:
     question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     question.setDefaultButton(QMessageBox.StandardButton.No)
     return QMessageBox.StandardButton(question.exec()) is QMessageBox.StandardButton.Yes
+
+
+def filters(kind: str, patterns: str) -> str:
+    """What a dialog for files offers to show: those of a kind, as `*.txt *.md`, or all."""
+    every = tr("All files")
+    return f"{kind} ({patterns});;{every} (*)"

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
+from reader.language import tr
 from reader.qt.style.theme import Theme, faded
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class OverlayScrollBar(QScrollBar):
         self._ticks: Floats | None = None
         self._grip: float | None = None  # where the handle is held, px from its top
         self._is_hovered = False
-        self.setAccessibleName(self.tr("Scroll bar"))
+        self.setAccessibleName(tr("Scroll bar"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._source.rangeChanged.connect(self._follow)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.dictionaries.levels import levels_of, words_up_to
+from reader.language import tr
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, widen, write_in
@@ -26,11 +27,6 @@ from reader.settings import Control, Declaration, LevelList
 ROW = 52
 CONTROL = 220
 _SLIDER = 168
-
-
-def words(text: str) -> str:
-    """A word of the declarations in the interface's language."""
-    return QCoreApplication.translate("Settings", text)
 
 
 class Row(QWidget):
@@ -81,7 +77,7 @@ class SettingRow(Row):
     changed = Signal(str, object)
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
-        super().__init__(theme, words(declaration.label), words(declaration.note))
+        super().__init__(theme, tr(declaration.label), tr(declaration.note))
         self.declaration = declaration
         self._is_quiet = False
 
@@ -104,7 +100,7 @@ class SwitchRow(SettingRow):
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
-        self._switch = Switch(theme, words(declaration.label))
+        self._switch = Switch(theme, tr(declaration.label))
         self.label.setBuddy(self._switch)
         self.add(self._switch)
         self._switch.toggled.connect(self._tell)
@@ -118,7 +114,7 @@ class SliderRow(SettingRow):
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
-        self._slider = Slider(theme, words(declaration.label))
+        self._slider = Slider(theme, tr(declaration.label))
         self._slider.setRange(0, self._steps(declaration.most))
         self._slider.count_from(declaration.least, declaration.step)
         self._slider.setPageStep(max(1, self._slider.maximum() // 5))
@@ -147,7 +143,8 @@ class SliderRow(SettingRow):
     def _told(self, value: float) -> str:
         places = 0 if isinstance(self.declaration.default, int) else 2
         number = QLocale().toString(float(value), "f", places)
-        return f"{number} {self.declaration.unit}".rstrip()
+        unit = tr(self.declaration.unit)
+        return f"{number} {unit}".rstrip()
 
 
 class ChoiceRow(SettingRow):
@@ -155,7 +152,7 @@ class ChoiceRow(SettingRow):
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
-        self.drop_down = DropDown(theme, words(declaration.label))
+        self.drop_down = DropDown(theme, tr(declaration.label))
         self.drop_down.setFixedWidth(CONTROL)
         self.label.setBuddy(self.drop_down)
         self.add(self.drop_down)
@@ -164,7 +161,7 @@ class ChoiceRow(SettingRow):
 
     def _offer(self, choices: Mapping[Enum, str], value: Any) -> None:
         self._offered = choices
-        options = [Option(each, words(told)) for each, told in choices.items()]
+        options = [Option(each, tr(told)) for each, told in choices.items()]
         self.drop_down.set_options(options, value)
 
     def _show(self, value: Any) -> None:
@@ -183,10 +180,10 @@ class SegmentsRow(SettingRow):
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
-        told = {value: words(label) for value, label in declaration.choices.items()}
+        told = {value: tr(label) for value, label in declaration.choices.items()}
         self._values = {str(value.value): value for value in told}
         choices = [Choice(str(value.value), label, label) for value, label in told.items()]
-        name = words(declaration.label)
+        name = tr(declaration.label)
         self.segments = SegmentedControl(theme, choices, name, stretches=True)
         self.segments.set_label_font(Type())
         self.segments.setFixedWidth(CONTROL)
@@ -202,9 +199,9 @@ class FlagRow(SettingRow):
 
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
-        told = [words(each) for each in declaration.segments]
+        told = [tr(each) for each in declaration.segments]
         choices = [Choice(str(on), each, each) for on, each in enumerate(told)]
-        name = words(declaration.label)
+        name = tr(declaration.label)
         self.segments = SegmentedControl(theme, choices, name, stretches=True)
         self.segments.set_label_font(Type())
         self.segments.setFixedWidth(CONTROL)
@@ -221,7 +218,7 @@ class LevelRow(SettingRow):
     def __init__(self, theme: Theme, declaration: Declaration) -> None:
         super().__init__(theme, declaration)
         self._list, self._level, self._own = LevelList.HSK2021, 0, 0
-        self._drop_down = LevelDropDown(theme, words(declaration.label))
+        self._drop_down = LevelDropDown(theme, tr(declaration.label))
         self._drop_down.setFixedWidth(CONTROL)
         self.label.setBuddy(self._drop_down)
         self._count = Label(theme, "", "muted", NOTE).let_wrap()
@@ -242,11 +239,11 @@ class LevelRow(SettingRow):
     def _show(self, value: Any) -> None:
         self._level = value
         self._drop_down.set_level(self._list, value)
-        locale = QLocale()
-        listed = locale.toString(words_up_to(min(value, levels_of(self._list)[-1]), self._list))
-        own = locale.toString(self._own)
-        text = "{listed} words, and {own} of my own" if self._own else "{listed} words"
-        self._count.setText(words(text).replace("{listed}", listed).replace("{own}", own))
+        listed = words_up_to(min(value, levels_of(self._list)[-1]), self._list)
+        told = tr("%n words", "", listed)
+        if self._own:
+            told = tr("{words}, and %n of my own", "", self._own).format(words=told)
+        self._count.setText(told)
 
 
 class FontRow(ChoiceRow):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, fitted
 from reader.qt.widgets.accessible.announcing import announce
@@ -34,7 +35,7 @@ class WorkNews(Ground):
         self._progress = Label(theme, "", "muted", NOTE)
         self._wrong = Label(theme, "", "error", NOTE).let_wrap()
         self._wrong.setVisible(False)
-        self._cancel = DialogButton(theme, self.tr("Cancel"))
+        self._cancel = DialogButton(theme, tr("Cancel"))
         self._cancel.clicked.connect(self._leave)
         self._is_working = False
         column = QVBoxLayout(self)
@@ -68,7 +69,7 @@ class WorkNews(Ground):
             button.setVisible(not is_working)
         if share is not None:
             percent = QLocale().toString(round(100 * share))
-            self._progress.setText(self.tr("Writing … {percent} %").format(percent=percent))
+            self._progress.setText(tr("Writing … {percent} %").format(percent=percent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

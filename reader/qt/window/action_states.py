@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from reader.language import tr
 from reader.qt.actions.table import ENTRIES, Needs, Topic
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
@@ -56,27 +57,27 @@ class ActionStates(QObject):
         actions.set_on("as_it_is", session.is_as_it_is)
         if session.is_as_it_is:  # its places stand in another text than the library's
             for name in (entry.name for entry in ENTRIES if entry.topic is Topic.MARKS):
-                actions.set_can(name, self.tr("A text as it is in the file keeps no marks."))
+                actions.set_can(name, tr("A text as it is in the file keeps no marks."))
             actions.set_can("export_all_notes")
             for name in ("pinyin_here", "no_pinyin_here", "as_usual_here"):
-                actions.set_can(name, self.tr("A text as it is in the file keeps no choices."))
-            actions.set_can("bookmark", self.tr("A text as it is in the file keeps no bookmarks."))
+                actions.set_can(name, tr("A text as it is in the file keeps no choices."))
+            actions.set_can("bookmark", tr("A text as it is in the file keeps no bookmarks."))
         self._show_script()
         self._show_by_words()
 
     def _lacks(self, needs: Needs) -> str:
         return {
-            Needs.ARTICLE: self.tr("No article is open."),
-            Needs.WHOLE: self.tr("The article is still being opened."),
-            Needs.FILE: self.tr("This article did not come from a file."),
-            Needs.SELECTION: self.tr("Nothing is selected."),
+            Needs.ARTICLE: tr("No article is open."),
+            Needs.WHOLE: tr("The article is still being opened."),
+            Needs.FILE: tr("This article did not come from a file."),
+            Needs.SELECTION: tr("Nothing is selected."),
         }[needs]
 
     def _show_by_words(self) -> None:
         """Zhuyin stands at its character, in words or not."""
         if self._session.current is not None:
             is_zhuyin = self._session.settings.notation is Notation.ZHUYIN
-            why_not = self.tr("Zhuyin stays with its character; pinyin goes by words.")
+            why_not = tr("Zhuyin stays with its character; pinyin goes by words.")
             self._frame.actions.set_can("by_words", why_not if is_zhuyin else "")
 
     def _show_writing(self) -> None:
@@ -92,8 +93,8 @@ class ActionStates(QObject):
     def _show_trail(self) -> None:
         navigation, actions = self._frame.page.navigation, self._frame.actions
         back, forward = navigation.can_go_back, navigation.can_go_forward
-        actions.set_can("back", "" if back else self.tr("There was no jump to go back from."))
-        actions.set_can("forward", "" if forward else self.tr("Nothing was gone back from."))
+        actions.set_can("back", "" if back else tr("There was no jump to go back from."))
+        actions.set_can("forward", "" if forward else tr("Nothing was gone back from."))
 
     def _show_script(self) -> None:
         session, actions = self._session, self._frame.actions
@@ -102,7 +103,7 @@ class ActionStates(QObject):
         if session.current is None:
             why_not = self._lacks(Needs.ARTICLE)
         elif not session.words_may_change:
-            why_not = self.tr(
+            why_not = tr(
                 "Words are exchanged where a simplified text is shown in 臺 or 港, or a traditional"
                 " one in 简."
             )
@@ -133,15 +134,13 @@ class ActionStates(QObject):
         undone, can_undo = stack.undoText(), stack.canUndo()
         if is_shelf:
             can_undo = removed is not None
-            undone = (
-                self.tr("removing the tag") if removed and removed.tag else self.tr("forgetting")
-            )
+            undone = tr("removing the tag") if removed and removed.tag else tr("forgetting")
         for name, words, what, can in (
-            ("undo", self.tr("Undo {what}"), undone, can_undo),
-            ("redo", self.tr("Redo {what}"), stack.redoText(), stack.canRedo()),
+            ("undo", tr("Undo {what}"), undone, can_undo),
+            ("redo", tr("Redo {what}"), stack.redoText(), stack.canRedo()),
         ):
             actions.set_words(name, words.format(what=what) if can else "")
-            actions.set_can(name, "" if can else self.tr("There is nothing to take back or redo."))
+            actions.set_can(name, "" if can else tr("There is nothing to take back or redo."))
 
     def _show_keys(self) -> None:
         """Say the keys where they are written out, and to the page the one that it watches."""

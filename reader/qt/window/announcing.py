@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from reader.qt.actions.table import entry, words
+from reader.language import tr
+from reader.qt.actions.table import entry
 from reader.qt.session.session import Session
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.window.frame import Frame
@@ -31,22 +32,22 @@ class Announcing(QObject):
     def _tell_script(self) -> None:
         if self._session.current is not None:
             script = self._session.script
-            name = words(entry(f"script_{script.plain.value}").text)
-            told = self.tr("{script}, words of the region").format(script=name)
+            name = tr(entry(f"script_{script.plain.value}").text)
+            told = tr("{script}, words of the region").format(script=name)
             announce(self._frame.page, name if script is script.plain else told)
 
     def _told(self, before: Settings, now: Settings) -> Iterator[str]:
         if now.readings_shown is not before.readings_shown:
             yield {
-                ReadingsShown.ALL: self.tr("Readings shown"),
-                ReadingsShown.UNKNOWN: self.tr("Readings over unknown words"),
-                ReadingsShown.CHOSEN: self.tr("Only where you chose"),
-                ReadingsShown.FILE: self.tr("Only the readings in the file"),
-                ReadingsShown.NONE: self.tr("Readings hidden"),
+                ReadingsShown.ALL: tr("Readings shown"),
+                ReadingsShown.UNKNOWN: tr("Readings over unknown words"),
+                ReadingsShown.CHOSEN: tr("Only where you chose"),
+                ReadingsShown.FILE: tr("Only the readings in the file"),
+                ReadingsShown.NONE: tr("Readings hidden"),
             }[now.readings_shown]
         if now.by_words is not before.by_words:
-            by_words, by_character = self.tr("Pinyin by words"), self.tr("Pinyin by characters")
+            by_words, by_character = tr("Pinyin by words"), tr("Pinyin by characters")
             yield by_words if now.by_words else by_character
         if now.notation is not before.notation:
             is_zhuyin = now.notation is Notation.ZHUYIN
-            yield self.tr("Zhuyin") if is_zhuyin else self.tr("Pinyin")
+            yield tr("Zhuyin") if is_zhuyin else tr("Pinyin")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.qt.dialogs.keylist import KeyList
     from reader.qt.dialogs.preview import Preview
     from reader.qt.dialogs.settings import SettingsDialog
+    from reader.qt.help.window import HelpWindow
 
 Dialog = TypeVar("Dialog", bound=ThemedDialog)
 
@@ -48,7 +49,8 @@ class Dialogs(QObject):
         self._settings: SettingsDialog | None = None
         self._preview: Preview | None = None
         self._keys: KeyList | None = None
-        session.settings_changed.connect(lambda _before, now: self._tell(now))
+        self._help: HelpWindow | None = None
+        session.settings_changed.connect(self._follow)
         session.words.changed.connect(self._tell_words)
         frame.themes.changed.connect(self._take_theme)
 
@@ -98,6 +100,17 @@ class Dialogs(QObject):
             self._keys = KeyList(self._theme, shortcuts, self._frame.page.window())
             self._keys.change_requested.connect(lambda: self.show_settings(SettingsPage.KEYS))
         self._show(self._keys)
+
+    def show_help(self, topic: str = "") -> None:
+        """Open the help at a topic; "" for the one that was open last."""
+        from reader.qt.help.window import HelpWindow
+
+        session, window = self._session, self._frame.page.window()
+        if self._help is None:
+            self._help = HelpWindow(self._theme, session.run, session.engine, window)
+            self._help.set_keys(session.settings.shortcuts)
+        self._help.show_topic(topic)
+        self._show(self._help)
 
     def show_about(self) -> None:
         """Open what is told of the program."""
@@ -302,6 +315,16 @@ class Dialogs(QObject):
             self._preview.set_settings(settings)
         if self._keys is not None:
             self._keys.set_changed(settings.shortcuts)
+        if self._help is not None:
+            self._help.set_keys(settings.shortcuts)
+
+    def _follow(self, _before: Settings, now: Settings) -> None:
+        self._tell(now)
+
+    @property
+    def settings_page(self) -> SettingsPage:
+        """The page at which the settings are open, or would be."""
+        return self._settings.page if self._settings is not None else SettingsPage.PAGE
 
     def _take_theme(self, theme: Theme) -> None:
         for dialog in self._dialogs.values():

@@ -8,7 +8,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.help.topics import TOPICS
 from reader.opening import NotFound, OpeningError
+from reader.qt.actions.table import key_text
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import known, wording
 from reader.qt.session.session import Session
@@ -111,9 +113,22 @@ class Furnishing(QObject):
         page.navigation.scrolled.connect(frame.messages.let_note_scroll_away)
         page.navigation.moved.connect(frame.messages.make_way)
         for goes_on in (session.script_changed, session.settings_changed):
-            goes_on.connect(lambda *_changed: frame.messages.let_note_go())
-        session.edits.undo_changed.connect(lambda: frame.messages.withdraw(wording.REPAIRED))
+            goes_on.connect(self._let_note_go)
+        session.edits.undo_changed.connect(self._withdraw_repaired)
         self._tell_trouble()
+
+    def _let_note_go(self, *_changed: object) -> None:
+        self.frame.messages.let_note_go()
+
+    def _withdraw_repaired(self) -> None:
+        self.frame.messages.withdraw(wording.REPAIRED)
+
+    def greet(self) -> None:
+        """Say in one line, which goes by itself, what can be done with a page."""
+        first, *_ = (*self.frame.actions.keys("pinyin"), None)
+        if first is not None:
+            show = partial(self.presenters.dialogs.show_help, TOPICS[0])
+            self.frame.messages.answer(wording.greeting(key_text(first), show))
 
     def _take_theme(self, theme: Theme) -> None:
         frame = self.frame

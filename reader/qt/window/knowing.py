@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.collecting import Standing, collected_of, words_between
 from reader.composition.composer import Composer
+from reader.language import said
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected
 from reader.learning.knowledge import Knowledge
@@ -41,8 +42,11 @@ class Knowing(QObject):
         self._task = Task()
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
-        session.edits.undo_changed.connect(lambda: frame.messages.withdraw(known.WORDS))
+        session.edits.undo_changed.connect(self._withdraw)
         session.opened.connect(self._cancel)
+
+    def _withdraw(self) -> None:
+        self._frame.messages.withdraw(known.WORDS)
 
     def point_at(self, offset: int) -> None:
         """The next deed is of the word at this offset, unless something is selected; -1 for that
@@ -63,9 +67,9 @@ class Knowing(QObject):
         if are_known:
             heads = [each for each in heads if ours.state(each) is not State.KNOWN]
             origin = "key" if len(words) == 1 else "stretch"
-            ours.set_state(heads, State.KNOWN, self.tr("known words"), origin)
+            ours.set_state(heads, State.KNOWN, said("known words"), origin)
         else:
-            ours.unlearn(heads, self.tr("words that are not known"))
+            ours.unlearn(heads, said("words that are not known"))
         written = self._written(words, heads)
         self._tell(known.known(written, self._undo, are_known=are_known))
 
@@ -87,10 +91,10 @@ class Knowing(QObject):
             self._frame.messages.answer(known.nothing_to_know())
             return
         if new:
-            ours.collect(new, self.tr("kept words"))
+            ours.collect(new, said("kept words"))
         else:
             gone = [word.headword for word in words]
-            ours.drop(gone, self.tr("words that are not kept"))
+            ours.drop(gone, said("words that are not kept"))
         heads = [one.headword for one in new or words]
         self._tell(known.kept(self._written(words, heads), self._undo, are_kept=bool(new)))
 

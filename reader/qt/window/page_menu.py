@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.language import tr
 from reader.qt.actions import menus
 from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
@@ -67,8 +68,8 @@ class PageMenu(QObject):
         """Say what the actions of words would do here."""
         are_known, are_kept = self._knowing.told()
         actions = self._frame.actions
-        actions.set_words("know", self.tr("Not known any more") if are_known else "")
-        actions.set_words("keep", self.tr("Keep no more") if are_kept else "")
+        actions.set_words("know", tr("Not known any more") if are_known else "")
+        actions.set_words("keep", tr("Keep no more") if are_kept else "")
 
     def _forget_word(self) -> None:
         """Keys are of the word under the pointer again."""

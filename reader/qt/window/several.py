@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from reader.language import tr
 from reader.qt.messages import wording
 from reader.qt.session.session import Session
 from reader.qt.style.typeface import fitted, interface_font
@@ -32,7 +33,7 @@ class Several(QObject):
         self._is_told_at_end = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._tell_at_end)
-        session.failed.connect(lambda _error: self._tell())
+        session.failed.connect(self._tell)
         frame.page.navigation.moved.connect(self._look)
         self._name()
 
@@ -40,6 +41,16 @@ class Several(QObject):
         """Open the first of these; the others wait, in the stead of those that did."""
         self._waiting = list(dict.fromkeys(paths))
         self._take(self._waiting[0])
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """Those that wait."""
+        return tuple(self._waiting)
+
+    def wait(self, paths: Sequence[Path]) -> None:
+        """Let these wait, and nothing be opened now."""
+        self._waiting = list(paths)
+        self._name()
 
     def open_next(self) -> None:
         """Open the next that waits."""
@@ -55,7 +66,7 @@ class Several(QObject):
         for path in self._waiting:
             menu.addAction(self._told(path), partial(self._take, path))
         menu.addSeparator()
-        menu.addAction(self.tr("Let them go"), self._let_go)
+        menu.addAction(tr("Let them go"), self._let_go)
         self._frame.toolbar.open_under("open", menu)
 
     def _take(self, path: Path) -> None:
@@ -96,7 +107,7 @@ class Several(QObject):
             self._is_told_at_end = True
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, *_failed: object) -> None:
         if self._waiting:
             name, count = self._waiting[0].name, len(self._waiting)
             told = wording.files_wait(name, count, self.open_next, self.choose)
@@ -106,9 +117,9 @@ class Several(QObject):
 
     def _name(self) -> None:
         """Say in the menu which is the next."""
-        words, why_not = "", self.tr("No other file waits.")
+        words, why_not = "", tr("No other file waits.")
         if self._waiting:
-            words, why_not = self.tr("Open “{name}”").format(name=self._waiting[0].name), ""
+            words, why_not = tr("Open “{name}”").format(name=self._waiting[0].name), ""
         self._frame.actions.set_words("next_file", words)
         for name in ("next_file", "waiting_files"):
             self._frame.actions.set_can(name, why_not)

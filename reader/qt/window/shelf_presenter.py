@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.journal import write_error
+from reader.language import tr
 from reader.library.arranging import arranged
 from reader.library.shelf import Listed
 from reader.qt.session.session import Session
@@ -73,7 +74,7 @@ class ShelfPresenter(QObject):
         articles.left.connect(self.search)
         self._start.shelf.order.chosen.connect(lambda by: session.change(library_order=by))
         chips = self._start.shelf.chips
-        chips.chosen.connect(self._choose_tag)
+        chips.chosen.connect(self.choose_tag)
         chips.new_wanted.connect(lambda: self._ask_for_tag(articles.chosen_keys))
         chips.rename_wanted.connect(self._ask_for_other_name)
         chips.removed.connect(session.shelving.remove_tag)
@@ -103,6 +104,11 @@ class ShelfPresenter(QObject):
         self._arrange()
         self._ask_levels()
         self.look_for_files()
+
+    @property
+    def tag(self) -> str:
+        """The tag whose articles are listed, "" for all."""
+        return self._tag
 
     def search(self) -> None:
         """Have the keyboard in the field that looks for articles."""
@@ -166,9 +172,9 @@ class ShelfPresenter(QObject):
         self._start.shelf.order.set_value(order)
         nothing = ""
         if query:
-            nothing = self.tr("Nothing found.")
+            nothing = tr("Nothing found.")
         elif self._tag:
-            nothing = self.tr("No article has this tag. The menu of an article gives it.")
+            nothing = tr("No article has this tag. The menu of an article gives it.")
         going_on = self._going_on() if not query else ()
         self._start.set_articles(shown, going_on, of=len(self._listed), nothing=nothing)
         self._entrance.toolbar.set_has_articles(bool(self._listed))
@@ -203,7 +209,8 @@ class ShelfPresenter(QObject):
         else:
             self._start.setFocus()
 
-    def _choose_tag(self, name: str) -> None:
+    def choose_tag(self, name: str) -> None:
+        """List the articles with a tag, all for ""."""
         self._tag = name
         self._arrange()
 
@@ -298,16 +305,16 @@ class ShelfPresenter(QObject):
     # Tags and what is told -----------------------------------------------------------------------
 
     def _ask_for_tag(self, keys: Sequence[int]) -> None:
-        label = self.tr("Name of the tag")
+        label = tr("Name of the tag")
         if len(keys) > 1:
-            label = self.tr("Name of the tag for %Ln articles", "", len(keys))
-        self._ask(self.tr("New tag"), label, self.tr("Add"), "").named.connect(
+            label = tr("Name of the tag for %n articles", "", len(keys))
+        self._ask(tr("New tag"), label, tr("Add"), "").named.connect(
             lambda name: self._session.shelving.tag(keys, name)
         )
 
     def _ask_for_other_name(self, name: str) -> None:
-        title, label = self.tr("Rename the tag"), self.tr("Name of the tag")
-        self._ask(title, label, self.tr("Rename"), name).named.connect(partial(self._rename, name))
+        title, label = tr("Rename the tag"), tr("Name of the tag")
+        self._ask(title, label, tr("Rename"), name).named.connect(partial(self._rename, name))
 
     def _rename(self, name: str, other: str) -> None:
         if self._tag == name:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.clipboard import CopyFormat
+from reader.language import tr
 from reader.marginalia.mark import Colour
 from reader.opening import suffixes
 from reader.qt.actions.table import Kind, Turn, entry
@@ -21,8 +22,10 @@ from reader.qt.messages import wording
 from reader.qt.page.trail import Jump
 from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
+from reader.qt.widgets.saving import filters
 from reader.qt.window.clipboard import Clipboard
 from reader.qt.window.frame import Frame
+from reader.qt.window.helping import topic_here
 from reader.qt.window.incoming import files_in
 from reader.qt.window.presenters import Presenters
 from reader.qt.window.word_slots import WordSlots
@@ -216,20 +219,19 @@ class Slots(QObject):
     # Articles ----------------------------------------------------------------------------------
 
     def open(self) -> None:
-        if (chosen := self._chosen_file(self.tr("Open a file"))) is not None:
+        if (chosen := self._chosen_file(tr("Open a file"))) is not None:
             self._session.open_path(chosen)
 
     def find_file(self, key: int) -> None:
         """Ask where the file of an article of the library is now, and open it there."""
-        if (chosen := self._chosen_file(self.tr("Find the file"))) is not None:
+        if (chosen := self._chosen_file(tr("Find the file"))) is not None:
             self._session.move_entry(key, chosen)
 
     def _chosen_file(self, title: str) -> Path | None:
         patterns = " ".join(f"*{suffix}" for suffix in suffixes())
-        filters = self.tr("Texts ({patterns})").format(patterns=patterns)
-        every = self.tr("All files (*)")
+        kinds = filters(tr("Texts"), patterns)
         chosen, _ = QFileDialog.getOpenFileName(
-            self._page.window(), title, str(self._folder), f"{filters};;{every}"
+            self._page.window(), title, str(self._folder), kinds
         )
         if not chosen:
             return None
@@ -328,6 +330,9 @@ class Slots(QObject):
 
     def settings(self) -> None:
         self._presenters.dialogs.show_settings()
+
+    def help(self) -> None:
+        self._presenters.dialogs.show_help(topic_here())
 
     def keys(self) -> None:
         self._presenters.dialogs.show_keys()

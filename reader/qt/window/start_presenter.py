@@ -67,7 +67,9 @@ class StartPresenter(QObject):
         from reader.qt.start.samples import sample_of
 
         self._samples_are_wanted = False
-        make_samples(self._session, sample_of, self._entrance.start.set_samples, self._want_samples)
+        make_samples(
+            self._session, self, sample_of, self._entrance.start.set_samples, self._want_samples
+        )
 
     def _want_samples(self, error: Exception) -> None:
         self._samples_are_wanted = True

@@ -210,6 +210,11 @@ class Window(QMainWindow):
         self._show_page(True)
         self.frame.toolbar.set_shown(Shown.ARTICLE)
 
+    def greet(self) -> None:
+        """Tell who has never seen a page, once the first is there, what can be done with it."""
+        opened, once = self.session.opened, Qt.ConnectionType.SingleShotConnection
+        opened.connect(self._furnished.greet, once)
+
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry
         if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
@@ -335,12 +340,16 @@ class Window(QMainWindow):
         if self.close():
             QApplication.quit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def leave(self) -> None:
+        """Keep what is known of the window alone, and close what was opened beside it."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change(window_geometry=geometry)
         if self._furnishing is not None:
             self._furnishing.leave()
         self.session.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
         super().closeEvent(event)
 
 

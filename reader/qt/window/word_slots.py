@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.language import said, tr
 from reader.qt.card.card import Tab
 from reader.qt.messages.bar import Message, Offer
 from reader.qt.session.session import Session
@@ -23,7 +24,10 @@ class WordSlots(QObject):
         hand_on, listed = presenters.words_file.ask_and_write, frame.panel.words
         presenters.dialogs.words_wanted.connect(hand_on)
         listed.export_requested.connect(lambda: hand_on(listed.which))
-        session.wishes.changed.connect(lambda: frame.messages.withdraw(_WISH))
+        session.wishes.changed.connect(self._withdraw_wish)
+
+    def _withdraw_wish(self) -> None:
+        self._frame.messages.withdraw(_WISH)
 
     def word_card(self) -> None:
         """What there is to say of the word at the caret, or that is pointed at."""
@@ -70,23 +74,23 @@ class WordSlots(QObject):
         self._session.readings.show(ReadingsShown.CHOSEN)
         current = self._session.current
         if current is None or not any(one.is_shown for one in current.composer.sparing.chosen):
-            words = self.tr("None are chosen yet: select words, then “Pinyin here” in their menu.")
+            words = tr("None are chosen yet: select words, then “Pinyin here” in their menu.")
             self._frame.messages.answer(Message(words, key=_WISH))
 
     def pinyin_here(self) -> None:
-        self._wish(True, self.tr("pinyin here"))
+        self._wish(True, said("pinyin here"))
 
     def no_pinyin_here(self) -> None:
-        self._wish(False, self.tr("no pinyin here"))
+        self._wish(False, said("no pinyin here"))
 
     def as_usual_here(self) -> None:
-        self._wish(None, self.tr("as usual here"))
+        self._wish(None, said("as usual here"))
 
     def _wish(self, is_shown: bool | None, name: str) -> None:
         """Have readings, or none, over what is selected, else over the word that is meant."""
         stretch = self._presenters.marks.words_meant
         if stretch is None:
-            words = self.tr("Select words first, or point at one.")
+            words = tr("Select words first, or point at one.")
             self._frame.messages.answer(Message(words, key=_WISH))
             return
         self._session.wishes.wish(*stretch, is_shown, name)
@@ -101,8 +105,8 @@ class WordSlots(QObject):
         if readings.shown is ReadingsShown.NONE:
             self.readings_chosen()
         elif readings.shown is ReadingsShown.ALL:
-            offer = Offer(self.tr("Only where I chose"), self.readings_chosen)
-            words = self.tr("Pinyin stands here whatever else is shown.")
+            offer = Offer(tr("Only where I chose"), self.readings_chosen)
+            words = tr("Pinyin stands here whatever else is shown.")
             messages.answer(Message(words, offers=(offer,), key=_WISH))
 
     def worksheet(self) -> None:

@@ -14,8 +14,8 @@ from tests.qt.windows import open_window
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raising, offscreen
 TEXT = "银行行长\n\n他在河边走。\n"
 KEYS = Qt.Key
-SHOWN = ("show_settings", "show_keys", "show_about", "show_details", "ask_for_encoding",
-         "show_export", "show_paper")  # fmt: skip
+SHOWN = ("show_settings", "show_keys", "show_about", "show_help", "show_details",
+         "ask_for_encoding", "show_export", "show_paper")  # fmt: skip
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ def test_all_words_in_open_dialogs_are_in_its_colours(qtbot, tmp_path, choice):
     dialogs.show_settings(SettingsPage.READINGS)
     dialogs.show_keys()
     dialogs.show_about()
+    dialogs.show_help()
     dialogs.show_details()
     qtbot.wait(50)
     window.session.change(theme=choice)

@@ -87,6 +87,7 @@ ROOMS = {
     "details": lambda window: window.presenters.dialogs.show_details(),
     "encoding": lambda window: window.presenters.dialogs.ask_for_encoding(),
     "keys": lambda window: window.presenters.dialogs.show_keys(),
+    "help": by_action("help"),
     "about": lambda window: window.presenters.dialogs.show_about(),
     "full screen": by_action("full_screen"),
 }

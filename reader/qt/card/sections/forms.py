@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from reader.composition.composer import Composer
 from reader.corrections.readings import Scope
+from reader.language import said, tr
 from reader.qt.card.sections import Card, Section
 from reader.qt.card.surroundings import Surroundings
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import sized
@@ -30,14 +30,14 @@ class FormsSection(Section):
     def __init__(self, theme: Theme, forms: Sequence[str], current: int, font: QFont) -> None:
         super().__init__()
         choices = [Choice(str(number), form, form) for number, form in enumerate(forms)]
-        self._forms = SegmentedControl(theme, choices, self.tr("Written"), self, segment=_SEGMENT)
+        self._forms = SegmentedControl(theme, choices, tr("Written"), self, segment=_SEGMENT)
         self._forms.set_label_font(sized(font, _SIZE))
         self._forms.set_value(str(current))
         self._forms.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._count, self._current = len(forms), current
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 0, 0)
-        row.addWidget(Label(theme, self.tr("Written"), "muted"))
+        row.addWidget(Label(theme, tr("Written"), "muted"))
         row.addStretch(1)
         row.addWidget(self._forms)
         self._forms.chosen.connect(lambda value: self.chosen.emit(int(value)))
@@ -73,4 +73,4 @@ def _choose(
     if card.scope is Scope.EVERYWHERE:
         card.set_scope(Scope.ARTICLE)  # a form is one article's; the card says so
     change = alternatives.choice(composer, found.offset, form, card.scope)
-    session.edits.rewrite(change, tr("form of {form}").format(form=form), found.offset)
+    session.edits.rewrite(change, said("form of {form}", form=form), found.offset)

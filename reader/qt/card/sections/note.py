@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.corrections.change import Change
+from reader.language import said, tr
 from reader.marginalia.mark import Mark
-from reader.qt.card.colours import ColourDots, tr
+from reader.qt.card.colours import ColourDots
 from reader.qt.card.marking import coloured, note_name, noted, uncoloured
 from reader.qt.card.notefield import NoteField
 from reader.qt.card.sections import Card, Section
@@ -77,6 +78,6 @@ def section(offset: int, card: Card, around: Surroundings, session: Session) -> 
     if with_colour is not None:
         made.show_colour(with_colour.mark)
         span = with_colour.start, with_colour.end
-        made.dots.chosen.connect(lambda c: make(coloured(session, span, c), tr("highlight")))
-        made.dots.cleared.connect(lambda: make(uncoloured(session, with_colour), tr("highlight")))
+        made.dots.chosen.connect(lambda c: make(coloured(session, span, c), said("highlight")))
+        made.dots.cleared.connect(lambda: make(uncoloured(session, with_colour), said("highlight")))
     return made

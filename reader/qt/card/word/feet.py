@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.corrections.readings import Scope
+from reader.language import tr
 from reader.learning.headwords import State
-from reader.qt.messages.wording import tr
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type
 from reader.qt.widgets.buttons import TextButton

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.language import listed, tr
 from reader.pinyin import Style, base_of, spell, tone_of, zhuyin_symbols
-from reader.qt.messages.wording import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, sized, text_width
 from reader.qt.widgets.buttons import IconButton, paint_shape, painter_of
@@ -78,7 +78,7 @@ class WordHead(QWidget):
         self._told = told
         readings = " ".join(spell(code, told.style) for code in told.codes if code)
         parts = (told.word, readings, told.other, told.level, told.list_name)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(listed(parts))
         level = round(QFontMetricsF(self._level_font).height()) + _GAP // 2
         self.setFixedHeight(_HEIGHT + max(_LEVEL, level))
         self.update()

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.dictionaries.glosses import Gloss, Measure
+from reader.language import listed, tr
 from reader.pinyin import Style
 from reader.qt.messages.readings import spelled
-from reader.qt.messages.wording import tr
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, widen, write_in
@@ -88,7 +88,7 @@ class CountedWith(QLabel):
             reading = escape(spelled(one.codes, self._style))
             coloured = f"<span style='color:{theme.ruby.name()}'>{reading}</span>"
             parts.append(f"{escape(word)}&nbsp;{coloured}")
-        told = tr("counted with {words}").format(words=", ".join(parts))
+        told = tr("counted with {words}").format(words=listed(parts))
         self.setText(f"<span style='color:{theme.muted.name()}'>{told}</span>")
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from reader.dictionaries.frequencies import words_with
 from reader.dictionaries.glosses import glosses
 from reader.dictionaries.strokes import Stroke
+from reader.language import tr
 from reader.pinyin import Style
 from reader.qt.card.word.meanings import EDGE
 from reader.qt.card.word.strokes import StrokeOrder
 from reader.qt.messages.readings import spelled_together
-from reader.qt.messages.wording import tr
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, sized
 from reader.qt.widgets.labels import Label

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from reader.dictionaries.strokes import Stroke
+from reader.language import tr
 from reader.pinyin import Style
 from reader.qt.card.notefield import NoteField
 from reader.qt.card.sections import Section
@@ -15,7 +16,6 @@ from reader.qt.card.word.meanings import CountedWith, Hairline, Meanings, OwnEnt
 from reader.qt.card.word.more import MoreOfCharacter
 from reader.qt.card.word.rows import CharacterRow, MetRow
 from reader.qt.card.word.spelling import Spelling
-from reader.qt.messages.wording import tr
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.dialog import Scroller
 from reader.review.aboutword import AboutCharacter, AboutWord
@@ -187,6 +187,6 @@ class WordPage(Scroller):
 
 def _met(times: int, articles: int) -> str:
     if articles == 1:
-        told = tr("Met once in this text") if times == 1 else tr("Met {times} times in one article")
-        return told.format(times=times)
-    return tr("Met {times} times in {articles} articles").format(times=times, articles=articles)
+        return tr("Met %n times in one article", "", times)
+    told = tr("Met {times} times in %n articles", "", articles)
+    return told.format(times=f"{times:,}")

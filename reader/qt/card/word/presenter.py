@@ -10,13 +10,13 @@ from reader.corrections.change import Change
 from reader.corrections.cuts import Cut
 from reader.dictionaries.added import said_of
 from reader.dictionaries.strokes import strokes_of
+from reader.language import listed, said, tr
 from reader.learning.headwords import State
 from reader.pinyin import spell
 from reader.qt.card.card import CharacterCard, Tab
 from reader.qt.card.surroundings import Surroundings
 from reader.qt.card.word.page import Later, ToldWord
 from reader.qt.card.word.wording import head_of, level_word
-from reader.qt.messages.wording import tr
 from reader.qt.session.session import Session
 from reader.qt.widgets.menu import Menu
 from reader.review.aboutword import AboutWord, about_word
@@ -62,7 +62,7 @@ class WordTab(QObject):
             return ""
         reading = " ".join(map(spell, filter(None, about.codes)))
         meaning = about.glosses[0].meaning if about.glosses else ""
-        return ", ".join(part for part in (about.shown, reading, meaning) if part)
+        return listed(part for part in (about.shown, reading, meaning) if part)
 
     @property
     def _composer(self) -> Composer | None:
@@ -145,7 +145,7 @@ class WordTab(QObject):
     def _set_note(self, note: str) -> None:
         about, card = self._about, self._card
         if about is not None:
-            name = tr("note on {word}").format(word=about.shown)
+            name = said("note on {word}", word=about.shown)
             self._session.words.set_note(about.headword, note.strip(), name)
             self._show_known()
         if card is not None and card.isVisible():
@@ -156,7 +156,7 @@ class WordTab(QObject):
         about, words = self._about, self._session.words
         if about is None:
             return
-        name = tr("collecting {word}").format(word=about.shown)
+        name = said("collecting {word}", word=about.shown)
         if words.is_collected(about.headword):
             words.drop((about.headword,), name)
         else:
@@ -207,7 +207,7 @@ class WordTab(QObject):
         return found
 
     def _recut(self, change: Change[Cut], offset: int) -> None:
-        self._session.edits.recut(change, tr("words of {word}").format(word=self._shown), offset)
+        self._session.edits.recut(change, said("words of {word}", word=self._shown), offset)
 
     @property
     def _shown(self) -> str:

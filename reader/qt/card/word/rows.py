@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.language import listed
 from reader.pinyin import Style
 from reader.qt.card.word.meanings import EDGE
 from reader.qt.messages.readings import spelled
@@ -63,7 +64,7 @@ class CharacterRow(_Row):
     ) -> None:
         self._reading = spelled((about.code,), style)
         parts = (about.character, self._reading, about.meaning, level)
-        super().__init__(theme, ", ".join(part for part in parts if part))
+        super().__init__(theme, listed(parts))
         self._about, self._level = about, level
         self._base, self._ruby = sized(base, _HANZI), sized(ruby, _READING)
         self.setCheckable(True)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from reader.dictionaries.strokes import BASE, GRID, Step, Stroke
-from reader.qt.messages.wording import tr
+from reader.language import tr
 from reader.qt.style.motion import animation_ms
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import painter_of
@@ -40,9 +40,8 @@ class StrokeOrder(ThemedButton):
     accessible_role = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, character: str, strokes: Sequence[Stroke]) -> None:
-        name = tr("Stroke order of {character}: {count} strokes").format(
-            character=character, count=len(strokes)
-        )
+        name = tr("Stroke order of {character}: %n strokes", "", len(strokes))
+        name = name.format(character=character)
         super().__init__(theme, name, 8)
         self.setToolTip(plain_tip(tr("Stop, or draw again")))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLocale
 
 from reader.dictionaries.levels import NOT_LISTED, level_name, title_of
+from reader.language import tr
 from reader.pinyin import Style
 from reader.qt.card.word.head import ToldHead
 from reader.qt.messages.levels import level_told
-from reader.qt.messages.wording import tr
 from reader.review.aboutword import AboutWord, Difficulty
 from reader.settings import LevelList
 
@@ -32,9 +32,7 @@ def hardness(told: Difficulty) -> str:
     if told.levels is not LevelList.FREQUENCY:
         parts.append(level_told(told))
     if told.rank:
-        first, others = tr("the most frequent"), tr("{place} most frequent")
-        is_first = told.rank == 1
-        parts.append(first if is_first else others.format(place=_ordinal(told.rank)))
+        parts.append(_rank(told.rank))
     return _DOT.join(parts) or tr("Not among the frequent words")
 
 
@@ -43,8 +41,14 @@ def level_word(level: int, levels: LevelList) -> str:
     return level_name(level, levels) if level != NOT_LISTED else ""
 
 
-def _ordinal(number: int) -> str:
-    """As English has it: 1st, 2nd, 11th, 2,316th."""
+def _rank(number: int) -> str:
+    """As English has it: 1st, 2nd, 11th, 2,316th; other languages in one form."""
+    if number == 1:
+        return tr("the most frequent")
     is_teen = number // 10 % 10 == 1
-    ending = "th" if is_teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return QLocale(QLocale.Language.English).toString(number) + ending
+    told = {
+        1: tr("{number}st most frequent"),
+        2: tr("{number}nd most frequent"),
+        3: tr("{number}rd most frequent"),
+    }.get(0 if is_teen else number % 10, tr("{number}th most frequent"))
+    return told.format(number=QLocale().toString(number))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.article import Article, ListedPlace, RepairKind
+from reader.language import tr
 from reader.qt.dialogs.details.parts import FactRow, Figures, LearnNext
 from reader.qt.dialogs.details.told import Demands
 from reader.qt.messages.encodings import encoding_name
@@ -45,7 +46,7 @@ class DetailsDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Details of the article"))
+        self.setWindowTitle(tr("Details of the article"))
         self._scroller = Scroller(theme)
         self._foot = Ground(theme, edges=Qt.Edge.TopEdge)
         self._lists: list[PlaceList] = []
@@ -91,8 +92,8 @@ class DetailsDialog(ThemedDialog):
             figures = Figures(self._theme)
             figures.set_demands(asks)
             self._scroller.column.addWidget(figures)
-            self._add_row(self.tr("Characters"), *asks.characters)
-            self._add_row(self.tr("Words"), *asks.words)
+            self._add_row(tr("Characters"), *asks.characters)
+            self._add_row(tr("Words"), *asks.words)
         else:
             self._scroller.column.addSpacing(12)
         self._add_facts(article, times)
@@ -106,18 +107,18 @@ class DetailsDialog(ThemedDialog):
         """What its file said, what was cleaned, how it was read."""
         origin, found = article.origin, self._findings(article)
         if not len(article.given):
-            self._add_row(self.tr("Readings in the file"), "", self.tr("none"))
+            self._add_row(tr("Readings in the file"), "", tr("none"))
         if told := " • ".join(filter(None, times)):
-            self._add_row(self.tr("Time"), "", told)
+            self._add_row(tr("Time"), "", told)
         for finding in found:
             self._add_finding(article, finding)
         if origin.lines_joined:
             count = QLocale().toString(origin.lines_joined)
-            self._add_row(self.tr("Line breaks at a fixed width taken out"), count)
+            self._add_row(tr("Line breaks at a fixed width taken out"), count)
         if len(found) < 2 and not len(article.repairs.kinds) and not origin.lines_joined:
-            self._add(self.tr("Nothing was changed or left out."))
+            self._add(tr("Nothing was changed or left out."))
         if origin.bytes_were_lost:
-            self._add(self.tr("Some bytes were no text; � stands in their place."))
+            self._add(tr("Some bytes were no text; � stands in their place."))
 
     def _add_words(self, asks: Demands, base: QFont, ruby: QFont) -> None:
         self._learn = learn = LearnNext(self._theme, base, ruby)
@@ -128,16 +129,15 @@ class DetailsDialog(ThemedDialog):
         self._scroller.column.addWidget(learn)
 
     def _show_foot(self, article: Article, asks: Demands | None) -> None:
-        number, origin = QLocale().toString, article.origin
+        origin = article.origin
         is_file = origin.path is not None
-        words = self.tr("Read as {encoding}…").format(encoding=encoding_name(origin.encoding))
+        words = tr("Read as {encoding}…").format(encoding=encoding_name(origin.encoding))
         self._say(self._encoding, words if is_file else "")
         unknown = asks.unknown if asks is not None else 0
-        told = self.tr("Show all {count}").format(count=number(unknown))
+        told = tr("Show all %n", "", unknown)
         self._say(self._all, told if unknown else "")
         shown = len(self._learn.shown) if self._learn is not None else 0
-        told = self.tr("Collect these {count}").format(count=number(shown))
-        self._say(self._collect, (told if shown > 1 else self.tr("Collect it")) if shown else "")
+        self._say(self._collect, tr("Collect these %n", "", shown) if shown else "")
         self._foot.setVisible(is_file or bool(unknown))
 
     def _say(self, button: TextButton, words: str) -> None:
@@ -207,29 +207,26 @@ class DetailsDialog(ThemedDialog):
 
     def _about(self, article: Article, characters: int) -> str:
         path, chapters = article.origin.path, len(article.headings)
-        told = [_from_home(path) if path is not None else self.tr("Pasted text")]
-        one = self.tr("1 character")
-        told.append(one if characters == 1 else self.tr("%Ln characters", "", characters))
+        told = [_from_home(path) if path is not None else tr("Pasted text")]
+        told.append(tr("%n characters", "", characters))
         if chapters:
-            one = self.tr("1 chapter")
-            told.append(one if chapters == 1 else self.tr("%Ln chapters", "", chapters))
+            told.append(tr("%n chapters", "", chapters))
         if article.images:
-            count = len(article.images)
-            told.append(self.tr("1 image") if count == 1 else self.tr("%Ln images", "", count))
+            told.append(tr("%n images", "", len(article.images)))
         return "\n".join(filter(None, (article.author, " • ".join(told))))
 
     def _findings(self, article: Article) -> list[Finding]:
         given = tuple(article.given.offsets.tolist())
-        found = [Finding(self.tr("Readings in the file"), self.tr("Shown above the text"), given)]
+        found = [Finding(tr("Readings in the file"), tr("Shown above the text"), given)]
         for kind, told, note in (
-            (RepairKind.REPEAT, self.tr("Repeats left out"),
-             self.tr("The same reading stood there again")),
-            (RepairKind.CONFLICT, self.tr("Readings that differed"),
-             self.tr("The one that fits the character was kept")),
-            (RepairKind.DOUBT, self.tr("Brackets left in the text"),
-             self.tr("They may be readings")),
-            (RepairKind.GHOST, self.tr("Characters put back"),
-             self.tr("They were lost when the file was made")),
+            (RepairKind.REPEAT, tr("Repeats left out"),
+             tr("The same reading stood there again")),
+            (RepairKind.CONFLICT, tr("Readings that differed"),
+             tr("The one that fits the character was kept")),
+            (RepairKind.DOUBT, tr("Brackets left in the text"),
+             tr("They may be readings")),
+            (RepairKind.GHOST, tr("Characters put back"),
+             tr("They were lost when the file was made")),
         ):  # fmt: skip
             places = article.repairs.offsets[article.repairs.kinds == kind.value].tolist()
             found.append(Finding(told, note, tuple(places)))

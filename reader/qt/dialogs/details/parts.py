@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.qt.dialogs.details.told import Demands, WordToLearn, times, tr, with_them
+from reader.language import tr
+from reader.qt.dialogs.details.told import Demands, WordToLearn, times, with_them
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
@@ -129,7 +130,7 @@ class LearnNext(QWidget):
         self.shown: tuple[WordToLearn, ...] = ()
         self._note = Label(theme, "", "muted", NOTE)
         head = QHBoxLayout()
-        title = QCoreApplication.translate("Details", "Learn these next")
+        title = tr("Learn these next")
         head.addWidget(Label(theme, title, "muted", NOTE, QFont.Weight.DemiBold))
         head.addStretch(1)
         head.addWidget(self._note)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.dictionaries.levels import NOT_LISTED, level_name, levels_of, title_of
 from reader.figures import percent
+from reader.language import listed, tr
 from reader.learning.asked import Asked
 from reader.marginalia.sitting import TimeLeft
 from reader.qt.messages.readingtime import told_time
@@ -53,8 +54,8 @@ class Demands:
 def demands(answer: Answer, left: TimeLeft, learn: tuple[WordToLearn, ...]) -> Demands:
     """In words; `left` is how long the whole article takes, `learn` the most useful words."""
     asked, whole = answer.asked, answer.counted.whole
-    different = tr("{count} different").format(count=_number(asked.different))
-    unknown = tr("{count} unknown").format(count=_number(asked.unknown))
+    different = tr("%n different", "", asked.different)
+    unknown = tr("%n unknown", "", asked.unknown)
     characters = whole.characters
     pace = tr("at your pace") if left.is_own_pace else tr("to read, about")
     return Demands(
@@ -68,9 +69,9 @@ def demands(answer: Answer, left: TimeLeft, learn: tuple[WordToLearn, ...]) -> D
         _with_level(asked),
         (
             _number(sum(characters.values())),
-            tr("{count} different").format(count=_number(len(characters))),
+            tr("%n different", "", len(characters)),
         ),
-        (_number(asked.words), f"{different}, {unknown}"),
+        (_number(asked.words), listed((different, unknown))),
         asked.unknown,
         learn,
         tuple(
@@ -81,8 +82,7 @@ def demands(answer: Answer, left: TimeLeft, learn: tuple[WordToLearn, ...]) -> D
 
 
 def _known(count: int) -> str:
-    one, several = tr("1 word known"), tr("{count} words known")
-    return one if count == 1 else several.format(count=_number(count))
+    return tr("%n words known", "", count)
 
 
 def level_told(asked: Asked) -> str:
@@ -98,7 +98,7 @@ def times(count: int, *, is_first: bool) -> str:
     """How often a word stands in the article; the first of a row says what is counted."""
     if not is_first:
         return _number(count)
-    return tr("once") if count == 1 else tr("{count} times").format(count=_number(count))
+    return tr("%n times", "", count)
 
 
 def with_them(share: float) -> str:
@@ -126,8 +126,3 @@ def _share(share: float) -> str:
 
 def _number(count: int) -> str:
     return QLocale().toString(count)
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Details", text)

@@ -18,6 +18,7 @@ from reader.exports import known_formats, read_text
 from reader.exports.filename import file_name
 from reader.exports.sample import about_size
 from reader.journal import sentence_about, write_error
+from reader.language import tr
 from reader.opening.pacing import Pace
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.forms import GROUPS, form_names
@@ -53,7 +54,7 @@ class ExportDialog(HandingDialog):
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(theme, background, QSize(*_SIZE), _NARROW, parent)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(tr("Export"))
         self._handed: Handed | None = None
         self._size = 0  # bytes of the file, about; 0 where that is not known
         self._list = FormList(theme, GROUPS, form_names())
@@ -105,7 +106,7 @@ class ExportDialog(HandingDialog):
     def _show_form(self) -> None:
         handed = self._handed
         is_led_on = handed is not None and handed.is_led_on
-        self._button.setText(self._next_step(handed) if is_led_on else self.tr("Export"))
+        self._button.setText(self._next_step(handed) if is_led_on else tr("Export"))
         self._button.updateGeometry()
         if handed is None:
             return
@@ -120,7 +121,7 @@ class ExportDialog(HandingDialog):
 
     def _next_step(self, handed: Handed | None) -> str:
         is_pdf = handed is not None and handed.form == PDF
-        return self.tr("Set up the pages…") if is_pdf else self.tr("Choose the words…")
+        return tr("Set up the pages…") if is_pdf else tr("Choose the words…")
 
     # The file ----------------------------------------------------------------------------------
 
@@ -145,7 +146,7 @@ class ExportDialog(HandingDialog):
             about = QLocale().formattedDataSize(
                 self._size, places, QLocale.DataSizeFormat.DataSizeSIFormat
             )
-            told = self.tr("{name} · about {size}").format(name=told, size=about)
+            told = tr("{name} · about {size}").format(name=told, size=about)
         self._news.tell(told)
 
     def _begin(self) -> None:
@@ -166,7 +167,7 @@ class ExportDialog(HandingDialog):
         if handed is None:
             return
         if self._is_own(path):
-            self._news.tell_wrong(self.tr("The article’s own file is never written over."))
+            self._news.tell_wrong(tr("The article’s own file is never written over."))
             return
         self._do(
             lambda pace: _work(handed, path, pace),
@@ -191,7 +192,7 @@ class ExportDialog(HandingDialog):
             write_error(error)
             self._news.tell_wrong(sentence_about(error))
             return
-        words = self.tr("“{name}” cannot be written: {reason}.")
+        words = tr("“{name}” cannot be written: {reason}.")
         reason = (error.strerror or str(error)).lower()
         self._news.tell_wrong(words.format(name=path.name, reason=reason))
 

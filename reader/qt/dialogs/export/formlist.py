@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from reader.qt.actions.table import QT_TRANSLATE_NOOP
+from reader.language import tr, translatable
 from reader.qt.dialogs.export.forms import FormGroup, FormName
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
@@ -43,7 +43,7 @@ class FormList(Scroller):
         columns = QHBoxLayout()
         columns.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         columns.setSpacing(_SIDE)
-        programs = FormGroup(QT_TRANSLATE_NOOP("FormList", "For programs"), others)
+        programs = FormGroup(translatable("For programs"), others)
         for part in ((*groups[:-1], programs), groups[-1:]):
             if not any(group.names for group in part):
                 continue
@@ -74,7 +74,7 @@ class FormList(Scroller):
         for group in groups:
             if not group.names:
                 continue
-            words = QCoreApplication.translate("FormList", group.title)
+            words = tr(group.title)
             title = Label(self._theme, words, "muted", NOTE, QFont.Weight.DemiBold)
             title.setContentsMargins(_EDGE, 0, 0, 0)
             title.setFixedHeight(_TITLE)

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.exports import known_formats
-from reader.qt.actions.table import QT_TRANSLATE_NOOP
+from reader.language import tr, translatable
 from reader.qt.dialogs.export.handed import CARDS, PDF
 
 
@@ -29,44 +27,41 @@ class FormName:
 
 
 GROUPS = (
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "To read"), ("epub", "html", PDF)),
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "To edit"), ("docx", "odt", "markdown", "latex")),
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "To learn"), (CARDS, "words", "anki")),
+    FormGroup(translatable("To read"), ("epub", "html", PDF)),
+    FormGroup(translatable("To edit"), ("docx", "odt", "markdown", "latex")),
+    FormGroup(translatable("To learn"), (CARDS, "words", "anki")),
     FormGroup(
-        QT_TRANSLATE_NOOP("FormList", "As text"),
+        translatable("As text"),
         ("text", "brackets", "full-width", "square", "braces", "bases", "titles", "angles", "lines",
          "interlinear"),
     ),
 )  # fmt: skip
 _NAMES = {
-    "html": (QT_TRANSLATE_NOOP("FormList", "Web page"), "HTML"),
-    "epub": (QT_TRANSLATE_NOOP("FormList", "Book"), "EPUB"),
+    "html": (translatable("Web page"), "HTML"),
+    "epub": (translatable("Book"), "EPUB"),
     "docx": ("Word", "DOCX"),
     "odt": ("OpenDocument", "ODT"),
-    PDF: (QT_TRANSLATE_NOOP("FormList", "Pages"), "PDF"),
+    PDF: (translatable("Pages"), "PDF"),
     "markdown": ("Markdown", "{字|zì}"),
-    "text": (QT_TRANSLATE_NOOP("FormList", "Text alone"), "TXT"),
-    "brackets": (QT_TRANSLATE_NOOP("FormList", "Round brackets"), "字(zì)"),
-    "full-width": (QT_TRANSLATE_NOOP("FormList", "Wide brackets"), "字（zì）"),
-    "square": (QT_TRANSLATE_NOOP("FormList", "Square brackets"), "字[zì]"),
-    "braces": (QT_TRANSLATE_NOOP("FormList", "Braces around both"), "{字(zì)}"),
-    "bases": (QT_TRANSLATE_NOOP("FormList", "Brackets and braces"), "[字]{zì}"),
-    "titles": (QT_TRANSLATE_NOOP("FormList", "Title marks"), "｜字《zì》"),
-    "angles": (QT_TRANSLATE_NOOP("FormList", "Angle brackets"), "字<zi4>"),
-    "lines": (QT_TRANSLATE_NOOP("FormList", "Lines of pinyin"), "zì ⏎ 字"),
-    "anki": (QT_TRANSLATE_NOOP("FormList", "Text for Anki"), "汉字[hàn zì]"),
-    CARDS: (QT_TRANSLATE_NOOP("FormList", "Cards for Anki"), "APKG"),
-    "words": (QT_TRANSLATE_NOOP("FormList", "Table of words"), "TSV"),
+    "text": (translatable("Text alone"), "TXT"),
+    "brackets": (translatable("Round brackets"), "字(zì)"),
+    "full-width": (translatable("Wide brackets"), "字（zì）"),
+    "square": (translatable("Square brackets"), "字[zì]"),
+    "braces": (translatable("Braces around both"), "{字(zì)}"),
+    "bases": (translatable("Brackets and braces"), "[字]{zì}"),
+    "titles": (translatable("Title marks"), "｜字《zì》"),
+    "angles": (translatable("Angle brackets"), "字<zi4>"),
+    "lines": (translatable("Lines of pinyin"), "zì ⏎ 字"),
+    "anki": (translatable("Text for Anki"), "汉字[hàn zì]"),
+    CARDS: (translatable("Cards for Anki"), "APKG"),
+    "words": (translatable("Table of words"), "TSV"),
     "latex": ("LaTeX", "TEX"),
-    "interlinear": (QT_TRANSLATE_NOOP("FormList", "Unicode interlinear"), "U+FFF9"),
-    "json": (QT_TRANSLATE_NOOP("FormList", "JSON lines"), "JSONL"),
+    "interlinear": (translatable("Unicode interlinear"), "U+FFF9"),
+    "json": (translatable("JSON lines"), "JSONL"),
 }
 
 
 def form_names() -> dict[str, FormName]:
     """Every form by its name; one that a new module brings is called as that calls it."""
-    told = {
-        name: FormName(QCoreApplication.translate("FormList", words), mark)
-        for name, (words, mark) in _NAMES.items()
-    }
+    told = {name: FormName(tr(words), mark) for name, (words, mark) in _NAMES.items()}
     return told | {name: FormName(name) for name in known_formats() if name not in told}

@@ -16,6 +16,7 @@ from reader.composition.column import Column, VisibleLine
 from reader.composition.composer import SetSection, Unmeasured
 from reader.exports import known_formats
 from reader.exports.sample import clause, told_in
+from reader.language import tr
 from reader.pinyin import Style
 from reader.qt.dialogs.export.handed import Handed
 from reader.qt.jobs.background import Background
@@ -50,7 +51,7 @@ class Sample(QWidget):
         self._shown: _Drawn | _Written | None = None
         widen(self, height=_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Sample"))
+        self.setAccessibleName(tr("Sample"))
 
     def set_theme(self, shown: Theme) -> None:
         """Frame it in this theme's colours."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.exports.cards.entries import Entry
+from reader.language import tr
 from reader.pinyin import SILENT, Style, spell
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, fitted, hanzi_font, interface_font, widen
@@ -26,7 +27,7 @@ class CardSample(QWidget):
         self._fonts = hanzi_font(_EM), interface_font(_EM)
         widen(self, height=_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Sample"))
+        self.setAccessibleName(tr("Sample"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw it in this theme's colours."""

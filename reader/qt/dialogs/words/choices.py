@@ -3,36 +3,35 @@
 from collections.abc import Mapping
 
 from reader.dictionaries.levels import title_of
+from reader.language import tr, translatable
 from reader.learning.wordlist import Which
-from reader.qt.actions.table import QT_TRANSLATE_NOOP
 from reader.qt.dialogs.export.forms import FormGroup, FormName
 from reader.qt.dialogs.words.handed import CONNECT, HandedWords, Scope
-from reader.qt.dialogs.words.rows import tr
 from reader.settings import LevelList
 
 GROUPS = (
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "Cards for Anki"), ("apkg", CONNECT)),
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "As a table"), ("csv", "tsv")),
-    FormGroup(QT_TRANSLATE_NOOP("FormList", "For programs"), ("json",)),
+    FormGroup(translatable("Cards for Anki"), ("apkg", CONNECT)),
+    FormGroup(translatable("As a table"), ("csv", "tsv")),
+    FormGroup(translatable("For programs"), ("json",)),
     FormGroup("", ()),
 )
 _FORMS = {
-    "apkg": (QT_TRANSLATE_NOOP("Words", "A file of cards"), "APKG"),
-    CONNECT: (QT_TRANSLATE_NOOP("Words", "Straight into Anki"), ""),
-    "csv": (QT_TRANSLATE_NOOP("Words", "For spreadsheets"), "CSV"),
-    "tsv": (QT_TRANSLATE_NOOP("Words", "Parted by tabs"), "TSV"),
+    "apkg": (translatable("A file of cards"), "APKG"),
+    CONNECT: (translatable("Straight into Anki"), ""),
+    "csv": (translatable("For spreadsheets"), "CSV"),
+    "tsv": (translatable("Parted by tabs"), "TSV"),
     "json": ("JSON", ""),
 }
 _WORDS = {
-    (Scope.ARTICLE, Which.COLLECTED): QT_TRANSLATE_NOOP("Words", "Collected in this article"),
-    (Scope.ARTICLE, Which.UNKNOWN): QT_TRANSLATE_NOOP("Words", "Unknown in this article"),
-    (Scope.ARTICLE, Which.LEARNING): QT_TRANSLATE_NOOP("Words", "Learning in this article"),
-    (Scope.ARTICLE, Which.KNOWN): QT_TRANSLATE_NOOP("Words", "Known in this article"),
-    (Scope.ARTICLE, Which.ALL): QT_TRANSLATE_NOOP("Words", "All of this article"),
-    (Scope.POLYPHONES, Which.ALL): QT_TRANSLATE_NOOP("Words", "Readings to tell apart"),
-    (Scope.LIBRARY, Which.COLLECTED): QT_TRANSLATE_NOOP("Words", "All that I collected"),
-    (Scope.LIBRARY, Which.LEARNING): QT_TRANSLATE_NOOP("Words", "All that I am learning"),
-    (Scope.LIBRARY, Which.KNOWN): QT_TRANSLATE_NOOP("Words", "All that I set as known"),
+    (Scope.ARTICLE, Which.COLLECTED): translatable("Collected in this article"),
+    (Scope.ARTICLE, Which.UNKNOWN): translatable("Unknown in this article"),
+    (Scope.ARTICLE, Which.LEARNING): translatable("Learning in this article"),
+    (Scope.ARTICLE, Which.KNOWN): translatable("Known in this article"),
+    (Scope.ARTICLE, Which.ALL): translatable("All of this article"),
+    (Scope.POLYPHONES, Which.ALL): translatable("Readings to tell apart"),
+    (Scope.LIBRARY, Which.COLLECTED): translatable("All that I collected"),
+    (Scope.LIBRARY, Which.LEARNING): translatable("All that I am learning"),
+    (Scope.LIBRARY, Which.KNOWN): translatable("All that I set as known"),
 }
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.exports.cards.apkg import deck_name
 from reader.exports.filename import file_name
+from reader.language import tr
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.rows import FolderRow, NameRow
@@ -23,7 +24,7 @@ from reader.qt.dialogs.handing import HandingDialog
 from reader.qt.dialogs.words.cardsample import CardSample
 from reader.qt.dialogs.words.choices import GROUPS, choices_of, form_names, key_of, lists, of_key
 from reader.qt.dialogs.words.handed import CONNECT, Finished, HandedWords, Looked, hand_on, look
-from reader.qt.dialogs.words.rows import OneOf, Switched, Typed, show_only, tr
+from reader.qt.dialogs.words.rows import OneOf, Switched, Typed, show_only
 from reader.qt.dialogs.words.wording import count_of_readings, count_of_words, failure
 from reader.qt.jobs.background import Background
 from reader.qt.style.theme import Theme

@@ -14,13 +14,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.dictionaries.levels import level_name, levels_of, title_of
+from reader.language import tr
 from reader.learning.headwords import Headword, State
 from reader.learning.intake.files import read_source
 from reader.learning.intake.lists import LISTS, listed
 from reader.learning.intake.source import Kind, Source
 from reader.learning.intake.taking import Choice, Outcome, outcome
 from reader.learning.kept import Collected, KeptWord
-from reader.qt.dialogs.words.rows import FileRow, OneOf, Switched, show_only, tr
+from reader.qt.dialogs.words.rows import FileRow, OneOf, Switched, show_only
 from reader.qt.dialogs.words.wording import failure, told_outcome, told_wrong
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task

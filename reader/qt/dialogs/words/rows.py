@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from reader.language import tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, write_in
 from reader.qt.widgets.buttons import Switch, TextButton
@@ -84,8 +85,9 @@ class FileRow(Row):
         self._told = Label(theme, tr("None chosen yet"), "muted", NOTE)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.told.addWidget(self._told)
-        self._button = TextButton(theme, tr("Choose…"))
-        self._button.setAccessibleName(f"{tr('File')}: {tr('Choose…')}")
+        choose = tr("Choose…")
+        self._button = TextButton(theme, choose)
+        self._button.setAccessibleName(f"{self.label.text()}: {choose}")
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self.wanted)
         self.add(self._button)
@@ -113,8 +115,3 @@ def show_only(rows: Sequence[tuple[Row, bool]]) -> None:
         row.setVisible(is_shown)
         row.has_line = row is not shown[-1]
         row.update()
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Words", text)

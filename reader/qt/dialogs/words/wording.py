@@ -12,9 +12,9 @@ from reader.exports.cards.ankiconnect import (
     Sent,
 )
 from reader.journal import sentence_about, write_error
+from reader.language import listed, sentences, tr
 from reader.learning.intake.taking import Outcome
 from reader.opening import OpeningError
-from reader.qt.dialogs.words.rows import tr
 from reader.qt.messages.wording import reason
 
 
@@ -22,18 +22,14 @@ def count_of_words(count: int) -> str:
     """So many words."""
     if not count:
         return tr("There are no such words.")
-    if count == 1:
-        return tr("1 word")
-    return tr("{count} words").format(count=number(count))
+    return tr("%n words", "", count)
 
 
 def count_of_readings(count: int) -> str:
     """So many readings to tell apart."""
     if not count:
         return tr("There are no readings to tell apart.")
-    if count == 1:
-        return tr("1 reading to tell apart")
-    return tr("{count} readings to tell apart").format(count=number(count))
+    return tr("%n readings to tell apart", "", count)
 
 
 def failure(path: Path | None, error: Exception) -> str:
@@ -65,67 +61,53 @@ def _of_anki(error: AnkiTrouble) -> str:
 
 def told_sent(sent: Sent) -> str:
     """What Anki has now, of words or of readings."""
-    parts = [tr("{count} added").format(count=number(sent.added))]
+    parts = [tr("%n added", "", sent.added)]
     if sent.changed:
-        parts.append(tr("{count} changed").format(count=number(sent.changed)))
+        parts.append(tr("%n changed", "", sent.changed))
     if sent.same:
-        parts.append(tr("{count} there already").format(count=number(sent.same)))
-    return tr("They are in Anki: {counts}.").format(counts=", ".join(parts))
+        parts.append(tr("%n there already", "", sent.same))
+    return tr("They are in Anki: {counts}.").format(counts=listed(parts))
 
 
 def told_outcome(outcome: Outcome) -> str:
     """What taking words in would come to."""
     if not outcome.count:
         if outcome.sentences:
-            return tr("{sentences}.").format(sentences=_new_sentences(len(outcome.sentences)))
+            return tr("%n new sentences.", "", len(outcome.sentences))
         return tr("There are no words in it.")
-    parts = [tr("{count} new").format(count=number(len(outcome.added)))]
+    parts = [tr("%n new", "", len(outcome.added))]
     if outcome.changed:
-        count = number(len(outcome.changed))
-        parts.append(tr("{count} known otherwise until now").format(count=count))
+        parts.append(tr("%n known otherwise until now", "", len(outcome.changed)))
     if outcome.already:
-        parts.append(tr("{count} already so").format(count=number(outcome.already)))
+        parts.append(tr("%n already so", "", outcome.already))
     if outcome.wrong_count:
-        parts.append(tr("{count} not understood").format(count=number(outcome.wrong_count)))
-    told = tr("{words}: {counts}.")
-    told = told.format(words=count_of_words(outcome.count), counts=", ".join(parts))
+        parts.append(tr("%n not understood", "", outcome.wrong_count))
+    told = [tr("%n words: {counts}.", "", outcome.count).format(counts=listed(parts))]
     if outcome.sentences:
-        told += " " + tr("{sentences}.").format(sentences=_new_sentences(len(outcome.sentences)))
+        told.append(tr("%n new sentences.", "", len(outcome.sentences)))
     if outcome.is_cut:
-        told += " " + tr("The file has more than is read.")
-    return told
+        told.append(tr("The file has more than is read."))
+    return sentences(told)
 
 
 def told_wrong(outcome: Outcome) -> str:
     """The first that are not understood; "" where all are."""
     if not outcome.wrong:
         return ""
-    named = ", ".join(f"“{each}”" for each in outcome.wrong)
+    named = listed(tr("“{name}”").format(name=each) for each in outcome.wrong)
     more = " …" if outcome.wrong_count > len(outcome.wrong) else ""
     return tr("Not understood: {named}").format(named=named + more)
 
 
 def told_taken(outcome: Outcome) -> str:
     """Words came in, and sentences."""
-    words = count_of_words(len(outcome.words)) if outcome.words else ""
     if not outcome.sentences:
-        return tr("{words} came in.").format(words=words)
-    sentences = _sentences(len(outcome.sentences))
-    if not words:
-        return tr("{sentences} came in.").format(sentences=sentences)
-    return tr("{words} and {sentences} came in.").format(words=words, sentences=sentences)
-
-
-def _sentences(count: int) -> str:
-    if count == 1:
-        return tr("1 sentence")
-    return tr("{count} sentences").format(count=number(count))
-
-
-def _new_sentences(count: int) -> str:
-    if count == 1:
-        return tr("1 new sentence")
-    return tr("{count} new sentences").format(count=number(count))
+        return tr("%n words came in.", "", len(outcome.words))
+    if not outcome.words:
+        return tr("%n sentences came in.", "", len(outcome.sentences))
+    words = tr("%n words", "", len(outcome.words))
+    told = tr("{words} and %n sentences came in.", "", len(outcome.sentences))
+    return told.format(words=words)
 
 
 def number(count: int) -> str:

@@ -3,17 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.exports.cards.choosing import Kept
+from reader.language import said, tr
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.session.session import Session
 from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.widgets.saving import ask_path, writable_folder
+from reader.qt.widgets.saving import ask_path, filters, writable_folder
 from reader.wholefile import sweep_unfinished, write_whole
 
 if TYPE_CHECKING:  # who never hands words on need not wait for what does it
@@ -117,7 +118,7 @@ class WordsFile(QObject):
             return
         self._folder = writable_folder(self._folder)
         suggested = self._folder / tr("Words that I know.txt")
-        told = f"{tr('Texts ({patterns})').format(patterns='*.txt')};;{tr('All files (*)')}"
+        told = filters(tr("Texts"), "*.txt")
         window, title = self._around.page.window(), tr("Export the words that you know")
         path = ask_path(window, title, suggested, told, ".txt")
         if path is not None:
@@ -165,12 +166,9 @@ class WordsFile(QObject):
         _raise(self._in)
 
     def _ask_file(self) -> None:
-        patterns = "*.txt *.csv *.tsv *.apkg *.colpkg *.anki2"
-        told = tr("Words ({patterns})").format(patterns=patterns)
+        told = filters(tr("Words"), "*.txt *.csv *.tsv *.apkg *.colpkg *.anki2")
         folder = str(self._folder or Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._in, tr("Import words"), folder, f"{told};;{tr('All files (*)')}"
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self._in, tr("Import words"), folder, told)
         if chosen and self._in is not None:
             self._folder = Path(chosen).parent
             self._in.set_file(Path(chosen))
@@ -180,7 +178,7 @@ class WordsFile(QObject):
         from reader.qt.dialogs.words.wording import told_taken
 
         session = self._session
-        session.words.bring_in(outcome.words, outcome.sentences, tr("import of words"))
+        session.words.bring_in(outcome.words, outcome.sentences, said("import of words"))
         undo = Offer(tr("Undo"), session.edits.stack.undo)
         self._around.messages.post(Message(told_taken(outcome), offers=(undo,), key=_KEY))
 
@@ -199,8 +197,3 @@ def _raise(dialog: ThemedDialog) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Words", text)

@@ -1,8 +1,9 @@
 """Drawing an image in its line: on paper as it is, softened on a dark page, else described."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from reader.language import tr
 from reader.qt.page.painting.images import Images
 from reader.qt.style.theme import Theme, faded
 
@@ -42,7 +43,7 @@ def paint_selected(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 def _paint_description(painter: QPainter, description: str, box: QRectF, theme: Theme) -> None:
     """What an image shows, or that it cannot be shown."""
-    missing = QCoreApplication.translate("Images", "This image cannot be shown.")
+    missing = tr("This image cannot be shown.")
     font = QFont(painter.font())
     font.setPixelSize(14)
     painter.save()

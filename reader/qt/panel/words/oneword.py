@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.panel.words.sentencerows import SentenceRow, SentenceRows
-from reader.qt.panel.words.wording import tr
 from reader.qt.style.hairline import hairline
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme

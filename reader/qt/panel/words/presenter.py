@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.composition.collecting import headword_at
 from reader.dictionaries import glosses
+from reader.language import said
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.learning.wordlist import (
@@ -31,7 +32,7 @@ from reader.qt.panel.panel import ContentsPanel, Tab
 from reader.qt.panel.words import wording
 from reader.qt.panel.words.going import Going
 from reader.qt.panel.words.telling import Telling
-from reader.qt.panel.words.wording import number, tr
+from reader.qt.panel.words.wording import number
 from reader.qt.panel.words.wordrows import WordRow
 from reader.qt.session.asking import Answer
 from reader.qt.session.session import Session
@@ -214,7 +215,7 @@ class WordsPresenter(QObject):
 
     def set_state(self, word: str, state: State) -> None:
         """A word is known so well from now on, as it is read where it first stands."""
-        name = tr("{word} is {state}").format(word=word, state=wording.state_name(state).lower())
+        name = said("{word} is {state}", word=word, state=lambda: wording.state_name(state).lower())
         for first in self._first(word):
             composer = self._session.asking.answer.counted.composer  # type: ignore[union-attr]
             head = headword_at(composer, first, first + len(word))
@@ -227,13 +228,13 @@ class WordsPresenter(QObject):
             self.set_state(word, State.KNOWN)
             return
         heads = [*(each for each in words.knowledge.states if each.word == word), Headword(word)]
-        words.unlearn(heads, tr("{word} is not known").format(word=word))
+        words.unlearn(heads, said("{word} is not known", word=word))
 
     def turn_collected(self, word: str) -> None:
         """Keep a word with the sentence in which it first stands, or keep it no more."""
         words = self._session.words
         if words.knowledge.is_collected(word):
-            words.drop((Headword(word),), tr("keeping {word} no more").format(word=word))
+            words.drop((Headword(word),), said("keeping {word} no more", word=word))
         else:
             self.collect((word,))
 
@@ -247,7 +248,7 @@ class WordsPresenter(QObject):
             for first in self._first(word)
         ]
         if spans:
-            kept = words.collect_here(spans, tr("keeping words"))
+            kept = words.collect_here(spans, said("keeping words"))
             self.kept.emit([one.sentence[one.start : one.start + one.length] for one in kept])
 
     def _first(self, word: str) -> Iterable[int]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from reader.qt.panel.words.wording import tr
+from reader.language import listed, tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
 from reader.qt.widgets.lists.rowlist import (
@@ -130,7 +130,7 @@ class _SentenceFace:
 
     def words(self, row: SentenceRow) -> RowWords:
         """All that is drawn."""
-        return RowWords(row.text, ", ".join(part for part in (row.text, row.note) if part))
+        return RowWords(row.text, listed(part for part in (row.text, row.note) if part))
 
     def count_lines(self, row: SentenceRow, room: float) -> int:
         """The lines that a sentence takes, three at most."""

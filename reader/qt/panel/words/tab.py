@@ -4,10 +4,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.learning.wordlist import Order, Which
 from reader.qt.panel.words.filterfield import FilterField
 from reader.qt.panel.words.oneword import OneWord
-from reader.qt.panel.words.wording import tr
 from reader.qt.panel.words.wordrows import WordRows
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, widen

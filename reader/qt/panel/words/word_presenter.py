@@ -9,6 +9,7 @@ from reader.composition.composer import Composer
 from reader.concordance import Sentence
 from reader.corrections.places import Place
 from reader.figures import percent
+from reader.language import tr
 from reader.learning.headwords import Headword, read_as
 from reader.learning.sentences import sentence_around
 from reader.qt.jobs.task import Task
@@ -22,7 +23,7 @@ from reader.qt.panel.words.oneword import ToldWord
 from reader.qt.panel.words.presenter import WordsPresenter
 from reader.qt.panel.words.sentencerows import SentenceRow
 from reader.qt.panel.words.telling import Telling
-from reader.qt.panel.words.wording import number, tr
+from reader.qt.panel.words.wording import number
 from reader.qt.session.asking import Answer
 from reader.qt.session.concordance.sentences import ArticleSentences
 from reader.qt.session.session import Session
@@ -95,7 +96,7 @@ class OneWordPresenter(QObject):
         ):  # fmt: skip
             signal.connect(self._show)
         for arrives in (session.opened, session.completed, session.keeper.remembered):
-            arrives.connect(lambda *_told: QTimer.singleShot(0, self, self._arrive))
+            arrives.connect(self._arrive_soon)
         session.opened.connect(self._give_up_elsewhere)
         session.failed.connect(self._give_up)
 
@@ -215,6 +216,9 @@ class OneWordPresenter(QObject):
         entry, one = self._session.entry, self._awaited
         if one is not None and entry is not None and entry.key != one.article:
             self._give_up()
+
+    def _arrive_soon(self, *_told: object) -> None:
+        QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         """The article of the sentence may be open now, and shown: go to its place, or to where

@@ -1,19 +1,16 @@
 """How the panel's words are told."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from reader.dictionaries.levels import NOT_LISTED, level_name
+from reader.language import tr
 from reader.learning.headwords import State
 from reader.learning.kept import KeptWord
 from reader.learning.wordlist import Which
+from reader.qt.messages.dates import told_day
 from reader.qt.messages.levels import level_told
 from reader.review.aboutword import Difficulty
 from reader.settings import LevelList
-
-
-def tr(text: str) -> str:
-    """In the interface's language."""
-    return QCoreApplication.translate("Words", text)
 
 
 def number(count: int) -> str:
@@ -55,8 +52,8 @@ def nothing(which: Which, is_filtered: bool) -> str:
 
 def counts_told(unknown: int, collected: int) -> str:
     """The foot of the list."""
-    told = tr("{unknown} unknown, {collected} collected")
-    return told.format(unknown=number(unknown), collected=number(collected))
+    told = tr("%n unknown, {collected} collected", "", unknown)
+    return told.format(collected=number(collected))
 
 
 def about_word(told: Difficulty, kept: KeptWord, state: State) -> str:
@@ -71,14 +68,12 @@ def _state(kept: KeptWord, state: State) -> str:
     now = QDateTime.currentDateTime().date()
     if moment == now:
         return tr("{state} since today").format(state=state_name(state).lower())
-    day = QLocale().toString(moment, "d MMMM" if moment.year() == now.year() else "d MMMM yyyy")
+    day = told_day(moment, with_year=moment.year() != now.year())
     return tr("{state} since {day}").format(state=state_name(state).lower(), day=day)
 
 
 def met(times: int, articles: int) -> str:
     """How often a word was met."""
     if articles == 1:
-        words = tr("Met once in this article") if times == 1 else tr("Met {times} times here")
-    else:
-        words = tr("Met {times} times in {articles} articles")
-    return words.format(times=number(times), articles=number(articles))
+        return tr("Met %n times in this article", "", times)
+    return tr("Met {times} times in %n articles", "", articles).format(times=number(times))

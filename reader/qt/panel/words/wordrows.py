@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QWidget
 
+from reader.language import listed, tr
 from reader.learning.headwords import State
-from reader.qt.panel.words.wording import state_name, tr
+from reader.qt.panel.words.wording import state_name
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
@@ -183,7 +184,7 @@ class _WordFace:
             return RowWords(row.word, f"{row.word}, {row.count}")
         kept = tr("collected") if row.is_collected else ""
         parts = (row.word, row.reading, row.meaning, kept, row.count)
-        return RowWords(row.word, ", ".join(part for part in parts if part), row.meaning)
+        return RowWords(row.word, listed(parts), row.meaning)
 
     def draw(self, painter: QPainter, box: QRectF, row: WordRow, colours: RowColours) -> None:
         """A title, or a word."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from reader.exports.worksheets.html import html
 from reader.exports.worksheets.picking import WordsFrom
 from reader.exports.worksheets.scopes import Scope
 from reader.exports.worksheets.sheet import Worksheet
+from reader.language import tr
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -52,7 +53,7 @@ class WorksheetDialog(ThemedDialog):
 
     def __init__(self, theme: Theme, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Worksheet"))
+        self.setWindowTitle(tr("Worksheet"))
         self.setMinimumSize(_LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._background = background
@@ -94,9 +95,9 @@ class WorksheetDialog(ThemedDialog):
         return side
 
     def _made_news(self) -> WorkNews:
-        saving = self.main = SplitButton(self._theme, self.tr("Save as PDF…"))
-        printing = DialogButton(self._theme, self.tr("Print…"))
-        saving.setToolTip(self.tr("Save as PDF; with Down as Word or a web page"))
+        saving = self.main = SplitButton(self._theme, tr("Save as PDF…"))
+        printing = DialogButton(self._theme, tr("Print…"))
+        saving.setToolTip(tr("Save as PDF; with Down as Word or a web page"))
         saving.clicked.connect(self._ask_pdf)
         saving.more_requested.connect(self._offer_forms)
         printing.clicked.connect(self._ask_printer)
@@ -144,7 +145,7 @@ class WorksheetDialog(ThemedDialog):
         if self._asked is not None:
             self._gathered = self._paper = None
             self._preview.set_paper(None)
-            self._news.tell(self.tr("Reading the text …"))
+            self._news.tell(tr("Reading the text …"))
             task = Task()
             self._begin(gathering(self._asked, self._scope, self._source, task.pace), task)
 
@@ -184,23 +185,18 @@ class WorksheetDialog(ThemedDialog):
 
     def _told(self, sheet: Worksheet, paper: WorksheetPaper) -> str:
         if not sheet.tasks:
-            return self.tr("There is nothing to ask here.")
+            return tr("There is nothing to ask here.")
         told = self._told_pages(len(paper.pages))
         gathered = self._gathered
         left_out = gathered.words[gathered.source].left_out if gathered is not None else 0
         if not left_out:
             return told
-        more = self.tr("{pages}; {n} words more are left out")
-        return more.format(pages=told, n=QLocale().toString(left_out))
+        return tr("{pages}; %n words more are left out", "", left_out).format(pages=told)
 
     def _told_pages(self, count: int) -> str:
-        number = QLocale().toString(count)
-        told = self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=number)
         if not self._rows.has_answers:
-            return told
-        if count == 1:
-            return self.tr("{pages} and 1 answer sheet").format(pages=told)
-        return self.tr("{pages} and {n} answer sheets").format(pages=told, n=number)
+            return tr("%n pages", "", count)
+        return tr("%n pages and as many answer sheets", "", count)
 
     def _let_write(self, can: bool) -> None:
         """Let it be written, or not yet; the keyboard waits for that at no other control."""
@@ -217,9 +213,9 @@ class WorksheetDialog(ThemedDialog):
         menu = Menu(self._theme, "", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, ask in (
-            (self.tr("PDF…"), self._ask_pdf),
-            (self.tr("Word (DOCX)…"), self._ask_docx),
-            (self.tr("Web page (HTML)…"), self._ask_html),
+            (tr("PDF…"), self._ask_pdf),
+            (tr("Word (DOCX)…"), self._ask_docx),
+            (tr("Web page (HTML)…"), self._ask_html),
         ):
             menu.addAction(words).triggered.connect(ask)
         button = self._buttons[1]
@@ -228,21 +224,21 @@ class WorksheetDialog(ThemedDialog):
         menu.popup(QPoint(corner.x() + button.width() - size.width(), corner.y() - size.height()))
 
     def _ask_pdf(self) -> None:
-        self._ask(self.tr("PDF (*.pdf)"), ".pdf")
+        self._ask(tr("PDF (*.pdf)"), ".pdf")
 
     def _ask_docx(self) -> None:
-        self._ask(self.tr("Word (*.docx)"), ".docx")
+        self._ask(tr("Word (*.docx)"), ".docx")
 
     def _ask_html(self) -> None:
-        self._ask(self.tr("Web page (*.html)"), ".html")
+        self._ask(tr("Web page (*.html)"), ".html")
 
     def _ask(self, told: str, suffix: str) -> None:
         sheet = self.sheet
         if sheet is None:
             return
-        name = self.tr("{title} – worksheet").format(title=file_name(sheet.title))
+        name = tr("{title} – worksheet").format(title=file_name(sheet.title))
         wanted = self._folder / f"{name}{suffix}"
-        path = ask_path(self, self.tr("Save the worksheet"), wanted, told, suffix)
+        path = ask_path(self, tr("Save the worksheet"), wanted, told, suffix)
         if path is not None:
             self._folder = path.parent
             self.save(path)
@@ -290,6 +286,10 @@ class WorksheetDialog(ThemedDialog):
     def _tell_error(self, error: Exception) -> None:
         self._stop()
         self._output.tell_error(error)
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._output.is_at_work
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.language import tr
 from reader.qt.printing.worksheets.paper import WorksheetPaper
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.theme import Theme
@@ -24,8 +25,8 @@ class SheetPreview(Ground):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "surface")
         self._face = _Face(theme)
-        self._back = IconButton(theme, "left", self.tr("Previous page"))
-        self._on = IconButton(theme, "right", self.tr("Next page"))
+        self._back = IconButton(theme, "left", tr("Previous page"))
+        self._on = IconButton(theme, "right", tr("Next page"))
         self._told = Label(theme, "", "muted", NOTE)
         self._told.setMinimumWidth(64)
         self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -55,7 +56,7 @@ class SheetPreview(Ground):
 
     def _show(self) -> None:
         number, count = self._face.number, self._face.count
-        told = self.tr("{page} of {pages}").format(page=number + 1, pages=count) if count else ""
+        told = tr("{page} of {pages}").format(page=number + 1, pages=count) if count else ""
         self._told.setText(told)
         self._face.setAccessibleDescription(told)
         self._back.setEnabled(number > 0)
@@ -74,7 +75,7 @@ class _Face(QWidget):
         super().__init__()
         self._theme, self._paper, self.number, self._rolled = theme, None, 0, 0
         self._focus = KeyboardFocus(self, theme, 4)
-        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleName(tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)

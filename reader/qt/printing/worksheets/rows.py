@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.exports.worksheets.picking import WordsFrom
 from reader.exports.worksheets.scopes import Scope
 from reader.exports.worksheets.sheet import Square, TaskKind, Worksheet
+from reader.language import tr
 from reader.qt.printing.worksheets.asked import SOURCES
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, text_width
@@ -26,11 +27,6 @@ _BESIDE = 48  # px of a list's field beside its words
 _GAP, _BEFORE_SWITCH = 8, 20
 
 
-def tr(text: str) -> str:
-    """A word of the dialog in the interface's language."""
-    return QCoreApplication.translate("Worksheet", text)
-
-
 def task_name(kind: TaskKind) -> str:
     """What a task is called in the dialog."""
     return {
@@ -44,12 +40,11 @@ def task_name(kind: TaskKind) -> str:
 
 
 def _counted(kind: TaskKind, count: int) -> str:
-    one, many = {
-        TaskKind.BOXES: (tr("1 character"), tr("{n} characters")),
-        TaskKind.CLOZE: (tr("1 sentence"), tr("{n} sentences")),
-        TaskKind.CHOOSE: (tr("1 sentence"), tr("{n} sentences")),
-    }.get(kind, (tr("1 word"), tr("{n} words")))
-    return one if count == 1 else many.format(n=QLocale().toString(count))
+    if kind is TaskKind.BOXES:
+        return tr("%n characters", "", count)
+    if kind in (TaskKind.CLOZE, TaskKind.CHOOSE):
+        return tr("%n sentences", "", count)
+    return tr("%n words", "", count)
 
 
 class SwitchedRow(Row):

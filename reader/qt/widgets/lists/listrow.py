@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.language import tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, sized, tabular, text_width
@@ -43,7 +44,7 @@ class FindingRow(ThemedButton):
         self._count = QLocale().toString(len(finding.places))
         self.setAccessibleName(f"{finding.told}: {self._count}")
         self.setAccessibleDescription(finding.note)
-        self.setToolTip(self.tr("Go to the first; press again for the next"))
+        self.setToolTip(tr("Go to the first; press again for the next"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_ROW)
         self.clicked.connect(self._go)

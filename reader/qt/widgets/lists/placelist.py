@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.article import ListedPlace
 from reader.figures import percent
+from reader.language import listed, tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type
 from reader.qt.widgets.lists.rowlist import (
@@ -80,7 +81,7 @@ class PlaceList(RowList):
 
     def menu_of(self, row: int) -> Sequence[tuple[str, Callable[[], object]]]:
         place = self._rows[row].place  # other rows may come while the menu is open
-        return [(self.tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
+        return [(tr("Go to this place"), lambda: self.chosen.emit(place.offset))]
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         row = self.current
@@ -122,9 +123,7 @@ class _PlaceFace:
     def words(self, row: _PlaceRow) -> RowWords:
         """Title and note; the title alone where it may be cut short."""
         title = row.place.title
-        return RowWords(
-            title, ", ".join(filter(None, (title, row.note))), title if len(title) > _LONG else ""
-        )
+        return RowWords(title, listed((title, row.note)), title if len(title) > _LONG else "")
 
     def draw(self, painter: QPainter, box: QRectF, row: _PlaceRow, colours: RowColours) -> None:
         """The note, and as much of the title as it leaves room for."""
@@ -136,7 +135,7 @@ class _PlaceFace:
 
 
 def _share(place: ListedPlace) -> str:
-    words = QCoreApplication.translate("PlaceList", "{share} %")
+    words = tr("{share} %")
     return words.format(share=percent(place.share))
 
 

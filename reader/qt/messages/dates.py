@@ -3,7 +3,9 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from reader.language import tr
 
 _WEEKDAY = re.compile(r"[,،]?\s*\bdddd\b[,،]?\s*|[,،]?\s*dddd[,،]?\s*")
 # The year with what belongs to it: 年, 년, a full stop, a quoted word before or after.
@@ -19,12 +21,19 @@ def told_moment(moment: datetime, now: datetime, locale: QLocale | None = None) 
     days = (now.date() - moment.date()).days
     if days == 0:
         time = QTime(moment.hour, moment.minute)
-        today = QCoreApplication.translate("dates", "Today, {time}")
+        today = tr("Today, {time}")
         return today.format(time=locale.toString(time, _time_pattern(locale)))
     if days == 1:
-        return QCoreApplication.translate("dates", "Yesterday")
-    pattern = day_pattern(locale.dateFormat(QLocale.FormatType.LongFormat), moment.year != now.year)
-    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+        return tr("Yesterday")
+    day = QDate(moment.year, moment.month, moment.day)
+    return told_day(day, locale, with_year=moment.year != now.year)
+
+
+def told_day(day: QDate, locale: QLocale | None = None, *, with_year: bool = True) -> str:
+    """A day as the language writes it, without the weekday."""
+    locale = locale or QLocale()
+    pattern = day_pattern(locale.dateFormat(QLocale.FormatType.LongFormat), with_year)
+    return locale.toString(day, pattern)
 
 
 def day_pattern(long_format: str, with_year: bool) -> str:

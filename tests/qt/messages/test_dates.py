@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from reader.qt.start.dates import told_moment
+from reader.qt.messages.dates import told_moment
 
 NOW = datetime(2026, 11, 23, 19, 0)
 DAYS_AGO = {0: "Today, 14:20", 1: "Yesterday", 5: "18 November", 400: "19 October 2025"}

@@ -1,0 +1,1 @@
+"""The help's window, beside the text."""

@@ -1,0 +1,210 @@
+"""Another language: the window is made anew, says all in it, and stands as before."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
+
+from reader.composition.selection import Selection
+from reader.marginalia.mark import Colour
+from reader.qt.panel.panel import Tab
+from reader.qt.style.language import speak
+from reader.qt.widgets.dialog import ThemedDialog
+from reader.qt.window.anew import Renewed
+from reader.settings import LanguageChoice, ReadingsShown, SettingsPage
+from tests.qt.pages import wait
+from tests.qt.sessions import session_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TEXT = "".join(
+    f"第{number}章 小船\n" + "她在河边等一条红色的小船，等了很久。\n" * 40
+    for number in "一二三四五"
+)
+ENGLISH = re.compile(r"[A-Za-z]{3,}")
+NAMES = re.compile(  # not said in any language
+    r"Duyin|HSK|OpenCC|opencc\S*|Anki\w*|CC-CEDICT|hanzi-writer-data|Markdown|HTML|EPUB|DOCX|ODT|"
+    r"PDF|TSV|CSV|JSON\w*|APKG|TXT|Word|OpenDocument|LaTeX|English|Unicode|UTF-\d+|GB18030|Big5|"
+    r"Ctrl|Shift|Alt|Esc|Space|Return|Enter|Home|End|Del|PgUp|PgDown|Menu|Tab|Ins|Backspace|"
+    r"MIT|Apache|ISC|GNU|LGPL|GPL|Lucide|pypinyin|PySide\d|Qt|MDBG|CC BY-SA|Letter|Legal|npm|DRM|"
+    r"[a-z]+\d|z(h[oō]ng|ì)|zh[oō]ng\d?|nǐ|ní|hǎo|\S+\.(txt|net|org|com)\S*|sudo apt install \S+|"
+    r"AnkiConnect|ISO|pinyin"
+)
+"""What a Chinese text may have of Latin letters."""
+
+
+@pytest.fixture
+def renewed(qtbot, qapp, tmp_path):
+    with session_in(qtbot, tmp_path) as session:
+        speak(qapp, session.settings.language)
+        made = Renewed(qapp, session)
+        made.window.resize(1100, 800)
+        made.window.show()
+        yield made
+        made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    speak(qapp, LanguageChoice.ENGLISH)
+
+
+def open_text(qtbot, renewed, tmp_path):
+    path = tmp_path / "小船.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    session = renewed.window.session
+    with qtbot.waitSignal(session.opened):
+        session.open_path(path)
+    qtbot.waitUntil(lambda: session.current is not None and session.current.is_whole)
+
+
+def change(qtbot, renewed, choice):
+    before = renewed.window
+    renewed.window.session.change(language=choice)
+    qtbot.waitUntil(lambda: renewed.window is not before)
+    qtbot.waitUntil(lambda: not isValid(before))
+    return renewed.window
+
+
+def said_by(thing):
+    for name in ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle",
+                 "title", "placeholderText", "statusTip", "iconText"):  # fmt: skip
+        ask = getattr(thing, name, None)
+        if callable(ask):
+            said = ask()
+            if isinstance(said, str) and said:
+                yield f"{type(thing).__name__}.{name}", re.sub(r"<[^>]*>|&\w+;|\t.*", " ", said)
+
+
+def all_said(window):
+    """What every widget and action below a window says, shown or not."""
+    for thing in (window, *window.findChildren(QWidget), *window.findChildren(QAction)):
+        if not isinstance(thing, QLineEdit) or not thing.text():
+            yield from said_by(thing)
+
+
+def english_in(window):
+    found = [(where, said, NAMES.sub("", said)) for where, said in all_said(window)]
+    return sorted({(where, said) for where, said, left in found if ENGLISH.search(left)})
+
+
+def chinese_in(window):
+    theirs = re.compile(r"[一-鿿]")
+    return [(where, said) for where, said in all_said(window) if theirs.search(said)]
+
+
+DIALOGS = ("settings", "keys", "about", "details", "export", "print", "worksheet", "export_words",
+           "import_words")  # fmt: skip
+
+
+@pytest.mark.parametrize("choice", [LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN])
+def test_after_a_change_nothing_is_said_in_english_any_more(qtbot, renewed, tmp_path, choice):
+    open_text(qtbot, renewed, tmp_path)
+    for name in DIALOGS:
+        renewed.window.frame.actions[name].trigger()
+    window = change(qtbot, renewed, choice)
+    qtbot.waitUntil(lambda: len(dialogs(window)) == len(DIALOGS))
+    window.presenters.card.ask(8)
+    window.frame.actions["contents"].trigger()
+    window.frame.actions["find"].trigger()
+    wait(qtbot, 300)
+    assert english_in(window) == []
+    assert any("读" in said or "讀" in said for _, said in all_said(window))
+
+
+def test_the_start_page_says_nothing_in_english_any_more(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path)
+    renewed.window.session.close_article()
+    window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    wait(qtbot, 500)
+    assert english_in(window) == []
+
+
+def test_back_in_english_no_chinese_is_left_but_that_of_the_texts(qtbot, renewed, tmp_path):
+    change(qtbot, renewed, LanguageChoice.TAIWAN)
+    window = change(qtbot, renewed, LanguageChoice.ENGLISH)
+    window.frame.actions["settings"].trigger()
+    theirs = {said for _, said in chinese_in(window)}
+    assert not [said for said in theirs if re.search(r"設定|讀音|開啟|檔案", said)]
+
+
+def dialogs(window):
+    return [each for each in window.findChildren(ThemedDialog) if each.isVisible()]
+
+
+def test_place_selection_search_panel_and_dialogs_stand_as_before(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path)
+    window = renewed.window
+    page = window.frame.page
+    page.navigation.scroll_to(900.0)
+    window.frame.panel.place_chosen.emit(TEXT.index("第四章"))
+    page.select(Selection(600, 612))
+    window.frame.desk.show_panel(True)
+    window.frame.panel.show_tab(Tab.MARKS)
+    window.frame.find_bar.look_for("小船", True, False)
+    window.presenters.dialogs.show_settings(SettingsPage.READING)
+    place = page.navigation.place[0]
+    window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    frame = window.frame
+    assert frame.page.navigation.place[0] == place
+    assert (frame.page.selection.start, frame.page.selection.end) == (600, 612)
+    assert frame.desk.panel_is_open
+    assert frame.panel.tab is Tab.MARKS
+    assert frame.find_bar.is_open
+    assert frame.find_bar.query()[0] == "小船"
+    qtbot.waitUntil(lambda: len(window.session.search.hits) > 100)
+    assert frame.actions["back"].isEnabled()
+    assert window.presenters.dialogs.settings_page is SettingsPage.READING
+    assert [type(each).__name__ for each in dialogs(window)] == ["SettingsDialog"]
+
+
+def test_what_was_done_can_be_undone_and_is_seen(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path)
+    window = renewed.window
+    window.frame.page.select(Selection(10, 20))
+    window.presenters.marks.highlight(Colour.GREEN)
+    window = change(qtbot, renewed, LanguageChoice.TAIWAN)
+    assert len(window.frame.page.marks.spans) == 1
+    undo = window.frame.actions["undo"]
+    assert undo.isEnabled()
+    assert not ENGLISH.search(undo.text().partition("\t")[0])
+    undo.trigger()
+    assert len(window.frame.page.marks.spans) == 0
+
+
+def test_a_note_that_was_being_written_is_kept(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path)
+    window = renewed.window
+    window.frame.page.select(Selection(10, 20))
+    window.presenters.marks.edit_note()
+    QTest.keyClicks(QApplication.focusWidget(), "to be kept")
+    window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    assert [each.mark.note for each in window.session.edits.margins.margin.placed] == ["to be kept"]
+
+
+def test_the_window_of_before_hears_nothing_any_more(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path)
+    window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    session = window.session
+    session.change(readings_shown=ReadingsShown.NONE, text_size=30, full_width_marks=False)
+    session.places.add_bookmark(100)
+    session.close_article()
+    session.open_path(tmp_path / "小船.txt")
+    qtbot.waitUntil(lambda: session.current is not None)
+    session.open_path(tmp_path / "nothing.txt")
+    wait(qtbot, 200)
+
+
+def test_qts_own_texts_and_numbers_are_in_the_language_too(qtbot, qapp, renewed):
+    change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    assert isinstance(menu, QMenu)
+    assert any("复制" in each.text() for each in menu.actions())
+    assert QLocale().language() is QLocale.Language.Chinese
+    change(qtbot, renewed, LanguageChoice.ENGLISH)
+    assert not qapp.findChildren(QTranslator)
+    assert QLocale().language() is QLocale.Language.English

@@ -1,0 +1,1 @@
+"""The program's texts and their translations: found by Qt's lupdate, compiled by its lrelease."""
