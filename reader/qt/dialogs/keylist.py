@@ -113,7 +113,8 @@ class _TopicKeys(QWidget):
                 self._add(one, changed)
 
     def _add(self, one: Entry, changed: Mapping[str, str]) -> None:
-        keys = [key_text(key) for key in keys_of(one, changed)]
+        # Return and Enter are one word in Chinese.
+        keys = list(dict.fromkeys(key_text(key) for key in keys_of(one, changed)))
         if keys:
             self._add_row(tr(one.text).removesuffix("…"), listed(keys))
         if keys and one.is_held:
