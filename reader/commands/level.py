@@ -203,10 +203,8 @@ def _level_told(level: int, which: LevelList) -> str:
 
 
 def _head() -> tuple[str, ...]:
-    return (
-        tr("Title"), tr("Characters"), tr("Words"), tr("Different"), tr("Known"), tr("Level"),
-        tr("New words by level"),
-    )  # fmt: skip
+    counted = tr("Characters", "how many"), tr("Words", "how many"), tr("Different"), tr("Known")
+    return tr("Title"), *counted, tr("Level"), tr("New words by level")
 
 
 # The table ----------------------------------------------------------------------------------------

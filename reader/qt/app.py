@@ -26,7 +26,7 @@ from reader.qt.session.samples import SAMPLES
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
 from reader.qt.style.typeface import size_interface
-from reader.qt.window.anew import Renewed
+from reader.qt.window.anew.renewed import Renewed
 from reader.resources import resource
 from reader.wholefile import sweep_unfinished
 
@@ -47,8 +47,8 @@ def run(paths: Sequence[Path]) -> int:
     for folder in (folders.settings.parent, folders.library.parent, folders.cache):
         sweep_unfinished(folder)
     session = Session(folders, Background(), engine)
-    size_interface(session.settings.interface_size)
     speak(application, session.settings.language)
+    size_interface(session.settings.interface_size)
     renewed = Renewed(application, session)
     window = renewed.window
     application.aboutToQuit.connect(session.save)

@@ -100,7 +100,7 @@ class CharacterCard(PointingPopover):
         self.word.resized.connect(self.fit)
 
     def _tab_control(self, theme: Theme) -> SegmentedControl:
-        names = {Tab.WORD: tr("Word"), Tab.READING: tr("Reading", "of a character")}
+        names = {Tab.WORD: tr("Word", "of the text"), Tab.READING: tr("Reading", "of a character")}
         choices = [Choice(tab.value, name, name) for tab, name in names.items()]
         made = SegmentedControl(
             theme, choices, tr("Show"), self, segment=(70, 28), stretches=True, are_tabs=True

@@ -57,12 +57,12 @@ class CardPresenter(QObject):
         self._page.hovered.connect(lambda _offset: self.point_at(-1))
         self._session.edits.readings_changed.connect(self._show_change)
         self._session.opened.connect(self._leave)
-        self._session.completed.connect(self._point_nowhere)
+        self._session.completed.connect(self._leave)
         session.edits.characters_changed.connect(self._tell_again)
         session.edits.cuts_changed.connect(self._show_cut)
         session.edits.margins.changed.connect(self._tell_marked)
         for signal in (session.settings_changed, session.script_changed):
-            signal.connect(self._tell_marked_here)
+            signal.connect(self._tell_marked)
         around.themes.changed.connect(self._take_theme)
 
     @property
@@ -135,9 +135,6 @@ class CardPresenter(QObject):
         """The character that the card is on, -1 while it is closed."""
         return self._asked.offset if self._asked is not None else -1
 
-    def _point_nowhere(self, *_completed: object) -> None:
-        self.point_at(-1)
-
     def _tell_again(self, *_changed: object) -> None:
         """What is known of the character has changed."""
         if self._composer is not None and self._asked is not None:
@@ -145,12 +142,9 @@ class CardPresenter(QObject):
             self._tell()
             self._follow()
 
-    def _tell_marked_here(self, *_told: object) -> None:
-        self._tell_marked(self.offset)
-
-    def _tell_marked(self, offset: int) -> None:
+    def _tell_marked(self, *told: object) -> None:
         """Marks, or how all is told, have changed; not with another article or a closed card."""
-        if offset >= 0 and self._card is not None and self._card.isVisible():
+        if told != (-1,) and self.offset >= 0 and self._card is not None and self._card.isVisible():
             self._tell_again()
 
     def close(self) -> None:

@@ -160,11 +160,21 @@ class HelpWindow(ThemedDialog):
             self._keys = dict(changed)
             self._render()
 
+    @property
+    def topic(self) -> str:
+        """The topic that is open."""
+        return self._here.topic
+
     def show_topic(self, topic: str) -> None:
         """Open a topic."""
         if topic:
             self._field.clear()
             self._go(topic)
+
+    @property
+    def topic(self) -> str:
+        """The topic that is open."""
+        return self._here.topic
 
     def _render(self) -> None:
         """Have all topics in the interface's language: the one that is open at once, the others
@@ -338,9 +348,7 @@ class HelpWindow(ThemedDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._pages:
-            self._render()
-        elif event.type() == QEvent.Type.FontChange and self._pages:
+        if event.type() == QEvent.Type.FontChange and self._pages:
             self._page.write_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

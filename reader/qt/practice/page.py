@@ -133,7 +133,7 @@ class PracticePage(QWidget):
         self._show(Stage.END, None)
         self._end.show_end(end)
         self.foot.set_share(0.0 if end.can_go_on else 1.0)
-        buttons = [AnswerButton(self._theme, tr("Back"), _key("Esc"))]
+        buttons = [AnswerButton(self._theme, tr("Back", "to where one was"), _key("Esc"))]
         if end.can_go_on:
             buttons.insert(0, AnswerButton(self._theme, tr("Go on"), _key("Space")))
         self.foot.set_buttons(buttons)

@@ -79,7 +79,9 @@ class Places(QObject):
 
     @property
     def resume_at(self) -> tuple[int, float]:
-        """Where reading goes on: offset, and em of its line out of sight."""
+        """Where the reader is, or goes on: offset, and em of its line out of sight."""
+        if self._seen is not None:
+            return self._seen.first, self._seen.part
         entry, opened, wanted = self._keeper.entry, self._opened, self._wanted
         if entry is None or opened is None or (entry.share_read >= 1 and not wanted.is_again):
             return 0, 0.0
@@ -94,8 +96,7 @@ class Places(QObject):
     @property
     def line(self) -> float:
         """The share of the lines before the place where the reader is."""
-        offset = self._seen.first if self._seen is not None else self.resume_at[0]
-        return self._text.count("\n", 0, offset) / max(1, self._text.count("\n"))
+        return self._text.count("\n", 0, self.resume_at[0]) / max(1, self._text.count("\n"))
 
     @property
     def is_finished(self) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.folders import Folders
 from reader.library import Entry, Library, NotKept
 from reader.qt.jobs.background import Background
+from reader.qt.jobs.waitedfor import WaitedFor
 from reader.qt.jobs.workers import Priority
 from reader.qt.session.keeper import Keeper, after_rest
 from reader.qt.session.keptsettings import KeptSettings
@@ -105,7 +106,7 @@ class Session(QObject):
         self.kept_settings = KeptSettings(folders.settings, self)
         self.settings = self.kept_settings.opened
         self._script = Script.SOURCE
-        self._asked = 0
+        self.waited_for = WaitedFor(background, self)
         self._parts: Parts | None = None
         self.keeper = Keeper(Library(folders.library), self)
         self.words = KnownWords(self.keeper, self.settings, background, self)
@@ -158,34 +159,6 @@ class Session(QObject):
     def text(self) -> str:
         """Its source text."""
         return self.current.article.text if self.current else ""
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do some work off the window's thread; see `Background.run`."""
-        self._asked += 1
-
-        def ended(tell: Callable[[Any], None], told: Any) -> None:
-            self._asked -= 1
-            tell(told)
-
-        self.background.run(self, work, partial(ended, done), partial(ended, failed))
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether somebody waits for work that was begun so."""
-        return self._asked > 0
-
-    def tell_anew(self) -> None:
-        """Tell of all that is open, as to a window that takes the place of another."""
-        if self.current is not None:
-            self.opened.emit()
-            self.places.bookmarks_changed.emit()
-            self.edits.margins.changed.emit(-1)
-            self.edits.say_again()
 
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.

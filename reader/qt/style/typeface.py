@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
+from reader.language import Language, in_use
+
 BODY = 13
 NOTE = 12  # also group titles and what is known of a file
 STATUS = 11.5
@@ -116,17 +118,27 @@ def interface_font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Norma
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     screen = QGuiApplication.primaryScreen()
     dots = screen.logicalDotsPerInchY() if screen else 96.0
-    return QFont(_interface_font(font.key(), dots, _share() * size / BODY, weight))
+    return QFont(_interface_font(font.key(), dots, _share() * size / BODY, weight, in_use()))
 
 
 @lru_cache(maxsize=64)
-def _interface_font(_system: str, _dots: float, share: float, weight: QFont.Weight) -> QFont:
-    """Made once for the system's font and the screen's dots an inch: it is asked for in painting"""
+def _interface_font(
+    _system: str, _dots: float, share: float, weight: QFont.Weight, language: Language
+) -> QFont:
+    """Made once for the system's font and the screen's dots an inch: it is asked for in painting.
+
+    In Taiwan a comma stands in the middle of its cell; in English, quotation marks of a Chinese
+    font are as narrow as its own.
+    """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     pixels = _system_pixels(font)
-    font.setFamilies([*_latin_families(font), *_HANZI.get(sys.platform, _HANZI["linux"])])
+    hanzi = _HANZI.get(sys.platform, _HANZI["linux"])
+    if language is Language.TAIWAN:
+        hanzi = (hanzi[1], hanzi[0], *hanzi[2:])
+    latin = [family for family in _latin_families(font) if family not in hanzi]
+    font.setFamilies([*latin, *hanzi])
     font.setWeight(weight)
-    _set_feature(font, "pwid")  # quotation marks of a Chinese font as narrow as English ones
+    _set_feature(font, "pwid", int(language is Language.ENGLISH))
     return sized(font, pixels * share)
 
 

@@ -92,8 +92,8 @@ class DetailsDialog(ThemedDialog):
             figures = Figures(self._theme)
             figures.set_demands(asks)
             self._scroller.column.addWidget(figures)
-            self._add_row(tr("Characters"), *asks.characters)
-            self._add_row(tr("Words"), *asks.words)
+            self._add_row(tr("Characters", "how many"), *asks.characters)
+            self._add_row(tr("Words", "how many"), *asks.words)
         else:
             self._scroller.column.addSpacing(12)
         self._add_facts(article, times)

@@ -39,7 +39,7 @@ GROUPS = (
 _NAMES = {
     "html": (translatable("Web page"), "HTML"),
     "epub": (translatable("Book"), "EPUB"),
-    "docx": ("Word", "DOCX"),
+    "docx": (translatable("Word document"), "DOCX"),
     "odt": ("OpenDocument", "ODT"),
     PDF: (translatable("Pages"), "PDF"),
     "markdown": ("Markdown", "{字|zì}"),

@@ -1,21 +1,14 @@
-"""The window made anew in another language, of the same session, as the old one stood.
-
-All that is said in a window is said when its parts are made. So a change of the language makes
-them again, at the same place: what was done, found, marked and can be undone is the session's, and
-stays; what stands open only in the window is handed on here.
-"""
+"""What stands open in a window alone, handed on to the one that takes its place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
+from PySide6.QtCore import QPoint
 
-from reader.qt.session.session import Session
-from reader.qt.style.language import speak
 from reader.qt.window.window import Window
-from reader.settings import Settings, SettingsPage
+from reader.settings import SettingsPage
 
 if TYPE_CHECKING:  # loaded once an article is wanted
     from pathlib import Path
@@ -26,11 +19,9 @@ if TYPE_CHECKING:  # loaded once an article is wanted
     from reader.qt.practice.shown import Mode
     from reader.qt.widgets.dialog import ThemedDialog
 
-_LOOK = 200  # ms between two looks whether what a dialog writes is written
-
 _OPENED_BY = {
     "KeyList": "keys", "AboutDialog": "about", "DetailsDialog": "details",
-    "EncodingDialog": "encoding", "ExportDialog": "export", "PaperDialog": "print",
+    "ExportDialog": "export", "PaperDialog": "print",
     "WorksheetDialog": "worksheet", "RepairDialog": "repair",
     "WordsExportDialog": "export_words", "WordsImportDialog": "import_words",
 }  # fmt: skip
@@ -51,56 +42,22 @@ class Standing:
     searched: str  # among all articles
     tag: str
     waiting: tuple[Path, ...]
-    settings: SettingsPage | None
+    settings: SettingsPage
+    topic: str  # of the help
     dialogs: tuple[tuple[str, QPoint], ...]
 
 
-class Renewed(QObject):
-    """Holds the `window`, and another one in its place once the language is another."""
-
-    def __init__(self, application: QCoreApplication, session: Session) -> None:
-        super().__init__(application)
-        self._application, self._session = application, session
-        self.window = Window(session)
-        self._again = QTimer(self, singleShot=True)
-        self._again.timeout.connect(self._renew)
-        session.settings_changed.connect(self._follow)
-
-    def tell_error(self, sentence: str) -> None:
-        """Tell of an unexpected error in the window; may be called in any thread."""
-        self.window.tell_error_later(sentence)
-
-    def _follow(self, before: Settings, now: Settings) -> None:
-        """The dialog in which it was chosen is at work yet; it goes with the old window."""
-        if now.language is not before.language:
-            self._again.start(0)
-
-    def _renew(self) -> None:
-        if self._session.is_asked or any(each.is_at_work for each in _dialogs(self.window)):
-            self._again.start(_LOOK)
-            return
-        if not speak(self._application, self._session.settings.language):
-            return
-        old, standing = self.window, _standing(self.window)
-        old.leave()
-        old.hide()
-        self.window = Window(self._session)
-        self.window.show()
-        self._session.tell_anew()
-        _stand(self.window, standing)
-        old.deleteLater()
-
-
-def _dialogs(window: Window) -> list[ThemedDialog]:
+def dialogs_of(window: Window) -> list[ThemedDialog]:
+    """The dialogs of a window that are open."""
     from reader.qt.widgets.dialog import ThemedDialog
 
     return [each for each in window.findChildren(ThemedDialog) if each.isVisible()]
 
 
-def _standing(window: Window) -> Standing:
+def standing_of(window: Window) -> Standing:
+    """How a window stands now."""
     frame, presenters = window.frame, window.presenters
-    open_ones = {type(each).__name__: each for each in _dialogs(window)}
-    settings = presenters.dialogs.settings_page if "SettingsDialog" in open_ones else None
+    open_ones = {type(each).__name__: each for each in dialogs_of(window)}
     return Standing(
         panel=frame.desk.panel_is_open,
         tab=frame.panel.tab,
@@ -112,12 +69,14 @@ def _standing(window: Window) -> Standing:
         searched=frame.toolbar.search.text(),
         tag=presenters.shelf.tag,
         waiting=presenters.several.waiting,
-        settings=settings,
+        settings=presenters.dialogs.settings_page,
+        topic=presenters.dialogs.help_topic,
         dialogs=tuple((name, each.pos()) for name, each in open_ones.items()),
     )
 
 
-def _stand(window: Window, before: Standing) -> None:
+def stand_so(window: Window, before: Standing) -> None:
+    """Have a window stand as another one did, of the same session."""
     frame, presenters = window.frame, window.presenters
     presenters.several.wait(before.waiting)
     frame.toolbar.search.setText(before.searched)
@@ -136,8 +95,12 @@ def _stand(window: Window, before: Standing) -> None:
     for name, place in before.dialogs:
         if name in _OPENED_BY:
             frame.actions[_OPENED_BY[name]].trigger()
-        elif before.settings is not None:
+        elif name == "EncodingDialog":
+            presenters.dialogs.ask_for_encoding()
+        elif name == "SettingsDialog":
             presenters.dialogs.show_settings(before.settings)
-        for made in _dialogs(window):
+        elif name == "HelpWindow":
+            presenters.dialogs.show_help(before.topic)
+        for made in dialogs_of(window):
             if type(made).__name__ == name:
                 made.move(place)

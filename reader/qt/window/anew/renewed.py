@@ -1,0 +1,62 @@
+"""Holds the window of the program, and makes it anew in another language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from reader.qt.session.session import Session
+from reader.qt.style.language import speak
+from reader.qt.style.typeface import size_interface
+from reader.qt.window.anew.standing import dialogs_of, stand_so, standing_of
+from reader.qt.window.window import Window
+from reader.settings import Settings
+
+_LOOK = 200  # ms between two looks whether what a dialog writes is written
+
+
+class Renewed(QObject):
+    """Holds the `window`, and another one in its place once the language is another."""
+
+    def __init__(self, application: QCoreApplication, session: Session) -> None:
+        super().__init__(application)
+        self._application, self._session = application, session
+        self.window = Window(session)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._renew)
+        session.settings_changed.connect(self._follow)
+
+    def tell_error(self, sentence: str) -> None:
+        """Tell of an unexpected error in the window; may be called in any thread."""
+        self.window.tell_error_later(sentence)
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        """The dialog in which it was chosen is at work yet; it goes with the old window."""
+        if now.language is not before.language:
+            self._again.start(0)
+
+    def _renew(self) -> None:
+        if self._session.waited_for.is_under_way or any(
+            each.is_at_work for each in dialogs_of(self.window)
+        ):
+            self._again.start(_LOOK)
+            return
+        if not speak(self._application, self._session.settings.language):
+            return
+        size_interface(self._session.settings.interface_size)  # each has its own font
+        old, standing = self.window, standing_of(self.window)
+        old.leave()
+        old.hide()
+        self.window = Window(self._session)
+        self.window.show()
+        _tell_of_article(self._session)
+        stand_so(self.window, standing)
+        old.deleteLater()
+
+
+def _tell_of_article(session: Session) -> None:
+    """All that follows the session is told, as when an article is opened."""
+    if session.current is not None:
+        session.opened.emit()
+        session.places.bookmarks_changed.emit()
+        session.edits.margins.changed.emit(-1)
+        session.edits.say_again()
