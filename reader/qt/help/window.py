@@ -171,11 +171,6 @@ class HelpWindow(ThemedDialog):
             self._field.clear()
             self._go(topic)
 
-    @property
-    def topic(self) -> str:
-        """The topic that is open."""
-        return self._here.topic
-
     def _render(self) -> None:
         """Have all topics in the interface's language: the one that is open at once, the others
         while the window is seen."""
