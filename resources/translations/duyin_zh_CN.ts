@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字数</translation>
+        <translation>汉字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>词数</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Different</source>

@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation>字數</translation>
+        <translation>漢字</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>詞數</translation>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Different</source>
