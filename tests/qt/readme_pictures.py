@@ -90,7 +90,9 @@ def _take_windows(folder: Path, home: Path) -> None:
             session.change(known_up_to=_LEVEL, readings_shown=ReadingsShown.UNKNOWN)
             for name, picture in _words(window):
                 ending, quality = _PNG if language is LanguageChoice.ENGLISH else _WEBP
-                picture.save(str(_path(folder, name, language, theme, ending)), quality=quality)
+                assert picture.save(
+                    str(_path(folder, name, language, theme, ending)), quality=quality
+                )
         session.close_article()
         _settle(session)
         window.close()
