@@ -289,14 +289,14 @@
         <source>%n lines are not understood: {lines}.</source>
         <translation>
             <numerusform>Line {lines} is not understood.</numerusform>
-            <numerusform>%n lines are not understood: {lines}.</numerusform>
+            <numerusform>Lines {lines} are not understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines have no place in this article: {lines}.</source>
         <translation>
             <numerusform>Line {lines} has no place in this article.</numerusform>
-            <numerusform>%n lines have no place in this article: {lines}.</numerusform>
+            <numerusform>Lines {lines} have no place in this article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
