@@ -393,7 +393,7 @@
     <message numerus="yes">
         <source>%n words are known now.</source>
         <translation>
-            <numerusform>%n word is known now.</numerusform>
+            <numerusform>One word is known now.</numerusform>
             <numerusform>%n words are known now.</numerusform>
         </translation>
     </message>
@@ -568,28 +568,36 @@
     <message numerus="yes">
         <source>%n words are due</source>
         <translation>
-            <numerusform>%n word is due</numerusform>
+            <numerusform>One word is due</numerusform>
             <numerusform>%n words are due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
+            <numerusform>one minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readings</source>
         <translation>
-            <numerusform>%n reading</numerusform>
+            <numerusform>one reading</numerusform>
             <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>practised today</comment>
+        <translation>
+            <numerusform>one word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
+            <numerusform>one day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
