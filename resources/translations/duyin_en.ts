@@ -555,7 +555,7 @@
         <source>Met %n times in this article</source>
         <translation>
             <numerusform>Met once in this article</numerusform>
-            <numerusform>Met %n times in this article</numerusform>
+            <numerusform>Met %n times here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,7 +626,7 @@
         <source>%n pages and as many answer sheets</source>
         <translation>
             <numerusform>%n page and 1 answer sheet</numerusform>
-            <numerusform>%n pages and as many answer sheets</numerusform>
+            <numerusform>%n pages and %n answer sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
