@@ -1,12 +1,13 @@
-"""Arrays of which little is touched, and which values there are in one.
+"""Arrays that take little memory, and which values there are in one.
 
 `np.unique` and `np.isin` load `numpy.ma` when they are first called: 3 MB and 15 ms.
 """
 
 import mmap
 import sys
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,64 @@ def sparse(size: int, kind: type[_Kind]) -> NDArray[_Kind]:
 
 _OWN = mmap.ACCESS_DEFAULT if sys.platform == "win32" else mmap.ACCESS_COPY
 """How memory is mapped that no other process sees, a forked one neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated(Generic[_Kind]):
+    """An array in which few values come again and again: these, and which of them each one is."""
+
+    values: NDArray[_Kind]
+    numbers: NDArray[np.unsignedinteger]
+
+    @staticmethod
+    def of(whole: NDArray[_Kind]) -> "Repeated[_Kind]":
+        """The same values at the same places."""
+        values = distinct(whole)
+        kind = np.min_scalar_type(max(len(values) - 1, 0))
+        return Repeated(values, np.searchsorted(values, whole).astype(kind))
+
+    @staticmethod
+    def kept(tables: Mapping[str, NDArray[Any]], name: str) -> "Repeated[Any]":
+        """The one that was `named` so among tables."""
+        return Repeated(tables[f"{name}.values"], tables[f"{name}.numbers"])
+
+    def named(self, name: str) -> dict[str, NDArray[Any]]:
+        """Its arrays as tables to be kept."""
+        return {f"{name}.values": self.values, f"{name}.numbers": self.numbers}
+
+    def __getitem__(self, places: Any) -> Any:
+        return self.values[self.numbers[places]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scattered(Generic[_Kind]):
+    """An array of zeros but for a few places: these, ascending, and what stands there."""
+
+    places: NDArray[np.uint32]
+    values: NDArray[_Kind]
+
+    @staticmethod
+    def of(whole: NDArray[_Kind]) -> "Scattered[_Kind]":
+        """The same values at the same places."""
+        places = np.flatnonzero(whole)
+        return Scattered(places.astype(np.uint32), whole[places])
+
+    @staticmethod
+    def kept(tables: Mapping[str, NDArray[Any]], name: str) -> "Scattered[Any]":
+        """The one that was `named` so among tables."""
+        return Scattered(tables[f"{name}.places"], tables[f"{name}.values"])
+
+    def named(self, name: str) -> dict[str, NDArray[Any]]:
+        """Its arrays as tables to be kept."""
+        return {f"{name}.places": self.places, f"{name}.values": self.values}
+
+    def __getitem__(self, places: NDArray[np.integer]) -> NDArray[_Kind]:
+        found = np.zeros(len(places), self.values.dtype)
+        if len(self.places):
+            at = np.searchsorted(self.places, places)
+            is_one = self.places.take(at, mode="clip") == places
+            found[is_one] = self.values[at[is_one]]
+        return found
 
 
 def distinct(values: NDArray[_Kind]) -> NDArray[_Kind]:

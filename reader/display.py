@@ -64,6 +64,11 @@ def window_obstacle() -> str | None:
     return _sentence(missing(ALWAYS) + _missing_for_screen(platform, x11, wayland))
 
 
+def screen_obstacle() -> str | None:
+    """Why no screen can be reached, as one sentence; None where one answers."""
+    return None if _x11_answers() or _wayland_answers() else _unreachable()
+
+
 def drawing_obstacle() -> str | None:
     """Why Qt cannot even draw a picture without a screen; None when it can."""
     return _sentence(missing(ALWAYS)) if sys.platform.startswith("linux") else None

@@ -9,14 +9,10 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from reader import __version__
+from reader.commands import VERBS
 from reader.display import window_obstacle
 from reader.language import language_of, system_wishes, tr, use
 from reader.quoting import quoted, visible
-
-VERBS = (
-    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
-)  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,9 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     match arguments:
         case [verb, *_] if verb in VERBS:
             speak()
-            from reader import commands
+            from reader.commands.running import run
 
-            return commands.main(arguments)
+            return run(arguments)
         case ["-h" | "--help", *_]:
             speak()
             from reader.commands.overview import overview
@@ -37,7 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stdout.write(overview())
             return 0
         case ["--version", *_]:
-            print(f"duyin {__version__}")  # noqa: T201
+            from reader.diagnosis.versions import versions_told
+
+            sys.stdout.write(versions_told())
             return 0
         case ["--confined", kind]:  # the program to itself (`opening.confined`)
             from reader.opening.confined.within import serve
@@ -58,10 +56,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def speak() -> None:
     """Have all be said in the reader's language: the setting's, or the system's."""
-    from reader.folders import usual_folders
-    from reader.settings import Settings
+    from reader.settings import LanguageChoice, Settings
 
-    chosen = Settings.load(usual_folders().settings).language
+    try:
+        from reader.folders import usual_folders
+
+        chosen = Settings.load(usual_folders().settings).language
+    except ImportError:  # a package is missing; the doctor tells that, in the system's language
+        chosen = LanguageChoice.SYSTEM
     use(language_of(chosen.value, system_wishes()))
 
 

@@ -35,7 +35,7 @@ def among(codes: NDArray[np.unsignedinteger], characters: str) -> NDArray[np.boo
 def _membership(characters: str) -> NDArray[np.bool_]:
     """By code point; the last entry stands for all beyond."""
     codes = code_points(characters)
-    table = np.zeros(int(codes.max(initial=0)) + 2, np.bool_)
+    table = sparse(int(codes.max(initial=0)) + 2, np.bool_)
     table[codes] = True
     return table
 

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -155,11 +155,13 @@ class Screen:
 class Program:
     """The running program."""
 
-    def __init__(self, screen: Screen, *arguments: str) -> None:
+    def __init__(
+        self, screen: Screen, *arguments: str, by: Sequence[str] = (sys.executable, "-m", "reader")
+    ) -> None:
         self.screen = screen
         before = screen.pixels()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "reader", *arguments],
+            [*by, *arguments],
             env=screen.around, cwd=ROOT, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         screen.programs.append(self.process)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import figures, release, texts
+from tests.benchmarks import figures, pages, release, texts
 from tests.benchmarks.figures import Case, Figure
 from tests.benchmarks.release import Release
 
@@ -123,3 +123,42 @@ def test_how_time_grows_is_drawn_on_the_paper_of_a_theme(qapp, name):
     drawn, bare = picture.drawn(last, theme(name)), picture.drawn(Release(), theme(name))
     assert drawn.pixelColor(2, 2) == theme(name).paper
     assert drawn != bare
+
+
+def page_text(language: str) -> str:
+    return (pages.TEXTS / f"{language}.md").read_text("utf-8")
+
+
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_figures_tells_those_of_the_last_release(language):
+    expected = pages.written(page_text(language), release.last_release())
+    assert pages.page_of(language).read_text("utf-8") == expected, "run ./dev bench --pages"
+    assert expected.startswith("# ")
+    assert "{{" not in expected
+
+
+def test_every_language_tells_the_same_figures():
+    told = [sorted(pages.FIGURE.findall(page_text(language))) for language in LANGUAGES]
+    assert told[0] == told[1] == told[2]
+    assert sorted(path.stem for path in pages.TEXTS.iterdir()) == list(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_share_is_written_into_a_page_by_hand(language):
+    assert not re.findall(r"[\d.,]+ ?%", pages.FIGURE.sub("", page_text(language)))
+
+
+def test_a_figure_that_there_is_not_is_no_figure_of_a_page():
+    with pytest.raises(KeyError, match="0 figures are called luck"):
+        pages.written("{{luck}}", release.last_release())
+
+
+def test_a_page_follows_its_figures():
+    last = release.last_release()
+    (key,) = (key for key in last.rows if key.endswith(" · CPP, wrong"))
+    other = Release(last.version, last.machine, {**last.rows, key: {"value": 12.34, "unit": "%"}})
+    assert pages.written("{{CPP, wrong}} %", other) == "12.3 %"
+    assert pages.written("{{CPP, wrong}} %", last) != "12.3 %"

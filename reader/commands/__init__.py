@@ -1,63 +1,57 @@
 """The command line: a module for each verb.
 
 Exit status 0, 1 where the file or the system is at fault, 2 where the caller is, with one line on
-standard error. Only what draws imports Qt, and each command only what it needs.
+standard error. Only what draws imports Qt, and each command only what it needs. Whoever asks
+whether a word is a verb, as the window's start does, loads this table and no more.
 """
 
-import argparse
-from importlib import import_module
+from typing import NamedTuple
 
-from reader.commands.parsing import Parser
-from reader.commands.streams import Failure, discard_output, finish_output, tell
-from reader.language import tr
+from reader.language import translatable
 
-VERBS = (
-    "annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet",
-)  # fmt: skip
+
+class Verb(NamedTuple):
+    """What follows a command's name, and what it does; its module's `SAYS` tells that at length."""
+
+    takes: str
+    says: str
+
+
+VERBS = {
+    "annotate": Verb(
+        "FILE [options]", translatable("write the text with its readings: JSON, brackets or HTML")
+    ),
+    "convert": Verb("FILE [options]", translatable("write the text in another script")),
+    "doctor": Verb("[options]", translatable("tell what Duyin needs and what of it is missing")),
+    "export": Verb(
+        "FILE -o OUT [options]",
+        translatable("write the text in another form: HTML, EPUB, Word, Markdown, Anki …"),
+    ),
+    "level": Verb(
+        "FILE … [options]",
+        translatable("tell the level of texts, and how many of their words you know"),
+    ),
+    "notes": Verb(
+        "FILE|--all -o OUT.md", translatable("write your notes and highlights as Markdown")
+    ),
+    "picture": Verb(
+        "FILE -o PICTURE [options]", translatable("draw the page as the window shows it")
+    ),
+    "words": Verb(
+        "FILE|--collected|--known -o OUT [options]",
+        translatable("write words as cards for Anki or a table; take in those that you know"),
+    ),
+    "worksheet": Verb(
+        "FILE -o OUT [options]",
+        translatable("make tasks on paper of the text: PDF, Word or HTML"),
+    ),
+}
+"""The commands by name. The help, the manual and what shells complete are made from these and from
+what each module declares (`declare`)."""
 
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
-    try:
-        try:
-            asked = _parser(arguments[:1]).parse_args(arguments)
-            asked.carry_out(asked)
-        finally:
-            finish_output()
-    except Failure as failure:
-        tell(failure.sentence)
-        return failure.status
-    except BrokenPipeError:  # who reads has seen enough
-        discard_output()
-    except KeyboardInterrupt:
-        return 130
-    except SystemExit as ended:  # after --help
-        return int(ended.code or 0)
-    except Exception as error:
-        return _unexpected(error)
-    return 0
+    from reader.commands.running import run
 
-
-def _unexpected(error: Exception) -> int:
-    """Told in one line too; the journal has the rest."""
-    from reader.folders import usual_folders
-    from reader.journal import open_journal, sentence_about, write_error
-
-    kept = open_journal(usual_folders().journal)
-    write_error(error)
-    told = sentence_about(error).rstrip(".。")
-    tell(tr("{what}; see {file}").format(what=f"{told[0].lower()}{told[1:]}", file=kept))
-    return 1
-
-
-def _parser(wanted: list[str]) -> argparse.ArgumentParser:
-    """The arguments of the verb that is wanted; of all where there is no such verb."""
-    parser = Parser(prog="duyin")
-    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name in [verb for verb in VERBS if [verb] == wanted] or VERBS:
-        module = import_module(f"{__name__}.{name}")
-        says = tr(module.SAYS)
-        verb = verbs.add_parser(name, help=says, description=says)
-        verb.set_defaults(carry_out=module.carry_out)
-        module.declare(verb)
-    return parser
+    return run(arguments)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.composition.composer import Composer, Look, SetSection
-from reader.typesetting.galley import Galley, Guess, Sections
+from reader.typesetting.galley import Galley, Guess
 from reader.typesetting.lines import IMAGE_ROOM, PlacedLine, place_line
 from reader.typesetting.metrics import Metrics
 
@@ -76,7 +76,6 @@ class Column:
         self.scroll = 0.0
         self.generation = 0
         self._hold: Hold | None = None
-        self._outline = Sections.of(composer.sections)
         self._sections: OrderedDict[int, SetSection] = OrderedDict()
         self._placed: OrderedDict[tuple[int, int], PlacedLine] = OrderedDict()
         self._before: object = None  # what was set in another look
@@ -86,7 +85,7 @@ class Column:
         style = self.look.style
         character = style.pitch * (1.0 + style.tracking) / max(1.0, style.measure)
         guess = Guess(character, style.paragraph_gap + style.pitch * 0.5)
-        return Galley(self._outline, guess)
+        return Galley(self.composer.texts.outline, guess)
 
     # What is set -----------------------------------------------------------------------------
 

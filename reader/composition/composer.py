@@ -4,22 +4,21 @@ Everything here is derived from the article and may be thrown away. A section is
 function whether the window waits for it or a thread makes it ahead of time.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Article, Codes, Offsets
+from reader.article import Article, Codes, Image, Offsets
 from reader.composition.articlewords import ArticleWords, SectionWords
 from reader.composition.cutting import own_words_shown
 from reader.composition.deciding import forms_by_reading
-from reader.composition.kept import Kept
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
 from reader.composition.rereading import Rereadings, of_other_words
 from reader.composition.selection import paragraph_around
-from reader.composition.shownwords import ShownWords
+from reader.composition.shownwords import ShownWords, WordReadings
 from reader.composition.sparing import Share, Sparing
 from reader.composition.texts import Texts
 from reader.composition.wordmarks import NO_MARKS, Shows, WordMarks
@@ -27,13 +26,14 @@ from reader.corrections.characters import OwnCharacters
 from reader.corrections.cuts import Cuts
 from reader.corrections.readings import Correction, Corrections
 from reader.learning.knowledge import NOTHING_KNOWN
+from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style as Spelling
 from reader.reading import Engine
-from reader.reading.orthography import NO_GROUPS, Groups, groups
+from reader.reading.orthography import Groups
 from reader.reading.ownwords import OwnWords
-from reader.reading.views import AS_THEY_ARE, View, viewed
+from reader.reading.views import AS_THEY_ARE, View, viewed_each
 from reader.reading.words import word_at
-from reader.script import Script, Shown, found_script, shown_image, simplified_image
+from reader.script import Script, Shown, found_script, simplified_image
 from reader.settings import ConversionTables, ReadingsShown
 from reader.text import CodePoints
 from reader.typesetting.cells import Cells, drawn_together, set_together
@@ -46,7 +46,6 @@ from reader.typesetting.style import Side, Style
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
-_GROUPED_KEPT = 64  # sections whose readings are kept by words
 _IN_TURN = 16  # sections that are read at once by who goes through many
 _PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 
@@ -113,9 +112,6 @@ class _Laid(NamedTuple):
     text: Text
 
 
-_Grouped = tuple[Shown, Codes, Groups, tuple[OwnWords, ...]]
-
-
 class Unmeasured(Exception):
     """Some characters are not known to the metrics yet; fonts are asked in the window's thread."""
 
@@ -140,22 +136,22 @@ class Composer:
         article: Article,
         engine: Callable[[], Engine],
         corrections: Iterable[Correction] = (),
+        pace: Pace = unhurried,
     ) -> None:
-        """`engine` is called when the first reading is needed; it may take a while."""
+        """`engine` is called for the first reading; it may take a while. `pace` is called now."""
         self.article = article
         self.found = found_script(article.text)
-        self.sections = cut_into_sections(article)
+        self.sections = cut_into_sections(article, pace=pace)
         self.texts = Texts(article.text, self.sections, self.found)
         self.article_readings = read = ArticleReadings(article, self.texts, engine, corrections)
         self.readings, self.uncorrected, self.own = read.codes, read.uncorrected, read.own
         self.given, self.doubts = read.given, read.doubts
         self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
         self.shown_words = ShownWords(self.words, read)
-        self._engine = engine
+        self._engine, self._reread = engine, Rereadings(engine)
         self._images = np.array(sorted(article.images), np.int32)
-        self._grouped = Kept[tuple[int, Spelling], _Grouped](_GROUPED_KEPT)
+        self._word_readings = WordReadings(self.texts, read)
         self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
-        self._reread = Rereadings(engine)
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
@@ -252,7 +248,9 @@ class Composer:
     def is_spoken(self, made: SetSection, look: Look) -> NDArray[np.bool_]:
         """Where readings of a section that is set so have another tone than they are written in."""
         read, view = self.article_readings.of(made.number), View(look.view.taiwan)
-        written = self._over(made.number, made.shown, read, look.readings, view)
+        if look.readings is ReadingsShown.NONE:
+            return np.zeros(len(made.shown.text), np.bool_)
+        (written,) = self._over([(made.number, made.shown, read)], look.readings, view)
         differ: NDArray[np.bool_] = written != made.cells.readings
         return differ
 
@@ -260,20 +258,34 @@ class Composer:
         self, number: int, shown: Shown, which: ReadingsShown, view: View = AS_THEY_ARE
     ) -> Codes:
         """The readings to show over a section's shown text, 0 where none."""
+        return self._readings_shown([(number, shown)], which, view)[0]
+
+    def _readings_shown(
+        self, sections: Iterable[tuple[int, Shown]], which: ReadingsShown, view: View
+    ) -> list[Codes]:
         if which is ReadingsShown.NONE:
-            return np.zeros(len(shown.text), np.uint16)
-        return self._over(number, shown, self.article_readings.of(number), which, view)
+            return [np.zeros(len(shown.text), np.uint16) for _, shown in sections]
+        read = self.article_readings.of
+        read_sections = [(number, shown, read(number)) for number, shown in sections]
+        return self._over(read_sections, which, view)
 
     def _over(
-        self, number: int, shown: Shown, read: ReadSection, which: ReadingsShown, view: View
-    ) -> Codes:
-        if which is ReadingsShown.NONE:
-            return np.zeros(len(shown.text), np.uint16)
-        readings = self._carried(number, shown, read)
+        self, sections: Sequence[tuple[int, Shown, ReadSection]], which: ReadingsShown, view: View
+    ) -> list[Codes]:
+        """The readings over sections that are read so."""
+        found = [self._carried(*each) for each in sections]
         if view:
-            is_free = self._whose(number, shown, read) == Whose.ENGINE
-            image, own = self.image_of(number, shown), self.own_words(number, shown)
-            readings = viewed(image, readings, is_free, view, own)
+            images = self.texts.images([each[:2] for each in sections])
+            are_free = [self._whose(*each) == Whose.ENGINE for each in sections]
+            own = [self.own_words(*each[:2]) for each in sections]
+            found = viewed_each(list(zip(images, found, are_free, own, strict=True)), view)
+        pairs = zip(sections, found, strict=True)
+        return [self._left(*each, readings, which) for each, readings in pairs]
+
+    def _left(
+        self, number: int, shown: Shown, read: ReadSection, readings: Codes, which: ReadingsShown
+    ) -> Codes:
+        """What of a section's readings is not left out."""
         if which is ReadingsShown.FILE:
             stand = self._whose(number, shown, read) >= Whose.FILE
             readings = np.where(stand, readings, 0).astype(np.uint16)
@@ -289,13 +301,10 @@ class Composer:
 
     def image_of(self, number: int, shown: Shown) -> str:
         """The simplified image of a section's shown text, one for one with it."""
-        if not len(shown.alignment):
-            return simplified_image(self.text(number), self.found)
-        return shown_image(shown.text)
+        return self.texts.images([(number, shown)])[0]
 
     def doubts_of(self, number: int, shown: Shown) -> Doubts:
-        """How doubtful the readings of a section's shown text are; what the reader has chosen is
-        sure."""
+        """How doubtful a section's shown readings are; what the reader has chosen is sure."""
         doubts = self.article_readings.of(number).doubts
         return doubts[self._origins(number, shown)[0]] if len(shown.alignment) else doubts
 
@@ -404,22 +413,31 @@ class Composer:
             read, origins = self.article_readings.of, self._origins
             aligned = (each[:2] for each in sections if len(each[1].alignment))
             self._reread.read((n, each, read(n).codes[origins(n, each)[0]]) for n, each in aligned)
-        laid = [self._laid(*each, look) for each in sections]
+        texts = [each[:2] for each in sections]
+        readings = self._readings_shown(texts, look.readings, look.view)
+        spelling = look.words if look.style.side is Side.ABOVE else None
+        by_words = self._word_readings.of(texts, readings, spelling)
+        laid = [
+            self._laid(*each, look, codes, by)
+            for each, codes, by in zip(sections, readings, by_words, strict=True)
+        ]
         cells = set_together([each.text for each in laid], metrics, look.style)
         return [self._broken(*each, look) for each in zip(laid, cells, strict=True)], missing
 
-    def _laid(self, number: int, shown: Shown, codes: CodePoints, look: Look) -> "_Laid":
+    def _laid(
+        self, number: int, shown: Shown, codes: CodePoints, look: Look, readings: Codes, by: Groups
+    ) -> "_Laid":
         section = self.sections[number]
         following = self.sections[number + 1] if number + 1 < len(self.sections) else None
-        images = self._image_sizes(section, shown, look.style.is_vertical)
+        first, last = np.searchsorted(self._images, (section.start, section.end))
+        within, turned = self._images[first:last], look.style.is_vertical
+        images = _image_sizes(self.article.images, within, section, shown, turned=turned)
         paragraphs = paragraphs_of(codes, section, following, images)
         scale = np.ones(len(codes))
         for paragraph in paragraphs:
             if paragraph.is_heading:
                 scale[paragraph.start : paragraph.end] = look.style.heading_scale
-        readings = self.readings_shown(number, shown, look.readings, look.view)
-        groups = self._groups(number, shown, readings, look)
-        return _Laid(number, shown, paragraphs, Text(codes, readings, scale, groups))
+        return _Laid(number, shown, paragraphs, Text(codes, readings, scale, by))
 
     def _broken(self, laid: "_Laid", cells: Cells, look: Look) -> SetSection:
         number, shown = laid.number, laid.shown
@@ -428,29 +446,15 @@ class Composer:
         marks = self.shown_words.marks(number, knowledge, look.marks).carried(shown.alignment)
         return SetSection(number, self.sections[number].start, shown, cells, lines, marks)
 
-    def _groups(self, number: int, shown: Shown, readings: Codes, look: Look) -> Groups:
-        """The readings of a section by words, made once for each way of showing them."""
-        if look.words is None or look.style.side is not Side.ABOVE or not readings.any():
-            return NO_GROUPS
-        key, own = (number, look.words), self.own_words(number, shown)
-        known = self._grouped.get(key)
-        is_known = known is not None and known[0] is shown and known[3] == own
-        if known is None or not is_known or not np.array_equal(known[1], readings):
-            made = groups(self.image_of(number, shown), readings, look.words, own)
-            known = (shown, readings, made, own)
-            self._grouped.put(key, known)
-        return known[2]
 
-    def _image_sizes(
-        self, section: Section, shown: Shown, is_vertical: bool
-    ) -> dict[int, tuple[float, float]]:
-        """How far along the line and across it the images of a section are meant to reach, em, by
-        offset in the shown text: they stand upright whichever way lines run."""
-        first, last = np.searchsorted(self._images, (section.start, section.end)).tolist()
-        sizes = {}
-        for offset in self._images[first:last].tolist():
-            at, image = offset - section.start, self.article.images[offset]
-            at = shown.alignment.to_shown(at) if len(shown.alignment) else at
-            size = image.width / _PIXELS_AN_EM, image.height / _PIXELS_AN_EM
-            sizes[at] = size[::-1] if is_vertical else size
-        return sizes
+def _image_sizes(
+    images: Mapping[int, Image], within: Offsets, section: Section, shown: Shown, *, turned: bool
+) -> dict[int, tuple[float, float]]:
+    """How far along the line and across it those images of a section are meant to reach, em, by
+    offset in the shown text: they stand upright where lines are turned too."""
+    sizes = {}
+    for offset in within.tolist():
+        at = shown.alignment.to_shown(offset - section.start)
+        size = images[offset].width / _PIXELS_AN_EM, images[offset].height / _PIXELS_AN_EM
+        sizes[at] = size[::-1] if turned else size
+    return sizes

@@ -387,6 +387,8 @@ class ArticleReadings:
 
     def _holding(self, some: set[Cut]) -> list[int]:
         """The sections in which one of these stretches stands."""
+        if not some:
+            return []
         text, stretches = self._text, [one.stretch for one in some]
         numbers = range(len(self._read_in))
         parts = zip(numbers, map(self._within, numbers), strict=True)

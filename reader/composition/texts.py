@@ -5,9 +5,9 @@ where they stand as words, and where no word decided the form of a character it 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, takewhile
+from itertools import accumulate, compress, takewhile
 from threading import Lock
 from typing import TypeVar
 
@@ -24,11 +24,13 @@ from reader.script import (
     configuration,
     convert,
     requoted,
+    shown_image,
     simplified_image,
 )
 from reader.script.undecided import undecided
 from reader.settings import ConversionTables
 from reader.text import has_look_alikes
+from reader.typesetting.galley import Sections
 from reader.typesetting.sections import Section
 
 Made = TypeVar("Made")
@@ -70,7 +72,7 @@ class Texts:
 
     def __init__(self, text: str, sections: list[Section], found: Found) -> None:
         self.own_characters = OwnCharacters(text)
-        self.sections, self.found = sections, found
+        self.sections, self.outline, self.found = sections, Sections.of(sections), found
         self._words = WordsOf(found)
         self._text = text
         self._starts = [section.start for section in sections]
@@ -193,6 +195,18 @@ class Texts:
         text = self._text[start:end]
         return text, simplified_image(text, self.found)
 
+    def images(self, sections: Sequence[tuple[int, Shown]]) -> list[str]:
+        """The simplified images of what is shown of some sections, one for one with it."""
+        are_other = [bool(len(shown.alignment)) for _, shown in sections]
+        texts = [
+            shown.text if is_other else self.text(number)
+            for is_other, (number, shown) in zip(are_other, sections, strict=True)
+        ]
+        other = iter(_as_one(shown_image, list(compress(texts, are_other))))
+        same = [text for text, is_other in zip(texts, are_other, strict=True) if not is_other]
+        as_written = iter(_as_one(lambda text: simplified_image(text, self.found), same))
+        return [next(other if is_other else as_written) for is_other in are_other]
+
     def evidence(self, number: int) -> tuple[str, str]:
         """A section's text and its simplified image as the engine is to read them: repaired, and
         with the characters that the reader chose."""
@@ -249,3 +263,12 @@ class Texts:
         if any(word in text for word in own.alike):
             left = undecided(text, config, self._words)
         return choices_in(text, left, here, own.alike)
+
+
+def _as_one(make: Callable[[str], str], texts: Sequence[str]) -> list[str]:
+    """What is made of texts, character for character: laid end to end with paragraph breaks between
+    them, which takes less time than one after another."""
+    if not texts:
+        return []
+    made, ends = make("\n".join(texts)), accumulate(len(text) + 1 for text in texts)
+    return [made[end - 1 - len(text) : end - 1] for text, end in zip(texts, ends, strict=True)]

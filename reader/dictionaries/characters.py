@@ -86,9 +86,13 @@ def may_be_read(character: str, syllable: int) -> bool:
 @made_once
 def character_tables(folder: Path | None = None) -> Tables:
     """Characters and their readings as arrays, from the cache folder or compiled."""
-    key = f"{_FORM} {zlib.crc32(resource(*_USUAL).read_bytes()):08x} "
-    key += sources.data_key(phrases=False)
-    return kept_tables("characters", key, _compiled, folder)
+    return kept_tables("characters", key(), _compiled, folder)
+
+
+def key() -> str:
+    """What these tables are made for now."""
+    usual = zlib.crc32(resource(*_USUAL).read_bytes())
+    return f"{_FORM} {usual:08x} {sources.data_key(phrases=False)}"
 
 
 def _compiled() -> Tables:

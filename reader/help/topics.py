@@ -8,6 +8,7 @@ TOPICS = (
     "first-steps",
     "page",
     "correcting",
+    "how-right",
     "scripts",
     "words",
     "practising",

@@ -279,6 +279,7 @@ _MIGRATIONS = (
     CREATE UNIQUE INDEX practised_by_begin ON practised (begun_at);
     """,
 )
+NEWEST = len(_MIGRATIONS)  # the version of the tables that this program makes
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
 _CHECKED_UP_TO = 32 << 20  # bytes; a hundredth of a second for ten million
 _WITH_INDICES_UP_TO = 8 << 20  # bytes; three times as slow
@@ -314,7 +315,7 @@ def connect(path: Path | None, patience: float = _PATIENCE) -> sqlite3.Connectio
     connection = sqlite3.connect(path or ":memory:", timeout=patience, isolation_level=None)
     try:
         connection.text_factory = _text
-        if not 0 <= version_of(connection) <= len(_MIGRATIONS):
+        if not 0 <= version_of(connection) <= NEWEST:
             raise Damaged if version_of(connection) < 0 else FromLaterVersion
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: through the disk's own memory
@@ -379,7 +380,7 @@ def _look_at(path: Path) -> None:
             raise Damaged  # SQLite would delete them, or share them with who has them open
     elif len(header) < _HEADER or not header.startswith(_MAGIC) or max(header[18:20]) > 2:
         raise Damaged
-    elif int.from_bytes(header[60:64], "big", signed=True) > len(_MIGRATIONS):
+    elif int.from_bytes(header[60:64], "big", signed=True) > NEWEST:
         raise FromLaterVersion
 
 
@@ -434,14 +435,14 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
 
 def _migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to the newest version, in one transaction that no other process shares."""
-    if version_of(connection) == len(_MIGRATIONS):
+    if version_of(connection) == NEWEST:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
         for script in _MIGRATIONS[version_of(connection) :]:
             for statement in _statements(script):
                 connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+        connection.execute(f"PRAGMA user_version = {NEWEST}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

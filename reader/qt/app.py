@@ -105,7 +105,7 @@ def _name() -> None:
     QApplication.setApplicationName("duyin")
     QApplication.setApplicationDisplayName("Duyin")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("duyin")
+    QApplication.setDesktopFileName("org.duyin.Duyin")
     QApplication.setWindowIcon(QIcon(str(resource("icon", "duyin.svg"))))
 
 

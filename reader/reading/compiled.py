@@ -6,18 +6,23 @@ not, the first start has them made for the cache folder (`dictionaries.making`).
 
 from pathlib import Path
 
-from reader.dictionaries.characters import character_tables
+from reader.dictionaries import characters
 from reader.dictionaries.making import MADE_AHEAD
-from reader.reading.lexicon import load_lexicon
-from reader.reading.taiwan import load_notes
+from reader.reading import lexicon, taiwan
 from reader.resources import resource
 
 
 def make(folder: Path | None = None) -> None:
     """Have all tables in a folder, usually the cache."""
-    character_tables(folder)
-    load_lexicon(folder)
-    load_notes(folder)
+    characters.character_tables(folder)
+    lexicon.load_lexicon(folder)
+    taiwan.load_notes(folder)
+
+
+def keys() -> dict[str, str]:
+    """What each table, by its name, is made for now. Raises OSError or ModuleNotFoundError where
+    the data cannot be read."""
+    return {"characters": characters.key(), "lexicon": lexicon.key(), "taiwan": taiwan.key()}
 
 
 if __name__ == "__main__":

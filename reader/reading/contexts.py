@@ -222,9 +222,9 @@ def _folded(text: CodePoints) -> NDArray[np.uint32]:
 
 
 @cache
-def _folding() -> NDArray[np.uint32]:
+def _folding() -> NDArray[np.uint8]:
     """By code point, for what is no hanzi; the last stands for all beyond."""
-    table = np.full(0x10001, _MARK, np.uint32)
+    table = np.full(0x10001, _MARK, np.uint8)
     table[_HANGUL] = _LATIN
     for first, end in _LOOKED_AT:
         characters = list(map(chr, range(first, end)))

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.arrays import sparse
 from reader.article import Codes, Offsets
 from reader.dictionaries.characters import character_table
 from reader.reading.contexts import Contexts, found_contexts
@@ -54,7 +55,7 @@ def load_engine(cache: Path | None = None, models: Path | None = None) -> "Phras
     """
     polyphones = load_polyphones(models or resource("readings"))  # tables may be waited for
     characters, usual = character_table()
-    table = np.zeros(_LAST + 1, np.uint16)
+    table = sparse(_LAST + 1, np.uint16)
     table[characters] = usual
     lexicon = load_lexicon(cache) if cache else load_lexicon()  # the one that all others have
     return PhrasesAndContexts(lexicon, polyphones, table)

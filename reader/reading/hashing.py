@@ -37,61 +37,58 @@ def hashes_of(texts: Sequence[str]) -> Hashes:
     return found
 
 
-class Slots(NamedTuple):
-    """Open addressing: a key's value lies at its home slot or a few slots after it."""
+class Buckets(NamedTuple):
+    """Keys with a value each, by the highest bits of their hash: those of a bucket lie side by
+    side, one or two of them."""
 
-    checks: NDArray[np.uint32]  # the low half of the key's hash, 0 where the slot is free
+    firsts: NDArray[np.uint32]  # where each bucket begins; one more at the end
+    checks: NDArray[np.uint32]  # the low half of each key's hash
     values: NDArray[np.int32]
 
     def find(self, keys: Hashes) -> NDArray[np.int32]:
         """The value of each key, 0 for what is not in the table."""
-        if not len(self.checks):
-            return np.zeros(len(keys), np.int32)
-        slots = (keys >> self._shift()).astype(np.intp)
-        wanted = keys.astype(np.uint32) | np.uint32(1)
-        checks = self.checks[slots]
-        found = np.where(checks == wanted, self.values[slots], np.int32(0))
-        left = np.flatnonzero((checks != wanted) & (checks != 0))
-        step = 1
+        buckets = (keys >> np.uint64(self._shift)).astype(np.intp)
+        found = np.zeros(len(keys), np.int32)
+        at, ends = self.firsts.take(buckets), self.firsts.take(buckets + 1)
+        left = np.flatnonzero(at < ends)
+        wanted = keys.astype(np.uint32).take(left)
+        at, ends = at.take(left), ends.take(left)
         while len(left):
-            slots_left = slots[left] + step
-            checks = self.checks[slots_left]
-            hit = checks == wanted[left]
-            found[left[hit]] = self.values[slots_left[hit]]
-            left = left[~hit & (checks != 0)]
-            step += 1
+            is_it = self.checks.take(at) == wanted
+            found[left[is_it]] = self.values.take(at[is_it])
+            at += np.uint32(1)
+            going = np.flatnonzero((at < ends) & ~is_it)
+            left, wanted = left.take(going), wanted.take(going)
+            at, ends = at.take(going), ends.take(going)
         return found
 
     def beginnings(self, text: str, start: int) -> Iterator[tuple[int, int]]:
         """The end and the value of each longer beginning of what stands in a short text from an
         offset on, while there are any with an odd value; without arrays."""
-        checks, values, shift = self.checks, self.values, 65 - len(self.checks).bit_length()
+        firsts, checks, shift = self.firsts, self.checks, self._shift
         key = (ord(text[start]) + 1) * _ODD & _ALL
         for end in range(start + 1, len(text)):
             key = ((key ^ key >> 32) + ord(text[end]) + 1) * _ODD & _ALL
-            slot, wanted = key >> shift, key & _LOW | 1
-            while (check := checks.item(slot)) != wanted:
-                if not check:
-                    return
-                slot += 1
-            value = values.item(slot)
+            bucket, wanted = key >> shift, key & _LOW
+            for at in range(firsts.item(bucket), firsts.item(bucket + 1)):
+                if checks.item(at) == wanted:
+                    break
+            else:
+                return
+            value = self.values.item(at)
             yield end + 1, value
             if not value & 1:
                 return
 
-    def _shift(self) -> np.uint64:
-        return np.uint64(64 - (len(self.checks).bit_length() - 1))
+    @property
+    def _shift(self) -> int:
+        return 64 - (len(self.firsts) - 1).bit_length() + 1
 
 
-def slots_for(keys: Hashes, values: NDArray[np.int32]) -> Slots:
-    """A table of these keys, all different; at most half full, with a free tail."""
-    bits = max(int(2 * len(keys)).bit_length(), 4)
-    home = (keys >> np.uint64(64 - bits)).astype(np.int64)
-    order = np.argsort(home, kind="stable")
-    steps = np.arange(len(keys))
-    places = np.maximum.accumulate(home[order] - steps) + steps
-    size = (1 << bits) + max(int(places[-1]) - (1 << bits) + 2, 2) if len(keys) else 0
-    checks, filled = np.zeros(size, np.uint32), np.zeros(size, np.int32)
-    checks[places] = keys[order].astype(np.uint32) | np.uint32(1)
-    filled[places] = values[order]
-    return Slots(checks, filled)
+def buckets_of(keys: Hashes, values: NDArray[np.int32]) -> Buckets:
+    """A table of these keys, all different."""
+    bits = max(len(keys).bit_length() - 1, 1)
+    homes = (keys >> np.uint64(64 - bits)).astype(np.int64)
+    order = np.argsort(homes, kind="stable")
+    firsts = np.searchsorted(homes[order], np.arange((1 << bits) + 1)).astype(np.uint32)
+    return Buckets(firsts, keys[order].astype(np.uint32), values[order])

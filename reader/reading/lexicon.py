@@ -10,19 +10,19 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.arrays import distinct
+from reader.arrays import Repeated, Scattered, distinct
 from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.rows import Rows
 from reader.dictionaries.tables import Tables, kept_tables, made_once
-from reader.reading.hashing import Slots, grown, slots_for
+from reader.reading.hashing import Buckets, buckets_of, grown
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints
 
 Hashes = NDArray[np.uint64]
 
-_FORM = 7  # of the kept tables: raise it when their making changes
+_FORM = 8  # of the kept tables: raise it when their making changes
 _OURS_UNHEARD = 100  # the count of a phrase of our own that jieba does not have
 FREQUENCIES = ("readings", "frequencies.npz")
 FREQUENCY_STEPS = 16  # of a natural logarithm
@@ -38,22 +38,22 @@ class Matches(NamedTuple):
 
 @dataclass(frozen=True, slots=False)
 class Lexicon:
-    """The phrases, numbered from 0; `slots` holds every beginning of a phrase.
+    """The phrases, numbered from 0; `beginnings` holds every beginning of a phrase.
 
-    A slot's value is twice the phrase's number plus one (0: no phrase ends here), and one more
+    A beginning's value is twice the phrase's number plus one (0: no phrase ends here), and one more
     where longer phrases begin alike.
     """
 
-    slots: Slots
+    beginnings: Buckets
     starts: NDArray[np.uint32]  # of each phrase's syllables; one more at the end
     syllables: Codes
-    others: Codes  # pypinyin's syllables where they are others, else 0
-    costs: NDArray[np.float32]  # minus the logarithm of the phrase's share of all words
+    others: Scattered[np.uint16]  # pypinyin's syllables where they are others, else 0
+    costs: Repeated[np.float32]  # minus the logarithm of the phrase's share of all words
     flags: NDArray[np.uint8]
-    capitals: NDArray[np.uint32]  # bit n: character n of a name begins a part of it
+    capitals: Repeated[np.uint32]  # bit n: character n of a name begins a part of it
     tags: NDArray[np.uint8]  # parts of speech
     hashes: NDArray[np.uint32]
-    character_costs: NDArray[np.float32]  # by code point of the first plane
+    character_costs: Repeated[np.float32]  # by code point of the first plane
     character_tags: NDArray[np.uint8]
     joints: NDArray[np.uint8]  # packed bits by `_joint`: pairs of characters that stand in a word
 
@@ -65,7 +65,8 @@ class Lexicon:
 
     def costs_of(self, text: CodePoints) -> NDArray[np.float32]:
         """The cost of each character as a word of its own."""
-        return self.character_costs[np.minimum(text, 0xFFFF)]
+        found: NDArray[np.float32] = self.character_costs[np.minimum(text, 0xFFFF)]
+        return found
 
     def may_join(self, before: CodePoints, after: CodePoints) -> NDArray[np.bool_]:
         """Whether some word has these two characters side by side; now and then wrongly yes."""
@@ -85,7 +86,7 @@ class Lexicon:
             places = places[: np.searchsorted(places, len(text) - length)]
             hashes = grown(hashes[: len(places)], text[places + length])
             length += 1
-            found = self.slots.find(hashes)
+            found = self.beginnings.find(hashes)
             ended = found > 1
             starts.append(places[ended])
             phrases.append((found[ended] >> 1) - 1)
@@ -104,12 +105,12 @@ class Lexicon:
     @cached_property
     def sum(self) -> int:
         """What tells it from one that was made of other dictionaries."""
-        told = (self.hashes, self.syllables, self.costs, self.flags)
+        told = (self.hashes, self.syllables, self.costs[:], self.flags)
         return zlib.crc32(b"".join(array.tobytes() for array in told))
 
     def words_at(self, text: str, start: int) -> Iterator[tuple[int, int]]:
         """The words at one place of a short text, without arrays: their ends and numbers."""
-        for end, value in self.slots.beginnings(text, start):
+        for end, value in self.beginnings.beginnings(text, start):
             if value > 1 and self.flags.item((value >> 1) - 1) & IS_WORD:
                 yield end, (value >> 1) - 1
 
@@ -120,24 +121,27 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     return _loaded(folder)
 
 
+def key() -> str:
+    """What these tables are made for now."""
+    made_of = (FREQUENCIES, OWN_PHRASES, NEUTRAL_WORDS)
+    sums = zlib.crc32(b"".join(resource(*parts).read_bytes() for parts in made_of))
+    return f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
+
+
 @made_once
 def _loaded(folder: Path | None) -> Lexicon:
-    frequencies = resource(*FREQUENCIES)
-    own = resource(*OWN_PHRASES).read_bytes() + resource(*NEUTRAL_WORDS).read_bytes()
-    sums = zlib.crc32(frequencies.read_bytes() + own)
-    key = f"{_FORM} {sums:08x} {sources.data_key(phrases=True)}"
-    tables = kept_tables("lexicon", key, lambda: _compiled(frequencies), folder)
+    tables = kept_tables("lexicon", key(), lambda: _compiled(resource(*FREQUENCIES)), folder)
     return Lexicon(
-        slots=Slots(tables["checks"], tables["values"]),  # type: ignore[arg-type]
+        beginnings=Buckets(tables["firsts"], tables["checks"], tables["values"]),  # type: ignore[arg-type]
         starts=tables["starts"],  # type: ignore[arg-type]
         syllables=tables["syllables"],  # type: ignore[arg-type]
-        others=tables["others"],  # type: ignore[arg-type]
-        costs=tables["costs"],  # type: ignore[arg-type]
+        others=Scattered.kept(tables, "others"),
+        costs=Repeated.kept(tables, "costs"),
         flags=tables["flags"],  # type: ignore[arg-type]
-        capitals=tables["capitals"],  # type: ignore[arg-type]
+        capitals=Repeated.kept(tables, "capitals"),
         tags=tables["tags"],  # type: ignore[arg-type]
         hashes=tables["hashes"],  # type: ignore[arg-type]
-        character_costs=tables["character_costs"],  # type: ignore[arg-type]
+        character_costs=Repeated.kept(tables, "character_costs"),
         character_tags=tables["character_tags"],  # type: ignore[arg-type]
         joints=tables["joints"],  # type: ignore[arg-type]
     )
@@ -147,23 +151,24 @@ def _compiled(frequencies: Path) -> Tables:
     rows, others, word_flags, capitals = phrases()
     starts = np.append(rows.starts, len(rows.text)).astype(np.uint32)
     keys, values, own = _beginnings(rows)
-    slots = slots_for(keys, values)
+    beginnings = buckets_of(keys, values)
     characters = grown(np.zeros(0x10000, np.uint64), np.arange(0x10000, dtype=np.uint32))
     unheard = np.where(word_flags & IS_OURS > 0, _OURS_UNHEARD, np.where(rows.lengths > 2, 2, 1))
     costs, tags = _costs_and_tags(own, unheard, frequencies)
     character_costs, character_tags = _costs_and_tags(characters, np.array(1), frequencies)
     return {
-        "checks": slots.checks,
-        "values": slots.values,
+        "firsts": beginnings.firsts,
+        "checks": beginnings.checks,
+        "values": beginnings.values,
         "starts": starts,
         "syllables": rows.codes,
-        "others": others,
-        "costs": costs,
+        **Scattered.of(others).named("others"),
+        **Repeated.of(costs).named("costs"),
         "flags": word_flags,
-        "capitals": capitals,
+        **Repeated.of(capitals).named("capitals"),
         "tags": tags,
         "hashes": (own >> np.uint64(32)).astype(np.uint32),
-        "character_costs": character_costs,
+        **Repeated.of(character_costs).named("character_costs"),
         "character_tags": character_tags,
         "joints": _joints(rows.picked(np.flatnonzero(word_flags & IS_WORD))),
     }

@@ -6,7 +6,7 @@ idioms and doubled words of four have a hyphen in their middle; names and senten
 capital; an apostrophe parts a, o, e from the syllable before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -19,9 +19,10 @@ from reader.arrays import is_in
 from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
-from reader.reading.ownwords import OwnWords
+from reader.reading.ownwords import OwnWords, laid_end_to_end
 from reader.reading.parting import may_have_parts, parts_of
 from reader.reading.persons import Persons
+from reader.reading.slices import whole_lines
 from reader.reading.words import NOUN, VERB, Words, words_of
 from reader.text import CodePoints, among, code_points, is_all_hanzi
 
@@ -105,6 +106,12 @@ class Groups:
         for at, behind in zip(self.starts[of].tolist(), self.ends[of].tolist(), strict=True):
             yield Group(at, behind, self.pieces[at:behind])
 
+    def part(self, start: int, end: int) -> "Groups":
+        """Those between two offsets that none of them reaches across, counted from the first."""
+        first, last = np.searchsorted(self.starts, (start, end))
+        by, of = np.int32(start), slice(first, last)
+        return Groups(self.starts[of] - by, self.ends[of] - by, self.pieces[start:end])
+
     def spellings(self, mark: str = "") -> list[str]:
         """How each is written, with a mark between its pieces: those of all of them are put
         together once, and cut."""
@@ -129,6 +136,20 @@ def groups(
     Nothing goes on beyond a line. In zhuyin words are grouped, and nothing else is changed.
     """
     return _spelled(_Grouping(image, codes, own), style)
+
+
+def groups_of_each(
+    texts: Sequence[tuple[str, Codes, tuple[OwnWords, ...]]], style: Style = Style.MARKS
+) -> list[Groups]:
+    """The `groups` of several texts, in much less time than one after another."""
+    found = list[Groups]()
+    for run in whole_lines([image for image, _, _ in texts]):
+        images, codes, owns = zip(*(texts[number] for number in run), strict=True)
+        begins, own = laid_end_to_end(list(map(len, images)), owns)
+        whole = groups("".join(images), np.concatenate(codes), style, own)
+        ends = [*begins[1:], len(whole.pieces)]
+        found += [whole.part(*bounds) for bounds in zip(begins, ends, strict=True)]
+    return found
 
 
 def groups_by_character(codes: Codes, style: Style = Style.MARKS) -> Groups:

@@ -1,8 +1,8 @@
 """Stretches of a text that the reader parts into words otherwise than the engine does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -51,3 +51,12 @@ def with_own_words(starts: Offsets, length: int, own: tuple[OwnWords, ...]) -> O
 def own_words_within(own: Iterable[OwnWords], start: int, end: int) -> tuple[OwnWords, ...]:
     """Those that lie in a part of the text, counted from where it begins."""
     return tuple(one.moved(-start) for one in own if start <= one.start and one.end <= end)
+
+
+def laid_end_to_end(
+    lengths: Sequence[int], owns: Iterable[Iterable[OwnWords]]
+) -> tuple[list[int], tuple[OwnWords, ...]]:
+    """Where texts of these lengths begin that are laid end to end, and their own words there."""
+    begins = [0, *accumulate(lengths)][:-1]
+    pairs = zip(owns, begins, strict=True)
+    return begins, tuple(one.moved(begin) for own, begin in pairs for one in own)

@@ -1,6 +1,6 @@
 """A long text in pieces that are worked one after another, so that no thread waits for long."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -22,3 +22,13 @@ def slices(text: CodePoints) -> Iterator[tuple[int, int]]:
                 end -= len(tail) - int(breaks[-1]) - 1
         yield first, end
         first = end
+
+
+def whole_lines(texts: Sequence[str]) -> Iterator[range]:
+    """Numbers of texts that may be laid end to end and worked as one, each as it is by itself: all
+    but the last of such a run end with a line feed, which no word reaches across."""
+    first = 0
+    for number, text in enumerate(texts, 1):
+        if number == len(texts) or not text.endswith("\n"):
+            yield range(first, number)
+            first = number

@@ -62,11 +62,15 @@ def as_in_taiwan(
     return np.where(is_free, result, codes)
 
 
+def key() -> str:
+    """What these tables are made for now."""
+    return f"{_FORM} {zlib.crc32(_OVERTAKEN.encode()):08x} {sources.data_key(phrases=False)}"
+
+
 @made_once
 def load_notes(folder: Path | None = None) -> Notes:
     """The notes from the cache folder, or picked from the dictionary, which takes a while."""
-    key = f"{_FORM} {zlib.crc32(_OVERTAKEN.encode()):08x} {sources.data_key(phrases=False)}"
-    tables = kept_tables("taiwan", key, _compiled, folder)
+    tables = kept_tables("taiwan", key(), _compiled, folder)
     listed = to_text(tables["words"].astype(np.uint32)).split()
     syllables = iter(tables["syllables"].tolist())
     words = {word: tuple(islice(syllables, len(word))) for word in listed}

@@ -97,6 +97,15 @@ class Alignment:
             offset += 1
         return offset
 
+    def gave_way(self, offsets: Offsets) -> NDArray[np.bool_]:
+        """Which characters of the source, by their offsets, have another word in their place."""
+        if not len(self):
+            return np.zeros(len(offsets), np.bool_)
+        patch = np.searchsorted(self.source_starts, offsets, side="right") - 1
+        within = offsets < self.source_ends[patch]
+        found: NDArray[np.bool_] = (patch >= 0) & within & self.lexical[patch]
+        return found
+
     def pick(self, which: NDArray[np.bool_]) -> "Alignment":
         """These patches only."""
         return Alignment(

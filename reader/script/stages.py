@@ -18,7 +18,7 @@ from reader.script.borders import Veto
 from reader.script.choosing import Choice, Vetoes, choose, clusters_of
 from reader.script.folding import folding
 from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
-from reader.script.tables import Entries, Table, counting, join
+from reader.script.tables import Entries, Recipe, Table, counting, join
 from reader.text import CodePoints, to_text
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
@@ -28,7 +28,7 @@ _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothin
 class Group:
     """Tables asked one after the other, each a union of tables; and those of another vocabulary."""
 
-    tables: tuple[tuple[Table, ...], ...]
+    tables: tuple[tuple[Recipe, ...], ...]
     lexical: tuple[tuple[bool, ...], ...]
     """Parallel to the tables: whether its entries may put another word in the place of one."""
 
@@ -46,6 +46,8 @@ class Stage:
         self._notable = self._differs | self._lexical
         self._leaves_trace = self._changed_length | self._lexical
         self._phrases = Phrases(self._table, self._singles_to_find(), self._notable)
+        single = self._table.key_lengths == 1
+        self._table = self._table.trimmed(single, self._notable | single)
 
     def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
         """Its keys in this text that are to be chosen among: those that change something or have a
@@ -170,7 +172,7 @@ def look_up(changes: CodePoints, codes: CodePoints) -> CodePoints:
 
 def _merge(group: Group, choice: Choice) -> tuple[Table, Entries, Marks]:
     """The tables of a group as one without double keys, each entry's rank, and vocabulary mark."""
-    tables = [table for union in group.tables for table in union]
+    tables = [recipe.table() for union in group.tables for recipe in union]
     marks = [mark for union in group.lexical for mark in union]
     counts = [len(table) for table in tables]
     rank_of = [rank for rank, union in enumerate(group.tables) for _ in union]

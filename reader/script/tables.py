@@ -2,9 +2,10 @@
 
 A table file is OpenCC's text form, one entry a line: key, tab, values parted by spaces, of which
 the first one counts. Fifty thousand entries are read in some milliseconds, since no entry becomes
-an object of its own; files are read once and shared among all configurations.
+an object of its own; a file is read again wherever it is wanted, for what is made of it is kept.
 """
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -49,6 +50,23 @@ class Table:
             self.line_ends[which],
         )
 
+    def trimmed(self, keys: NDArray[np.bool_], values: NDArray[np.bool_]) -> "Table":
+        """The same entries, of which only the marked ones have the text of their key, or of their
+        values: that of all others is not kept, only how long it is."""
+        starts = np.concatenate((self.key_starts[keys], self.value_starts[values]))
+        lengths = np.concatenate(
+            (self.key_lengths[keys], self.line_ends[values] - self.value_starts[values])
+        )
+        codes = self.codes[np.repeat(starts, lengths) + counting(lengths)]
+        ends = np.cumsum(lengths, dtype=np.int32)
+        places, count = ends - lengths, int(keys.sum())
+        key_starts, value_starts, line_ends = (np.zeros(len(self), np.int32) for _ in range(3))
+        key_starts[keys], value_starts[values] = places[:count], places[count:]
+        line_ends[values] = ends[count:]
+        return Table(
+            codes, key_starts, self.key_lengths, value_starts, self.value_lengths, line_ends
+        )
+
     def keys(self) -> list[str]:
         """All keys as text; slow, for small tables."""
         return self._texts(self.key_starts, self.key_lengths)
@@ -70,6 +88,19 @@ class Table:
         text = to_text(self.codes)
         bounds = zip(starts.tolist(), lengths.tolist(), strict=True)
         return [text[start : start + length] for start, length in bounds]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a table is had: what is made of it can be known by this, and the table itself forgotten.
+    Those of the largest files are two megabytes each."""
+
+    make: Callable[..., Table]
+    of: tuple[Hashable, ...] = ()
+
+    def table(self) -> Table:
+        """The table, read or put together now. Raises TablesMissing."""
+        return self.make(*self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +170,6 @@ def _is_there(source: Source) -> bool:
         return False
 
 
-@cache
 def _read(path: Path) -> Table:
     return parse(path.read_text(encoding="utf-8"))
 

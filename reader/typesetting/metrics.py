@@ -42,6 +42,7 @@ class Metrics:
         )
         self.ruby = ruby
         self.letters = letters or {}
+        self._spelled: dict[str, float] = {}
 
     def unknown(self, codes: CodePoints) -> CodePoints:
         """The distinct characters of a text that have not been measured yet."""
@@ -63,7 +64,10 @@ class Metrics:
 
     def spelled(self, piece: str) -> float:
         """The width of a piece of a word's spelling, em of the ruby font."""
-        return sum(self.letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
+        if (known := self._spelled.get(piece)) is None:
+            known = sum(self.letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
+            self._spelled[piece] = known
+        return known
 
 
 _UNKNOWN_LETTER = 0.55  # em, a usual one

@@ -9,12 +9,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.article import Article
+from reader.opening.pacing import Pace, unhurried
 
 SECTION = 1_024
 """Characters that a section aims at: two or three screens, read and set in a few milliseconds."""
 LONGEST = 8_192
 """Characters that a section may have; a longer paragraph is cut into pieces of half as many."""
 _SENTENCE_ENDS = "。！？!?…；;"
+_AT_ONCE = 1 << 18  # characters that are cut in a millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,14 @@ class Section:
         return 0 in self.headings and not self.continues
 
 
-def cut_into_sections(article: Article, size: int = SECTION) -> list[Section]:
+def cut_into_sections(
+    article: Article, size: int = SECTION, pace: Pace = unhurried
+) -> list[Section]:
     """The sections of an article, in order, together the whole text; at least one. They aim at this
     size, in characters."""
     text, sections, start = article.text, list[Section](), 0
     heading_paragraphs = [heading.paragraph for heading in article.headings]
-    paragraph, continues = 0, False
+    paragraph, continues, paced = 0, False, _AT_ONCE
     while start < len(text) or not sections:
         end, cut_inside = _section_end(text, start, size)
         following = paragraph + text.count("\n", start, end)
@@ -52,6 +56,9 @@ def cut_into_sections(article: Article, size: int = SECTION) -> list[Section]:
         headings = frozenset(n - paragraph for n in heading_paragraphs[first:beyond])
         sections.append(Section(start, end, continues, headings, following - paragraph))
         paragraph, continues, start = following, cut_inside, end
+        if start >= paced:
+            pace(start / len(text))
+            paced = start + _AT_ONCE
     return sections
 
 

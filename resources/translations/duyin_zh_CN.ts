@@ -331,6 +331,10 @@
         <translation>把文章转换成另一种字形</translation>
     </message>
     <message>
+        <source>tell what Duyin needs and what of it is missing</source>
+        <translation>检查 Duyin 需要什么、缺少什么</translation>
+    </message>
+    <message>
         <source>write the text in another form: HTML, EPUB, Word, Markdown, Anki …</source>
         <translation>把文章写成其他格式：HTML、EPUB、Word、Markdown、Anki……</translation>
     </message>
@@ -375,8 +379,8 @@
         <translation>显示这份帮助；`{command}` 说明某条命令的选项</translation>
     </message>
     <message>
-        <source>the program&apos;s version</source>
-        <translation>程序的版本</translation>
+        <source>the versions of the program and of its parts</source>
+        <translation>程序和各组成部分的版本</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>文字方向</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -2052,6 +2056,14 @@
     <message>
         <source>Version {version}</source>
         <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>复制报告问题所需的信息</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3290,7 +3302,7 @@
     </message>
     <message>
         <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
-        <translation>按 {key} 隐藏拼音，按住可以瞄一眼；点一个字就能查它。</translation>
+        <translation>按 {key} 隐藏拼音，按住可以偷看；点一个字，就能查它。</translation>
     </message>
     <message>
         <source>The text</source>
@@ -4981,6 +4993,254 @@ Known: how many of its words you know.</source>
     <message>
         <source>{topic} – Help</source>
         <translation>{topic} – 帮助</translation>
+    </message>
+    <message>
+        <source>Tell what is there of all that Duyin needs, and how to mend what is missing.</source>
+        <translation>检查 Duyin 需要的东西是否齐全，并告诉你缺的怎么补。</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>系统库</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>书库</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>an object a line, not sentences</source>
+        <translation>每行一个对象，不写成句子</translation>
+    </message>
+    <message>
+        <source>also what only the program&apos;s developers need</source>
+        <translation>也检查只有开发者需要的东西</translation>
+    </message>
+    <message>
+        <source>something that Duyin needs is missing</source>
+        <translation>缺少 Duyin 必需的东西</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at before the rest is mended ({said})</source>
+        <translation>其他问题解决之后才能检查（{said}）</translation>
+    </message>
+    <message>
+        <source>Chinese: {family} and {more} more</source>
+        <translation>中文：{family}，另有 {more} 种</translation>
+    </message>
+    <message>
+        <source>There is none for Chinese</source>
+        <translation>没有中文字体</translation>
+    </message>
+    <message>
+        <source>With all marks of pinyin: {family} and {more} more</source>
+        <translation>拼音声调齐全：{family}，另有 {more} 种</translation>
+    </message>
+    <message>
+        <source>There is none with all marks of pinyin</source>
+        <translation>没有能显示全部拼音声调的字体</translation>
+    </message>
+    <message>
+        <source>There is none yet; the window makes it</source>
+        <translation>还没有，打开窗口时会建立</translation>
+    </message>
+    <message>
+        <source>{path} is no file; the next start sets it aside</source>
+        <translation>{path} 不是文件，下次启动时会移到一边</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and written</source>
+        <translation>没有读写 {path} 的权限</translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at now ({error})</source>
+        <translation>现在无法检查 {path}（{error}）</translation>
+    </message>
+    <message>
+        <source>A later version of Duyin has written {path} ({version}, here {newest})</source>
+        <translation>{path} 由较新版本的 Duyin 写成（{version}，这里是 {newest}）</translation>
+    </message>
+    <message>
+        <source>install the newest Duyin</source>
+        <translation>安装最新的 Duyin</translation>
+    </message>
+    <message>
+        <source>It is whole: version {version}, {count} articles, {size} MB</source>
+        <translation>完好：第 {version} 版，{count} 篇文章，{size} MB</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why})</source>
+        <translation>{path} 已损坏（{why}）</translation>
+    </message>
+    <message>
+        <source>start Duyin: it keeps the file beside, and carries over what can be read</source>
+        <translation>启动 Duyin：原文件会留在旁边，能读出的内容都会保留</translation>
+    </message>
+    <message>
+        <source>{path} may not be read</source>
+        <translation>没有读取 {path} 的权限</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start sets it aside</source>
+        <translation>{path} 已损坏，下次启动时会移到一边</translation>
+    </message>
+    <message>
+        <source>There are none yet; all are as they come</source>
+        <translation>还没有改过，都是默认值</translation>
+    </message>
+    <message>
+        <source>They can be read: {count} are kept</source>
+        <translation>可以读取，存有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}</source>
+        <translation>无法写入 {folder}</translation>
+    </message>
+    <message>
+        <source>All can be written</source>
+        <translation>都可以写入</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where the library is</source>
+        <translation>书库所在的磁盘只剩 {free} MB</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>腾出磁盘空间</translation>
+    </message>
+    <message>
+        <source>{free} MB are free where the library is</source>
+        <translation>书库所在的磁盘还有 {free} MB</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told</source>
+        <translation>无法得知剩余空间</translation>
+    </message>
+    <message>
+        <source>They come with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <source>Which packages belong to the program is not known here</source>
+        <translation>这里无法得知程序需要哪些软件包</translation>
+    </message>
+    <message>
+        <source>Not there: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>All {count} are there; PySide6 {qt}</source>
+        <translation>{count} 个都有；PySide6 {qt}</translation>
+    </message>
+    <message>
+        <source>{version} is too old</source>
+        <translation>{version} 太旧</translation>
+    </message>
+    <message>
+        <source>install Python 3.11</source>
+        <translation>安装 Python 3.11</translation>
+    </message>
+    <message>
+        <source>{version} lacks SQLite</source>
+        <translation>{version} 没有 SQLite</translation>
+    </message>
+    <message>
+        <source>install Python with its module sqlite3</source>
+        <translation>安装带有 sqlite3 模块的 Python</translation>
+    </message>
+    <message>
+        <source>{name} {version} does not serve: {bounds} is needed</source>
+        <translation>{name} {version} 不适用，需要 {bounds}</translation>
+    </message>
+    <message>
+        <source>{name} is there but cannot be loaded ({said})</source>
+        <translation>{name} 已安装，但无法加载（{said}）</translation>
+    </message>
+    <message>
+        <source>Qt cannot do without {files}</source>
+        <translation>缺少 Qt 必需的 {files}</translation>
+    </message>
+    <message>
+        <source>For a window on X11 Qt needs {files}</source>
+        <translation>在 X11 上打开窗口，Qt 还需要 {files}</translation>
+    </message>
+    <message>
+        <source>All {count} that Qt needs are there</source>
+        <translation>Qt 需要的 {count} 个都有</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>What they are made of cannot be read ({error})</source>
+        <translation>无法读取生成它们的数据（{error}）</translation>
+    </message>
+    <message>
+        <source>install Duyin again</source>
+        <translation>重新安装 Duyin</translation>
+    </message>
+    <message>
+        <source>Not made yet: {names}; the next start makes them, once</source>
+        <translation>尚未生成：{names}；下次启动时会生成一次</translation>
+    </message>
+    <message>
+        <source>All {count} are there, whole and fresh</source>
+        <translation>{count} 个都在，完整而且最新</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; it is made again, once</source>
+        <translation>{name} 已损坏，会重新生成一次</translation>
+    </message>
+    <message>
+        <source>{name} is of other data; it is made again, once</source>
+        <translation>{name} 出自别的数据，会重新生成一次</translation>
+    </message>
+    <message>
+        <source>Python cannot make the folder .venv</source>
+        <translation>Python 无法建立 .venv 文件夹</translation>
+    </message>
+    <message>
+        <source>Without {names} ./dev test cannot run</source>
+        <translation>缺少 {names}，无法运行 ./dev test</translation>
+    </message>
+    <message>
+        <source>Without {names} some tests are skipped, or less is compared</source>
+        <translation>缺少 {names}，有些测试会跳过，或者少做比较</translation>
+    </message>
+    <message>
+        <source>All that the tests use are there</source>
+        <translation>测试用到的都有</translation>
     </message>
 </context>
 </TS>

@@ -331,6 +331,10 @@
         <translation>把文章轉換成另一種字形</translation>
     </message>
     <message>
+        <source>tell what Duyin needs and what of it is missing</source>
+        <translation>檢查 Duyin 需要什麼、缺少什麼</translation>
+    </message>
+    <message>
         <source>write the text in another form: HTML, EPUB, Word, Markdown, Anki …</source>
         <translation>把文章寫成其他格式：HTML、EPUB、Word、Markdown、Anki……</translation>
     </message>
@@ -375,8 +379,8 @@
         <translation>顯示這份說明；`{command}` 說明某個命令的選項</translation>
     </message>
     <message>
-        <source>the program&apos;s version</source>
-        <translation>程式的版本</translation>
+        <source>the versions of the program and of its parts</source>
+        <translation>程式和各組成部分的版本</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>文字方向</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Pinyin size</source>
@@ -2052,6 +2056,14 @@
     <message>
         <source>Version {version}</source>
         <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>複製回報問題所需的資訊</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3290,7 +3302,7 @@
     </message>
     <message>
         <source>Press {key} to hide the pinyin, hold it to peek; click a character to look it up.</source>
-        <translation>按 {key} 隱藏拼音，按住可以瞄一眼；點一個字就能查它。</translation>
+        <translation>按 {key} 隱藏拼音，按住可以偷看；點一個字，就能查它。</translation>
     </message>
     <message>
         <source>The text</source>
@@ -4981,6 +4993,254 @@ Known: how many of its words you know.</source>
     <message>
         <source>{topic} – Help</source>
         <translation>{topic} – 說明</translation>
+    </message>
+    <message>
+        <source>Tell what is there of all that Duyin needs, and how to mend what is missing.</source>
+        <translation>檢查 Duyin 需要的東西是否齊全，並告訴你缺的怎麼補。</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>函式庫</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>an object a line, not sentences</source>
+        <translation>每行一個物件，不寫成句子</translation>
+    </message>
+    <message>
+        <source>also what only the program&apos;s developers need</source>
+        <translation>也檢查只有開發者需要的東西</translation>
+    </message>
+    <message>
+        <source>something that Duyin needs is missing</source>
+        <translation>缺少 Duyin 必需的東西</translation>
+    </message>
+    <message>
+        <source>It cannot be looked at before the rest is mended ({said})</source>
+        <translation>其他問題解決之後才能檢查（{said}）</translation>
+    </message>
+    <message>
+        <source>Chinese: {family} and {more} more</source>
+        <translation>中文：{family}，另有 {more} 種</translation>
+    </message>
+    <message>
+        <source>There is none for Chinese</source>
+        <translation>沒有中文字型</translation>
+    </message>
+    <message>
+        <source>With all marks of pinyin: {family} and {more} more</source>
+        <translation>拼音聲調齊全：{family}，另有 {more} 種</translation>
+    </message>
+    <message>
+        <source>There is none with all marks of pinyin</source>
+        <translation>沒有能顯示全部拼音聲調的字型</translation>
+    </message>
+    <message>
+        <source>There is none yet; the window makes it</source>
+        <translation>還沒有，開啟視窗時會建立</translation>
+    </message>
+    <message>
+        <source>{path} is no file; the next start sets it aside</source>
+        <translation>{path} 不是檔案，下次啟動時會移到一旁</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and written</source>
+        <translation>沒有讀寫 {path} 的權限</translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked at now ({error})</source>
+        <translation>現在無法檢查 {path}（{error}）</translation>
+    </message>
+    <message>
+        <source>A later version of Duyin has written {path} ({version}, here {newest})</source>
+        <translation>{path} 由較新版本的 Duyin 寫成（{version}，這裡是 {newest}）</translation>
+    </message>
+    <message>
+        <source>install the newest Duyin</source>
+        <translation>安裝最新的 Duyin</translation>
+    </message>
+    <message>
+        <source>It is whole: version {version}, {count} articles, {size} MB</source>
+        <translation>完好：第 {version} 版，{count} 篇文章，{size} MB</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why})</source>
+        <translation>{path} 已損壞（{why}）</translation>
+    </message>
+    <message>
+        <source>start Duyin: it keeps the file beside, and carries over what can be read</source>
+        <translation>啟動 Duyin：原檔會留在旁邊，能讀出的內容都會保留</translation>
+    </message>
+    <message>
+        <source>{path} may not be read</source>
+        <translation>沒有讀取 {path} 的權限</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start sets it aside</source>
+        <translation>{path} 已損壞，下次啟動時會移到一旁</translation>
+    </message>
+    <message>
+        <source>There are none yet; all are as they come</source>
+        <translation>還沒有改過，都是預設值</translation>
+    </message>
+    <message>
+        <source>They can be read: {count} are kept</source>
+        <translation>可以讀取，存有 {count} 項</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}</source>
+        <translation>無法寫入 {folder}</translation>
+    </message>
+    <message>
+        <source>All can be written</source>
+        <translation>都可以寫入</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where the library is</source>
+        <translation>書庫所在的磁碟只剩 {free} MB</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>騰出磁碟空間</translation>
+    </message>
+    <message>
+        <source>{free} MB are free where the library is</source>
+        <translation>書庫所在的磁碟還有 {free} MB</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told</source>
+        <translation>無法得知剩餘空間</translation>
+    </message>
+    <message>
+        <source>They come with the program</source>
+        <translation>隨程式附帶</translation>
+    </message>
+    <message>
+        <source>Which packages belong to the program is not known here</source>
+        <translation>這裡無法得知程式需要哪些套件</translation>
+    </message>
+    <message>
+        <source>Not there: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>All {count} are there; PySide6 {qt}</source>
+        <translation>{count} 個都有；PySide6 {qt}</translation>
+    </message>
+    <message>
+        <source>{version} is too old</source>
+        <translation>{version} 太舊</translation>
+    </message>
+    <message>
+        <source>install Python 3.11</source>
+        <translation>安裝 Python 3.11</translation>
+    </message>
+    <message>
+        <source>{version} lacks SQLite</source>
+        <translation>{version} 沒有 SQLite</translation>
+    </message>
+    <message>
+        <source>install Python with its module sqlite3</source>
+        <translation>安裝含有 sqlite3 模組的 Python</translation>
+    </message>
+    <message>
+        <source>{name} {version} does not serve: {bounds} is needed</source>
+        <translation>{name} {version} 不適用，需要 {bounds}</translation>
+    </message>
+    <message>
+        <source>{name} is there but cannot be loaded ({said})</source>
+        <translation>{name} 已安裝，但無法載入（{said}）</translation>
+    </message>
+    <message>
+        <source>Qt cannot do without {files}</source>
+        <translation>缺少 Qt 必需的 {files}</translation>
+    </message>
+    <message>
+        <source>For a window on X11 Qt needs {files}</source>
+        <translation>在 X11 上開啟視窗，Qt 還需要 {files}</translation>
+    </message>
+    <message>
+        <source>All {count} that Qt needs are there</source>
+        <translation>Qt 需要的 {count} 個都有</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>What they are made of cannot be read ({error})</source>
+        <translation>無法讀取產生它們的資料（{error}）</translation>
+    </message>
+    <message>
+        <source>install Duyin again</source>
+        <translation>重新安裝 Duyin</translation>
+    </message>
+    <message>
+        <source>Not made yet: {names}; the next start makes them, once</source>
+        <translation>尚未產生：{names}；下次啟動時會產生一次</translation>
+    </message>
+    <message>
+        <source>All {count} are there, whole and fresh</source>
+        <translation>{count} 個都在，完整而且最新</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; it is made again, once</source>
+        <translation>{name} 已損壞，會重新產生一次</translation>
+    </message>
+    <message>
+        <source>{name} is of other data; it is made again, once</source>
+        <translation>{name} 出自別的資料，會重新產生一次</translation>
+    </message>
+    <message>
+        <source>Python cannot make the folder .venv</source>
+        <translation>Python 無法建立 .venv 資料夾</translation>
+    </message>
+    <message>
+        <source>Without {names} ./dev test cannot run</source>
+        <translation>缺少 {names}，無法執行 ./dev test</translation>
+    </message>
+    <message>
+        <source>Without {names} some tests are skipped, or less is compared</source>
+        <translation>缺少 {names}，有些測試會略過，或者少做比較</translation>
+    </message>
+    <message>
+        <source>All that the tests use are there</source>
+        <translation>測試用到的都有</translation>
     </message>
 </context>
 </TS>

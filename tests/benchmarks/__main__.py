@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tests.benchmarks import figures, processes, release, sections
+from tests.benchmarks import figures, pages, processes, release, sections
 from tests.benchmarks.figures import Case, Figure, Row
 from tests.benchmarks.release import Release
 from tests.repository import ROOT
@@ -35,12 +35,16 @@ def main() -> int:
 
         picture.main()
         return 0
+    if options.pages:
+        pages.main()
+        return 0
     last = release.last_release()
     if not options.json:
         print(f"{release.this_machine()}\n{_told(last)}\n", flush=True)
     begin, rows = time.monotonic(), list(_all_rows(options, last))
     if options.keep:
         release.keep((last if options.only else Release()).with_rows(rows))
+        pages.main()
     if not options.json:
         print(_summary(rows, time.monotonic() - begin))
     return int(any(row.is_over for row in rows))
@@ -55,6 +59,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--repeats", type=int, help="processes a case; the middle one counts")
     parser.add_argument("--keep", action="store_true", help="have these be the last release's")
     parser.add_argument("--picture", action="store_true", help="draw how time grows with the text")
+    parser.add_argument("--pages", action="store_true", help="write the help's page of figures")
     for one_case in ("--prepare", "--measure"):
         parser.add_argument(one_case, nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()

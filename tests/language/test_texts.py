@@ -9,6 +9,9 @@ from reader.language import catalogue
 from tests.translating import literals, tools
 
 FONTS = ("help/styling.py", "style/families.py", "style/typeface.py", "page/fonts.py")
+ENGLISH = ("commands/manual/__main__.py", "commands/manual/completion.py",
+           "commands/manual/page.py", "dialogs/report.py")  # fmt: skip
+"""The manual page and what is copied for a report are in English whatever is in use."""
 ALLOWED = frozenset((
     "Ctrl", "Shift", "Alt", "Duyin", "English", "Lucide", "Markdown", "Word", "Fusion",  # names
     "character font", "pinyin font", "duyin export", "no article to be in", "the names never end",
@@ -25,7 +28,9 @@ ALLOWED = frozenset((
 
 def found_in(module):
     name = module.relative_to(literals.READER).as_posix()
-    speaks = literals.speaks(module) and not name.endswith((*FONTS, "settings/choices.py"))
+    speaks = literals.speaks(module) and not name.endswith(
+        (*FONTS, *ENGLISH, "settings/choices.py")
+    )
     source = module.read_text(encoding="utf-8")
     return literals.look_into(source, name, is_speaking=speaks, allowed=ALLOWED)
 

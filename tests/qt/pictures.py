@@ -21,7 +21,7 @@ from reader.composition.look import look_of
 from reader.pinyin import Style as Spelling
 from reader.qt.page.fonts import PageFonts
 from reader.qt.page.marks import Marks
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme, theme

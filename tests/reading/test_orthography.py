@@ -8,8 +8,9 @@ from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.pinyin import Style
-from reader.reading import load_engine
-from reader.reading.orthography import groups
+from reader.reading import load_engine, shared_engine
+from reader.reading.orthography import groups, groups_of_each
+from reader.reading.ownwords import OwnWords
 from reader.reading.parting import may_have_parts, parts_of
 from reader.text import code_points
 
@@ -191,3 +192,25 @@ def test_words_that_may_not_have_parts_have_none(
     text, capital = code_points(word), np.array([capitals], np.uint32)
     if not may_have_parts(text[:1], text[-1:], np.array([len(word)], np.int32), capital)[0]:
         assert parts_of([(word, capitals, tag, is_known, ends_neutral)]) == [()]
+
+
+LINES = st.lists(
+    st.text("他说了一一两个着过的地们北京大学李小龙副总好人第三天，。：“”！ \u200b\n", max_size=14),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(LINES, st.booleans())
+@example(["他说着\n", "了。", "过\n", ""], True)
+@settings(deadline=None, max_examples=30)
+def test_texts_are_grouped_together_as_each_is_by_itself(texts: list[str], has_own: bool):
+    def own_in(text: str) -> tuple[OwnWords, ...]:
+        at = text.find("北京大学") if has_own else -1
+        return (OwnWords((at, at + 1, at + 4)),) if at >= 0 else ()
+
+    read = shared_engine().read
+    codes = [read(text, text, np.zeros(len(text), np.uint16)).codes for text in texts]
+    asked = [(*each, own_in(each[0])) for each in zip(texts, codes, strict=True)]
+    alone = [groups(text, codes, own=own) for text, codes, own in asked]
+    assert [list(one) for one in groups_of_each(asked)] == [list(one) for one in alone]

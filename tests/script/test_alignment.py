@@ -151,3 +151,11 @@ def test_outside_patches_the_characters_are_conversions_of_each_other(text: str)
 
 def test_no_parts_at_all_are_never_joined_to_more_than_one_text() -> None:
     assert join([(1, Shown("字")), (0, Shown(""))]).text == "字"
+
+
+def test_only_what_stands_for_another_word_gave_way() -> None:
+    lexical = np.array([True, False, True])
+    found = Alignment(*np.array([(1, 5, 8), (3, 6, 9), (1, 5, 9), (4, 6, 10)], np.int32), lexical)
+    gave_way = found.gave_way(np.arange(11, dtype=np.int32))
+    assert np.flatnonzero(gave_way).tolist() == [1, 2, 8]
+    assert not Alignment().gave_way(np.arange(3, dtype=np.int32)).any()

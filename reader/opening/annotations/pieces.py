@@ -80,14 +80,18 @@ def cleaned_in_pieces(
 ) -> Cleaned:
     """What `cleaned` makes of the pieces of a text, together."""
     found = list[Cleaned]()
-    paragraph = 0
+    paragraph, is_as_it_was = 0, True
     for start, end in pieces(text.text):
         is_last = end == len(text.text)
         following = paragraph + text.text.count("\n", start, end) + is_last
-        found.append(cleaned(_cut(text, start, end, range(paragraph, following))))
+        piece = _cut(text, start, end, range(paragraph, following))
+        found.append(cleaned(piece))
+        is_as_it_was &= found[-1].text is piece.text
         paragraph = following
         pace(end / max(1, len(text.text)))
-    return found[0] if len(found) == 1 else _joined(found)
+    if len(found) == 1:
+        return found[0]
+    return _joined(found, text.text if is_as_it_was else "".join(one.text for one in found))
 
 
 def _cut(text: Cleaned, start: int, end: int, paragraphs: range) -> Cleaned:
@@ -107,18 +111,12 @@ def _cut(text: Cleaned, start: int, end: int, paragraphs: range) -> Cleaned:
     )
 
 
-def _joined(found: list[Cleaned]) -> Cleaned:
-    """The pieces as one text."""
+def _joined(found: list[Cleaned], text: str) -> Cleaned:
+    """The pieces as one text, `text`."""
     starts = np.cumsum([0, *(len(one.text) for one in found)], dtype=np.int32).tolist()
-    paragraphs = np.cumsum([0, *(one.text.count("\n") for one in found)]).tolist()
     at = list(zip(found, starts, strict=False))
-    headings = [
-        heading
-        for one, first in zip(found, paragraphs, strict=False)
-        for heading in _moved(one.headings or (), range(1 << 31), first)
-    ]
     return Cleaned(
-        "".join(one.text for one in found),
+        text,
         Annotations(
             np.concatenate([one.given.offsets + np.int32(start) for one, start in at]),
             np.concatenate([one.given.codes for one in found]),
@@ -127,13 +125,21 @@ def _joined(found: list[Cleaned]) -> Cleaned:
             np.concatenate([one.repairs.offsets + np.int32(start) for one, start in at]),
             np.concatenate([one.repairs.kinds for one in found]),
         ),
-        None if found[0].headings is None else tuple(headings),
+        None if found[0].headings is None else tuple(_headings(found)),
         Times(
             np.concatenate([one.times.offsets + np.int32(start) for one, start in at]),
             np.concatenate([one.times.starts for one in found]),
             np.concatenate([one.times.ends for one in found]),
         ),
     )
+
+
+def _headings(found: list[Cleaned]) -> Iterator[Heading]:
+    """Those of all pieces, numbered as in the whole."""
+    paragraph = 0
+    for one in found:
+        yield from _moved(one.headings or (), range(1 << 31), paragraph)
+        paragraph += one.text.count("\n")
 
 
 def _moved(headings: tuple[Heading, ...], paragraphs: range, by: int) -> tuple[Heading, ...]:

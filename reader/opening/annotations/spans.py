@@ -8,6 +8,7 @@ from array import array
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.arrays import sparse
 from reader.opening.annotations.cleaning import put
 from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints
@@ -69,7 +70,7 @@ class Known:
         self._words = array("Q", (0,))
         self._firsts = array("q", (0,))  # of each one's words
         self._lengths = array("q", (0,))  # in characters; 0: it is never found
-        self._slots = np.zeros(_SLOTS, np.intp)  # numbers; 0: nothing
+        self._slots = sparse(_SLOTS, np.intp)  # numbers; 0: nothing
 
     def __len__(self) -> int:
         return len(self._lengths) - 1

@@ -1,11 +1,12 @@
 """What the program is, under which licence, and whose work is in it."""
 
 from PySide6.QtCore import QSize, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.language import tr
+from reader.qt.dialogs.report import details
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.brand import Brand
@@ -27,6 +28,7 @@ class AboutDialog(ThemedDialog):
         super().__init__(theme, "", _SIZE, parent)
         self.setWindowTitle(tr("About Duyin"))
         self._brand = Brand(theme)
+        self._fonts = QFont(), QFont()
         scroller = Scroller(theme)
         self._column = scroller.column
         self._column.setContentsMargins(_SIDE - _INSET, _TOP, _SIDE - _INSET, _SIDE)
@@ -40,6 +42,7 @@ class AboutDialog(ThemedDialog):
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """Write the brand in these fonts."""
+        self._fonts = base, ruby
         self._brand.set_fonts(base, ruby)
 
     def _add_program(self) -> None:
@@ -50,6 +53,13 @@ class AboutDialog(ThemedDialog):
         self._column.addSpacing(12)
         self._add(tr("Duyin, a reader for people who learn Chinese"))
         self._add(tr("Version {version}").format(version=__version__), "muted")
+        self._copy = self._add_button(tr("Copy details for a report"))
+        self._copy.clicked.connect(self._copy_details)
+
+    def _copy_details(self) -> None:
+        """Versions, system, screen and fonts: what helps to find out what went wrong."""
+        QGuiApplication.clipboard().setText(details(self, self._theme, *self._fonts))
+        self._copy.setText(tr("Copied"))
 
     def _add_licence(self) -> None:
         self._add_title(tr("Licence"))
@@ -90,9 +100,13 @@ class AboutDialog(ThemedDialog):
         self._column.addSpacing(4)
 
     def _add_link(self, text: str, address: str) -> None:
-        button = TextButton(self._theme, text)
+        button = self._add_button(text)
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+
+    def _add_button(self, text: str) -> TextButton:
+        button = TextButton(self._theme, text)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(row)
+        return button

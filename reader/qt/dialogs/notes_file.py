@@ -75,7 +75,7 @@ class NotesFile(QObject):
             words = text.format(name=path.name, reason=reason)
             self._around.messages.post(Message(words, Importance.ERROR, key=_KEY))
 
-        self._session.run(work, lambda _done: self._tell(path), failed)
+        self._session.waited_for.run(work, lambda _done: self._tell(path), failed)
 
     def _tell(self, path: Path) -> None:
         self._around.messages.post(wording.written(path))

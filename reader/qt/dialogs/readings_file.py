@@ -99,7 +99,7 @@ class ReadingsFile(QObject):
                 raise error
             self._tell_failure(tr("“{name}” cannot be opened: {reason}."), path, error)
 
-        self._session.run(work, done, failed)
+        self._session.waited_for.run(work, done, failed)
 
     def _take(self, read: ReadBack) -> None:
         current = self._session.current

@@ -43,12 +43,12 @@ class InterfaceNames:
 
 def _pressed(written: str) -> str:
     """A key as this system writes it; a modifier may stand alone."""
-    if written in ("Ctrl", "Shift", "Alt"):
-        return key_text(_sequence(f"{written}+A"))[:-1].rstrip("+")
-    sequence = _sequence(written)
-    if sequence.isEmpty() or combination(sequence).key() is Qt.Key.Key_unknown:
+    sequence, with_letter = _sequence(written), _sequence(f"{written}+A")
+    if not sequence.isEmpty() and combination(sequence).key() is not Qt.Key.Key_unknown:
+        return _told(sequence)
+    if with_letter.isEmpty() or combination(with_letter).key() is not Qt.Key.Key_A:
         raise KeyError(written)
-    return _told(sequence)
+    return key_text(with_letter)[:-1].rstrip("+")
 
 
 def _told(sequence: QKeySequence) -> str:

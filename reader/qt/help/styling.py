@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from reader.language import Language
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import hanzi_font, installed_families, interface_font
+from reader.qt.style.typeface import hanzi_font, interface_font
 
 KEY_WEIGHT = QFont.Weight.Medium
 """Only keys are written in it: so they are found in a document, which keeps no element's name."""
@@ -14,8 +14,6 @@ LISTING_INSET = 13
 _FIRST_COLUMN = 32  # per cent of a table
 _TEXT, _TITLE, _HEADING, _MONO = 14, 22, 16, 12.5
 _SPACE = "&nbsp;"  # between a key's edge and its words; Qt takes any other for a space that may go
-_FIXED = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Noto Sans Mono CJK SC")
-"""Where no desktop names a font of even width."""
 _ENDINGS = {Language.TAIWAN: "TC", Language.SIMPLIFIED: "SC"}
 
 
@@ -44,9 +42,9 @@ def in_qt(html: str) -> str:
 
 def sheet(theme: Theme, language: Language) -> str:
     """The style sheet of a topic."""
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    mono = [name for name in (fixed, *_FIXED) if name in installed_families()]
-    families = ", ".join(f"'{name}'" for name in (*mono, *document_font(language).families()))
+    fixed = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)).family()
+    names = (fixed, *document_font(language).families())  # an alias would not draw in a list
+    families = ", ".join(f"'{name}'" for name in names)
 
     def pixels(size: float) -> str:
         return f"{QFontInfo(interface_font(size)).pixelSize()}px"
@@ -61,7 +59,7 @@ def sheet(theme: Theme, language: Language) -> str:
     ul, ol {{ margin-top: 0; margin-bottom: 10px; }}
     td {{ vertical-align: top; border-bottom: 1px solid {theme.line.name()}; }}
     a {{ color: {theme.accent.name()}; text-decoration: underline; }}
-    b, strong {{ font-weight: 600; }}
+    b, strong, em {{ font-weight: 600; font-style: normal; }}
     .key {{ font-weight: {KEY_WEIGHT.value}; }}
     code, pre {{ font-family: {families}; font-size: {pixels(_MONO)}; }}
     pre {{ white-space: pre-wrap; margin-left: {LISTING_INSET}px; margin-right: 12px; }}

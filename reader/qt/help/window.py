@@ -343,9 +343,7 @@ class HelpWindow(ThemedDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._pages:
-            self._render()
-        elif event.type() == QEvent.Type.FontChange and self._pages:
+        if event.type() == QEvent.Type.FontChange and self._pages:
             self._page.write_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

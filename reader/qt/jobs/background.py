@@ -74,7 +74,8 @@ class Background(QObject):
         return self._workers.is_resting
 
     def give_way(self) -> None:
-        """The reader scrolls: work rests between its pieces, frames come first."""
+        """The reader has scrolled: no work until that is `painted`, then some before the next
+        frame. So it is to be in pieces of a millisecond or two (`Task.pace`)."""
         self._workers.scrolls(_SCROLLS)
 
     def await_paint(self) -> None:

@@ -8,15 +8,18 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Protocol
 
-_LONGEST_REST = 0.04  # s between two pieces while the reader scrolls
-_RESTED = 1.0, 2.0  # times as long as its last piece took a thread rests then: urgent, and not
+_LONGEST_FRAME = 0.04  # s from a step of the reader's scrolling within which it is painted
+_SHOWN = 0.001  # s from what is painted until it is on the screen
+_BETWEEN = 0.01  # s from a frame in which there is work, so that the next finds the machine free
+_NEXT_FRAME = 0.025  # s from a frame to the next, if there is one
 _WAITED = 3  # times as long as its last piece took a thread waits for more urgent work
 _LONGEST_WAIT = 0.25  # s at once
 
 
 class Priority(IntEnum):
     """What comes first. Each has a thread of its own, so that none stands behind another's piece;
-    between two pieces, and before a job, all wait a while for the more urgent ones."""
+    between two pieces, and before a job, all wait a while for the more urgent ones, and for the
+    frame that is being painted."""
 
     VIEW = 0  # what is missing in view
     OPENING = 1  # the article that was asked for
@@ -55,12 +58,15 @@ class Workers:
 
     def __init__(self, ring: Callable[[], None]) -> None:
         """`ring` is called from a thread when jobs have ended, once until they are taken."""
-        self._turn = threading.Condition()
+        lock = threading.RLock()
+        self._turn = threading.Condition(lock)
+        self._paint = threading.Condition(lock)  # of those who stand back for it, and no others
         self._lanes = {priority: _Lane() for priority in Priority}
         self._ended = deque[Job]()
         self._ring: Callable[[], None] | None = ring
         self._is_rung = False
         self._scrolls_until = self._awaited_until = 0.0
+        self._frame_until = self._painted_at = 0.0
         self._threads = list[threading.Thread]()
 
     @property
@@ -95,8 +101,15 @@ class Workers:
             return job
 
     def scrolls(self, seconds: float) -> None:
-        """The reader will be scrolling for so long: rest more, frames come first."""
-        self._scrolls_until = time.monotonic() + seconds
+        """The reader has scrolled, and will go on for so long: frames come first.
+
+        All threads stand still until this one is `painted`, and have some time then before the
+        next. While they work beside one, every call that lets go of the interpreter's lock has to
+        wait for it.
+        """
+        now = time.monotonic()
+        self._scrolls_until = now + seconds
+        self._frame_until = self._frame_until or now + _LONGEST_FRAME
 
     @property
     def is_resting(self) -> bool:
@@ -109,9 +122,10 @@ class Workers:
 
     def painted(self) -> None:
         """The page shows what was waited for."""
-        with self._turn:
-            self._awaited_until = 0.0
-            self._turn.notify_all()
+        self._awaited_until = self._frame_until = 0.0
+        self._painted_at = time.monotonic()
+        with self._paint:
+            self._paint.notify_all()
 
     def close(self, wait: float = 0.0) -> None:
         """Begin nothing any more; wait at most so many seconds for the threads."""
@@ -121,6 +135,7 @@ class Workers:
             for lane in self._lanes.values():
                 lane.waiting.clear()
             self._turn.notify_all()
+            self._paint.notify_all()
         until = time.monotonic() + wait
         for thread in self._threads:
             thread.join(max(0.0, until - time.monotonic()))
@@ -128,17 +143,34 @@ class Workers:
     # For the threads ---------------------------------------------------------------------------
 
     def give_way(self, priority: Priority, piece: float) -> None:
-        """Rest after a piece of work that took so many seconds: for the reader's scrolling, for a
-        page that is awaited, and while more urgent work is done, but never for long, so that all
-        come to their end."""
-        if self.is_resting:
-            time.sleep(min(_LONGEST_REST, _RESTED[priority >= Priority.REVIEW] * piece))
+        """Rest after a piece of work that took so many seconds: for a frame or a page that is to be
+        painted, and while more urgent work is done, but never for long, so that all come to their
+        end."""
         with self._turn:
-            if priority > Priority.OPENING:
-                awaited = max(0.0, self._awaited_until - time.monotonic())
-                self._turn.wait_for(lambda: self._is_closed or not self._awaited_until, awaited)
-            most = min(_LONGEST_WAIT, _WAITED * piece)
+            self._let_paint(priority)
+            most = min(_LONGEST_WAIT, _WAITED * piece) if priority < Priority.ELSEWHERE else 0.0
             self._turn.wait_for(lambda: self._is_closed or self._is_first(priority), most)
+
+    def _let_paint(self, priority: Priority) -> None:
+        """Wait until what is to be painted is, or has had its time."""
+        begin = time.monotonic()
+        while not self._is_closed:
+            until = self._paints_until(begin)
+            if priority > Priority.OPENING:
+                until = max(until, self._awaited_until)
+            if (left := until - time.monotonic()) <= 0:
+                return
+            self._paint.wait(left)
+
+    def _paints_until(self, begin: float) -> float:
+        """The moment up to which a thread stands still that does so from `begin` on: for the first
+        frame since then, and no other."""
+        if self._painted_at >= begin:
+            return self._painted_at + _SHOWN
+        if self._frame_until:
+            return self._frame_until
+        is_near = self.is_resting and begin > self._painted_at + _BETWEEN
+        return self._painted_at + _NEXT_FRAME if is_near else 0.0
 
     def _is_first(self, priority: Priority) -> bool:
         return not any(self._lanes[other].is_busy for other in Priority if other < priority)

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLoggingCategory, QPointF, QRectF
 from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPainterPath, QRawFont
 
+from reader.article import Codes
 from reader.pinyin import BASES, CODES, Style, spell, tone_of, zhuyin_symbols
 from reader.qt.page.fonttables import full_width_glyphs
 from reader.qt.page.verticalforms import VerticalForms
 from reader.qt.style.families import MEASURE, RUBY_FAMILIES, font, raw_font
 from reader.settings import Weight
-from reader.text import CodePoints, among, by_code_point, is_hanzi, to_text
+from reader.text import CodePoints, among, by_code_point, code_points, is_hanzi, to_text
 from reader.typesetting.metrics import Em, Measured, Metrics
 from reader.typesetting.punctuation import WIDE_CLOSERS, WIDE_OPENERS
 from reader.typesetting.style import WritingMode
@@ -47,8 +48,12 @@ class PageFonts:
         self._fallback = QFontMetricsF(font(base, MEASURE, weight))
         self._glyphs = by_code_point(np.uint32)
         self.reading = _reading_glyphs(tuple(ruby), spelling, weight)
-        self.zhuyin = _zhuyin_glyphs(tuple(ruby), weight)
         self.metrics = Metrics(self._measure, self.reading.widths, self.reading.letters)
+
+    @cached_property
+    def zhuyin(self) -> "_ZhuyinGlyphs":
+        """Zhuyin's symbols; their font is loaded when there are any."""
+        return _zhuyin_glyphs(tuple(self.ruby_families), self.weight)
 
     @cached_property
     def vertical(self) -> VerticalForms:
@@ -92,9 +97,9 @@ class PageFonts:
             self._sizes[key] = made
         return self._sizes[key]
 
-    def glyphs(self, codes: CodePoints) -> list[int]:
+    def glyphs(self, codes: CodePoints) -> NDArray[np.uint32]:
         """Glyphs of measured characters in the base font; 0 for what a fallback font draws."""
-        found: list[int] = self._glyphs[codes].tolist()
+        found: NDArray[np.uint32] = self._glyphs[codes]
         return found
 
     def _measure(self, codes: CodePoints) -> Measured:
@@ -148,39 +153,55 @@ def _zhuyin_glyphs(ruby: tuple[str, ...], weight: Weight) -> "_ZhuyinGlyphs":
 
 
 class _ReadingGlyphs:
-    """Each syllable's glyphs, and where they stand, in em of the readings' font."""
+    """Each syllable's glyphs, and where they stand, in em of the readings' font; those of all
+    syllables one behind the other."""
 
     def __init__(self, raw: QRawFont, spelling: Style) -> None:
         self.raw = raw
         spelled = [spell(code, spelling if spelling is not Style.ZHUYIN else Style.MARKS)
                    for code in range(CODES)]  # fmt: skip
-        written = {letter for each in spelled for letter in each}
-        written |= {each[:1].upper() for each in spelled} | set(_BETWEEN_SYLLABLES)
-        letters = "".join(sorted(written))
+        every = "".join(spelled)
+        capitals = {each[:1].upper() for each in spelled}
+        letters = "".join(sorted(set(every) | capitals | set(_BETWEEN_SYLLABLES)))
         glyphs = raw.glyphIndexesForString(letters)
-        advances = raw.advancesForGlyphIndexes(glyphs)
-        advance = [a.x() / MEASURE for a in advances]
-        self._glyph = dict(zip(letters, glyphs, strict=True))
+        advance = [a.x() / MEASURE for a in raw.advancesForGlyphIndexes(glyphs)]
         self.letters = dict(zip(letters, advance, strict=True))
-        self._spelled = spelled
-        widths = [sum(self.letters[letter] for letter in each) for each in spelled]
-        self.widths: Em = np.array(widths, np.float32)
+        self._glyph = dict(zip(letters, glyphs, strict=True))
+        self._pieces: dict[str, tuple[list[int], list[float]]] = {}
+        self._counts = np.fromiter(map(len, spelled), np.intp, CODES)
+        self._firsts = np.cumsum(self._counts) - self._counts
+        which = np.searchsorted(code_points(letters), code_points(every))
+        self._glyphs, self._steps = np.array(glyphs, np.uint32)[which], np.zeros(len(every))
+        self.widths: Em = np.zeros(CODES, np.float32)
+        self._measure(np.array(advance)[which])
 
-    def glyphs(self, syllable: int) -> list[int]:
-        """The glyphs that spell a syllable."""
-        return [self._glyph[letter] for letter in self._spelled[syllable]]
+    def _measure(self, advance: NDArray[np.float64]) -> None:
+        """Find where each letter begins, and how far the syllables reach."""
+        for at in range(int(self._counts.max())):
+            having = np.flatnonzero(self._counts > at)
+            here = self._firsts[having] + at
+            ends = self._steps[here] + advance[here]
+            self.widths[having] = ends
+            on = self._counts[having] > at + 1
+            self._steps[here[on] + 1] = ends[on]
 
-    def steps(self, syllable: int) -> list[float]:
-        """Where each of them begins, em from the first."""
-        at, steps = 0.0, []
-        for letter in self._spelled[syllable]:
-            steps.append(at)
-            at += self.letters[letter]
-        return steps
+    def written(
+        self, syllables: Codes
+    ) -> tuple[NDArray[np.uint32], NDArray[np.float64], NDArray[np.intp]]:
+        """The glyphs that spell some syllables, where each begins, em from the first one of its
+        syllable, and how many each syllable has."""
+        counts = self._counts[syllables]
+        beyond = np.cumsum(counts)
+        at = np.arange(len(beyond) and beyond[-1])
+        at += np.repeat(self._firsts[syllables] - (beyond - counts), counts)
+        return self._glyphs[at], self._steps[at], counts
 
-    def piece_glyphs(self, piece: str) -> list[int]:
-        """The glyphs of a piece of a word's spelling."""
-        return [self._glyph[letter] for letter in piece]
+    def piece(self, piece: str) -> tuple[list[int], list[float]]:
+        """The glyphs of a piece of a word's spelling, and how far each of them reaches, em."""
+        if (known := self._pieces.get(piece)) is None:
+            glyphs = [self._glyph[letter] for letter in piece]
+            known = self._pieces[piece] = glyphs, [self.letters[letter] for letter in piece]
+        return known
 
 
 _BETWEEN_SYLLABLES = "'-"

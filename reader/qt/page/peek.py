@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
 from reader.composition.column import Column
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.page.setting import Setting
 from reader.typesetting.style import Side
 

@@ -113,7 +113,9 @@ class _Reading:
                 process.ask(under_way[-1].passages)
             if not under_way:
                 return
-            self._readings.take(under_way.popleft(), process.answer())
+            answer = process.answer()
+            self.task.pace(0.0)
+            self._readings.take(under_way.popleft(), answer)
             self._heard = time.monotonic()
 
     def _next(self) -> list[int]:

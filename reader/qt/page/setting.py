@@ -12,7 +12,7 @@ from reader.composition.composer import Composer, Look
 from reader.pinyin import Style as Spelling
 from reader.qt.page.axes import Axes
 from reader.qt.page.fonts import PageFonts
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.style.families import Region, base_families, region_of, ruby_families
 from reader.script import Script
 from reader.settings import HeardText, Notation, ReadingsShown, Settings, Weight

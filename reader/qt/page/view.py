@@ -30,7 +30,7 @@ from reader.qt.page.keys import move_by_key
 from reader.qt.page.marks import Marks, tick_heights
 from reader.qt.page.navigation import WHOLE, Navigation, put_at_top
 from reader.qt.page.painting.images import Images
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting

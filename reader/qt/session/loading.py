@@ -26,7 +26,7 @@ _LOOK = 50  # ms between two looks at how far it has come
 _BREATH = 40  # ms from a head to the whole, so that the head is painted first
 _UNTOLD = 300  # ms within which work is over before anybody asks
 _PIECE = 1 << 16
-_OPENING = 0.95  # of the work; the rest is counting
+_OPENING, _CUTTING = 0.92, 0.96  # of the work; the rest is counting
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +128,9 @@ class Loading(QObject):
             self._engine()
         if isinstance(step, Head):
             return Opened(step.article, Composer(step.article, self._engine), head=step)
-        pace = part_of(task.pace, _OPENING, 1)
-        composer = Composer(step, self._engine)
+        composer = Composer(step, self._engine, pace=part_of(task.pace, _OPENING, _CUTTING))
         shift = head.place_in(step) if head is not None else None
-        characters = _count_hanzi(step.text, pace)
+        characters = _count_hanzi(step.text, part_of(task.pace, _CUTTING, 1))
         headings = listed_headings(step)
         return Opened(step, composer, characters, headings, None, shift, head is not None)
 

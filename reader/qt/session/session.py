@@ -160,15 +160,6 @@ class Session(QObject):
         """Its source text."""
         return self.current.article.text if self.current else ""
 
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do some work off the window's thread; see `Background.run`."""
-        self.waited_for.run(work, done, failed)
-
     def ready_meanings(self) -> None:
         """Have the dictionary of meanings at hand: the pointer is on the text, a click may follow.
 

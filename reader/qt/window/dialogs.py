@@ -80,7 +80,7 @@ class Dialogs(QObject):
         self._preview = Preview(self._theme, self._session.engine())
         self._preview.set_settings(settings)
         dialog.set_preview(self._preview)
-        run, kept_in = self._session.run, self._session.folders.library.parent
+        run, kept_in = self._session.waited_for.run, self._session.folders.library.parent
         for row in (
             DictionaryRow(self._theme, run),
             OwnDictionariesRow(self._theme, run, kept_in),
@@ -107,7 +107,7 @@ class Dialogs(QObject):
 
         session, window = self._session, self._frame.page.window()
         if self._help is None:
-            self._help = HelpWindow(self._theme, session.run, session.engine, window)
+            self._help = HelpWindow(self._theme, session.waited_for.run, session.engine, window)
             self._help.set_keys(session.settings.shortcuts)
         self._help.show_topic(topic)
         self._show(self._help)
@@ -323,7 +323,7 @@ class Dialogs(QObject):
 
     @property
     def help_topic(self) -> str:
-        """The topic of the help that is open, or would be; "" for the first."""
+        """The topic at which the help is open, or was; "" for none yet."""
         return self._help.topic if self._help is not None else ""
 
     @property

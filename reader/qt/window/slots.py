@@ -25,7 +25,6 @@ from reader.qt.session.session import Session
 from reader.qt.widgets.saving import filters
 from reader.qt.window.clipboard import Clipboard
 from reader.qt.window.frame import Frame
-from reader.qt.window.helping import topic_here
 from reader.qt.window.incoming import files_in
 from reader.qt.window.presenters import Presenters
 from reader.qt.window.word_slots import WordSlots
@@ -332,6 +331,8 @@ class Slots(QObject):
         self._presenters.dialogs.show_settings()
 
     def help(self) -> None:
+        from reader.qt.help.whereabouts import topic_here
+
         self._presenters.dialogs.show_help(topic_here())
 
     def keys(self) -> None:

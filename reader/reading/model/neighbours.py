@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.reading.contexts import END, MARGIN, Contexts
+from reader.reading.model.weights import Rows
 
 REACH = 8
 """Characters seen on either side."""
@@ -32,11 +33,11 @@ class Neighbours:
     """The net; `numbers` by code point of the first plane, 0 for characters it does not know."""
 
     numbers: NDArray[np.uint16]
-    vectors: Floats
+    vectors: Rows
     first: tuple[Floats, Floats]  # weights and bias, from the vectors of a window
     kinds: Floats  # what each kind at each of the `WORD_STEPS` adds to the first layer
     second: tuple[Floats, Floats]
-    readings: tuple[Floats, Floats]  # a row a candidate
+    readings: tuple[Rows, Floats]  # a row a candidate
 
     def logarithms(
         self, contexts: Contexts, places: Places, owners: Places, chosen: Places
@@ -52,7 +53,7 @@ class Neighbours:
         ]
         hidden = np.concatenate([np.empty((0, len(self.second[1])), np.float32), *parts])
         weights, bias = self.readings
-        scores = np.einsum("cu,cu->c", hidden[owners], weights[chosen]) + bias[chosen]
+        scores = np.einsum("cu,cu->c", hidden[owners], weights.of(chosen)) + bias[chosen]
         is_first = np.diff(owners, prepend=-1) != 0
         heads, group = np.flatnonzero(is_first), np.cumsum(is_first) - 1
         scores -= np.maximum.reduceat(scores, heads)[group]
@@ -62,7 +63,7 @@ class Neighbours:
     def _hidden(self, characters: NDArray[np.uint16], kinds: NDArray[np.intp]) -> Floats:
         size = len(characters)
         characters = np.pad(characters, ((0, -size % _ROWS), (0, 0)))
-        window = self.vectors.take(characters, 0).reshape(-1, _ROWS, len(self.first[0]))
+        window = self.vectors.of(characters).reshape(-1, _ROWS, len(self.first[0]))
         weights, bias = self.first
         low = (window @ weights).reshape(-1, len(bias))
         low += bias
@@ -99,14 +100,18 @@ def load_neighbours(path: Path) -> Neighbours:
     with np.load(path) as stored:
         files = {name: stored[name] for name in stored.files}
 
-    def matrix(name: str) -> Floats:
-        scaled: Floats = files[name].astype(np.float32) * files[f"{name}_scales"][:, None]
-        return scaled
+    def rows(name: str) -> Rows:
+        return Rows(files[name], files[f"{name}_scales"][:, None])
 
-    def layer(name: str) -> tuple[Floats, Floats]:
-        return matrix(name), files[f"{name}_bias"].astype(np.float32)
+    def matrix(name: str) -> Floats:
+        return rows(name).of(np.arange(len(files[name])))
+
+    def bias(name: str) -> Floats:
+        stored: Floats = files[f"{name}_bias"].astype(np.float32)
+        return stored
 
     numbers = np.zeros(0x10000, np.uint16)
     numbers[files["characters"]] = np.arange(len(files["characters"]))
-    first, second, readings = map(layer, ("first", "second", "readings"))
-    return Neighbours(numbers, matrix("vectors"), first, matrix("kinds"), second, readings)
+    first, second = ((matrix(name), bias(name)) for name in ("first", "second"))
+    readings = rows("readings"), bias("readings")
+    return Neighbours(numbers, rows("vectors"), first, matrix("kinds"), second, readings)

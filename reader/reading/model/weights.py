@@ -1,10 +1,12 @@
-"""The weights of a linear model by the keys of its features, looked up for many at once.
+"""Weights of models, kept small: of a linear one by the keys of its features, looked up for many at
+once; of nets in 8 bits.
 
 A table of slots, each a number of 32 bits: 24 of the key above 8 of the weight, 0 where it is free.
 A key, spread, tells its home by its highest bits; keys lie in ascending order, each at its home or
 a few slots after it. So one look into memory tells of most keys that they have no weight.
 """
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +18,28 @@ _ODD = np.uint32(0x9E3779B1)
 _ONE, _WEIGHT_BITS, _WEIGHT = np.uint32(1), np.uint32(8), np.uint32(0xFF)
 _BEFORE = np.uint32(0x7FFFFFFF)  # a difference above it is of a key before the one wanted
 _LEAST = 16  # bits of a home: of two keys that lie near, 24 bits tell which is the wanted one
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of numbers in 8 bits, with a scale for each row."""
+
+    steps: NDArray[np.int8]
+    scales: NDArray[np.float32]  # one column
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return int(self.steps.shape[1])
+
+    def of(self, which: NDArray[np.intp] | NDArray[np.uint16]) -> NDArray[np.float32]:
+        """These rows, as the numbers that they stand for."""
+        found: NDArray[np.float32] = self.steps.take(which, 0).astype(np.float32)
+        found *= self.scales.take(which, 0)
+        return found
 
 
 class Weights(NamedTuple):

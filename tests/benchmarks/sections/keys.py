@@ -75,6 +75,7 @@ def _put_back(inside: InWindow, key: str) -> None:
     whose first time this must be too."""
     inside.press("script_source" if key == _SCRIPT else key)
     inside.wait()
+    inside.session.save()  # which waits for half a second of rest: a process may end before
 
 
 def _without_words(inside: InWindow) -> None:

@@ -1,10 +1,13 @@
 """Long texts are worked on in pieces: what is found does not depend on where they are cut."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
+from reader.article import Heading
 from reader.opening import open_bytes, open_text
-from reader.opening.annotations.pieces import PIECE, pieces
+from reader.opening.annotations.cleaning import Cleaned
+from reader.opening.annotations.pieces import PIECE, cleaned_in_pieces, pieces
+from reader.opening.dialects import without_annotations
 from reader.opening.encoding import decode
 from reader.opening.pacing import Stopped
 from reader.opening.plain.paragraphs import paragraphs_of
@@ -57,6 +60,17 @@ def test_a_long_annotated_text_loses_its_readings_as_a_short_one_does():
     assert len(article.given) == 2 * count * 12
     assert {article.text[at] for at in article.given.offsets[::12].tolist()} == {"她"}
     assert [heading.paragraph for heading in article.headings] == [0, count + 1]
+
+
+@pytest.mark.parametrize("paragraph", [PARAGRAPH, BARE])
+@given(numbers=st.sets(st.integers(0, LONG // len(PARAGRAPH) - 1), max_size=20))
+@settings(max_examples=10)
+def test_headings_that_a_format_knows_stay_at_their_paragraphs(paragraph: str, numbers: set[int]):
+    text = paragraph * (LONG // len(PARAGRAPH) * len(PARAGRAPH) // len(paragraph))
+    headings = tuple(Heading(number, 1) for number in sorted(numbers))
+    found = cleaned_in_pieces(Cleaned(text, headings=headings), without_annotations)
+    assert found.headings == headings
+    assert found.text == BARE * text.count("\n")
 
 
 @given(st.lists(st.sampled_from([*SENTENCES, "\r", "\n", "\r\n", "\x0b", "\ufeff"]), max_size=8))

@@ -353,6 +353,29 @@ def test_work_goes_on_while_the_reader_scrolls(
     assert told == [1]
 
 
+@pytest.mark.parametrize("priority", Priority)
+def test_a_step_of_scrolling_is_painted_before_work_goes_on_unless_that_takes_long(
+    qtbot: QtBot, owner: QObject, background: Background, priority: Priority
+) -> None:
+    task, pieces, may_go_on = Task(), list[float](), threading.Event()
+
+    def work() -> None:
+        may_go_on.wait(PATIENCE)
+        task.pace(0.5)
+        pieces.append(time.monotonic())
+
+    background.run(owner, work, priority=priority, task=task)
+    background.give_way()
+    late = time.monotonic() + 0.03
+    may_go_on.set()
+    time.sleep(0.01)
+    painted = time.monotonic()
+    background.painted()
+    qtbot.waitUntil(lambda: not background.is_busy, timeout=PATIENCE)
+    assert len(pieces) == 1
+    assert pieces[0] >= min(painted, late)
+
+
 def test_until_the_page_is_painted_only_what_it_needs_is_done(
     qtbot: QtBot, owner: QObject, background: Background
 ) -> None:

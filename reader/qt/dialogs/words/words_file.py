@@ -147,7 +147,7 @@ class WordsFile(QObject):
         def done(_nothing: None) -> None:
             self._around.messages.post(wording.written(path))
 
-        self._session.run(work, done, failed)
+        self._session.waited_for.run(work, done, failed)
 
     # In ------------------------------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ from reader.typesetting.style import BASE_BOTTOM, BASE_TOP
 _VISIBLE = np.array(
     [kind not in (Kind.SPACE, Kind.NEWLINE, Kind.GLUE, Kind.MARK) for kind in Kind], np.bool_
 )
+_MARK = np.uint8(Kind.MARK)
+_NO_INDENTS = np.empty(0, np.float32)
 _Flags = NDArray[np.bool_]
 
 
@@ -33,34 +35,32 @@ class CharacterRuns:
         """Add a line's, in these colours."""
         cells, placed = line.section.cells, line.placed
         part = slice(placed.start, placed.end)
-        codes, kind = cells.codes[part], cells.kind[part]
-        glyphs = np.array(self._fonts.glyphs(codes), np.uint32)
-        visible, clustered = _VISIBLE[kind], np.zeros(len(codes), np.bool_)
-        clustered[:-1] = kind[1:] == Kind.MARK
-        xs, upright = placed.x * self._em, cells.upright[part]
-        indents = self._indents(codes, upright)
-        if len(second := _second_digits(codes, kind)):
+        codes, kind, upright = cells.codes[part], cells.kind[part], cells.upright[part]
+        glyphs, visible, xs = self._fonts.glyphs(codes), _VISIBLE[kind], placed.x * self._em
+        clustered, indents = np.zeros(len(codes), np.bool_), _NO_INDENTS
+        clustered[:-1] = kind[1:] == _MARK
+        if is_any_upright := bool(upright.any()):
+            indents = self._fonts.vertical.indents(codes)
+            second = _second_digits(codes, kind)
             _share_room(second, indents)
             visible[second], clustered[second - 1], xs[second] = True, False, xs[second - 1]
         drawn = visible & (glyphs > 0) & ~clustered
-        for role in dict.fromkeys(roles.tolist()):
-            for at in _stretches(np.flatnonzero((roles == role) & drawn), upright):
-                if is_upright := bool(upright[at[0]]):
+        for role in (names := dict.fromkeys(roles.tolist())):
+            whole = (drawn if len(names) == 1 else drawn & (roles == role)).nonzero()[0]
+            for at in _stretches(whole, upright) if is_any_upright else (whole,):
+                if not len(at):
+                    continue
+                if is_upright := is_any_upright and bool(upright[at[0]]):
                     run = self._upright(line.scale, codes[at], glyphs[at], xs[at], indents[at])
                 else:
                     places = [QPointF(x, 0) for x in xs[at].tolist()]
                     run = run_of(self._base(line.scale), glyphs[at].tolist(), places)
                 runs.glyphs.append(Drawn(role, run, is_upright))
-        for first, last in _fallback_runs(kind, visible & ((glyphs == 0) | clustered)):
+        for first, last in _fallback_runs(kind, visible & ~drawn):
             text, is_upright = to_text(codes[first:last]), bool(upright[first])
             x, end = float(xs[first]), float(xs[last])
             room = self._em * line.scale if is_upright else end - x
             runs.fallbacks.append(Fallback(x, room, text, line.scale, roles[first], is_upright))
-
-    def _indents(self, codes: CodePoints, upright: _Flags) -> NDArray[Any]:
-        """How far right in its em box each character begins that stands upright, em."""
-        is_any = upright.any()
-        return self._fonts.vertical.indents(codes) if is_any else np.zeros(len(codes))
 
     def _upright(
         self,
@@ -85,7 +85,7 @@ class CharacterRuns:
 
 def _second_digits(codes: CodePoints, kind: NDArray[np.uint8]) -> NDArray[Any]:
     """The places of digits that stand in the room of the digit before them."""
-    is_second = (kind == Kind.MARK) & (codes >= ord("0")) & (codes <= ord("9"))
+    is_second = (kind == _MARK) & (codes >= ord("0")) & (codes <= ord("9"))
     return np.flatnonzero(is_second[1:]) + 1
 
 
@@ -104,14 +104,13 @@ def _stretches(at: NDArray[Any], upright: _Flags) -> list[NDArray[Any]]:
 
 def _fallback_runs(kind: NDArray[np.uint8], fallback: _Flags) -> Iterator[tuple[int, int]]:
     """Parts drawn by text layout: a character with its marks, or a word shaped whole."""
-    at, count = 0, len(kind)
-    while at < count:
-        if not fallback[at]:
-            at += 1
+    behind, count = 0, len(kind)
+    for at in fallback.nonzero()[0].tolist():
+        if at < behind:
             continue
         end = at + 1
         is_word = kind[at] == Kind.WORD
         while end < count and (kind[end] == Kind.MARK or (is_word and fallback[end])):
             end += 1
         yield at, end
-        at = end
+        behind = end

@@ -1,19 +1,27 @@
 """The painting of a view: every visible line with what is behind it and what marks it."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import groupby
+
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from reader.arrays import distinct
 from reader.composition.column import Column, VisibleLine
+from reader.composition.composer import SetSection
 from reader.qt.page.marks import Marks
 from reader.qt.page.painting.dots import paint_dots_under
 from reader.qt.page.painting.grounds import Grounds
 from reader.qt.page.painting.imagepainting import paint_selected
 from reader.qt.page.painting.images import Images
-from reader.qt.page.painting.linepainter import Ink, LinePainter, image_box
+from reader.qt.page.painting.ink import Ink
+from reader.qt.page.painting.linepainter import LinePainter, image_box
 from reader.qt.page.painting.wordlines import WordLines
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
-from reader.review.alternatives import is_exchanged, undecided_places
+from reader.review.alternatives import undecided_places
 from reader.review.doubts import doubtful
 from reader.settings import ReadingsShown
 
@@ -42,39 +50,55 @@ class PagePainter:
             for line in column.visible_lines()
             if line.top <= wanted.bottom() and line.top + line.height >= wanted.top()
         ]
-        dotted = [self._paint_line(painter, line, left, marks, theme) for line in lines]
+        dotted = self._dotted(lines)
+        for line, places in zip(lines, dotted, strict=True):
+            self._paint_line(painter, line, places, left, marks, theme)
         for line, places in zip(lines, dotted, strict=True):  # one kind of thing is drawn faster
             self._word_lines.paint(painter, line, places, left, theme)
 
     def _paint_line(
-        self, painter: QPainter, line: VisibleLine, left: float, marks: Marks, theme: Theme
-    ) -> list[int]:
-        """Paint a line with what marks it, but the lines under its words; gives back where dots
-        are."""
+        self,
+        painter: QPainter,
+        line: VisibleLine,
+        dotted: Sequence[int],
+        left: float,
+        marks: Marks,
+        theme: Theme,
+    ) -> None:
+        """Paint a line with what marks it, but the lines under its words."""
         em = self._column.em
         grounds = Grounds(em, reads_in_line=self._column.look.style.reads_in_line)
         grounds.paint(painter, line, marks, theme, left)
         grounds.paint_notes(painter, line, marks, theme, left)
-        dotted = self._dotted(line)
         paint_dots_under(painter, line, dotted, em, left, theme)
         self._lines.draw(painter, line, left, theme, marks.coloured(line))
         if line.is_image and any(marks.selected(line)):
             paint_selected(painter, image_box(line, left, em), theme)
-        return dotted
 
-    def _dotted(self, line: VisibleLine) -> list[int]:
-        """The characters of a line, section offsets, whose reading or form is doubtful."""
-        ink, section, composer = self._ink, line.section, self._column.composer
-        first, last = section.source_span(line.placed.start, line.placed.end)
-        script, places = self._column.look.script, set[int]()
+    def _dotted(self, lines: Sequence[VisibleLine]) -> list[list[int]]:
+        """The characters of each line, section offsets, whose reading or form is doubtful."""
+        found = list[list[int]]()
+        for _, some in groupby(lines, lambda line: line.section.number):
+            of_section = list(some)
+            first, last = of_section[0].placed.start, of_section[-1].placed.end
+            places = self._doubtful(of_section[0].section, first, last)
+            ends = [bisect_left(places, line.placed.end) for line in of_section]
+            starts = [bisect_left(places, line.placed.start) for line in of_section]
+            found += [places[start:end] for start, end in zip(starts, ends, strict=True)]
+        return found
+
+    def _doubtful(self, section: SetSection, start: int, end: int) -> list[int]:
+        """Such characters between two offsets of a section, and a few around them."""
+        ink, look, composer = self._ink, self._column.look, self._column.composer
+        first, last = section.source_span(start, end)
+        shown, found = section.shown.alignment, np.empty(0, np.int32)
         if ink.draws_readings and ink.marks_doubts:
-            places.update(doubtful(composer, first, last).tolist())
-            if self._column.look.readings is not ReadingsShown.ALL:  # what is hidden is no matter
-                shown = section.cells.readings
-                places = {at for at in places if shown[section.to_shown(at)]}
-            places = {at for at in places if not is_exchanged(composer, at, script)}
+            composer.read(section.number)  # a peek may be the first to ask
+            found = doubtful(composer, first, last) - np.int32(section.start)
+            if look.readings is not ReadingsShown.ALL:  # what is hidden is no matter
+                found = found[section.cells.readings[shown.to_shown(found)] > 0]
+            found = found[~shown.gave_way(found)]
         if ink.marks_forms:
-            found = undecided_places(composer, section.number, script, first, last)
-            places.update(found.tolist())
-        start, end = line.placed.start, line.placed.end
-        return [at for at in map(section.to_shown, sorted(places)) if start <= at < end]
+            forms = undecided_places(composer, section.number, look.script, first, last)
+            found = distinct(np.concatenate((found, forms - np.int32(section.start))))
+        return shown.to_shown(found).tolist()  # type: ignore[no-any-return]

@@ -39,22 +39,27 @@ class PlaceList(RowList):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, _PlaceFace(), parent)
         self._rows: list[_PlaceRow] = []
+        self._notes: Sequence[str] | None = None
         self._offsets: list[int] = []
         self.clicked.connect(lambda index: self._choose(index.row()))
         self.row_chosen.connect(self._choose)
 
     def set_places(self, places: Sequence[ListedPlace]) -> None:
         """Show these, in the order of the text; deeper levels under the one above."""
-        self._rows = _under_each_other(places)
+        self._rows, self._notes = _under_each_other(places), None
         self._offsets = [place.offset for place in places]
-        self.set_rows(len(self._rows), self._rows.__getitem__)
+        self.set_rows(len(self._rows), self._told)
 
     def set_notes(self, notes: Sequence[str] | None) -> None:
         """Tell these at the right of the places, one each, in place of how far in they are."""
-        told = [_share(row.place) for row in self._rows] if notes is None else notes
-        for at, (row, note) in enumerate(zip(self._rows, told, strict=False)):
-            self._rows[at] = replace(row, note=note)
+        self._notes = notes
         self.viewport().update()
+
+    def _told(self, row: int) -> "_PlaceRow":
+        """A row with its note: of thousands those alone are worded that are seen."""
+        bare, notes = self._rows[row], self._notes
+        note = notes[row] if notes is not None and row < len(notes) else _share(bare.place)
+        return replace(bare, note=note)
 
     def set_current(self, offset: int) -> None:
         """Mark the place in which this offset is; it becomes the keyboard's too, unless the
@@ -106,11 +111,11 @@ class PlaceList(RowList):
 
 @dataclass(frozen=True, slots=True)
 class _PlaceRow:
-    """A place, and under how many others it stands."""
+    """A place, under how many others it stands, and what is told at its right."""
 
     place: ListedPlace
     depth: int
-    note: str
+    note: str = ""
 
 
 class _PlaceFace:
@@ -146,6 +151,6 @@ def _under_each_other(places: Sequence[ListedPlace]) -> list[_PlaceRow]:
     for place in places:
         while above and above[-1] >= place.level:
             above.pop()
-        rows.append(_PlaceRow(place, len(above), _share(place)))
+        rows.append(_PlaceRow(place, len(above)))
         above.append(place.level)
     return rows

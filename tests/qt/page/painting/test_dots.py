@@ -9,7 +9,7 @@ from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.qt.page.marks import Marks
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.style.theme import theme
 from reader.review.character import DOUBTFUL
 from reader.script import Script

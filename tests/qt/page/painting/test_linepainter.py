@@ -10,7 +10,7 @@ from reader.article import Article, Heading
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
-from reader.qt.page.painting.linepainter import Ink
+from reader.qt.page.painting.ink import Ink
 from reader.qt.printing.picture import PictureSize, draw
 from reader.settings import Notation, ReadingsShown, Settings, Weight
 from tests.qt.pictures import Sheet, picture

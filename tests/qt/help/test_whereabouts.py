@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.help.topics import TOPICS
 from reader.qt.help.page import HelpPage
+from reader.qt.help.whereabouts import TOPIC_OF, topic_here
 from reader.qt.help.window import HelpWindow
 from reader.qt.panel.panel import Tab
-from reader.qt.window.helping import TOPIC_OF, topic_here
 from reader.settings import SettingsPage
 from tests.qt.windows import open_window
 from tests.repository import ROOT

@@ -1,0 +1,35 @@
+"""The installed wheel with its Python and its libraries as one folder."""
+
+import sys
+from pathlib import Path
+
+from building.environment import Environment, run
+
+
+def folder(source: Path, work: Path, environment: Environment) -> Path:
+    """The folder, or on macOS the application."""
+    spec = source / "packaging" / "duyin.spec"
+    here = work / "frozen"
+    here.mkdir()
+    words = (
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        "--distpath",
+        here,
+        "--workpath",
+        work / "freezing",
+    )
+    environment.run("PyInstaller", *words, spec, folder=here)  # not where a `reader` could be found
+    if sys.platform == "darwin":
+        return here / "Duyin.app"
+    if sys.platform == "linux":
+        _without_symbols(here / "duyin" / "_internal")
+    return here / "duyin"
+
+
+def _without_symbols(internal: Path) -> None:
+    """Take what only a debugger reads out of Python's own libraries: half of their size, where
+    somebody has built it himself. Those of wheels stay as they are: OpenBLAS breaks."""
+    python = [*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")]
+    run(["strip", "--strip-unneeded", *map(str, python)], internal)

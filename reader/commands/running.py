@@ -1,0 +1,62 @@
+"""A command carried out, and what all of them are called with."""
+
+import argparse
+from importlib import import_module
+from types import ModuleType
+
+from reader.commands import VERBS
+from reader.commands.parsing import Parser
+from reader.commands.streams import Failure, discard_output, finish_output, tell
+from reader.language import tr
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out one command; returns the exit status."""
+    try:
+        try:
+            asked = parser(arguments[:1]).parse_args(arguments)
+            asked.carry_out(asked)
+        finally:
+            finish_output()
+    except Failure as failure:
+        tell(failure.sentence)
+        return failure.status
+    except BrokenPipeError:  # who reads has seen enough
+        discard_output()
+    except KeyboardInterrupt:
+        return 130
+    except SystemExit as ended:  # after --help
+        return int(ended.code or 0)
+    except Exception as error:
+        return _unexpected(error)
+    return 0
+
+
+def _unexpected(error: Exception) -> int:
+    """Told in one line too; the journal has the rest."""
+    from reader.folders import usual_folders
+    from reader.journal import open_journal, sentence_about, write_error
+
+    kept = open_journal(usual_folders().journal)
+    write_error(error)
+    told = sentence_about(error).rstrip(".。")
+    tell(tr("{what}; see {file}").format(what=f"{told[0].lower()}{told[1:]}", file=kept))
+    return 1
+
+
+def parser(wanted: list[str]) -> argparse.ArgumentParser:
+    """The arguments of the verb that is wanted; of all where there is no such verb."""
+    made = Parser(prog="duyin")
+    verbs = made.add_subparsers(required=True, metavar="COMMAND")
+    for name in [verb for verb in VERBS if [verb] == wanted] or VERBS:
+        module = module_of(name)
+        says = tr(module.SAYS)
+        verb = verbs.add_parser(name, help=says, description=says)
+        verb.set_defaults(carry_out=module.carry_out)
+        module.declare(verb)
+    return made
+
+
+def module_of(verb: str) -> ModuleType:
+    """Where a verb is defined."""
+    return import_module(f"reader.commands.{verb}")

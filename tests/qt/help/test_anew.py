@@ -1,0 +1,36 @@
+"""The help after a change of the language: open as before, in the other one."""
+
+import pytest
+from shiboken6 import isValid
+
+from reader.qt.help.window import HelpWindow
+from reader.qt.style.language import speak
+from reader.qt.window.anew import Renewed
+from reader.settings import LanguageChoice
+from tests.qt.sessions import session_in
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def renewed(qtbot, qapp, tmp_path):
+    with session_in(qtbot, tmp_path) as session:
+        speak(qapp, session.settings.language)
+        made = Renewed(qapp, session)
+        made.window.show()
+        yield made
+        made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    speak(qapp, LanguageChoice.ENGLISH)
+
+
+def test_the_help_stays_open_at_its_topic(qtbot, renewed):
+    before = renewed.window
+    for topic in ("anki", "vertical"):
+        before.presenters.dialogs.show_help(topic)
+    before.session.change(language=LanguageChoice.TAIWAN)
+    qtbot.waitUntil(lambda: not isValid(before))
+    (help_,) = renewed.window.findChildren(HelpWindow)
+    assert help_.isVisible()
+    assert help_.windowTitle() == "直排 – 說明"
