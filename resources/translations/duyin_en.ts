@@ -289,14 +289,14 @@
         <source>%n lines are not understood: {lines}.</source>
         <translation>
             <numerusform>Line {lines} is not understood.</numerusform>
-            <numerusform>%n lines are not understood: {lines}.</numerusform>
+            <numerusform>Lines {lines} are not understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines have no place in this article: {lines}.</source>
         <translation>
             <numerusform>Line {lines} has no place in this article.</numerusform>
-            <numerusform>%n lines have no place in this article: {lines}.</numerusform>
+            <numerusform>Lines {lines} have no place in this article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,7 +393,7 @@
     <message numerus="yes">
         <source>%n words are known now.</source>
         <translation>
-            <numerusform>%n word is known now.</numerusform>
+            <numerusform>One word is known now.</numerusform>
             <numerusform>%n words are known now.</numerusform>
         </translation>
     </message>
@@ -555,7 +555,7 @@
         <source>Met %n times in this article</source>
         <translation>
             <numerusform>Met once in this article</numerusform>
-            <numerusform>Met %n times in this article</numerusform>
+            <numerusform>Met %n times here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -568,28 +568,36 @@
     <message numerus="yes">
         <source>%n words are due</source>
         <translation>
-            <numerusform>%n word is due</numerusform>
+            <numerusform>One word is due</numerusform>
             <numerusform>%n words are due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
+            <numerusform>one minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readings</source>
         <translation>
-            <numerusform>%n reading</numerusform>
+            <numerusform>one reading</numerusform>
             <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>practised today</comment>
+        <translation>
+            <numerusform>one word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
+            <numerusform>one day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
@@ -618,7 +626,7 @@
         <source>%n pages and as many answer sheets</source>
         <translation>
             <numerusform>%n page and 1 answer sheet</numerusform>
-            <numerusform>%n pages and as many answer sheets</numerusform>
+            <numerusform>%n pages and %n answer sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4023,6 +4023,13 @@
             <numerusform>%n 个读音</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>practised today</comment>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{words} today, {minutes}.</source>
         <translation>今天{words}，{minutes}。</translation>

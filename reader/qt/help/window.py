@@ -27,6 +27,7 @@ from reader.qt.style.typeface import NOTE, scaled, widen
 from reader.qt.widgets.buttons import IconButton
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.widgets.labels import Ground, Label
+from reader.qt.widgets.tooltips import plain_tip
 from reader.qt.widgets.typing import types
 from reader.reading.engine import Engine
 
@@ -96,7 +97,7 @@ class HelpWindow(ThemedDialog):
         self._back = IconButton(theme, "left", tr("Back"))
         self._forward = IconButton(theme, "right", tr("Forward"))
         for button in (self._topics_button, self._back, self._forward):
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(plain_tip(button.accessibleName()))
         self._field = FindField(theme)
         self._field.setAccessibleName(tr("Search the help"))
         self._field.setPlaceholderText(tr("Search all topics"))

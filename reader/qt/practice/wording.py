@@ -47,13 +47,15 @@ def due(count: int) -> str:
 def done(words: int, readings: int, seconds: float) -> str:
     """How much was done today."""
     minutes = tr("%n minutes", "", max(1, round(seconds / _MINUTE)))
-    asked, read = tr("%n words", "", words), tr("%n readings", "", readings)
+    asked, read = tr("%n words", "practised today", words), tr("%n readings", "", readings)
     if not readings:
-        return tr("{words} today, {minutes}.").format(words=asked, minutes=minutes)
-    if not words:
-        return tr("{readings} today, {minutes}.").format(readings=read, minutes=minutes)
-    told = tr("{words} and {readings} today, {minutes}.")
-    return told.format(words=asked, readings=read, minutes=minutes)
+        told = tr("{words} today, {minutes}.").format(words=asked, minutes=minutes)
+    elif not words:
+        told = tr("{readings} today, {minutes}.").format(readings=read, minutes=minutes)
+    else:
+        told = tr("{words} and {readings} today, {minutes}.")
+        told = told.format(words=asked, readings=read, minutes=minutes)
+    return told[:1].upper() + told[1:]
 
 
 def nothing_collected() -> str:

@@ -108,10 +108,8 @@ def chinese_in(window):
     return [(where, said) for where, said in all_said(window) if theirs.search(said)]
 
 
-DIALOGS = (
-    "settings", "keys", "help", "about", "details", "export", "print",
-    "worksheet", "export_words", "import_words",
-)  # fmt: skip
+DIALOGS = ("settings", "keys", "help", "about", "details", "export", "print", "worksheet",
+           "export_words", "import_words")  # fmt: skip
 
 
 @pytest.mark.parametrize("choice", [LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN])
