@@ -14,6 +14,7 @@ from building.installers import compiled
 from building.mimetypes import ANYTHING, TYPES, types
 from building.releases import NotReleased, Release, release_of, sections, version_of
 from building.source import homepage, requirements
+from PySide6.QtGui import QImage
 
 from reader import __version__
 from reader.opening.formats import suffixes
@@ -145,11 +146,13 @@ def test_metainfo_is_valid_and_tells_versions_types_and_pictures(tmp_path: Path,
     assert [one.text for one in told.iter("mediatype")] == types(suffixes())
     assert [one.attrib["version"] for one in told.iter("release")] == ["0.2.0"]
     assert told.findtext("launchable") == f"{told.findtext('id')}.desktop" == f"{share.ID}.desktop"
-    pictures = [image.text or "" for image in told.iter("image")]
+    pictures = list(told.iter("image"))
     assert pictures
     for picture in pictures:
-        assert picture.startswith(f"{homepage(ROOT)}pictures/")
-        assert (_PACKAGING / "pictures" / picture.rpartition("/")[2]).is_file()
+        address, told_size = picture.text or "", (picture.get("width"), picture.get("height"))
+        assert address.startswith(f"{homepage(ROOT)}pictures/")
+        drawn = QImage(str(_PACKAGING / "pictures" / address.rpartition("/")[2]))
+        assert told_size == (str(drawn.width()), str(drawn.height())), address
     passes(tool("appstreamcli"), "validate", "--no-net", path)
 
 
@@ -167,8 +170,6 @@ def test_windows_installer_compiles(tmp_path: Path, release: Release):
     (folder / "_internal" / "a.txt").write_text("a")
     (tmp_path / "icons").mkdir()
     drawn = tmp_path / "icons" / "duyin.ico"
-    from PySide6.QtGui import QImage
-
     image = QImage(64, 64, QImage.Format.Format_ARGB32)
     image.fill(0)
     assert image.save(str(drawn))
