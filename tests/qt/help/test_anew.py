@@ -5,7 +5,7 @@ from shiboken6 import isValid
 
 from reader.qt.help.window import HelpWindow
 from reader.qt.style.language import speak
-from reader.qt.window.anew import Renewed
+from reader.qt.window.anew.renewed import Renewed
 from reader.settings import LanguageChoice
 from tests.qt.sessions import session_in
 
