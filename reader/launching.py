@@ -6,13 +6,14 @@ Nothing heavy is imported before it is known what is wanted, and Qt not before i
 import gc
 import os
 import sys
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 from reader.commands import VERBS
 from reader.display import window_obstacle
 from reader.language import language_of, system_wishes, tr, use
-from reader.quoting import quoted, visible
+from reader.quoting import quoted
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,13 +31,12 @@ def main(arguments: list[str] | None = None) -> int:
             speak()
             from reader.commands.overview import overview
 
-            sys.stdout.write(overview())
-            return 0
+            return _write(overview)
         case ["--version", *_]:
             from reader.diagnosis.versions import versions_told
 
-            sys.stdout.write(versions_told())
-            return 0
+            speak()
+            return _write(versions_told)
         case ["--confined", kind]:  # the program to itself (`opening.confined`)
             from reader.opening.confined.within import serve
 
@@ -94,6 +94,16 @@ def _qt_obstacle() -> str | None:
     return told.format(command="pip install PySide6-Essentials")
 
 
+def _write(told: Callable[[], str]) -> int:
+    """Write what a command does not: to a full disk or a closed pipe as these do."""
+    from reader.commands.running import guarded
+    from reader.commands.streams import write_pieces
+
+    return guarded(lambda: write_pieces(None, (told(),)))
+
+
 def _fail(sentence: str, status: int) -> int:
-    print(f"duyin: {visible(sentence)}", file=sys.stderr)  # noqa: T201
+    from reader.commands.streams import tell
+
+    tell(sentence)
     return status

@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.commands.exporting import Made, Wanted
 from reader.commands.plan import Job, Plan, planned, state_of
 from reader.commands.record import Entry, Record
-from reader.commands.streams import Failure, reason_of, tell
+from reader.commands.streams import Failure, reason_of, say, tell
 from reader.commands.workers import exported
 from reader.language import tr
 from reader.quoting import quoted, visible
@@ -98,7 +98,7 @@ class _Progress:
 
     def __init__(self, count: int, passed_over: int) -> None:
         self._count, self._done, self._passed_over = count, passed_over, passed_over
-        self._is_shown = sys.stderr.isatty()
+        self._is_shown = sys.stderr is not None and sys.stderr.isatty()
 
     def one(self, name: Path) -> None:
         """One more is done."""
@@ -106,14 +106,14 @@ class _Progress:
         if self._is_shown:
             told = tr("{number} of {count}").format(number=self._done, count=self._count)
             line = f"{told}  {visible(str(name))}"[:78]
-            print(f"\r\033[K{line}", end="", file=sys.stderr, flush=True)
+            say(f"\r\033[K{line}")
 
     def end(self, failed: int) -> None:
         """All that can be done is done."""
         if self._is_shown:
-            print("\r\033[K", end="", file=sys.stderr)
+            say("\r\033[K")
         made = self._count - self._passed_over - failed
         told = tr("{made} of %n files written", "", self._count)
         if self._passed_over:
             told = tr("{made} of %n files written, {already} were there already", "", self._count)
-        print(told.format(made=made, already=self._passed_over), file=sys.stderr)
+        say(told.format(made=made, already=self._passed_over) + "\n")

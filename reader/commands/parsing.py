@@ -8,7 +8,7 @@ they stand in Python 3.11 to 3.14; one that another Python words otherwise stays
 import argparse
 from typing import Any, NoReturn
 
-from reader.commands.streams import Failure
+from reader.commands.streams import Failure, write_pieces
 from reader.language import Language, in_use, tr, translatable
 from reader.language.columns import columns, wrapped
 
@@ -66,6 +66,10 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **told: Any) -> None:
         vars(argparse).update(_=_own, ngettext=_own_counted)
         super().__init__(formatter_class=Formatter, allow_abbrev=False, **told)
+
+    def print_help(self, file: Any = None) -> None:
+        """As all that commands write: in UTF-8, whatever the locale."""
+        write_pieces(None, (self.format_help(),))
 
     def error(self, message: str) -> NoReturn:
         told = tr("{message}; see {program} --help")

@@ -1,6 +1,7 @@
 """A command carried out, and what all of them are called with."""
 
 import argparse
+from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
@@ -12,10 +13,19 @@ from reader.language import tr
 
 def run(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
+
+    def carry_out() -> None:
+        asked = parser(arguments[:1]).parse_args(arguments)
+        asked.carry_out(asked)
+
+    return guarded(carry_out)
+
+
+def guarded(act: Callable[[], None]) -> int:
+    """Do what writes to standard output; what goes wrong is told in a line. The exit status."""
     try:
         try:
-            asked = parser(arguments[:1]).parse_args(arguments)
-            asked.carry_out(asked)
+            act()
         finally:
             finish_output()
     except Failure as failure:

@@ -3,6 +3,7 @@
 What goes wrong there ends the command as a `Failure`, worded for people.
 """
 
+import errno
 import os
 import stat
 import sys
@@ -33,12 +34,17 @@ class Failure(Exception):
 
 
 def tell(sentence: str) -> None:
-    """Say something on standard error in a line, nothing of which acts on a terminal.
+    """Say something on standard error in a line, nothing of which acts on a terminal."""
+    say(f"duyin: {visible(sentence)}\n")
 
-    Where that is full or gone nobody can be told.
-    """
+
+def say(told: str) -> None:
+    """Write to standard error; where that is full or gone nobody can be told."""
+    if sys.stderr is None:  # closed by who called
+        return
     try:
-        print(f"duyin: {visible(sentence)}", file=sys.stderr, flush=True)
+        sys.stderr.write(told)
+        sys.stderr.flush()
     except (OSError, ValueError):
         _discard(sys.stderr)
 
@@ -98,6 +104,8 @@ def read_bytes(file: str) -> bytes:
     from reader.opening import LARGEST_FILE
 
     try:
+        if file == STREAM and sys.stdin is None:
+            raise _closed()
         with nullcontext(sys.stdin.buffer) if file == STREAM else open(file, "rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
@@ -154,6 +162,8 @@ def write_bytes(out: str | None, content: Content) -> None:
     """Write to a file, or to standard output for None and "-"."""
     if out is None or out == STREAM:
         with failure_told(tr("standard output")):
+            if sys.stdout is None:
+                raise _closed()
             sys.stdout.buffer.writelines((content,) if isinstance(content, bytes) else content)
     else:
         with failure_told(quoted(out)):
@@ -161,8 +171,15 @@ def write_bytes(out: str | None, content: Content) -> None:
             sweep_unfinished(Path(os.path.realpath(out)).parent)
 
 
+def _closed() -> OSError:
+    """Of a stream that who called has closed: Python has none in its place."""
+    return OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
 def finish_output() -> None:
     """Let go what still waits for standard output: a full disk may be found only here."""
+    if sys.stdout is None:  # closed by who called
+        return
     try:
         with failure_told(tr("standard output")):
             sys.stdout.flush()
