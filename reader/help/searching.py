@@ -40,15 +40,20 @@ class Search:
 
     def find(self, query: str) -> tuple[Found, ...]:
         """The topics in which every word of the query is found: first those whose title has one,
-        then those that have most."""
+        then those that have most.
+
+        Each word is looked for once, and none after no topic has all so far: a whole page may have
+        been pasted.
+        """
         if not query.split():
             return ()
-        words = [self._places_of(word) for word in query.split()]
-        found = [
-            _found_in(page, set[tuple[int, int]]().union(*places))
-            for page, places in zip(self._pages, zip(*words, strict=True), strict=True)
-            if all(places)
-        ]
+        together: dict[int, _Places] = {number: set() for number in range(len(self._pages))}
+        for word in dict.fromkeys(query.split()):
+            places = self._places_of(word)
+            together = {at: before | places[at] for at, before in together.items() if places[at]}
+            if not together:
+                break
+        found = [_found_in(self._pages[at], places) for at, places in together.items()]
         return tuple(sorted(found, key=_weight, reverse=True))
 
     def _places_of(self, word: str) -> Sequence[_Places]:
