@@ -4,10 +4,10 @@ import re
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from reader.composition.selection import Selection
@@ -196,6 +196,39 @@ def test_a_note_that_was_being_written_is_kept(qtbot, renewed, tmp_path):
     QTest.keyClicks(QApplication.focusWidget(), "to be kept")
     window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
     assert [each.mark.note for each in window.session.edits.margins.margin.placed] == ["to be kept"]
+
+
+def test_what_is_asked_is_answered_first(qtbot, renewed):
+    before = renewed.window
+    question = QMessageBox(before)
+    question.setStandardButtons(QMessageBox.StandardButton.Yes)
+    QTimer.singleShot(0, lambda: before.session.change(language=LanguageChoice.TAIWAN))
+    QTimer.singleShot(600, lambda: question.button(QMessageBox.StandardButton.Yes).click())
+    assert question.exec() == QMessageBox.StandardButton.Yes
+    assert renewed.window is before
+    qtbot.waitUntil(lambda: not isValid(before))
+    assert renewed.window.isVisible()
+
+
+def test_an_open_menu_stays_until_it_is_left(qtbot, renewed):
+    before = renewed.window
+    menu = QMenu(before)
+    menu.addAction("one")
+    menu.popup(before.mapToGlobal(before.rect().center()))
+    before.session.change(language=LanguageChoice.TAIWAN)
+    qtbot.wait(600)
+    assert menu.isVisible()
+    menu.close()
+    qtbot.waitUntil(lambda: not isValid(before))
+
+
+def test_a_window_that_was_closed_does_not_come_back(qtbot, renewed):
+    window = renewed.window
+    window.session.change(language=LanguageChoice.TAIWAN)
+    window.close()
+    qtbot.wait(600)
+    assert renewed.window is window
+    assert not window.isVisible()
 
 
 def test_the_window_of_before_hears_nothing_any_more(qtbot, renewed, tmp_path):

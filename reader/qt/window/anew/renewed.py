@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
@@ -11,7 +12,7 @@ from reader.qt.window.anew.standing import dialogs_of, stand_so, standing_of
 from reader.qt.window.window import Window
 from reader.settings import Settings
 
-_LOOK = 200  # ms between two looks whether what a dialog writes is written
+_LOOK = 200  # ms between two looks whether what a dialog writes is written, or is answered
 
 
 class Renewed(QObject):
@@ -35,9 +36,9 @@ class Renewed(QObject):
             self._again.start(0)
 
     def _renew(self) -> None:
-        if self._session.waited_for.is_under_way or any(
-            each.is_at_work for each in dialogs_of(self.window)
-        ):
+        if not self.window.isVisible():  # closed meanwhile: the program ends
+            return
+        if self._is_held():
             self._again.start(_LOOK)
             return
         if not speak(self._application, self._session.settings.language):
@@ -51,6 +52,16 @@ class Renewed(QObject):
         _tell_of_article(self._session)
         stand_so(self.window, standing)
         old.deleteLater()
+
+    def _is_held(self) -> bool:
+        """Whether something is written, or a menu or a question is open that would go unanswered
+        with the window: what asked goes on in it after the answer."""
+        return (
+            self._session.waited_for.is_under_way
+            or QApplication.activeModalWidget() is not None
+            or QApplication.activePopupWidget() is not None
+            or any(each.is_at_work for each in dialogs_of(self.window))
+        )
 
 
 def _tell_of_article(session: Session) -> None:
