@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from shlex import quote
 
 from reader.diagnosis.finding import Finding, good, lacks, missing
 from reader.folders import usual_folders
@@ -128,7 +129,10 @@ def _settings(path: Path) -> Finding:
     found = found_in(path, ())
     if found.state is State.OUT_OF_REACH:
         return missing(
-            "settings", translatable("{path} may not be read"), _allowed(path), path=path
+            "settings",
+            translatable("{path} may not be read"),
+            _allowed(path) if _there(path.parent).is_dir() else "",  # else told of the folder
+            path=path,
         )
     if found.state is State.DAMAGED:
         return lacks(
@@ -145,12 +149,13 @@ def _folders(needed: tuple[Path, ...], useful: tuple[Path, ...]) -> Iterator[Fin
     """Which of these cannot be written, or else made; that all can."""
     wrong = [folder for folder in (*needed, *useful) if not _can_be_written(folder)]
     for folder in wrong:
-        yield (missing if folder in needed else lacks)(
-            "folders",
-            translatable("Nothing can be written to {folder}"),
-            _allowed(_there(folder)),
-            folder=folder,
-        )
+        told, there = (missing if folder in needed else lacks), _there(folder)
+        if there.is_dir():
+            says, remedy = translatable("Nothing can be written to {folder}"), _allowed(there)
+        else:
+            says = translatable("{folder} cannot be made: {path} is no folder")
+            remedy = _out_of_the_way(there)
+        yield told("folders", says, remedy, folder=folder, path=there)
     if not wrong:
         yield good("folders", translatable("All can be written"))
 
@@ -169,9 +174,19 @@ def _allowed(path: Path) -> str:
     """The line that lets the reader write there."""
     if sys.platform == "win32":
         return f'icacls "{path}" /grant "%USERNAME%":F /T'
+    name = quote(str(path))
     if path.is_dir() or not path.exists():
-        return f"sudo chown -R \"$(id -un)\" '{path}' && chmod u+rwx '{path}'"
-    return f"sudo chown \"$(id -un)\" '{path}' && chmod u+rw '{path}'"
+        return f'sudo chown -R "$(id -un)" {name} && chmod u+rwx {name}'
+    return f'sudo chown "$(id -un)" {name} && chmod u+rw {name}'
+
+
+def _out_of_the_way(path: Path) -> str:
+    """The line that keeps a file under another name; nothing for what is none, as a device."""
+    if not path.is_file():
+        return ""
+    if sys.platform == "win32":
+        return f'move "{path}" "{path}.aside"'
+    return f"mv -n {quote(str(path))} {quote(f'{path}.aside')}"
 
 
 def _room(folder: Path) -> Finding:

@@ -1,7 +1,9 @@
 """The topics of the help in their order, and where the text of each lies: in the folder of a
 language."""
 
-from reader.language import Language
+from contextlib import suppress
+
+from reader.language import Language, tr
 from reader.resources import resource
 
 TOPICS = (
@@ -37,5 +39,12 @@ def title_of(topic: str, language: Language) -> str:
 
 
 def source_of(topic: str, language: Language) -> str:
-    """The Markdown of a topic."""
-    return resource("help", language.value, f"{topic}.md").read_text("utf-8")
+    """The Markdown of a topic: in English where its own is missing or damaged; where that is too,
+    what mends it."""
+    for each in (language, Language.ENGLISH):
+        with suppress(OSError, ValueError):
+            source = resource("help", each.value, f"{topic}.md").read_text("utf-8")
+            if source.startswith("# "):
+                return source
+    told = tr("This topic is missing or damaged; it is there again once Duyin is installed again.")
+    return f"# {topic}\n\n{told}\n"

@@ -5127,6 +5127,10 @@ Known: how many of its words you know.</source>
         <translation>无法写入 {folder}</translation>
     </message>
     <message>
+        <source>{folder} cannot be made: {path} is no folder</source>
+        <translation>无法建立 {folder}：{path} 不是文件夹</translation>
+    </message>
+    <message>
         <source>All can be written</source>
         <translation>都可以写入</translation>
     </message>
@@ -5241,6 +5245,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>All that the tests use are there</source>
         <translation>测试用到的都有</translation>
+    </message>
+    <message>
+        <source>This topic is missing or damaged; it is there again once Duyin is installed again.</source>
+        <translation>这个主题缺失或已损坏；重新安装 Duyin 就会恢复。</translation>
     </message>
 </context>
 </TS>

@@ -5127,6 +5127,10 @@ Known: how many of its words you know.</source>
         <translation>無法寫入 {folder}</translation>
     </message>
     <message>
+        <source>{folder} cannot be made: {path} is no folder</source>
+        <translation>無法建立 {folder}：{path} 不是資料夾</translation>
+    </message>
+    <message>
         <source>All can be written</source>
         <translation>都可以寫入</translation>
     </message>
@@ -5241,6 +5245,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>All that the tests use are there</source>
         <translation>測試用到的都有</translation>
+    </message>
+    <message>
+        <source>This topic is missing or damaged; it is there again once Duyin is installed again.</source>
+        <translation>這個主題缺失或已損壞；重新安裝 Duyin 就會恢復。</translation>
     </message>
 </context>
 </TS>

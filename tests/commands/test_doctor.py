@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -149,9 +150,29 @@ def test_a_folder_that_cannot_be_made_is_told(folders: Folders) -> None:
     for name in ("config", "cache"):
         (home / name).touch()
     found = findings(folders)
-    states = {row["told"].split("/")[-2]: row["state"] for row in found["folders"]}
+    named = re.compile(r"/(\w+) is no folder$")
+    states = {named.search(row["told"])[1]: row["state"] for row in found["folders"]}
     assert states == {"config": "missing", "cache": "lacks"}
-    assert all("chown" in row["remedy"] for row in found["folders"])
+    for row in found["folders"]:
+        assert "chown" not in row["remedy"]
+        subprocess.run(row["remedy"], shell=True, check=True)  # as people follow it
+    assert only(findings(folders)["folders"], "good")
+    assert (home / "config.aside").exists()
+
+
+def test_what_is_no_file_is_left_where_it_is(folders: Folders) -> None:
+    found = findings(folders, XDG_DATA_HOME="/dev/null", XDG_CONFIG_HOME="/dev/null")
+    wrong = [row for row in (*found["folders"], *found["settings"]) if row["state"] != "good"]
+    assert len(wrong) == 3
+    assert [row["remedy"] for row in wrong] == [None] * 3
+
+
+def test_a_remedy_holds_for_a_folder_of_any_name(folders: Folders, tmp_path: Path) -> None:
+    odd = tmp_path / "it's $(touch x) a \"folder"
+    odd.touch()
+    found = findings(folders, XDG_CACHE_HOME=str(odd))
+    subprocess.run(only(found["folders"], "lacks")["remedy"], shell=True, check=True, cwd=tmp_path)
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [f"{odd.name}.aside"]
 
 
 def test_tables_that_nobody_made_are_told(folders: Folders, tmp_path: Path) -> None:

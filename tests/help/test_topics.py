@@ -1,6 +1,9 @@
 """The help's topics: whole in each language, and of what the program has."""
 
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -9,6 +12,7 @@ from reader.help.rendering import Kind, Mention, mentions, tokens_of
 from reader.help.topics import TOPICS, source_of, title_of
 from reader.language import Language
 from reader.resources import resource
+from tests.repository import link_without_tables
 
 ENGLISH = Language.ENGLISH
 EVERY = [(topic, language) for topic in TOPICS for language in Language]
@@ -34,6 +38,26 @@ def blocks(topic, language):
 def links(topic, language):
     inside = [child for token in tokens(topic, language) for child in token.children or ()]
     return [child.attrGet("href") for child in inside if child.type == "link_open"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe\0", None])
+def test_a_damaged_topic_is_told_in_english_or_says_what_mends_it(tmp_path, damage):
+    link_without_tables(tmp_path)
+    help_ = tmp_path / "resources" / "help"
+    help_.unlink()
+    shutil.copytree(resource("help"), help_)
+    script = "from reader.help.topics import *; print(source_of('marks', Language.TAIWAN))"
+    told = []
+    for language in (Language.TAIWAN, ENGLISH):
+        path = help_ / language.value / "marks.md"
+        path.unlink() if damage is None else path.write_bytes(damage)
+        done = subprocess.run(
+            [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, check=True
+        )
+        told.append(done.stdout.decode("utf-8"))
+    assert told[0].strip() == source_of("marks", ENGLISH).strip()
+    assert told[1].startswith("# marks\n")
+    assert "installed again" in told[1]
 
 
 @pytest.mark.parametrize("language", Language)
