@@ -62,7 +62,7 @@ def speak() -> None:
         from reader.folders import usual_folders
 
         chosen = Settings.load(usual_folders().settings).language
-    except ImportError:  # a package is missing; the doctor tells that, in the system's language
+    except Exception:  # a package is missing or broken: the doctor tells that, in the system's
         chosen = LanguageChoice.SYSTEM
     use(language_of(chosen.value, system_wishes()))
 
@@ -79,12 +79,18 @@ def _open_window(arguments: list[str]) -> int:
     if obstacle:
         return _fail(obstacle, 1)
     gc.disable()  # the window's own collector follows; the imports alone would collect for 80 ms
-    from reader.dictionaries import making
+    try:
+        from reader.dictionaries import making
 
-    making.begin()
-    from reader.qt.app import end_process, run
+        making.begin()
+        from reader.qt.app import end_process, run
 
-    return end_process(run([Path(each) for each in files]))
+        status = run([Path(each) for each in files])
+    except Exception as error:  # before there is a window to tell in, as of a broken package
+        from reader.commands.running import unexpected
+
+        return unexpected(error)
+    return end_process(status)
 
 
 def _qt_obstacle() -> str | None:

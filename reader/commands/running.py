@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from reader.commands import VERBS
@@ -38,20 +39,33 @@ def guarded(act: Callable[[], None]) -> int:
     except SystemExit as ended:  # after --help
         return int(ended.code or 0)
     except Exception as error:
-        return _unexpected(error)
+        return unexpected(error)
     return 0
 
 
-def _unexpected(error: Exception) -> int:
-    """Told in one line too; the journal has the rest."""
-    from reader.folders import usual_folders
-    from reader.journal import open_journal, sentence_about, write_error
+def unexpected(error: Exception) -> int:
+    """Told in one line too; the journal has the rest. The exit status."""
+    from reader.journal import sentence_about
 
-    kept = open_journal(usual_folders().journal)
-    write_error(error)
     told = sentence_about(error).rstrip(".。")
-    tell(tr("{what}; see {file}").format(what=f"{told[0].lower()}{told[1:]}", file=kept))
+    told = f"{told[0].lower()}{told[1:]}"
+    kept = _journalled(error)
+    tell(tr("{what}; see {file}").format(what=told, file=kept or "duyin doctor"))
     return 1
+
+
+def _journalled(error: Exception) -> Path | None:
+    """The journal, with the error in it; None where it cannot be written or found."""
+    from reader.journal import open_journal, write_error
+
+    try:
+        from reader.folders import usual_folders
+
+        kept = open_journal(usual_folders().journal)
+    except Exception:  # a package is broken: of any kind
+        return None
+    write_error(error)
+    return kept
 
 
 def parser(wanted: list[str]) -> argparse.ArgumentParser:

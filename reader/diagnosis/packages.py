@@ -11,9 +11,10 @@ from reader.diagnosis.versions import QT, version_of
 from reader.language import translatable
 
 _PYTHON = (3, 11)
-_LOADED = {  # what is of C in them, by their packages
+_LOADED = {  # what is of C in them, or nothing goes without, by their packages
+    "platformdirs": "platformdirs.api",  # an empty folder of the name is a package too
     "pyside6-essentials": "PySide6.QtWidgets",
-    "numpy": "numpy",
+    "numpy": "numpy.typing",
     "lxml": "lxml.etree",
     "pypdfium2": "pypdfium2",
 }

