@@ -3,6 +3,7 @@ show."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -107,7 +108,8 @@ class Dialogs(QObject):
 
         session, window = self._session, self._frame.page.window()
         if self._help is None:
-            self._help = HelpWindow(self._theme, session.waited_for.run, session.engine, window)
+            run = partial(session.background.run, window)  # nobody waits for it once that is gone
+            self._help = HelpWindow(self._theme, run, session.engine, window)
             self._help.set_keys(session.settings.shortcuts)
         self._help.show_topic(topic)
         self._show(self._help)
