@@ -12,6 +12,10 @@ from reader.commands.streams import Failure, discard_output, finish_output, tell
 from reader.language import tr
 
 
+_DOCTOR = ("duyin", "doctor")
+"""What tells more where no journal can."""
+
+
 def run(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status."""
 
@@ -50,7 +54,7 @@ def unexpected(error: Exception) -> int:
     told = sentence_about(error).rstrip(".。")
     told = f"{told[0].lower()}{told[1:]}"
     kept = _journalled(error)
-    tell(tr("{what}; see {file}").format(what=told, file=kept or "duyin doctor"))
+    tell(tr("{what}; see {file}").format(what=told, file=kept or " ".join(_DOCTOR)))
     return 1
 
 

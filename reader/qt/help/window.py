@@ -46,7 +46,7 @@ class Run(Protocol):
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
-    ) -> None: ...
+    ) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)
