@@ -11,7 +11,6 @@ from reader.commands.parsing import Parser
 from reader.commands.streams import Failure, discard_output, finish_output, tell
 from reader.language import tr
 
-
 _DOCTOR = ("duyin", "doctor")
 """What tells more where no journal can."""
 
