@@ -9,17 +9,19 @@ in a text stands in it as `{name}`, filled in afterwards, and a number on which 
 It is one for the whole process, as the system's is, and is exchanged whole by `use`.
 """
 
-import re
-from collections.abc import Callable, Iterable
+from __future__ import annotations
 
-from reader.language.catalogue import NOTHING, Catalogue, catalogue_of
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
 from reader.language.choosing import (
     Language as Language,
     language_of as language_of,
     system_wishes as system_wishes,
 )
 
-_AFTER_FULL_STOP = re.compile(r"(?<=[。！？]) ")
+if TYPE_CHECKING:  # loaded for the first text that needs it
+    from reader.language.catalogue import Catalogue
 
 _in_use = Language.ENGLISH
 _catalogues: dict[Language, Catalogue] = {}
@@ -79,7 +81,9 @@ def _catalogue() -> Catalogue:
     """What is read only when a text needs it: English only for the first number."""
     found = _catalogues.get(_in_use)
     if found is None:
-        found = _catalogues[_in_use] = catalogue_of(_in_use.value) or NOTHING
+        from reader.language.catalogue import catalogue_of
+
+        found = _catalogues[_in_use] = catalogue_of(_in_use.value)
     return found
 
 
@@ -90,4 +94,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def sentences(parts: Iterable[str]) -> str:
     """Sentences one after another: after a Chinese full stop there is no space."""
-    return _AFTER_FULL_STOP.sub("", " ".join(filter(None, parts)))
+    said = " ".join(filter(None, parts))
+    for stop in "。！？":
+        said = said.replace(f"{stop} ", stop)
+    return said

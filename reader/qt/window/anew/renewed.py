@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
 from reader.qt.style.typeface import size_interface
-from reader.qt.window.anew.standing import dialogs_of, stand_so, standing_of
 from reader.qt.window.window import Window
 from reader.settings import Settings
 
@@ -44,6 +43,8 @@ class Renewed(QObject):
         if not speak(self._application, self._session.settings.language):
             return
         size_interface(self._session.settings.interface_size)  # each has its own font
+        from reader.qt.window.anew.standing import stand_so, standing_of
+
         old, standing = self.window, standing_of(self.window)
         old.leave()
         old.hide()
@@ -56,6 +57,8 @@ class Renewed(QObject):
     def _is_held(self) -> bool:
         """Whether something is written, or a menu or a question is open that would go unanswered
         with the window: what asked goes on in it after the answer."""
+        from reader.qt.window.anew.standing import dialogs_of
+
         return (
             self._session.waited_for.is_under_way
             or QApplication.activeModalWidget() is not None
