@@ -48,7 +48,7 @@ class Said(str):
     _text: str
     _fields: dict[str, str | Callable[[], str]]
 
-    def again(self) -> "Said":
+    def again(self) -> Said:
         """The same in the language in use now."""
         return said(self._text, **self._fields)
 
