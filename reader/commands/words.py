@@ -78,6 +78,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
     )
+    _declare_intake(verb)
+
+
+def _declare_intake(verb: argparse.ArgumentParser) -> None:
+    """What takes words in."""
     verb.add_argument(
         "--import", dest="taken", metavar="FILE",
         help=tr(

@@ -57,7 +57,7 @@ def system_wishes() -> list[str]:
     locale = next(filter(None, said), "")
     if not locale and sys.platform == "win32":
         return _windows_wishes()
-    if locale.partition(".")[0] in ("C", "POSIX"):
+    if locale in ("C", "POSIX"):  # in these alone gettext does not look at LANGUAGE
         return [locale]
     return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,6 +12,7 @@ from reader.dictionaries import own, sources
 from reader.dictionaries.own import Edition, NoDictionary
 from reader.language import tr
 from reader.ownfiles import NotAFile
+from reader.qt.jobs.waitedfor import Run
 from reader.qt.messages.dates import told_day
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
@@ -19,17 +20,6 @@ from reader.qt.widgets.buttons import TextButton
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.saving import filters
 from reader.qt.widgets.settingrows import Row
-
-
-class Run(Protocol):
-    """Does some work off the window's thread, as `Session.run`."""
-
-    def __call__(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None: ...
 
 
 class _Told(NamedTuple):

@@ -16,7 +16,7 @@ from reader.language import tr
 from reader.opening.errors import OpeningError
 from reader.opening.glossary import INSTALL, READABLE, NoReader, entries_of
 from reader.ownfiles import NotAFile
-from reader.qt.dialogs.dictionary import Run
+from reader.qt.jobs.waitedfor import Run
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import IconButton, TextButton

@@ -6,7 +6,7 @@ It is no dialog that holds anything up: one reads it beside the text.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut, QShowEvent
@@ -22,6 +22,7 @@ from reader.qt.help.names import InterfaceNames
 from reader.qt.help.page import HelpPage
 from reader.qt.help.topiclist import TopicList, TopicRow
 from reader.qt.jobs.stepping import Stepping
+from reader.qt.jobs.waitedfor import Run
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, scaled, widen
 from reader.qt.widgets.buttons import IconButton
@@ -36,17 +37,6 @@ _NARROW = 640  # px; below it the topics take the page's place, by a button
 _SIDE, _TOOLS, _EDGE = 232, 48, 12
 _FIELD = 260
 _SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
-
-
-class Run(Protocol):
-    """Does some work off the window's thread."""
-
-    def __call__(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)

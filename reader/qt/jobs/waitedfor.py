@@ -2,11 +2,22 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from reader.qt.jobs.background import Background
+
+
+class Run(Protocol):
+    """Does some work off the window's thread, then tells of its result or of its error."""
+
+    def __call__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> object: ...
 
 
 class WaitedFor:

@@ -71,6 +71,13 @@ class LinePainter:
             self._generation = self._column.generation
         parts = list(marked)
         runs = self._build(line, parts) if parts else self._runs(line)
+        self._draw_runs(painter, runs, QPointF(x, y), theme, ratio)
+
+    def _draw_runs(
+        self, painter: QPainter, runs: Runs, at: QPointF, theme: Theme, ratio: float
+    ) -> None:
+        """Draw all of a line whose text begins at a point of its baseline."""
+        x, y = at.x(), at.y()
         for each in runs.glyphs:
             painter.setPen(getattr(theme, each.role))
             if each.is_upright:
@@ -79,7 +86,7 @@ class LinePainter:
                 self._draw_run(painter, QPointF(), each.run, ratio)
                 painter.restore()
             else:
-                self._draw_run(painter, QPointF(x, y), each.run, ratio)
+                self._draw_run(painter, at, each.run, ratio)
         for role, run, centre, factor in runs.narrowed:
             painter.save()
             painter.setPen(getattr(theme, role))
