@@ -57,8 +57,8 @@ def system_wishes() -> list[str]:
     locale = next(filter(None, said), "")
     if not locale and sys.platform == "win32":
         return _windows_wishes()
-    if locale in ("C", "POSIX"):  # in these alone gettext does not look at LANGUAGE
-        return [locale]
+    if locale.partition(".")[0] in ("", "C", "POSIX"):
+        return []  # there gettext looks at no LANGUAGE; C.UTF-8 is as C (glibc, bug 16621)
     return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
 
 
