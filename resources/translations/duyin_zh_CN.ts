@@ -5004,7 +5004,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>libraries</source>
@@ -5100,7 +5100,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>its tables are not as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>表的结构不对</translation>
     </message>
     <message>
         <source>It is whole: version {version}, {count} articles, {size} MB</source>
@@ -5116,7 +5116,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>another window has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在使用它</translation>
     </message>
     <message>
         <source>{path} may not be read</source>
@@ -5200,11 +5200,11 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>exit status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态 {status}</translation>
     </message>
     <message>
         <source>nothing for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒没有回应</translation>
     </message>
     <message>
         <source>{name} is there but cannot be loaded ({said})</source>
