@@ -112,7 +112,8 @@ def _looked_at(path: Path) -> Iterator[sqlite3.Connection]:
             yield found
         return
     if path.stat().st_size > _MOST_COPIED:
-        raise OSError(tr("another window has it open"))
+        told = tr("another window has it open")
+        raise OSError(told)
     with tempfile.TemporaryDirectory() as folder:
         for each in (path, *written):
             shutil.copyfile(each, Path(folder, each.name))
