@@ -52,7 +52,7 @@ def _not_made(reason: str, status: int = 1) -> int:
 def _reason(error: OSError) -> str:
     if isinstance(error, shutil.Error):  # of a copied folder: each file with its reason
         return str(error.args[0][0][-1])
-    return f"{error.filename or ROOT}: {error.strerror or error}"
+    return f"{error.filename2 or error.filename or ROOT}: {error.strerror or error}"
 
 
 def packages(release: Release, work: Path) -> list[Path]:

@@ -42,7 +42,8 @@ def main() -> int:
             return _not_made(f"{folder} holds something else; name a folder for the site alone")
         _put(folder.resolve())
     except OSError as error:
-        return _not_made(f"{error.filename or folder}: {error.strerror or error}")
+        where = error.filename2 or error.filename or folder
+        return _not_made(f"{where}: {error.strerror or error}")
     except subprocess.CalledProcessError as failed:
         return _not_made(f"a sample cannot be exported: {failed.stderr.strip()}")
     except KeyboardInterrupt:

@@ -170,6 +170,11 @@ def test_it_tells_of_itself(installed: Bare):
     assert b"annotate" in installed.run("duyin", "--help")
 
 
+def test_its_doctor_misses_nothing_but_a_screen(installed: Bare):
+    rows = [json.loads(line) for line in installed.run("duyin", "doctor", "--json").splitlines()]
+    assert {row["topic"] for row in rows if row["state"] != "good"} == {"screen"}, rows
+
+
 @pytest.mark.parametrize("form", ["epub", "docx", "odt", "pdf", "html", "md", "jsonl"])
 def test_what_it_writes_it_opens_again(installed: Bare, form: str):
     target = f"/home/bookshop.{form}"

@@ -76,6 +76,7 @@ def test_it_reads_as_the_checkout_does(installed: Installed):
         ("picture", _SAMPLE, "-o", "page.png"),
         ("words", _SAMPLE, "-o", "words.apkg"),
         ("worksheet", _SAMPLE, "-o", "sheet.pdf"),
+        ("doctor",),
         ("--version",),
         ("--help",),
     ],
