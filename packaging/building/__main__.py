@@ -50,8 +50,9 @@ def _not_made(reason: str, status: int = 1) -> int:
 
 
 def _reason(error: OSError) -> str:
-    if isinstance(error, shutil.Error):  # of a copied folder: each file with its reason
-        return str(error.args[0][0][-1])
+    if isinstance(error, shutil.Error):  # of a copied folder: each file with a whole sentence
+        _, where, why = error.args[0][0]
+        return f"{where}: {why.partition('] ')[2].partition(': ')[0] or why}"
     return f"{error.filename2 or error.filename or ROOT}: {error.strerror or error}"
 
 

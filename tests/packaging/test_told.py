@@ -188,12 +188,10 @@ def test_metainfo_is_valid_and_tells_versions_types_and_pictures(tmp_path: Path,
     passes(tool("appstreamcli"), "validate", "--no-net", path)
 
 
-def test_without_an_address_nobody_is_sent_anywhere(tmp_path: Path, release: Release):
-    path = tmp_path / f"{share.ID}.metainfo.xml"
-    homeless = replace(release, home="")
-    path.write_text(share.metainfo(_PACKAGING, types(suffixes()), homeless), "utf-8")
-    assert "://" not in path.read_text("utf-8")
-    passes(tool("appstreamcli"), "validate", "--no-net", path)
+def test_without_an_address_nobody_is_sent_anywhere(release: Release):
+    told = share.metainfo(_PACKAGING, types(suffixes()), replace(release, home=""))
+    assert "://" not in told
+    assert ET.fromstring(told).findtext("id") == share.ID
 
 
 def test_the_window_is_the_desktop_files():
