@@ -16,6 +16,7 @@ import pytest
 from tests.processes import children, come_true, parents
 from tests.repository import ROOT
 from tests.screens import Program, a_screen, on_a_screen, wait_until
+from tests.translating.tools import LANGUAGES
 
 _SAMPLES = ROOT / "resources" / "samples"
 _ALONE = """
@@ -111,11 +112,12 @@ def installed(bare: Bare, deb: Path) -> Iterator[Bare]:
     assert not {path for path in left if "dpkg" not in path and "apt" not in path}, left
 
 
-def of_the_checkout(*words: str) -> bytes:
+def of_the_checkout(*words: str, **around: str) -> bytes:
     """What the checkout writes."""
     done = subprocess.run(
-        [sys.executable, "-m", "reader", *words], cwd=ROOT, capture_output=True, check=True
-    )
+        [sys.executable, "-m", "reader", *words], cwd=ROOT, env=os.environ | around,
+        capture_output=True, check=True,
+    )  # fmt: skip
     return done.stdout
 
 
@@ -168,6 +170,13 @@ def test_it_tells_of_itself(installed: Bare):
     told = installed.run("duyin", "--version").decode("utf-8")
     assert told.startswith("duyin ")
     assert b"annotate" in installed.run("duyin", "--help")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_speaks_every_language_as_the_checkout_does(installed: Bare, language: str):
+    spoken = {"LC_ALL": f"{language}.UTF-8", "LANGUAGE": ""}
+    told = installed.run("env", *map("=".join, spoken.items()), "duyin", "annotate", "--help")
+    assert told == of_the_checkout("annotate", "--help", **spoken)
 
 
 def test_its_doctor_misses_nothing_but_a_screen(installed: Bare):

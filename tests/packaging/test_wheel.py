@@ -85,6 +85,10 @@ def test_every_command_works(installed: Installed, words: tuple[str, ...]):
     installed.run("duyin", *words)
 
 
+def test_it_speaks_another_language(installed: Installed):
+    assert "用法：" in installed.run("duyin", "--help", LC_ALL="zh_TW.UTF-8", LANGUAGE="").decode()
+
+
 def test_the_sdist_builds_the_same_wheel(installed: Installed, tmp_path: Path):
     sdist = str(made("duyin-*.tar.gz"))
     wheel = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp_path), sdist)
