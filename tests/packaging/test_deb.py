@@ -8,11 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.packaging.made import newest_made
 from tests.processes import children, come_true, parents
 from tests.repository import ROOT
 from tests.screens import Program, a_screen, on_a_screen, wait_until
@@ -75,11 +77,12 @@ class Bare:
 
 @pytest.fixture(scope="module")
 def deb() -> Path:
-    """The newest that was made."""
-    made = sorted((ROOT / "dist").glob("duyin_*_amd64.deb"), key=lambda path: path.stat().st_mtime)
-    if not made:
-        pytest.fail("there is none; ./dev package makes it")
-    return made[-1]
+    return newest_made("duyin_*_amd64.deb")
+
+
+@pytest.fixture(scope="module")
+def wheel() -> Path:
+    return newest_made("duyin-*.whl")
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +147,15 @@ def test_it_is_all_there(installed: Bare):
     assert b"Depends" not in installed.run("dpkg", "--audit")
     owned = (installed.folder / "usr/lib/duyin").stat()
     assert (owned.st_uid, owned.st_gid) == (0, 0)
+
+
+def test_whatever_lies_in_the_wheel_beside_modules_is_in_it(installed: Bare, wheel: Path):
+    with zipfile.ZipFile(wheel) as packed:
+        names = [name for name in packed.namelist() if name.startswith("reader/")]
+    beside = [name for name in names if not name.endswith((".py", ".ts"))]
+    assert beside
+    there = installed.folder / _OURS[1:]
+    assert [name for name in beside if not (there / name).is_file()] == []
 
 
 def test_nothing_in_it_tells_of_the_machine_that_made_it(installed: Bare):
