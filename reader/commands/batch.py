@@ -17,8 +17,11 @@ from reader.commands.record import Entry, Record
 from reader.commands.streams import Failure, reason_of, say, tell
 from reader.commands.workers import exported
 from reader.language import tr
+from reader.language.columns import fitted
 from reader.quoting import quoted, visible
 from reader.wholefile import discard, finish, sweep_unfinished
+
+_WIDTH = 78  # columns: a line that a terminal breaks cannot be taken back
 
 
 def export_folder(
@@ -105,7 +108,7 @@ class _Progress:
         self._done += 1
         if self._is_shown:
             told = tr("{number} of {count}").format(number=self._done, count=self._count)
-            line = f"{told}  {visible(str(name))}"[:78]
+            line = fitted(f"{told}  {visible(str(name))}", _WIDTH).rstrip()
             say(f"\r\033[K{line}")
 
     def end(self, failed: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.language.columns import columns
 from tests.commands.test_commands import duyin
 from tests.repository import ROOT
 
@@ -137,3 +138,22 @@ def test_options_are_kept_beside_what_they_made(folder: Path, tmp_path: Path):
     export(folder, tmp_path / "out", "--words")
     lines = (tmp_path / "out" / ".duyin-export.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["wanted"]["by_words"] for line in lines[1:]] == [True] * 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a terminal of POSIX")
+def test_a_terminal_is_told_of_each_file_in_a_line_that_it_does_not_break(tmp_path: Path):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / f"{'很长的书名' * 12}.txt").write_text("下雨了。", "utf-8")
+    ours, terminal = os.openpty()
+    words = ["texts", "--as", "txt", "-o", "out", "-j", "1"]
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "export", *words], stderr=terminal, cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60,
+    )  # fmt: skip
+    os.close(terminal)
+    told = os.read(ours, 10_000).decode("utf-8")
+    os.close(ours)
+    shown = [line for line in told.replace("\033[K", "").split("\r") if "很长的书名" in line]
+    assert done.returncode == 0
+    assert len(shown) == 1
+    assert 70 < columns(shown[0]) < 80
