@@ -8,7 +8,7 @@ from typing import Any
 from reader.folders import Folders
 from reader.qt.jobs.background import Background
 from reader.qt.session.session import Session
-from tests.qt.windows import engine
+from reader.reading import shared_engine
 
 PATIENCE = 60_000
 
@@ -16,7 +16,7 @@ PATIENCE = 60_000
 @contextmanager
 def session_in(qtbot: Any, folder: Path) -> Iterator[Session]:
     """A session over the library and the settings in a folder; several may share them."""
-    session = Session(Folders.inside(folder), Background(), engine)
+    session = Session(Folders.inside(folder), Background(), shared_engine)
     yield session
     session.close_article()
     qtbot.waitUntil(lambda: not session.background.is_busy, timeout=PATIENCE)
