@@ -136,7 +136,7 @@ def test_any_work_tells_how_far_it_has_come():
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_opened_or_refused_within_the_limits(name: str):
     try:
-        opened(HOSTILE[name])
+        opened(HOSTILE[name]())
     except OpeningError:
         return
 
@@ -145,7 +145,7 @@ def test_a_hostile_file_is_opened_or_refused_within_the_limits(name: str):
 @pytest.mark.skipif(sys.platform == "win32", reason="the limit is Linux's")
 def test_what_would_take_all_memory_is_unsafe(name: str):
     with pytest.raises(Unsafe):
-        opened(HOSTILE[name])
+        opened(HOSTILE[name]())
 
 
 @pytest.mark.parametrize("limits", [Limits(silence=0.0), Limits(whole=0.0)])
@@ -173,7 +173,7 @@ def test_nobody_waits_for_a_file_that_nobody_wants():
             raise Stopped
 
     with pytest.raises(Stopped):
-        open_bytes(HOSTILE["itself twice"], None, pace=stop)
+        open_bytes(HOSTILE["itself twice"](), None, pace=stop)
     assert children(os.getpid()) == before
 
 
