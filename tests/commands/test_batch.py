@@ -127,12 +127,6 @@ def test_a_cluster_does_the_same_work(folder: Path, tmp_path: Path):
     assert names(tmp_path / "out") == ["一.md", "书/二.md", "书/深/三.md"]
 
 
-def test_a_scheduler_that_does_not_answer_is_told(folder: Path, tmp_path: Path):
-    done = export(folder, tmp_path / "out", "--dask", "tcp://127.0.0.1:9")
-    assert done.returncode == 1
-    assert done.stderr == b'duyin: no Dask scheduler answers at "tcp://127.0.0.1:9"\n'
-
-
 def test_options_are_kept_beside_what_they_made(folder: Path, tmp_path: Path):
     export(folder, tmp_path / "out", "--words")
     lines = (tmp_path / "out" / ".duyin-export.jsonl").read_text("utf-8").splitlines()
