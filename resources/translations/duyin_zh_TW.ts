@@ -5003,6 +5003,10 @@ Known: how many of its words you know.</source>
         <translation>套件</translation>
     </message>
     <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
         <source>libraries</source>
         <translation>函式庫</translation>
     </message>
@@ -5095,6 +5099,10 @@ Known: how many of its words you know.</source>
         <translation>安裝最新的 Duyin</translation>
     </message>
     <message>
+        <source>its tables are not as they should be</source>
+        <translation>資料表的結構不對</translation>
+    </message>
+    <message>
         <source>It is whole: version {version}, {count} articles, {size} MB</source>
         <translation>完好：第 {version} 版，{count} 篇文章，{size} MB</translation>
     </message>
@@ -5105,6 +5113,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>start Duyin: it keeps the file beside, and carries over what can be read</source>
         <translation>啟動 Duyin：原檔會留在旁邊，能讀出的內容都會保留</translation>
+    </message>
+    <message>
+        <source>another window has it open</source>
+        <translation>另一個視窗正在使用它</translation>
     </message>
     <message>
         <source>{path} may not be read</source>
@@ -5185,6 +5197,14 @@ Known: how many of its words you know.</source>
     <message>
         <source>{name} {version} does not serve: {bounds} is needed</source>
         <translation>{name} {version} 不適用，需要 {bounds}</translation>
+    </message>
+    <message>
+        <source>exit status {status}</source>
+        <translation>結束狀態 {status}</translation>
+    </message>
+    <message>
+        <source>nothing for {seconds} s</source>
+        <translation>{seconds} 秒沒有回應</translation>
     </message>
     <message>
         <source>{name} is there but cannot be loaded ({said})</source>

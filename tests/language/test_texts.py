@@ -9,9 +9,10 @@ import pytest
 from reader.language import catalogue
 from tests.translating import literals, tools
 
-FONTS = ("help/styling.py", "style/families.py", "style/typeface.py", "page/fonts.py")
+FONTS = ("help/styling.py", "style/families.py", "style/typeface.py", "page/fonts.py",
+         "diagnosis/fonts.py")  # fmt: skip
 ENGLISH = ("commands/manual/__main__.py", "commands/manual/completion.py",
-           "commands/manual/page.py", "dialogs/report.py")  # fmt: skip
+           "commands/manual/page.py", "diagnosis/versions.py", "dialogs/report.py")  # fmt: skip
 """The manual page and what is copied for a report are in English whatever is in use."""
 ALLOWED = frozenset((
     "Ctrl", "Shift", "Alt", "Duyin", "English", "Lucide", "Markdown", "Word", "Fusion",  # names
@@ -23,6 +24,9 @@ ALLOWED = frozenset((
     "old settings", "FILE -o OUT [options]", "FILE|--all -o OUT.md", "FILE -o PICTURE [options]",
     "FILE|--collected|--known -o OUT [options]", "duyin annotate --help",
     "sudo apt install fonts-noto-cjk", "sudo apt install ", "pip install PySide6-Essentials",
+    'sudo chown -R "$(id -un)" ', 'sudo chown "$(id -un)" ', " && chmod u+rwx ", " && chmod u+rw ",
+    " -m pip install", " -m reader.reading.compiled", "./dev run", "Python", "Xvfb",
+    "PRAGMA integrity_check(1)", "SELECT count(*) FROM article",
 ))  # fmt: skip
 """What reads like words and is said to nobody, or the same in every language."""
 
