@@ -38,7 +38,7 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
         return _catalogue().get((text, comment), (text,))[0]
     forms = _catalogue().get((text, comment), (text,))
     form = forms[0] if count == 1 else forms[-1]  # these languages have one form, or one for 1
-    return form.replace("%n", f"{count:,}")
+    return type(form)(form.replace("%n", f"{count:,}"))
 
 
 class Said(str):
