@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize, Qt
 
 from reader.qt.window.window import Window
 from reader.settings import SettingsPage
@@ -17,21 +18,33 @@ if TYPE_CHECKING:  # loaded once an article is wanted
     from reader.qt.page.trail import Trail
     from reader.qt.panel.panel import Tab
     from reader.qt.practice.shown import Mode
+    from reader.qt.start.tagnaming import Naming
     from reader.qt.widgets.dialog import ThemedDialog
+    from reader.review.repairs import Alike
 
 _OPENED_BY = {
     "KeyList": "keys", "AboutDialog": "about", "DetailsDialog": "details",
-    "ExportDialog": "export", "PaperDialog": "print",
-    "WorksheetDialog": "worksheet", "RepairDialog": "repair",
+    "ExportDialog": "export", "PaperDialog": "print", "WorksheetDialog": "worksheet",
     "WordsExportDialog": "export_words", "WordsImportDialog": "import_words",
+    "ListDialog": "exchanged_words",
 }  # fmt: skip
 """The actions by which dialogs are opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoodDialog:
+    """A dialog, by its class, where it stood, and how large."""
+
+    kind: str
+    place: QPoint
+    size: QSize
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is open in a window, and where."""
 
+    state: Qt.WindowState
     panel: bool
     tab: Tab
     word: str  # in the panel, "" for none
@@ -44,7 +57,9 @@ class Standing:
     waiting: tuple[Path, ...]
     settings: SettingsPage
     topic: str  # of the help
-    dialogs: tuple[tuple[str, QPoint], ...]
+    naming: Naming | None
+    repairs: frozenset[Alike]  # that are switched on in their list
+    dialogs: tuple[StoodDialog, ...]  # the one that has the keyboard last
 
 
 def dialogs_of(window: Window) -> list[ThemedDialog]:
@@ -57,8 +72,9 @@ def dialogs_of(window: Window) -> list[ThemedDialog]:
 def standing_of(window: Window) -> Standing:
     """How a window stands now."""
     frame, presenters = window.frame, window.presenters
-    open_ones = {type(each).__name__: each for each in dialogs_of(window)}
+    open_ones = sorted(dialogs_of(window), key=lambda each: each.isActiveWindow())
     return Standing(
+        state=window.windowState() & ~Qt.WindowState.WindowActive,
         panel=frame.desk.panel_is_open,
         tab=frame.panel.tab,
         word=presenters.one_word.word,
@@ -71,7 +87,11 @@ def standing_of(window: Window) -> Standing:
         waiting=presenters.several.waiting,
         settings=presenters.dialogs.settings_page,
         topic=presenters.dialogs.help_topic,
-        dialogs=tuple((name, each.pos()) for name, each in open_ones.items()),
+        naming=presenters.shelf.tag_naming.naming,
+        repairs=presenters.repairs.switched_on,
+        dialogs=tuple(
+            StoodDialog(type(each).__name__, each.pos(), each.size()) for each in open_ones
+        ),
     )
 
 
@@ -92,15 +112,29 @@ def stand_so(window: Window, before: Standing) -> None:
             frame.find_bar.look_for(*before.found)
     if before.practised is not None:
         presenters.practice.open(before.practised)
-    for name, place in before.dialogs:
-        if name in _OPENED_BY:
-            frame.actions[_OPENED_BY[name]].trigger()
-        elif name == "EncodingDialog":
-            presenters.dialogs.ask_for_encoding()
-        elif name == "SettingsDialog":
-            presenters.dialogs.show_settings(before.settings)
-        elif name == "HelpWindow":
-            presenters.dialogs.show_help(before.topic)
-        for made in dialogs_of(window):
-            if type(made).__name__ == name:
-                made.move(place)
+    for stood in before.dialogs:
+        _open_again(window, before, stood)
+
+
+def _open_again(window: Window, before: Standing, stood: StoodDialog) -> None:
+    presenters, place = window.presenters, partial(_place, window, stood)
+    if stood.kind in _OPENED_BY:
+        window.frame.actions[_OPENED_BY[stood.kind]].trigger()
+    elif stood.kind == "EncodingDialog":
+        presenters.dialogs.ask_for_encoding()
+    elif stood.kind == "SettingsDialog":
+        presenters.dialogs.show_settings(before.settings)
+    elif stood.kind == "HelpWindow":
+        presenters.dialogs.show_help(before.topic)
+    elif stood.kind == "NameDialog" and before.naming is not None:
+        presenters.shelf.tag_naming.ask(before.naming)
+    elif stood.kind == "RepairDialog":  # its list is made off this thread
+        presenters.repairs.show_repairs(before.repairs, place)
+    place()
+
+
+def _place(window: Window, stood: StoodDialog) -> None:
+    for made in dialogs_of(window):
+        if type(made).__name__ == stood.kind:
+            made.resize(stood.size)
+            made.move(stood.place)
