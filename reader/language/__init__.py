@@ -94,7 +94,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def sentences(parts: Iterable[str]) -> str:
     """Sentences one after another: after a Chinese full stop there is no space."""
-    said = " ".join(filter(None, parts))
-    for stop in "。！？":
-        said = said.replace(f"{stop} ", stop)
-    return said
+    told = ""
+    for part in filter(None, parts):
+        told += ("" if not told or told[-1] in "。！？" else " ") + part
+    return told

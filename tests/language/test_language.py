@@ -1,5 +1,7 @@
 """Which language is meant, and what is said in it."""
 
+import errno
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -7,6 +9,7 @@ from reader import language
 from reader.language import Language, Said, in_use, listed, said, sentences, tr, use
 from reader.language.catalogue import Text, catalogue_of, of_file, read, summed
 from reader.language.choosing import language_of, system_wishes
+from reader.language.system import in_words, system_reason
 from reader.resources import resource
 
 EN, CN, TW = Language.ENGLISH, Language.SIMPLIFIED, Language.TAIWAN
@@ -98,6 +101,16 @@ def test_things_stand_side_by_side_with_the_comma_of_the_language():
 def test_after_a_chinese_full_stop_comes_no_space():
     assert sentences(["One.", "", "Two."]) == "One. Two."
     assert sentences(["一。", "二。"]) == "一。二。"
+    assert sentences(["“甲。 乙.txt”。", "二！"]) == "“甲。 乙.txt”。二！"
+
+
+def test_what_the_system_says_is_said_in_the_language_as_far_as_it_is_known():
+    error = OSError(errno.EACCES, "Permission denied")
+    assert system_reason(error) == "permission denied"
+    use(CN)
+    assert system_reason(error) == "没有权限"
+    assert in_words("The moon is full") == "the moon is full"
+    assert system_reason(ValueError("Odd")) == "odd"
 
 
 def test_what_was_said_can_be_said_again_in_another_language():
@@ -159,8 +172,12 @@ def test_between_chinese_and_chinese_that_is_filled_in_stands_no_space():
     assert told.format(name="我的 小船.txt", reason="") == "无法写入我的 小船.txt："
     assert Text("{word} 标为 {state}").format(word="船", state="{认识}") == "船标为 {认识}"
     assert Text("{number} 页").format(number=3) == "3 页"
-    use(CN)
-    assert (
-        tr("%n unknown, {collected} collected", "", 2).format(collected="一")
-        == "2 个生词，收藏一个"
+    use(TW)
+    name, reason = (
+        tr("standard output"),
+        system_reason(OSError(errno.ENOSPC, "No space left on device")),
     )
+    told = tr("{name} cannot be written: {reason}").format(name=name, reason=reason)
+    assert told == "無法寫入標準輸出：磁碟空間不足"
+    told = tr("%n unknown, {collected} collected", "", 2).format(collected="一")
+    assert told == "2 個生詞，收藏一個"
