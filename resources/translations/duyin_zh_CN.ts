@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>None up to</source>
-        <translation>不标到</translation>
+        <translation>认识到</translation>
     </message>
     <message>
         <source>First time only</source>

@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>The commands need no screen; `-` as the file reads standard input.</source>
-        <translation>命令不需要螢幕；檔案寫作「-」則讀標準輸入。</translation>
+        <translation>指令不需要螢幕；檔案寫作「-」則讀標準輸入。</translation>
     </message>
     <message>
         <source>this help; `{command}` tells a command&apos;s options</source>
-        <translation>顯示這份說明；`{command}` 說明某個命令的選項</translation>
+        <translation>顯示這份說明；`{command}` 說明某個指令的選項</translation>
     </message>
     <message>
         <source>the versions of the program and of its parts</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation>無法識別的命令 %(parser_name)r（只有 %(choices)s）</translation>
+        <translation>無法識別的指令 %(parser_name)r（只有 %(choices)s）</translation>
     </message>
     <message>
         <source>{message}; see {program} --help</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>{name} is there already, and was not written by this command or was changed since</source>
-        <translation>{name} 已經存在，且不是本命令寫的，或寫後又有更動</translation>
+        <translation>{name} 已經存在，且不是本指令寫的，或寫後又有更動</translation>
     </message>
     <message>
         <source>{name} is a text of this folder and would be written over</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>the Dask scheduler was lost; the same command goes on where it was</source>
-        <translation>與 Dask 排程器失去聯繫；再執行同一個命令即可接著做</translation>
+        <translation>與 Dask 排程器失去聯繫；再執行同一個指令即可接著做</translation>
     </message>
     <message>
         <source>its worker was lost ({error})</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>no screen: DISPLAY and WAYLAND_DISPLAY are not set; the commands annotate, convert and picture work without one</source>
-        <translation>沒有螢幕：DISPLAY 和 WAYLAND_DISPLAY 都沒有設定；annotate、convert 和 picture 命令不需要螢幕</translation>
+        <translation>沒有螢幕：DISPLAY 和 WAYLAND_DISPLAY 都沒有設定；annotate、convert 和 picture 指令不需要螢幕</translation>
     </message>
     <message>
         <source>the screen {screens} cannot be reached; the commands annotate, convert and picture work without one</source>
-        <translation>連不上螢幕 {screens}；annotate、convert 和 picture 命令不需要螢幕</translation>
+        <translation>連不上螢幕 {screens}；annotate、convert 和 picture 指令不需要螢幕</translation>
     </message>
     <message>
         <source>system libraries are missing; to install them: {command}</source>
-        <translation>缺少系統函式庫；安裝命令：{command}</translation>
+        <translation>缺少系統函式庫；安裝指令：{command}</translation>
     </message>
     <message>
         <source>system libraries are missing: {files}</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>PySide6 is not installed; to install it: {command}</source>
-        <translation>沒有安裝 PySide6；安裝命令：{command}</translation>
+        <translation>沒有安裝 PySide6；安裝指令：{command}</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>None up to</source>
-        <translation>不標到</translation>
+        <translation>認識到</translation>
     </message>
     <message>
         <source>First time only</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation>複製命令</translation>
+        <translation>複製指令</translation>
     </message>
     <message>
         <source>No font of this kind is installed. On Debian and Ubuntu: {command}</source>
@@ -4632,7 +4632,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Of the interface; also of commands and their help</source>
-        <translation>介面、命令及其說明所用的語言</translation>
+        <translation>介面、指令及其說明所用的語言</translation>
     </message>
     <message>
         <source>When readings are hidden, their room stays empty</source>
