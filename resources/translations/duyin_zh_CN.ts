@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>One</source>
-        <translation>一种</translation>
+        <translation>单色</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>声调</translation>
+        <translation>按声调</translation>
     </message>
     <message>
         <source>Black</source>

@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>One</source>
-        <translation>一種</translation>
+        <translation>單色</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>聲調</translation>
+        <translation>依聲調</translation>
     </message>
     <message>
         <source>Black</source>
