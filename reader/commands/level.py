@@ -186,7 +186,7 @@ def _row_of(file: str, knowledge: "Knowledge", which: LevelList) -> _Row:
 def _percent(found: "Asked") -> str:
     from reader.figures import percent
 
-    return f"{percent(found.share_known)} %" if found.words else "–"
+    return tr("{share} %").format(share=percent(found.share_known)) if found.words else "–"
 
 
 def _text_level(found: "Asked") -> str:

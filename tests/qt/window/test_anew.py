@@ -14,15 +14,15 @@ from reader.composition.selection import Selection
 from reader.language import Language, in_use
 from reader.language.catalogue import catalogue_of
 from reader.marginalia.mark import Colour
+from reader.qt.dialogs.keylist import KeyList
 from reader.qt.dialogs.repair import RepairDialog
-from reader.qt.dialogs.settings import SettingsDialog
 from reader.qt.panel.panel import Tab
 from reader.qt.start.namedialog import NameDialog
 from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dialog import ThemedDialog
 from reader.qt.widgets.lists.listdialog import ListDialog
 from reader.settings import LanguageChoice, ReadingsShown, SettingsPage
-from tests.qt.sessions import renewed_over, session_in
+from tests.qt.sessions import PATIENCE, renewed_over, session_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -67,8 +67,8 @@ def open_text(qtbot, renewed, tmp_path, text=TEXT):
 def change(qtbot, renewed, choice):
     before = renewed.window
     renewed.window.session.change(language=choice)
-    qtbot.waitUntil(lambda: renewed.window is not before)
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: renewed.window is not before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
     return renewed.window
 
 
@@ -115,7 +115,7 @@ def test_after_a_change_nothing_is_said_in_english_any_more(qtbot, renewed, tmp_
         renewed.window.frame.actions[name].trigger()
     assert len(english_in(renewed.window)) > 300
     window = change(qtbot, renewed, choice)
-    qtbot.waitUntil(lambda: len(dialogs(window)) == len(DIALOGS))
+    qtbot.waitUntil(lambda: len(dialogs(window)) == len(DIALOGS), timeout=PATIENCE)
     window.presenters.card.ask(8)
     window.frame.actions["contents"].trigger()
     window.frame.actions["find"].trigger()
@@ -202,7 +202,7 @@ def test_what_is_asked_is_answered_first(qtbot, renewed):
     QTimer.singleShot(600, lambda: question.button(QMessageBox.StandardButton.Yes).click())
     assert question.exec() == QMessageBox.StandardButton.Yes
     assert renewed.window is before
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
     assert renewed.window.isVisible()
 
 
@@ -215,7 +215,7 @@ def test_an_open_menu_stays_until_it_is_left(qtbot, renewed):
     qtbot.wait(600)
     assert menu.isVisible()
     menu.close()
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
 
 
 def test_a_window_that_was_closed_does_not_come_back(qtbot, renewed):
@@ -284,7 +284,7 @@ def test_lists_of_words_and_of_repairs_stand_as_before(qtbot, renewed, tmp_path)
     open_text(qtbot, renewed, tmp_path, "位於山區，基層干部采用了新的方法。\n" * 3)
     renewed.window.frame.actions["exchanged_words"].trigger()
     renewed.window.frame.actions["repair"].trigger()
-    qtbot.waitUntil(lambda: len(dialogs(renewed.window)) == 2)
+    qtbot.waitUntil(lambda: len(dialogs(renewed.window)) == 2, timeout=PATIENCE)
     repairs = only(renewed.window, RepairDialog)
     assert len(repairs.switched_on) > 1
     repairs.findChildren(Switch)[0].click()
@@ -292,7 +292,7 @@ def test_lists_of_words_and_of_repairs_stand_as_before(qtbot, renewed, tmp_path)
     repairs.resize(500, 480)
     repairs.move(QPoint(60, 40))
     window = change(qtbot, renewed, LanguageChoice.TAIWAN)
-    qtbot.waitUntil(lambda: len(dialogs(window)) == 2)
+    qtbot.waitUntil(lambda: len(dialogs(window)) == 2, timeout=PATIENCE)
     assert only(window, ListDialog).windowTitle() == "換用的詞"
     repairs = only(window, RepairDialog)
     assert repairs.switched_on == switched_on
@@ -324,13 +324,13 @@ def test_all_windows_of_a_process_change_and_others_at_their_next_start(
 ):
     with session_in(qtbot, tmp_path) as theirs, renewed_over(qtbot, qapp, theirs) as second:
         first, other = renewed.window, second.window
-        other.presenters.dialogs.show_settings(SettingsPage.WORDS)
+        other.presenters.dialogs.show_keys()
         first.session.change(language=LanguageChoice.TAIWAN)
-        qtbot.waitUntil(lambda: not isValid(first))
-        qtbot.waitUntil(lambda: not isValid(other))
+        qtbot.waitUntil(lambda: not isValid(first), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not isValid(other), timeout=PATIENCE)
         for each in (renewed.window, second.window):
             assert each.frame.actions["settings"].text().startswith("設定…")
-        assert only(second.window, SettingsDialog).windowTitle() == "設定"
+        assert only(second.window, KeyList).windowTitle() == "快速鍵"
         stays = renewed.window, second.window
         qtbot.wait(100)
         assert (renewed.window, second.window) == stays
@@ -347,6 +347,6 @@ def test_two_windows_of_one_session_change_together(qtbot, qapp, renewed):
     with renewed_over(qtbot, qapp, renewed.window.session) as second:
         before = renewed.window, second.window
         renewed.window.session.change(language=LanguageChoice.SIMPLIFIED)
-        qtbot.waitUntil(lambda: not any(map(isValid, before)))
+        qtbot.waitUntil(lambda: not any(map(isValid, before)), timeout=PATIENCE)
         for each in (renewed.window, second.window):
             assert each.frame.actions["settings"].text().startswith("设置…")
