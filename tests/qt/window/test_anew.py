@@ -319,6 +319,18 @@ def test_a_window_is_as_large_as_it_was_and_no_more_to_be_seen(qtbot, renewed, s
     assert window.frame.actions["full_screen"].isChecked() == window.isFullScreen()
 
 
+def test_dialogs_of_a_minimized_window_come_back_with_it(qtbot, renewed):
+    renewed.window.presenters.dialogs.show_settings(SettingsPage.KEYS)
+    renewed.window.showMinimized()
+    for choice in (LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN):
+        window = change(qtbot, renewed, choice)
+        assert dialogs(window) == []
+    window.showNormal()
+    qtbot.waitUntil(lambda: len(dialogs(window)) == 1, timeout=PATIENCE)
+    assert window.presenters.dialogs.settings_page is SettingsPage.KEYS
+    assert dialogs(window)[0].windowTitle() == "設定"
+
+
 def test_all_windows_of_a_process_change_and_others_at_their_next_start(
     qtbot, qapp, renewed, tmp_path
 ):

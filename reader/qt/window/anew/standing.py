@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 
 from reader.qt.window.window import Window
 from reader.settings import SettingsPage
@@ -45,6 +45,7 @@ class Standing:
     """What is open in a window, and where."""
 
     state: Qt.WindowState
+    has_keyboard: bool  # and no dialog
     panel: bool
     tab: Tab
     word: str  # in the panel, "" for none
@@ -71,10 +72,23 @@ def dialogs_of(window: Window) -> list[ThemedDialog]:
 
 def standing_of(window: Window) -> Standing:
     """How a window stands now."""
+    standing = _seen_of(window)
+    waiting = window.findChild(_Waiting)
+    if waiting is None:
+        return standing
+    before = waiting.before
+    return replace(
+        standing, dialogs=before.dialogs, settings=before.settings, topic=before.topic,
+        naming=before.naming, repairs=before.repairs,
+    )  # fmt: skip
+
+
+def _seen_of(window: Window) -> Standing:
     frame, presenters = window.frame, window.presenters
     open_ones = sorted(dialogs_of(window), key=lambda each: each.isActiveWindow())
     return Standing(
         state=window.windowState() & ~Qt.WindowState.WindowActive,
+        has_keyboard=window.isActiveWindow(),
         panel=frame.desk.panel_is_open,
         tab=frame.panel.tab,
         word=presenters.one_word.word,
@@ -112,6 +126,32 @@ def stand_so(window: Window, before: Standing) -> None:
             frame.find_bar.look_for(*before.found)
     if before.practised is not None:
         presenters.practice.open(before.practised)
+    if before.state & Qt.WindowState.WindowMinimized:
+        _Waiting(window, before)
+        return
+    _open_dialogs(window, before)
+    if before.has_keyboard:
+        window.activateWindow()
+
+
+class _Waiting(QObject):
+    """Dialogs of a minimized window: one that is opened would bring it back on the screen, so they
+    come with it."""
+
+    def __init__(self, window: Window, before: Standing) -> None:
+        super().__init__(window)
+        self._window, self.before = window, before
+        window.windowHandle().windowStateChanged.connect(self._look)
+
+    def _look(self, state: Qt.WindowState) -> None:
+        if state != Qt.WindowState.WindowMinimized:
+            self.setParent(None)
+            self._window.windowHandle().windowStateChanged.disconnect(self._look)
+            _open_dialogs(self._window, self.before)
+            self.deleteLater()
+
+
+def _open_dialogs(window: Window, before: Standing) -> None:
     for stood in before.dialogs:
         _open_again(window, before, stood)
 
