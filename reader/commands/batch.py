@@ -14,10 +14,11 @@ from pathlib import Path
 from reader.commands.exporting import Made, Wanted
 from reader.commands.plan import Job, Plan, planned, state_of
 from reader.commands.record import Entry, Record
-from reader.commands.streams import Failure, reason_of, say, tell
+from reader.commands.streams import Failure, say, tell
 from reader.commands.workers import exported
 from reader.language import tr
 from reader.language.columns import fitted
+from reader.language.system import system_reason
 from reader.quoting import quoted, visible
 from reader.wholefile import discard, finish, sweep_unfinished
 
@@ -92,7 +93,7 @@ def _placed(job: Job, made: Made) -> tuple[str, ...]:
     except OSError as error:
         discard(unfinished)
         told = tr("{name} cannot be written: {reason}")
-        return (told.format(name=quoted(job.target.name), reason=reason_of(error)),)
+        return (told.format(name=quoted(job.target.name), reason=system_reason(error)),)
     return (made.sentence,)
 
 
@@ -116,7 +117,7 @@ class _Progress:
         if self._is_shown:
             say("\r\033[K")
         made = self._count - self._passed_over - failed
-        told = tr("{made} of %n files written", "", self._count)
+        told = [tr("{made} of %n files written", "", self._count).format(made=made)]
         if self._passed_over:
-            told = tr("{made} of %n files written, {already} were there already", "", self._count)
-        say(told.format(made=made, already=self._passed_over) + "\n")
+            told.append(tr("%n were there already", "", self._passed_over))
+        say(tr("; ", "between parts of a sentence").join(told) + "\n")

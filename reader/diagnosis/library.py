@@ -85,7 +85,7 @@ def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
     count = connection.execute("SELECT count(*) FROM article").fetchone()[0] if version else 0
     return good(
         "library",
-        translatable("It is whole: version {version}, {count} articles, {size} MB"),
+        translatable("It is whole: version {version}, {size} MB, articles: {count}"),
         version=version,
         count=count,
         size=round(path.stat().st_size / 1e6, 1),
@@ -142,7 +142,9 @@ def _settings(path: Path) -> Finding:
     if not path.exists():
         return good("settings", translatable("There are none yet; all are as they come"))
     return good(
-        "settings", translatable("They can be read: {count} are kept"), count=len(found.values)
+        "settings",
+        translatable("They can be read; set otherwise: {count}"),
+        count=len(found.values),
     )
 
 
