@@ -38,9 +38,17 @@ def settings_of(window: Window) -> SettingsDialog:
     return found
 
 
-def pictures(window: Window) -> dict[str, QImage]:
+def pictures(qtbot, window: Window) -> dict[str, QImage]:
     """What the parts of the window look like once they stand still."""
-    wait(400)
+    qtbot.waitUntil(lambda: not window.session.background.is_busy)
+    before, now = None, looks(window)
+    while now != before:
+        wait(400)
+        before, now = now, looks(window)
+    return now
+
+
+def looks(window: Window) -> dict[str, QImage]:
     frame = window.frame
     parts: dict[str, QWidget] = {
         "toolbar": frame.toolbar, "panel": frame.panel, "status": frame.status,
@@ -51,12 +59,12 @@ def pictures(window: Window) -> dict[str, QImage]:
 
 def test_a_window_that_gets_another_size_looks_as_one_that_began_with_it(qtbot, tmp_path):
     changed = shown(qtbot, tmp_path / "one", 100)
-    usual = pictures(changed)
+    usual = pictures(qtbot, changed)
     changed.session.change(interface_size=LARGE)
-    larger = pictures(changed)
+    larger = pictures(qtbot, changed)
     assert all(usual[name] != larger[name] for name in ("panel", "status", "settings"))
     changed.session.change(interface_size=100)
-    assert pictures(changed) == usual
+    assert pictures(qtbot, changed) == usual
 
-    begun = pictures(shown(qtbot, tmp_path / "other", LARGE))
+    begun = pictures(qtbot, shown(qtbot, tmp_path / "other", LARGE))
     assert {name for name in begun if begun[name] != larger[name]} == set()
