@@ -40,12 +40,12 @@ def settings_of(window: Window) -> SettingsDialog:
 
 def pictures(qtbot, window: Window) -> dict[str, QImage]:
     """What the parts of the window look like once they stand still."""
-    qtbot.waitUntil(lambda: not window.session.background.is_busy)
-    before, now = None, looks(window)
-    while now != before:
+    seen = [looks(window)]
+    while len(seen) < 3 or not seen[-1] == seen[-2] == seen[-3]:
         wait(400)
-        before, now = now, looks(window)
-    return now
+        qtbot.waitUntil(lambda: not window.session.background.is_busy)
+        seen.append(looks(window))
+    return seen[-1]
 
 
 def looks(window: Window) -> dict[str, QImage]:
