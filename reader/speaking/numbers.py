@@ -298,7 +298,8 @@ def _just_number(match: re.Match[str]) -> list[Said]:
     if before.isascii() and before.isalpha() and len(figures) > 2 and figures.isdecimal():
         return digit_by_digit(figures, start)  # A320, G1234
     counts = _counts(match)
-    if _A_YEAR.fullmatch(figures) and not counts and not match["sign"]:
+    is_factor = match.string[match.end() : match.end() + 1] in tuple("xX×*")
+    if _A_YEAR.fullmatch(figures) and not (counts or is_factor or match["sign"]):
         return digit_by_digit(figures, start)
     said = decimal(figures, start, two=before != "第")
     return _signed(match, before) + _counted(
@@ -336,6 +337,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Say], ...] = tuple(
          rf"(?P<day>\d{{1,2}}){_ENDS}"), _date),
         ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
          rf"{_ENDS}(?![-/])"), _month),
+        (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)", _until),
         ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
          r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), _time),
         (rf"(?<!\d)(?P<one>[12]\d{{3}})年?(?P<to>{_TO}|[至到])(?P<two>[12]\d{{3}})(?=年|\D|$)",
@@ -366,7 +368,6 @@ _RULES: tuple[tuple[re.Pattern[str], _Say], ...] = tuple(
         (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
         (rf"(?P<one>{_NUMBER})\s?(?P<minus>[-−])\s?(?=\d[\d.]*\s?=)", _minus),
         (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
-        (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)", _until),
         (r"(?<=\d)[xX*](?=\d)", _times),
         (r"[+×÷=<>≤≥±≈](?=\s?[-−+]?[\dA-Za-z])|(?<=\d)\+", _operator),
     )
