@@ -20,7 +20,8 @@ PARAGRAPH, HEADING = 700, 1000
 LONGEST = 48
 """Sounding parts of an utterance; a longer sentence is cut, after a mark where there is one."""
 _LEAST = 12  # of them before a cut
-_BRACKETS = '“”‘’「」『』《》〈〉（）()[]【】〔〕｛｝{}"＂'
+_OPENERS = "“‘「『《〈（([【〔｛{"
+_BRACKETS = _OPENERS + '”’」』》〉）)]】〕｝}"＂'
 _PAUSES = (
     dict.fromkeys(_BRACKETS, 60)
     | dict.fromkeys("、·・\t\u3000", 160)
@@ -143,7 +144,7 @@ class _Sentence:
         start = self.start
         while (count := _count(items)) < len(items):
             end = items[count].at
-            while self.text[end - 1] in _OPENERS:
+            while end > start + 1 and self.text[end - 1] in _OPENERS:
                 end -= 1
             yield self._made(items[:count], start, end)
             items, start = items[count:], end
