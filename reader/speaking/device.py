@@ -21,15 +21,9 @@ class DevicePlayer:
         """`rate` is how many frames a second are played."""
         self._rate, self._asked_at = rate, time.monotonic()
         self._stream = Stream(rate * _PERIOD * _PERIODS // 1000)
-        self._closing = threading.Lock()
+        self._using = threading.Lock()
+        self._is_started = False
         self._device: Any = _opened(rate)
-        frames = self._frames()
-        next(frames)
-        try:
-            self._device.start(frames)
-        except Exception as error:
-            self.close()
-            raise NoSoundDevice from error
 
     def _frames(self) -> Generator[Samples, int, None]:
         """What the device's own thread asks for."""
@@ -45,8 +39,15 @@ class DevicePlayer:
         return self._stream.heard((time.monotonic() - self._asked_at) * self._rate)
 
     def put(self, samples: Samples) -> None:
-        """Have this played after what it was given before."""
+        """Have this played after what it was given before. Raises NoSoundDevice.
+
+        The device is started by the first sound: then it has to play no silence before it.
+        """
         self._stream.put(samples)
+        with self._using:
+            if self._device is not None and not self._is_started:
+                self._is_started = True
+                _start(self._device, self._frames())
 
     def pause(self) -> None:
         """Silence, within 80 ms."""
@@ -62,7 +63,7 @@ class DevicePlayer:
 
     def close(self) -> None:
         """Let go of the device, which may take as long as it holds sound."""
-        with self._closing:
+        with self._using:
             device, self._device = self._device, None
             if device is not None:
                 device.close()
@@ -89,6 +90,14 @@ def _opened(rate: int) -> Any:
             app_name="Duyin",
         )
     except miniaudio.MiniaudioError as error:
+        raise NoSoundDevice from error
+
+
+def _start(device: Any, frames: Generator[Samples, int, None]) -> None:
+    next(frames)
+    try:
+        device.start(frames)
+    except Exception as error:
         raise NoSoundDevice from error
 
 

@@ -190,15 +190,34 @@ class Narration:
     # What its thread does -----------------------------------------------------------------------
 
     def _work(self) -> None:
+        opening = threading.Thread(target=self._open_player, name="duyin player", daemon=True)
+        opening.start()  # while the voice makes the first sentence
         try:
             while (turn := self._turn) and self._goes_on():
                 self._say_from(turn)
         except CANNOT as error:
-            with self._changed:
-                self.error, self._state = error, State.FAILED
+            self._fail(error)
         finally:
+            opening.join()
             if self._player is not None:
                 self._player.close()
+
+    def _open_player(self) -> None:
+        try:
+            player = self._open(self._voice.rate)
+        except CANNOT as error:
+            self._fail(error)
+            return
+        with self._changed:
+            self._player = player
+            if self._state is State.PAUSED:
+                player.pause()
+            self._changed.notify_all()
+
+    def _fail(self, error: Exception) -> None:
+        with self._changed:
+            self.error, self._state = error, State.FAILED
+            self._changed.notify_all()
 
     def _goes_on(self) -> bool:
         return self._state in (State.READING, State.PAUSED)
@@ -208,31 +227,24 @@ class Narration:
         for utterance in self._source(turn.offset):
             manner, count = self._manner, 0
             speech = self._voice.speak(utterance, manner.speed)
-            if self._player is None:
-                self._open_player(speech.rate)
             while count < manner.times or not manner.times:
                 if not self._put(turn, utterance, speech, manner):
                     return
                 count += 1
         with self._changed:
             turn.is_whole = True
-            while self._is_heard(turn, turn.frames):
+            while self._is_to_come(turn, turn.frames):
                 self._changed.wait(_LOOK)
             if turn is self._turn and self._goes_on():
                 self._state = State.ENDED
-
-    def _open_player(self, rate: int) -> None:
-        player = self._open(rate)
-        with self._changed:
-            self._player = player
-            if self._state is State.PAUSED:
-                player.pause()
 
     def _put(self, turn: _Turn, utterance: Utterance, speech: Speech, manner: Manner) -> bool:
         """Give the player this sentence once it has nearly said those before; False where it is no
         longer wanted."""
         with self._changed:
-            while self._is_heard(turn, turn.frames - int(_AHEAD * speech.rate)):
+            while self._player is None and turn is self._turn and self._goes_on():
+                self._changed.wait(_LOOK)
+            while self._is_to_come(turn, turn.frames - int(_AHEAD * speech.rate)):
                 self._changed.wait(_LOOK)
             player = self._player
             if turn is not self._turn or not self._goes_on() or player is None:
@@ -248,8 +260,8 @@ class Narration:
             turn.frames += len(speech.samples) + len(pause)
             return True
 
-    def _is_heard(self, turn: _Turn, frame: int) -> bool:
-        """Whether a turn goes on and its player has not come to a frame yet."""
+    def _is_to_come(self, turn: _Turn, frame: int) -> bool:
+        """Whether a turn goes on, and its player has not come to a frame yet."""
         if turn is not self._turn or not self._goes_on() or self._player is None:
             return False
         return self._player.played < frame

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import subprocess
 
 _WORD = "--speaking"  # as `launching` knows it
+_RATE = 22_050  # frames a second
 _LONGEST = 10.0  # s that a phrase may take; it takes some milliseconds
 _MOST_BYTES = 64 << 20  # of a phrase's sound, half an hour
 _SAYS_NOTHING = (OSError, ValueError, KeyError, TypeError)
@@ -36,24 +37,21 @@ class EspeakVoice:
     @property
     def name(self) -> str:
         """With its version. Raises VoiceMissing, VoiceFailed."""
-        return f"eSpeak NG {self._told('version')}"
+        with self._asking:
+            return f"eSpeak NG {self._ready().hello()['version']}"
 
     @property
     def rate(self) -> int:
-        """Frames a second. Raises VoiceMissing, VoiceFailed."""
-        return int(self._told("rate"))
-
-    def _told(self, what: str) -> Any:
-        with self._asking:
-            return self._ready().hello()[what]
+        """Frames a second, as all of eSpeak's own voices have."""
+        return _RATE
 
     def speak(self, utterance: Utterance, speed: float = 1.0) -> Speech:
         """The utterance as sound. Raises VoiceMissing, VoiceFailed."""
         speed = min(max(speed, SLOWEST), FASTEST)
         with self._asking:
             process = self._ready()
-            rate = int(process.hello()["rate"])
-            made = _Making(rate)
+            process.hello()
+            made = _Making()
             for phrase in phrases(utterance.parts):
                 if isinstance(phrase, Pause):
                     made.add_silence(phrase.ms / speed)
@@ -92,6 +90,8 @@ class _Process:
             if "missing" in told:
                 self.close()
                 raise VoiceMissing
+            if told.get("rate") != _RATE:
+                raise self._failure()
             self._hello = told
         return self._hello
 
@@ -143,13 +143,13 @@ class _Process:
 class _Making:
     """A speech, phrase by phrase."""
 
-    def __init__(self, rate: int) -> None:
-        self._rate, self._length = rate, 0
+    def __init__(self) -> None:
+        self._length = 0
         self._pieces, self._starts, self._ends = list[Samples](), list[int](), list[int]()
 
     def add_silence(self, ms: float) -> None:
         """So many milliseconds."""
-        self._put(np.zeros(round(ms * self._rate / 1000), np.int16))
+        self._put(np.zeros(round(ms * _RATE / 1000), np.int16))
 
     def add(self, phrase: Phrase, told: dict[str, Any], samples: Samples) -> None:
         """What was said of a phrase."""
@@ -169,7 +169,7 @@ class _Making:
         """All of it."""
         samples = np.concatenate(self._pieces) if self._pieces else np.empty(0, np.int16)
         starts, ends = (np.array(each, np.int32) for each in (self._starts, self._ends))
-        return Speech(samples, self._rate, starts, ends)
+        return Speech(samples, _RATE, starts, ends)
 
 
 def _starts(phrase: Phrase, told: dict[str, Any], length: int) -> list[int]:
