@@ -351,6 +351,10 @@
         <translation>畫出視窗裡所見的頁面</translation>
     </message>
     <message>
+        <source>read the text aloud into a file: WAV, MP3 or Ogg, with its times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write words as cards for Anki or a table; take in those that you know</source>
         <translation>把詞寫成 Anki 卡片或表格；收進你認識的詞</translation>
     </message>
@@ -5249,6 +5253,62 @@ Known: how many of its words you know.</source>
     <message>
         <source>This topic is missing or damaged; it is there again once Duyin is installed again.</source>
         <translation>這個主題缺失或已損壞；重新安裝 Duyin 就會恢復。</translation>
+    </message>
+    <message>
+        <source>Read a text aloud into a file, and tell when each syllable is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second file: when each sentence and each syllable is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how fast, 1 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak needs -o OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound is named {names}, not {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound and times cannot be one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is no speed from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it that can be spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found. On Debian and Ubuntu: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can play sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 and Ogg need the package soundfile; to install it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WAV file cannot hold so much sound; MP3 and Ogg can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice has failed ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
