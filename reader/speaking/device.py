@@ -4,6 +4,7 @@ import ctypes
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Generator
 from contextlib import suppress
 from typing import Any
@@ -24,6 +25,8 @@ class DevicePlayer:
         self._using = threading.Lock()
         self._is_started = False
         self._device: Any = _opened(rate)
+        # Before the interpreter ends: later it would wait for ever for a thread that wants frames.
+        self._end = weakref.finalize(self, _close, self._device)
 
     def _frames(self) -> Generator[Samples, int, None]:
         """What the device's own thread asks for."""
@@ -64,9 +67,8 @@ class DevicePlayer:
     def close(self) -> None:
         """Let go of the device, which may take as long as it holds sound."""
         with self._using:
-            device, self._device = self._device, None
-            if device is not None:
-                device.close()
+            self._device = None
+            self._end()
 
 
 def _opened(rate: int) -> Any:
@@ -91,6 +93,10 @@ def _opened(rate: int) -> Any:
         )
     except miniaudio.MiniaudioError as error:
         raise NoSoundDevice from error
+
+
+def _close(device: Any) -> None:
+    device.close()
 
 
 def _start(device: Any, frames: Generator[Samples, int, None]) -> None:
