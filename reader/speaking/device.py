@@ -82,6 +82,8 @@ def _opened(rate: int) -> Any:
         (one for one in miniaudio.get_enabled_backends() if one.name not in ("NULL", "CUSTOM")),
         key=lambda one: (one.name == "JACK", one.value),
     )
+    if not backends:  # or it would play to nobody
+        raise NoSoundDevice
     try:
         return miniaudio.PlaybackDevice(
             nchannels=1,
