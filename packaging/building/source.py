@@ -19,7 +19,8 @@ def requirements(root: Path) -> list[str]:
     """
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
     choices = project["optional-dependencies"]
-    return [*project["dependencies"], *choices["dictionaries"], *choices["package"]]
+    chosen = (choices[name] for name in ("dictionaries", "speech", "package"))
+    return [*project["dependencies"], *(line for lines in chosen for line in lines)]
 
 
 def copied(root: Path, target: Path, environment: Environment, release: Release) -> Path:
