@@ -168,9 +168,17 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
+    from reader.exports import needs_cues
+
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
     form = format_of(wanted.form, None, {})
+    if needs_cues(form) and not len(article.cues):
+        told = tr(
+            "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"
+            " recording of it"
+        )
+        raise Failure(told.format(name=quoted(Path(file).name), form=form.NAME))
     if not getattr(form, "ANY_LENGTH", False):
         _check_paragraphs(file, article.text)
     if getattr(form, "IN_PARTS", False):

@@ -82,7 +82,7 @@ def _pictures(composer: Composer, form: Format, options: Options, pace: Pace) ->
 def _written(form: Format, read: ReadText, options: Options) -> Iterator[bytes]:
     bare = ReadText(
         read.text.replace(IMAGE, " "), read.codes, read.whose, language=read.language,
-        image=read.image, doubts=read.doubts, own=read.own,
+        image=read.image, doubts=read.doubts, own=read.own, cues=read.cues,
     )  # fmt: skip
     for piece in form.write(bare, options):
         yield piece.encode("utf-8", "replace") if isinstance(piece, str) else piece

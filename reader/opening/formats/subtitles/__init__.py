@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from reader.article import Cues
+from reader.opening.dialects.guards import GUARD
 from reader.opening.encoding import Decoded, decode
 from reader.opening.errors import NotText, TooLong
 from reader.opening.formats import Blocks, Recognition, Source
@@ -72,8 +73,11 @@ def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> B
         start = min(max(0, each.start), _LONGEST)
         end = min(max(start, each.end), _LONGEST)
         for line in paragraphs_of(each.text).split("\n"):
-            if line := line.strip():
-                words = tuple(_in_order(each.words, start, end)) if line == each.text else ()
+            line = line.strip()
+            is_whole = line == each.text
+            # At a line's end a joiner says that the next cue does not go on with it.
+            if line := line.removesuffix(GUARD):
+                words = tuple(_in_order(each.words, start, end)) if is_whole else ()
                 word_places.extend(offset + at for at, _ in words if at < len(line))
                 word_starts.extend(time for at, time in words if at < len(line))
                 places.append(offset)

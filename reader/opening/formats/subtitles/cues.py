@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from reader.opening.formats import Source
-from reader.opening.formats.subtitles.lines import Cue, Words, in_words
+from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 
 _TIME = r"(-?)(?:(\d{1,4})[:：])?(\d{1,2})[:：](\d{1,2})(?:[.,，。](\d{1,3}))?"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*[-–—]{{1,3}}[ \t]?[>＞][ \t]*{_TIME}(?![\d:])")
@@ -24,7 +24,9 @@ _MARKS = re.compile(
 _WITHIN = re.compile(r"<()(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})>")
 _BREAKS = re.compile(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
-_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f]")
+_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f\u2060]")
+MARKS = "<{\\&-–—"
+"""What begins marks, or stands in the arrow of times."""
 _TOLD_EVERY = 1 << 12  # lines
 
 
@@ -107,7 +109,8 @@ def _timed_lines(written: str) -> list[tuple[str, Words]]:
 def _without_marks(written: str) -> str:
     words = _BREAKS.sub("\n", _MARKS.sub("", written)).replace("\\h", " ")
     words = _ENTITY.sub(lambda entity: unescape(entity[0]), words)
-    return words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
+    words = words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
+    return unguarded(words, MARKS)
 
 
 def _without_notes(said: list[str]) -> Iterator[str]:

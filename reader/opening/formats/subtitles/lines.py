@@ -4,10 +4,13 @@ Captions made by machine roll: a line is shown while it is spoken, once more for
 above the next one. Live ones grow by a word in each cue.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
 from typing import TypeAlias
+
+from reader.opening.dialects.guards import GUARD
 
 _GAP = 100  # ms between two cues of which the second goes on with what the first shows
 _MOST_LINES = 4  # of a screen that rolls
@@ -36,6 +39,12 @@ class Cue:
     end: int
     lines: tuple[str, ...]
     words: tuple[Words, ...] = ()  # of each line, where they have times of their own
+
+
+def unguarded(text: str, marks: str) -> str:
+    """A text without the joiner behind each of these marks: exports put it there, so that the mark
+    is what it says."""
+    return re.sub(rf"(?<=[{re.escape(marks)}]){GUARD}", "", text) if GUARD in text else text
 
 
 def in_words(parts: Iterable[tuple[int | None, str]]) -> tuple[str, Words]:

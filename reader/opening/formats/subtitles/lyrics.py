@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.opening.formats.subtitles.lines import Line, Words, in_words
+from reader.opening.formats.subtitles.lines import Line, Words, in_words, unguarded
 
 _STAMP = re.compile(r"\[(-?)(\d{1,5}):(\d{1,2})(?:[.:](\d{1,3}))?\]")
 _STAMPED_LINE = re.compile(r"^[ \t]*\[-?\d{1,5}:\d{1,2}(?:[.:]\d{1,3})?\]", re.MULTILINE)
@@ -19,6 +19,8 @@ _WITHIN = re.compile(
 _ABOUT = re.compile(r"[ \t]*\[[A-Za-z#]{1,12}:[^\n]*\][ \t]*")  # [ar:…], [by:…], [offset:…]
 _SOONER = re.compile(r"^[ \t]*\[offset:[ \t]*([+-]?\d{1,9})[ \t]*\]", re.MULTILINE | re.IGNORECASE)
 _TITLE = re.compile(r"^[ \t]*\[ti:([^\]\n]*)\]", re.MULTILINE)
+MARKS = "[<"
+"""What begins times."""
 _LAST = 5_000  # ms that the last line is heard
 _LONGEST = 2**31 - 1
 _FEWEST = 2
@@ -86,10 +88,10 @@ def _in_words(sung: str, sooner: int) -> tuple[str, Words]:
     """What is sung in a line, and when its words are, where that is told."""
     parts, at, time = list[tuple[int | None, str]](), 0, None
     for found in _WITHIN.finditer(sung):
-        parts.append((time, sung[at : found.start()]))
+        parts.append((time, unguarded(sung[at : found.start()], MARKS)))
         groups = found.groups()
         at, time = found.end(), _milliseconds(groups[:4] if groups[1] else groups[4:], sooner)
-    return in_words((*parts, (time, sung[at:])))
+    return in_words((*parts, (time, unguarded(sung[at:], MARKS))))
 
 
 def _milliseconds(stamp: Sequence[str | None], sooner: int) -> int:

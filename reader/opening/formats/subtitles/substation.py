@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from reader.opening.errors import Broken
 from reader.opening.formats import Source
-from reader.opening.formats.subtitles.lines import Cue, Words, in_words
+from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 from reader.opening.limits import LONGEST_CUE
 
+MARKS = "\\"
+"""What begins marks within a text."""
 _DRAWS = "\\p"
 _BLOCK = re.compile(r"(?<!\\)\{[^}]*\}")
 _SUNG = re.compile(r"\\[kK][fo]?[ \t]*(\d{1,6})")
@@ -55,4 +57,4 @@ def _timed_lines(start: int, text: str) -> list[tuple[str, Words]]:
 
 def _said(part: str) -> str:
     words = part.replace("\\h", " ").replace("\\n", "\n").replace("\\N", "\n")
-    return words.replace("\\{", "{").replace("\\}", "}")
+    return unguarded(words.replace("\\{", "{").replace("\\}", "}"), MARKS)
