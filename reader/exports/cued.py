@@ -57,7 +57,7 @@ def cue_spans(read: ReadText) -> list[tuple[int, int]]:
     """Start and end of each cue in the text, without blanks at its ends."""
     text, starts = read.text, read.cues.offsets.tolist()
     spans = list[tuple[int, int]]()
-    for start, following in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, following in zip(starts, [*starts[1:], len(text)], strict=False):
         end = text.find("\n", start, following)
         said = text[start : following if end < 0 else end]
         start += len(said) - len(said.lstrip())

@@ -10,6 +10,7 @@ from hypothesis import given, strategies as st
 from reader.article import Article, Cues
 from reader.composition.composer import Composer
 from reader.exports import Options, known_formats, needs_cues, read_text
+from reader.exports.sample import clause, told_in
 from reader.opening import open_bytes
 from reader.pinyin import Style
 from reader.reading import load_engine
@@ -160,3 +161,12 @@ def test_words_keep_their_times_in_webvtt():
     again = opened(made, "a.vtt")
     assert again.cues.word_starts.tolist() == [1500, 4200]
     assert [again.text[at] for at in again.cues.word_offsets.tolist()] == ["雨", "黑"]
+
+
+def test_a_sample_shows_the_cue_that_one_reads():
+    composer = Composer(opened(SRT, "a.srt"), cache(load_engine))
+    read = clause(composer, composer.article.text.index("开"), Script.SOURCE)
+    told = told_in(known_formats()["lrc"], read, Options())
+    assert told.startswith("[00:03.00]")
+    assert told.endswith("[00:04.00]")
+    assert "[Script Info]" not in told_in(known_formats()["ass"], read, Options())

@@ -38,7 +38,7 @@ GROUPS = (
         stands_beside=True,
     ),
     FormGroup(
-        translatable("To hear"), ("srt", "srt-brackets", "vtt", "ass", "lrc"), stands_beside=True
+        translatable("Subtitles"), ("srt", "srt-brackets", "vtt", "ass", "lrc"), stands_beside=True
     ),
 )  # fmt: skip
 _NAMES = {
@@ -62,10 +62,10 @@ _NAMES = {
     "words": (translatable("Table of words"), "TSV"),
     "latex": ("LaTeX", "TEX"),
     "interlinear": (translatable("Unicode interlinear"), "U+FFF9"),
-    "srt": (translatable("Subtitles, pinyin above"), "SRT"),
-    "srt-brackets": (translatable("Subtitles, brackets"), "SRT"),
-    "vtt": (translatable("Subtitles for web pages"), "VTT"),
-    "ass": (translatable("Subtitles in two sizes"), "ASS"),
+    "srt": (translatable("Pinyin above"), "SRT"),
+    "srt-brackets": (translatable("With brackets"), "SRT"),
+    "vtt": (translatable("For web pages"), "VTT"),
+    "ass": (translatable("In two sizes"), "ASS"),
     "lrc": (translatable("Lyrics"), "LRC"),
     "json": (translatable("JSON lines"), "JSONL"),
 }
