@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Cues, Heading, Image, Offsets
 from reader.composition.composer import Composer
+from reader.exports.sound import Sound
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
 from reader.reading.orthography import groups, groups_by_character
@@ -38,7 +39,8 @@ class Options:
     `left_out` is called with the number of each paragraph that cannot have all its readings in the
     format, while the paragraphs are written. `apart`: the syllables of a word have spaces between
     them, each as it is alone. Without `pictures` what each shows stands in its place, if that is
-    told. `levels` is the list by which a word's level is told, where it is.
+    told. `levels` is the list by which a word's level is told, where it is. `sound` goes along with
+    a form that can have it; when what is heard in it, the text's cues tell.
     """
 
     style: Style = Style.MARKS
@@ -48,6 +50,7 @@ class Options:
     tone_colours: bool = False
     pictures: bool = True
     levels: LevelList = LevelList.HSK2021
+    sound: Sound | None = None
 
 
 class Carried(Enum):
@@ -275,6 +278,11 @@ def carried_by(form: Format) -> frozenset[Carried]:
 def needs_cues(form: Format) -> bool:
     """Whether a form is one of texts that are heard, and nothing for others."""
     return getattr(form, "NEEDS_CUES", False)
+
+
+def carries_sound(form: Format) -> bool:
+    """Whether the sound of a text can go along in a form."""
+    return getattr(form, "CARRIES_SOUND", False)
 
 
 def known_formats() -> dict[str, Format]:
