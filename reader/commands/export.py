@@ -24,6 +24,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--tone-colours", action="store_true", help=tr("a colour for each tone"))
     verb.add_argument("--no-pictures", action="store_true", help=tr("without the text's pictures"))
     verb.add_argument(
+        "--recording",
+        metavar="SOUND",
+        help=tr("the text's sound, for epub; for subtitles too, where the text has no times"),
+    )
+    verb.add_argument(
         "--as", dest="form", metavar="FORM", help=tr("the form; else as OUT is named")
     )
     verb.add_argument("-j", dest="workers", type=_workers, metavar="N", help=tr("files at once"))
@@ -45,6 +50,8 @@ def carry_out(asked: argparse.Namespace) -> None:
         raise Failure(folder if is_folder else file, 2)
     if is_folder and asked.form is None:
         raise Failure(tr("a folder needs --as FORM"), 2)
+    if is_folder and asked.recording is not None:
+        raise Failure(tr("a folder has no --recording"), 2)
     form = (asked.form or "").lower().removeprefix(".")
     if form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
         name = PDF
@@ -53,7 +60,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
         asked.taiwan_readings, asked.tone_colours, not asked.no_pictures, known_as_asked(asked),
-        in_use().value,
+        asked.recording or "", in_use().value,
     )  # fmt: skip
     check_carried(wanted)
     if not is_folder:

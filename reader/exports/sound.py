@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".mp4": "audio/mp4"}
+TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4"}
 """The kinds of sound that every reading system plays (EPUB 3.3, 3.2 "Core media types"), by how
 their names end."""
 
