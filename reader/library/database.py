@@ -278,6 +278,17 @@ _MIGRATIONS = (
     );
     CREATE UNIQUE INDEX practised_by_begin ON practised (begun_at);
     """,
+    # One of an article; `cues` is JSON, as reader.library.recordings has it.
+    """
+    CREATE TABLE recording (
+        key INTEGER PRIMARY KEY,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        cues TEXT NOT NULL,
+        made_at REAL NOT NULL
+    );
+    CREATE UNIQUE INDEX recording_by_article ON recording (article);
+    """,
 )
 NEWEST = len(_MIGRATIONS)  # the version of the tables that this program makes
 _PATIENCE = 1.0  # seconds to wait for another window of the program that is writing
