@@ -42,8 +42,7 @@ def with_cues(article: "Article", file: str) -> "Article":
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
     except DecoderMissing:
-        told = tr("to hear when each sentence is said needs the package miniaudio: {command}")
-        raise Failure(told.format(command="pip install 'duyin[sound]'")) from None
+        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[sound]'")) from None
 
 
 def _check_there(file: str) -> None:

@@ -90,6 +90,10 @@
         <translation>不要文章中的图片</translation>
     </message>
     <message>
+        <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
+        <translation>文章的录音，epub 用；文章没有时间时，字幕也要用</translation>
+    </message>
+    <message>
         <source>the form; else as OUT is named</source>
         <translation>格式；不写则看 OUT 的名字</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>处理文件夹需要 --as FORM</translation>
     </message>
     <message>
+        <source>a folder has no --recording</source>
+        <translation>文件夹不能用 --recording</translation>
+    </message>
+    <message>
         <source>&quot;{written}&quot; is no number of files from 1 to {most}</source>
         <translation>“{written}”不是 1 到 {most} 的文件数</translation>
     </message>
@@ -128,6 +136,10 @@
     <message>
         <source>{option} is for {forms}, not for {form}</source>
         <translation>{option} 用于 {forms}，不用于 {form}</translation>
+    </message>
+    <message>
+        <source>{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a recording of it</source>
+        <translation>{name} 没有时间：{form} 要用字幕、歌词，或者配有录音的文章来生成</translation>
     </message>
     <message numerus="yes">
         <source>{name} has a paragraph of %n characters; one of more than {most} can be written as json or text only</source>
@@ -615,6 +627,22 @@
     <message>
         <source>it cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>a book has its sound as {kinds}</source>
+        <translation>电子书里的声音只能是 {kinds}</translation>
+    </message>
+    <message>
+        <source>it lasts longer than a day</source>
+        <translation>它超过了一天</translation>
+    </message>
+    <message>
+        <source>it is no sound that can be read here</source>
+        <translation>它不是这里能读的声音文件</translation>
+    </message>
+    <message>
+        <source>--recording needs miniaudio: pip install &apos;duyin[sound]&apos;</source>
+        <translation>--recording 需要 miniaudio：pip install &apos;duyin[sound]&apos;</translation>
     </message>
     <message>
         <source>no file is named so</source>
@@ -2371,6 +2399,10 @@
         <translation>无法写入“{name}”：{reason}。</translation>
     </message>
     <message>
+        <source>This form tells when each line is heard, and the article has no times: subtitles and lyrics have.</source>
+        <translation>这种格式要记下每一行的时间，而这篇文章没有时间：字幕和歌词才有。</translation>
+    </message>
+    <message>
         <source>For programs</source>
         <translation>供程序使用</translation>
     </message>
@@ -2389,6 +2421,10 @@
     <message>
         <source>As text</source>
         <translation>作为文本</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -2457,6 +2493,26 @@
     <message>
         <source>Unicode interlinear</source>
         <translation>Unicode 行间标记</translation>
+    </message>
+    <message>
+        <source>Pinyin above</source>
+        <translation>拼音在上</translation>
+    </message>
+    <message>
+        <source>With brackets</source>
+        <translation>带括号</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>网页用</translation>
+    </message>
+    <message>
+        <source>In two sizes</source>
+        <translation>大小两行</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
     </message>
     <message>
         <source>JSON lines</source>

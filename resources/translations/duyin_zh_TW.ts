@@ -90,6 +90,10 @@
         <translation>不要文章中的圖片</translation>
     </message>
     <message>
+        <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
+        <translation>文章的錄音，epub 用；文章沒有時間時，字幕也要用</translation>
+    </message>
+    <message>
         <source>the form; else as OUT is named</source>
         <translation>格式；不寫則看 OUT 的名稱</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>處理資料夾需要 --as FORM</translation>
     </message>
     <message>
+        <source>a folder has no --recording</source>
+        <translation>資料夾不能用 --recording</translation>
+    </message>
+    <message>
         <source>&quot;{written}&quot; is no number of files from 1 to {most}</source>
         <translation>「{written}」不是 1 到 {most} 的檔案數</translation>
     </message>
@@ -128,6 +136,10 @@
     <message>
         <source>{option} is for {forms}, not for {form}</source>
         <translation>{option} 用于 {forms}，不用于 {form}</translation>
+    </message>
+    <message>
+        <source>{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a recording of it</source>
+        <translation>{name} 沒有時間：{form} 要由字幕、歌詞，或附有錄音的文章產生</translation>
     </message>
     <message numerus="yes">
         <source>{name} has a paragraph of %n characters; one of more than {most} can be written as json or text only</source>
@@ -615,6 +627,22 @@
     <message>
         <source>it cannot be read</source>
         <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>a book has its sound as {kinds}</source>
+        <translation>電子書裡的聲音只能是 {kinds}</translation>
+    </message>
+    <message>
+        <source>it lasts longer than a day</source>
+        <translation>它超過了一天</translation>
+    </message>
+    <message>
+        <source>it is no sound that can be read here</source>
+        <translation>它不是這裡能讀的聲音檔</translation>
+    </message>
+    <message>
+        <source>--recording needs miniaudio: pip install &apos;duyin[sound]&apos;</source>
+        <translation>--recording 需要 miniaudio：pip install &apos;duyin[sound]&apos;</translation>
     </message>
     <message>
         <source>no file is named so</source>
@@ -2371,6 +2399,10 @@
         <translation>無法寫入「{name}」：{reason}。</translation>
     </message>
     <message>
+        <source>This form tells when each line is heard, and the article has no times: subtitles and lyrics have.</source>
+        <translation>這種格式要記下每一行的時間，而這篇文章沒有時間：字幕和歌詞才有。</translation>
+    </message>
+    <message>
         <source>For programs</source>
         <translation>供程式使用</translation>
     </message>
@@ -2389,6 +2421,10 @@
     <message>
         <source>As text</source>
         <translation>作為文字</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -2457,6 +2493,26 @@
     <message>
         <source>Unicode interlinear</source>
         <translation>Unicode 行間標記</translation>
+    </message>
+    <message>
+        <source>Pinyin above</source>
+        <translation>拼音在上</translation>
+    </message>
+    <message>
+        <source>With brackets</source>
+        <translation>附括號</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>網頁用</translation>
+    </message>
+    <message>
+        <source>In two sizes</source>
+        <translation>大小兩行</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>JSON lines</source>
