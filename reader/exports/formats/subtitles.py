@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
 
+import numpy as np
+
+from reader.article import Cues
 from reader.exports import OF_TEXT, Carried, Options, ReadText
 from reader.exports.cued import Cued, cued
 from reader.exports.formats.brackets import Notation
@@ -108,22 +111,53 @@ def _noted(notation: Notation, kept: Callable[[str], str]) -> Lines:
 def _in_ruby(said: Cued, options: Options) -> Iterator[tuple[str, ...]]:
     """Readings as WebVTT has them, and the times of words."""
     read = guarded(said.read)
-    moments = list(
-        zip(read.cues.word_offsets.tolist(), read.cues.word_starts.tolist(), strict=True)
-    )
-    ends, at = read.cues.ends.tolist(), 0
+    words = _words(read.cues)
     for number, (start, end) in enumerate(read.paragraphs()):
-        parts, time = list[str](), int(read.cues.starts[number])
+        parts, waiting = list[str](), words[number]
         for text, spelling in read.pieces(start, end, options):
-            while at < len(moments) and moments[at][0] <= start:
-                if time < moments[at][1] < ends[number]:
-                    time = moments[at][1]
-                    parts.append(f"<{_clock(time, '.')}>")
-                at += 1
+            while waiting and waiting[0][0] <= start:
+                parts.append(f"<{_clock(waiting.pop(0)[1], '.')}>")
             base = escape(_kept_in_vtt(without_controls(text)), quote=False)
             parts.append(f"<ruby>{base}<rt>{spelling}</rt></ruby>" if spelling else base)
             start += len(text)
         yield ("".join(parts),)
+
+
+def _lrc_lines(said: Cued, options: Options) -> Iterator[tuple[str, ...]]:
+    """A line of readings, and one of the text with the times of its words."""
+    read, words = said.read, _words(said.read.cues)
+    lines = _noted(_ABOVE, _kept_in_lrc)(said, options)
+    spans = zip(lines, read.paragraphs(), words, strict=True)
+    for (*above, line), (start, end), waiting in spans:
+        yield (*above, _with_times(line, read.text[start:end], start, waiting))
+
+
+def _with_times(line: str, text: str, start: int, words: list[tuple[int, int]]) -> str:
+    """A line with the times of words in it; it has joiners between the characters of its text."""
+    if not words:
+        return line
+    parts, at, times = list[str](), 0, dict(words)
+    for character in line:
+        if text[at : at + 1] == character:
+            time = times.get(start + at)
+            parts.append("" if time is None else f"<{_stamp(time)[1:-1]}>")
+            at += 1
+        parts.append(character)
+    return "".join(parts)
+
+
+def _words(cues: Cues) -> list[list[tuple[int, int]]]:
+    """The words of each cue that begin after it and before its end, one after another: where, and
+    when."""
+    found: list[list[tuple[int, int]]] = [[] for _ in range(len(cues))]
+    of = (np.searchsorted(cues.offsets, cues.word_offsets, side="right") - 1).tolist()
+    last, ends = cues.starts.tolist(), cues.ends.tolist()
+    times = zip(of, cues.word_offsets.tolist(), cues.word_starts.tolist(), strict=True)
+    for number, offset, time in times:
+        if last[number] < time < ends[number]:
+            found[number].append((offset, time))
+            last[number] = time
+    return found
 
 
 def _kept(marks: str, meant: str) -> Callable[[str], str]:
@@ -249,5 +283,5 @@ FORMATS = (
     Timed("srt-brackets", (".brackets.srt",), _noted(_IN_BRACKETS, _kept_in_srt), _as_srt),
     Timed("vtt", (".vtt",), _in_ruby, _as_vtt, lambda _read: "WEBVTT\n\n"),
     Timed("ass", (".ass",), _ass_lines, _as_ass, _ass_head),
-    Timed("lrc", (".lrc",), _noted(_ABOVE, _kept_in_lrc), _as_lrc, _lrc_head),
+    Timed("lrc", (".lrc",), _lrc_lines, _as_lrc, _lrc_head),
 )
