@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands.streams import Failure, cannot_be_opened, reason_of
 from reader.language import listed, tr
+from reader.quoting import quoted
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -30,19 +31,23 @@ def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
     from reader.listening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
-    from reader.listening.recording import cues_of
+    from reader.listening.recording import cues_of, may_be_of
 
     _check_there(file)
     if len(article.cues):
         return article
     try:
-        return replace(article, cues=cues_of(article.text, loudness_in(Path(file))))
+        loudness = loudness_in(Path(file))
     except TooLongToHear:
         raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
     except DecoderMissing:
         raise Failure(tr("--recording needs miniaudio: pip install 'duyin[sound]'")) from None
+    if not may_be_of(article.text, loudness):
+        told = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(told.format(name=quoted(Path(file).name)))
+    return replace(article, cues=cues_of(article.text, loudness))
 
 
 def _check_there(file: str) -> None:

@@ -20,11 +20,12 @@ Costs = NDArray[np.float64]
 
 _VARIES = 0.18  # of its length, by which a sentence is read faster or slower
 _VARIES_LEAST = 0.25  # s, by which even the shortest one is
-_MOST_WITHIN = 80  # pauses within a sentence
+_LONGEST, _LONGEST_LEAST = 2.5, 2.0  # times as long as expected a sentence may be, and s more
+_MOST_WITHIN = 160  # pauses within a sentence that are looked at
 _OF_PAUSES = 1.0  # what a pause that is e times too short or too long weighs
 _EMPTY = 0.03  # s, as which a pause without length is taken
 _STRAYED = 0.12  # of the whole, by which a sentence may be elsewhere than its length lets expect
-_STRAYED_LEAST = 60.0  # s
+_STRAYED_LEAST, _STRAYED_MOST = 60.0, 600.0  # s
 _UNPAUSED = 3.0  # s of sound without a pause, within which a sentence may end all the same
 _UNHEARD = np.inf
 
@@ -67,7 +68,7 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
     expected = weights * pace_of_voice
     within, between = _costs_of_pauses(pauses, count)
     upto = np.concatenate(([0.0], np.cumsum(expected)))
-    strayed = max(_STRAYED_LEAST, _STRAYED * voiced[-1])
+    strayed = min(max(_STRAYED_LEAST, _STRAYED * voiced[-1]), _STRAYED_MOST)
 
     costs, first = np.full(last + 1, _UNHEARD), 0
     costs[0] = 0.0
@@ -77,7 +78,7 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
         low, high = np.searchsorted(voiced, upto[number + 1] + np.array((-strayed, strayed)))
         low = most if number == count - 1 else min(max(first + 1, int(low)), most)
         ends = np.arange(low, max(low, min(int(high), most)) + 1)
-        further, found = _one_further(costs, voiced, within, float(expected[number]), ends)
+        further, found = _one_further(costs, voiced, within, ends, float(expected[number]))
         costs = np.full(last + 1, _UNHEARD)
         costs[ends] = further + between[ends]
         first = int(ends[np.flatnonzero(np.isfinite(further))[0]])
@@ -91,12 +92,18 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
 
 
 def _one_further(
-    costs: Costs, voiced: Costs, within: Costs, expected: float, ends: NDArray[np.intp]
+    costs: Costs,
+    voiced: Costs,
+    within: Costs,
+    ends: NDArray[np.intp],
+    expected: float,
 ) -> tuple[Costs, NDArray[np.int32]]:
     """What it costs at least to have one more sentence end at each of these pauses, and at which
     it begins then. At the first of them it can always end."""
     nearest = int(np.flatnonzero(np.isfinite(costs[: ends[0]]))[-1])
-    back = np.arange(1, max(_MOST_WITHIN, int(ends[0]) - nearest) + 1)
+    longest = _LONGEST * expected + _LONGEST_LEAST
+    reach = int((ends - np.searchsorted(voiced, voiced[ends] - longest)).max())
+    back = np.arange(1, max(min(reach, _MOST_WITHIN), int(ends[0]) - nearest) + 1)
     begins = ends[:, None] - back
     is_possible, begins = begins >= 0, np.maximum(begins, 0)
     spread = np.hypot(_VARIES * expected, _VARIES_LEAST)

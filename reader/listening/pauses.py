@@ -14,6 +14,7 @@ _SHORTEST_SOUND = 4  # frames; what is shorter between two pauses is a click or 
 _QUIET, _LOUD = 5, 90  # percentiles of levels that are noise and speech
 _BETWEEN = 0.35  # of the way from noise to speech is the border of silence
 _FAINTEST = 12.0  # dB between noise and speech, below which nothing can be told apart
+_UNHEARD = -70.0  # dB; fainter than that is no speech in any recording
 _SMOOTHED = 3  # frames
 
 
@@ -57,7 +58,7 @@ def _is_heard(levels: Levels) -> NDArray[np.bool_]:
     noise, speech = np.percentile(smooth, (_QUIET, _LOUD))
     if speech - noise < _FAINTEST:  # hardly a pause, or nothing but one
         noise = min(noise, speech - _FAINTEST)
-    found: NDArray[np.bool_] = smooth > noise + _BETWEEN * (speech - noise)
+    found: NDArray[np.bool_] = smooth > max(noise + _BETWEEN * (speech - noise), _UNHEARD)
     return found
 
 

@@ -10,9 +10,11 @@ from reader.article import Cues
 from reader.learning.sentences import sentences
 from reader.listening.aligning import aligned
 from reader.listening.loudness import RATE, Loudness
+from reader.listening.pauses import pauses_in
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.text import code_points, is_hanzi
 
+_SLOWEST, _FASTEST = 0.5, 20.0  # syllables a second
 _OF_A_LETTER = 0.4  # syllables of English
 _LETTERS = np.arange(128)
 _IS_LETTER = (ord("a") <= _LETTERS | 0x20) & (ord("z") >= _LETTERS | 0x20)
@@ -64,6 +66,14 @@ def cues_of(
         np.concatenate(starts).astype(np.int32),
         np.concatenate(ends).astype(np.int32),
     )
+
+
+def may_be_of(text: str, loudness: Loudness) -> bool:
+    """Whether a recording has about as much speech as the text: nobody says twenty syllables in a
+    second, or one in two."""
+    syllables = sum(_said(text)[1])
+    seconds = int(pauses_in(loudness).voiced[-1]) / RATE
+    return _SLOWEST * seconds <= syllables <= _FASTEST * seconds
 
 
 def _parts(offsets: list[int], fixed: Mapping[int, int], whole: int) -> list[tuple[int, int]]:

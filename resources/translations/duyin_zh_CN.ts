@@ -645,6 +645,10 @@
         <translation>--recording 需要 miniaudio：pip install &apos;duyin[sound]&apos;</translation>
     </message>
     <message>
+        <source>{name} is too short or too long to be a recording of this text</source>
+        <translation>{name} 太短或太长，不会是这篇文章的录音</translation>
+    </message>
+    <message>
         <source>no file is named so</source>
         <translation>没有这个文件</translation>
     </message>

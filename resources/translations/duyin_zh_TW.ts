@@ -645,6 +645,10 @@
         <translation>--recording 需要 miniaudio：pip install &apos;duyin[sound]&apos;</translation>
     </message>
     <message>
+        <source>{name} is too short or too long to be a recording of this text</source>
+        <translation>{name} 太短或太長，不會是這篇文章的錄音</translation>
+    </message>
+    <message>
         <source>no file is named so</source>
         <translation>沒有這個檔案</translation>
     </message>

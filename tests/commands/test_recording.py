@@ -71,6 +71,12 @@ def test_what_cannot_be_is_told_in_a_sentence(
     assert (out, error.strip().casefold()) == ("", f"duyin: {told}".casefold())
 
 
+def test_a_recording_of_something_else_is_told(text: Path, capfd: pytest.CaptureFixture[str]):
+    sound = write_wav(text.parent / "a.wav", recording([2])[0])
+    assert main(["export", str(text), "--recording", str(sound), "--as", "srt"]) == 1
+    assert "too short or too long" in capfd.readouterr().err
+
+
 def test_a_text_without_times_makes_no_subtitles(text: Path, capfd: pytest.CaptureFixture[str]):
     out = text.parent / "a.srt"
     assert main(["export", str(text), "-o", str(out)]) == 1

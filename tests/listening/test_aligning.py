@@ -8,7 +8,7 @@ from reader.article import Cues
 from reader.listening.aligning import aligned
 from reader.listening.loudness import Loudness, loudness_of
 from reader.listening.pauses import pauses_in
-from reader.listening.recording import Recording, cues_of
+from reader.listening.recording import Recording, cues_of, may_be_of
 from tests.listening.sounds import RATE, recording
 
 TEXT = (
@@ -118,6 +118,13 @@ class TestARecordingOfAText:
         starts = cues_of(TEXT, heard, fixed).starts
         assert (np.diff(starts) >= 0).all()
         assert (starts[1], starts[4]) == (3000, 3000)
+
+    def test_it_has_about_as_much_speech_as_the_text(self):
+        heard = loudness(recording(LENGTHS)[0])
+        assert may_be_of(TEXT, heard)
+        assert not may_be_of(TEXT * 10, heard)
+        assert not may_be_of("雨。", heard)
+        assert not may_be_of(TEXT, Loudness(np.full(500, -96, np.float32)))
 
     def test_a_text_without_a_sentence_has_no_cues(self):
         assert not len(cues_of("……\n——", loudness(recording([3])[0])))
