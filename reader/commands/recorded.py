@@ -30,8 +30,8 @@ def sound_of(file: str) -> "Sound":
 def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
-    from reader.listening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
     from reader.listening.recording import cues_of, may_be_of
+    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
 
     _check_there(file)
     if len(article.cues):

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Moments
-from reader.listening.loudness import RATE, Loudness
 from reader.listening.pauses import Pauses, pauses_in, with_places_to_part
+from reader.opening.loudness import RATE, Loudness
 from reader.opening.pacing import Pace, unhurried
 
 Costs = NDArray[np.float64]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.listening.loudness import RATE, Levels, Loudness
+from reader.opening.loudness import RATE, Levels, Loudness
 
 Frames = NDArray[np.int32]
 

@@ -9,8 +9,8 @@ import numpy as np
 from reader.article import Cues
 from reader.learning.sentences import sentences
 from reader.listening.aligning import aligned
-from reader.listening.loudness import RATE, Loudness
 from reader.listening.pauses import pauses_in
+from reader.opening.loudness import RATE, Loudness
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.text import code_points, is_hanzi
 

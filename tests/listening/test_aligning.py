@@ -6,9 +6,9 @@ from hypothesis import given, settings, strategies as st
 
 from reader.article import Cues
 from reader.listening.aligning import aligned
-from reader.listening.loudness import Loudness, loudness_of
 from reader.listening.pauses import pauses_in
 from reader.listening.recording import Recording, cues_of, may_be_of
+from reader.opening.loudness import Loudness, loudness_of
 from tests.listening.sounds import RATE, recording
 
 TEXT = (

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.listening.loudness import (
+from reader.opening.loudness import (
     SUFFIXES,
     NotSound,
     Samples,
