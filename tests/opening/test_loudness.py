@@ -1,7 +1,9 @@
 """Recordings read from files, whatever those are."""
 
+import base64
 import os
 import tracemalloc
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,6 +62,19 @@ def test_what_is_no_recording_is_told(tmp_path: Path, data: bytes):
         with pytest.raises(NotSound) as told:
             loudness_in(wrong)
         assert told.value.path == wrong
+
+
+# The decoder of miniaudio 1.71 reads beyond its memory for it.
+DEADLY = (
+    "c-r$%PY-5bV!!|ePZ;GG%kqnoGK)c6Mx`)R`IU_RAe|T>V9xP$zNr8IVf_F9k1|7yF#+--G8sq&C7O&341Pic)d2wJFcaM"
+)
+
+
+def test_a_recording_that_ends_the_decoder_is_told(tmp_path: Path):
+    path = tmp_path / "a.ogg"
+    path.write_bytes(zlib.decompress(base64.b85decode(DEADLY)))
+    with pytest.raises(NotSound):
+        loudness_in(path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes")
