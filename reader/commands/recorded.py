@@ -43,7 +43,7 @@ def with_cues(article: "Article", file: str) -> "Article":
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
     except DecoderMissing:
-        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[sound]'")) from None
+        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
     if not may_be_of(article.text, loudness):
         told = tr("{name} is too short or too long to be a recording of this text")
         raise Failure(told.format(name=quoted(Path(file).name)))
