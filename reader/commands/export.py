@@ -23,7 +23,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_known(verb)
     verb.add_argument("--tone-colours", action="store_true", help=tr("a colour for each tone"))
     verb.add_argument("--no-pictures", action="store_true", help=tr("without the text's pictures"))
-    verb.add_argument(
+    sound = verb.add_mutually_exclusive_group()
+    sound.add_argument("--spoken", action="store_true", help=tr("read aloud by a voice, for epub"))
+    sound.add_argument(
         "--recording",
         metavar="SOUND",
         help=tr("the text's sound, for epub; for subtitles too, where the text has no times"),
@@ -60,7 +62,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
         asked.taiwan_readings, asked.tone_colours, not asked.no_pictures, known_as_asked(asked),
-        asked.recording or "", in_use().value,
+        asked.recording or "", asked.spoken, in_use().value,
     )  # fmt: skip
     check_carried(wanted)
     if not is_folder:

@@ -58,6 +58,7 @@ class Wanted:
     pictures: bool = True
     known: str = ""  # as `knowing` writes it
     recording: str = ""  # the file with the text's sound
+    spoken: bool = False  # whether a voice reads it aloud
     language: str = Language.ENGLISH.value  # in which is told what goes wrong
 
     @property
@@ -65,7 +66,8 @@ class Wanted:
         """What a record keeps of it, to know whether a file would be made otherwise now."""
         told = asdict(self) | {"known": noted(self.known)}
         del told["language"], told["recording"]  # a folder of texts has none
-        return {name: value for name, value in told.items() if name != "known" or value}
+        later = "known", "spoken"  # what records of before do not tell
+        return {name: value for name, value in told.items() if name not in later or value}
 
 
 def engine() -> "Engine":
@@ -152,9 +154,12 @@ def check_carried(wanted: Wanted) -> None:
         if is_wanted and what not in carried[wanted.form]:
             raise _not_for(option, (name for name, some in carried.items() if what in some), wanted)
     forms = known_formats().values()
-    heard = [form.NAME for form in forms if needs_cues(form) or carries_sound(form)]
+    sounding = [form.NAME for form in forms if carries_sound(form)]
+    heard = [*sounding, *(form.NAME for form in forms if needs_cues(form))]
     if wanted.recording and wanted.form not in heard:
         raise _not_for("--recording", heard, wanted)
+    if wanted.spoken and wanted.form not in sounding:
+        raise _not_for("--spoken", sounding, wanted)
 
 
 def _not_for(option: str, able: Iterable[str], wanted: Wanted) -> Failure:
@@ -184,7 +189,7 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
-    from reader.commands.recorded import sound_of, with_cues
+    from reader.commands.sounding import sound_of, spoken_article, with_cues
     from reader.exports import carries_sound, needs_cues
 
     if wanted.form == PDF:
@@ -193,6 +198,8 @@ def _pieces(
     if wanted.recording:
         sound = sound_of(wanted.recording) if carries_sound(form) else None
         article = with_cues(article, wanted.recording)
+    elif wanted.spoken:
+        article, sound = spoken_article(article, wanted.script, taiwan=wanted.taiwan)
     if needs_cues(form) and not len(article.cues):
         told = tr(
             "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"

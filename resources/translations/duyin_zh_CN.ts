@@ -90,6 +90,10 @@
         <translation>不要文章中的图片</translation>
     </message>
     <message>
+        <source>read aloud by a voice, for epub</source>
+        <translation>由语音朗读，epub 用</translation>
+    </message>
+    <message>
         <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
         <translation>文章的录音，epub 用；文章没有时间时，字幕也要用</translation>
     </message>
@@ -656,6 +660,12 @@
         <source>no file is named so</source>
         <translation>没有这个文件</translation>
     </message>
+    <message numerus="yes">
+        <source>a text of more than %n characters is too long for a book with a voice</source>
+        <translation>
+            <numerusform>超过 %n 字的文章，配上语音做成电子书就太长了</numerusform>
+        </translation>
+    </message>
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
@@ -721,6 +731,10 @@
         <translation>卡片的牌组；不写则用文章标题</translation>
     </message>
     <message>
+        <source>cards with the sound of each word, by a voice</source>
+        <translation>卡片带上每个词的语音</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加电子表格用来识别 UTF-8 的标记（BOM）</translation>
     </message>
@@ -763,6 +777,10 @@
     <message>
         <source>--polyphones makes cards alone: name OUT .apkg, or give --as apkg</source>
         <translation>--polyphones 只能写成卡片：OUT 要叫 .apkg，或给出 --as apkg</translation>
+    </message>
+    <message>
+        <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
+        <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

@@ -90,6 +90,10 @@
         <translation>不要文章中的圖片</translation>
     </message>
     <message>
+        <source>read aloud by a voice, for epub</source>
+        <translation>由語音朗讀，epub 用</translation>
+    </message>
+    <message>
         <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
         <translation>文章的錄音，epub 用；文章沒有時間時，字幕也要用</translation>
     </message>
@@ -656,6 +660,12 @@
         <source>no file is named so</source>
         <translation>沒有這個檔案</translation>
     </message>
+    <message numerus="yes">
+        <source>a text of more than %n characters is too long for a book with a voice</source>
+        <translation>
+            <numerusform>超過 %n 字的文章，配上語音做成電子書就太長了</numerusform>
+        </translation>
+    </message>
     <message>
         <source>standard input</source>
         <translation>標準輸入</translation>
@@ -721,6 +731,10 @@
         <translation>卡片的牌組；不寫則用文章標題</translation>
     </message>
     <message>
+        <source>cards with the sound of each word, by a voice</source>
+        <translation>卡片附上每個詞的語音</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加試算表用來識別 UTF-8 的標記（BOM）</translation>
     </message>
@@ -763,6 +777,10 @@
     <message>
         <source>--polyphones makes cards alone: name OUT .apkg, or give --as apkg</source>
         <translation>--polyphones 只能寫成卡片：OUT 要叫 .apkg，或給出 --as apkg</translation>
+    </message>
+    <message>
+        <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
+        <translation>--spoken 只用於詞的卡片：讓 OUT 以 .apkg 結尾，或加 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

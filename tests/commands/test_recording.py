@@ -1,5 +1,6 @@
 """`duyin export --recording`: a text with its sound."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from reader.article import Article
 from reader.commands import main
 from reader.opening import open_file
 from tests.listening.sounds import recording, write_wav
+from tests.speaking.voices import espeak
 
 TEXT = "雨停了。\n今天早上七点，小林推开窗户，看见院子里的石榴树上还挂着水珠。\n她去银行。\n"
 LENGTHS = [3, 26, 4]
@@ -88,3 +90,34 @@ def test_a_folder_has_no_recording(text: Path, capfd: pytest.CaptureFixture[str]
     told = ["export", str(text.parent), "--as", "epub", "-o", str(text.parent / "out")]
     assert main([*told, "--recording", "a.mp3"]) == 2
     assert "a folder has no --recording" in capfd.readouterr().err
+
+
+def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
+    espeak()
+    pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    book, cards = text.parent / "a.epub", text.parent / "a.apkg"
+    assert main(["export", str(text), "--spoken", "-o", str(book)]) == 0
+    with zipfile.ZipFile(book) as package:
+        assert len(package.read("EPUB/sound.mp3")) > 10_000
+        assert package.read("EPUB/chapter1.smil").count(b"<par ") == len(LENGTHS)
+    assert main(["words", str(text), "--all", "--spoken", "-o", str(cards)]) == 0
+    with zipfile.ZipFile(cards) as package:
+        names = json.loads(package.read("media"))
+        assert len(names) > 10
+        assert len(package.read("0")) > 1000
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (["export", "--spoken", "--as", "srt"], "--spoken is for epub, not for srt"),
+        (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
+        (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
+    ],
+)
+def test_where_nothing_can_be_spoken_that_is_told(
+    text: Path, capfd: pytest.CaptureFixture[str], told: list[str], said: str
+):
+    verb, *options = told
+    assert main([verb, str(text), *options]) == 2
+    assert said in capfd.readouterr().err
