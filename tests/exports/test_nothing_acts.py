@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from io import BytesIO
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 from lxml import etree
 from markdown_it import MarkdownIt
 
@@ -181,7 +181,7 @@ IS_DEAD: dict[str, Callable[[bytes], bool]] = {
 TIMED = sorted(name for name, form in known_formats().items() if needs_cues(form))
 
 
-@unhurried
+@settings(deadline=None, max_examples=40)
 @given(st.sampled_from(TIMED), texts, st.booleans())
 def test_nothing_of_a_text_acts_on_a_screen(name: str, text: str, has_readings: bool):
     assert_is_dead(name, text, has_readings, is_headed=False)
