@@ -4,8 +4,8 @@ The base text is one `str`, paragraphs joined by line feeds, annotations taken o
 offset into that text is the only address in the program.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +21,8 @@ Offsets = NDArray[np.int32]
 """Code-point offsets into a text, ascending."""
 Codes = NDArray[np.uint16]
 """Syllables as `reader.pinyin` codes; 0 where there is none."""
+Moments = NDArray[np.int32]
+"""Milliseconds from the beginning of a recording."""
 Borders = NDArray[np.bool_]
 """Whether a word begins at each offset of a text; one more, True, at the end."""
 
@@ -58,15 +60,49 @@ class Repairs:
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
-    """When what begins at these offsets is heard, in subtitles: from and until, milliseconds."""
+class Cues:
+    """When the text is heard, as subtitles, lyrics or a recording have it.
+
+    A cue is the text from its offset up to the next cue or the end of its paragraph; it is heard
+    from its start, never before that of the cue above it, until its end. `word_offsets` are the
+    places within cues that have a start of their own. Both kinds of offsets ascend.
+    """
 
     offsets: Offsets = field(default_factory=lambda: np.empty(0, np.int32))
-    starts: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
-    ends: NDArray[np.int32] = field(default_factory=lambda: np.empty(0, np.int32))
+    starts: Moments = field(default_factory=lambda: np.empty(0, np.int32))
+    ends: Moments = field(default_factory=lambda: np.empty(0, np.int32))
+    word_offsets: Offsets = field(default_factory=lambda: np.empty(0, np.int32))
+    word_starts: Moments = field(default_factory=lambda: np.empty(0, np.int32))
 
     def __len__(self) -> int:
         return len(self.offsets)
+
+    def between(self, start: int, end: int) -> "Cues":
+        """Those that begin in a stretch of the text, their offsets counted from its start."""
+        of = slice(*np.searchsorted(self.offsets, (start, end)).tolist())
+        words = slice(*np.searchsorted(self.word_offsets, (start, end)).tolist())
+        return Cues(
+            self.offsets[of] - np.int32(start),
+            self.starts[of],
+            self.ends[of],
+            self.word_offsets[words] - np.int32(start),
+            self.word_starts[words],
+        )
+
+    def carried(self, carry: Callable[[Offsets], Offsets]) -> "Cues":
+        """The same in another text, where their offsets are what `carry` says."""
+        return replace(self, offsets=carry(self.offsets), word_offsets=carry(self.word_offsets))
+
+    @classmethod
+    def joined(cls, parts: Sequence[tuple["Cues", int]]) -> "Cues":
+        """Those of parts of a text, each with the offset at which it begins."""
+        return cls(
+            np.concatenate([cues.offsets + np.int32(start) for cues, start in parts]),
+            np.concatenate([cues.starts for cues, _ in parts]),
+            np.concatenate([cues.ends for cues, _ in parts]),
+            np.concatenate([cues.word_offsets + np.int32(start) for cues, start in parts]),
+            np.concatenate([cues.word_starts for cues, _ in parts]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +158,7 @@ class Article:
     repairs: Repairs = field(default_factory=Repairs)
     author: str = ""
     images: Mapping[int, Image] = field(default_factory=dict)  # by the offset of their `IMAGE`
-    times: Times = field(default_factory=Times)
+    cues: Cues = field(default_factory=Cues)
     cover: Image | None = None  # the picture by which a book is known, where it has one
 
     def __post_init__(self) -> None:

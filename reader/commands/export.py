@@ -23,6 +23,13 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_known(verb)
     verb.add_argument("--tone-colours", action="store_true", help=tr("a colour for each tone"))
     verb.add_argument("--no-pictures", action="store_true", help=tr("without the text's pictures"))
+    sound = verb.add_mutually_exclusive_group()
+    sound.add_argument("--spoken", action="store_true", help=tr("read aloud by a voice, for epub"))
+    sound.add_argument(
+        "--recording",
+        metavar="SOUND",
+        help=tr("the text's sound, for epub; for subtitles too, where the text has no times"),
+    )
     verb.add_argument(
         "--as", dest="form", metavar="FORM", help=tr("the form; else as OUT is named")
     )
@@ -45,6 +52,8 @@ def carry_out(asked: argparse.Namespace) -> None:
         raise Failure(folder if is_folder else file, 2)
     if is_folder and asked.form is None:
         raise Failure(tr("a folder needs --as FORM"), 2)
+    if is_folder and asked.recording is not None:
+        raise Failure(tr("a folder has no --recording"), 2)
     form = (asked.form or "").lower().removeprefix(".")
     if form == PDF or (asked.form is None and Path(asked.out).suffix.lower() == ".pdf"):
         name = PDF
@@ -53,7 +62,7 @@ def carry_out(asked: argparse.Namespace) -> None:
     wanted = Wanted(
         name, asked.script, asked.pinyin, asked.readings, asked.words, asked.sandhi,
         asked.taiwan_readings, asked.tone_colours, not asked.no_pictures, known_as_asked(asked),
-        in_use().value,
+        asked.recording or "", asked.spoken, in_use().value,
     )  # fmt: skip
     check_carried(wanted)
     if not is_folder:

@@ -57,14 +57,17 @@ class Wanted:
     tone_colours: bool = False
     pictures: bool = True
     known: str = ""  # as `knowing` writes it
+    recording: str = ""  # the file with the text's sound
+    spoken: bool = False  # whether a voice reads it aloud
     language: str = Language.ENGLISH.value  # in which is told what goes wrong
 
     @property
     def noted(self) -> dict[str, Any]:
         """What a record keeps of it, to know whether a file would be made otherwise now."""
         told = asdict(self) | {"known": noted(self.known)}
-        del told["language"]
-        return {name: value for name, value in told.items() if name != "known" or value}
+        del told["language"], told["recording"]  # a folder of texts has none
+        later = "known", "spoken"  # what records of before do not tell
+        return {name: value for name, value in told.items() if name not in later or value}
 
 
 def engine() -> "Engine":
@@ -133,7 +136,14 @@ def _options(wanted: "Wanted") -> "Options":
 
 def check_carried(wanted: Wanted) -> None:
     """Raise Failure where the form cannot have what is wanted of colours and pictures."""
-    from reader.exports import EVERYTHING, Carried, carried_by, known_formats
+    from reader.exports import (
+        EVERYTHING,
+        Carried,
+        carried_by,
+        carries_sound,
+        known_formats,
+        needs_cues,
+    )
 
     carried = {form.NAME: carried_by(form) for form in known_formats().values()}
     carried[PDF] = EVERYTHING - {Carried.PICTURES}  # the page has them
@@ -142,9 +152,20 @@ def check_carried(wanted: Wanted) -> None:
         (not wanted.pictures, Carried.PICTURES, "--no-pictures"),
     ):
         if is_wanted and what not in carried[wanted.form]:
-            able = listed(sorted(name for name, some in carried.items() if what in some))
-            told = tr("{option} is for {forms}, not for {form}")
-            raise Failure(told.format(option=option, forms=able, form=wanted.form), 2)
+            raise _not_for(option, (name for name, some in carried.items() if what in some), wanted)
+    forms = known_formats().values()
+    sounding = [form.NAME for form in forms if carries_sound(form)]
+    heard = [*sounding, *(form.NAME for form in forms if needs_cues(form))]
+    if wanted.recording and wanted.form not in heard:
+        raise _not_for("--recording", heard, wanted)
+    if wanted.spoken and wanted.form not in sounding:
+        raise _not_for("--spoken", sounding, wanted)
+
+
+def _not_for(option: str, able: Iterable[str], wanted: Wanted) -> Failure:
+    told = tr("{option} is for {forms}, not for {form}")
+    forms = listed(sorted(able))
+    return Failure(told.format(option=option, forms=forms, form=wanted.form), 2)
 
 
 def export(file: str, out: str | None, wanted: Wanted) -> None:
@@ -168,9 +189,23 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
+    from reader.commands.sounding import sound_of, spoken_article, with_cues
+    from reader.exports import carries_sound, needs_cues
+
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
-    form = format_of(wanted.form, None, {})
+    form, sound = format_of(wanted.form, None, {}), None
+    if wanted.recording:
+        sound = sound_of(wanted.recording) if carries_sound(form) else None
+        article = with_cues(article, wanted.recording)
+    elif wanted.spoken:
+        article, sound = spoken_article(article, wanted.script, taiwan=wanted.taiwan)
+    if needs_cues(form) and not len(article.cues):
+        told = tr(
+            "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"
+            " recording of it"
+        )
+        raise Failure(told.format(name=quoted(Path(file).name), form=form.NAME))
     if not getattr(form, "ANY_LENGTH", False):
         _check_paragraphs(file, article.text)
     if getattr(form, "IN_PARTS", False):
@@ -179,7 +214,7 @@ def _pieces(
         parts = read_in_parts(*_to_read(article, wanted))
         return (piece for part in parts for piece in form.write(part, _options(wanted)))
     read, options = read_as_wanted(article, wanted)
-    return form.write(read, replace(options, left_out=left_out.add))
+    return form.write(read, replace(options, left_out=left_out.add, sound=sound))
 
 
 def _check_paragraphs(file: str, text: str) -> None:

@@ -74,6 +74,9 @@ def declare(verb: argparse.ArgumentParser) -> None:
         "--deck", metavar="NAME", help=tr("the deck of the cards; else the text's title")
     )
     verb.add_argument(
+        "--spoken", action="store_true", help=tr("cards with the sound of each word, by a voice")
+    )
+    verb.add_argument(
         "--no-mark",
         action="store_true",
         help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
@@ -150,6 +153,8 @@ def _form(asked: argparse.Namespace) -> str:
         raise Failure(told.format(names=listed(FORMS)), 2)
     if asked.which == "polyphones" and form != "apkg":
         raise Failure(tr("--polyphones makes cards alone: name OUT .apkg, or give --as apkg"), 2)
+    if asked.spoken and (form != "apkg" or asked.which == "polyphones"):
+        raise Failure(tr("--spoken is for cards of words: name OUT .apkg, or give --as apkg"), 2)
     if form == "backup" and (asked.file is not None or asked.which != "known"):
         raise Failure(tr("a backup is of --known without FILE"), 2)
     return form
@@ -198,7 +203,10 @@ def _pieces(
         chosen, title = _of_text(asked.file, which, kept, library)
     if not chosen:
         raise Failure(tr("there are no such words"))
-    return _written(chosen, form, levels, asked.deck or title, has_mark=not asked.no_mark)
+    return _written(
+        chosen, form, levels, asked.deck or title,
+        has_mark=not asked.no_mark, is_spoken=asked.spoken,
+    )  # fmt: skip
 
 
 def _of_text(
@@ -230,14 +238,25 @@ def _polyphones(file: str, deck: str | None) -> bytes:
 
 
 def _written(
-    chosen: "list[Chosen]", form: str, levels: "LevelList", deck: str, *, has_mark: bool
+    chosen: "list[Chosen]",
+    form: str,
+    levels: "LevelList",
+    deck: str,
+    *,
+    has_mark: bool,
+    is_spoken: bool,
 ) -> "Iterator[str | bytes]":
     from reader.exports.cards import tables
     from reader.exports.cards.apkg import package
     from reader.exports.cards.entries import entries
 
     words: Iterator[Entry] = entries(chosen, levels)
-    if form == "apkg":
+    if is_spoken:
+        from reader.commands.sounding import spoken_words
+
+        with spoken_words() as spoken:
+            yield package(words, deck, spoken=spoken)
+    elif form == "apkg":
         yield package(words, deck)
     elif form == "csv":
         yield from tables.as_csv(words, has_mark=has_mark)

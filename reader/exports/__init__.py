@@ -13,8 +13,9 @@ from typing import Protocol, TypeAlias, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import IMAGE, Codes, Heading, Image, Offsets
+from reader.article import IMAGE, Codes, Cues, Heading, Image, Offsets
 from reader.composition.composer import Composer
+from reader.exports.sound import Sound
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
 from reader.reading.orthography import groups, groups_by_character
@@ -38,7 +39,8 @@ class Options:
     `left_out` is called with the number of each paragraph that cannot have all its readings in the
     format, while the paragraphs are written. `apart`: the syllables of a word have spaces between
     them, each as it is alone. Without `pictures` what each shows stands in its place, if that is
-    told. `levels` is the list by which a word's level is told, where it is.
+    told. `levels` is the list by which a word's level is told, where it is. `sound` goes along with
+    a form that can have it; when what is heard in it, the text's cues tell.
     """
 
     style: Style = Style.MARKS
@@ -48,6 +50,7 @@ class Options:
     tone_colours: bool = False
     pictures: bool = True
     levels: LevelList = LevelList.HSK2021
+    sound: Sound | None = None
 
 
 class Carried(Enum):
@@ -122,6 +125,7 @@ class ReadText:
     images: Mapping[int, Image] = field(default_factory=dict)  # by offset
     author: str = ""
     own: tuple[OwnWords, ...] = ()  # what the reader parts into words herself
+    cues: Cues = field(default_factory=Cues)
     _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
     _words: list[tuple[int, int, NDArray[np.int32]]] = field(
         default_factory=list, init=False, repr=False, compare=False
@@ -159,6 +163,7 @@ class ReadText:
             doubts=self.doubts[of],
             author=self.author,
             own=own_words_within(self.own, start, end),
+            cues=self.cues.between(start, end),
         )
 
     def levels(self) -> dict[int, int]:
@@ -270,6 +275,16 @@ def carried_by(form: Format) -> frozenset[Carried]:
     return carried
 
 
+def needs_cues(form: Format) -> bool:
+    """Whether a form is one of texts that are heard, and nothing for others."""
+    return getattr(form, "NEEDS_CUES", False)
+
+
+def carries_sound(form: Format) -> bool:
+    """Whether the sound of a text can go along in a form."""
+    return getattr(form, "CARRIES_SOUND", False)
+
+
 def known_formats() -> dict[str, Format]:
     """Every format by its name."""
     found = (
@@ -344,12 +359,15 @@ def _read(
     pace: Pace = unhurried,
 ) -> ReadText:
     """Some sections, one after another."""
-    texts, images, codes, whose, doubts = [], [], [], [], []
+    texts, images, codes, whose, doubts, cues = [], [], [], [], [], []
     own, length = list[OwnWords](), 0
     for number in composer.in_turn(numbers):
         shown = composer.shown(number, script)
         texts.append(shown.text)
         own += [one.moved(length) for one in composer.own_words(number, shown)]
+        section = composer.sections[number]
+        of_section = composer.article.cues.between(section.start, section.end)
+        cues.append((of_section.carried(shown.alignment.to_shown), length))
         length += len(shown.text)
         images.append(composer.image_of(number, shown))
         codes.append(composer.readings_shown(number, shown, which, view))
@@ -364,6 +382,7 @@ def _read(
         image="".join(images),
         doubts=np.concatenate(doubts),
         own=tuple(own),
+        cues=Cues.joined(cues) if cues else Cues(),
     )
 
 

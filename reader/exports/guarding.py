@@ -45,6 +45,7 @@ def guarded(read: ReadText) -> ReadText:
         image=inserted(read.image, places) if read.image else "",
         doubts=np.insert(read.doubts, at, 0) if len(read.doubts) else read.doubts,
         images={where + bisect_left(places, where + 1): i for where, i in read.images.items()},
+        cues=read.cues.carried(lambda offsets: offsets + np.searchsorted(at, offsets)),
     )
 
 

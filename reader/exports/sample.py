@@ -2,10 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from reader.article import IMAGE
+import numpy as np
+
+from reader.article import IMAGE, Cues
 from reader.composition.composer import Composer
-from reader.exports import Carried, Format, Options, ReadText, carried_by, read_section
+from reader.exports import (
+    Carried,
+    Format,
+    Options,
+    ReadText,
+    carried_by,
+    needs_cues,
+    read_section,
+)
 from reader.opening.pacing import Pace, unhurried
 from reader.reading.views import AS_THEY_ARE, View
 from reader.script import Script
@@ -29,7 +40,7 @@ def clause(
     read = read_section(composer, number, script, which, view)
     share = (offset - composer.sections[number].start) / max(1, len(composer.text(number)))
     start, end = _clause_in(read.text, round(share * len(read.text)))
-    return read.part(start, end)
+    return replace(read.part(start, end), cues=_heard(read.cues, start, end))
 
 
 def _clause_in(text: str, after: int) -> tuple[int, int]:
@@ -38,9 +49,25 @@ def _clause_in(text: str, after: int) -> tuple[int, int]:
     return start, min(end, start + _LONGEST)
 
 
+def _heard(cues: Cues, start: int, end: int) -> Cues:
+    """The cues of a stretch, and first the one that it stands in."""
+    within, number = (
+        cues.between(start, end),
+        int(np.searchsorted(cues.offsets, start, "right")) - 1,
+    )
+    if number < 0 or cues.offsets[number] == start:
+        return within
+    of = slice(number, number + 1)
+    first = Cues(np.zeros(1, np.int32), cues.starts[of], cues.ends[of])
+    return Cues.joined([(first, 0), (within, 0)])
+
+
 def told_in(form: Format, read: ReadText, options: Options) -> str:
-    """These words as a form writes them."""
-    return b"".join(_written(form, read, options)).decode("utf-8", "replace").strip()
+    """These words as a form writes them; of one that has times no more than the cues."""
+    told = b"".join(_written(form, read, options))
+    if needs_cues(form):
+        told = told.removeprefix(b"".join(_written(form, read.part(0, 0), options)))
+    return told.decode("utf-8", "replace").strip()
 
 
 def about_size(
@@ -82,7 +109,7 @@ def _pictures(composer: Composer, form: Format, options: Options, pace: Pace) ->
 def _written(form: Format, read: ReadText, options: Options) -> Iterator[bytes]:
     bare = ReadText(
         read.text.replace(IMAGE, " "), read.codes, read.whose, language=read.language,
-        image=read.image, doubts=read.doubts, own=read.own,
+        image=read.image, doubts=read.doubts, own=read.own, cues=read.cues,
     )  # fmt: skip
     for piece in form.write(bare, options):
         yield piece.encode("utf-8", "replace") if isinstance(piece, str) else piece

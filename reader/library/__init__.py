@@ -30,7 +30,7 @@ from reader.library.decided import (
 from reader.library.parts import Part
 from reader.library.reasons import Forgotten, NotKept, Reason
 from reader.library.shelf import Shelf
-from reader.library.soundness import storable, storable_share
+from reader.library.soundness import path_spelled, storable, storable_share, utf8
 from reader.library.store import Done, Store
 from reader.library.words import Words
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from reader.library.cuts import KeptCuts
     from reader.library.marginalia import Marginalia
     from reader.library.practice import Practice
+    from reader.library.recordings import Recordings
     from reader.library.wishes import WishesKept
 
 __all__ = ["Bookmark", "Entry", "Forgotten", "Library", "NotKept", "Reason"]
@@ -103,6 +104,7 @@ class Library:
     practice: Part[Practice] = Part("practice", "Practice")  # how well words were answered
     wishes: Part[WishesKept] = Part("wishes", "WishesKept")  # where readings are wanted by hand
     cuts: Part[KeptCuts] = Part("cuts", "KeptCuts")  # words that the reader joined or parted
+    recordings: Part[Recordings] = Part("recordings", "Recordings")  # the sound that she has
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         """Open the file, or make it; waits some seconds for others that do so now."""
@@ -174,8 +176,10 @@ class Library:
         The entry tells whether the article `is_news`.
         """
         path = article.origin.path
-        where = ("path", _spelled(path)) if path else ("digest", _digest(pasted or article.text))
-        stored = None if path else _utf8(pasted or article.text)
+        where = (
+            ("path", path_spelled(path)) if path else ("digest", _digest(pasted or article.text))
+        )
+        stored = None if path else utf8(pasted or article.text)
         at = self._clock()
         told = (article.title, article.author, characters, len(article.text), script, encoding)
         row = _row(where[1], *told, at, at, stored)
@@ -203,7 +207,7 @@ class Library:
 
     def entry_of(self, path: Path) -> Entry | None:
         """What is known of a file, None for one that was never opened."""
-        return next(self._entries("WHERE path = ?", _spelled(path)), None)
+        return next(self._entries("WHERE path = ?", path_spelled(path)), None)
 
     def pasted_text(self, key: int) -> str | None:
         """The text of a pasted article as it came, None for a file."""
@@ -255,7 +259,7 @@ class Library:
         """
         from reader.library.taking import put_back, take
 
-        found = _spelled(path)
+        found = path_spelled(path)
 
         def write(connection: sqlite3.Connection) -> bool:
             if not _is_known(connection, key):
@@ -430,22 +434,10 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     return Entry(*(row[0], path, *row[2:12], Place(*row[12:])))
 
 
-def _spelled(path: Path) -> bytes:
-    """A file's name as the system spells it; of one that no system can have, something alike."""
-    try:
-        return os.fsencode(path.resolve())
-    except (OSError, RuntimeError, ValueError):  # links in a circle, NUL, half a character
-        return _utf8(str(path.absolute())).replace(b"\0", b"?")
-
-
 def _digest(text: str) -> bytes:
     import hashlib
 
-    return hashlib.sha256(_utf8(text)).digest()
-
-
-def _utf8(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(utf8(text)).digest()
 
 
 def _from_utf8(data: bytes) -> str:

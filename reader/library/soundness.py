@@ -5,10 +5,12 @@ wrong with that. So each column's values are held to its declared type, with the
 what is written is brought within them, what is read was looked at once, when the file was opened.
 """
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from numbers import Integral, Real
+from pathlib import Path
 from typing import Any
 
 _WHOLE = (0, (1 << 63) - 1)  # every whole number here counts something
@@ -136,6 +138,19 @@ def storable(value: object) -> Any:
     if isinstance(value, int | Integral):
         return _within(int(value), *_WHOLE)
     return _within(float(value), *_REAL) if isinstance(value, Real) else value
+
+
+def path_spelled(path: Path) -> bytes:
+    """A file's name as the system spells it; of one that no system can have, something alike."""
+    try:
+        return os.fsencode(path.resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a circle, NUL, half a character
+        return utf8(str(path.absolute())).replace(b"\0", b"?")
+
+
+def utf8(text: str) -> bytes:
+    """A text as it is kept, half characters too."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _within(value: Any, least: Any, most: Any) -> Any:

@@ -92,7 +92,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
     from reader.opening.plain.headings import find_headings
     from reader.opening.plain.titles import title_of
 
-    found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, times=blocks.times)
+    found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, cues=blocks.cues)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
     if as_it_is or blocks.is_bare:
@@ -100,6 +100,8 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
     else:
         cleaned, lines = _cleaned(found, blocks.may_be_wrapped, part_of(pace, 0, 0.9))
         origin = replace(origin, lines_joined=lines)
+        if not cleaned.text or cleaned.text.isspace():  # there were guards alone
+            raise Empty(origin.path)
     headings = cleaned.headings
     if headings is None:
         headings = find_headings(cleaned.text, part_of(pace, 0.9, 1))
@@ -112,7 +114,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         cleaned.repairs,
         blocks.author,
         _images(cleaned.text, blocks.images),
-        cleaned.times,
+        cleaned.cues,
         blocks.cover,
     )
 

@@ -671,5 +671,12 @@
             <numerusform>Name of the tag for %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a text of more than %n characters is too long for a book with a voice</source>
+        <translation>
+            <numerusform>a text of more than %n character is too long for a book with a voice</numerusform>
+            <numerusform>a text of more than %n characters is too long for a book with a voice</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

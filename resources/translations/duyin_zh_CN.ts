@@ -90,6 +90,14 @@
         <translation>不要文章中的图片</translation>
     </message>
     <message>
+        <source>read aloud by a voice, for epub</source>
+        <translation>由语音朗读，epub 用</translation>
+    </message>
+    <message>
+        <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
+        <translation>文章的录音，epub 用；文章没有时间时，字幕也要用</translation>
+    </message>
+    <message>
         <source>the form; else as OUT is named</source>
         <translation>格式；不写则看 OUT 的名字</translation>
     </message>
@@ -114,6 +122,10 @@
         <translation>处理文件夹需要 --as FORM</translation>
     </message>
     <message>
+        <source>a folder has no --recording</source>
+        <translation>文件夹不能用 --recording</translation>
+    </message>
+    <message>
         <source>&quot;{written}&quot; is no number of files from 1 to {most}</source>
         <translation>“{written}”不是 1 到 {most} 的文件数</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>{option} is for {forms}, not for {form}</source>
         <translation>{option} 用于 {forms}，不用于 {form}</translation>
+    </message>
+    <message>
+        <source>{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a recording of it</source>
+        <translation>{name} 没有时间：{form} 要用字幕、歌词，或者配有录音的文章来生成</translation>
     </message>
     <message numerus="yes">
         <source>{name} has a paragraph of %n characters; one of more than {most} can be written as json or text only</source>
@@ -621,8 +637,34 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>a book has its sound as {kinds}</source>
+        <translation>电子书里的声音只能是 {kinds}</translation>
+    </message>
+    <message>
+        <source>it lasts longer than a day</source>
+        <translation>它超过了一天</translation>
+    </message>
+    <message>
+        <source>it is no sound that can be read here</source>
+        <translation>它不是这里能读的声音文件</translation>
+    </message>
+    <message>
+        <source>--recording needs miniaudio: pip install &apos;duyin[speech]&apos;</source>
+        <translation>--recording 需要 miniaudio：pip install &apos;duyin[speech]&apos;</translation>
+    </message>
+    <message>
+        <source>{name} is too short or too long to be a recording of this text</source>
+        <translation>{name} 太短或太长，不会是这篇文章的录音</translation>
+    </message>
+    <message>
         <source>no file is named so</source>
         <translation>没有这个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of more than %n characters is too long for a book with a voice</source>
+        <translation>
+            <numerusform>超过 %n 字的文章，配上语音做成电子书就太长了</numerusform>
+        </translation>
     </message>
     <message>
         <source>standard input</source>
@@ -689,6 +731,10 @@
         <translation>卡片的牌组；不写则用文章标题</translation>
     </message>
     <message>
+        <source>cards with the sound of each word, by a voice</source>
+        <translation>卡片带上每个词的语音</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加电子表格用来识别 UTF-8 的标记（BOM）</translation>
     </message>
@@ -731,6 +777,10 @@
     <message>
         <source>--polyphones makes cards alone: name OUT .apkg, or give --as apkg</source>
         <translation>--polyphones 只能写成卡片：OUT 要叫 .apkg，或给出 --as apkg</translation>
+    </message>
+    <message>
+        <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
+        <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>
@@ -2371,6 +2421,10 @@
         <translation>文章自己的文件绝不会被覆盖。</translation>
     </message>
     <message>
+        <source>This form tells when each line is heard, and the article has no times: subtitles and lyrics have.</source>
+        <translation>这种格式要记下每一行的时间，而这篇文章没有时间：字幕和歌词才有。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written: {reason}.</source>
         <translation>无法写入“{name}”：{reason}。</translation>
     </message>
@@ -2393,6 +2447,10 @@
     <message>
         <source>As text</source>
         <translation>作为文本</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -2461,6 +2519,26 @@
     <message>
         <source>Unicode interlinear</source>
         <translation>Unicode 行间注释</translation>
+    </message>
+    <message>
+        <source>Pinyin above</source>
+        <translation>拼音在上</translation>
+    </message>
+    <message>
+        <source>With brackets</source>
+        <translation>带括号</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>网页用</translation>
+    </message>
+    <message>
+        <source>In two sizes</source>
+        <translation>大小两行</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
     </message>
     <message>
         <source>JSON lines</source>

@@ -90,6 +90,14 @@
         <translation>不要文章中的圖片</translation>
     </message>
     <message>
+        <source>read aloud by a voice, for epub</source>
+        <translation>由語音朗讀，epub 用</translation>
+    </message>
+    <message>
+        <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
+        <translation>文章的錄音，epub 用；文章沒有時間時，字幕也要用</translation>
+    </message>
+    <message>
         <source>the form; else as OUT is named</source>
         <translation>格式；不寫則看 OUT 的名稱</translation>
     </message>
@@ -114,6 +122,10 @@
         <translation>處理資料夾需要 --as FORM</translation>
     </message>
     <message>
+        <source>a folder has no --recording</source>
+        <translation>資料夾不能用 --recording</translation>
+    </message>
+    <message>
         <source>&quot;{written}&quot; is no number of files from 1 to {most}</source>
         <translation>「{written}」不是 1 到 {most} 的檔案數</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>{option} is for {forms}, not for {form}</source>
         <translation>{option} 用于 {forms}，不用于 {form}</translation>
+    </message>
+    <message>
+        <source>{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a recording of it</source>
+        <translation>{name} 沒有時間：{form} 要由字幕、歌詞，或附有錄音的文章產生</translation>
     </message>
     <message numerus="yes">
         <source>{name} has a paragraph of %n characters; one of more than {most} can be written as json or text only</source>
@@ -621,8 +637,34 @@
         <translation>無法讀取</translation>
     </message>
     <message>
+        <source>a book has its sound as {kinds}</source>
+        <translation>電子書裡的聲音只能是 {kinds}</translation>
+    </message>
+    <message>
+        <source>it lasts longer than a day</source>
+        <translation>它超過了一天</translation>
+    </message>
+    <message>
+        <source>it is no sound that can be read here</source>
+        <translation>它不是這裡能讀的聲音檔</translation>
+    </message>
+    <message>
+        <source>--recording needs miniaudio: pip install &apos;duyin[speech]&apos;</source>
+        <translation>--recording 需要 miniaudio：pip install &apos;duyin[speech]&apos;</translation>
+    </message>
+    <message>
+        <source>{name} is too short or too long to be a recording of this text</source>
+        <translation>{name} 太短或太長，不會是這篇文章的錄音</translation>
+    </message>
+    <message>
         <source>no file is named so</source>
         <translation>沒有這個檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of more than %n characters is too long for a book with a voice</source>
+        <translation>
+            <numerusform>超過 %n 字的文章，配上語音做成電子書就太長了</numerusform>
+        </translation>
     </message>
     <message>
         <source>standard input</source>
@@ -689,6 +731,10 @@
         <translation>卡片的牌組；不寫則用文章標題</translation>
     </message>
     <message>
+        <source>cards with the sound of each word, by a voice</source>
+        <translation>卡片附上每個詞的語音</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加試算表用來識別 UTF-8 的標記（BOM）</translation>
     </message>
@@ -731,6 +777,10 @@
     <message>
         <source>--polyphones makes cards alone: name OUT .apkg, or give --as apkg</source>
         <translation>--polyphones 只能寫成卡片：OUT 要叫 .apkg，或給出 --as apkg</translation>
+    </message>
+    <message>
+        <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
+        <translation>--spoken 只用於詞的卡片：讓 OUT 以 .apkg 結尾，或加 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>
@@ -2371,6 +2421,10 @@
         <translation>文章自己的檔案絕不會被覆蓋。</translation>
     </message>
     <message>
+        <source>This form tells when each line is heard, and the article has no times: subtitles and lyrics have.</source>
+        <translation>這種格式要記下每一行的時間，而這篇文章沒有時間：字幕和歌詞才有。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written: {reason}.</source>
         <translation>無法寫入「{name}」：{reason}。</translation>
     </message>
@@ -2393,6 +2447,10 @@
     <message>
         <source>As text</source>
         <translation>作為文字</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -2461,6 +2519,26 @@
     <message>
         <source>Unicode interlinear</source>
         <translation>Unicode 行間註釋</translation>
+    </message>
+    <message>
+        <source>Pinyin above</source>
+        <translation>拼音在上</translation>
+    </message>
+    <message>
+        <source>With brackets</source>
+        <translation>附括號</translation>
+    </message>
+    <message>
+        <source>For web pages</source>
+        <translation>網頁用</translation>
+    </message>
+    <message>
+        <source>In two sizes</source>
+        <translation>大小兩行</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
     </message>
     <message>
         <source>JSON lines</source>

@@ -20,6 +20,7 @@ def described(read: ReadText, description: str) -> ReadText:
     image = Image(Nothing(), 1, 1, description)
     return replace(
         read,
+        cues=read.cues.carried(lambda offsets: offsets + np.int32(2)),
         text=f"{IMAGE}\n{read.text}",
         image=f"{IMAGE}\n{read.image}" if read.image else "",
         codes=np.concatenate((np.zeros(2, read.codes.dtype), read.codes)),

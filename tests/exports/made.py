@@ -3,7 +3,7 @@
 import numpy as np
 
 from reader import pinyin
-from reader.article import Heading
+from reader.article import Cues, Heading, paragraph_starts
 from reader.composition.readings import Whose
 from reader.dictionaries.characters import known_readings
 from reader.exports import ReadText
@@ -17,3 +17,11 @@ def read_text(
     whose = np.full(len(text), Whose.ENGINE, np.uint8)
     whose[list(given)] = Whose.FILE
     return ReadText(text, np.array(codes, np.uint16), whose, text[:9], headings, "zh-Hans")
+
+
+def cues_of(text: str) -> Cues:
+    """Each line of a text heard for a second, and half a second of silence behind it."""
+    starts = paragraph_starts(text)
+    told = [bool(line.strip()) for line in text.split("\n")]
+    begin = 1500 * np.arange(len(starts), dtype=np.int32)
+    return Cues(starts[told], begin[told], begin[told] + np.int32(1000))

@@ -4,12 +4,13 @@ from hypothesis import assume, settings, strategies as st
 
 from reader.article import Article
 from reader.composition.composer import Composer
-from reader.exports import Options, ReadText, known_formats, read_text
+from reader.exports import Options, ReadText, known_formats, needs_cues, read_text
 from reader.exports.markup import without_controls
 from reader.opening.plain.paragraphs import paragraphs_of
 from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
+from tests.exports.made import cues_of
 
 unhurried = settings(deadline=None)
 NO_ARTICLE = {"words": "a table of words, each once, is no article"}
@@ -39,7 +40,7 @@ texts = st.lists(st.one_of(st.sampled_from(PIECES), st.characters()), max_size=1
 
 
 def read(text: str, which: ReadingsShown = ReadingsShown.NONE, **more: object) -> ReadText:
-    article = Article(text, title="雨停了", **more)
+    article = Article(text, title="雨停了", cues=cues_of(text), **more)
     return read_text(Composer(article, shared_engine), Script.SOURCE, which)
 
 
@@ -48,9 +49,13 @@ def written(name: str, what: ReadText, options: Options = Options()) -> bytes:  
     return b"".join(p.encode() if isinstance(p, str) else p for p in pieces)
 
 
-def lines(text: str) -> list[str]:
-    """What no form may lose: the paragraphs, and all that stands in them up to the last blanks."""
-    return [line.rstrip() for line in text.split("\n") if line.strip()]
+def lines(text: str, name: str = "") -> list[str]:
+    """What no form may lose: the paragraphs, and all that stands in them up to the last blanks.
+
+    What is shown on a screen has no indents either.
+    """
+    strip = str.strip if name and needs_cues(known_formats()[name]) else str.rstrip
+    return [strip(line) for line in text.split("\n") if line.strip()]
 
 
 def article_text(text: str) -> str:

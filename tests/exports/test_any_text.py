@@ -45,7 +45,7 @@ def shown(what: ReadText) -> list[str]:
 def test_a_text_comes_back_from_every_form(text: str, name: str):
     text = article_text(text)
     again = opened(name, written(name, read(text)))
-    assert lines(again.text) == lines(text)
+    assert lines(again.text, name) == lines(text, name)
     assert not readings(again)
 
 
@@ -55,7 +55,7 @@ def test_a_text_comes_back_from_every_form(text: str, name: str):
 def test_it_comes_back_with_readings_and_no_others(text: str, name: str, by_words: bool):
     what = read(article_text(text), ReadingsShown.ALL)
     again = opened(name, written(name, what, Options(by_words=by_words)))
-    assert lines(again.text) == lines(what.text)
+    assert lines(again.text, name) == lines(what.text, name)
     left = iter(shown(what))
     assert all(each in left for each in readings(again))  # in their order
 

@@ -15,6 +15,7 @@ from reader.exports.markup import tone_colours
 from reader.pinyin import NEUTRAL, tone_of
 from reader.reading import shared_engine
 from reader.script import Script
+from tests.exports.made import cues_of
 from tests.exports.test_round_trips import opened, written
 
 _TEXT = "妈妈麻烦你骂他。\n西安的哪儿？"
@@ -47,7 +48,9 @@ class Square:
 
 def read(text: str = _TEXT, description: str = "") -> ReadText:
     images = {text.index(IMAGE): Image(Square(), 40, 40, description)} if IMAGE in text else {}
-    return read_text(Composer(Article(text, images=images), shared_engine), Script.SOURCE)
+    return read_text(
+        Composer(Article(text, images=images, cues=cues_of(text)), shared_engine), Script.SOURCE
+    )
 
 
 def spoken(article: Article) -> list[tuple[int, int]]:

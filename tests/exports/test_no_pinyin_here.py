@@ -12,16 +12,22 @@ from reader.exports import Carried, Options, ReadText, carried_by, known_formats
 from reader.pinyin import SILENT, Style
 from reader.reading import shared_engine
 from reader.script import Script
+from tests.exports.made import cues_of
 from tests.exports.test_round_trips import written
 
 _TEXT = "他在银行里面等雪，雪很大。\n今天很冷。"
 _XUE, _HANG = ("xuě", "xue3"), ("háng", "hang2")
 _COLD = ("lěng", "leng3")
-_WHOLE = {"lines"}  # a line of pinyin reads all of the line beside it, or there is none
+_WHOLE = {
+    "lines",
+    "srt",
+    "lrc",
+    "ass",
+}  # a line of pinyin reads all of the line beside it, or there is none
 
 
 def read(*corrections: Correction) -> ReadText:
-    composer = Composer(Article(_TEXT, title="雪"), shared_engine, corrections)
+    composer = Composer(Article(_TEXT, title="雪", cues=cues_of(_TEXT)), shared_engine, corrections)
     return read_text(composer, Script.SOURCE)
 
 

@@ -10,12 +10,12 @@ from html.parser import HTMLParser
 from io import BytesIO
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 from lxml import etree
 from markdown_it import MarkdownIt
 
 from reader.article import Heading
-from reader.exports import known_formats
+from reader.exports import known_formats, needs_cues
 from reader.settings import ReadingsShown
 from tests.exports.described import described
 from tests.exports.strange import article_text, read, texts, unhurried, written
@@ -116,6 +116,48 @@ def anki(made: bytes) -> bool:
     return plain(made) and not re.search(acting, made.decode(), re.IGNORECASE)
 
 
+def srt(made: bytes) -> bool:
+    text = made.decode()
+    acting = r"<[A-Za-z0-9/!?]|\{\\|\\[NnHh]|&[A-Za-z#]"
+    times = [line for line in text.split("\n") if "-->" in line]
+    return plain(made) and not re.search(acting, text) and all(map(_SRT_TIMES.fullmatch, times))
+
+
+_SRT_TIMES = re.compile(r"\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
+
+
+def vtt(made: bytes) -> bool:
+    head, *cues = re.split(r"\n+(?=\d\d:\d\d:\d\d\.\d{3} -->)", made.decode())
+    said = [cue.partition("\n")[2] for cue in cues]
+    tags = set(re.findall("<[^>]*>", "".join(said)))
+    return (
+        head.strip() == "WEBVTT"
+        and plain(made)
+        and not any("-->" in each or "\n\n" in each.strip("\n") for each in said)
+        and tags <= {"<ruby>", "<rt>", "</rt>", "</ruby>"}
+        and not re.search(r"&(?!(?:lt|gt|amp);)|[NnHh]?\{\\", "".join(said))
+    )
+
+
+def lrc(made: bytes) -> bool:
+    lines = made.decode().splitlines()
+    said = [re.sub(r"^\[(?:\d\d:\d\d\.\d\d\]|ti:[^\[\]]*\]$)", "", line) for line in lines]
+    is_timed = all(line != rest for line, rest in zip(lines, said, strict=True))
+    return is_timed and plain(made) and not any(re.search(r"[\[<]-?\d", line) for line in said)
+
+
+def ass(made: bytes) -> bool:
+    head, _, events = made.decode().partition("[Events]\nFormat: ")
+    lines = events.split("\n")[1:-1]
+    left = [re.sub(r"\{\\rReadings\}|\{\\r\}", "", line) for line in lines]
+    return (
+        plain(made)
+        and head.count("\n[") == 1
+        and all(line.startswith("Dialogue: 0,0:") for line in lines)
+        and not any(re.search(r"(?<!\\)[{}]", line) for line in left)
+    )
+
+
 IS_DEAD: dict[str, Callable[[bytes], bool]] = {
     ".html": a_page,
     ".md": markdown,
@@ -126,15 +168,33 @@ IS_DEAD: dict[str, Callable[[bytes], bool]] = {
     ".tsv": a_table,
     ".jsonl": records,
     "anki": anki,
+    ".srt": srt,
+    ".brackets.srt": srt,
+    ".vtt": vtt,
+    ".lrc": lrc,
+    ".ass": ass,
     "": plain,
     ".txt": plain,
 }
 
 
-@pytest.mark.parametrize("name", sorted(known_formats()))
+TIMED = sorted(name for name, form in known_formats().items() if needs_cues(form))
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.sampled_from(TIMED), texts, st.booleans())
+def test_nothing_of_a_text_acts_on_a_screen(name: str, text: str, has_readings: bool):
+    assert_is_dead(name, text, has_readings, is_headed=False)
+
+
+@pytest.mark.parametrize("name", sorted(set(known_formats()) - set(TIMED)))
 @unhurried
 @given(texts, st.booleans(), st.booleans())
 def test_nothing_of_a_text_acts(name: str, text: str, has_readings: bool, is_headed: bool):
+    assert_is_dead(name, text, has_readings, is_headed)
+
+
+def assert_is_dead(name: str, text: str, has_readings: bool, is_headed: bool) -> None:
     suffix = (*known_formats()[name].SUFFIXES, "")[0]
     assert name in IS_DEAD or suffix in IS_DEAD, f"say what would act in a file of {name}"
     is_dead = IS_DEAD.get(name) or IS_DEAD[suffix]

@@ -74,15 +74,30 @@ def check(article: Article) -> None:
     assert len(repairs.offsets) == len(repairs.kinds)
     assert _within(repairs.offsets, len(codes) + 1), "a repair outside the text"
     assert np.isin(repairs.kinds, _KINDS).all()
-    times = article.times
-    assert len(times.offsets) == len(times.starts) == len(times.ends)
-    assert _within(times.offsets, len(codes)), "a time outside the text"
+    _check_cues(article)
     paragraphs = [heading.paragraph for heading in article.headings]
     assert paragraphs == sorted(set(paragraphs)), "headings out of order"
     last = article.text.count("\n")
     assert all(0 <= at <= last for at in paragraphs), "a heading nowhere"
     assert all(1 <= heading.level < 100 for heading in article.headings)
     assert all(article.text[at] == IMAGE for at in article.images), "an image elsewhere"
+
+
+def _check_cues(article: Article) -> None:
+    cues, length = article.cues, len(article.text)
+    assert len(cues.offsets) == len(cues.starts) == len(cues.ends)
+    assert len(cues.word_offsets) == len(cues.word_starts)
+    for offsets in (cues.offsets, cues.word_offsets):
+        assert _within(offsets, length), "a cue outside the text"
+        assert (np.diff(offsets) > 0).all(), "cues out of order"
+    assert (cues.starts >= 0).all(), "a cue before the beginning"
+    assert (np.diff(cues.starts) >= 0).all(), "a cue before the one above it"
+    assert (cues.ends >= cues.starts).all(), "a cue that ends before it begins"
+    if len(cues.word_offsets):
+        of = np.searchsorted(cues.offsets, cues.word_offsets, side="right") - 1
+        assert (of >= 0).all(), "a word without a cue"
+        assert (cues.word_starts >= cues.starts[of]).all(), "a word before its cue"
+        assert (cues.word_starts <= cues.ends[of]).all(), "a word behind its cue"
 
 
 def _check_readings(article: Article) -> None:

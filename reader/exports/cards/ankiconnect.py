@@ -6,6 +6,7 @@ again by their field `Key`: those that are there are changed, others added, none
 
 import http.client
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,8 +14,8 @@ from typing import Any
 
 from reader.exports.cards.apkg import deck_name
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notes import CSS, KEY, Note, NoteType
-from reader.exports.cards.notetype import WORDS, word_note
+from reader.exports.cards.notes import CSS, KEY, Note, NoteType, may_be_sounded
+from reader.exports.cards.notetype import WORDS, Spoken, silent, word_note
 from reader.opening.pacing import Pace, unhurried
 
 PORT = 8765
@@ -65,9 +66,12 @@ def send(
     port: int = PORT,
     pace: Pace = unhurried,
     api_key: str = "",
+    spoken: Spoken = silent,
 ) -> Sent:
-    """Add words to a deck of the Anki that runs here. What is asked of it is as of `send_notes`."""
-    return send_notes(WORDS, map(word_note, words), deck, port, pace, api_key)
+    """Add words, and what is `spoken` of them, to a deck of the Anki that runs here. What is asked
+    of it besides is as of `send_notes`."""
+    notes = (word_note(one, spoken) for one in words)
+    return send_notes(WORDS, notes, deck, port, pace, api_key)
 
 
 def send_notes(
@@ -90,13 +94,18 @@ def send_notes(
     there = _notes_there(connect, note_type, pace)
     added = [one for one in every if one.seen_key not in there]
     known = [one for one in every if one.seen_key in there]
-    updates = [(there[one.seen_key], _updated(one, note_type)) for one in known]
-    changed = [(number, told) for (number, old), told in updates if _differs(told, old)]
+    updates = [
+        (one, number, _updated(one, note_type, old))
+        for one in known
+        for number, old in (there[one.seen_key],)
+    ]
+    changed = [each for each in updates if _differs(each[2], there[each[0].seen_key][1])]
+    _send_media(connect, (*added, *(one for one, _, _ in changed)))
     for done, some in enumerate(_parts(added), 1):
         _add(connect, some, note_type, name)
         pace(0.3 + 0.4 * min(1.0, done * _MANY / len(added)))
     for done, some in enumerate(_parts(changed), 1):
-        _change(connect, some)
+        _change(connect, [(number, told) for _, number, told in some])
         pace(0.7 + 0.3 * min(1.0, done * _MANY / len(changed)))
     return Sent(len(added), len(changed), len(known) - len(changed))
 
@@ -197,9 +206,19 @@ def _said(told: Mapping[str, Any], name: str) -> str:
     return str(value.get("value", "")) if isinstance(value, dict) else ""
 
 
-def _updated(one: Note, note_type: NoteType) -> dict[str, str]:
-    left = note_type.filled_by_others
-    return {name: value for name, value in one.fields.items() if name not in left}
+def _updated(one: Note, note_type: NoteType, there: Mapping[str, Any]) -> dict[str, str]:
+    """The fields to have, without those that somebody else has filled."""
+    return {
+        name: value
+        for name, value in one.fields.items()
+        if name not in note_type.filled_by_others or (value and may_be_sounded(_said(there, name)))
+    }
+
+
+def _send_media(connect: _Connect, notes: Iterable[Note]) -> None:
+    """Have the files that notes name; Anki keeps one under its name."""
+    for name, data in {one.name: one.data for note in notes for one in note.media}.items():
+        connect.ask("storeMediaFile", filename=name, data=b64encode(data).decode("ascii"))
 
 
 def _add(connect: _Connect, some: Sequence[Note], note_type: NoteType, deck: str) -> None:

@@ -5,14 +5,15 @@ changes the notes that are there, keeps how well they are known, and adds none t
 """
 
 import itertools
+import json
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 
 from reader.exports.cards.entries import Entry
 from reader.exports.cards.notes import CSS, Note, NoteType
-from reader.exports.cards.notetype import WORDS, word_note
+from reader.exports.cards.notetype import WORDS, Spoken, silent, word_note
 from reader.exports.packing import Package
 from reader.opening.pacing import Pace, unhurried
 
@@ -23,10 +24,15 @@ _FIRST_DECK = 1 << 30
 
 
 def package(
-    words: Iterable[Entry], deck: str = "", moment: float | None = None, pace: Pace = unhurried
+    words: Iterable[Entry],
+    deck: str = "",
+    moment: float | None = None,
+    pace: Pace = unhurried,
+    spoken: Spoken = silent,
 ) -> bytes:
-    """The content of a file of words. What is asked of it is as of `package_of`."""
-    return package_of(WORDS, map(word_note, words), deck, moment, pace)
+    """The content of a file of words, and of what is `spoken` of them. What is asked of it besides
+    is as of `package_of`."""
+    return package_of(WORDS, (word_note(one, spoken) for one in words), deck, moment, pace)
 
 
 def package_of(
@@ -53,13 +59,15 @@ def package_of(
         css=CSS,
     )
     made.add_model(model)
+    media = dict[str, bytes]()
     for due, one in enumerate(notes):
         guid = genanki.guid_for(note_type.realm, one.key)  # by what Anki knows the note for ever
         values = list(one.fields.values())
+        media |= {each.name: each.data for each in one.media}
         made.add_note(genanki.Note(model, values, tags=list(one.tags), guid=guid, due=due))
         if due % 256 == 0:
             pace(0.0)
-    return _packed(genanki.Package(made), time.time() if moment is None else moment)
+    return _packed(genanki.Package(made), time.time() if moment is None else moment, media)
 
 
 def deck_name(wanted: str) -> str:
@@ -75,7 +83,7 @@ def _deck_key(name: str) -> int:
     return _FIRST_DECK + int.from_bytes(digest[:4], "big") % _FIRST_DECK
 
 
-def _packed(written: "object", moment: float) -> bytes:
+def _packed(written: "object", moment: float, media: Mapping[str, bytes]) -> bytes:
     """genanki's own writer leaves its database behind in the folder of temporary files."""
     with closing(sqlite3.connect(":memory:")) as connection:
         cursor = connection.cursor()
@@ -85,5 +93,7 @@ def _packed(written: "object", moment: float) -> bytes:
         collection = connection.serialize()
     archive = Package()
     archive.add("collection.anki2", collection)
-    archive.add("media", "{}")
+    archive.add("media", json.dumps(dict(enumerate(media))))
+    for number, data in enumerate(media.values()):
+        archive.add(str(number), data, is_packed=True)
     return archive.content()

@@ -1,7 +1,10 @@
 """A note and its type as Anki has them: what a package holds, and what the running Anki is sent."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from reader.exports.sound import Sound
 
 KEY = "Key"
 """The field by which a note is known again, in every note type of ours."""
@@ -44,6 +47,33 @@ class NoteType:
     filled_by_others: tuple[str, ...] = ()  # what an update leaves as it is
 
 
+_OURS = "duyin-"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that goes along with notes. Its name tells what is in it: no other has it."""
+
+    name: str
+    data: bytes
+
+    @classmethod
+    def of(cls, sound: Sound) -> "Media":
+        """The file of a sound."""
+        data = sound.read()
+        return cls(f"{_OURS}{hashlib.sha256(data).hexdigest()[:24]}{sound.suffix}", data)
+
+    @property
+    def field(self) -> str:
+        """How a field says that it is to be heard."""
+        return f"[sound:{self.name}]"
+
+
+def may_be_sounded(field: str) -> bool:
+    """Whether a field's sound is ours to change: there is none, or one that we put there."""
+    return not field.strip() or field.startswith(f"[sound:{_OURS}")
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """What its fields say, in their order; `key` is that by which it is known for ever."""
@@ -51,6 +81,7 @@ class Note:
     key: str
     fields: Mapping[str, str]
     tags: tuple[str, ...] = ()
+    media: tuple[Media, ...] = ()
 
     @property
     def seen_key(self) -> str:

@@ -1,10 +1,11 @@
 """Our note type for words in Anki: its fields and its three cards.
 
 Fields are named as learners' note types name them (Chinese Support and its heirs), so that cards
-made for one show notes of the other. `Sound` is left for whoever adds it.
+made for one show notes of the other. `Sound` is left for whoever adds it, where nobody speaks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from reader.exports.cards.entries import Entry
 from reader.exports.cards.markup import (
@@ -16,7 +17,8 @@ from reader.exports.cards.markup import (
     sentence_ruby,
     silhouette,
 )
-from reader.exports.cards.notes import KEY, Note, NoteType
+from reader.exports.cards.notes import KEY, Media, Note, NoteType
+from reader.exports.sound import Sound
 from reader.pinyin import Style
 
 NAME = "Duyin"
@@ -52,12 +54,22 @@ WORDS = NoteType(1_596_230_417, NAME, FIELDS, _TEMPLATES, "duyin", filled_by_oth
 """The note type itself."""
 
 
-def word_note(entry: Entry) -> Note:
+Spoken: TypeAlias = Callable[[Entry], Sound | None]
+"""Who speaks the words of cards: the sound of each, None for one without."""
+
+
+def silent(_entry: Entry) -> None:
+    """Nobody speaks."""
+
+
+def word_note(entry: Entry, spoken: Spoken = silent) -> Note:
     """A word's note."""
-    return Note(entry.key, fields(entry), tuple(tags(entry)))
+    sound = spoken(entry)
+    media = () if sound is None else (Media.of(sound),)
+    return Note(entry.key, fields(entry, media), tuple(tags(entry)), media)
 
 
-def fields(entry: Entry) -> dict[str, str]:
+def fields(entry: Entry, media: tuple[Media, ...] = ()) -> dict[str, str]:
     """The fields of a word's note, in their order."""
     met = entry.met
     return {
@@ -74,7 +86,7 @@ def fields(entry: Entry) -> dict[str, str]:
         "Also Written": plain(entry.also),
         "Frequency": str(entry.frequency or ""),
         "Silhouette": silhouette(entry.hanzi),
-        "Sound": "",
+        "Sound": "".join(one.field for one in media),
         "Level": plain(entry.level_told),
         "Sentence": sentence(met) if met is not None else "",
         "Sentence Ruby": sentence_ruby(met) if met is not None else "",

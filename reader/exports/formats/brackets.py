@@ -73,13 +73,15 @@ class Notation:
 
     def write(self, read: ReadText, options: Options) -> Iterator[str]:
         """The text with its readings, as many as open again."""
-        yield from guarded_beginning(self._lines(read, options))
+        yield from guarded_beginning(self.lines(read, options, begin_file=True))
 
-    def _lines(self, read: ReadText, options: Options) -> Iterator[str]:
+    def lines(self, read: ReadText, options: Options, *, begin_file: bool) -> Iterator[str]:
+        """Each paragraph with its readings, and a line feed behind it."""
         first = 0  # the number of a part's first paragraph
         for part in read.parts(_PART):
             writing = _Writing(self, part, options)
-            lines = writing.lines() if first else writing.lines_at_beginning()
+            begins = begin_file and not first
+            lines = writing.lines_at_beginning() if begins else writing.lines()
             yield from (line + "\n" for line in lines)
             for number in writing.left_out():
                 options.left_out(first + number)

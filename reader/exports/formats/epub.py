@@ -2,25 +2,30 @@
 
 After EPUB 3.3: the mimetype first and stored, a navigation document, and a table of contents for
 reading systems that only know EPUB 2. The identifier is made of the text, so that a book exported
-anew replaces the old one in a reader's shelf.
+anew replaces the old one in a reader's shelf. With sound each cue is lit while it is heard
+(`overlays`).
 """
 
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.formats.html import SONG, over
 from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import blanks_kept, paragraph, put_images, tone_rules, without_controls
+from reader.exports.overlays import ACTIVE, STYLE, Clip, Overlays, clock, lasting, smil
 from reader.exports.packing import Package
+from reader.exports.sound import Sound
 from reader.pinyin import Style
 
 NAME = "epub"
 SUFFIXES = (".epub",)
 CARRIES = EVERYTHING
+CARRIES_SOUND = True
 _NAMESPACE = uuid.UUID("7c1f0d4e-5a0f-4a54-9d53-6e2b6b0d9c11")
 _UNNAMED = "Duyin"  # the title of a book that has none: an empty one is not allowed
 _LONGEST_CHAPTER = 60_000  # characters; longer ones are slow to lay out in reading systems
@@ -54,6 +59,12 @@ class _Chapter:
     name: str  # of its file
     title: str
     paragraphs: list[tuple[int, int, int]]  # number, start, end
+    clips: list[Clip] = field(default_factory=list)  # what of it is heard, where sound goes along
+
+    @property
+    def overlay(self) -> str:
+        """The name of the file that tells when."""
+        return self.name.replace(".xhtml", ".smil")
 
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
@@ -62,20 +73,35 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("META-INF/container.xml", _CONTAINER)
     read = guarded(read)
     chapters, images = _chapters(read), put_images(read, package, "EPUB/", options)
-    levels = read.levels()
+    levels, sound = read.levels(), options.sound if len(read.cues) else None
+    overlays = Overlays(read, options) if sound is not None else None
+    inside = overlays.inside if overlays else partial(_bare, read, options)
     for chapter in chapters:
-        body = "".join(_block(read, each, levels, images, options) for each in chapter.paragraphs)
+        body = "".join(
+            _block(read, each, levels, images, options, inside) for each in chapter.paragraphs
+        )
         package.add(f"EPUB/{chapter.name}", _page(read, chapter.title, body))
+        if overlays and sound and (clips := overlays.taken()):
+            chapter.clips = clips
+            said = smil(chapter.name, f"sound{sound.suffix}", clips)
+            package.add(f"EPUB/{chapter.overlay}", "".join(said))
         yield b""
+    if sound is not None:
+        package.add(f"EPUB/sound{sound.suffix}", sound.read(), is_packed=True)
     size, gap = over(options.style)
     height = 2.0 if read.codes.any() and options.style is not Style.ZHUYIN else 1.7
     song = SONG.get(read.language, SONG["zh-Hans"])
     style = _STYLE.format(song=song, height=height, size=size, gap=gap)
-    package.add("EPUB/style.css", style + (tone_rules() if options.tone_colours else ""))
+    style += tone_rules() if options.tone_colours else ""
+    package.add("EPUB/style.css", style + (STYLE if sound is not None else ""))
     package.add("EPUB/nav.xhtml", _navigation(read, chapters))
     package.add("EPUB/toc.ncx", _old_contents(read, chapters))
-    package.add("EPUB/book.opf", _package_document(read, chapters, images))
+    package.add("EPUB/book.opf", _package_document(read, chapters, images, sound))
     yield package.content()
+
+
+def _bare(read: ReadText, options: Options, start: int, end: int) -> str:
+    return paragraph(read, start, end, options)
 
 
 def _chapters(read: ReadText) -> list[_Chapter]:
@@ -101,6 +127,7 @@ def _block(
     levels: dict[int, int],
     images: dict[int, tuple[str, str]],
     options: Options,
+    inside: Callable[[int, int], str],
 ) -> str:
     number, start, end = place
     if start in images:
@@ -109,11 +136,11 @@ def _block(
     if start in read.images:
         told = _told(guarded_text(read.images[start].description))
         return f"<p>{told}</p>\n" if told or options.pictures else ""
-    inside, blanks = paragraph(read, start, end, options), blanks_kept(read, start, end)
+    said, blanks = inside(start, end), blanks_kept(read, start, end)
     if number in levels:
         tag = f"h{min(levels[number], 6)}"
-        return f'<{tag} id="p{number}"{blanks}>{inside}</{tag}>\n'
-    return f"<p{blanks}>{inside or '<br/>'}</p>\n"
+        return f'<{tag} id="p{number}"{blanks}>{said}</{tag}>\n'
+    return f"<p{blanks}>{said or '<br/>'}</p>\n"
 
 
 def _links(read: ReadText, chapters: list[_Chapter]) -> list[tuple[str, str]]:
@@ -163,16 +190,18 @@ def _identifier(read: ReadText) -> str:
 
 
 def _package_document(
-    read: ReadText, chapters: list[_Chapter], images: dict[int, tuple[str, str]]
+    read: ReadText,
+    chapters: list[_Chapter],
+    images: dict[int, tuple[str, str]],
+    sound: Sound | None,
 ) -> str:
-    items = "".join(
-        f'<item id="c{number}" href="{chapter.name}" media-type="application/xhtml+xml"/>\n'
-        for number, chapter in enumerate(chapters, 1)
-    )
+    items = "".join(_items(number, chapter) for number, chapter in enumerate(chapters, 1))
     items += "".join(
         f'<item id="i{at}" href="{name}" media-type="image/{kind}"/>\n'
         for at, (name, kind) in images.items()
     )
+    if sound is not None:
+        items += f'<item id="s" href="sound{sound.suffix}" media-type="{sound.media_type}"/>\n'
     spine = "".join(f'<itemref idref="c{number}"/>\n' for number in range(1, len(chapters) + 1))
     author = f"<dc:creator>{author}</dc:creator>\n" if (author := _told(read.author)) else ""
     return (
@@ -184,9 +213,36 @@ def _package_document(
         f"<dc:title>{_told(read.title) or _UNNAMED}</dc:title>\n"
         f"<dc:language>{read.language}</dc:language>\n{author}"
         f'<meta property="dcterms:modified">{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}</meta>\n'
-        "</metadata>\n<manifest>\n"
+        f"{_lengths(chapters)}</metadata>\n<manifest>\n"
         '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>\n'
         '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>\n'
         '<item id="style" href="style.css" media-type="text/css"/>\n'
         f'{items}</manifest>\n<spine toc="ncx">\n{spine}</spine>\n</package>\n'
+    )
+
+
+def _items(number: int, chapter: _Chapter) -> str:
+    """A chapter's entries in the list of all files."""
+    heard = f' media-overlay="o{number}"' if chapter.clips else ""
+    page = f'href="{chapter.name}" media-type="application/xhtml+xml"'
+    items = f'<item id="c{number}" {page}{heard}/>\n'
+    if chapter.clips:
+        overlay = f'href="{chapter.overlay}" media-type="application/smil+xml"'
+        items += f'<item id="o{number}" {overlay}/>\n'
+    return items
+
+
+def _lengths(chapters: list[_Chapter]) -> str:
+    """How long what is heard lasts, of each chapter and in all."""
+    heard = [(number, chapter.clips) for number, chapter in enumerate(chapters, 1) if chapter.clips]
+    if not heard:
+        return ""
+    told = "".join(
+        f'<meta property="media:duration" refines="#o{number}">{clock(lasting(clips))}</meta>\n'
+        for number, clips in heard
+    )
+    whole = clock(sum(lasting(clips) for _, clips in heard))
+    return (
+        f'{told}<meta property="media:duration">{whole}</meta>\n'
+        f'<meta property="media:active-class">{ACTIVE}</meta>\n'
     )

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Annotations, Heading, Offsets, RepairKind, Repairs, Times
+from reader.article import Annotations, Cues, Heading, Offsets, RepairKind, Repairs
 from reader.dictionaries.characters import known_readings
 from reader.text import CodePoints, code_points, to_text
 
@@ -64,7 +64,7 @@ class Cleaned:
     given: Annotations = field(default_factory=Annotations)
     repairs: Repairs = field(default_factory=Repairs)
     headings: tuple[Heading, ...] | None = None  # None: the format knows no headings
-    times: Times = field(default_factory=Times)
+    cues: Cues = field(default_factory=Cues)
 
 
 def clean(before: Cleaned, findings: Findings) -> Cleaned:
@@ -79,7 +79,7 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
         _merged_annotations(before.given, findings, is_kept, moved),
         _merged_repairs(before.repairs, findings, moved),
         _moved_headings(before.headings, codes, is_kept),
-        _moved_times(before.times, is_kept, moved),
+        _moved_cues(before.cues, codes, is_kept, moved),
     )
 
 
@@ -119,12 +119,27 @@ def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repa
     return Repairs(offsets[order], kinds[order])
 
 
-def _moved_times(times: Times, is_kept: NDArray[np.bool_], moved: Offsets) -> Times:
-    """The times of what is left: of a line of readings at the very end nothing is."""
-    if not len(times.offsets):
-        return times
-    left = moved[times.offsets] < np.count_nonzero(is_kept)
-    return Times(moved[times.offsets[left]], times.starts[left], times.ends[left])
+def _moved_cues(cues: Cues, codes: CodePoints, is_kept: NDArray[np.bool_], moved: Offsets) -> Cues:
+    """The cues of which something is left: of a line of readings nothing is."""
+    if not len(cues):
+        return cues
+    breaks = np.append(np.flatnonzero(codes == _LINE_FEED), len(codes))
+    kept_before = np.append(moved, np.count_nonzero(is_kept))
+
+    def left(offsets: Offsets) -> NDArray[np.bool_]:
+        following = np.append(offsets[1:], len(codes))[: len(offsets)]
+        ends = np.minimum(following, breaks[np.searchsorted(breaks, offsets)])
+        found: NDArray[np.bool_] = kept_before[ends] > kept_before[offsets]
+        return found
+
+    of, words = left(cues.offsets), left(cues.word_offsets)
+    return Cues(
+        moved[cues.offsets[of]],
+        cues.starts[of],
+        cues.ends[of],
+        moved[cues.word_offsets[words]],
+        cues.word_starts[words],
+    )
 
 
 def _moved_headings(

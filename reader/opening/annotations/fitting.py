@@ -118,7 +118,8 @@ def _zhuyin_letters(written: str) -> tuple[str, bytes] | None:
     letters: list[str] = []
     tones = bytearray()
     text = written.replace("一", "ㄧ").replace("丨", "ㄧ")
-    dot_comes_first = text[-1] not in _ZHUYIN_NEUTRAL
+    last = next(each for each in reversed(text) if _ZHUYIN.match(each) or each in _ZHUYIN_NEUTRAL)
+    dot_comes_first = last not in _ZHUYIN_NEUTRAL
     waiting = 0  # the neutral dot before its syllable
     for symbol in text:
         if "\u3105" <= symbol <= "\u312f":

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 import numpy as np
 
-from reader.article import Annotations, Heading, Repairs, Times
+from reader.article import Annotations, Cues, Heading, Repairs
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.linefit import line_fit
 from reader.opening.pacing import Pace, unhurried
@@ -98,8 +98,7 @@ def _cut(text: Cleaned, start: int, end: int, paragraphs: range) -> Cleaned:
     """A piece of a text with all that is known of it."""
     if len(text.text) == end - start:
         return text
-    given, repairs, headings, times = text.given, text.repairs, text.headings, text.times
-    heard = slice(*np.searchsorted(times.offsets, (start, end)).tolist())
+    given, repairs, headings = text.given, text.repairs, text.headings
     of = slice(*np.searchsorted(given.offsets, (start, end)).tolist())
     mended = slice(*np.searchsorted(repairs.offsets, (start, end + (end == len(text.text)))))
     return Cleaned(
@@ -107,7 +106,7 @@ def _cut(text: Cleaned, start: int, end: int, paragraphs: range) -> Cleaned:
         Annotations(given.offsets[of] - np.int32(start), given.codes[of]),
         Repairs(repairs.offsets[mended] - np.int32(start), repairs.kinds[mended]),
         None if headings is None else _moved(headings, paragraphs, -paragraphs.start),
-        Times(times.offsets[heard] - np.int32(start), times.starts[heard], times.ends[heard]),
+        text.cues.between(start, end),
     )
 
 
@@ -126,11 +125,7 @@ def _joined(found: list[Cleaned], text: str) -> Cleaned:
             np.concatenate([one.repairs.kinds for one in found]),
         ),
         None if found[0].headings is None else tuple(_headings(found)),
-        Times(
-            np.concatenate([one.times.offsets + np.int32(start) for one, start in at]),
-            np.concatenate([one.times.starts for one in found]),
-            np.concatenate([one.times.ends for one in found]),
-        ),
+        Cues.joined([(one.cues, start) for one, start in at]),
     )
 
 

@@ -11,7 +11,7 @@ import json
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,7 +49,7 @@ def confined(
     waiting: Callable[[], None],
     path: Path | None = None,
     limits: Limits | None = None,
-) -> Iterator[Any]:
+) -> Generator[Any, None, None]:
     """What a kind of work (`within.KINDS`) finds in these bytes, one JSON value after another.
 
     `waiting` is called every now and then meanwhile; what it raises ends the process, and so does

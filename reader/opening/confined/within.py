@@ -23,6 +23,7 @@ Work = Callable[[bytes], Iterator[Any]]
 
 KINDS = {
     "glossary": "reader.opening.glossary.pyglossaries",
+    "loudness": "reader.opening.loudness",
     "pdf": "reader.opening.formats.pdf.pages",
 }
 """The modules whose `found_in` is done so."""

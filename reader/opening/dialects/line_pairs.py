@@ -32,7 +32,7 @@ def find(text: str) -> Findings:
     findings = Findings()
     codes = code_points(text)
     starts = _line_starts(codes)
-    fits = {line: _fits(text, starts, line) for line in _latin_lines(codes, starts)}
+    fits = {line: _fits(text, starts, line) for line in _lines_of_letters(codes, starts)}
     below = sum(1 in found for found in fits.values())
     direction = 1 if below > sum(-1 in found for found in fits.values()) else -1
     taken: set[int] = set()
@@ -52,13 +52,15 @@ def _line_starts(codes: CodePoints) -> Offsets:
     return np.concatenate(([0], breaks, [len(codes) + 1])).astype(np.int32)
 
 
-def _latin_lines(codes: CodePoints, starts: Offsets) -> list[int]:
-    """The lines among whose first characters, a number or a bracket, there is a Latin letter."""
+def _lines_of_letters(codes: CodePoints, starts: Offsets) -> list[int]:
+    """The lines among whose first characters, a number or a bracket, there is a letter, Latin or
+    of zhuyin."""
     starts = starts[:-1][starts[:-1] < len(codes)]  # not an empty line at the end
     firsts = codes.take(starts[:, None] + np.arange(_LOOKED_AT), mode="clip")
     small = firsts | 0x20
     is_latin = (small >= ord("a")) & (small <= ord("z")) | (firsts >= 0xC0) & (firsts < 0x250)
-    return np.flatnonzero(is_latin.any(axis=1)).tolist()
+    is_zhuyin = (firsts >= 0x3105) & (firsts <= 0x312F)
+    return np.flatnonzero((is_latin | is_zhuyin).any(axis=1)).tolist()
 
 
 def _fits(text: str, starts: Offsets, line: int) -> dict[int, Fit]:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
-from reader.article import Annotations, Heading, Image, Times
+from reader.article import Annotations, Cues, Heading, Image
 from reader.opening.dialects.guards import GUARD
 from reader.opening.pacing import Pace, unhurried
 from reader.resources import modules_of
@@ -60,7 +60,7 @@ class Blocks:
     author: str = ""
     images: tuple[Image, ...] = ()  # one for each `IMAGE` in the text, in order
     parts_missing: int = 0
-    times: Times = field(default_factory=Times)
+    cues: Cues = field(default_factory=Cues)
     may_be_wrapped: bool = False  # lines may be broken at a fixed width
     cover: Image | None = None  # a book's own
     is_bare: bool = False  # all readings are in `given`: no dialect has anything to find

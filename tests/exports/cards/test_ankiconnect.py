@@ -2,6 +2,7 @@
 
 import json
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -21,8 +22,9 @@ from reader.exports.cards.ankiconnect import (
     send_notes,
 )
 from reader.exports.cards.notes import KEY
-from reader.exports.cards.notetype import FIELDS, NAME
+from reader.exports.cards.notetype import FIELDS, NAME, Spoken
 from reader.exports.cards.polyphones import POLYPHONES, polyphone_note
+from reader.exports.sound import Sound
 from reader.review.polyphones import polyphones_in
 from tests.exports.cards.made import composer, told
 
@@ -38,6 +40,7 @@ class Notes:
         self.decks: set[str] = set()
         self.notes: dict[int, dict[str, Any]] = {}
         self.asked: list[str] = []
+        self.media: dict[str, bytes] = {}
 
     def answer(self, asked: dict[str, Any]) -> Any:
         self.asked.append(asked["action"])
@@ -87,6 +90,10 @@ class Notes:
             keys.append(len(self.notes) + 1)
             self.notes[keys[-1]] = dict(note["fields"])
         return keys
+
+    def _storeMediaFile(self, filename, data):  # noqa: N802
+        self.media[filename] = b64decode(data)
+        return filename
 
     def _multi(self, actions):
         return [{"result": self.answer(each), "error": None} for each in actions]
@@ -151,6 +158,25 @@ def test_a_second_time_changes_what_is_other_and_adds_none_twice():
     assert len(notes.notes) == len(WORDS)
     assert notes.notes[1]["English"] == "my own words"
     assert notes.notes[1]["Sound"] == "[sound:mine.mp3]"
+
+
+def test_what_is_spoken_goes_along_and_leaves_what_others_recorded():
+    notes = Notes()
+    with served(as_anki(notes)) as port:
+        send(WORDS, "河边", port)
+        assert not notes.media
+        notes.notes[1]["Sound"] = "[sound:mine.mp3]"
+        assert send(WORDS, "河边", port, spoken=speaks(b"one")).changed == len(WORDS) - 1
+        assert send(WORDS, "河边", port, spoken=speaks(b"other")).changed == len(WORDS) - 1
+    assert notes.notes[1]["Sound"] == "[sound:mine.mp3]"
+    for key, entry in enumerate(WORDS[1:], 2):
+        name = notes.notes[key]["Sound"].removeprefix("[sound:").removesuffix("]")
+        assert notes.media[name] == b"other" + entry.hanzi.encode()
+
+
+def speaks(how: bytes) -> Spoken:
+    """A voice of which each word is the bytes of its characters."""
+    return lambda entry: Sound(".mp3", lambda: how + entry.hanzi.encode())
 
 
 def test_readings_to_tell_apart_are_added_once_whatever_stands_in_their_sentences():

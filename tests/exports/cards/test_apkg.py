@@ -7,7 +7,8 @@ import pytest
 
 from reader.exports.cards.apkg import deck_name, package
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notetype import FIELDS, fields
+from reader.exports.cards.notetype import FIELDS, Spoken, fields, silent
+from reader.exports.sound import Sound
 from reader.learning.headwords import State
 from reader.learning.intake.files import read_source
 from reader.learning.intake.taking import Choice, outcome
@@ -24,15 +25,21 @@ class Anki:
         self._folder = folder
         self.collection = anki.Collection(str(folder / "collection.anki2"))
 
-    def take(self, words: list[Entry], deck: str = "河边", moment: float = DAY) -> tuple[int, ...]:
+    def take(
+        self, words: list[Entry], deck: str = "河边", moment: float = DAY, spoken: Spoken = silent
+    ) -> tuple[int, ...]:
         """How many notes were new, changed, and the same."""
         path = self._folder / "words.apkg"
-        path.write_bytes(package(words, deck, moment))
+        path.write_bytes(package(words, deck, moment, spoken=spoken))
         asked = anki.ImportAnkiPackageRequest(
             package_path=str(path), options=anki.ImportAnkiPackageOptions(merge_notetypes=True)
         )
         log = self.collection.import_anki_package(asked).log
         return len(log.new), len(log.updated), len(log.duplicate)
+
+    def media(self) -> dict[str, bytes]:
+        folder = Path(self.collection.media.dir())
+        return {path.name: path.read_bytes() for path in folder.iterdir()}
 
     def note(self, word: str) -> dict[str, str]:
         [key] = self.collection.find_notes(f"Simplified:{word}")
@@ -179,3 +186,13 @@ def test_a_deck_always_has_a_name(wanted, named):
 
 def test_every_field_is_written(collection):
     assert tuple(fields(told()[0])) == FIELDS
+
+
+def test_what_is_spoken_comes_in_with_its_words(collection):
+    def spoken(entry: Entry) -> Sound | None:
+        return Sound(".mp3", entry.hanzi.encode) if len(entry.hanzi) > 1 else None
+
+    collection.take(told(), spoken=spoken)
+    name = collection.note("银行")["Sound"].removeprefix("[sound:").removesuffix("]")
+    assert collection.media()[name] == "银行".encode()
+    assert len(collection.media()) == len({each.hanzi for each in told() if len(each.hanzi) > 1})

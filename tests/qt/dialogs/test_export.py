@@ -27,6 +27,7 @@ from reader.reading import shared_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import ReadingsShown
+from tests.exports.made import cues_of
 from tests.qt.pages import TALE, long_tale
 
 
@@ -307,3 +308,24 @@ def test_cards_are_of_words_which_are_chosen_in_the_next_step(qtbot, dialog):
     with qtbot.waitSignal(dialog.words_requested):
         dialog.main.click()
     assert not dialog.isVisible()
+
+
+def test_a_form_for_what_is_heard_says_that_an_article_has_no_times(qtbot, dialog, tmp_path):
+    dialog.set_article(handed(form="srt"))
+    assert any("has no times" in each.text() for each in dialog.findChildren(Label))
+    assert not button(dialog, "Export").isEnabled()
+    dialog.export(tmp_path / "rain.srt")
+    assert not list(tmp_path.iterdir())
+
+    dialog.set_article(handed(form="html"))
+    assert button(dialog, "Export").isEnabled()
+    assert not any("has no times" in each.text() for each in dialog.findChildren(Label))
+
+
+def test_subtitles_are_written_with_their_times(qtbot, dialog, tmp_path):
+    article = Article("今天下雨", title="雨", cues=cues_of("今天下雨"))
+    dialog.set_article(replace(handed(form="lrc"), composer=Composer(article, engine)))
+    dialog.export(tmp_path / "rain.lrc")
+    qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.lrc"], timeout=20_000)
+    lines = (tmp_path / "rain.lrc").read_text("utf-8").splitlines()
+    assert lines[-2:] == ["[00:00.00]今天下雨", "[00:01.00]"]

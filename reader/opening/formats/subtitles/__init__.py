@@ -1,13 +1,17 @@
 """Subtitles and lyrics: what is said, a line a paragraph, and when."""
 
+from array import array
+from collections.abc import Iterator
+
 import numpy as np
 
-from reader.article import Times
+from reader.article import Cues
+from reader.opening.dialects.guards import GUARD
 from reader.opening.encoding import Decoded, decode
 from reader.opening.errors import NotText, TooLong
 from reader.opening.formats import Blocks, Recognition, Source
 from reader.opening.formats.subtitles.cues import begins_with_a_cue, cues_in, has_a_cue
-from reader.opening.formats.subtitles.lines import Line, lines_of
+from reader.opening.formats.subtitles.lines import Line, Words, lines_of
 from reader.opening.formats.subtitles.lyrics import are_lyrics, lyrics_in, title_of_lyrics
 from reader.opening.formats.subtitles.substation import dialogue_in
 from reader.opening.limits import LARGEST_TEXT
@@ -62,18 +66,28 @@ def read(source: Source) -> Blocks:
 
 def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> Blocks:
     """The lines as paragraphs. TooLong, since lyrics may sing one line at many times."""
-    lines, places, starts, ends, offset = list[str](), list[int](), list[int](), list[int](), 0
+    lines, offset = list[str](), 0
+    places, starts, ends = array("i"), array("i"), array("i")
+    word_places, word_starts = array("i"), array("i")
     for each in said:
+        start = min(max(0, each.start), _LONGEST)
+        end = min(max(start, each.end), _LONGEST)
         for line in paragraphs_of(each.text).split("\n"):
-            if line := line.strip():
+            line = line.strip()
+            is_whole = line == each.text
+            # At a line's end a joiner says that the next cue does not go on with it.
+            if line := line.removesuffix(GUARD):
+                words = tuple(_in_order(each.words, start, end)) if is_whole else ()
+                word_places.extend(offset + at for at, _ in words if at < len(line))
+                word_starts.extend(time for at, time in words if at < len(line))
                 places.append(offset)
-                starts.append(min(max(0, each.start), _LONGEST))
-                ends.append(min(max(0, each.end), _LONGEST))
+                starts.append(start)
+                ends.append(end)
                 lines.append(line)
                 offset += len(line) + 1
         if offset > LARGEST_TEXT:
             raise TooLong(source.path, LARGEST_TEXT)
-    times = Times(*(np.array(each, np.int32) for each in (places, starts, ends)))
+    found = places, starts, ends, word_places, word_starts
     return Blocks(
         "\n".join(lines),
         decoded.encoding,
@@ -81,5 +95,14 @@ def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> B
         decoded.bytes_were_lost,
         title=title,
         headings=(),
-        times=times,
+        cues=Cues(*(np.array(each, np.int32) for each in found)),
     )
+
+
+def _in_order(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Those words of a line that begin while it is heard, each after the one before it."""
+    last = -1
+    for at, time in words:
+        if at > last and start <= time <= end:
+            yield at, time
+            last, start = at, time

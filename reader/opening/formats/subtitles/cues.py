@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from html import unescape
 
 from reader.opening.formats import Source
-from reader.opening.formats.subtitles.lines import Cue
+from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 
-_TIME = r"(?:(\d{1,4})[:：])?(\d{1,2})[:：](\d{1,2})(?:[.,，。](\d{1,3}))?"
+_TIME = r"(-?)(?:(\d{1,4})[:：])?(\d{1,2})[:：](\d{1,2})(?:[.,，。](\d{1,3}))?"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*[-–—]{{1,3}}[ \t]?[>＞][ \t]*{_TIME}(?![\d:])")
 _NUMBER = re.compile(r"\s*\d{1,9}\s*")
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP=.*)(?:[ \t].*)?")
@@ -21,10 +21,12 @@ _MARKS = re.compile(
     r"|<(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?>",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"<(?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}>")
+_WITHIN = re.compile(r"<()(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})>")
 _BREAKS = re.compile(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
-_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f]")
+_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f\u2060]")
+MARKS = "<{\\&-–—"
+"""What begins marks, or stands in the arrow of times."""
 _TOLD_EVERY = 1 << 12  # lines
 
 
@@ -61,10 +63,13 @@ def cues_in(source: Source, text: str, is_vtt: bool) -> Iterator[Cue]:
 def _milliseconds(found: re.Match[str]) -> tuple[int, int]:
     """Where a cue begins and ends."""
     groups = found.groups()
-    return _time(*groups[:4]), _time(*groups[4:])
+    return _time(*groups[:5]), _time(*groups[5:])
 
 
-def _time(hours: str | None, minutes: str, seconds: str, part: str | None) -> int:
+def _time(sign: str, hours: str | None, minutes: str, seconds: str, part: str | None) -> int:
+    """Of one before the beginning, that."""
+    if sign:
+        return 0
     of_a_second = int(part.ljust(3, "0")) if part else 0
     return 3_600_000 * int(hours or 0) + 60_000 * int(minutes) + 1000 * int(seconds) + of_a_second
 
@@ -81,15 +86,31 @@ def _without_name(said: list[str], is_vtt: bool) -> list[str]:
 def _cue(times: tuple[int, int], said: list[str], is_vtt: bool) -> Cue:
     written = "\n".join(_without_notes(said) if is_vtt else said)
     is_marked = _MAY_BE_MARKED.search(written) is not None
-    words = _without_marks(written) if is_marked else written
-    lines = tuple([line for each in words.split("\n") if (line := each.strip())])
-    return Cue(*times, lines, is_timed_within=is_marked and _WITHIN.search(written) is not None)
+    if is_marked and _WITHIN.search(written):
+        timed = [each for each in _timed_lines(written) if each[0]]
+        return Cue(*times, tuple(line for line, _ in timed), tuple(words for _, words in timed))
+    said_alone = _without_marks(written) if is_marked else written
+    return Cue(*times, tuple([line for each in said_alone.split("\n") if (line := each.strip())]))
+
+
+def _timed_lines(written: str) -> list[tuple[str, Words]]:
+    """The lines of a cue with the times in it."""
+    lines, at, time = list[list[tuple[int | None, str]]]([[]]), 0, None
+    for found in (*_WITHIN.finditer(written), None):
+        part = written[at : found.start() if found else None]
+        first, *others = _without_marks(part).split("\n")
+        lines[-1].append((time, first))
+        lines += [[(None, each)] for each in others]
+        if found:
+            at, time = found.end(), _time(*found.groups())
+    return [in_words(line) for line in lines]
 
 
 def _without_marks(written: str) -> str:
     words = _BREAKS.sub("\n", _MARKS.sub("", written)).replace("\\h", " ")
     words = _ENTITY.sub(lambda entity: unescape(entity[0]), words)
-    return words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
+    words = words.replace("\u200e", "").replace("\u200f", "")  # directions: Chinese has one
+    return unguarded(words, MARKS)
 
 
 def _without_notes(said: list[str]) -> Iterator[str]:

@@ -4,13 +4,21 @@ Captions made by machine roll: a line is shown while it is spoken, once more for
 above the next one. Live ones grow by a word in each cue.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import pairwise, repeat
+from typing import TypeAlias
+
+from reader.opening.dialects.guards import GUARD
 
 _GAP = 100  # ms between two cues of which the second goes on with what the first shows
 _MOST_LINES = 4  # of a screen that rolls
 _LEAST_ROLLED = 2  # pairs of cues
+
+
+Words: TypeAlias = tuple[tuple[int, int], ...]
+"""Where words begin in their line, and when, in milliseconds; at its end, when the last ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,7 @@ class Line:
     start: int
     end: int
     text: str
+    words: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,26 @@ class Cue:
     start: int
     end: int
     lines: tuple[str, ...]
-    is_timed_within: bool = False  # its words have times of their own, as machines write them
+    words: tuple[Words, ...] = ()  # of each line, where they have times of their own
+
+
+def unguarded(text: str, marks: str) -> str:
+    """A text without the joiner behind each of these marks: exports put it there, so that the mark
+    is what it says."""
+    return re.sub(rf"(?<=[{re.escape(marks)}]){GUARD}", "", text) if GUARD in text else text
+
+
+def in_words(parts: Iterable[tuple[int | None, str]]) -> tuple[str, Words]:
+    """A line of pieces, each with when it begins where that is known; no blanks at its ends."""
+    pieces, length, words = list[str](), 0, list[tuple[int, int]]()
+    for time, piece in parts:
+        if time is not None:
+            words.append((length, time))
+        pieces.append(piece)
+        length += len(piece)
+    text = "".join(pieces)
+    blanks, line = len(text) - len(text.lstrip()), text.strip()
+    return line, tuple((min(max(0, at - blanks), len(line)), time) for at, time in words)
 
 
 def lines_of(cues: Iterable[Cue]) -> list[Line]:
@@ -40,10 +68,12 @@ def lines_of(cues: Iterable[Cue]) -> list[Line]:
     lines = list[Line]()
     for number, cue in enumerate(shown):
         kept = max(0, goes_on[number - 1]) if rolls and number else 0
+        said = list(zip(cue.lines, cue.words or repeat(()), strict=False))
         for back in range(kept, 0, -1):
-            text = cue.lines[kept - back]
-            lines[-back] = replace(lines[-back], text=text, end=max(lines[-back].end, cue.end))
-        lines += [Line(cue.start, cue.end, text) for text in cue.lines[kept:]]
+            before, (text, words) = lines[-back], said[kept - back]
+            words = before.words + tuple(w for w in words if w[0] >= len(before.text))
+            lines[-back] = Line(before.start, max(before.end, cue.end), text, words)
+        lines += [Line(cue.start, cue.end, *each) for each in said[kept:]]
     return lines
 
 
@@ -68,5 +98,5 @@ def _rolls(cues: Sequence[Cue], goes_on: list[int]) -> bool:
     """Whether these are rolling captions: a song or a talk that repeats a line is none."""
     rolled = sum(count > 0 for count in goes_on)
     following = sum(count >= 0 for count in goes_on)
-    least = 1 if any(cue.is_timed_within for cue in cues) else _LEAST_ROLLED
+    least = 1 if any(any(cue.words) for cue in cues) else _LEAST_ROLLED
     return rolled >= least and 2 * rolled >= following

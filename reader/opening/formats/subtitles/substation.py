@@ -1,14 +1,22 @@
-"""Advanced SubStation, by pysubs2."""
+"""Advanced SubStation, by pysubs2; what its text says, as libass shows it.
 
+`{\\k20}` before a word says how many hundredths of a second it is sung.
+"""
+
+import re
 import warnings
 from collections.abc import Iterator
 
 from reader.opening.errors import Broken
 from reader.opening.formats import Source
-from reader.opening.formats.subtitles.lines import Cue
+from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 from reader.opening.limits import LONGEST_CUE
 
+MARKS = "\\"
+"""What begins marks within a text."""
 _DRAWS = "\\p"
+_BLOCK = re.compile(r"(?<!\\)\{[^}]*\}")
+_SUNG = re.compile(r"\\[kK][fo]?[ \t]*(\d{1,6})")
 
 
 def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
@@ -25,7 +33,28 @@ def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
     for number, event in enumerate(file):
         may_draw = _DRAWS in event.text  # to look at all other marks too takes long
         if not event.is_comment and not (may_draw and event.is_drawing):
-            lines = (line.strip() for line in event.plaintext.split("\n"))
-            yield Cue(event.start, event.end, tuple(filter(None, lines)))
+            timed = [each for each in _timed_lines(event.start, event.text) if each[0]]
+            words = tuple(words for _, words in timed)
+            lines = tuple(line for line, _ in timed)
+            yield Cue(event.start, event.end, lines, words if any(words) else ())
         if not number % 256:
             source.pace(number / max(1, len(file)))
+
+
+def _timed_lines(start: int, text: str) -> list[tuple[str, Words]]:
+    """The lines of a text with the times in it."""
+    lines, at, time = list[list[tuple[int | None, str]]]([[]]), 0, None
+    for found in (*_BLOCK.finditer(text), None):
+        first, *others = _said(text[at : found.start() if found else None]).split("\n")
+        lines[-1].append((time, first))
+        lines += [[(None, each)] for each in others]
+        if found:
+            at, sung = found.end(), [10 * int(each) for each in _SUNG.findall(found[0])]
+            time = start if sung else None
+            start += sum(sung)
+    return [in_words(line) for line in lines]
+
+
+def _said(part: str) -> str:
+    words = part.replace("\\h", " ").replace("\\n", "\n").replace("\\N", "\n")
+    return unguarded(words.replace("\\{", "{").replace("\\}", "}"), MARKS)

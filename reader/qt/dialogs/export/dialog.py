@@ -32,7 +32,7 @@ from reader.qt.style.theme import Theme
 from reader.qt.widgets.saving import may_be_written, writable_folder
 from reader.wholefile import are_same, sweep_unfinished, write_whole
 
-_SIZE = 900, 600
+_SIZE = 900, 640
 _NARROW = 760  # px; below it the forms stand above what is chosen of them
 _CHOICES = 330  # px, the least of the right column with its sides
 _SHARES = 5, 4  # of the width, forms and choices
@@ -116,6 +116,8 @@ class ExportDialog(HandingDialog):
             offer(row, handed, is_free=is_free)
         for part in (self._name, self._folder, self._list):
             part.setEnabled(is_free and (part is self._list or not is_led_on))
+        self._button.setEnabled(not handed.lacks_times)
+        self._news.tell_wrong(_no_times() if handed.lacks_times else "")
         if is_free:
             self._sample.show_handed(handed)
             self._guess_size(handed)
@@ -167,6 +169,9 @@ class ExportDialog(HandingDialog):
         handed = self._handed
         if handed is None:
             return
+        if handed.lacks_times:
+            self._news.tell_wrong(_no_times())
+            return
         if self._is_own(path):
             self._news.tell_wrong(tr("The article’s own file is never written over."))
             return
@@ -202,6 +207,13 @@ class ExportDialog(HandingDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scroller.setMinimumWidth(0 if self._is_narrow else _CHOICES)
+
+
+def _no_times() -> str:
+    return tr(
+        "This form tells when each line is heard, and the article has no times: subtitles and"
+        " lyrics have."
+    )
 
 
 def _sizing(handed: Handed, pace: Pace) -> Callable[[], int]:

@@ -25,8 +25,7 @@ _LEAST = 190  # px, a column
 class FormList(Scroller):
     """`chosen(name)` when a person chose another form; `set_value(name)` shows one without telling.
 
-    Forms that stand in no group, as a new module may bring, have a group of their own. The last
-    group of those given stands in a column of its own, if it has any.
+    Forms that stand in no group, as a new module may bring, have a group of their own.
     """
 
     chosen = Signal(str)
@@ -44,10 +43,10 @@ class FormList(Scroller):
         columns.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         columns.setSpacing(_SIDE)
         programs = FormGroup(translatable("For programs"), others)
-        for part in ((*groups[:-1], programs), groups[-1:]):
-            if not any(group.names for group in part):
-                continue
-            columns.addLayout(self._made_column(part, told), 1)
+        first = [group for group in groups if not group.stands_beside]
+        for part in ([*first, programs], [group for group in groups if group.stands_beside]):
+            if part:
+                columns.addLayout(self._made_column(part, told), 1)
         self.column.addLayout(columns)
         self.column.addStretch(1)
 

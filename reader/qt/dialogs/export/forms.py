@@ -13,6 +13,7 @@ class FormGroup:
 
     title: str
     names: tuple[str, ...]
+    stands_beside: bool = False  # in a second column
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,10 @@ GROUPS = (
         translatable("As text"),
         ("text", "brackets", "full-width", "square", "braces", "bases", "titles", "angles", "lines",
          "interlinear"),
+        stands_beside=True,
+    ),
+    FormGroup(
+        translatable("Subtitles"), ("srt", "srt-brackets", "vtt", "ass", "lrc"), stands_beside=True
     ),
 )  # fmt: skip
 _NAMES = {
@@ -57,6 +62,11 @@ _NAMES = {
     "words": (translatable("Table of words"), "TSV"),
     "latex": ("LaTeX", "TEX"),
     "interlinear": (translatable("Unicode interlinear"), "U+FFF9"),
+    "srt": (translatable("Pinyin above"), "SRT"),
+    "srt-brackets": (translatable("With brackets"), "SRT"),
+    "vtt": (translatable("For web pages"), "VTT"),
+    "ass": (translatable("In two sizes"), "ASS"),
+    "lrc": (translatable("Lyrics"), "LRC"),
     "json": (translatable("JSON lines"), "JSONL"),
 }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.composition.composer import Composer
-from reader.exports import EVERYTHING, Carried, Options, carried_by, known_formats
+from reader.exports import EVERYTHING, Carried, Options, carried_by, known_formats, needs_cues
 from reader.pinyin import Style
 from reader.reading.views import View
 from reader.script import Script
@@ -52,6 +52,12 @@ class Handed:
     def is_drawn(self) -> bool:
         """Whether the form has readings above its characters, and is no text of its own."""
         return self.is_led_on or self.carried == EVERYTHING
+
+    @property
+    def lacks_times(self) -> bool:
+        """Whether the form is one of texts that are heard, and nobody knows when this one is."""
+        is_timed = not self.is_led_on and needs_cues(known_formats()[self.form])
+        return is_timed and not len(self.composer.article.cues)
 
     @property
     def suffix(self) -> str:

@@ -13,7 +13,6 @@ GROUPS = (
     FormGroup(translatable("Cards for Anki"), ("apkg", CONNECT)),
     FormGroup(translatable("As a table"), ("csv", "tsv")),
     FormGroup(translatable("For programs"), ("json",)),
-    FormGroup("", ()),
 )
 _FORMS = {
     "apkg": (translatable("A file of cards"), "APKG"),

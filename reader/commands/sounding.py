@@ -1,0 +1,141 @@
+"""The sound of a text, as commands are given it or have a voice make it; and that of words."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.commands.streams import Failure, cannot_be_opened, failure_told, reason_of
+from reader.language import listed, tr
+from reader.quoting import quoted
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.exports.cards.entries import Entry
+    from reader.exports.cards.notetype import Spoken
+    from reader.exports.sound import Sound
+    from reader.speaking.voice import Voice
+
+LONGEST = 100_000
+"""Characters of a text that goes into a book with a voice: eight hours of it, 200 MB."""
+_SUFFIX = ".mp3"  # what every reading system and every Anki plays
+
+
+# Recordings ----------------------------------------------------------------------------------
+
+
+def sound_of(file: str) -> "Sound":
+    """The sound of a recording, for a form that carries it. Failure where none can."""
+    from reader.exports.sound import TYPES, NotCarried, sound_in
+
+    _check_there(file)
+    try:
+        return sound_in(Path(file))
+    except NotCarried:
+        kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
+        told = tr("a book has its sound as {kinds}").format(kinds=kinds)
+        raise cannot_be_opened(file, told) from None
+
+
+def with_cues(article: "Article", file: str) -> "Article":
+    """An article that tells when its sentences are heard in a recording of it: one that has times
+    of its own as it is. Failure where the recording cannot be read."""
+    from reader.listening.recording import cues_of, may_be_of
+    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
+
+    _check_there(file)
+    if len(article.cues):
+        return article
+    try:
+        loudness = loudness_in(Path(file))
+    except TooLongToHear:
+        raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
+    except NotSound:
+        raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
+    except DecoderMissing:
+        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
+    if not may_be_of(article.text, loudness):
+        told = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(told.format(name=quoted(Path(file).name)))
+    return replace(article, cues=cues_of(article.text, loudness))
+
+
+def _check_there(file: str) -> None:
+    try:
+        os.stat(file)
+    except OSError as error:
+        raise cannot_be_opened(file, reason_of(error)) from None
+    except ValueError:  # a NUL in the name
+        raise cannot_be_opened(file, tr("no file is named so")) from None
+
+
+# A voice -------------------------------------------------------------------------------------
+
+
+def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[Article, Sound]":
+    """An article with its sound in a voice, and the cues of that. Failure where it cannot be."""
+    from reader.commands.exporting import engine
+    from reader.composition.composer import Composer
+    from reader.exports.sound import Sound
+    from reader.script import Script
+    from reader.speaking.spokenfile import speak_into
+    from reader.speaking.spokentext import SpokenText
+
+    if len(article.text) > LONGEST:
+        told = tr(
+            "a text of more than %n characters is too long for a book with a voice", "", LONGEST
+        )
+        raise Failure(told)
+    text = SpokenText(Composer(article, engine), Script(script), taiwan=taiwan)
+    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"sound{_SUFFIX}")
+        with failure_told(tr("the sound")):
+            cues = speak_into(path, text.utterances(), voice)
+            data = path.read_bytes()
+    if not len(cues):
+        raise Failure(tr("there is nothing in it that can be spoken"))
+    return replace(article, cues=cues), Sound(_SUFFIX, lambda: data)
+
+
+@contextmanager
+def spoken_words() -> "Iterator[Spoken]":
+    """What gives each word its sound, as long as it is within; Failure where there is no voice."""
+    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+        yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
+
+
+def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
+    from reader.exports.sound import Sound
+    from reader.speaking.spokenfile import speak_into
+    from reader.speaking.spokenword import spoken_word
+
+    def spoken(entry: "Entry") -> "Sound | None":
+        utterance = spoken_word(entry.simplified, entry.codes)
+        if utterance is None:
+            return None
+        speak_into(path, [utterance], voice)
+        data = path.read_bytes()
+        return Sound(_SUFFIX, lambda: data)
+
+    return spoken
+
+
+@contextmanager
+def _voice() -> "Iterator[Voice]":
+    from reader.speaking.espeak import EspeakVoice
+    from reader.speaking.recording import EncoderMissing, TooLong
+    from reader.speaking.voice import VoiceFailed, VoiceMissing
+    from reader.speaking.wording import told
+
+    voice = None
+    try:
+        voice = EspeakVoice()
+        yield voice
+    except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
+        raise Failure(told(error)) from None
+    finally:
+        if voice is not None:
+            voice.close()

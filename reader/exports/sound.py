@@ -1,0 +1,41 @@
+"""Sound that goes along with a text: a recording of it, or what a voice made of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4"}
+"""The kinds of sound that every reading system plays (EPUB 3.3, 3.2 "Core media types"), by how
+their names end."""
+
+
+class NotCarried(Exception):
+    """A file's sound is of no kind that a book can carry."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A file of sound: how its name ends, one of `TYPES`, and where its bytes can be had.
+
+    When what is heard in it is told by the cues of the text that it goes with.
+    """
+
+    suffix: str
+    read: Callable[[], bytes]
+
+    @property
+    def media_type(self) -> str:
+        """What it is called in a package."""
+        return TYPES[self.suffix]
+
+
+def sound_in(path: Path) -> Sound:
+    """The sound of a file. Raises NotCarried."""
+    suffix = path.suffix.lower()
+    if suffix not in TYPES:
+        raise NotCarried(path)
+    return Sound(suffix, path.read_bytes)

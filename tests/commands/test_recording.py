@@ -1,0 +1,123 @@
+"""`duyin export --recording`: a text with its sound."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article
+from reader.commands import main
+from reader.opening import open_file
+from tests.listening.sounds import recording, write_wav
+from tests.speaking.voices import espeak
+
+TEXT = "雨停了。\n今天早上七点，小林推开窗户，看见院子里的石榴树上还挂着水珠。\n她去银行。\n"
+LENGTHS = [3, 26, 4]
+SRT = "1\n00:00:01,000 --> 00:00:02,000\n你好\n\n2\n00:00:03,000 --> 00:00:04,000\n再见\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    return tmp_path / "a.txt"
+
+
+def starts(article: Article) -> list[int]:
+    return article.cues.starts.tolist()
+
+
+def test_a_text_and_a_recording_make_subtitles(text: Path):
+    samples, begin, _ = recording(LENGTHS)
+    sound = write_wav(text.parent / "a.wav", samples)
+    out = text.parent / "a.srt"
+    assert main(["export", str(text), "--recording", str(sound), "-o", str(out)]) == 0
+    again = open_file(out)
+    assert again.text == TEXT.strip()
+    assert all(abs(a - b) <= 30 for a, b in zip(starts(again), begin, strict=True))
+
+
+def test_subtitles_and_a_film_s_sound_make_a_book_with_it(text: Path):
+    (text.parent / "a.srt").write_text(SRT, "utf-8")
+    (text.parent / "a.mp3").write_bytes(b"ID3")  # nobody need hear it: the times are known
+    out = text.parent / "a.epub"
+    told = ["export", str(text.parent / "a.srt"), "--recording", str(text.parent / "a.mp3")]
+    assert main([*told, "-o", str(out)]) == 0
+    with zipfile.ZipFile(out) as book:
+        assert book.read("EPUB/sound.mp3") == b"ID3"
+        assert b'clipBegin="0:00:03.000"' in book.read("EPUB/chapter1.smil")
+
+
+@pytest.mark.parametrize(
+    ("sound", "form", "told", "status"),
+    [
+        ("a.wav", "srt", '"a.wav" cannot be opened: it is no sound that can be read here', 1),
+        ("a.wav", "epub", '"a.wav" cannot be opened: a book has its sound as MP3, M4A', 1),
+        ("gone.mp3", "epub", '"gone.mp3" cannot be opened: no such file or directory', 1),
+        ("gone.mp3", "lrc", '"gone.mp3" cannot be opened: no such file or directory', 1),
+        (
+            "a.wav",
+            "html",
+            "--recording is for ass, epub, lrc, srt, srt-brackets, vtt, not for html",
+            2,
+        ),
+    ],
+)
+def test_what_cannot_be_is_told_in_a_sentence(
+    text: Path, capfd: pytest.CaptureFixture[str], sound: str, form: str, told: str, status: int
+):
+    (text.parent / "a.wav").write_bytes(b"no sound")
+    path = text.parent / sound
+    assert main(["export", str(text), "--recording", str(path), "--as", form]) == status
+    out, error = capfd.readouterr()
+    assert (out, error.strip().casefold()) == ("", f"duyin: {told}".casefold())
+
+
+def test_a_recording_of_something_else_is_told(text: Path, capfd: pytest.CaptureFixture[str]):
+    sound = write_wav(text.parent / "a.wav", recording([2])[0])
+    assert main(["export", str(text), "--recording", str(sound), "--as", "srt"]) == 1
+    assert "too short or too long" in capfd.readouterr().err
+
+
+def test_a_text_without_times_makes_no_subtitles(text: Path, capfd: pytest.CaptureFixture[str]):
+    out = text.parent / "a.srt"
+    assert main(["export", str(text), "-o", str(out)]) == 1
+    assert "has no times" in capfd.readouterr().err
+    assert not out.exists()
+
+
+def test_a_folder_has_no_recording(text: Path, capfd: pytest.CaptureFixture[str]):
+    told = ["export", str(text.parent), "--as", "epub", "-o", str(text.parent / "out")]
+    assert main([*told, "--recording", "a.mp3"]) == 2
+    assert "a folder has no --recording" in capfd.readouterr().err
+
+
+def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
+    espeak()
+    pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    book, cards = text.parent / "a.epub", text.parent / "a.apkg"
+    assert main(["export", str(text), "--spoken", "-o", str(book)]) == 0
+    with zipfile.ZipFile(book) as package:
+        assert len(package.read("EPUB/sound.mp3")) > 10_000
+        assert package.read("EPUB/chapter1.smil").count(b"<par ") == len(LENGTHS)
+    assert main(["words", str(text), "--all", "--spoken", "-o", str(cards)]) == 0
+    with zipfile.ZipFile(cards) as package:
+        names = json.loads(package.read("media"))
+        assert len(names) > 10
+        assert len(package.read("0")) > 1000
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (["export", "--spoken", "--as", "srt"], "--spoken is for epub, not for srt"),
+        (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
+        (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
+    ],
+)
+def test_where_nothing_can_be_spoken_that_is_told(
+    text: Path, capfd: pytest.CaptureFixture[str], told: list[str], said: str
+):
+    verb, *options = told
+    assert main([verb, str(text), *options]) == 2
+    assert said in capfd.readouterr().err

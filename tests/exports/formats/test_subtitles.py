@@ -1,0 +1,175 @@
+"""Subtitles and lyrics with readings, and that they come back with their times."""
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.article import Article, Cues
+from reader.composition.composer import Composer
+from reader.exports import Options, known_formats, needs_cues, read_text
+from reader.exports.sample import clause, told_in
+from reader.opening import open_bytes
+from reader.pinyin import Style
+from reader.reading import load_engine
+from reader.script import Script
+from reader.settings import ReadingsShown
+from tests.exports.made import cues_of, read_text as made_read_text
+from tests.exports.test_round_trips import written
+
+TIMED = sorted(name for name, form in known_formats().items() if needs_cues(form))
+SRT = (
+    "1\n00:00:01,000 --> 00:00:02,500\n你好！\nHello!\n\n"
+    "2\n00:00:03,000 --> 00:00:04,000\n银行开门了。\n"
+)
+
+
+def opened(data: bytes | str, name: str) -> Article:
+    return open_bytes(data.encode() if isinstance(data, str) else data, Path(name))
+
+
+def export(
+    article: Article,
+    name: str,
+    script: Script = Script.SOURCE,
+    which: ReadingsShown = ReadingsShown.ALL,
+    options: Options = Options(by_words=True),  # noqa: B008
+) -> str:
+    read = read_text(Composer(article, cache(load_engine)), script, which)
+    return written(name, read, options).decode()
+
+
+def times(article: Article) -> list[tuple[int, int]]:
+    return list(zip(article.cues.starts.tolist(), article.cues.ends.tolist(), strict=True))
+
+
+class TestOfSubtitles:
+    def test_subrip_has_a_line_of_pinyin_above(self):
+        assert export(opened(SRT, "a.srt"), "srt") == (
+            "1\n00:00:01,000 --> 00:00:02,500\nNǐ hǎo!\n你好！\nHello!\n\n"
+            "2\n00:00:03,000 --> 00:00:04,000\nYínháng kāimén le.\n银行开门了。\n\n"
+        )
+
+    def test_or_brackets(self):
+        assert "\n你(nǐ)好(hǎo)！\nHello!\n" in export(
+            opened(SRT, "a.srt"), "srt-brackets", options=Options()
+        )
+
+    def test_webvtt_has_ruby(self):
+        made = export(opened(SRT, "a.srt"), "vtt", options=Options())
+        ruby = "<ruby>你<rt>nǐ</rt></ruby><ruby>好<rt>hǎo</rt></ruby>！\nHello!\n"
+        assert made.startswith(f"WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n{ruby}\n")
+
+    def test_lyrics_have_two_lines_of_one_time_and_end(self):
+        assert export(opened(SRT, "a.srt"), "lrc") == (
+            "[ti:你好！]\n[00:01.00]Nǐ hǎo!\n[00:01.00]你好！\n[00:01.00]Hello!\n[00:02.50]\n"
+            "[00:03.00]Yínháng kāimén le.\n[00:03.00]银行开门了。\n[00:04.00]\n"
+        )
+
+    def test_substation_has_a_style_for_readings(self):
+        made = export(opened(SRT, "a.srt"), "ass")
+        said = "{\\rReadings}Nǐ hǎo!{\\r}\\N你好！\\NHello!\n"
+        assert f"Dialogue: 0,0:00:01.00,0:00:02.50,Default,,0,0,0,,{said}" in made
+        assert "\nStyle: Readings,Noto Sans CJK SC," in made
+
+    @pytest.mark.parametrize("name", TIMED)
+    def test_the_script_shown_is_written_and_cues_stay_with_their_lines(self, name: str):
+        article = opened(SRT.replace("你好", "软件和互联网"), "a.srt")
+        made = export(article, name, Script.TAIWAN_WORDS, ReadingsShown.NONE)
+        again = opened(made, f"a{known_formats()[name].SUFFIXES[0]}")
+        assert again.text == "軟體和網際網路！\nHello!\n銀行開門了。"
+        assert times(again) == times(article)
+
+    @pytest.mark.parametrize("name", TIMED)
+    def test_zhuyin_and_no_readings_come_back_too(self, name: str):
+        article = opened(SRT, "a.srt")
+        for options, count in ((Options(Style.ZHUYIN), 7), (Options(Style.DIGITS), 7)):
+            again = opened(export(article, name, options=options), f"a{name[:3]}")
+            assert (again.text, len(again.given)) == (article.text, count)
+        bare = opened(export(article, name, which=ReadingsShown.NONE), "a.srt")
+        assert (bare.text, len(bare.given)) == (article.text, 0)
+
+
+class TestWhatPlayersWouldTakeForMarks:
+    STRANGE = (
+        "<b>粗</b> {\\an8} \\N &lt; a<b\n00:01 --> 00:02\n[00:05.00]时间<00:06.00>\n2026\n"
+        "{\\p1}{\n[ti:题]\n-＞—->\n<\u2060b>\u2060 {\u2060\nNOTE 一\n"
+        "WEBVTT\nDialogue: 0,a\n\\\u2060"
+    )
+
+    @pytest.mark.parametrize("name", TIMED)
+    def test_comes_back_as_it_was(self, name: str):
+        article = Article(self.STRANGE, cues=cues_of(self.STRANGE))
+        made = export(article, name, which=ReadingsShown.NONE)
+        again = opened(made, f"a{known_formats()[name].SUFFIXES[0]}")
+        assert again.text == article.text
+        assert times(again) == times(article)
+
+    @pytest.mark.parametrize("name", TIMED)
+    def test_lines_that_grow_or_repeat_at_once_are_not_taken_for_rolling_captions(self, name: str):
+        text = "山\n山水\n山水\n山水画\n山水画\u2060\n山水画"
+        starts = np.arange(6, dtype=np.int32) * 1000
+        cues = Cues(cues_of(text).offsets, starts, starts + np.int32(1000))
+        made = export(Article(text, cues=cues), name, which=ReadingsShown.NONE)
+        assert opened(made, f"a{known_formats()[name].SUFFIXES[0]}").text == text
+
+
+@st.composite
+def heard(draw: st.DrawFn) -> Article:
+    """A text with cues at any of its sentences, and any times."""
+    count = draw(st.integers(1, 6))
+    said = [draw(st.text("山水天黑，下雨了。 a", min_size=1, max_size=8)) for _ in range(count)]
+    text, offsets = "", []
+    for each in said:
+        text += draw(st.sampled_from(("", " ", "\n"))) if text else ""
+        offsets.append(len(text))
+        text += each
+    starts = sorted(draw(st.lists(st.integers(0, 40_000_000), min_size=count, max_size=count)))
+    lengths = draw(st.lists(st.integers(0, 20_000), min_size=count, max_size=count))
+    ends = [start + length for start, length in zip(starts, lengths, strict=True)]
+    return Article(text, cues=Cues(*(np.array(each, np.int32) for each in (offsets, starts, ends))))
+
+
+@given(heard(), st.sampled_from(TIMED))
+def test_each_cue_comes_back_at_its_time(article: Article, name: str):
+    ends = [*article.cues.offsets.tolist()[1:], len(article.text)]
+    told = zip(article.cues.offsets.tolist(), ends, times(article), strict=True)
+    said = [
+        (line, time)
+        for start, end, time in told
+        if (line := article.text[start:end].partition("\n")[0].strip())
+    ]
+    read = made_read_text(article.text)
+    made = written(
+        name, type(read)(read.text, read.codes, read.whose, cues=article.cues), Options()
+    )
+    if not said:
+        return
+    again = opened(made, f"a{known_formats()[name].SUFFIXES[0]}")
+    found = list(zip(again.text.split("\n"), times(again), strict=True))
+    assert [line for line, _ in found] == [line for line, _ in said]
+    for (_, (start, end)), (_, (first, last)) in zip(found, said, strict=True):
+        assert abs(start - first) <= 5  # hundredths of a second, in two of the forms
+        assert abs(end - last) <= 5 or name == "lrc"  # which ends where the next line begins
+
+
+@pytest.mark.parametrize("name", ["vtt", "lrc"])
+def test_words_keep_their_times_where_players_know_such(name: str):
+    data = "[00:01.00]<00:01.00>下<00:01.50>[雨]了\n[00:04.00]天<00:04.20><黑>\n"
+    article = opened(data, "a.lrc")
+    again = opened(export(article, name, options=Options()), f"a.{name}")
+    assert again.text == "下[雨]了\n天<黑>"
+    assert again.cues.word_starts.tolist() == [1500, 4200]
+    assert [again.text[at] for at in again.cues.word_offsets.tolist()] == ["[", "<"]
+    assert len(again.given) == 5
+
+
+def test_a_sample_shows_the_cue_that_one_reads():
+    composer = Composer(opened(SRT, "a.srt"), cache(load_engine))
+    read = clause(composer, composer.article.text.index("银"), Script.SOURCE)
+    told = told_in(known_formats()["lrc"], read, Options())
+    assert told.startswith("[00:03.00]")
+    assert told.endswith("[00:04.00]")
+    assert "[Script Info]" not in told_in(known_formats()["ass"], read, Options())
