@@ -28,6 +28,7 @@ _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
 }
 _ELLIPSIS = "…"
+_NEED_ALOUD = tuple(one for one in ENTRIES if one.needs is Needs.ALOUD)
 
 
 class ActionSet(QObject):
@@ -40,7 +41,8 @@ class ActionSet(QObject):
     action that `is_held` (P: a press toggles, a long hold peeks) are no shortcuts: the page asks
     `held_keys` and calls `trigger` itself.
     `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise; `set_can` says
-    why one cannot be done: its tooltip tells it, and as its status tip a menu does.
+    why one cannot be done: its tooltip tells it, and as its status tip a menu does. While something
+    is read aloud (`set_aloud`) what needs that has its keys, and no other action has them.
     """
 
     def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
@@ -51,6 +53,7 @@ class ActionSet(QObject):
         self._changed = dict(changed or {})
         self._words: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._is_aloud = False
         self._actions = {one.name: self._made(one) for one in ENTRIES}
         window.addActions(list(self._actions.values()))
         self._give_keys()
@@ -70,6 +73,12 @@ class ActionSet(QObject):
         """The keys that the reader changed, by the action's name."""
         self._changed = dict(changed)
         self._give_keys()
+
+    def set_aloud(self, is_aloud: bool) -> None:
+        """Whether something is read aloud, or shown sentence by sentence."""
+        if is_aloud is not self._is_aloud:
+            self._is_aloud = is_aloud
+            self._give_keys()
 
     def set_on(self, name: str, is_on: bool = True) -> None:
         """Show an action as on or off; the others of its group follow."""
@@ -121,8 +130,9 @@ class ActionSet(QObject):
             shortcut.setKey(QKeySequence())  # silent at once, whatever enables it until it is gone
             shortcut.deleteLater()
         self._shortcuts = []
+        taken = {key.toString() for one in _NEED_ALOUD for key in self.keys(one.name)}
         for one in ENTRIES:
-            sequences = keys_of(one, self._changed)
+            sequences = self._heard_now(one, taken)
             of_page = [s for s in sequences if belongs_to_page(s)]
             self._actions[one.name].setShortcuts([s for s in sequences if s not in of_page])
             for sequence in of_page:
@@ -130,6 +140,13 @@ class ActionSet(QObject):
                 if heard_by is not None and not (one.is_held and _is_held_key(sequence)):
                     self._shortcuts.append(self._page_shortcut(heard_by, sequence, one))
             self._word(one)
+
+    def _heard_now(self, one: Entry, taken: set[str]) -> list[QKeySequence]:
+        """The keys of an action that are heard now; `taken` are those of reading aloud."""
+        keys = list(keys_of(one, self._changed))
+        if one.needs is Needs.ALOUD:
+            return keys if self._is_aloud else []
+        return [key for key in keys if key.toString() not in taken] if self._is_aloud else keys
 
     def _heard_by(self, sequence: QKeySequence, one: Entry) -> QWidget | None:
         """Nobody before there is a page, but for what needs no article."""

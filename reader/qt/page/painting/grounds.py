@@ -1,5 +1,5 @@
-"""What is painted behind the characters of a line: what is read aloud, highlighted, selected, found,
-hovered, chosen. What comes later lies over what came before.
+"""What is painted behind the characters of a line: what is read aloud, highlighted, selected,
+found, hovered, chosen. What comes later lies over what came before.
 
 All is of set lines: whoever paints turns the painter where these are vertical.
 """
