@@ -23,7 +23,7 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What sounds at a moment: the utterance, and which of its `sounding` parts, None in a pause."""
+    """What sounds at a moment: an utterance, which of its `sounding` parts; None in a pause."""
 
     utterance: Utterance
     at: int | None

@@ -1,0 +1,184 @@
+"""From what is said of a text to utterances: a sentence each, with its pauses.
+
+A mark is a pause, about as long as readers of news make it. A sentence that goes on and on is cut
+at its clauses, so that the beginning of it is heard at once and no more is held as sound.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from reader.learning.sentences import sentences
+from reader.pinyin import NEUTRAL, NO_TONE, tone_of
+from reader.speaking.latin import RUN, latin_parts
+from reader.speaking.saying import Saying, word_numbers
+from reader.speaking.units import plain
+from reader.speaking.utterance import Part, Pause, Sounding, SpokenLatin, SpokenSyllable, Utterance
+
+PARAGRAPH, HEADING = 700, 1000
+"""Milliseconds after a paragraph, and after a heading, at the speed of 1."""
+LONGEST = 48
+"""Sounding parts of an utterance; a longer sentence is cut, after a mark where there is one."""
+_LEAST = 12  # of them before a cut
+_OPENERS = "“‘「『《〈（([【〔｛{"
+_BRACKETS = _OPENERS + '”’」』》〉）)]】〕｝}"＂'
+_PAUSES = (
+    dict.fromkeys(_BRACKETS, 60)
+    | dict.fromkeys("、·・\t\u3000", 160)
+    | dict.fromkeys("，,", 240)
+    | dict.fromkeys("：:；;—–～~", 320)
+    | dict.fromkeys("。．.！？!?", 450)
+    | dict.fromkeys("…⋯", 500)
+)
+_CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
+
+Places = Callable[[int, int], tuple[int, int]]
+"""From start and end in the text that is said to those that an utterance tells."""
+
+
+class _Item(NamedTuple):
+    """A part, and where in the text it is."""
+
+    part: Part
+    at: int
+
+
+def utterances(
+    text: str, said: Saying, headings: frozenset[int], places: Places
+) -> Iterator[Utterance]:
+    """The utterances of a text that is said so. `headings` are numbers of its paragraphs."""
+    words = word_numbers(said)
+    at, paragraph, counted = 0, 0, 0
+    for start, end in sentences(text):
+        paragraph += text.count("\n", counted, start)
+        counted = start
+        first = _first_from(said, at, start)
+        at = _first_from(said, first, end)
+        items = list(_items(said, words, first, at))
+        if items:
+            pause = _closing(text, end, paragraph in headings)
+            yield from _Sentence(text, start, end, pause, places).utterances(items)
+
+
+def _first_from(said: Saying, at: int, offset: int) -> int:
+    """The first of what is said, from a place on, that stands behind an offset."""
+    while at < len(said.starts) and said.starts[at] < offset:
+        at += 1
+    return at
+
+
+def _closing(text: str, end: int, is_heading: bool) -> Pause:
+    """The pause after a sentence: longer where its paragraph ends."""
+    following = end
+    while following < len(text) and text[following] != "\n" and text[following].isspace():
+        following += 1
+    if following < len(text) and text[following] != "\n":
+        marks = (_PAUSES.get(each, 0) for each in text[max(0, end - 3) : end])
+        return Pause(max(marks, default=_SENTENCE) or _SENTENCE)
+    return Pause(HEADING if is_heading else PARAGRAPH)
+
+
+# Parts --------------------------------------------------------------------------------------------
+
+
+def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_Item]:
+    """The parts of what is said between two places; of pauses in a row the longest, none at the
+    beginning and the end."""
+    pause, has_begun = 0, False
+    for at, parts in _sounding(said, words, first, last):
+        if not parts:
+            pause = max(pause, _PAUSES.get(said.characters[at], 0))
+            continue
+        if pause and has_begun:
+            yield _Item(Pause(pause), said.starts[at])
+        yield from (_Item(part, part.start) for part in parts)
+        pause, has_begun = 0, True
+
+
+def _sounding(
+    said: Saying, words: list[int], first: int, last: int
+) -> Iterator[tuple[int, list[Sounding]]]:
+    """What sounds at each place; of a run of Latin letters all at its first one."""
+    found = RUN.finditer(plain(said.characters[first:last]))
+    latin = {first + each.start(): each[0] for each in found}
+    at = first
+    while at < last:
+        code, letters, word = said.codes[at], latin.get(at, ""), words[at]
+        if code:
+            yield at, [SpokenSyllable(_toned(code), said.starts[at], said.ends[at], word)]
+        elif letters:
+            yield at, list(_latin(letters, said.starts[at], word))
+        else:
+            yield at, []
+        at += 1 if code else max(1, len(letters))
+
+
+def _latin(letters: str, start: int, word: int) -> Iterator[Sounding]:
+    for part in latin_parts(letters, start):
+        if part.code:
+            yield SpokenSyllable(_toned(part.code), part.start, part.end, word)
+        else:
+            yield SpokenLatin(part.letters, part.start, part.end, word)
+
+
+def _toned(code: int) -> int:
+    """A syllable whose tone nobody knows is said in the neutral one."""
+    return code + NEUTRAL if tone_of(code) == NO_TONE else code
+
+
+# Utterances ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Where a sentence stands in the text, and the pause behind it."""
+
+    text: str
+    start: int
+    end: int
+    closing: Pause
+    places: Places
+
+    def utterances(self, items: list[_Item]) -> Iterator[Utterance]:
+        """One, or of a long sentence several."""
+        start = self.start
+        while (count := _count(items)) < len(items):
+            end = items[count].at
+            while end > start + 1 and self.text[end - 1] in _OPENERS:
+                end -= 1
+            yield self._made(items[:count], start, end)
+            items, start = items[count:], end
+        yield self._made([*items, _Item(self.closing, self.end)], start, self.end)
+
+    def _made(self, items: list[_Item], start: int, end: int) -> Utterance:
+        numbers, spans, parts = dict[int, int](), list[tuple[int, int]](), list[Part]()
+        for part, _ in items:
+            if not isinstance(part, Pause):
+                span = self.places(part.start, part.end)
+                number = numbers.setdefault(part.word, len(numbers))
+                spans[number:] = [_both(span, *spans[number:])]
+                part = replace(part, start=span[0], end=span[1], word=number)
+            parts.append(part)
+        ends_paragraph = end == self.end and self.closing.ms >= PARAGRAPH
+        return Utterance(*self.places(start, end), tuple(parts), tuple(spans), ends_paragraph)
+
+
+def _both(*spans: tuple[int, int]) -> tuple[int, int]:
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _count(items: list[_Item]) -> int:
+    """How many are said at once: all, or as many as end with a mark or at least with a word."""
+    sounding, mark, word = 0, 0, 0
+    for number, (part, _) in enumerate(items):
+        if isinstance(part, Pause):
+            if sounding >= _LEAST and part.ms >= _CLAUSE:
+                mark = number + 1
+            continue
+        before = items[number - 1].part if number else part
+        if isinstance(before, Pause) or before.word != part.word:
+            word = number
+        if sounding == LONGEST:
+            return mark or word or number
+        sounding += 1
+    return len(items)
