@@ -1,5 +1,5 @@
-"""The player of a voice, in the status line while that is on: again, back, play, on, one sentence at
-a time in its middle; timer, times, speed and close at its right.
+"""The player of a voice, in the status line while that is on: again, back, play, on, one sentence
+at a time in its middle; timer, times, speed and close at its right.
 """
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal

@@ -43,7 +43,8 @@ class Furnishing(QObject):
             changed.connect(frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(frame, session, start)
         self.slots = Slots(frame, session, self.presenters, full_screen)
-        ActionStates(frame, session)
+        states = ActionStates(frame, session)
+        self.presenters.aloud.turned.connect(states.set_aloud)
         Announcing(frame, session)
         self.sync = Sync(frame, session, self.presenters)
         self._connect_page()
@@ -66,6 +67,7 @@ class Furnishing(QObject):
 
     def _connect_practice(self) -> None:
         practice = self.presenters.practice
+        practice.opened.connect(self.presenters.aloud.end)
         practice.opened.connect(self.practice_opened)
         practice.left.connect(self.practice_left)
         practice.due_told.connect(self.frame.start.set_due)
@@ -142,6 +144,7 @@ class Furnishing(QObject):
         """The window closes: keep the place, and close what was opened beside it."""
         self.sync.keep_place()
         self.presenters.time.pause()
+        self.presenters.aloud.close()
         self.presenters.dialogs.close()
         self.presenters.words_file.close()
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.qt.aloud.presenter import AloudPresenter
 from reader.qt.bars.find_presenter import FindPresenter
 from reader.qt.bars.readings_presenter import ReadingsMenuPresenter
 from reader.qt.bars.text_presenter import TextPresenter
@@ -45,6 +46,7 @@ class Presenters:
     forms: FormsPresenter
     card: CardPresenter
     knowing: Knowing
+    aloud: AloudPresenter
     marks: MarksPresenter
     marks_list: MarksListPresenter
     bubble: BubblePresenter
@@ -84,6 +86,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         forms=FormsPresenter(frame, session),
         card=card,
         knowing=knowing,
+        aloud=AloudPresenter(frame, session, lambda: knowing.span),
         marks=marks,
         marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),

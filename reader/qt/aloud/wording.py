@@ -1,0 +1,48 @@
+"""What is said where nothing can be heard, and how long the voice goes on."""
+
+from collections.abc import Callable
+
+from reader.language import tr
+from reader.qt.messages.bar import Importance, Message, Offer
+from reader.qt.messages.readingtime import told_time
+from reader.speaking.player import NoSoundDevice
+from reader.speaking.voice import VoiceFailed, VoiceMissing
+
+KEY = "voice"
+"""What messages are about, so that one takes the place of another."""
+INSTALL = "sudo apt install espeak-ng"
+
+
+def is_known(error: Exception) -> bool:
+    """Whether it is one that may happen to anybody."""
+    return isinstance(error, (VoiceMissing, NoSoundDevice, VoiceFailed))
+
+
+def trouble(error: Exception, copy: Callable[[], object], again: Callable[[], object]) -> Message:
+    """One sentence that says why nothing is heard, and what can be done."""
+    offers: tuple[Offer, ...] = ()
+    if isinstance(error, VoiceMissing):
+        words = tr("No voice was found. On Debian and Ubuntu: {command}").format(command=INSTALL)
+        offers = (Offer(tr("Copy the command"), copy),)
+    elif isinstance(error, NoSoundDevice):
+        words = tr("There is no sound device. Reading goes on without it.")
+    elif isinstance(error, VoiceFailed):
+        words = tr("The voice broke off: {reason}.").format(reason=error.reason.rstrip("."))
+        offers = (Offer(tr("Try again"), again),)
+    else:
+        words, offers = tr("The voice broke off."), (Offer(tr("Try again"), again),)
+    return Message(words, Importance.DOUBT, offers, key=KEY)
+
+
+def nothing_to_say() -> Message:
+    """Nothing that has a sound stands behind the place."""
+    return Message(tr("There is nothing to read aloud from here on."), key=KEY)
+
+
+def time_left(seconds: float, number: int = 0, count: int = 0) -> str:
+    """How long the voice goes on; with a number, which of how many sentences it is at."""
+    words = tr("{time} left").format(time=told_time(seconds))
+    if not count:
+        return words
+    sentence = tr("sentence {number} of {count}").format(number=f"{number:,}", count=f"{count:,}")
+    return f"{words} · {sentence}"
