@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,11 +12,9 @@ from reader.qt.aloud.player import PlayerRow
 from reader.qt.aloud.reading import Reading
 from reader.qt.aloud.sentencemode import SentenceMode
 from reader.qt.aloud.speaker import Opening, Speaker
+from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
-
-if TYPE_CHECKING:
-    from reader.qt.aloud.presenter import Surroundings
 
 
 @dataclass(frozen=True, slots=True)

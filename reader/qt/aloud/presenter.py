@@ -6,45 +6,22 @@ Nothing of it is made, nor what speaks loaded, before something is to be heard.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.journal import write_error
-from reader.qt.actions.qactions import ActionSet
-from reader.qt.bars.statusline import StatusLine
-from reader.qt.messages.bar import MessageBar
+from reader.qt.aloud.pointed import Pointed
+from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.page.marks import Lit
-from reader.qt.page.shownfonts import ShownFonts
-from reader.qt.page.view import PageView
-from reader.qt.panel.desk import Desk
 from reader.qt.session.session import Session
-from reader.qt.style.theme import Theme, ThemeSource
+from reader.qt.style.theme import Theme
 from reader.settings import Settings, declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.parts import Parts
     from reader.qt.aloud.speaker import Opening
-
-
-class Surroundings(Protocol):
-    """The parts of the window's frame that reading aloud needs."""
-
-    @property
-    def page(self) -> PageView: ...
-    @property
-    def desk(self) -> Desk: ...
-    @property
-    def status(self) -> StatusLine: ...
-    @property
-    def messages(self) -> MessageBar: ...
-    @property
-    def actions(self) -> ActionSet: ...
-    @property
-    def themes(self) -> ThemeSource: ...
-    @property
-    def fonts(self) -> ShownFonts: ...
 
 
 Meant = Callable[[], "tuple[int, int] | None"]
@@ -53,11 +30,12 @@ Meant = Callable[[], "tuple[int, int] | None"]
 class AloudPresenter(QObject):
     """Has a method for each action of reading aloud, of the action's name.
 
-    Signal `turned(bool)`: something is read aloud from now on, or shown sentence by sentence, or
-    nothing is.
+    Signals: `turned(bool)`, something is read aloud from now on, or shown sentence by sentence, or
+    nothing is; `word_sounds(bool)`, a word that was asked for.
     """
 
     turned = Signal(bool)
+    word_sounds = Signal(bool)
 
     def __init__(
         self, around: Surroundings, session: Session, meant: Meant, opening: Opening | None = None
@@ -72,6 +50,8 @@ class AloudPresenter(QObject):
         session.opened.connect(self.end)
         around.page.selecting.voice_wanted.connect(self.read_from)
         around.themes.changed.connect(self._take_theme)
+        self._pointed = Pointed(around.page, session, self)
+        self._pointed.rested.connect(self.say)
 
     # What it is made of --------------------------------------------------------------------------
 
@@ -97,6 +77,7 @@ class AloudPresenter(QObject):
         reading.moved.connect(self._show)
         reading.over.connect(self._show)
         reading.failed.connect(self._tell_failure)
+        reading.word_sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
         alone.counted.connect(self._show)
         alone.closed.connect(self.leave_sentence)
@@ -283,7 +264,7 @@ class AloudPresenter(QObject):
         reading, is_alone = parts.reading, self.is_alone
         is_turned = reading.is_on or is_alone
         number, count = parts.alone.place if is_alone else (0, 0)
-        told = time_left(reading.seconds_left, number, count) if is_turned else None
+        told = time_left(reading.seconds_left, number, count) if is_turned else ()
         self._around.status.set_voice(told)
         parts.player.set_sounding(is_sounding=reading.is_sounding)
         actions.set_on("read_aloud", reading.is_on)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -19,6 +18,7 @@ from reader.learning.sentences import sentences
 from reader.qt.actions.table import ENTRIES, Needs
 from reader.qt.aloud.reading import Reading
 from reader.qt.aloud.sentencepage import SentencePage
+from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.wordsbelow import ToldWord
 from reader.qt.messages.readings import spelled_together
 from reader.qt.page.alone import PITCH, RUBY, Extract
@@ -30,9 +30,6 @@ from reader.reading.views import AS_THEY_ARE
 from reader.review.aboutword import in_reading
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
-
-if TYPE_CHECKING:
-    from reader.qt.aloud.presenter import Surroundings
 
 _ALOUD = tuple(one.name for one in ENTRIES if one.needs is Needs.ALOUD)
 _OF_WORDS = ("notation", "spelling", "level_list", "known_up_to")

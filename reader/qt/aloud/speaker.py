@@ -1,5 +1,5 @@
-"""A voice that says a text: found when it is first wanted, off the window's thread, and watched while
-it speaks.
+"""A voice that says a text: found when it is first wanted, off the window's thread, and watched
+while it speaks.
 
 What sounds is asked of the frames that were played, many times a second: no clock runs beside them.
 """
@@ -19,8 +19,8 @@ if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.sound import Sound
     from reader.speaking.narration import Heard, Manner, Narration, Source
 
-    Opening = Callable[[], Sound]
-
+Opening = Callable[[], "Sound"]
+"""Finds a voice, in another thread."""
 _LOOK = 10  # ms between two looks at what sounds
 _KEPT = 300_000  # ms of silence after which a voice is let go of, which may be large
 

@@ -39,10 +39,10 @@ def nothing_to_say() -> Message:
     return Message(tr("There is nothing to read aloud from here on."), key=KEY)
 
 
-def time_left(seconds: float, number: int = 0, count: int = 0) -> str:
+def time_left(seconds: float, number: int = 0, count: int = 0) -> tuple[str, ...]:
     """How long the voice goes on; with a number, which of how many sentences it is at."""
     words = tr("{time} left").format(time=told_time(seconds))
     if not count:
-        return words
-    sentence = tr("sentence {number} of {count}").format(number=f"{number:,}", count=f"{count:,}")
-    return f"{words} · {sentence}"
+        return (words,)
+    told = tr("sentence {number} of {count}")
+    return words, told.format(number=f"{number:,}", count=f"{count:,}")

@@ -15,7 +15,7 @@ from reader.qt.widgets.buttons import paint_shape, painter_of
 _ROW, _BETWEEN, _PADDING, _GAP, _RADIUS = 38, 38, 10, 14, 8
 _WORD, _READING = 20, 16  # px
 _TWO_COLUMNS = 560  # px of width from which there are two
-_BASELINE = 25  # px from a row's top
+_BASELINE = 26  # px from a row's top
 
 
 @dataclass(frozen=True, slots=True)

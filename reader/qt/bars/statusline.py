@@ -5,6 +5,8 @@ readings that the file holds and those that are doubtful. While a voice is on it
 its player needs, and tells how long that still takes in place of all that.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -30,6 +32,8 @@ from reader.script import Script
 
 HEIGHT = 28
 _GROWN = 48  # px, with a player
+_MIDDLE = 212  # px that its player has in the middle
+_DOT = " · "
 _PADDING, _GAP = 18, 18
 _PROGRESS = 2
 _DOTS = 24  # px of the dots before the count of doubts, with the room after them
@@ -44,7 +48,7 @@ class StatusLine(QWidget):
     script and that lines are vertical. A press on the doubts is told by `doubts_chosen`, with the
     right button by `doubts_listed`, one on what `set_kept(False)` says by `trouble_chosen`.
 
-    `hold` gives it a player; it is seen from `set_voice(words)` to `set_voice(None)`.
+    `hold` gives it a player; it is seen from `set_voice(words)` to `set_voice()`.
     """
 
     accessible_role = QAccessible.Role.StatusBar
@@ -65,7 +69,7 @@ class StatusLine(QWidget):
         self._file_readings = 0
         self._doubts = 0
         self._is_kept = True
-        self._voice: str | None = None
+        self._voice: Sequence[str] = ()
         self._player: QWidget | None = None
         self._slide = Slide(self)
         self._slide.moved.connect(self._grow)
@@ -130,10 +134,9 @@ class StatusLine(QWidget):
         player.setVisible(self._slide.is_in)
         player.setGeometry(self.rect())
 
-    def set_voice(self, told: str | None) -> None:
-        """A voice is on, of which this is told beside the percentage; None where none is."""
-        self._voice = told
-        is_on = told is not None
+    def set_voice(self, told: Sequence[str] = ()) -> None:
+        """A voice is on, of which this is told beside the percentage; nothing where none is."""
+        self._voice, is_on = told or self._voice, bool(told)
         if is_on is not self._slide.is_in:
             if is_on and self._player is not None:
                 self._player.show()
@@ -170,11 +173,21 @@ class StatusLine(QWidget):
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
         if self._is_player:
-            return [self.percentage(), *((self._voice,) if self._voice else ())]
+            return [self.percentage(), *self._voice_text()]
         texts = [self.percentage(), self._length_text()]
         if (words := self._words_text()) and self.width() >= NARROW:
             texts.append(words)
         return texts if self._is_kept else [*texts, tr("Nothing is kept")]
+
+    def _voice_text(self) -> list[str]:
+        """As much of what is told of the voice as there is room for beside the player."""
+        told, room = list(self._voice), (self.width() - _MIDDLE) / 2
+        while told:
+            text = _DOT.join(told)
+            if self._needed_width([self.percentage(), text]) - _PADDING <= room:
+                return [text]
+            told.pop()
+        return []
 
     def _words_text(self) -> str:
         shown, count = self._words

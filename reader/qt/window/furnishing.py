@@ -43,13 +43,13 @@ class Furnishing(QObject):
             changed.connect(frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(frame, session, start)
         self.slots = Slots(frame, session, self.presenters, full_screen)
-        states = ActionStates(frame, session)
-        self.presenters.aloud.turned.connect(states.set_aloud)
+        self._states = ActionStates(frame, session)
         Announcing(frame, session)
         self.sync = Sync(frame, session, self.presenters)
         self._connect_page()
         self._connect_practice()
         self._connect_panel()
+        self._connect_voice()
         self._connect_messages()
         self._take_theme(frame.themes.theme)
         start.shelf.ask_of_articles()
@@ -72,6 +72,12 @@ class Furnishing(QObject):
         practice.left.connect(self.practice_left)
         practice.due_told.connect(self.frame.start.set_due)
         practice.tell_due()
+
+    def _connect_voice(self) -> None:
+        aloud, word = self.presenters.aloud, self.presenters.card.word
+        aloud.turned.connect(self._states.set_aloud)
+        aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
+        word.hear_wanted.connect(aloud.say)
 
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
