@@ -37,6 +37,10 @@ VERBS = {
     "picture": Verb(
         "FILE -o PICTURE [options]", translatable("draw the page as the window shows it")
     ),
+    "speak": Verb(
+        "FILE -o SOUND [options]",
+        translatable("read the text aloud into a file: WAV, MP3 or Ogg, with its times"),
+    ),
     "words": Verb(
         "FILE|--collected|--known -o OUT [options]",
         translatable("write words as cards for Anki or a table; take in those that you know"),

@@ -23,8 +23,8 @@ class SpokenSyllable:
     """Which of the utterance's words it is of."""
 
     @property
-    def spelling(self) -> str:
-        """In letters and a digit: zhong1, lü4, ma5."""
+    def says(self) -> str:
+        """Its pinyin in letters and a digit: zhong1, lü4, ma5."""
         return pinyin.spell(self.code, pinyin.Style.DIGITS)
 
 
@@ -36,6 +36,11 @@ class SpokenLatin:
     start: int
     end: int
     word: int
+
+    @property
+    def says(self) -> str:
+        """Its letters."""
+        return self.letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,11 @@ class Voice(Protocol):
     def speak(self, utterance: Utterance, speed: float = 1.0) -> Speech:
         """The utterance as sound, faster or slower without a change of pitch.
 
-        Raises VoiceFailed.
+        Raises VoiceMissing, VoiceFailed.
         """
+
+    def close(self) -> None:
+        """Let go of what it holds; it takes it up again if it is asked once more."""
 
 
 class VoiceMissing(Exception):

@@ -1,0 +1,179 @@
+"""`duyin speak`: a text read aloud into a file, and when each of its syllables is heard."""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from reader.commands.options import add_files, add_script
+from reader.commands.streams import (
+    STREAM,
+    Failure,
+    check_out,
+    failure_told,
+    read_article,
+    write_bytes,
+)
+from reader.language import listed, tr, translatable
+from reader.quoting import quoted
+from reader.wholefile import are_same
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.speaking.utterance import Utterance
+    from reader.speaking.voice import Speech
+
+SAYS = translatable("Read a text aloud into a file, and tell when each syllable is heard.")
+_PIECE = 1 << 20  # bytes that are copied at once
+
+
+def declare(verb: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    add_files(verb)
+    verb.add_argument(
+        "--times",
+        metavar="TIMES.json",
+        help=tr("a second file: when each sentence and each syllable is heard"),
+    )
+    add_script(verb)
+    verb.add_argument(
+        "--taiwan-readings", action="store_true", help=tr("read as in Taiwan: 垃圾 lèsè, 企業 qìyè")
+    )
+    verb.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="0.5-1.5", help=tr("how fast, 1 if not given")
+    )
+
+
+def carry_out(asked: argparse.Namespace) -> None:
+    """Speak, as asked."""
+    from reader.speaking.recording import SUFFIXES
+
+    if asked.out is None:
+        raise Failure(tr("speak needs -o OUT"), 2)
+    suffix = Path(asked.out).suffix.lower() if asked.out != STREAM else ".wav"
+    if suffix not in SUFFIXES:
+        raise Failure(
+            tr("sound is named {names}, not {name}").format(
+                names=listed(SUFFIXES), name=quoted(suffix)
+            ),
+            2,
+        )
+    check_out(asked.file, asked.out)
+    if asked.times is not None:
+        _check_times(asked.file, asked.out, asked.times)
+    article = read_article(asked.file)
+    with tempfile.TemporaryDirectory() as folder:
+        sound, times = Path(folder, "sound"), Path(folder, "times")
+        with failure_told(tr("the sound")):
+            _speak(article, asked, suffix, sound, times)
+        write_bytes(asked.out, _pieces(sound))
+        if asked.times is not None:
+            write_bytes(asked.times, _pieces(times))
+
+
+def _check_times(file: str, out: str, times: str) -> None:
+    check_out(file, times)
+    if out == times or (STREAM not in (out, times) and are_same(Path(out), Path(times))):
+        raise Failure(tr("sound and times cannot be one file"), 2)
+
+
+def _speed(written: str) -> float:
+    from reader.figures import length_in
+    from reader.speaking.voice import FASTEST, SLOWEST
+
+    speed = length_in(written, FASTEST)
+    if not SLOWEST <= speed <= FASTEST:
+        told = tr('"{written}" is no speed from {least} to {most}')
+        raise argparse.ArgumentTypeError(told.format(written=written, least=SLOWEST, most=FASTEST))
+    return speed
+
+
+def _speak(
+    article: "Article", asked: argparse.Namespace, suffix: str, sound: Path, times: Path
+) -> None:
+    """Write both files. Failure where there is no voice, or it or the form fails."""
+    from reader.composition.composer import Composer
+    from reader.reading import shared_engine
+    from reader.script import Script
+    from reader.speaking.espeak import EspeakVoice
+    from reader.speaking.recording import EncoderMissing, TooLong, recording
+    from reader.speaking.spokentext import SpokenText
+    from reader.speaking.voice import VoiceFailed, VoiceMissing
+    from reader.speaking.wording import told
+
+    composer = Composer(article, shared_engine)
+    text = SpokenText(composer, Script(asked.script), taiwan=asked.taiwan_readings)
+    voice = None
+    try:
+        voice = EspeakVoice()
+        name, frames = voice.name, 0
+        with recording(sound, suffix, voice.rate) as write, open(times, "wb") as file:
+            _begin(file, name)
+            for number, utterance in enumerate(text.utterances()):
+                speech = voice.speak(utterance, asked.speed)
+                write(speech.samples)
+                _tell(file, number, article.text, utterance, speech, frames)
+                frames += len(speech.samples)
+            _end(file, frames / voice.rate)
+    except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
+        raise Failure(told(error)) from None
+    finally:
+        if voice is not None:
+            voice.close()
+    if not frames:
+        raise Failure(tr("there is nothing in it that can be spoken"))
+
+
+# Times --------------------------------------------------------------------------------------------
+
+
+def _begin(file: BinaryIO, voice: str) -> None:
+    file.write(f'{{"voice": {json.dumps(voice)}, "sentences": ['.encode())
+
+
+def _tell(
+    file: BinaryIO,
+    number: int,
+    text: str,
+    utterance: "Utterance",
+    speech: "Speech",
+    before: int,
+) -> None:
+    """A sentence with its syllables: offsets into the article's text, and seconds."""
+    rate = speech.rate
+    told = {
+        "text": text[utterance.start : utterance.end],
+        "start": utterance.start,
+        "end": utterance.end,
+        "from": round(before / rate, 4),
+        "to": round((before + len(speech.samples)) / rate, 4),
+        "syllables": list(_syllables(utterance, speech, before)),
+    }
+    written = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+    file.write((b",\n" if number else b"\n") + written)
+
+
+def _syllables(
+    utterance: "Utterance", speech: "Speech", before: int
+) -> Iterator[dict[str, object]]:
+    times = zip(speech.starts.tolist(), speech.ends.tolist(), strict=True)
+    for part, (first, last) in zip(utterance.sounding, times, strict=True):
+        yield {
+            "says": part.says,
+            "start": part.start,
+            "end": part.end,
+            "from": round((before + first) / speech.rate, 4),
+            "to": round((before + last) / speech.rate, 4),
+        }
+
+
+def _end(file: BinaryIO, seconds: float) -> None:
+    file.write(f'\n], "seconds": {round(seconds, 4)}}}\n'.encode())
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with open(path, "rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece

@@ -1,0 +1,137 @@
+"""The library of eSpeak NG, by ctypes: text in, sound out, and where its words are in it.
+
+Only in a process of its own (`within`), in one thread. What it is called with is its speak_lib.h.
+"""
+
+import ctypes
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.util import find_spec
+from typing import Any, NamedTuple
+
+_RETRIEVAL, _NO_EXIT, _PHONEME_EVENTS = 1, 0x8000, 0x0001  # AUDIO_OUTPUT_RETRIEVAL: none is played
+_SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
+_RATE = 1  # espeakRATE
+_UTF8, _PHONEMES = 1, 0x100
+_END, _WORD, _PHONEME = 0, 1, 7  # types of events
+USUAL_RATE = 200
+"""Words a minute, as eSpeak counts them, at the speed of 1."""
+
+
+class NotFound(Exception):
+    """There is no library of eSpeak NG, or none that speaks Chinese."""
+
+
+class _Identity(ctypes.Union):
+    _fields_ = (("number", ctypes.c_int), ("name", ctypes.c_char_p), ("string", ctypes.c_char * 8))
+
+
+class _Event(ctypes.Structure):
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", _Identity),
+    )
+
+
+_Callback = ctypes.CFUNCTYPE(
+    ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event)
+)
+
+
+class Word(NamedTuple):
+    """Where a word begins: in the text, in characters, and in the sound, in frames."""
+
+    position: int
+    frame: int
+
+
+class Phoneme(NamedTuple):
+    """A phoneme's name, and where it begins in the sound."""
+
+    name: str
+    frame: int
+
+
+class Sound(NamedTuple):
+    """16 bits a frame, one channel."""
+
+    samples: bytes
+    words: list[Word]
+    phonemes: list[Phoneme]
+
+
+class Library:
+    """One in a process, in one thread. Raises NotFound."""
+
+    def __init__(self, voice: str) -> None:
+        """`voice` is one that it has to know."""
+        self._pieces, self._words, self._phonemes = list[bytes](), list[Word](), list[Phoneme]()
+        self._voice = ""
+        for library, data in _candidates():
+            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, data, _PHONEME_EVENTS | _NO_EXIT)
+            if rate > 0 and library.espeak_SetVoiceByName(voice.encode()) == 0:
+                self._library, self.rate, self._voice = library, int(rate), voice
+                break
+        else:
+            raise NotFound
+        library.espeak_Info.restype = ctypes.c_char_p
+        self.version = str(library.espeak_Info(None).decode("ascii", "replace")).split()[0]
+        self._callback = _Callback(self._take)  # before espeak_Synth, and kept as long as it
+        library.espeak_SetSynthCallback(self._callback)
+
+    def say(self, voice: str, text: str, speed: float) -> Sound:
+        """A text in a voice's language. Raises OSError where it fails."""
+        if voice != self._voice:
+            if self._library.espeak_SetVoiceByName(voice.encode()):
+                raise OSError(voice)
+            self._voice = voice
+        self._library.espeak_SetParameter(_RATE, round(USUAL_RATE * speed), 0)
+        self._pieces, self._words, self._phonemes = [], [], []
+        told = text.encode() + b"\0"
+        if self._library.espeak_Synth(
+            told, ctypes.c_size_t(len(told)), 0, 1, 0, _UTF8 | _PHONEMES, None, None
+        ):
+            raise OSError(text)
+        self._library.espeak_Synchronize()
+        return Sound(b"".join(self._pieces), self._words, self._phonemes)
+
+    def _take(self, samples: Any, count: int, events: Any) -> int:
+        if samples and count > 0:
+            self._pieces.append(ctypes.string_at(samples, 2 * count))
+        at = 0
+        while (event := events[at]).type != _END:
+            if event.type == _WORD:
+                self._words.append(Word(event.text_position - 1, event.sample))
+            elif event.type == _PHONEME:
+                name = event.id.string.decode("ascii", "replace")
+                self._phonemes.append(Phoneme(name, event.sample))
+            at += 1
+        return 0  # go on
+
+
+def _candidates() -> Iterator[tuple[Any, bytes | None]]:
+    """The system's library first, then the wheel's; each with where its data are."""
+    for name in _names():
+        with suppress(OSError):
+            yield ctypes.CDLL(name), None
+    if find_spec("espeakng_loader"):
+        import espeakng_loader
+
+        with suppress(OSError, RuntimeError):
+            data = espeakng_loader.get_data_path()
+            yield ctypes.CDLL(espeakng_loader.get_library_path()), str(data).encode()
+
+
+def _names() -> tuple[str, ...]:
+    if sys.platform == "win32":
+        return ("libespeak-ng.dll", r"C:\Program Files\eSpeak NG\libespeak-ng.dll")
+    if sys.platform == "darwin":
+        return ("libespeak-ng.1.dylib", "/opt/homebrew/lib/libespeak-ng.1.dylib")
+    return ("libespeak-ng.so.1",)

@@ -1,0 +1,43 @@
+"""The inside of the process that has eSpeak's voice: phrases come in, their sound goes out.
+
+Asked and answered in lines of JSON; behind an answer come as many bytes of sound as it tells.
+"""
+
+import json
+from typing import Any, BinaryIO
+
+from reader.itself import streams
+from reader.opening.confined.memory import limit_memory
+from reader.speaking.espeak.library import Library, NotFound
+from reader.speaking.espeak.phonemes import CHINESE
+
+_MOST_MEMORY = 512 << 20
+
+
+def serve() -> int:
+    """Say what is asked for until the program is gone; the exit status."""
+    source, target = streams()
+    limit_memory(_MOST_MEMORY)
+    try:
+        library = Library(CHINESE)
+    except NotFound:
+        _tell(target, {"missing": True})
+        return 1
+    try:
+        _tell(target, {"version": library.version, "rate": library.rate})
+        for line in source:
+            _tell(target, *_said(library, json.loads(line)))
+    except OSError:  # nobody listens any more, or the library fails
+        return 1
+    return 0
+
+
+def _said(library: Library, asked: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    sound = library.say(asked["voice"], asked["text"], asked["speed"])
+    told = {"bytes": len(sound.samples), "words": sound.words, "phonemes": sound.phonemes}
+    return told, sound.samples
+
+
+def _tell(target: BinaryIO, told: dict[str, Any], samples: bytes = b"") -> None:
+    target.write(json.dumps(told).encode() + b"\n" + samples)
+    target.flush()
