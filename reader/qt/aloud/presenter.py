@@ -277,14 +277,15 @@ class AloudPresenter(QObject):
         self._made.back.offer(is_offered=is_away)
 
     def _tell_failure(self, error: Exception) -> None:
-        from reader.qt.aloud.wording import INSTALL, is_known, trouble
+        from reader.qt.aloud.wording import is_known, trouble
+        from reader.speaking.wording import VOICE_COMMAND
 
         if not is_known(error):
             write_error(error)
         offset = self._read_at
 
         def copy() -> None:
-            QGuiApplication.clipboard().setText(INSTALL)
+            QGuiApplication.clipboard().setText(VOICE_COMMAND)
 
         def again() -> None:
             self.read_from(offset)

@@ -23,7 +23,8 @@ class Sound:
 
 
 def found() -> Sound:
-    """The voice and the device that there are. Raises VoiceMissing."""
-    from reader.speaking.voice import VoiceMissing
+    """The voice and the device that there are; what is missing is told when they are asked."""
+    from reader.speaking.device import DevicePlayer
+    from reader.speaking.espeak import EspeakVoice
 
-    raise VoiceMissing
+    return Sound(EspeakVoice(), DevicePlayer)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.workers import Priority
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # loaded once something is to be heard
 Opening = Callable[[], "Sound"]
 """Finds a voice, in another thread."""
 _LOOK = 10  # ms between two looks at what sounds
+_LONGEST = 8_000  # ms that no part of a sentence takes, nor a voice to begin: the device is gone
 _KEPT = 300_000  # ms of silence after which a voice is let go of, which may be large
 
 
@@ -54,6 +55,7 @@ class Speaker(QObject):
         self._narration: Narration | None = None
         self._turn = 0
         self._last: Heard | None = None
+        self._still, self._patience = QElapsedTimer(), 0  # since another part has sounded
         self._watch = QTimer(self, interval=_LOOK, timerType=Qt.TimerType.PreciseTimer)
         self._watch.timeout.connect(self._look)
         self._rest = QTimer(self, interval=_KEPT, singleShot=True)
@@ -83,8 +85,10 @@ class Speaker(QObject):
 
     def _begin(self, sound: Sound, source: Source, start: int, manner: Manner) -> None:
         self._narration = sound.narrate(source, start, manner)
+        self._patience = _LONGEST + manner.pause_ms
         self._set(State.SPEAKING)
         self._watch.start()
+        self._still.start()
 
     def pause(self) -> None:
         """Be silent at once, and keep the place."""
@@ -98,6 +102,7 @@ class Speaker(QObject):
         if self._narration is not None and self.state is State.PAUSED:
             self._narration.resume()
             self._watch.start()
+            self._still.start()
             self._set(State.SPEAKING)
 
     def again(self) -> None:
@@ -130,7 +135,9 @@ class Speaker(QObject):
     def forget(self) -> None:
         """Be silent, and look for a voice anew the next time."""
         self.stop()
-        self._sound = None
+        if self._sound is not None:
+            self._background.run(self._background, self._sound.voice.close)
+            self._sound = None
 
     def _silence(self) -> None:
         self._turn += 1
@@ -160,9 +167,12 @@ class Speaker(QObject):
         narration = self._narration
         if narration is None:
             return
+        from reader.speaking.player import NoSoundDevice
+
         if (error := narration.error) is not None:
             self._fail(error)
         elif (now := narration.now()) is not None and not _is_same(now, self._last):
+            self._still.restart()
             before, self._last, turn = self._last, now, self._turn
             if before is not None and _is_finished(before, now):
                 self.finished.emit(before.utterance)
@@ -170,6 +180,8 @@ class Speaker(QObject):
                 self.heard.emit(now)
         elif narration.state is narration.state.ENDED:
             self._end()
+        elif self._still.hasExpired(self._patience):
+            self._fail(NoSoundDevice())
 
     def _end(self) -> None:
         """All is said; what sounded last may have come to its end between two looks."""

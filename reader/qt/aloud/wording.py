@@ -7,10 +7,10 @@ from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.readingtime import told_time
 from reader.speaking.player import NoSoundDevice
 from reader.speaking.voice import VoiceFailed, VoiceMissing
+from reader.speaking.wording import told
 
 KEY = "voice"
 """What messages are about, so that one takes the place of another."""
-INSTALL = "sudo apt install espeak-ng"
 
 
 def is_known(error: Exception) -> bool:
@@ -22,13 +22,11 @@ def trouble(error: Exception, copy: Callable[[], object], again: Callable[[], ob
     """One sentence that says why nothing is heard, and what can be done."""
     offers: tuple[Offer, ...] = ()
     if isinstance(error, VoiceMissing):
-        words = tr("No voice was found. On Debian and Ubuntu: {command}").format(command=INSTALL)
-        offers = (Offer(tr("Copy the command"), copy),)
+        words, offers = told(error), (Offer(tr("Copy the command"), copy),)
     elif isinstance(error, NoSoundDevice):
         words = tr("There is no sound device. Reading goes on without it.")
     elif isinstance(error, VoiceFailed):
-        words = tr("The voice broke off: {reason}.").format(reason=error.reason.rstrip("."))
-        offers = (Offer(tr("Try again"), again),)
+        words, offers = told(error), (Offer(tr("Try again"), again),)
     else:
         words, offers = tr("The voice broke off."), (Offer(tr("Try again"), again),)
     return Message(words, Importance.DOUBT, offers, key=KEY)
@@ -44,5 +42,5 @@ def time_left(seconds: float, number: int = 0, count: int = 0) -> tuple[str, ...
     words = tr("{time} left").format(time=told_time(seconds))
     if not count:
         return (words,)
-    told = tr("sentence {number} of {count}")
-    return words, told.format(number=f"{number:,}", count=f"{count:,}")
+    counted = tr("sentence {number} of {count}")
+    return words, counted.format(number=f"{number:,}", count=f"{count:,}")
