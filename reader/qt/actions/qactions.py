@@ -49,7 +49,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._window = window
         self._page: QWidget | None = None
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts: list[tuple[QShortcut, QKeySequence, Entry]] = []
         self._changed = dict(changed or {})
         self._words: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -78,7 +78,7 @@ class ActionSet(QObject):
         """Whether something is read aloud, or shown sentence by sentence."""
         if is_aloud is not self._is_aloud:
             self._is_aloud = is_aloud
-            self._give_keys()
+            self._part_keys()
 
     def set_on(self, name: str, is_on: bool = True) -> None:
         """Show an action as on or off; the others of its group follow."""
@@ -126,27 +126,39 @@ class ActionSet(QObject):
         return action
 
     def _give_keys(self) -> None:
-        for shortcut in self._shortcuts:
+        for shortcut, _, _ in self._shortcuts:
             shortcut.setKey(QKeySequence())  # silent at once, whatever enables it until it is gone
             shortcut.deleteLater()
         self._shortcuts = []
-        taken = {key.toString() for one in _NEED_ALOUD for key in self.keys(one.name)}
         for one in ENTRIES:
-            sequences = self._heard_now(one, taken)
+            sequences = keys_of(one, self._changed)
             of_page = [s for s in sequences if belongs_to_page(s)]
             self._actions[one.name].setShortcuts([s for s in sequences if s not in of_page])
             for sequence in of_page:
                 heard_by = self._heard_by(sequence, one)
                 if heard_by is not None and not (one.is_held and _is_held_key(sequence)):
-                    self._shortcuts.append(self._page_shortcut(heard_by, sequence, one))
+                    made = self._page_shortcut(heard_by, sequence, one)
+                    self._shortcuts.append((made, sequence, one))
             self._word(one)
+        if self._is_aloud:
+            self._part_keys()
 
-    def _heard_now(self, one: Entry, taken: set[str]) -> list[QKeySequence]:
-        """The keys of an action that are heard now; `taken` are those of reading aloud."""
-        keys = list(keys_of(one, self._changed))
-        if one.needs is Needs.ALOUD:
-            return keys if self._is_aloud else []
-        return [key for key in keys if key.toString() not in taken] if self._is_aloud else keys
+    def _part_keys(self) -> None:
+        """Take the keys of reading aloud from all other actions, or give them back."""
+        taken = {key.toString() for one in _NEED_ALOUD for key in self.keys(one.name)}
+        for shortcut, sequence, one in self._shortcuts:
+            if one.needs is not Needs.ALOUD and sequence.toString() in taken:
+                shortcut.setKey(QKeySequence() if self._is_aloud else sequence)
+        for action in self._actions.values():
+            keys = self.keys(action.objectName())
+            if any(key.toString() in taken and not belongs_to_page(key) for key in keys):
+                self._give_window_keys(action, taken if self._is_aloud else set())
+
+    def _give_window_keys(self, action: QAction, taken: set[str]) -> None:
+        name = action.objectName()
+        is_taken = entry(name).needs is not Needs.ALOUD
+        keys = [key for key in self.keys(name) if not belongs_to_page(key)]
+        action.setShortcuts([k for k in keys if not (is_taken and k.toString() in taken)])
 
     def _heard_by(self, sequence: QKeySequence, one: Entry) -> QWidget | None:
         """Nobody before there is a page, but for what needs no article."""

@@ -76,6 +76,7 @@ class AloudPresenter(QObject):
         reading.lit.connect(self._light)
         reading.moved.connect(self._show)
         reading.over.connect(self._show)
+        reading.empty.connect(self._tell_empty)
         reading.failed.connect(self._tell_failure)
         reading.word_sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
@@ -115,10 +116,7 @@ class AloudPresenter(QObject):
         self._around.messages.withdraw(_KEY)
         parts, self._read_at = self._made, offset
         parts.following.come_back()
-        if not parts.reading.begin(offset):
-            from reader.qt.aloud.wording import nothing_to_say
-
-            self._around.messages.answer(nothing_to_say())
+        parts.reading.begin(offset)
         self._show()
 
     def pause_voice(self) -> None:
@@ -157,9 +155,7 @@ class AloudPresenter(QObject):
             return
         here = reading.utterance or reading.at(self._start())
         if here is None:
-            from reader.qt.aloud.wording import nothing_to_say
-
-            self._around.messages.answer(nothing_to_say())
+            self._tell_empty()
             return
         self._made.alone.open()
         was_said = reading.utterance is here
@@ -275,6 +271,12 @@ class AloudPresenter(QObject):
 
     def _offer_way_back(self, is_away: bool) -> None:
         self._made.back.offer(is_offered=is_away)
+
+    def _tell_empty(self) -> None:
+        from reader.qt.aloud.wording import nothing_to_say
+
+        self._around.messages.answer(nothing_to_say())
+        self._show()
 
     def _tell_failure(self, error: Exception) -> None:
         from reader.qt.aloud.wording import is_known, trouble

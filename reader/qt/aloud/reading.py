@@ -5,13 +5,14 @@ It knows no widget: it tells what is lit, and which sentence it is at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.composition.look import look_of
 from reader.qt.aloud.speaker import Speaker, State
 from reader.qt.page.marks import NOTHING_LIT, Lit
 from reader.qt.session.session import Session
@@ -34,13 +35,14 @@ class Reading(QObject):
 
     A word that is to be heard comes in between: the sentence begins anew after it.
 
-    Signals: `lit(Lit)`, `moved` to another sentence, `over` by itself, `failed(Exception)`,
-    `word_sounds(bool)` for such a word.
+    Signals: `lit(Lit)`, `moved` to another sentence, `over` by itself, `empty` where nothing was to
+    be said, `failed(Exception)`, `word_sounds(bool)` for such a word.
     """
 
     lit = Signal(object)
     moved = Signal()
     over = Signal()
+    empty = Signal()
     failed = Signal(object)
     word_sounds = Signal(bool)
 
@@ -50,7 +52,7 @@ class Reading(QObject):
         self.utterance: Utterance | None = None
         self.is_on, self.is_alone = False, False
         self._is_stale = False  # what was made ahead is read otherwise by now
-        self._spoken: SpokenText | None = None
+        self._said: Callable[[], SpokenText] | None = None
         self._turn = 0  # changes with the sentence
         self._is_word = False  # it is a word that sounds
         self._timer = QTimer(self, singleShot=True)
@@ -66,15 +68,11 @@ class Reading(QObject):
 
     # What it does ----------------------------------------------------------------------------
 
-    def begin(self, offset: int) -> bool:
-        """Read aloud from a source offset on; whether there is anything to be said."""
-        utterance = self.at(offset)
-        if utterance is None:
-            return False
+    def begin(self, offset: int) -> None:
+        """Read aloud from a source offset on."""
         self.is_on = True
         self._set_timer()
-        self._say(max(offset, utterance.start))
-        return True
+        self._say(offset)
 
     def stop(self) -> None:
         """Be silent, and at no sentence."""
@@ -105,8 +103,8 @@ class Reading(QObject):
         """Say what stands between two source offsets, once."""
         self._let_word_go()
         self._light_sentence()
-        spoken, manner = self.spoken, replace(self.manner, pause_ms=0, times=1)
-        self.speaker.say(lambda offset: spoken.utterances(offset, end), start, manner)
+        text, manner = self._text(), replace(self.manner, pause_ms=0, times=1)
+        self.speaker.say(lambda offset: text().utterances(offset, end), start, manner)
         self._is_word = True
         self.word_sounds.emit(True)
 
@@ -162,15 +160,20 @@ class Reading(QObject):
     @property
     def spoken(self) -> SpokenText:
         """The open article as it is said now."""
-        from reader.composition.look import look_of
-        from reader.speaking.spokentext import SpokenText
+        return self._text()()
 
-        current, settings, script = (
-            self._session.current, self._session.settings, self._session.script,
-        )  # fmt: skip
+    def _text(self) -> Callable[[], SpokenText]:
+        """What makes that, in any thread: what it needs may have to be loaded."""
+        current, script = self._session.current, self._session.script
         assert current is not None
-        view = look_of(settings, script).view
-        return SpokenText(current.composer, script, taiwan=view.taiwan)
+        composer, view = current.composer, look_of(self._session.settings, script).view
+
+        def made() -> SpokenText:
+            from reader.speaking.spokentext import SpokenText
+
+            return SpokenText(composer, script, taiwan=view.taiwan)
+
+        return made
 
     def at(self, offset: int) -> Utterance | None:
         """The sentence around a source offset, or the first behind it."""
@@ -179,17 +182,17 @@ class Reading(QObject):
     def _say(self, start: int) -> None:
         self._let_word_go()
         self._is_stale = False
-        self._spoken, end = self.spoken, None
+        self._said, end = self._text(), None
         if self.is_alone:
-            here = self._spoken.at(start)
+            here = self.at(start)
             end = here.end if here is not None else start
             self._go_to(here)
         self.speaker.say(partial(self._utterances, end), start, self.manner)
 
     def _utterances(self, end: int | None, start: int) -> Iterator[Utterance]:
         """As the text is said when they are asked for, which another thread does."""
-        spoken = self._spoken
-        return spoken.utterances(start, end) if spoken is not None else iter(())
+        text = self._said
+        return text().utterances(start, end) if text is not None else iter(())
 
     @property
     def manner(self) -> Manner:
@@ -220,7 +223,7 @@ class Reading(QObject):
         self._turn += 1
         if utterance is None:
             self._is_stale = self._is_last = False
-            self._spoken = None
+            self._said = None
             self.lit.emit(NOTHING_LIT)
         self.moved.emit()
 
@@ -254,6 +257,9 @@ class Reading(QObject):
         """All was said: of a word, of a sentence alone, or of the article."""
         if self._is_word:
             self._let_word_go()
+        elif self.utterance is None:
+            self.stop()
+            self.empty.emit()
         elif self.is_alone:
             self._light_sentence()
         else:
@@ -279,7 +285,7 @@ class Reading(QObject):
     def _grow_stale(self, *_changed: object) -> None:
         """What was made ahead is read otherwise now: the next sentence is made anew."""
         if self.utterance is not None and self._session.current is not None:
-            self._is_stale, self._spoken = True, self.spoken
+            self._is_stale, self._said = True, self._text()
 
     def _follow(self, before: Settings, now: Settings) -> None:
         is_other = any(getattr(before, name) != getattr(now, name) for name in _OF_MANNER)
