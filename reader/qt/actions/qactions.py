@@ -117,6 +117,7 @@ class ActionSet(QObject):
         action.setObjectName(one.name)
         action.setCheckable(one.kind is not Kind.DONE)
         action.setAutoRepeat(one.repeats)
+        action.setEnabled(one.needs is not Needs.ALOUD)
         action.setMenuRole(_ROLES.get(one.name, QAction.MenuRole.NoRole))
         if one.kind is Kind.ONE_OF:
             group = self._groups.setdefault(one.group, QActionGroup(self))

@@ -57,7 +57,7 @@ class Reading(QObject):
         self._is_word = False  # it is a word that sounds
         self._timer = QTimer(self, singleShot=True)
         self._is_last = False  # time is up: it stops at the end of the sentence
-        self._timer.timeout.connect(self._call_it_a_day)
+        self._timer.timeout.connect(self.finish_sentence)
         speaker.heard.connect(self._take_heard)
         speaker.finished.connect(self._finish)
         speaker.ended.connect(self._end)
@@ -148,6 +148,12 @@ class Reading(QObject):
             self._say(utterance.start)
         else:
             self._light_sentence()
+
+    def finish_sentence(self) -> None:
+        """Stop once the sentence is said, or now where none sounds: time is up."""
+        self._is_last = True
+        if self.speaker.state is not State.SPEAKING:
+            self._end_by_itself()
 
     def set_alone(self, *, is_alone: bool) -> None:
         """Say one sentence at a time from now on, or go on and on."""
@@ -301,11 +307,6 @@ class Reading(QObject):
         self._timer.stop()
         if (minutes := self._session.settings.voice_minutes) > 0:
             self._timer.start(minutes * _MINUTE)
-
-    def _call_it_a_day(self) -> None:
-        self._is_last = True
-        if self.speaker.state is not State.SPEAKING:
-            self._end_by_itself()
 
     @property
     def seconds_left(self) -> float:
