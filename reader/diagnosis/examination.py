@@ -6,7 +6,7 @@ from importlib import import_module
 from reader.diagnosis.finding import Finding, lacks
 from reader.language import translatable
 
-_LOOKED_AT = ("packages", "system", "fonts", "tables", "library")
+_LOOKED_AT = ("packages", "system", "fonts", "tables", "library", "voice")
 _BY_DEVELOPERS = ("tools",)
 
 

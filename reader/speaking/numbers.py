@@ -156,10 +156,11 @@ def _share(match: re.Match[str]) -> list[Said]:
 
 
 def _negative(match: re.Match[str], group: str, word: str = "负") -> list[Said]:
-    """The word of a minus before a number."""
+    """The word of a minus before a number; a dash behind something is none."""
     start = match.start(group)
-    has_minus = start > match.start() and match.string[start - 1] in "-−"
-    return saying(word, start - 1, start) if has_minus else []
+    if start == match.start() or match.string[max(0, start - 2) : start - 1].isalnum():
+        return []
+    return saying(word, start - 1, start)
 
 
 def _fraction(match: re.Match[str]) -> list[Said] | None:

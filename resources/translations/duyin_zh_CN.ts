@@ -351,6 +351,10 @@
         <translation>画出窗口里所见的页面</translation>
     </message>
     <message>
+        <source>read the text aloud into a file: WAV, MP3 or Ogg, with its times</source>
+        <translation>把文章朗读成音频文件：WAV、MP3 或 Ogg，并附时间</translation>
+    </message>
+    <message>
         <source>write words as cards for Anki or a table; take in those that you know</source>
         <translation>把词写成 Anki 卡片或表格；收进你认识的词</translation>
     </message>
@@ -5035,6 +5039,10 @@ Known: how many of its words you know.</source>
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>工具</translation>
     </message>
@@ -5249,6 +5257,78 @@ Known: how many of its words you know.</source>
     <message>
         <source>This topic is missing or damaged; it is there again once Duyin is installed again.</source>
         <translation>这个主题缺失或已损坏；重新安装 Duyin 就会恢复。</translation>
+    </message>
+    <message>
+        <source>Read a text aloud into a file, and tell when each syllable is heard.</source>
+        <translation>把文章朗读成音频文件，并记下每个音节的时间。</translation>
+    </message>
+    <message>
+        <source>a second file: when each sentence and each syllable is heard</source>
+        <translation>另写一个文件，记每句、每个音节的时间</translation>
+    </message>
+    <message>
+        <source>how fast, 1 if not given</source>
+        <translation>语速，默认为 1</translation>
+    </message>
+    <message>
+        <source>speak needs -o OUT</source>
+        <translation>speak 需要 -o OUT</translation>
+    </message>
+    <message>
+        <source>sound is named {names}, not {name}</source>
+        <translation>音频文件的名字以 {names} 结尾，不能是 {name}</translation>
+    </message>
+    <message>
+        <source>the sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>sound and times cannot be one file</source>
+        <translation>音频和时间不能写进同一个文件</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is no speed from {least} to {most}</source>
+        <translation>“{written}”不是 {least} 到 {most} 之间的语速</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that can be spoken</source>
+        <translation>里面没有可以朗读的内容</translation>
+    </message>
+    <message>
+        <source>No voice was found. On Debian and Ubuntu: {command}</source>
+        <translation>没有找到语音。在 Debian 和 Ubuntu 上：{command}</translation>
+    </message>
+    <message>
+        <source>Nothing here can play sound.</source>
+        <translation>这里没有能播放声音的设备。</translation>
+    </message>
+    <message>
+        <source>MP3 and Ogg need the package soundfile; to install it: {command}</source>
+        <translation>写 MP3 和 Ogg 需要 soundfile 包；安装：{command}</translation>
+    </message>
+    <message>
+        <source>A WAV file cannot hold so much sound; MP3 and Ogg can.</source>
+        <translation>WAV 文件装不下这么长的声音，MP3 和 Ogg 可以。</translation>
+    </message>
+    <message>
+        <source>The voice has failed ({reason}).</source>
+        <translation>语音出错了（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} reads aloud</source>
+        <translation>可以朗读：{name}</translation>
+    </message>
+    <message>
+        <source>There is none: nothing is read aloud</source>
+        <translation>没有语音，不能朗读</translation>
+    </message>
+    <message>
+        <source>It has failed ({reason})</source>
+        <translation>出错了（{reason}）</translation>
+    </message>
+    <message>
+        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
+        <translation>没有 {names}，就不能播放声音，或不能写 MP3 和 Ogg</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,10 @@
         <translation>畫出視窗裡所見的頁面</translation>
     </message>
     <message>
+        <source>read the text aloud into a file: WAV, MP3 or Ogg, with its times</source>
+        <translation>把文章朗讀成音檔：WAV、MP3 或 Ogg，並附時間</translation>
+    </message>
+    <message>
         <source>write words as cards for Anki or a table; take in those that you know</source>
         <translation>把詞寫成 Anki 卡片或表格；收進你認識的詞</translation>
     </message>
@@ -5035,6 +5039,10 @@ Known: how many of its words you know.</source>
         <translation>磁碟</translation>
     </message>
     <message>
+        <source>voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>工具</translation>
     </message>
@@ -5249,6 +5257,78 @@ Known: how many of its words you know.</source>
     <message>
         <source>This topic is missing or damaged; it is there again once Duyin is installed again.</source>
         <translation>這個主題缺失或已損壞；重新安裝 Duyin 就會恢復。</translation>
+    </message>
+    <message>
+        <source>Read a text aloud into a file, and tell when each syllable is heard.</source>
+        <translation>把文章朗讀成音檔，並記下每個音節的時間。</translation>
+    </message>
+    <message>
+        <source>a second file: when each sentence and each syllable is heard</source>
+        <translation>另寫一個檔案，記每句、每個音節的時間</translation>
+    </message>
+    <message>
+        <source>how fast, 1 if not given</source>
+        <translation>語速，預設為 1</translation>
+    </message>
+    <message>
+        <source>speak needs -o OUT</source>
+        <translation>speak 需要 -o OUT</translation>
+    </message>
+    <message>
+        <source>sound is named {names}, not {name}</source>
+        <translation>音檔的名稱以 {names} 結尾，不能是 {name}</translation>
+    </message>
+    <message>
+        <source>the sound</source>
+        <translation>音訊</translation>
+    </message>
+    <message>
+        <source>sound and times cannot be one file</source>
+        <translation>音訊和時間不能寫進同一個檔案</translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is no speed from {least} to {most}</source>
+        <translation>「{written}」不是 {least} 到 {most} 之間的語速</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that can be spoken</source>
+        <translation>裡面沒有可以朗讀的內容</translation>
+    </message>
+    <message>
+        <source>No voice was found. On Debian and Ubuntu: {command}</source>
+        <translation>找不到語音。在 Debian 和 Ubuntu 上：{command}</translation>
+    </message>
+    <message>
+        <source>Nothing here can play sound.</source>
+        <translation>這裡沒有能播放聲音的裝置。</translation>
+    </message>
+    <message>
+        <source>MP3 and Ogg need the package soundfile; to install it: {command}</source>
+        <translation>寫 MP3 和 Ogg 需要套件 soundfile；安裝：{command}</translation>
+    </message>
+    <message>
+        <source>A WAV file cannot hold so much sound; MP3 and Ogg can.</source>
+        <translation>WAV 檔裝不下這麼長的聲音，MP3 和 Ogg 可以。</translation>
+    </message>
+    <message>
+        <source>The voice has failed ({reason}).</source>
+        <translation>語音出錯了（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} reads aloud</source>
+        <translation>可以朗讀：{name}</translation>
+    </message>
+    <message>
+        <source>There is none: nothing is read aloud</source>
+        <translation>沒有語音，不能朗讀</translation>
+    </message>
+    <message>
+        <source>It has failed ({reason})</source>
+        <translation>出錯了（{reason}）</translation>
+    </message>
+    <message>
+        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
+        <translation>沒有 {names}，就不能播放聲音，或不能寫 MP3 和 Ogg</translation>
     </message>
 </context>
 </TS>

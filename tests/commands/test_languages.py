@@ -13,7 +13,9 @@ from reader.settings import LanguageChoice, Settings
 from tests.repository import ROOT
 
 SPEAKS = {"en_US.UTF-8": "usage:", "zh_CN.UTF-8": "用法：", "zh_HK.UTF-8": "用法："}
-VERBS = ("annotate", "convert", "export", "level", "notes", "picture", "words", "worksheet")
+VERBS = (
+    "annotate", "convert", "export", "level", "notes", "picture", "speak", "words", "worksheet",
+)  # fmt: skip
 
 
 def run(*arguments, given="", folder=None, **around):

@@ -5,14 +5,17 @@ Only in a process of its own (`within`), in one thread. What it is called with i
 
 import ctypes
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-_RETRIEVAL, _NO_EXIT, _PHONEME_EVENTS = 1, 0x8000, 0x0001  # AUDIO_OUTPUT_RETRIEVAL: none is played
+_PHONEME_EVENTS, _NO_EXIT = 0x0001, 0x8000
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
-_RATE = 1  # espeakRATE
+_RATE, _PITCH, _RANGE = 1, 3, 4  # espeakRATE and so on
+_USUAL_PITCH, _WIDEST = 60, 99
+"""Of 0 to 99. As eSpeak has it, 50 and 50, the tones are three half-tones apart, too little to be
+learned by; so it is eight, hardly less than people speak them."""
 _UTF8, _PHONEMES = 1, 0x100
 _END, _WORD, _PHONEME = 0, 1, 7  # types of events
 USUAL_RATE = 200
@@ -45,6 +48,13 @@ _Callback = ctypes.CFUNCTYPE(
 )
 
 
+class Candidate(NamedTuple):
+    """A library that may be there, and where its data are; None where it knows that itself."""
+
+    path: str
+    data: str | None = None
+
+
 class Word(NamedTuple):
     """Where a word begins: in the text, in characters, and in the sound, in frames."""
 
@@ -70,12 +80,17 @@ class Sound(NamedTuple):
 class Library:
     """One in a process, in one thread. Raises NotFound."""
 
-    def __init__(self, voice: str) -> None:
-        """`voice` is one that it has to know."""
+    def __init__(self, voice: str, candidates: Iterable[Candidate]) -> None:
+        """The first that is there and knows this voice."""
         self._pieces, self._words, self._phonemes = list[bytes](), list[Word](), list[Phoneme]()
         self._voice = ""
-        for library, data in _candidates():
-            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, data, _PHONEME_EVENTS | _NO_EXIT)
+        for path, data in candidates:
+            try:
+                library = ctypes.CDLL(path)
+            except OSError:
+                continue
+            told = data.encode() if data is not None else None
+            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, told, _PHONEME_EVENTS | _NO_EXIT)
             if rate > 0 and library.espeak_SetVoiceByName(voice.encode()) == 0:
                 self._library, self.rate, self._voice = library, int(rate), voice
                 break
@@ -92,7 +107,9 @@ class Library:
             if self._library.espeak_SetVoiceByName(voice.encode()):
                 raise OSError(voice)
             self._voice = voice
-        self._library.espeak_SetParameter(_RATE, round(USUAL_RATE * speed), 0)
+        settings = {_RATE: round(USUAL_RATE * speed), _PITCH: _USUAL_PITCH, _RANGE: _WIDEST}
+        for name, value in settings.items():
+            self._library.espeak_SetParameter(name, value, 0)
         self._pieces, self._words, self._phonemes = [], [], []
         told = text.encode() + b"\0"
         if self._library.espeak_Synth(
@@ -116,17 +133,15 @@ class Library:
         return 0  # go on
 
 
-def _candidates() -> Iterator[tuple[Any, bytes | None]]:
-    """The system's library first, then the wheel's; each with where its data are."""
-    for name in _names():
-        with suppress(OSError):
-            yield ctypes.CDLL(name), None
+def candidates() -> Iterator[Candidate]:
+    """The system's library first, then the wheel's."""
+    yield from map(Candidate, _names())
     if find_spec("espeakng_loader"):
         import espeakng_loader
 
-        with suppress(OSError, RuntimeError):
+        with suppress(OSError, RuntimeError):  # a wheel that is not whole
             data = espeakng_loader.get_data_path()
-            yield ctypes.CDLL(espeakng_loader.get_library_path()), str(data).encode()
+            yield Candidate(espeakng_loader.get_library_path(), data)
 
 
 def _names() -> tuple[str, ...]:

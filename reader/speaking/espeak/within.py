@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from reader.itself import streams
 from reader.opening.confined.memory import limit_memory
-from reader.speaking.espeak.library import Library, NotFound
+from reader.speaking.espeak.library import Library, NotFound, candidates
 from reader.speaking.espeak.phonemes import CHINESE
 
 _MOST_MEMORY = 512 << 20
@@ -19,7 +19,7 @@ def serve() -> int:
     source, target = streams()
     limit_memory(_MOST_MEMORY)
     try:
-        library = Library(CHINESE)
+        library = Library(CHINESE, candidates())
     except NotFound:
         _tell(target, {"missing": True})
         return 1

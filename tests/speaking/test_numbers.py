@@ -1,0 +1,138 @@
+"""Numbers as they are said: what GB/T 15835 tells how to write, and what stands in texts daily."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.speaking.numbers import said_in
+from reader.speaking.numerals import LONGEST, cardinal
+
+
+def said(text: str) -> str:
+    """The text with its numbers in the characters that are said."""
+    told, at = "", 0
+    for one in said_in(text):
+        told += text[at : one.start] + "".join(each.character for each in one.said)
+        at = one.end
+    return told + text[at:]
+
+
+CASES = {
+    "years": """
+        2021年→二零二一年 1949年10月1日→一九四九年十月一日 20世纪80年代→二十世纪八十年代
+        公元前221年→公元前二二一年 1000年→一千年 20年→二十年 98年→九八年 98年来→九十八年来
+        90后→九零后 2008北京→二零零八北京 2024个→两千零二十四个
+        2019-2021年→二零一九到二零二一年 1949—1976→一九四九到一九七六
+    """,
+    "dates": """
+        2024-05-01→二零二四年五月一日 2024/5/1→二零二四年五月一日
+        2024.12.31→二零二四年十二月三十一日 2024-05→二零二四年五月 2月28日→二月二十八日
+        2月2日→二月二日 9·18事变→九一八事变 5-6月→五到六月
+    """,
+    "times": """
+        10:30→十点三十 10:05→十点零五分 2:00→两点 14:00→十四点
+        23:59:08→二十三点五十九分零八秒 8:00-10:00→八点到十点 12:00～13:30→十二点到十三点三十
+        0:30→零点三十 2点→两点 7x24小时→七乘二十四小时
+    """,
+    "shares": """
+        15.59%→百分之十五点五九 100%→百分之一百 5%-10%→百分之五到百分之十
+        20～30%→百分之二十到三十 3‰→千分之三 1/3→三分之一 ½→二分之一 -2.5%→百分之负二点五
+    """,
+    "counted": """
+        2个→两个 12个→十二个 22个→二十二个 2楼→二楼 3楼→三楼 2号→二号 2班→二班 2两→二两
+        2年级→二年级 2年→两年 2.5个→二点五个 2万→两万 2亿→两亿 12万→十二万 3.5万→三点五万
+        20多岁→二十多岁 第2→第二 第2个→第二个 第1名→第一名 初2→初二
+    """,
+    "whole": """
+        0→零 10→十 11→十一 20→二十 101→一百零一 110个→一百一十个 200→二百 2000人→两千人
+        1010→一千零一十 10010→一万零一十 100000→十万 1050000→一百零五万
+        1,234,567→一百二十三万四千五百六十七 1200000000000→一万二千亿 １２３→一百二十三
+    """,
+    "decimal": """
+        3.14→三点一四 0.05→零点零五 -3→负三 ±3→正负三 18+→十八加 1.2.3→一点二点三
+    """,
+    "digits": """
+        007→零零七 13812345678→幺三八幺二三四五六七八 010-12345678→零幺零幺二三四五六七八
+        400-123-4567→四零零幺二三四五六七 拨打110→拨打幺幺零 120急救→幺二零急救
+        985高校→九八五高校 305室→三零五室 101路公交→幺零幺路公交 G1234次→G一二三四次
+        A320→A三二零
+    """,
+    "ranges": """
+        3-5天→三到五天 2-3个→两到三个 10—20→十到二十 3:2→三比二 3-1→三比一 1-1→一比一
+        1:1.5→一比一点五
+    """,
+    "measures": """
+        -5℃→零下五摄氏度 -10~-5℃→零下十到零下五摄氏度 25°C→二十五摄氏度 45°→四十五度
+        60km/h→六十公里每小时 5kg→五公斤 2kg→两公斤 100㎡→一百平方米 10m²→十平方米
+        3cm→三厘米 2L→两升 3D→三D
+    """,
+    "money": """
+        ¥3.50→三元五角 ￥3.05→三元零五分 ¥0.99→九角九分 ¥3→三元 $1.5亿→一点五亿美元
+        €5→五欧元 ¥2→两元 100元→一百元
+    """,
+    "letters": """
+        A4→A四 5G→五G MP3→MP三 iPhone15→iPhone十五 COVID-19→COVID十九
+    """,
+    "reckoned": """
+        1+1=2→一加一等于二 3×4=12→三乘四等于十二 5-3=2→五减三等于二 x=5→x等于五
+        6÷2→六除以二
+    """,
+}
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_numbers_are_said_as_people_say_them(kind: str) -> None:
+    for case in CASES[kind].split():
+        written, _, expected = case.partition("→")
+        assert said(written) == expected
+
+
+def test_every_word_of_a_number_knows_its_figure() -> None:
+    (share,) = said_in("约15.59%的人")
+    assert [(one.character, one.start) for one in share.said] == [
+        ("百", 6), ("分", 6), ("之", 6), ("十", 1), ("五", 2), ("点", 3), ("五", 4), ("九", 5),
+    ]  # fmt: skip
+    assert (share.start, share.end) == (1, 7)
+
+
+def value(characters: str) -> int:
+    """What a number in characters comes to, reckoned from its units."""
+    total = part = figure = 0
+    for each in characters:
+        if each in "零一二三四五六七八九":
+            figure = "零一二三四五六七八九".index(each)
+        elif each == "两":
+            figure = 2
+        elif each in "十百千":
+            part += (figure or 1) * 10 ** ("十百千".index(each) + 1)
+            figure = 0
+        else:
+            part, figure = part + figure, 0
+            if each == "亿":
+                total = (total + part) * 10**8
+            else:
+                total += part * 10**4
+            part = 0
+    return total + part + figure
+
+
+@given(st.integers(0, 10**LONGEST - 1))
+def test_a_whole_number_comes_to_what_its_figures_say(number: int) -> None:
+    characters = "".join(one.character for one in cardinal(str(number), 0))
+    assert value(characters) == number
+    assert "零零" not in characters
+    assert not characters.endswith("零") or not number
+
+
+@given(st.text("0123456789.,-:/%年月日个℃¥$+=~ 一x²½·第"))
+def test_whatever_stands_there_numbers_come_in_order_and_lie_within_it(text: str) -> None:
+    before = 0
+    for one in said_in(text):
+        assert before <= one.start < one.end <= len(text)
+        assert all(one.start <= each.start < each.end <= one.end for each in one.said)
+        assert all(each.code for each in one.said)
+        before = one.end
+
+
+def test_a_million_figures_take_no_longer_than_they_are_long() -> None:
+    for long in ("1" * 8_000, "1," * 4_000, "1.1" * 3_000, "1-" * 4_000, "1/2" * 2_000):
+        assert list(said_in(long))

@@ -1,0 +1,140 @@
+"""What is heard when: a player counts what its device has played, not what it was given."""
+
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.speaking.device import DevicePlayer
+from reader.speaking.player import NoSoundDevice, Stream
+from tests.repository import ROOT
+
+
+def sound(count: int, value: int = 7) -> "np.ndarray[tuple[int], np.dtype[np.int16]]":
+    return np.full(count, value, np.int16)
+
+
+def test_sound_comes_in_order_and_silence_where_there_is_none() -> None:
+    stream = Stream(held=0)
+    stream.put(sound(3, 1))
+    stream.put(sound(4, 2))
+    assert stream.take(5).tolist() == [1, 1, 1, 2, 2]
+    assert stream.take(4).tolist() == [2, 2, 0, 0]
+
+
+def test_what_the_device_still_holds_is_not_heard_yet() -> None:
+    stream = Stream(held=100)
+    stream.put(sound(1_000))
+    stream.take(100)
+    assert stream.heard(0) == 0
+    assert stream.heard(40) == 40
+    stream.take(100)
+    assert stream.heard(0) == 100
+    assert stream.heard(1_000) == 200  # no more than it has
+
+
+def test_silence_between_sounds_is_not_counted() -> None:
+    stream = Stream(held=0)
+    stream.put(sound(50))
+    stream.take(100)
+    stream.take(100)
+    stream.put(sound(50))
+    assert stream.heard(0) == 50
+    stream.take(100)
+    assert stream.heard(-80) == 70
+    assert stream.heard(0) == 100
+
+
+def test_a_pause_is_silent_at_once_and_loses_nothing() -> None:
+    stream = Stream(held=0)
+    stream.put(sound(100))
+    stream.take(30)
+    stream.pause(is_paused=True)
+    assert not stream.take(500).any()
+    assert stream.heard(0) == 30
+    stream.pause(is_paused=False)
+    assert stream.take(100).tolist() == [7] * 70 + [0] * 30
+    assert stream.heard(0) == 100
+
+
+def test_a_stop_forgets_all_and_counts_from_nothing() -> None:
+    stream = Stream(held=0)
+    stream.put(sound(100))
+    stream.take(60)
+    stream.stop()
+    assert not stream.take(100).any()
+    assert stream.heard(0) == 0
+    stream.put(sound(10))
+    stream.take(100)
+    assert stream.heard(0) == 10
+
+
+@given(st.lists(st.one_of(st.integers(0, 50).map(lambda n: ("put", n)),
+                          st.integers(0, 50).map(lambda n: ("take", n)))))  # fmt: skip
+def test_however_it_is_asked_nothing_is_lost_and_time_only_goes_on(
+    steps: list[tuple[str, int]],
+) -> None:
+    stream, put, taken, before = Stream(held=20), 0, 0, 0
+    for what, count in steps:
+        if what == "put":
+            stream.put(sound(count))
+            put += count
+        else:
+            taken += int(np.count_nonzero(stream.take(count)))
+        heard = stream.heard(0)
+        assert before <= heard <= taken <= put
+        before = heard
+    stream.take(put + 20)
+    assert stream.heard(0) == put
+
+
+_WITHOUT = """
+import sys
+{how}
+from reader.speaking.device import DevicePlayer
+from reader.speaking.player import NoSoundDevice
+try:
+    DevicePlayer(22050)
+except NoSoundDevice:
+    print("none")
+"""
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "sys.modules['miniaudio'] = None",
+        "import miniaudio; miniaudio.get_enabled_backends = lambda: {miniaudio.Backend.NULL}",
+    ],
+)
+def test_without_a_device_or_miniaudio_it_is_told(how: str) -> None:
+    pytest.importorskip("miniaudio")
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT.format(how=how)], capture_output=True, text=True, cwd=ROOT
+    )
+    assert (done.stdout, done.stderr) == ("none\n", "")
+
+
+def test_a_real_device_plays_in_its_own_time() -> None:
+    try:
+        player = DevicePlayer(22_050)
+    except NoSoundDevice:
+        pytest.skip("there is no sound device here")
+    begun = time.monotonic()
+    player.put(sound(22_050, 0))
+    assert player.played < 2_205
+    time.sleep(0.5)
+    heard, passed = player.played, time.monotonic() - begun
+    assert 0 < heard <= passed * 22_050
+    player.pause()
+    time.sleep(0.2)
+    paused = player.played
+    time.sleep(0.2)
+    assert player.played == paused
+    player.stop()
+    assert player.played == 0
+    player.close()
+    player.close()
