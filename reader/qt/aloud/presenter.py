@@ -21,6 +21,8 @@ from reader.settings import Settings, declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.parts import Parts
+    from reader.qt.aloud.reading import Reading
+    from reader.qt.aloud.sound import Sound
     from reader.qt.aloud.speaker import Opening
 
 
@@ -66,7 +68,11 @@ class AloudPresenter(QObject):
         from reader.qt.aloud.sound import found
 
         around, session = self._around, self._session
-        parts = parts_of(around, session, self.opening or found, self)
+
+        def opening() -> Sound:
+            return (self.opening or found)()
+
+        parts = parts_of(around, session, opening, self)
         around.status.hold(parts.player)
         parts.player.changed.connect(lambda name, value: session.change(**{name: value}))
         parts.player.closed.connect(self.end)
@@ -84,6 +90,11 @@ class AloudPresenter(QObject):
         alone.closed.connect(self.leave_sentence)
         session.settings_changed.connect(self._follow)
         return parts
+
+    @property
+    def reading(self) -> Reading:
+        """What is read, and where."""
+        return self._made.reading
 
     @property
     def is_on(self) -> bool:

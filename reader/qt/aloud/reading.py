@@ -53,7 +53,6 @@ class Reading(QObject):
         self.is_on, self.is_alone = False, False
         self._is_stale = False  # what was made ahead is read otherwise by now
         self._said: Callable[[], SpokenText] | None = None
-        self._turn = 0  # changes with the sentence
         self._is_word = False  # it is a word that sounds
         self._timer = QTimer(self, singleShot=True)
         self._is_last = False  # time is up: it stops at the end of the sentence
@@ -104,7 +103,7 @@ class Reading(QObject):
         self._let_word_go()
         self._light_sentence()
         text, manner = self._text(), replace(self.manner, pause_ms=0, times=1)
-        self.speaker.say(lambda offset: text().utterances(offset, end), start, manner)
+        self.speaker.say(lambda _start: _cut(text(), start, end), start, manner)
         self._is_word = True
         self.word_sounds.emit(True)
 
@@ -226,7 +225,6 @@ class Reading(QObject):
 
     def _go_to(self, utterance: Utterance | None) -> None:
         self.utterance = utterance
-        self._turn += 1
         if utterance is None:
             self._is_stale = self._is_last = False
             self._said = None
@@ -244,8 +242,7 @@ class Reading(QObject):
         if self._is_last:
             self._end_by_itself()
         elif self._is_stale and not self.is_alone:
-            self._is_stale, turn = False, self._turn
-            QTimer.singleShot(self._pause_after(utterance), self, lambda: self._renew(turn))
+            QTimer.singleShot(self._pause_after(utterance), self, lambda: self._renew(utterance))
 
     def _pause_after(self, utterance: Utterance) -> int:
         """Milliseconds of silence after a sentence that can be waited for, to make the next."""
@@ -253,11 +250,13 @@ class Reading(QObject):
         own = getattr(last, "ms", 0) / manner.speed
         return max(0, round(own + manner.pause_ms - _TO_MAKE))
 
-    def _renew(self, turn: int) -> None:
-        """What was made ahead is made again, as the text is read now."""
+    def _renew(self, said: Utterance) -> None:
+        """What was made ahead is made again, as the text is read now: the next sentence, or that
+        which has begun meanwhile."""
         here = self.utterance
-        if turn == self._turn and here is not None and self.speaker.is_on:
-            self.speaker.go_to(here.end)
+        if self._is_stale and here is not None and self.speaker.is_on and not self._is_word:
+            self._is_stale = False
+            self.speaker.go_to(said.end if here is said else here.start)
 
     def _end(self) -> None:
         """All was said: of a word, of a sentence alone, or of the article."""
@@ -314,3 +313,10 @@ class Reading(QObject):
         here, settings = self.utterance, self._session.settings
         rest = len(self._session.text) - (here.start if here is not None else 0)
         return settings.voice_times * rest / (_USUAL * settings.voice_speed)
+
+
+def _cut(text: SpokenText, start: int, end: int) -> Iterator[Utterance]:
+    """What stands between two source offsets, which may be within a word."""
+    for utterance in text.utterances(start, end):
+        parts = (part for part in utterance.parts if start <= getattr(part, "start", -1) < end)
+        yield replace(utterance, parts=tuple(parts))

@@ -69,6 +69,7 @@ class SilentDevice:
         self._given, self._before = 0, 0  # frames given, and played before `_since`
         self._since: float | None = None  # None while it is paused or has nothing
         self.is_paused = self.is_closed = False
+        self.begun_at = 0.0  # when the first frame was played
 
     @property
     def played(self) -> int:
@@ -85,6 +86,7 @@ class SilentDevice:
             if self._since is None or played == self._given:
                 self._before = played
                 self._since = None if self.is_paused else time.monotonic()
+                self.begun_at = self.begun_at or self._since or 0.0
             self._given += len(samples)
 
     def pause(self) -> None:
