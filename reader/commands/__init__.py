@@ -38,7 +38,7 @@ VERBS = {
         "FILE -o PICTURE [options]", translatable("draw the page as the window shows it")
     ),
     "speak": Verb(
-        "FILE -o SOUND [options]",
+        "FILE -o OUT [options]",
         translatable("read the text aloud into a file: WAV, MP3 or Ogg, with its times"),
     ),
     "words": Verb(

@@ -4,6 +4,7 @@ Asked and answered in lines of JSON; behind an answer come as many bytes of soun
 """
 
 import json
+import os
 from typing import Any, BinaryIO
 
 from reader.itself import streams
@@ -12,12 +13,15 @@ from reader.speaking.espeak.library import Library, NotFound, candidates
 from reader.speaking.espeak.phonemes import CHINESE
 
 _MOST_MEMORY = 512 << 20
+_NO_SERVER = "unix:/nowhere"
+"""Debian's eSpeak connects to the sound server though it plays nothing, and would start one."""
 
 
 def serve() -> int:
     """Say what is asked for until the program is gone; the exit status."""
     source, target = streams()
     limit_memory(_MOST_MEMORY)
+    os.environ["PULSE_SERVER"] = _NO_SERVER
     try:
         library = Library(CHINESE, candidates())
     except NotFound:
