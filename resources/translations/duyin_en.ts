@@ -671,5 +671,19 @@
             <numerusform>Name of the tag for %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stops after %n minutes</source>
+        <translation>
+            <numerusform>Stops after %n minute</numerusform>
+            <numerusform>Stops after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

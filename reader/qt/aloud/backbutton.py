@@ -18,7 +18,6 @@ class BackButton(ThemedTool):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, tr("Back to the voice"), _RADIUS, parent)
-        self.setObjectName("back to the voice")
         self.setText(tr("Back to the voice"))
         write_in(self, Type(weight=QFont.Weight.Medium))
         parent.installEventFilter(self)

@@ -6,9 +6,8 @@ What sounds is asked of the frames that were played, many times a second: no clo
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -19,11 +18,15 @@ if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.sound import Sound
     from reader.speaking.narration import Heard, Manner, Narration, Source
 
-Opening = Callable[[], "Sound"]
-"""Finds a voice, in another thread."""
 _LOOK = 10  # ms between two looks at what sounds
 _LONGEST = 8_000  # ms that no part of a sentence takes, nor a voice to begin: the device is gone
 _KEPT = 300_000  # ms of silence after which a voice is let go of, which may be large
+
+
+class Opening(Protocol):
+    """Finds a voice, in another thread."""
+
+    def __call__(self) -> Sound: ...
 
 
 class State(Enum):

@@ -10,6 +10,7 @@ from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.pinyin import parse
+from reader.qt.aloud.backbutton import BackButton
 from reader.qt.bars.statusline import HEIGHT
 from reader.qt.card.card import Tab
 from reader.qt.page.marks import NOTHING_LIT
@@ -192,7 +193,7 @@ def test_the_page_follows_by_single_scrolls_and_lets_go_where_one_scrolls_away(a
     assert 0 <= line.top < view / 2
     aloud.presenter.pause_voice()
     aloud.page.navigation.go_to_end()
-    back = aloud.window.frame.desk.findChild(QObject, "back to the voice")
+    back = aloud.window.frame.desk.findChild(BackButton)
     aloud.until(back.isVisible)
     there = aloud.page.column.scroll
     wait(150)
