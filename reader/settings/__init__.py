@@ -234,11 +234,12 @@ class Settings:
         note=translatable("Beside its own, to say it after the voice"), least=0, most=10, step=0.5,
         unit=translatable("s"))
     voice_times: int = setting(
-        1, SettingsPage.VOICE, label=translatable("Say each sentence"), least=1, most=5, unit="×")
+        1, SettingsPage.VOICE, label=translatable("Say each sentence"), least=1, most=5,
+        unit=translatable("×"))
     voice_minutes: int = setting(
         0, SettingsPage.VOICE, label=translatable("Stop by itself"),
-        note=translatable("After so many minutes, at the end of a sentence; at 0 never"), least=0,
-        most=60, step=5, unit=translatable("min"))
+        note=translatable("At the end of a sentence; at 0 never"), least=0, most=60, step=5,
+        unit=translatable("min"))
     voice_pointed: bool = setting(
         False, SettingsPage.VOICE, label=translatable("Say the word under the pointer"),
         note=translatable("After a moment, while nothing is read aloud"))

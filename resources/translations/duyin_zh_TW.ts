@@ -5059,8 +5059,12 @@ Known: how many of its words you know.</source>
         <translation>每句讀</translation>
     </message>
     <message>
-        <source>After so many minutes, at the end of a sentence; at 0 never</source>
-        <translation>時間到後讀完一句就停；0 表示不停</translation>
+        <source>×</source>
+        <translation>遍</translation>
+    </message>
+    <message>
+        <source>At the end of a sentence; at 0 never</source>
+        <translation>讀完一句才停；0 表示不停</translation>
     </message>
     <message>
         <source>Say the word under the pointer</source>

@@ -48,6 +48,7 @@ class AloudPresenter(QObject):
         self.opening = opening
         self._parts: Parts | None = None
         self._is_turned = False
+        self._pointed_at = -1
         self._read_at = 0  # where it last began, or came to
         session.opened.connect(self.end)
         around.page.selecting.voice_wanted.connect(self.read_from)
@@ -182,6 +183,10 @@ class AloudPresenter(QObject):
 
     # Also asked by others ------------------------------------------------------------------------
 
+    def point_at(self, offset: int) -> None:
+        """A menu is opened on this character; -1 once it is closed."""
+        self._pointed_at = offset
+
     def say(self, start: int, end: int) -> None:
         """Say what stands between two source offsets, once; what is read aloud waits."""
         current = self._session.current
@@ -240,6 +245,8 @@ class AloudPresenter(QObject):
         """Where reading aloud begins: at what is meant, else at the first line in view."""
         page = self._around.page
         caret, column = page.caret, page.column
+        if self._pointed_at >= 0 and not page.selection:
+            return self._pointed_at
         if caret.is_shown:
             return caret.offset
         if page.selection:
@@ -308,6 +315,8 @@ class AloudPresenter(QObject):
 
     def _follow(self, before: Settings, now: Settings) -> None:
         parts = self._made
+        if now.language is not before.language:  # another window is made
+            self.end()
         parts.player.set_settings(now)
         parts.alone.follow(before, now)
         if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:

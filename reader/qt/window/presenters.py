@@ -78,6 +78,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
     word_list = WordsPresenter(frame, session, going)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
     knowing = Knowing(frame, session)
+    aloud = AloudPresenter(frame, session, lambda: knowing.span)
     return Presenters(
         text=TextPresenter(frame, session),
         readings_menu=ReadingsMenuPresenter(frame, session),
@@ -86,7 +87,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         forms=FormsPresenter(frame, session),
         card=card,
         knowing=knowing,
-        aloud=AloudPresenter(frame, session, lambda: knowing.span),
+        aloud=aloud,
         marks=marks,
         marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),
@@ -100,7 +101,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         words_file=WordsFile(frame, session),
         dialogs=Dialogs(frame, session, time),
         time=time,
-        page_menu=PageMenu(frame, card, marks, knowing),
+        page_menu=PageMenu(frame, card, marks, knowing, aloud),
         several=Several(frame, session),
         start=start,
         shelf=start.shelf,
