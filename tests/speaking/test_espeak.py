@@ -12,8 +12,8 @@ from pypinyin.pinyin_dict import pinyin_dict
 
 from reader import pinyin
 from reader.speaking.espeak import EspeakVoice
-from reader.speaking.espeak.library import candidates
-from reader.speaking.espeak.phonemes import CHINESE, phrases, said
+from reader.speaking.espeak.library import CHINESE, candidates
+from reader.speaking.espeak.phonemes import phrases, said
 from reader.speaking.utterance import Pause
 from reader.speaking.voice import Speech, VoiceFailed
 from tests.repository import ROOT

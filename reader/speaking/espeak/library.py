@@ -10,6 +10,8 @@ from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
+CHINESE, ENGLISH = "cmn-latn-pinyin", "en"
+"""Its voices; never `cmn`, which in 1.51 spells pinyin by English letters."""
 _PHONEME_EVENTS, _NO_EXIT = 0x0001, 0x8000
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS
 _RATE, _PITCH, _RANGE = 1, 3, 4  # espeakRATE and so on

@@ -11,12 +11,12 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.pinyin import base_of, code, tone_of
+from reader.speaking.espeak.library import CHINESE, ENGLISH
 from reader.speaking.utterance import Part, Pause, SpokenLatin, SpokenSyllable
 
-CHINESE, ENGLISH = "cmn-latn-pinyin", "en"
-"""Voices of eSpeak NG."""
 LONGEST = 48
 """Syllables in one phrase: eSpeak parts by itself what has more than 800 bytes."""
+_LONGEST_WORD = 40  # letters that are said of one
 _ERHUA = base_of(code("r", 5))
 
 
@@ -134,4 +134,5 @@ def _sound(base: str) -> _Sound:
 
 def _letters(part: SpokenLatin) -> str:
     """Letters, and nothing that eSpeak could take for more."""
-    return "".join(each for each in part.letters if each.isalpha() or each in "'’") or "-"
+    letters = part.letters[:_LONGEST_WORD]
+    return "".join(each for each in letters if each.isalpha() or each in "'’") or "-"

@@ -8,11 +8,8 @@ import os
 from typing import Any, BinaryIO
 
 from reader.itself import streams
-from reader.opening.confined.memory import limit_memory
-from reader.speaking.espeak.library import Library, NotFound, candidates
-from reader.speaking.espeak.phonemes import CHINESE
+from reader.speaking.espeak.library import CHINESE, Library, NotFound, candidates
 
-_MOST_MEMORY = 512 << 20
 _NO_SERVER = "unix:/nowhere"
 """Debian's eSpeak connects to the sound server though it plays nothing, and would start one."""
 
@@ -20,7 +17,6 @@ _NO_SERVER = "unix:/nowhere"
 def serve() -> int:
     """Say what is asked for until the program is gone; the exit status."""
     source, target = streams()
-    limit_memory(_MOST_MEMORY)
     os.environ["PULSE_SERVER"] = _NO_SERVER
     try:
         library = Library(CHINESE, candidates())
