@@ -25,6 +25,6 @@ class Sound:
 def found() -> Sound:
     """The voice and the device that there are; what is missing is told when they are asked."""
     from reader.speaking.device import DevicePlayer
-    from reader.speaking.espeak import EspeakVoice
+    from reader.speaking.espeak.process import EspeakVoice
 
     return Sound(EspeakVoice(), DevicePlayer)
