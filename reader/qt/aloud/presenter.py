@@ -194,7 +194,7 @@ class AloudPresenter(QObject):
             return
         self._made.reading.say_word(start, end)
 
-    def leave_sentence(self) -> None:
+    def leave_sentence(self, *_to: object) -> None:
         """Show the page again, at the same place, in silence."""
         if self.is_alone:
             self._made.reading.fall_silent()

@@ -26,6 +26,7 @@ from reader.qt.page.marks import Lit
 from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
+from reader.qt.widgets.accessible.announcing import announce
 from reader.reading.views import AS_THEY_ARE
 from reader.review.aboutword import in_reading
 from reader.script import Script
@@ -119,6 +120,8 @@ class SentenceMode(QObject):
         page.sentence.show_sentence(extract, partial(self._setting, composer))
         page.words.set_words(())
         page.begin()
+        if not self._reading.is_on:  # else it is heard
+            announce(page, extract.text)
         self._tell_words()
 
     def _setting(self, composer: Composer, size: int) -> Setting:

@@ -1,7 +1,7 @@
 """The page of one sentence, over the article's: it large, a line, its words below."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from reader.language import tr
@@ -104,6 +104,9 @@ class SentencePage(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.setGeometry(self._page.geometry())
         return False
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        """None of the page's, which cannot be seen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -78,6 +78,10 @@ class Furnishing(QObject):
         aloud.turned.connect(self._states.set_aloud)
         aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
         word.hear_wanted.connect(aloud.say)
+        presenters, panel = self.presenters, self.frame.panel
+        for went in (presenters.marks_list.went, presenters.going.went, presenters.one_word.went):
+            went.connect(aloud.leave_sentence)
+        panel.place_chosen.connect(aloud.leave_sentence)
 
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
