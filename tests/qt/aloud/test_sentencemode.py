@@ -74,7 +74,8 @@ def test_words_and_pinyin_are_shown_and_hidden_by_keys(aloud, alone):
     aloud.press(M, Qt.KeyboardModifier.ShiftModifier)
     assert alone.words.isVisible()
     before, height = alone.sentence.grab().toImage(), alone.sentence.height()
-    aloud.window.session.change(readings_shown=ReadingsShown.NONE)
+    aloud.press(Qt.Key.Key_P)
+    assert aloud.window.session.settings.readings_shown is ReadingsShown.NONE
     assert alone.sentence.grab().toImage() != before
     assert alone.sentence.height() == height
 
