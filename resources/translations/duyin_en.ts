@@ -678,5 +678,19 @@
             <numerusform>a text of more than %n characters is too long for a book with a voice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stops after %n minutes</source>
+        <translation>
+            <numerusform>Stops after %n minute</numerusform>
+            <numerusform>Stops after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

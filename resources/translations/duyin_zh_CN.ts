@@ -1018,6 +1018,10 @@
         <translation>你的读音</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>高亮</translation>
     </message>
@@ -1240,6 +1244,62 @@
     <message>
         <source>Export the words that you know…</source>
         <translation>导出认识的词…</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>从这里朗读</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Pause the voice, or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>The sentence again</source>
+        <translation>重读这一句</translation>
+    </message>
+    <message>
+        <source>A sentence back</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>A sentence on</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读处</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>一次一句</translation>
+    </message>
+    <message>
+        <source>Words below the sentence</source>
+        <translation>句子下面的词</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>听这个词</translation>
+    </message>
+    <message>
+        <source>Hear the word that is selected or pointed at</source>
+        <translation>听选中或指着的词</translation>
     </message>
     <message>
         <source>As written, or the script last used</source>
@@ -1546,8 +1606,44 @@
         <translation>退出 Duyin</translation>
     </message>
     <message>
+        <source>How often each sentence is said</source>
+        <translation>每句读几遍</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop by itself</source>
+        <translation>定时停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops after %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times} ×</source>
+        <translation>{times} 遍</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1948,6 +2044,10 @@
     <message>
         <source>Join or part words</source>
         <translation>合并或拆分词</translation>
+    </message>
+    <message>
+        <source>Hear the character</source>
+        <translation>听这个字</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3351,8 +3451,28 @@
         <translation>大约还要 {time}</translation>
     </message>
     <message>
+        <source>There is no sound device. Reading goes on without it.</source>
+        <translation>没有声音设备，不出声也能接着读。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>The voice broke off.</source>
+        <translation>朗读中断了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud from here on.</source>
+        <translation>从这里往后没有可以朗读的内容。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>第 {number} 句，共 {count} 句</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4567,6 +4687,10 @@ Known: how many of its words you know.</source>
         <translation>没有选中文字。</translation>
     </message>
     <message>
+        <source>Nothing is read aloud.</source>
+        <translation>没有在朗读。</translation>
+    </message>
+    <message>
         <source>Zhuyin stays with its character; pinyin goes by words.</source>
         <translation>注音逐字标注；只有拼音可以按词连写。</translation>
     </message>
@@ -4997,6 +5121,42 @@ Known: how many of its words you know.</source>
         <translation>导出词时通过插件 AnkiConnect；不会有任何内容离开这台电脑</translation>
     </message>
     <message>
+        <source>Slower or faster, never lower or higher</source>
+        <translation>只变快慢，不变音高</translation>
+    </message>
+    <message>
+        <source>Pause after a sentence</source>
+        <translation>句后停顿</translation>
+    </message>
+    <message>
+        <source>Beside its own, to say it after the voice</source>
+        <translation>在原有停顿之外，好跟着读</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Say each sentence</source>
+        <translation>每句读</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>遍</translation>
+    </message>
+    <message>
+        <source>At the end of a sentence; at 0 never</source>
+        <translation>读完一句才停；0 表示不停</translation>
+    </message>
+    <message>
+        <source>Say the word under the pointer</source>
+        <translation>读出指针下的词</translation>
+    </message>
+    <message>
+        <source>After a moment, while nothing is read aloud</source>
+        <translation>停留片刻就读，正在朗读时不读</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -5059,6 +5219,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Accessibility</source>

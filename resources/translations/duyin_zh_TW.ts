@@ -1018,6 +1018,10 @@
         <translation>你的讀音</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>標示</translation>
     </message>
@@ -1240,6 +1244,62 @@
     <message>
         <source>Export the words that you know…</source>
         <translation>匯出認識的詞…</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>從這裡朗讀</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗讀</translation>
+    </message>
+    <message>
+        <source>Pause the voice, or go on</source>
+        <translation>暫停或繼續</translation>
+    </message>
+    <message>
+        <source>The sentence again</source>
+        <translation>重讀這一句</translation>
+    </message>
+    <message>
+        <source>A sentence back</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>A sentence on</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一點</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一點</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗讀處</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>一次一句</translation>
+    </message>
+    <message>
+        <source>Words below the sentence</source>
+        <translation>句子下方的詞</translation>
+    </message>
+    <message>
+        <source>Hear the word</source>
+        <translation>聽這個詞</translation>
+    </message>
+    <message>
+        <source>Hear the word that is selected or pointed at</source>
+        <translation>聽選取或指著的詞</translation>
     </message>
     <message>
         <source>As written, or the script last used</source>
@@ -1546,8 +1606,44 @@
         <translation>結束 Duyin</translation>
     </message>
     <message>
+        <source>How often each sentence is said</source>
+        <translation>每句讀幾遍</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>語速</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop by itself</source>
+        <translation>定時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops after %n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘後停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times} ×</source>
+        <translation>{times} 遍</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1948,6 +2044,10 @@
     <message>
         <source>Join or part words</source>
         <translation>合併或拆分詞</translation>
+    </message>
+    <message>
+        <source>Hear the character</source>
+        <translation>聽這個字</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -3351,8 +3451,28 @@
         <translation>大約還要 {time}</translation>
     </message>
     <message>
+        <source>There is no sound device. Reading goes on without it.</source>
+        <translation>沒有音訊裝置，不出聲也能接著讀。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>The voice broke off.</source>
+        <translation>朗讀中斷了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud from here on.</source>
+        <translation>從這裡往後沒有可以朗讀的內容。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>還剩 {time}</translation>
+    </message>
+    <message>
+        <source>sentence {number} of {count}</source>
+        <translation>第 {number} 句，共 {count} 句</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -4567,6 +4687,10 @@ Known: how many of its words you know.</source>
         <translation>沒有選取文字。</translation>
     </message>
     <message>
+        <source>Nothing is read aloud.</source>
+        <translation>沒有在朗讀。</translation>
+    </message>
+    <message>
         <source>Zhuyin stays with its character; pinyin goes by words.</source>
         <translation>注音逐字標注；只有拼音可以依詞連寫。</translation>
     </message>
@@ -4997,6 +5121,42 @@ Known: how many of its words you know.</source>
         <translation>匯出詞時透過附加元件 AnkiConnect；不會有任何內容離開這台電腦</translation>
     </message>
     <message>
+        <source>Slower or faster, never lower or higher</source>
+        <translation>只變快慢，不變音高</translation>
+    </message>
+    <message>
+        <source>Pause after a sentence</source>
+        <translation>句後停頓</translation>
+    </message>
+    <message>
+        <source>Beside its own, to say it after the voice</source>
+        <translation>在原有停頓之外，好跟著讀</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Say each sentence</source>
+        <translation>每句讀</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>遍</translation>
+    </message>
+    <message>
+        <source>At the end of a sentence; at 0 never</source>
+        <translation>讀完一句才停；0 表示不停</translation>
+    </message>
+    <message>
+        <source>Say the word under the pointer</source>
+        <translation>讀出指標下的詞</translation>
+    </message>
+    <message>
+        <source>After a moment, while nothing is read aloud</source>
+        <translation>停留片刻就讀，正在朗讀時不讀</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>對比</translation>
     </message>
@@ -5059,6 +5219,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>Colours</source>
         <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>朗讀</translation>
     </message>
     <message>
         <source>Accessibility</source>

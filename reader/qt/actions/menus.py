@@ -52,6 +52,14 @@ WORDS = Part(
         "export_words", "import_words", "back_up_words",
     ),
 )  # fmt: skip
+ALOUD = Part(
+    translatable("Reading aloud"),
+    (
+        "read_aloud", "pause_voice", "sentence_again", "sentence_back", "sentence_on", None,
+        "voice_slower", "voice_faster", "to_voice", None,
+        "sentence_mode", "sentence_meanings", "hear_word",
+    ),
+)  # fmt: skip
 HIGHLIGHT = Part(
     translatable("Highlight"),
     (
@@ -95,7 +103,7 @@ MORE = Part(
     translatable("More"),
     (
         "pinyin", "zhuyin", "tone_colours", READINGS, HERE, CORRECTIONS, WORDS, SCRIPT,
-        None,
+        ALOUD, None,
         "find", MOVING, "contents", "bookmark", HIGHLIGHT, "note", COPY_AS, None,
         ARTICLE, TEXT, THEME, "full_screen", None,
         "settings", "help", "keys", "about", "quit",
@@ -105,6 +113,7 @@ PAGE = Part(
     "",
     (
         "word_card", "choose_reading", HERE, "know", "keep", HIGHLIGHT, "note", "undo", None,
+        "hear_word", "read_aloud", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",
@@ -126,7 +135,7 @@ BAR = (
     ),
     Part(
         translatable("View"),
-        ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, None, TEXT, THEME, None,
+        ("pinyin", "zhuyin", "tone_colours", READINGS, SCRIPT, ALOUD, None, TEXT, THEME, None,
          "contents", "full_screen"),
     ),
     Part(

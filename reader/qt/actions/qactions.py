@@ -28,6 +28,7 @@ _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
 }
 _ELLIPSIS = "…"
+_NEED_ALOUD = tuple(one for one in ENTRIES if one.needs is Needs.ALOUD)
 
 
 class ActionSet(QObject):
@@ -40,17 +41,19 @@ class ActionSet(QObject):
     action that `is_held` (P: a press toggles, a long hold peeks) are no shortcuts: the page asks
     `held_keys` and calls `trigger` itself.
     `set_keys(changed)` gives the keys anew; `set_words` calls an action otherwise; `set_can` says
-    why one cannot be done: its tooltip tells it, and as its status tip a menu does.
+    why one cannot be done: its tooltip tells it, and as its status tip a menu does. While something
+    is read aloud (`set_aloud`) what needs that has its keys, and no other action has them.
     """
 
     def __init__(self, window: QWidget, changed: Mapping[str, str] | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._page: QWidget | None = None
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts: list[tuple[QShortcut, QKeySequence, Entry]] = []
         self._changed = dict(changed or {})
         self._words: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._is_aloud = False
         self._actions = {one.name: self._made(one) for one in ENTRIES}
         window.addActions(list(self._actions.values()))
         self._give_keys()
@@ -70,6 +73,12 @@ class ActionSet(QObject):
         """The keys that the reader changed, by the action's name."""
         self._changed = dict(changed)
         self._give_keys()
+
+    def set_aloud(self, is_aloud: bool) -> None:
+        """Whether something is read aloud, or shown sentence by sentence."""
+        if is_aloud is not self._is_aloud:
+            self._is_aloud = is_aloud
+            self._part_keys()
 
     def set_on(self, name: str, is_on: bool = True) -> None:
         """Show an action as on or off; the others of its group follow."""
@@ -108,6 +117,7 @@ class ActionSet(QObject):
         action.setObjectName(one.name)
         action.setCheckable(one.kind is not Kind.DONE)
         action.setAutoRepeat(one.repeats)
+        action.setEnabled(one.needs is not Needs.ALOUD)
         action.setMenuRole(_ROLES.get(one.name, QAction.MenuRole.NoRole))
         if one.kind is Kind.ONE_OF:
             group = self._groups.setdefault(one.group, QActionGroup(self))
@@ -117,7 +127,7 @@ class ActionSet(QObject):
         return action
 
     def _give_keys(self) -> None:
-        for shortcut in self._shortcuts:
+        for shortcut, _, _ in self._shortcuts:
             shortcut.setKey(QKeySequence())  # silent at once, whatever enables it until it is gone
             shortcut.deleteLater()
         self._shortcuts = []
@@ -128,8 +138,28 @@ class ActionSet(QObject):
             for sequence in of_page:
                 heard_by = self._heard_by(sequence, one)
                 if heard_by is not None and not (one.is_held and _is_held_key(sequence)):
-                    self._shortcuts.append(self._page_shortcut(heard_by, sequence, one))
+                    made = self._page_shortcut(heard_by, sequence, one)
+                    self._shortcuts.append((made, sequence, one))
             self._word(one)
+        if self._is_aloud:
+            self._part_keys()
+
+    def _part_keys(self) -> None:
+        """Take the keys of reading aloud from all other actions, or give them back."""
+        taken = {key.toString() for one in _NEED_ALOUD for key in self.keys(one.name)}
+        for shortcut, sequence, one in self._shortcuts:
+            if one.needs is not Needs.ALOUD and sequence.toString() in taken:
+                shortcut.setKey(QKeySequence() if self._is_aloud else sequence)
+        for action in self._actions.values():
+            keys = self.keys(action.objectName())
+            if any(key.toString() in taken and not belongs_to_page(key) for key in keys):
+                self._give_window_keys(action, taken if self._is_aloud else set())
+
+    def _give_window_keys(self, action: QAction, taken: set[str]) -> None:
+        name = action.objectName()
+        is_taken = entry(name).needs is not Needs.ALOUD
+        keys = [key for key in self.keys(name) if not belongs_to_page(key)]
+        action.setShortcuts([k for k in keys if not (is_taken and k.toString() in taken)])
 
     def _heard_by(self, sequence: QKeySequence, one: Entry) -> QWidget | None:
         """Nobody before there is a page, but for what needs no article."""

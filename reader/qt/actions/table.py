@@ -18,6 +18,7 @@ A line of the table is an `Entry`:
 A key without Ctrl, Alt or ⌘ is the page's: one that writes a character is heard wherever none can
 be typed, in a list or at a button as on the page; Space, Enter and what moves are heard by the page
 alone, as they press a focused button and move in a list. All other keys belong to the window.
+What needs that something is read aloud has its keys for as long, whatever else they do otherwise.
 """
 
 import sys
@@ -38,6 +39,7 @@ class Topic(Enum):
 
     READINGS = translatable("Readings")
     WORDS = translatable("Words")
+    ALOUD = translatable("Reading aloud")
     SCRIPT = translatable("Script")
     MOVING = translatable("Finding and moving")
     MARKS = translatable("Highlights and notes")
@@ -62,6 +64,7 @@ class Needs(Enum):
     WHOLE = 2  # all of the article: its places are kept
     FILE = 3  # that the article came from
     SELECTION = 4
+    ALOUD = 5  # while something is read aloud, or shown sentence by sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,33 @@ ENTRIES: tuple[Entry, ...] = (
           Topic.WORDS),
     Entry("back_up_words", translatable("Export the words that you know…"),
           Topic.WORDS),
+
+    Entry("read_aloud", translatable("Read aloud"), Topic.ALOUD, "R",
+          kind=Kind.SWITCHED, icon="speaker",
+          tip=translatable("Read aloud from here"),
+          tip_on=translatable("Stop reading aloud"), needs=Needs.WHOLE),
+    Entry("pause_voice", translatable("Pause the voice, or go on"), Topic.ALOUD,
+          "Space", needs=Needs.ALOUD),
+    Entry("sentence_again", translatable("The sentence again"), Topic.ALOUD, "A",
+          icon="again", needs=Needs.ALOUD),
+    Entry("sentence_back", translatable("A sentence back"), Topic.ALOUD, ",",
+          icon="sentence-back", repeats=True, needs=Needs.ALOUD),
+    Entry("sentence_on", translatable("A sentence on"), Topic.ALOUD, ".",
+          icon="sentence-on", repeats=True, needs=Needs.ALOUD),
+    Entry("voice_slower", translatable("Slower"), Topic.ALOUD, "[",
+          repeats=True, needs=Needs.ALOUD),
+    Entry("voice_faster", translatable("Faster"), Topic.ALOUD, "]",
+          repeats=True, needs=Needs.ALOUD),
+    Entry("to_voice", translatable("Back to the voice"), Topic.ALOUD, "Shift+R",
+          needs=Needs.ALOUD),
+    Entry("sentence_mode", translatable("One sentence at a time"), Topic.ALOUD,
+          "M", kind=Kind.SWITCHED, icon="sentence", needs=Needs.WHOLE),
+    Entry("sentence_meanings", translatable("Words below the sentence"),
+          Topic.ALOUD, "Shift+M", kind=Kind.SWITCHED, needs=Needs.ALOUD,
+          turns=Turn("sentence_meanings")),
+    Entry("hear_word", translatable("Hear the word"), Topic.ALOUD, icon="speaker",
+          tip=translatable("Hear the word that is selected or pointed at"),
+          needs=Needs.WHOLE),
 
     Entry("script_toggle", translatable("As written, or the script last used"),
           Topic.SCRIPT, "S", needs=Needs.ARTICLE),
@@ -384,11 +414,16 @@ def writes(sequence: QKeySequence) -> bool:
 
 
 def clashes(changed: Mapping[str, str]) -> dict[str, list[str]]:
-    """Keys that more than one action has, in portable writing, with the actions' names."""
-    users: dict[str, list[str]] = {}
+    """Keys that more than one action has at one time, in portable writing, with the actions'
+    names."""
+    users: dict[tuple[str, bool], list[str]] = {}
     for one, sequence in _all_keys(changed):
-        users.setdefault(sequence.toString(), []).append(one.name)
-    return {key: names for key, names in users.items() if len(names) > 1}
+        users.setdefault((sequence.toString(), one.needs is Needs.ALOUD), []).append(one.name)
+    found: dict[str, list[str]] = {}
+    for (key, _), names in users.items():
+        if len(names) > 1:
+            found[key] = found.get(key, []) + names
+    return found
 
 
 def _all_keys(changed: Mapping[str, str]) -> Iterator[tuple[Entry, QKeySequence]]:

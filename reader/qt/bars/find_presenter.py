@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from reader.qt.bars.findbar import FindBar
 from reader.qt.bars.foundcounts import FoundCount
 from reader.qt.bars.gotobar import GoToBar
+from reader.qt.bars.statusline import StatusLine
 from reader.qt.bars.toolbar import Toolbar
 from reader.qt.page.trail import Jump
 from reader.qt.page.view import PageView
@@ -27,6 +28,8 @@ class Surroundings(Protocol):
     def find_bar(self) -> FindBar: ...
     @property
     def go_to(self) -> GoToBar: ...
+    @property
+    def status(self) -> StatusLine: ...
 
 
 class FindPresenter(QObject):
@@ -47,7 +50,7 @@ class FindPresenter(QObject):
             changed.connect(self._find_again)
         search.changed.connect(self._show_found)
         around.page.characters.foot_taken = lambda: (
-            around.find_bar.height_taken + around.go_to.height_taken
+            around.find_bar.height_taken + around.go_to.height_taken + around.status.height_taken
         )
 
     def _find_again(self, *_changed: object) -> None:

@@ -1,8 +1,11 @@
 """The status line: how far one has read as a line of two pixels on its top edge and in per cent,
 how many characters there are, over how many words readings stand, that nothing is kept while that
 is so, the script found and shown, the list that words have levels by, that lines are vertical, the
-readings that the file holds and those that are doubtful.
+readings that the file holds and those that are doubtful. While a voice is on it grows by as much as
+its player needs, and tells how long that still takes in place of all that.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -23,9 +27,13 @@ from reader.qt.page.painting.dots import paint_dots
 from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, Type, write_in
+from reader.qt.widgets.slide import Slide
 from reader.script import Script
 
 HEIGHT = 28
+_GROWN = 48  # px, with a player
+_MIDDLE = 212  # px that its player has in the middle
+_DOT = " · "
 _PADDING, _GAP = 18, 18
 _PROGRESS = 2
 _DOTS = 24  # px of the dots before the count of doubts, with the room after them
@@ -39,6 +47,8 @@ class StatusLine(QWidget):
     `set_theme`. Narrow, it keeps percentage, count and, where there is room, the doubts, the
     script and that lines are vertical. A press on the doubts is told by `doubts_chosen`, with the
     right button by `doubts_listed`, one on what `set_kept(False)` says by `trouble_chosen`.
+
+    `hold` gives it a player; it is seen from `set_voice(words)` to `set_voice()`.
     """
 
     accessible_role = QAccessible.Role.StatusBar
@@ -59,6 +69,11 @@ class StatusLine(QWidget):
         self._file_readings = 0
         self._doubts = 0
         self._is_kept = True
+        self._voice: Sequence[str] = ()
+        self._player: QWidget | None = None
+        self._slide = Slide(self)
+        self._slide.moved.connect(self._grow)
+        self._slide.ended.connect(self._let_player_go)
         write_in(self, Type(STATUS, is_tabular=True))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,16 +127,67 @@ class StatusLine(QWidget):
         self._is_kept = is_kept
         self._say()
 
+    def hold(self, player: QWidget) -> None:
+        """Let a voice's player stand in the middle and at the right, while one is on."""
+        self._player = player
+        player.setParent(self)
+        player.setVisible(self._slide.is_in)
+        player.setGeometry(self.rect())
+
+    def set_voice(self, told: Sequence[str] = ()) -> None:
+        """A voice is on, of which this is told beside the percentage; nothing where none is."""
+        self._voice, is_on = told or self._voice, bool(told)
+        if is_on is not self._slide.is_in:
+            if is_on and self._player is not None:
+                self._player.show()
+            self._slide.go(inside=is_on, at_once=not self.isVisible())
+        self._say()
+
+    @property
+    def height_taken(self) -> int:
+        """Pixels that the player has taken from what stands above."""
+        return self.minimumHeight() - HEIGHT
+
+    def _grow(self, share: float) -> None:
+        self.setFixedHeight(round(HEIGHT + (_GROWN - HEIGHT) * share))
+
+    def _let_player_go(self, is_in: bool) -> None:
+        if self._player is not None and not is_in:
+            self._player.hide()
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._player is not None:
+            self._player.setGeometry(self.rect())
+
+    @property
+    def _is_player(self) -> bool:
+        """Whether a player stands here, or is about to go."""
+        return self._slide.is_in or self._slide.share > 0
+
     def percentage(self) -> str:
         """How far one has read, as the reader's country writes it."""
         return tr("{number}\u00a0%").format(number=percent(self._progress))
 
     def left_texts(self) -> list[str]:
         """What stands at the left, in order."""
+        if self._is_player:
+            return [self.percentage(), *self._voice_text()]
         texts = [self.percentage(), self._length_text()]
         if (words := self._words_text()) and self.width() >= NARROW:
             texts.append(words)
         return texts if self._is_kept else [*texts, tr("Nothing is kept")]
+
+    def _voice_text(self) -> list[str]:
+        """As much of what is told of the voice as there is room for beside the player."""
+        told, room = list(self._voice), (self.width() - _MIDDLE) / 2
+        while told:
+            text = _DOT.join(told)
+            if self._needed_width([self.percentage(), text]) - _PADDING <= room:
+                return [text]
+            told.pop()
+        return []
 
     def _words_text(self) -> str:
         shown, count = self._words
@@ -135,6 +201,8 @@ class StatusLine(QWidget):
 
     def right_texts(self) -> list[str]:
         """What stands at the right, in order: as much as there is room for."""
+        if self._is_player:
+            return []
         script, doubts = self._script_text(), self.doubts_text()
         of_file = self._readings_text() if self.width() >= NARROW and not self._hides_file else ""
         texts = [script, self._list, self._writing_text(), of_file, doubts]
@@ -197,7 +265,7 @@ class StatusLine(QWidget):
 
     def _trouble(self) -> tuple[float, float]:
         """Where it is told that nothing is kept: left and right edge; beyond the left for none."""
-        if self._is_kept:
+        if self._is_kept or self._is_player:
             return -1.0, -1.0
         width = QFontMetricsF(self.font()).horizontalAdvance
         *before, told = self.left_texts()
@@ -246,7 +314,7 @@ class StatusLine(QWidget):
         x = float(_PADDING)
         told = self.left_texts()
         colours = [theme.text, *[theme.muted] * (len(told) - 1)]
-        if not self._is_kept:
+        if not (self._is_kept or self._is_player):
             colours[-1] = theme.error
         for text, colour in zip(told, colours, strict=True):
             painter.setPen(colour)

@@ -1,5 +1,5 @@
 """The toolbar: 48 pixels of paper with a line below, in three columns of which the middle one is
-the window's middle. Contents and open; pinyin and script; text, theme, find and more.
+the window's middle. Contents and open; pinyin and script; voice, text, theme, find and more.
 """
 
 from enum import Enum
@@ -72,7 +72,8 @@ class Toolbar(QWidget):
         self.setMinimumWidth(360)  # or the tools of a wide window would keep it from narrowing
         self.setAccessibleName(tr("Tools"))
         self._tools = {
-            name: self._tool(name) for name in ("contents", "open", "text", "theme_next", "find")
+            name: self._tool(name)
+            for name in ("contents", "open", "read_aloud", "text", "theme_next", "find")
         }
         self.text_button = self._tools["text"]
         self._pinyin = self.pinyin_button = PinyinButton(theme, self)
@@ -184,7 +185,7 @@ class Toolbar(QWidget):
         grid.setSpacing(0)
         sides = (
             (("contents", "open"), Qt.AlignmentFlag.AlignLeft),
-            (("text", "theme_next", "find"), Qt.AlignmentFlag.AlignRight),
+            (("read_aloud", "text", "theme_next", "find"), Qt.AlignmentFlag.AlignRight),
         )
         self._grid = grid
         self._sides: dict[int, QHBoxLayout] = {}
@@ -206,7 +207,7 @@ class Toolbar(QWidget):
 
     def _choose_tools(self) -> None:
         is_article, is_narrow = self._shown is Shown.ARTICLE, self.width() < NARROW
-        for name in ("contents", "open", "text", "find"):
+        for name in ("contents", "open", "read_aloud", "text", "find"):
             self._tools[name].setVisible(is_article)
         self._tools["theme_next"].setVisible(not (is_article and is_narrow))
         self._pinyin.setVisible(is_article)

@@ -63,7 +63,8 @@ class CharacterCard(PointingPopover):
     Signals: `row_chosen(number)`, `typed(str)` for another reading, `scope_chosen(Scope)`,
     `back_requested`, `step_requested(±1)` to the neighbouring character or word,
     `doubt_requested(±1)`, and `doubt_not_meant` where D was the beginning of a reading;
-    `row_reached(text)` by a key; `known_requested` and `collect_requested` by a key; `tab_shown`.
+    `row_reached(text)` by a key; `known_requested` by a key, `collect_requested` and
+    `hear_requested` by a key too; `tab_shown`.
     `set_sections` puts further parts below the readings.
     """
 
@@ -77,6 +78,7 @@ class CharacterCard(PointingPopover):
     row_reached = Signal(str)
     known_requested = Signal()
     collect_requested = Signal()
+    hear_requested = Signal()
     tab_shown = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
@@ -97,6 +99,7 @@ class CharacterCard(PointingPopover):
         self._use.chosen.connect(self.scope_chosen)
         self._use.back_pressed.connect(self.back_requested)
         self.head.collect_pressed.connect(self.collect_requested)
+        self.head.hear_pressed.connect(self.hear_requested)
         self.word.resized.connect(self.fit)
 
     def _tab_control(self, theme: Theme) -> SegmentedControl:
@@ -203,6 +206,7 @@ class CharacterCard(PointingPopover):
             (self._use, not is_word),
         ):
             part.setVisible(is_shown)
+        self.head.hear.name_what(is_word=is_word)
 
     def _fitted(self, room: int) -> int:
         """As high as the higher of its pages asks for, so that to change them moves nothing."""
@@ -246,6 +250,8 @@ class CharacterCard(PointingPopover):
             self.known_requested.emit()
         elif key == keys.Key_V:
             self.collect_requested.emit()
+        elif key == keys.Key_H:
+            self.hear_requested.emit()
         elif not self._press_anywhere(event):
             super().keyPressEvent(event)
 

@@ -36,6 +36,7 @@ _ICONS = {
     SettingsPage.COLOURS: "contrast",
     SettingsPage.READINGS: "readings",
     SettingsPage.WORDS: "words",
+    SettingsPage.VOICE: "speaker",
     SettingsPage.ACCESSIBILITY: "accessibility",
     SettingsPage.KEYS: "keyboard",
 }

@@ -15,6 +15,7 @@ _OF_SETTINGS = {
     SettingsPage.COLOURS: "looks",
     SettingsPage.READINGS: "page",
     SettingsPage.WORDS: "words",
+    SettingsPage.VOICE: "aloud",
     SettingsPage.ACCESSIBILITY: "looks",
     SettingsPage.KEYS: "keys",
 }
@@ -24,6 +25,8 @@ TOPIC_OF: Mapping[str, str | Callable[[Any], str]] = {
     "PageView": "page",
     "StartPage": "library",
     "PracticePage": "practising",
+    "PlayerRow": "aloud",
+    "SentencePage": "aloud",
     "CharacterCard": lambda card: "words" if card.tab is Side.WORD else "correcting",
     "ExchangedCard": "scripts",
     "MarkCard": "marks",

@@ -30,12 +30,18 @@ class Glide:
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._step)
 
+    @property
+    def goal(self) -> float | None:
+        """The height that it is on its way to, None at rest."""
+        is_moving = self._way.state() is QVariantAnimation.State.Running
+        return self._goal if is_moving else None
+
     def by(self, pixels: float) -> None:
         """Go on by so many pixels."""
         column = self._moved.column
         if column is not None:
-            is_moving = self._way.state() is QVariantAnimation.State.Running
-            self.to((self._goal if is_moving else column.scroll) + pixels)
+            goal = self.goal
+            self.to((goal if goal is not None else column.scroll) + pixels)
 
     def to(self, goal: float) -> None:
         """Go to a height of the column; what is set on the way may move the goal with it."""

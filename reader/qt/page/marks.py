@@ -1,5 +1,5 @@
 """What is marked on the page: highlights and notes, the selection, what was found, the character
-under the pointer."""
+under the pointer, what is read aloud."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +14,20 @@ from reader.marginalia.margin import NO_SPANS, Spans
 from reader.marginalia.mark import Colour
 
 _MOST_TICKS = 2_000
+_Part = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What sounds while a text is read aloud, in source offsets: its sentence, the word in that,
+    its syllable; (0, 0) where there is none."""
+
+    sentence: _Part = (0, 0)
+    word: _Part = (0, 0)
+    syllable: _Part = (0, 0)
+
+
+NOTHING_LIT = Lit()
 
 
 @dataclass(slots=True)
@@ -27,6 +41,7 @@ class Marks:
     chosen: int = -1
     chosen_word: tuple[int, int] = (0, 0)  # where all of its word is asked about
     spans: Spans = NO_SPANS  # of the reader's marks in the whole article
+    lit: Lit = NOTHING_LIT
 
     def moved(self, by: int) -> "Marks":
         """The same marks in a text that has so many more characters before them; those of the
@@ -38,7 +53,7 @@ class Marks:
         """The parts of a line that are in colour."""
         if len(self.spans.starts):
             for start, end, colour in self.spans.between(*_source_span(line)):
-                for part in _within(line, start, end):
+                for part in part_within(line, start, end):
                     yield (*part, colour)
 
     def noted(self, line: VisibleLine) -> list[int]:
@@ -52,21 +67,24 @@ class Marks:
     def selected(self, line: VisibleLine) -> Iterator[tuple[int, int]]:
         """The selected part of a line."""
         if self.selection:
-            yield from _within(line, self.selection.start, self.selection.end)
+            yield from part_within(line, self.selection.start, self.selection.end)
 
     def hovered(self, line: VisibleLine) -> tuple[int, int] | None:
-        """The part of a line under the pointer: the word if it is known, else the character."""
+        """The part of a line under the pointer: the word if it is known, else the character; none
+        where that is lit."""
         start, end = self.word
+        if self.lit.word[0] <= self.hover < self.lit.word[1]:
+            return None
         if not start <= self.hover < end:
             return part_of(self.hover, line)
-        return next(_within(line, start, end), None)
+        return next(part_within(line, start, end), None)
 
     def asked_about(self, line: VisibleLine) -> tuple[int, int] | None:
         """The part of a line that a card is about: a character, or its word."""
         start, end = self.chosen_word
         if not start <= self.chosen < end:
             return part_of(self.chosen, line)
-        return next(_within(line, start, end), None)
+        return next(part_within(line, start, end), None)
 
     def found(self, line: VisibleLine) -> Iterator[tuple[int, int, bool, bool]]:
         """The hits in a line, whether each is the current one, and whether it is on a highlight."""
@@ -76,7 +94,7 @@ class Marks:
         at = int(np.searchsorted(self.hits.ends, first, side="right"))
         while at < len(self.hits) and self.hits.starts[at] < last:
             start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
-            for part in _within(line, start, end):
+            for part in part_within(line, start, end):
                 yield (*part, at == self.hits.current, self.spans.has_colour(start, end))
             at += 1
 
@@ -88,6 +106,8 @@ class Marks:
         parts += [
             (s, e, "current_hit_text") for s, e, is_current, _ in self.found(line) if is_current
         ]
+        for lit, role in ((self.lit.word, "text"), (self.lit.syllable, "accent")):
+            parts += [(start, end, role) for start, end in part_within(line, *lit)]
         return parts
 
 
@@ -95,7 +115,7 @@ def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
     """The part of a line, section offsets, that shows a character: it alone, or the word that
     stands for its own; None for -1 and where the line shows nothing of it.
     """
-    return next(_within(line, offset, offset + 1), None) if offset >= 0 else None
+    return next(part_within(line, offset, offset + 1), None) if offset >= 0 else None
 
 
 def tick_heights(hits: Hits, column: Column) -> NDArray[np.float64]:
@@ -108,8 +128,8 @@ def _source_span(line: VisibleLine) -> tuple[int, int]:
     return line.section.source_span(line.placed.start, line.placed.end)
 
 
-def _within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The part of source offsets that a line shows, as offsets of its section."""
+def part_within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The part of source offsets that a line shows, as offsets of its section; nothing else."""
     section, placed = line.section, line.placed
     source = _source_span(line)
     if start >= end or end <= source[0] or start >= source[1]:

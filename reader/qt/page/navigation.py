@@ -16,6 +16,7 @@ _HIT_HEIGHT = 1 / 3  # of the view, where what was gone to stands
 _END_HEIGHT = 0.6  # of the view, where the last line stands
 _UNDER_TOP = 8  # pixels between the view's top and a line that was gone to
 _JUMP = 0.5  # of the view: who goes further has left the place where he was
+_LED_TO = 0.25  # of the view, where the line is brought that a voice reads
 
 
 def put_at_top(column: Column, offset: int, above: float = 0.0) -> None:
@@ -251,8 +252,24 @@ class Navigation(QObject):
             self._leave(column, offset, line.baseline - view * _HIT_HEIGHT, by)
             self._show(column, offset)
 
-    def _show(self, column: Column, offset: int) -> None:
-        column.show(offset, self._view_height * _HIT_HEIGHT)
+    def lead(self, offset: int) -> float | None:
+        """Bring a line to the view's upper third, as somebody reads on there; the scroll position
+        that it glides to, None where it went at once."""
+        column = self.column
+        if column is None:
+            return None
+        view, line = self._view_height, column.line_of(offset)
+        way = line.baseline - view * _LED_TO
+        if abs(way) >= 2 * view:
+            self._show(column, offset, _LED_TO)
+            return None
+        goal = min(max(0.0, column.scroll + way), column.furthest)
+        if abs(goal - column.scroll) >= 1:
+            self.glide.to(goal)
+        return goal
+
+    def _show(self, column: Column, offset: int, height: float = _HIT_HEIGHT) -> None:
+        column.show(offset, self._view_height * height)
         self.tell_change()
 
     # The scroll bar --------------------------------------------------------------------------

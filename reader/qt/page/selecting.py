@@ -29,10 +29,11 @@ class Selecting(QObject):
     """Turns the reader's presses and drags into a selection of the page.
 
     Signals: `character_chosen(offset)` when a click on a hanzi selected nothing, `offered` when
-    something was selected and the button is let go.
+    something was selected and the button is let go, `voice_wanted(offset)` by a press with Alt.
     """
 
     character_chosen = Signal(int)
+    voice_wanted = Signal(int)
     offered = Signal()
 
     def __init__(
@@ -67,6 +68,10 @@ class Selecting(QObject):
             event.ignore()  # the window hears those at the mouse's side
             return
         at = event.position()
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            if (offset := self._characters.under(at)) >= 0:
+                self.voice_wanted.emit(offset)
+            return
         is_plain = not event.modifiers() and not self._page.selection
         self._clicking = at if is_plain else None
         if self._is_third_press(at):

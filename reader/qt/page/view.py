@@ -27,6 +27,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.page.caret import Caret
 from reader.qt.page.characters import Characters, Pointer
 from reader.qt.page.keys import move_by_key
+from reader.qt.page.lighting import Lighting
 from reader.qt.page.marks import Marks, tick_heights
 from reader.qt.page.navigation import WHOLE, Navigation, put_at_top
 from reader.qt.page.painting.images import Images
@@ -46,7 +47,7 @@ class PageView(QAbstractScrollArea):
     """Shows an article as it is set and marked, and hands what the reader does to its parts.
 
     `navigation` moves it, `characters` says what stands where, `selecting` selects, `caret` is the
-    keyboard's place, `ahead` works ahead of the reader.
+    keyboard's place, `lighting` lights what is read aloud, `ahead` works ahead of the reader.
 
     Signals: `selection_changed`, `selection_offered` once it was made by mouse,
     `hovered(offset or -1)`, `character_chosen(offset)` when a click on a hanzi selected nothing,
@@ -80,6 +81,7 @@ class PageView(QAbstractScrollArea):
         self.characters = Characters(self)
         self.selecting = Selecting(self, self.navigation, self.characters, self)
         self.caret = Caret(self, self.navigation, self.characters)
+        self.lighting = Lighting(self, self.characters)
         self._pointer = Pointer(self, self.characters, self)
         self.peek = Peek(self, self)
         self._connect()

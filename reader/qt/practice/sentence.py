@@ -1,20 +1,13 @@
 """A sentence as a question shows it: as it was kept, with the readings it was kept with."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from reader.article import Annotations, Article, Codes
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
-from reader.pinyin import SILENT
+from reader.qt.page.alone import PITCH, RUBY, composed
 from reader.qt.page.setting import Setting, setting_of
-from reader.reading import Passage, Readings
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
-
-_PITCH, _RUBY = 2.05, 44  # em of the sentence, per cent of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +36,9 @@ class ShownSentence:
     def composed(self) -> Composer:
         """The sentence as an article of its own, read as it was kept; readings where the word is
         alone are shown."""
-        given = [
-            (at, code)
-            for at, code in enumerate(self.codes[: len(self.text)])
-            if code not in (0, SILENT)
-        ]
-        offsets = np.array([at for at, _ in given], np.int32)
-        codes = np.array([code for _, code in given], np.uint16)
-        article = Article(self.text, given=Annotations(offsets, codes))
-        composer = Composer(article, _AsKept)
+        composer = composed(self.text, self.codes)
         composer.spare(Sparing(chosen=(Chosen(self.start, self.end, True),)))
         return composer
-
-
-class _AsKept:
-    """The engine of such an article: it knows what was kept, and guesses nothing."""
-
-    def read(self, image: str, source: str, given: Codes) -> Readings:
-        """The readings that were kept."""
-        return Readings(given.copy(), np.zeros(len(given), np.uint8))
-
-    def read_each(self, passages: Sequence[Passage]) -> list[Readings]:
-        """The same of several texts."""
-        return [self.read(*passage) for passage in passages]
 
 
 def sentence_setting(
@@ -76,8 +49,8 @@ def sentence_setting(
     large = replace(
         settings,
         text_size=size,
-        line_spacing=_PITCH,
-        ruby_size=_RUBY,
+        line_spacing=PITCH,
+        ruby_size=RUBY,
         readings_shown=ReadingsShown.CHOSEN,
         indent_paragraphs=False,
         justify_lines=False,

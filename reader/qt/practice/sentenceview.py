@@ -1,28 +1,22 @@
 """The sentence of a question, large, its word on a ground of its own or a gap in its place."""
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.composition.column import Column
 from reader.composition.composer import Composer
 from reader.find.hits import Hits
+from reader.qt.page.alone import LEFT, SetAlone
 from reader.qt.page.marks import Marks
 from reader.qt.page.painting.grounds import Grounds
-from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.setting import Setting
 from reader.qt.practice.sentence import ShownSentence, sentence_setting
 from reader.qt.style.focusring import KeyboardFocus
 from reader.qt.style.theme import Theme
 from reader.script import Script
 from reader.settings import Settings
-
-SIZES = (44, 38, 32, 28)
-"""Pixels of its characters: the largest in which it takes few enough lines."""
-_MOST_LINES = 4
-_TOP = 6  # px above the readings of the first line
-_LEFT = 4  # px at both sides, for what hangs over
 
 
 class SentenceView(QWidget):
@@ -36,8 +30,7 @@ class SentenceView(QWidget):
         self._sentence: ShownSentence | None = None
         self._composer: Composer | None = None
         self._settings, self._script = Settings(), Script.SOURCE
-        self._column: Column | None = None
-        self._setting: Setting | None = None
+        self._set: SetAlone | None = None
         self.is_answered = False
         self._focus = KeyboardFocus(self, theme, 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,7 +64,7 @@ class SentenceView(QWidget):
     @property
     def size_shown(self) -> int:
         """Pixels of its characters; 0 where there is none."""
-        return round(self._column.em) if self._column is not None else 0
+        return round(self._set.column.em) if self._set is not None else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,45 +72,26 @@ class SentenceView(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        self._column = self._setting = None
-        if self._sentence is not None and self._composer is not None and self.width() > 2 * _LEFT:
-            for size in SIZES:
-                self._set(self._composer, size)
-                if self._line_count <= _MOST_LINES:
-                    break
-        column = self._column
-        height = column.galley.height * column.em + 2 * _TOP if column is not None else 0
-        self.setFixedHeight(round(height))
+        self._set = None
+        if self._sentence is not None and self._composer is not None and self.width() > 2 * LEFT:
+            self._set = SetAlone(self._composer, self._setting_at, self.width())
+        self.setFixedHeight(self._set.height if self._set is not None else 0)
         self.update()
 
-    def _set(self, composer: Composer, size: int) -> None:
-        setting = sentence_setting(
-            self._settings, composer, self._script, size, shows_reading=self.is_answered
+    def _setting_at(self, size: int) -> Setting:
+        assert self._composer is not None
+        return sentence_setting(
+            self._settings, self._composer, self._script, size, shows_reading=self.is_answered
         )
-        room = QSize(self.width() - 2 * _LEFT + 48, 1 << 14)  # the margins of a page are none here
-        look = setting.fitted(room, has_images=False)
-        column = setting.column(composer, look, room)
-        for number in range(len(composer.sections)):
-            column.section(number)
-        self._column, self._setting = column, setting
-
-    @property
-    def _line_count(self) -> int:
-        column = self._column
-        return sum(1 for _ in column.visible_lines()) if column is not None else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        column, setting, sentence = self._column, self._setting, self._sentence
-        if column is None or setting is None or sentence is None:
+        is_set, sentence = self._set, self._sentence
+        if is_set is None or sentence is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, _TOP - column.margin)
-        marks = _marks(sentence)
-        whole = QRectF(0, 0, self.width(), self.height() + column.margin)
-        PagePainter(column, setting, setting.ink).paint(painter, whole, _LEFT, marks, self._theme)
+        painter, marks = QPainter(self), _marks(sentence)
+        is_set.paint(painter, marks, self._theme)
         if sentence.has_gap and not self.is_answered:
-            self._paint_gap(painter, column, marks)
+            self._paint_gap(painter, is_set.column, marks)
 
     def _paint_gap(self, painter: QPainter, column: Column, marks: Marks) -> None:
         """Over the word, whose room it has: so nothing moves when the word comes."""
@@ -126,7 +100,7 @@ class SentenceView(QWidget):
         painter.setPen(QPen(theme.control, 1))
         for line in column.visible_lines():
             for start, end, _, _ in marks.found(line):
-                painter.drawRoundedRect(grounds.behind(line, start, end, _LEFT), 4, 4)
+                painter.drawRoundedRect(grounds.behind(line, start, end, LEFT), 4, 4)
 
 
 def _marks(sentence: ShownSentence) -> Marks:

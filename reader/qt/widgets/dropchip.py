@@ -1,7 +1,6 @@
 """One of a few, shown as a chip: the choice that holds and an angle, a menu of all."""
 
-from collections.abc import Collection, Sequence
-from enum import Enum
+from collections.abc import Collection, Hashable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
@@ -20,7 +19,7 @@ PADDING, _ANGLE, _GAP = 10, 12, 8
 
 
 class DropChip(ThemedTool):
-    """`chosen(value)` by its menu, `value` of the kind of the choices; `name` says what is chosen.
+    """`chosen(value)` by its menu, `value` one of the choices; `name` says what is chosen.
 
     With `strong` the choice is written in the text's colour, as what a list is about.
     """
@@ -32,7 +31,7 @@ class DropChip(ThemedTool):
         self,
         theme: Theme,
         name: str,
-        choices: Sequence[tuple[Enum, str]],
+        choices: Sequence[tuple[Hashable, str]],
         parent: QWidget | None = None,
         *,
         strong: bool = False,
@@ -46,11 +45,11 @@ class DropChip(ThemedTool):
         self.set_value(self._value)
 
     @property
-    def value(self) -> Enum:
+    def value(self) -> Hashable:
         """What is chosen."""
         return self._value
 
-    def set_value(self, value: Enum) -> None:
+    def set_value(self, value: Hashable) -> None:
         """Show what holds."""
         self._value = value
         self.setText(self._words[value])
@@ -58,7 +57,7 @@ class DropChip(ThemedTool):
         self.updateGeometry()
         self.update()
 
-    def offer(self, values: Collection[Enum]) -> None:
+    def offer(self, values: Collection[Hashable]) -> None:
         """Have only these choices in the menu."""
         self._offered = [value for value in self._words if value in values]
 
@@ -78,7 +77,7 @@ class DropChip(ThemedTool):
         for value in self._offered:
             action = menu.addAction(self._words[value])
             action.setCheckable(True)
-            action.setChecked(value is self._value)
+            action.setChecked(value == self._value)
             action.triggered.connect(lambda _on, value=value: self.chosen.emit(value))
         if self._value in self._offered:
             menu.setActiveAction(menu.actions()[self._offered.index(self._value)])

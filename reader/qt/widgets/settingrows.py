@@ -141,7 +141,8 @@ class SliderRow(SettingRow):
         return round((value - self.declaration.least) / self.declaration.step)
 
     def _told(self, value: float) -> str:
-        places = 0 if isinstance(self.declaration.default, int) else 2
+        is_whole, step = isinstance(self.declaration.default, int), self.declaration.step
+        places = 0 if is_whole else 2 if round(step * 100) % 10 else 1
         number = QLocale().toString(float(value), "f", places)
         unit = self.declaration.unit
         if unit == "%":  # beside which a space stands in English alone

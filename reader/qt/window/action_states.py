@@ -22,7 +22,7 @@ class ActionStates(QObject):
 
     def __init__(self, frame: Frame, session: Session) -> None:
         super().__init__(frame.page)
-        self._frame, self._session = frame, session
+        self._frame, self._session, self._is_aloud = frame, session, False
         for signal in (session.opened, session.completed, frame.page.selection_changed):
             signal.connect(self._enable)
         session.script_changed.connect(self._show_script)
@@ -49,6 +49,7 @@ class ActionStates(QObject):
             Needs.WHOLE: current is not None and current.is_whole,
             Needs.FILE: current is not None and current.article.origin.path is not None,
             Needs.SELECTION: current is not None and self._has_taken,
+            Needs.ALOUD: current is not None and self._is_aloud,
         }
         for entry in ENTRIES:
             if entry.needs is not Needs.NOTHING:
@@ -65,12 +66,20 @@ class ActionStates(QObject):
         self._show_script()
         self._show_by_words()
 
+    def set_aloud(self, is_aloud: bool) -> None:
+        """Whether something is read aloud, or shown sentence by sentence."""
+        if is_aloud is not self._is_aloud:
+            self._is_aloud = is_aloud
+            self._frame.actions.set_aloud(is_aloud)
+            self._enable()
+
     def _lacks(self, needs: Needs) -> str:
         return {
             Needs.ARTICLE: tr("No article is open."),
             Needs.WHOLE: tr("The article is still being opened."),
             Needs.FILE: tr("This article did not come from a file."),
             Needs.SELECTION: tr("Nothing is selected."),
+            Needs.ALOUD: tr("Nothing is read aloud."),
         }[needs]
 
     def _show_by_words(self) -> None:

@@ -43,12 +43,13 @@ class Furnishing(QObject):
             changed.connect(frame.page.reread)  # before what points at places of the page
         self.presenters = presenters_in(frame, session, start)
         self.slots = Slots(frame, session, self.presenters, full_screen)
-        ActionStates(frame, session)
+        self._states = ActionStates(frame, session)
         Announcing(frame, session)
         self.sync = Sync(frame, session, self.presenters)
         self._connect_page()
         self._connect_practice()
         self._connect_panel()
+        self._connect_voice()
         self._connect_messages()
         self._take_theme(frame.themes.theme)
         start.shelf.ask_of_articles()
@@ -66,10 +67,21 @@ class Furnishing(QObject):
 
     def _connect_practice(self) -> None:
         practice = self.presenters.practice
+        practice.opened.connect(self.presenters.aloud.end)
         practice.opened.connect(self.practice_opened)
         practice.left.connect(self.practice_left)
         practice.due_told.connect(self.frame.start.set_due)
         practice.tell_due()
+
+    def _connect_voice(self) -> None:
+        aloud, word = self.presenters.aloud, self.presenters.card.word
+        aloud.turned.connect(self._states.set_aloud)
+        aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
+        word.hear_wanted.connect(aloud.say)
+        presenters, panel = self.presenters, self.frame.panel
+        for went in (presenters.marks_list.went, presenters.going.went, presenters.one_word.went):
+            went.connect(aloud.leave_sentence)
+        panel.place_chosen.connect(aloud.leave_sentence)
 
     def _connect_panel(self) -> None:
         frame, readings, marks = self.frame, self.presenters.readings, self.presenters.marks_list
@@ -142,6 +154,7 @@ class Furnishing(QObject):
         """The window closes: keep the place, and close what was opened beside it."""
         self.sync.keep_place()
         self.presenters.time.pause()
+        self.presenters.aloud.close()
         self.presenters.dialogs.close()
         self.presenters.words_file.close()
 

@@ -105,7 +105,7 @@ class Knowing(QObject):
     def told(self) -> tuple[bool, bool]:
         """Whether all words that a deed would be of are known, and whether all are kept; of a long
         stretch it is not looked at."""
-        span, current, ours = self._span(), self._session.current, self._session.words
+        span, current, ours = self.span, self._session.current, self._session.words
         if current is None or span is None or span[1] - span[0] > _AT_ONCE:
             return False, False
         words = words_between(current.composer, *span)
@@ -128,7 +128,8 @@ class Knowing(QObject):
 
     # Finding the words ---------------------------------------------------------------------------
 
-    def _span(self) -> tuple[int, int] | None:
+    @property
+    def span(self) -> tuple[int, int] | None:
         """What is meant, by source offsets; None for nothing."""
         page = self._frame.page
         if page.selection:
@@ -141,7 +142,7 @@ class Knowing(QObject):
         self, looking: Callable[[Composer, int, int], _Look[_Found]], done: Callable[[_Found], None]
     ) -> None:
         """Find the words that are meant, and have something done to them."""
-        current, span = self._session.current, self._span()
+        current, span = self._session.current, self.span
         self._cancel()
         if current is None:
             return

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.language import tr
 from reader.qt.actions import menus
+from reader.qt.aloud.presenter import AloudPresenter
 from reader.qt.card.marks_presenter import MarksPresenter
 from reader.qt.card.presenter import CardPresenter
 from reader.qt.window.frame import Frame
@@ -17,10 +18,16 @@ class PageMenu(QObject):
     """Made anew each time; the card that it opens is on the character that it was opened at."""
 
     def __init__(
-        self, frame: Frame, card: CardPresenter, marks: MarksPresenter, knowing: Knowing
+        self,
+        frame: Frame,
+        card: CardPresenter,
+        marks: MarksPresenter,
+        knowing: Knowing,
+        aloud: AloudPresenter,
     ) -> None:
         super().__init__(frame.page)
         self._frame, self._card, self._marks, self._knowing = frame, card, marks, knowing
+        self._aloud = aloud
 
     def open_at(self, at: QPoint) -> None:
         """Open at a point of the screen."""
@@ -29,6 +36,7 @@ class PageMenu(QObject):
         self._card.point_at(page.characters.hanzi_under(inside))
         self._marks.point_at(page.characters.under(inside))
         self._knowing.point_at(page.characters.hanzi_under(inside))
+        self._aloud.point_at(page.characters.under(inside))
         self._open(at, by_key=False)
 
     def open_by_key(self) -> None:
@@ -74,5 +82,6 @@ class PageMenu(QObject):
     def _forget_word(self) -> None:
         """Keys are of the word under the pointer again."""
         self._knowing.point_at(-1)
+        self._aloud.point_at(-1)
         for name in ("know", "keep"):
             self._frame.actions.set_words(name, "")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader.qt.aloud.presenter import AloudPresenter
 from reader.qt.bars.find_presenter import FindPresenter
 from reader.qt.bars.readings_presenter import ReadingsMenuPresenter
 from reader.qt.bars.text_presenter import TextPresenter
@@ -45,6 +46,7 @@ class Presenters:
     forms: FormsPresenter
     card: CardPresenter
     knowing: Knowing
+    aloud: AloudPresenter
     marks: MarksPresenter
     marks_list: MarksListPresenter
     bubble: BubblePresenter
@@ -76,6 +78,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
     word_list = WordsPresenter(frame, session, going)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
     knowing = Knowing(frame, session)
+    aloud = AloudPresenter(frame, session, lambda: knowing.span)
     return Presenters(
         text=TextPresenter(frame, session),
         readings_menu=ReadingsMenuPresenter(frame, session),
@@ -84,6 +87,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         forms=FormsPresenter(frame, session),
         card=card,
         knowing=knowing,
+        aloud=aloud,
         marks=marks,
         marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),
@@ -97,7 +101,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         words_file=WordsFile(frame, session),
         dialogs=Dialogs(frame, session, time),
         time=time,
-        page_menu=PageMenu(frame, card, marks, knowing),
+        page_menu=PageMenu(frame, card, marks, knowing, aloud),
         several=Several(frame, session),
         start=start,
         shelf=start.shelf,

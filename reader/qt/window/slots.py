@@ -16,7 +16,7 @@ from reader.exports.clipboard import CopyFormat
 from reader.language import tr
 from reader.marginalia.mark import Colour
 from reader.opening import suffixes
-from reader.qt.actions.table import Kind, Turn, entry
+from reader.qt.actions.table import Kind, Topic, Turn, entry
 from reader.qt.bars.fullscreen import FullScreen
 from reader.qt.messages import wording
 from reader.qt.page.trail import Jump
@@ -53,7 +53,9 @@ class Slots(QObject):
         self._slots = {name: self._slot(name) for name in frame.actions}
 
     def do(self, name: str) -> None:
-        """What an action is for."""
+        """What an action is for; one that is of the page's places is done on the page."""
+        if entry(name).topic in _OF_PLACES or name in _OF_CHARACTERS:
+            self._presenters.aloud.leave_sentence()
         self._slots[name]()
 
     def _slot(self, name: str) -> Callable[[], None]:
@@ -69,7 +71,8 @@ class Slots(QObject):
             return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
         if name in _COPIES:
             return lambda: self._clipboard.copy(_COPIES[name])
-        owner = self if hasattr(self, name) else self._words
+        owners = (self, self._words, self._presenters.aloud)
+        owner = next(each for each in owners if hasattr(each, name))
         slot: Callable[[], None] = getattr(owner, name)
         return slot
 
@@ -314,10 +317,11 @@ class Slots(QObject):
         self._full_screen.set_on(not self._full_screen.is_on)
 
     def leave_full_screen(self) -> None:
-        """What Esc ends, one at a time: selection, caret, bar, the panel's word, overlaid panel,
-        full screen."""
-        is_over = self._page.caret.let_go() or self._presenters.find.close()
-        is_over = is_over or self._presenters.one_word.close()
+        """What Esc ends, one at a time: bar, the panel's word, a voice, selection, caret, overlaid
+        panel, full screen."""
+        presenters = self._presenters
+        is_over = presenters.find.close() or presenters.one_word.close()
+        is_over = is_over or presenters.aloud.leave() or self._page.caret.let_go()
         if not is_over and not self._frame.desk.make_way():
             self._full_screen.set_on(False)
 
@@ -348,6 +352,13 @@ class Slots(QObject):
         self.quit_requested.emit()
 
 
+_OF_PLACES = (Topic.MOVING, Topic.MARKS)
+_OF_CHARACTERS = (
+    "choose_reading", "next_doubt", "previous_doubt", "pinyin_here", "no_pinyin_here",
+    "as_usual_here", "word_card", "know", "keep", "words", "next_place", "previous_place",
+    "next_form", "exchanged_words", "page_menu", "select_all", "text",
+)  # fmt: skip
+"""What is done to a place of the page: one sees it there."""
 _COPIES = {
     "copy": CopyFormat.PLAIN,
     "copy_with_pinyin": CopyFormat.CHARACTERS,

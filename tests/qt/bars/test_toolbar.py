@@ -46,7 +46,7 @@ def left(window, tool) -> int:
 
 def test_the_tools_stand_in_their_order(window):
     assert seen(window) == [
-        "Contents", "Open", "Pinyin", "Script", "Words of the region", "Text",
+        "Contents", "Open", "Pinyin", "Script", "Words of the region", "Read aloud", "Text",
         "Light, sepia, dark", "Find", "More",
     ]  # fmt: skip
     assert window.toolbar.height() == HEIGHT
@@ -78,7 +78,9 @@ def test_the_middle_of_the_tools_is_the_middle_of_the_window(qtbot, window, widt
 def test_a_narrow_window_has_one_button_for_the_script_and_none_for_the_theme(qtbot, window):
     window.resize(700, 300)
     qtbot.wait(1)
-    assert seen(window) == ["Contents", "Open", "Pinyin", "Script", "Text", "Find", "More"]
+    assert seen(window) == [
+        "Contents", "Open", "Pinyin", "Script", "Read aloud", "Text", "Find", "More",
+    ]  # fmt: skip
     assert window.findChild(MenuButton).isVisible()
     window.resize(1000, 300)
     qtbot.wait(1)

@@ -95,6 +95,30 @@ def test_the_contrasts_on_paper_are_those_that_were_designed(
     assert found == pytest.approx(contrasts, abs=0.006)
 
 
+@pytest.mark.parametrize(
+    ("role", "ground", "contrasts"),
+    [
+        ("hover", "paper", (1.11, 1.11, 1.19)),
+        ("ruby", "hover", (4.57, 5.22, 5.67)),
+        ("text", "pressed", (12.8, 9.4, 7.7)),
+        ("accent", "pressed", (4.81, 4.89, 4.74)),
+    ],
+)
+def test_the_light_of_reading_aloud_is_as_strong_as_was_designed(
+    role: str, ground: str, contrasts: tuple[float, ...]
+) -> None:
+    found = tuple(contrast(getattr(theme(n), role), getattr(theme(n), ground)) for n in NAMES)
+    assert found == pytest.approx(contrasts, abs=0.051 if role == "text" else 0.0051)
+
+
+@pytest.mark.parametrize("name", CONTRASTED)
+def test_in_high_contrast_what_sounds_is_read_as_easily_as_all_else(name: str) -> None:
+    shown = theme(name)
+    assert contrast(shown.ruby, shown.hover) >= HIGH
+    assert contrast(shown.accent, shown.pressed) >= HIGH
+    assert contrast(shown.text, shown.pressed) >= HIGH
+
+
 @pytest.mark.parametrize(("name", "least"), [("light", 12.3), ("sepia", 9.3), ("dark", 6.7)])
 @pytest.mark.parametrize("colour", [colour.value for colour in Colour])
 def test_text_on_a_highlight_is_as_clear_as_was_designed(

@@ -18,7 +18,7 @@ _HANZI, _READING, _OTHER = 36, 16, 22
 _SIGN, _TONES = 11, 9  # px of zhuyin, and of its tone beside it
 _EDGE, _BETWEEN, _GAP = 12, 4, 14
 _READING_LINE, _HANZI_LINE = 30, 67  # px, where their base lines are
-_BUTTONS = 34 + _BETWEEN + 34 + _BETWEEN  # px that stand free at the right
+_BUTTONS = 3 * (34 + _BETWEEN)  # px that stand free at the right
 _RADIUS = 6
 _LEAST = 0.4  # of its size, for a very long word
 
@@ -38,11 +38,12 @@ class ToldHead:
 
 class WordHead(QWidget):
     """`tell` says all at once. Signals: `character_chosen(number)` by a press on one of the word's
-    characters; `collect_pressed`, `more_pressed`.
+    characters; `collect_pressed`, `hear_pressed`, `more_pressed`.
     """
 
     character_chosen = Signal(int)
     collect_pressed = Signal()
+    hear_pressed = Signal()
     more_pressed = Signal()
     accessible_role = QAccessible.Role.StaticText
     _level_font, _interface = Type(NOTE), Type()
@@ -53,18 +54,21 @@ class WordHead(QWidget):
         self._told = ToldHead("", (), "", Style.MARKS, "", "")
         self._boxes: list[QRectF] = []
         self.collect = CollectButton(theme, self)
+        self.hear = HearButton(theme, self)
         self.more = IconButton(theme, "more", tr("Join or part words"), self, side=34)
         self.more.setToolTip(plain_tip(tr("Join or part words")))
         self.set_fonts(self._interface, self._interface)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT + _LEVEL)
         self.collect.clicked.connect(self.collect_pressed)
+        self.hear.clicked.connect(self.hear_pressed)
         self.more.clicked.connect(self.more_pressed)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in this theme."""
         self._theme = theme
         self.collect.set_theme(theme)
+        self.hear.set_theme(theme)
         self.more.set_theme(theme)
         self.update()
 
@@ -85,8 +89,8 @@ class WordHead(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         top = _HANZI_LINE - 30
-        self.collect.move(self.width() - _BETWEEN - 34, top)
-        self.more.move(self.width() - 2 * _BETWEEN - 68, top)
+        for number, button in enumerate((self.collect, self.hear, self.more), 1):
+            button.move(self.width() - number * (_BETWEEN + 34), top)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = next((n for n, box in enumerate(self._boxes) if box.contains(event.position())), -1)
@@ -194,6 +198,20 @@ class WordHead(QWidget):
 
 _NEUTRAL = "˙"
 _TONE_MARKS = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: _NEUTRAL}
+
+
+class HearButton(IconButton):
+    """A loudspeaker, lit while the word sounds."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "speaker", tr("Hear the word"), parent)
+        self.name_what(is_word=True)
+
+    def name_what(self, *, is_word: bool) -> None:
+        """Whether it says the word, or the one character that is asked about."""
+        name = tr("Hear the word") if is_word else tr("Hear the character")
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name + " (H)" if is_word else name))
 
 
 class CollectButton(IconButton):

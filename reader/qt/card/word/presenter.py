@@ -25,17 +25,19 @@ from reader.text import code_points, is_hanzi
 
 
 class WordTab(QObject):
-    """The card's page about a word. Signal `met_chosen(Headword)`: the sentences in which the
-    reader met it are wanted.
+    """The card's page about a word. Signals: `met_chosen(Headword)`, the sentences in which the
+    reader met it are wanted; `hear_wanted(start, end)`, it is to be said, or one character of it.
     """
 
     met_chosen = Signal(object)
+    hear_wanted = Signal(int, int)
 
     def __init__(self, around: Surroundings, session: Session) -> None:
         super().__init__(around.page)
         self._around, self._session = around, session
         self._card: CharacterCard | None = None
         self._about: AboutWord | None = None
+        self._asked = -1  # the character that the card is on
         session.words.changed.connect(self._show_known)
 
     def attach(self, card: CharacterCard) -> None:
@@ -44,6 +46,7 @@ class WordTab(QObject):
         card.states.chosen.connect(self._set_state)
         card.known_requested.connect(self._toggle_known)
         card.collect_requested.connect(self._toggle_collected)
+        card.hear_requested.connect(self._hear)
         card.head.more_pressed.connect(self._offer_borders)
         card.word.noted.connect(self._set_note)
         card.word.note.left.connect(card.take_keyboard)
@@ -76,6 +79,7 @@ class WordTab(QObject):
         if composer is None or card is None:
             return
         levels, style = session.settings.level_list, session.settings.style
+        self._asked = offset
         self._about = about = about_word(composer, offset, session.script, levels)
         asked = offset - about.start if card.tab is Tab.READING else -1
         card.tell_head(head_of(about, style, asked))
@@ -87,6 +91,18 @@ class WordTab(QObject):
         if is_news or not card.isVisible():  # dictionaries may have come since
             self._look_further(about)
         self._show_known()
+
+    def _hear(self) -> None:
+        """Have the word said; on the page about readings the one character."""
+        card, start = self._card, self._asked
+        if card is not None and self._about is not None:
+            span = self.span if card.tab is Tab.WORD else (start, start + 1)
+            self.hear_wanted.emit(*span)
+
+    def show_sounding(self, *, is_sounding: bool) -> None:
+        """Light the loudspeaker, or not."""
+        if self._card is not None:
+            self._card.head.hear.set_open(is_sounding)
 
     def _show_known(self) -> None:
         """Show how well the word is known, and what is kept of it."""

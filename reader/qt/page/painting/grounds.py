@@ -1,5 +1,5 @@
-"""What is painted behind the characters of a line: what is highlighted, selected, found, hovered,
-chosen. What comes later lies over what came before.
+"""What is painted behind the characters of a line: what is read aloud, highlighted, selected,
+found, hovered, chosen. What comes later lies over what came before.
 
 All is of set lines: whoever paints turns the painter where these are vertical.
 """
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from reader.composition.column import VisibleLine
 from reader.marginalia.mark import Colour
 from reader.qt.page.marks import Marks
+from reader.qt.page.painting.light import Light
 from reader.qt.style.theme import Theme
 from reader.typesetting.classes import Kind
 
@@ -33,6 +34,8 @@ class Grounds:
         self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
     ) -> None:
         """Paint what is marked in a line whose text begins at `left`."""
+        light = Light(self._em)
+        light.paint_sentence(painter, line, marks.lit, theme, left)
         for start, end, colour in marks.highlighted(line):
             painter.setPen(theme.control if theme.is_high_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(highlight(theme, colour))
@@ -47,6 +50,7 @@ class Grounds:
             painter.setBrush(theme.current_hit if is_current else theme.hit)
             painter.setPen(QPen(theme.doubt, 1.5) if is_framed else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.behind(line, start, end, left), _RADIUS, _RADIUS)
+        light.paint_word(painter, line, marks.lit, theme, left)
         for part, pen in (
             (marks.hovered(line), Qt.PenStyle.NoPen),
             (marks.asked_about(line), QPen(theme.accent, 1.5)),

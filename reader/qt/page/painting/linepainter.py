@@ -58,7 +58,7 @@ class LinePainter:
         """Draw a line whose text begins at `x`.
 
         `marked` are parts of the line, section offsets, whose characters have another role; their
-        readings are drawn in the colour of the text.
+        readings are drawn in the colour of the text, but for the syllable that sounds.
         """
         ratio = _pixels_of(painter)
         if line.is_image:
@@ -147,17 +147,17 @@ class LinePainter:
         return self._cache[key]
 
     def _build(self, line: VisibleLine, marked: list[tuple[int, int, str]]) -> Runs:
-        runs, is_marked = Runs(), None
+        runs, of_readings = Runs(), None
         start, end = line.placed.start, line.placed.end
         roles: Roles = np.full(end - start, "text", object)
         if marked:
-            is_marked = np.zeros(end - start, np.bool_)
+            of_readings = np.full(end - start, None, object)
             for first, last, role in marked:
                 part = slice(max(0, first - start), max(0, last - start))
-                roles[part], is_marked[part] = role, True
+                roles[part], of_readings[part] = role, role if role == "accent" else "text"
         self._characters.add(runs, line, roles)
         if self.ink.draws_readings:
-            self._readings.add(runs, line, is_marked)
+            self._readings.add(runs, line, of_readings)
         return runs
 
     def _fallback_font(self, scale: float, is_upright: bool) -> QFont:

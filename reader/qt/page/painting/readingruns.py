@@ -38,8 +38,8 @@ class ReadingRuns:
         """Sections were set anew."""
         self._known.clear()
 
-    def add(self, runs: Runs, line: VisibleLine, is_marked: NDArray[np.bool_] | None) -> None:
-        """Add a line's; those of marked characters are drawn in the colour of the text."""
+    def add(self, runs: Runs, line: VisibleLine, marked: Roles | None) -> None:
+        """Add a line's; those of marked characters in the role that they have there, if any."""
         part = slice(line.placed.start, line.placed.end)
         readings, roles = self._of_section(line)
         readings, roles = readings[part], roles[part]
@@ -47,8 +47,8 @@ class ReadingRuns:
         if not len(at):
             return
         roles = roles[at]
-        if is_marked is not None:
-            roles[is_marked[at]] = "text"
+        if marked is not None:
+            roles = np.where(marked[at] == None, roles, marked[at])  # noqa: E711
         if line.section.cells.groups and not self._ink.peeks:
             self._above_words(runs, line, dict(zip(at.tolist(), roles, strict=True)))
             return

@@ -1,0 +1,330 @@
+"""Reading aloud in the window: what the keys and the player ask for, what is lit, what is told.
+
+Nothing of it is made, nor what speaks loaded, before something is to be heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.journal import write_error
+from reader.qt.aloud.pointed import Pointed
+from reader.qt.aloud.surroundings import Surroundings
+from reader.qt.page.marks import Lit
+from reader.qt.session.session import Session
+from reader.qt.style.theme import Theme
+from reader.settings import Settings, declaration
+
+if TYPE_CHECKING:  # loaded once something is to be heard
+    from reader.qt.aloud.parts import Parts
+    from reader.qt.aloud.reading import Reading
+    from reader.qt.aloud.sound import Sound
+    from reader.qt.aloud.speaker import Opening
+
+
+Meant = Callable[[], "tuple[int, int] | None"]
+
+
+class AloudPresenter(QObject):
+    """Has a method for each action of reading aloud, of the action's name.
+
+    Signals: `turned(bool)`, something is read aloud from now on, or shown sentence by sentence, or
+    nothing is; `word_sounds(bool)`, a word that was asked for.
+    """
+
+    turned = Signal(bool)
+    word_sounds = Signal(bool)
+
+    def __init__(
+        self, around: Surroundings, session: Session, meant: Meant, opening: Opening | None = None
+    ) -> None:
+        """`meant` tells the stretch that is selected or pointed at."""
+        super().__init__(around.page)
+        self._around, self._session, self._meant = around, session, meant
+        self.opening = opening
+        self._parts: Parts | None = None
+        self._is_turned = False
+        self._pointed_at = -1
+        self._read_at = 0  # where it last began, or came to
+        session.opened.connect(self.end)
+        around.page.selecting.voice_wanted.connect(self.read_from)
+        around.themes.changed.connect(self._take_theme)
+        self._pointed = Pointed(around.page, session, self)
+        self._pointed.rested.connect(self.say)
+
+    # What it is made of --------------------------------------------------------------------------
+
+    @property
+    def _made(self) -> Parts:
+        if self._parts is None:
+            self._parts = self._make()
+        return self._parts
+
+    def _make(self) -> Parts:
+        from reader.qt.aloud.parts import parts_of
+        from reader.qt.aloud.sound import found
+
+        around, session = self._around, self._session
+
+        def opening() -> Sound:
+            return (self.opening or found)()
+
+        parts = parts_of(around, session, opening, self)
+        around.status.hold(parts.player)
+        parts.player.changed.connect(lambda name, value: session.change(**{name: value}))
+        parts.player.closed.connect(self.end)
+        parts.back.clicked.connect(self.to_voice)
+        parts.following.strayed.connect(self._offer_way_back)
+        reading, alone = parts.reading, parts.alone
+        reading.lit.connect(self._light)
+        reading.moved.connect(self._show)
+        reading.over.connect(self._show)
+        reading.empty.connect(self._tell_empty)
+        reading.failed.connect(self._tell_failure)
+        reading.word_sounds.connect(self.word_sounds)
+        reading.speaker.state_changed.connect(self._show)
+        alone.counted.connect(self._show)
+        alone.closed.connect(self.leave_sentence)
+        session.settings_changed.connect(self._follow)
+        return parts
+
+    @property
+    def reading(self) -> Reading:
+        """What is read, and where."""
+        return self._made.reading
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the voice is on."""
+        return self._parts is not None and self._parts.reading.is_on
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one sentence is shown at a time."""
+        return self._parts is not None and self._parts.alone.is_open
+
+    # Actions ---------------------------------------------------------------------------------
+
+    def read_aloud(self) -> None:
+        """Read aloud from the place that is meant on, or stop."""
+        if self.is_on:
+            self._silence()
+        elif self.is_alone:
+            self._made.reading.is_on = True
+            self._made.reading.again()
+            self._show()
+        else:
+            self.read_from(self._start())
+
+    def read_from(self, offset: int) -> None:
+        """Read aloud from a character on."""
+        current = self._session.current
+        if current is None or not current.is_whole:
+            return
+        self._around.messages.withdraw(_KEY)
+        parts, self._read_at = self._made, offset
+        parts.following.come_back()
+        parts.reading.begin(offset)
+        self._show()
+
+    def pause_voice(self) -> None:
+        self._made.reading.turn_pause()
+
+    def sentence_again(self) -> None:
+        self._made.reading.again()
+
+    def sentence_back(self) -> None:
+        self._made.reading.step(-1)
+
+    def sentence_on(self) -> None:
+        self._made.reading.step(1)
+
+    def voice_slower(self) -> None:
+        self._change_speed(-1)
+
+    def voice_faster(self) -> None:
+        self._change_speed(1)
+
+    def _change_speed(self, steps: int) -> None:
+        declared = declaration("voice_speed")
+        speed = self._session.settings.voice_speed + steps * declared.step
+        self._session.change(voice_speed=declared.fit(speed))
+
+    def to_voice(self) -> None:
+        self._made.following.come_back()
+
+    def sentence_mode(self) -> None:
+        """Show one sentence at a time, or the page again: there the voice goes on."""
+        if self.is_alone:
+            self._show_page()
+            return
+        reading, current = self._made.reading, self._session.current
+        if current is None or not current.is_whole:
+            return
+        here = reading.utterance or reading.at(self._start())
+        if here is None:
+            self._tell_empty()
+            return
+        self._made.alone.open()
+        was_said = reading.utterance is here
+        reading.set_alone(is_alone=True)
+        if not was_said:
+            reading.go_to(here)
+        self._show()
+
+    def hear_word(self) -> None:
+        """Say the word that is selected or pointed at."""
+        if (meant := self._meant()) is not None:
+            self.say(*meant)
+
+    # Also asked by others ------------------------------------------------------------------------
+
+    def point_at(self, offset: int) -> None:
+        """A menu is opened on this character; -1 once it is closed."""
+        self._pointed_at = offset
+
+    def say(self, start: int, end: int) -> None:
+        """Say what stands between two source offsets, once; what is read aloud waits."""
+        current = self._session.current
+        if current is None or not current.is_whole:
+            return
+        self._made.reading.say_word(start, end)
+
+    def leave_sentence(self, *_to: object) -> None:
+        """Show the page again, at the same place, in silence."""
+        if self.is_alone:
+            self._made.reading.fall_silent()
+            self._show_page()
+
+    def leave(self) -> bool:
+        """End what Esc ends: one sentence alone, else the voice; whether there was any."""
+        if self.is_alone:
+            self.leave_sentence()
+        elif self.is_on:
+            self.end()
+        else:
+            return False
+        return True
+
+    def end(self) -> None:
+        """Nothing is read aloud, nor shown by sentences."""
+        if self._parts is not None:
+            self._parts.alone.close()
+            self._parts.reading.is_alone = False
+            self._parts.reading.stop()
+            self._show()
+
+    def close(self) -> None:
+        """The window closes: be silent, and let go of the sound."""
+        if self._parts is not None:
+            self.end()
+            self._parts.reading.speaker.forget()
+
+    def _silence(self) -> None:
+        if self.is_alone:
+            self._made.reading.fall_silent()
+            self._show()
+        else:
+            self.end()
+
+    def _show_page(self) -> None:
+        parts = self._made
+        parts.alone.close()
+        parts.reading.set_alone(is_alone=False)
+        parts.following.come_back()
+        if not parts.reading.is_on:
+            parts.reading.stop()
+        self._around.page.setFocus()
+        self._show()
+
+    def _start(self) -> int:
+        """Where reading aloud begins: at what is meant, else at the first line in view."""
+        page = self._around.page
+        caret, column = page.caret, page.column
+        if self._pointed_at >= 0 and not page.selection:
+            return self._pointed_at
+        if caret.is_shown:
+            return caret.offset
+        if page.selection:
+            return page.selection.start
+        if column is None:
+            return 0
+        lines = list(column.visible_lines())
+        whole = next((line for line in lines if line.top >= 0), lines[0])
+        return whole.section.source_from(whole.placed.start)
+
+    # What is shown -------------------------------------------------------------------------------
+
+    def _light(self, lit: Lit) -> None:
+        parts = self._made
+        self._around.page.lighting.show(lit)
+        parts.alone.light(lit)
+        at = lit.syllable if lit.syllable[1] else lit.sentence
+        if at[1]:
+            self._read_at = lit.sentence[0]
+            parts.following.follow(at[0])
+        else:
+            parts.following.end()
+
+    def _show(self, *_told: object) -> None:
+        """Show what is so now."""
+        from reader.qt.aloud.wording import time_left
+
+        parts, actions = self._made, self._around.actions
+        reading, is_alone = parts.reading, self.is_alone
+        is_turned = reading.is_on or is_alone
+        number, count = parts.alone.place if is_alone else (0, 0)
+        told = time_left(reading.seconds_left, number, count) if is_turned else ()
+        self._around.status.set_voice(told)
+        parts.player.set_sounding(is_sounding=reading.is_sounding)
+        actions.set_on("read_aloud", reading.is_on)
+        actions.set_on("sentence_mode", is_alone)
+        if is_turned is not self._is_turned:
+            self._is_turned = is_turned
+            self.turned.emit(is_turned)
+
+    def _offer_way_back(self, is_away: bool) -> None:
+        self._made.back.offer(is_offered=is_away)
+
+    def _tell_empty(self) -> None:
+        from reader.qt.aloud.wording import nothing_to_say
+
+        self._around.messages.answer(nothing_to_say())
+        self._show()
+
+    def _tell_failure(self, error: Exception) -> None:
+        from reader.qt.aloud.wording import is_known, trouble
+        from reader.speaking.wording import VOICE_COMMAND
+
+        if not is_known(error):
+            write_error(error)
+        offset = self._read_at
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(VOICE_COMMAND)
+
+        def again() -> None:
+            self.read_from(offset)
+
+        self._around.messages.answer(trouble(error, copy, again))
+        self._show()
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        parts = self._made
+        if now.language is not before.language:  # another window is made
+            self.end()
+        parts.player.set_settings(now)
+        parts.alone.follow(before, now)
+        if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:
+            self._show()
+
+    def _take_theme(self, theme: Theme) -> None:
+        if self._parts is not None:
+            self._parts.set_theme(theme)
+
+
+_KEY = "voice"

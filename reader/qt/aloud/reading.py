@@ -1,0 +1,322 @@
+"""What is read aloud of the open article, and where: on and on, or one sentence at a time.
+
+It knows no widget: it tells what is lit, and which sentence it is at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.composition.look import look_of
+from reader.qt.aloud.speaker import Speaker, State
+from reader.qt.page.marks import NOTHING_LIT, Lit
+from reader.qt.session.session import Session
+from reader.settings import Settings, declaration
+
+if TYPE_CHECKING:  # loaded once something is to be heard
+    from reader.speaking.narration import Heard, Manner
+    from reader.speaking.spokentext import SpokenText
+    from reader.speaking.utterance import Utterance
+
+_USUAL = 4.2  # characters that a voice says in a second at the speed of 1, with its pauses
+_OF_MANNER = ("voice_speed", "voice_pause", "voice_times")
+_MINUTE = 60_000  # ms
+_TO_MAKE = 150  # ms in which the next sentence is made
+
+
+class Reading(QObject):
+    """`utterance` is the sentence that it is at, None while it is at none. It `is_on` from `begin`
+    to `stop`, or its end; while it `is_alone` it says one sentence and waits.
+
+    A word that is to be heard comes in between: the sentence begins anew after it.
+
+    Signals: `lit(Lit)`, `moved` to another sentence, `over` by itself, `empty` where nothing was to
+    be said, `failed(Exception)`, `word_sounds(bool)` for such a word.
+    """
+
+    lit = Signal(object)
+    moved = Signal()
+    over = Signal()
+    empty = Signal()
+    failed = Signal(object)
+    word_sounds = Signal(bool)
+
+    def __init__(self, speaker: Speaker, session: Session) -> None:
+        super().__init__(speaker)
+        self.speaker, self._session = speaker, session
+        self.utterance: Utterance | None = None
+        self.is_on, self.is_alone = False, False
+        self._is_stale = False  # what was made ahead is read otherwise by now
+        self._said: Callable[[], SpokenText] | None = None
+        self._is_word = False  # it is a word that sounds
+        self._timer = QTimer(self, singleShot=True)
+        self._is_last = False  # time is up: it stops at the end of the sentence
+        self._timer.timeout.connect(self.finish_sentence)
+        speaker.heard.connect(self._take_heard)
+        speaker.finished.connect(self._finish)
+        speaker.ended.connect(self._end)
+        speaker.failed.connect(self._fail)
+        session.settings_changed.connect(self._follow)
+        for changed in (*session.edits.changes, session.script_changed):
+            changed.connect(self._grow_stale)
+
+    # What it does ----------------------------------------------------------------------------
+
+    def begin(self, offset: int) -> None:
+        """Read aloud from a source offset on."""
+        self.is_on = True
+        self._set_timer()
+        self._say(offset)
+
+    def stop(self) -> None:
+        """Be silent, and at no sentence."""
+        self._be_silent()
+        self._go_to(None)
+
+    def fall_silent(self) -> None:
+        """Be silent, but stay at the sentence."""
+        self._be_silent()
+        self._light_sentence()
+
+    def _be_silent(self) -> None:
+        self.is_on = False
+        self._timer.stop()
+        self._let_word_go()
+        self.speaker.stop()
+
+    def turn_pause(self) -> None:
+        """Pause, or go on; where nothing was being said, say the sentence."""
+        if self._is_word or not self.speaker.is_on:
+            self.again()
+        elif self.speaker.state is State.PAUSED:
+            self.speaker.resume()
+        else:
+            self.speaker.pause()
+
+    def say_word(self, start: int, end: int) -> None:
+        """Say what stands between two source offsets, once."""
+        self._let_word_go()
+        self._light_sentence()
+        text, manner = self._text(), replace(self.manner, pause_ms=0, times=1)
+        self.speaker.say(lambda _start: _cut(text(), start, end), start, manner)
+        self._is_word = True
+        self.word_sounds.emit(True)
+
+    def _let_word_go(self) -> None:
+        if self._is_word:
+            self._is_word = False
+            self.word_sounds.emit(False)
+
+    @property
+    def is_sounding(self) -> bool:
+        """Whether the text sounds, or is about to: there is something to pause."""
+        is_begun = self.speaker.state in (State.BEGINNING, State.SPEAKING)
+        return is_begun and not self._is_word
+
+    def again(self) -> None:
+        """Say the sentence from its beginning."""
+        if self.speaker.is_on and not self._is_word:
+            self.speaker.again()
+        elif self.utterance is not None:
+            self._say(self.utterance.start)
+
+    def step(self, by: int) -> None:
+        """To the next sentence, or the one before; it is said if it is on."""
+        here = self.utterance
+        if here is None:
+            return
+        if by > 0 and self.speaker.is_on and not (self.is_alone or self._is_word):
+            self.speaker.onward()
+            return
+        spoken = self.spoken
+        other = spoken.at(here.end) if by > 0 else spoken.before(here.start)
+        if other is not None:
+            self.go_to(other)
+
+    def go_to(self, utterance: Utterance) -> None:
+        """Be at a sentence; say it if it is on."""
+        self._let_word_go()
+        self.speaker.stop()
+        self._go_to(utterance)
+        if self.is_on:
+            self._say(utterance.start)
+        else:
+            self._light_sentence()
+
+    def finish_sentence(self) -> None:
+        """Stop once the sentence is said, or now where none sounds: time is up."""
+        self._is_last = True
+        if self.speaker.state is not State.SPEAKING:
+            self._end_by_itself()
+
+    def set_alone(self, *, is_alone: bool) -> None:
+        """Say one sentence at a time from now on, or go on and on."""
+        self.is_alone = is_alone
+        if self.is_on and self.utterance is not None:
+            self._say(self.utterance.start)
+
+    # The text ----------------------------------------------------------------------------------
+
+    @property
+    def spoken(self) -> SpokenText:
+        """The open article as it is said now."""
+        return self._text()()
+
+    def _text(self) -> Callable[[], SpokenText]:
+        """What makes that, in any thread: what it needs may have to be loaded."""
+        current, script = self._session.current, self._session.script
+        assert current is not None
+        composer, view = current.composer, look_of(self._session.settings, script).view
+
+        def made() -> SpokenText:
+            from reader.speaking.spokentext import SpokenText
+
+            return SpokenText(composer, script, taiwan=view.taiwan)
+
+        return made
+
+    def at(self, offset: int) -> Utterance | None:
+        """The sentence around a source offset, or the first behind it."""
+        return self.spoken.at(offset) if self._session.current is not None else None
+
+    def _say(self, start: int) -> None:
+        self._let_word_go()
+        self._is_stale = False
+        self._said, end = self._text(), None
+        if self.is_alone:
+            here = self.at(start)
+            end = here.end if here is not None else start
+            self._go_to(here)
+        self.speaker.say(partial(self._utterances, end), start, self.manner)
+
+    def _utterances(self, end: int | None, start: int) -> Iterator[Utterance]:
+        """As the text is said when they are asked for, which another thread does."""
+        text = self._said
+        return text().utterances(start, end) if text is not None else iter(())
+
+    @property
+    def manner(self) -> Manner:
+        """How the settings have it read."""
+        from reader.speaking.narration import Manner
+
+        settings = self._session.settings
+        speed = declaration("voice_speed").fit(settings.voice_speed)
+        return Manner(speed, round(settings.voice_pause * 1000), settings.voice_times)
+
+    # What is heard -----------------------------------------------------------------------------
+
+    def _take_heard(self, heard: Heard) -> None:
+        utterance = heard.utterance
+        if self._is_word:
+            return
+        if self.utterance is not utterance:
+            self._go_to(utterance)
+        sentence = (utterance.start, utterance.end)
+        if heard.at is None:
+            self.lit.emit(Lit(sentence))
+        else:
+            part = utterance.sounding[heard.at]
+            self.lit.emit(Lit(sentence, utterance.words[part.word], (part.start, part.end)))
+
+    def _go_to(self, utterance: Utterance | None) -> None:
+        self.utterance = utterance
+        if utterance is None:
+            self._is_stale = self._is_last = False
+            self._said = None
+            self.lit.emit(NOTHING_LIT)
+        self.moved.emit()
+
+    def _light_sentence(self) -> None:
+        here = self.utterance
+        self.lit.emit(Lit((here.start, here.end)) if here is not None else NOTHING_LIT)
+
+    def _finish(self, utterance: Utterance) -> None:
+        """A sentence was said: stop if it is time to, or go on as the text is read now."""
+        if self._is_word:
+            return
+        if self._is_last:
+            self._end_by_itself()
+        elif self._is_stale and not self.is_alone:
+            QTimer.singleShot(self._pause_after(utterance), self, lambda: self._renew(utterance))
+
+    def _pause_after(self, utterance: Utterance) -> int:
+        """Milliseconds of silence after a sentence that can be waited for, to make the next."""
+        manner, last = self.manner, utterance.parts[-1]
+        own = getattr(last, "ms", 0) / manner.speed
+        return max(0, round(own + manner.pause_ms - _TO_MAKE))
+
+    def _renew(self, said: Utterance) -> None:
+        """What was made ahead is made again, as the text is read now: the next sentence, or that
+        which has begun meanwhile."""
+        here = self.utterance
+        if self._is_stale and here is not None and self.speaker.is_on and not self._is_word:
+            self._is_stale = False
+            self.speaker.go_to(said.end if here is said else here.start)
+
+    def _end(self) -> None:
+        """All was said: of a word, of a sentence alone, or of the article."""
+        if self._is_word:
+            self._let_word_go()
+        elif self.utterance is None:
+            self.stop()
+            self.empty.emit()
+        elif self.is_alone:
+            self._light_sentence()
+        else:
+            self._end_by_itself()
+
+    def _end_by_itself(self) -> None:
+        if self.is_alone:
+            self.fall_silent()
+        else:
+            self.stop()
+        self.over.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._be_silent()
+        if self.is_alone:
+            self._light_sentence()
+        else:
+            self._go_to(None)
+        self.failed.emit(error)
+
+    # What changes ------------------------------------------------------------------------------
+
+    def _grow_stale(self, *_changed: object) -> None:
+        """What was made ahead is read otherwise now: the next sentence is made anew."""
+        if self.utterance is not None and self._session.current is not None:
+            self._is_stale, self._said = True, self._text()
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        is_other = any(getattr(before, name) != getattr(now, name) for name in _OF_MANNER)
+        if is_other and self.speaker.is_on:
+            self.speaker.change(self.manner)
+        if now.taiwan_readings is not before.taiwan_readings:
+            self._grow_stale()
+        if now.voice_minutes != before.voice_minutes and self.is_on:
+            self._set_timer()
+
+    def _set_timer(self) -> None:
+        self._is_last = False
+        self._timer.stop()
+        if (minutes := self._session.settings.voice_minutes) > 0:
+            self._timer.start(minutes * _MINUTE)
+
+    @property
+    def seconds_left(self) -> float:
+        """About how long the rest of the article takes so."""
+        here, settings = self.utterance, self._session.settings
+        rest = len(self._session.text) - (here.start if here is not None else 0)
+        return settings.voice_times * rest / (_USUAL * settings.voice_speed)
+
+
+def _cut(text: SpokenText, start: int, end: int) -> Iterator[Utterance]:
+    """What stands between two source offsets, which may be within a word."""
+    for utterance in text.utterances(start, end):
+        parts = (part for part in utterance.parts if start <= getattr(part, "start", -1) < end)
+        yield replace(utterance, parts=tuple(parts))

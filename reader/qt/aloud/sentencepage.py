@@ -1,0 +1,141 @@
+"""The page of one sentence, over the article's: it large, a line, its words below."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+
+from reader.language import tr
+from reader.qt.aloud.sentenceview import LargeSentence
+from reader.qt.aloud.wordsbelow import WordsBelow
+from reader.qt.style.hairline import hairline
+from reader.qt.style.theme import Theme, hand_down
+from reader.qt.widgets.labels import Ground
+from reader.qt.widgets.scrollbar import OverlayScrollBar
+
+_COLUMN, _MARGIN, _SPACE, _ABOVE_WORDS = 884, 24, 38, 16
+_STEPS = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Backspace: -1,
+    Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1,
+}  # fmt: skip
+_SCROLLS = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+}
+
+
+class SentencePage(QWidget):
+    """Keys of its own: Left and Right go to the sentence before and the next, Enter says it again,
+    Esc leaves; all others are the window's.
+
+    Signals: `stepped(±1)`, `again_wanted`, `left`, `pressed(QKeySequence)` by any other key.
+    """
+
+    stepped = Signal(int)
+    again_wanted = Signal()
+    left = Signal()
+    pressed = Signal(QKeySequence)
+
+    def __init__(self, theme: Theme, beside: QWidget) -> None:
+        """`beside` is the page that it lies over."""
+        super().__init__(beside.parentWidget())
+        self._theme, self._page = theme, beside
+        self.setAccessibleName(tr("One sentence at a time"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sentence, self.words = LargeSentence(theme), WordsBelow(theme)
+        self._line = _Line(theme)
+        self._lay_out()
+        self.hide()
+        beside.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(_COLUMN)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, _SPACE, 0, _SPACE)
+        parts.setSpacing(0)
+        parts.addWidget(self.sentence)
+        parts.addSpacing(_SPACE)
+        parts.addWidget(self._line)
+        parts.addSpacing(_ABOVE_WORDS)
+        parts.addWidget(self.words)
+        parts.addStretch(1)
+        whole = Ground(self._theme)
+        middle = QHBoxLayout(whole)
+        middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        middle.addWidget(column)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(whole)
+        self._scroll_bar = OverlayScrollBar(self._area, self._theme)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+
+    def open(self) -> None:
+        """Lie over the page, with the keyboard."""
+        self.setGeometry(self._page.geometry())
+        self.stackUnder(self._page)
+        self._page.stackUnder(self)  # below all else that lies over the page
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Another sentence is shown: from its beginning."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def set_meanings(self, *, are_shown: bool) -> None:
+        """Show the words below, or not."""
+        self._line.setVisible(are_shown)
+        self.words.setVisible(are_shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        hand_down(self, theme)
+
+    def set_fonts(self, base: QFont, ruby: QFont) -> None:
+        """The page's fonts."""
+        self.words.set_fonts(base, ruby)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.setGeometry(self._page.geometry())
+        return False
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        """None of the page's, which cannot be seen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held:
+            self.pressed.emit(QKeySequence(event.keyCombination()))
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.again_wanted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _SCROLLS:
+            self._area.verticalScrollBar().triggerAction(_SCROLLS[key])
+        else:
+            self.pressed.emit(QKeySequence(event.keyCombination()))
+            super().keyPressEvent(event)
+
+
+class _Line(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        hairline(QPainter(self), QRectF(self.rect()), self._theme.line)

@@ -1,0 +1,30 @@
+"""What sound is made and heard with. The voice is found off the window's thread, since it may have
+to be looked for, and loaded.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.speaking.narration import Manner, Narration, Source
+from reader.speaking.player import Player
+from reader.speaking.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A voice, and what opens a device that plays so many frames a second."""
+
+    voice: Voice
+    player: Callable[[int], Player]
+
+    def narrate(self, source: Source, start: int, manner: Manner) -> Narration:
+        """Have this read aloud from an offset on."""
+        return Narration(source, start, self.voice, self.player, manner)
+
+
+def found() -> Sound:
+    """The voice and the device that there are; what is missing is told when they are asked."""
+    from reader.speaking.device import DevicePlayer
+    from reader.speaking.espeak.process import EspeakVoice
+
+    return Sound(EspeakVoice(), DevicePlayer)

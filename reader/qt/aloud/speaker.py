@@ -1,0 +1,211 @@
+"""A voice that says a text: found when it is first wanted, off the window's thread, and watched
+while it speaks.
+
+What sounds is asked of the frames that were played, many times a second: no clock runs beside them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.workers import Priority
+
+if TYPE_CHECKING:  # loaded once something is to be heard
+    from reader.qt.aloud.sound import Sound
+    from reader.speaking.narration import Heard, Manner, Narration, Source
+
+_LOOK = 10  # ms between two looks at what sounds
+_LONGEST = 8_000  # ms that no part of a sentence takes, nor a voice to begin: the device is gone
+_KEPT = 300_000  # ms of silence after which a voice is let go of, which may be large
+
+
+class Opening(Protocol):
+    """Finds a voice, in another thread."""
+
+    def __call__(self) -> Sound: ...
+
+
+class State(Enum):
+    """What the voice does."""
+
+    SILENT = auto()
+    BEGINNING = auto()  # it is being found
+    SPEAKING = auto()
+    PAUSED = auto()
+
+
+class Speaker(QObject):
+    """Signals: `heard(Heard)` when something else sounds, or a pause has come;
+    `finished(Utterance)` when the last of an utterance has sounded; `ended` when all is said;
+    `failed(Exception)`, after which it is silent; `state_changed`.
+    """
+
+    heard = Signal(object)
+    finished = Signal(object)
+    ended = Signal()
+    failed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, background: Background, opening: Opening, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background, self._opening = background, opening
+        self.state = State.SILENT
+        self._sound: Sound | None = None
+        self._narration: Narration | None = None
+        self._turn = 0
+        self._last: Heard | None = None
+        self._still, self._patience = QElapsedTimer(), 0  # since another part has sounded
+        self._watch = QTimer(self, interval=_LOOK, timerType=Qt.TimerType.PreciseTimer)
+        self._watch.timeout.connect(self._look)
+        self._rest = QTimer(self, interval=_KEPT, singleShot=True)
+        self._rest.timeout.connect(self.forget)
+
+    # What it is told -----------------------------------------------------------------------------
+
+    def say(self, source: Source, start: int, manner: Manner) -> None:
+        """Say a text from an offset on, in place of what it says."""
+        self._silence()
+        self._set(State.BEGINNING)
+        if self._sound is not None:
+            self._begin(self._sound, source, start, manner)
+            return
+        turn = self._turn
+
+        def found(sound: Sound) -> None:
+            self._sound = sound
+            if turn == self._turn:
+                self._begin(sound, source, start, manner)
+
+        def failed(error: Exception) -> None:
+            if turn == self._turn:
+                self._fail(error)
+
+        self._background.run(self, self._opening, found, failed, priority=Priority.OPENING)
+
+    def _begin(self, sound: Sound, source: Source, start: int, manner: Manner) -> None:
+        self._narration = sound.narrate(source, start, manner)
+        self._patience = _LONGEST + manner.pause_ms
+        self._set(State.SPEAKING)
+        self._watch.start()
+        self._still.start()
+
+    def pause(self) -> None:
+        """Be silent at once, and keep the place."""
+        if self._narration is not None and self.state is State.SPEAKING:
+            self._narration.pause()
+            self._watch.stop()
+            self._set(State.PAUSED)
+
+    def resume(self) -> None:
+        """Go on where it paused."""
+        if self._narration is not None and self.state is State.PAUSED:
+            self._narration.resume()
+            self._watch.start()
+            self._still.start()
+            self._set(State.SPEAKING)
+
+    def again(self) -> None:
+        """Say the sentence from its beginning."""
+        if self._narration is not None:
+            self._narration.again()
+            self.resume()
+
+    def onward(self) -> None:
+        """Go on with the next sentence."""
+        if self._narration is not None:
+            self._narration.onward()
+            self.resume()
+
+    def go_to(self, offset: int) -> None:
+        """Go on from another place, as it is to be said by now."""
+        if self._narration is not None:
+            self._narration.go_to(offset)
+
+    def change(self, manner: Manner) -> None:
+        """Say all that follows so."""
+        if self._narration is not None:
+            self._narration.change(manner)
+
+    def stop(self) -> None:
+        """Be silent at once, and forget what was to be said."""
+        self._silence()
+        self._set(State.SILENT)
+
+    def forget(self) -> None:
+        """Be silent, and look for a voice anew the next time."""
+        self.stop()
+        if self._sound is not None:
+            self._background.run(self._background, self._sound.voice.close)
+            self._sound = None
+
+    def _silence(self) -> None:
+        self._turn += 1
+        self._watch.stop()
+        self._rest.stop()
+        self._last = None
+        if self._narration is not None:
+            self._narration.stop()  # its own thread lets go of the device
+            self._narration = None
+
+    def _set(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            if state is State.SILENT:
+                self._rest.start()
+            self.state_changed.emit()
+
+    # What it tells -------------------------------------------------------------------------------
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it has something to say."""
+        return self.state is not State.SILENT
+
+    def _look(self) -> None:
+        """Tell what sounds, if that is something else than before."""
+        narration = self._narration
+        if narration is None:
+            return
+        from reader.speaking.player import NoSoundDevice
+
+        if (error := narration.error) is not None:
+            self._fail(error)
+        elif (now := narration.now()) is not None and not _is_same(now, self._last):
+            self._still.restart()
+            before, self._last, turn = self._last, now, self._turn
+            if before is not None and _is_finished(before, now):
+                self.finished.emit(before.utterance)
+            if turn == self._turn:  # nobody has stopped it on that
+                self.heard.emit(now)
+        elif narration.state is narration.state.ENDED:
+            self._end()
+        elif self._still.hasExpired(self._patience):
+            self._fail(NoSoundDevice())
+
+    def _end(self) -> None:
+        """All is said; what sounded last may have come to its end between two looks."""
+        last, turn = self._last, self._turn
+        if last is not None and last.at is not None:
+            self.finished.emit(last.utterance)
+        if turn == self._turn:
+            self.stop()
+            self.ended.emit()
+
+    def _fail(self, error: Exception) -> None:
+        """A device or a voice that broke is looked for anew the next time."""
+        self.forget()
+        self.failed.emit(error)
+
+
+def _is_same(one: Heard, other: Heard | None) -> bool:
+    return other is not None and one.utterance is other.utterance and one.at == other.at
+
+
+def _is_finished(before: Heard, now: Heard) -> bool:
+    """Whether the last of an utterance has sounded between two looks."""
+    is_last = before.at == len(before.utterance.sounding) - 1
+    return is_last and (now.at is None or now.at == 0 or now.utterance is not before.utterance)

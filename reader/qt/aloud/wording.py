@@ -1,0 +1,46 @@
+"""What is said where nothing can be heard, and how long the voice goes on."""
+
+from collections.abc import Callable
+
+from reader.language import tr
+from reader.qt.messages.bar import Importance, Message, Offer
+from reader.qt.messages.readingtime import told_time
+from reader.speaking.player import NoSoundDevice
+from reader.speaking.voice import VoiceFailed, VoiceMissing
+from reader.speaking.wording import told
+
+KEY = "voice"
+"""What messages are about, so that one takes the place of another."""
+
+
+def is_known(error: Exception) -> bool:
+    """Whether it is one that may happen to anybody."""
+    return isinstance(error, (VoiceMissing, NoSoundDevice, VoiceFailed))
+
+
+def trouble(error: Exception, copy: Callable[[], object], again: Callable[[], object]) -> Message:
+    """One sentence that says why nothing is heard, and what can be done."""
+    offers: tuple[Offer, ...] = ()
+    if isinstance(error, VoiceMissing):
+        words, offers = told(error), (Offer(tr("Copy the command"), copy),)
+    elif isinstance(error, NoSoundDevice):
+        words = tr("There is no sound device. Reading goes on without it.")
+    elif isinstance(error, VoiceFailed):
+        words, offers = told(error), (Offer(tr("Try again"), again),)
+    else:
+        words, offers = tr("The voice broke off."), (Offer(tr("Try again"), again),)
+    return Message(words, Importance.DOUBT, offers, key=KEY)
+
+
+def nothing_to_say() -> Message:
+    """Nothing that has a sound stands behind the place."""
+    return Message(tr("There is nothing to read aloud from here on."), key=KEY)
+
+
+def time_left(seconds: float, number: int = 0, count: int = 0) -> tuple[str, ...]:
+    """How long the voice goes on; with a number, which of how many sentences it is at."""
+    words = tr("{time} left").format(time=told_time(seconds))
+    if not count:
+        return (words,)
+    counted = tr("sentence {number} of {count}")
+    return words, counted.format(number=f"{number:,}", count=f"{count:,}")

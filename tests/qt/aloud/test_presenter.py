@@ -1,0 +1,335 @@
+"""Reading aloud in the window: keys, light, the page that follows, what is told."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+
+from reader.corrections.change import Change
+from reader.corrections.places import Place
+from reader.corrections.readings import Correction, Scope
+from reader.pinyin import parse
+from reader.qt.aloud.backbutton import BackButton
+from reader.qt.bars.statusline import HEIGHT
+from reader.qt.card.card import Tab
+from reader.qt.page.marks import NOTHING_LIT
+from reader.script import Script
+from reader.speaking.player import NoSoundDevice
+from reader.speaking.voice import VoiceFailed, VoiceMissing
+from tests.qt.aloud.sounds import RATE
+from tests.qt.pages import wait
+
+NEAR = 0.04  # s that the light may lie behind the sound
+
+
+def test_the_first_line_in_view_is_read_and_a_second_press_stops(aloud):
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_lit("灯塔下的面馆")
+    aloud.until_lit("去年秋天")
+    assert aloud.window.frame.actions["read_aloud"].isChecked()
+    aloud.press(Qt.Key.Key_R)
+    assert aloud.page.lighting.lit == NOTHING_LIT
+    assert not aloud.silence.is_sounding
+    assert not aloud.window.frame.actions["read_aloud"].isChecked()
+
+
+def test_reading_begins_at_the_caret_and_at_a_click_with_alt(aloud):
+    at = aloud.text.index("找来")
+    aloud.page.caret.put(at, at)
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("找来")
+    assert aloud.voice.said[0][0].sounding[0].start == at
+    point = aloud.page.characters.rect(aloud.text.index("渔船")).center().toPoint()
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.mouseClick(aloud.page.viewport(), Qt.MouseButton.LeftButton, alt, point)
+    aloud.until_lit("渔船")
+    assert not aloud.page.selection
+
+
+class Paints(QObject):
+    """When the page was painted last, and with which syllable lit."""
+
+    def __init__(self, page):
+        super().__init__(page)
+        self._page = page
+        self.first: dict[tuple[int, int], float] = {}
+        page.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            lit = self._page.lighting.lit.syllable
+            self.first.setdefault(lit, time.monotonic())
+        return False
+
+
+def test_each_syllable_is_lit_on_the_page_as_its_frames_are_played(aloud):
+    aloud.voice.seconds = 0.12
+    paints = Paints(aloud.page)
+    aloud.presenter.read_from(aloud.text.index("去年"))
+    aloud.until_lit("镇上")
+    aloud.page.viewport().removeEventFilter(paints)
+    utterance, _ = aloud.voice.said[0]
+    (device,) = aloud.silence.devices
+    starts = aloud.voice.speak(utterance).starts
+    late = [
+        paints.first[part.start, part.end] - (device.begun_at + start / RATE)
+        for part, start in zip(utterance.sounding, starts.tolist(), strict=True)
+    ]
+    assert len(late) == 13
+    assert min(late) > -0.001
+    assert sorted(late)[len(late) // 2] < NEAR
+
+
+def test_space_pauses_while_a_voice_is_on_and_else_turns_the_page(aloud):
+    aloud.presenter.read_from(aloud.text.index("去年"))
+    aloud.until_said("秋天")
+    aloud.press(Qt.Key.Key_Space)
+    wait(30)
+    there = aloud.page.lighting.lit
+    assert not aloud.silence.is_sounding
+    wait(80)
+    assert aloud.page.lighting.lit == there
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until_said("场台风")
+    aloud.press(Qt.Key.Key_R)
+    assert aloud.page.column.scroll == 0
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(lambda: aloud.page.column.scroll > 100)
+
+
+def test_escape_stops_the_voice_before_it_lets_a_selection_go(aloud):
+    aloud.page.point_out(aloud.text.index("玻璃"))
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("玻璃")
+    aloud.press(Qt.Key.Key_Escape)
+    assert aloud.page.lighting.lit == NOTHING_LIT
+    assert aloud.page.selection
+    aloud.press(Qt.Key.Key_Escape)
+    assert not aloud.page.selection
+
+
+def test_a_sentence_is_said_again_and_one_goes_back_and_on(aloud):
+    aloud.presenter.read_from(aloud.text.index("第二天"))
+    aloud.until_said("工具")
+    aloud.press(Qt.Key.Key_A)
+    aloud.until_said("第二")
+    aloud.press(Qt.Key.Key_Comma)
+    aloud.until_lit("镇上的人")
+    aloud.press(Qt.Key.Key_Comma)
+    aloud.until_lit("去年秋天")
+    aloud.press(Qt.Key.Key_Period)
+    aloud.until_lit("镇上的人")
+
+
+def test_faster_and_slower_hold_at_once_and_are_kept(aloud):
+    aloud.presenter.read_from(0)
+    aloud.until(lambda: aloud.voice.said)
+    aloud.press(Qt.Key.Key_BracketRight)
+    aloud.press(Qt.Key.Key_BracketRight)
+    aloud.until(lambda: aloud.voice.said[-1][1] == 1.2)
+    assert aloud.window.session.settings.voice_speed == 1.2
+    for _ in range(9):
+        aloud.press(Qt.Key.Key_BracketLeft)
+    assert aloud.window.session.settings.voice_speed == 0.5
+
+
+def test_each_sentence_is_said_as_often_as_is_wished(aloud):
+    aloud.window.session.change(voice_times=2)
+    aloud.presenter.read_from(aloud.text.index("渔船"))
+    heard = []
+    told = aloud.reading.speaker.finished.connect(lambda each: heard.append(each.start))
+    aloud.until_lit("何师傅")
+    aloud.reading.speaker.disconnect(told)
+    assert heard == [aloud.text.index("渔船")] * 2
+
+
+def test_time_that_is_up_ends_with_the_sentence(aloud):
+    aloud.presenter.read_from(aloud.text.index("渔船"))
+    aloud.until_said("渔船")
+    aloud.reading.finish_sentence()
+    assert aloud.presenter.is_on
+    aloud.until(lambda: not aloud.presenter.is_on)
+    assert "何师傅" not in "".join(aloud.text[s : s + 3] for s in aloud.page.lighting.lit.sentence)
+    assert not aloud.silence.is_sounding
+
+
+def test_a_corrected_reading_is_heard_from_the_next_sentence_on(aloud):
+    at = aloud.text.index("渔船")
+    aloud.presenter.read_from(aloud.text.index("现在"))
+    aloud.until_said("灯塔")
+    corrected = Correction(Scope.HERE, "渔", (parse("jing1"),), Place.of(aloud.text, at))
+    edits = aloud.window.session.edits
+    edits.correct(Change(added=(corrected,)), "渔", at)
+    aloud.until(lambda: aloud.reading.utterance.sounding[0].says == "jing1")
+    aloud.until_said("渔")
+    edits.stack.undo()
+
+
+# The status line and the page ---------------------------------------------------------------------
+
+
+def test_the_status_line_grows_as_a_player_and_no_text_moves(aloud):
+    status = aloud.window.frame.status
+    before = [line.baseline for line in aloud.page.column.visible_lines()][:5]
+    aloud.presenter.read_from(0)
+    aloud.until(lambda: status.height() == 48)
+    assert [line.baseline for line in aloud.page.column.visible_lines()][:5] == before
+    assert status.right_texts() == []
+    assert status.left_texts()[1].endswith("left")
+    aloud.presenter.end()
+    aloud.until(lambda: status.height() == HEIGHT)
+    aloud.until(status.right_texts)
+
+
+def test_the_page_follows_by_single_scrolls_and_lets_go_where_one_scrolls_away(aloud):
+    aloud.voice.seconds = 0.01
+    aloud.presenter.read_from(0)
+    aloud.until(lambda: aloud.page.column.scroll > 200)
+    aloud.presenter.pause_voice()
+    wait(250)
+    offset = aloud.page.lighting.lit.sentence[0]
+    line, view = aloud.page.column.line_of(offset), aloud.page.column.view_height
+    assert 0 <= line.top < view / 2
+    aloud.presenter.pause_voice()
+    aloud.page.navigation.go_to_end()
+    back = aloud.window.frame.desk.findChild(BackButton)
+    aloud.until(back.isVisible)
+    there = aloud.page.column.scroll
+    wait(150)
+    assert aloud.page.column.scroll == there
+    aloud.press(Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    aloud.until(lambda: not back.isVisible())
+    wait(200)
+    assert aloud.page.navigation.shows(aloud.page.lighting.lit.sentence[0])
+
+
+@pytest.mark.parametrize(
+    "change", [{"vertical": True}, {"by_words": True}, {"text_size": 40}, {"hold_places": True}]
+)
+def test_the_light_stays_with_its_words_while_the_page_is_set_anew(aloud, change):
+    aloud.presenter.read_from(aloud.text.index("第二天"))
+    aloud.until_said("工具")
+    aloud.presenter.pause_voice()
+    before = aloud.page.lighting.lit
+    aloud.window.session.change(**change)
+    aloud.window.session.set_script(Script.TRADITIONAL)
+    assert aloud.page.lighting.lit == before
+    aloud.presenter.pause_voice()
+    aloud.until_lit("现在")
+    aloud.window.session.set_script(Script.SOURCE)
+
+
+# What goes wrong ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (VoiceMissing(), "No voice was found. On Debian and Ubuntu: sudo apt install espeak-ng"),
+        (VoiceFailed("it crashed"), "it crashed"),
+    ],
+)
+def test_a_voice_that_is_missing_or_broken_is_told_in_a_sentence(aloud, error, said):
+    aloud.voice.fails = error
+    aloud.press(Qt.Key.Key_R)
+    messages = aloud.window.frame.messages
+    aloud.until(lambda: messages.current() is not None)
+    assert said in messages.current().text
+    assert not aloud.presenter.is_on
+    aloud.voice.fails = None
+    aloud.press(Qt.Key.Key_R)
+    aloud.until(lambda: aloud.lit)
+
+
+def test_no_sound_device_is_told_and_everything_else_goes_on(aloud):
+    aloud.silence.fails = NoSoundDevice()
+    aloud.press(Qt.Key.Key_R)
+    messages = aloud.window.frame.messages
+    aloud.until(lambda: messages.current() is not None)
+    assert messages.current().text == "There is no sound device. Reading goes on without it."
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(lambda: aloud.page.column.scroll > 100)
+
+
+def test_a_voice_that_breaks_midway_leaves_the_page_as_it_is(aloud):
+    aloud.presenter.read_from(aloud.text.index("去年"))
+    aloud.until_lit("去年")
+    aloud.voice.fails = VoiceFailed("it ended")
+    messages = aloud.window.frame.messages
+    aloud.until(lambda: messages.current() is not None)
+    assert aloud.page.lighting.lit == NOTHING_LIT
+    aloud.voice.fails = None
+    messages.current().offers[0].act()
+    aloud.until(lambda: aloud.lit)
+
+
+def test_where_nothing_can_be_said_that_is_told(aloud):
+    aloud.presenter.read_from(len(aloud.text) - 1)
+    messages = aloud.window.frame.messages
+    aloud.until(lambda: messages.current() is not None)
+    assert "nothing to read aloud" in messages.current().text
+    assert not aloud.presenter.is_on
+
+
+# Words --------------------------------------------------------------------------------------------
+
+
+def test_a_word_is_heard_from_its_card_and_one_character_on_its_other_page(aloud):
+    card = aloud.window.presenters.card
+    card.ask(aloud.text.index("玻璃"), Tab.WORD)
+    QTest.keyClick(card.card, Qt.Key.Key_H)
+    aloud.until(lambda: len(aloud.voice.said) == 1)
+    assert [part.says for part in aloud.voice.said[0][0].sounding] == ["bo1", "li5"]
+    card.card.show_tab(Tab.READING)
+    card.card.head.hear.click()
+    aloud.until(lambda: len(aloud.voice.said) == 2)
+    assert [part.says for part in aloud.voice.said[1][0].sounding] == ["bo1"]
+    aloud.until(lambda: not aloud.silence.is_sounding)
+    assert aloud.page.lighting.lit == NOTHING_LIT
+    card.close()
+
+
+def test_a_word_comes_between_and_then_the_sentence_begins_anew(aloud):
+    aloud.presenter.read_from(aloud.text.index("第二天"))
+    aloud.until_said("工具")
+    at = aloud.text.index("玻璃")
+    aloud.presenter.say(at, at + 2)
+    aloud.until(lambda: not aloud.reading.speaker.is_on)
+    assert "第二天" in aloud.lit
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until_said("第二")
+
+
+def test_the_word_under_the_pointer_is_said_if_that_is_wished(aloud):
+    at = aloud.text.index("玻璃")
+    for is_wished in (False, True):
+        aloud.window.session.change(voice_pointed=is_wished)
+        aloud.page.hovered.emit(-1)
+        aloud.page.hovered.emit(at)
+        wait(500)
+        assert bool(aloud.voice.said) is is_wished
+    aloud.page.hovered.emit(-1)
+
+
+# Coming and going ---------------------------------------------------------------------------------
+
+
+def test_practice_and_the_start_page_are_silent(aloud):
+    aloud.presenter.read_from(0)
+    aloud.until(lambda: aloud.lit)
+    aloud.window.frame.actions["practise"].trigger()
+    assert not aloud.silence.is_sounding
+    aloud.window.frame.actions["practise"].trigger()
+    assert aloud.page.lighting.lit == NOTHING_LIT
+
+
+def test_a_message_and_the_find_bar_stand_above_the_player(aloud):
+    aloud.presenter.read_from(0)
+    status, find = aloud.window.frame.status, aloud.window.frame.find_bar
+    aloud.until(lambda: status.height() == 48)
+    aloud.window.presenters.find.open()
+    aloud.until(lambda: find.height() == 48)
+    aloud.until(lambda: find.geometry().bottom() + 1 == status.geometry().top())
+    aloud.window.presenters.find.close()
+    aloud.until(lambda: find.height() == 0)
