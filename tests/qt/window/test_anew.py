@@ -1,6 +1,7 @@
 """Another language: the window is made anew, says all in it, and stands as before."""
 
 import re
+import time
 from functools import cache
 
 import pytest
@@ -194,12 +195,15 @@ def test_a_note_that_was_being_written_is_kept(qtbot, renewed, tmp_path):
     assert [each.mark.note for each in window.session.edits.margins.margin.placed] == ["to be kept"]
 
 
-def test_what_is_asked_is_answered_first(qtbot, renewed):
+@pytest.mark.parametrize("busy", [0, 0.4])
+def test_what_is_asked_is_answered_first(qtbot, renewed, busy):
+    """Also where the answer and the next look are due at once, after the thread was busy."""
     before = renewed.window
     question = QMessageBox(before)
     question.setStandardButtons(QMessageBox.StandardButton.Yes)
     QTimer.singleShot(0, lambda: before.session.change(language=LanguageChoice.TAIWAN))
-    QTimer.singleShot(600, lambda: question.button(QMessageBox.StandardButton.Yes).click())
+    QTimer.singleShot(550, lambda: time.sleep(busy))
+    QTimer.singleShot(590, lambda: question.button(QMessageBox.StandardButton.Yes).click())
     assert question.exec() == QMessageBox.StandardButton.Yes
     assert renewed.window is before
     qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)

@@ -26,6 +26,7 @@ class Renewed(QObject):
         self._application, self._session = application, session
         self._take(Window(session))
         self._has_chosen = False  # in the session; else another window of the process did
+        self._was_held = False  # at the last look
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._renew)
         session.settings_changed.connect(self._follow)
@@ -52,8 +53,9 @@ class Renewed(QObject):
     def _renew(self) -> None:
         if not self.window.isVisible():  # closed meanwhile: the program ends
             return
-        if self._is_held():
-            self._again.start(_LOOK)
+        was_held, self._was_held = self._was_held, self._is_held()
+        if was_held or self._was_held:  # once more after an answer: who asked has not gone on yet
+            self._again.start(_LOOK if self._was_held else 0)
             return
         if self._has_chosen:
             self._has_chosen = False
