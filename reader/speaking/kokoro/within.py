@@ -31,8 +31,10 @@ class Model:
         """A folder with an .onnx and a voice of Kokoro in it or in a folder of it."""
         import onnxruntime
 
-        model = min(folder.rglob("*.onnx"), key=lambda path: path.stat().st_size, default=None)
-        style = next((one for name in _STYLES for one in sorted(folder.rglob(name))), None)
+        models = (*folder.glob("*.onnx"), *folder.glob("*/*.onnx"))
+        model = min(models, key=lambda path: path.stat().st_size, default=None)
+        styles = (each for name in _STYLES for each in (name, f"*/{name}"))
+        style = next((one for each in styles for one in sorted(folder.glob(each))), None)
         if model is None or style is None:
             raise FileNotFoundError(folder)
         self.voice = style.stem
