@@ -87,12 +87,21 @@ def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_I
     pause, has_begun = 0, False
     for at, parts in _sounding(said, words, first, last):
         if not parts:
-            pause = max(pause, _PAUSES.get(said.characters[at], 0))
+            pause = max(pause, _pause(said.characters, at))
             continue
         if pause and has_begun:
             yield _Item(Pause(pause), said.starts[at])
         yield from (_Item(part, part.start) for part in parts)
         pause, has_begun = 0, True
+
+
+def _pause(characters: str, at: int) -> int:
+    """How long a character is silent; a full stop or colon within a name of the net is not."""
+    if characters[at] in ".:" and 0 < at < len(characters) - 1:
+        around = characters[at - 1] + characters[at + 1]
+        if around.isascii() and around.isalnum():
+            return 0
+    return _PAUSES.get(characters[at], 0)
 
 
 def _sounding(
@@ -143,7 +152,7 @@ class _Sentence:
         """One, or of a long sentence several."""
         start = self.start
         while (count := _count(items)) < len(items):
-            end = items[count].at
+            end = min(each.at for each in items[count:])  # the sign of 15% is said first
             while end > start + 1 and self.text[end - 1] in _OPENERS:
                 end -= 1
             yield self._made(items[:count], start, end)
@@ -168,17 +177,20 @@ def _both(*spans: tuple[int, int]) -> tuple[int, int]:
 
 
 def _count(items: list[_Item]) -> int:
-    """How many are said at once: all, or as many as end with a mark or at least with a word."""
-    sounding, mark, word = 0, 0, 0
+    """How many are said at once: all, or as many as end with a mark, a word or at least a figure;
+    never a part of what is said for one figure, as 15% is."""
+    sounding, reach, mark, word, figure = 0, 0, 0, 0, 0
     for number, (part, _) in enumerate(items):
         if isinstance(part, Pause):
             if sounding >= _LEAST and part.ms >= _CLAUSE:
                 mark = number + 1
             continue
         before = items[number - 1].part if number else part
-        if isinstance(before, Pause) or before.word != part.word:
-            word = number
-        if sounding == LONGEST:
-            return mark or word or number
-        sounding += 1
+        if part.start >= reach:
+            figure = number
+            if isinstance(before, Pause) or before.word != part.word:
+                word = number
+        if sounding >= LONGEST and (mark or word or figure):
+            return mark or word or figure
+        sounding, reach = sounding + 1, max(reach, part.end)
     return len(items)

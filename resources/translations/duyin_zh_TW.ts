@@ -5629,6 +5629,10 @@ Known: how many of its words you know.</source>
         <translation>另寫一個檔案，記每句、每個音節的時間</translation>
     </message>
     <message>
+        <source>a folder with the voice Kokoro; without it eSpeak NG speaks</source>
+        <translation>Kokoro 語音所在的資料夾；不給時由 eSpeak NG 朗讀</translation>
+    </message>
+    <message>
         <source>how fast, 1 if not given</source>
         <translation>語速，預設為 1</translation>
     </message>
@@ -5671,6 +5675,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
         <translation>沒有 {names}，就不能播放聲音，或不能寫 MP3 和 Ogg</translation>
+    </message>
+    <message>
+        <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
+        <translation>{name} 裡沒有 Kokoro 語音，或者沒有安裝套件 onnxruntime；安裝：{command}</translation>
     </message>
     <message>
         <source>No voice was found. On Debian and Ubuntu: {command}</source>

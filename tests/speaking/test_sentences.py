@@ -67,6 +67,14 @@ def test_a_text_without_any_mark_is_cut_between_words() -> None:
     assert sum(len(one.sounding) for one in found) == 300
 
 
+def test_no_cut_goes_through_a_number() -> None:
+    for before in range(LONGEST - 8, LONGEST + 2):
+        text = "学" * before + "15.5%的人"
+        for one in made(text):
+            assert all(one.start <= part.start < part.end <= one.end for part in one.sounding)
+        assert sum(len(one.sounding) for one in made(text)) == before + 9
+
+
 def test_an_opening_mark_goes_with_what_it_opens() -> None:
     text = "我们每天都去学校上课，" * 5 + "“你好”说得很多很多很多很多很多很多次。"
     found = made(text)
@@ -85,6 +93,17 @@ def test_pinyin_with_its_marks_is_said_as_syllables() -> None:
     (one,) = made("念作nǐhǎo。")
     assert told(one).startswith("nian4 zuo4 ni3 hao3")
     assert [(part.start, part.end) for part in latin_parts("nǐhǎo", 2)] == [(2, 4), (4, 7)]
+
+
+def test_a_name_of_the_net_is_said_without_pauses() -> None:
+    (one,) = made("去www.example.org看.好")
+    assert told(one) == "qu4 www example org kan4 |450| hao3 |700|"
+
+
+def test_a_number_ends_with_its_line() -> None:
+    first, second = made("共3\nkm路")
+    assert told(first) == "gong4 san1 |700|"
+    assert told(second).startswith("km lu4")
 
 
 def test_what_has_no_sound_is_no_sentence() -> None:
