@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.streams import Failure, cannot_be_opened, failure_told, reason_of
+from reader.commands.streams import Failure, cannot_be_opened, failure_told
 from reader.language import listed, tr
+from reader.language.system import system_reason
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _check_there(file: str) -> None:
     try:
         os.stat(file)
     except OSError as error:
-        raise cannot_be_opened(file, reason_of(error)) from None
+        raise cannot_be_opened(file, system_reason(error)) from None
     except ValueError:  # a NUL in the name
         raise cannot_be_opened(file, tr("no file is named so")) from None
 

@@ -13,7 +13,7 @@ from reader.composition.composer import Composer
 from reader.exports import Carried, Options, ReadText, carried_by, known_formats, read_text
 from reader.exports.markup import tone_colours
 from reader.pinyin import NEUTRAL, tone_of
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.made import cues_of
 from tests.exports.test_round_trips import opened, written
@@ -49,7 +49,7 @@ class Square:
 def read(text: str = _TEXT, description: str = "") -> ReadText:
     images = {text.index(IMAGE): Image(Square(), 40, 40, description)} if IMAGE in text else {}
     return read_text(
-        Composer(Article(text, images=images, cues=cues_of(text)), load_engine), Script.SOURCE
+        Composer(Article(text, images=images, cues=cues_of(text)), shared_engine), Script.SOURCE
     )
 
 

@@ -10,7 +10,7 @@ from reader.composition.composer import Composer
 from reader.corrections.readings import Correction, Scope
 from reader.exports import Carried, Options, ReadText, carried_by, known_formats, read_text
 from reader.pinyin import SILENT, Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.made import cues_of
 from tests.exports.test_round_trips import written
@@ -27,7 +27,7 @@ _WHOLE = {
 
 
 def read(*corrections: Correction) -> ReadText:
-    composer = Composer(Article(_TEXT, title="雪", cues=cues_of(_TEXT)), load_engine, corrections)
+    composer = Composer(Article(_TEXT, title="雪", cues=cues_of(_TEXT)), shared_engine, corrections)
     return read_text(composer, Script.SOURCE)
 
 

@@ -12,7 +12,7 @@ from reader.composition.composer import Composer
 from reader.listening.recording import cues_of
 from reader.opening import open_file
 from reader.opening.loudness import loudness_in
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.resources import resource
 from reader.speaking.spokenfile import SpokenCues, speak_into
 from reader.speaking.spokentext import SpokenText
@@ -75,7 +75,7 @@ def test_a_word_without_a_reading_is_not_said():
 
 def test_sentences_of_a_voice_are_heard_when_it_says_them(tmp_path: Path):
     article: Article = open_file(resource("samples", "market.txt"))
-    text = SpokenText(Composer(article, load_engine))
+    text = SpokenText(Composer(article, shared_engine))
     said = speak_into(tmp_path / "a.wav", text.utterances(), espeak())
     heard = cues_of(article.text, loudness_in(tmp_path / "a.wav"))
     told = dict(zip(said.offsets.tolist(), said.starts.tolist(), strict=True))

@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import zipfile
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from reader.exports import Options, ReadText, read_text
 from reader.exports.sound import NotCarried, Sound, sound_in
 from reader.learning.sentences import sentences
 from reader.opening import open_bytes
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.formats.test_subtitles import heard
 from tests.exports.made import read_text as made_read_text
@@ -39,7 +38,7 @@ def book(options: Options, script: Script = Script.SOURCE, cues: Cues | None = N
     cues = sentence_cues(TALE) if cues is None else cues
     headings = (Heading(0, 1), Heading(4, 1))
     article = Article(TALE, title="雨停了", headings=headings, cues=cues)
-    return written("epub", read_text(Composer(article, cache(load_engine)), script), options)
+    return written("epub", read_text(Composer(article, shared_engine), script), options)
 
 
 def parts(made: bytes) -> dict[str, bytes]:

@@ -1,6 +1,5 @@
 """Subtitles and lyrics with readings, and that they come back with their times."""
 
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ from reader.exports import Options, known_formats, needs_cues, read_text
 from reader.exports.sample import clause, told_in
 from reader.opening import open_bytes
 from reader.pinyin import Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.exports.made import cues_of, read_text as made_read_text
@@ -37,7 +36,7 @@ def export(
     which: ReadingsShown = ReadingsShown.ALL,
     options: Options = Options(by_words=True),  # noqa: B008
 ) -> str:
-    read = read_text(Composer(article, cache(load_engine)), script, which)
+    read = read_text(Composer(article, shared_engine), script, which)
     return written(name, read, options).decode()
 
 
@@ -181,7 +180,7 @@ def test_days_of_sound_are_written_as_far_as_the_form_can(name: str):
 
 
 def test_a_sample_shows_the_cue_that_one_reads():
-    composer = Composer(opened(SRT, "a.srt"), cache(load_engine))
+    composer = Composer(opened(SRT, "a.srt"), shared_engine)
     read = clause(composer, composer.article.text.index("银"), Script.SOURCE)
     told = told_in(known_formats()["lrc"], read, Options())
     assert told.startswith("[00:03.00]")

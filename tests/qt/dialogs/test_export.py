@@ -23,16 +23,16 @@ from reader.qt.widgets.labels import Label
 from reader.qt.widgets.saving import writable_folder
 from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.themedbutton import ThemedButton
+from reader.reading import shared_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.exports.made import cues_of
 from tests.qt.pages import TALE, long_tale
-from tests.qt.windows import engine
 
 
 def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> Handed:
-    composer = Composer(Article(text, title="雨停了"), engine)
+    composer = Composer(Article(text, title="雨停了"), shared_engine)
     return Handed(
         composer,
         "雨停了",
@@ -324,7 +324,7 @@ def test_a_form_for_what_is_heard_says_that_an_article_has_no_times(qtbot, dialo
 
 def test_subtitles_are_written_with_their_times(qtbot, dialog, tmp_path):
     article = Article("今天下雨", title="雨", cues=cues_of("今天下雨"))
-    dialog.set_article(replace(handed(form="lrc"), composer=Composer(article, engine)))
+    dialog.set_article(replace(handed(form="lrc"), composer=Composer(article, shared_engine)))
     dialog.export(tmp_path / "rain.lrc")
     qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.lrc"], timeout=20_000)
     lines = (tmp_path / "rain.lrc").read_text("utf-8").splitlines()
