@@ -27,7 +27,7 @@ _EMPTY = 0.03  # s, as which a pause without length is taken
 _STRAYED = 0.12  # of the whole, by which a sentence may be elsewhere than its length lets expect
 _STRAYED_LEAST, _STRAYED_MOST = 60.0, 600.0  # s
 _UNPAUSED = 3.0  # s of sound without a pause, within which a sentence may end all the same
-_UNHEARD = np.inf
+_IMPOSSIBLE = np.inf
 
 
 def aligned(
@@ -70,7 +70,7 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
     upto = np.concatenate(([0.0], np.cumsum(expected)))
     strayed = min(max(_STRAYED_LEAST, _STRAYED * voiced[-1]), _STRAYED_MOST)
 
-    costs, first = np.full(last + 1, _UNHEARD), 0
+    costs, first = np.full(last + 1, _IMPOSSIBLE), 0
     costs[0] = 0.0
     came_from = list[tuple[int, NDArray[np.int32]]]()
     for number in range(count):
@@ -79,7 +79,7 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
         low = most if number == count - 1 else min(max(first + 1, int(low)), most)
         ends = np.arange(low, max(low, min(int(high), most)) + 1)
         further, found = _one_further(costs, voiced, within, ends, float(expected[number]))
-        costs = np.full(last + 1, _UNHEARD)
+        costs = np.full(last + 1, _IMPOSSIBLE)
         costs[ends] = further + between[ends]
         first = int(ends[np.flatnonzero(np.isfinite(further))[0]])
         came_from.append((low, found))
@@ -109,7 +109,7 @@ def _one_further(
     spread = np.hypot(_VARIES * expected, _VARIES_LEAST)
     off = (voiced[ends][:, None] - voiced[begins] - expected) / spread
     total = costs[begins] + off**2 / 2 + within[ends][:, None] - within[begins + 1]
-    total[~is_possible] = _UNHEARD
+    total[~is_possible] = _IMPOSSIBLE
     best = np.argmin(total, axis=1)
     rows = np.arange(len(ends))
     return total[rows, best], begins[rows, best].astype(np.int32)
