@@ -26,6 +26,7 @@ _OF_PAUSES = 1.0  # what a pause that is e times too short or too long weighs
 _EMPTY = 0.03  # s, as which a pause without length is taken
 _STRAYED = 0.12  # of the whole, by which a sentence may be elsewhere than its length lets expect
 _STRAYED_LEAST, _STRAYED_MOST = 60.0, 600.0  # s
+_SKIPPED = 0.5  # what a second of sound before the first or behind the last sentence weighs
 _UNPAUSED = 3.0  # s of sound without a pause, within which a sentence may end all the same
 _IMPOSSIBLE = np.inf
 
@@ -60,7 +61,8 @@ def _in_proportion(weights: Costs, milliseconds: int) -> tuple[Moments, Moments]
 
 
 def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
-    """The pauses between the sentences, and before and behind them all: the first and the last."""
+    """The pauses between the sentences, and before and behind them all. What is heard before those
+    and behind them, as music or who reads, is of none."""
     count, last = len(weights), len(pauses) - 1
     # Sound before a pause, and before what follows it, is the same: silence adds none.
     voiced = pauses.voiced[pauses.starts].astype(np.float64) / RATE
@@ -70,14 +72,15 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
     upto = np.concatenate(([0.0], np.cumsum(expected)))
     strayed = min(max(_STRAYED_LEAST, _STRAYED * voiced[-1]), _STRAYED_MOST)
 
-    costs, first = np.full(last + 1, _IMPOSSIBLE), 0
-    costs[0] = 0.0
+    costs, first = _SKIPPED * voiced, 0
+    costs[voiced > strayed] = _IMPOSSIBLE
+    costs[last - count + 1 :] = _IMPOSSIBLE  # each sentence needs a pause
     came_from = list[tuple[int, NDArray[np.int32]]]()
     for number in range(count):
         most = last - (count - number - 1)  # each sentence behind it needs a pause too
         low, high = np.searchsorted(voiced, upto[number + 1] + np.array((-strayed, strayed)))
-        low = most if number == count - 1 else min(max(first + 1, int(low)), most)
-        ends = np.arange(low, max(low, min(int(high), most)) + 1)
+        low = min(max(first + 1, int(low)), most)
+        ends = np.arange(low, max(low, most if number == count - 1 else min(int(high), most)) + 1)
         further, found = _one_further(costs, voiced, within, ends, float(expected[number]))
         costs = np.full(last + 1, _IMPOSSIBLE)
         costs[ends] = further + between[ends]
@@ -85,7 +88,8 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
         came_from.append((low, found))
         if number % 64 == 0:
             pace(number / count)
-    borders = [last]
+    costs += _SKIPPED * (voiced[-1] - voiced)
+    borders = [int(np.argmin(costs))]
     for low, found in reversed(came_from):
         borders.append(int(found[borders[-1] - low]))
     return np.array(borders[::-1], np.intp)
