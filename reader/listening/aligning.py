@@ -26,8 +26,9 @@ _OF_PAUSES = 1.0  # what a pause that is e times too short or too long weighs
 _EMPTY = 0.03  # s, as which a pause without length is taken
 _STRAYED = 0.12  # of the whole, by which a sentence may be elsewhere than its length lets expect
 _STRAYED_LEAST, _STRAYED_MOST = 60.0, 600.0  # s
+_SKIPPED = 0.5  # what a second of sound before the first or behind the last sentence weighs
 _UNPAUSED = 3.0  # s of sound without a pause, within which a sentence may end all the same
-_UNHEARD = np.inf
+_IMPOSSIBLE = np.inf
 
 
 def aligned(
@@ -60,7 +61,8 @@ def _in_proportion(weights: Costs, milliseconds: int) -> tuple[Moments, Moments]
 
 
 def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
-    """The pauses between the sentences, and before and behind them all: the first and the last."""
+    """The pauses between the sentences, and before and behind them all. What is heard before those
+    and behind them, as music or who reads, is of none."""
     count, last = len(weights), len(pauses) - 1
     # Sound before a pause, and before what follows it, is the same: silence adds none.
     voiced = pauses.voiced[pauses.starts].astype(np.float64) / RATE
@@ -70,22 +72,24 @@ def _borders(pauses: Pauses, weights: Costs, pace: Pace) -> NDArray[np.intp]:
     upto = np.concatenate(([0.0], np.cumsum(expected)))
     strayed = min(max(_STRAYED_LEAST, _STRAYED * voiced[-1]), _STRAYED_MOST)
 
-    costs, first = np.full(last + 1, _UNHEARD), 0
-    costs[0] = 0.0
+    costs, first = _SKIPPED * voiced, 0
+    costs[voiced > strayed] = _IMPOSSIBLE
+    costs[last - count + 1 :] = _IMPOSSIBLE  # each sentence needs a pause
     came_from = list[tuple[int, NDArray[np.int32]]]()
     for number in range(count):
         most = last - (count - number - 1)  # each sentence behind it needs a pause too
         low, high = np.searchsorted(voiced, upto[number + 1] + np.array((-strayed, strayed)))
-        low = most if number == count - 1 else min(max(first + 1, int(low)), most)
-        ends = np.arange(low, max(low, min(int(high), most)) + 1)
+        low = min(max(first + 1, int(low)), most)
+        ends = np.arange(low, max(low, most if number == count - 1 else min(int(high), most)) + 1)
         further, found = _one_further(costs, voiced, within, ends, float(expected[number]))
-        costs = np.full(last + 1, _UNHEARD)
+        costs = np.full(last + 1, _IMPOSSIBLE)
         costs[ends] = further + between[ends]
         first = int(ends[np.flatnonzero(np.isfinite(further))[0]])
         came_from.append((low, found))
         if number % 64 == 0:
             pace(number / count)
-    borders = [last]
+    costs += _SKIPPED * (voiced[-1] - voiced)
+    borders = [int(np.argmin(costs))]
     for low, found in reversed(came_from):
         borders.append(int(found[borders[-1] - low]))
     return np.array(borders[::-1], np.intp)
@@ -109,7 +113,7 @@ def _one_further(
     spread = np.hypot(_VARIES * expected, _VARIES_LEAST)
     off = (voiced[ends][:, None] - voiced[begins] - expected) / spread
     total = costs[begins] + off**2 / 2 + within[ends][:, None] - within[begins + 1]
-    total[~is_possible] = _UNHEARD
+    total[~is_possible] = _IMPOSSIBLE
     best = np.argmin(total, axis=1)
     rows = np.arange(len(ends))
     return total[rows, best], begins[rows, best].astype(np.int32)

@@ -46,6 +46,18 @@ def test_sentences_are_heard_when_they_are_said(seed: int, noise: float):
     assert np.abs(end - ends).max() <= 30
 
 
+@pytest.mark.parametrize("seconds", [3, 12])
+def test_music_before_and_behind_is_of_no_sentence(seconds: int):
+    lengths = np.random.default_rng(4).integers(3, 40, 40).tolist()
+    samples, starts, ends = recording(lengths)
+    music = (np.random.default_rng(9).standard_normal(seconds * RATE) * 3000).astype(np.int16)
+    rest = np.zeros(RATE, np.int16)
+    begin, end = aligned(loudness(np.concatenate((music, rest, samples, rest, music))), lengths)
+    later = (seconds + 1) * 1000
+    assert np.abs(begin - later - starts).max() <= 30
+    assert np.abs(end - later - ends).max() <= 30
+
+
 def test_nothing_strays_by_more_than_a_clause_where_pauses_tell_nothing():
     lengths = np.random.default_rng(5).integers(2, 40, 60).tolist()
     pause = (0.15, 0.3)

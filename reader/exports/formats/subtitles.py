@@ -6,7 +6,7 @@ out again (`reader.opening.formats.subtitles`).
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
@@ -23,6 +23,7 @@ from reader.opening.dialects.guards import GUARD
 from reader.opening.formats.subtitles import cues, lyrics, substation
 from reader.opening.plain.paragraphs import paragraphs_of
 
+_LATEST = 100 * 3_600_000 - 10  # ms, in SubStation
 _GAP = 100  # ms up to which a cue may go on with the one before (formats/subtitles/lines)
 _ABOVE = Notation("", "{1}".format, above=True)
 _IN_BRACKETS = Notation("", "{}({})".format)
@@ -113,14 +114,26 @@ def _in_ruby(said: Cued, options: Options) -> Iterator[tuple[str, ...]]:
     read = guarded(said.read)
     words = _words(read.cues)
     for number, (start, end) in enumerate(read.paragraphs()):
-        parts, waiting = list[str](), words[number]
-        for text, spelling in read.pieces(start, end, options):
+        parts, waiting = list[str](), list(words[number])
+        for text, spelling in _apart(read.pieces(start, end, options), start, words[number]):
             while waiting and waiting[0][0] <= start:
                 parts.append(f"<{_clock(waiting.pop(0)[1], '.')}>")
             base = escape(_kept_in_vtt(without_controls(text)), quote=False)
             parts.append(f"<ruby>{base}<rt>{spelling}</rt></ruby>" if spelling else base)
             start += len(text)
         yield ("".join(parts),)
+
+
+def _apart(
+    pieces: Iterable[tuple[str, str]], at: int, words: list[tuple[int, int]]
+) -> Iterator[tuple[str, str]]:
+    """The pieces of a text, cut where a word begins; what has one reading stays together."""
+    for text, spelling in pieces:
+        end = at + len(text)
+        cuts = [] if spelling else [offset for offset, _ in words if at < offset < end]
+        for first, last in pairwise((at, *cuts, end)):
+            yield text[first - at : last - at], spelling
+        at = end
 
 
 def _lrc_lines(said: Cued, options: Options) -> Iterator[tuple[str, ...]]:
@@ -231,7 +244,8 @@ def _as_ass(screens: Sequence[_Screen]) -> Iterator[str]:
 
 
 def _moment(time: int) -> str:
-    minutes, seconds, hundredths = _hundredths(time)
+    """Of one after a hundred hours the last before: the form has two digits for them."""
+    minutes, seconds, hundredths = _hundredths(min(time, _LATEST))
     return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}.{hundredths:02}"
 
 

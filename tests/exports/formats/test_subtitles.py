@@ -163,6 +163,20 @@ def test_words_keep_their_times_where_players_know_such(name: str):
     assert again.cues.word_starts.tolist() == [1500, 4200]
     assert [again.text[at] for at in again.cues.word_offsets.tolist()] == ["[", "<"]
     assert len(again.given) == 5
+    bare = opened(export(article, name, which=ReadingsShown.NONE), f"a.{name}")
+    assert bare.cues.word_offsets.tolist() == again.cues.word_offsets.tolist()
+    assert bare.cues.word_starts.tolist() == [1500, 4200]
+
+
+@pytest.mark.parametrize("name", TIMED)
+def test_days_of_sound_are_written_as_far_as_the_form_can(name: str):
+    starts = np.array([1000, 99 * 3_600_000, 590 * 3_600_000], np.int32)
+    cues = Cues(np.array([0, 2, 4], np.int32), starts, starts + np.int32(1000))
+    made = export(Article("早\n午\n晚", cues=cues), name, which=ReadingsShown.NONE)
+    again = opened(made, f"a{known_formats()[name].SUFFIXES[0]}")
+    latest = 359_999_990 if name == "ass" else 590 * 3_600_000
+    assert again.text == "早\n午\n晚"
+    assert again.cues.starts.tolist() == [1000, 99 * 3_600_000, latest]
 
 
 def test_a_sample_shows_the_cue_that_one_reads():

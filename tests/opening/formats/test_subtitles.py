@@ -293,6 +293,12 @@ class TestStrangeTimes:
         article = opened("[-00:02.00]一\n[00:01.00]二\n", "a.lrc")
         assert heard(article) == [("一", 0, 1000), ("二", 1000, 6000)]
 
+    @pytest.mark.parametrize("times", ["300:00:00.00,301:00:00.00", ",", "x,y", "0:00:09.00,?"])
+    def test_a_line_with_times_that_are_none_hides_no_others(self, times: str):
+        article = opened(f"{ASS}Dialogue: 0,{times},Default,,0,0,0,,还有，{times}\n", "a.ass")
+        assert article.text.startswith("你好！\nHello!\n")
+        assert f"还有，{times}" in article.text
+
     def test_more_hours_than_there_are_in_four_days_are_hours(self):
         article = opened(
             "1\n100:00:00,000 --> 123:00:00,5\n一\n\n2\n9999:0:0 --> 9999:0:1\n二", "a.srt"

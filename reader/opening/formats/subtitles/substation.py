@@ -6,30 +6,36 @@
 import re
 import warnings
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from reader.opening.errors import Broken
 from reader.opening.formats import Source
 from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 from reader.opening.limits import LONGEST_CUE
 
+if TYPE_CHECKING:
+    from pysubs2 import SSAFile
+
 MARKS = "\\"
 """What begins marks within a text."""
 _DRAWS = "\\p"
+_EVENT = re.compile("(?:Dialogue|Comment):")
+_FIELDS = 3  # before the end of a line's times: layer, start, end
+_TIME = re.compile(r"\s*-?\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
+_MORE_HOURS = re.compile(r"\s*\d{3,}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
+_LATEST = "99:59:59.99"
 _BLOCK = re.compile(r"(?<!\\)\{[^}]*\}")
 _SUNG = re.compile(r"\\[kK][fo]?[ \t]*(\d{1,6})")
 
 
 def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
     """What is said; comments and drawings are left out. Broken for what only begins so."""
-    import pysubs2
-
     if max(map(len, text.split("\n"))) > LONGEST_CUE:
         raise Broken(source.path)
     warnings.filterwarnings("ignore", module="pysubs2")  # of what it mends in a broken file
-    try:
-        file = pysubs2.SSAFile.from_string(text, format_="ass")
-    except (pysubs2.exceptions.Pysubs2Error, ValueError, IndexError, KeyError, AttributeError):
-        raise Broken(source.path) from None
+    file = _parsed(text) or _parsed(_with_sound_times(text))
+    if file is None:
+        raise Broken(source.path)
     for number, event in enumerate(file):
         may_draw = _DRAWS in event.text  # to look at all other marks too takes long
         if not event.is_comment and not (may_draw and event.is_drawing):
@@ -39,6 +45,33 @@ def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
             yield Cue(event.start, event.end, lines, words if any(words) else ())
         if not number % 256:
             source.pace(number / max(1, len(file)))
+
+
+def _parsed(text: str) -> "SSAFile | None":
+    import pysubs2
+
+    try:
+        return pysubs2.SSAFile.from_string(text, format_="ass")
+    except (pysubs2.exceptions.Pysubs2Error, ValueError, IndexError, KeyError, AttributeError):
+        return None
+
+
+def _with_sound_times(text: str) -> str:
+    """Where a line has times that are none, those at which the line above ends: one of them would
+    have all others lost."""
+    lines, last = text.split("\n"), "0:00:00.00"
+    for number, line in enumerate(lines):
+        if _EVENT.match(line) and line.count(",") >= _FIELDS:
+            first, *times, rest = line.split(",", _FIELDS)
+            times = [_sound_time(time, last) for time in times]
+            lines[number], last = ",".join((first, *times, rest)), times[-1]
+    return "\n".join(lines)
+
+
+def _sound_time(time: str, last: str) -> str:
+    if _MORE_HOURS.fullmatch(time):
+        return _LATEST
+    return time if _TIME.fullmatch(time) else last
 
 
 def _timed_lines(start: int, text: str) -> list[tuple[str, Words]]:
