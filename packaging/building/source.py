@@ -19,7 +19,8 @@ def requirements(root: Path) -> list[str]:
     """
     project = _project(root)
     choices = project["optional-dependencies"]
-    return [*project["dependencies"], *choices["dictionaries"], *choices["package"]]
+    chosen = (choices[name] for name in ("dictionaries", "speech", "package"))
+    return [*project["dependencies"], *(line for lines in chosen for line in lines)]
 
 
 def homepage(root: Path) -> str:

@@ -1,37 +1,57 @@
-"""Sound by miniaudio: one small library in C for the devices of all systems."""
+"""Sound by miniaudio, one small library in C for the devices of all systems; where that is not
+there, as on Linux on ARM, by a program of the system's that plays what is written to it."""
 
 import ctypes
+import shutil
+import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator
+import weakref
+from collections.abc import Callable, Generator
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
 from reader.speaking.player import NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
-_PERIOD, _PERIODS = 20, 4  # ms that the device asks for at once, and how many of these it holds
+_PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it holds
+_PROGRAMS = {
+    "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",
+    "aplay": "--quiet --file-type=raw --rate={rate} --channels=1 --format=S16_LE -",
+}
+"""What plays on Linux what it is given: PulseAudio's (and PipeWire's), else ALSA's."""
+
+Take = Callable[[int], Samples]
+"""So many frames of what is to be played next."""
+
+
+class _Outlet(Protocol):
+    """Where sound goes; it raises NoSoundDevice, and `is_gone` tells that it plays no more."""
+
+    is_gone: bool
+
+    def start(self, take: Take) -> None: ...
+    def close(self) -> None: ...
 
 
 class DevicePlayer:
-    """A `Player`. Raises NoSoundDevice where there is no device, or no miniaudio."""
+    """A `Player`. Raises NoSoundDevice where there is no device, or nothing that plays."""
 
     def __init__(self, rate: int) -> None:
         """`rate` is how many frames a second are played."""
         self._rate, self._asked_at = rate, time.monotonic()
-        self._stream = Stream(rate * _PERIOD * _PERIODS // 1000)
-        self._using = threading.Lock()
-        self._is_started = False
-        self._device: Any = _opened(rate)
+        self._stream = Stream(round(rate * _PERIOD * _PERIODS))
+        self._starting, self._is_started = threading.Lock(), False
+        self._outlet = _opened(rate)
+        # Before the interpreter ends: later it would wait for ever for a thread that wants frames.
+        self._end = weakref.finalize(self, self._outlet.close)
 
-    def _frames(self) -> Generator[Samples, int, None]:
+    def _take(self, count: int) -> Samples:
         """What the device's own thread asks for."""
-        count = yield self._stream.take(0)
-        while True:
-            taken = self._stream.take(count)
-            self._asked_at = time.monotonic()
-            count = yield taken.reshape(-1, 1)
+        taken = self._stream.take(count)
+        self._asked_at = time.monotonic()
+        return taken
 
     @property
     def played(self) -> int:
@@ -43,11 +63,13 @@ class DevicePlayer:
 
         The device is started by the first sound: then it has to play no silence before it.
         """
+        if self._outlet.is_gone:
+            raise NoSoundDevice
         self._stream.put(samples)
-        with self._using:
-            if self._device is not None and not self._is_started:
+        with self._starting:
+            if self._end.alive and not self._is_started:
                 self._is_started = True
-                _start(self._device, self._frames())
+                self._outlet.start(self._take)
 
     def pause(self) -> None:
         """Silence, within 80 ms."""
@@ -63,42 +85,105 @@ class DevicePlayer:
 
     def close(self) -> None:
         """Let go of the device, which may take as long as it holds sound."""
-        with self._using:
-            device, self._device = self._device, None
-            if device is not None:
-                device.close()
+        self._end()
 
 
-def _opened(rate: int) -> Any:
+def _opened(rate: int) -> _Outlet:
     try:
         import miniaudio
-    except ImportError as error:
-        raise NoSoundDevice from error
-    if sys.platform == "linux":
-        _hush_alsa()
-    backends = sorted(
-        (one for one in miniaudio.get_enabled_backends() if one.name not in ("NULL", "CUSTOM")),
-        key=lambda one: (one.name == "JACK", one.value),
-    )
-    try:
-        return miniaudio.PlaybackDevice(
-            nchannels=1,
-            sample_rate=rate,
-            buffersize_msec=_PERIOD,
-            callback_periods=_PERIODS,
-            backends=backends,
-            app_name="Duyin",
+    except ImportError:
+        return _Program(rate)
+    return _Miniaudio(miniaudio, rate)
+
+
+class _Miniaudio:
+    """A device by miniaudio, which asks in a thread of its own."""
+
+    is_gone = False
+
+    def __init__(self, miniaudio: Any, rate: int) -> None:
+        if sys.platform == "linux":
+            _hush_alsa()
+        backends = sorted(
+            (one for one in miniaudio.get_enabled_backends() if one.name not in ("NULL", "CUSTOM")),
+            key=lambda one: (one.name == "JACK", one.value),
         )
-    except miniaudio.MiniaudioError as error:
-        raise NoSoundDevice from error
+        if not backends:  # or it would play to nobody
+            raise NoSoundDevice
+        self._failure = miniaudio.MiniaudioError
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                nchannels=1,
+                sample_rate=rate,
+                buffersize_msec=round(1000 * _PERIOD),
+                callback_periods=_PERIODS,
+                backends=backends,
+                app_name="Duyin",
+            )
+        except self._failure as error:
+            raise NoSoundDevice from error
+
+    def start(self, take: Take) -> None:
+        frames = _asked_of(take)
+        next(frames)
+        try:
+            self._device.start(frames)
+        except self._failure as error:
+            raise NoSoundDevice from error
+
+    def close(self) -> None:
+        self._device.close()
 
 
-def _start(device: Any, frames: Generator[Samples, int, None]) -> None:
-    next(frames)
-    try:
-        device.start(frames)
-    except Exception as error:
-        raise NoSoundDevice from error
+def _asked_of(take: Take) -> Generator[Samples, int, None]:
+    count = yield take(0)
+    while True:
+        count = yield take(count).reshape(-1, 1)
+
+
+class _Program:
+    """A program that plays what is written to it: as much as is due by the clock, and a little
+    more, so that it never holds more than a device would."""
+
+    def __init__(self, rate: int) -> None:
+        name = next(filter(shutil.which, _PROGRAMS), None)
+        if name is None:
+            raise NoSoundDevice
+        self._rate = rate
+        self._command = [name, *_PROGRAMS[name].format(rate=rate).split()]
+        self._is_closed, self.is_gone = threading.Event(), False
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self, take: Take) -> None:
+        try:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, bufsize=0,
+            )  # fmt: skip
+        except OSError as error:
+            raise NoSoundDevice from error
+        work = threading.Thread(target=self._write, args=(take,), name="duyin sound", daemon=True)
+        work.start()
+
+    def _write(self, take: Take) -> None:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        begun, written = time.monotonic(), 0
+        while not self._is_closed.wait(_PERIOD):
+            due = round((time.monotonic() - begun + _PERIOD * _PERIODS) * self._rate)
+            samples, written = take(due - written), due
+            try:
+                self._process.stdin.write(samples.tobytes())
+            except (OSError, ValueError):  # it has ended; time goes on, so that nobody waits for it
+                self.is_gone = True
+
+    def close(self) -> None:
+        self._is_closed.set()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            if self._process.stdin is not None:
+                self._process.stdin.close()
 
 
 _Told = ctypes.CFUNCTYPE(

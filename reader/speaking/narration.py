@@ -197,6 +197,9 @@ class Narration:
                 self._say_from(turn)
         except CANNOT as error:
             self._fail(error)
+        except Exception as error:
+            self._fail(error)
+            raise  # a fault of ours: the journal has it
         finally:
             opening.join()
             if self._player is not None:

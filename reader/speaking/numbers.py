@@ -9,6 +9,7 @@ telephone's as 幺, two of a thing as 两, degrees below zero as 零下.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from reader.figures import number_in
 from reader.speaking.numerals import Said, cardinal, decimal, digit_by_digit, saying
@@ -29,7 +30,7 @@ def said_in(text: str) -> Iterator[SaidInstead]:
     even, at = plain(text), 0
     while found := _BEGINS.search(even, at):
         start = found.start()
-        for pattern, say in _RULES:
+        for pattern, say in _rules():
             match = pattern.match(even, start)
             said = say(match) if match else None
             if match and said is not None:
@@ -40,19 +41,20 @@ def said_in(text: str) -> Iterator[SaidInstead]:
             at = start + 1
 
 
+_GAP = "[ \u00a0]?"
 _INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _NUMBER = rf"{_INTEGER}(?:\.\d+)?"
 _TO = r"(?:-{1,2}|[–—~∼〜～]{1,2})"
 _BEGINS = re.compile(
-    r"(?:US)?[¥$€£]\s?\d|[-−+±]?\d|[+×÷=<>≤≥±≈½⅓⅔¼¾]|(?<=\d)(?:[xX*]|[-–—~∼〜～])(?=\d)"
+    rf"(?:US)?[¥$€£]{_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈½⅓⅔¼¾]|(?<=\d)(?:[xX*]|[-–—~∼〜～])(?=\d)"
 )
 _ENDS = r"(?![\d.]*\d)"
 _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _MONEY = "|".join(map(re.escape, CURRENCIES))
-_COUNTED = re.compile(rf"\s?(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
-_NOT_COUNTED = re.compile(r"\s?(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两)")
+_COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
+_NOT_COUNTED = re.compile(rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两)")
 _TELLS_DIGITS = re.compile(
-    r"(?:电话|热线|拨打|拨|号码|手机|传真|客服|微信|QQ|邮编|分机|密码|验证码|报警)[是为:\s]{0,3}$"
+    r"(?:电话|热线|拨打|拨|号码|手机|传真|客服|微信|QQ|邮编|分机|密码|验证码|报警)[是为: ]{0,3}$"
 )
 _NAMED_DIGITS = (
     r"(?:110|119|120|122|114|911|985|211|996|315|618|12306|12345|12315|10086|10010|10000)"
@@ -331,46 +333,49 @@ def _times(match: re.Match[str]) -> list[Said]:
 
 
 _Say = Callable[[re.Match[str]], list[Said] | None]
-_RULES: tuple[tuple[re.Pattern[str], _Say], ...] = tuple(
-    (re.compile(pattern), say)
-    for pattern, say in (
-        ((r"(?<!\d)(?P<year>[12]\d{3})(?P<first>[-/.])(?P<month>\d{1,2})(?P<second>(?P=first))"
-         rf"(?P<day>\d{{1,2}}){_ENDS}"), _date),
-        ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
-         rf"{_ENDS}(?![-/])"), _month),
-        (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)", _until),
-        ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
-         r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), _time),
-        (rf"(?<!\d)(?P<one>[12]\d{{3}})年?(?P<to>{_TO}|[至到])(?P<two>[12]\d{{3}})(?=年|\D|$)",
-         _years),
-        (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", _plain_figures),
-        (r"(?<![\d.])(?P<year>\d{4}|\d{2}(?!年[代来前后间的内以之左多]))(?=年)", _year),
-        (r"(?<!\d)\d0(?=后(?!来|面|边))", _plain_figures),
-        (r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)", _telephone),
-        (r"(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}(?!\d)", _telephone),
-        (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", _plain_figures),
-        (_NAMED_DIGITS, _telephone),
-        (r"(?<!\d)\d{3,}(?!\d)", _told_digits),
-        (r"(?<![\d.])\d{3,4}(?=[室房](?!间|子|租)|号房|教室)", _telephone),
-        (r"(?<!\d)\d{3}(?=路公交|路车|路电|路巴)", _telephone),
-        (r"(?<!\d)\d+(?:\.\d+){2,}(?!\d)", _version),
-        ((rf"-?(?P<one>{_NUMBER})\s?(?P<again>[%‰])?(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?\s?"
-         r"(?P<sign>[%‰])"), _share),
-        (rf"-?(?P<one>{_NUMBER})(?P<to>)(?P<two>)(?P<again>)\s?(?P<sign>[%‰])", _share),
-        (rf"(?<![\d/.])(?P<part>{_INTEGER})(?P<of>/)(?P<whole>{_INTEGER})(?![\d/])", _fraction),
-        (r"[½⅓⅔¼¾]", _vulgar),
-        ((rf"(?P<sign>{_MONEY})\s?(?P<whole>{_INTEGER})(?:\.(?P<cents>\d+))?\s?"
-         r"(?P<great>万亿|[百千万亿])?"), _money),
-        ((rf"[-−]?(?P<one>{_NUMBER})(?:\s?(?:℃|°C|°)?(?P<to>{_TO})(?P<minus>[-−])?"
-         rf"(?P<two>{_NUMBER}))?\s?(?P<unit>℃|°C|℉|°F|°)"), _degrees),
-        ((rf"[-−]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?\s?"
-         rf"(?P<unit>{_UNIT}){AFTER_FIGURES}"), _measure),
-        (rf"[-−]?(?P<one>{_NUMBER})(?P<to>{_TO})(?P<two>{_NUMBER}){_ENDS}(?!\s?=)(?!-\d)", _range),
-        (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
-        (rf"(?P<one>{_NUMBER})\s?(?P<minus>[-−])\s?(?=\d[\d.]*\s?=)", _minus),
-        (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
-        (r"(?<=\d)[xX*](?=\d)", _times),
-        (r"[+×÷=<>≤≥±≈](?=\s?[-−+]?[\dA-Za-z])|(?<=\d)\+", _operator),
-    )
+_PATTERNS: tuple[tuple[str, _Say], ...] = (
+    ((r"(?<!\d)(?P<year>[12]\d{3})(?P<first>[-/.])(?P<month>\d{1,2})(?P<second>(?P=first))"
+     rf"(?P<day>\d{{1,2}}){_ENDS}"), _date),
+    ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
+     rf"{_ENDS}(?![-/])"), _month),
+    (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)", _until),
+    ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
+     r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), _time),
+    (rf"(?<!\d)(?P<one>[12]\d{{3}})年?(?P<to>{_TO}|[至到])(?P<two>[12]\d{{3}})(?=年|\D|$)",
+     _years),
+    (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", _plain_figures),
+    (r"(?<![\d.])(?P<year>\d{4}|\d{2}(?!年[代来前后间的内以之左多]))(?=年)", _year),
+    (r"(?<!\d)\d0(?=后(?!来|面|边))", _plain_figures),
+    (r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)", _telephone),
+    (r"(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)|(?<!\d)[48]00-\d{3,4}-\d{3,4}(?!\d)", _telephone),
+    (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", _plain_figures),
+    (_NAMED_DIGITS, _telephone),
+    (r"(?<!\d)\d{3,}(?!\d)", _told_digits),
+    (r"(?<![\d.])\d{3,4}(?=[室房](?!间|子|租)|号房|教室)", _telephone),
+    (r"(?<!\d)\d{3}(?=路公交|路车|路电|路巴)", _telephone),
+    (r"(?<!\d)\d+(?:\.\d+){2,}(?!\d)", _version),
+    ((rf"-?(?P<one>{_NUMBER}){_GAP}(?P<again>[%‰])?(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?{_GAP}"
+     r"(?P<sign>[%‰])"), _share),
+    (rf"-?(?P<one>{_NUMBER})(?P<to>)(?P<two>)(?P<again>){_GAP}(?P<sign>[%‰])", _share),
+    (rf"(?<![\d/.])(?P<part>{_INTEGER})(?P<of>/)(?P<whole>{_INTEGER})(?![\d/])", _fraction),
+    (r"[½⅓⅔¼¾]", _vulgar),
+    ((rf"(?P<sign>{_MONEY}){_GAP}(?P<whole>{_INTEGER})(?:\.(?P<cents>\d+))?{_GAP}"
+     r"(?P<great>万亿|[百千万亿])?"), _money),
+    ((rf"[-−]?(?P<one>{_NUMBER})(?:{_GAP}(?:℃|°C|°)?(?P<to>{_TO})(?P<minus>[-−])?"
+     rf"(?P<two>{_NUMBER}))?{_GAP}(?P<unit>℃|°C|℉|°F|°)"), _degrees),
+    ((rf"[-−]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?{_GAP}"
+     rf"(?P<unit>{_UNIT}){AFTER_FIGURES}"), _measure),
+    (rf"[-−]?(?P<one>{_NUMBER})(?P<to>{_TO})(?P<two>{_NUMBER}){_ENDS}(?!{_GAP}=)(?!-\d)", _range),
+    (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
+    (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
+    (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
+    (r"(?<=\d)[xX*](?=\d)", _times),
+    (rf"[+×÷=<>≤≥±≈](?={_GAP}[-−+]?[\dA-Za-z])|(?<=\d)\+", _operator),
 )  # fmt: skip
 """In the order in which they are tried where a number begins."""
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], _Say], ...]:
+    """Compiled for the first number: most sentences have none."""
+    return tuple((re.compile(pattern), say) for pattern, say in _PATTERNS)

@@ -87,12 +87,21 @@ def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_I
     pause, has_begun = 0, False
     for at, parts in _sounding(said, words, first, last):
         if not parts:
-            pause = max(pause, _PAUSES.get(said.characters[at], 0))
+            pause = max(pause, _pause(said.characters, at))
             continue
         if pause and has_begun:
             yield _Item(Pause(pause), said.starts[at])
         yield from (_Item(part, part.start) for part in parts)
         pause, has_begun = 0, True
+
+
+def _pause(characters: str, at: int) -> int:
+    """How long a character is silent; a full stop or colon within a name of the net is not."""
+    if characters[at] in ".:" and 0 < at < len(characters) - 1:
+        around = characters[at - 1] + characters[at + 1]
+        if around.isascii() and around.isalnum():
+            return 0
+    return _PAUSES.get(characters[at], 0)
 
 
 def _sounding(

@@ -1,7 +1,6 @@
 """What is said: the sentences of a text as syllables, each with the place that it is read from."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeAlias
 
 from reader import pinyin
@@ -54,7 +53,7 @@ Sounding: TypeAlias = SpokenSyllable | SpokenLatin
 Part: TypeAlias = Sounding | Pause
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """A sentence, or of a long one some clauses; offsets into the article's text.
 
@@ -68,7 +67,7 @@ class Utterance:
     words: tuple[tuple[int, int], ...] = ()
     ends_paragraph: bool = False
 
-    @cached_property
+    @property
     def sounding(self) -> tuple[Sounding, ...]:
         """The parts that have a sound; `Speech` has their times in the same order."""
         return tuple(part for part in self.parts if not isinstance(part, Pause))

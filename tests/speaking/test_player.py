@@ -1,8 +1,10 @@
 """What is heard when: a player counts what its device has played, not what it was given."""
 
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -113,16 +115,27 @@ except NoSoundDevice:
 def test_without_a_device_or_miniaudio_it_is_told(how: str) -> None:
     pytest.importorskip("miniaudio")
     done = subprocess.run(
-        [sys.executable, "-c", _WITHOUT.format(how=how)], capture_output=True, text=True, cwd=ROOT
-    )
+        [sys.executable, "-c", _WITHOUT.format(how=how)], capture_output=True, text=True, cwd=ROOT,
+        env=os.environ | {"PATH": ""},
+    )  # fmt: skip
     assert (done.stdout, done.stderr) == ("none\n", "")
 
 
-def test_a_real_device_plays_in_its_own_time() -> None:
+@pytest.mark.parametrize("by", ["miniaudio", "a program"])
+def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if by == "a program":
+        monkeypatch.setitem(sys.modules, "miniaudio", None)
     try:
         player = DevicePlayer(22_050)
     except NoSoundDevice:
         pytest.skip("there is no sound device here")
+    if by == "a program":
+        player.put(sound(1, 0))
+        time.sleep(0.5)
+        if is_refused(player):
+            player.close()
+            pytest.skip("there is no sound device here")
+        player.stop()
     begun = time.monotonic()
     player.put(sound(22_050, 0))
     assert player.played < 2_205
@@ -138,3 +151,31 @@ def test_a_real_device_plays_in_its_own_time() -> None:
     assert player.played == 0
     player.close()
     player.close()
+
+
+def test_a_program_that_ends_by_itself_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "paplay"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setitem(sys.modules, "miniaudio", None)
+    player = DevicePlayer(22_050)
+    player.put(sound(4_000))
+    end = time.monotonic() + 20
+    while player.played < 4_000:
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    while not is_refused(player):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    player.close()
+
+
+def is_refused(player: DevicePlayer) -> bool:
+    try:
+        player.put(sound(1))
+    except NoSoundDevice:
+        return True
+    return False

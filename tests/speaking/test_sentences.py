@@ -87,5 +87,16 @@ def test_pinyin_with_its_marks_is_said_as_syllables() -> None:
     assert [(part.start, part.end) for part in latin_parts("nǐhǎo", 2)] == [(2, 4), (4, 7)]
 
 
+def test_a_name_of_the_net_is_said_without_pauses() -> None:
+    (one,) = made("去www.example.org看.好")
+    assert told(one) == "qu4 www example org kan4 |450| hao3 |700|"
+
+
+def test_a_number_ends_with_its_line() -> None:
+    first, second = made("共3\nkm路")
+    assert told(first) == "gong4 san1 |700|"
+    assert told(second).startswith("km lu4")
+
+
 def test_what_has_no_sound_is_no_sentence() -> None:
     assert made("* * *\n……\n。\n") == []
