@@ -59,8 +59,8 @@ class PlayerRow(QWidget):
 
     def _lay_out(self) -> None:
         again, back, on, alone = self._tools
-        self._sides = (QWidget(), QWidget())
-        middle, right = QHBoxLayout(), QHBoxLayout(self._sides[1])
+        self._right = QWidget(self)
+        middle, right = QHBoxLayout(), QHBoxLayout(self._right)
         for row, parts in (
             (middle, (again, back, self._play, on, alone)),
             (right, (self._timer, self._times, self._speed, self._close)),
@@ -74,7 +74,7 @@ class PlayerRow(QWidget):
         grid.setSpacing(0)
         grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(
-            self._sides[1], 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._right, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
         for column in (0, 2):
             grid.setColumnStretch(column, 1)
@@ -100,8 +100,8 @@ class PlayerRow(QWidget):
         is_wide = self.width() >= NARROW
         for part in (self._timer, self._times):
             part.setVisible(is_wide)
-        self._sides[1].adjustSize()
-        width = self._sides[1].sizeHint().width()
+        self._right.adjustSize()
+        width = self._right.sizeHint().width()
         for column in (0, 2):  # so that the middle is the window's
             self._grid.setColumnMinimumWidth(column, width)
 

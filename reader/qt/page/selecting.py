@@ -123,7 +123,7 @@ class Selecting(QObject):
 
         Where nothing came to be selected, a character was chosen.
         """
-        self._is_dragging = False
+        is_drawn, self._is_dragging = self._is_dragging, False
         self._auto.stop()
         before, self._clicking = self._clicking, None
         if before is not None and not self._page.selection:
@@ -132,7 +132,7 @@ class Selecting(QObject):
             offset = self._characters.hanzi_under(at) if is_near else -1
             if offset >= 0:
                 self.character_chosen.emit(offset)
-        if self._page.selection:
+        if is_drawn and self._page.selection:
             self.offered.emit()
 
     @property

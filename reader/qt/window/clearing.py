@@ -42,13 +42,14 @@ def turn_below(frame: "Frame", turn: QWheelEvent) -> None:
 
 
 def _lines(page: "PageView") -> Iterator[QRect]:
-    """The line at the top; that of what is selected, found or asked about, if it is in view. Of
-    vertical lines only these characters: every line is under a message at the top."""
+    """The line at the top; that of what is selected, found, asked about or read aloud, if it is in
+    view. Of vertical lines only these characters: every line is under a message at the top."""
     if page.column is None:
         return
     column, hits, selection = page.column, page.marks.hits, page.selection
     offsets = {column.top_offset, column.offset_read, page.marks.chosen}
     offsets.add(selection.start if selection else -1)
+    offsets.add(page.lighting.lit.syllable[0] if page.lighting.lit.syllable[1] else -1)
     offsets.add(int(hits.starts[hits.current]) if hits.current >= 0 else -1)
     for offset in sorted(offsets - {-1}):
         cell = page.characters.cell(offset)
