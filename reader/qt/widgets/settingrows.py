@@ -143,8 +143,10 @@ class SliderRow(SettingRow):
     def _told(self, value: float) -> str:
         places = 0 if isinstance(self.declaration.default, int) else 2
         number = QLocale().toString(float(value), "f", places)
-        unit = tr(self.declaration.unit)
-        return f"{number} {unit}".rstrip()
+        unit = self.declaration.unit
+        if unit == "%":  # beside which a space stands in English alone
+            return tr("{share} %").format(share=number)
+        return f"{number} {tr(unit)}".rstrip()
 
 
 class ChoiceRow(SettingRow):
