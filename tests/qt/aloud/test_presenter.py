@@ -5,7 +5,6 @@ import time
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from reader.corrections.change import Change
 from reader.corrections.places import Place
@@ -50,15 +49,12 @@ def test_reading_begins_at_the_caret_and_at_a_click_with_alt(aloud):
 
 def test_the_pages_menu_has_it_read_from_where_it_was_opened(aloud):
     at = aloud.text.index("渔船")
-    place = aloud.page.viewport().mapToGlobal(aloud.page.characters.rect(at).center().toPoint())
-    aloud.window.presenters.page_menu.open_at(place)
-    menu = QApplication.activePopupWidget()
-    menu.close()
+    aloud.presenter.point_at(at)
     aloud.window.frame.actions["read_aloud"].trigger()
     aloud.until_lit("渔船")
     assert aloud.voice.said[0][0].start == at
     aloud.presenter.end()
-    wait(50)  # the menu is gone
+    aloud.presenter.point_at(-1)
     aloud.press(Qt.Key.Key_R)
     aloud.until_lit("灯塔下的面馆")
 
