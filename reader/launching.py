@@ -49,6 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
             from reader.speaking.espeak.within import serve as serve_voice
 
             return serve_voice()
+        case ["--speaking", folder]:  # the same (`speaking.kokoro`)
+            from reader.speaking.kokoro.within import serve as serve_kokoro
+
+            return serve_kokoro(folder)
         case ["--tables"]:  # the same (`dictionaries.making`)
             from reader.reading.compiled import make
 

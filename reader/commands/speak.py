@@ -23,7 +23,7 @@ from reader.wholefile import are_same
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.speaking.utterance import Utterance
-    from reader.speaking.voice import Speech
+    from reader.speaking.voice import Speech, Voice
 
 SAYS = translatable("Read a text aloud into a file, and tell when each syllable is heard.")
 _PIECE = 1 << 20  # bytes that are copied at once
@@ -40,6 +40,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
     add_script(verb)
     verb.add_argument(
         "--taiwan-readings", action="store_true", help=tr("read as in Taiwan: 垃圾 lèsè, 企業 qìyè")
+    )
+    verb.add_argument(
+        "--voice",
+        metavar="FOLDER",
+        help=tr("a folder with the voice Kokoro; without it eSpeak NG speaks"),
     )
     verb.add_argument(
         "--speed", type=_speed, default=1.0, metavar="0.5-1.5", help=tr("how fast, 1 if not given")
@@ -97,7 +102,6 @@ def _speak(
     from reader.composition.composer import Composer
     from reader.reading import shared_engine
     from reader.script import Script
-    from reader.speaking.espeak import EspeakVoice
     from reader.speaking.recording import EncoderMissing, TooLong, recording
     from reader.speaking.spokentext import SpokenText
     from reader.speaking.voice import VoiceFailed, VoiceMissing
@@ -105,9 +109,9 @@ def _speak(
 
     composer = Composer(article, shared_engine)
     text = SpokenText(composer, Script(asked.script), taiwan=asked.taiwan_readings)
-    voice = None
+    voice: Voice | None = None
     try:
-        voice = EspeakVoice()
+        voice = _voice(asked.voice)
         name, frames = voice.name, 0
         with recording(sound, suffix, voice.rate) as write, open(times, "wb") as file:
             _begin(file, name)
@@ -124,6 +128,16 @@ def _speak(
             voice.close()
     if not frames:
         raise Failure(tr("there is nothing in it that can be spoken"))
+
+
+def _voice(folder: str | None) -> "Voice":
+    from reader.speaking.espeak import EspeakVoice
+
+    if folder is None:
+        return EspeakVoice()
+    from reader.speaking.kokoro import KokoroVoice
+
+    return KokoroVoice(Path(folder), EspeakVoice())
 
 
 # Times --------------------------------------------------------------------------------------------

@@ -152,7 +152,7 @@ class _Sentence:
         """One, or of a long sentence several."""
         start = self.start
         while (count := _count(items)) < len(items):
-            end = items[count].at
+            end = min(each.at for each in items[count:])  # the sign of 15% is said first
             while end > start + 1 and self.text[end - 1] in _OPENERS:
                 end -= 1
             yield self._made(items[:count], start, end)
@@ -177,17 +177,20 @@ def _both(*spans: tuple[int, int]) -> tuple[int, int]:
 
 
 def _count(items: list[_Item]) -> int:
-    """How many are said at once: all, or as many as end with a mark or at least with a word."""
-    sounding, mark, word = 0, 0, 0
+    """How many are said at once: all, or as many as end with a mark, a word or at least a figure;
+    never a part of what is said for one figure, as 15% is."""
+    sounding, reach, mark, word, figure = 0, 0, 0, 0, 0
     for number, (part, _) in enumerate(items):
         if isinstance(part, Pause):
             if sounding >= _LEAST and part.ms >= _CLAUSE:
                 mark = number + 1
             continue
         before = items[number - 1].part if number else part
-        if isinstance(before, Pause) or before.word != part.word:
-            word = number
-        if sounding == LONGEST:
-            return mark or word or number
-        sounding += 1
+        if part.start >= reach:
+            figure = number
+            if isinstance(before, Pause) or before.word != part.word:
+                word = number
+        if sounding >= LONGEST and (mark or word or figure):
+            return mark or word or figure
+        sounding, reach = sounding + 1, max(reach, part.end)
     return len(items)

@@ -60,7 +60,11 @@ class Voice(Protocol):
 
 
 class VoiceMissing(Exception):
-    """There is no voice on this machine, or not the one that was asked for."""
+    """There is no voice on this machine; of one that was chosen, `folder` is where it is not."""
+
+    def __init__(self, folder: str = "") -> None:
+        super().__init__(folder)
+        self.folder = folder
 
 
 class VoiceFailed(Exception):

@@ -5431,6 +5431,10 @@ Known: how many of its words you know.</source>
         <translation>另写一个文件，记每句、每个音节的时间</translation>
     </message>
     <message>
+        <source>a folder with the voice Kokoro; without it eSpeak NG speaks</source>
+        <translation>Kokoro 语音所在的文件夹；不给时由 eSpeak NG 朗读</translation>
+    </message>
+    <message>
         <source>how fast, 1 if not given</source>
         <translation>语速，默认为 1</translation>
     </message>
@@ -5457,6 +5461,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>there is nothing in it that can be spoken</source>
         <translation>里面没有可以朗读的内容</translation>
+    </message>
+    <message>
+        <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
+        <translation>{name} 里没有 Kokoro 语音，或者没有安装 onnxruntime 包；安装：{command}</translation>
     </message>
     <message>
         <source>No voice was found. On Debian and Ubuntu: {command}</source>

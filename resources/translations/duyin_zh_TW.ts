@@ -5431,6 +5431,10 @@ Known: how many of its words you know.</source>
         <translation>另寫一個檔案，記每句、每個音節的時間</translation>
     </message>
     <message>
+        <source>a folder with the voice Kokoro; without it eSpeak NG speaks</source>
+        <translation>Kokoro 語音所在的資料夾；不給時由 eSpeak NG 朗讀</translation>
+    </message>
+    <message>
         <source>how fast, 1 if not given</source>
         <translation>語速，預設為 1</translation>
     </message>
@@ -5457,6 +5461,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>there is nothing in it that can be spoken</source>
         <translation>裡面沒有可以朗讀的內容</translation>
+    </message>
+    <message>
+        <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
+        <translation>{name} 裡沒有 Kokoro 語音，或者沒有安裝套件 onnxruntime；安裝：{command}</translation>
     </message>
     <message>
         <source>No voice was found. On Debian and Ubuntu: {command}</source>

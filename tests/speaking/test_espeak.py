@@ -176,7 +176,7 @@ def test_a_voice_that_dies_is_told_and_speaks_again() -> None:
     made = utterance("ni2 hao3")
     assert voice.speak(made).seconds > 0.2
     assert voice._process is not None
-    os.kill(voice._process._process.pid, signal.SIGTERM)
+    os.kill(voice._process.id, signal.SIGTERM)
     voice._process._process.wait()
     with pytest.raises(VoiceFailed):
         voice.speak(made)

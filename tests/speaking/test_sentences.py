@@ -67,6 +67,14 @@ def test_a_text_without_any_mark_is_cut_between_words() -> None:
     assert sum(len(one.sounding) for one in found) == 300
 
 
+def test_no_cut_goes_through_a_number() -> None:
+    for before in range(LONGEST - 8, LONGEST + 2):
+        text = "学" * before + "15.5%的人"
+        for one in made(text):
+            assert all(one.start <= part.start < part.end <= one.end for part in one.sounding)
+        assert sum(len(one.sounding) for one in made(text)) == before + 9
+
+
 def test_an_opening_mark_goes_with_what_it_opens() -> None:
     text = "我们每天都去学校上课，" * 5 + "“你好”说得很多很多很多很多很多很多次。"
     found = made(text)

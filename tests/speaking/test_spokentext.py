@@ -1,6 +1,7 @@
 """What is shown is what is said."""
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from reader.article import Article
 from reader.composition.composer import Composer
@@ -12,6 +13,7 @@ from reader.reading.views import View
 from reader.resources import resource
 from reader.script import Script
 from reader.settings import ReadingsShown
+from reader.speaking.sentences import LONGEST
 from reader.speaking.spokentext import SpokenText
 from reader.speaking.utterance import SpokenSyllable
 from reader.text import is_a_hanzi
@@ -134,6 +136,30 @@ def test_nothing_is_read_that_is_not_asked_for() -> None:
     composer = composed(LONG)
     next(SpokenText(composer).utterances(LONG.index("第300段")))
     assert sum(composer.article_readings.is_found(n) for n in range(len(composer.sections))) == 1
+
+
+_ANYTHING = st.text(
+    "我们行长得不一了的3,.5%-/年月2：:（）“”。，！…\n a1WTO~ǎ́🙂\u200b\u3000々〇", max_size=60
+)
+
+
+@settings(max_examples=150)
+@given(_ANYTHING, st.sampled_from((Script.SOURCE, Script.TAIWAN_WORDS)), st.booleans())
+def test_whatever_stands_there_is_said_in_order_and_in_its_place(
+    text: str, script: Script, taiwan: bool
+) -> None:
+    composer, before = composed(text), 0
+    for one in SpokenText(composer, script, taiwan=taiwan).utterances():
+        assert before <= one.start < one.end <= len(text)
+        before = one.end
+        assert one.sounding
+        assert len(one.sounding) <= LONGEST
+        for part in one.sounding:
+            assert one.start <= part.start < part.end <= one.end
+            start, end = one.words[part.word]
+            assert start <= part.start
+            assert part.end <= end
+            assert not isinstance(part, SpokenSyllable) or part.code % 6
 
 
 def test_sentences_are_found_before_and_around_a_place() -> None:

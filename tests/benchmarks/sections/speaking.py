@@ -60,7 +60,7 @@ def measure(case: Case) -> list[Figure]:
 
 def _memory(voice: object) -> float:
     """Of its process, where the system tells that."""
-    process = voice._process._process.pid  # type: ignore[attr-defined]
+    process = voice._process.id  # type: ignore[attr-defined]
     status = Path(f"/proc/{process}/status")
     if not status.is_file():
         return 0.0

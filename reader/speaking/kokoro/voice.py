@@ -1,0 +1,105 @@
+"""The voice of Kokoro, in a process of its own: its library takes half a gigabyte.
+
+It says Mandarin only: words in Latin letters are said by another voice.
+"""
+
+import threading
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+
+from reader.speaking.kokoro.phonemes import COMMA, SPACE, STOP, numbers, symbols
+from reader.speaking.making import Making
+from reader.speaking.process import VoiceProcess
+from reader.speaking.utterance import Part, Pause, SpokenLatin, SpokenSyllable, Utterance
+from reader.speaking.voice import FASTEST, SLOWEST, Speech, Voice, VoiceFailed, VoiceMissing
+
+_NAME = "Kokoro"
+_RATE = 24_000
+_STOPS = 400  # ms of a pause at which a sentence ends
+_LONGEST = 120.0  # s that a clause may take, on a slow machine; on two cores it takes two
+
+
+def _ms(parts: tuple[Part, ...]) -> int:
+    return sum(part.ms for part in parts if isinstance(part, Pause))
+
+
+class KokoroVoice:
+    """A `Voice`; its process is started as it is made. Raises VoiceMissing when it is asked and the
+    folder holds no such voice, or onnxruntime is not there."""
+
+    def __init__(self, folder: Path, latin: Voice) -> None:
+        """`latin` says what is in Latin letters."""
+        self._folder, self._latin = folder, latin
+        self._asking = threading.Lock()
+        self._process: VoiceProcess | None = self._started()
+
+    @property
+    def name(self) -> str:
+        """With the name of the voice that lies in its folder."""
+        with self._asking:
+            return f"{_NAME} {self._ready().hello()['voice']}"
+
+    @property
+    def rate(self) -> int:
+        """Frames a second."""
+        return _RATE
+
+    def speak(self, utterance: Utterance, speed: float = 1.0) -> Speech:
+        """The utterance as sound. Raises VoiceMissing, VoiceFailed."""
+        speed = min(max(speed, SLOWEST), FASTEST)
+        made = Making(_RATE)
+        breaths = [(kind, tuple(parts)) for kind, parts in groupby(utterance.parts, type)]
+        for (kind, parts), (_, following) in zip(breaths, [*breaths[1:], (None, ())], strict=True):
+            if kind is Pause:
+                made.add_silence(_ms(parts) / speed)
+            elif kind is SpokenLatin:
+                self._add_latin(made, parts, speed)
+            else:
+                syllables = [one for one in parts if isinstance(one, SpokenSyllable)]
+                mark = STOP if _ms(following) >= _STOPS else COMMA
+                self._add(made, syllables, mark, speed)
+        return made.speech()
+
+    def _add(self, made: Making, syllables: list[SpokenSyllable], mark: int, speed: float) -> None:
+        """Syllables in one breath, words parted by spaces."""
+        written, begins = list[int](), list[int]()
+        for number, one in enumerate(syllables):
+            if number and syllables[number - 1].word != one.word:
+                written.append(SPACE)
+            begins.append(len(written))
+            written += numbers(symbols(one.code))
+        with self._asking:
+            told, samples = self._ready().say(symbols=[*written, mark], speed=speed)
+        try:
+            starts = [min(int(told["starts"][at]), len(samples)) for at in begins]
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise VoiceFailed(_NAME) from error
+        made.add(samples, starts)
+
+    def _add_latin(self, made: Making, parts: tuple[Part, ...], speed: float) -> None:
+        try:
+            speech = self._latin.speak(Utterance(0, 0, parts), speed)
+        except VoiceMissing:
+            return made.add(np.zeros(len(parts), np.int16), range(len(parts)))
+        times = _RATE / speech.rate
+        count = round(len(speech.samples) * times)
+        at = np.arange(count) / times
+        samples = np.interp(at, np.arange(len(speech.samples)), speech.samples).astype(np.int16)
+        return made.add(samples, [round(start * times) for start in speech.starts.tolist()])
+
+    def close(self) -> None:
+        """End its process, and let the other voice go too."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.close()
+        self._latin.close()
+
+    def _ready(self) -> VoiceProcess:
+        if self._process is None or self._process.has_ended:
+            self._process = self._started()
+        return self._process
+
+    def _started(self) -> VoiceProcess:
+        return VoiceProcess(_NAME, _RATE, _LONGEST, str(self._folder.absolute()))
