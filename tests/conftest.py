@@ -18,7 +18,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 for _name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_name}_HOME"] = os.path.join(_HOME, _name.lower())
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as `reader.launching` has it
 for _name in (
+    "PYTHONDONTWRITEBYTECODE",  # each of the many processes would compile all of it anew
     "PYTHONUNBUFFERED",
     "QT_SCALE_FACTOR",
     "QT_FONT_DPI",
@@ -26,6 +28,8 @@ for _name in (
     "QT_QPA_PLATFORMTHEME",
 ):
     os.environ.pop(_name, None)
+
+sys.dont_write_bytecode = False  # that of the tests too, which takes half of the time to find them
 
 settings.register_profile("unhurried", deadline=None)  # a slow machine is no failure
 settings.load_profile("unhurried")

@@ -22,6 +22,7 @@ _MISSING = [tool for tool in _TOOLS if shutil.which(tool) is None]
 _ASIDE = 7  # parts, of which the first has a window's tools, and the pointer that waits there
 _EMPTY = "(nothing was copied)"
 _PATIENCE = 60.0  # seconds; a slow machine is no failure
+_REST = 0.4  # seconds
 
 on_a_screen = [
     pytest.mark.screen,
@@ -105,15 +106,16 @@ class Screen:
 
     def at_rest(self) -> bytes:
         """What the screen shows once it has not changed for a moment."""
-        seen = [self.pixels()]
+        seen, since = self.pixels(), time.monotonic()
 
         def rests() -> bool:
-            time.sleep(0.4)
-            seen.append(self.pixels())
-            return seen[-1] == seen[-2]
+            nonlocal seen, since
+            if (now := self.pixels()) != seen:
+                seen, since = now, time.monotonic()
+            return time.monotonic() - since >= _REST
 
         wait_until(rests, "the screen is at rest")
-        return seen[-1]
+        return seen
 
     def clipboard(self) -> str:
         """The text on the clipboard."""

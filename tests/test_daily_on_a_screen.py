@@ -293,6 +293,10 @@ def test_a_tool_that_cannot_be_used_says_why(screen, opened):
 
 def test_the_bubble_tells_the_word_and_a_click_takes_it_away(screen, opened):
     program = opened(_BANK * 30)
+    rest = screen.at_rest()
+    program.click(*place(9, 1))
+    program.shows(rest, "a card is open, and with it the dictionary at hand of which bubbles tell")
+    screen.key("Escape")
     program.point(*place(0))
     screen.at_rest()
     told = [screen.at_rest()]

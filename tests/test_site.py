@@ -10,10 +10,13 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import etree
 
+from reader import __version__
 from reader.help.topics import TOPICS
 from reader.language import Language
+from tests.processes import come_true
 from tests.repository import ROOT
 
+SITE = ROOT / "packaging" / "site"
 FOLDERS = ("", "zh-CN", "zh-TW")
 _LINKS = ("href", "src", "srcset")
 
@@ -29,7 +32,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def made_in(folder: Path) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [sys.executable, ROOT / "packaging" / "site", folder],
+        [sys.executable, SITE, folder],
         env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
 
@@ -126,3 +129,43 @@ def test_what_is_not_the_site_is_not_written_over(tmp_path):
     assert done.returncode == 1
     assert "something else" in done.stderr
     assert (tmp_path / "novel.txt").exists()
+
+
+def test_a_site_is_replaced_by_a_whole_one_or_stays(tmp_path):
+    folder = tmp_path / "made"
+    folder.mkdir()
+    (folder / "style.css").write_text("of the site before", "utf-8")
+    unfinished = tmp_path / ".made.part"
+    with subprocess.Popen([sys.executable, SITE, folder], stderr=subprocess.DEVNULL) as making:
+        assert come_true(unfinished.exists)
+        making.kill()
+    assert unfinished.exists()
+    assert [path.name for path in folder.iterdir()] == ["style.css"]
+    assert made_in(folder).returncode == 0
+    assert (folder / "zh-TW" / "sample.html").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["made"]
+
+
+def test_where_nothing_can_be_written_that_is_said_in_a_line(tmp_path):
+    (tmp_path / "file").touch()
+    done = made_in(tmp_path / "file" / "site")
+    assert done.returncode == 1
+    assert done.stderr.startswith("./dev site: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_only_what_is_released_is_offered():
+    names = {
+        "duyin_{}_amd64.deb": True, "duyin-{}-linux-x86_64.tar.zst": True,
+        "duyin-{}-py3-none-any.whl": True, "duyin-{}.tar.gz": True, "duyin-{}.flatpak": True,
+        "duyin_{}~dev.20261201_amd64.deb": False, "duyin-{}-dev.20261201.flatpak": False,
+        "duyin-{}-dev.20261201-linux-x86_64.tar.zst": False, "duyin-{}.dev20261201.tar.gz": False,
+        "duyin-{}.dev20261201-py3-none-any.whl": False, "duyin-{}1.tar.gz": False,
+    }  # fmt: skip
+    program = "import sys; from download import is_released; print(*map(is_released, sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", program, *(name.format(__version__) for name in names)],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT), str(SITE)))},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.split() == [str(is_so) for is_so in names.values()]

@@ -8,6 +8,7 @@ environment of its own that is made anew each time:
     frozen       the wheel and its Python as one folder (PyInstaller, ../duyin.spec)
     share        what a desktop wants to know of the program
     debian, archive, installers    what is handed on
+    delivering   all of it into dist/, once it is there
 
 Only Python's own library is needed here; `icons` and `archive` run in that environment.
 """

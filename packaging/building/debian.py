@@ -9,9 +9,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from building.environment import NotThere, run
+from building.environment import NotMade, run
 from building.releases import Release
-from building.source import homepage
 
 ARCHITECTURE = "amd64"
 _OPTIONAL = {
@@ -57,11 +56,11 @@ def packed(tree: Path, source: Path, given: Path, work: Path, release: Release) 
     control = root / "DEBIAN"
     control.mkdir()
     depends, recommends = needs(tree / "lib" / "duyin", source)
-    (control / "control").write_text(_control(root, source, release, depends, recommends), "utf-8")
+    (control / "control").write_text(_control(root, release, depends, recommends), "utf-8")
     (control / "md5sums").write_text(_sums(root), "utf-8")
     for path in root.rglob("*"):
         _as_a_package_has_it(path, release.epoch)
-    target = given / f"duyin_{release.version}_{ARCHITECTURE}.deb"
+    target = given / f"duyin_{version_of(release)}_{ARCHITECTURE}.deb"
     how = ["--root-owner-group", "-Zzstd", f"-z{release.packing}"]
     command = ["dpkg-deb", *how, "--build", str(root), str(target)]
     run(command, work, os.environ | {"SOURCE_DATE_EPOCH": str(release.epoch)})
@@ -101,6 +100,12 @@ def copyright_of(source: Path, internal: Path) -> str:
     )
 
 
+def version_of(release: Release) -> str:
+    """As Debian writes what comes before a release: `~` sorts before the end, `-` behind it (Debian
+    Policy 5.6.12)."""
+    return release.version.replace("-", "~", 1)
+
+
 def _looked_for(source: Path) -> list[str]:
     """The packages of what the program itself looks for before it opens its window."""
     told = "from reader.display import *; print(*(one.package for one in (*ALWAYS, *FOR_X11)))"
@@ -119,21 +124,22 @@ def _package_of(library: str, how: str) -> str:
     """Debian's package that a library comes in; "" where one that is not needed is not here."""
     try:
         told = run(["dpkg-query", "--search", f"*/{library}"], Path("/"))
-    except NotThere:
+    except NotMade:
         if how == "depends":
-            raise NotThere(f"no package of this system has {library}") from None
+            raise NotMade(f"no package of this system has {library}") from None
         return ""
     return told.partition(":")[0]
 
 
 def _control(
-    root: Path, source: Path, release: Release, depends: Iterable[str], recommends: Iterable[str]
+    root: Path, release: Release, depends: Iterable[str], recommends: Iterable[str]
 ) -> str:
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
+    home = f"Homepage: {release.home}\n" if release.home else ""
     return (
-        f"Package: duyin\nVersion: {release.version}\nArchitecture: {ARCHITECTURE}\n"
+        f"Package: duyin\nVersion: {version_of(release)}\nArchitecture: {ARCHITECTURE}\n"
         "Maintainer: The Duyin authors\nSection: education\nPriority: optional\n"
-        f"Homepage: {homepage(source)}\nInstalled-Size: {size}\nDepends: {', '.join(depends)}\n"
+        f"{home}Installed-Size: {size}\nDepends: {', '.join(depends)}\n"
         f"Recommends: {', '.join(recommends)}\nDescription: {_DESCRIPTION}"
     )
 

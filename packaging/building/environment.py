@@ -1,10 +1,12 @@
 """A Python of its own, with nothing in it but what the packages are made of."""
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
 import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 _HERE = Path(__file__).parents[1]
@@ -12,8 +14,8 @@ _PACKAGES = {"dpkg-deb": "dpkg", "makensis": "nsis", "objdump": "binutils", "str
 """Debian's, of the programs that are called."""
 
 
-class NotThere(Exception):
-    """Something that the system has to have is missing, or failed; says what, and what mends it."""
+class NotMade(Exception):
+    """A package cannot be made: what is missing or failed, and what mends it."""
 
 
 class Environment:
@@ -21,10 +23,12 @@ class Environment:
 
     def __init__(self, folder: Path, epoch: int) -> None:
         self._folder = folder
+        if find_spec("ensurepip") is None:  # Debian parts it from Python
+            raise NotMade("Python's venv is missing; sudo apt install python3-venv")
         try:
             venv.create(folder, with_pip=True, symlinks=os.name != "nt", clear=True)
-        except subprocess.CalledProcessError:  # Debian parts it from Python
-            raise NotThere("Python's venv is missing; sudo apt install python3-venv") from None
+        except subprocess.CalledProcessError as failed:  # it puts pip there by a command
+            raise _failure("ensurepip", failed.returncode, folder, failed.output) from None
         self._around = {
             name: value
             for name, value in os.environ.items()
@@ -57,12 +61,23 @@ class Environment:
 
 
 def run(command: list[str], folder: Path, around: dict[str, str] | None = None) -> str:
-    """What a command prints. NotThere where there is no such program or it fails."""
+    """What a command prints. NotMade where there is no such program or it fails, OSError where the
+    disk is full."""
     if shutil.which(command[0]) is None:
         package = _PACKAGES.get(command[0], command[0])
-        raise NotThere(f"{command[0]} is not there; sudo apt install {package}")
+        raise NotMade(f"{command[0]} is not there; sudo apt install {package}")
     done = subprocess.run(command, cwd=folder, env=around, capture_output=True, text=True)
     if done.returncode:
-        sys.stderr.write(done.stdout + done.stderr)
-        raise NotThere(f"{' '.join(command[:4])} … ended with {done.returncode}")
+        said = done.stdout + done.stderr
+        raise _failure(" ".join(command[:4]), done.returncode, folder, said)
     return done.stdout
+
+
+def _failure(what: str, status: int, folder: Path, said: bytes | str) -> Exception:
+    """What to raise after a command. A full disk is all that needs to be said; of anything else all
+    that the command said is shown."""
+    told = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    if os.strerror(errno.ENOSPC) in told:
+        return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
+    sys.stderr.write(told)
+    return NotMade(f"{what} … ended with {status}; what it said stands above")

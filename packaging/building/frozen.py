@@ -11,16 +11,10 @@ def folder(source: Path, work: Path, environment: Environment) -> Path:
     spec = source / "packaging" / "duyin.spec"
     here = work / "frozen"
     here.mkdir()
-    words = (
-        "--noconfirm",
-        "--log-level",
-        "ERROR",
-        "--distpath",
-        here,
-        "--workpath",
-        work / "freezing",
-    )
-    environment.run("PyInstaller", *words, spec, folder=here)  # not where a `reader` could be found
+    quietly = ("--noconfirm", "--log-level", "ERROR")
+    places = ("--distpath", here, "--workpath", work / "freezing")
+    # In a folder where no `reader` could be found.
+    environment.run("PyInstaller", *quietly, *places, spec, folder=here)
     if sys.platform == "darwin":
         return here / "Duyin.app"
     if sys.platform == "linux":

@@ -3,6 +3,7 @@
 Not tried: there was neither at hand. The script of the installer is compiled on Linux by a test.
 """
 
+import platform
 import shutil
 import sys
 from pathlib import Path
@@ -46,7 +47,7 @@ def _disk_image(application: Path, given: Path, release: Release) -> Path:
     shown.mkdir()
     shutil.copytree(application, shown / application.name, symlinks=True)
     (shown / "Applications").symlink_to("/Applications")
-    target = given / f"duyin-{release.version}-macos.dmg"
+    target = given / f"duyin-{release.version}-macos-{platform.machine()}.dmg"
     words = ["-volname", "Duyin", "-srcfolder", str(shown), "-format", "UDZO", "-ov", str(target)]
     run(["hdiutil", "create", *words], given)
     return target

@@ -51,6 +51,7 @@ def metainfo(packaging: Path, opened: list[str], release: Release) -> str:
     """The metainfo, with the types of files that open and the versions that there are."""
     tree = ET.parse(packaging / f"{ID}.metainfo.xml")
     component = tree.getroot()
+    _tell_home(component, release.home)
     provides = component.find("provides")
     assert provides is not None
     for kind in opened:
@@ -59,7 +60,7 @@ def metainfo(packaging: Path, opened: list[str], release: Release) -> str:
     for one in (release, *release.before):
         told = ET.SubElement(
             releases, "release", version=one.version, date=one.day.isoformat(),
-            type="development" if one.is_trial else "stable",
+            type="stable" if one.is_stable else "development",
         )  # fmt: skip
         if one.news:
             listed = ET.SubElement(ET.SubElement(told, "description"), "ul")
@@ -67,6 +68,19 @@ def metainfo(packaging: Path, opened: list[str], release: Release) -> str:
                 ET.SubElement(listed, "li").text = item
     ET.indent(tree)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(component, "unicode")}\n'
+
+
+def _tell_home(component: ET.Element, home: str) -> None:
+    """Say where the project is at home, and that its pictures are there: AppStream takes none that
+    lie with the program. Without a home there are none."""
+    pictures = component.find("screenshots")
+    assert pictures is not None
+    if not home:
+        component.remove(pictures)
+        return
+    ET.SubElement(component, "url", type="homepage").text = home
+    for image in pictures.iter("image"):
+        image.text = f"{home}pictures/{image.text}"
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,5 +1,6 @@
 """What there is to install: the README's own words, and the packages that were made."""
 
+import re
 import shutil
 from hashlib import file_digest
 from html import escape
@@ -11,10 +12,11 @@ from frame import Page, Site
 from reader import __version__
 
 _MEGABYTE = 1_000_000
+_RELEASED = re.compile(rf"duyin[-_]{re.escape(__version__)}(?:\.tar\.gz|\.flatpak|[-_](?!dev\.).+)")
 
 
 def download_page(edition: Edition, site: Site) -> Page:
-    """The page; packages of this version in `dist` are copied beside it."""
+    """The page; released packages of this version that lie in `dist` are copied beside it."""
     readme = readme_of(edition)
     install, developers = readme.named("install"), readme.named("for-developers")
     body = (
@@ -24,8 +26,14 @@ def download_page(edition: Edition, site: Site) -> Page:
     return Page(edition, "download.html", edition.download, body)
 
 
+def is_released(name: str) -> bool:
+    """Whether a file is a package of this version, and none that was made only to be tried
+    (`./dev package --unreleased`)."""
+    return _RELEASED.fullmatch(name) is not None
+
+
 def _packages(edition: Edition, site: Site) -> str:
-    found = sorted((ROOT / "dist").glob(f"duyin[-_]{__version__}*"))
+    found = sorted(each for each in (ROOT / "dist").glob("duyin*") if is_released(each.name))
     if not found:
         told = escape(edition.no_packages.format(version=__version__))
         return f'<p class="note">{told} <code>./dev package</code></p>\n'

@@ -14,11 +14,15 @@ from pathlib import Path
 from reader.commands.exporting import Made, Wanted
 from reader.commands.plan import Job, Plan, planned, state_of
 from reader.commands.record import Entry, Record
-from reader.commands.streams import Failure, reason_of, say, tell
+from reader.commands.streams import Failure, say, tell
 from reader.commands.workers import exported
 from reader.language import tr
+from reader.language.columns import fitted
+from reader.language.system import system_reason
 from reader.quoting import quoted, visible
 from reader.wholefile import discard, finish, sweep_unfinished
+
+_WIDTH = 78  # columns: a line that a terminal breaks cannot be taken back
 
 
 def export_folder(
@@ -89,7 +93,7 @@ def _placed(job: Job, made: Made) -> tuple[str, ...]:
     except OSError as error:
         discard(unfinished)
         told = tr("{name} cannot be written: {reason}")
-        return (told.format(name=quoted(job.target.name), reason=reason_of(error)),)
+        return (told.format(name=quoted(job.target.name), reason=system_reason(error)),)
     return (made.sentence,)
 
 
@@ -105,7 +109,7 @@ class _Progress:
         self._done += 1
         if self._is_shown:
             told = tr("{number} of {count}").format(number=self._done, count=self._count)
-            line = f"{told}  {visible(str(name))}"[:78]
+            line = fitted(f"{told}  {visible(str(name))}", _WIDTH).rstrip()
             say(f"\r\033[K{line}")
 
     def end(self, failed: int) -> None:
@@ -113,7 +117,7 @@ class _Progress:
         if self._is_shown:
             say("\r\033[K")
         made = self._count - self._passed_over - failed
-        told = tr("{made} of %n files written", "", self._count)
+        told = [tr("{made} of %n files written", "", self._count).format(made=made)]
         if self._passed_over:
-            told = tr("{made} of %n files written, {already} were there already", "", self._count)
-        say(told.format(made=made, already=self._passed_over) + "\n")
+            told.append(tr("%n were there already", "", self._passed_over))
+        say(tr("; ", "between parts of a sentence").join(told) + "\n")

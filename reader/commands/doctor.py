@@ -16,6 +16,7 @@ SAYS = translatable("Tell what is there of all that Duyin needs, and how to mend
 _SIGNS = {State.GOOD: "✓", State.LACKS: "–", State.MISSING: "✗"}
 _TOPICS = {
     "packages": translatable("packages"),
+    "system": translatable("system"),
     "libraries": translatable("libraries"),
     "screen": translatable("screen"),
     "fonts": translatable("fonts"),

@@ -16,12 +16,12 @@ from reader.commands.streams import (
     parts_missing,
     read_article,
     readings_left_out,
-    reason_of,
     tell,
     write_pieces,
 )
 from reader.display import drawing_obstacle
 from reader.language import Language, listed, tr, use
+from reader.language.system import system_reason
 from reader.pinyin import Style
 from reader.quoting import quoted
 from reader.settings import ReadingsShown, Settings
@@ -273,7 +273,7 @@ def made(file: str, folder: str, wanted: Wanted) -> Made:
     except Failure as failure:
         return Made(failure.sentence)
     except OSError as error:
-        return _not_exported(file, reason_of(error))
+        return _not_exported(file, system_reason(error))
     except Exception as error:
         return _not_exported(file, type(error).__name__)
 

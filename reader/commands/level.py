@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.knowing import add_levels, levels_asked
-from reader.commands.streams import STREAM, Failure, reason_of, tell, write_pieces
+from reader.commands.streams import STREAM, Failure, tell, write_pieces
 from reader.language import listed, tr, translatable
 from reader.language.columns import columns, fitted
+from reader.language.system import system_reason
 from reader.quoting import quoted, visible
 from reader.settings import LevelList
 
@@ -105,7 +106,7 @@ def _texts_in(folder: Path) -> "Iterator[str | Failure]":
 
     def note(error: OSError) -> None:
         told = tr("{name} cannot be opened: {reason}")
-        told = told.format(name=quoted(error.filename), reason=reason_of(error))
+        told = told.format(name=quoted(error.filename), reason=system_reason(error))
         wrong.append(Failure(told))
 
     for place, folders, files in os.walk(folder, onerror=note):
@@ -185,7 +186,7 @@ def _row_of(file: str, knowledge: "Knowledge", which: LevelList) -> _Row:
 def _percent(found: "Asked") -> str:
     from reader.figures import percent
 
-    return f"{percent(found.share_known)} %" if found.words else "–"
+    return tr("{share} %").format(share=percent(found.share_known)) if found.words else "–"
 
 
 def _text_level(found: "Asked") -> str:

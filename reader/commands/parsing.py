@@ -54,6 +54,15 @@ class Formatter(argparse.HelpFormatter):
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         return "\n".join(indent + line for line in wrapped(text, width - len(indent)))
 
+    def format_help(self) -> str:
+        """With the colon of the language behind each heading, which argparse asks for only from
+        Python 3.13 on."""
+        told = super().format_help()
+        for heading in (tr("positional arguments"), tr("options")):
+            with_colon = tr("%(heading)s:") % {"heading": heading}
+            told = told.replace(f"\n{heading}:\n", f"\n{with_colon}\n")
+        return told
+
     def _format_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None) -> str:
         told = tr("usage: ") if prefix is None else prefix
         stand_in = "\1" * columns(told)

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from reader.commands.exporting import PDF, Wanted
 from reader.commands.record import NAME, Record, read_record
-from reader.commands.streams import Failure, reason_of
+from reader.commands.streams import Failure
 from reader.language import tr, translatable
+from reader.language.system import system_reason
 from reader.quoting import quoted
 
 _FOREIGN = translatable(
@@ -112,8 +113,7 @@ def _looked_at(
         if not is_done and record.entry_of(job.target, surely=True) is None:
             return job, tr(_FOREIGN)
     except OSError as error:
-        told = tr("{name} cannot be looked at ({reason})")
-        return job, told.replace("{reason}", reason_of(error))
+        return job, _with_reason(tr("{name} cannot be looked at ({reason})"), error)
     return replace(job, before=before, is_done=is_done), ""
 
 
@@ -179,7 +179,12 @@ class _Texts:
 
 
 def _not_opened(error: OSError) -> str:
-    return tr("{name} cannot be opened: {reason}").replace("{reason}", reason_of(error))
+    return _with_reason(tr("{name} cannot be opened: {reason}"), error)
+
+
+def _with_reason(told: str, error: OSError) -> str:
+    """With the system's words, the name being left to be filled in."""
+    return told.format(name="{name}", reason=system_reason(error))
 
 
 class _Pairing:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from reader.language import tr
+from reader.language.system import system_reason
 from reader.quoting import quoted, visible
 from reader.wholefile import Content, are_same, sweep_unfinished, write_whole
 
@@ -109,7 +110,7 @@ def read_bytes(file: str) -> bytes:
         with nullcontext(sys.stdin.buffer) if file == STREAM else open(file, "rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise cannot_be_opened(file, reason_of(error)) from None
+        raise cannot_be_opened(file, system_reason(error)) from None
     except ValueError:  # a NUL in the name
         raise cannot_be_opened(file, tr("no file is named so")) from None
     if len(content) > LARGEST_FILE:
@@ -207,7 +208,7 @@ def failure_told(name: str) -> Iterator[None]:
         raise
     except OSError as error:
         told = tr("{name} cannot be written: {reason}")
-        raise Failure(told.format(name=name, reason=reason_of(error))) from None
+        raise Failure(told.format(name=name, reason=system_reason(error))) from None
 
 
 def bytes_lost(file: str, encoding: str) -> Failure:
@@ -237,8 +238,3 @@ def readings_left_out(file: str, paragraphs: Iterable[int]) -> str:
         "", len(paragraphs),
     )  # fmt: skip
     return told.format(name=_name_of(file), first=f"{paragraphs[0] + 1:,}")
-
-
-def reason_of(error: OSError) -> str:
-    """The system's words, as the end of a sentence."""
-    return (error.strerror or str(error)).lower()

@@ -30,9 +30,9 @@ def findings() -> Iterator[Finding]:
     if chinese:
         yield good(
             "fonts",
-            translatable("Chinese: {family} and {more} more"),
+            translatable("For Chinese: {count}, as {family}"),
             family=chinese[0],
-            more=len(chinese) - 1,
+            count=len(chinese),
         )
     else:
         yield missing("fonts", translatable("There is none for Chinese"), _CHINESE_REMEDY)
@@ -41,9 +41,9 @@ def findings() -> Iterator[Finding]:
     if pinyin:
         yield good(
             "fonts",
-            translatable("With all marks of pinyin: {family} and {more} more"),
+            translatable("With all marks of pinyin: {count}, as {family}"),
             family=min(pinyin),
-            more=len(pinyin) - 1,
+            count=len(pinyin),
         )
     else:
         yield missing(

@@ -17,7 +17,7 @@ from shlex import quote
 
 from reader.diagnosis.finding import Finding, good, lacks, missing
 from reader.folders import usual_folders
-from reader.language import translatable
+from reader.language import tr, translatable
 
 _LEAST_ROOM = 64 << 20  # bytes; the library is written beside itself when it is set aside
 _MOST_COPIED = 1 << 30
@@ -81,11 +81,11 @@ def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
     if told != "ok":
         return _damaged(path, told)
     if version == NEWEST and not is_sound(connection, newest_schema()):
-        return _damaged(path, "its tables are not as they should be")
+        return _damaged(path, tr("its tables are not as they should be"))
     count = connection.execute("SELECT count(*) FROM article").fetchone()[0] if version else 0
     return good(
         "library",
-        translatable("It is whole: version {version}, {count} articles, {size} MB"),
+        translatable("It is whole: version {version}, {size} MB, articles: {count}"),
         version=version,
         count=count,
         size=round(path.stat().st_size / 1e6, 1),
@@ -112,7 +112,8 @@ def _looked_at(path: Path) -> Iterator[sqlite3.Connection]:
             yield found
         return
     if path.stat().st_size > _MOST_COPIED:
-        raise OSError("another window has it open")
+        told = tr("another window has it open")
+        raise OSError(told)
     with tempfile.TemporaryDirectory() as folder:
         for each in (path, *written):
             shutil.copyfile(each, Path(folder, each.name))
@@ -141,7 +142,9 @@ def _settings(path: Path) -> Finding:
     if not path.exists():
         return good("settings", translatable("There are none yet; all are as they come"))
     return good(
-        "settings", translatable("They can be read: {count} are kept"), count=len(found.values)
+        "settings",
+        translatable("They can be read; set otherwise: {count}"),
+        count=len(found.values),
     )
 
 

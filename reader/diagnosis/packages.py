@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.diagnosis.finding import Finding, good, lacks, missing
 from reader.diagnosis.requirements import PROJECT, Requirement, requirements
 from reader.diagnosis.versions import QT, version_of
-from reader.language import translatable
+from reader.language import tr, translatable
 
 _PYTHON = (3, 11)
 _LOADED = {  # what is of C in them, or nothing goes without, by their packages
@@ -101,11 +101,12 @@ def _broken(asked: Requirement) -> Finding | None:
             [sys.executable, "-c", f"import {module}"],
             check=False, capture_output=True, text=True, errors="replace", timeout=_PATIENCE,
         )  # fmt: skip
-        said = (tried.stderr.strip().splitlines() or [f"exit status {tried.returncode}"])[-1]
         if tried.returncode == 0:
             return None
+        told = tr("exit status {status}").format(status=tried.returncode)
+        said = (tried.stderr.strip().splitlines() or [told])[-1]
     except subprocess.TimeoutExpired:
-        said = f"nothing for {_PATIENCE} s"
+        said = tr("nothing for {seconds} s").format(seconds=_PATIENCE)
     except OSError as error:
         said = str(error)
     return missing(

@@ -72,11 +72,16 @@ class Page:
 
 def page_of(topic: str, language: Language, names: Names) -> Page:
     """Render a topic in a language."""
-    tokens = tokens_of(source_of(topic, language))
+    return rendered(topic, source_of(topic, language), names)
+
+
+def rendered(topic: str, source: str, names: Names) -> Page:
+    """Render what stands in a topic's file, whatever that is."""
+    tokens = tokens_of(source)
     lines = [_plain(token.children or (), names) for token in tokens if token.type == "inline"]
     lines = [line for line in lines if line]
     html = _parser().renderer.render(tokens, _parser().options, {"names": names})
-    return Page(topic, lines[0], html, "\n".join(lines))
+    return Page(topic, lines[0] if lines else topic, html, "\n".join(lines) or topic)
 
 
 def tokens_of(source: str) -> "list[Token]":
@@ -131,8 +136,12 @@ def _render_mention(_renderer: object, tokens: "list[Token]", at: int, *rest: ob
 
 
 def _told(mention: Mention, names: Names) -> tuple[str, str]:
-    """As what element, and in which words. An action whose key was taken away is told by name."""
-    told = names.name(mention.kind, mention.of)
+    """As what element, and in which words. An action whose key was taken away is told by name, and
+    what there is not, as a damaged topic may ask for it, as it stands there."""
+    try:
+        told = names.name(mention.kind, mention.of)
+    except KeyError:
+        return "b", mention.of
     if mention.kind in _KEYS and told:
         return "kbd", told
     return "b", told or names.name(Kind.ACTION, mention.of)

@@ -38,7 +38,7 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
         return _catalogue().get((text, comment), (text,))[0]
     forms = _catalogue().get((text, comment), (text,))
     form = forms[0] if count == 1 else forms[-1]  # these languages have one form, or one for 1
-    return form.replace("%n", f"{count:,}")
+    return type(form)(form.replace("%n", f"{count:,}"))
 
 
 class Said(str):
@@ -94,7 +94,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def sentences(parts: Iterable[str]) -> str:
     """Sentences one after another: after a Chinese full stop there is no space."""
-    said = " ".join(filter(None, parts))
-    for stop in "。！？":
-        said = said.replace(f"{stop} ", stop)
-    return said
+    told = ""
+    for part in filter(None, parts):
+        told += ("" if not told or told[-1] in "。！？" else " ") + part
+    return told

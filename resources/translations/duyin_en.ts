@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>{wrong} of %n files could not be exported</source>
         <translation>
-            <numerusform>{wrong} of %n file could not be exported</numerusform>
+            <numerusform>the file could not be exported</numerusform>
             <numerusform>{wrong} of %n files could not be exported</numerusform>
         </translation>
     </message>
@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{made} of %n files written, {already} were there already</source>
+        <source>%n were there already</source>
         <translation>
-            <numerusform>{made} of %n file written, {already} were there already</numerusform>
-            <numerusform>{made} of %n files written, {already} were there already</numerusform>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>{wrong} of %n texts could not be read</source>
         <translation>
-            <numerusform>{wrong} of %n text could not be read</numerusform>
+            <numerusform>the text could not be read</numerusform>
             <numerusform>{wrong} of %n texts could not be read</numerusform>
         </translation>
     </message>
@@ -300,10 +300,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file goes on after its first %n lines; they were left out.</source>
+        <source>The file goes on after its first %n lines; the rest was left out.</source>
         <translation>
-            <numerusform>The file goes on after its first line; that was left out.</numerusform>
-            <numerusform>The file goes on after its first %n lines; they were left out.</numerusform>
+            <numerusform>The file goes on after its first line; the rest was left out.</numerusform>
+            <numerusform>The file goes on after its first %n lines; the rest was left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,13 +36,13 @@
     <message numerus="yes">
         <source>{made} of %n files written</source>
         <translation>
-            <numerusform>已写出 {made}／%n 个文件</numerusform>
+            <numerusform>%n 个文件中已写出 {made} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{made} of %n files written, {already} were there already</source>
+        <source>%n were there already</source>
         <translation>
-            <numerusform>已写出 {made}／%n 个文件，{already} 个原已存在</numerusform>
+            <numerusform>%n 个原已存在</numerusform>
         </translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>the script to write in</source>
-        <translation>要写成的字形</translation>
+        <translation>写成哪种字形</translation>
     </message>
     <message>
         <source>a configuration of OpenCC: s2t, tw2sp, …</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>the script to show; else that shown in the window</source>
-        <translation>显示成的字形；不写则与窗口中一样</translation>
+        <translation>显示所用的字形；不写则与窗口中一样</translation>
     </message>
     <message>
         <source>notes needs either FILE or --all</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>the script to show</source>
-        <translation>显示成的字形</translation>
+        <translation>显示所用的字形</translation>
     </message>
     <message>
         <source>how readings are spelled</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>readings by words, not by characters</source>
-        <translation>按词注音，而不是按字</translation>
+        <translation>读音按词连写，而不是逐字标注</translation>
     </message>
     <message>
         <source>tones as they are spoken</source>
-        <translation>按实际说话的声调（变调）</translation>
+        <translation>标变调</translation>
     </message>
     <message>
         <source>read as in Taiwan: 垃圾 lèsè, 企業 qìyè</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>write words as cards for Anki or a table; take in those that you know</source>
-        <translation>把词写成 Anki 卡片或表格；收进你认识的词</translation>
+        <translation>把词写成 Anki 卡片或表格；导入你认识的词</translation>
     </message>
     <message>
         <source>make tasks on paper of the text: PDF, Word or HTML</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>it may not be written</source>
-        <translation>没有写入的权限</translation>
+        <translation>没有写入权限</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation>不认识的参数：%s</translation>
+        <translation>无法识别的参数：%s</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation>不认识的命令 %(parser_name)r（只有 %(choices)s）</translation>
+        <translation>无法识别的命令 %(parser_name)r（只有 %(choices)s）</translation>
     </message>
     <message>
         <source>{message}; see {program} --help</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Write words as cards for Anki, as a table or JSON; take in words that you know.</source>
-        <translation>把词写成 Anki 卡片、表格或 JSON；收进你认识的词。</translation>
+        <translation>把词写成 Anki 卡片、表格或 JSON；导入你认识的词。</translation>
     </message>
     <message>
         <source>those that you do not know (usual with FILE)</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>those that you are learning</source>
-        <translation>你在学的词</translation>
+        <translation>你在学习的词</translation>
     </message>
     <message>
         <source>those that you know; without FILE all that is kept of words, as a backup</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco&apos;s export or a backup</source>
-        <translation>从词表、表格、文本、Anki 牌组（.apkg、.colpkg）、Pleco 的导出文件或备份中收进词</translation>
+        <translation>从词表、表格、文本、Anki 牌组（.apkg、.colpkg）、Pleco 的导出文件或备份中导入词</translation>
     </message>
     <message>
         <source>of --import: the column of the words</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>of --import: mature cards are known, all others learning</source>
-        <translation>用于 --import：成熟的卡片算认识，其余算在学</translation>
+        <translation>用于 --import：成熟的卡片算认识，其余算学习中</translation>
     </message>
     <message>
         <source>of --import: only tell what it would come to</source>
-        <translation>用于 --import：只说会收进多少</translation>
+        <translation>用于 --import：只说会导入多少</translation>
     </message>
     <message>
         <source>words needs FILE, --collected, --learning, --known or --import FILE</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>the file has more than is read</source>
-        <translation>文件太长，后面的没有读</translation>
+        <translation>文件太长，只读了前面的部分</translation>
     </message>
     <message>
         <source>; </source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>without the line for name and date</source>
-        <translation>不要填姓名和日期的一行</translation>
+        <translation>不要填姓名和日期的一栏</translation>
     </message>
     <message>
         <source>with an answer sheet behind</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}).</source>
-        <translation>出了意外的差错（{error}）。</translation>
+        <translation>发生意外错误（{error}）。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Pinyin by words</source>
-        <translation>按词注拼音</translation>
+        <translation>拼音按词连写</translation>
     </message>
     <message>
         <source>Tones as they are spoken</source>
-        <translation>按实际说话的声调</translation>
+        <translation>标变调</translation>
     </message>
     <message>
         <source>Over all words</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Use the region’s words: 軟體 for 软件</source>
-        <translation>改用当地的词：软件写作 軟體</translation>
+        <translation>改用当地的词：“软件”写作“軟體”</translation>
     </message>
     <message>
         <source>Keep the file’s words</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation>给此处加书签</translation>
+        <translation>在此处添加书签</translation>
     </message>
     <message>
         <source>Highlight, or in the next colour</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Copy with pinyin</source>
-        <translation>复制，带拼音</translation>
+        <translation>复制（带拼音）</translation>
     </message>
     <message>
         <source>Copy with pinyin by words</source>
-        <translation>复制，拼音按词</translation>
+        <translation>复制（拼音按词连写）</translation>
     </message>
     <message>
         <source>Copy the pinyin alone</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Copy with pinyin above</source>
-        <translation>复制，拼音在上</translation>
+        <translation>复制（拼音在上）</translation>
     </message>
     <message>
         <source>Copy for Anki</source>
-        <translation>为 Anki 复制</translation>
+        <translation>复制（用于 Anki）</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>None up to</source>
-        <translation>不标到</translation>
+        <translation>认识到</translation>
     </message>
     <message>
         <source>First time only</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Song, the type of books</source>
-        <translation>宋体，书籍的字体</translation>
+        <translation>宋体，书籍常用的字体</translation>
     </message>
     <message>
         <source>Kai, as written with a brush</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Another reading</source>
-        <translation>别的读音</translation>
+        <translation>其他读音</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>form of {form}</source>
-        <translation>{form} 的写法</translation>
+        <translation>“{form}”的写法</translation>
     </message>
     <message>
         <source>Your note in this text</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation>在学</translation>
+        <translation>学习中</translation>
     </message>
     <message>
         <source>Learning: to be practised</source>
-        <translation>在学：要练习</translation>
+        <translation>学习中：要练习</translation>
     </message>
     <message>
         <source>Known: needs no reading (K)</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Use this reading of {word}</source>
-        <translation>{word} 用这个读音</translation>
+        <translation>“{word}”用这个读音</translation>
     </message>
     <message>
         <source>Wherever {word} stands in this article</source>
-        <translation>这篇文章里凡有 {word} 的地方</translation>
+        <translation>这篇文章里凡有“{word}”的地方</translation>
     </message>
     <message>
         <source>Wherever {word} stands in any article</source>
-        <translation>所有文章里凡有 {word} 的地方</translation>
+        <translation>所有文章里凡有“{word}”的地方</translation>
     </message>
     <message>
         <source>Join or part words</source>
@@ -2021,11 +2021,11 @@
     </message>
     <message>
         <source>Begins with {character}</source>
-        <translation>以 {character} 开头</translation>
+        <translation>以“{character}”开头</translation>
     </message>
     <message>
         <source>Ends with {character}</source>
-        <translation>以 {character} 结尾</translation>
+        <translation>以“{character}”结尾</translation>
     </message>
     <message>
         <source>No other words have it.</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>how well {word} is known</source>
-        <translation>认识 {word} 的程度</translation>
+        <translation>对“{word}”的认识程度</translation>
     </message>
     <message>
         <source>note on {word}</source>
-        <translation>{word} 的笔记</translation>
+        <translation>“{word}”的笔记</translation>
     </message>
     <message>
         <source>collecting {word}</source>
-        <translation>收藏 {word}</translation>
+        <translation>收藏“{word}”</translation>
     </message>
     <message>
         <source>No word stands beside it</source>
@@ -2077,12 +2077,12 @@
     </message>
     <message>
         <source>words of {word}</source>
-        <translation>{word} 的分词</translation>
+        <translation>“{word}”的分词</translation>
     </message>
     <message numerus="yes">
         <source>Stroke order of {character}: %n strokes</source>
         <translation>
-            <numerusform>{character} 的笔顺：%n 画</numerusform>
+            <numerusform>“{character}”的笔顺：%n 画</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>With the work of others</source>
-        <translation>用到的他人成果</translation>
+        <translation>致谢</translation>
     </message>
     <message>
         <source>Readings of words; CC BY-SA 4.0, by MDBG and its contributors</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>to read, about</source>
-        <translation>大约的阅读时间</translation>
+        <translation>阅读约需</translation>
     </message>
     <message>
         <source>level of the text</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>of its words known</source>
-        <translation>的词认识</translation>
+        <translation>认识的词</translation>
     </message>
     <message numerus="yes">
         <source>%n words known</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Used from the next start.</source>
-        <translation>下次启动时起用。</translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>It was opened by you.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Unicode interlinear</source>
-        <translation>Unicode 行间标记</translation>
+        <translation>Unicode 行间注释</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>This form is always by words.</source>
-        <translation>这种格式总是按词。</translation>
+        <translation>这种格式总是按词连写。</translation>
     </message>
     <message>
         <source>This form is text, without colours.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>By words</source>
-        <translation>按词</translation>
+        <translation>按词连写</translation>
     </message>
     <message>
         <source>Tone colours</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>没有键</translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation>按一个键…</translation>
+        <translation>请按快捷键…</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -2688,15 +2688,15 @@
     </message>
     <message>
         <source>Press a field, then the key that you want. Backspace takes the key away.</source>
-        <translation>点一个格子，再按想用的键。Backspace 去掉快捷键。</translation>
+        <translation>先点一栏，再按想用的键。按 Backspace 清除快捷键。</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation>用在这里</translation>
+        <translation>改用在这里</translation>
     </message>
     <message>
         <source>{key} is already the key of: {names}.</source>
-        <translation>{key} 已经是：{names}。</translation>
+        <translation>{key} 已用于：{names}。</translation>
     </message>
     <message>
         <source>{title}, notes</source>
@@ -2853,9 +2853,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file goes on after its first %n lines; they were left out.</source>
+        <source>The file goes on after its first %n lines; the rest was left out.</source>
         <translation>
-            <numerusform>文件很长，前 %n 行以后的略去。</numerusform>
+            <numerusform>文件很长，只读了前 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Take all back</source>
-        <translation>全部撤回</translation>
+        <translation>全部撤销</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Straight into Anki</source>
-        <translation>直接进 Anki</translation>
+        <translation>直接加入 Anki</translation>
     </message>
     <message>
         <source>For spreadsheets</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Learning in this article</source>
-        <translation>本文中在学的</translation>
+        <translation>本文中学习中的</translation>
     </message>
     <message>
         <source>Known in this article</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>All that I am learning</source>
-        <translation>我在学的全部</translation>
+        <translation>我学习中的全部</translation>
     </message>
     <message>
         <source>All that I set as known</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Speak with Anki</source>
-        <translation>与 Anki 联系</translation>
+        <translation>连接 Anki</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Add to Anki</source>
-        <translation>加进 Anki</translation>
+        <translation>添加到 Anki</translation>
     </message>
     <message>
         <source>Readings to tell apart go into cards alone.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Counting the words …</source>
-        <translation>正在数词…</translation>
+        <translation>正在统计词数…</translation>
     </message>
     <message>
         <source>Import words that you know</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>Words stand in</source>
-        <translation>词所在</translation>
+        <translation>词位于</translation>
     </message>
     <message>
         <source>Readings stand in</source>
-        <translation>读音所在</translation>
+        <translation>读音位于</translation>
     </message>
     <message>
         <source>They are</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>All others are being learned</source>
-        <translation>其余都算在学</translation>
+        <translation>其余都算学习中</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Being learned</source>
-        <translation>在学</translation>
+        <translation>学习中</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -3140,24 +3140,24 @@
     </message>
     <message>
         <source>Anki answers no more. What was added before stays; try again.</source>
-        <translation>Anki 不再应答。此前加进的都在；请再试一次。</translation>
+        <translation>Anki 不再应答。此前添加的仍保留；请再试一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>加进 %n 个</numerusform>
+            <numerusform>添加 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>改了 %n 个</numerusform>
+            <numerusform>更新 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <translation>
-            <numerusform>%n 个原已有</numerusform>
+            <numerusform>%n 个原已存在</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,11 +3182,15 @@
     </message>
     <message>
         <source>The file has more than is read.</source>
-        <translation>文件太长，后面的没有读。</translation>
+        <translation>文件太长，只读了前面的部分。</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{told} …</source>
+        <translation>{told}…</translation>
     </message>
     <message>
         <source>Not understood: {named}</source>
@@ -3195,19 +3199,19 @@
     <message numerus="yes">
         <source>%n words came in.</source>
         <translation>
-            <numerusform>收进了 %n 个词。</numerusform>
+            <numerusform>导入了 %n 个词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences came in.</source>
         <translation>
-            <numerusform>收进了 %n 个句子。</numerusform>
+            <numerusform>导入了 %n 个句子。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{words} and %n sentences came in.</source>
         <translation>
-            <numerusform>收进了{words}和 %n 个句子。</numerusform>
+            <numerusform>导入了{words}和 %n 个句子。</numerusform>
         </translation>
     </message>
     <message>
@@ -3244,11 +3248,11 @@
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation>UTF-16，低位在前</translation>
+        <translation>UTF-16，小端序</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation>UTF-16，高位在前</translation>
+        <translation>UTF-16，大端序</translation>
     </message>
     <message>
         <source>Western European</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>reading of {character}</source>
-        <translation>{character} 的读音</translation>
+        <translation>“{character}”的读音</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3394,11 +3398,11 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>打开别的…</translation>
+        <translation>打开其他文件…</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>找到它…</translation>
+        <translation>查找文件…</translation>
     </message>
     <message>
         <source>The tag “{name}” is removed.</source>
@@ -3534,7 +3538,7 @@
     </message>
     <message>
         <source>The file has changed. Your place is kept.</source>
-        <translation>文件已经改过。位置仍保留。</translation>
+        <translation>文件已经改过。阅读位置已保留。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3580,7 +3584,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>打开它</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3694,7 +3698,7 @@
     </message>
     <message>
         <source>“{name}” may not be written</source>
-        <translation>“{name}”没有写入的权限</translation>
+        <translation>没有“{name}”的写入权限</translation>
     </message>
     <message>
         <source>another program holds “{name}”</source>
@@ -3810,7 +3814,7 @@
     </message>
     <message>
         <source>Readings to review</source>
-        <translation>待看的读音</translation>
+        <translation>待确认的读音</translation>
     </message>
     <message>
         <source>Which marks</source>
@@ -3908,15 +3912,15 @@
     </message>
     <message>
         <source>{word} is {state}</source>
-        <translation>{word} 标为{state}</translation>
+        <translation>“{word}”标为{state}</translation>
     </message>
     <message>
         <source>{word} is not known</source>
-        <translation>{word} 不认识</translation>
+        <translation>“{word}”标为不认识</translation>
     </message>
     <message>
         <source>keeping {word} no more</source>
-        <translation>取消收藏 {word}</translation>
+        <translation>取消收藏“{word}”</translation>
     </message>
     <message>
         <source>keeping words</source>
@@ -3988,7 +3992,7 @@
     </message>
     <message>
         <source>No word here is being learned.</source>
-        <translation>这里没有在学的词。</translation>
+        <translation>这里没有学习中的词。</translation>
     </message>
     <message>
         <source>No word here is known yet.</source>
@@ -4097,7 +4101,7 @@
     </message>
     <message>
         <source>Easy</source>
-        <translation>容易</translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>How is this word read?</source>
@@ -4113,11 +4117,11 @@
     </message>
     <message>
         <source>How is {character} read here?</source>
-        <translation>{character} 在这里怎么读？</translation>
+        <translation>“{character}”在这里怎么读？</translation>
     </message>
     <message>
         <source>Comes again in {time}</source>
-        <translation>{time}后再来</translation>
+        <translation>{time}后再复习</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -4196,7 +4200,7 @@
     </message>
     <message>
         <source>That is enough for today.</source>
-        <translation>今天够了。</translation>
+        <translation>今天就到这里。</translation>
     </message>
     <message>
         <source>learned words</source>
@@ -4214,7 +4218,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>From the right</source>
@@ -4226,11 +4230,11 @@
     </message>
     <message>
         <source>One</source>
-        <translation>一种</translation>
+        <translation>单色</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>声调</translation>
+        <translation>按声调</translation>
     </message>
     <message>
         <source>Black</source>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4264,7 +4268,7 @@
     </message>
     <message>
         <source>Save as PDF; with Down as Word or a web page</source>
-        <translation>存为 PDF；按 ↓ 可存为 Word 或网页</translation>
+        <translation>另存为 PDF；按 ↓ 可存为 Word 或网页</translation>
     </message>
     <message>
         <source>Reading the text …</source>
@@ -4368,7 +4372,7 @@
     </message>
     <message>
         <source>Line for name and date</source>
-        <translation>姓名和日期一行</translation>
+        <translation>姓名和日期栏</translation>
     </message>
     <message>
         <source>Answer sheet</source>
@@ -4536,7 +4540,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>改名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove the tag</source>
@@ -4610,11 +4614,11 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Zhuyin stays with its character; pinyin goes by words.</source>
-        <translation>注音跟着字；拼音才按词。</translation>
+        <translation>注音逐字标注；只有拼音可以按词连写。</translation>
     </message>
     <message>
         <source>There was no jump to go back from.</source>
-        <translation>没有可以返回的地方。</translation>
+        <translation>没有可以后退的地方。</translation>
     </message>
     <message>
         <source>Nothing was gone back from.</source>
@@ -4622,7 +4626,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Words are exchanged where a simplified text is shown in 臺 or 港, or a traditional one in 简.</source>
-        <translation>简体文章用“台”“港”显示，或繁体文章用“简”显示时，才换用词。</translation>
+        <translation>简体文章用“臺”“港”显示，或繁体文章用“简”显示时，才换用词。</translation>
     </message>
     <message>
         <source>removing the tag</source>
@@ -4670,7 +4674,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Pinyin by characters</source>
-        <translation>按字注拼音</translation>
+        <translation>拼音逐字标注</translation>
     </message>
     <message>
         <source>known words</source>
@@ -4715,7 +4719,7 @@ Known: how many of its words you know.</source>
     <message numerus="yes">
         <source>Name of the tag for %n articles</source>
         <translation>
-            <numerusform>给 %n 篇文章的标签</numerusform>
+            <numerusform>%n 篇文章的标签名称</numerusform>
         </translation>
     </message>
     <message>
@@ -4724,15 +4728,15 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation>给标签改名</translation>
+        <translation>重命名标签</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>改名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Find the file</source>
-        <translation>找到文件</translation>
+        <translation>查找文件</translation>
     </message>
     <message>
         <source>None are chosen yet: select words, then “Pinyin here” in their menu.</source>
@@ -4764,7 +4768,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Tell of the word under the pointer</source>
-        <translation>说明指针下的词</translation>
+        <translation>鼠标指向词时加以说明</translation>
     </message>
     <message>
         <source>How it is read and what it means, after a moment</source>
@@ -4788,7 +4792,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體</source>
-        <translation>台湾用 軟體 代替 软件，简体用 软件 代替 軟體</translation>
+        <translation>台湾用“軟體”代替“软件”，简体用“软件”代替“軟體”</translation>
     </message>
     <message>
         <source>Quotation marks follow the script</source>
@@ -4800,11 +4804,11 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Join lines broken at a fixed width</source>
-        <translation>接合固定宽度的换行</translation>
+        <translation>合并按固定宽度断开的行</translation>
     </message>
     <message>
         <source>In text files whose paragraphs are clearly broken so</source>
-        <translation>用于段落明显这样断开的文本文件</translation>
+        <translation>用于段落明显这样断行的文本文件</translation>
     </message>
     <message>
         <source>Start with the last article</source>
@@ -4888,7 +4892,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Spelled together over each word; zhuyin stays with its character</source>
-        <translation>每个词上连写；注音跟着字</translation>
+        <translation>每个词的拼音连写；注音仍逐字标注</translation>
     </message>
     <message>
         <source>Tones in pinyin</source>
@@ -4908,7 +4912,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Those that change beside others, as in ní hǎo, are lighter</source>
-        <translation>在别的字旁边变了的调颜色浅些，如 ní hǎo</translation>
+        <translation>受邻字影响而变的声调颜色较浅，如 ní hǎo</translation>
     </message>
     <message>
         <source>Read as in Taiwan</source>
@@ -4960,7 +4964,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>How frequent it is</source>
-        <translation>按常用程度</translation>
+        <translation>按词频</translation>
     </message>
     <message>
         <source>I know up to</source>
@@ -4988,7 +4992,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>And words being learned</source>
-        <translation>加上在学的词</translation>
+        <translation>加上学习中的词</translation>
     </message>
     <message>
         <source>And words above my level</source>
@@ -5000,7 +5004,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Keep sentences of my articles at hand</source>
-        <translation>备好文章里的句子</translation>
+        <translation>保存文章里的句子</translation>
     </message>
     <message>
         <source>To show where you met a word and how hard an article is; off, they are forgotten</source>
@@ -5012,7 +5016,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Then it is enough</source>
-        <translation>到时就够了</translation>
+        <translation>时间到就停</translation>
     </message>
     <message>
         <source>min</source>
@@ -5171,6 +5175,10 @@ Known: how many of its words you know.</source>
         <translation>软件包</translation>
     </message>
     <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>libraries</source>
         <translation>系统库</translation>
     </message>
@@ -5227,16 +5235,16 @@ Known: how many of its words you know.</source>
         <translation>其他问题解决之后才能检查（{said}）</translation>
     </message>
     <message>
-        <source>Chinese: {family} and {more} more</source>
-        <translation>中文：{family}，另有 {more} 种</translation>
+        <source>For Chinese: {count}, as {family}</source>
+        <translation>中文：{count} 种，如 {family}</translation>
     </message>
     <message>
         <source>There is none for Chinese</source>
         <translation>没有中文字体</translation>
     </message>
     <message>
-        <source>With all marks of pinyin: {family} and {more} more</source>
-        <translation>拼音声调齐全：{family}，另有 {more} 种</translation>
+        <source>With all marks of pinyin: {count}, as {family}</source>
+        <translation>拼音声调齐全：{count} 种，如 {family}</translation>
     </message>
     <message>
         <source>There is none with all marks of pinyin</source>
@@ -5252,7 +5260,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>{path} may not be read and written</source>
-        <translation>没有读写 {path} 的权限</translation>
+        <translation>没有 {path} 的读写权限</translation>
     </message>
     <message>
         <source>{path} cannot be looked at now ({error})</source>
@@ -5267,8 +5275,16 @@ Known: how many of its words you know.</source>
         <translation>安装最新的 Duyin</translation>
     </message>
     <message>
-        <source>It is whole: version {version}, {count} articles, {size} MB</source>
-        <translation>完好：第 {version} 版，{count} 篇文章，{size} MB</translation>
+        <source>its tables are not as they should be</source>
+        <translation>表的结构不对</translation>
+    </message>
+    <message>
+        <source>It is whole: version {version}, {size} MB, articles: {count}</source>
+        <translation>完好：第 {version} 版，{size} MB，{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>They can be read; set otherwise: {count}</source>
+        <translation>可以读取，改过 {count} 项</translation>
     </message>
     <message>
         <source>{path} is damaged ({why})</source>
@@ -5279,8 +5295,12 @@ Known: how many of its words you know.</source>
         <translation>启动 Duyin：原文件会留在旁边，能读出的内容都会保留</translation>
     </message>
     <message>
+        <source>another window has it open</source>
+        <translation>另一个窗口正在使用它</translation>
+    </message>
+    <message>
         <source>{path} may not be read</source>
-        <translation>没有读取 {path} 的权限</translation>
+        <translation>没有 {path} 的读取权限</translation>
     </message>
     <message>
         <source>{path} is damaged; the next start sets it aside</source>
@@ -5289,10 +5309,6 @@ Known: how many of its words you know.</source>
     <message>
         <source>There are none yet; all are as they come</source>
         <translation>还没有改过，都是默认值</translation>
-    </message>
-    <message>
-        <source>They can be read: {count} are kept</source>
-        <translation>可以读取，存有 {count} 项</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}</source>
@@ -5359,6 +5375,14 @@ Known: how many of its words you know.</source>
         <translation>{name} {version} 不适用，需要 {bounds}</translation>
     </message>
     <message>
+        <source>exit status {status}</source>
+        <translation>退出状态 {status}</translation>
+    </message>
+    <message>
+        <source>nothing for {seconds} s</source>
+        <translation>{seconds} 秒没有回应</translation>
+    </message>
+    <message>
         <source>{name} is there but cannot be loaded ({said})</source>
         <translation>{name} 已安装，但无法加载（{said}）</translation>
     </message>
@@ -5423,6 +5447,102 @@ Known: how many of its words you know.</source>
         <translation>这个主题缺失或已损坏；重新安装 Duyin 就会恢复。</translation>
     </message>
     <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>读写出错</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>正被占用</translation>
+    </message>
+    <message>
+        <source>no such device or address</source>
+        <translation>没有这个设备</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>没有这个设备</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>bad file descriptor</source>
+        <translation>文件没有打开</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>链接层数太多</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
         <source>Read a text aloud into a file, and tell when each syllable is heard.</source>
         <translation>把文章朗读成音频文件，并记下每个音节的时间。</translation>
     </message>
@@ -5463,6 +5583,22 @@ Known: how many of its words you know.</source>
         <translation>里面没有可以朗读的内容</translation>
     </message>
     <message>
+        <source>{name} reads aloud</source>
+        <translation>可以朗读：{name}</translation>
+    </message>
+    <message>
+        <source>There is none: nothing is read aloud</source>
+        <translation>没有语音，不能朗读</translation>
+    </message>
+    <message>
+        <source>It has failed ({reason})</source>
+        <translation>出错了（{reason}）</translation>
+    </message>
+    <message>
+        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
+        <translation>没有 {names}，就不能播放声音，或不能写 MP3 和 Ogg</translation>
+    </message>
+    <message>
         <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
         <translation>{name} 里没有 Kokoro 语音，或者没有安装 onnxruntime 包；安装：{command}</translation>
     </message>
@@ -5486,6 +5622,7 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>语音出错了（{reason}）。</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} reads aloud</source>
         <translation>可以朗读：{name}</translation>
@@ -5523,5 +5660,7 @@ Known: how many of its words you know.</source>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好听，但慢一些：选择它所在的文件夹。</translation>
     </message>
+=======
+>>>>>>> speak
 </context>
 </TS>

@@ -36,13 +36,13 @@
     <message numerus="yes">
         <source>{made} of %n files written</source>
         <translation>
-            <numerusform>已寫出 {made}／%n 個檔案</numerusform>
+            <numerusform>%n 個檔案中已寫出 {made} 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{made} of %n files written, {already} were there already</source>
+        <source>%n were there already</source>
         <translation>
-            <numerusform>已寫出 {made}／%n 個檔案，{already} 個原已存在</numerusform>
+            <numerusform>%n 個原已存在</numerusform>
         </translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>the script to write in</source>
-        <translation>要寫成的字形</translation>
+        <translation>寫成哪種字形</translation>
     </message>
     <message>
         <source>a configuration of OpenCC: s2t, tw2sp, …</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>it is not a text</source>
-        <translation>它不是文字</translation>
+        <translation>它不是文字檔</translation>
     </message>
     <message>
         <source>Write a text in another form: HTML, EPUB, Word, PDF, Markdown, Anki and more.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>the script to show; else that shown in the window</source>
-        <translation>顯示成的字形；不寫則與視窗中一樣</translation>
+        <translation>顯示所用的字形；不寫則與視窗中一樣</translation>
     </message>
     <message>
         <source>notes needs either FILE or --all</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>the script to show</source>
-        <translation>顯示成的字形</translation>
+        <translation>顯示所用的字形</translation>
     </message>
     <message>
         <source>how readings are spelled</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>readings by words, not by characters</source>
-        <translation>依詞注音，而不是依字</translation>
+        <translation>讀音依詞連寫，而不是逐字標注</translation>
     </message>
     <message>
         <source>tones as they are spoken</source>
-        <translation>依實際說話的聲調（變調）</translation>
+        <translation>標變調</translation>
     </message>
     <message>
         <source>read as in Taiwan: 垃圾 lèsè, 企業 qìyè</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>write words as cards for Anki or a table; take in those that you know</source>
-        <translation>把詞寫成 Anki 卡片或表格；收進你認識的詞</translation>
+        <translation>把詞寫成 Anki 卡片或表格；匯入你認識的詞</translation>
     </message>
     <message>
         <source>make tasks on paper of the text: PDF, Word or HTML</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>The commands need no screen; `-` as the file reads standard input.</source>
-        <translation>命令不需要螢幕；檔案寫作「-」則讀標準輸入。</translation>
+        <translation>指令不需要螢幕；檔案寫作「-」則讀標準輸入。</translation>
     </message>
     <message>
         <source>this help; `{command}` tells a command&apos;s options</source>
-        <translation>顯示這份說明；`{command}` 說明某個命令的選項</translation>
+        <translation>顯示這份說明；`{command}` 說明某個指令的選項</translation>
     </message>
     <message>
         <source>the versions of the program and of its parts</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>it may not be written</source>
-        <translation>沒有寫入的權限</translation>
+        <translation>沒有寫入權限</translation>
     </message>
     <message>
         <source>another program holds it</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation>無法識別的命令 %(parser_name)r（只有 %(choices)s）</translation>
+        <translation>無法識別的指令 %(parser_name)r（只有 %(choices)s）</translation>
     </message>
     <message>
         <source>{message}; see {program} --help</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>the font size is {least} to {most} pixels</source>
-        <translation>字級是 {least} 到 {most} 像素</translation>
+        <translation>文字大小是 {least} 到 {most} 像素</translation>
     </message>
     <message>
         <source>the scale is {least} to {most}</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>{name} is there already, and was not written by this command or was changed since</source>
-        <translation>{name} 已經存在，且不是本命令寫的，或寫後又有更動</translation>
+        <translation>{name} 已經存在，且不是本指令寫的，或寫後又有更動</translation>
     </message>
     <message>
         <source>{name} is a text of this folder and would be written over</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Write words as cards for Anki, as a table or JSON; take in words that you know.</source>
-        <translation>把詞寫成 Anki 卡片、表格或 JSON；收進你認識的詞。</translation>
+        <translation>把詞寫成 Anki 卡片、表格或 JSON；匯入你認識的詞。</translation>
     </message>
     <message>
         <source>those that you do not know (usual with FILE)</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>those that you are learning</source>
-        <translation>你在學的詞</translation>
+        <translation>你在學習的詞</translation>
     </message>
     <message>
         <source>those that you know; without FILE all that is kept of words, as a backup</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>take in words from a list, a table, a text, a deck of Anki (.apkg, .colpkg), Pleco&apos;s export or a backup</source>
-        <translation>從詞表、表格、文字檔、Anki 牌組（.apkg、.colpkg）、Pleco 的匯出檔或備份中收進詞</translation>
+        <translation>從詞表、表格、文字檔、Anki 牌組（.apkg、.colpkg）、Pleco 的匯出檔或備份中匯入詞</translation>
     </message>
     <message>
         <source>of --import: the column of the words</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>of --import: mature cards are known, all others learning</source>
-        <translation>用於 --import：成熟的卡片算認識，其餘算在學</translation>
+        <translation>用於 --import：成熟的卡片算認識，其餘算學習中</translation>
     </message>
     <message>
         <source>of --import: only tell what it would come to</source>
-        <translation>用於 --import：只說會收進多少</translation>
+        <translation>用於 --import：只說會匯入多少</translation>
     </message>
     <message>
         <source>words needs FILE, --collected, --learning, --known or --import FILE</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>the file has more than is read</source>
-        <translation>檔案太長，後面的沒有讀</translation>
+        <translation>檔案太長，只讀了前面的部分</translation>
     </message>
     <message>
         <source>; </source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>the Dask scheduler was lost; the same command goes on where it was</source>
-        <translation>與 Dask 排程器失去聯繫；再執行同一個命令即可接著做</translation>
+        <translation>與 Dask 排程器失去聯繫；再執行同一個指令即可接著做</translation>
     </message>
     <message>
         <source>its worker was lost ({error})</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>without the line for name and date</source>
-        <translation>不要填姓名和日期的一行</translation>
+        <translation>不要填姓名和日期的一欄</translation>
     </message>
     <message>
         <source>with an answer sheet behind</source>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>no screen: DISPLAY and WAYLAND_DISPLAY are not set; the commands annotate, convert and picture work without one</source>
-        <translation>沒有螢幕：DISPLAY 和 WAYLAND_DISPLAY 都沒有設定；annotate、convert 和 picture 命令不需要螢幕</translation>
+        <translation>沒有螢幕：DISPLAY 和 WAYLAND_DISPLAY 都沒有設定；annotate、convert 和 picture 指令不需要螢幕</translation>
     </message>
     <message>
         <source>the screen {screens} cannot be reached; the commands annotate, convert and picture work without one</source>
-        <translation>連不上螢幕 {screens}；annotate、convert 和 picture 命令不需要螢幕</translation>
+        <translation>連不上螢幕 {screens}；annotate、convert 和 picture 指令不需要螢幕</translation>
     </message>
     <message>
         <source>system libraries are missing; to install them: {command}</source>
-        <translation>缺少系統函式庫；安裝命令：{command}</translation>
+        <translation>缺少系統函式庫；安裝指令：{command}</translation>
     </message>
     <message>
         <source>system libraries are missing: {files}</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Something unexpected went wrong ({error}).</source>
-        <translation>發生了意外的錯誤（{error}）。</translation>
+        <translation>發生意外的錯誤（{error}）。</translation>
     </message>
     <message>
         <source>, </source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>PySide6 is not installed; to install it: {command}</source>
-        <translation>沒有安裝 PySide6；安裝命令：{command}</translation>
+        <translation>沒有安裝 PySide6；安裝指令：{command}</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation>字級</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Tones as they are spoken</source>
-        <translation>依實際說話的聲調</translation>
+        <translation>標變調</translation>
     </message>
     <message>
         <source>Over all words</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Use the region’s words: 軟體 for 软件</source>
-        <translation>改用當地的詞：软件寫作 軟體</translation>
+        <translation>改用當地的詞：「软件」寫作「軟體」</translation>
     </message>
     <message>
         <source>Keep the file’s words</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation>在此處加書籤</translation>
+        <translation>在此處加入書籤</translation>
     </message>
     <message>
         <source>Highlight, or in the next colour</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>A screen on</source>
-        <translation>下一頁畫面</translation>
+        <translation>下一個畫面</translation>
     </message>
     <message>
         <source>A screen back</source>
-        <translation>上一頁畫面</translation>
+        <translation>上一個畫面</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Copy with pinyin</source>
-        <translation>複製，附拼音</translation>
+        <translation>複製（含拼音）</translation>
     </message>
     <message>
         <source>Copy with pinyin by words</source>
-        <translation>複製，拼音依詞</translation>
+        <translation>複製（拼音依詞連寫）</translation>
     </message>
     <message>
         <source>Copy the pinyin alone</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Copy with pinyin above</source>
-        <translation>複製，拼音在上</translation>
+        <translation>複製（拼音在上）</translation>
     </message>
     <message>
         <source>Copy for Anki</source>
-        <translation>複製給 Anki</translation>
+        <translation>複製（用於 Anki）</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>None up to</source>
-        <translation>不標到</translation>
+        <translation>認識到</translation>
     </message>
     <message>
         <source>First time only</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Song, the type of books</source>
-        <translation>宋體（明體），書籍的字體</translation>
+        <translation>明體，書籍常用的字體</translation>
     </message>
     <message>
         <source>Kai, as written with a brush</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Another reading</source>
-        <translation>別的讀音</translation>
+        <translation>其他讀音</translation>
     </message>
     <message>
         <source>Written</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>form of {form}</source>
-        <translation>{form} 的寫法</translation>
+        <translation>「{form}」的寫法</translation>
     </message>
     <message>
         <source>Your note in this text</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Learning</source>
-        <translation>在學</translation>
+        <translation>學習中</translation>
     </message>
     <message>
         <source>Learning: to be practised</source>
-        <translation>在學：要練習</translation>
+        <translation>學習中：要練習</translation>
     </message>
     <message>
         <source>Known: needs no reading (K)</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Use this reading of {word}</source>
-        <translation>{word} 用這個讀音</translation>
+        <translation>「{word}」用這個讀音</translation>
     </message>
     <message>
         <source>Wherever {word} stands in this article</source>
-        <translation>這篇文章裡凡有 {word} 的地方</translation>
+        <translation>這篇文章裡凡有「{word}」的地方</translation>
     </message>
     <message>
         <source>Wherever {word} stands in any article</source>
-        <translation>所有文章裡凡有 {word} 的地方</translation>
+        <translation>所有文章裡凡有「{word}」的地方</translation>
     </message>
     <message>
         <source>Join or part words</source>
@@ -2021,11 +2021,11 @@
     </message>
     <message>
         <source>Begins with {character}</source>
-        <translation>以 {character} 開頭</translation>
+        <translation>以「{character}」開頭</translation>
     </message>
     <message>
         <source>Ends with {character}</source>
-        <translation>以 {character} 結尾</translation>
+        <translation>以「{character}」結尾</translation>
     </message>
     <message>
         <source>No other words have it.</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>how well {word} is known</source>
-        <translation>認識 {word} 的程度</translation>
+        <translation>對「{word}」的認識程度</translation>
     </message>
     <message>
         <source>note on {word}</source>
-        <translation>{word} 的筆記</translation>
+        <translation>「{word}」的筆記</translation>
     </message>
     <message>
         <source>collecting {word}</source>
-        <translation>收藏 {word}</translation>
+        <translation>收藏「{word}」</translation>
     </message>
     <message>
         <source>No word stands beside it</source>
@@ -2077,12 +2077,12 @@
     </message>
     <message>
         <source>words of {word}</source>
-        <translation>{word} 的斷詞</translation>
+        <translation>「{word}」的斷詞</translation>
     </message>
     <message numerus="yes">
         <source>Stroke order of {character}: %n strokes</source>
         <translation>
-            <numerusform>{character} 的筆順：%n 畫</numerusform>
+            <numerusform>「{character}」的筆順：%n 畫</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>With the work of others</source>
-        <translation>用到的他人成果</translation>
+        <translation>致謝</translation>
     </message>
     <message>
         <source>Readings of words; CC BY-SA 4.0, by MDBG and its contributors</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>to read, about</source>
-        <translation>大約的閱讀時間</translation>
+        <translation>閱讀約需</translation>
     </message>
     <message>
         <source>level of the text</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>of its words known</source>
-        <translation>的詞認識</translation>
+        <translation>認識的詞</translation>
     </message>
     <message numerus="yes">
         <source>%n words known</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Used from the next start.</source>
-        <translation>下次啟動時起用。</translation>
+        <translation>下次啟動後生效。</translation>
     </message>
     <message>
         <source>It was opened by you.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Unicode interlinear</source>
-        <translation>Unicode 行間標記</translation>
+        <translation>Unicode 行間註釋</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>This form is always by words.</source>
-        <translation>這種格式總是依詞。</translation>
+        <translation>這種格式一律依詞連寫。</translation>
     </message>
     <message>
         <source>This form is text, without colours.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>By words</source>
-        <translation>依詞</translation>
+        <translation>依詞連寫</translation>
     </message>
     <message>
         <source>Tone colours</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>沒有按鍵</translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation>按一個鍵…</translation>
+        <translation>請按快速鍵…</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -2688,15 +2688,15 @@
     </message>
     <message>
         <source>Press a field, then the key that you want. Backspace takes the key away.</source>
-        <translation>按一個欄位，再按想用的鍵。Backspace 去掉快速鍵。</translation>
+        <translation>先按一個欄位，再按想用的鍵。按 Backspace 清除快速鍵。</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation>用在這裡</translation>
+        <translation>改用在這裡</translation>
     </message>
     <message>
         <source>{key} is already the key of: {names}.</source>
-        <translation>{key} 已經是：{names}。</translation>
+        <translation>{key} 已用於：{names}。</translation>
     </message>
     <message>
         <source>{title}, notes</source>
@@ -2853,9 +2853,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file goes on after its first %n lines; they were left out.</source>
+        <source>The file goes on after its first %n lines; the rest was left out.</source>
         <translation>
-            <numerusform>檔案很長，前 %n 行以後的略去。</numerusform>
+            <numerusform>檔案很長，只讀了前 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Take all back</source>
-        <translation>全部撤回</translation>
+        <translation>全部復原</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Song 宋</source>
-        <translation>宋體</translation>
+        <translation>明體</translation>
     </message>
     <message>
         <source>Kai 楷</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Straight into Anki</source>
-        <translation>直接進 Anki</translation>
+        <translation>直接加入 Anki</translation>
     </message>
     <message>
         <source>For spreadsheets</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Learning in this article</source>
-        <translation>本文中在學的</translation>
+        <translation>本文中學習中的</translation>
     </message>
     <message>
         <source>Known in this article</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>All that I am learning</source>
-        <translation>我在學的全部</translation>
+        <translation>我學習中的全部</translation>
     </message>
     <message>
         <source>All that I set as known</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Speak with Anki</source>
-        <translation>與 Anki 連線</translation>
+        <translation>連接 Anki</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Add to Anki</source>
-        <translation>加進 Anki</translation>
+        <translation>加入 Anki</translation>
     </message>
     <message>
         <source>Readings to tell apart go into cards alone.</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>Words stand in</source>
-        <translation>詞所在</translation>
+        <translation>詞位於</translation>
     </message>
     <message>
         <source>Readings stand in</source>
-        <translation>讀音所在</translation>
+        <translation>讀音位於</translation>
     </message>
     <message>
         <source>They are</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>All others are being learned</source>
-        <translation>其餘都算在學</translation>
+        <translation>其餘都算學習中</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Being learned</source>
-        <translation>在學</translation>
+        <translation>學習中</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -3140,24 +3140,24 @@
     </message>
     <message>
         <source>Anki answers no more. What was added before stays; try again.</source>
-        <translation>Anki 不再回應。此前加進的都在；請再試一次。</translation>
+        <translation>Anki 不再回應。先前加入的仍保留；請再試一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>加進 %n 個</numerusform>
+            <numerusform>加入 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>改了 %n 個</numerusform>
+            <numerusform>更新 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <translation>
-            <numerusform>%n 個原已有</numerusform>
+            <numerusform>%n 個原已存在</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,11 +3182,15 @@
     </message>
     <message>
         <source>The file has more than is read.</source>
-        <translation>檔案太長，後面的沒有讀。</translation>
+        <translation>檔案太長，只讀了前面的部分。</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>{told} …</source>
+        <translation>{told}…</translation>
     </message>
     <message>
         <source>Not understood: {named}</source>
@@ -3195,19 +3199,19 @@
     <message numerus="yes">
         <source>%n words came in.</source>
         <translation>
-            <numerusform>收進了 %n 個詞。</numerusform>
+            <numerusform>匯入了 %n 個詞。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentences came in.</source>
         <translation>
-            <numerusform>收進了 %n 個句子。</numerusform>
+            <numerusform>匯入了 %n 個句子。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{words} and %n sentences came in.</source>
         <translation>
-            <numerusform>收進了{words}和 %n 個句子。</numerusform>
+            <numerusform>匯入了{words}和 %n 個句子。</numerusform>
         </translation>
     </message>
     <message>
@@ -3244,11 +3248,11 @@
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation>UTF-16，低位在前</translation>
+        <translation>UTF-16，小端序</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation>UTF-16，高位在前</translation>
+        <translation>UTF-16，大端序</translation>
     </message>
     <message>
         <source>Western European</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>reading of {character}</source>
-        <translation>{character} 的讀音</translation>
+        <translation>「{character}」的讀音</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3394,11 +3398,11 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>開啟別的…</translation>
+        <translation>開啟其他檔案…</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>尋找它…</translation>
+        <translation>尋找檔案…</translation>
     </message>
     <message>
         <source>The tag “{name}” is removed.</source>
@@ -3534,7 +3538,7 @@
     </message>
     <message>
         <source>The file has changed. Your place is kept.</source>
-        <translation>檔案已經改過。位置仍保留。</translation>
+        <translation>檔案已經改過。閱讀位置已保留。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3558,7 +3562,7 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation>複製命令</translation>
+        <translation>複製指令</translation>
     </message>
     <message>
         <source>No font of this kind is installed. On Debian and Ubuntu: {command}</source>
@@ -3580,7 +3584,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>開啟它</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3694,7 +3698,7 @@
     </message>
     <message>
         <source>“{name}” may not be written</source>
-        <translation>「{name}」沒有寫入的權限</translation>
+        <translation>沒有「{name}」的寫入權限</translation>
     </message>
     <message>
         <source>another program holds “{name}”</source>
@@ -3810,7 +3814,7 @@
     </message>
     <message>
         <source>Readings to review</source>
-        <translation>待看的讀音</translation>
+        <translation>待確認的讀音</translation>
     </message>
     <message>
         <source>Which marks</source>
@@ -3908,15 +3912,15 @@
     </message>
     <message>
         <source>{word} is {state}</source>
-        <translation>{word} 標為{state}</translation>
+        <translation>「{word}」標為{state}</translation>
     </message>
     <message>
         <source>{word} is not known</source>
-        <translation>{word} 不認識</translation>
+        <translation>「{word}」標為不認識</translation>
     </message>
     <message>
         <source>keeping {word} no more</source>
-        <translation>取消收藏 {word}</translation>
+        <translation>取消收藏「{word}」</translation>
     </message>
     <message>
         <source>keeping words</source>
@@ -3988,7 +3992,7 @@
     </message>
     <message>
         <source>No word here is being learned.</source>
-        <translation>這裡沒有在學的詞。</translation>
+        <translation>這裡沒有學習中的詞。</translation>
     </message>
     <message>
         <source>No word here is known yet.</source>
@@ -4097,7 +4101,7 @@
     </message>
     <message>
         <source>Easy</source>
-        <translation>容易</translation>
+        <translation>簡單</translation>
     </message>
     <message>
         <source>How is this word read?</source>
@@ -4113,11 +4117,11 @@
     </message>
     <message>
         <source>How is {character} read here?</source>
-        <translation>{character} 在這裡怎麼讀？</translation>
+        <translation>「{character}」在這裡怎麼讀？</translation>
     </message>
     <message>
         <source>Comes again in {time}</source>
-        <translation>{time}後再來</translation>
+        <translation>{time}後再複習</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -4196,7 +4200,7 @@
     </message>
     <message>
         <source>That is enough for today.</source>
-        <translation>今天夠了。</translation>
+        <translation>今天就到這裡。</translation>
     </message>
     <message>
         <source>learned words</source>
@@ -4214,7 +4218,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存成 PDF…</translation>
+        <translation>另存為 PDF…</translation>
     </message>
     <message>
         <source>From the right</source>
@@ -4226,11 +4230,11 @@
     </message>
     <message>
         <source>One</source>
-        <translation>一種</translation>
+        <translation>單色</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation>聲調</translation>
+        <translation>依聲調</translation>
     </message>
     <message>
         <source>Black</source>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存成 PDF</translation>
+        <translation>另存為 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4264,7 +4268,7 @@
     </message>
     <message>
         <source>Save as PDF; with Down as Word or a web page</source>
-        <translation>存成 PDF；按 ↓ 可存成 Word 或網頁</translation>
+        <translation>另存為 PDF；按 ↓ 可存為 Word 或網頁</translation>
     </message>
     <message>
         <source>Reading the text …</source>
@@ -4368,7 +4372,7 @@
     </message>
     <message>
         <source>Line for name and date</source>
-        <translation>姓名和日期一行</translation>
+        <translation>姓名和日期欄</translation>
     </message>
     <message>
         <source>Answer sheet</source>
@@ -4578,15 +4582,15 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>A text as it is in the file keeps no marks.</source>
-        <translation>依檔案原樣顯示的文章不保存標記。</translation>
+        <translation>依檔案原樣顯示的文章不儲存標記。</translation>
     </message>
     <message>
         <source>A text as it is in the file keeps no choices.</source>
-        <translation>依檔案原樣顯示的文章不保存選擇。</translation>
+        <translation>依檔案原樣顯示的文章不儲存選擇。</translation>
     </message>
     <message>
         <source>A text as it is in the file keeps no bookmarks.</source>
-        <translation>依檔案原樣顯示的文章不保存書籤。</translation>
+        <translation>依檔案原樣顯示的文章不儲存書籤。</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -4610,7 +4614,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Zhuyin stays with its character; pinyin goes by words.</source>
-        <translation>注音跟著字；拼音才依詞。</translation>
+        <translation>注音逐字標注；只有拼音可以依詞連寫。</translation>
     </message>
     <message>
         <source>There was no jump to go back from.</source>
@@ -4670,7 +4674,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Pinyin by characters</source>
-        <translation>拼音依字</translation>
+        <translation>拼音逐字標注</translation>
     </message>
     <message>
         <source>known words</source>
@@ -4715,7 +4719,7 @@ Known: how many of its words you know.</source>
     <message numerus="yes">
         <source>Name of the tag for %n articles</source>
         <translation>
-            <numerusform>給 %n 篇文章的標籤</numerusform>
+            <numerusform>%n 篇文章的標籤名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,7 +4760,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Of the interface; also of commands and their help</source>
-        <translation>介面、命令及其說明所用的語言</translation>
+        <translation>介面、指令及其說明所用的語言</translation>
     </message>
     <message>
         <source>When readings are hidden, their room stays empty</source>
@@ -4764,7 +4768,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Tell of the word under the pointer</source>
-        <translation>說明游標下的詞</translation>
+        <translation>滑鼠指向詞時加以說明</translation>
     </message>
     <message>
         <source>How it is read and what it means, after a moment</source>
@@ -4788,7 +4792,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>In Taiwan 軟體 for 软件, in Simplified 软件 for 軟體</source>
-        <translation>臺灣用 軟體 代替 软件，簡體用 软件 代替 軟體</translation>
+        <translation>臺灣用「軟體」代替「软件」，簡體用「软件」代替「軟體」</translation>
     </message>
     <message>
         <source>Quotation marks follow the script</source>
@@ -4800,11 +4804,11 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Join lines broken at a fixed width</source>
-        <translation>接合固定寬度的換行</translation>
+        <translation>合併按固定寬度斷開的行</translation>
     </message>
     <message>
         <source>In text files whose paragraphs are clearly broken so</source>
-        <translation>用於段落明顯這樣斷開的文字檔</translation>
+        <translation>用於段落明顯這樣斷行的文字檔</translation>
     </message>
     <message>
         <source>Start with the last article</source>
@@ -4888,7 +4892,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Spelled together over each word; zhuyin stays with its character</source>
-        <translation>每個詞上連寫；注音跟著字</translation>
+        <translation>每個詞的拼音連寫；注音仍逐字標注</translation>
     </message>
     <message>
         <source>Tones in pinyin</source>
@@ -4908,7 +4912,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Those that change beside others, as in ní hǎo, are lighter</source>
-        <translation>在別的字旁邊變了的調顏色淺些，如 ní hǎo</translation>
+        <translation>受鄰字影響而變的聲調顏色較淺，如 ní hǎo</translation>
     </message>
     <message>
         <source>Read as in Taiwan</source>
@@ -4936,7 +4940,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Margins</source>
-        <translation>頁邊距</translation>
+        <translation>邊界</translation>
     </message>
     <message>
         <source>Page numbers</source>
@@ -4960,7 +4964,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>How frequent it is</source>
-        <translation>依常用程度</translation>
+        <translation>依詞頻</translation>
     </message>
     <message>
         <source>I know up to</source>
@@ -4988,7 +4992,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>And words being learned</source>
-        <translation>加上在學的詞</translation>
+        <translation>加上學習中的詞</translation>
     </message>
     <message>
         <source>And words above my level</source>
@@ -5000,7 +5004,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Keep sentences of my articles at hand</source>
-        <translation>備好文章裡的句子</translation>
+        <translation>儲存文章裡的句子</translation>
     </message>
     <message>
         <source>To show where you met a word and how hard an article is; off, they are forgotten</source>
@@ -5012,7 +5016,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>Then it is enough</source>
-        <translation>到時就夠了</translation>
+        <translation>時間到就停</translation>
     </message>
     <message>
         <source>min</source>
@@ -5171,6 +5175,10 @@ Known: how many of its words you know.</source>
         <translation>套件</translation>
     </message>
     <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
         <source>libraries</source>
         <translation>函式庫</translation>
     </message>
@@ -5227,16 +5235,16 @@ Known: how many of its words you know.</source>
         <translation>其他問題解決之後才能檢查（{said}）</translation>
     </message>
     <message>
-        <source>Chinese: {family} and {more} more</source>
-        <translation>中文：{family}，另有 {more} 種</translation>
+        <source>For Chinese: {count}, as {family}</source>
+        <translation>中文：{count} 種，如 {family}</translation>
     </message>
     <message>
         <source>There is none for Chinese</source>
         <translation>沒有中文字型</translation>
     </message>
     <message>
-        <source>With all marks of pinyin: {family} and {more} more</source>
-        <translation>拼音聲調齊全：{family}，另有 {more} 種</translation>
+        <source>With all marks of pinyin: {count}, as {family}</source>
+        <translation>拼音聲調齊全：{count} 種，如 {family}</translation>
     </message>
     <message>
         <source>There is none with all marks of pinyin</source>
@@ -5252,7 +5260,7 @@ Known: how many of its words you know.</source>
     </message>
     <message>
         <source>{path} may not be read and written</source>
-        <translation>沒有讀寫 {path} 的權限</translation>
+        <translation>沒有 {path} 的讀寫權限</translation>
     </message>
     <message>
         <source>{path} cannot be looked at now ({error})</source>
@@ -5267,8 +5275,16 @@ Known: how many of its words you know.</source>
         <translation>安裝最新的 Duyin</translation>
     </message>
     <message>
-        <source>It is whole: version {version}, {count} articles, {size} MB</source>
-        <translation>完好：第 {version} 版，{count} 篇文章，{size} MB</translation>
+        <source>its tables are not as they should be</source>
+        <translation>資料表的結構不對</translation>
+    </message>
+    <message>
+        <source>It is whole: version {version}, {size} MB, articles: {count}</source>
+        <translation>完好：第 {version} 版，{size} MB，{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>They can be read; set otherwise: {count}</source>
+        <translation>可以讀取，改過 {count} 項</translation>
     </message>
     <message>
         <source>{path} is damaged ({why})</source>
@@ -5279,8 +5295,12 @@ Known: how many of its words you know.</source>
         <translation>啟動 Duyin：原檔會留在旁邊，能讀出的內容都會保留</translation>
     </message>
     <message>
+        <source>another window has it open</source>
+        <translation>另一個視窗正在使用它</translation>
+    </message>
+    <message>
         <source>{path} may not be read</source>
-        <translation>沒有讀取 {path} 的權限</translation>
+        <translation>沒有 {path} 的讀取權限</translation>
     </message>
     <message>
         <source>{path} is damaged; the next start sets it aside</source>
@@ -5289,10 +5309,6 @@ Known: how many of its words you know.</source>
     <message>
         <source>There are none yet; all are as they come</source>
         <translation>還沒有改過，都是預設值</translation>
-    </message>
-    <message>
-        <source>They can be read: {count} are kept</source>
-        <translation>可以讀取，存有 {count} 項</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}</source>
@@ -5359,6 +5375,14 @@ Known: how many of its words you know.</source>
         <translation>{name} {version} 不適用，需要 {bounds}</translation>
     </message>
     <message>
+        <source>exit status {status}</source>
+        <translation>結束狀態 {status}</translation>
+    </message>
+    <message>
+        <source>nothing for {seconds} s</source>
+        <translation>{seconds} 秒沒有回應</translation>
+    </message>
+    <message>
         <source>{name} is there but cannot be loaded ({said})</source>
         <translation>{name} 已安裝，但無法載入（{said}）</translation>
     </message>
@@ -5423,6 +5447,102 @@ Known: how many of its words you know.</source>
         <translation>這個主題缺失或已損壞；重新安裝 Duyin 就會恢復。</translation>
     </message>
     <message>
+        <source>permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>這不是資料夾</translation>
+    </message>
+    <message>
+        <source>directory not empty</source>
+        <translation>資料夾不是空的</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>磁碟是唯讀的</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>讀寫錯誤</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>正被佔用</translation>
+    </message>
+    <message>
+        <source>no such device or address</source>
+        <translation>沒有這個裝置</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>沒有這個裝置</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>參數無效</translation>
+    </message>
+    <message>
+        <source>bad file descriptor</source>
+        <translation>檔案沒有開啟</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>管線已中斷</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>連線被拒絕</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>連線逾時</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開啟的檔案太多</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>連結層數太多</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
         <source>Read a text aloud into a file, and tell when each syllable is heard.</source>
         <translation>把文章朗讀成音檔，並記下每個音節的時間。</translation>
     </message>
@@ -5463,6 +5583,22 @@ Known: how many of its words you know.</source>
         <translation>裡面沒有可以朗讀的內容</translation>
     </message>
     <message>
+        <source>{name} reads aloud</source>
+        <translation>可以朗讀：{name}</translation>
+    </message>
+    <message>
+        <source>There is none: nothing is read aloud</source>
+        <translation>沒有語音，不能朗讀</translation>
+    </message>
+    <message>
+        <source>It has failed ({reason})</source>
+        <translation>出錯了（{reason}）</translation>
+    </message>
+    <message>
+        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
+        <translation>沒有 {names}，就不能播放聲音，或不能寫 MP3 和 Ogg</translation>
+    </message>
+    <message>
         <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
         <translation>{name} 裡沒有 Kokoro 語音，或者沒有安裝套件 onnxruntime；安裝：{command}</translation>
     </message>
@@ -5486,6 +5622,7 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>語音出錯了（{reason}）。</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} reads aloud</source>
         <translation>可以朗讀：{name}</translation>
@@ -5523,5 +5660,7 @@ Known: how many of its words you know.</source>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好聽，但慢一些：選擇它所在的資料夾。</translation>
     </message>
+=======
+>>>>>>> speak
 </context>
 </TS>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.language.columns import columns
 from tests.commands.test_commands import duyin
 from tests.repository import ROOT
 
@@ -47,11 +48,21 @@ def test_a_folder_is_exported_with_its_folders(folder: Path, tmp_path: Path):
 def test_what_is_done_is_passed_over_until_text_or_options_change(folder: Path, tmp_path: Path):
     out = tmp_path / "out"
     export(folder, out)
-    assert b"0 of 3 files written, 3 were there already" in export(folder, out).stderr
+    assert b"0 of 3 files written; 3 were there already" in export(folder, out).stderr
     later = time.time() + 5
     os.utime(folder / "一.txt", (later, later))
-    assert b"1 of 3 files written, 2 were there already" in export(folder, out).stderr
+    assert b"1 of 3 files written; 2 were there already" in export(folder, out).stderr
     assert b"3 of 3 files written" in export(folder, out, "--words").stderr
+
+
+def test_of_one_file_it_is_told_as_of_one(tmp_path: Path):
+    folder, out = tmp_path / "文章", tmp_path / "out"
+    folder.mkdir()
+    (folder / "一.txt").write_text("西安。", encoding="utf-8")
+    assert export(folder, out).stderr == b"1 of 1 file written\n"
+    assert export(folder, out).stderr == b"0 of 1 file written; 1 was there already\n"
+    (folder / "一.txt").write_bytes(b"")
+    assert export(folder, tmp_path / "other").stderr.endswith(b"the file could not be exported\n")
 
 
 def test_what_other_options_wrote_is_not_passed_over_when_work_goes_on(
@@ -66,7 +77,7 @@ def test_what_other_options_wrote_is_not_passed_over_when_work_goes_on(
     os.utime(source, (0, 0))
     assert (out / "书" / "二.md").read_text("utf-8") == written
     done = export(folder, out, "--pinyin", "digits")
-    assert b"1 of 3 files written, 2 were there already" in done.stderr
+    assert b"1 of 3 files written; 2 were there already" in done.stderr
     assert "{西|xi1}" in (out / "书" / "二.md").read_text("utf-8")
 
 
@@ -127,13 +138,26 @@ def test_a_cluster_does_the_same_work(folder: Path, tmp_path: Path):
     assert names(tmp_path / "out") == ["一.md", "书/二.md", "书/深/三.md"]
 
 
-def test_a_scheduler_that_does_not_answer_is_told(folder: Path, tmp_path: Path):
-    done = export(folder, tmp_path / "out", "--dask", "tcp://127.0.0.1:9")
-    assert done.returncode == 1
-    assert done.stderr == b'duyin: no Dask scheduler answers at "tcp://127.0.0.1:9"\n'
-
-
 def test_options_are_kept_beside_what_they_made(folder: Path, tmp_path: Path):
     export(folder, tmp_path / "out", "--words")
     lines = (tmp_path / "out" / ".duyin-export.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["wanted"]["by_words"] for line in lines[1:]] == [True] * 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a terminal of POSIX")
+def test_a_terminal_is_told_of_each_file_in_a_line_that_it_does_not_break(tmp_path: Path):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / f"{'很长的书名' * 12}.txt").write_text("下雨了。", "utf-8")
+    ours, terminal = os.openpty()
+    words = ["texts", "--as", "txt", "-o", "out", "-j", "1"]
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "export", *words], stderr=terminal, cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60,
+    )  # fmt: skip
+    os.close(terminal)
+    told = os.read(ours, 10_000).decode("utf-8")
+    os.close(ours)
+    shown = [line for line in told.replace("\033[K", "").split("\r") if "很长的书名" in line]
+    assert done.returncode == 0
+    assert len(shown) == 1
+    assert 70 < columns(shown[0]) < 80

@@ -161,14 +161,25 @@ def test_a_wrong_address_of_a_cluster_is_a_sentence(address: str, texts: Path, t
     assert names(tmp_path / "out") == []
 
 
-def test_a_scheduler_that_takes_the_call_and_says_nothing_is_not_waited_for(
+def test_a_scheduler_that_is_not_there_or_says_nothing_is_not_waited_for(
     texts: Path, tmp_path: Path
 ):
     pytest.importorskip("distributed")
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
-        done = duyin("export", texts, "--as", "text", "-o", tmp_path / "out", "--dask", address)
-    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+        addresses = ("tcp://127.0.0.1:9", f"tcp://127.0.0.1:{silent.getsockname()[1]}")
+        command = ("export", texts, "--as", "text", "-o", tmp_path / "out", "--dask")
+        asking = [
+            subprocess.Popen(
+                [sys.executable, "-m", "reader", *map(str, command), address],
+                cwd=ROOT,
+                stderr=subprocess.PIPE,
+            )
+            for address in addresses  # at once, as each takes its time
+        ]
+        said = [each.communicate()[1].decode() for each in asking]
+    assert [each.returncode for each in asking] == [1, 1]
+    assert said == [f'duyin: no Dask scheduler answers at "{each}"\n' for each in addresses]
+    assert names(tmp_path / "out") == []
 
 
 def test_the_help_says_that_a_scheduler_must_be_trusted():

@@ -39,7 +39,7 @@ def test_a_commands_help_is_so_too_with_the_words_of_argparse_in_lines_that_fit(
     for verb in VERBS:
         shown = run(verb, "--help", LANG="zh_TW.UTF-8", COLUMNS="80").stdout
         assert "用法：" in shown
-        assert "選項" in shown
+        assert "選項：" in shown
         for word in ("usage", "options", "positional", "show this help"):
             assert word not in shown.replace("[options]", "")
         for line in shown.splitlines():

@@ -12,7 +12,7 @@ from reader.composition.borders import WordsOf
 from reader.composition.composer import Composer
 from reader.composition.filetext import converted_to
 from reader.corrections.readings import Correction, Corrections, Scope
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Found, Script, by_tables, convert
 from reader.script.undecided import undecided
 from reader.settings import ConversionTables
@@ -89,7 +89,7 @@ def test_a_reading_decides_the_form_that_no_word_does(text: str, shown: str) -> 
 
 def test_a_reading_that_the_reader_corrects_changes_the_form() -> None:
     text = "他说了：干。"
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     at = text.index("干")
     forms = []
     for reading in ("gan1", "gan4", "gan1"):
@@ -162,7 +162,7 @@ def test_marks_show_where_the_two_packages_do_not_agree() -> None:
 
 def test_quotation_marks_follow_the_script_where_that_is_wished_for() -> None:
     text = "她说：“软件好。”\n他答：“好。”"
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     composer.convert_by(ConversionTables.OPENCC, quotes_follow=True)
     shown = composer.shown(0, Script.TAIWAN_WORDS)
     assert shown.text == "她說：「軟體好。」\n他答：「好。」"
@@ -175,6 +175,6 @@ def test_quotation_marks_follow_the_script_where_that_is_wished_for() -> None:
 
 
 def test_quotation_marks_follow_in_text_that_is_in_the_script_already() -> None:
-    composer = Composer(Article("她說：“這個好。”"), load_engine)
+    composer = Composer(Article("她說：“這個好。”"), shared_engine)
     composer.convert_by(ConversionTables.OPENCC, quotes_follow=True)
     assert composer.shown(0, Script.TRADITIONAL).text == "她說：「這個好。」"

@@ -8,7 +8,7 @@ from reader.composition.column import Column
 from reader.composition.composer import Composer
 from reader.composition.look import look_of
 from reader.pinyin import Style, parse
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import Notation, ReadingsShown, Settings, TaiwanReadings
@@ -19,7 +19,7 @@ TEXT = "我们双双走进图书馆，风平浪静。西安的庄稼长得很壮
 
 def column(text: str, measure: int, given: Annotations | None = None, **values: object) -> Column:
     chosen = Settings(by_words=True, line_length=measure, **values)  # type: ignore[arg-type]
-    composer = Composer(Article(text, given=given or Annotations()), load_engine)
+    composer = Composer(Article(text, given=given or Annotations()), shared_engine)
     made = Column(composer, look_of(chosen, Script.SOURCE), square_metrics(), 20.0, 100_000.0)
     made.settle()
     return made
@@ -83,7 +83,7 @@ def test_the_look_follows_the_settings():
 
 
 def test_spoken_tones_are_told_from_written_ones():
-    composer = Composer(Article("你好吗"), load_engine)
+    composer = Composer(Article("你好吗"), shared_engine)
     look = look_of(Settings(sandhi=True), Script.SOURCE)
     made = Column(composer, look, square_metrics(), 20.0, 400.0).section(0)
     assert composer.is_spoken(made, look).tolist() == [True, False, False]

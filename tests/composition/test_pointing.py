@@ -11,7 +11,7 @@ from reader.composition.column import Column, VisibleLine
 from reader.composition.composer import Composer
 from reader.composition.look import look_of
 from reader.composition.pointing import border_at, character_at, offset_at
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Notation, ReadingsShown, Settings
 from tests.typesetting.squares import square_metrics
@@ -37,7 +37,7 @@ looks = st.sampled_from(
 def column_of(text: str, chosen: Settings, measure: int = 14) -> Column:
     look = look_of(replace(chosen, line_length=measure), Script.SOURCE)
     metrics = square_metrics(look.style.writing)
-    made = Column(Composer(Article(text), load_engine), look, metrics, EM, 100_000.0)
+    made = Column(Composer(Article(text), shared_engine), look, metrics, EM, 100_000.0)
     made.settle()
     return made
 
@@ -158,6 +158,6 @@ def test_a_space_and_an_accent_are_part_of_the_cells_beside_them():
 
 @given(st.one_of(st.just(""), texts), st.integers(0, 20_000))
 def test_the_word_at_any_offset_lies_within_the_text(text: str, offset: int):
-    start, end = Composer(Article(text), load_engine).word_around(offset)
+    start, end = Composer(Article(text), shared_engine).word_around(offset)
     assert 0 <= start <= end <= len(text)
     assert start <= min(offset, len(text)) <= end

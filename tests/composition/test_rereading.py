@@ -1,7 +1,5 @@
 """Words that a conversion put in the place of others: their readings, places and copies."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -16,13 +14,12 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.exports import clipboard
 from reader.pinyin import Style as Spelling, code
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 from reader.typesetting.style import Style
 from tests.typesetting.squares import square_metrics
 
-engine = cache(load_engine)
 TEXT = "互联网上的软件是程序员写的。\n打印机和服务器都坏了，他很生气。"
 TAIWAN = Script.TAIWAN_WORDS
 PIECES = ("互联网", "软件", "程序员", "打印机", "的", "了。", "我很好，", "\n", "内存条", "3个")
@@ -32,7 +29,7 @@ texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map("".join)
 def composer_of(text: str, given: dict[int, int] | None = None) -> Composer:
     offsets = np.array(sorted(given or {}), np.int32)
     codes = np.array([(given or {})[at] for at in offsets.tolist()], np.uint16)
-    return Composer(Article(text, given=Annotations(offsets, codes)), engine)
+    return Composer(Article(text, given=Annotations(offsets, codes)), shared_engine)
 
 
 def read(composer: Composer, script: Script, which: ReadingsShown = ReadingsShown.ALL) -> str:

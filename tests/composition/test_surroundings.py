@@ -8,7 +8,7 @@ from hypothesis import given, settings, strategies as st
 from reader.article import Annotations, Article
 from reader.composition.composer import Composer
 from reader.pinyin import parse
-from reader.reading import Engine, load_engine
+from reader.reading import Engine, shared_engine
 from reader.script import found_script, simplified_image
 
 CLAUSES = """
@@ -36,7 +36,7 @@ TEXTS = st.builds(
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return load_engine()
+    return shared_engine()
 
 
 def an_article(text: str, marked: int) -> Article:

@@ -20,7 +20,7 @@ from reader.corrections.cuts import Cut, Cuts
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.pinyin import parse
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.fuzzing.threads import stress
 
@@ -65,7 +65,7 @@ def halted_in(halting: Halting, work: Callable[[], object]) -> Iterator[None]:
 
 
 def halting_engine(halting: Halting) -> Callable[[], object]:
-    engine = load_engine()
+    engine = shared_engine()
 
     class Engine:
         def read_each(self, passages):
@@ -78,7 +78,7 @@ def halting_engine(halting: Halting) -> Callable[[], object]:
 
 def alone(own: OwnCharacters | None = None, corrections: Corrections | None = None) -> Composer:
     """As one thread makes it."""
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     if own is not None:
         composer.rewrite(own)
     if corrections is not None:
@@ -129,7 +129,7 @@ def test_a_character_chosen_while_a_section_is_converted_is_shown_in_it():
             halting.halt()
             return super().chosen(start, end)
 
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     composer.rewrite(Slow(TEXT, (DRY,)))
     with halted_in(halting, lambda: composer.shown(0, Script.TRADITIONAL)):
         composer.rewrite(OwnCharacters(TEXT, (SHIELD,)))
@@ -145,7 +145,7 @@ def test_a_script_let_go_of_while_it_is_converted_into_is_still_given():
             halting.halt()
             return super().chosen(start, end)
 
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     composer.rewrite(Slow(TEXT, (DRY,)))
     with halted_in(halting, lambda: given.append(composer.shown(0, Script.TRADITIONAL).text)):
         composer.keep_scripts(Script.SOURCE)
@@ -174,7 +174,7 @@ def test_what_a_part_was_read_as_is_not_taken_over_where_the_reader_chose_otherw
     own = OwnCharacters(
         TEXT, (OwnCharacter(Layer.CHOICE, Scope.HERE, "干", "乾", Place.of(TEXT, HERE)),)
     )
-    part, whole = alone(), Composer(Article(TEXT), load_engine)
+    part, whole = alone(), Composer(Article(TEXT), shared_engine)
     whole.rewrite(own)
     whole.adopt(part, 0)
     whole.read(0)
@@ -183,7 +183,7 @@ def test_what_a_part_was_read_as_is_not_taken_over_where_the_reader_chose_otherw
 
 def test_a_part_does_not_take_the_place_of_what_was_read_already():
     given = Annotations(np.array([HERE], np.int32), np.array([parse("gàn")], np.uint16))
-    whole, part = alone(), Composer(Article(TEXT, given=given), load_engine)
+    whole, part = alone(), Composer(Article(TEXT, given=given), shared_engine)
     part.read(0)
     whole.adopt(part, 0)
     assert whole.is_read

@@ -16,7 +16,7 @@ from reader.exports.clipboard import CopyFormat, copied
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.pinyin import Style, spell
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import LevelList, MarkedWords, ReadingsShown, Settings
 from tests.typesetting.squares import square_metrics
@@ -31,7 +31,7 @@ SCRIPTS = st.sampled_from([Script.SOURCE, Script.TRADITIONAL, Script.TAIWAN_WORD
 
 
 def composer_of(text: str, knowledge: Knowledge, *, first_only: bool = False) -> Composer:
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     composer.spare(Sparing(knowledge, first_only))
     return composer
 

@@ -10,7 +10,7 @@ from reader.composition.sparing import Sparing
 from reader.composition.wordmarks import WordMark
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import MarkedWords, Settings
 from tests.typesetting.squares import square_metrics
@@ -24,7 +24,7 @@ KNOWLEDGE = Knowledge(
 
 
 def marks_of(which: MarkedWords, knowledge: Knowledge = KNOWLEDGE, script=Script.SOURCE):
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     composer.spare(Sparing(knowledge))
     look = look_of(Settings(marked_words=which), script, sparing=composer.sparing)
     made = Column(composer, look, square_metrics(), 20.0, 600.0).section(0)
@@ -66,7 +66,7 @@ def test_every_script_marks_the_same_words():
 
 @pytest.mark.parametrize(("first", "last", "found"), [(5, 6, 1), (6, 7, 1), (0, 5, 0), (7, 9, 0)])
 def test_a_part_of_a_line_has_the_words_that_stand_in_it(first, last, found):
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     composer.spare(Sparing(KNOWLEDGE))
     look = look_of(Settings(), Script.SOURCE, sparing=composer.sparing)
     made = Column(composer, look, square_metrics(), 20.0, 600.0).section(0)

@@ -1,7 +1,5 @@
 """Characters written otherwise: choices where no word decides, repairs, and their places."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -13,18 +11,17 @@ from reader.corrections.change import Change
 from reader.corrections.characters import Layer, OwnCharacter, OwnCharacters
 from reader.corrections.places import Place
 from reader.corrections.readings import Scope
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.review import alternatives, repairs
 from reader.script import Script
 
-engine = cache(load_engine)
 TEXT = "他们让他干，让我干。皇后的头发很干净。\n互联网让他干，他在里。"
 FIRST, SECOND = TEXT.index("干"), TEXT.index("干", TEXT.index("干") + 1)
 HALF_DONE = "這個村位于山區，基層干部采用新方法，干部奮斗了10余年，宣布終于完成。"
 
 
 def composer_of(text: str) -> Composer:
-    return Composer(Article(text), engine)
+    return Composer(Article(text), shared_engine)
 
 
 def shown(composer: Composer, script: Script) -> str:

@@ -16,7 +16,7 @@ from reader.exports import Options, read_text
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
 from reader.pinyin import Style, code
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 
@@ -25,7 +25,7 @@ TEXT = "他已经没有回家了。\n她已经没看见那条老街，也已经�
 
 @pytest.fixture
 def composer():
-    return Composer(Article(TEXT), load_engine)
+    return Composer(Article(TEXT), shared_engine)
 
 
 def words(composer):
@@ -150,7 +150,7 @@ LINES = st.text("已经没有回家了看见老街说话他她，。\n", min_siz
 
 @given(LINES, st.lists(st.tuples(st.booleans(), st.integers(0, 39)), max_size=12))
 def test_however_one_joins_and_parts_all_of_the_text_is_covered_in_its_order(text, acts):
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     for joins, place in acts:
         (join if joins else part)(composer, min(place, len(text) - 1))
     assert "".join(words(composer)) == text
@@ -158,7 +158,7 @@ def test_however_one_joins_and_parts_all_of_the_text_is_covered_in_its_order(tex
 
 @given(LINES, st.lists(st.tuples(st.booleans(), st.integers(0, 39)), max_size=12))
 def test_undone_in_turn_all_is_as_it_was(text, acts):
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     states, done = [], []
     for joins, place in acts:
         states.append((words(composer), set(composer.article_readings.cuts.entries)))
@@ -172,7 +172,7 @@ def test_undone_in_turn_all_is_as_it_was(text, acts):
 @given(st.permutations("已经没有回家了老街"), st.data())
 def test_what_is_asked_for_stands_there_afterwards(characters, data):
     text = "".join(characters)  # no stretch stands in it twice
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     for _ in range(data.draw(st.integers(0, 8))):
         at, joins = data.draw(st.integers(1, len(text) - 1)), data.draw(st.booleans())
         (join if joins else part)(composer, at)

@@ -14,7 +14,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Corrections, Scope
 from reader.exports import clipboard, read_text
 from reader.find.finder import Finder
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
 
@@ -37,7 +37,7 @@ def codes(*spelled: str) -> tuple[int, ...]:
 
 def composer_of(*corrections: Correction, text: str = TEXT, given: Annotations | None = None):
     article = Article(text, given=given or Annotations())
-    return Composer(article, load_engine, corrections)
+    return Composer(article, shared_engine, corrections)
 
 
 def readings(composer: Composer, word: str) -> list[str]:

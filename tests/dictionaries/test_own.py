@@ -4,6 +4,7 @@ import gzip
 import io
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from reader.text import to_text
 FIRST = 0x4E00
 
 
+@cache
 def dictionary(date: str, count: int = 60_000) -> bytes:
     """A dictionary of made-up words."""
     words = ("".join(chr(FIRST + at // 250**n % 250) for n in range(3)) for at in range(count))
@@ -56,21 +58,21 @@ def test_the_newest_is_taken(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("name", "data"),
+    ("name", "made"),
     [
-        ("cedict_ts.u8", b""),
-        ("cedict_ts.u8", dictionary("2026-09-10", 100)),
-        ("cedict_ts.u8", dictionary("2026-09-10") + b"\xff"),
-        ("cedict.gz", gzip.compress(dictionary("2026-09-10"))[:-4000]),
-        ("cedict.gz", b"\x1f\x8bnothing"),
-        ("cedict.zip", b"PK\x03\x04nothing"),
-        ("cedict.gz", gzip.compress(bytes(80 << 20))),
-        ("words.u8", dictionary("2026-09-10")),
-        ("cedict.pdf", dictionary("2026-09-10")),
+        ("cedict_ts.u8", lambda: b""),
+        ("cedict_ts.u8", lambda: dictionary("2026-09-10", 100)),
+        ("cedict_ts.u8", lambda: dictionary("2026-09-10") + b"\xff"),
+        ("cedict.gz", lambda: gzip.compress(dictionary("2026-09-10"))[:-4000]),
+        ("cedict.gz", lambda: b"\x1f\x8bnothing"),
+        ("cedict.zip", lambda: b"PK\x03\x04nothing"),
+        ("cedict.gz", lambda: gzip.compress(bytes(80 << 20))),
+        ("words.u8", lambda: dictionary("2026-09-10")),
+        ("cedict.pdf", lambda: dictionary("2026-09-10")),
     ],
 )
-def test_what_is_none_is_left_alone(tmp_path: Path, name: str, data: bytes):
-    (tmp_path / name).write_bytes(data)
+def test_what_is_none_is_left_alone(tmp_path: Path, name: str, made: Callable[[], bytes]):
+    (tmp_path / name).write_bytes(made())
     (tmp_path / "cedict_folder.u8").mkdir()
     assert own_cedict(tmp_path) is None
 

@@ -7,7 +7,7 @@ from reader.composition.composer import Composer
 from reader.exports import Options, ReadText, known_formats, read_text
 from reader.exports.markup import without_controls
 from reader.opening.plain.paragraphs import paragraphs_of
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 
@@ -40,7 +40,7 @@ texts = st.lists(st.one_of(st.sampled_from(PIECES), st.characters()), max_size=1
 
 def read(text: str, which: ReadingsShown = ReadingsShown.NONE, **more: object) -> ReadText:
     article = Article(text, title="雨停了", **more)
-    return read_text(Composer(article, load_engine), Script.SOURCE, which)
+    return read_text(Composer(article, shared_engine), Script.SOURCE, which)
 
 
 def written(name: str, what: ReadText, options: Options = Options()) -> bytes:  # noqa: B008

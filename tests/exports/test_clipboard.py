@@ -8,7 +8,7 @@ from reader.composition.look import look_of
 from reader.corrections.readings import Correction, Scope
 from reader.exports.clipboard import CopyFormat, copied
 from reader.pinyin import SILENT, Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Settings
 
@@ -16,7 +16,7 @@ TEXT = "他在西安学习。\n“很好！”"
 
 
 def copy(form: CopyFormat, start: int = 0, end: int = len(TEXT), script: Script = Script.SOURCE):
-    composer = Composer(Article(TEXT), load_engine)
+    composer = Composer(Article(TEXT), shared_engine)
     return copied(composer, start, end, look_of(Settings(), script), form, Style.MARKS)
 
 
@@ -31,7 +31,7 @@ def copy(form: CopyFormat, start: int = 0, end: int = len(TEXT), script: Script 
 )
 def test_a_character_that_the_reader_wants_without_pinyin_has_none(form, expected):
     silent = Correction(Scope.ARTICLE, "在", (SILENT,))
-    composer = Composer(Article(TEXT), load_engine, [silent])
+    composer = Composer(Article(TEXT), shared_engine, [silent])
     made = copied(composer, 0, 4, look_of(Settings(), Script.SOURCE), form, Style.MARKS)
     assert made.text == expected
     assert "<rt>zài".encode() not in b"".join(made.html)

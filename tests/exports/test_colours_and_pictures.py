@@ -13,7 +13,7 @@ from reader.composition.composer import Composer
 from reader.exports import Carried, Options, ReadText, carried_by, known_formats, read_text
 from reader.exports.markup import tone_colours
 from reader.pinyin import NEUTRAL, tone_of
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.test_round_trips import opened, written
 
@@ -47,7 +47,7 @@ class Square:
 
 def read(text: str = _TEXT, description: str = "") -> ReadText:
     images = {text.index(IMAGE): Image(Square(), 40, 40, description)} if IMAGE in text else {}
-    return read_text(Composer(Article(text, images=images), load_engine), Script.SOURCE)
+    return read_text(Composer(Article(text, images=images), shared_engine), Script.SOURCE)
 
 
 def spoken(article: Article) -> list[tuple[int, int]]:

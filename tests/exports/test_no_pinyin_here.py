@@ -10,7 +10,7 @@ from reader.composition.composer import Composer
 from reader.corrections.readings import Correction, Scope
 from reader.exports import Carried, Options, ReadText, carried_by, known_formats, read_text
 from reader.pinyin import SILENT, Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.test_round_trips import written
 
@@ -21,7 +21,7 @@ _WHOLE = {"lines"}  # a line of pinyin reads all of the line beside it, or there
 
 
 def read(*corrections: Correction) -> ReadText:
-    composer = Composer(Article(_TEXT, title="雪"), load_engine, corrections)
+    composer = Composer(Article(_TEXT, title="雪"), shared_engine, corrections)
     return read_text(composer, Script.SOURCE)
 
 

@@ -1,7 +1,5 @@
 """A text in parts: whole paragraphs, and nothing lost between them."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 from hypothesis import given, strategies as st
@@ -10,7 +8,7 @@ import reader.exports
 from reader.composition.composer import Composer
 from reader.exports import Options, known_formats, read_in_parts
 from reader.opening import open_text
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.exports.made import read_text
 
@@ -31,7 +29,7 @@ def test_the_parts_are_the_text(text: str, size: int):
 @pytest.mark.parametrize("size", [1, 5_000, 1 << 20])
 def test_lines_of_json_are_the_same_when_they_are_read_in_parts(script: Script, size: int):
     text = "\n".join(LINES[number % len(LINES)] * (number % 30) for number in range(400))
-    composer = Composer(open_text(text), cache(load_engine))
+    composer = Composer(open_text(text), shared_engine)
     form = known_formats()["json"]
     whole = "".join(map(str, form.write(reader.exports.read_text(composer, script), Options())))
     parts = list(read_in_parts(composer, script, size=size))

@@ -14,7 +14,7 @@ from reader.composition.composer import Composer
 from reader.exports import Options, ReadText, known_formats, read_text
 from reader.opening import open_file
 from reader.pinyin import Style
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.reading.views import AS_THEY_ARE, View
 from reader.script import Script
 from reader.settings import ReadingsShown
@@ -32,7 +32,7 @@ NOT_OPENED = {"words"}  # a table of words is no article
 
 @cache
 def read(script: Script = Script.SOURCE, view: View = AS_THEY_ARE) -> ReadText:
-    return read_text(Composer(ARTICLE, load_engine), script, ReadingsShown.ALL, view)
+    return read_text(Composer(ARTICLE, shared_engine), script, ReadingsShown.ALL, view)
 
 
 def written(name: str, what: ReadText, options: Options) -> bytes:
@@ -89,7 +89,7 @@ ODD = """第一行\t有一个制表符
 
 @pytest.mark.parametrize("name", sorted(set(known_formats()) - NOT_OPENED))
 def test_spaces_tabs_and_numbers_part_what_they_parted(name: str, tmp_path: Path):
-    what = read_text(Composer(Article(ODD), load_engine), Script.SOURCE)
+    what = read_text(Composer(Article(ODD), shared_engine), Script.SOURCE)
     again = opened(name, what, Options(), tmp_path)
     assert [line.split() for line in again.text.split("\n") if line] == [
         line.split() for line in ODD.split("\n")
@@ -98,7 +98,7 @@ def test_spaces_tabs_and_numbers_part_what_they_parted(name: str, tmp_path: Path
 
 @pytest.mark.parametrize("title", ["", "\x01", "雨\x0b停 <了> & 晴"])
 def test_every_part_of_a_book_is_whole_whatever_its_title(title: str):
-    what = read_text(Composer(Article("雨停了。", title=title), load_engine), Script.SOURCE)
+    what = read_text(Composer(Article("雨停了。", title=title), shared_engine), Script.SOURCE)
     with zipfile.ZipFile(BytesIO(written("epub", what, Options()))) as book:
         first = book.infolist()[0]
         assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)

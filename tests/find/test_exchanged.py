@@ -8,16 +8,15 @@ from reader.article import Article
 from reader.composition.composer import Composer
 from reader.find.exchanged import ExchangedFinder, piece_of
 from reader.find.finder import Finder, union
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 
-engine = cache(load_engine)
 TEXT = "他们在互联网上下载软件。\n" + "这里没有别的。\n" * 700 + "程序员说软件和硬件都坏了。"
 
 
 @cache
 def finder_of(script: Script) -> ExchangedFinder:
-    composer = Composer(Article(TEXT), engine)
+    composer = Composer(Article(TEXT), shared_engine)
     assert len(composer.sections) > 1
     numbers = range(len(composer.sections))
     return ExchangedFinder(one for n in numbers for one in piece_of(composer, n, script))
@@ -56,7 +55,7 @@ def test_without_exchanged_words_nothing_is_found() -> None:
 
 
 def test_both_ways_of_finding_are_joined_in_the_order_of_the_text() -> None:
-    composer = Composer(Article(TEXT), engine)
+    composer = Composer(Article(TEXT), shared_engine)
     in_text = Finder(TEXT, composer.readings).find("件")
     hits = union(in_text, finder_of(Script.TAIWAN_WORDS).find("體"))
     assert [TEXT[a:b] for a, b in zip(hits.starts, hits.ends, strict=True)] == [

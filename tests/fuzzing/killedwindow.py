@@ -31,7 +31,7 @@ from reader.learning.kept import Collected
 from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
 from reader.marginalia.mark import Colour, Mark
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Settings
 from reader.settings.file import State, found_in
 from tests.fuzzing.killing import Kills, left_of
@@ -102,7 +102,7 @@ class _Driver:
         out.mkdir(exist_ok=True)
         os.chdir(out)
         os.environ["HOME"] = str(out)
-        self.walker = Among(shelf, chance, load_engine, lambda at: None)
+        self.walker = Among(shelf, chance, shared_engine, lambda at: None)
         self.session, self.window = self.walker.session, self.walker.window
         self.folder, self.chance = folder, chance
         self.answers = Answers(folder, chance)

@@ -32,7 +32,7 @@ from reader.marginalia.mark import Colour, Mark
 from reader.qt.jobs.background import Background
 from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Settings
 from tests.fuzzing.alarm import Alarm
 from tests.qt.pages import wait
@@ -49,7 +49,7 @@ class Reader:
     def __init__(self, folder: Path, number: int, seed: int) -> None:
         self.number, self.chance = number, random.Random(2 * seed + number)
         self.answers = 0
-        self.alarm, engine = Alarm(), load_engine()
+        self.alarm, engine = Alarm(), shared_engine()
         self._path = folder / "a.txt"
         self.session = Session(Folders.inside(folder), Background(), lambda: engine)
         self.session.not_kept.connect(self._tell)

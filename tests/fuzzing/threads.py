@@ -24,7 +24,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.find.exchanged import piece_of
 from reader.pinyin import Style as Spelling, parse
-from reader.reading import Engine, load_engine
+from reader.reading import Engine, shared_engine
 from reader.reading.views import View
 from reader.review.alternatives import undecided_places
 from reader.review.character import ask
@@ -63,7 +63,7 @@ class Outcome:
 def stress(characters: int, seconds: float, seed: int) -> Outcome:
     """Work on an article of so many characters in four threads for so long, then compare."""
     article, outcome = _article(characters), Outcome()
-    engine = load_engine()
+    engine = shared_engine()
     _warm_up(engine)
     storm = _Storm(article, engine)
     ends = time.monotonic() + seconds

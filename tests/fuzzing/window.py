@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from reader.folders import Folders
 from reader.library import Library
 from reader.qt.app import set_up_process
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Settings
 from tests.fuzzing.alarm import Alarm, memory
 from tests.fuzzing.shelf import Shelf
@@ -51,7 +51,7 @@ class Walk:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.seed, self.taken = folder, seed, 0
-        self._shelf, self._engine = Shelf(folder), load_engine()
+        self._shelf, self._engine = Shelf(folder), shared_engine()
         self.alarm, self.memory = Alarm(), list[float]()
 
     def go(self, seconds: float) -> None:

@@ -1,10 +1,16 @@
 """Which language is meant, and what is said in it."""
 
-import pytest
+import errno
 
+import pytest
+from hypothesis import given, strategies as st
+
+from reader import language
 from reader.language import Language, Said, in_use, listed, said, sentences, tr, use
-from reader.language.catalogue import catalogue_of, read
+from reader.language.catalogue import Text, catalogue_of, of_file, read, summed
 from reader.language.choosing import language_of, system_wishes
+from reader.language.system import in_words, system_reason
+from reader.resources import resource
 
 EN, CN, TW = Language.ENGLISH, Language.SIMPLIFIED, Language.TAIWAN
 
@@ -95,6 +101,16 @@ def test_things_stand_side_by_side_with_the_comma_of_the_language():
 def test_after_a_chinese_full_stop_comes_no_space():
     assert sentences(["One.", "", "Two."]) == "One. Two."
     assert sentences(["一。", "二。"]) == "一。二。"
+    assert sentences(["“甲。 乙.txt”。", "二！"]) == "“甲。 乙.txt”。二！"
+
+
+def test_what_the_system_says_is_said_in_the_language_as_far_as_it_is_known():
+    error = OSError(errno.EACCES, "Permission denied")
+    assert system_reason(error) == "permission denied"
+    use(CN)
+    assert system_reason(error) == "没有权限"
+    assert in_words("The moon is full") == "the moon is full"
+    assert system_reason(ValueError("Odd")) == "odd"
 
 
 def test_what_was_said_can_be_said_again_in_another_language():
@@ -106,6 +122,62 @@ def test_what_was_said_can_be_said_again_in_another_language():
 
 
 def test_a_file_that_is_no_catalogue_is_refused_and_one_that_is_not_there_empty():
-    with pytest.raises(ValueError, match="no compiled"):
-        read(b"something else")
+    for data in (b"", b"something else", summed(b"something else")):
+        with pytest.raises(ValueError, match="no compiled"):
+            read(data)
     assert not catalogue_of("de")
+
+
+WHOLE = resource("translations", "duyin_zh_CN.qm").read_bytes()
+
+
+@given(st.integers(0, len(WHOLE) - 1), st.integers(1, 255))
+def test_of_a_file_with_one_other_byte_nothing_is_taken(at, changed):
+    other = WHOLE[:at] + bytes((WHOLE[at] ^ changed,)) + WHOLE[at + 1 :]
+    with pytest.raises(ValueError, match="damaged"):
+        read(other)
+
+
+@given(st.integers(0, len(WHOLE) - 1), st.binary(max_size=20))
+def test_of_a_file_that_ends_too_soon_or_otherwise_nothing_is_taken(at, end):
+    if WHOLE[:at] + end != WHOLE:
+        with pytest.raises(ValueError, match="damaged"):
+            read(WHOLE[:at] + end)
+
+
+@given(st.binary(max_size=300))
+def test_whatever_the_section_of_texts_holds_it_is_read_or_refused(texts):
+    made = WHOLE[:16] + b"\x69" + len(texts).to_bytes(4, "big") + texts
+    try:
+        for text, forms in read(summed(made)).items():
+            assert all(isinstance(each, str) for each in (*text, *forms))
+    except ValueError:
+        pass
+
+
+def test_where_the_translations_are_damaged_all_is_said_in_english(tmp_path, monkeypatch):
+    field = "{name}".encode("utf-16-be")
+    damaged = WHOLE.replace(field, "{nome}".encode("utf-16-be"))
+    (tmp_path / "duyin_zh_CN.qm").write_bytes(damaged)
+    monkeypatch.setitem(language._catalogues, CN, of_file(tmp_path / "duyin_zh_CN.qm"))
+    use(CN)
+    assert tr("“{name}” is empty.").format(name="a.txt") == "“a.txt” is empty."
+    assert tr("%n words", "", 2) == "2 words"
+
+
+def test_between_chinese_and_chinese_that_is_filled_in_stands_no_space():
+    told = Text("无法写入 {name}：{reason}")
+    assert told.format(name="a.txt", reason="磁盘已满") == "无法写入 a.txt：磁盘已满"
+    assert told.format(name="标准输出", reason="磁盘已满") == "无法写入标准输出：磁盘已满"
+    assert told.format(name="我的 小船.txt", reason="") == "无法写入我的 小船.txt："
+    assert Text("{word} 标为 {state}").format(word="船", state="{认识}") == "船标为 {认识}"
+    assert Text("{number} 页").format(number=3) == "3 页"
+    use(TW)
+    name, reason = (
+        tr("standard output"),
+        system_reason(OSError(errno.ENOSPC, "No space left on device")),
+    )
+    told = tr("{name} cannot be written: {reason}").format(name=name, reason=reason)
+    assert told == "無法寫入標準輸出：磁碟空間不足"
+    told = tr("%n unknown, {collected} collected", "", 2).format(collected="一")
+    assert told == "2 個生詞，收藏一個"

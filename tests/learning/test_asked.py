@@ -19,7 +19,7 @@ from reader.learning.asked import (
 )
 from reader.learning.headwords import Headword, State
 from reader.learning.knowledge import Knowledge
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import LevelList
 
 _WORDS = ("我们", "朋友", "银行", "航线", "灯塔", "却", "研究", "龘", "北京", "8月", "看见了")
@@ -81,7 +81,7 @@ def test_two_texts_have_the_words_of_both(one, other):
 
 @given(_TEXTS, st.lists(st.integers(0, 400), max_size=4))
 def test_chapters_have_the_words_of_the_whole(text, cuts):
-    places = word_places(Composer(Article(text), load_engine))
+    places = word_places(Composer(Article(text), shared_engine))
     edges = [0, *sorted(cuts), 1 << 20]
     parts = [places.counts(*span) for span in zip(edges, edges[1:], strict=False)]
     assert dict(sum(parts, WordCounts({})).words) == dict(places.counts().words)
@@ -89,13 +89,13 @@ def test_chapters_have_the_words_of_the_whole(text, cuts):
 
 @given(_TEXTS)
 def test_a_text_has_the_same_words_whether_it_is_an_article_or_not(text):
-    places = word_places(Composer(Article(text), load_engine))
+    places = word_places(Composer(Article(text), shared_engine))
     assert dict(places.counts().words) == dict(counted_in(text).words)
 
 
 @given(_TEXTS)
 def test_every_place_of_a_word_is_where_it_stands(text):
-    places = word_places(Composer(Article(text), load_engine))
+    places = word_places(Composer(Article(text), shared_engine))
     for word, count in places.counts().words.items():
         found = places.of(word).tolist()
         assert len(found) == count

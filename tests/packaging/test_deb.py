@@ -8,14 +8,17 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.packaging.made import newest_made
 from tests.processes import children, come_true, parents
 from tests.repository import ROOT
 from tests.screens import Program, a_screen, on_a_screen, wait_until
+from tests.translating.tools import LANGUAGES
 
 _SAMPLES = ROOT / "resources" / "samples"
 _ALONE = """
@@ -74,11 +77,12 @@ class Bare:
 
 @pytest.fixture(scope="module")
 def deb() -> Path:
-    """The newest that was made."""
-    made = sorted((ROOT / "dist").glob("duyin_*_amd64.deb"), key=lambda path: path.stat().st_mtime)
-    if not made:
-        pytest.fail("there is none; ./dev package makes it")
-    return made[-1]
+    return newest_made("duyin_*_amd64.deb")
+
+
+@pytest.fixture(scope="module")
+def wheel() -> Path:
+    return newest_made("duyin-*.whl")
 
 
 @pytest.fixture(scope="module")
@@ -111,11 +115,12 @@ def installed(bare: Bare, deb: Path) -> Iterator[Bare]:
     assert not {path for path in left if "dpkg" not in path and "apt" not in path}, left
 
 
-def of_the_checkout(*words: str) -> bytes:
+def of_the_checkout(*words: str, **around: str) -> bytes:
     """What the checkout writes."""
     done = subprocess.run(
-        [sys.executable, "-m", "reader", *words], cwd=ROOT, capture_output=True, check=True
-    )
+        [sys.executable, "-m", "reader", *words], cwd=ROOT, env=os.environ | around,
+        capture_output=True, check=True,
+    )  # fmt: skip
     return done.stdout
 
 
@@ -144,6 +149,15 @@ def test_it_is_all_there(installed: Bare):
     assert (owned.st_uid, owned.st_gid) == (0, 0)
 
 
+def test_whatever_lies_in_the_wheel_beside_modules_is_in_it(installed: Bare, wheel: Path):
+    with zipfile.ZipFile(wheel) as packed:
+        names = [name for name in packed.namelist() if name.startswith("reader/")]
+    beside = [name for name in names if not name.endswith((".py", ".ts"))]
+    assert beside
+    there = installed.folder / _OURS[1:]
+    assert [name for name in beside if not (there / name).is_file()] == []
+
+
 def test_nothing_in_it_tells_of_the_machine_that_made_it(installed: Bare):
     searched = ["grep", "-rlaF", str(ROOT), "/usr/lib/duyin", "/usr/share/doc/duyin"]
     done = subprocess.run(installed.command(*searched), capture_output=True, text=True)
@@ -168,6 +182,18 @@ def test_it_tells_of_itself(installed: Bare):
     told = installed.run("duyin", "--version").decode("utf-8")
     assert told.startswith("duyin ")
     assert b"annotate" in installed.run("duyin", "--help")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_speaks_every_language_as_the_checkout_does(installed: Bare, language: str):
+    spoken = {"LC_ALL": f"{language}.UTF-8", "LANGUAGE": ""}
+    told = installed.run("env", *map("=".join, spoken.items()), "duyin", "annotate", "--help")
+    assert told == of_the_checkout("annotate", "--help", **spoken)
+
+
+def test_its_doctor_misses_nothing_but_a_screen(installed: Bare):
+    rows = [json.loads(line) for line in installed.run("duyin", "doctor", "--json").splitlines()]
+    assert {row["topic"] for row in rows if row["state"] != "good"} == {"screen"}, rows
 
 
 @pytest.mark.parametrize("form", ["epub", "docx", "odt", "pdf", "html", "md", "jsonl"])

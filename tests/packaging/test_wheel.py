@@ -9,20 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.made import newest_made
 from tests.repository import ROOT
 
 _SAMPLES = ROOT / "resources" / "samples"
 _SAMPLE = str(_SAMPLES / "bookshop.txt")
 
 pytestmark = pytest.mark.package
-
-
-def made(pattern: str) -> Path:
-    """The newest of what was made."""
-    found = sorted((ROOT / "dist").glob(pattern), key=lambda path: path.stat().st_mtime)
-    if not found:
-        pytest.fail("there is none; ./dev package makes it")
-    return found[-1]
 
 
 class Installed:
@@ -32,7 +25,7 @@ class Installed:
         self._folder = folder
         self._programs = folder / ("Scripts" if os.name == "nt" else "bin")
         venv.create(folder, with_pip=True, symlinks=os.name != "nt")
-        self.run("python", "-m", "pip", "install", "--quiet", str(made("duyin-*.whl")))
+        self.run("python", "-m", "pip", "install", "--quiet", str(newest_made("duyin-*.whl")))
 
     def run(self, program: str, *words: str, **more: str) -> bytes:
         """What a program writes, which ends well."""
@@ -51,7 +44,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
 
 
 def test_the_tables_in_it_are_used_where_they_lie(installed: Installed, tmp_path: Path):
-    names = zipfile.ZipFile(made("duyin-*.whl")).namelist()
+    names = zipfile.ZipFile(newest_made("duyin-*.whl")).namelist()
     assert sum(name.endswith(".tables") for name in names) == 3
     installed.run("duyin", "annotate", _SAMPLE, XDG_CACHE_HOME=str(tmp_path))
     assert not list(tmp_path.rglob("*.tables"))
@@ -76,6 +69,7 @@ def test_it_reads_as_the_checkout_does(installed: Installed):
         ("picture", _SAMPLE, "-o", "page.png"),
         ("words", _SAMPLE, "-o", "words.apkg"),
         ("worksheet", _SAMPLE, "-o", "sheet.pdf"),
+        ("doctor",),
         ("--version",),
         ("--help",),
     ],
@@ -84,12 +78,16 @@ def test_every_command_works(installed: Installed, words: tuple[str, ...]):
     installed.run("duyin", *words)
 
 
+def test_it_speaks_another_language(installed: Installed):
+    assert "用法：" in installed.run("duyin", "--help", LC_ALL="zh_TW.UTF-8", LANGUAGE="").decode()
+
+
 def test_the_sdist_builds_the_same_wheel(installed: Installed, tmp_path: Path):
-    sdist = str(made("duyin-*.tar.gz"))
+    sdist = str(newest_made("duyin-*.tar.gz"))
     wheel = ("-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(tmp_path), sdist)
     installed.run("python", *wheel)
     again = zipfile.ZipFile(next(tmp_path.glob("*.whl")))
-    first = zipfile.ZipFile(made("duyin-*.whl"))
+    first = zipfile.ZipFile(newest_made("duyin-*.whl"))
     assert again.namelist() == first.namelist()
     for name in first.namelist():
         assert again.read(name) == first.read(name), name

@@ -13,7 +13,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.page.setting import setting_of
 from reader.qt.page.view import PageView
 from reader.qt.style.theme import theme
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
 
@@ -107,7 +107,7 @@ def show_page(
         page.show()
     if isinstance(article, str):
         article = Article(article)
-    composer = Composer(article, load_engine)
+    composer = Composer(article, shared_engine)
     shown = Shown(page, composer, replace(Settings(), **values), script, background)
     page.show_article(composer, setting_of(shown.settings, composer, script))
     page.setFocus()

@@ -25,7 +25,7 @@ from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme, theme
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
 from tests.qt.squarefont import square_family
@@ -62,7 +62,7 @@ class Sheet:
 
     def __post_init__(self) -> None:
         article = Article(self.article) if isinstance(self.article, str) else self.article
-        self.composer = Composer(article, load_engine)
+        self.composer = Composer(article, shared_engine)
         fonts = PageFonts([square_family()], [square_family()], Spelling.MARKS)
         self.setting = Setting(self._look(), fonts, EM, self.ink)
         self.column = Column(self.composer, self.setting.look, fonts.metrics, EM, 1000)

@@ -29,7 +29,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
 from reader.qt.window.window import Window
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.resources import resource
 from reader.settings import LanguageChoice, ReadingsShown, ThemeChoice
 from tests.qt import movingpicture
@@ -73,7 +73,7 @@ def _take_windows(folder: Path, home: Path) -> None:
     application = QApplication(["duyin"])
     QApplication.setStyle("Fusion")
     set_up_process(application)
-    engine = load_engine()
+    engine = shared_engine()
     for language in _LANGUAGES:
         speak(application, language)
         session = Session(Folders.inside(home / language.value), Background(), lambda: engine)

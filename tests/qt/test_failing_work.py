@@ -16,9 +16,10 @@ from reader.qt.panel.readingstab import Listed
 from reader.qt.session.session import Session
 from reader.qt.start.samplecard import SampleCard
 from reader.qt.window.window import Window
+from reader.reading import shared_engine
 from reader.script import Script
 from tests.opening.builders import png
-from tests.qt.windows import close, engine
+from tests.qt.windows import close
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 PATIENCE = 60_000
@@ -71,7 +72,7 @@ class Opened:
 @pytest.fixture
 def opened(qtbot, tmp_path):
     background = OutOfMemory()
-    session = Session(Folders.inside(tmp_path), background, engine)
+    session = Session(Folders.inside(tmp_path), background, shared_engine)
     window = Window(session)
     qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
     window.resize(1000, 760)
@@ -236,7 +237,7 @@ def test_sample_cards_that_could_not_be_made_come_with_the_next_look_at_the_star
     background = OutOfMemory()
     background.fails = True
     with qtbot.captureExceptions() as raised:
-        window = Window(Session(Folders.inside(tmp_path), background, engine))
+        window = Window(Session(Folders.inside(tmp_path), background, shared_engine))
         qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
         window.show()
         qtbot.waitUntil(lambda: bool(raised), timeout=PATIENCE)

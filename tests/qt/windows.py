@@ -1,6 +1,5 @@
 """What tests of the whole window share: a window over folders of its own, with an article open."""
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -8,16 +7,14 @@ from reader.folders import Folders
 from reader.qt.jobs.background import Background
 from reader.qt.session.session import Session
 from reader.qt.window.window import Window
-from reader.reading import load_engine
-
-engine = cache(load_engine)
+from reader.reading import shared_engine
 
 
 def open_window(qtbot: Any, folder: Path, text: str, name: str = "article.txt") -> Window:
     """A window that shows a text from a file, all of it read; the library lies in the folder."""
     path = folder / name
     path.write_text(text, "utf-8")
-    session = Session(Folders.inside(folder), Background(), engine)
+    session = Session(Folders.inside(folder), Background(), shared_engine)
     window = Window(session)
     qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
     window.resize(1000, 760)

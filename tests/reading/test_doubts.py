@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from reader import pinyin
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.reading.doubts import Witness
 from reader.reading.training.doubts import fitted, write_weights
 from reader.resources import resource
@@ -15,7 +15,7 @@ def doubts(text: str, given: str = "") -> list[int]:
     syllables = np.zeros(len(text), np.uint16)
     if given:
         syllables[0] = pinyin.parse(given)
-    return load_engine().read(text, text, syllables).doubts.tolist()
+    return shared_engine().read(text, text, syllables).doubts.tolist()
 
 
 def marked(text: str) -> str:

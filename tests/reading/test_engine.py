@@ -16,7 +16,7 @@ texts = st.text(st.one_of(hanzi, common, common, st.characters()), max_size=60)
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return load_engine()
+    return shared_engine()
 
 
 def read(engine: Engine, image: str, source: str = "", **given_at: str) -> str:

@@ -6,13 +6,13 @@ from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.reading.legible import legible
 from reader.text import code_points, to_text
 
 
 def spelled(text: str) -> list[str]:
-    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
     return [pinyin.spell(code) for code in codes.tolist()]
 
 
@@ -71,5 +71,5 @@ def test_every_character_keeps_its_place(text: str):
     if seen is not None:
         assert len(seen.text) == len(seen.places)
         assert (np.diff(seen.places) > 0).all()
-    readings = load_engine().read(text, text, np.zeros(len(text), np.uint16))
+    readings = shared_engine().read(text, text, np.zeros(len(text), np.uint16))
     assert len(readings.codes) == len(readings.doubts) == len(text)

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from reader import pinyin
 from reader.pinyin import Style
-from reader.reading import load_engine, shared_engine
+from reader.reading import shared_engine
 from reader.reading.orthography import groups, groups_of_each
 from reader.reading.ownwords import OwnWords
 from reader.reading.parting import may_have_parts, parts_of
@@ -16,7 +16,7 @@ from reader.text import code_points
 
 
 def codes_of(text: str) -> np.ndarray:
-    return load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    return shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
 
 
 def spelled(text: str, style: Style = Style.MARKS) -> str:

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.reading.sandhi import spoken
 from reader.reading.words import words
 
 
 def read(text: str) -> np.ndarray:
-    return load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    return shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
 
 
 def said(text: str) -> str:

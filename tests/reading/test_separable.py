@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader import pinyin
-from reader.reading import load_engine
+from reader.reading import shared_engine
 
 BETWEEN = ("了", "过", "了一次", "过几次", "了个", "不了", "完")
 WHOLE = {
@@ -16,7 +16,7 @@ WHOLE = {
 
 
 def read(text: str) -> list[str]:
-    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
     return [pinyin.spell(code) for code in codes.tolist()]
 
 

@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from reader import pinyin
-from reader.reading import load_engine, shared_engine
+from reader.reading import shared_engine
 from reader.reading.taiwan import as_in_taiwan
 from reader.reading.views import View, viewed, viewed_each
 from reader.reading.words import words
 
 
 def said(text: str, free: bool = True) -> str:
-    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
     read = as_in_taiwan(text, codes, words(text), np.full(len(text), free))
     return " ".join(filter(None, (pinyin.spell(int(code)) for code in read)))
 

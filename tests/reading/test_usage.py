@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from reader import pinyin
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from tests.reading.traps import EVERYDAY, agree, traps
 
 
 def read(text: str) -> list[str]:
-    codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
     return [pinyin.spell(code) for code in codes.tolist()]
 
 
@@ -21,7 +21,7 @@ def of(character: str, text: str) -> str:
 def test_everyday_sentences_are_read_right_but_for_a_few():
     wrong = []
     for text, right in traps(EVERYDAY):
-        codes = load_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
+        codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
         places, syllables = map(np.array, zip(*right, strict=True))
         if not agree(codes[places], syllables).all():
             wrong.append(text)
@@ -153,7 +153,7 @@ def test_a_verb_is_doubled_before_its_object_too(text: str, spelled: str):
 
 def test_a_doubled_verb_is_read_so_in_traditional_text():
     text, image = "問問老師，聽聽意見。", "问问老师，听听意见。"
-    codes = load_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
+    codes = shared_engine().read(image, text, np.zeros(len(text), np.uint16)).codes
     spelled = [pinyin.spell(code) for code in codes.tolist()]
     assert spelled[:2] == ["wèn", "wen"]
     assert spelled[5:7] == ["tīng", "ting"]
@@ -197,7 +197,7 @@ def test_a_tone_of_the_file_stands_over_a_doubled_verb():
     text = "问问他。"
     given = np.zeros(len(text), np.uint16)
     given[1] = pinyin.parse("wèn")
-    assert load_engine().read(text, text, given).codes[1] == pinyin.parse("wèn")
+    assert shared_engine().read(text, text, given).codes[1] == pinyin.parse("wèn")
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,14 @@ from reader.composition.composer import Composer
 from reader.dictionaries.frequencies import rank, words_with
 from reader.dictionaries.glosses import Measure, glosses
 from reader.pinyin import parse, spell
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.review.aboutword import about_word
 from reader.script import Script
 from reader.settings import LevelList
 
 
 def about(text, word, script=Script.SOURCE):
-    composer = Composer(Article(text), load_engine)
+    composer = Composer(Article(text), shared_engine)
     return about_word(composer, text.index(word), script, LevelList.HSK2021)
 
 

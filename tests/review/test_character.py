@@ -1,7 +1,5 @@
 """What is told of a character before its reading is chosen."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 
@@ -11,10 +9,8 @@ from reader.composition.composer import Composer
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.dictionaries.glosses import glosses
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.review.character import Asked, Choice, ask, correction, typed
-
-engine = cache(load_engine)
 
 
 def composer_of(text: str, **given: str) -> Composer:
@@ -22,7 +18,7 @@ def composer_of(text: str, **given: str) -> Composer:
     pairs = sorted((text.index(character), pinyin.parse(said)) for character, said in given.items())
     offsets = np.array([at for at, _ in pairs], np.int32)
     codes = np.array([code for _, code in pairs], np.uint16)
-    return Composer(Article(text, given=Annotations(offsets, codes)), engine)
+    return Composer(Article(text, given=Annotations(offsets, codes)), shared_engine)
 
 
 def spelled(choice: Choice) -> str:

@@ -1,5 +1,3 @@
-from functools import cache
-
 import numpy as np
 import pytest
 
@@ -10,16 +8,15 @@ from reader.corrections.readings import Correction, Corrections, Scope
 from reader.learning.headwords import Headword, codes_of
 from reader.opening import NotFound
 from reader.pinyin import parse, spell
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.review.character import DOUBTFUL
 from reader.review.polyphones import polyphones_elsewhere, polyphones_in, polyphones_of
 
-engine = cache(load_engine)
 TEXT = "他在银行工作。\n她走在人行道上，步行回家。\n孩子长大了，头发也长了。\n"
 
 
 def composer(text=TEXT, **more):
-    return Composer(Article(text, title="小城", **more), engine)
+    return Composer(Article(text, title="小城", **more), shared_engine)
 
 
 def readings(found):
@@ -79,7 +76,7 @@ def test_one_begins_where_one_reads():
 def test_sentences_that_were_collected_ask_where_their_reading_is_sure():
     made = composer()
     met = collected_at(made, 2, 4, 5)
-    found = polyphones_of([met, met], engine)
+    found = polyphones_of([met, met], shared_engine)
     assert [(one.headword, one.article, one.place.offset) for one in found] == [
         (Headword("行", "hang2"), 5, 3)
     ]
@@ -89,7 +86,7 @@ def test_sentences_that_were_collected_ask_where_their_reading_is_sure():
 @pytest.mark.parametrize("texts", [(), ("",), ("\n\n",), ("ABC",)])
 def test_where_nothing_is_written_nothing_is_asked(texts):
     assert all(not polyphones_in(composer(text), 0) for text in texts)
-    assert polyphones_of([], engine) == []
+    assert polyphones_of([], shared_engine) == []
 
 
 def test_an_article_that_is_gone_is_left_out():
@@ -97,6 +94,6 @@ def test_an_article_that_is_gone_is_left_out():
         raise NotFound(None)
 
     articles = [(1, gone), (2, lambda: Article(TEXT)), (3, gone)]
-    found = polyphones_elsewhere(articles, engine, 100)
+    found = polyphones_elsewhere(articles, shared_engine, 100)
     assert {one.article for one in found} == {2}
-    assert polyphones_elsewhere(articles, engine, 0) == []
+    assert polyphones_elsewhere(articles, shared_engine, 0) == []

@@ -1,7 +1,5 @@
 """What there is to review: disputes, doubts, the reader's own readings."""
 
-from functools import cache
-
 import numpy as np
 import pytest
 
@@ -11,7 +9,7 @@ from reader.composition.composer import Composer
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.review.doubts import doubt_beyond, doubtful
 from reader.review.questions import (
     Question,
@@ -23,14 +21,12 @@ from reader.review.questions import (
     settled,
 )
 
-engine = cache(load_engine)
-
 
 def composer_of(text: str, given: dict[int, str] | None = None) -> Composer:
     said = sorted((given or {}).items())
     offsets = np.array([at for at, _ in said], np.int32)
     codes = np.array([pinyin.parse(spelled) for _, spelled in said], np.uint16)
-    composer = Composer(Article(text, given=Annotations(offsets, codes)), engine)
+    composer = Composer(Article(text, given=Annotations(offsets, codes)), shared_engine)
     while (number := composer.next_unread()) is not None:
         composer.read(number)
     return composer

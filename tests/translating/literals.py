@@ -14,7 +14,7 @@ from tests.repository import ROOT
 
 ASKED = ("tr", "said", "translatable")
 READER = ROOT / "reader"
-SPEAKING = ("qt", "commands", "settings", "launching.py", "display.py", "journal.py")
+SPEAKING = ("qt", "commands", "diagnosis", "settings", "launching.py", "display.py", "journal.py")
 """Where texts for people are written, under `reader`; elsewhere they are data."""
 
 _WORDS = re.compile(

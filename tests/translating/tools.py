@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from reader.language.catalogue import summed
 from tests.repository import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
@@ -32,6 +33,7 @@ def update(file: Path, language: str) -> None:
 def compile_into(file: Path, compiled: Path) -> None:
     """Make of the finished translations in a file what the program reads."""
     _run("lrelease", "-nounfinished", str(file), "-qm", str(compiled))
+    compiled.write_bytes(summed(compiled.read_bytes()))
 
 
 def messages(file: Path) -> Iterable[ET.Element]:

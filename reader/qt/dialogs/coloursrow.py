@@ -90,7 +90,7 @@ class _Sample(ThemedButton):
     def set_colours(self, shown: Theme) -> None:
         """Show these colours."""
         self._shown = shown
-        told = f"{_name(self._role)}, {getattr(shown, self._role).name().upper()}"
+        told = listed((_name(self._role), getattr(shown, self._role).name().upper()))
         self.setAccessibleName(told)
         self.setToolTip(plain_tip(told))
         self.update()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.dictionaries import own, sources
 from reader.dictionaries.own import Edition, NoDictionary
-from reader.language import tr
+from reader.language import sentences, tr
 from reader.ownfiles import NotAFile
 from reader.qt.jobs.waitedfor import Run
+from reader.qt.messages import wording
 from reader.qt.messages.dates import told_day
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE
@@ -67,9 +68,7 @@ class DictionaryRow(Row):
             if isinstance(error, NoDictionary | NotAFile):
                 self._note.setText(tr("“{name}” is no CC-CEDICT.").format(name=name))
             elif isinstance(error, OSError):
-                words = tr("“{name}” cannot be taken: {reason}.")
-                reason = (error.strerror or str(error)).lower()
-                self._note.setText(words.format(name=name, reason=reason))
+                self._note.setText(wording.not_taken(name, error))
             else:
                 raise error
 
@@ -114,4 +113,4 @@ def _words(told: _Told, is_changed: bool) -> str:
         if told.is_taken
         else tr("Newer ones are at www.mdbg.net.")
     )
-    return f"{entries} {after}"
+    return sentences((entries, after))

@@ -70,9 +70,7 @@ class NotesFile(QObject):
         def failed(error: Exception) -> None:
             if not isinstance(error, OSError):
                 raise error
-            reason = (error.strerror or str(error)).lower()
-            text = tr("“{name}” cannot be written: {reason}.")
-            words = text.format(name=path.name, reason=reason)
+            words = wording.not_written(path, error)
             self._around.messages.post(Message(words, Importance.ERROR, key=_KEY))
 
         self._session.waited_for.run(work, lambda _done: self._tell(path), failed)

@@ -17,6 +17,7 @@ from reader.opening.errors import OpeningError
 from reader.opening.glossary import INSTALL, READABLE, NoReader, entries_of
 from reader.ownfiles import NotAFile
 from reader.qt.jobs.waitedfor import Run
+from reader.qt.messages import wording
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import NOTE
 from reader.qt.widgets.buttons import IconButton, TextButton
@@ -227,6 +228,5 @@ def _wrong(error: Exception, name: str) -> str:
     if isinstance(error, OpeningError | NotAFile):
         return tr("“{name}” is no dictionary that can be read, or it is damaged.").format(name=name)
     if isinstance(error, OSError | sqlite3.Error):
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        return tr("“{name}” cannot be taken: {reason}.").format(name=name, reason=reason)
+        return wording.not_taken(name, error)
     raise error

@@ -15,6 +15,7 @@ from reader.corrections.readings_file import (
     written,
 )
 from reader.language import listed, said, sentences, tr
+from reader.language.system import system_reason
 from reader.opening.files import without_waiting
 from reader.qt.dialogs.surroundings import Surroundings
 from reader.qt.messages import wording
@@ -111,7 +112,7 @@ class ReadingsFile(QObject):
             self._around.messages.post(Message(_told(read), importance, key=_KEY))
 
     def _tell_failure(self, words: str, path: Path, error: OSError) -> None:
-        text = words.format(name=path.name, reason=(error.strerror or str(error)).lower())
+        text = words.format(name=path.name, reason=system_reason(error))
         self._around.messages.post(Message(text, Importance.ERROR, key=_KEY))
 
 
@@ -127,7 +128,9 @@ def _told(read: ReadBack) -> str:
         words = tr("%n lines have no place in this article: {lines}.", "", len(placeless))
         told.append(words.format(lines=_lines(placeless)))
     if read.is_cut:
-        words = tr("The file goes on after its first %n lines; they were left out.", "", MOST_LINES)
+        words = tr(
+            "The file goes on after its first %n lines; the rest was left out.", "", MOST_LINES
+        )
         told.append(words)
     return sentences(told)
 

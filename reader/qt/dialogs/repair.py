@@ -51,8 +51,13 @@ class RepairDialog(ListDialog):
         self._repair.setVisible(bool(self._rows))
         self._count()
 
+    @property
+    def switched_on(self) -> frozenset[Alike]:
+        """What is to be repaired, as it is chosen now."""
+        return frozenset(row.alike for row in self._rows if row.is_on)
+
     def _count(self) -> None:
-        count = sum(len(row.alike.offsets) for row in self._rows if row.is_on)
+        count = sum(len(alike.offsets) for alike in self.switched_on)
         words = tr("Repair %n characters", "", count)
         self._repair.setText(words)
         self._repair.setAccessibleName(words)

@@ -1,5 +1,8 @@
 """Repairing a traditional text that a program left half converted: offered, listed, decided."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.composer import Composer
@@ -44,8 +47,17 @@ class RepairPresenter(QObject):
     def _composer(self) -> Composer | None:
         return self._session.current.composer if self._session.current else None
 
-    def show_repairs(self) -> None:
-        """List what "Repair traditional" would change."""
+    @property
+    def switched_on(self) -> frozenset[Alike]:
+        """What is switched on in the list, while that is open."""
+        is_open = self._dialog is not None and self._dialog.isVisible()
+        return self._dialog.switched_on if self._dialog is not None and is_open else frozenset()
+
+    def show_repairs(
+        self, switched_on: frozenset[Alike] | None = None, shown: Callable[[], None] | None = None
+    ) -> None:
+        """List what "Repair traditional" would change: with these switched on, else with what it
+        finds sure; `shown` is called once the list is there."""
         composer = self._composer
         if composer is None:
             return
@@ -53,12 +65,18 @@ class RepairPresenter(QObject):
         self._session.background.run(
             self,
             lambda: repairs.proposals(text, found),
-            lambda offered: self._offer(offered) if composer is self._composer else None,
+            partial(self._offer, composer, switched_on, shown),
         )
 
-    def _offer(self, offered: list[Alike]) -> None:
-        composer, around = self._composer, self._around
-        if composer is None:
+    def _offer(
+        self,
+        composer: Composer,
+        switched_on: frozenset[Alike] | None,
+        shown: Callable[[], None] | None,
+        offered: list[Alike],
+    ) -> None:
+        around = self._around
+        if composer is not self._composer:
             return
         kept = repairs.accepted(composer.own_characters)
         if not offered and not kept:
@@ -69,15 +87,20 @@ class RepairPresenter(QObject):
             self._dialog.place_chosen.connect(self._page.point_out)
             self._dialog.decided.connect(self._decide)
         self._offered = offered
-        rows = [
-            Offered(one, not kept.isdisjoint(one.offsets) if kept else not one.is_taste)
-            for one in offered
-        ]
+        if switched_on is None:
+            switched_on = frozenset(
+                one
+                for one in offered
+                if (not kept.isdisjoint(one.offsets) if kept else not one.is_taste)
+            )
+        rows = [Offered(one, one in switched_on) for one in offered]
         self._dialog.tell(wording.repairs_listed())
         self._dialog.offer(rows, around.fonts.base, bool(kept))
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+        if shown is not None:
+            shown()
 
     def _decide(self, chosen: tuple[Alike, ...]) -> None:
         composer, session = self._composer, self._session

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from reader.language import tr
+from reader.language import listed, tr
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, scaled
 from reader.qt.widgets.lists.rowlist import (
@@ -72,7 +72,7 @@ class _TopicFace:
 
     def words(self, row: TopicRow) -> RowWords:
         """Title and count."""
-        return RowWords(row.title, ", ".join(filter(None, (row.title, row.count))), row.title)
+        return RowWords(row.title, listed((row.title, row.count)), row.title)
 
     def draw(self, painter: QPainter, box: QRectF, row: TopicRow, colours: RowColours) -> None:
         """The count, and as much of the title as it leaves room for."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.display import FONT_COMMAND
 from reader.language import sentences, tr
+from reader.language.system import in_words, system_reason
 from reader.library import NotKept, Reason
 from reader.library.reasons import reason_of
 from reader.opening import errors
@@ -102,12 +103,27 @@ def _wrong_with_file(error: errors.OpeningError) -> str:
         case errors.NoPermission():
             return tr("“{name}” cannot be opened: permission denied.")
         case errors.Unreadable():
-            return tr("“{name}” cannot be read: {reason}.").replace("{reason}", error.reason)
+            return _with_reason(tr("“{name}” cannot be read: {reason}."), error.reason)
         case errors.TooLarge():
             size = QLocale().formattedDataSize(error.limit)
             return tr("“{name}” is larger than {size}.").replace("{size}", size)
         case _:
             return ""
+
+
+def _with_reason(told: str, system: str) -> str:
+    return told.replace("{reason}", in_words(system))
+
+
+def not_written(path: Path, error: OSError) -> str:
+    """Why a file could not be written."""
+    told = tr("“{name}” cannot be written: {reason}.")
+    return told.format(name=path.name, reason=system_reason(error))
+
+
+def not_taken(name: str, error: Exception) -> str:
+    """Why a file that was opened for the program's own use could not be."""
+    return tr("“{name}” cannot be taken: {reason}.").format(name=name, reason=system_reason(error))
 
 
 def _wrong_inside(error: errors.OpeningError) -> str:

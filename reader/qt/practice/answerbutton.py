@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from reader.language import tr
+from reader.language import listed, tr
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import STATUS, Type, text_width, write_in
@@ -29,7 +29,7 @@ class AnswerButton(ThemedButton):
         """Say by a shape whether this was right."""
         self._icon = "check" if is_right else "close"
         told = tr("right") if is_right else tr("wrong")
-        self.setAccessibleName(f"{self.text()}, {told}")
+        self.setAccessibleName(listed((self.text(), told)))
         self.updateGeometry()
         self.update()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.language import tr
+from reader.language import sentences, tr
 from reader.qt.actions.table import key_text
 from reader.qt.practice.answerbutton import AnswerButton
 from reader.qt.practice.answerrow import AnswerRow
@@ -126,7 +126,7 @@ class PracticePage(QWidget):
         self.sentence.show_sentence(question.sentence, settings, script)
         self.foot.set_share(share)
         self.foot.set_buttons(self._asking(question))
-        self._tell(f"{question.prompt} {question.sentence.with_gap}")
+        self._tell(sentences((question.prompt, question.sentence.with_gap)))
 
     def show_end(self, end: ShownEnd) -> None:
         """Say how much was done."""
@@ -137,7 +137,7 @@ class PracticePage(QWidget):
         if end.can_go_on:
             buttons.insert(0, AnswerButton(self._theme, tr("Go on"), _key("Space")))
         self.foot.set_buttons(buttons)
-        self._tell(f"{end.sentence} {end.note}")
+        self._tell(sentences((end.sentence, end.note)))
 
     def _show(self, stage: Stage, question: ShownQuestion | None) -> None:
         focused = self.window().focusWidget()

@@ -17,12 +17,12 @@ def prompt(kind: Kind, character: str = "") -> str:
         return tr("What does this word mean?")
     if kind is Kind.CLOZE:
         return tr("Which word stands here?")
-    return tr("How is {character} read here?").replace("{character}", character)
+    return tr("How is {character} read here?").format(character=character)
 
 
 def comes_again(seconds: float) -> str:
     """When a question is asked again."""
-    return tr("Comes again in {time}").replace("{time}", span(seconds))
+    return tr("Comes again in {time}").format(time=span(seconds))
 
 
 def span(seconds: float) -> str:
@@ -68,7 +68,7 @@ def how_to_collect(key: str) -> str:
     if not key:
         return tr("A word that is collected is kept with its sentence, and can be practised here.")
     told = tr("{key} at a word of an article keeps it with its sentence; then it can be practised.")
-    return told.replace("{key}", key)
+    return told.format(key=key)
 
 
 def nothing_due() -> str:
@@ -78,7 +78,7 @@ def nothing_due() -> str:
 
 def next_due(seconds: float) -> str:
     """When something is."""
-    return tr("The next one is in {time}.").replace("{time}", span(seconds))
+    return tr("The next one is in {time}.").format(time=span(seconds))
 
 
 def no_readings() -> str:

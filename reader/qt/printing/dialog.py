@@ -179,7 +179,7 @@ class PaperDialog(ThemedDialog):
 
     def _count(self, sheets: int, is_whole: bool) -> None:
         told = tr("%n sheets", "", sheets)
-        self._news.tell(told if is_whole else f"{told} …")
+        self._news.tell(told if is_whole else tr("{told} …").format(told=told))
 
     # Printing and writing ------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.journal import sentence_about, write_error
 from reader.language import tr
 from reader.qt.jobs.stepping import Stepping
+from reader.qt.messages import wording
 from reader.qt.printing.sheets import NotDrawn
 from reader.qt.widgets.workfoot import WorkNews
 from reader.wholefile import are_same, sweep_unfinished, write_whole
@@ -69,9 +70,7 @@ class Output(QObject):
             write_whole(path, content)
             sweep_unfinished(path.parent)
         except OSError as error:
-            words = tr("“{name}” cannot be written: {reason}.")
-            reason = (error.strerror or str(error)).lower()
-            self._news.tell_wrong(words.format(name=path.name, reason=reason))
+            self._news.tell_wrong(wording.not_written(path, error))
         else:
             self.written.emit(path)
 

@@ -210,7 +210,9 @@ def dress(application: QApplication, shown: Theme) -> None:
     """Give Qt's own widgets the theme. Before any widget of ours takes it: Qt puts every palette
     back that was set under the last style sheet."""
     application.setPalette(palette(shown))
-    application.setStyleSheet(style_sheet(shown))
+    sheet = style_sheet(shown)
+    if application.styleSheet() != sheet:  # Qt goes through every widget of every window for one
+        application.setStyleSheet(sheet)
 
 
 def _written(colour: QColor) -> str:

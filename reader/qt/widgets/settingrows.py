@@ -144,8 +144,10 @@ class SliderRow(SettingRow):
         is_whole, step = isinstance(self.declaration.default, int), self.declaration.step
         places = 0 if is_whole else 2 if round(step * 100) % 10 else 1
         number = QLocale().toString(float(value), "f", places)
-        unit = tr(self.declaration.unit)
-        return f"{number} {unit}".rstrip()
+        unit = self.declaration.unit
+        if unit == "%":  # beside which a space stands in English alone
+            return tr("{share} %").format(share=number)
+        return f"{number} {tr(unit)}".rstrip()
 
 
 class ChoiceRow(SettingRow):

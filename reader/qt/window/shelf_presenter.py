@@ -17,13 +17,13 @@ from reader.qt.session.session import Session
 from reader.qt.session.shelving import Removed
 from reader.qt.start.covers import kept_cover
 from reader.qt.start.shownarticle import ShownArticle, ShownArticles, shown_article
+from reader.qt.start.tagnaming import TagNaming
 from reader.qt.window.entrance import Entrance
 from reader.settings import LibraryOrder, Settings
 
 if TYPE_CHECKING:
     from reader.marginalia.sitting import TimeRead
     from reader.qt.session.concordance.levels import ArticleLevels, Demand
-    from reader.qt.start.namedialog import NameDialog
 
 _PAUSE = 500  # ms between two times that rows are ordered anew
 _LOOK = 2_000  # ms between two looks whether another window has changed the library
@@ -31,6 +31,7 @@ _LOOK = 2_000  # ms between two looks whether another window has changed the lib
 
 class ShelfPresenter(QObject):
     """Lists the library's articles while no article is open; also as other windows change it.
+    `tag_naming` asks how a tag is to be called.
 
     Signal `find_wanted(key)`: where is the file of an article now?
     """
@@ -44,6 +45,7 @@ class ShelfPresenter(QObject):
         self._listed: tuple[Listed, ...] = ()
         self._tags: tuple[str, ...] = ()
         self._tag = ""
+        self.tag_naming = TagNaming(entrance.start, entrance.themes, session.shelving)
         self._missing = frozenset[int]()
         self._covers = frozenset[int]()
         self._levels: ArticleLevels | None = None
@@ -69,14 +71,15 @@ class ShelfPresenter(QObject):
         self._search.left.connect(self._leave_search)
         articles.forgotten.connect(session.shelving.forget)
         articles.tagged.connect(session.shelving.tag)
-        articles.new_tag_wanted.connect(self._ask_for_tag)
+        articles.new_tag_wanted.connect(self.tag_naming.ask_for_new)
         articles.find_wanted.connect(self.find_wanted)
         articles.left.connect(self.search)
         self._start.shelf.order.chosen.connect(lambda by: session.change(library_order=by))
         chips = self._start.shelf.chips
         chips.chosen.connect(self.choose_tag)
-        chips.new_wanted.connect(lambda: self._ask_for_tag(articles.chosen_keys))
-        chips.rename_wanted.connect(self._ask_for_other_name)
+        chips.new_wanted.connect(lambda: self.tag_naming.ask_for_new(articles.chosen_keys))
+        chips.rename_wanted.connect(self.tag_naming.ask_for_other)
+        self.tag_naming.renamed.connect(self._take_renamed)
         chips.removed.connect(session.shelving.remove_tag)
 
     def ask_of_articles(self) -> None:
@@ -209,6 +212,10 @@ class ShelfPresenter(QObject):
         else:
             self._start.setFocus()
 
+    def _take_renamed(self, before: str, after: str) -> None:
+        if self._tag == before:
+            self._tag = after
+
     def choose_tag(self, name: str) -> None:
         """List the articles with a tag, all for ""."""
         self._tag = name
@@ -302,33 +309,7 @@ class ShelfPresenter(QObject):
         self._session.keeper.keep_in_passing(lambda: shelf.set_cover(key, picture))
         self._refresh()
 
-    # Tags and what is told -----------------------------------------------------------------------
-
-    def _ask_for_tag(self, keys: Sequence[int]) -> None:
-        label = tr("Name of the tag")
-        if len(keys) > 1:
-            label = tr("Name of the tag for %n articles", "", len(keys))
-        self._ask(tr("New tag"), label, tr("Add"), "").named.connect(
-            lambda name: self._session.shelving.tag(keys, name)
-        )
-
-    def _ask_for_other_name(self, name: str) -> None:
-        title, label = tr("Rename the tag"), tr("Name of the tag")
-        self._ask(title, label, tr("Rename"), name).named.connect(partial(self._rename, name))
-
-    def _rename(self, name: str, other: str) -> None:
-        if self._tag == name:
-            self._tag = other
-        self._session.shelving.rename_tag(name, other)
-
-    def _ask(self, title: str, label: str, deed: str, name: str) -> NameDialog:
-        from reader.qt.start.namedialog import NameDialog
-
-        theme = self._entrance.themes.theme
-        dialog = NameDialog(theme, title, label, deed, name, self._start.window())
-        self._entrance.themes.changed.connect(dialog.set_theme)
-        dialog.show()
-        return dialog
+    # What is told ------------------------------------------------------------------------------
 
     def _tell_removed(self, removed: Removed) -> None:
         from reader.qt.messages import wording

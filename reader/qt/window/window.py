@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -62,7 +62,9 @@ _LOOKS = 200  # after which nobody sees it: it is minimized, or on another deskt
 
 
 class Window(QMainWindow):
-    """The program's window."""
+    """The program's window. Signal `language_changed`: Qt's own texts are in another."""
+
+    language_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -322,6 +324,8 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_full_screen"):
             self._full_screen.follow()
             self._entrance.actions.set_on("full_screen", self.isFullScreen())
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
     def _become_active(self) -> None:
         """Others may have changed what is shown."""

@@ -116,7 +116,7 @@ def served(answer: Answer) -> Iterator[int]:
         def log_message(self, *_: Any) -> None: ...
 
     with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))  # s to its end
         thread.start()
         try:
             yield server.server_port

@@ -40,11 +40,6 @@ def counted(unit: str, times: int, first: str = "", last: str = "") -> Make:
     return made
 
 
-def as_they_are(files: dict[str, bytes]) -> dict[str, Make]:
-    """Files that are made already."""
-    return {name: (lambda data=data: data) for name, data in files.items()}  # type: ignore[misc]
-
-
 _TEN = "<!ENTITY {} '{}'>"
 BOMB = (
     "<!DOCTYPE a [<!ENTITY a 'haha'>"

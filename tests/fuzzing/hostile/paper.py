@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Sequence
 
-from tests.fuzzing.hostile.made import DEEP, Files, Make, as_they_are
+from tests.fuzzing.hostile.made import DEEP, Files, Make
 from tests.opening.formats.pdfs import HOSTILE, LATIN, packed, pages, pdf, stream, written
 
 _TEXT = b"BT /F1 9 Tf (a) Tj ET "
@@ -164,4 +164,4 @@ _FILES: dict[str, Make] = {
     "scripts": lambda: pages([_TEXT], [], b"/OpenAction<</S/JavaScript/JS(while\\(1\\);)>>"),
     "a form of XFA": lambda: pages([_TEXT], [], b"/AcroForm<</XFA[(a) 5 0 R]/Fields[2 0 R]>>"),
 }
-FILES: Files = {".pdf": {**as_they_are(HOSTILE), **_FILES}}
+FILES: Files = {".pdf": {**HOSTILE, **_FILES}}

@@ -1,7 +1,7 @@
 """PDF for tests: pages with Chinese on them, and files that would take everything."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 def pdf(objects: Sequence[bytes]) -> bytes:
@@ -104,40 +104,42 @@ _FONT = (
     b"/Encoding<</Differences[97/a]>>/FirstChar 97/LastChar 97/Widths[9]/Resources%s>>" % _OWN_FONT
 )
 
-HOSTILE: dict[str, bytes] = {
-    "itself twice": TWICE,
-    "itself twice without text": pages([b"/X Do"], [_form(b"/X Do /X Do", 5)]),
-    "doubled 40 times": pages(
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "itself twice": lambda: TWICE,
+    "itself twice without text": lambda: pages([b"/X Do"], [_form(b"/X Do /X Do", 5)]),
+    "doubled 40 times": lambda: pages(
         [b"/X Do"], [_form(b"/X Do /X Do", 6 + n) for n in range(40)] + [_form(_TEXT, 3)]
     ),
-    "packed bomb": pages([b"/X Do"], [packed_again(_TEXT, 20_000, 1, _FORM + b">>")]),
-    "packed three times": pages([b"/X Do"], [packed_again(_TEXT, 20_000, 3, _FORM + b">>")]),
-    "pages within themselves": pdf(
+    "packed bomb": lambda: pages([b"/X Do"], [packed_again(_TEXT, 20_000, 1, _FORM + b">>")]),
+    "packed three times": lambda: pages(
+        [b"/X Do"], [packed_again(_TEXT, 20_000, 3, _FORM + b">>")]
+    ),
+    "pages within themselves": lambda: pdf(
         [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>"]
     ),
-    "pages without end": pdf(
+    "pages without end": lambda: pdf(
         [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[]/Count 2000000000>>"]
     ),
-    "contents within themselves": pages(
+    "contents within themselves": lambda: pages(
         [_TEXT],
         [b"<</First 6 0 R/Last 6 0 R/Count 1>>",
          b"<</Title(a)/Parent 5 0 R/Next 6 0 R/First 6 0 R/Dest[2 0 R/Fit]>>"],
         b"/Outlines 5 0 R",
     ),
-    "lists within lists": pages([b"[" * 500_000 + b"]" * 500_000 + _TEXT]),
-    "text without end": pages([_TEXT * 200_000] * 5),
-    "lines beside lines": pages(
+    "lists within lists": lambda: pages([b"[" * 500_000 + b"]" * 500_000 + _TEXT]),
+    "text without end": lambda: pages([_TEXT * 200_000] * 5),
+    "lines beside lines": lambda: pages(
         [b"".join(b"BT /F1 %d Tf %d %d Td (a) Tj ET " % (4 + n % 5, n * 7 % 500, n * 13 % 800)
                   for n in range(60_000))]
     ),
-    "readings over lines": pages(
+    "readings over lines": lambda: pages(
         [written([(n % 40 * 12, n // 40 * 3 % 800, 4 if n % 2 else 12, "a" if n % 2 else "字")
                   for n in range(20_000)])]
     ),
-    "a font of itself": pdf(
+    "a font of itself": lambda: pdf(
         [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
          b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources%s>>" % _OWN_FONT,
          stream(_TEXT), _FONT, stream(b"9 0 d0 " + _TEXT * 9)]
     ),
 }  # fmt: skip
-"""Files that are opened or refused within the limits."""
+"""Files that are opened or refused within the limits; each is made when it is asked for."""

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.qt.dialogs.encoding import EncodingDialog
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.printing.dialog import PaperDialog
 from reader.qt.widgets.dialog import ThemedDialog
-from tests.qt.windows import open_window
+from tests.qt.windows import close, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raising, offscreen
 TEXT = "银行行长\n\n他在河边走。\n"
@@ -21,6 +22,15 @@ SHOWN = ("show_settings", "show_keys", "show_about", "show_help", "show_details"
 @pytest.fixture
 def window(qtbot, tmp_path):
     return open_window(qtbot, tmp_path, TEXT)
+
+
+@pytest.fixture(scope="module")
+def lasting(qapp, request, tmp_path_factory):
+    """A window for all who open a dialog and close it again."""
+    qtbot = QtBot(request)
+    made = open_window(qtbot, tmp_path_factory.mktemp("lasting"), TEXT)
+    yield made
+    close(qtbot, made)
 
 
 def shown(qtbot, window, name):
@@ -40,15 +50,15 @@ def enter(dialog):
 
 
 @pytest.mark.parametrize("name", SHOWN)
-def test_escape_closes_every_dialog(qtbot, window, name):
-    dialog = shown(qtbot, window, name)
+def test_escape_closes_every_dialog(qtbot, lasting, name):
+    dialog = shown(qtbot, lasting, name)
     QTest.keyClick(dialog.focusWidget() or dialog, KEYS.Key_Escape)
     assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize("name", ["show_keys", "show_about", "show_details", "ask_for_encoding"])
-def test_enter_closes_a_dialog_that_only_tells_something(qtbot, window, name):
-    dialog = shown(qtbot, window, name)
+def test_enter_closes_a_dialog_that_only_tells_something(qtbot, lasting, name):
+    dialog = shown(qtbot, lasting, name)
     enter(dialog)
     assert not any(map(is_open, QApplication.topLevelWidgets()))
 

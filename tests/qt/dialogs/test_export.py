@@ -23,15 +23,15 @@ from reader.qt.widgets.labels import Label
 from reader.qt.widgets.saving import writable_folder
 from reader.qt.widgets.settingrows import SettingRow
 from reader.qt.widgets.themedbutton import ThemedButton
+from reader.reading import shared_engine
 from reader.reading.views import View
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.pages import TALE, long_tale
-from tests.qt.windows import engine
 
 
 def handed(text: str = TALE, source: Path | None = None, form: str = "html") -> Handed:
-    composer = Composer(Article(text, title="雨停了"), engine)
+    composer = Composer(Article(text, title="雨停了"), shared_engine)
     return Handed(
         composer,
         "雨停了",

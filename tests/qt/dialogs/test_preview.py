@@ -2,7 +2,7 @@ import pytest
 
 from reader.qt.dialogs.preview import Preview
 from reader.qt.style.theme import theme
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Notation, Settings
 
 LIGHT = theme("light")
@@ -12,7 +12,7 @@ LIGHT = theme("light")
 @pytest.mark.parametrize("size", [16, 26, 48, 96])
 @pytest.mark.parametrize("width", [330, 544])
 def test_what_the_preview_shows_is_whole_at_every_size(qtbot, notation, size, width):
-    preview = Preview(LIGHT, load_engine())
+    preview = Preview(LIGHT, shared_engine())
     qtbot.addWidget(preview)
     preview.set_settings(Settings(text_size=size, notation=notation))
     preview.resize(width, preview.height())

@@ -4,25 +4,16 @@ import pytest
 from shiboken6 import isValid
 
 from reader.qt.help.window import HelpWindow
-from reader.qt.style.language import speak
-from reader.qt.window.anew.renewed import Renewed
 from reader.settings import LanguageChoice
-from tests.qt.sessions import session_in
+from tests.qt.sessions import renewed_over, session_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
 def renewed(qtbot, qapp, tmp_path):
-    with session_in(qtbot, tmp_path) as session:
-        speak(qapp, session.settings.language)
-        made = Renewed(qapp, session)
-        made.window.show()
+    with session_in(qtbot, tmp_path) as session, renewed_over(qtbot, qapp, session) as made:
         yield made
-        made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
-    speak(qapp, LanguageChoice.ENGLISH)
 
 
 def test_the_help_stays_open_at_its_topic(qtbot, renewed):

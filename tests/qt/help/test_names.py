@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.help.rendering import Kind, mentions, page_of, tokens_of
+from reader.help.rendering import Kind, mentions, page_of, rendered, tokens_of
 from reader.help.topics import TOPICS, source_of
 from reader.language import Language, tr, use
 from reader.qt.actions.table import entry
@@ -18,6 +18,16 @@ def test_all_that_a_topic_names_is_there(topic, language):
     assert page.title
     assert page.text.startswith(page.title)
     assert "…</b>" not in page.html
+    for mention in mentions(tokens_of(source_of(topic, language))):
+        InterfaceNames({}).name(mention.kind, mention.of)  # KeyError for what there is not
+
+
+@pytest.mark.parametrize("damaged", ["{key:no such} and {page:NONE}", "{key:", "# ", "\0[a](b"])
+def test_a_damaged_topic_is_shown_as_far_as_it_goes(damaged):
+    names = InterfaceNames({})
+    page = rendered("marks", f"# Marks\n\n{damaged}\n", names)
+    assert page.title == "Marks"
+    assert rendered("marks", "# \n", names).title == "marks"
 
 
 def test_words_of_the_interface_are_those_of_a_part_of_it():

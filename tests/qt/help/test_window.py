@@ -15,7 +15,7 @@ from reader.qt.help.topiclist import TopicList
 from reader.qt.help.window import HelpWindow
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import IconButton
-from tests.qt.windows import engine
+from reader.reading import shared_engine
 
 SIMPLIFIED, TAIWAN = Language.SIMPLIFIED, Language.TAIWAN
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -33,7 +33,7 @@ def _english_again():
 
 def opened(qtbot, language=Language.ENGLISH, size=(860, 680), run=at_once):
     use(language)
-    window = HelpWindow(theme("light"), run, engine)
+    window = HelpWindow(theme("light"), run, shared_engine)
     qtbot.addWidget(window)
     window.set_keys({})
     window.resize(*size)
@@ -131,7 +131,7 @@ def test_one_cannot_go_back_from_where_one_began(window):
 
 
 def test_what_was_not_seen_is_not_gone_back_to(qtbot):
-    window = HelpWindow(theme("light"), at_once, engine)
+    window = HelpWindow(theme("light"), at_once, shared_engine)
     qtbot.addWidget(window)
     window.set_keys({})
     window.show_topic("anki")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from reader.article import Article, Heading
 from reader.composition.composer import Composer
 from reader.qt.page.setting import setting_of
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.qt.hands import (
@@ -134,7 +134,7 @@ class Reader:
 
     def open(self, name):
         shown = self.shown
-        shown.composer = Composer(ARTICLES[name], load_engine)
+        shown.composer = Composer(ARTICLES[name], shared_engine)
         setting = setting_of(shown.settings, shown.composer, shown.script)
         self.page.show_article(shown.composer, setting)
 

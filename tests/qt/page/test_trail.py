@@ -134,10 +134,10 @@ def test_the_way_back_goes_on_in_the_whole_of_an_article(qtbot):
     navigation.go_to_top(20_000)
     from reader.article import Article
     from reader.composition.composer import Composer
-    from reader.reading import load_engine
+    from reader.reading import shared_engine
 
     before = long_tale(3_000) + "\n"
-    whole = Composer(Article(before + text), load_engine)
+    whole = Composer(Article(before + text), shared_engine)
     shown.page.go_on_in(whole, len(before), 0)
     navigation.back()
     assert navigation.place[0] == top + len(before)

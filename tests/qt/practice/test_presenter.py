@@ -17,8 +17,9 @@ from reader.qt.practice.shown import Mode
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
 from reader.qt.window.window import Window
+from reader.reading import shared_engine
 from reader.settings import Notation
-from tests.qt.windows import close, engine, open_window
+from tests.qt.windows import close, open_window
 
 TEXT = "海边有一座旧灯塔，下面是一家面馆。\n他在银行工作，步行回家。\n孩子长大了，头发也长了。\n"
 PATIENCE = 60_000
@@ -239,7 +240,7 @@ def test_what_is_due_is_told_before_a_window_is_seen(qtbot, window):
     before = Library(window.session.folders.library, lambda: 1.7e9)
     before.practice.answer(Item(met.headword, Kind.READING), Answer.GOOD)
     before.close()
-    other = Window(Session(window.session.folders, Background(), engine))
+    other = Window(Session(window.session.folders, Background(), shared_engine))
     qtbot.addWidget(other, before_close_func=lambda _window: close(qtbot, other))
     buttons = other.findChild(StartPage).findChildren(QAbstractButton)
     assert "One word is due" in [button.text() for button in buttons]

@@ -10,13 +10,13 @@ from reader.composition.composer import Composer
 from reader.opening import Broken, OnlyPictures, open_bytes
 from reader.qt.printing.pdf import PdfWork
 from reader.qt.printing.sheets import Paper, Printed
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Settings
 from tests.qt.pages import TALE, long_tale
 
 
 def pdf(text: str, readings: bool) -> bytes:
-    printed = Printed(Composer(Article(text), load_engine), Settings(), readings=readings)
+    printed = Printed(Composer(Article(text), shared_engine), Settings(), readings=readings)
     work = PdfWork(Paper(printed), "雨停了")
     list(work)
     return work.content
@@ -38,7 +38,7 @@ def test_lines_are_joined_into_the_paragraphs_that_were_printed(readings: bool):
 @pytest.mark.usefixtures("qapp")
 def test_readings_over_the_lines_come_back():
     article = open_bytes(pdf(TALE, True), Path("a.pdf"))
-    codes = load_engine().read(TALE, TALE, np.zeros(len(TALE), np.uint16)).codes
+    codes = shared_engine().read(TALE, TALE, np.zeros(len(TALE), np.uint16)).codes
     assert len(article.given) >= 0.97 * np.count_nonzero(codes)
 
 

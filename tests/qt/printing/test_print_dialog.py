@@ -12,7 +12,7 @@ from reader.qt.printing.sheets import Printed
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.settingrows import SettingRow
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Notation, Settings
 from tests.qt.pages import TALE
 
@@ -24,7 +24,7 @@ def dialog(qtbot):
     made.told = []
     made.changed.connect(made.told.append)
     settings = Settings(notation=Notation.ZHUYIN)
-    made.set_article(Printed(Composer(Article(TALE), load_engine), settings), "雨停了", None)
+    made.set_article(Printed(Composer(Article(TALE), shared_engine), settings), "雨停了", None)
     with qtbot.waitExposed(made):
         made.show()
     return made

@@ -19,7 +19,7 @@ from reader.qt.printing.dialog import PaperDialog
 from reader.qt.printing.sheets import Printed
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import TextButton
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.settings import Settings
 from tests.qt.pages import TALE
 
@@ -56,7 +56,7 @@ def test_a_file_that_is_there_is_asked_for_and_kept(qtbot, tmp_path, name):
     path.write_text("kept")
     dialog = PaperDialog(theme("light"))
     qtbot.addWidget(dialog)
-    printed = Printed(Composer(Article(TALE), load_engine), Settings(), readings=True)
+    printed = Printed(Composer(Article(TALE), shared_engine), Settings(), readings=True)
     dialog.set_article(printed, "雨", None)
     dialog.show()
     asked = []

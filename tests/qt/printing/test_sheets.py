@@ -17,7 +17,7 @@ from reader.qt.printing.sheetview import SheetView
 from reader.qt.style.theme import theme
 from reader.qt.widgets.buttons import Switch, TextButton
 from reader.qt.widgets.labels import Label
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Notation, PaperSize, Settings
 from tests.qt.pages import TALE, long_tale
@@ -36,7 +36,7 @@ def _english():
 
 def printed(text: str = TALE, script: Script = Script.SOURCE, readings=True, **values) -> Printed:
     settings = replace(Settings(), **values)
-    return Printed(Composer(Article(text), load_engine), settings, script, readings)
+    return Printed(Composer(Article(text), shared_engine), settings, script, readings)
 
 
 def pdf_of(what: Printed, title: str = "雨停了") -> pypdfium2.PdfDocument:

@@ -8,7 +8,7 @@ from reader.composition.composer import Composer
 from reader.pinyin import Style
 from reader.qt.jobs.background import Background
 from reader.qt.session.readying import Readying
-from reader.reading import load_engine
+from reader.reading import shared_engine
 
 SOON = 400  # ms, longer than an article is waited for
 
@@ -21,7 +21,7 @@ def background():
 
 
 def an_article(text: str = "我们看书。後來他們在銀行門口等了很久。") -> Composer:
-    return Composer(Article(text), load_engine)
+    return Composer(Article(text), shared_engine)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "我们看书。", "後來他們等了很久。"])

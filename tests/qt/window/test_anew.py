@@ -1,24 +1,29 @@
 """Another language: the window is made anew, says all in it, and stands as before."""
 
 import re
+import time
 from functools import cache
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from reader.composition.selection import Selection
+from reader.language import Language, in_use
 from reader.language.catalogue import catalogue_of
 from reader.marginalia.mark import Colour
+from reader.qt.dialogs.keylist import KeyList
+from reader.qt.dialogs.repair import RepairDialog
 from reader.qt.panel.panel import Tab
-from reader.qt.style.language import speak
+from reader.qt.start.namedialog import NameDialog
+from reader.qt.widgets.buttons import Switch
 from reader.qt.widgets.dialog import ThemedDialog
-from reader.qt.window.anew.renewed import Renewed
+from reader.qt.widgets.lists.listdialog import ListDialog
 from reader.settings import LanguageChoice, ReadingsShown, SettingsPage
-from tests.qt.sessions import session_in
+from tests.qt.sessions import PATIENCE, renewed_over, session_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -47,21 +52,13 @@ def english():
 
 @pytest.fixture
 def renewed(qtbot, qapp, tmp_path):
-    with session_in(qtbot, tmp_path) as session:
-        speak(qapp, session.settings.language)
-        made = Renewed(qapp, session)
-        made.window.resize(1100, 800)
-        made.window.show()
+    with session_in(qtbot, tmp_path) as session, renewed_over(qtbot, qapp, session) as made:
         yield made
-        made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
-    speak(qapp, LanguageChoice.ENGLISH)
 
 
-def open_text(qtbot, renewed, tmp_path):
+def open_text(qtbot, renewed, tmp_path, text=TEXT):
     path = tmp_path / "小船.txt"
-    path.write_text(TEXT, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     session = renewed.window.session
     with qtbot.waitSignal(session.opened):
         session.open_path(path)
@@ -71,8 +68,8 @@ def open_text(qtbot, renewed, tmp_path):
 def change(qtbot, renewed, choice):
     before = renewed.window
     renewed.window.session.change(language=choice)
-    qtbot.waitUntil(lambda: renewed.window is not before)
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: renewed.window is not before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
     return renewed.window
 
 
@@ -119,7 +116,7 @@ def test_after_a_change_nothing_is_said_in_english_any_more(qtbot, renewed, tmp_
         renewed.window.frame.actions[name].trigger()
     assert len(english_in(renewed.window)) > 300
     window = change(qtbot, renewed, choice)
-    qtbot.waitUntil(lambda: len(dialogs(window)) == len(DIALOGS))
+    qtbot.waitUntil(lambda: len(dialogs(window)) == len(DIALOGS), timeout=PATIENCE)
     window.presenters.card.ask(8)
     window.frame.actions["contents"].trigger()
     window.frame.actions["find"].trigger()
@@ -198,15 +195,18 @@ def test_a_note_that_was_being_written_is_kept(qtbot, renewed, tmp_path):
     assert [each.mark.note for each in window.session.edits.margins.margin.placed] == ["to be kept"]
 
 
-def test_what_is_asked_is_answered_first(qtbot, renewed):
+@pytest.mark.parametrize("busy", [0, 0.4])
+def test_what_is_asked_is_answered_first(qtbot, renewed, busy):
+    """Also where the answer and the next look are due at once, after the thread was busy."""
     before = renewed.window
     question = QMessageBox(before)
     question.setStandardButtons(QMessageBox.StandardButton.Yes)
     QTimer.singleShot(0, lambda: before.session.change(language=LanguageChoice.TAIWAN))
-    QTimer.singleShot(600, lambda: question.button(QMessageBox.StandardButton.Yes).click())
+    QTimer.singleShot(550, lambda: time.sleep(busy))
+    QTimer.singleShot(590, lambda: question.button(QMessageBox.StandardButton.Yes).click())
     assert question.exec() == QMessageBox.StandardButton.Yes
     assert renewed.window is before
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
     assert renewed.window.isVisible()
 
 
@@ -219,7 +219,7 @@ def test_an_open_menu_stays_until_it_is_left(qtbot, renewed):
     qtbot.wait(600)
     assert menu.isVisible()
     menu.close()
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
 
 
 def test_a_window_that_was_closed_does_not_come_back(qtbot, renewed):
@@ -255,3 +255,114 @@ def test_qts_own_texts_and_numbers_are_in_the_language_too(qtbot, qapp, renewed)
     change(qtbot, renewed, LanguageChoice.ENGLISH)
     assert not qapp.findChildren(QTranslator)
     assert QLocale().language() is QLocale.Language.English
+
+
+def only(window, kind):
+    (found,) = [each for each in dialogs(window) if type(each) is kind]
+    return found
+
+
+@pytest.mark.parametrize("tag", ["", "小说"])
+def test_a_name_that_was_being_written_goes_on_being_written(qtbot, renewed, tmp_path, tag):
+    open_text(qtbot, renewed, tmp_path)
+    session = renewed.window.session
+    session.close_article()
+    keys = [one.key for one in session.library.shelf.listed()]
+    if tag:
+        session.shelving.tag(keys, tag)
+        renewed.window.presenters.shelf.tag_naming.ask_for_other(tag)
+    else:
+        renewed.window.presenters.shelf.tag_naming.ask_for_new(keys)
+    only(renewed.window, NameDialog).field.setText("课文")
+    only(renewed.window, NameDialog).move(QPoint(90, 70))
+    window = change(qtbot, renewed, LanguageChoice.SIMPLIFIED)
+    dialog = only(window, NameDialog)
+    assert (dialog.field.text(), dialog.pos()) == ("课文", QPoint(90, 70))
+    assert dialog.windowTitle() in ("新标签", "重命名标签")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialogs(window) == [])
+    assert [one.tags for one in session.library.shelf.listed()] == [("课文",)]
+
+
+def test_lists_of_words_and_of_repairs_stand_as_before(qtbot, renewed, tmp_path):
+    open_text(qtbot, renewed, tmp_path, "位於山區，基層干部采用了新的方法。\n" * 3)
+    renewed.window.frame.actions["exchanged_words"].trigger()
+    renewed.window.frame.actions["repair"].trigger()
+    qtbot.waitUntil(lambda: len(dialogs(renewed.window)) == 2, timeout=PATIENCE)
+    repairs = only(renewed.window, RepairDialog)
+    assert len(repairs.switched_on) > 1
+    repairs.findChildren(Switch)[0].click()
+    switched_on = repairs.switched_on
+    repairs.resize(500, 480)
+    repairs.move(QPoint(60, 40))
+    window = change(qtbot, renewed, LanguageChoice.TAIWAN)
+    qtbot.waitUntil(lambda: len(dialogs(window)) == 2, timeout=PATIENCE)
+    assert only(window, ListDialog).windowTitle() == "換用的詞"
+    repairs = only(window, RepairDialog)
+    assert repairs.switched_on == switched_on
+    assert (repairs.width(), repairs.pos()) == (500, QPoint(60, 40))
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        Qt.WindowState.WindowMinimized,
+        Qt.WindowState.WindowMaximized,
+        Qt.WindowState.WindowFullScreen,
+        Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized,
+        Qt.WindowState.WindowNoState,
+    ],
+)
+def test_a_window_is_as_large_as_it_was_and_no_more_to_be_seen(qtbot, renewed, state):
+    renewed.window.resize(700, 600)  # the screen has 800
+    renewed.window.setWindowState(state)
+    size = renewed.window.normalGeometry().size()
+    window = change(qtbot, renewed, LanguageChoice.TAIWAN)
+    assert window.windowState() & ~Qt.WindowState.WindowActive == state
+    assert window.normalGeometry().size() == size
+    assert window.frame.actions["full_screen"].isChecked() == window.isFullScreen()
+
+
+def test_dialogs_of_a_minimized_window_come_back_with_it(qtbot, renewed):
+    renewed.window.presenters.dialogs.show_settings(SettingsPage.KEYS)
+    renewed.window.showMinimized()
+    for choice in (LanguageChoice.SIMPLIFIED, LanguageChoice.TAIWAN):
+        window = change(qtbot, renewed, choice)
+        assert dialogs(window) == []
+    window.showNormal()
+    qtbot.waitUntil(lambda: len(dialogs(window)) == 1, timeout=PATIENCE)
+    assert window.presenters.dialogs.settings_page is SettingsPage.KEYS
+    assert dialogs(window)[0].windowTitle() == "設定"
+
+
+def test_all_windows_of_a_process_change_and_others_at_their_next_start(
+    qtbot, qapp, renewed, tmp_path
+):
+    with session_in(qtbot, tmp_path) as theirs, renewed_over(qtbot, qapp, theirs) as second:
+        first, other = renewed.window, second.window
+        other.presenters.dialogs.show_keys()
+        first.session.change(language=LanguageChoice.TAIWAN)
+        qtbot.waitUntil(lambda: not isValid(first), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not isValid(other), timeout=PATIENCE)
+        for each in (renewed.window, second.window):
+            assert each.frame.actions["settings"].text().startswith("設定…")
+        assert only(second.window, KeyList).windowTitle() == "快速鍵"
+        stays = renewed.window, second.window
+        qtbot.wait(100)
+        assert (renewed.window, second.window) == stays
+        assert in_use() is Language.TAIWAN
+        renewed.window.session.save()
+        theirs.change(text_size=40)
+        theirs.save()
+    with session_in(qtbot, tmp_path) as next_one:
+        assert next_one.settings.language is LanguageChoice.TAIWAN
+        assert next_one.settings.text_size == 40
+
+
+def test_two_windows_of_one_session_change_together(qtbot, qapp, renewed):
+    with renewed_over(qtbot, qapp, renewed.window.session) as second:
+        before = renewed.window, second.window
+        renewed.window.session.change(language=LanguageChoice.SIMPLIFIED)
+        qtbot.waitUntil(lambda: not any(map(isValid, before)), timeout=PATIENCE)
+        for each in (renewed.window, second.window):
+            assert each.frame.actions["settings"].text().startswith("设置…")

@@ -13,7 +13,7 @@ from tests.qt.pages import wait
 from tests.qt.windows import open_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raising, offscreen
-TEXT = "银行行长\n\n第一章 开头\n他在河边走。\n第二章 后来\n雨停了。\n"
+TEXT = "银行行长\n\n第一章 开头\n" + "他在河边走，走了很久。\n" * 60 + "第二章 后来\n雨停了。\n"
 LARGE = 130
 
 
@@ -38,9 +38,17 @@ def settings_of(window: Window) -> SettingsDialog:
     return found
 
 
-def pictures(window: Window) -> dict[str, QImage]:
+def pictures(qtbot, window: Window) -> dict[str, QImage]:
     """What the parts of the window look like once they stand still."""
-    wait(400)
+    seen = [looks(window)]
+    while len(seen) < 2 or seen[-1] != seen[-2]:
+        wait(400)
+        qtbot.waitUntil(lambda: not window.session.background.is_busy)
+        seen.append(looks(window))
+    return seen[-1]
+
+
+def looks(window: Window) -> dict[str, QImage]:
     frame = window.frame
     parts: dict[str, QWidget] = {
         "toolbar": frame.toolbar, "panel": frame.panel, "status": frame.status,
@@ -51,12 +59,12 @@ def pictures(window: Window) -> dict[str, QImage]:
 
 def test_a_window_that_gets_another_size_looks_as_one_that_began_with_it(qtbot, tmp_path):
     changed = shown(qtbot, tmp_path / "one", 100)
-    usual = pictures(changed)
+    usual = pictures(qtbot, changed)
     changed.session.change(interface_size=LARGE)
-    larger = pictures(changed)
+    larger = pictures(qtbot, changed)
     assert all(usual[name] != larger[name] for name in ("panel", "status", "settings"))
     changed.session.change(interface_size=100)
-    assert pictures(changed) == usual
+    assert pictures(qtbot, changed) == usual
 
-    begun = pictures(shown(qtbot, tmp_path / "other", LARGE))
+    begun = pictures(qtbot, shown(qtbot, tmp_path / "other", LARGE))
     assert {name for name in begun if begun[name] != larger[name]} == set()

@@ -18,9 +18,10 @@ from reader.qt.start.continuecard import ContinueCard
 from reader.qt.start.namedialog import NameDialog
 from reader.qt.widgets.menu import Menu
 from reader.qt.window.window import Window
+from reader.reading import shared_engine
 from reader.settings import LibraryOrder
 from tests.opening import builders
-from tests.qt.windows import close, engine
+from tests.qt.windows import close
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -45,7 +46,7 @@ def filled(folder: Path, titles=TITLES) -> None:
 
 
 def opened(qtbot, folder: Path) -> Window:
-    session = Session(Folders.inside(folder), Background(), engine)
+    session = Session(Folders.inside(folder), Background(), shared_engine)
     window = Window(session)
     qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
     window.resize(1000, 760)
@@ -132,7 +133,7 @@ def test_the_order_is_chosen_and_kept(window, qtbot):
         "灯塔下的面馆", "海边小城", "老巷裡的書店", "山上的茶园", "学骑自行车", "月亮出来了",
     ]  # fmt: skip
     window.session.save()
-    again = Session(window.session.folders, Background(), engine)
+    again = Session(window.session.folders, Background(), shared_engine)
     assert again.settings.library_order is LibraryOrder.TITLE
     again.end()
 

@@ -21,8 +21,9 @@ from reader.qt.start.shelfface import DATE, KNOWN, LEVEL, READ, places
 from reader.qt.start.shelflist import ShelfHeads
 from reader.qt.widgets.menu import Menu
 from reader.qt.window.window import Window
+from reader.reading import shared_engine
 from reader.settings import LevelList, LibraryOrder
-from tests.qt.windows import close, engine
+from tests.qt.windows import close
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -53,7 +54,7 @@ def filled(folder: Path, script: str = "simplified") -> dict[str, int]:
 
 
 def opened(qtbot, folder: Path) -> Window:
-    session = Session(Folders.inside(folder), Background(), engine)
+    session = Session(Folders.inside(folder), Background(), shared_engine)
     window = Window(session)
     qtbot.addWidget(window, before_close_func=lambda _window: close(qtbot, window))
     window.resize(1000, 760)

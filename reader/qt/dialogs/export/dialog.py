@@ -27,6 +27,7 @@ from reader.qt.dialogs.export.rows import FolderRow, NameRow, made_rows, offer
 from reader.qt.dialogs.export.sample import Sample
 from reader.qt.dialogs.handing import HandingDialog
 from reader.qt.jobs.background import Background
+from reader.qt.messages import wording
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.saving import may_be_written, writable_folder
 from reader.wholefile import are_same, sweep_unfinished, write_whole
@@ -192,9 +193,7 @@ class ExportDialog(HandingDialog):
             write_error(error)
             self._news.tell_wrong(sentence_about(error))
             return
-        words = tr("“{name}” cannot be written: {reason}.")
-        reason = (error.strerror or str(error)).lower()
-        self._news.tell_wrong(words.format(name=path.name, reason=reason))
+        self._news.tell_wrong(wording.not_written(path, error))
 
     def _stop(self) -> None:
         self._sample.stop()

@@ -15,7 +15,7 @@ from reader.journal import sentence_about, write_error
 from reader.language import listed, sentences, tr
 from reader.learning.intake.taking import Outcome
 from reader.opening import OpeningError
-from reader.qt.messages.wording import reason
+from reader.qt.messages.wording import not_written, reason
 
 
 def count_of_words(count: int) -> str:
@@ -39,9 +39,7 @@ def failure(path: Path | None, error: Exception) -> str:
     if isinstance(error, OpeningError):
         return reason(error)
     if isinstance(error, OSError) and path is not None:
-        words = tr("“{name}” cannot be written: {reason}.")
-        why = (error.strerror or str(error)).lower()
-        return words.format(name=path.name, reason=why)
+        return not_written(path, error)
     write_error(error)
     return sentence_about(error)
 
@@ -95,8 +93,9 @@ def told_wrong(outcome: Outcome) -> str:
     if not outcome.wrong:
         return ""
     named = listed(tr("“{name}”").format(name=each) for each in outcome.wrong)
-    more = " …" if outcome.wrong_count > len(outcome.wrong) else ""
-    return tr("Not understood: {named}").format(named=named + more)
+    if outcome.wrong_count > len(outcome.wrong):
+        named = tr("{told} …").format(told=named)
+    return tr("Not understood: {named}").format(named=named)
 
 
 def told_taken(outcome: Outcome) -> str:

@@ -55,6 +55,10 @@ _SAID = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole,
 )  # fmt: skip
+_CHOSEN = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+"""What a row can be that is no title; the tree asks it of every row, several times."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -297,8 +301,8 @@ class _Rows(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else self._count
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        is_title = index.isValid() and self._view.is_title(index.row())
-        return Qt.ItemFlag.NoItemFlags if is_title else super().flags(index)
+        is_row = index.isValid() and not self._view.is_title(index.row())
+        return _CHOSEN if is_row else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         roles = Qt.ItemDataRole

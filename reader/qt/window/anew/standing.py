@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 
 from reader.qt.window.window import Window
 from reader.settings import SettingsPage
@@ -17,21 +18,34 @@ if TYPE_CHECKING:  # loaded once an article is wanted
     from reader.qt.page.trail import Trail
     from reader.qt.panel.panel import Tab
     from reader.qt.practice.shown import Mode
+    from reader.qt.start.tagnaming import Naming
     from reader.qt.widgets.dialog import ThemedDialog
+    from reader.review.repairs import Alike
 
 _OPENED_BY = {
     "KeyList": "keys", "AboutDialog": "about", "DetailsDialog": "details",
-    "ExportDialog": "export", "PaperDialog": "print",
-    "WorksheetDialog": "worksheet", "RepairDialog": "repair",
+    "ExportDialog": "export", "PaperDialog": "print", "WorksheetDialog": "worksheet",
     "WordsExportDialog": "export_words", "WordsImportDialog": "import_words",
+    "ListDialog": "exchanged_words",
 }  # fmt: skip
 """The actions by which dialogs are opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoodDialog:
+    """A dialog, by its class, where it stood, and how large."""
+
+    kind: str
+    place: QPoint
+    size: QSize
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is open in a window, and where."""
 
+    state: Qt.WindowState
+    has_keyboard: bool  # and no dialog
     panel: bool
     tab: Tab
     word: str  # in the panel, "" for none
@@ -44,7 +58,9 @@ class Standing:
     waiting: tuple[Path, ...]
     settings: SettingsPage
     topic: str  # of the help
-    dialogs: tuple[tuple[str, QPoint], ...]
+    naming: Naming | None
+    repairs: frozenset[Alike]  # that are switched on in their list
+    dialogs: tuple[StoodDialog, ...]  # the one that has the keyboard last
 
 
 def dialogs_of(window: Window) -> list[ThemedDialog]:
@@ -56,9 +72,23 @@ def dialogs_of(window: Window) -> list[ThemedDialog]:
 
 def standing_of(window: Window) -> Standing:
     """How a window stands now."""
+    standing = _seen_of(window)
+    waiting = window.findChild(_Waiting)
+    if waiting is None:
+        return standing
+    before = waiting.before
+    return replace(
+        standing, dialogs=before.dialogs, settings=before.settings, topic=before.topic,
+        naming=before.naming, repairs=before.repairs,
+    )  # fmt: skip
+
+
+def _seen_of(window: Window) -> Standing:
     frame, presenters = window.frame, window.presenters
-    open_ones = {type(each).__name__: each for each in dialogs_of(window)}
+    open_ones = sorted(dialogs_of(window), key=lambda each: each.isActiveWindow())
     return Standing(
+        state=window.windowState() & ~Qt.WindowState.WindowActive,
+        has_keyboard=window.isActiveWindow(),
         panel=frame.desk.panel_is_open,
         tab=frame.panel.tab,
         word=presenters.one_word.word,
@@ -71,7 +101,11 @@ def standing_of(window: Window) -> Standing:
         waiting=presenters.several.waiting,
         settings=presenters.dialogs.settings_page,
         topic=presenters.dialogs.help_topic,
-        dialogs=tuple((name, each.pos()) for name, each in open_ones.items()),
+        naming=presenters.shelf.tag_naming.naming,
+        repairs=presenters.repairs.switched_on,
+        dialogs=tuple(
+            StoodDialog(type(each).__name__, each.pos(), each.size()) for each in open_ones
+        ),
     )
 
 
@@ -92,15 +126,55 @@ def stand_so(window: Window, before: Standing) -> None:
             frame.find_bar.look_for(*before.found)
     if before.practised is not None:
         presenters.practice.open(before.practised)
-    for name, place in before.dialogs:
-        if name in _OPENED_BY:
-            frame.actions[_OPENED_BY[name]].trigger()
-        elif name == "EncodingDialog":
-            presenters.dialogs.ask_for_encoding()
-        elif name == "SettingsDialog":
-            presenters.dialogs.show_settings(before.settings)
-        elif name == "HelpWindow":
-            presenters.dialogs.show_help(before.topic)
-        for made in dialogs_of(window):
-            if type(made).__name__ == name:
-                made.move(place)
+    if before.state & Qt.WindowState.WindowMinimized:
+        _Waiting(window, before)
+        return
+    _open_dialogs(window, before)
+    if before.has_keyboard:
+        window.activateWindow()
+
+
+class _Waiting(QObject):
+    """Dialogs of a minimized window: one that is opened would bring it back on the screen, so they
+    come with it."""
+
+    def __init__(self, window: Window, before: Standing) -> None:
+        super().__init__(window)
+        self._window, self.before = window, before
+        window.windowHandle().windowStateChanged.connect(self._look)
+
+    def _look(self, state: Qt.WindowState) -> None:
+        if state != Qt.WindowState.WindowMinimized:
+            self.setParent(None)
+            self._window.windowHandle().windowStateChanged.disconnect(self._look)
+            _open_dialogs(self._window, self.before)
+            self.deleteLater()
+
+
+def _open_dialogs(window: Window, before: Standing) -> None:
+    for stood in before.dialogs:
+        _open_again(window, before, stood)
+
+
+def _open_again(window: Window, before: Standing, stood: StoodDialog) -> None:
+    presenters, place = window.presenters, partial(_place, window, stood)
+    if stood.kind in _OPENED_BY:
+        window.frame.actions[_OPENED_BY[stood.kind]].trigger()
+    elif stood.kind == "EncodingDialog":
+        presenters.dialogs.ask_for_encoding()
+    elif stood.kind == "SettingsDialog":
+        presenters.dialogs.show_settings(before.settings)
+    elif stood.kind == "HelpWindow":
+        presenters.dialogs.show_help(before.topic)
+    elif stood.kind == "NameDialog" and before.naming is not None:
+        presenters.shelf.tag_naming.ask(before.naming)
+    elif stood.kind == "RepairDialog":  # its list is made off this thread
+        presenters.repairs.show_repairs(before.repairs, place)
+    place()
+
+
+def _place(window: Window, stood: StoodDialog) -> None:
+    for made in dialogs_of(window):
+        if type(made).__name__ == stood.kind:
+            made.resize(stood.size)
+            made.move(stood.place)

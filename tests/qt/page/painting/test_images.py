@@ -24,7 +24,7 @@ from reader.qt.page.setting import setting_of
 from reader.qt.printing.picture import PictureSize, draw
 from reader.qt.printing.sheets import Paper, Printed
 from reader.qt.style.theme import theme
-from reader.reading import load_engine
+from reader.reading import shared_engine
 from reader.script import Script
 from reader.settings import Settings
 from tests.opening.builders import png
@@ -248,7 +248,7 @@ def test_an_image_that_comes_after_another_article_was_opened_is_told_to_nobody(
     shown.picture()
     qtbot.waitUntil(asked.is_set, timeout=20_000)
     with qtbot.captureExceptions() as raised:
-        other = Composer(Article(TALE), load_engine)
+        other = Composer(Article(TALE), shared_engine)
         shown.page.show_article(other, setting_of(Settings(), other, Script.SOURCE))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         come.set()
