@@ -5622,23 +5622,6 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>语音出错了（{reason}）。</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} reads aloud</source>
-        <translation>可以朗读：{name}</translation>
-    </message>
-    <message>
-        <source>There is none: nothing is read aloud</source>
-        <translation>没有语音，不能朗读</translation>
-    </message>
-    <message>
-        <source>It has failed ({reason})</source>
-        <translation>出错了（{reason}）</translation>
-    </message>
-    <message>
-        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
-        <translation>没有 {names}，就不能播放声音，或不能写 MP3 和 Ogg</translation>
-    </message>
     <message>
         <source>Voice</source>
         <comment>that reads aloud</comment>
@@ -5660,7 +5643,5 @@ Known: how many of its words you know.</source>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好听，但慢一些：选择它所在的文件夹。</translation>
     </message>
-=======
->>>>>>> speak
 </context>
 </TS>

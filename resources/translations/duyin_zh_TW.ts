@@ -5622,23 +5622,6 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>語音出錯了（{reason}）。</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} reads aloud</source>
-        <translation>可以朗讀：{name}</translation>
-    </message>
-    <message>
-        <source>There is none: nothing is read aloud</source>
-        <translation>沒有語音，不能朗讀</translation>
-    </message>
-    <message>
-        <source>It has failed ({reason})</source>
-        <translation>出錯了（{reason}）</translation>
-    </message>
-    <message>
-        <source>Without {names} nothing is played, or no MP3 and Ogg are written</source>
-        <translation>沒有 {names}，就不能播放聲音，或不能寫 MP3 和 Ogg</translation>
-    </message>
     <message>
         <source>Voice</source>
         <comment>that reads aloud</comment>
@@ -5660,7 +5643,5 @@ Known: how many of its words you know.</source>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好聽，但慢一些：選擇它所在的資料夾。</translation>
     </message>
-=======
->>>>>>> speak
 </context>
 </TS>
