@@ -39,4 +39,4 @@ def findings() -> Iterator[Finding]:
 def _install(absent: list[str]) -> str:
     if PROJECT.is_file():
         return "./dev run"
-    return f"{sys.executable} -m pip install {' '.join(absent)}"
+    return " ".join((f"{sys.executable} -m pip install", *absent))
