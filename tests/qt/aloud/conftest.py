@@ -63,7 +63,7 @@ class Aloud:
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
 
     def until(self, holds: Any) -> None:
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=5_000)
+        self.qtbot.waitUntil(lambda: bool(holds()))
 
     def until_lit(self, words: str) -> None:
         self.until(lambda: words in self.lit)

@@ -76,7 +76,7 @@ class Paints(QObject):
 
 
 def test_each_syllable_is_lit_on_the_page_as_its_frames_are_played(aloud):
-    aloud.voice.seconds = 0.12
+    aloud.silence.waits, aloud.voice.seconds = False, 0.25
     paints = Paints(aloud.page)
     aloud.presenter.read_from(aloud.text.index("去年"))
     aloud.until_lit("镇上")

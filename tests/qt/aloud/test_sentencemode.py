@@ -51,7 +51,7 @@ def test_next_and_back_go_by_sentences_in_silence(aloud, alone):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_Return])
 def test_it_is_heard_once_and_lit_there_and_waits(aloud, alone, key):
     aloud.press(key)
-    aloud.until(lambda: aloud.syllable == "劝")
+    aloud.until_lit("劝")
     aloud.until(lambda: not aloud.silence.is_sounding)
     wait(100)
     assert [utterance.start for utterance, _ in aloud.voice.said] == [aloud.text.index("镇上")]
@@ -60,9 +60,9 @@ def test_it_is_heard_once_and_lit_there_and_waits(aloud, alone, key):
 
 def test_with_the_voice_on_each_sentence_is_said_as_it_comes(aloud, alone):
     aloud.press(Qt.Key.Key_R)
-    aloud.until(lambda: aloud.syllable == "镇")
+    aloud.until_lit("镇上")
     aloud.press(Qt.Key.Key_Period)
-    aloud.until(lambda: aloud.syllable == "第")
+    aloud.until_lit("第二天")
     aloud.press(Qt.Key.Key_R)
     assert not aloud.silence.is_sounding
     assert alone.isVisible()
@@ -84,7 +84,7 @@ def test_it_is_shown_in_the_script_that_is_chosen(aloud, alone):
     aloud.window.session.set_script(Script.TRADITIONAL)
     assert alone.sentence.accessibleName() == "鎮上的人都勸他搬走。"
     aloud.press(Qt.Key.Key_A)
-    aloud.until(lambda: aloud.syllable == "镇")
+    aloud.until_lit("镇上")
     aloud.window.session.set_script(Script.SOURCE)
 
 
