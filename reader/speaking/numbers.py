@@ -14,6 +14,8 @@ from fractions import Fraction
 from functools import cache
 
 from reader.figures import number_in
+from reader.speaking import dates
+from reader.speaking.matched import figures, number, sign, value
 from reader.speaking.numerals import (
     Said,
     cardinal,
@@ -83,97 +85,16 @@ _NAMED_DIGITS = (
 )
 
 
-def _figures(match: re.Match[str], group: int | str, *, one: str = "一") -> list[Said]:
-    return digit_by_digit(match[group], match.start(group), one)
-
-
-def _number(match: re.Match[str], group: int | str, *, two: bool = True) -> list[Said]:
-    return decimal(match[group], match.start(group), two=two)
-
-
-def _value(match: re.Match[str], group: int | str) -> int:
-    return number_in(match[group], 10**9)
-
-
-def _sign(match: re.Match[str], group: str, characters: str) -> list[Said]:
-    return saying(characters, *match.span(group))
-
-
-# Dates and times ---------------------------------------------------------------------------------
-
-
-def _without_zeros(match: re.Match[str], group: str) -> list[Said]:
-    """05 as 五, at the place of both figures."""
-    return cardinal(match[group], match.start(group), two=False)
-
-
-def _date(match: re.Match[str]) -> list[Said] | None:
-    month, day = _value(match, "month"), _value(match, "day")
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    said = _figures(match, "year") + _sign(match, "first", "年")
-    said += _without_zeros(match, "month") + _sign(match, "second", "月")
-    return said + _without_zeros(match, "day") + saying("日", *match.span("day"))
-
-
-def _month(match: re.Match[str]) -> list[Said] | None:
-    if not 1 <= _value(match, "month") <= 12:
-        return None
-    said = _figures(match, "year") + _sign(match, "first", "年")
-    return said + _without_zeros(match, "month") + saying("月", *match.span("month"))
-
-
-def _time(match: re.Match[str]) -> list[Said] | None:
-    if _value(match, "hour") > 24:
-        return None
-    said = cardinal(match["hour"], match.start("hour"))
-    if match["hour"].lstrip("0") == "2":
-        said = saying("两", *match.span("hour"))
-    said += _sign(match, "first", "点")
-    if match["minute"] != "00" or match["second"]:
-        said += _with_zero(match, "minute")
-    if match["second"]:
-        said += _sign(match, "then", "分") + _with_zero(match, "second")
-        said += saying("秒", *match.span("second"))
-    elif match["minute"][0] == "0" and match["minute"] != "00":
-        said += saying("分", *match.span("minute"))
-    return said
-
-
-def _with_zero(match: re.Match[str], group: str) -> list[Said]:
-    """05 as 零五, 00 as 零."""
-    start, figures = match.start(group), match[group]
-    said = cardinal(figures, start, two=False)
-    is_small = figures[0] == "0" and figures != "00"
-    return saying("零", start, start + 1) * is_small + said
-
-
-def _years(match: re.Match[str]) -> list[Said] | None:
-    if _value(match, "one") >= _value(match, "two"):
-        return None
-    return _figures(match, "one") + _sign(match, "to", "到") + _figures(match, "two")
-
-
-def _year(match: re.Match[str]) -> list[Said] | None:
-    """1001 to 2999 is a year, 1000 a number of them; of two figures so is what begins with a zero,
-    or with an eight or nine and has no 来 or 的 behind it."""
-    figures = match["year"]
-    if len(figures) == 4 and figures != "1000" and figures[0] in "12":
-        return _figures(match, "year")
-    is_short = len(figures) == 3 or (len(figures) == 2 and figures[0] in "089")
-    return _figures(match, "year") if is_short and figures[1:] != "0" else None
-
-
 # Shares, money, measures -------------------------------------------------------------------------
 
 
 def _share(match: re.Match[str]) -> list[Said]:
     of = {"%": "百分之", "‰": "千分之"}[match["sign"]]
-    said = _sign(match, "sign", of) + _negative(match, "one") + _number(match, "one", two=False)
+    said = sign(match, "sign", of) + _negative(match, "one") + number(match, "one", two=False)
     if match["two"]:
-        said += _sign(match, "to", "到")
-        said += _sign(match, "sign", of) * bool(match["again"])
-        said += _number(match, "two", two=False)
+        said += sign(match, "to", "到")
+        said += sign(match, "sign", of) * bool(match["again"])
+        said += number(match, "two", two=False)
     return said
 
 
@@ -181,17 +102,17 @@ def _negative(match: re.Match[str], group: str, word: str = "负") -> list[Said]
     """The word of a minus before a number; a dash behind a letter or figure is none."""
     start = match.start(group)
     before = match.string[max(0, start - 2) : start - 1]
-    sign = match.string[start - 1 : start]
-    if start == match.start() or sign == "+" or (before.isascii() and before.isalnum()):
+    mark = match.string[start - 1 : start]
+    if start == match.start() or mark == "+" or (before.isascii() and before.isalnum()):
         return []
-    return saying("正负" if sign == "±" else word, start - 1, start)
+    return saying("正负" if mark == "±" else word, start - 1, start)
 
 
 def _fraction(match: re.Match[str]) -> list[Said] | None:
-    if not 0 < _value(match, "part") < _value(match, "whole"):
+    if not 0 < value(match, "part") < value(match, "whole"):
         return None
-    said = _number(match, "whole", two=False) + _sign(match, "of", "分之")
-    return said + _number(match, "part", two=False)
+    said = number(match, "whole", two=False) + sign(match, "of", "分之")
+    return said + number(match, "part", two=False)
 
 
 def _single(match: re.Match[str]) -> list[Said]:
@@ -211,9 +132,9 @@ def _money(match: re.Match[str]) -> list[Said]:
     whole = amount + (f".{cents}" if cents and not of_yuan else "")
     said = _counted(decimal(whole, match.start("whole")), whole, counts=True)
     if match["two"]:
-        said += _sign(match, "to", "到") + _number(match, "two")
+        said += sign(match, "to", "到") + number(match, "two")
     said += saying(great, *match.span("great")) if great else []
-    said += _sign(match, "sign", name)
+    said += sign(match, "sign", name)
     if not of_yuan:
         return said
     return (said if amount != "0" or cents == "00" else []) + _cents(match)
@@ -240,14 +161,14 @@ def _counted(said: list[Said], figures: str, *, counts: bool) -> list[Said]:
 def _degrees(match: re.Match[str]) -> list[Said]:
     is_above = match[0][0] == "+"
     said = saying("零上", match.start(), match.start() + 1) if is_above else []
-    said += _negative(match, "one", "零下") + _number(match, "one", two=False)
+    said += _negative(match, "one", "零下") + number(match, "one", two=False)
     if match["two"]:
-        said += _sign(match, "to", "到") + _negative_second(match)
-        said += _number(match, "two", two=False)
-    said += _sign(match, "unit", UNITS[match["unit"]])
+        said += sign(match, "to", "到") + _negative_second(match)
+        said += number(match, "two", two=False)
+    said += sign(match, "unit", UNITS[match["unit"]])
     for part, name in (("minutes", "分"), ("seconds", "秒")):
         if match[part]:
-            said += _number(match, part, two=False) + _sign(match, f"{part}_sign", name)
+            said += number(match, part, two=False) + sign(match, f"{part}_sign", name)
     return said
 
 
@@ -258,36 +179,41 @@ def _negative_second(match: re.Match[str]) -> list[Said]:
 def _measure(match: re.Match[str]) -> list[Said]:
     unit = UNITS[match["unit"]]
     said = _negative(match, "one")
-    said += _counted(_number(match, "one"), match["one"], counts=not match["two"])
+    said += _counted(number(match, "one"), match["one"], counts=not match["two"])
     if match["two"]:
-        said += _sign(match, "to", "到") + _counted(
-            _number(match, "two"), match["two"], counts=True
-        )
-    return said + _sign(match, "unit", unit)
+        said += sign(match, "to", "到") + _counted(number(match, "two"), match["two"], counts=True)
+    said += sign(match, "great", match["great"])
+    return said + sign(match, "unit", unit)
 
 
 # Figure by figure ---------------------------------------------------------------------------------
 
 
 def _telephone(match: re.Match[str]) -> list[Said]:
-    return _figures(match, 0, one="幺")
+    return figures(match, 0, one="幺")
 
 
 def _told_digits(match: re.Match[str]) -> list[Said] | None:
     before = match.string[max(0, match.start() - 12) : match.start()]
-    return _figures(match, 0, one="幺") if _TELLS_DIGITS.search(before) else None
+    return figures(match, 0, one="幺") if _TELLS_DIGITS.search(before) else None
 
 
 def _plain_figures(match: re.Match[str]) -> list[Said]:
-    return _figures(match, 0)
+    return figures(match, 0)
 
 
 def _version(match: re.Match[str]) -> list[Said]:
     said = list[Said]()
     for part in re.finditer(r"\d+|\.", match[0]):
         span = match.start() + part.start(), match.start() + part.end()
-        said += saying("点", *span) if part[0] == "." else digit_by_digit(part[0], span[0])
+        said += saying("点", *span) if part[0] == "." else _part(part[0], span[0])
     return said
+
+
+def _part(figures: str, at: int) -> list[Said]:
+    """Of a version: 17.4.10; of an address of the net digit by digit."""
+    is_short = len(figures) == 1 or (len(figures) == 2 and figures[0] != "0")
+    return (cardinal if is_short else digit_by_digit)(figures, at)
 
 
 # Ranges, ratios, the rest -------------------------------------------------------------------------
@@ -298,12 +224,15 @@ def _range(match: re.Match[str]) -> list[Said] | None:
     one, two = match["one"], match["two"]
     counts = _counts(match)
     is_range = _amount(one) < _amount(two)
-    if not is_range and ("." in one + two or len(match["to"]) > 1):
+    if not is_range and ("." in one + two or len(match["to"]) > 1 or len(two) > _SCORE):
         return None
     said = _negative(match, "one")
-    said += _counted(_number(match, "one"), one, counts=counts and is_range)
-    said += _sign(match, "to", "到" if is_range else "比")
-    return said + _counted(_number(match, "two"), two, counts=counts)
+    said += _counted(number(match, "one"), one, counts=counts and is_range)
+    said += sign(match, "to", "到" if is_range else "比")
+    return said + _counted(number(match, "two"), two, counts=counts)
+
+
+_SCORE = 3  # figures; of more it is none, as in GB/T 15835-2011
 
 
 def _amount(figures: str) -> tuple[int, str]:
@@ -320,12 +249,12 @@ def _counts(match: re.Match[str]) -> bool:
 
 
 def _ratio(match: re.Match[str]) -> list[Said]:
-    said = _number(match, "one", two=False) + _sign(match, "to", "比")
-    return said + _number(match, "two", two=False)
+    said = number(match, "one", two=False) + sign(match, "to", "比")
+    return said + number(match, "two", two=False)
 
 
 def _minus(match: re.Match[str]) -> list[Said]:
-    return _number(match, "one", two=False) + _sign(match, "minus", "减")
+    return number(match, "one", two=False) + sign(match, "minus", "减")
 
 
 def _just_number(match: re.Match[str]) -> list[Said]:
@@ -335,12 +264,11 @@ def _just_number(match: re.Match[str]) -> list[Said]:
         return digit_by_digit(figures, start)  # A320, G1234
     counts = _counts(match)
     is_factor = match.string[match.end() : match.end() + 1] in tuple("xX×*")
-    if _A_YEAR.fullmatch(figures) and not (counts or is_factor or match["sign"]):
+    signed = _signed(match, before)
+    if _A_YEAR.fullmatch(figures) and not (counts or is_factor or signed):
         return digit_by_digit(figures, start)
     said = decimal(figures, start, two=before != "第")
-    return _signed(match, before) + _counted(
-        said, figures, counts=counts and before not in tuple("第初")
-    )
+    return signed + _counted(said, figures, counts=counts and before not in tuple("第初"))
 
 
 _A_YEAR = re.compile(r"(?:19|20)(?!00)\d\d")
@@ -350,7 +278,7 @@ def _signed(match: re.Match[str], before: str) -> list[Said]:
     """What a sign before a number is; a dash behind something is none."""
     if not match["sign"] or (match["sign"] in "-−" and before.isalnum()):
         return []
-    return _sign(match, "sign", {"+": "加", "±": "正负"}.get(match["sign"], "负"))
+    return sign(match, "sign", {"+": "加", "±": "正负"}.get(match["sign"], "负"))
 
 
 def _operator(match: re.Match[str]) -> list[Said]:
@@ -361,7 +289,7 @@ def _below_zero(match: re.Match[str]) -> list[Said] | None:
     before = match.string[max(0, match.start() - 1) : match.start()]
     if before.isascii() and before.isalnum():
         return None
-    return _sign(match, "minus", "零下") + _number(match, "one", two=False)
+    return sign(match, "minus", "零下") + number(match, "one", two=False)
 
 
 def _seven_eleven(match: re.Match[str]) -> list[Said]:
@@ -392,34 +320,37 @@ def _times(match: re.Match[str]) -> list[Said]:
     return saying("乘", *match.span())
 
 
-_PER = "次元件个块套台户亩人天年月周日时分秒斤吨米升克盒瓶包箱位晚小平公千毫"
+_PER = "张本份条片页次元件个块套台户亩人天年月周日时分秒斤吨米升克盒瓶包箱位晚小平公千毫"
 _TWO_PER = "公里|公斤|千克|毫克|毫升|美元|港元|欧元|万元|亿元"
 _Say = Callable[[re.Match[str]], list[Said] | None]
 _PATTERNS: tuple[tuple[str, _Say], ...] = (
     ((r"(?<!\d)(?P<year>[12]\d{3})(?P<first>[-/.])(?P<month>\d{1,2})(?P<second>(?P=first))"
-     rf"(?P<day>\d{{1,2}}){_ENDS}"), _date),
+     rf"(?P<day>\d{{1,2}}){_ENDS}"), dates.date),
     ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
-     rf"{_ENDS}(?![-/])"), _month),
+     rf"{_ENDS}(?![-/])"), dates.month),
     (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)|{_AFTER_UNIT}", _until),
     ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
-     r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), _time),
-    (rf"(?<!\d)(?P<one>[12]\d{{3}})(?P<to>{_TO})(?P<two>[12]\d{{3}})(?=年|\D|$)", _years),
+     r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), dates.time),
+    (rf"(?<!\d)(?P<one>[12]\d{{3}})(?P<to>{_TO})(?P<two>[12]\d{{3}})(?=年|\D|$)", dates.years),
     (r"(?<![\d.])[12]\d{3}(?=[至到][12]\d{3}年)", _plain_figures),
     (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", _plain_figures),
-    (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", _year),
+    (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", dates.year),
     (r"(?<!\d)\d0(?=后(?!来|面|边))", _plain_figures),
     (r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)", _telephone),
     ((r"(?<!\d)(?:0\d{2,3}[- ]|\(0\d{2,3}\)[- ]?)\d{3,4}[- ]?\d{4}(?!\d)"
      r"|(?<!\d)[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)"), _telephone),
     (r"7-11(?=便利|超市|连锁|门店|店)", _seven_eleven),
     (r"(?<=[图表例题附])\d+(?:[-–]\d+)+", _numbered),
-    (r"\d{1,2}/\d{1,2}(?=事件|恐袭|恐怖|晚会)|(?<=波音)\d{3}(?!\d)", _plain_figures),
+    ((r"\d{1,2}[./]\d{1,2}(?=事件|恐袭|晚会|情人节|事变|地震|运动)|(?<=波音)\d{3}(?!\d)"
+      r"|(?<=AK)47(?!\d)|(?<=N)95(?!\d)"), _plain_figures),
+    (r"(?<![\d/])(?P<month>0\d|1[0-2](?=/0))(?P<first>/)(?P<day>[0-3]\d)(?![\d/])",
+     dates.month_day),
     (rf"N[oO]\.{_GAP}(?=\d)|№{_GAP}(?=\d)", _ordinal),
     (r"(?<=\d[米秒])\d\d(?![\d.])|(?<!\d)[1-9]\.\d(?=折)", _plain_figures),
     (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", _plain_figures),
     (_NAMED_DIGITS, _telephone),
     (r"(?<!\d)\d{3,}(?!\d)", _told_digits),
-    (r"(?<![\d.])\d{3,4}(?=[室房](?!间|子|租)|号房|教室)|(?<![\d.第])\d{3}(?=中学|医院)",
+    (r"(?<![\d.])\d{3,4}(?=[室房](?!间|子|租)|号房|教室)|(?<![\d.第])(?:\d{3}(?=中学|医院)|\d{4}(?=号(?!楼|线|召)))",
      _telephone),
     (r"(?<!\d)\d{3}(?=路公交|路车|路电|路巴)", _telephone),
     (r"(?<!\d)\d+(?:\.\d+){2,}(?!\d)", _version),
@@ -437,14 +368,14 @@ _PATTERNS: tuple[tuple[str, _Say], ...] = (
      rf"(?:(?P<minutes>{_NUMBER})(?P<minutes_sign>['′]))?"
      rf"(?:(?P<seconds>{_NUMBER})(?P<seconds_sign>[\"″]))?"), _degrees),
     (rf"(?P<minus>[-−])(?P<one>{_NUMBER})(?=度)", _below_zero),
-    ((rf"[-−±]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?{_GAP}"
+    ((rf"[-−±]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?(?P<great>[万亿]*){_GAP}"
      rf"(?P<unit>{_UNIT}){AFTER_FIGURES}"), _measure),
     (rf"[-−]?(?P<one>{_NUMBER})(?P<to>{_TO})(?P<two>{_NUMBER}){_ENDS}(?!{_GAP}=)(?!-\d)", _range),
     (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
     (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
     (r"(?<=\d)[xX*](?=\d)", _times),
-    (rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff])|(?<=[A-Za-z\d万亿+])\+", _operator),
+    ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])|(?<=[A-Za-z\d万亿+])\+"), _operator),
     (r"(?<=[A-Za-z\d)])[²³]", _operator),
     (rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])", _operator),
 )  # fmt: skip

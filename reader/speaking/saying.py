@@ -23,7 +23,9 @@ from reader.text import is_a_hanzi
 _YI = code("yi", 1)
 _COUNTS = frozenset("百千万亿")
 _FIGURES = frozenset(DIGITS + "十百千万亿两幺")
-_ORDERED = re.compile(r"季度|年级|[班级号楼]|等(?!于)|中(?![国间心])|环(?!节)|期(?!间)")
+_ORDERED = re.compile(
+    r"季度|年级|[班级号楼]|等(?!于)|中(?![国间心])|环(?!节)|期(?!间)|比(?![较如例方])"
+)
 """What is not counted by the number before it but has it for its name: 1班 is yī bān."""
 
 

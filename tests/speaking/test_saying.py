@@ -40,6 +40,7 @@ def spelled(made: Saying) -> str:
         ("不对", "bu2 dui4"),
         ("3比1", "san1 bi3 yi1"),
         ("1班", "yi1 ban1"),
+        ("1比1", "yi1 bi3 yi1"),
         ("1季度", "yi1 ji4 du4"),
         ("①是", "yi1 shi4"),
         ("$3亿", "san1 yi4 mei3 yuan2"),
