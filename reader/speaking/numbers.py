@@ -375,7 +375,8 @@ _PATTERNS: tuple[tuple[str, _Say], ...] = (
     (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
     (r"(?<=\d)[xX*](?=\d)", _times),
-    ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])|(?<=[A-Za-z\d万亿+])\+"), _operator),
+    ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])"
+      r"|(?<=[A-Za-z\d万亿+])\+"), _operator),
     (r"(?<=[A-Za-z\d)])[²³]", _operator),
     (rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])", _operator),
 )  # fmt: skip
