@@ -110,7 +110,7 @@ class _Miniaudio:
         )
         if not backends:  # or it would play to nobody
             raise NoSoundDevice
-        self._failure = miniaudio.MiniaudioError
+        self._failure, self._library = miniaudio.MiniaudioError, miniaudio.lib
         try:
             self._device = miniaudio.PlaybackDevice(
                 nchannels=1,
@@ -132,7 +132,12 @@ class _Miniaudio:
             raise NoSoundDevice from error
 
     def close(self) -> None:
+        """miniaudio (1.71) keeps its context, that is a connection to the sound server, which takes
+        some dozens of a program's."""
         self._device.close()
+        context, self._device._context = self._device._context, None
+        if context is not None:
+            self._library.ma_context_uninit(context)
 
 
 def _asked_of(take: Take) -> Generator[Samples, int, None]:

@@ -1,6 +1,7 @@
-"""What stands in Latin letters: words, which are said as words, and abbreviations by their letters.
+"""What stands in letters: words, which are said as words, and abbreviations by their letters.
 
-Pinyin with its tone marks is said as the syllables that it spells.
+Pinyin with its tone marks and zhuyin are said as the syllables that they spell, Greek letters by
+their names.
 """
 
 import re
@@ -10,8 +11,11 @@ from typing import NamedTuple
 
 from reader import pinyin
 
-RUN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u030f]+(?:['’][A-Za-z]+)*")
-"""A run of Latin letters, half-width ones."""
+RUN = re.compile(
+    r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u030f]+(?:['’][A-Za-z]+)*"
+    r"|[\u0370-\u03ff]|˙?[\u3105-\u312f]{1,3}[ˉˊˇˋ˙]?"
+)
+"""A run of Latin letters, half-width ones; a Greek one; what is a syllable of zhuyin."""
 _SAID_AS_WORDS = frozenset(
     "AIDS APEC ASEAN COVID FIFA GIF IKEA LASER NASA NATO OPEC RAM ROM SARS SIM VISA".split()
 )
@@ -31,7 +35,13 @@ class LatinPart(NamedTuple):
 
 def latin_parts(letters: str, start: int) -> Iterator[LatinPart]:
     """How a run of Latin letters that begins at an offset is said."""
-    if syllables := _as_pinyin(letters):
+    if letters[0] == "˙" or "\u3105" <= letters[0] <= "\u312f":
+        yield from _zhuyin(letters, start)
+    elif "\u0370" <= letters[0] <= "\u03ff":
+        name = unicodedata.name(letters, "").split(" WITH ")[0].rpartition(" ")[2].lower()
+        if name:
+            yield LatinPart(name, start, start + 1)
+    elif syllables := _as_pinyin(letters):
         yield from _laid_out(letters, start, syllables)
     elif is_abbreviation(letters):
         yield from (LatinPart(each, start + at, start + at + 1) for at, each in enumerate(letters))
@@ -57,6 +67,16 @@ def _as_pinyin(letters: str) -> tuple[int, ...]:
         if ways := pinyin.split(letters, count):
             return ways[0]
     return ()
+
+
+def _zhuyin(letters: str, start: int) -> Iterator[LatinPart]:
+    """One syllable, or else each sign by itself; of one alone what it is called, as ㄉ is de."""
+    code = pinyin.parse(letters)
+    signs = ((letters, start),) if code else ((each, start + n) for n, each in enumerate(letters))
+    for sign, at in signs:
+        if code := code or pinyin.parse(sign + "ㄜ") or pinyin.parse(sign + "ㄧ"):
+            yield LatinPart("", at, at + len(sign), code)
+            code = pinyin.NO_SYLLABLE
 
 
 def _laid_out(letters: str, start: int, syllables: tuple[int, ...]) -> Iterator[LatinPart]:

@@ -4,6 +4,7 @@ GB/T 15835-2011 says what is written in figures; how these are said is custom: �
 千, 万 and 亿 at the head of a number, 十 has no 一 before it there, zeros between are one 零.
 """
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from reader import pinyin
@@ -18,12 +19,14 @@ _READINGS = {
     character: pinyin.parse(spelling)
     for character, spelling in zip(
         "零一二三四五六七八九十百千万亿两幺点分之负年月日时秒元角美欧英镑比到加乘减除以等于大小正约"
-        "度摄氏华下上米公里厘毫微纳斤克吨升平方立顷瓦特伏赫兹兆吉卡每度安焦耳帕钟第号半整",
+        "度摄氏华下上米公里厘毫微纳斤克吨升平方立顷瓦特伏赫兹兆吉卡每度安焦耳帕钟第号半整"
+        "根的杠港新台币澳韩汞柱转贝",
         "ling2 yi1 er4 san1 si4 wu3 liu4 qi1 ba1 jiu3 shi2 bai3 qian1 wan4 yi4 liang3 yao1 dian3"
         " fen1 zhi1 fu4 nian2 yue4 ri4 shi2 miao3 yuan2 jiao3 mei3 ou1 ying1 bang4 bi3 dao4 jia1"
         " cheng2 jian3 chu2 yi3 deng3 yu2 da4 xiao3 zheng4 yue1 du4 she4 shi4 hua2 xia4 shang4 mi3"
         " gong1 li3 li2 hao2 wei1 na4 jin1 ke4 dun1 sheng1 ping2 fang1 li4 qing3 wa3 te4 fu2 he4"
-        " zi1 zhao4 ji2 ka3 mei3 du4 an1 jiao1 er3 pa4 zhong1 di4 hao4 ban4 zheng3".split(),
+        " zi1 zhao4 ji2 ka3 mei3 du4 an1 jiao1 er3 pa4 zhong1 di4 hao4 ban4 zheng3"
+        " gen1 de5 gang4 gang3 xin1 tai2 bi4 ao4 han2 gong3 zhu4 zhuan4 bei4".split(),
         strict=True,
     )
 }
@@ -79,6 +82,22 @@ def decimal(figures: str, at: int, *, two: bool = True) -> list[Said]:
         return said
     dot = at + len(whole)
     return [*said, Said("点", dot, dot + 1), *digit_by_digit(rest, dot + 1)]
+
+
+def spelt(value: Fraction) -> str:
+    """The characters of a number that has no figures of its own, as ③ and ¾."""
+    part, whole = (
+        "".join(one.character for one in cardinal(str(each), 0, two=False))
+        for each in value.as_integer_ratio()
+    )
+    return part if value.denominator == 1 else f"{whole}分之{part}"
+
+
+def roman_value(letters: str) -> int:
+    """What a Roman number of I, V and X comes to."""
+    values = [{"I": 1, "V": 5, "X": 10}[each] for each in letters]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-one if one < then else one for one, then in pairs)
 
 
 class _Digit(NamedTuple):

@@ -4,6 +4,8 @@ Sound goes into a file as it is made: of a book that is read for ten hours nothi
 sentence.
 """
 
+import errno
+import os
 import wave
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +18,9 @@ SUFFIXES = (".wav", ".mp3", ".ogg")
 MOST_BYTES = (1 << 32) - 4096
 """Of a WAV file: it tells its size in 32 bits."""
 _SUBTYPES = {".mp3": ("MP3", "MPEG_LAYER_III"), ".ogg": ("OGG", "VORBIS")}
+
+
+_PROBE = 1 << 16  # bytes, more than a full disk takes
 
 
 class EncoderMissing(Exception):
@@ -67,4 +72,11 @@ def _encoded(path: Path, suffix: str, rate: int) -> Iterator[Write]:
         with soundfile.SoundFile(path, "w", rate, 1, subtype, format=form) as file:
             yield file.write
     except soundfile.LibsndfileError as error:
-        raise OSError(str(error)) from error
+        _raise_reason(path)
+        raise OSError(errno.EIO, os.strerror(errno.EIO)) from error
+
+
+def _raise_reason(path: Path) -> None:
+    """The system's own error, as of a full disk, which libsndfile calls a system error."""
+    with open(path, "ab") as file:
+        file.write(bytes(_PROBE))

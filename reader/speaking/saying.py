@@ -4,6 +4,7 @@ Numbers come first and tones after, for what is said of a number changes its nei
 diǎn, 1个 yí gè. The tones are those of `reader.reading.sandhi`, whatever tones are shown.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -16,10 +17,16 @@ from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.sandhi import spoken
 from reader.reading.words import words
 from reader.speaking.numbers import SaidInstead, said_in
-from reader.speaking.numerals import Said
+from reader.speaking.numerals import DIGITS, Said
+from reader.text import is_a_hanzi
 
 _YI = code("yi", 1)
 _COUNTS = frozenset("百千万亿")
+_FIGURES = frozenset(DIGITS + "十百千万亿两幺")
+_ORDERED = re.compile(
+    r"季度|年级|[班级号楼]|等(?!于)|中(?![国间心])|环(?!节)|期(?!间)|比(?![较如例方])"
+)
+"""What is not counted by the number before it but has it for its name: 1班 is yī bān."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +47,42 @@ def saying(image: str, codes: Codes, own: tuple[OwnWords, ...] = ()) -> Saying:
     `own` is what the reader parts into words herself.
     """
     said, moved = list[Said | int](), np.arange(len(image) + 1, dtype=np.int32)
-    firm, at = set[int](), 0
+    firm, inner, at = set[int](), set[int](), 0
     for number in _numbers(image, codes):
         said += range(at, number.start)
-        firm |= {len(said) + place for place in _firm(number.said)}
         begins = len(said)
+        firm |= {begins + place for place in _firm(number, image)}
         said += number.said
         at = number.end
+        inner |= {begins + place for place in _inner(number.said)}
         moved[number.start : at] = begins
         moved[at:] += len(said) - begins - (at - number.start)
     said += range(at, len(image))
-    return _in_spoken_tones(image, codes, said, firm, _moved(own, moved))
+    return _in_spoken_tones(image, codes, said, firm, inner, _moved(own, moved))
 
 
 def _numbers(image: str, codes: Codes) -> Iterator[SaidInstead]:
     """The numbers that nobody has given a reading of their own."""
-    return (one for one in said_in(image) if not codes[one.start : one.end].any())
+    for one in said_in(image):
+        given = np.flatnonzero(codes[one.start : one.end]) + one.start
+        if all(is_a_hanzi(image[at]) for at in given.tolist()):  # as 亿 of $3亿
+            yield one
 
 
-def _firm(said: tuple[Said, ...]) -> Iterator[int]:
-    """Which 一 of a number stay in the first tone: 1.5, 1/3, 21, not 1个 and 100."""
+def _firm(number: SaidInstead, image: str) -> Iterator[int]:
+    """Which 一 of a number stay in the first tone: 1.5, 1/3, 21, ①, 1班, not 1个 and 100."""
+    said = number.said
+    counts = image[number.start].isdecimal() and not _ORDERED.match(image, number.end)
     for at, (one, then) in enumerate(zip(said, (*said[1:], None), strict=True)):
-        is_counting = len(said) == 1 or (then is not None and then.character in _COUNTS)
+        is_counting = counts if len(said) == 1 else then is not None and then.character in _COUNTS
         if one.character == "一" and not is_counting:
+            yield at
+
+
+def _inner(said: tuple[Said, ...]) -> Iterator[int]:
+    """Where no word begins: in the middle of 三十, though 十分 is a word."""
+    for at in range(1, len(said)):
+        if said[at - 1].character in _FIGURES and said[at].character in _FIGURES:
             yield at
 
 
@@ -73,11 +93,17 @@ def _moved(own: tuple[OwnWords, ...], to: Offsets) -> tuple[OwnWords, ...]:
 
 
 def _in_spoken_tones(
-    image: str, codes: Codes, said: list[Said | int], firm: set[int], own: tuple[OwnWords, ...]
+    image: str,
+    codes: Codes,
+    said: list[Said | int],
+    firm: set[int],
+    inner: set[int],
+    own: tuple[OwnWords, ...],
 ) -> Saying:
     characters = "".join(image[one] if isinstance(one, int) else one.character for one in said)
     written = [int(codes[one]) if isinstance(one, int) else one.code for one in said]
     starts = with_own_words(words(characters), len(characters), own)
+    starts = starts[~np.isin(starts, sorted(inner))]
     tones = spoken(characters, np.array(written, np.uint16), starts)
     tones[sorted(firm)] = _YI
     spans = [(one, one + 1) if isinstance(one, int) else one[1:] for one in said]

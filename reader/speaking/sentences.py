@@ -4,6 +4,7 @@ A mark is a pause, about as long as readers of news make it. A sentence that goe
 at its clauses, so that the beginning of it is heard at once and no more is held as sound.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -30,6 +31,7 @@ _PAUSES = (
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
+_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|vs)$")
 _CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
 
 Places = Callable[[int, int], tuple[int, int]]
@@ -100,6 +102,8 @@ def _pause(characters: str, at: int) -> int:
     if characters[at] in ".:" and 0 < at < len(characters) - 1:
         around = characters[at - 1] + characters[at + 1]
         if around.isascii() and around.isalnum():
+            return 0
+        if _TITLE.search(characters[max(0, at - 5) : at]):
             return 0
     return _PAUSES.get(characters[at], 0)
 

@@ -153,6 +153,19 @@ def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.Monkey
     player.close()
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs Linux")
+def test_a_device_that_is_closed_keeps_no_connection() -> None:
+    def count() -> int:
+        try:
+            DevicePlayer(22_050).close()
+        except NoSoundDevice:
+            pytest.skip("there is no sound device here")
+        return len(os.listdir("/proc/self/fd"))
+
+    before = count()
+    assert [count() for _ in range(3)] == [before] * 3
+
+
 def test_a_program_that_ends_by_itself_holds_nobody_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """Speech written down, and read again by another library."""
 
+import errno
 import sys
 import wave
 from pathlib import Path
@@ -57,3 +58,18 @@ def test_without_its_library_mp3_and_ogg_name_what_to_install(
             written(tmp_path, suffix)
         assert "soundfile" in told(raised.value)
     assert written(tmp_path, ".wav").stat().st_size > 4 * RATE
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize("suffix", [".mp3", ".ogg"])
+def test_a_full_disk_is_told_as_what_it_is(suffix: str) -> None:
+    pytest.importorskip("soundfile", reason="soundfile is not there")
+
+    def fill() -> None:
+        with recording(Path("/dev/full"), suffix, RATE) as write:
+            for _ in range(60):
+                write(tone(1))
+
+    with pytest.raises(OSError, match="No space left") as raised:
+        fill()
+    assert raised.value.errno == errno.ENOSPC

@@ -39,6 +39,12 @@ def spelled(made: Saying) -> str:
         ("5月1日", "wu3 yue4 yi1 ri4"),
         ("不对", "bu2 dui4"),
         ("3比1", "san1 bi3 yi1"),
+        ("1班", "yi1 ban1"),
+        ("1比1", "yi1 bi3 yi1"),
+        ("1季度", "yi1 ji4 du4"),
+        ("①是", "yi1 shi4"),
+        ("$3亿", "san1 yi4 mei3 yuan2"),
+        ("2019年-2021年", "er4 ling2 yi1 jiu3 nian2 dao4 er4 ling2 er4 yi1 nian2"),
     ],
 )
 def test_numbers_and_characters_are_said_in_spoken_tones(text: str, spoken: str) -> None:
@@ -67,3 +73,8 @@ def test_the_readers_own_words_decide_which_third_tones_rise() -> None:
     assert moved.characters[-4:] == text
     length = len(moved.characters)
     assert {length - 4, length - 2} <= set(moved.words.tolist())
+
+
+def test_no_word_begins_in_the_middle_of_a_number() -> None:
+    made = said("2点30分钟")
+    assert [made.characters[at:] for at in made.words.tolist()][-2:] == ["三十分钟", "分钟"]

@@ -108,3 +108,13 @@ def test_a_number_ends_with_its_line() -> None:
 
 def test_what_has_no_sound_is_no_sentence() -> None:
     assert made("* * *\n……\n。\n") == []
+
+
+def test_zhuyin_is_said_as_syllables_and_a_greek_letter_by_its_name() -> None:
+    (one,) = made("ㄒㄩㄝˊ ㄒㄧˊ，我ㄉ书，α粒子")
+    assert told(one).startswith("xue2 xi2 |240| wo3 de1 shu1 |240| alpha li4 zi3")
+    assert [(part.start, part.end) for part in one.sounding][:2] == [(0, 4), (5, 8)]
+
+
+def test_a_title_before_a_name_is_no_end() -> None:
+    assert told(made("Mr. Li和Dr.Wang来了")[0]).startswith("Mr Li he2 Dr Wang lai2")

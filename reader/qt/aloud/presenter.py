@@ -165,7 +165,7 @@ class AloudPresenter(QObject):
         reading, current = self._made.reading, self._session.current
         if current is None or not current.is_whole:
             return
-        here = reading.utterance or reading.at(self._start())
+        here = reading.whole or reading.at(self._start())
         if here is None:
             self._tell_empty()
             return

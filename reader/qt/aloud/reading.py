@@ -30,7 +30,8 @@ _TO_MAKE = 150  # ms in which the next sentence is made
 
 
 class Reading(QObject):
-    """`utterance` is the sentence that it is at, None while it is at none. It `is_on` from `begin`
+    """`utterance` is the sentence that it is at, None while it is at none, or the rest of one that
+    is said from a word on; `sentence` is where all of it stands. It `is_on` from `begin`
     to `stop`, or its end; while it `is_alone` it says one sentence and waits.
 
     A word that is to be heard comes in between: the sentence begins anew after it.
@@ -50,6 +51,7 @@ class Reading(QObject):
         super().__init__(speaker)
         self.speaker, self._session = speaker, session
         self.utterance: Utterance | None = None
+        self.sentence = (0, 0)
         self.is_on, self.is_alone = False, False
         self._is_stale = False  # what was made ahead is read otherwise by now
         self._said: Callable[[], SpokenText] | None = None
@@ -120,23 +122,35 @@ class Reading(QObject):
 
     def again(self) -> None:
         """Say the sentence from its beginning."""
-        if self.speaker.is_on and not self._is_word:
+        here = self.utterance
+        if here is None:
+            return
+        if self._is_word or self.speaker.state not in (State.SPEAKING, State.PAUSED):
+            self._say(self.sentence[0])
+        elif here.start == self.sentence[0]:
             self.speaker.again()
-        elif self.utterance is not None:
-            self._say(self.utterance.start)
+        else:  # a part of it was said
+            self.speaker.go_to(self.sentence[0])
+            self.speaker.resume()
 
     def step(self, by: int) -> None:
         """To the next sentence, or the one before; it is said if it is on."""
         here = self.utterance
         if here is None:
             return
-        if by > 0 and self.speaker.is_on and not (self.is_alone or self._is_word):
-            self.speaker.onward()
-            return
-        spoken = self.spoken
+        spoken, speaker = self.spoken, self.speaker
         other = spoken.at(here.end) if by > 0 else spoken.before(here.start)
-        if other is not None:
-            self.go_to(other)
+        is_running = speaker.state in (State.SPEAKING, State.PAUSED)
+        if not is_running or self.is_alone or self._is_word:
+            if other is not None:
+                self.go_to(other)
+        elif other is not None:  # at once: the next press counts from there
+            self._go_to(other)
+            self._light_sentence()
+            speaker.go_to(other.start)
+            speaker.resume()
+        elif by > 0:
+            speaker.onward()
 
     def go_to(self, utterance: Utterance) -> None:
         """Be at a sentence; say it if it is on."""
@@ -158,7 +172,7 @@ class Reading(QObject):
         """Say one sentence at a time from now on, or go on and on."""
         self.is_alone = is_alone
         if self.is_on and self.utterance is not None:
-            self._say(self.utterance.start)
+            self._say(self.sentence[0])
 
     # The text ----------------------------------------------------------------------------------
 
@@ -183,6 +197,13 @@ class Reading(QObject):
     def at(self, offset: int) -> Utterance | None:
         """The sentence around a source offset, or the first behind it."""
         return self.spoken.at(offset) if self._session.current is not None else None
+
+    @property
+    def whole(self) -> Utterance | None:
+        """The sentence that it is at, all of it."""
+        here = self.utterance
+        found = self.at(self.sentence[0]) if here is not None else None
+        return here if found and here and found.start == here.start else found
 
     def _say(self, start: int) -> None:
         self._let_word_go()
@@ -216,24 +237,26 @@ class Reading(QObject):
             return
         if self.utterance is not utterance:
             self._go_to(utterance)
-        sentence = (utterance.start, utterance.end)
         if heard.at is None:
-            self.lit.emit(Lit(sentence))
+            self.lit.emit(Lit(self.sentence))
         else:
             part = utterance.sounding[heard.at]
-            self.lit.emit(Lit(sentence, utterance.words[part.word], (part.start, part.end)))
+            self.lit.emit(Lit(self.sentence, utterance.words[part.word], (part.start, part.end)))
 
     def _go_to(self, utterance: Utterance | None) -> None:
-        self.utterance = utterance
-        if utterance is None:
+        before, self.utterance = self.utterance, utterance
+        if utterance is not None:
+            start, end = self.sentence
+            is_rest = before is not None and start < utterance.start < end == utterance.end
+            self.sentence = (start if is_rest else utterance.start, utterance.end)
+        else:
             self._is_stale = self._is_last = False
             self._said = None
             self.lit.emit(NOTHING_LIT)
         self.moved.emit()
 
     def _light_sentence(self) -> None:
-        here = self.utterance
-        self.lit.emit(Lit((here.start, here.end)) if here is not None else NOTHING_LIT)
+        self.lit.emit(Lit(self.sentence) if self.utterance is not None else NOTHING_LIT)
 
     def _finish(self, utterance: Utterance) -> None:
         """A sentence was said: stop if it is time to, or go on as the text is read now."""

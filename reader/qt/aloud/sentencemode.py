@@ -109,14 +109,14 @@ class SentenceMode(QObject):
 
     def _show(self) -> None:
         """Show the sentence that is read now, unless it is shown."""
-        page, here, composer = self._page, self._reading.utterance, self._composer
-        if not self.is_open or page is None or here is None or composer is None:
+        page, here, composer = self._page, self._reading.sentence, self._composer
+        if not self.is_open or page is None or composer is None or not self._reading.utterance:
             return
         before = self._extract
-        if before is not None and (before.start, before.end) == (here.start, here.end):
+        if before is not None and (before.start, before.end) == here:
             return
         look = look_of(self._session.settings, self._session.script)
-        self._extract = extract = Extract(composer, here.start, here.end, look)
+        self._extract = extract = Extract(composer, *here, look)
         page.sentence.show_sentence(extract, partial(self._setting, composer))
         page.words.set_words(())
         page.begin()
@@ -194,10 +194,9 @@ class SentenceMode(QObject):
     @property
     def place(self) -> tuple[int, int]:
         """Which of how many sentences it is at; 0 of them while that is not known."""
-        here = self._reading.utterance
-        if not self._starts or here is None:
+        if not self._starts or self._reading.utterance is None:
             return 0, 0
-        return bisect_right(self._starts, here.start), len(self._starts)
+        return bisect_right(self._starts, self._reading.sentence[0]), len(self._starts)
 
     def _count(self) -> None:
         composer = self._composer

@@ -134,6 +134,28 @@ def test_a_sentence_is_said_again_and_one_goes_back_and_on(aloud):
     aloud.until_lit("镇上的人")
 
 
+def test_each_of_several_presses_goes_a_sentence_on(aloud):
+    aloud.presenter.read_from(aloud.text.index("去年秋天"))
+    aloud.until_said("去年")
+    for _ in range(3):
+        aloud.press(Qt.Key.Key_Period)
+    aloud.until_said("现在")
+    for _ in range(2):
+        aloud.press(Qt.Key.Key_Comma)
+    aloud.until_said("镇上")
+
+
+def test_a_sentence_is_lit_and_said_again_as_a_whole_though_its_rest_is_made_anew(aloud):
+    aloud.presenter.read_from(aloud.text.index("去年秋天"))
+    aloud.until_said("秋天")
+    aloud.press(Qt.Key.Key_BracketLeft)
+    aloud.until_said("台风")
+    assert aloud.lit == "去年秋天，一场台风打碎了玻璃。"
+    assert aloud.reading.utterance.start > aloud.text.index("去年秋天")
+    aloud.press(Qt.Key.Key_A)
+    aloud.until_said("去年")
+
+
 def test_faster_and_slower_hold_at_once_and_are_kept(aloud):
     aloud.presenter.read_from(0)
     aloud.until(lambda: aloud.voice.said)

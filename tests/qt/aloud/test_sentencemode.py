@@ -114,6 +114,15 @@ def test_reading_on_becomes_one_sentence_and_goes_on_afterwards(aloud):
     aloud.until_lit("镇上")
 
 
+def test_the_sentence_stays_whole_when_the_speed_changes(aloud, alone):
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("人都")
+    aloud.press(Qt.Key.Key_BracketLeft)
+    aloud.until_said("搬走")
+    assert aloud.reading.utterance.start > aloud.text.index("镇上")
+    assert alone.sentence.accessibleName() == "镇上的人都劝他搬走。"
+
+
 def test_what_is_done_to_places_shows_the_page_again(aloud, alone):
     aloud.press(Qt.Key.Key_F, CONTROL)
     assert not alone.isVisible()
