@@ -71,7 +71,7 @@ class Slots(QObject):
             return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
         if name in _COPIES:
             return lambda: self._clipboard.copy(_COPIES[name])
-        owners = (self, self._words, self._presenters.aloud)
+        owners = (self, self._words, self._presenters.aloud, self._presenters.recording)
         owner = next(each for each in owners if hasattr(each, name))
         slot: Callable[[], None] = getattr(owner, name)
         return slot

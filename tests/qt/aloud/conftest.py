@@ -15,10 +15,10 @@ from reader.qt.jobs.background import Background
 from reader.qt.page.view import PageView
 from reader.qt.session.session import Session
 from reader.qt.window.window import Window
+from reader.reading import shared_engine
 from reader.settings import Settings
 from tests.qt.aloud.sounds import Silence, Tones, silent_sound
 from tests.qt.pages import wait
-from tests.qt.windows import engine
 
 TALE = """灯塔下的面馆
 
@@ -91,7 +91,7 @@ def settle(holds: Callable[[], bool]) -> None:
 def opened(qapp: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
     folder = tmp_path_factory.mktemp("aloud")
     (folder / "article.txt").write_text(TEXT, "utf-8")
-    session = Session(Folders.inside(folder), Background(), engine)
+    session = Session(Folders.inside(folder), Background(), shared_engine)
     window = Window(session)
     window.resize(1000, 760)
     window.show()
