@@ -280,6 +280,7 @@ class Settings:
     anki_key: str = setting("")  # that its add-on asks for, "" for none
     highlight_colour: str = setting("yellow")
     export_folder: str = setting("")  # "" for the article's own
+    voice_folder: str = setting("")  # with the voice Kokoro, "" for eSpeak NG's
     sentence_meanings: bool = setting(True)  # below a sentence that is shown alone
     paper_black: bool = setting(False)  # readings on paper too
     library_order: LibraryOrder = setting(LibraryOrder.LAST_READ)

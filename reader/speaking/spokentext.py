@@ -32,7 +32,7 @@ class SpokenText:
         """`taiwan`: whether readings are shown as in Taiwan."""
         self._composer, self._script, self._view = composer, script, View(taiwan=taiwan)
 
-    def section(self, number: int) -> tuple[Utterance, ...]:
+    def section(self, number: int) -> Iterator[Utterance]:
         """The utterances of a section, in order."""
         composer = self._composer
         shown = composer.shown(number, self._script)
@@ -42,7 +42,7 @@ class SpokenText:
         codes = viewed(image, *self._readings(number, shown), self._view, own)
         source = _Source(section.start, shown)
         said = saying(image, codes, own)
-        return tuple(utterances(shown.text, said, section.headings, source.places))
+        return utterances(shown.text, said, section.headings, source.places)
 
     def _readings(self, number: int, shown: Shown) -> tuple[Codes, NDArray[np.bool_]]:
         """All readings of a section, those too that are not to be shown; and which of them neither

@@ -5700,5 +5700,26 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>语音出错了（{reason}）。</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <comment>that reads aloud</comment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with the voice Kokoro</source>
+        <translation>选择放有 Kokoro 语音的文件夹</translation>
+    </message>
+    <message>
+        <source>Kokoro, from “{name}”.</source>
+        <translation>Kokoro，来自“{name}”。</translation>
+    </message>
+    <message>
+        <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
+        <translation>eSpeak NG。Kokoro 更好听，但慢一些：选择它所在的文件夹。</translation>
+    </message>
 </context>
 </TS>

@@ -5700,5 +5700,26 @@ Known: how many of its words you know.</source>
         <source>The voice has failed ({reason}).</source>
         <translation>語音出錯了（{reason}）。</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <comment>that reads aloud</comment>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with the voice Kokoro</source>
+        <translation>選擇放有 Kokoro 語音的資料夾</translation>
+    </message>
+    <message>
+        <source>Kokoro, from “{name}”.</source>
+        <translation>Kokoro，來自「{name}」。</translation>
+    </message>
+    <message>
+        <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
+        <translation>eSpeak NG。Kokoro 更好聽，但慢一些：選擇它所在的資料夾。</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from reader.qt.page.view import PageView
 from reader.qt.session.session import Session
 from reader.text import code_points, is_hanzi
 
-_REST = 400  # ms
+_REST = 300  # ms
 
 
 class Pointed(QObject):

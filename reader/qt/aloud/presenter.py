@@ -75,7 +75,7 @@ class AloudPresenter(QObject):
         around, session = self._around, self._session
 
         def opening() -> Sound:
-            return (self.opening or found)()
+            return self.opening() if self.opening else found(session.settings.voice_folder)
 
         parts = parts_of(around, session, opening, self.beside, self)
         around.status.hold(parts.player)
@@ -309,14 +309,15 @@ class AloudPresenter(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         from reader.qt.aloud.wording import Ways, is_known, trouble
-        from reader.speaking.wording import VOICE_COMMAND
+        from reader.speaking.wording import NET_COMMAND, VOICE_COMMAND
 
         if not is_known(error):
             write_error(error)
         offset = self._read_at
+        command = NET_COMMAND if getattr(error, "folder", "") else VOICE_COMMAND
 
         def copy() -> None:
-            QGuiApplication.clipboard().setText(VOICE_COMMAND)
+            QGuiApplication.clipboard().setText(command)
 
         def again() -> None:
             self.read_from(offset)
@@ -333,6 +334,8 @@ class AloudPresenter(QObject):
         parts = self._made
         if now.language is not before.language:  # another window is made
             self.end()
+        if now.voice_folder != before.voice_folder:
+            parts.reading.speaker.forget()
         parts.player.set_settings(now)
         parts.alone.follow(before, now)
         if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:

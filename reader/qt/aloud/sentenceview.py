@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.composition.pointing import character_at
 from reader.qt.page.alone import LEFT, Extract, SetAlone
 from reader.qt.page.marks import NOTHING_LIT, Lit, Marks
-from reader.qt.page.painting.light import Light
+from reader.qt.page.painting.light import light_of
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 
@@ -49,7 +49,7 @@ class LargeSentence(QWidget):
         if self._alone is None:
             return
         column = self._alone.column
-        painted = Light(column.em)
+        painted = light_of(column)
         for part in (before.word, before.syllable, lit.word, lit.syllable):
             for line in column.visible_lines():
                 for box in painted.boxes(line, part, LEFT):

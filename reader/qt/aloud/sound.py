@@ -4,6 +4,7 @@ to be looked for, and loaded.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.speaking.narration import Manner, Narration, Source
 from reader.speaking.player import Player
@@ -22,9 +23,12 @@ class Sound:
         return Narration(source, start, self.voice, self.player, manner)
 
 
-def found() -> Sound:
-    """The voice and the device that there are; what is missing is told when they are asked."""
+def found(folder: str = "") -> Sound:
+    """The voice and the device that there are, or the voice in a folder; what is missing is told
+    when they are asked."""
     from reader.speaking.device import DevicePlayer
-    from reader.speaking.espeak.process import EspeakVoice
+    from reader.speaking.espeak import EspeakVoice
+    from reader.speaking.kokoro import KokoroVoice
 
-    return Sound(EspeakVoice(), DevicePlayer)
+    voice = KokoroVoice(Path(folder), EspeakVoice()) if folder else EspeakVoice()
+    return Sound(voice, DevicePlayer)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.speaking.narration import Heard, Manner, Narration, Source
 
 _LOOK = 10  # ms between two looks at what sounds
-_LONGEST = 8_000  # ms that no part of a sentence takes, nor a voice to begin: the device is gone
+_LONGEST = 5_000  # ms that no syllable takes: then the device is gone
+_MADE = 90_000  # ms that no sentence takes to be made
 _KEPT = 300_000  # ms of silence after which a voice is let go of, which may be large
 
 
@@ -58,7 +59,7 @@ class Speaker(QObject):
         self._narration: Narration | None = None
         self._turn = 0
         self._last: Heard | None = None
-        self._still, self._patience = QElapsedTimer(), 0  # since anything was played
+        self._still, self._pause = QElapsedTimer(), 0  # since anything was played
         self._seconds = 0.0
         self._watch = QTimer(self, interval=_LOOK, timerType=Qt.TimerType.PreciseTimer)
         self._watch.timeout.connect(self._look)
@@ -93,7 +94,7 @@ class Speaker(QObject):
 
     def _begin(self, sound: Sound, source: Source, start: int, manner: Manner) -> None:
         self._narration = sound.narrate(source, start, manner)
-        self._patience = _LONGEST + manner.pause_ms
+        self._pause = manner.pause_ms
         self._set(State.SPEAKING)
         self._watch.start()
         self._still.start()
@@ -133,6 +134,7 @@ class Speaker(QObject):
     def change(self, manner: Manner) -> None:
         """Say all that follows so."""
         if self._narration is not None:
+            self._pause = manner.pause_ms
             self._narration.change(manner)
 
     def stop(self) -> None:
@@ -198,6 +200,13 @@ class Speaker(QObject):
             self._end()
         elif self._still.hasExpired(self._patience):
             self._fail(NoSoundDevice())
+
+    @property
+    def _patience(self) -> int:
+        """Milliseconds after which nobody waits for the next part: of a syllable that sounds few,
+        of a pause, after which a sentence may have to be made, many."""
+        is_sounding = self._last is not None and self._last.at is not None
+        return _LONGEST if is_sounding else _MADE + self._pause
 
     def _end(self) -> None:
         """All is said; what sounded last may have come to its end between two looks."""

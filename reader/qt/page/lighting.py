@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.composition.column import Column
 from reader.qt.page.characters import Characters
 from reader.qt.page.marks import NOTHING_LIT, Lit, Marks
-from reader.qt.page.painting.light import Light
+from reader.qt.page.painting.light import light_of
 
 
 class LitPage(Protocol):
@@ -52,7 +52,8 @@ class Lighting:
         column = self._page.column
         if column is None or part[0] >= part[1]:
             return
-        light, left, axes = Light(column.em), self._characters.text_left, self._characters.axes
+        light = light_of(column)
+        left, axes = self._characters.text_left, self._characters.axes
         for line in column.visible_lines():
             for box in light.boxes(line, part, left):
                 self._page.viewport().update(axes.box_in_view(box).toAlignedRect())

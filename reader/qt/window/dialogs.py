@@ -74,6 +74,7 @@ class Dialogs(QObject):
         from reader.qt.dialogs.preview import Preview
         from reader.qt.dialogs.settings import SettingsDialog
         from reader.qt.dialogs.timerow import ReadingTimeRow
+        from reader.qt.dialogs.voicerow import VoiceRow
 
         settings = self._session.settings
         dialog = SettingsDialog(self._theme, settings, self._frame.page.window())
@@ -88,6 +89,9 @@ class Dialogs(QObject):
             StrokesRow(self._theme, run, kept_in),
         ):
             dialog.add_row(SettingsPage.READINGS, row)
+        voice = VoiceRow(self._theme, run, settings.voice_folder)
+        voice.chosen.connect(lambda folder: self._session.change(voice_folder=folder))
+        dialog.add_row(SettingsPage.VOICE, voice)
         dialog.add_row(SettingsPage.READING, ReadingTimeRow(self._theme, self._time.forget))
         dialog.changed.connect(self._session.set_settings)
         return dialog

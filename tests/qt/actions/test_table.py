@@ -201,3 +201,31 @@ def test_letters_are_heard_at_a_button_too(qtbot, window):
     qtbot.keyClick(window.button, Qt.Key.Key_L)
     qtbot.keyClick(window.button, Qt.Key.Key_Slash)
     assert window.done == ["theme_next", "find"]
+
+
+def test_keys_of_reading_aloud_are_heard_before_others_for_as_long_as_it_lasts(qtbot, window):
+    window.actions_.set_keys({"sentence_on": "Ctrl+O"})
+
+    def turn(is_on):
+        for name in ("pause_voice", "sentence_on"):
+            window.actions_[name].setEnabled(is_on)
+        window.actions_.set_aloud(is_on)
+
+    def pressed():
+        qtbot.keyClick(window.page, Qt.Key.Key_Space)
+        qtbot.keyClick(window.page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        done, window.done = window.done, []
+        return done
+
+    assert pressed() == ["screen_on", "open"]
+    turn(True)
+    assert pressed() == ["pause_voice", "sentence_on"]
+    window.actions_.set_keys({})
+    assert pressed() == ["pause_voice", "open"]
+    turn(False)
+    assert pressed() == ["screen_on", "open"]
+
+
+def test_a_key_may_be_that_of_reading_aloud_and_of_another_action():
+    assert clashes({"sentence_on": "Ctrl+O"}) == {}
+    assert clashes({"sentence_on": "A"}) == {"A": ["sentence_again", "sentence_on"]}

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.qt.bars.statusline import HEIGHT, StatusLine
 from reader.qt.style.theme import theme
@@ -127,3 +128,22 @@ def test_that_nothing_is_kept_is_told_for_as_long_as_it_is_so(line, qtbot):
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(told, HEIGHT // 2))
     line.set_kept(True)
     assert line.left_texts() == ["50\u00a0%", "3,184 characters"]
+
+
+def test_while_a_voice_is_on_it_is_a_player_and_tells_how_long_that_goes_on(line):
+    player = QWidget()
+    line.hold(player)
+    line.set_doubts(4)
+    before = line.left_texts(), line.right_texts()
+    line.set_voice(("3 min left", "sentence 4 of 42"))
+    assert (line.height(), line.height_taken) == (48, 20)
+    assert player.isVisibleTo(line)
+    assert line.left_texts() == ["0\u00a0%", "3 min left · sentence 4 of 42"]
+    assert line.right_texts() == []
+    line.resize(480, line.height())
+    assert line.left_texts() == ["0\u00a0%", "3 min left"]
+    line.resize(1000, line.height())
+    line.set_voice()
+    assert (line.height(), line.height_taken) == (HEIGHT, 0)
+    assert not player.isVisibleTo(line)
+    assert (line.left_texts(), line.right_texts()) == before

@@ -27,14 +27,17 @@ class Grounds:
     """Paints the marks of a page whose em is so many pixels; `reads_in_line` says that readings
     stand between its characters."""
 
-    def __init__(self, em: float, *, reads_in_line: bool = False) -> None:
+    def __init__(
+        self, em: float, *, reads_in_line: bool = False, light: Light | None = None
+    ) -> None:
         self._em, self._reads_in_line = em, reads_in_line
+        self._light = light or Light(em)
 
     def paint(
         self, painter: QPainter, line: VisibleLine, marks: Marks, theme: Theme, left: float
     ) -> None:
         """Paint what is marked in a line whose text begins at `left`."""
-        light = Light(self._em)
+        light = self._light
         light.paint_sentence(painter, line, marks.lit, theme, left)
         for start, end, colour in marks.highlighted(line):
             painter.setPen(theme.control if theme.is_high_contrast else Qt.PenStyle.NoPen)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from reader.composition.column import VisibleLine
+from reader.composition.column import Column, VisibleLine
 from reader.qt.page.marks import Lit, part_within
 from reader.qt.style.theme import Theme
 from reader.qt.widgets.buttons import paint_shape
@@ -23,10 +23,11 @@ _OVERHANG = 0.5  # em that a reading may reach out of its cell
 
 
 class Light:
-    """Paints it on a page whose em is so many pixels."""
+    """Paints it on a page whose em is so many pixels; `after` is the room in em that a reading has
+    behind its character in the line."""
 
-    def __init__(self, em: float) -> None:
-        self._em = em
+    def __init__(self, em: float, after: float = 0.0) -> None:
+        self._em, self._after = em, after
 
     def paint_sentence(
         self, painter: QPainter, line: VisibleLine, lit: Lit, theme: Theme, left: float
@@ -45,7 +46,7 @@ class Light:
     ) -> None:
         """Paint the line under the syllable that sounds."""
         for start, end in part_within(line, *lit.syllable):
-            box = self._across(line, start, end, left)
+            box = self._across(line, start, end, left, of_readings=False)
             y = round(line.baseline + _BELOW * self._em * line.scale)
             painter.fillRect(QRectF(box.left(), y, box.width(), _WIDTH), theme.accent)
 
@@ -68,9 +69,19 @@ class Light:
         for start, end in part_within(line, *part):
             yield self._across(line, start, end, left).adjusted(-out, -_APART, out, _APART)
 
-    def _across(self, line: VisibleLine, start: int, end: int, left: float) -> QRectF:
-        """The whole height of a line behind characters of a section."""
+    def _across(
+        self, line: VisibleLine, start: int, end: int, left: float, *, of_readings: bool = True
+    ) -> QRectF:
+        """The whole height of a line behind characters of a section, with their readings."""
         placed, cells = line.placed, line.section.cells
         first = float(placed.x[start - placed.start]) * self._em
         last = float(placed.x[end - 1 - placed.start]) + float(cells.advance[end - 1])
+        if of_readings and cells.readings[end - 1]:
+            last += self._after * line.scale
         return QRectF(left + first, line.top, last * self._em - first, line.height)
+
+
+def light_of(column: Column) -> Light:
+    """The light of a column as it is set."""
+    style = column.look.style
+    return Light(column.em, style.zhuyin_column if style.reads_in_line else 0.0)

@@ -17,7 +17,7 @@ from reader.qt.page.painting.grounds import Grounds
 from reader.qt.page.painting.imagepainting import paint_selected
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.ink import Ink
-from reader.qt.page.painting.light import Light
+from reader.qt.page.painting.light import light_of
 from reader.qt.page.painting.linepainter import LinePainter, image_box
 from reader.qt.page.painting.wordlines import WordLines
 from reader.qt.page.setting import Setting
@@ -67,13 +67,14 @@ class PagePainter:
         theme: Theme,
     ) -> None:
         """Paint a line with what marks it, but the lines under its words."""
-        em = self._column.em
-        grounds = Grounds(em, reads_in_line=self._column.look.style.reads_in_line)
+        em, in_line = self._column.em, self._column.look.style.reads_in_line
+        light = light_of(self._column)
+        grounds = Grounds(em, reads_in_line=in_line, light=light)
         grounds.paint(painter, line, marks, theme, left)
         grounds.paint_notes(painter, line, marks, theme, left)
         paint_dots_under(painter, line, dotted, em, left, theme)
         self._lines.draw(painter, line, left, theme, marks.coloured(line))
-        Light(em).paint_syllable(painter, line, marks.lit, theme, left)
+        light.paint_syllable(painter, line, marks.lit, theme, left)
         if line.is_image and any(marks.selected(line)):
             paint_selected(painter, image_box(line, left, em), theme)
 
