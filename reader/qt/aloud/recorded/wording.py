@@ -6,8 +6,7 @@ from reader.language import listed, tr
 from reader.opening.loudness import SUFFIXES, DecoderMissing, NotSound, TooLongToHear
 from reader.speaking.recorded.voice import RecordingFailed
 from reader.speaking.recorded.within import Trouble
-
-DECODER_COMMAND = "pip install miniaudio"
+from reader.speaking.wording import DECODER_COMMAND
 
 
 def trouble(error: Exception) -> str:
