@@ -26,6 +26,7 @@ class RecordingPresenter(QObject):
         self._folder = Path.home()
         aloud.beside.listened.connect(session.progressed)
         aloud.recording_wanted.connect(self.ask)
+        aloud.turned.connect(self._let_go)
 
     # Actions ---------------------------------------------------------------------------------
 
@@ -97,6 +98,11 @@ class RecordingPresenter(QObject):
     def _remove(self) -> None:
         self._aloud.end()
         self._beside.remove()
+
+    def _let_go(self, is_on: bool) -> None:
+        """What was offered has been done, or something else was wanted."""
+        if is_on and not self._beside.is_listening:
+            self._around.messages.withdraw(_KEY)
 
     # Its times ---------------------------------------------------------------------------------
 
