@@ -1774,6 +1774,10 @@
         <translation>位置的百分比</translation>
     </message>
     <message>
+        <source>Per cent, or a time as 1:05 where the text has times</source>
+        <translation>百分之幾；文章帶時間時也可以是時間，如 1:05</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>前往</translation>
     </message>
@@ -5239,6 +5243,14 @@ Known: how many of its words you know.</source>
     <message>
         <source>Instead of the voice, where an article has one</source>
         <translation>文章有錄音時，代替合成語音</translation>
+    </message>
+    <message>
+        <source>Times in the margin</source>
+        <translation>頁邊顯示時間</translation>
+    </message>
+    <message>
+        <source>Where a text has them, as subtitles and lyrics do</source>
+        <translation>文章帶時間時，如字幕和歌詞</translation>
     </message>
     <message>
         <source>Say the word under the pointer</source>

@@ -46,7 +46,7 @@ class Beside(QObject):
         self.device: Callable[[int], Player] | None = None  # another than the system's
         self.recording: Recording | None = None
         self.text: RecordedText | None = None
-        self._is_known = False
+        self.is_known = False  # which one the article has, if any
         self._opening: Opening | None = None
         self._loudness: tuple[Path, Loudness] | None = None
         self._listening: Task | None = None
@@ -57,7 +57,7 @@ class Beside(QObject):
 
     def _forget(self, *_opened: object) -> None:
         self.stop_listening()
-        self._is_known, self.recording, self.text = False, None, None
+        self.is_known, self.recording, self.text = False, None, None
         self._opening = self._loudness = None
 
     # Which one it is -----------------------------------------------------------------------------
@@ -66,7 +66,7 @@ class Beside(QObject):
         """Find what recording the article has, then call this: at once where that is known, or
         where only the library can tell."""
         session, current = self._session, self._session.current
-        if self._is_known or current is None:
+        if self.is_known or current is None:
             done()
             return
         if (kept := self._kept()) is not None:
@@ -75,7 +75,7 @@ class Beside(QObject):
             return
         path, own = current.article.origin.path, current.article.cues
         if path is None or not len(own):
-            self._is_known = True
+            self.is_known = True
             done()
             return
 
@@ -83,7 +83,7 @@ class Beside(QObject):
             if current is session.current:
                 from reader.listening.recording import Recording
 
-                self._is_known = True
+                self.is_known = True
                 if beside is not None:
                     self._take(Recording(beside))
                 done()
@@ -101,7 +101,7 @@ class Beside(QObject):
 
         if recording is None or self.recording is None or self.recording.path != recording.path:
             self._opening = None
-        self._is_known, self.recording, self.text = True, recording, None
+        self.is_known, self.recording, self.text = True, recording, None
         cues = self.cues
         if recording is not None and cues is not None and len(cues):
             self.text = RecordedText(self._session.text, cues)

@@ -10,8 +10,11 @@ from reader.language import said, tr
 from reader.qt.aloud.presenter import AloudPresenter
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.messages.bar import Importance, Message, Offer
+from reader.qt.page.marks import NO_TIMES
+from reader.qt.page.trail import Jump
 from reader.qt.session.session import Session
 from reader.qt.widgets.saving import filters
+from reader.settings import Settings
 
 _KEY = "recording"
 
@@ -27,6 +30,9 @@ class RecordingPresenter(QObject):
         aloud.beside.listened.connect(session.progressed)
         aloud.recording_wanted.connect(self.ask)
         aloud.turned.connect(self._let_go)
+        for changed in (session.opened, session.completed, aloud.beside.changed):
+            changed.connect(self._tell_moments)
+        session.settings_changed.connect(self._follow)
 
     # Actions ---------------------------------------------------------------------------------
 
@@ -50,6 +56,36 @@ class RecordingPresenter(QObject):
             here = recorded.at(meant) if page.selection or caret.is_shown else None
             offset = here.start if here is not None else recorded.nearest(moment)
             self._beside.begins(offset, moment, said("time of a sentence"), self._tell_failure)
+
+    # Its times in the margin -------------------------------------------------------------------
+
+    def go_to_moment(self, moment: int) -> None:
+        """Show the line that is heard at a moment; hear it, if something is read aloud."""
+        self._beside.look(lambda: self._go_to_moment(moment))
+
+    def _go_to_moment(self, moment: int) -> None:
+        if (cues := self._beside.cues) is None or not len(cues):
+            return
+        number = int(cues.starts.searchsorted(moment, "right")) - 1
+        offset = int(cues.offsets[max(0, number)])
+        self._around.page.navigation.go_to_top(offset, by=Jump.SHARE)
+        if self._aloud.is_on:
+            self._aloud.read_from(offset)
+
+    def _follow(self, before: Settings, now: Settings) -> None:
+        if now.voice_moments is not before.voice_moments:
+            self._tell_moments()
+
+    def _tell_moments(self, *_changed: object) -> None:
+        """Have the times told in the margin, where they are wished."""
+        current, page = self._session.current, self._around.page
+        is_wished = self._session.settings.voice_moments
+        if is_wished and current is not None and current.is_whole and not self._beside.is_known:
+            self._beside.look(self._tell_moments)
+        times = (self._beside.cues if is_wished and current is not None else None) or NO_TIMES
+        if times is not page.marks.times:
+            page.marks.times = times
+            page.viewport().update()
 
     # The file ----------------------------------------------------------------------------------
 

@@ -109,3 +109,41 @@ def test_a_recording_of_another_text_is_told(beside):
     beside.take_offer()
     beside.until(lambda: "too short or too long" in beside.told)
     assert beside.presenter.beside.text is None
+
+
+def test_times_stand_in_the_margin_when_wished_and_one_can_go_to_a_time(beside):
+    beside.open(
+        "long.lrc", "".join(f"[{at // 60:02}:{at % 60:02}.00]{LINES[0]}\n" for at in range(99))
+    )
+    page, bar = beside.page, beside.window.frame.go_to
+    margin = (
+        page.viewport()
+        .rect()
+        .adjusted(0, 0, round(page.characters.text_left) - 8 - page.width(), 0)
+    )
+
+    def ink() -> int:
+        picture = page.viewport().grab(margin).toImage()
+        paper = picture.pixelColor(0, 0)
+        return sum(
+            picture.pixelColor(x, y) != paper
+            for x in range(picture.width())
+            for y in range(0, picture.height(), 3)
+        )
+
+    assert ink() == 0
+    beside.window.session.change(voice_moments=True)
+    assert ink() > 50
+    beside.window.session.change(voice_moments=False)
+    assert ink() == 0
+    page.navigation.go_to_start()
+    bar.slide_in(0.0)
+    bar.field.setText("")
+    QTest.keyClicks(bar.field, "1:05")
+
+    def top() -> int:
+        line = next(one for one in page.column.visible_lines() if one.top >= 0)
+        return line.section.source_from(line.placed.start)
+
+    beside.until(lambda: top() == 65 * 5)
+    bar.slide_out()
