@@ -2761,6 +2761,19 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>of sounds</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>This form has the characters alone.</source>
         <translation>这种格式只有字。</translation>
     </message>
@@ -2789,6 +2802,10 @@
         <translation>下一步选择词时再选。</translation>
     </message>
     <message>
+        <source>This form has no sound.</source>
+        <translation>这种格式没有声音。</translation>
+    </message>
+    <message>
         <source>No readings are handed on.</source>
         <translation>不带读音。</translation>
     </message>
@@ -2799,6 +2816,10 @@
     <message>
         <source>Written in</source>
         <translation>写成</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>By words</source>
@@ -5840,6 +5861,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
         <translation>“{name}”不是这里能播放的声音：能播放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go into a book: {kinds} can.</source>
+        <translation>“{name}”不能放进书里：能放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The article is too long for a book with a voice.</source>
+        <translation>文章太长，做不成带语音的书。</translation>
+    </message>
+    <message>
+        <source>Nothing in the article can be spoken.</source>
+        <translation>文章里没有能读出来的字。</translation>
+    </message>
+    <message>
+        <source>The article has no recording with times yet: choose one under “Recording…”.</source>
+        <translation>文章还没有带时间的录音：请在“录音…”里选一个。</translation>
     </message>
 </context>
 </TS>

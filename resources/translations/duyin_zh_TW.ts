@@ -2761,6 +2761,19 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>of sounds</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
         <source>This form has the characters alone.</source>
         <translation>這種格式只有字。</translation>
     </message>
@@ -2789,6 +2802,10 @@
         <translation>下一步選擇詞時再選。</translation>
     </message>
     <message>
+        <source>This form has no sound.</source>
+        <translation>這種格式沒有聲音。</translation>
+    </message>
+    <message>
         <source>No readings are handed on.</source>
         <translation>不附讀音。</translation>
     </message>
@@ -2799,6 +2816,10 @@
     <message>
         <source>Written in</source>
         <translation>寫成</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>By words</source>
@@ -5840,6 +5861,22 @@ Known: how many of its words you know.</source>
     <message>
         <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
         <translation>「{name}」不是這裡能播放的聲音：能播放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go into a book: {kinds} can.</source>
+        <translation>「{name}」不能放進書裡：能放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The article is too long for a book with a voice.</source>
+        <translation>文章太長，做不成帶語音的書。</translation>
+    </message>
+    <message>
+        <source>Nothing in the article can be spoken.</source>
+        <translation>文章裡沒有能讀出來的字。</translation>
+    </message>
+    <message>
+        <source>The article has no recording with times yet: choose one under “Recording…”.</source>
+        <translation>文章還沒有帶時間的錄音：請在「錄音…」裡選一個。</translation>
     </message>
 </context>
 </TS>

@@ -271,7 +271,7 @@ class Slots(QObject):
         self._presenters.dialogs.show_details()
 
     def export(self) -> None:
-        self._presenters.dialogs.show_export()
+        self._presenters.recording.look(self._presenters.dialogs.show_export)
 
     def print(self) -> None:
         self._presenters.dialogs.show_paper()

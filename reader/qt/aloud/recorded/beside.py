@@ -102,7 +102,9 @@ class Beside(QObject):
         if recording is None or self.recording is None or self.recording.path != recording.path:
             self._opening = None
         self.is_known, self.recording, self.text = True, recording, None
-        cues = self.cues
+        cues, current = self.cues, self._session.current
+        if current is not None:  # what is handed on has them too
+            current.composer.cues = cues if cues is not None else current.article.cues
         if recording is not None and cues is not None and len(cues):
             self.text = RecordedText(self._session.text, cues)
         self.changed.emit()

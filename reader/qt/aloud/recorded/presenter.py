@@ -1,5 +1,6 @@
 """Choosing the recording of an article; when its sentences are heard, found and set right."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -86,6 +87,15 @@ class RecordingPresenter(QObject):
         if times is not page.marks.times:
             page.marks.times = times
             page.viewport().update()
+
+    def look(self, done: Callable[[Path | None], object]) -> None:
+        """Call this with the article's recording, once it is known whether there is one."""
+
+        def found() -> None:
+            recording = self._beside.recording
+            done(recording.path if recording is not None else None)
+
+        self._beside.look(found)
 
     # The file ----------------------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ def test_times_are_found_when_asked_for_are_kept_and_can_be_set_right(beside):
     assert [abs(a - b) < 150 for a, b in zip(found.starts.tolist(), starts, strict=True)] == [
         True
     ] * 4
+    assert session.current.composer.cues is found  # which subtitles are made of
     beside.presenter.read_from(beside.text.index("第二天"))
     beside.until_lit("第二天")
     at = beside.text.index("镇上")
