@@ -1,5 +1,7 @@
 """A recording in the place of a voice: cues as utterances, their sound, slower and faster."""
 
+import base64
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ from reader.speaking.recorded.text import Recorded, RecordedText
 from reader.speaking.recorded.voice import RATE, RecordedVoice, RecordingFailed
 from reader.speaking.recorded.within import Trouble
 from tests.listening.sounds import write_wav
+from tests.opening.test_loudness import DEADLY
 
 TEXT = "题目\n去年秋天\n灯塔还亮 \n渔船靠岸"
 
@@ -149,3 +152,5 @@ def test_what_cannot_be_heard_is_told_apart(tmp_path):
     assert trouble(tmp_path / "film.mp4") is Trouble.UNREADABLE
     assert trouble(tmp_path / "gone.mp3") is Trouble.GONE
     assert trouble(tmp_path) is Trouble.GONE
+    (tmp_path / "deadly.ogg").write_bytes(zlib.decompress(base64.b85decode(DEADLY)))
+    assert trouble(tmp_path / "deadly.ogg") is Trouble.UNREADABLE
