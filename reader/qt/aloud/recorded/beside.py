@@ -46,6 +46,7 @@ class Beside(QObject):
         self.device: Callable[[int], Player] | None = None  # another than the system's
         self.recording: Recording | None = None
         self.text: RecordedText | None = None
+        self.was_asked = False  # whether its times are to be found
         self.is_known = False  # which one the article has, if any
         self._opening: Opening | None = None
         self._loudness: tuple[Path, Loudness] | None = None
@@ -58,6 +59,7 @@ class Beside(QObject):
     def _forget(self, *_opened: object) -> None:
         self.stop_listening()
         self.is_known, self.recording, self.text = False, None, None
+        self.was_asked = False
         self._opening = self._loudness = None
 
     # Which one it is -----------------------------------------------------------------------------

@@ -146,13 +146,19 @@ class RecordingPresenter(QObject):
         self._beside.remove()
 
     def _let_go(self, is_on: bool) -> None:
-        """What was offered has been done, or something else was wanted."""
-        if is_on and not self._beside.is_listening:
-            self._around.messages.withdraw(_KEY)
+        """What was offered has been done, or something else was wanted. Of a recording without
+        times the reader is asked once whether to find them; the voice reads meanwhile."""
+        beside = self._beside
+        if not is_on or beside.is_listening:
+            return
+        self._around.messages.withdraw(_KEY)
+        if beside.recording is not None and beside.text is None and not beside.was_asked:
+            self._offer_to_find(None)
 
     # Its times ---------------------------------------------------------------------------------
 
     def _offer_to_find(self, other: Offer | None) -> None:
+        self._beside.was_asked = True
         offers = (Offer(tr("Find"), self.find_times), other)
         words = tr(
             "Find when each sentence is heard? It takes about a minute for an hour of sound."

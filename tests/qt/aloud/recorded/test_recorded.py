@@ -148,3 +148,20 @@ def test_times_stand_in_the_margin_when_wished_and_one_can_go_to_a_time(beside):
 
     beside.until(lambda: top() == 65 * 5)
     bar.slide_out()
+
+
+def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(beside):
+    beside.record("other.wav", [13, 9, 8, 6])
+    beside.open("asked.txt", TALE)
+    beside.window.presenters.recording.take(beside.folder / "other.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.open("between.txt", "别的。")
+    beside.open("asked.txt", TALE)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+    assert beside.told.startswith("Find when")
+    beside.press(Qt.Key.Key_Escape)
+    beside.window.frame.messages.clear()
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: len(beside.voice.said) > 1)
+    assert beside.told == ""
