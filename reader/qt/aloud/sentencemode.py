@@ -21,7 +21,7 @@ from reader.qt.aloud.sentencepage import SentencePage
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.wordsbelow import ToldWord
 from reader.qt.messages.readings import spelled_together
-from reader.qt.page.alone import PITCH, RUBY, Extract
+from reader.qt.page.alone import Extract, alone
 from reader.qt.page.marks import Lit
 from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.session import Session
@@ -127,25 +127,12 @@ class SentenceMode(QObject):
     def _setting(self, composer: Composer, size: int) -> Setting:
         """The page's, so large; its readings have been chosen already."""
         settings = self._session.settings
-        large = replace(
-            settings,
-            text_size=size,
-            line_spacing=PITCH,
-            ruby_size=RUBY,
-            readings_shown=ReadingsShown.ALL,
-            indent_paragraphs=False,
-            justify_lines=False,
-            vertical=False,
-            line_length=40,
-            show_origins=False,
-            mark_doubts=False,
-            mark_forms=False,
-        )
+        large = alone(settings, size, ReadingsShown.ALL)
         made = setting_of(large, composer, self._session.script)
-        alone = replace(
+        look = replace(
             made.look, script=Script.SOURCE, view=AS_THEY_ARE, sparing=None, marks=frozenset()
         )
-        return replace(made, look=alone)
+        return replace(made, look=look)
 
     def light(self, lit: Lit) -> None:
         """Light what sounds."""

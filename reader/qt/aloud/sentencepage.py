@@ -1,16 +1,15 @@
 """The page of one sentence, over the article's: it large, a line, its words below."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from reader.language import tr
 from reader.qt.aloud.sentenceview import LargeSentence
 from reader.qt.aloud.wordsbelow import WordsBelow
-from reader.qt.style.hairline import hairline
 from reader.qt.style.theme import Theme, hand_down
-from reader.qt.widgets.labels import Ground
-from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.labels import LineAcross
+from reader.qt.widgets.scrollbar import MiddleColumn
 
 _COLUMN, _MARGIN, _SPACE, _ABOVE_WORDS = 884, 24, 38, 16
 _STEPS = {
@@ -42,34 +41,21 @@ class SentencePage(QWidget):
         self.setAccessibleName(tr("One sentence at a time"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sentence, self.words = LargeSentence(theme), WordsBelow(theme)
-        self._line = _Line(theme)
+        self._line = LineAcross(theme)
         self._lay_out()
         self.hide()
         beside.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        parts = QVBoxLayout(column)
+        self._area = MiddleColumn(self._theme, _COLUMN, _MARGIN)
+        parts = self._area.parts
         parts.setContentsMargins(0, _SPACE, 0, _SPACE)
-        parts.setSpacing(0)
         parts.addWidget(self.sentence)
         parts.addSpacing(_SPACE)
         parts.addWidget(self._line)
         parts.addSpacing(_ABOVE_WORDS)
         parts.addWidget(self.words)
         parts.addStretch(1)
-        whole = Ground(self._theme)
-        middle = QHBoxLayout(whole)
-        middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        middle.addWidget(column)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(whole)
-        self._scroll_bar = OverlayScrollBar(self._area, self._theme)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -125,17 +111,3 @@ class SentencePage(QWidget):
         else:
             self.pressed.emit(QKeySequence(event.keyCombination()))
             super().keyPressEvent(event)
-
-
-class _Line(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        hairline(QPainter(self), QRectF(self.rect()), self._theme.line)

@@ -4,7 +4,7 @@ It is an article of its own, read as it stood where it was taken from: nothing i
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
@@ -19,6 +19,7 @@ from reader.qt.page.painting.painter import PagePainter
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
 from reader.reading import Passage, Readings
+from reader.settings import ReadingsShown, Settings
 
 SIZES = (44, 38, 32, 28)
 """Pixels of its characters: the largest in which it takes few enough lines."""
@@ -28,6 +29,25 @@ LEFT = 4
 _MOST_LINES = 4
 _TOP = 6  # px above the readings of the first line
 _MARGINS = 48  # of a page, which are none here
+
+
+def alone(settings: Settings, size: int, readings: ReadingsShown) -> Settings:
+    """The page's settings as such a text is set by: `size` pixels an em, in short lines, with room
+    for what is read of it, and nothing marked."""
+    return replace(
+        settings,
+        text_size=size,
+        line_spacing=PITCH,
+        ruby_size=RUBY,
+        readings_shown=readings,
+        indent_paragraphs=False,
+        justify_lines=False,
+        vertical=False,
+        line_length=40,
+        show_origins=False,
+        mark_doubts=False,
+        mark_forms=False,
+    )
 
 
 def composed(text: str, codes: Sequence[int]) -> Composer:

@@ -8,9 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QScrollBar,
     QVBoxLayout,
     QWidget,
@@ -28,8 +26,8 @@ from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import sized
 from reader.qt.widgets.accessible.announcing import announce
 from reader.qt.widgets.buttons import IconButton
-from reader.qt.widgets.labels import Ground, Label
-from reader.qt.widgets.scrollbar import OverlayScrollBar
+from reader.qt.widgets.labels import Label
+from reader.qt.widgets.scrollbar import MiddleColumn
 from reader.qt.widgets.segments import Choice, SegmentedControl
 from reader.qt.widgets.tooltips import plain_tip
 from reader.qt.widgets.typing import types
@@ -288,11 +286,9 @@ class PracticePage(QWidget):
         head.addWidget(self._modes)
         head.addStretch(1)
         head.addWidget(self._close)
-        column = QWidget()
-        column.setMaximumWidth(_COLUMN)
-        parts = QVBoxLayout(column)
+        self._area = MiddleColumn(self._theme, _COLUMN, _MARGIN)
+        parts = self._area.parts
         parts.setContentsMargins(0, _TOP, 0, _TOP)
-        parts.setSpacing(0)
         parts.addLayout(head)
         parts.addSpacing(_TOP)
         parts.addStretch(1)
@@ -302,17 +298,6 @@ class PracticePage(QWidget):
         parts.addSpacing(_BELOW_SENTENCE)
         parts.addWidget(self._answer, 2)  # its own words move nothing above it
         parts.addWidget(self._end, 2)
-        whole = Ground(self._theme)
-        middle = QHBoxLayout(whole)
-        middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        middle.addWidget(column)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(whole)
-        self._scroll_bar = OverlayScrollBar(self._area, self._theme)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reader.composition.composer import Composer
 from reader.composition.sparing import Chosen, Sparing
-from reader.qt.page.alone import PITCH, RUBY, composed
+from reader.qt.page.alone import alone, composed
 from reader.qt.page.setting import Setting, setting_of
 from reader.script import Script
 from reader.settings import ReadingsShown, Settings
@@ -46,19 +46,6 @@ def sentence_setting(
 ) -> Setting:
     """How a sentence is set: `size` pixels an em, by the settings of the page otherwise. Its lines
     have room for the reading before it is shown, so that nothing moves then."""
-    large = replace(
-        settings,
-        text_size=size,
-        line_spacing=PITCH,
-        ruby_size=RUBY,
-        readings_shown=ReadingsShown.CHOSEN,
-        indent_paragraphs=False,
-        justify_lines=False,
-        vertical=False,
-        line_length=40,
-        show_origins=False,
-        mark_doubts=False,
-        mark_forms=False,
-    )
+    large = alone(settings, size, ReadingsShown.CHOSEN)
     made = setting_of(large, composer, script)
     return replace(made, ink=replace(made.ink, draws_readings=shows_reading))

@@ -111,3 +111,21 @@ class Divider(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         line = QRectF(self._before, 0, 1, self.height())
         hairline(QPainter(self), line, self._theme.line)
+
+
+class LineAcross(QWidget):
+    """A thin line from side to side, but for so many pixels at both."""
+
+    def __init__(self, theme: Theme, inset: int = 0) -> None:
+        super().__init__()
+        self._theme, self._inset = theme, inset
+        self.setFixedHeight(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box = QRectF(self._inset, 0, self.width() - 2 * self._inset, 1)
+        hairline(QPainter(self), box, self._theme.line)

@@ -1,6 +1,7 @@
 """A scroll bar that lies over what it scrolls and takes no room from it.
 
 Its handle is exact: the share of the whole that is in view. Marks of what was found stand along it.
+`MiddleColumn` is what pages of parts scroll in under one.
 """
 
 from __future__ import annotations
@@ -18,10 +19,19 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.language import tr
 from reader.qt.style.theme import Theme, faded
+from reader.qt.widgets.labels import Ground
 
 if TYPE_CHECKING:
     import numpy as np
@@ -255,3 +265,28 @@ def give_viewport(
     viewport.setBackgroundRole(ground)
     viewport.setAutoFillBackground(True)
     area.setViewport(viewport)
+
+
+class MiddleColumn(QScrollArea):
+    """A column in the middle of a page, which scrolls where there is not room for all its `parts`.
+
+    It takes no keys: whose page it is scrolls by them as it likes."""
+
+    def __init__(self, theme: Theme, widest: int, margin: int) -> None:
+        """`widest` is how wide the column may be, `margin` what stays free at both sides, pixels;
+        both before the size of the interface."""
+        super().__init__()
+        column = QWidget()
+        column.setMaximumWidth(widest)
+        self.parts = QVBoxLayout(column)
+        self.parts.setSpacing(0)
+        whole = Ground(theme)
+        middle = QHBoxLayout(whole)
+        middle.setContentsMargins(margin, 0, margin, 0)
+        middle.addWidget(column)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(whole)
+        self._bar = OverlayScrollBar(self, theme)

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.language import tr
 from reader.qt.panel.words.sentencerows import SentenceRow, SentenceRows
-from reader.qt.style.hairline import hairline
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font, text_width, widen
 from reader.qt.widgets.buttons import IconButton, TextButton, paint_ground, painter_of, shape_colour
-from reader.qt.widgets.labels import Ground, Label
+from reader.qt.widgets.labels import Ground, Label, LineAcross
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
 from reader.qt.widgets.tooltips import plain_tip
 
@@ -109,7 +108,7 @@ class OneWord(Ground):
             head.addWidget(part)
         column.addLayout(bar)
         column.addLayout(head)
-        column.addWidget(_Line(self._theme))
+        column.addWidget(LineAcross(self._theme, inset=8))
         column.addWidget(self.sentences, 1)
         widen(self._foot, height=_FOOT)
         foot = QHBoxLayout(self._foot)
@@ -168,21 +167,3 @@ class _Head(QWidget):
         text = self._painter.fitted(self._text, self.width())
         at = QPointF(0, round(self._painter.ascent) + 1)
         self._painter.draw(painter, at, text, self._theme.text, self._theme.ruby)
-
-
-class _Line(QWidget):
-    """A line across."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in this theme's colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        box = QRectF(8, 0, self.width() - 16, 1)
-        hairline(QPainter(self), box, self._theme.line)
