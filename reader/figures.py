@@ -4,6 +4,8 @@ Nowhere else is foreign text handed to `int` or `float`: they refuse what `str.i
 through (²), raise for more than 4,300 figures, and give what no measure of ours can hold.
 """
 
+_MOST_SECONDS = 100 * 3600
+
 
 def number_in(written: str, most: int, otherwise: int = 0) -> int:
     """A whole number, `most` however much greater it is; `otherwise` for what is none.
@@ -35,3 +37,21 @@ def percent(share: float) -> int:
     The nearest, but never 100 before all is reached.
     """
     return 100 if share >= 1 else min(99, int(100 * max(share, 0.0) + 0.5))
+
+
+def clock(milliseconds: int) -> str:
+    """A moment of a recording as players tell it: 1:05, or 1:02:07 from an hour on."""
+    minutes, seconds = divmod(milliseconds // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def moment(written: str) -> int | None:
+    """The milliseconds of a moment written so; None for what is none."""
+    parts = written.replace("：", ":").split(":")
+    if not 2 <= len(parts) <= 3 or not all(part.strip().isdecimal() for part in parts):
+        return None
+    seconds = 0
+    for part in parts:
+        seconds = 60 * seconds + number_in(part, _MOST_SECONDS)
+    return 1000 * min(seconds, _MOST_SECONDS)

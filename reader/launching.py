@@ -45,14 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
             from reader.reading.elsewhere.within import serve as serve_readings
 
             return serve_readings()
-        case ["--speaking"]:  # the same (`speaking.espeak`)
-            from reader.speaking.espeak.within import serve as serve_voice
+        case ["--speaking", *voice]:  # the same (`speaking.serving`)
+            from reader.speaking.serving import serve as serve_voice
 
-            return serve_voice()
-        case ["--speaking", folder]:  # the same (`speaking.kokoro`)
-            from reader.speaking.kokoro.within import serve as serve_kokoro
-
-            return serve_kokoro(folder)
+            return serve_voice(voice)
         case ["--tables"]:  # the same (`dictionaries.making`)
             from reader.reading.compiled import make
 

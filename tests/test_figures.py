@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.figures import length_in, number_in
+from reader.figures import clock, length_in, moment, number_in
 
 anything = st.one_of(
     st.text(max_size=30),
@@ -39,3 +39,12 @@ def test_a_length_is_within_its_bound(written: str):
 )
 def test_a_length_is_what_is_written(written: str | bytes, length: float):
     assert length_in(written, 1000) == length
+
+
+def test_moments_are_told_and_understood_as_players_write_them():
+    for told, milliseconds in (("0:00", 0), ("1:05", 65_000), ("1:02:07", 3_727_000)):
+        assert clock(milliseconds + 999) == told
+        assert moment(told) == milliseconds
+    assert moment(" 1：05 ") == 65_000
+    assert [moment(text) for text in ("", "1", "1:", ":5", "1:2:3:4", "a:b", "-1:05")] == [None] * 7
+    assert moment("9" * 5000 + ":00") == 360_000_000

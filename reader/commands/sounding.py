@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from reader.exports.sound import Sound
     from reader.speaking.voice import Voice
 
-LONGEST = 100_000
-"""Characters of a text that goes into a book with a voice: eight hours of it, 200 MB."""
 _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 
@@ -80,7 +78,7 @@ def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[A
     """An article with its sound in a voice, and the cues of that. Failure where it cannot be."""
     from reader.commands.exporting import engine
     from reader.composition.composer import Composer
-    from reader.exports.sound import Sound
+    from reader.exports.sound import LONGEST, Sound
     from reader.script import Script
     from reader.speaking.spokenfile import speak_into
     from reader.speaking.spokentext import SpokenText

@@ -139,7 +139,7 @@ class Composer:
         pace: Pace = unhurried,
     ) -> None:
         """`engine` is called for the first reading; it may take a while. `pace` is called now."""
-        self.article = article
+        self.article, self.cues = article, article.cues  # or those found in a recording
         self.found = found_script(article.text)
         self.sections = cut_into_sections(article, pace=pace)
         self.texts = Texts(article.text, self.sections, self.found)

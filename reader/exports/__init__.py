@@ -301,9 +301,13 @@ def read_text(
     which: ReadingsShown = ReadingsShown.ALL,
     view: View = AS_THEY_ARE,
     pace: Pace = unhurried,
+    cues: Cues | None = None,
 ) -> ReadText:
-    """An article as it is written out: in a script, with all readings found or those asked for."""
-    read = _read(composer, range(len(composer.sections)), script, which, view, pace)
+    """An article as it is written out: in a script, with all readings found or those asked for.
+
+    `cues` are those of a voice, in place of the composer's.
+    """
+    read = _read(composer, range(len(composer.sections)), script, which, view, pace, cues)
     return replace(
         read,
         title=title_shown(composer, script),
@@ -357,8 +361,10 @@ def _read(
     which: ReadingsShown,
     view: View,
     pace: Pace = unhurried,
+    heard: Cues | None = None,
 ) -> ReadText:
     """Some sections, one after another."""
+    heard = composer.cues if heard is None else heard
     texts, images, codes, whose, doubts, cues = [], [], [], [], [], []
     own, length = list[OwnWords](), 0
     for number in composer.in_turn(numbers):
@@ -366,7 +372,7 @@ def _read(
         texts.append(shown.text)
         own += [one.moved(length) for one in composer.own_words(number, shown)]
         section = composer.sections[number]
-        of_section = composer.article.cues.between(section.start, section.end)
+        of_section = heard.between(section.start, section.end)
         cues.append((of_section.carried(shown.alignment.to_shown), length))
         length += len(shown.text)
         images.append(composer.image_of(number, shown))

@@ -8,6 +8,9 @@ TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4"}
 """The kinds of sound that every reading system plays (EPUB 3.3, 3.2 "Core media types"), by how
 their names end."""
 
+LONGEST = 100_000
+"""Characters of a text that goes into a book with a voice: eight hours of it, 200 MB."""
+
 
 class NotCarried(Exception):
     """A file's sound is of no kind that a book can carry."""

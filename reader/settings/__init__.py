@@ -240,6 +240,12 @@ class Settings:
         0, SettingsPage.VOICE, label=translatable("Stop by itself"),
         note=translatable("At the end of a sentence; at 0 never"), least=0, most=60, step=5,
         unit=translatable("min"))
+    voice_recorded: bool = setting(
+        True, SettingsPage.VOICE, label=translatable("Hear the recording"),
+        note=translatable("Instead of the voice, where an article has one"))
+    voice_moments: bool = setting(
+        False, SettingsPage.VOICE, label=translatable("Times in the margin"),
+        note=translatable("Where a text has them, as subtitles and lyrics do"))
     voice_pointed: bool = setting(
         False, SettingsPage.VOICE, label=translatable("Say the word under the pointer"),
         note=translatable("After a moment, while nothing is read aloud"))

@@ -41,10 +41,12 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What sounds at a moment: an utterance, which of its `sounding` parts; None in a pause."""
+    """What sounds at a moment: an utterance, which of its `sounding` parts; None in a pause. And
+    how many seconds of its sound were heard."""
 
     utterance: Utterance
     at: int | None
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Narration:
             found = self._now()
             if found is None or self._player is None:
                 return None
-            return Heard(found.utterance, found.speech.at(self._player.played - found.start))
+            frame = self._player.played - found.start
+            return Heard(found.utterance, found.speech.at(frame), frame / found.speech.rate)
 
     def pause(self) -> None:
         """Be silent until it is told to go on."""
@@ -185,7 +188,9 @@ class Narration:
         frame = self._player.played - found.start
         at = max(0, int(np.searchsorted(found.speech.starts, frame, "right")) - 1)
         sounding = found.utterance.sounding
-        return found.utterance.words[sounding[at].word][0] if sounding else found.utterance.start
+        if not sounding or not found.utterance.words:  # what is known is the sentence alone
+            return found.utterance.start
+        return found.utterance.words[sounding[at].word][0]
 
     # What its thread does -----------------------------------------------------------------------
 
@@ -230,7 +235,9 @@ class Narration:
         for utterance in self._source(turn.offset):
             manner, count = self._manner, 0
             speech = self._voice.speak(utterance, manner.speed)
-            while count < manner.times or not manner.times:
+            # What has no part of its own, between cues of a recording, is heard once.
+            times = manner.times if utterance.parts else 1
+            while count < times or not times:
                 if not self._put(turn, utterance, speech, manner):
                     return
                 count += 1

@@ -11,6 +11,7 @@ from reader.speaking.voice import VoiceFailed, VoiceMissing
 VOICE_COMMAND = "sudo apt install espeak-ng"
 ENCODER_COMMAND = "pip install soundfile"
 NET_COMMAND = "pip install onnxruntime"
+DECODER_COMMAND = "pip install miniaudio"
 
 
 def told(error: Exception) -> str:

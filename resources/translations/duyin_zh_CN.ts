@@ -1302,6 +1302,22 @@
         <translation>听选中或指着的词</translation>
     </message>
     <message>
+        <source>Recording…</source>
+        <translation>录音…</translation>
+    </message>
+    <message>
+        <source>Hear a recording of this text in place of the voice</source>
+        <translation>用这篇文章的录音代替合成语音</translation>
+    </message>
+    <message>
+        <source>This sentence begins now</source>
+        <translation>这句从现在开始</translation>
+    </message>
+    <message>
+        <source>Set when the recording comes to a sentence: the one at the caret, else the one that begins about now</source>
+        <translation>定下录音在什么时候读到一句：光标所在的那句，没有光标就是此刻前后开始的那句</translation>
+    </message>
+    <message>
         <source>As written, or the script last used</source>
         <translation>原文，或上次用的字形</translation>
     </message>
@@ -1606,6 +1622,14 @@
         <translation>退出 Duyin</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>听什么</translation>
+    </message>
+    <message>
         <source>How often each sentence is said</source>
         <translation>每句读几遍</translation>
     </message>
@@ -1678,8 +1702,64 @@
         <translation>没有声调相符的。</translation>
     </message>
     <message>
+        <source>Only while a recording is heard.</source>
+        <translation>只有在播放录音时才行。</translation>
+    </message>
+    <message>
+        <source>The times of this text are those in its file.</source>
+        <translation>这篇文章的时间是文件里自带的。</translation>
+    </message>
+    <message>
+        <source>time of a sentence</source>
+        <translation>句子的时间</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>“{name}” is the recording of this text.</source>
+        <translation>“{name}”是这篇文章的录音。</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Recording of this text</source>
+        <translation>这篇文章的录音</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Read aloud plays the recording now.</source>
+        <translation>现在朗读时会播放录音。</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find when each sentence is heard? It takes about a minute for an hour of sound.</source>
+        <translation>要找出每句在什么时候读到吗？一小时的录音大约要一分钟。</translation>
+    </message>
+    <message>
+        <source>Listening to the recording…</source>
+        <translation>正在听录音…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The recording is too short or too long to be one of this text.</source>
+        <translation>这段录音太短或太长，不会是这篇文章的。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard.</source>
+        <translation>录音播放不了。</translation>
     </message>
     <message>
         <source>Characters or pinyin</source>
@@ -1692,6 +1772,10 @@
     <message>
         <source>Place in per cent</source>
         <translation>位置的百分比</translation>
+    </message>
+    <message>
+        <source>Per cent, or a time as 1:05 where the text has times</source>
+        <translation>百分之几；文章带时间时也可以是时间，如 1:05</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2677,6 +2761,19 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>of sounds</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
         <source>This form has the characters alone.</source>
         <translation>这种格式只有字。</translation>
     </message>
@@ -2705,6 +2802,10 @@
         <translation>下一步选择词时再选。</translation>
     </message>
     <message>
+        <source>This form has no sound.</source>
+        <translation>这种格式没有声音。</translation>
+    </message>
+    <message>
         <source>No readings are handed on.</source>
         <translation>不带读音。</translation>
     </message>
@@ -2715,6 +2816,10 @@
     <message>
         <source>Written in</source>
         <translation>写成</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>By words</source>
@@ -3449,6 +3554,10 @@
     <message>
         <source>about {time} left</source>
         <translation>大约还要 {time}</translation>
+    </message>
+    <message>
+        <source>Use the voice</source>
+        <translation>改用语音</translation>
     </message>
     <message>
         <source>There is no sound device. Reading goes on without it.</source>
@@ -5149,6 +5258,22 @@ Known: how many of its words you know.</source>
         <translation>读完一句才停；0 表示不停</translation>
     </message>
     <message>
+        <source>Hear the recording</source>
+        <translation>播放录音</translation>
+    </message>
+    <message>
+        <source>Instead of the voice, where an article has one</source>
+        <translation>文章有录音时，代替合成语音</translation>
+    </message>
+    <message>
+        <source>Times in the margin</source>
+        <translation>页边显示时间</translation>
+    </message>
+    <message>
+        <source>Where a text has them, as subtitles and lyrics do</source>
+        <translation>文章带时间时，如字幕和歌词</translation>
+    </message>
+    <message>
         <source>Say the word under the pointer</source>
         <translation>读出指针下的词</translation>
     </message>
@@ -5720,6 +5845,38 @@ Known: how many of its words you know.</source>
     <message>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好听，但慢一些：选择它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}”已经不在了。</translation>
+    </message>
+    <message>
+        <source>Recordings need the package miniaudio; to install it: {command}</source>
+        <translation>播放录音需要 miniaudio 这个包；安装：{command}</translation>
+    </message>
+    <message>
+        <source>“{name}” lasts longer than a day.</source>
+        <translation>“{name}”超过一天。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
+        <translation>“{name}”不是这里能播放的声音：能播放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go into a book: {kinds} can.</source>
+        <translation>“{name}”不能放进书里：能放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The article is too long for a book with a voice.</source>
+        <translation>文章太长，做不成带语音的书。</translation>
+    </message>
+    <message>
+        <source>Nothing in the article can be spoken.</source>
+        <translation>文章里没有能读出来的字。</translation>
+    </message>
+    <message>
+        <source>The article has no recording with times yet: choose one under “Recording…”.</source>
+        <translation>文章还没有带时间的录音：请在“录音…”里选一个。</translation>
     </message>
 </context>
 </TS>

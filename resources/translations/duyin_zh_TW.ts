@@ -1302,6 +1302,22 @@
         <translation>聽選取或指著的詞</translation>
     </message>
     <message>
+        <source>Recording…</source>
+        <translation>錄音…</translation>
+    </message>
+    <message>
+        <source>Hear a recording of this text in place of the voice</source>
+        <translation>用這篇文章的錄音代替合成語音</translation>
+    </message>
+    <message>
+        <source>This sentence begins now</source>
+        <translation>這句從現在開始</translation>
+    </message>
+    <message>
+        <source>Set when the recording comes to a sentence: the one at the caret, else the one that begins about now</source>
+        <translation>定下錄音在什麼時候讀到一句：游標所在的那句，沒有游標就是此刻前後開始的那句</translation>
+    </message>
+    <message>
         <source>As written, or the script last used</source>
         <translation>原文，或上次用的字形</translation>
     </message>
@@ -1606,6 +1622,14 @@
         <translation>結束 Duyin</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>聽什麼</translation>
+    </message>
+    <message>
         <source>How often each sentence is said</source>
         <translation>每句讀幾遍</translation>
     </message>
@@ -1678,8 +1702,64 @@
         <translation>沒有聲調相符的。</translation>
     </message>
     <message>
+        <source>Only while a recording is heard.</source>
+        <translation>只有在播放錄音時才行。</translation>
+    </message>
+    <message>
+        <source>The times of this text are those in its file.</source>
+        <translation>這篇文章的時間是檔案裡自帶的。</translation>
+    </message>
+    <message>
+        <source>time of a sentence</source>
+        <translation>句子的時間</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>“{name}” is the recording of this text.</source>
+        <translation>「{name}」是這篇文章的錄音。</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Recording of this text</source>
+        <translation>這篇文章的錄音</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Read aloud plays the recording now.</source>
+        <translation>現在朗讀時會播放錄音。</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find when each sentence is heard? It takes about a minute for an hour of sound.</source>
+        <translation>要找出每句在什麼時候讀到嗎？一小時的錄音大約要一分鐘。</translation>
+    </message>
+    <message>
+        <source>Listening to the recording…</source>
+        <translation>正在聽錄音…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The recording is too short or too long to be one of this text.</source>
+        <translation>這段錄音太短或太長，不會是這篇文章的。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard.</source>
+        <translation>錄音無法播放。</translation>
     </message>
     <message>
         <source>Characters or pinyin</source>
@@ -1692,6 +1772,10 @@
     <message>
         <source>Place in per cent</source>
         <translation>位置的百分比</translation>
+    </message>
+    <message>
+        <source>Per cent, or a time as 1:05 where the text has times</source>
+        <translation>百分之幾；文章帶時間時也可以是時間，如 1:05</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2677,6 +2761,19 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>of sounds</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
         <source>This form has the characters alone.</source>
         <translation>這種格式只有字。</translation>
     </message>
@@ -2705,6 +2802,10 @@
         <translation>下一步選擇詞時再選。</translation>
     </message>
     <message>
+        <source>This form has no sound.</source>
+        <translation>這種格式沒有聲音。</translation>
+    </message>
+    <message>
         <source>No readings are handed on.</source>
         <translation>不附讀音。</translation>
     </message>
@@ -2715,6 +2816,10 @@
     <message>
         <source>Written in</source>
         <translation>寫成</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>By words</source>
@@ -3449,6 +3554,10 @@
     <message>
         <source>about {time} left</source>
         <translation>大約還要 {time}</translation>
+    </message>
+    <message>
+        <source>Use the voice</source>
+        <translation>改用語音</translation>
     </message>
     <message>
         <source>There is no sound device. Reading goes on without it.</source>
@@ -5149,6 +5258,22 @@ Known: how many of its words you know.</source>
         <translation>讀完一句才停；0 表示不停</translation>
     </message>
     <message>
+        <source>Hear the recording</source>
+        <translation>播放錄音</translation>
+    </message>
+    <message>
+        <source>Instead of the voice, where an article has one</source>
+        <translation>文章有錄音時，代替合成語音</translation>
+    </message>
+    <message>
+        <source>Times in the margin</source>
+        <translation>頁邊顯示時間</translation>
+    </message>
+    <message>
+        <source>Where a text has them, as subtitles and lyrics do</source>
+        <translation>文章帶時間時，如字幕和歌詞</translation>
+    </message>
+    <message>
         <source>Say the word under the pointer</source>
         <translation>讀出指標下的詞</translation>
     </message>
@@ -5720,6 +5845,38 @@ Known: how many of its words you know.</source>
     <message>
         <source>eSpeak NG. Kokoro sounds better and takes longer: choose the folder that it lies in.</source>
         <translation>eSpeak NG。Kokoro 更好聽，但慢一些：選擇它所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>「{name}」已經不在了。</translation>
+    </message>
+    <message>
+        <source>Recordings need the package miniaudio; to install it: {command}</source>
+        <translation>播放錄音需要 miniaudio 這個套件；安裝：{command}</translation>
+    </message>
+    <message>
+        <source>“{name}” lasts longer than a day.</source>
+        <translation>「{name}」超過一天。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
+        <translation>「{name}」不是這裡能播放的聲音：能播放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go into a book: {kinds} can.</source>
+        <translation>「{name}」不能放進書裡：能放的是 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The article is too long for a book with a voice.</source>
+        <translation>文章太長，做不成帶語音的書。</translation>
+    </message>
+    <message>
+        <source>Nothing in the article can be spoken.</source>
+        <translation>文章裡沒有能讀出來的字。</translation>
+    </message>
+    <message>
+        <source>The article has no recording with times yet: choose one under “Recording…”.</source>
+        <translation>文章還沒有帶時間的錄音：請在「錄音…」裡選一個。</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,8 @@ ALOUD = Part(
     (
         "read_aloud", "pause_voice", "sentence_again", "sentence_back", "sentence_on", None,
         "voice_slower", "voice_faster", "to_voice", None,
-        "sentence_mode", "sentence_meanings", "hear_word",
+        "sentence_mode", "sentence_meanings", "hear_word", None,
+        "recording", "sentence_begins",
     ),
 )  # fmt: skip
 HIGHLIGHT = Part(
@@ -113,7 +114,7 @@ PAGE = Part(
     "",
     (
         "word_card", "choose_reading", HERE, "know", "keep", HIGHLIGHT, "note", "undo", None,
-        "hear_word", "read_aloud", None,
+        "hear_word", "read_aloud", "recording", None,
         COPY_AS, "select_all", None,
         "bookmark", "find", "go_to", None,
         "pinyin", "zhuyin", SCRIPT, None, "full_screen",

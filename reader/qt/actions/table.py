@@ -201,6 +201,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("hear_word", translatable("Hear the word"), Topic.ALOUD, icon="speaker",
           tip=translatable("Hear the word that is selected or pointed at"),
           needs=Needs.WHOLE),
+    Entry("recording", translatable("Recording…"), Topic.ALOUD,
+          tip=translatable("Hear a recording of this text in place of the voice"),
+          needs=Needs.WHOLE),
+    Entry("sentence_begins", translatable("This sentence begins now"), Topic.ALOUD, "B",
+          tip=translatable("Set when the recording comes to a sentence: the one at the caret, else"
+                           " the one that begins about now"), needs=Needs.ALOUD),
 
     Entry("script_toggle", translatable("As written, or the script last used"),
           Topic.SCRIPT, "S", needs=Needs.ARTICLE),

@@ -10,6 +10,7 @@ from reader.qt.aloud.backbutton import BackButton
 from reader.qt.aloud.following import Following
 from reader.qt.aloud.player import PlayerRow
 from reader.qt.aloud.reading import Reading
+from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.sentencemode import SentenceMode
 from reader.qt.aloud.speaker import Opening, Speaker
 from reader.qt.aloud.surroundings import Surroundings
@@ -34,10 +35,12 @@ class Parts:
         self.alone.set_theme(theme)
 
 
-def parts_of(around: Surroundings, session: Session, opening: Opening, owner: QObject) -> Parts:
+def parts_of(
+    around: Surroundings, session: Session, opening: Opening, beside: Beside, owner: QObject
+) -> Parts:
     """Make them for a window."""
     theme, background = around.themes.theme, session.background
-    reading = Reading(Speaker(background, opening, owner), session)
+    reading = Reading(Speaker(background, opening, owner), session, beside)
     return Parts(
         reading=reading,
         alone=SentenceMode(around, session, reading),

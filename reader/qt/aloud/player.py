@@ -44,6 +44,10 @@ class PlayerRow(QWidget):
             _tool(theme, actions, name)
             for name in ("sentence_again", "sentence_back", "sentence_on", "sentence_mode")
         ]
+        choices = [(True, tr("Recording")), (False, tr("Voice"))]
+        self._heard = DropChip(theme, tr("What is heard"), choices)
+        self._heard.chosen.connect(lambda value: self.changed.emit("voice_recorded", value))
+        self._is_recorded = False
         self._timer = TimerButton(theme)
         self._timer.chosen.connect(lambda value: self.changed.emit("voice_minutes", value))
         self._times = DropChip(theme, tr("How often each sentence is said"), _times())
@@ -63,7 +67,7 @@ class PlayerRow(QWidget):
         middle, right = QHBoxLayout(), QHBoxLayout(self._right)
         for row, parts in (
             (middle, (again, back, self._play, on, alone)),
-            (right, (self._timer, self._times, self._speed, self._close)),
+            (right, (self._heard, self._timer, self._times, self._speed, self._close)),
         ):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(_GAP)
@@ -89,15 +93,26 @@ class PlayerRow(QWidget):
         self._play.set_icon("pause" if is_sounding else "play")
         self._play.setAccessibleName(tr("Pause") if is_sounding else tr("Play"))
 
+    def set_recorded(self, *, is_recorded: bool) -> None:
+        """Offer to hear the recording or the voice, where there are both."""
+        if is_recorded is not self._is_recorded:
+            self._is_recorded = is_recorded
+            self._fit()
+
     def set_settings(self, settings: Settings) -> None:
         """Show what holds."""
         self._speed.set_value(declaration("voice_speed").fit(settings.voice_speed))
         self._times.set_value(settings.voice_times)
+        self._heard.set_value(settings.voice_recorded)
         self._timer.set_minutes(settings.voice_minutes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         is_wide = self.width() >= NARROW
+        self._heard.setVisible(is_wide and self._is_recorded)
         for part in (self._timer, self._times):
             part.setVisible(is_wide)
         self._right.adjustSize()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.journal import write_error
 from reader.qt.aloud.pointed import Pointed
+from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.page.marks import Lit
 from reader.qt.session.session import Session
@@ -33,11 +34,13 @@ class AloudPresenter(QObject):
     """Has a method for each action of reading aloud, of the action's name.
 
     Signals: `turned(bool)`, something is read aloud from now on, or shown sentence by sentence, or
-    nothing is; `word_sounds(bool)`, a word that was asked for.
+    nothing is; `word_sounds(bool)`, a word that was asked for; `recording_wanted`: the one that
+    there was cannot be heard, and another is wanted.
     """
 
     turned = Signal(bool)
     word_sounds = Signal(bool)
+    recording_wanted = Signal()
 
     def __init__(
         self, around: Surroundings, session: Session, meant: Meant, opening: Opening | None = None
@@ -46,6 +49,7 @@ class AloudPresenter(QObject):
         super().__init__(around.page)
         self._around, self._session, self._meant = around, session, meant
         self.opening = opening
+        self.beside = Beside(session, self)
         self._parts: Parts | None = None
         self._is_turned = False
         self._pointed_at = -1
@@ -73,7 +77,7 @@ class AloudPresenter(QObject):
         def opening() -> Sound:
             return self.opening() if self.opening else found(session.settings.voice_folder)
 
-        parts = parts_of(around, session, opening, self)
+        parts = parts_of(around, session, opening, self.beside, self)
         around.status.hold(parts.player)
         parts.player.changed.connect(lambda name, value: session.change(**{name: value}))
         parts.player.closed.connect(self.end)
@@ -87,6 +91,7 @@ class AloudPresenter(QObject):
         reading.failed.connect(self._tell_failure)
         reading.word_sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
+        self.beside.changed.connect(self._show)
         alone.counted.connect(self._show)
         alone.closed.connect(self.leave_sentence)
         session.settings_changed.connect(self._follow)
@@ -126,6 +131,9 @@ class AloudPresenter(QObject):
         if current is None or not current.is_whole:
             return
         self._around.messages.withdraw(_KEY)
+        self.beside.look(lambda: self._begin(offset))
+
+    def _begin(self, offset: int) -> None:
         parts, self._read_at = self._made, offset
         parts.following.come_back()
         parts.reading.begin(offset)
@@ -159,12 +167,14 @@ class AloudPresenter(QObject):
 
     def sentence_mode(self) -> None:
         """Show one sentence at a time, or the page again: there the voice goes on."""
+        current = self._session.current
         if self.is_alone:
             self._show_page()
-            return
-        reading, current = self._made.reading, self._session.current
-        if current is None or not current.is_whole:
-            return
+        elif current is not None and current.is_whole:
+            self.beside.look(self._show_alone)
+
+    def _show_alone(self) -> None:
+        reading = self._made.reading
         here = reading.whole or reading.at(self._start())
         if here is None:
             self._tell_empty()
@@ -281,6 +291,7 @@ class AloudPresenter(QObject):
         told = time_left(reading.seconds_left, number, count) if is_turned else ()
         self._around.status.set_voice(told)
         parts.player.set_sounding(is_sounding=reading.is_sounding)
+        parts.player.set_recorded(is_recorded=self.beside.text is not None)
         actions.set_on("read_aloud", reading.is_on)
         actions.set_on("sentence_mode", is_alone)
         if is_turned is not self._is_turned:
@@ -297,7 +308,7 @@ class AloudPresenter(QObject):
         self._show()
 
     def _tell_failure(self, error: Exception) -> None:
-        from reader.qt.aloud.wording import is_known, trouble
+        from reader.qt.aloud.wording import Ways, is_known, trouble
         from reader.speaking.wording import NET_COMMAND, VOICE_COMMAND
 
         if not is_known(error):
@@ -311,7 +322,12 @@ class AloudPresenter(QObject):
         def again() -> None:
             self.read_from(offset)
 
-        self._around.messages.answer(trouble(error, copy, again))
+        def in_voice() -> None:
+            self._session.change(voice_recorded=False)
+            self.read_from(offset)
+
+        ways = Ways(copy, again, self.recording_wanted.emit, in_voice)
+        self._around.messages.answer(trouble(error, ways))
         self._show()
 
     def _follow(self, before: Settings, now: Settings) -> None:

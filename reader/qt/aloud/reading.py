@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.composition.look import look_of
+from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.speaker import Speaker, State
 from reader.qt.page.marks import NOTHING_LIT, Lit
 from reader.qt.session.session import Session
@@ -20,6 +21,7 @@ from reader.settings import Settings, declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.speaking.narration import Heard, Manner
+    from reader.speaking.recorded.text import RecordedText
     from reader.speaking.spokentext import SpokenText
     from reader.speaking.utterance import Utterance
 
@@ -27,6 +29,14 @@ _USUAL = 4.2  # characters that a voice says in a second at the speed of 1, with
 _OF_MANNER = ("voice_speed", "voice_pause", "voice_times")
 _MINUTE = 60_000  # ms
 _TO_MAKE = 150  # ms in which the next sentence is made
+
+
+class Said(Protocol):
+    """A text as a voice says it, or a recording has it."""
+
+    def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Utterance]: ...
+    def at(self, offset: int) -> Utterance | None: ...
+    def before(self, offset: int) -> Utterance | None: ...
 
 
 class Reading(QObject):
@@ -47,14 +57,15 @@ class Reading(QObject):
     failed = Signal(object)
     word_sounds = Signal(bool)
 
-    def __init__(self, speaker: Speaker, session: Session) -> None:
+    def __init__(self, speaker: Speaker, session: Session, beside: Beside) -> None:
+        """`beside` is the recording that takes the voice's place where there is one."""
         super().__init__(speaker)
-        self.speaker, self._session = speaker, session
+        self.speaker, self._session, self._beside = speaker, session, beside
         self.utterance: Utterance | None = None
         self.sentence = (0, 0)
         self.is_on, self.is_alone = False, False
         self._is_stale = False  # what was made ahead is read otherwise by now
-        self._said: Callable[[], SpokenText] | None = None
+        self._said: Callable[[], Said] | None = None
         self._is_word = False  # it is a word that sounds
         self._timer = QTimer(self, singleShot=True)
         self._is_last = False  # time is up: it stops at the end of the sentence
@@ -64,6 +75,7 @@ class Reading(QObject):
         speaker.ended.connect(self._end)
         speaker.failed.connect(self._fail)
         session.settings_changed.connect(self._follow)
+        beside.moved.connect(self._begin_anew)
         for changed in (*session.edits.changes, session.script_changed):
             changed.connect(self._grow_stale)
 
@@ -104,7 +116,7 @@ class Reading(QObject):
         """Say what stands between two source offsets, once."""
         self._let_word_go()
         self._light_sentence()
-        text, manner = self._text(), replace(self.manner, pause_ms=0, times=1)
+        text, manner = self._in_voice(), replace(self.manner, pause_ms=0, times=1)
         self.speaker.say(lambda _start: _cut(text(), start, end), start, manner)
         self._is_word = True
         self.word_sounds.emit(True)
@@ -177,11 +189,29 @@ class Reading(QObject):
     # The text ----------------------------------------------------------------------------------
 
     @property
-    def spoken(self) -> SpokenText:
+    def recorded(self) -> RecordedText | None:
+        """The open article as its recording has it; None where the voice reads."""
+        return self._beside.text if self._session.settings.voice_recorded else None
+
+    @property
+    def moment(self) -> int | None:
+        """Which moment of the recording sounds, in milliseconds."""
+        now = self.speaker.now
+        begin: int | None = getattr(now.utterance, "begin", None) if now is not None else None
+        if now is None or begin is None:
+            return None
+        return round(begin + 1000 * now.seconds * self.manner.speed)
+
+    @property
+    def spoken(self) -> Said:
         """The open article as it is said now."""
         return self._text()()
 
-    def _text(self) -> Callable[[], SpokenText]:
+    def _text(self) -> Callable[[], Said]:
+        recorded = self.recorded
+        return (lambda: recorded) if recorded is not None else self._in_voice()
+
+    def _in_voice(self) -> Callable[[], SpokenText]:
         """What makes that, in any thread: what it needs may have to be loaded."""
         current, script = self._session.current, self._session.script
         assert current is not None
@@ -213,7 +243,15 @@ class Reading(QObject):
             here = self.at(start)
             end = here.end if here is not None else start
             self._go_to(here)
-        self.speaker.say(partial(self._utterances, end), start, self.manner)
+        opening = self._beside.opening if self.recorded is not None else None
+        self.speaker.say(partial(self._utterances, end), start, self.manner, opening)
+
+    def _begin_anew(self, offset: int) -> None:
+        """The recording has a sentence at another time now: hear how it begins."""
+        if self.recorded is not None and (self.is_on or self.is_alone):
+            here = self.at(offset)
+            if here is not None:
+                self.go_to(here)
 
     def _utterances(self, end: int | None, start: int) -> Iterator[Utterance]:
         """As the text is said when they are asked for, which another thread does."""
@@ -237,7 +275,7 @@ class Reading(QObject):
             return
         if self.utterance is not utterance:
             self._go_to(utterance)
-        if heard.at is None:
+        if heard.at is None or not utterance.words:  # of a cue without words only when it is heard
             self.lit.emit(Lit(self.sentence))
         else:
             part = utterance.sounding[heard.at]
@@ -312,17 +350,26 @@ class Reading(QObject):
 
     def _grow_stale(self, *_changed: object) -> None:
         """What was made ahead is read otherwise now: the next sentence is made anew."""
-        if self.utterance is not None and self._session.current is not None:
+        if self.utterance is None or self._session.current is None:
+            return
+        if self.recorded is None:  # what is recorded stays so
             self._is_stale, self._said = True, self._text()
 
     def _follow(self, before: Settings, now: Settings) -> None:
         is_other = any(getattr(before, name) != getattr(now, name) for name in _OF_MANNER)
         if is_other and self.speaker.is_on:
             self.speaker.change(self.manner)
+        if now.voice_recorded is not before.voice_recorded and self._beside.text is not None:
+            self._exchange()
         if now.taiwan_readings is not before.taiwan_readings:
             self._grow_stale()
         if now.voice_minutes != before.voice_minutes and self.is_on:
             self._set_timer()
+
+    def _exchange(self) -> None:
+        """The recording takes the voice's place, or the voice its: at the same sentence."""
+        if self.utterance is not None and (here := self.at(self.utterance.start)) is not None:
+            self.go_to(here)
 
     def _set_timer(self) -> None:
         self._is_last = False
@@ -334,6 +381,10 @@ class Reading(QObject):
     def seconds_left(self) -> float:
         """About how long the rest of the article takes so."""
         here, settings = self.utterance, self._session.settings
+        if (recorded := self.recorded) is not None:
+            begun = recorded.begins(here.start) if here is not None else None
+            rest_ms = recorded.milliseconds - (begun or 0)
+            return settings.voice_times * rest_ms / 1000 / settings.voice_speed
         rest = len(self._session.text) - (here.start if here is not None else 0)
         return settings.voice_times * rest / (_USUAL * settings.voice_speed)
 

@@ -4,7 +4,6 @@ to be looked for, and loaded.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.speaking.narration import Manner, Narration, Source
 from reader.speaking.player import Player
@@ -26,9 +25,7 @@ class Sound:
 def found(folder: str = "") -> Sound:
     """The voice and the device that there are, or the voice in a folder; what is missing is told
     when they are asked."""
+    from reader.speaking.chosen import voice_in
     from reader.speaking.device import DevicePlayer
-    from reader.speaking.espeak import EspeakVoice
-    from reader.speaking.kokoro import KokoroVoice
 
-    voice = KokoroVoice(Path(folder), EspeakVoice()) if folder else EspeakVoice()
-    return Sound(voice, DevicePlayer)
+    return Sound(voice_in(folder), DevicePlayer)

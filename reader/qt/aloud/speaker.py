@@ -55,11 +55,12 @@ class Speaker(QObject):
         super().__init__(parent)
         self._background, self._opening = background, opening
         self.state = State.SILENT
-        self._sound: Sound | None = None
+        self._sounds: dict[Opening, Sound] = {}
         self._narration: Narration | None = None
         self._turn = 0
         self._last: Heard | None = None
-        self._still, self._pause = QElapsedTimer(), 0  # since another part has sounded
+        self._still, self._pause = QElapsedTimer(), 0  # since anything was played
+        self._seconds = 0.0
         self._watch = QTimer(self, interval=_LOOK, timerType=Qt.TimerType.PreciseTimer)
         self._watch.timeout.connect(self._look)
         self._rest = QTimer(self, interval=_KEPT, singleShot=True)
@@ -67,17 +68,21 @@ class Speaker(QObject):
 
     # What it is told -----------------------------------------------------------------------------
 
-    def say(self, source: Source, start: int, manner: Manner) -> None:
-        """Say a text from an offset on, in place of what it says."""
+    def say(
+        self, source: Source, start: int, manner: Manner, opening: Opening | None = None
+    ) -> None:
+        """Say a text from an offset on, in place of what it says: in the voice, or with what
+        another `opening` finds."""
         self._silence()
         self._set(State.BEGINNING)
-        if self._sound is not None:
-            self._begin(self._sound, source, start, manner)
+        of = opening or self._opening
+        if (known := self._sounds.get(of)) is not None:
+            self._begin(known, source, start, manner)
             return
         turn = self._turn
 
         def found(sound: Sound) -> None:
-            self._sound = sound
+            self._sounds[of] = sound
             if turn == self._turn:
                 self._begin(sound, source, start, manner)
 
@@ -85,7 +90,7 @@ class Speaker(QObject):
             if turn == self._turn:
                 self._fail(error)
 
-        self._background.run(self, self._opening, found, failed, priority=Priority.OPENING)
+        self._background.run(self, of, found, failed, priority=Priority.OPENING)
 
     def _begin(self, sound: Sound, source: Source, start: int, manner: Manner) -> None:
         self._narration = sound.narrate(source, start, manner)
@@ -140,9 +145,14 @@ class Speaker(QObject):
     def forget(self) -> None:
         """Be silent, and look for a voice anew the next time."""
         self.stop()
-        if self._sound is not None:
-            self._background.run(self._background, self._sound.voice.close)
-            self._sound = None
+        for sound in self._sounds.values():
+            self._background.run(self._background, sound.voice.close)
+        self._sounds.clear()
+
+    @property
+    def now(self) -> Heard | None:
+        """What sounds at this moment."""
+        return self._narration.now() if self._narration is not None else None
 
     def _silence(self) -> None:
         self._turn += 1
@@ -174,10 +184,13 @@ class Speaker(QObject):
             return
         from reader.speaking.player import NoSoundDevice
 
+        now, is_again = narration.now(), False
+        if now is not None and now.seconds != self._seconds:
+            is_again, self._seconds = now.seconds < self._seconds, now.seconds
+            self._still.restart()
         if (error := narration.error) is not None:
             self._fail(error)
-        elif (now := narration.now()) is not None and not _is_same(now, self._last):
-            self._still.restart()
+        elif now is not None and (is_again or not _is_same(now, self._last)):
             before, self._last, turn = self._last, now, self._turn
             if before is not None and _is_finished(before, now):
                 self.finished.emit(before.utterance)

@@ -1,11 +1,14 @@
 """What is said where nothing can be heard, and how long the voice goes on."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from reader.language import tr
+from reader.qt.aloud.recorded.wording import trouble as recording_trouble
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.readingtime import told_time
 from reader.speaking.player import NoSoundDevice
+from reader.speaking.recorded.voice import RecordingFailed
 from reader.speaking.voice import VoiceFailed, VoiceMissing
 from reader.speaking.wording import told
 
@@ -18,11 +21,25 @@ def is_known(error: Exception) -> bool:
     return isinstance(error, (VoiceMissing, NoSoundDevice, VoiceFailed))
 
 
-def trouble(error: Exception, copy: Callable[[], object], again: Callable[[], object]) -> Message:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What can be done where nothing is heard."""
+
+    copy: Callable[[], object]  # the command that installs a voice
+    again: Callable[[], object]
+    other: Callable[[], object]  # choose another recording
+    in_voice: Callable[[], object]  # have the voice read instead of a recording
+
+
+def trouble(error: Exception, ways: Ways) -> Message:
     """One sentence that says why nothing is heard, and what can be done."""
     offers: tuple[Offer, ...] = ()
-    if isinstance(error, VoiceMissing):
-        words, offers = told(error), (Offer(tr("Copy the command"), copy),)
+    again = ways.again
+    if isinstance(error, RecordingFailed):
+        words = recording_trouble(error)
+        offers = Offer(tr("Other file…"), ways.other), Offer(tr("Use the voice"), ways.in_voice)
+    elif isinstance(error, VoiceMissing):
+        words, offers = told(error), (Offer(tr("Copy the command"), ways.copy),)
     elif isinstance(error, NoSoundDevice):
         words = tr("There is no sound device. Reading goes on without it.")
     elif isinstance(error, VoiceFailed):

@@ -6,13 +6,14 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.figures import percent
+from reader.figures import moment, percent
 from reader.language import tr
 from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, write_in
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.sliders import Slider
+from reader.qt.widgets.tooltips import plain_tip
 
 _FINENESS = 1000  # steps of the slider
 _FIELD = (64, 32)
@@ -20,12 +21,14 @@ _NUMBER = re.compile(r"\s*(\d{1,3}(?:[.,]\d*)?)\s*%?\s*")
 
 
 class GoToBar(Bar):
-    """`share_chosen(0 to 1)` while one slides or types.
+    """`share_chosen(0 to 1)` while one slides or types; `moment_chosen(ms)` for a time, as 1:05, of
+    a text that is heard.
 
     Enter stays at the place, Esc goes back to where one was.
     """
 
     share_chosen = Signal(float)
+    moment_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QLineEdit(), parent)
@@ -37,6 +40,7 @@ class GoToBar(Bar):
         self._slider.setSingleStep(_FINENESS // 100)
         write_in(self.field, Type(is_tabular=True))
         self.field.setAccessibleName(tr("Place in per cent"))
+        self.field.setToolTip(plain_tip(tr("Per cent, or a time as 1:05 where the text has times")))
         self.setAccessibleName(tr("Go to"))
         self.field.setFixedSize(*_FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -92,3 +96,5 @@ class GoToBar(Bar):
             share = min(float(found[1].replace(",", ".")) / 100, 1.0)
             self._move_slider(share)
             self.share_chosen.emit(share)
+        elif (found_moment := moment(text)) is not None:
+            self.moment_chosen.emit(found_moment)

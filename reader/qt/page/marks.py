@@ -2,11 +2,12 @@
 under the pointer, what is read aloud."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.article import Cues
 from reader.composition.column import Column, VisibleLine
 from reader.composition.selection import NOTHING_SELECTED, Selection
 from reader.find.hits import Hits
@@ -28,6 +29,7 @@ class Lit:
 
 
 NOTHING_LIT = Lit()
+NO_TIMES = Cues()
 
 
 @dataclass(slots=True)
@@ -42,12 +44,23 @@ class Marks:
     chosen_word: tuple[int, int] = (0, 0)  # where all of its word is asked about
     spans: Spans = NO_SPANS  # of the reader's marks in the whole article
     lit: Lit = NOTHING_LIT
+    times: Cues = NO_TIMES  # that are told in the margin, of the whole article
+
+    @property
+    def of_article(self) -> "Marks":
+        """Those that stay while the article is shown anew."""
+        return Marks(spans=self.spans, times=self.times)
 
     def moved(self, by: int) -> "Marks":
         """The same marks in a text that has so many more characters before them; those of the
         reader are in the whole text as they are."""
         chosen = self.chosen + by if self.chosen >= 0 else -1
-        return Marks(self.selection.moved(by), self.hits.moved(by), chosen=chosen, spans=self.spans)
+        return replace(
+            self.of_article,
+            selection=self.selection.moved(by),
+            hits=self.hits.moved(by),
+            chosen=chosen,
+        )
 
     def highlighted(self, line: VisibleLine) -> Iterator[tuple[int, int, Colour]]:
         """The parts of a line that are in colour."""

@@ -131,7 +131,7 @@ class PageView(QAbstractScrollArea):
             column.settle()
         self._pointer.forget()
         self.caret.leave()
-        self._take(column, Marks(spans=self.marks.spans))
+        self._take(column, self.marks.of_article)
         self.navigation.begin_trail()
         self._tell_taken()
 
@@ -144,7 +144,7 @@ class PageView(QAbstractScrollArea):
         before, setting = self.column, self._setting
         if before is None or setting is None:
             return
-        hold, marks = before.hold(), Marks(spans=self.marks.spans)
+        hold, marks = before.hold(), self.marks.of_article
         self.navigation.part = WHOLE
         self._take_images(composer)
         column = setting.column(composer, self._fitted(setting), self.viewport().size())

@@ -211,8 +211,9 @@ class Dialogs(QObject):
         dialog.set_file(first_bytes(path), current.article.origin.encoding)
         self._show(dialog)
 
-    def show_export(self) -> None:
-        """Open the choice of formats in which the article is handed on."""
+    def show_export(self, recording: Path | None = None) -> None:
+        """Open the choice of formats in which the article is handed on; its recording may go along
+        with it."""
         session, setting = self._session, self._frame.page.setting
         current = session.current
         if current is None or setting is None:
@@ -236,6 +237,7 @@ class Dialogs(QObject):
                 current.composer, article.title, article.origin.path, settings.export_form,
                 look.script, settings.style, settings.by_words, look.readings, look.view,
                 settings.tone_colours, settings=settings, offset=self._offset_read,
+                recording=recording,
             ),
             Path(settings.export_folder) if settings.export_folder else None,
         )  # fmt: skip

@@ -78,6 +78,7 @@ class Furnishing(QObject):
         aloud.turned.connect(self._states.set_aloud)
         aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
         word.hear_wanted.connect(aloud.say)
+        self.frame.go_to.moment_chosen.connect(self.presenters.recording.go_to_moment)
         presenters, panel = self.presenters, self.frame.panel
         for went in (presenters.marks_list.went, presenters.going.went, presenters.one_word.went):
             went.connect(aloud.leave_sentence)

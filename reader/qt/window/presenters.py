@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.qt.aloud.presenter import AloudPresenter
+from reader.qt.aloud.recorded.presenter import RecordingPresenter
 from reader.qt.bars.find_presenter import FindPresenter
 from reader.qt.bars.readings_presenter import ReadingsMenuPresenter
 from reader.qt.bars.text_presenter import TextPresenter
@@ -47,6 +48,7 @@ class Presenters:
     card: CardPresenter
     knowing: Knowing
     aloud: AloudPresenter
+    recording: RecordingPresenter
     marks: MarksPresenter
     marks_list: MarksListPresenter
     bubble: BubblePresenter
@@ -88,6 +90,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         card=card,
         knowing=knowing,
         aloud=aloud,
+        recording=RecordingPresenter(frame, session, aloud),
         marks=marks,
         marks_list=MarksListPresenter(frame, session),
         bubble=BubblePresenter(frame, session, words),

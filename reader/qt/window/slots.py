@@ -71,7 +71,7 @@ class Slots(QObject):
             return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
         if name in _COPIES:
             return lambda: self._clipboard.copy(_COPIES[name])
-        owners = (self, self._words, self._presenters.aloud)
+        owners = (self, self._words, self._presenters.aloud, self._presenters.recording)
         owner = next(each for each in owners if hasattr(each, name))
         slot: Callable[[], None] = getattr(owner, name)
         return slot
@@ -271,7 +271,7 @@ class Slots(QObject):
         self._presenters.dialogs.show_details()
 
     def export(self) -> None:
-        self._presenters.dialogs.show_export()
+        self._presenters.recording.look(self._presenters.dialogs.show_export)
 
     def print(self) -> None:
         self._presenters.dialogs.show_paper()

@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -14,7 +15,7 @@ from reader.exports import known_formats
 from reader.pinyin import Style
 from reader.qt.dialogs.export.dialog import ExportDialog
 from reader.qt.dialogs.export.formlist import FormList
-from reader.qt.dialogs.export.handed import CARDS, PDF, Handed
+from reader.qt.dialogs.export.handed import CARDS, PDF, Handed, Heard
 from reader.qt.dialogs.export.sample import Sample
 from reader.qt.jobs.background import Background
 from reader.qt.style.theme import theme
@@ -329,3 +330,47 @@ def test_subtitles_are_written_with_their_times(qtbot, dialog, tmp_path):
     qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.lrc"], timeout=20_000)
     lines = (tmp_path / "rain.lrc").read_text("utf-8").splitlines()
     assert lines[-2:] == ["[00:00.00]今天下雨", "[00:01.00]"]
+
+
+def wrong(dialog) -> list[str]:
+    return [each.text() for each in dialog.findChildren(Label) if each.isVisible()]
+
+
+def test_a_book_has_the_recording_of_the_article_with_it(qtbot, dialog, tmp_path):
+    article = Article("今天下雨", title="雨", cues=cues_of("今天下雨"))
+    (tmp_path / "rain.mp3").write_bytes(b"ID3")
+    (tmp_path / "rain.wav").write_bytes(b"RIFF")
+    told = replace(
+        handed(form="epub"),
+        composer=Composer(article, shared_engine),
+        recording=tmp_path / "rain.wav",
+        sound=Heard.RECORDING,
+    )
+    dialog.set_article(told)
+    dialog.export(tmp_path / "rain.epub")
+    qtbot.waitUntil(lambda: any("rain.wav” cannot go" in each for each in wrong(dialog)))
+    assert not (tmp_path / "rain.epub").exists()
+    dialog.set_article(replace(told, recording=tmp_path / "rain.mp3"))
+    dialog.export(tmp_path / "rain.epub")
+    qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.epub"], timeout=20_000)
+    with ZipFile(tmp_path / "rain.epub") as book:
+        assert book.read("EPUB/sound.mp3") == b"ID3"
+        assert any(name.endswith(".smil") for name in book.namelist())
+
+
+def test_a_book_cannot_have_a_recording_that_is_not_there(dialog, tmp_path):
+    dialog.set_article(replace(handed(form="epub"), sound=Heard.RECORDING))
+    assert any("no recording with times" in each for each in wrong(dialog))
+    assert not button(dialog, "Export").isEnabled()
+    dialog.set_article(replace(handed(form="html"), sound=Heard.RECORDING))
+    assert button(dialog, "Export").isEnabled()
+
+
+def test_a_book_is_read_aloud_by_the_voice(qtbot, dialog, tmp_path):
+    pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    dialog.set_article(replace(handed("今天下雨。", form="epub"), sound=Heard.VOICE))
+    dialog.export(tmp_path / "rain.epub")
+    qtbot.waitUntil(lambda: dialog.news == [tmp_path / "rain.epub"], timeout=20_000)
+    with ZipFile(tmp_path / "rain.epub") as book:
+        assert len(book.read("EPUB/sound.mp3")) > 2_000
+        assert any(name.endswith(".smil") for name in book.namelist())

@@ -19,12 +19,13 @@ from reader.exports.filename import file_name
 from reader.exports.sample import about_size
 from reader.journal import sentence_about, write_error
 from reader.language import tr
-from reader.opening.pacing import Pace
+from reader.opening.pacing import Pace, part_of
 from reader.qt.dialogs.export.formlist import FormList
 from reader.qt.dialogs.export.forms import GROUPS, form_names
 from reader.qt.dialogs.export.handed import PDF, Handed
 from reader.qt.dialogs.export.rows import FolderRow, NameRow, made_rows, offer
 from reader.qt.dialogs.export.sample import Sample
+from reader.qt.dialogs.export.sounding import no_recording, sound_of, trouble
 from reader.qt.dialogs.handing import HandingDialog
 from reader.qt.jobs.background import Background
 from reader.qt.messages import wording
@@ -37,6 +38,7 @@ _NARROW = 760  # px; below it the forms stand above what is chosen of them
 _CHOICES = 330  # px, the least of the right column with its sides
 _SHARES = 5, 4  # of the width, forms and choices
 _READ_SHARE = 0.6  # of the work is finding readings, the rest writing
+_SAID_SHARE = 0.8  # of all of it is having a voice say the text
 
 
 class ExportDialog(HandingDialog):
@@ -116,8 +118,9 @@ class ExportDialog(HandingDialog):
             offer(row, handed, is_free=is_free)
         for part in (self._name, self._folder, self._list):
             part.setEnabled(is_free and (part is self._list or not is_led_on))
-        self._button.setEnabled(not handed.lacks_times)
-        self._news.tell_wrong(_no_times() if handed.lacks_times else "")
+        obstacle = _obstacle(handed)
+        self._button.setEnabled(not obstacle)
+        self._news.tell_wrong(obstacle)
         if is_free:
             self._sample.show_handed(handed)
             self._guess_size(handed)
@@ -169,8 +172,8 @@ class ExportDialog(HandingDialog):
         handed = self._handed
         if handed is None:
             return
-        if handed.lacks_times:
-            self._news.tell_wrong(_no_times())
+        if obstacle := _obstacle(handed):
+            self._news.tell_wrong(obstacle)
             return
         if self._is_own(path):
             self._news.tell_wrong(tr("The article’s own file is never written over."))
@@ -194,6 +197,9 @@ class ExportDialog(HandingDialog):
 
     def _fail(self, path: Path, error: Exception) -> None:
         self._stop()
+        if words := trouble(error):
+            self._news.tell_wrong(words)
+            return
         if not isinstance(error, OSError):
             write_error(error)
             self._news.tell_wrong(sentence_about(error))
@@ -209,7 +215,12 @@ class ExportDialog(HandingDialog):
         self._scroller.setMinimumWidth(0 if self._is_narrow else _CHOICES)
 
 
-def _no_times() -> str:
+def _obstacle(handed: Handed) -> str:
+    """Why it cannot be handed on so; "" where it can."""
+    if handed.lacks_recording:
+        return no_recording()
+    if not handed.lacks_times:
+        return ""
     return tr(
         "This form tells when each line is heard, and the article has no times: subtitles and"
         " lyrics have."
@@ -237,17 +248,21 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], int]:
 
     def work() -> int:
         left_out = set[int]()
+        sound, cues = sound_of(handed, part_of(pace, 0.0, _SAID_SHARE))
+        rest = part_of(pace, _SAID_SHARE if cues is not None else 0.0, 1.0)
         read = read_text(
             handed.composer,
             handed.script,
             handed.readings,
             handed.view,
-            lambda share: pace(share * _READ_SHARE),
+            part_of(rest, 0.0, _READ_SHARE),
+            cues,
         )
         parts = list[bytes]()
-        for piece in known_formats()[handed.form].write(read, handed.options(left_out.add)):
+        options = handed.options(left_out.add, sound)
+        for piece in known_formats()[handed.form].write(read, options):
             parts.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
-            pace(_READ_SHARE)
+            rest(_READ_SHARE)
         pace(0.99)
         write_whole(path, b"".join(parts))
         sweep_unfinished(path.parent)

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
 from reader.composition.composer import Composer
-from reader.exports import EVERYTHING, Carried, Options, carried_by, known_formats, needs_cues
+from reader.exports import (
+    EVERYTHING,
+    Carried,
+    Options,
+    carried_by,
+    carries_sound,
+    known_formats,
+    needs_cues,
+)
+from reader.exports.sound import Sound
 from reader.pinyin import Style
 from reader.reading.views import View
 from reader.script import Script
@@ -15,6 +25,14 @@ PDF = "pdf"
 """The form that is drawn: its pages are set up in the dialog for printing."""
 CARDS = "cards"
 """The form that is of words alone: which, is chosen in the dialog for them."""
+
+
+class Heard(Enum):
+    """The sound that goes along with a form that can have it."""
+
+    NOTHING = "nothing"
+    RECORDING = "recording"  # that the article has
+    VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +55,8 @@ class Handed:
     pictures: bool = True
     settings: Settings = field(default_factory=Settings)
     offset: int = 0
+    recording: Path | None = None
+    sound: Heard = Heard.NOTHING
 
     @property
     def carried(self) -> frozenset[Carried]:
@@ -57,7 +77,19 @@ class Handed:
     def lacks_times(self) -> bool:
         """Whether the form is one of texts that are heard, and nobody knows when this one is."""
         is_timed = not self.is_led_on and needs_cues(known_formats()[self.form])
-        return is_timed and not len(self.composer.article.cues)
+        return is_timed and not len(self.composer.cues)
+
+    @property
+    def has_sound(self) -> bool:
+        """Whether sound goes along: it is wanted, and the form can have it."""
+        can = not self.is_led_on and carries_sound(known_formats()[self.form])
+        return can and self.sound is not Heard.NOTHING
+
+    @property
+    def lacks_recording(self) -> bool:
+        """Whether the article's recording is to go along, and it has none, or no times in it."""
+        is_there = self.recording is not None and len(self.composer.cues) > 0
+        return self.has_sound and self.sound is Heard.RECORDING and not is_there
 
     @property
     def suffix(self) -> str:
@@ -66,7 +98,11 @@ class Handed:
             return ".pdf" if self.form == PDF else ".apkg"
         return (*known_formats()[self.form].SUFFIXES, ".txt")[0]
 
-    def options(self, left_out: Callable[[int], None] = lambda _paragraph: None) -> Options:
+    def options(
+        self,
+        left_out: Callable[[int], None] = lambda _paragraph: None,
+        sound: Sound | None = None,
+    ) -> Options:
         """What the form's writer takes."""
         return Options(
             self.style,
@@ -75,4 +111,5 @@ class Handed:
             tone_colours=self.tone_colours,
             pictures=self.pictures,
             levels=self.settings.level_list,
+            sound=sound,
         )

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy
 
-from reader.exports import Carried
+from reader.exports import Carried, carries_sound, known_formats
 from reader.language import tr, translatable
 from reader.pinyin import Style
-from reader.qt.dialogs.export.handed import CARDS, PDF, Handed
+from reader.qt.dialogs.export.handed import CARDS, PDF, Handed, Heard
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, write_in
 from reader.qt.widgets.buttons import TextButton
@@ -44,6 +44,11 @@ _READINGS = {
     ReadingsShown.FILE: translatable("Only those in the file"),
     ReadingsShown.NONE: translatable("None"),
 }
+_SOUNDS = {
+    Heard.NOTHING: translatable("None", "of sounds"),
+    Heard.RECORDING: translatable("The recording"),
+    Heard.VOICE: translatable("The voice"),
+}
 _WHY_NOT = {
     Carried.READINGS: translatable("This form has the characters alone."),
     Carried.STYLE: translatable("This form has one spelling of its own."),
@@ -53,6 +58,7 @@ _WHY_NOT = {
 }
 _IN_PAGES = translatable("It is chosen beside the pages, in the next step.")
 _WITH_WORDS = translatable("It is chosen with the words, in the next step.")
+_SILENT = translatable("This form has no sound.")
 _NONE_SHOWN = translatable("No readings are handed on.")
 _NO_PICTURES = translatable("The article has no pictures.")
 
@@ -63,6 +69,7 @@ def made_rows(theme: Theme) -> Iterator[SettingRow]:
         ("script", translatable("Script"), _SCRIPTS),
         ("readings", translatable("Readings"), _READINGS),
         ("style", translatable("Written in"), _STYLES),
+        ("sound", translatable("Sound"), _SOUNDS),
     ):
         told = {value: tr(words) for value, words in choices.items()}
         row = ChoiceRow(theme, _declared(name, label, next(iter(told)), told))
@@ -82,6 +89,8 @@ def why_not(name: str, handed: Handed) -> str:
         return tr(_WITH_WORDS)
     if handed.form == PDF:
         return tr(_IN_PAGES)
+    if name == "sound" and not carries_sound(known_formats()[handed.form]):
+        return tr(_SILENT)
     if name not in {each.value for each in Carried}:
         return ""
     what, carried = Carried(name), handed.carried

@@ -19,6 +19,7 @@ from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.light import light_of
 from reader.qt.page.painting.linepainter import LinePainter, image_box
+from reader.qt.page.painting.times import Times
 from reader.qt.page.painting.wordlines import WordLines
 from reader.qt.page.setting import Setting
 from reader.qt.style.theme import Theme
@@ -35,7 +36,7 @@ class PagePainter:
     ) -> None:
         self._column, self._ink = column, ink
         self._lines = LinePainter(column, setting.fonts, ink, images)
-        self._word_lines = WordLines(column)
+        self._word_lines, self._times = WordLines(column), Times()
 
     def paint(
         self, painter: QPainter, wanted: QRectF, left: float, marks: Marks, theme: Theme
@@ -44,7 +45,8 @@ class PagePainter:
         column = self._column
         overhang = column.em / 2  # of readings, and of what is behind characters
         right = left + column.look.style.measure * column.em + overhang
-        if wanted.left() > right or wanted.right() < left - overhang:
+        first = 0.0 if len(marks.times) else left - overhang
+        if wanted.left() > right or wanted.right() < first:
             return  # a margin, where the scroll bar was drawn anew
         lines = [
             line
@@ -56,6 +58,9 @@ class PagePainter:
             self._paint_line(painter, line, places, left, marks, theme)
         for line, places in zip(lines, dotted, strict=True):  # one kind of thing is drawn faster
             self._word_lines.paint(painter, line, places, left, theme)
+        if len(marks.times) and not column.look.style.is_vertical:
+            for line in lines:
+                self._times.paint(painter, line, marks.times, left, theme)
 
     def _paint_line(
         self,

@@ -1,0 +1,12 @@
+"""The voice that the reader has chosen, or the one that is there."""
+
+from pathlib import Path
+
+from reader.speaking.espeak import EspeakVoice
+from reader.speaking.kokoro import KokoroVoice
+from reader.speaking.voice import Voice
+
+
+def voice_in(folder: str) -> Voice:
+    """The voice of Kokoro in a folder, with eSpeak's for what it cannot say; without one that."""
+    return KokoroVoice(Path(folder), EspeakVoice()) if folder else EspeakVoice()

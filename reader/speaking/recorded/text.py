@@ -1,0 +1,125 @@
+"""A text as a recording has it: each cue is an utterance, heard from a moment to another."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.article import Cues
+from reader.speaking.utterance import SpokenLatin, Utterance
+
+_BEHIND = 500  # ms of what follows a cue that are heard with it: a voice fades
+_LONGEST = 60_000  # ms of a cue, and
+_PIECE = 10_000  # ms of what has no text, that are held at once
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Utterance):
+    """A stretch of the text, and of its recording, in milliseconds.
+
+    Its `sounding` parts begin at `times`. Without words of its own it is lit as a whole; without a
+    part it is what is heard between two cues.
+    """
+
+    begin: int = 0
+    end_ms: int = 0
+    times: tuple[tuple[int, int], ...] = ()
+
+
+class RecordedText:
+    """Answers as `SpokenText` does; any thread may ask."""
+
+    def __init__(self, text: str, cues: Cues) -> None:
+        """`cues` of this text."""
+        self._cues = cues
+        self._offsets: list[int] = cues.offsets.tolist()
+        self._starts: list[int] = cues.starts.tolist()
+        self._last = max(cues.ends.tolist(), default=0)
+        self._ends = [
+            _end_of(text, start, following)
+            for start, following in zip(
+                self._offsets, [*self._offsets[1:], len(text)], strict=False
+            )
+        ]
+
+    @property
+    def milliseconds(self) -> int:
+        """When the last cue has been heard."""
+        return self._last
+
+    def begins(self, offset: int) -> int | None:
+        """When the cue around an offset begins; None where there is none."""
+        number = bisect_right(self._offsets, offset) - 1
+        return self._starts[number] if number >= 0 and offset < self._ends[number] else None
+
+    def nearest(self, moment: int) -> int:
+        """The offset of the cue that begins next to a moment, before it or after."""
+        number = max(0, bisect_right(self._starts, moment) - 1)
+        near = range(number, min(number + 2, len(self._starts)))
+        return self._offsets[min(near, key=lambda each: abs(self._starts[each] - moment))]
+
+    def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Recorded]:
+        """What is heard from a place of the text on; without an end also between the cues.
+
+        Where words have times it begins with the word around the place.
+        """
+        for number in range(bisect_right(self._ends, start), len(self._offsets)):
+            if end is not None and self._offsets[number] >= end:
+                return
+            cue = self._cue(number)
+            yield _from(cue, start)
+            if end is None and number + 1 < len(self._offsets):
+                yield from _between(cue, self._starts[number + 1])
+
+    def at(self, offset: int) -> Recorded | None:
+        """The cue around an offset, or the first one behind it."""
+        number = bisect_right(self._ends, offset)
+        return self._cue(number) if number < len(self._ends) else None
+
+    def before(self, offset: int) -> Recorded | None:
+        """The last cue that ends at an offset or before it."""
+        number = bisect_right(self._ends, offset) - 1
+        return self._cue(number) if number >= 0 else None
+
+    def _cue(self, number: int) -> Recorded:
+        cues, start, end = self._cues, self._offsets[number], self._ends[number]
+        begin, until = self._starts[number], int(cues.ends[number])
+        follows = number + 1 < len(self._starts)
+        limit = self._starts[number + 1] if follows else until + _BEHIND
+        until = max(begin, min(until, limit, begin + _LONGEST))
+        words = cues.between(start, end)
+        inner = [start + offset for offset in words.word_offsets.tolist() if offset > 0]
+        moments = words.word_starts.tolist()[-len(inner) :] if inner else []
+        bounds = [start, *inner]
+        times = [begin, *(min(max(moment, begin), until) for moment in moments)]
+        spans = tuple(zip(bounds, [*inner, end], strict=True))
+        parts = tuple(
+            SpokenLatin("", first, last, word) for word, (first, last) in enumerate(spans)
+        )
+        return Recorded(
+            start, end, parts, spans if inner else (), begin=begin,
+            end_ms=max(until, min(until + _BEHIND, limit)),
+            times=tuple(zip(times, [*times[1:], until], strict=True)),
+        )  # fmt: skip
+
+
+def _end_of(text: str, start: int, following: int) -> int:
+    """Where the text of a cue ends: with its paragraph, or the next cue, without blanks."""
+    end = text.find("\n", start, following)
+    said = text[start : following if end < 0 else end]
+    return start + max(1, len(said.rstrip()))
+
+
+def _from(cue: Recorded, start: int) -> Recorded:
+    """A cue from the word around a place on."""
+    first = bisect_left([last for _, last in cue.words], start + 1)
+    if not first or first >= len(cue.words):
+        return cue
+    return replace(cue, parts=cue.parts[first:], times=cue.times[first:], begin=cue.times[first][0])
+
+
+def _between(cue: Recorded, until: int) -> Iterator[Recorded]:
+    """What is heard behind a cue until the next one begins, while that cue stays lit."""
+    for begin in range(cue.end_ms, until, _PIECE):
+        yield replace(
+            cue, parts=(), words=(), times=(), begin=begin, end_ms=min(begin + _PIECE, until)
+        )

@@ -1,0 +1,167 @@
+"""Reading aloud with the recording that one has, in the place of the voice."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
+
+
+def test_the_recording_of_the_same_name_is_heard_and_its_lines_are_lit(beside):
+    beside.record("song.wav", [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    for line in LINES[:2]:
+        beside.until(lambda line=line: beside.lit == line)
+    assert beside.syllable == ""  # nothing is known of its words
+    assert beside.voice.said == []
+    beside.press(Qt.Key.Key_Period)
+    beside.until(lambda: beside.lit == LINES[2])
+    beside.press(Qt.Key.Key_Comma)
+    beside.until(lambda: beside.lit == LINES[1])
+    beside.press(Qt.Key.Key_Space)
+    assert not beside.silence.is_sounding
+    point = beside.page.characters.rect(beside.text.index("渔船")).center().toPoint()
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.mouseClick(beside.page.viewport(), Qt.MouseButton.LeftButton, alt, point)
+    beside.until(lambda: beside.lit == LINES[2])
+    beside.press(Qt.Key.Key_Escape)
+    assert beside.lit == ""
+
+
+def test_words_with_times_are_lit_and_the_voice_can_take_over(beside):
+    beside.record("song.wav", [4, 4])
+    beside.open("song.lrc", WORDS)
+    beside.press(Qt.Key.Key_R)
+    for word in ("去年", "秋天", "灯塔"):
+        beside.until(lambda word=word: beside.syllable == word)
+    beside.window.session.change(voice_recorded=False)
+    beside.until(lambda: beside.voice.said)
+    assert beside.voice.said[0][0].sounding[0].start == beside.text.index("灯塔")
+    beside.window.session.change(voice_recorded=True)
+    beside.until(lambda: beside.syllable == "灯塔")
+
+
+def test_a_line_is_heard_as_often_as_is_wished_then_the_next(beside):
+    beside.record("song.wav", [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    beside.window.session.change(voice_times=2, voice_speed=1.5)
+    heard = []
+    beside.presenter.reading.speaker.finished.connect(lambda each: heard.append(each.start))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.lit == LINES[1])
+    assert heard == [0, 0]
+
+
+def test_without_a_recording_the_voice_reads(beside):
+    beside.open("alone.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+
+
+def test_what_is_no_sound_is_told_and_the_voice_is_offered(beside):
+    (beside.folder / "broken.mp3").write_bytes(b"this is no sound" * 100)
+    beside.open("broken.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: "broken.mp3" in beside.told)
+    beside.take_offer(1)
+    beside.until(lambda: beside.voice.said)
+
+
+def test_times_are_found_when_asked_for_are_kept_and_can_be_set_right(beside):
+    lengths = [13, 9, 8, 6]
+    starts = beside.record("other.wav", lengths)
+    beside.open("tale.txt", TALE)
+    session, recording = beside.window.session, beside.window.presenters.recording
+    recording.take(beside.folder / "other.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.take_offer()
+    beside.until(lambda: beside.presenter.beside.text is not None)
+    found = beside.presenter.beside.cues
+    assert [abs(a - b) < 150 for a, b in zip(found.starts.tolist(), starts, strict=True)] == [
+        True
+    ] * 4
+    assert session.current.composer.cues is found  # which subtitles are made of
+    beside.presenter.read_from(beside.text.index("第二天"))
+    beside.until_lit("第二天")
+    at = beside.text.index("镇上")
+    beside.page.caret.put(at, at)
+    before = beside.presenter.reading.moment
+    beside.press(Qt.Key.Key_B)
+    beside.until(lambda: at in beside.presenter.beside.recording.fixed)
+    assert abs(beside.presenter.beside.recording.fixed[at] - before) < 1000
+    beside.until_lit("镇上")
+    session.edits.stack.undo()
+    assert beside.presenter.beside.recording.fixed == {}
+    session.edits.stack.redo()
+    beside.presenter.end()
+    beside.open("second.txt", "别的。")
+    beside.open("tale.txt", TALE)
+    beside.presenter.read_from(0)
+    assert at in beside.presenter.beside.recording.fixed
+    beside.until(lambda: beside.silence.is_sounding)
+    assert beside.voice.said == []
+
+
+def test_a_recording_of_another_text_is_told(beside):
+    beside.record("long.wav", [40] * 20)
+    beside.open("short.txt", "去年秋天。")
+    beside.window.presenters.recording.take(beside.folder / "long.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.take_offer()
+    beside.until(lambda: "too short or too long" in beside.told)
+    assert beside.presenter.beside.text is None
+
+
+def test_times_stand_in_the_margin_when_wished_and_one_can_go_to_a_time(beside):
+    beside.open(
+        "long.lrc", "".join(f"[{at // 60:02}:{at % 60:02}.00]{LINES[0]}\n" for at in range(99))
+    )
+    page, bar = beside.page, beside.window.frame.go_to
+    margin = (
+        page.viewport()
+        .rect()
+        .adjusted(0, 0, round(page.characters.text_left) - 8 - page.width(), 0)
+    )
+
+    def ink() -> int:
+        picture = page.viewport().grab(margin).toImage()
+        paper = picture.pixelColor(0, 0)
+        return sum(
+            picture.pixelColor(x, y) != paper
+            for x in range(picture.width())
+            for y in range(0, picture.height(), 3)
+        )
+
+    assert ink() == 0
+    beside.window.session.change(voice_moments=True)
+    assert ink() > 50
+    beside.window.session.change(voice_moments=False)
+    assert ink() == 0
+    page.navigation.go_to_start()
+    bar.slide_in(0.0)
+    bar.field.setText("")
+    QTest.keyClicks(bar.field, "1:05")
+
+    def top() -> int:
+        line = next(one for one in page.column.visible_lines() if one.top >= 0)
+        return line.section.source_from(line.placed.start)
+
+    beside.until(lambda: top() == 65 * 5)
+    bar.slide_out()
+
+
+def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(beside):
+    beside.record("other.wav", [13, 9, 8, 6])
+    beside.open("asked.txt", TALE)
+    beside.window.presenters.recording.take(beside.folder / "other.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.open("between.txt", "别的。")
+    beside.open("asked.txt", TALE)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+    assert beside.told.startswith("Find when")
+    beside.press(Qt.Key.Key_Escape)
+    beside.window.frame.messages.clear()
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: len(beside.voice.said) > 1)
+    assert beside.told == ""

@@ -1,0 +1,156 @@
+"""A recording in the place of a voice: cues as utterances, their sound, slower and faster."""
+
+import base64
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, strategies as st
+
+from reader.article import Cues
+from reader.speaking.recorded.stretching import stretched
+from reader.speaking.recorded.text import Recorded, RecordedText
+from reader.speaking.recorded.voice import RATE, RecordedVoice, RecordingFailed
+from reader.speaking.recorded.within import Trouble
+from tests.listening.sounds import write_wav
+from tests.opening.test_loudness import DEADLY
+
+TEXT = "题目\n去年秋天\n灯塔还亮 \n渔船靠岸"
+
+
+def cues(*rows: tuple[str, int, int], words: tuple[tuple[str, int], ...] = ()) -> Cues:
+    def array(values):
+        return np.array(list(values), np.int32)
+
+    return Cues(
+        array(TEXT.index(text) for text, _, _ in rows),
+        array(start for _, start, _ in rows),
+        array(end for _, _, end in rows),
+        array(TEXT.index(text) for text, _ in words),
+        array(start for _, start in words),
+    )
+
+
+SONG = cues(("去年", 1000, 2000), ("灯塔", 2000, 4000), ("渔船", 30_000, 31_000))
+
+
+def stretches(text: RecordedText, *between: int) -> list[tuple[str, int, int]]:
+    return [
+        (TEXT[each.start : each.end] if each.parts else "", each.begin, each.end_ms)
+        for each in text.utterances(*between)
+    ]
+
+
+def test_what_is_between_cues_is_heard_too_in_pieces_that_can_be_held():
+    assert stretches(RecordedText(TEXT, SONG)) == [
+        ("去年秋天", 1000, 2000),
+        ("灯塔还亮", 2000, 4500),
+        ("", 4500, 14_500),
+        ("", 14_500, 24_500),
+        ("", 24_500, 30_000),
+        ("渔船靠岸", 30_000, 31_500),
+    ]
+
+
+def test_one_line_alone_is_heard_without_what_follows_it():
+    at = TEXT.index("灯塔")
+    assert stretches(RecordedText(TEXT, SONG), at, at + 4) == [("灯塔还亮", 2000, 4500)]
+
+
+def test_lines_are_found_around_a_place_before_it_and_at_a_moment():
+    text = RecordedText(TEXT, SONG)
+    assert text.at(0).start == TEXT.index("去年")
+    assert text.at(TEXT.index("还亮")).start == TEXT.index("灯塔")
+    assert text.at(len(TEXT)) is None
+    assert text.before(TEXT.index("去年")) is None
+    assert text.before(TEXT.index("渔船")).start == TEXT.index("灯塔")
+    assert text.nearest(2900) == TEXT.index("灯塔")
+    assert text.nearest(29_000) == TEXT.index("渔船")
+    assert text.begins(TEXT.index("还亮")) == 2000
+    assert text.begins(0) is None
+
+
+def test_words_that_have_times_begin_at_them_and_so_does_what_is_heard_from_there():
+    text = RecordedText(TEXT, cues(("去年", 1000, 2000), words=(("去年", 1000), ("秋天", 1400))))
+    (line,) = text.utterances()
+    assert line.times == ((1000, 1400), (1400, 2000))
+    assert [TEXT[start:end] for start, end in line.words] == ["去年", "秋天"]
+    (rest,) = text.utterances(TEXT.index("天"))
+    assert (rest.begin, rest.times, rest.start) == (1400, ((1400, 2000),), line.start)
+    assert rest.words[rest.sounding[0].word] == (TEXT.index("秋天"), TEXT.index("秋天") + 2)
+
+
+@given(st.lists(st.tuples(st.integers(0, 99_000), st.integers(0, 99_000)), min_size=1, max_size=12))
+def test_whatever_times_a_file_has_what_is_heard_goes_on_and_on(times):
+    starts = sorted(start for start, _ in times)
+    ends = [end for _, end in times]
+    offsets = np.arange(len(times), dtype=np.int32)
+    made = Cues(offsets, np.array(starts, np.int32), np.array(ends, np.int32))
+    found = list(RecordedText("字" * len(times), made).utterances())
+    assert all(each.begin <= each.end_ms <= each.begin + 60_500 for each in found)
+    assert all(one.end_ms <= two.begin for one, two in zip(found, found[1:], strict=False))
+    assert [each.start for each in found if each.parts] == offsets.tolist()
+
+
+def pitch(samples) -> float:
+    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples)), 1 << 18))
+    return float(np.argmax(spectrum)) * RATE / (1 << 18)
+
+
+@pytest.mark.parametrize("speed", [0.5, 0.8, 1.1, 1.5])
+def test_slower_and_faster_keep_pitch_loudness_and_what_comes_when(speed):
+    at = np.arange(2 * RATE) / RATE
+    low, high = (8000 * np.sin(2 * np.pi * tone * at) for tone in (220, 660))
+    made = stretched(np.concatenate((low, high)).astype(np.int16), RATE, speed)
+    assert len(made) == round(4 * RATE / speed)
+    first, second = np.array_split(made.astype(float), 2)
+    edge = RATE // 5
+    for half, tone in ((first, 220), (second, 660)):
+        assert pitch(half[edge:-edge]) == pytest.approx(tone, rel=0.005)
+        assert np.sqrt(np.mean(half[edge:-edge] ** 2)) == pytest.approx(8000 / 2**0.5, rel=0.1)
+
+
+@given(st.integers(0, 9000), st.floats(0.5, 1.5))
+def test_whatever_is_stretched_has_its_length(count, speed):
+    samples = (np.arange(count) % 97 * 100).astype(np.int16)
+    assert len(stretched(samples, RATE, speed)) == round(count / speed)
+
+
+def test_each_moment_of_a_file_is_heard_as_it_is_asked_for(tmp_path):
+    tones = [200 + 50 * second for second in range(40)]
+    at = np.arange(RATE) / RATE
+    sound = np.concatenate([9000 * np.sin(2 * np.pi * tone * at) for tone in tones])
+    voice = RecordedVoice(write_wav(tmp_path / "歌.wav", sound.astype(np.int16), RATE))
+    try:
+        for second in (3, 4, 35, 0, 20):
+            line = Recorded(
+                0, 2, (), begin=1000 * second, end_ms=1000 * second + 1000,
+                times=((1000 * second + 200, 1000 * second + 700),),
+            )  # fmt: skip
+            speech = voice.speak(line)
+            assert pitch(speech.samples) == pytest.approx(tones[second], rel=0.005)
+            assert (speech.starts.tolist(), speech.ends.tolist()) == ([8820], [30_870])
+            slow = voice.speak(line, 0.5)
+            assert (len(slow.samples), slow.starts.tolist()) == (2 * RATE, [17_640])
+        behind = voice.speak(Recorded(0, 2, (), begin=50_000, end_ms=60_000))
+        assert len(behind.samples) == 0
+    finally:
+        voice.close()
+
+
+def trouble(path: Path) -> Trouble:
+    voice = RecordedVoice(path)
+    with pytest.raises(RecordingFailed) as failed:
+        voice.check()
+    voice.close()
+    return failed.value.trouble
+
+
+def test_what_cannot_be_heard_is_told_apart(tmp_path):
+    (tmp_path / "film.mp4").write_bytes(b"\0\0\0\x20ftypisom" + bytes(range(256)) * 40)
+    assert trouble(tmp_path / "film.mp4") is Trouble.UNREADABLE
+    assert trouble(tmp_path / "gone.mp3") is Trouble.GONE
+    assert trouble(tmp_path) is Trouble.GONE
+    (tmp_path / "deadly.ogg").write_bytes(zlib.decompress(base64.b85decode(DEADLY)))
+    assert trouble(tmp_path / "deadly.ogg") is Trouble.UNREADABLE
