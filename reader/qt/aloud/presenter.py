@@ -175,7 +175,7 @@ class AloudPresenter(QObject):
 
     def _show_alone(self) -> None:
         reading = self._made.reading
-        here = reading.whole or reading.at(self._start())
+        here = reading.whole or reading.text.at(self._start())
         if here is None:
             self._tell_empty()
             return

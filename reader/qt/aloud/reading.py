@@ -8,35 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.composition.look import look_of
 from reader.qt.aloud.recorded.beside import Beside
+from reader.qt.aloud.saidtext import Said, SaidText
 from reader.qt.aloud.speaker import Speaker, State
 from reader.qt.page.marks import NOTHING_LIT, Lit
 from reader.qt.session.session import Session
-from reader.settings import Settings, declaration
+from reader.settings import Settings
 
 if TYPE_CHECKING:  # loaded once something is to be heard
-    from reader.speaking.narration import Heard, Manner
-    from reader.speaking.recorded.text import RecordedText
-    from reader.speaking.spokentext import SpokenText
+    from reader.speaking.narration import Heard
     from reader.speaking.utterance import Utterance
 
-_USUAL = 4.2  # characters that a voice says in a second at the speed of 1, with its pauses
 _OF_MANNER = ("voice_speed", "voice_pause", "voice_times")
 _MINUTE = 60_000  # ms
 _TO_MAKE = 150  # ms in which the next sentence is made
-
-
-class Said(Protocol):
-    """A text as a voice says it, or a recording has it."""
-
-    def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Utterance]: ...
-    def at(self, offset: int) -> Utterance | None: ...
-    def before(self, offset: int) -> Utterance | None: ...
 
 
 class Reading(QObject):
@@ -61,6 +50,7 @@ class Reading(QObject):
         """`beside` is the recording that takes the voice's place where there is one."""
         super().__init__(speaker)
         self.speaker, self._session, self._beside = speaker, session, beside
+        self.text = SaidText(session, beside)
         self.utterance: Utterance | None = None
         self.sentence = (0, 0)
         self.is_on, self.is_alone = False, False
@@ -116,7 +106,7 @@ class Reading(QObject):
         """Say what stands between two source offsets, once."""
         self._let_word_go()
         self._light_sentence()
-        text, manner = self._in_voice(), replace(self.manner, pause_ms=0, times=1)
+        text, manner = self.text.in_voice(), replace(self.text.manner, pause_ms=0, times=1)
         self.speaker.say(lambda _start: _cut(text(), start, end), start, manner)
         self._is_word = True
         self.word_sounds.emit(True)
@@ -150,7 +140,7 @@ class Reading(QObject):
         here = self.utterance
         if here is None:
             return
-        spoken, speaker = self.spoken, self.speaker
+        spoken, speaker = self.text.now, self.speaker
         other = spoken.at(here.end) if by > 0 else spoken.before(here.start)
         is_running = speaker.state in (State.SPEAKING, State.PAUSED)
         if not is_running or self.is_alone or self._is_word:
@@ -189,67 +179,36 @@ class Reading(QObject):
     # The text ----------------------------------------------------------------------------------
 
     @property
-    def recorded(self) -> RecordedText | None:
-        """The open article as its recording has it; None where the voice reads."""
-        return self._beside.text if self._session.settings.voice_recorded else None
-
-    @property
     def moment(self) -> int | None:
         """Which moment of the recording sounds, in milliseconds."""
         now = self.speaker.now
         begin: int | None = getattr(now.utterance, "begin", None) if now is not None else None
         if now is None or begin is None:
             return None
-        return round(begin + 1000 * now.seconds * self.manner.speed)
-
-    @property
-    def spoken(self) -> Said:
-        """The open article as it is said now."""
-        return self._text()()
-
-    def _text(self) -> Callable[[], Said]:
-        recorded = self.recorded
-        return (lambda: recorded) if recorded is not None else self._in_voice()
-
-    def _in_voice(self) -> Callable[[], SpokenText]:
-        """What makes that, in any thread: what it needs may have to be loaded."""
-        current, script = self._session.current, self._session.script
-        assert current is not None
-        composer, view = current.composer, look_of(self._session.settings, script).view
-
-        def made() -> SpokenText:
-            from reader.speaking.spokentext import SpokenText
-
-            return SpokenText(composer, script, taiwan=view.taiwan)
-
-        return made
-
-    def at(self, offset: int) -> Utterance | None:
-        """The sentence around a source offset, or the first behind it."""
-        return self.spoken.at(offset) if self._session.current is not None else None
+        return round(begin + 1000 * now.seconds * self.text.manner.speed)
 
     @property
     def whole(self) -> Utterance | None:
         """The sentence that it is at, all of it."""
         here = self.utterance
-        found = self.at(self.sentence[0]) if here is not None else None
+        found = self.text.at(self.sentence[0]) if here is not None else None
         return here if found and here and found.start == here.start else found
 
     def _say(self, start: int) -> None:
         self._let_word_go()
         self._is_stale = False
-        self._said, end = self._text(), None
+        self._said, end = self.text.making(), None
         if self.is_alone:
-            here = self.at(start)
+            here = self.text.at(start)
             end = here.end if here is not None else start
             self._go_to(here)
-        opening = self._beside.opening if self.recorded is not None else None
-        self.speaker.say(partial(self._utterances, end), start, self.manner, opening)
+        opening = self._beside.opening if self.text.recorded is not None else None
+        self.speaker.say(partial(self._utterances, end), start, self.text.manner, opening)
 
     def _begin_anew(self, offset: int) -> None:
         """The recording has a sentence at another time now: hear how it begins."""
-        if self.recorded is not None and (self.is_on or self.is_alone):
-            here = self.at(offset)
+        if self.text.recorded is not None and (self.is_on or self.is_alone):
+            here = self.text.at(offset)
             if here is not None:
                 self.go_to(here)
 
@@ -257,15 +216,6 @@ class Reading(QObject):
         """As the text is said when they are asked for, which another thread does."""
         text = self._said
         return text().utterances(start, end) if text is not None else iter(())
-
-    @property
-    def manner(self) -> Manner:
-        """How the settings have it read."""
-        from reader.speaking.narration import Manner
-
-        settings = self._session.settings
-        speed = declaration("voice_speed").fit(settings.voice_speed)
-        return Manner(speed, round(settings.voice_pause * 1000), settings.voice_times)
 
     # What is heard -----------------------------------------------------------------------------
 
@@ -307,7 +257,7 @@ class Reading(QObject):
 
     def _pause_after(self, utterance: Utterance) -> int:
         """Milliseconds of silence after a sentence that can be waited for, to make the next."""
-        manner, last = self.manner, utterance.parts[-1]
+        manner, last = self.text.manner, utterance.parts[-1]
         own = getattr(last, "ms", 0) / manner.speed
         return max(0, round(own + manner.pause_ms - _TO_MAKE))
 
@@ -352,13 +302,13 @@ class Reading(QObject):
         """What was made ahead is read otherwise now: the next sentence is made anew."""
         if self.utterance is None or self._session.current is None:
             return
-        if self.recorded is None:  # what is recorded stays so
-            self._is_stale, self._said = True, self._text()
+        if self.text.recorded is None:  # what is recorded stays so
+            self._is_stale, self._said = True, self.text.making()
 
     def _follow(self, before: Settings, now: Settings) -> None:
         is_other = any(getattr(before, name) != getattr(now, name) for name in _OF_MANNER)
         if is_other and self.speaker.is_on:
-            self.speaker.change(self.manner)
+            self.speaker.change(self.text.manner)
         if now.voice_recorded is not before.voice_recorded and self._beside.text is not None:
             self._exchange()
         if now.taiwan_readings is not before.taiwan_readings:
@@ -368,7 +318,7 @@ class Reading(QObject):
 
     def _exchange(self) -> None:
         """The recording takes the voice's place, or the voice its: at the same sentence."""
-        if self.utterance is not None and (here := self.at(self.utterance.start)) is not None:
+        if self.utterance is not None and (here := self.text.at(self.utterance.start)) is not None:
             self.go_to(here)
 
     def _set_timer(self) -> None:
@@ -380,13 +330,7 @@ class Reading(QObject):
     @property
     def seconds_left(self) -> float:
         """About how long the rest of the article takes so."""
-        here, settings = self.utterance, self._session.settings
-        if (recorded := self.recorded) is not None:
-            begun = recorded.begins(here.start) if here is not None else None
-            rest_ms = recorded.milliseconds - (begun or 0)
-            return settings.voice_times * rest_ms / 1000 / settings.voice_speed
-        rest = len(self._session.text) - (here.start if here is not None else 0)
-        return settings.voice_times * rest / (_USUAL * settings.voice_speed)
+        return self.text.seconds_left(self.utterance)
 
 
 def _cut(text: SpokenText, start: int, end: int) -> Iterator[Utterance]:

@@ -46,7 +46,7 @@ class RecordingPresenter(QObject):
     def sentence_begins(self) -> None:
         """The sentence at the caret begins now in the recording, or the one that is heard."""
         reading = self._aloud.reading
-        recorded, moment = reading.recorded, reading.moment
+        recorded, moment = reading.text.recorded, reading.moment
         if recorded is None or moment is None:
             self._answer(tr("Only while a recording is heard."))
         elif self._beside.has_own_times:
