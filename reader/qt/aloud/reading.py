@@ -333,7 +333,7 @@ class Reading(QObject):
         return self.text.seconds_left(self.utterance)
 
 
-def _cut(text: SpokenText, start: int, end: int) -> Iterator[Utterance]:
+def _cut(text: Said, start: int, end: int) -> Iterator[Utterance]:
     """What stands between two source offsets, which may be within a word."""
     for utterance in text.utterances(start, end):
         parts = (part for part in utterance.parts if start <= getattr(part, "start", -1) < end)
