@@ -57,7 +57,7 @@ class Speaker(QObject):
         self.state = State.SILENT
         self._sounds: dict[Opening, Sound] = {}
         self._narration: Narration | None = None
-        self._turn = 0
+        self._turn = self._forgotten = 0  # how often something was begun, and all forgotten
         self._last: Heard | None = None
         self._still, self._pause = QElapsedTimer(), 0  # since anything was played
         self._seconds = 0.0
@@ -79,12 +79,15 @@ class Speaker(QObject):
         if (known := self._sounds.get(of)) is not None:
             self._begin(known, source, start, manner)
             return
-        turn = self._turn
+        turn, forgotten = self._turn, self._forgotten
 
         def found(sound: Sound) -> None:
-            self._sounds[of] = sound
+            if of in self._sounds or forgotten != self._forgotten:  # too late, or once too often
+                self._background.run(self._background, sound.voice.close)
+            else:
+                self._sounds[of] = sound
             if turn == self._turn:
-                self._begin(sound, source, start, manner)
+                self._begin(self._sounds[of], source, start, manner)
 
         def failed(error: Exception) -> None:
             if turn == self._turn:
@@ -145,6 +148,7 @@ class Speaker(QObject):
     def forget(self) -> None:
         """Be silent, and look for a voice anew the next time."""
         self.stop()
+        self._forgotten += 1
         for sound in self._sounds.values():
             self._background.run(self._background, sound.voice.close)
         self._sounds.clear()

@@ -1,6 +1,7 @@
 """Reading aloud in the window: keys, light, the page that follows, what is told."""
 
 import time
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,7 +18,7 @@ from reader.qt.page.marks import NOTHING_LIT
 from reader.script import Script
 from reader.speaking.player import NoSoundDevice
 from reader.speaking.voice import VoiceFailed, VoiceMissing
-from tests.qt.aloud.sounds import RATE
+from tests.qt.aloud.sounds import RATE, silent_sound
 from tests.qt.pages import wait
 
 NEAR = 0.04  # s that the light may lie behind the sound
@@ -365,3 +366,18 @@ def test_a_message_and_the_find_bar_stand_above_the_player(aloud):
     aloud.until(lambda: find.geometry().bottom() + 1 == status.geometry().top())
     aloud.window.presenters.find.close()
     aloud.until(lambda: find.height() == 0)
+
+
+def test_a_voice_that_is_found_too_late_is_let_go_of(aloud, monkeypatch):
+    closed, may_be_found = list[bool](), Event()
+    monkeypatch.setattr(aloud.voice, "close", lambda: closed.append(True))
+
+    def found_late():
+        may_be_found.wait(60)
+        return silent_sound(aloud.voice, aloud.silence)
+
+    aloud.presenter.opening = found_late
+    aloud.press(Qt.Key.Key_R)
+    aloud.presenter.close()
+    may_be_found.set()
+    aloud.until(lambda: closed)
