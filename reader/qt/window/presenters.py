@@ -73,9 +73,7 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
     """Make them; that of the start page was there before."""
     words = WordPresenter(frame, session)
     time = ReadingTime(session, frame.page)
-    Attention(frame, session, time)
-    WordCounts(frame, session)
-    ChapterNotes(frame, session, time)
+    _begin_watching(frame, session, time)
     going = Going(frame, session)
     word_list = WordsPresenter(frame, session, going)
     card, marks = CardPresenter(frame, session, words), MarksPresenter(frame, session)
@@ -110,3 +108,10 @@ def presenters_in(frame: Frame, session: Session, start: StartPresenter) -> Pres
         shelf=start.shelf,
         practice=PracticePresenter(frame, session),
     )
+
+
+def _begin_watching(frame: Frame, session: Session, time: ReadingTime) -> None:
+    """Those whom nobody asks: they follow the session and the page by themselves."""
+    Attention(frame, session, time)
+    WordCounts(frame, session)
+    ChapterNotes(frame, session, time)
