@@ -35,7 +35,8 @@ WELCOME = (
 )
 """What a test is skipped without: the bus of assistive tools, a sound device that nobody hears."""
 _MORE = (Tool("pandoc", "pandoc"), Tool("man", "man-db"), Tool("mandoc", "mandoc"),
-         Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"))  # fmt: skip
+         Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"),
+         Tool("epubcheck", "epubcheck"))  # fmt: skip
 """What a test or a measure goes further with."""
 
 
