@@ -12,10 +12,10 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import Any, Protocol
 
-from reader.speaking.player import NoSoundDevice, Stream
+from reader.speaking.player import Hold, NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
-_PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it holds
+_PERIOD, _PERIODS = 0.05, 2  # s that a device asks for at once, and how many of these it may hold
 _PROGRAMS = {
     "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",
     "aplay": "--quiet --file-type=raw --rate={rate} --channels=1 --format=S16_LE -",
@@ -40,8 +40,9 @@ class DevicePlayer:
 
     def __init__(self, rate: int) -> None:
         """`rate` is how many frames a second are played."""
-        self._rate, self._asked_at = rate, time.monotonic()
-        self._stream = Stream(round(rate * _PERIOD * _PERIODS))
+        self._rate = rate
+        self._asked, self._asked_at = 0, time.monotonic()
+        self._stream, self._hold = Stream(), Hold(rate)
         self._starting, self._is_started = threading.Lock(), False
         self._outlet = _opened(rate)
         # Before the interpreter ends: later it would wait for ever for a thread that wants frames.
@@ -49,14 +50,18 @@ class DevicePlayer:
 
     def _take(self, count: int) -> Samples:
         """What the device's own thread asks for."""
-        taken = self._stream.take(count)
-        self._asked_at = time.monotonic()
+        taken, now = self._stream.take(count), time.monotonic()
+        if count and not self._hold.is_known:
+            self._stream.hold(self._hold.ask(count, now))
+        self._asked, self._asked_at = count, now
         return taken
 
     @property
     def played(self) -> int:
-        """By what the device has asked for, and the time since."""
-        return self._stream.heard((time.monotonic() - self._asked_at) * self._rate)
+        """By what the device has asked for, and the time since: then it has played no more than
+        that, or it would have asked again."""
+        since = (time.monotonic() - self._asked_at) * self._rate
+        return self._stream.heard(min(since, self._asked))
 
     def put(self, samples: Samples) -> None:
         """Have this played after what it was given before. Raises NoSoundDevice.
@@ -72,7 +77,7 @@ class DevicePlayer:
                 self._outlet.start(self._take)
 
     def pause(self) -> None:
-        """Silence, within 80 ms."""
+        """Silence, within 100 ms."""
         self._stream.pause(is_paused=True)
 
     def resume(self) -> None:
@@ -80,7 +85,7 @@ class DevicePlayer:
         self._stream.pause(is_paused=False)
 
     def stop(self) -> None:
-        """Silence, within 80 ms; all is forgotten."""
+        """Silence, within 100 ms; all is forgotten."""
         self._stream.stop()
 
     def close(self) -> None:
