@@ -16,8 +16,8 @@ from reader.pinyin import code
 from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.sandhi import spoken
 from reader.reading.words import words
-from reader.speaking.numbers import SaidInstead, said_in
-from reader.speaking.numerals import DIGITS, Said
+from reader.speaking.inwords.numbers import SaidInstead, said_in
+from reader.speaking.inwords.numerals import DIGITS, Said
 from reader.text import is_a_hanzi
 
 _YI = code("yi", 1)

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reader.learning.sentences import sentences
 from reader.pinyin import NEUTRAL, NO_TONE, tone_of
-from reader.speaking.latin import RUN, latin_parts
+from reader.speaking.inwords.latin import RUN, latin_parts
 from reader.speaking.saying import Saying, word_numbers
-from reader.speaking.units import plain
+from reader.speaking.inwords.units import plain
 from reader.speaking.utterance import Part, Pause, Sounding, SpokenLatin, SpokenSyllable, Utterance
 
 PARAGRAPH, HEADING = 700, 1000

@@ -3,7 +3,7 @@
 import numpy as np
 
 from reader.reading import shared_engine
-from reader.speaking.latin import is_abbreviation, latin_parts
+from reader.speaking.inwords.latin import is_abbreviation, latin_parts
 from reader.speaking.saying import saying
 from reader.speaking.sentences import HEADING, LONGEST, PARAGRAPH, utterances
 from reader.speaking.utterance import Pause, Utterance

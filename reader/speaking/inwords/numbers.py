@@ -14,9 +14,9 @@ from fractions import Fraction
 from functools import cache
 
 from reader.figures import number_in
-from reader.speaking import dates
-from reader.speaking.matched import figures, number, sign, value
-from reader.speaking.numerals import (
+from reader.speaking.inwords import dates
+from reader.speaking.inwords.matched import figures, number, sign, value
+from reader.speaking.inwords.numerals import (
     Said,
     cardinal,
     decimal,
@@ -25,7 +25,7 @@ from reader.speaking.numerals import (
     saying,
     spelt,
 )
-from reader.speaking.units import AFTER_FIGURES, CURRENCIES, MEASURES, OPERATORS, UNITS, plain
+from reader.speaking.inwords.units import AFTER_FIGURES, CURRENCIES, MEASURES, OPERATORS, UNITS, plain
 
 
 @dataclass(frozen=True, slots=True)

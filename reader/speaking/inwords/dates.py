@@ -2,8 +2,8 @@
 
 import re
 
-from reader.speaking.matched import figures, sign, value
-from reader.speaking.numerals import Said, cardinal, saying
+from reader.speaking.inwords.matched import figures, sign, value
+from reader.speaking.inwords.numerals import Said, cardinal, saying
 
 
 def _without_zeros(match: re.Match[str], group: str) -> list[Said]:

@@ -3,7 +3,7 @@
 import re
 
 from reader.figures import number_in
-from reader.speaking.numerals import Said, decimal, digit_by_digit, saying
+from reader.speaking.inwords.numerals import Said, decimal, digit_by_digit, saying
 
 
 def figures(match: re.Match[str], group: int | str, *, one: str = "一") -> list[Said]:

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.speaking.numbers import said_in
-from reader.speaking.numerals import LONGEST, cardinal
+from reader.speaking.inwords.numbers import said_in
+from reader.speaking.inwords.numerals import LONGEST, cardinal
 
 
 def said(text: str) -> str:
