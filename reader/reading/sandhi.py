@@ -10,6 +10,7 @@ GB/T 16159 writes citation tones (4.5); what is spoken differs in three ways:
   ordinals, dates and at the end of a word; neutral in 看一看.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -26,9 +27,16 @@ _DIGITS = frozenset("〇零一二三四五六七八九")
 _NUMERALS = _DIGITS | frozenset("十两几")
 _AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
 _DATES = "月"  # before and after: 一月, 五月一日
-_ORDERED = frozenset("月号级楼等")  # what 一 counts off rather than counts
+_ORDERED = re.compile(
+    "[月号级楼]|季度|年级|单元|班(?![人车岗飞航轮朋兄])|等(?=[奖功品舱兵座])|审|胎|哥|姐(?!妹)|孩(?!子)|"
+    "战(?![成而到])|模(?=考|成绩)|环(?=[路内外以])|路(?=公交|车|电车)|期(?=工程|项目|临床|建设|试验)|"
+    r"中(?!学(?!习)|[国间心美英日俄印法德意一])|比(?=[零一二三四五六七八九十百千万\d])|"
+    "把手(?![枪术电机表套工里中上抓握伸])|次(?=方程|函数|项|式)|元(?=[一二三]次)|"
+    "[加减乘](?=[一二三四五六七八九十])|是(?![一二三四五六七八九十])"
+)
+"""What is not counted by a number before it but has it for its name: 一季度, 一班, 一中, 一等奖;
+and what is no noun: 一比一, 一是."""
 _BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
-_GRADES = "年级"  # 一年级 is the first, 一年 is one
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
 
@@ -63,7 +71,7 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
     if _is_between_equals(image, codes, at):
         return _YI - 1 + pinyin.NEUTRAL
     tone = _tone_after(image, codes, at)
-    is_figure = _is_counted_off(before, after) or image[at + 1 : at + 3] == _GRADES
+    is_figure = _is_counted_off(before, after) or is_ordered(image, at + 1)
     if not tone or is_figure or _ends_its_word(image, at, starts):
         return _YI
     return _YI + 1 if tone == 4 else _YI + 3
@@ -77,7 +85,12 @@ def _is_counted_off(before: str, after: str) -> bool:
         return True
     if after and (after in _DIGITS or after == "十" or after.isdigit()):
         return True
-    return after in _ORDERED or (before == _DATES and after in "日号")
+    return before == _DATES and after in tuple("日号")
+
+
+def is_ordered(image: str, at: int) -> bool:
+    """Whether what stands at an offset has the one before it for its name, as 季度 has."""
+    return bool(_ORDERED.match(image, at))
 
 
 def _ends_its_word(image: str, at: int, starts: set[int]) -> bool:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from reader.learning.sentences import sentences
 from reader.pinyin import NEUTRAL, NO_TONE, tone_of
 from reader.speaking.inwords.latin import RUN, latin_parts
-from reader.speaking.saying import Saying, word_numbers
 from reader.speaking.inwords.units import plain
+from reader.speaking.saying import Saying, word_numbers
 from reader.speaking.utterance import Part, Pause, Sounding, SpokenLatin, SpokenSyllable, Utterance
 
 PARAGRAPH, HEADING = 700, 1000
@@ -24,14 +24,14 @@ _LEAST = 12  # of them before a cut
 _OPENERS = "“‘「『《〈（([【〔｛{"
 _BRACKETS = _OPENERS + '”’」』》〉）)]】〕｝}"＂'
 _PAUSES = (
-    dict.fromkeys(_BRACKETS, 60)
+    dict.fromkeys(_BRACKETS + "/|｜", 60)
     | dict.fromkeys("、·・\t\u3000", 160)
     | dict.fromkeys("，,", 240)
     | dict.fromkeys("：:；;—–～~", 320)
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
-_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|vs)$")
+_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
 _CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
 
 Places = Callable[[int, int], tuple[int, int]]
@@ -131,7 +131,7 @@ def _latin(letters: str, start: int, word: int) -> Iterator[Sounding]:
         if part.code:
             yield SpokenSyllable(_toned(part.code), part.start, part.end, word)
         else:
-            yield SpokenLatin(part.letters, part.start, part.end, word)
+            yield SpokenLatin(part.letters, part.start, part.end, word, part.language)
 
 
 def _toned(code: int) -> int:

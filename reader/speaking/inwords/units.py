@@ -13,19 +13,21 @@ UNITS = {
     "kW": "千瓦", "kWh": "千瓦时", "MW": "兆瓦", "GW": "吉瓦", "W": "瓦", "Hz": "赫兹",
     "kHz": "千赫兹", "MHz": "兆赫兹", "GHz": "吉赫兹", "kPa": "千帕", "hPa": "百帕", "kcal": "千卡",
     "kJ": "千焦", "ms": "毫秒", "min": "分钟", "h": "小时", "s": "秒", "m": "米", "t": "吨",
+    "RMB": "元人民币", "USD": "美元", "Ω": "欧姆", "kΩ": "千欧姆", "MB": "兆", "Mbps": "兆比特每秒",
     "℃": "摄氏度", "°C": "摄氏度", "℉": "华氏度", "°F": "华氏度", "°": "度",
 }  # fmt: skip
 """The signs of units (GB 3100, GB 3101) and their names."""
-AFTER_FIGURES = r"(?![A-Za-z0-9/²³])"
+AFTER_FIGURES = r"(?![A-Za-z0-9²³]|/[A-Za-z0-9])"
 """What must not stand behind a unit, or its letters are others."""
 CURRENCIES = {
     "US$": "美元", "HK$": "港元", "NT$": "元新台币", "A$": "澳元", "C$": "加元", "S$": "新元",
+    "RMB": "元人民币", "CNY": "元人民币", "USD": "美元", "EUR": "欧元", "HKD": "港元",
     "¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₩": "韩元",
 }  # fmt: skip
 OPERATORS = {
     "+": "加", "×": "乘", "÷": "除以", "=": "等于", "<": "小于", ">": "大于", "≤": "小于等于",
     "≥": "大于等于", "±": "正负", "≈": "约等于", "√": "根号",
-    "²": "的平方", "³": "的立方", "/": "每",
+    "/": "每",
 }  # fmt: skip
 MEASURES = frozenset(
     (
@@ -41,7 +43,11 @@ MEASURES = frozenset(
 _FULL_WIDTH = {
     code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code not in (0xFF0C, 0xFF0E)
 }
-_EVEN = str.maketrans(_FULL_WIDTH | {ord("￥"): "¥", ord("−"): "-", ord("％"): "%", ord("∶"): ":"})
+_EVEN = str.maketrans(
+    _FULL_WIDTH
+    | {ord("￥"): "¥", ord("−"): "-", ord("％"): "%", ord("∶"): ":"}
+    | {0xB5: "μ", 0x2126: "Ω", 0x2206: "Δ"}
+)
 
 
 def plain(text: str) -> str:
