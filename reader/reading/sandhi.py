@@ -39,6 +39,7 @@ and what is no noun: 一比一, 一是."""
 _BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
+_SPACES = (" ", "\u00a0")  # as in 1 个, and between words in textbooks
 
 
 def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
@@ -61,7 +62,7 @@ def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
 
 
 def _spoken_bu(image: str, codes: Codes, at: int) -> int:
-    if _is_between_equals(image, codes, at):
+    if _is_between_equals(image, codes, at) and image[at - 2 : at - 1] != "一":  # 一动不动
         return _BU - 4 + pinyin.NEUTRAL
     return _BU - 2 if _tone_after(image, codes, at) == 4 else _BU
 
@@ -110,11 +111,12 @@ def _is_between_equals(image: str, codes: Codes, at: int) -> bool:
 
 def _tone_after(image: str, codes: Codes, at: int) -> int:
     """The tone of the next syllable, of a neutral one what it would be; 0 where none follows."""
-    if at + 1 >= len(codes) or not codes[at + 1]:
+    at += 2 if image[at + 1 : at + 2] in _SPACES else 1
+    if at >= len(codes) or not codes[at]:
         return 0
-    tone = int(codes[at + 1]) % 6
+    tone = int(codes[at]) % 6
     if tone in (pinyin.NEUTRAL, pinyin.NO_TONE):
-        full = [c % 6 for c in known_readings(image[at + 1]) if c // 6 == codes[at + 1] // 6]
+        full = [c % 6 for c in known_readings(image[at]) if c // 6 == codes[at] // 6]
         return next((each for each in full if each != pinyin.NEUTRAL), 0)
     return tone
 

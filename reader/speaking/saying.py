@@ -24,7 +24,7 @@ _YI = code("yi", 1)
 _COUNTS = frozenset("百千万亿")
 _FIGURES = frozenset(DIGITS + "十百千万亿两幺")
 _AFTER_A_FIGURE = re.compile(
-    r"[ \u00a0]?(?=[\u4e00-\u9fff])(?![是的和与或为在不及至到比等加减乘除以])"
+    r"[ \u00a0]?(?=[\u4e00-\u9fff])(?![是的和与或为在不及至到比数等加减乘除以])"
 )
 """What may be counted by a figure before it: not 1+1, 1的倒数, 1和2."""
 _NO_UNITS = frozenset("点之到比加减乘除等年月日号零杠斜的十") | frozenset(DIGITS)

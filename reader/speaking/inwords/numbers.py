@@ -42,7 +42,9 @@ BEGINS = (
     rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO]\.{_GAP}\d|№|pp?\.{_GAP}\d"
 )
 _COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
-_NOT_COUNTED = re.compile(rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两)")
+_NOT_COUNTED = re.compile(
+    rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两|代(?!人)|次(?=[方元函]))"
+)
 _SPAN = "年[代来前后间的内以之左多历]"
 
 
@@ -279,6 +281,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?<![\d.])[12]\d{3}(?=[至到][12]\d{3}年)", one_by_one),
     (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", one_by_one),
     (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", dates.year),
+    (r"(?<![\d.])(?:19|20)\d\d(?=[届款级赛])", one_by_one),
     (r"(?<!\d)\d0(?=后(?!来|面|边))", one_by_one),
     (r"(?<![\d.])(?P<year>(?:1[5-9]|20)\d0)(?P<s>'?s)(?![A-Za-z])", dates.decade),
     *named.RULES,
@@ -316,7 +319,7 @@ RULES: tuple[Rule, ...] = (
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
     (r"(?<=\d)[xX*](?=\d)", _times),
     ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])"
-      r"|(?<=[A-Za-z\d万亿+])\+"), _operator),
+      r"|(?<=[A-Za-z\d\u4e00-\u9fff+])\+"), _operator),
     ((rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])"
      rf"|(?<=\d[hgLmst])/(?=[{_PER}])|(?<=\d(?:kg|km|mL|ml|mg|cm))/(?=[{_PER}])"), _operator),
 )  # fmt: skip

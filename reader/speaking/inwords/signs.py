@@ -28,7 +28,7 @@ _SAID = {
 _LOW, _HIGH = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NEAR = 12  # characters in which other kana tell that a text is Japanese
 
-BEGINS = rf"[{_LETTERS}の{_LOW}{_HIGH}⁻^{''.join(_SAID)}]"
+BEGINS = rf"[{_LETTERS}の{_LOW}{_HIGH}⁺⁻^{''.join(_SAID)}]"
 
 
 def _greek(match: re.Match[str]) -> list[Said] | None:
@@ -71,6 +71,13 @@ def _power(match: re.Match[str]) -> list[Said]:
     )
 
 
+def _charge(match: re.Match[str]) -> list[Said]:
+    """The charge of an ion: Fe³⁺ as Fe三正."""
+    said = digit_by_digit(_in_line(match[0][:-1]), match.start())
+    sign = {"⁺": "正", "⁻": "负"}[match[0][-1]]
+    return said + saying(sign, match.end() - 1, match.end())
+
+
 def _in_line(figures: str) -> str:
     return "".join(str(unicodedata.digit(each)) for each in figures)
 
@@ -79,11 +86,12 @@ RULES: tuple[Rule, ...] = (
     (rf"(?<![{_LETTERS}])(?<![{_LETTERS}] )[{_LETTERS}]+(?: [{_LETTERS}]+)*", _greek),
     (rf"(?<![{_KANA}])の(?![{_KANA}])", _de),
     (rf"[{_LOW}]+", _low),
+    (rf"[{_HIGH}]*[⁺⁻](?![{_HIGH}])", _charge),
     (rf"(?<=[A-Za-z\d)\]])(?:(?P<minus>⁻)?(?P<figures>[{_HIGH}]+))", _power),
     (r"(?<=[A-Za-z\d)\]])\^(?P<minus>-)?(?P<figures>\d+)", _power),
     (r"[△∠](?=[A-Z\d\u0370-\u03ff])|[∵∴≠∞⊥∥㊗㊙㊞㊟㊣㊤㊦]", _sign),
     (rf"@(?=[A-Za-z_{_HANZI}])", _sign),
     (rf"(?<=[{_HANZI}])&|&(?=[{_HANZI}])", _sign),
-    (rf"(?<=\d)#(?=[{_HANZI}])", _sign),
+    (r"(?<=\d)#(?=[楼栋机炉线车门库井站])", _sign),
     (r"(?<![^\s，。、；：（(])~(?=\d)", _sign),
 )  # fmt: skip

@@ -36,7 +36,7 @@ MEASURES = frozenset(
         " 艘 支 枝 根 棵 朵 片 滴 杯 碗 瓶 盒 箱 包 袋 把 双 对 副 组 批 排 行 列 队 群 部 篇 首 章"
         " 节 句 段 页 道 题 门 项 场 届 代 份 遍 趟 顿 阵 声 头 匹 点 万 亿 千 度 平方 立方 平米"
         " 美元 欧元 英镑 轮 股 局 样 面 扇 幅 盏 颗 粒 束 串 堆 笔 步 圈 拍 招 集 类 大 者 国 省 市"
-        " 县 村 校 款 例 起 桌 桶 罐 夜 晚 季 世 户 伙 处 方 边 成"
+        " 县 村 校 款 例 起 桌 桶 罐 夜 晚 季 世 户 伙 处 方 边 成 枪 格 拳 脚 刀 针 剂 室 厅 卫"
     ).split()
 )
 """What stands behind two of something: 2个 is 两个. A floor, class, grade or number is none."""
