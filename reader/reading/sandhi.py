@@ -28,14 +28,15 @@ _NUMERALS = _DIGITS | frozenset("十两几")
 _AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
 _DATES = "月"  # before and after: 一月, 五月一日
 _ORDERED = re.compile(
-    "[月号级楼]|季度|年级|单元|班(?![人车岗飞航轮朋兄])|等(?=[奖功品舱兵座])|审|胎|哥|姐(?!妹)|孩(?!子)|"
-    "战(?![成而到])|模(?=考|成绩)|环(?=[路内外以])|路(?=公交|车|电车)|期(?=工程|项目|临床|建设|试验)|"
+    "[月号级楼]|季度|年级|单元|班(?![人车岗飞航轮列朋兄])|等(?=[奖功品舱兵座])|审|胎|哥|姐(?!妹)|孩(?!子)|"
+    "战(?=[后前和与、]|时期|期间|爆发|结束|老兵)|模(?=考|成绩)|环(?=[路内外以])|路(?=公交|车|电车)|期(?=工程|项目|临床|建设|试验)|"
     r"中(?!学(?!习)|[国间心美英日俄印法德意一])|比(?=[零一二三四五六七八九十百千万\d])|"
     "把手(?![枪术电机表套工里中上抓握伸])|次(?=方程|函数|项|式)|元(?=[一二三]次)|"
     "[加减乘](?=[一二三四五六七八九十])|是(?![一二三四五六七八九十])"
 )
 """What is not counted by a number before it but has it for its name: 一季度, 一班, 一中, 一等奖;
 and what is no noun: 一比一, 一是."""
+_THIS = "这那哪某每上下前后头末另同整"  # before what is counted: 下一班, 这一级
 _BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
@@ -72,7 +73,8 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
     if _is_between_equals(image, codes, at):
         return _YI - 1 + pinyin.NEUTRAL
     tone = _tone_after(image, codes, at)
-    is_figure = _is_counted_off(before, after) or is_ordered(image, at + 1)
+    is_name = is_ordered(image, at + 1) and not (before and before in _THIS)
+    is_figure = _is_counted_off(before, after) or is_name
     if not tone or is_figure or _ends_its_word(image, at, starts):
         return _YI
     return _YI + 1 if tone == 4 else _YI + 3
