@@ -35,4 +35,5 @@ def _is_ending(draft: Draft, place: int) -> bool:
     if draft.fixed[place] or draft.at(place - 1) not in _ENDED or int(draft.codes[place]) != _ER:
         return False
     start, end = draft.contexts.word(place)
-    return end == place + 1 and start != place - 1  # 猫儿 is as the dictionary has it
+    is_by_dictionary = start == place - 1 and draft.at(place - 2) != "小"  # 猫儿, not 小猫儿
+    return end == place + 1 and not is_by_dictionary

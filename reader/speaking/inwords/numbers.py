@@ -36,10 +36,11 @@ _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _MONEY = "|".join(map(re.escape, CURRENCIES))
 _SINGLE = "[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ½⅓-⅞¼¾]"
 """Characters that are a number by themselves: of lists, Roman ones, fractions."""
+_AND_A_PART = r"(?<![\d.])(?P<whole>\d+)(?P<part>[½⅓-⅞¼¾])"
 _ROMAN = r"(?<![A-Za-z.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)"
 BEGINS = (
     rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/]|{_SINGLE}|(?<=\d)[xX*](?=\d)"
-    rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO]\.{_GAP}\d|№|pp?\.{_GAP}\d"
+    rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO][.．]{_GAP}\d|№|pp?\.{_GAP}\d"
 )
 _COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
 _NOT_COUNTED = re.compile(
@@ -82,6 +83,12 @@ def _single(match: re.Match[str]) -> list[Said]:
     return saying(
         spelt(Fraction(unicodedata.numeric(match[0])).limit_denominator(10)), *match.span()
     )
+
+
+def _and_a_part(match: re.Match[str]) -> list[Said]:
+    """2½ as 二又二分之一."""
+    part = spelt(Fraction(unicodedata.numeric(match["part"])).limit_denominator(10))
+    return number(match, "whole", two=False) + saying("又" + part, *match.span("part"))
 
 
 def _roman(match: re.Match[str]) -> list[Said]:
@@ -287,7 +294,7 @@ RULES: tuple[Rule, ...] = (
     *named.RULES,
     (r"(?<![\d/])(?P<month>0\d|1[0-2](?=/0))(?P<first>/)(?P<day>[0-3]\d)(?![\d/])",
      dates.month_day),
-    (rf"N[oO]\.{_GAP}(?=\d)|№{_GAP}(?=\d)", _ordinal),
+    (rf"N[oO][.．]{_GAP}(?=\d)|№{_GAP}(?=\d)", _ordinal),
     (r"(?<=\d[米秒])\d\d(?![\d.])|(?<!\d)[1-9]\.\d(?=折)", one_by_one),
     (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", one_by_one),
     ((rf"[-+±]?(?P<one>{_NUMBER}){_GAP}(?P<again>[%‰])?(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?{_GAP}"
@@ -300,7 +307,8 @@ RULES: tuple[Rule, ...] = (
     (rf"(?P<mark>pp?\.{_GAP})(?P<one>\d+)(?:(?P<to>{_TO})(?P<two>\d+))?", _pages),
     (rf"(?<=[温值率为是到至于])[-−](?P<one>{_NUMBER})(?!\d|{_TO}\d|{_GAP}(?:{_UNIT}))",
      _below),
-    (r"(?P<one>\d+(?:\.\d+)?)(?P<sign>w)(?![A-Za-z\d])", _myriads),
+    (r"(?P<one>\d+(?:\.\d+)?)(?P<sign>w(?![A-Za-z\d])|W(?=\+))", _myriads),
+    (_AND_A_PART, _and_a_part),
     (_SINGLE, _single),
     (rf"{_ROMAN}(?=[级期型类章节度部卷]|号[线楼])|(?<=第){_ROMAN}(?![A-Za-z])", _roman),
     ((rf"(?P<sign>{_MONEY}){_GAP}(?P<whole>{_INTEGER})(?:\.(?P<cents>\d+))?"

@@ -31,7 +31,7 @@ _READINGS = {
         " 页ye4 次ci4 无wu2 穷qiong2 形xing2 因yin1 为wei4 所suo3 垂chui2 直zhi2 行xing2 人ren2"
         " 民min2 阿a1 法fa3 塔ta3 伽ga1 马ma3 西xi1 普pu3 隆long2 泽ze2 拉la1 姆mu3 达da2 缪miao4"
         " 纽niu3 密mi4 戎rong2 派pai4 柔rou2 格ge2 陶tao2 宇yu3 斐fei3 希xi1 祝zhu4 秘mi4 印yin4"
-        " 注zhu4 和he2 感gan3 叹tan4 星xing1 伊yi1 奥ao4 不bu4 价jia4 尔er3 德de2"
+        " 注zhu4 和he2 感gan3 叹tan4 星xing1 伊yi1 奥ao4 不bu4 又you4 价jia4 尔er3 德de2"
     ).split()
 }
 
