@@ -37,7 +37,8 @@ _ORDERED = re.compile(
 """What is not counted by a number before it but has it for its name: 一季度, 一班, 一中, 一等奖;
 and what is no noun: 一比一, 一是."""
 _THIS = "这那哪某每上下前后头末另同整"  # before what is counted: 下一班, 这一级
-_BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
+_FIRST = re.compile("大一(?=新生|学生|[上下]?学期|的?时候?|那年|军训|开学|期末|[男女]生)|数一数二")
+_BEFORE_YI = frozenset("统唯单专同划独说")  # of words that 一 ends, within longer ones
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
 _SPACES = (" ", "\u00a0")  # as in 1 个, and between words in textbooks
@@ -51,7 +52,8 @@ def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
     result = codes.copy()
     starts = set(word_starts.tolist())
     for at in np.flatnonzero(codes == _BU).tolist():
-        result[at] = _spoken_bu(image, codes, at)
+        if image[at] == "不":  # not 部队
+            result[at] = _spoken_bu(image, codes, at)
     for at in np.flatnonzero(codes == _YI).tolist():
         if image[at] == "一":
             result[at] = _spoken_yi(image, codes, at, starts)
@@ -63,7 +65,7 @@ def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
 
 
 def _spoken_bu(image: str, codes: Codes, at: int) -> int:
-    if _is_between_equals(image, codes, at) and image[at - 2 : at - 1] != "一":  # 一动不动
+    if _is_between_equals(image, codes, at):
         return _BU - 4 + pinyin.NEUTRAL
     return _BU - 2 if _tone_after(image, codes, at) == 4 else _BU
 
@@ -75,7 +77,8 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
     tone = _tone_after(image, codes, at)
     is_name = is_ordered(image, at + 1) and not (before and before in _THIS)
     is_figure = _is_counted_off(before, after) or is_name
-    if not tone or is_figure or _ends_its_word(image, at, starts):
+    is_name = bool(_FIRST.match(image, max(0, at - 1)))
+    if not tone or is_figure or is_name or _ends_its_word(image, at, starts):
         return _YI
     return _YI + 1 if tone == 4 else _YI + 3
 
@@ -108,6 +111,8 @@ def _is_between_equals(image: str, codes: Codes, at: int) -> bool:
     """Whether the same character stands on either side: 看一看, 好不好."""
     if not 0 < at < len(image) - 1 or not codes[at - 1] or not codes[at + 1]:
         return False
+    if image[at - 2 : at - 1] == "一" or image[at + 2 : at + 3] in tuple(_DIGITS):
+        return False  # 一动不动, 一步一步, 数一数二
     return image[at - 1] == image[at + 1] and image[at - 1] not in _NUMERALS
 
 

@@ -84,6 +84,12 @@ def test_third_tones_do_not_reach_over_a_mark():
         ("一战后", "yī zhàn hòu"),
         ("一元一次方程", "yī yuán yī cì fāng chéng"),
         ("一 个", "yí gè"),
+        ("一步一步", "yí bù yí bù"),
+        ("数一数二", "shǔ yī shǔ èr"),
+        ("独一无二", "dú yī wú èr"),
+        ("说一不二", "shuō yī bú èr"),
+        ("大一新生", "dà yī xīn shēng"),
+        ("放大一下", "fàng dà yí xià"),
     ],
 )
 def test_yi_is_spoken_by_what_follows_but_not_in_numbers(text: str, expected: str):
@@ -98,6 +104,8 @@ def test_yi_is_spoken_by_what_follows_but_not_in_numbers(text: str, expected: st
         ("好不好", "hǎo bu hǎo"),
         ("不", "bù"),
         ("一动不动", "yí dòng bú dòng"),
+        ("部队布置", "bù duì bù zhì"),
+        ("步骤", "bù zhòu"),
     ],
 )
 def test_bu_is_second_before_a_fourth_tone_and_neutral_between_equals(text: str, expected: str):
