@@ -27,6 +27,9 @@ _AFTER_A_FIGURE = re.compile(
     r"[ \u00a0]?(?=[\u4e00-\u9fff])(?![是的和与或为在不及至到比数等加减乘除以])"
 )
 """What may be counted by a figure before it: not 1+1, 1的倒数, 1和2."""
+_NO_FIRST = frozenset(DIGITS + "十点")
+"""Behind what 一 is not the first of a number: 21万, 1.1."""
+_BEFORE_UNITS = frozenset("百千万亿到负")
 _NO_UNITS = frozenset("点之到比加减乘除等年月日号零杠斜的十") | frozenset(DIGITS)
 
 
@@ -85,12 +88,13 @@ def _firm(number: SaidInstead, image: str) -> Iterator[int]:
     for at, (one, then) in enumerate(zip(said, (*said[1:], None), strict=False)):
         if one.character != "一":
             continue
-        is_first = not at or said[at - 1].character in _COUNTS
+        last = said[at - 1].character if at else ""
         if then is None:
-            is_counting = counts and not at
+            is_counting = counts and (not last or last in _BEFORE_UNITS)
         else:
-            is_unit = then.character not in _NO_UNITS
-            is_counting = is_first and (then.character in _COUNTS or is_unit)
+            is_counting = then.character in _COUNTS and (not last or last not in _NO_FIRST)
+            is_unit = then.character not in _NO_UNITS | _COUNTS
+            is_counting = is_counting or (is_unit and (not last or last in _BEFORE_UNITS))
         if is_name or not is_counting:
             yield at
 

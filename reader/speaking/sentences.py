@@ -31,6 +31,7 @@ _PAUSES = (
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
+_DAYS = re.compile("[一二三四五六七八九十][·・][一二三四五六七八九十]")
 _TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
 _CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
 
@@ -98,7 +99,10 @@ def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_I
 
 
 def _pause(characters: str, at: int) -> int:
-    """How long a character is silent; a full stop or colon within a name of the net is not."""
+    """How long a character is silent; not at all a full stop or colon within a name of the net, and
+    the point of 一二·九."""
+    if characters[at] in "·・" and _DAYS.match(characters, max(0, at - 1)):
+        return 0
     if characters[at] in ".:" and 0 < at < len(characters) - 1:
         around = characters[at - 1] + characters[at + 1]
         if around.isascii() and around.isalnum():

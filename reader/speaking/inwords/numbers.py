@@ -282,9 +282,10 @@ RULES: tuple[Rule, ...] = (
     ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
      rf"{_ENDS}(?![-/])"), dates.month),
     (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)|{_AFTER_UNIT}", _until),
-    ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
+    ((r"(?<!\d)(?<!\d:)(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
      r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), dates.time),
     (rf"(?<!\d)(?P<one>[12]\d{{3}})(?P<to>{_TO})(?P<two>[12]\d{{3}})(?=年|\D|$)", dates.years),
+    (rf"(?<=[（(])(?P<one>\d{{3}})(?P<to>{_TO})(?P<two>\d{{3}})(?=年)", dates.years),
     (r"(?<![\d.])[12]\d{3}(?=[至到][12]\d{3}年)", one_by_one),
     (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", one_by_one),
     (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", dates.year),
@@ -322,7 +323,7 @@ RULES: tuple[Rule, ...] = (
     ((rf"[-−±]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?(?P<great>[万亿]*){_GAP}"
      rf"(?P<unit>{_UNIT}){AFTER_FIGURES}"), _measure),
     (rf"[-−]?(?P<one>{_NUMBER})(?P<to>{_TO})(?P<two>{_NUMBER}){_ENDS}(?!{_GAP}=)(?!-\d)", _range),
-    (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
+    (rf"(?<!\d)(?<!\d:)(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
     (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
     (r"(?<=\d)[xX*](?=\d)", _times),
