@@ -1,7 +1,8 @@
 """儿 as the ending of a word that no dictionary lists with it: 瓶盖儿, 树枝儿, 没词儿.
 
 It is one where it may end the character before it, as dictionaries have it of shorter words (盖儿
-gàir), and nobody's child: 女儿, 患儿, 幸运儿 are said in full.
+gàir), and nobody's child: 女儿, 患儿, 幸运儿 are said in full; so is it behind a single character,
+as in books (鱼儿 yú'ér).
 """
 
 from reader import pinyin
@@ -35,5 +36,8 @@ def _is_ending(draft: Draft, place: int) -> bool:
     if draft.fixed[place] or draft.at(place - 1) not in _ENDED or int(draft.codes[place]) != _ER:
         return False
     start, end = draft.contexts.word(place)
-    is_by_dictionary = start == place - 1 and draft.at(place - 2) != "小"  # 猫儿, not 小猫儿
-    return end == place + 1 and not is_by_dictionary
+    if end != place + 1:
+        return False
+    before, _ = draft.contexts.word(place - 1)  # 鱼儿 and 猫儿 are as the dictionary has them
+    is_longer = before < place - 1 if start == place else start < place - 1
+    return is_longer or draft.at(place - 2) == "小"
