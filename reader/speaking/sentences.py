@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reader.learning.sentences import sentences
 from reader.pinyin import NEUTRAL, NO_TONE, tone_of
-from reader.speaking.latin import RUN, latin_parts
+from reader.speaking.inwords.latin import RUN, latin_parts
+from reader.speaking.inwords.units import plain
 from reader.speaking.saying import Saying, word_numbers
-from reader.speaking.units import plain
 from reader.speaking.utterance import Part, Pause, Sounding, SpokenLatin, SpokenSyllable, Utterance
 
 PARAGRAPH, HEADING = 700, 1000
@@ -24,14 +24,15 @@ _LEAST = 12  # of them before a cut
 _OPENERS = "“‘「『《〈（([【〔｛{"
 _BRACKETS = _OPENERS + '”’」』》〉）)]】〕｝}"＂'
 _PAUSES = (
-    dict.fromkeys(_BRACKETS, 60)
+    dict.fromkeys(_BRACKETS + "/|｜", 60)
     | dict.fromkeys("、·・\t\u3000", 160)
     | dict.fromkeys("，,", 240)
     | dict.fromkeys("：:；;—–～~", 320)
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
-_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|vs)$")
+_DAYS = re.compile("[一二三四五六七八九十][·・][一二三四五六七八九十]")
+_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
 _CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
 
 Places = Callable[[int, int], tuple[int, int]]
@@ -98,7 +99,10 @@ def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_I
 
 
 def _pause(characters: str, at: int) -> int:
-    """How long a character is silent; a full stop or colon within a name of the net is not."""
+    """How long a character is silent; not at all a full stop or colon within a name of the net, and
+    the point of 一二·九."""
+    if characters[at] in "·・" and _DAYS.match(characters, max(0, at - 1)):
+        return 0
     if characters[at] in ".:" and 0 < at < len(characters) - 1:
         around = characters[at - 1] + characters[at + 1]
         if around.isascii() and around.isalnum():
@@ -131,7 +135,7 @@ def _latin(letters: str, start: int, word: int) -> Iterator[Sounding]:
         if part.code:
             yield SpokenSyllable(_toned(part.code), part.start, part.end, word)
         else:
-            yield SpokenLatin(part.letters, part.start, part.end, word)
+            yield SpokenLatin(part.letters, part.start, part.end, word, part.language)
 
 
 def _toned(code: int) -> int:

@@ -14,7 +14,7 @@ from reader import pinyin
 from reader.speaking.espeak import EspeakVoice
 from reader.speaking.espeak.library import CHINESE, candidates
 from reader.speaking.espeak.phonemes import phrases, said
-from reader.speaking.utterance import Pause
+from reader.speaking.utterance import Pause, SpokenLatin, Utterance
 from reader.speaking.voice import Speech, VoiceFailed
 from tests.repository import ROOT
 from tests.speaking.voices import espeak, utterance
@@ -172,6 +172,47 @@ def test_words_in_latin_letters_are_said_in_english_and_letter_by_letter() -> No
     ]  # fmt: skip
     speech = espeak().speak(made)
     assert np.all(speech.ends - speech.starts > speech.rate // 20)
+
+
+_FOREIGN = {
+    "ja": "カラオケ", "ko": "드라마", "ru": "привет", "el": "Ελλάδα", "th": "ภาษา", "hi": "भारत",
+    "xx": "abc",
+}  # fmt: skip
+
+_HEARD = """
+import json, sys
+from reader.speaking.espeak.library import CHINESE, Candidate, Library, NotFound
+
+path, data, words = json.load(sys.stdin)
+library = Library(CHINESE, [Candidate(path, data)])
+print(json.dumps([len(library.say(voice, word, 1.0).samples) for voice, word in words.items()]))
+"""
+
+
+@pytest.mark.parametrize("library", libraries(), ids=lambda library: library[0].rsplit("/")[-1])
+def test_words_of_other_languages_are_heard_and_an_unknown_one_as_english(
+    library: tuple[str, str | None],
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _HEARD], input=json.dumps([*library, _FOREIGN]), text=True,
+        capture_output=True, cwd=ROOT,
+    )  # fmt: skip
+    if "NotFound" in done.stderr:
+        pytest.skip("this library of eSpeak NG is not there")
+    assert done.returncode == 0, done.stderr
+    assert min(json.loads(done.stdout)) > 2 * 22_050 // 5
+
+
+def test_a_word_of_another_language_has_its_voice_and_its_time() -> None:
+    foreign = SpokenLatin("カラオケ", 1, 5, 1, "ja")
+    made = Utterance(0, 6, (*utterance("kan4").parts, foreign, *utterance("hao3").parts))
+    assert [each.voice for each in phrases(made.parts) if not isinstance(each, Pause)] == [
+        CHINESE, "ja", CHINESE,
+    ]  # fmt: skip
+    speech = espeak().speak(made)
+    assert speech.ends[1] - speech.starts[1] > speech.rate // 4
+    unsaid = Utterance(0, 2, (SpokenLatin("\u0301", 0, 1, 0, "ja"), *utterance("hao3").parts))
+    assert np.all(np.diff(espeak().speak(unsaid).starts) > 0)
 
 
 def test_nothing_in_a_text_is_taken_for_a_command_to_espeak() -> None:

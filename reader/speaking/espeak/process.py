@@ -5,6 +5,8 @@ and it knows one thread. The process takes less than a tenth of a second to star
 import threading
 from typing import Any
 
+import numpy as np
+
 from reader.speaking.espeak.phonemes import Phrase, phrases
 from reader.speaking.making import Making
 from reader.speaking.process import VoiceProcess
@@ -13,6 +15,7 @@ from reader.speaking.voice import FASTEST, SLOWEST, Speech, VoiceFailed
 
 _NAME = "eSpeak NG"
 _RATE = 22_050  # frames a second
+_UNSAID = 0.3  # s of silence for a word that it says nothing of
 _LONGEST = 10.0  # s that a phrase may take; it takes some milliseconds
 
 
@@ -47,6 +50,8 @@ class EspeakVoice:
                 told, samples = process.say(
                     voice=phrase.voice, text=" ".join(phrase.texts), speed=speed
                 )
+                if not len(samples):  # letters that it knows no sound of
+                    samples = np.zeros(round(_UNSAID * len(phrase.texts) * _RATE / speed), np.int16)
                 try:
                     starts = _starts(phrase, told, len(samples))
                 except (KeyError, TypeError, ValueError) as error:

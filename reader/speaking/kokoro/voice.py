@@ -1,6 +1,6 @@
 """The voice of Kokoro, in a process of its own: its library takes half a gigabyte.
 
-It says Mandarin only: words in Latin letters are said by another voice.
+It says Mandarin only: words in letters are said by another voice.
 """
 
 import threading
@@ -18,6 +18,7 @@ from reader.speaking.voice import FASTEST, SLOWEST, Speech, Voice, VoiceFailed, 
 _NAME = "Kokoro"
 _RATE = 24_000
 _STOPS = 400  # ms of a pause at which a sentence ends
+_UNSAID = 0.3  # s of silence for a word in letters, where nothing can say it
 _LONGEST = 120.0  # s that a clause may take, on a slow machine; on two cores it takes two
 
 
@@ -82,7 +83,9 @@ class KokoroVoice:
         try:
             speech = self._latin.speak(Utterance(0, 0, parts), speed)
         except VoiceMissing:
-            return made.add(np.zeros(len(parts), np.int16), range(len(parts)))
+            each = round(_UNSAID * _RATE / speed)
+            silence = np.zeros(each * len(parts), np.int16)
+            return made.add(silence, range(0, len(silence), each))
         times = _RATE / speech.rate
         count = round(len(speech.samples) * times)
         at = np.arange(count) / times
