@@ -16,6 +16,7 @@ from reader.speaking.player import NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
 _PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it holds
+_LONGEST_STALL, _BETWEEN_LOOKS = 3.0, 0.2  # s; a loudspeaker without wires needs two to wake up
 _PROGRAMS = {
     "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",
     "aplay": "--quiet --file-type=raw --rate={rate} --channels=1 --format=S16_LE -",
@@ -27,9 +28,11 @@ Take = Callable[[int], Samples]
 
 
 class _Outlet(Protocol):
-    """Where sound goes; it raises NoSoundDevice, and `is_gone` tells that it plays no more."""
+    """Where sound goes; it raises NoSoundDevice."""
 
-    is_gone: bool
+    @property
+    def is_gone(self) -> bool:
+        """Whether it was started and plays no more."""
 
     def start(self, take: Take) -> None: ...
     def close(self) -> None: ...
@@ -43,6 +46,7 @@ class DevicePlayer:
         self._rate, self._asked_at = rate, time.monotonic()
         self._stream = Stream(round(rate * _PERIOD * _PERIODS))
         self._starting, self._is_started = threading.Lock(), False
+        self._stalled = _Stalled()
         self._outlet = _opened(rate)
         # Before the interpreter ends: later it would wait for ever for a thread that wants frames.
         self._end = weakref.finalize(self, self._outlet.close)
@@ -59,17 +63,21 @@ class DevicePlayer:
         return self._stream.heard((time.monotonic() - self._asked_at) * self._rate)
 
     def put(self, samples: Samples) -> None:
-        """Have this played after what it was given before. Raises NoSoundDevice.
-
-        The device is started by the first sound: then it has to play no silence before it.
-        """
-        if self._outlet.is_gone:
-            raise NoSoundDevice
+        """Have this played after what it was given before."""
         self._stream.put(samples)
+
+    def start(self) -> None:
+        """Begin to play, unless it does; with the first sound, so that it has to play no silence
+        before that. Raises NoSoundDevice, also where the device has stopped asking: its server has
+        ended, or it hangs."""
         with self._starting:
-            if self._end.alive and not self._is_started:
+            if not self._end.alive:
+                return
+            if not self._is_started:
                 self._is_started = True
                 self._outlet.start(self._take)
+            elif self._outlet.is_gone or self._stalled.look(self._asked_at):
+                raise NoSoundDevice
 
     def pause(self) -> None:
         """Silence, within 80 ms."""
@@ -88,6 +96,24 @@ class DevicePlayer:
         self._end()
 
 
+class _Stalled:
+    """Whether a device asks for nothing any more. Time counts only while somebody looks: of the
+    night that a computer sleeps, nothing."""
+
+    def __init__(self) -> None:
+        self._asked_at = self._looked_at = self._seconds = 0.0
+
+    def look(self, asked_at: float) -> bool:
+        """`asked_at` is when it last asked; to be told some times a second."""
+        now = time.monotonic()
+        passed, self._looked_at = now - self._looked_at, now
+        if asked_at != self._asked_at:
+            self._asked_at, self._seconds = asked_at, 0.0
+        else:
+            self._seconds += min(passed, _BETWEEN_LOOKS)
+        return self._seconds > _LONGEST_STALL
+
+
 def _opened(rate: int) -> _Outlet:
     try:
         import miniaudio
@@ -98,8 +124,6 @@ def _opened(rate: int) -> _Outlet:
 
 class _Miniaudio:
     """A device by miniaudio, which asks in a thread of its own."""
-
-    is_gone = False
 
     def __init__(self, miniaudio: Any, rate: int) -> None:
         if sys.platform == "linux":
@@ -122,6 +146,11 @@ class _Miniaudio:
             )
         except self._failure as error:
             raise NoSoundDevice from error
+
+    @property
+    def is_gone(self) -> bool:
+        """The device stops by itself where its server has ended."""
+        return not self._library.ma_device_is_started(self._device._device)
 
     def start(self, take: Take) -> None:
         frames = _asked_of(take)

@@ -10,12 +10,11 @@ import numpy as np
 
 from reader.speaking.player import NoSoundDevice, Player
 from reader.speaking.utterance import Utterance
-from reader.speaking.voice import Samples, Speech, Voice, VoiceFailed, VoiceMissing
+from reader.speaking.voice import Samples, Speech, Voice
 
 _AHEAD = 2.0  # s of sound that wait at least, so long as there is more to say
 _LOOK = 0.05  # s between two looks how far the player has got
-CANNOT = (VoiceMissing, VoiceFailed, NoSoundDevice)
-"""Why nothing can be heard."""
+_OPENING = 8.0  # s that the system may take to open a device
 
 Source = Callable[[int], Iterator[Utterance]]
 """The utterances from a source offset on, as they are said now."""
@@ -36,7 +35,7 @@ class State(Enum):
     READING = "reading"
     PAUSED = "paused"
     ENDED = "ended"  # with its text, or as it was stopped
-    FAILED = "failed"  # `error` tells why
+    FAILED = "failed"  # `error` tells why, whatever has failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +199,8 @@ class Narration:
         try:
             while (turn := self._turn) and self._goes_on():
                 self._say_from(turn)
-        except CANNOT as error:
+        except Exception as error:  # whatever it is, whoever asks is told at once
             self._fail(error)
-        except Exception as error:
-            self._fail(error)
-            raise  # a fault of ours: the journal has it
         finally:
             opening.join()
             if self._player is not None:
@@ -213,7 +209,7 @@ class Narration:
     def _open_player(self) -> None:
         try:
             player = self._open(self._voice.rate)
-        except CANNOT as error:
+        except Exception as error:
             self._fail(error)
             return
         with self._changed:
@@ -223,8 +219,10 @@ class Narration:
             self._changed.notify_all()
 
     def _fail(self, error: Exception) -> None:
+        """Of several reasons the first is told; who has stopped it is told none."""
         with self._changed:
-            self.error, self._state = error, State.FAILED
+            if self._goes_on():
+                self.error, self._state = error, State.FAILED
             self._changed.notify_all()
 
     def _goes_on(self) -> bool:
@@ -243,19 +241,17 @@ class Narration:
                 count += 1
         with self._changed:
             turn.is_whole = True
-            while self._is_to_come(turn, turn.frames):
-                self._changed.wait(_LOOK)
+        self._wait_for(turn, turn.frames)
+        with self._changed:
             if turn is self._turn and self._goes_on():
                 self._state = State.ENDED
 
     def _put(self, turn: _Turn, utterance: Utterance, speech: Speech, manner: Manner) -> bool:
         """Give the player this sentence once it has nearly said those before; False where it is no
         longer wanted."""
+        self._wait_for_player(turn)
+        self._wait_for(turn, turn.frames - int(_AHEAD * speech.rate))
         with self._changed:
-            while self._player is None and turn is self._turn and self._goes_on():
-                self._changed.wait(_LOOK)
-            while self._is_to_come(turn, turn.frames - int(_AHEAD * speech.rate)):
-                self._changed.wait(_LOOK)
             player = self._player
             if turn is not self._turn or not self._goes_on() or player is None:
                 return False
@@ -268,7 +264,26 @@ class Narration:
             player.put(speech.samples)
             player.put(pause)
             turn.frames += len(speech.samples) + len(pause)
-            return True
+        player.start()  # nobody who asks meanwhile is to wait for the sound server
+        return True
+
+    def _wait_for_player(self, turn: _Turn) -> None:
+        """Until it is opened. Raises NoSoundDevice where the system does not answer."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._player or turn is not self._turn or not self._goes_on(), _OPENING
+            )
+            if self._player is None and turn is self._turn and self._goes_on():
+                raise NoSoundDevice
+
+    def _wait_for(self, turn: _Turn, frame: int) -> None:
+        """Until the player has come to a frame of a turn that goes on. Raises NoSoundDevice once
+        its device is gone."""
+        while self._is_to_come(turn, frame) and (player := self._player) is not None:
+            player.start()
+            with self._changed:
+                if self._is_to_come(turn, frame):
+                    self._changed.wait(_LOOK)
 
     def _is_to_come(self, turn: _Turn, frame: int) -> bool:
         """Whether a turn goes on, and its player has not come to a frame yet."""

@@ -10,8 +10,8 @@ from reader.speaking.voice import Samples
 
 
 class Player(Protocol):
-    """Plays what it is given, in order and without gaps. No call waits for sound; any thread may
-    call."""
+    """Plays what it is given, in order and without gaps. Any thread may call, and none waits for
+    sound; `start` and `close` alone may wait for the system."""
 
     @property
     def played(self) -> int:
@@ -19,6 +19,10 @@ class Player(Protocol):
 
     def put(self, samples: Samples) -> None:
         """Have this played after what it was given before."""
+
+    def start(self) -> None:
+        """Begin to play, unless it does. Asked again and again, it tells too that the device is
+        gone. Raises NoSoundDevice."""
 
     def pause(self) -> None:
         """Be silent, at once but for what the device holds, and keep what is still to be played."""

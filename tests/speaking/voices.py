@@ -89,6 +89,9 @@ class ByHand:
     def put(self, samples: Samples) -> None:
         self.given += len(samples)
 
+    def start(self) -> None:
+        """It never stands still by itself."""
+
     def pause(self) -> None:
         self.is_paused = True
 

@@ -104,6 +104,9 @@ class SilentDevice:
                 self.begun_at = self.begun_at or self._since or 0.0
             self._given += len(samples)
 
+    def start(self) -> None:
+        """It never stands still by itself."""
+
     def pause(self) -> None:
         with self._lock:
             self._before, self._since, self.is_paused = self._played(), None, True
