@@ -90,7 +90,10 @@ class ByHand:
         self.given += len(samples)
 
     def start(self) -> None:
-        """It never stands still by itself."""
+        """It plays what there is."""
+
+    def hold(self) -> None:
+        """It is paused already."""
 
     def pause(self) -> None:
         self.is_paused = True

@@ -105,7 +105,10 @@ class SilentDevice:
             self._given += len(samples)
 
     def start(self) -> None:
-        """It never stands still by itself."""
+        """It plays what there is."""
+
+    def hold(self) -> None:
+        """It is paused already."""
 
     def pause(self) -> None:
         with self._lock:
