@@ -12,7 +12,7 @@ from reader.speaking.inwords.instead import said_in
 from reader.speaking.inwords.latin import latin_parts
 from reader.speaking.inwords.numerals import saying as said_for
 from reader.speaking.saying import saying
-from reader.speaking.sentences import utterances
+from reader.speaking.sentences import Stretch, utterances
 from reader.speaking.utterance import SpokenLatin, Utterance
 
 _CASES = Path(__file__).with_name("said.txt").read_text("utf-8").splitlines()
@@ -22,7 +22,7 @@ CASES = [tuple(line.split(" → ")) for line in _CASES if line and not line.star
 def made(text: str) -> list[Utterance]:
     codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
     said = saying(text, codes)
-    return list(utterances(text, said, frozenset(), lambda start, end: (start, end)))
+    return list(utterances(Stretch(text, 0, len(text)), said, lambda start, end: (start, end)))
 
 
 def heard(text: str) -> str:
