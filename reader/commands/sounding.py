@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.streams import Failure, cannot_be_opened, failure_told
-from reader.language import listed, tr
+from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
 
@@ -28,22 +28,26 @@ _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 def sound_of(file: str) -> "Sound":
     """The sound of a recording, for a form that carries it. Failure where none can."""
-    from reader.exports.sound import TYPES, NotCarried, sound_in
+    from reader.exports.sound import sound_in
+    from reader.speaking.recorded.voice import RecordingFailed
+    from reader.speaking.recording import EncoderMissing
+    from reader.speaking.wording import told
 
     _check_there(file)
     try:
-        return sound_in(Path(file))
-    except NotCarried:
-        kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
-        told = tr("a book has its sound as {kinds}").format(kinds=kinds)
-        raise cannot_be_opened(file, told) from None
+        with failure_told(tr("the sound")):
+            return sound_in(Path(file))
+    except (EncoderMissing, RecordingFailed) as error:
+        raise Failure(told(error)) from None
 
 
 def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
     from reader.listening.recording import cues_of, may_be_of
-    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
+    from reader.opening.decoding import DecoderMissing
+    from reader.opening.loudness import NotSound, TooLongToHear, loudness_in
+    from reader.speaking.wording import told
 
     _check_there(file)
     if len(article.cues):
@@ -54,11 +58,11 @@ def with_cues(article: "Article", file: str) -> "Article":
         raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
-    except DecoderMissing:
-        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
+    except DecoderMissing as error:
+        raise Failure(told(error)) from None
     if not may_be_of(article.text, loudness):
-        told = tr("{name} is too short or too long to be a recording of this text")
-        raise Failure(told.format(name=quoted(Path(file).name)))
+        words = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(words.format(name=quoted(Path(file).name)))
     return replace(article, cues=cues_of(article.text, loudness))
 
 

@@ -52,7 +52,7 @@ def test_subtitles_and_a_film_s_sound_make_a_book_with_it(text: Path):
     ("sound", "form", "told", "status"),
     [
         ("a.wav", "srt", '"a.wav" cannot be opened: it is no sound that can be read here', 1),
-        ("a.wav", "epub", '"a.wav" cannot be opened: a book has its sound as MP3, M4A', 1),
+        ("a.wav", "epub", "“a.wav” has no sound that can be heard.", 1),
         ("gone.mp3", "epub", '"gone.mp3" cannot be opened: no such file or directory', 1),
         ("gone.mp3", "lrc", '"gone.mp3" cannot be opened: no such file or directory', 1),
         (
