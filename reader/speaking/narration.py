@@ -235,6 +235,8 @@ class Narration:
         for utterance in self._source(turn.offset):
             manner, count = self._manner, 0
             speech = self._voice.speak(utterance, manner.speed)
+            if not utterance.parts and not len(speech.samples):
+                break  # a recording is over
             # What has no part of its own, between cues of a recording, is heard once.
             times = manner.times if utterance.parts else 1
             while count < times or not times:
@@ -264,7 +266,7 @@ class Narration:
                 one for one in turn.played if current is None or one.start >= current.start
             ]
             turn.played.append(_Played(utterance, speech, turn.frames))
-            pause = _silence(manner.pause_ms, speech.rate)
+            pause = _silence(manner.pause_ms if utterance.parts else 0, speech.rate)
             player.put(speech.samples)
             player.put(pause)
             turn.frames += len(speech.samples) + len(pause)

@@ -27,6 +27,7 @@ _KINDS = (
     "aac,ac3,aiff,amr,ape,asf,avi,caf,eac3,flac,flv,matroska,webm,mov,mp4,m4a,3gp,mp3,mpeg,mpegts,"
     "ogg,tta,w64,wav,wv"
 )
+_ASKED = "stream=index:stream_disposition=default:stream_tags=language:format=format_name,duration"
 _ONLY = ("-protocol_whitelist", "file,pipe", "-format_whitelist", _KINDS)
 
 
@@ -37,9 +38,11 @@ def program() -> str | None:
 
 def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
     """As `decoding.pieces` has them; of several tracks a Chinese one."""
-    found, track = program(), _track(path)
+    found, (track, end) = program(), _track(path)
     if found is None or track is None:
         raise Undecodable
+    if end is not None and start >= end * rate:
+        return
     over = min(start, round(_BEFORE * rate))
     command = (
         found, "-nostdin", "-v", "quiet", "-timelimit", str(_LONGEST), *_ONLY, "-threads", "1",
@@ -67,11 +70,17 @@ def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
 
 
 @cache
-def _track(path: Path) -> int | None:
-    """The number of the stream to be heard; None where there is no sound."""
-    streams = _streams(path)
-    best = min(streams, key=_rank, default=None)
-    return int(best["index"]) if best is not None else None
+def _track(path: Path) -> tuple[int | None, float | None]:
+    """The number of the stream to be heard, None where there is no sound; and after how many
+    seconds it ends, where that has to be known: for what is behind it Ogg gives its last moment."""
+    told = _told(path)
+    try:
+        best = min(told["streams"], key=_rank)
+        if told["format"]["format_name"] != "ogg":
+            return int(best["index"]), None
+        return int(best["index"]), float(told["format"]["duration"])
+    except (ValueError, KeyError, TypeError, AttributeError):  # nothing is told, or otherwise
+        return None, None
 
 
 def _rank(stream: dict[str, Any]) -> tuple[bool, bool]:
@@ -79,12 +88,11 @@ def _rank(stream: dict[str, Any]) -> tuple[bool, bool]:
     return language not in _CHINESE, not stream.get("disposition", {}).get("default")
 
 
-def _streams(path: Path) -> list[dict[str, Any]]:
-    """The tracks of sound in a file, as ffprobe tells them."""
+def _told(path: Path) -> dict[str, Any]:
+    """Of a file and its tracks of sound, as ffprobe tells it."""
     command = (
         shutil.which("ffprobe") or "", "-v", "quiet", *_ONLY, "-select_streams", "a",
-        "-show_entries", "stream=index:stream_disposition=default:stream_tags=language",
-        "-of", "json", f"file:{path}",
+        "-show_entries", _ASKED, "-of", "json", f"file:{path}",
     )  # fmt: skip
     try:
         with _started(command) as process:
@@ -92,9 +100,9 @@ def _streams(path: Path) -> list[dict[str, Any]]:
                 told, _ = process.communicate(timeout=_TO_LOOK)
             finally:
                 process.kill()
-        found: list[dict[str, Any]] = json.loads(told)["streams"]
-    except (subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
-        return []
+        found: dict[str, Any] = json.loads(told)
+    except (subprocess.TimeoutExpired, ValueError):
+        return {}
     return found
 
 
