@@ -24,7 +24,7 @@ LONGEST = 24 * 3600
 
 _HEARD_AT = 16_000  # samples a second that are enough to tell speech from silence
 _STEPS = 10  # of a dB, in which levels are told
-_LIMITS = Limits(silence=20.0, whole=300.0)
+_LIMITS = Limits(silence=30.0, whole=300.0)
 _SILENCE = -96.0  # dB, of nothing at all in samples of 16 bits
 
 

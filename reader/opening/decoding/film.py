@@ -10,18 +10,19 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import threading
 from array import array
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from reader.opening.decoding import Undecodable
 
 _AT_ONCE = 16_384  # frames
 _BEFORE = 0.25  # s that are decoded before what is wanted: sound there hangs on sound before it
 _LONGEST = 600  # s of work that it may take; an hour of a film takes some
-_TO_LOOK = 20  # s until it has told what a file holds
+_SILENT = 20.0  # s in which it must have said more: less than its own process is waited for
 _CHINESE = ("chi", "zho", "zh", "cmn")  # ISO 639-2 in either form, BCP 47
 _KINDS = (
     "aac,ac3,aiff,amr,ape,asf,avi,caf,eac3,flac,flv,matroska,webm,mov,mp4,m4a,3gp,mp3,mpeg,mpegts,"
@@ -55,7 +56,7 @@ def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
     with _started(command) as process:
         assert process.stdout is not None
         try:
-            while data := process.stdout.read(2 * _AT_ONCE):
+            while data := _read(process, process.stdout):
                 piece = array("h", data[: len(data) // 2 * 2])
                 is_there = True
                 if passed := min(over, len(piece)):
@@ -67,6 +68,16 @@ def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
             process.kill()
     if not is_there and not start:
         raise Undecodable
+
+
+def _read(process: subprocess.Popen[bytes], of: IO[bytes]) -> bytes:
+    watch = threading.Timer(_SILENT, process.kill)
+    watch.daemon = True
+    watch.start()
+    try:
+        return of.read(2 * _AT_ONCE)
+    finally:
+        watch.cancel()
 
 
 @cache
@@ -97,7 +108,7 @@ def _told(path: Path) -> dict[str, Any]:
     try:
         with _started(command) as process:
             try:
-                told, _ = process.communicate(timeout=_TO_LOOK)
+                told, _ = process.communicate(timeout=_SILENT)
             finally:
                 process.kill()
         found: dict[str, Any] = json.loads(told)
