@@ -2,6 +2,7 @@
 
 import base64
 import zlib
+from dataclasses import replace
 from itertools import islice, takewhile
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from reader.speaking.recorded.stretching import stretched
 from reader.speaking.recorded.text import BEGINNING, Recorded, RecordedText
 from reader.speaking.recorded.voice import RATE, RecordedVoice, RecordingFailed
 from reader.speaking.recorded.within import Trouble
+from reader.speaking.voice import NoMore
 from tests.listening.sounds import write_wav
 from tests.opening.test_loudness import DEADLY
 
@@ -65,6 +67,10 @@ def test_what_is_before_the_first_line_and_behind_the_last_is_heard_by_who_wants
         (41_500, 51_500),
     ]
     assert {each.start for each in ending} == {TEXT.index("渔船")}
+    assert all(each.is_behind for each in ending)
+    assert not any(
+        each.is_behind for each in takewhile(lambda each: each.begin < LAST, text.utterances())
+    )
     (line,) = text.utterances(TEXT.index("渔船"), len(TEXT))
     assert line.end_ms == LAST
 
@@ -162,8 +168,10 @@ def test_each_moment_of_a_file_is_heard_as_it_is_asked_for(tmp_path):
             assert (speech.starts.tolist(), speech.ends.tolist()) == ([8820], [30_870])
             slow = voice.speak(line, 0.5)
             assert (len(slow.samples), slow.starts.tolist()) == (2 * RATE, [17_640])
-        behind = voice.speak(Recorded(0, 2, (), begin=50_000, end_ms=60_000))
-        assert len(behind.samples) == 0
+        behind = Recorded(0, 2, (), begin=50_000, end_ms=60_000)
+        assert len(voice.speak(behind).samples) == 0
+        with pytest.raises(NoMore):
+            voice.speak(replace(behind, is_behind=True))
     finally:
         voice.close()
 

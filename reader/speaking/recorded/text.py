@@ -26,6 +26,7 @@ class Recorded(Utterance):
     begin: int = 0
     end_ms: int = 0
     times: tuple[tuple[int, int], ...] = ()
+    is_behind: bool = False  # all cues: there may be nothing any more
 
 
 class RecordedText:
@@ -78,9 +79,10 @@ class RecordedText:
                 return
             cue = self._cue(number)
             yield _from(cue, start)
-            if end is None:
-                follows = number + 1 < len(self._offsets)
-                yield from _pieces(cue, cue.end_ms, self._starts[number + 1] if follows else _DAY)
+            if end is None and number + 1 < len(self._offsets):
+                yield from _pieces(cue, cue.end_ms, self._starts[number + 1])
+            elif end is None:
+                yield from _pieces(replace(cue, is_behind=True), cue.end_ms, _DAY)
 
     def at(self, offset: int) -> Recorded | None:
         """The cue around an offset, or the first one behind it."""

@@ -10,7 +10,7 @@ from reader.speaking.process import VoiceProcess
 from reader.speaking.recorded.text import Recorded
 from reader.speaking.recorded.within import RATE, Trouble
 from reader.speaking.utterance import Utterance
-from reader.speaking.voice import FASTEST, SLOWEST, Samples, Speech, VoiceFailed
+from reader.speaking.voice import FASTEST, SLOWEST, NoMore, Samples, Speech, VoiceFailed
 
 _LONGEST = 30.0  # s that an answer may take: some late places are found by reading on to them
 _CHECKED = 100  # ms that are heard to see whether any can be
@@ -48,11 +48,14 @@ class RecordedVoice:
         return self.path.name
 
     def speak(self, utterance: Utterance, speed: float = 1.0) -> Speech:
-        """What the recording has of an utterance of `RecordedText`, in its own pitch."""
+        """What the recording has of an utterance of `RecordedText`, in its own pitch. NoMore where
+        it is over."""
         assert isinstance(utterance, Recorded)
         speed = min(max(speed, SLOWEST), FASTEST)
         with self._asking:
             samples = self._samples(begin=utterance.begin, end=utterance.end_ms, speed=speed)
+        if utterance.is_behind and not len(samples):
+            raise NoMore
         times = np.array(utterance.times, np.float64).reshape(-1, 2) - utterance.begin
         frames = np.minimum(np.round(times * (RATE / 1000 / speed)), len(samples))
         starts, ends = frames.astype(np.int32).T
