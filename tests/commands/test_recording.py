@@ -1,14 +1,17 @@
 """`duyin export --recording`: a text with its sound."""
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from reader.article import Article
 from reader.commands import main
 from reader.opening import open_file
+from reader.opening.loudness import loudness_in, loudness_of
 from tests.listening.sounds import recording, write_wav
 from tests.speaking.voices import espeak
 
@@ -46,6 +49,28 @@ def test_subtitles_and_a_film_s_sound_make_a_book_with_it(text: Path):
     with zipfile.ZipFile(out) as book:
         assert book.read("EPUB/sound.mp3") == b"ID3"
         assert b'clipBegin="0:00:03.000"' in book.read("EPUB/chapter1.smil")
+
+
+def test_a_book_has_any_sound_and_each_line_in_its_place(text: Path):
+    soundfile = pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    samples, begin, _ = recording(LENGTHS)
+    sound = write_wav(text.parent / "a.wav", samples)
+    book = text.parent / "a.epub"
+    assert main(["export", str(text), "--recording", str(sound), "-o", str(book)]) == 0
+    with zipfile.ZipFile(book) as package:
+        told = package.read("EPUB/chapter1.smil").decode()
+        (text.parent / "sound.mp3").write_bytes(package.read("EPUB/sound.mp3"))
+    clips = [1000 * float(second) for second in re.findall(r'clipBegin="0:00:([\d.]+)"', told)]
+    assert len(clips) == len(LENGTHS)
+    heard, rate = soundfile.read(text.parent / "sound.mp3", dtype="int16")
+    again = loudness_of([heard[: len(heard) // 441 * 441]], rate).levels
+    by_us = loudness_in(text.parent / "sound.mp3").levels
+    for levels in (again, by_us):
+        for clip, meant in zip(clips, begin, strict=True):
+            near = levels[max(0, round(meant / 10) - 20) :]
+            loud = 10 * (max(0, round(meant / 10) - 20) + int(np.argmax(near > -40)))
+            assert abs(loud - meant) <= 30
+            assert abs(clip - loud) <= 30
 
 
 @pytest.mark.parametrize(
