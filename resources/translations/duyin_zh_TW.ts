@@ -727,6 +727,10 @@
         <translation>卡片附上每個詞的語音</translation>
     </message>
     <message>
+        <source>cards with the line in which each word stands, of a recording of the text</source>
+        <translation>卡片附上文章錄音裡有這個詞的那一句</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加試算表用來識別 UTF-8 的標記（BOM）</translation>
     </message>
@@ -773,6 +777,10 @@
     <message>
         <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
         <translation>--spoken 只用於詞的卡片：讓 OUT 以 .apkg 結尾，或加 --as apkg</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg</source>
+        <translation>--recording 用於 FILE 裡的詞的卡片：OUT 以 .apkg 結尾，或用 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

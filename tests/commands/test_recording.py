@@ -1,5 +1,6 @@
 """`duyin export --recording`: a text with its sound."""
 
+import io
 import json
 import re
 import zipfile
@@ -132,9 +133,30 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
         assert len(package.read("0")) > 1000
 
 
+def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: Path):
+    soundfile = pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    at = np.arange(16_000) / 16_000
+    tones = [8000 * np.sin(2 * np.pi * tone * at) for tone in (300, 300, 300, 900, 900)]
+    sound = write_wav(text.parent / "a.wav", np.concatenate(tones).astype(np.int16))
+    cards = text.parent / "a.apkg"
+    (text.parent / "a.srt").write_text(SRT, "utf-8")
+    told = ["words", str(text.parent / "a.srt"), "--all", "--recording", str(sound)]
+    assert main([*told, "-o", str(cards)]) == 0
+    with zipfile.ZipFile(cards) as package:
+        lines = [package.read(number) for number in json.loads(package.read("media"))]
+    assert len(lines) == 2  # for 你好 and for 再见
+    for line, tone, seconds in zip(lines, (300, 900), (1.5, 1.5), strict=True):
+        heard, rate = soundfile.read(io.BytesIO(line))
+        assert len(heard) / rate == pytest.approx(seconds, abs=0.1)
+        spectrum = np.abs(np.fft.rfft(heard))
+        assert float(np.argmax(spectrum)) * rate / len(heard) == pytest.approx(tone, abs=3)
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
+        (["words", "--recording", "a.mp3", "--as", "csv"], "--recording is for cards of the words"),
+        (["words", "--recording", "a.mp3", "--spoken"], "not allowed with"),
         (["export", "--spoken", "--as", "srt"], "--spoken is for epub, not for srt"),
         (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
         (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
