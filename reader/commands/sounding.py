@@ -5,11 +5,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.streams import Failure, cannot_be_opened, failure_told
-from reader.language import listed, tr
+from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader.exports.cards.entries import Entry
     from reader.exports.cards.notetype import Spoken
     from reader.exports.sound import Sound
+    from reader.speaking.utterance import Utterance
     from reader.speaking.voice import Voice
 
 _SUFFIX = ".mp3"  # what every reading system and every Anki plays
@@ -28,22 +30,26 @@ _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 def sound_of(file: str) -> "Sound":
     """The sound of a recording, for a form that carries it. Failure where none can."""
-    from reader.exports.sound import TYPES, NotCarried, sound_in
+    from reader.exports.sound import sound_in
+    from reader.speaking.recorded.voice import RecordingFailed
+    from reader.speaking.recording import EncoderMissing
+    from reader.speaking.wording import told
 
     _check_there(file)
     try:
-        return sound_in(Path(file))
-    except NotCarried:
-        kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
-        told = tr("a book has its sound as {kinds}").format(kinds=kinds)
-        raise cannot_be_opened(file, told) from None
+        with failure_told(tr("the sound")):
+            return sound_in(Path(file))
+    except (EncoderMissing, RecordingFailed) as error:
+        raise Failure(told(error)) from None
 
 
 def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
     from reader.listening.recording import cues_of, may_be_of
-    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
+    from reader.opening.decoding import DecoderMissing
+    from reader.opening.loudness import NotSound, TooLongToHear, loudness_in
+    from reader.speaking.wording import told
 
     _check_there(file)
     if len(article.cues):
@@ -54,11 +60,11 @@ def with_cues(article: "Article", file: str) -> "Article":
         raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
-    except DecoderMissing:
-        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
+    except DecoderMissing as error:
+        raise Failure(told(error)) from None
     if not may_be_of(article.text, loudness):
-        told = tr("{name} is too short or too long to be a recording of this text")
-        raise Failure(told.format(name=quoted(Path(file).name)))
+        words = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(words.format(name=quoted(Path(file).name)))
     return replace(article, cues=cues_of(article.text, loudness))
 
 
@@ -102,17 +108,47 @@ def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[A
 @contextmanager
 def spoken_words() -> "Iterator[Spoken]":
     """What gives each word its sound, as long as it is within; Failure where there is no voice."""
-    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
-        yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
-
-
-def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
-    from reader.exports.sound import Sound
-    from reader.speaking.spokenfile import speak_into
     from reader.speaking.spokenword import spoken_word
 
+    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+        yield _speaking(
+            voice,
+            Path(folder, f"word{_SUFFIX}"),
+            lambda entry: spoken_word(entry.simplified, entry.codes),
+        )
+
+
+@contextmanager
+def recorded_words(article: "Article", file: str) -> "Iterator[Spoken]":
+    """What gives each word of a text the line of its recording in which it stands. Failure where
+    that cannot be had."""
+    from reader.speaking.recorded.text import RecordedText
+    from reader.speaking.recorded.voice import RecordedVoice
+
+    text = RecordedText(article.text, with_cues(article, file).cues)
+
+    def line_of(entry: "Entry") -> "Utterance | None":
+        met = entry.met
+        if met is None:
+            return None
+        at, length = met.place.offset, met.length
+        is_there = article.text[at : at + length] == met.sentence[met.start :][:length]
+        line = text.at(at) if is_there else None
+        return line if line is not None and line.start <= at else None
+
+    making = partial(RecordedVoice, Path(file))
+    with _voice(making) as voice, tempfile.TemporaryDirectory() as folder:
+        yield _speaking(voice, Path(folder, f"line{_SUFFIX}"), line_of)
+
+
+def _speaking(
+    voice: "Voice", path: Path, utterance_of: "Callable[[Entry], Utterance | None]"
+) -> "Callable[[Entry], Sound | None]":
+    from reader.exports.sound import Sound
+    from reader.speaking.spokenfile import speak_into
+
     def spoken(entry: "Entry") -> "Sound | None":
-        utterance = spoken_word(entry.simplified, entry.codes)
+        utterance = utterance_of(entry)
         if utterance is None:
             return None
         speak_into(path, [utterance], voice)
@@ -123,7 +159,7 @@ def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
 
 
 @contextmanager
-def _voice() -> "Iterator[Voice]":
+def _voice(making: "Callable[[], Voice] | None" = None) -> "Iterator[Voice]":
     from reader.speaking.espeak import EspeakVoice
     from reader.speaking.recording import EncoderMissing, TooLong
     from reader.speaking.voice import VoiceFailed, VoiceMissing
@@ -131,7 +167,7 @@ def _voice() -> "Iterator[Voice]":
 
     voice = None
     try:
-        voice = EspeakVoice()
+        voice = (making or EspeakVoice)()
         yield voice
     except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
         raise Failure(told(error)) from None

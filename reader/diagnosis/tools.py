@@ -32,8 +32,10 @@ WELCOME = (
     Tool("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
     Tool("pulseaudio", "pulseaudio"),
     Tool("parec", "pulseaudio-utils"),
+    Tool("ffmpeg", "ffmpeg"),
 )
-"""What a test is skipped without: the bus of assistive tools, a sound device that nobody hears."""
+"""What a test is skipped without: the bus of assistive tools, a sound device that nobody hears, the
+sound of films."""
 _MORE = (Tool("pandoc", "pandoc"), Tool("man", "man-db"), Tool("mandoc", "mandoc"),
          Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"),
          Tool("epubcheck", "epubcheck"))  # fmt: skip

@@ -97,7 +97,7 @@ class SpokenText:
     def _from(self, offset: int) -> Iterator[Utterance]:
         """All from the one on that holds a source offset, and hardly any before it."""
         composer = self._composer
-        for number in range(composer.section_of(offset), len(composer.sections)):
+        for number in range(composer.section_of(max(0, offset)), len(composer.sections)):
             section = self._section(number)
             for stretch in range(section.stretch_at(offset), len(section.begins)):
                 yield from (each for each in section.utterances(stretch) if each.sounding)

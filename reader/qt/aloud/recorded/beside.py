@@ -244,8 +244,8 @@ class Beside(QObject):
 
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
-    stands beside `film.mp3`."""
-    from reader.opening.loudness import SUFFIXES
+    stands beside `film.mp3`, or `film.mkv`."""
+    from reader.opening.decoding import SUFFIXES
 
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
         for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)):
