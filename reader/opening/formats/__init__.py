@@ -109,6 +109,12 @@ def recognition(source: Source) -> Recognition:
     return max(one.recognises(source) for one in _formats())
 
 
+def is_known_by_content(source: Source) -> bool:
+    """Whether a format knows it by what stands in it, whatever it is called."""
+    is_guarded = source.data.startswith(_GUARD)
+    return not is_guarded and recognition(source) is Recognition.BY_CONTENT
+
+
 @cache
 def suffixes() -> tuple[str, ...]:
     """How the names of files that can be opened may end, small, with the dot."""
