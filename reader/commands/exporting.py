@@ -189,7 +189,13 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
-    from reader.commands.sounding import sound_of, spoken_article, timed_by_voice, with_cues
+    from reader.commands.sounding import (
+        own_sound,
+        sound_of,
+        spoken_article,
+        timed_by_voice,
+        with_cues,
+    )
     from reader.exports import carries_sound, needs_cues
 
     if wanted.form == PDF:
@@ -202,6 +208,8 @@ def _pieces(
         article, sound = spoken_article(article, wanted.script, taiwan=wanted.taiwan)
     elif wanted.spoken:
         article = timed_by_voice(article, wanted.script, taiwan=wanted.taiwan)
+    elif carries_sound(form):
+        sound = own_sound(file, article)
     if needs_cues(form) and not len(article.cues):
         told = tr(
             "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.streams import Failure, cannot_be_opened, failure_told
+from reader.commands.streams import Failure, cannot_be_opened, failure_told, why
 from reader.language import listed, tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
@@ -38,6 +38,22 @@ def sound_of(file: str) -> "Sound":
         kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
         told = tr("a book has its sound as {kinds}").format(kinds=kinds)
         raise cannot_be_opened(file, told) from None
+
+
+def own_sound(file: str, article: "Article") -> "Sound | None":
+    """The sound that a book has in it, as far as another book can carry it. Failure where it is
+    damaged."""
+    from reader.exports.sound import Sound, sound_inside
+    from reader.opening import OpeningError
+
+    sound = sound_inside(article.sound)
+    if sound is None:
+        return None
+    try:
+        data = sound.read()
+    except OpeningError as error:
+        raise cannot_be_opened(file, why(error)) from None
+    return Sound(sound.suffix, lambda: data)
 
 
 def with_cues(article: "Article", file: str) -> "Article":

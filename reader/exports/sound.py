@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from reader.article import SoundInside
 
 TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4"}
 """The kinds of sound that every reading system plays (EPUB 3.3, 3.2 "Core media types"), by how
@@ -42,3 +45,17 @@ def sound_in(path: Path) -> Sound:
     if suffix not in TYPES:
         raise NotCarried(path)
     return Sound(suffix, path.read_bytes)
+
+
+def sound_inside(inside: SoundInside | None) -> Sound | None:
+    """The sound that a text's own book has in it, where that is one file that any book can carry.
+
+    OpeningError where its bytes cannot be had.
+    """
+    from reader.opening.takingout import bytes_inside
+
+    if inside is None or len(inside.parts) > 1:
+        return None
+    ((_, part),) = inside.parts
+    suffix = PurePosixPath(part).suffix.lower().replace(".mp4", ".m4a")
+    return Sound(suffix, partial(bytes_inside, inside.path, part)) if suffix in TYPES else None

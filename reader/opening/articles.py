@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.article import IMAGE, Article, Image, Origin
+from reader.article import IMAGE, Article, Image, Origin, SoundInside
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.pieces import cleaned_in_pieces
 from reader.opening.dialects import without_annotations
@@ -138,6 +138,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         _images(cleaned.text, blocks.images),
         cleaned.cues,
         blocks.cover,
+        SoundInside(origin.path, blocks.sounds) if origin.path and blocks.sounds else None,
     )
 
 

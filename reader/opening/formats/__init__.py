@@ -63,6 +63,7 @@ class Blocks:
     cues: Cues = field(default_factory=Cues)
     may_be_wrapped: bool = False  # lines may be broken at a fixed width
     cover: Image | None = None  # a book's own
+    sounds: tuple[tuple[int, str], ...] = ()  # its parts that are sound (`article.SoundInside`)
     is_bare: bool = False  # all readings are in `given`: no dialect has anything to find
 
 

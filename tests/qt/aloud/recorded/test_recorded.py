@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
 
 
@@ -165,3 +166,28 @@ def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(bes
     beside.press(Qt.Key.Key_R)
     beside.until(lambda: len(beside.voice.said) > 1)
     assert beside.told == ""
+
+
+def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
+    begins = [int(start) for start in beside.record("a.wav", [4, 4])]
+    page = f'<p id="a">{LINES[0]}</p><p><span id="b">{LINES[1]}</span></p>'
+    pars = [
+        par(f"../text/1.xhtml#{name}", "../1.wav", f"{begin}ms", f"{begin + 700}ms")
+        for name, begin in zip("ab", begins, strict=True)
+    ]
+    sound = (beside.folder / "a.wav").read_bytes()
+    made = book({"1": (page, smil(*pars))}, {"OPS/1.wav": sound})
+    beside.open("a.epub", made)
+    beside.press(Qt.Key.Key_R)
+    for line in LINES[:2]:
+        beside.until(lambda line=line: beside.lit == line)
+    assert beside.voice.said == []
+    beside.press(Qt.Key.Key_Escape)
+    beside.open("b.epub", book({"1": (page, smil(*pars))}, {"OPS/1.wav": b"no sound"}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: "“b.epub”" in beside.told)
+    beside.open("c.epub", book({"1": (page, smil(*pars))}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.told == "The sound in “c.epub” is damaged.")
+    beside.take_offer(1)
+    beside.until(lambda: beside.voice.said)
