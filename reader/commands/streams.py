@@ -113,6 +113,10 @@ def read_bytes(file: str) -> bytes:
         raise cannot_be_opened(file, system_reason(error)) from None
     except ValueError:  # a NUL in the name
         raise cannot_be_opened(file, tr("no file is named so")) from None
+    if len(content) > LARGEST_FILE and file != STREAM:
+        from reader.opening.soundless import without_sound
+
+        content = without_sound(Path(file)) or content
     if len(content) > LARGEST_FILE:
         told = tr("it has more than {size} MB").format(size=LARGEST_FILE >> 20)
         raise cannot_be_opened(file, told)

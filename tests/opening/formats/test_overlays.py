@@ -1,11 +1,12 @@
 """Books with their sound: when each of their sentences is heard, by the overlays of any maker."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from reader.article import Article, SoundInside
-from reader.opening import open_bytes
+from reader.opening import TooLarge, articles, files, open_bytes, open_file, soundless
 from reader.opening.formats import Source
 from reader.opening.formats.epub.overlays import clips_in
 from reader.opening.markup.flow import Flow
@@ -159,3 +160,20 @@ def test_a_name_put_in_above_a_chapter_moves_the_places_below_it():
     flow.insert(1, "第二章")
     text = flow.blocks().text
     assert [text[at : at + 4] for at, _ in flow.noted] == ["天黑了。", "雨停了。"]
+
+
+def test_a_book_that_is_large_by_its_sound_alone_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    overlay = smil(par("../text/1.xhtml#a", "../1.mp3", "1s", "2s"))
+    path = tmp_path / "a.epub"
+    path.write_bytes(book({"1": (SPANS, overlay)}, {"OPS/1.mp3": os.urandom(50_000)}))
+    for module in (files, soundless, articles):
+        monkeypatch.setattr(module, "LARGEST_FILE", 40_000)
+    article = open_file(path)
+    assert article.text.startswith("第一章")
+    assert heard(article) == [("天黑了。 雨停了。", 1000, 2000)]
+    assert article.sound == SoundInside(path, ((0, "OPS/1.mp3"),))
+    path.write_bytes(book({"1": (SPANS, overlay)}, {"OPS/1.dat": os.urandom(50_000)}))
+    with pytest.raises(TooLarge):
+        open_file(path)

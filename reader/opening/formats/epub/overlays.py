@@ -8,6 +8,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from urllib.parse import unquote
 
 import numpy as np
 
@@ -45,7 +47,8 @@ def clips_in(root: Element, name: str) -> dict[Place, Clip]:
         text, audio = next(children(each, "text"), None), next(children(each, "audio"), None)
         if text is None or audio is None:
             continue
-        place, sound = resolved(name, text.get("src", "")), resolved(name, audio.get("src", ""))[0]
+        target, _, anchor = text.get("src", "").partition("#")
+        place, sound = (_part(name, target), unquote(anchor)), _part(name, audio.get("src", ""))
         begin = _moment(audio, "clipBegin", 0)
         end = _moment(audio, "clipEnd", None if begin is None else begin + _UNTOLD)
         if not place[0] or not sound or begin is None or end is None or not begin < end <= _LONGEST:
@@ -54,6 +57,12 @@ def clips_in(root: Element, name: str) -> dict[Place, Clip]:
         if known.sound == sound and known.end <= begin:  # one place, said in two clips
             found[place] = replace(known, end=end)
     return found
+
+
+@lru_cache(256)
+def _part(base: str, reference: str) -> str:
+    """Where a reference leads; a book has thousands to few parts."""
+    return resolved(base, reference)[0]
 
 
 def _moment(audio: Element, name: str, usual: int | None) -> int | None:
