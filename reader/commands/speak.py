@@ -2,7 +2,7 @@
 
 import argparse
 import json
-import tempfile
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -14,7 +14,8 @@ from reader.commands.streams import (
     check_out,
     failure_told,
     read_article,
-    write_bytes,
+    share_told,
+    written_together,
 )
 from reader.language import listed, tr, translatable
 from reader.quoting import quoted
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from reader.speaking.voice import Speech, Voice
 
 SAYS = translatable("Read a text aloud into a file, and tell when each syllable is heard.")
-_PIECE = 1 << 20  # bytes that are copied at once
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
@@ -69,13 +69,9 @@ def carry_out(asked: argparse.Namespace) -> None:
     if asked.times is not None:
         _check_times(asked.file, asked.out, asked.times)
     article = read_article(asked.file)
-    with tempfile.TemporaryDirectory() as folder:
-        sound, times = Path(folder, "sound"), Path(folder, "times")
-        with failure_told(tr("the sound")):
-            _speak(article, asked, suffix, sound, times)
-        write_bytes(asked.out, _pieces(sound))
-        if asked.times is not None:
-            write_bytes(asked.times, _pieces(times))
+    outs = [asked.out] if asked.times is None else [asked.out, asked.times]
+    with written_together(*outs) as (sound, *times), failure_told(quoted(asked.out)):
+        _speak(article, asked, suffix, sound, times[0] if times else Path(os.devnull))
 
 
 def _check_times(file: str, out: str, times: str) -> None:
@@ -113,13 +109,18 @@ def _speak(
     try:
         voice = _voice(asked.voice)
         name, frames = voice.name, 0
-        with recording(sound, suffix, voice.rate) as write, open(times, "wb") as file:
+        with (
+            recording(sound, suffix, voice.rate) as write,
+            open(times, "wb") as file,
+            share_told() as tell_share,
+        ):
             _begin(file, name)
             for number, utterance in enumerate(text.utterances()):
                 speech = voice.speak(utterance, asked.speed)
                 write(speech.samples)
                 _tell(file, number, article.text, utterance, speech, frames)
                 frames += len(speech.samples)
+                tell_share(utterance.end / len(article.text))
             _end(file, frames / voice.rate)
     except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
         raise Failure(told(error)) from None
@@ -185,9 +186,3 @@ def _syllables(
 
 def _end(file: BinaryIO, seconds: float) -> None:
     file.write(f'\n], "seconds": {round(seconds, 4)}}}\n'.encode())
-
-
-def _pieces(path: Path) -> Iterator[bytes]:
-    with open(path, "rb") as file:
-        while piece := file.read(_PIECE):
-            yield piece
