@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.streams import Failure, cannot_be_opened, failure_told
+from reader.commands.streams import Failure, cannot_be_opened, failure_told, why
 from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
-    from reader.article import Article
+    from reader.article import Article, Cues
     from reader.exports.cards.entries import Entry
     from reader.exports.cards.notetype import Spoken
     from reader.exports.sound import Sound
@@ -41,6 +41,22 @@ def sound_of(file: str) -> "Sound":
             return sound_in(Path(file))
     except (EncoderMissing, RecordingFailed) as error:
         raise Failure(told(error)) from None
+
+
+def own_sound(file: str, article: "Article") -> "Sound | None":
+    """The sound that a book has in it, as far as another book can carry it. Failure where it is
+    damaged."""
+    from reader.exports.sound import Sound, sound_inside
+    from reader.opening import OpeningError
+
+    sound = sound_inside(article.sound)
+    if sound is None:
+        return None
+    try:
+        data = sound.read()
+    except OpeningError as error:
+        raise cannot_be_opened(file, why(error)) from None
+    return Sound(sound.suffix, lambda: data)
 
 
 def with_cues(article: "Article", file: str) -> "Article":
@@ -82,27 +98,43 @@ def _check_there(file: str) -> None:
 
 def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[Article, Sound]":
     """An article with its sound in a voice, and the cues of that. Failure where it cannot be."""
-    from reader.commands.exporting import engine
-    from reader.composition.composer import Composer
     from reader.exports.sound import LONGEST, Sound
-    from reader.script import Script
     from reader.speaking.spokenfile import speak_into
-    from reader.speaking.spokentext import SpokenText
 
     if len(article.text) > LONGEST:
         told = tr(
             "a text of more than %n characters is too long for a book with a voice", "", LONGEST
         )
         raise Failure(told)
-    text = SpokenText(Composer(article, engine), Script(script), taiwan=taiwan)
     with _voice() as voice, tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"sound{_SUFFIX}")
         with failure_told(tr("the sound")):
-            cues = speak_into(path, text.utterances(), voice)
+            cues = speak_into(path, _utterances(article, script, taiwan=taiwan), voice)
             data = path.read_bytes()
+    return _heard(article, cues), Sound(_SUFFIX, lambda: data)
+
+
+def timed_by_voice(article: "Article", script: str, *, taiwan: bool) -> "Article":
+    """An article with the times at which `duyin speak` says it. Failure where it cannot be."""
+    from reader.speaking.spokenfile import spoken_cues
+
+    with _voice() as voice:
+        return _heard(article, spoken_cues(_utterances(article, script, taiwan=taiwan), voice))
+
+
+def _utterances(article: "Article", script: str, *, taiwan: bool) -> "Iterator[Utterance]":
+    from reader.commands.exporting import engine
+    from reader.composition.composer import Composer
+    from reader.script import Script
+    from reader.speaking.spokentext import SpokenText
+
+    return SpokenText(Composer(article, engine), Script(script), taiwan=taiwan).utterances()
+
+
+def _heard(article: "Article", cues: "Cues") -> "Article":
     if not len(cues):
         raise Failure(tr("there is nothing in it that can be spoken"))
-    return replace(article, cues=cues), Sound(_SUFFIX, lambda: data)
+    return replace(article, cues=cues)
 
 
 @contextmanager

@@ -3,8 +3,10 @@
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 
+from reader.article import SoundInside
 from reader.opening.pacing import Pace, unhurried
 
 TYPES = {".mp3": "audio/mpeg", ".m4a": "audio/mp4"}
@@ -49,3 +51,17 @@ def sound_in(path: Path, pace: Pace = unhurried) -> Sound:
         copy_sound(path, made, pace)
         data = made.read_bytes()
     return Sound(_MADE, lambda: data)
+
+
+def sound_inside(inside: SoundInside | None) -> Sound | None:
+    """The sound that a text's own book has in it, where that is one file that any book can carry.
+
+    OpeningError where its bytes cannot be had.
+    """
+    from reader.opening.takingout import bytes_inside
+
+    if inside is None or len(inside.parts) > 1:
+        return None
+    ((_, part),) = inside.parts
+    suffix = PurePosixPath(part).suffix.lower().replace(".mp4", ".m4a")
+    return Sound(suffix, partial(bytes_inside, inside.path, part)) if suffix in TYPES else None

@@ -90,8 +90,8 @@
         <translation>不要文章中的圖片</translation>
     </message>
     <message>
-        <source>read aloud by a voice, for epub</source>
-        <translation>由語音朗讀，epub 用</translation>
+        <source>read aloud by a voice, for epub; subtitles get the times of duyin speak</source>
+        <translation>由合成語音朗讀，epub 用；字幕則取 duyin speak 的時間</translation>
     </message>
     <message>
         <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
@@ -5762,12 +5762,20 @@ Known: how many of its words you know.</source>
         <translation>語速，預設為 1</translation>
     </message>
     <message>
+        <source>say each line of subtitles or lyrics at its time, or as soon as can be</source>
+        <translation>字幕和歌詞的每一行到時間才念，來不及就緊接著念</translation>
+    </message>
+    <message>
         <source>speak needs -o OUT</source>
         <translation>speak 需要 -o OUT</translation>
     </message>
     <message>
         <source>sound is named {names}, not {name}</source>
         <translation>音檔的名稱以 {names} 結尾，不能是 {name}</translation>
+    </message>
+    <message>
+        <source>{name} has no times</source>
+        <translation>{name} 沒有時間</translation>
     </message>
     <message>
         <source>the sound</source>
@@ -5873,6 +5881,18 @@ Known: how many of its words you know.</source>
     <message>
         <source>“{name}” has no sound that can be heard.</source>
         <translation>「{name}」裡沒有能播放的聲音。</translation>
+    </message>
+    <message>
+        <source>The sound in “{name}” is larger than {size} MB.</source>
+        <translation>「{name}」裡的聲音超過 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The sound in “{name}” cannot be taken out: {reason}.</source>
+        <translation>取不出「{name}」裡的聲音：{reason}。</translation>
+    </message>
+    <message>
+        <source>The sound in “{name}” is damaged.</source>
+        <translation>「{name}」裡的聲音已損毀。</translation>
     </message>
     <message>
         <source>The article is too long for a book with a voice.</source>

@@ -125,7 +125,15 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
     assert main(["export", str(text), "--spoken", "-o", str(book)]) == 0
     with zipfile.ZipFile(book) as package:
         assert len(package.read("EPUB/sound.mp3")) > 10_000
-        assert package.read("EPUB/chapter1.smil").count(b"<par ") == len(LENGTHS)
+        smil = package.read("EPUB/chapter1.smil").decode()
+    begins = [1000 * float(begin) for begin in re.findall(r'clipBegin="0:00:([\d.]+)"', smil)]
+    assert len(begins) == len(LENGTHS)
+    timed = text.parent / "a.ass"
+    assert main(["export", str(text), "--spoken", "-o", str(timed)]) == 0
+    cues = open_file(timed).cues
+    assert np.abs(cues.starts - np.array(begins)).max() <= 5
+    assert len(cues.word_offsets) == len(re.findall(r"[^\W]", TEXT))  # each syllable has its time
+    assert (np.diff(cues.word_starts) > 0).all()
     assert main(["words", str(text), "--all", "--spoken", "-o", str(cards)]) == 0
     with zipfile.ZipFile(cards) as package:
         names = json.loads(package.read("media"))
@@ -157,7 +165,7 @@ def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: P
     [
         (["words", "--recording", "a.mp3", "--as", "csv"], "--recording is for cards of the words"),
         (["words", "--recording", "a.mp3", "--spoken"], "not allowed with"),
-        (["export", "--spoken", "--as", "srt"], "--spoken is for epub, not for srt"),
+        (["export", "--spoken", "--as", "html"], "srt-brackets, vtt, not for html"),
         (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
         (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
     ],

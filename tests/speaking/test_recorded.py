@@ -10,15 +10,18 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.article import Cues
+from reader.article import Cues, SoundInside
 from reader.opening.decoding import Way
+from reader.speaking.recorded.book import BookVoice, SoundNotTakenOut
 from reader.speaking.recorded.copied import copy_sound
 from reader.speaking.recorded.stretching import stretched
 from reader.speaking.recorded.text import BEGINNING, Recorded, RecordedText
 from reader.speaking.recorded.voice import RATE, RecordedVoice, RecordingFailed
 from reader.speaking.recorded.within import Trouble
+from reader.speaking.utterance import SpokenLatin
 from reader.speaking.voice import NoMore
 from tests.listening.sounds import write_wav
+from tests.opening.builders import zipped
 from tests.opening.test_loudness import DEADLY
 
 TEXT = "题目\n去年秋天\n灯塔还亮 \n渔船靠岸"
@@ -218,3 +221,33 @@ def test_what_cannot_be_heard_is_told_apart(tmp_path):
     assert trouble(tmp_path) is Trouble.GONE
     (tmp_path / "deadly.ogg").write_bytes(zlib.decompress(base64.b85decode(DEADLY)))
     assert trouble(tmp_path / "deadly.ogg") is Trouble.UNREADABLE
+
+
+def test_a_book_s_parts_are_heard_one_after_another(tmp_path: Path):
+    rates = [(1, 300), (2, 600)]
+    parts: dict[str, bytes | str] = {}
+    for number, hertz in rates:
+        wave = (np.sin(2 * np.pi * hertz * np.arange(RATE * 2) / RATE) * 9000).astype(np.int16)
+        parts[f"{number}.wav"] = write_wav(tmp_path / "a.wav", wave, RATE).read_bytes()
+    book = tmp_path / "a.epub"
+    book.write_bytes(zipped(parts))
+    voice = BookVoice(SoundInside(book, ((0, "1.wav"), (1500, "2.wav"))), tmp_path / "cache")
+    try:
+        for begin, end, hertz in ((500, 1500, 300), (1500, 2500, 600), (0, 400, 300)):
+            part, times = SpokenLatin("", 0, 1, 0), ((begin, end),)
+            one = Recorded(0, 1, (part,), begin=begin, end_ms=end, times=times)
+            speech = voice.speak(one)
+            assert len(speech.samples) == (end - begin) * RATE // 1000
+            crossings = np.count_nonzero(np.diff(np.signbit(speech.samples)))
+            assert crossings / 2 == pytest.approx(hertz * (end - begin) / 1000, abs=4)
+            assert speech.starts.tolist() == [0]
+    finally:
+        voice.close()
+    with pytest.raises(SoundNotTakenOut):
+        BookVoice(SoundInside(book, ((0, "gone.wav"),)), tmp_path / "cache")
+    book.write_bytes(zipped({"1.wav": b"no sound"}))
+    voice = BookVoice(SoundInside(book, ((0, "1.wav"),)), tmp_path / "cache")
+    with pytest.raises(RecordingFailed) as failed:
+        voice.speak(Recorded(0, 0, (), end_ms=100))
+    assert failed.value.path == book
+    voice.close()

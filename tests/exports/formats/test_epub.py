@@ -85,6 +85,13 @@ def test_every_sentence_is_a_span_and_has_its_time():
 def test_a_book_with_sound_says_what_one_without_says(options: Options):
     plain, other = open_bytes(book(Options()), None), open_bytes(book(options), None)
     assert other.text == plain.text
+    cues, known = other.cues, sentence_cues(TALE)
+    assert (cues.starts.tolist(), cues.ends.tolist()) == (
+        known.starts.tolist(),
+        known.ends.tolist(),
+    )
+    begins = [other.text[at:].lstrip()[:2] for at in cues.offsets.tolist()]
+    assert begins == [TALE[at:].lstrip()[:2] for at in known.offsets.tolist()]
     assert len(other.given) >= 0.9 * len(plain.given)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.article import Cues
-from reader.exports.sound import LONGEST, Sound, sound_in
+from reader.exports.sound import LONGEST, Sound, sound_in, sound_inside
 from reader.language import tr
 from reader.opening.pacing import Pace
 from reader.qt.dialogs.export.handed import Handed, Heard
@@ -35,6 +35,9 @@ def sound_of(handed: Handed, pace: Pace) -> tuple[Sound | None, Cues | None]:
     if not handed.has_sound:
         return None, None
     if handed.sound is Heard.RECORDING and handed.recording is not None:
+        inside = handed.composer.article.sound
+        if inside is not None and inside.path == handed.recording:
+            return sound_inside(inside), None
         return sound_in(handed.recording, pace), None
     return _spoken(handed, pace)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.opening.decoding import Way
+from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
 
 FILM = "".join(
@@ -203,3 +204,28 @@ def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, alt, point)
     beside.until(lambda: heard)
     assert list(heard) == [500]  # that line is wanted
+
+
+def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
+    begins = [int(start) for start in beside.record("a.wav", [4, 4])]
+    page = f'<p id="a">{LINES[0]}</p><p><span id="b">{LINES[1]}</span></p>'
+    pars = [
+        par(f"../text/1.xhtml#{name}", "../1.wav", f"{begin}ms", f"{begin + 700}ms")
+        for name, begin in zip("ab", begins, strict=True)
+    ]
+    sound = (beside.folder / "a.wav").read_bytes()
+    made = book({"1": (page, smil(*pars))}, {"OPS/1.wav": sound})
+    beside.open("a.epub", made)
+    beside.press(Qt.Key.Key_R)
+    for line in LINES[:2]:
+        beside.until(lambda line=line: beside.lit == line)
+    assert beside.voice.said == []
+    beside.press(Qt.Key.Key_Escape)
+    beside.open("b.epub", book({"1": (page, smil(*pars))}, {"OPS/1.wav": b"no sound"}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: "“b.epub”" in beside.told)
+    beside.open("c.epub", book({"1": (page, smil(*pars))}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.told == "The sound in “c.epub” is damaged.")
+    beside.take_offer(1)
+    beside.until(lambda: beside.voice.said)
