@@ -5,7 +5,7 @@ It knows no widget: it tells what is lit, and which sentence it is at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from reader.qt.session.session import Session
 from reader.settings import Settings
 
 if TYPE_CHECKING:  # loaded once something is to be heard
-    from reader.speaking.narration import Heard
+    from reader.speaking.narration import Heard, Manner
     from reader.speaking.utterance import Utterance
 
 _OF_MANNER = ("voice_speed", "voice_pause", "voice_times")
@@ -33,7 +33,8 @@ class Reading(QObject):
     is said from a word on; `sentence` is where all of it stands. It `is_on` from `begin`
     to `stop`, or its end; while it `is_alone` it says one sentence and waits.
 
-    A word that is to be heard comes in between: the sentence begins anew after it.
+    While it `is_repeating` a sentence is said over and over, until one goes on. A word that is to
+    be heard comes in between: the sentence begins anew after it, by itself if it was being said.
 
     Signals: `lit(Lit)`, `moved` to another sentence, `over` by itself, `empty` where nothing was to
     be said, `failed(Exception)`, `word_sounds(bool)` for such a word.
@@ -53,10 +54,15 @@ class Reading(QObject):
         self.text = SaidText(session, beside)
         self.utterance: Utterance | None = None
         self.sentence = (0, 0)
-        self.is_on, self.is_alone = False, False
+        self.is_on, self.is_alone, self.is_repeating = False, False, False
+        self._is_told = False  # what is heard is meant to be repeated
+        self._is_finished = False  # the sentence was said, and nothing else yet
+        self._turn = 0  # how often it was led elsewhere
+        self._until: int | None = None  # where it ends, if not with the text
         self._is_stale = False  # what was made ahead is read otherwise by now
         self._said: Callable[[], Said] | None = None
-        self._is_word = False  # it is a word that sounds
+        self._is_word = False  # it is a word that sounds, and
+        self._goes_on = False  # the sentence is said after it
         self._timer = QTimer(self, singleShot=True)
         self._is_last = False  # time is up: it stops at the end of the sentence
         self._timer.timeout.connect(self.finish_sentence)
@@ -71,14 +77,15 @@ class Reading(QObject):
 
     # What it does ----------------------------------------------------------------------------
 
-    def begin(self, offset: int) -> None:
-        """Read aloud from a source offset on."""
-        self.is_on = True
+    def begin(self, offset: int, until: int | None = None) -> None:
+        """Read aloud from a source offset on, up to another if there is one."""
+        self.is_on, self._until = True, until
         self._set_timer()
         self._say(offset)
 
     def stop(self) -> None:
         """Be silent, and at no sentence."""
+        self.is_repeating = False
         self._be_silent()
         self._go_to(None)
 
@@ -95,7 +102,11 @@ class Reading(QObject):
 
     def turn_pause(self) -> None:
         """Pause, or go on; where nothing was being said, say the sentence."""
-        if self._is_word or not self.speaker.is_on:
+        if self._goes_on:  # not after the word either
+            self.speaker.stop()
+            self._let_word_go()
+            self._light_sentence()
+        elif self._is_word or not self.speaker.is_on:
             self.again()
         elif self.speaker.state is State.PAUSED:
             self.speaker.resume()
@@ -104,23 +115,42 @@ class Reading(QObject):
 
     def say_word(self, start: int, end: int) -> None:
         """Say what stands between two source offsets, once."""
+        text = self.text.in_voice()
+        self._say_between(lambda: _cut(text(), start, end))
+
+    def say_alone(self, image: str, codes: Sequence[int]) -> None:
+        """Say a word that stands nowhere here, once: by its simplified image and its readings."""
+        from reader.speaking.spokenword import spoken_word
+
+        word = spoken_word(image, codes)
+        self._say_between(lambda: iter((word,) if word is not None else ()))
+
+    def _say_between(self, making: Callable[[], Iterator[Utterance]]) -> None:
+        goes_on = self.is_sounding and self.is_on and self.utterance is not None
         self._let_word_go()
         self._light_sentence()
-        text, manner = self.text.in_voice(), replace(self.text.manner, pause_ms=0, times=1)
-        self.speaker.say(lambda _start: _cut(text(), start, end), start, manner)
-        self._is_word = True
+        manner = replace(self.text.manner, pause_ms=0, times=1)
+        self._is_word, self._goes_on = True, goes_on
+        self.speaker.say(lambda _start: making(), 0, manner)
         self.word_sounds.emit(True)
 
     def _let_word_go(self) -> None:
         if self._is_word:
-            self._is_word = False
+            self._is_word = self._goes_on = False
             self.word_sounds.emit(False)
 
     @property
     def is_sounding(self) -> bool:
         """Whether the text sounds, or is about to: there is something to pause."""
         is_begun = self.speaker.state in (State.BEGINNING, State.SPEAKING)
-        return is_begun and not self._is_word
+        return is_begun and (self._goes_on or not self._is_word)
+
+    def set_repeating(self, *, is_repeating: bool) -> None:
+        """Say the sentence over and over from now on, or go on after it: that which was said last
+        while the next has not begun."""
+        self.is_repeating = is_repeating
+        if self._is_finished and self.is_sounding and not self._is_word:
+            self._lead(self.sentence[0 if is_repeating else 1])
 
     def again(self) -> None:
         """Say the sentence from its beginning."""
@@ -132,7 +162,7 @@ class Reading(QObject):
         elif here.start == self.sentence[0]:
             self.speaker.again()
         else:  # a part of it was said
-            self.speaker.go_to(self.sentence[0])
+            self._lead(self.sentence[0])
             self.speaker.resume()
 
     def step(self, by: int) -> None:
@@ -140,6 +170,7 @@ class Reading(QObject):
         here = self.utterance
         if here is None:
             return
+        self._until = None  # it is wanted from there on
         spoken, speaker = self.text.now, self.speaker
         other = spoken.at(here.end) if by > 0 else spoken.before(here.start)
         is_running = speaker.state in (State.SPEAKING, State.PAUSED)
@@ -149,7 +180,7 @@ class Reading(QObject):
         elif other is not None:  # at once: the next press counts from there
             self._go_to(other)
             self._light_sentence()
-            speaker.go_to(other.start)
+            self._lead(other.start)
             speaker.resume()
         elif by > 0:
             speaker.onward()
@@ -172,7 +203,7 @@ class Reading(QObject):
 
     def set_alone(self, *, is_alone: bool) -> None:
         """Say one sentence at a time from now on, or go on and on."""
-        self.is_alone = is_alone
+        self.is_alone, self._until = is_alone, None
         if self.is_on and self.utterance is not None:
             self._say(self.sentence[0])
 
@@ -197,13 +228,25 @@ class Reading(QObject):
     def _say(self, start: int) -> None:
         self._let_word_go()
         self._is_stale = False
-        self._said, end = self.text.making(), None
+        self._turn += 1
+        self._said = self.text.making()
         if self.is_alone:
             here = self.text.at(start)
-            end = here.end if here is not None else start
+            self._until = here.end if here is not None else start
             self._go_to(here)
         opening = self._beside.opening if self.text.recorded is not None else None
-        self.speaker.say(partial(self._utterances, end), start, self.text.manner, opening)
+        self.speaker.say(self._utterances, start, self._manner, opening)
+
+    def _lead(self, offset: int) -> None:
+        """Have it go on from another place."""
+        self._turn += 1
+        self.speaker.go_to(offset, self._manner)
+
+    @property
+    def _manner(self) -> Manner:
+        """How it is said from now on."""
+        self._is_told = self.is_repeating
+        return replace(self.text.manner, times=0) if self.is_repeating else self.text.manner
 
     def _begin_anew(self, offset: int) -> None:
         """The recording has a sentence at another time now: hear how it begins."""
@@ -212,10 +255,12 @@ class Reading(QObject):
             if here is not None:
                 self.go_to(here)
 
-    def _utterances(self, end: int | None, start: int) -> Iterator[Utterance]:
+    def _utterances(self, start: int) -> Iterator[Utterance]:
         """As the text is said when they are asked for, which another thread does."""
-        text = self._said
-        return text().utterances(start, end) if text is not None else iter(())
+        text, end = self._said, self._until
+        if text is None:
+            return iter(())
+        return text().utterances(start) if end is None else _cut(text(), start, end)
 
     # What is heard -----------------------------------------------------------------------------
 
@@ -223,6 +268,7 @@ class Reading(QObject):
         utterance = heard.utterance
         if self._is_word:
             return
+        self._is_finished = self._is_finished and heard.at is None
         if self.utterance is not utterance:
             self._go_to(utterance)
         if heard.at is None or not utterance.words:  # of a cue without words only when it is heard
@@ -248,12 +294,24 @@ class Reading(QObject):
 
     def _finish(self, utterance: Utterance) -> None:
         """A sentence was said: stop if it is time to, or go on as the text is read now."""
-        if self._is_word:
+        if self._is_word or utterance is not self.utterance:  # one went elsewhere meanwhile
             return
+        self._is_finished = True
         if self._is_last:
             self._end_by_itself()
-        elif self._is_stale and not self.is_alone:
-            QTimer.singleShot(self._pause_after(utterance), self, lambda: self._renew(utterance))
+        elif self._is_other(utterance):
+            again = self.sentence[0] if self.is_repeating else -1
+            renew = partial(self._renew, self._turn, utterance, again)
+            QTimer.singleShot(self._pause_after(utterance), self, renew)
+
+    def _is_other(self, said: Utterance) -> bool:
+        """Whether what follows is another than what was made ahead."""
+        if self.is_repeating is not self._is_told:
+            return True
+        if self._is_stale and (self.is_repeating or not self.is_alone):
+            return True
+        whole = self.text.at(self.sentence[0]) if self.is_repeating else None
+        return whole is not None and len(whole.sounding) > len(said.sounding)  # it was the rest
 
     def _pause_after(self, utterance: Utterance) -> int:
         """Milliseconds of silence after a sentence that can be waited for, to make the next."""
@@ -261,18 +319,24 @@ class Reading(QObject):
         own = getattr(last, "ms", 0) / manner.speed
         return max(0, round(own + manner.pause_ms - _TO_MAKE))
 
-    def _renew(self, said: Utterance) -> None:
+    def _renew(self, turn: int, said: Utterance, again: int) -> None:
         """What was made ahead is made again, as the text is read now: the next sentence, or that
-        which has begun meanwhile."""
+        which has begun meanwhile; or the same, from where it is to be said `again`."""
         here = self.utterance
-        if self._is_stale and here is not None and self.speaker.is_on and not self._is_word:
+        if here is not None and turn == self._turn and self.speaker.is_on and not self._is_word:
             self._is_stale = False
-            self.speaker.go_to(said.end if here is said else here.start)
+            onward = said.end if here is said else here.start
+            self._lead(again if again >= 0 else onward)
 
     def _end(self) -> None:
         """All was said: of a word, of a sentence alone, or of the article."""
         if self._is_word:
+            goes_on = self._goes_on
             self._let_word_go()
+            if goes_on:
+                self._say(self.sentence[0])
+        elif self.utterance is not None and self.is_repeating and not self._is_last:
+            self._say(self.sentence[0])
         elif self.utterance is None:
             self.stop()
             self.empty.emit()
@@ -308,7 +372,7 @@ class Reading(QObject):
     def _follow(self, before: Settings, now: Settings) -> None:
         is_other = any(getattr(before, name) != getattr(now, name) for name in _OF_MANNER)
         if is_other and self.speaker.is_on:
-            self.speaker.change(self.text.manner)
+            self.speaker.change(self._manner)
         if now.voice_recorded is not before.voice_recorded and self._beside.text is not None:
             self._exchange()
         if now.taiwan_readings is not before.taiwan_readings:
@@ -330,11 +394,12 @@ class Reading(QObject):
     @property
     def seconds_left(self) -> float:
         """About how long the rest of the article takes so."""
-        return self.text.seconds_left(self.utterance)
+        return self.text.seconds_left(self.utterance, None if self.is_alone else self._until)
 
 
 def _cut(text: Said, start: int, end: int) -> Iterator[Utterance]:
     """What stands between two source offsets, which may be within a word."""
     for utterance in text.utterances(start, end):
-        parts = (part for part in utterance.parts if start <= getattr(part, "start", -1) < end)
-        yield replace(utterance, parts=tuple(parts))
+        part = utterance.between(start, end)
+        if part.sounding or not utterance.sounding:
+            yield part

@@ -74,12 +74,15 @@ class SaidText:
         speed = declaration("voice_speed").fit(settings.voice_speed)
         return Manner(speed, round(settings.voice_pause * 1000), settings.voice_times)
 
-    def seconds_left(self, here: Utterance | None) -> float:
-        """About how long all from a sentence on takes so; of the whole article where it is None."""
+    def seconds_left(self, here: Utterance | None, until: int | None = None) -> float:
+        """About how long all from a sentence on takes so, up to an offset or the end; of the whole
+        article where it is None."""
         settings = self._session.settings
         if (recorded := self.recorded) is not None:
             begun = recorded.begins(here.start) if here is not None else None
-            rest_ms = recorded.milliseconds - (begun or 0)
+            end_ms = recorded.begins(until) if until is not None else None
+            rest_ms = (end_ms or recorded.milliseconds) - (begun or 0)
             return settings.voice_times * rest_ms / 1000 / settings.voice_speed
-        rest = len(self._session.text) - (here.start if here is not None else 0)
+        end = len(self._session.text) if until is None else until
+        rest = end - (here.start if here is not None else 0)
         return settings.voice_times * rest / (_USUAL * settings.voice_speed)

@@ -129,10 +129,11 @@ class Speaker(QObject):
             self._narration.onward()
             self.resume()
 
-    def go_to(self, offset: int) -> None:
+    def go_to(self, offset: int, manner: Manner) -> None:
         """Go on from another place, as it is to be said by now."""
         if self._narration is not None:
-            self._narration.go_to(offset)
+            self._pause = manner.pause_ms
+            self._narration.go_to(offset, manner)
 
     def change(self, manner: Manner) -> None:
         """Say all that follows so."""

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
+from reader.composition.selection import Selection
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.pinyin import parse
 from reader.qt.aloud.backbutton import BackButton
+from reader.qt.aloud.playertools import MoreButton, PlayButton
+from reader.qt.aloud.speaker import State
 from reader.qt.bars.statusline import HEIGHT
 from reader.qt.card.card import Tab
 from reader.qt.page.marks import NOTHING_LIT
@@ -20,6 +23,19 @@ from reader.speaking.player import NoSoundDevice
 from reader.speaking.voice import VoiceFailed, VoiceMissing
 from tests.qt.aloud.sounds import RATE, silent_sound
 from tests.qt.pages import wait
+
+
+def select(aloud, words):
+    """Select a part of the text."""
+    at = aloud.text.index(words)
+    aloud.page.select(Selection((at, at), (at + len(words),) * 2))
+
+
+def said_last(aloud):
+    """The characters of what the voice was given last."""
+    parts = aloud.voice.said[-1][0].sounding
+    return aloud.text[parts[0].start : parts[-1].end]
+
 
 NEAR = 0.04  # s that the light may lie behind the sound
 
@@ -112,9 +128,9 @@ def test_space_pauses_while_a_voice_is_on_and_else_turns_the_page(aloud):
 
 
 def test_escape_stops_the_voice_before_it_lets_a_selection_go(aloud):
-    aloud.page.point_out(aloud.text.index("玻璃"))
+    select(aloud, "去年秋天，一场台风打碎了玻璃。镇上的人")
     aloud.press(Qt.Key.Key_R)
-    aloud.until_said("玻璃")
+    aloud.until_said("台风")
     aloud.press(Qt.Key.Key_Escape)
     assert aloud.page.lighting.lit == NOTHING_LIT
     assert aloud.page.selection
@@ -177,6 +193,58 @@ def test_each_sentence_is_said_as_often_as_is_wished(aloud):
     aloud.until_lit("何师傅")
     aloud.reading.speaker.disconnect(told)
     assert heard == [aloud.text.index("渔船")] * 2
+
+
+def test_a_selection_is_said_and_no_more_then_the_caret_goes_on(aloud):
+    select(aloud, "秋天，一场台风打碎了玻璃。镇")
+    aloud.press(Qt.Key.Key_R)
+    aloud.until(lambda: not aloud.presenter.is_on)
+    said = ["".join(aloud.text[p.start : p.end] for p in u.sounding) for u, _ in aloud.voice.said]
+    assert said == ["秋天一场台风打碎了玻璃", "镇"]
+    at = aloud.text.index("上的人")
+    aloud.page.caret.put(at, at)
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("搬走")
+
+
+def test_a_step_leads_out_of_a_selection(aloud):
+    select(aloud, "去年秋天，一场台风")
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("秋天")
+    aloud.press(Qt.Key.Key_Period)
+    aloud.until_lit("镇上")
+    aloud.until_lit("第二天")
+
+
+def test_a_sentence_is_said_over_and_over_until_one_goes_on(aloud):
+    shift, heard = Qt.KeyboardModifier.ShiftModifier, []
+    aloud.voice.seconds = 0.02
+    told = aloud.reading.speaker.finished.connect(lambda each: heard.append(each.start))
+    start = aloud.text.index("渔船")
+    aloud.presenter.read_from(start)
+    aloud.until_said("靠岸")
+    aloud.press(Qt.Key.Key_A, shift)
+    action = aloud.window.frame.actions["repeat_sentence"]
+    assert action.isChecked()
+    assert "over and over" in aloud.window.frame.status.left_texts()[1]
+    aloud.until(lambda: len(heard) >= 3)
+    assert set(heard) == {start}
+    aloud.press(Qt.Key.Key_BracketRight)  # from the word on, and then all of it again
+    aloud.until_said("渔")
+    aloud.until_said("岸")
+    aloud.press(Qt.Key.Key_Period)
+    aloud.until_said("何师傅")
+    heard.clear()
+    aloud.until(lambda: len(heard) >= 2)
+    assert set(heard) == {aloud.text.index("何师傅")}
+    aloud.press(Qt.Key.Key_A, shift)
+    aloud.until(lambda: "何师傅" not in aloud.lit)
+    assert aloud.presenter.is_on
+    aloud.reading.speaker.disconnect(told)
+    aloud.press(Qt.Key.Key_A, shift)
+    aloud.press(Qt.Key.Key_R)
+    aloud.press(Qt.Key.Key_R)
+    assert not action.isChecked()  # it is no habit
 
 
 def test_time_that_is_up_ends_with_the_sentence(aloud):
@@ -323,13 +391,35 @@ def test_a_word_is_heard_from_its_card_and_one_character_on_its_other_page(aloud
     card.close()
 
 
-def test_a_word_comes_between_and_then_the_sentence_begins_anew(aloud):
+def test_a_word_comes_between_and_then_the_sentence_begins_anew_by_itself(aloud):
     aloud.presenter.read_from(aloud.text.index("第二天"))
     aloud.until_said("工具")
-    at = aloud.text.index("玻璃")
+    at = aloud.text.index("镇上")
     aloud.presenter.say(at, at + 2)
-    aloud.until(lambda: not aloud.reading.speaker.is_on)
-    assert "第二天" in aloud.lit
+    assert aloud.lit == "第二天，他找来工具，把玻璃补好。"
+    aloud.until(lambda: said_last(aloud) == "镇上")
+    aloud.until_said("第二")
+    assert not aloud.reading.is_repeating
+
+
+def test_after_a_word_the_voice_stays_as_silent_as_it_was_or_as_space_has_it(aloud):
+    aloud.presenter.read_from(aloud.text.index("第二天"))
+    aloud.until_said("工具")
+    at, name = aloud.text.index("镇上"), "Pause"
+    aloud.voice.seconds = 0.3
+    for name in ("Pause", "Play"):
+        aloud.presenter.say(at, at + 2)
+        aloud.until(lambda: said_last(aloud) == "镇上")
+        play = aloud.window.frame.status.findChild(PlayButton)
+        assert play.accessibleName() == name
+        if name == "Pause":
+            aloud.press(Qt.Key.Key_Space)
+            assert not aloud.silence.is_sounding
+        else:
+            aloud.until(lambda: not aloud.reading.speaker.is_on)
+        wait(60)
+        assert aloud.reading.speaker.state is State.SILENT
+        assert "第二天" in aloud.lit
     aloud.press(Qt.Key.Key_Space)
     aloud.until_said("第二")
 
