@@ -33,11 +33,12 @@ class AloudPresenter(QObject):
     """Has a method for each action of reading aloud, of the action's name.
 
     Signals: `turned(bool)`, something is read aloud from now on, or shown sentence by sentence, or
-    nothing is; `word_sounds(bool)`, a word that was asked for; `recording_wanted`: the one that
-    there was cannot be heard, and another is wanted.
+    nothing is; `paused(bool)`; `word_sounds(bool)`, a word that was asked for; `recording_wanted`:
+    the one that there was cannot be heard, and another is wanted.
     """
 
     turned = Signal(bool)
+    paused = Signal(bool)
     word_sounds = Signal(bool)
     recording_wanted = Signal()
 
@@ -51,7 +52,7 @@ class AloudPresenter(QObject):
         self.beside = Beside(session, self)
         self._telling = Telling(around, session, self.recording_wanted.emit)
         self._parts: Parts | None = None
-        self._is_turned = False
+        self._is_turned = self._is_paused = False
         self._pointed_at = -1
         self._read_at = 0  # where it last began, or came to
         session.opened.connect(self.end)
@@ -309,6 +310,14 @@ class AloudPresenter(QObject):
         if is_turned is not self._is_turned:
             self._is_turned = is_turned
             self.turned.emit(is_turned)
+        if reading.is_paused is not self._is_paused:
+            self._is_paused = reading.is_paused
+            self.paused.emit(self._is_paused)
+
+    def make_way(self, pixels: int) -> None:
+        """So much of the page's foot lies under the player."""
+        if self._parts is not None:
+            self._parts.back.rise(pixels)
 
     def _offer_way_back(self, is_away: bool) -> None:
         self._made.back.offer(is_offered=is_away)

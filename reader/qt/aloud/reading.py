@@ -145,6 +145,11 @@ class Reading(QObject):
         is_begun = self.speaker.state in (State.BEGINNING, State.SPEAKING)
         return is_begun and (self._goes_on or not self._is_word)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether it waits in the middle of the text to go on."""
+        return self.is_on and not (self.is_sounding or self._is_word or self.is_alone)
+
     def set_repeating(self, *, is_repeating: bool) -> None:
         """Say the sentence over and over from now on, or go on after it: that which was said last
         while the next has not begun."""

@@ -114,11 +114,10 @@ class Window(QMainWindow):
         frame = frame_in(self._entrance, self.session)
         for page in (frame.desk, frame.practice):
             self._stack.addWidget(page)
-        for part in (frame.find_bar, frame.go_to, frame.status):
+        for part in (frame.find_bar, frame.go_to):
             self._chrome.addWidget(part)
         for over in (frame.messages, frame.work_line):
             over.raise_()
-        frame.status.setVisible(False)
         self._full_screen.take(frame.status)
         made = Furnishing(frame, self.session, self._start, self._full_screen)
         made.practice_opened.connect(self._show_practice)
@@ -190,7 +189,7 @@ class Window(QMainWindow):
         frame = self.frame
         self._stack.setCurrentWidget(frame.desk if has_article else frame.start)
         (frame.page if has_article else frame.start).setFocus()
-        frame.status.setVisible(has_article and not self.isFullScreen())
+        self._full_screen.offer_status(is_offered=has_article)
 
     def _show_practice(self) -> None:
         """Show the page of practice in place of what is there."""
@@ -198,7 +197,7 @@ class Window(QMainWindow):
         frame.messages.clear()
         self.presenters.find.close()
         frame.toolbar.set_shown(Shown.PRACTICE)
-        frame.status.hide()
+        self._full_screen.offer_status(is_offered=False)
         self._stack.setCurrentWidget(frame.practice)
         frame.practice.setFocus()
 

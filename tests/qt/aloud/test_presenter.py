@@ -4,7 +4,7 @@ import time
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
@@ -13,7 +13,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.pinyin import parse
 from reader.qt.aloud.backbutton import BackButton
-from reader.qt.aloud.playertools import MoreButton, PlayButton
+from reader.qt.aloud.playertools import PlayButton
 from reader.qt.aloud.speaker import State
 from reader.qt.bars.statusline import HEIGHT
 from reader.qt.card.card import Tab
@@ -471,3 +471,30 @@ def test_a_voice_that_is_found_too_late_is_let_go_of(aloud, monkeypatch):
     aloud.presenter.close()
     may_be_found.set()
     aloud.until(lambda: closed)
+
+
+def test_in_full_screen_the_player_comes_to_the_pointer_at_the_foot_and_while_it_is_paused(aloud):
+    window, status = aloud.window, aloud.window.frame.status
+    window.frame.actions["full_screen"].trigger()
+    aloud.until(lambda: window.isFullScreen() and not status.isVisible())
+    scroll = aloud.page.column.scroll
+    aloud.presenter.read_from(0)
+    aloud.until(status.isVisible)  # for a moment, as it begins
+    aloud.until(lambda: not status.isVisible())
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(status.isVisible)
+    assert status.mapTo(window, QPoint(0, status.height())).y() == window.height()
+    assert status.height() == 48
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(lambda: not status.isVisible())
+    for height, is_seen in ((1, True), (40, True), (80, False), (40, False)):
+        point = QPoint(300, window.height() - height)
+        QTest.mouseMove(window.windowHandle(), point)
+        aloud.until(lambda is_seen=is_seen: status.isVisible() is is_seen)
+    aloud.presenter.end()
+    QTest.mouseMove(window.windowHandle(), QPoint(300, window.height() - 1))
+    wait(30)
+    assert not status.isVisible()
+    assert aloud.page.column.scroll == scroll
+    window.frame.actions["full_screen"].trigger()
+    aloud.until(lambda: status.isVisible() and status.height() == HEIGHT)
