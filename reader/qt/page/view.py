@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.article import Cues
 from reader.composition.column import Column
 from reader.composition.composer import Composer, Look
 from reader.composition.selection import Selection
@@ -33,6 +34,7 @@ from reader.qt.page.navigation import WHOLE, Navigation, put_at_top
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.painter import PagePainter
+from reader.qt.page.painting.times import room_for
 from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting
 from reader.qt.page.setting import Setting
@@ -213,7 +215,9 @@ class PageView(QAbstractScrollArea):
         column.relook(look, setting.metrics, setting.em, depth, pointer)
 
     def _fitted(self, setting: Setting) -> Look:
-        return setting.fitted(self.characters.room, has_images=bool(self._images))
+        before = room_for(self.marks.times, setting.look.style, setting.em)
+        self.characters.before = before
+        return setting.fitted(self.characters.room, has_images=bool(self._images), before=before)
 
     @property
     def setting(self) -> Setting | None:
@@ -230,9 +234,17 @@ class PageView(QAbstractScrollArea):
 
     def text_left_in(self, width: int) -> float:
         """Where the text would begin in a view of another width."""
-        return self._setting.left_in(width) if self._setting is not None else 0.0
+        left = self._setting.left_in(width) if self._setting is not None else 0.0
+        return left - self.characters.before  # with what stands in the margin
 
     # Marks -----------------------------------------------------------------------------------
+
+    def set_times(self, times: Cues) -> None:
+        """Tell in the margin when each line is heard; NO_TIMES for nothing."""
+        if times is not self.marks.times:
+            self.marks.times = times
+            if self._setting is not None:
+                self.reset(self._setting)
 
     def set_hits(self, hits: Hits) -> None:
         """Mark what was found."""
@@ -343,6 +355,7 @@ class PageView(QAbstractScrollArea):
             self._pointer.at = event.position()
         else:
             self._pointer.move(event.position())
+            self.selecting.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.selecting.release(event)

@@ -84,9 +84,7 @@ class RecordingPresenter(QObject):
         if is_wished and current is not None and current.is_whole and not self._beside.is_known:
             self._beside.look(self._tell_moments)
         times = (self._beside.cues if is_wished and current is not None else None) or NO_TIMES
-        if times is not page.marks.times:
-            page.marks.times = times
-            page.viewport().update()
+        page.set_times(times)
 
     def look(self, done: Callable[[Path | None], object]) -> None:
         """Call this with the article's recording, once it is known whether there is one."""
