@@ -91,7 +91,7 @@ class AloudPresenter(QObject):
         reading.empty.connect(self._telling.tell_empty)
         reading.empty.connect(self._show)
         reading.failed.connect(self._fail)
-        reading.word_sounds.connect(self.word_sounds)
+        reading.between.sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
         self.beside.changed.connect(self._show)
         alone.counted.connect(self._show)

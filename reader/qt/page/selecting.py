@@ -91,7 +91,7 @@ class Selecting(QObject):
             self._begin(Unit.CHARACTER, at)
         self._double_pressed = None
 
-    def hover(self, at: QPointF) -> None:
+    def _show_what_it_is_on(self, at: QPointF) -> None:
         """Show that a time in the margin can be pressed."""
         shapes, viewport = Qt.CursorShape, self._page.viewport()
         is_on = self._time_at(at) >= 0
@@ -132,6 +132,7 @@ class Selecting(QObject):
     def move(self, event: QMouseEvent) -> bool:
         """Carry the selection to the pointer; whether one is under way."""
         if not self._is_dragging:
+            self._show_what_it_is_on(event.position())
             return False
         self._pointer = event.position()
         self._carry(self._pointer)

@@ -70,7 +70,7 @@ class PageView(QAbstractScrollArea):
         give_viewport(self)
         self._theme, self._background = theme, background
         self.shows_images_at_once = False  # a picture of the page does not wait for them
-        self._images = Images({}, parent=self)
+        self.images = Images({}, parent=self)
         self._setting: Setting | None = None
         self.column: Column | None = None
         self._painter: PagePainter | None = None
@@ -171,14 +171,10 @@ class PageView(QAbstractScrollArea):
         self.selection_changed.emit()
 
     def _take_images(self, composer: Composer) -> None:
-        self._images.deleteLater()
+        self.images.deleteLater()
         background = None if self.shows_images_at_once else self._background
-        self._images = Images(composer.article.images, background, self)
-        self._images.arrived.connect(self.viewport().update)
-
-    def image_description(self, offset: int) -> str:
-        """What the image at a source offset shows; that it is one, where nobody has said more."""
-        return self._images.description(offset) or tr("Image")
+        self.images = Images(composer.article.images, background, self)
+        self.images.arrived.connect(self.viewport().update)
 
     def close_article(self) -> None:
         """Show nothing."""
@@ -215,9 +211,8 @@ class PageView(QAbstractScrollArea):
         column.relook(look, setting.metrics, setting.em, depth, pointer)
 
     def _fitted(self, setting: Setting) -> Look:
-        before = room_for(self.marks.times, setting.look.style, setting.em)
-        self.characters.before = before
-        return setting.fitted(self.characters.room, has_images=bool(self._images), before=before)
+        before = self.characters.before = room_for(self.marks.times, setting.look.style, setting.em)
+        return setting.fitted(self.characters.room, has_images=bool(self.images), before=before)
 
     @property
     def setting(self) -> Setting | None:
@@ -228,14 +223,9 @@ class PageView(QAbstractScrollArea):
         """Draw in another ink for a while, or in the setting's own again; nothing moves."""
         if self.column is not None and self._setting is not None:
             setting, is_vertical = self._setting, self.column.look.style.is_vertical
-            self._painter = PagePainter(self.column, setting, ink or setting.ink, self._images)
+            self._painter = PagePainter(self.column, setting, ink or setting.ink, self.images)
             self.scroll_bar.lie_at(Qt.Edge.BottomEdge if is_vertical else Qt.Edge.RightEdge)
             self.viewport().update()
-
-    def text_left_in(self, width: int) -> float:
-        """Where the text would begin in a view of another width."""
-        left = self._setting.left_in(width) if self._setting is not None else 0.0
-        return left - self.characters.before  # with what stands in the margin
 
     # Marks -----------------------------------------------------------------------------------
 
@@ -355,7 +345,6 @@ class PageView(QAbstractScrollArea):
             self._pointer.at = event.position()
         else:
             self._pointer.move(event.position())
-            self.selecting.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.selecting.release(event)
