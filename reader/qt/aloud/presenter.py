@@ -5,7 +5,7 @@ Nothing of it is made, nor what speaks loaded, before something is to be heard.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -213,6 +213,11 @@ class AloudPresenter(QObject):
         if current is None or not current.is_whole:
             return
         self._made.reading.say_word(start, end)
+
+    def say_alone(self, image: str, codes: Sequence[int]) -> None:
+        """Say a word that stands elsewhere, once, by its simplified image and its readings."""
+        if self._session.current is not None:
+            self._made.reading.say_alone(image, codes)
 
     def leave_sentence(self, *_to: object) -> None:
         """Show the page again, at the same place, in silence."""

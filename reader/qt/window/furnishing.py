@@ -79,10 +79,14 @@ class Furnishing(QObject):
         aloud.turned.connect(full_screen.set_voice)
         aloud.paused.connect(full_screen.set_paused)
         full_screen.foot_taken.connect(aloud.make_way)
-        aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
-        word.hear_wanted.connect(aloud.say)
-        self.frame.go_to.moment_chosen.connect(self.presenters.recording.go_to_moment)
         presenters, panel = self.presenters, self.frame.panel
+        listed, one, exchanged = presenters.word_list, presenters.one_word, presenters.words
+        for told in (word.show_sounding, one.show_sounding, exchanged.show_sounding):
+            aloud.word_sounds.connect(told)
+        for source in (word, listed, one, exchanged):
+            source.hear_wanted.connect(aloud.say)
+        one.hear_alone_wanted.connect(aloud.say_alone)
+        self.frame.go_to.moment_chosen.connect(presenters.recording.go_to_moment)
         for went in (presenters.marks_list.went, presenters.going.went, presenters.one_word.went):
             went.connect(aloud.leave_sentence)
         panel.place_chosen.connect(aloud.leave_sentence)

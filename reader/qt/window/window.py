@@ -121,7 +121,7 @@ class Window(QMainWindow):
         self._full_screen.take(frame.status)
         made = Furnishing(frame, self.session, self._start, self._full_screen)
         made.practice_opened.connect(self._show_practice)
-        made.practice_left.connect(self._leave_practice)
+        made.practice_left.connect(self._show_what_is_open)
         made.sync.page_wanted.connect(self._show_page)
         made.sync.titled.connect(self.setWindowTitle)
         made.slots.close_requested.connect(self.close)
@@ -201,7 +201,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(frame.practice)
         frame.practice.setFocus()
 
-    def _leave_practice(self) -> None:
+    def _show_what_is_open(self) -> None:
         has_article = self.session.current is not None
         self.frame.toolbar.set_shown(Shown.ARTICLE if has_article else Shown.START)
         self._show_page(has_article)
@@ -309,8 +309,9 @@ class Window(QMainWindow):
         self._furnished.slots.take(event.mimeData())
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files, one after another; an article is about to be shown."""
-        self.presenters.several.open(paths)
+        """Open files, one after another; an article is about to be shown, if one of them is."""
+        if not self._furnished.slots.open_files(paths):
+            self._show_what_is_open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

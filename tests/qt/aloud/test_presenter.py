@@ -1,6 +1,7 @@
 """Reading aloud in the window: keys, light, the page that follows, what is told."""
 
 import time
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -389,6 +390,43 @@ def test_a_word_is_heard_from_its_card_and_one_character_on_its_other_page(aloud
     aloud.until(lambda: not aloud.silence.is_sounding)
     assert aloud.page.lighting.lit == NOTHING_LIT
     card.close()
+
+
+def test_h_says_the_character_on_the_page_of_readings_unless_a_reading_is_typed(aloud):
+    card = aloud.window.presenters.card
+    card.ask(aloud.text.index("玻璃"), Tab.READING)
+    QTest.keyClick(card.card, Qt.Key.Key_H)
+    aloud.until(lambda: len(aloud.voice.said) == 1)
+    assert [part.says for part in aloud.voice.said[0][0].sounding] == ["bo1"]
+    assert card.card.field.text() == ""
+    QTest.keyClick(card.card, Qt.Key.Key_H)
+    QTest.keyClick(card.card, Qt.Key.Key_A)
+    assert card.card.field.text() == "ha"
+    card.close()
+
+
+def test_h_says_the_word_that_the_panel_is_at_and_one_of_another_article(aloud):
+    window = aloud.window
+    window.session.set_settings(replace(window.session.settings, panel_open=True))
+    presenters, words = window.presenters, window.frame.panel.words
+    presenters.word_list.open()
+    aloud.until(lambda: words.rows.count > 3)
+    words.rows.setFocus()
+    words.rows.set_current_row(next(row for row in range(9) if not words.rows.is_title(row)))
+    QTest.keyClick(words.rows, Qt.Key.Key_H)
+    aloud.until(lambda: len(aloud.voice.said) == 1)
+    presenters.one_word.open("灯塔")
+    aloud.until(words.one.isVisible)
+    wait(200)
+    words.one.focus_list()
+    hear = words.one.hear
+    assert hear.accessibleName() == "Hear the word"
+    QTest.keyClick(words.focusWidget() or words.one, Qt.Key.Key_H)
+    aloud.until(lambda: said_last(aloud) == "灯塔")
+    presenters.one_word.open("航线")  # which stands nowhere here
+    hear.click()
+    aloud.until(lambda: [p.says for p in aloud.voice.said[-1][0].sounding] == ["hang2", "xian4"])
+    window.frame.desk.show_panel(False)
 
 
 def test_a_word_comes_between_and_then_the_sentence_begins_anew_by_itself(aloud):

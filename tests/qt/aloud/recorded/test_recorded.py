@@ -1,7 +1,8 @@
 """Reading aloud with the recording that one has, in the place of the voice."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
@@ -260,3 +261,49 @@ def test_of_a_selection_its_lines_are_heard_and_no_others(beside):
     beside.press(Qt.Key.Key_R)
     beside.until(lambda: LINES[1] in seen and not beside.presenter.is_on)
     assert seen == {LINES[1], ""}
+
+
+def drop(beside, *names):
+    """Drop files of the folder on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(beside.folder / name)) for name in names])
+    at, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, none)
+    beside.window.dropEvent(event)
+
+
+def test_a_recording_dropped_on_a_text_is_its_own_and_another_is_asked_about(beside):
+    for name in ("first.wav", "second.wav"):
+        beside.record(name, [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    before = (beside.folder / "song.lrc").read_bytes()
+    drop(beside, "first.wav")
+    beside.until(lambda: beside.presenter.beside.recording is not None)
+    assert beside.presenter.beside.recording.path.name == "first.wav"
+    beside.until(lambda: beside.told == "Read aloud plays the recording now.")
+    drop(beside, "second.wav")
+    beside.until(lambda: "first.wav" in beside.told)
+    assert beside.presenter.beside.recording.path.name == "first.wav"
+    beside.take_offer()
+    beside.until(lambda: beside.presenter.beside.recording.path.name == "second.wav")
+    assert (beside.folder / "song.lrc").read_bytes() == before
+    assert beside.text.startswith(LINES[0])
+
+
+def test_a_recording_dropped_with_a_text_is_that_texts(beside):
+    beside.record("read.wav", [13, 9, 8, 6])
+    beside.open("open.txt", "别的。")
+    (beside.folder / "tale.txt").write_text(TALE, "utf-8")
+    drop(beside, "read.wav", "tale.txt")
+    beside.until(lambda: beside.presenter.beside.recording is not None)
+    assert beside.text == TALE
+    beside.until(lambda: beside.told.startswith("Find when"))
+
+
+def test_a_recording_without_a_text_is_told(beside):
+    beside.record("alone.wav", [4])
+    beside.window.session.close_article()
+    beside.window.open_files([beside.folder / "alone.wav"])
+    assert beside.told.startswith("“alone.wav” is a recording.")
+    assert beside.window.frame.start.isVisible()
