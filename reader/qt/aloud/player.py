@@ -6,7 +6,7 @@ in a menu.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from reader.language import tr
@@ -71,27 +71,19 @@ class PlayerRow(QWidget):
         self.set_sounding(is_sounding=False)
 
     def _lay_out(self) -> None:
+        """The keyboard goes through the tools in the order in which they are put here."""
         again, back, on, alone = self._tools
-        self._right = QWidget(self)
-        middle, right = QHBoxLayout(), QHBoxLayout(self._right)
-        for row, parts in (
-            (middle, (again, back, self._play, on, alone)),
-            (right, (self._more, *self._choices, self._close)),
-        ):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(_GAP)
-            for part in parts:
-                row.addWidget(part)
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(_EDGE, 1, _EDGE, 0)
         grid.setSpacing(0)
-        grid.addLayout(middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        self._middle = middle
-        grid.addWidget(
-            self._right, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
         for column in (0, 2):
             grid.setColumnStretch(column, 1)
+        self._middle = _row((again, back, self._play, on, alone))
+        grid.addLayout(self._middle, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        self._right = QWidget(self)
+        self._right.setLayout(_row((self._more, *self._choices, self._close)))
+        edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self._right, 0, 2, edge)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in this theme."""
@@ -125,6 +117,13 @@ class PlayerRow(QWidget):
         self._heard.set_value(settings.voice_recorded)
         self._timer.set_minutes(settings.voice_minutes)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is a key of the page, which one of the tools has in its place."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,6 +165,15 @@ class PlayerRow(QWidget):
         parts = [*shown, *ends]
         widths = (part.minimumWidth() or part.sizeHint().width() for part in parts)
         return sum(widths) + _GAP * (len(parts) - 1)
+
+
+def _row(parts: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for part in parts:
+        row.addWidget(part)
+    return row
 
 
 def _tool(theme: Theme, actions: ActionSet, name: str) -> IconButton:

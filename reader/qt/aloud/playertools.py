@@ -149,13 +149,18 @@ class MoreButton(IconButton):
         """Offer these."""
         self._tools = tools
 
-    def _open(self) -> None:
+    def made_menu(self) -> Menu:
+        """A menu of them, each with what can be chosen there; it goes with this button."""
         menu = Menu(self._theme, parent=self)
-        menu.aboutToHide.connect(menu.deleteLater)
         for tool in self._tools:
             part = Menu(self._theme, tool.name, menu)
             tool.fill(part)
             menu.addMenu(part)
+        return menu
+
+    def _open(self) -> None:
+        menu = self.made_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.open_under(self)
 
 

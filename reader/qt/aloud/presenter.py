@@ -314,6 +314,8 @@ class AloudPresenter(QObject):
         actions.set_on("sentence_mode", is_alone)
         if is_turned is not self._is_turned:
             self._is_turned = is_turned
+            if not is_turned and parts.player.isAncestorOf(parts.player.window().focusWidget()):
+                self._around.page.setFocus()  # whose keys it had
             self.turned.emit(is_turned)
         if reading.is_paused is not self._is_paused:
             self._is_paused = reading.is_paused

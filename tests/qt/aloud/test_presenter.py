@@ -14,7 +14,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.pinyin import parse
 from reader.qt.aloud.backbutton import BackButton
-from reader.qt.aloud.playertools import PlayButton
+from reader.qt.aloud.playertools import MoreButton, PlayButton
 from reader.qt.aloud.speaker import State
 from reader.qt.bars.statusline import HEIGHT
 from reader.qt.card.card import Tab
@@ -536,3 +536,53 @@ def test_in_full_screen_the_player_comes_to_the_pointer_at_the_foot_and_while_it
     assert aloud.page.column.scroll == scroll
     window.frame.actions["full_screen"].trigger()
     aloud.until(lambda: status.isVisible() and status.height() == HEIGHT)
+
+
+def test_every_control_of_the_player_has_a_name_and_is_reached_in_its_order(aloud):
+    aloud.presenter.read_from(0)
+    status, page = aloud.window.frame.status, aloud.page
+    aloud.until(lambda: status.height() == 48)
+    names, places = list[str](), list[int]()
+    for _ in range(30):
+        QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Tab)
+        control = aloud.window.focusWidget()
+        if status.isAncestorOf(control):
+            names.append(control.accessibleName())
+            places.append(control.mapTo(status, QPoint()).x())
+        elif names:
+            break
+    assert names == [
+        "The sentence again", "A sentence back", "Pause", "A sentence on",
+        "One sentence at a time", "Stop by itself", "How often each sentence is said: 1 ×",
+        "Speed: 1.0", "Close",
+    ]  # fmt: skip
+    assert places == sorted(places)
+    status.findChild(PlayButton).setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Space)  # it is pressed
+    assert not aloud.silence.is_sounding
+    QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not aloud.presenter.is_on
+    assert page.hasFocus()
+
+
+def test_what_has_no_room_in_the_player_stands_in_a_menu(aloud):
+    aloud.window.resize(480, 600)
+    aloud.presenter.read_from(0)
+    status = aloud.window.frame.status
+    more = status.findChild(MoreButton)
+    aloud.until(more.isVisible)
+    menu = more.made_menu()
+    parts = {action.text(): action.menu() for action in menu.actions()}
+    assert list(parts) == ["Stop by itself", "How often each sentence is said"]
+    rows = {action.text(): action for action in parts["Stop by itself"].actions()}
+    rows["After 10 minutes"].trigger()
+    rows = {action.text(): action for action in parts["How often each sentence is said"].actions()}
+    rows["3 ×"].trigger()
+    pauses = next(action.menu() for action in rows.values() if action.menu() is not None)
+    next(one for one in pauses.actions() if one.text() == "2 s").trigger()
+    settings = aloud.window.session.settings
+    assert (settings.voice_minutes, settings.voice_times, settings.voice_pause) == (10, 3, 2.0)
+    rows["The sentence over and over\tShift+A"].trigger()
+    assert aloud.reading.is_repeating
+    menu.deleteLater()
+    aloud.window.resize(1000, 760)
