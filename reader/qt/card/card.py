@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ _ABOVE, _BELOW = 10, 6  # px around the page
 _LEAST = 96  # px of the page
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzü")
 _SPELLED_ON = 800  # ms after D or H in which a letter makes both the beginning of a reading
+_TYPED_ON = 250  # ms after H in which a letter has nothing be heard
 
 
 class Tab(Enum):
@@ -101,6 +102,9 @@ class CharacterCard(PointingPopover):
         self.head.collect_pressed.connect(self.collect_requested)
         self.head.hear_pressed.connect(self.hear_requested)
         self.word.resized.connect(self.fit)
+        self._hear_soon = QTimer(self, singleShot=True)
+        self._hear_soon.timeout.connect(self.hear_requested)
+        self.closed.connect(self._hear_soon.stop)
 
     def _tab_control(self, theme: Theme) -> SegmentedControl:
         names = {Tab.WORD: tr("Word", "of the text"), Tab.READING: tr("Reading", "of a character")}
@@ -282,7 +286,7 @@ class CharacterCard(PointingPopover):
             self.doubt_requested.emit(-1 if is_shifted else 1)
         elif key == keys.Key_H:
             self._begin_deed("h")
-            self.hear_requested.emit()
+            self._hear_soon.start(0 if self._tab is Tab.WORD else _TYPED_ON)
         elif key == keys.Key_N:
             self.show_tab(Tab.WORD)
             self.word.note.edit()
@@ -329,6 +333,7 @@ class CharacterCard(PointingPopover):
         if before == "d":
             self.doubt_not_meant.emit()
         self._since_deed.invalidate()
+        self._hear_soon.stop()
         self._list.reach(-1)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.insert(before + letter)

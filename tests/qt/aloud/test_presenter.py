@@ -402,6 +402,8 @@ def test_h_says_the_character_on_the_page_of_readings_unless_a_reading_is_typed(
     QTest.keyClick(card.card, Qt.Key.Key_H)
     QTest.keyClick(card.card, Qt.Key.Key_A)
     assert card.card.field.text() == "ha"
+    wait(300)
+    assert len(aloud.voice.said) == 1
     card.close()
 
 
