@@ -339,6 +339,7 @@ def test_a_voice_that_is_missing_or_broken_is_told_in_a_sentence(aloud, error, s
     aloud.until(lambda: messages.current() is not None)
     assert said in messages.current().text
     assert not aloud.presenter.is_on
+    aloud.until(lambda: aloud.window.frame.status.height() == HEIGHT)  # its player is closed
     aloud.voice.fails = None
     aloud.press(Qt.Key.Key_R)
     aloud.until(lambda: aloud.lit)
