@@ -189,9 +189,15 @@ def is_blank(picture):
     )
 
 
-@pytest.mark.parametrize("vertical", [False, True])
-@pytest.mark.parametrize("size", [(1000, 760), (480, 400)])
-@pytest.mark.parametrize("text_size", [16, 48])
+@pytest.mark.parametrize(
+    ("vertical", "size", "text_size"),
+    [
+        (False, (1000, 760), 48),
+        (False, (480, 400), 16),
+        (True, (1000, 760), 48),
+        (True, (480, 400), 16),
+    ],
+)
 def test_times_find_room_in_every_margin_and_cover_no_text(beside, vertical, size, text_size):
     lines = "".join(f"[{61 + at}:{at:02}.00]{LINES[0]}\n" for at in range(40))
     beside.window.session.change(vertical=vertical, text_size=text_size)
