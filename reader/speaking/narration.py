@@ -149,9 +149,10 @@ class Narration:
             if found := self._now():
                 self._begin_at(found.utterance.end)
 
-    def go_to(self, offset: int) -> None:
-        """Go on from another place."""
+    def go_to(self, offset: int, manner: Manner | None = None) -> None:
+        """Go on from another place; in another manner, if one is given."""
         with self._changed:
+            self._manner = manner or self._manner
             self._begin_at(offset)
 
     def anew(self) -> None:

@@ -1,7 +1,7 @@
 """What is said: the sentences of a text as syllables, each with the place that it is read from."""
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import Self, TypeAlias
 
 from reader import pinyin
 
@@ -74,3 +74,16 @@ class Utterance:
     def sounding(self) -> tuple[Sounding, ...]:
         """The parts that have a sound; `Speech` has their times in the same order."""
         return tuple(part for part in self.parts if not isinstance(part, Pause))
+
+    def between(self, start: int, end: int) -> Self:
+        """What of it stands between two offsets, which may be within a word; without a pause behind
+        it where they end in it, or with it."""
+        kept = [
+            number
+            for number, part in enumerate(self.parts)
+            if not isinstance(part, Pause) and start <= part.start < end
+        ]
+        if not kept:
+            return replace(self, parts=())
+        parts = self.parts[kept[0] : None if self.end < end else kept[-1] + 1]
+        return replace(self, start=max(self.start, start), end=min(self.end, end), parts=parts)

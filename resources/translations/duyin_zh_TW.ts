@@ -1266,6 +1266,18 @@
         <translation>重讀這一句</translation>
     </message>
     <message>
+        <source>The sentence over and over</source>
+        <translation>反覆讀這一句</translation>
+    </message>
+    <message>
+        <source>Say the sentence over and over, until you go on</source>
+        <translation>反覆讀這一句，直到換句</translation>
+    </message>
+    <message>
+        <source>Go on after the sentence</source>
+        <translation>讀完這一句就往下讀</translation>
+    </message>
+    <message>
         <source>A sentence back</source>
         <translation>上一句</translation>
     </message>
@@ -1670,6 +1682,22 @@
         <translation>{times} 遍</translation>
     </message>
     <message>
+        <source>The sentence is said over and over</source>
+        <translation>正在反覆讀這一句</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>不停頓</translation>
+    </message>
+    <message>
+        <source>More of the player</source>
+        <translation>播放列上的其他選項</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>上一個</translation>
     </message>
@@ -1732,6 +1760,14 @@
     <message>
         <source>Recordings and films</source>
         <translation>錄音和影片</translation>
+    </message>
+    <message>
+        <source>“{name}” is a recording. Open its text first, then drop it on that.</source>
+        <translation>「{name}」是錄音。先開啟它的文章，再把它拖進來。</translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation>改用「{name}」</translation>
     </message>
     <message>
         <source>Read aloud plays the recording now.</source>
@@ -3578,6 +3614,10 @@
     <message>
         <source>{time} left</source>
         <translation>還剩 {time}</translation>
+    </message>
+    <message>
+        <source>over and over</source>
+        <translation>反覆</translation>
     </message>
     <message>
         <source>sentence {number} of {count}</source>

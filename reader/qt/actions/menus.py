@@ -55,7 +55,8 @@ WORDS = Part(
 ALOUD = Part(
     translatable("Reading aloud"),
     (
-        "read_aloud", "pause_voice", "sentence_again", "sentence_back", "sentence_on", None,
+        "read_aloud", "pause_voice", "sentence_again", "repeat_sentence", "sentence_back",
+        "sentence_on", None,
         "voice_slower", "voice_faster", "to_voice", None,
         "sentence_mode", "sentence_meanings", "hear_word", None,
         "recording", "sentence_begins",

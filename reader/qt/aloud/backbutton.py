@@ -20,6 +20,7 @@ class BackButton(ThemedTool):
         super().__init__(theme, tr("Back to the voice"), _RADIUS, parent)
         self.setText(tr("Back to the voice"))
         write_in(self, Type(weight=QFont.Weight.Medium))
+        self._under = 0
         parent.installEventFilter(self)
         self.hide()
 
@@ -29,6 +30,11 @@ class BackButton(ThemedTool):
             self._place()
             self.raise_()
         self.setVisible(is_offered)
+
+    def rise(self, pixels: int) -> None:
+        """So much of the foot is covered."""
+        self._under = pixels
+        self._place()
 
     def sizeHint(self) -> QSize:
         return QSize(round(text_width(self.font(), self.text()) + 2 * _PADDING), _HEIGHT)
@@ -43,7 +49,7 @@ class BackButton(ThemedTool):
         if parent is not None:
             size = self.sizeHint()
             left = (parent.width() - size.width()) // 2
-            top = parent.height() - _FOOT - size.height()
+            top = parent.height() - self._under - _FOOT - size.height()
             self.setGeometry(left, top, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,16 +5,15 @@ Nothing of it is made, nor what speaks loaded, before something is to be heard.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
-from reader.journal import write_error
 from reader.qt.aloud.pointed import Pointed
 from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.surroundings import Surroundings
+from reader.qt.aloud.telling import Telling
 from reader.qt.page.marks import Lit
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
@@ -34,11 +33,12 @@ class AloudPresenter(QObject):
     """Has a method for each action of reading aloud, of the action's name.
 
     Signals: `turned(bool)`, something is read aloud from now on, or shown sentence by sentence, or
-    nothing is; `word_sounds(bool)`, a word that was asked for; `recording_wanted`: the one that
-    there was cannot be heard, and another is wanted.
+    nothing is; `paused(bool)`; `word_sounds(bool)`, a word that was asked for; `recording_wanted`:
+    the one that there was cannot be heard, and another is wanted.
     """
 
     turned = Signal(bool)
+    paused = Signal(bool)
     word_sounds = Signal(bool)
     recording_wanted = Signal()
 
@@ -50,9 +50,10 @@ class AloudPresenter(QObject):
         self._around, self._session, self._meant = around, session, meant
         self.opening = opening
         self.beside = Beside(session, self)
+        self._telling = Telling(around, session, self.recording_wanted.emit)
         self._parts: Parts | None = None
         self._speaker: Speaker | None = None
-        self._is_turned = False
+        self._is_turned = self._is_paused = False
         self._pointed_at = -1
         self._read_at = 0  # where it last began, or came to
         session.opened.connect(self.end)
@@ -93,7 +94,7 @@ class AloudPresenter(QObject):
         around, session = self._around, self._session
         parts = parts_of(around, session, self._made_speaker(), self.beside)
         around.status.hold(parts.player)
-        parts.player.changed.connect(lambda name, value: session.change(**{name: value}))
+        parts.player.changed.connect(self._change)
         parts.player.closed.connect(self.end)
         parts.back.clicked.connect(self.to_voice)
         parts.following.strayed.connect(self._offer_way_back)
@@ -101,9 +102,10 @@ class AloudPresenter(QObject):
         reading.lit.connect(self._light)
         reading.moved.connect(self._show)
         reading.over.connect(self._show)
-        reading.empty.connect(self._tell_empty)
-        reading.failed.connect(self._tell_failure)
-        reading.word_sounds.connect(self.word_sounds)
+        reading.empty.connect(self._telling.tell_empty)
+        reading.empty.connect(self._show)
+        reading.failed.connect(self._fail)
+        reading.between.sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
         self.beside.changed.connect(self._show)
         alone.counted.connect(self._show)
@@ -129,33 +131,35 @@ class AloudPresenter(QObject):
     # Actions ---------------------------------------------------------------------------------
 
     def read_aloud(self) -> None:
-        """Read aloud from the place that is meant on, or stop."""
+        """Read aloud what is selected, or from the place that is meant on; or stop."""
+        selection = self._around.page.selection
         if self.is_on:
             self._silence()
         elif self.is_alone:
             self._made.reading.is_on = True
             self._made.reading.again()
             self._show()
+        elif selection:
+            self.read_from(selection.start, selection.end)
         else:
-            is_named = self._pointed_at >= 0 or bool(self._around.page.selection)
-            self.read_from(self._start(), is_line=is_named)
+            self.read_from(self._start(), is_line=self._pointed_at >= 0)
 
-    def read_from(self, offset: int, *, is_line: bool = True) -> None:
-        """Read aloud from a character on; if it is not that line alone that is wanted, a recording
-        from its very beginning, where no line of it is above."""
+    def read_from(self, offset: int, until: int | None = None, *, is_line: bool = True) -> None:
+        """Read aloud from a character on, up to another if one is named; if it is not that line
+        alone that is wanted, a recording from its very beginning, where no line of it is above."""
         current = self._session.current
         if current is None or not current.is_whole:
             return
-        self._around.messages.withdraw(_KEY)
-        self.beside.look(lambda: self._begin(offset, is_line=is_line))
+        self._telling.withdraw()
+        self.beside.look(lambda: self._begin(offset, until, is_line=is_line))
 
-    def _begin(self, offset: int, *, is_line: bool) -> None:
+    def _begin(self, offset: int, until: int | None, *, is_line: bool) -> None:
         self._find_voice()
         parts, self._read_at = self._made, offset
         if not is_line and (recorded := parts.reading.text.recorded) is not None:
             offset = recorded.entrance(offset)
         parts.following.come_back()
-        parts.reading.begin(offset)
+        parts.reading.begin(offset, until)
         self._show()
 
     def pause_voice(self) -> None:
@@ -163,6 +167,11 @@ class AloudPresenter(QObject):
 
     def sentence_again(self) -> None:
         self._made.reading.again()
+
+    def repeat_sentence(self) -> None:
+        reading = self._made.reading
+        reading.set_repeating(is_repeating=not reading.is_repeating)
+        self._show()
 
     def sentence_back(self) -> None:
         self._made.reading.step(-1)
@@ -196,7 +205,7 @@ class AloudPresenter(QObject):
         reading = self._made.reading
         here = reading.whole or reading.text.at(self._start())
         if here is None:
-            self._tell_empty()
+            self._telling.tell_empty()
             return
         self._made.alone.open()
         was_said = reading.utterance is here
@@ -223,6 +232,11 @@ class AloudPresenter(QObject):
             return
         self._find_voice()
         self._made.reading.say_word(start, end)
+
+    def say_alone(self, image: str, codes: Sequence[int]) -> None:
+        """Say a word that stands elsewhere, once, by its simplified image and its readings."""
+        if self._session.current is not None:
+            self._made.reading.say_alone(image, codes)
 
     def leave_sentence(self, *_to: object) -> None:
         """Show the page again, at the same place, in silence."""
@@ -275,12 +289,12 @@ class AloudPresenter(QObject):
         """Where reading aloud begins: at what is meant, else at the first line in view."""
         page = self._around.page
         caret, column = page.caret, page.column
-        if self._pointed_at >= 0 and not page.selection:
+        if page.selection:
+            return page.selection.start
+        if self._pointed_at >= 0:
             return self._pointed_at
         if caret.is_shown:
             return caret.offset
-        if page.selection:
-            return page.selection.start
         if column is None:
             return 0
         lines = list(column.visible_lines())
@@ -308,46 +322,35 @@ class AloudPresenter(QObject):
         reading, is_alone = parts.reading, self.is_alone
         is_turned = reading.is_on or is_alone
         number, count = parts.alone.place if is_alone else (0, 0)
-        told = time_left(reading.seconds_left, number, count) if is_turned else ()
+        repeats, left = reading.is_repeating, reading.seconds_left
+        told = time_left(left, number, count, is_repeating=repeats) if is_turned else ()
         self._around.status.set_voice(told)
+        parts.player.set_repeating(is_repeating=repeats)
+        actions.set_on("repeat_sentence", repeats)
         parts.player.set_sounding(is_sounding=reading.is_sounding)
         parts.player.set_recorded(is_recorded=self.beside.text is not None)
         actions.set_on("read_aloud", reading.is_on)
         actions.set_on("sentence_mode", is_alone)
         if is_turned is not self._is_turned:
             self._is_turned = is_turned
+            if not is_turned and parts.player.isAncestorOf(parts.player.window().focusWidget()):
+                self._around.page.setFocus()  # whose keys it had
             self.turned.emit(is_turned)
+        if reading.is_paused is not self._is_paused:
+            self._is_paused = reading.is_paused
+            self.paused.emit(self._is_paused)
+
+    def make_way(self, pixels: int) -> None:
+        """So much of the page's foot lies under the player."""
+        if self._parts is not None:
+            self._parts.back.rise(pixels)
 
     def _offer_way_back(self, is_away: bool) -> None:
         self._made.back.offer(is_offered=is_away)
 
-    def _tell_empty(self) -> None:
-        from reader.qt.aloud.wording import nothing_to_say
-
-        self._around.messages.answer(nothing_to_say())
-        self._show()
-
-    def _tell_failure(self, error: Exception) -> None:
-        from reader.qt.aloud.wording import Ways, is_known, trouble
-        from reader.speaking.wording import NET_COMMAND, VOICE_COMMAND
-
-        if not is_known(error):
-            write_error(error)
-        offset = self._read_at
-        command = NET_COMMAND if getattr(error, "folder", "") else VOICE_COMMAND
-
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(command)
-
-        def again() -> None:
-            self.read_from(offset)
-
-        def in_voice() -> None:
-            self._session.change(voice_recorded=False)
-            self.read_from(offset)
-
-        ways = Ways(copy, again, self.recording_wanted.emit, in_voice)
-        self._around.messages.answer(trouble(error, ways))
+    def _fail(self, error: Exception) -> None:
+        """Close the player, and tell why; it may be tried again."""
+        self._telling.tell_failure(error, lambda: self.read_from(self._read_at))
         self._show()
 
     def _follow(self, before: Settings, now: Settings) -> None:
@@ -361,9 +364,13 @@ class AloudPresenter(QObject):
         if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:
             self._show()
 
+    def _change(self, name: str, value: object) -> None:
+        """What is chosen in the player; a number of times is in place of over and over."""
+        if name == "voice_times":
+            self._made.reading.set_repeating(is_repeating=False)
+            self._show()
+        self._session.change(**{name: value})
+
     def _take_theme(self, theme: Theme) -> None:
         if self._parts is not None:
             self._parts.set_theme(theme)
-
-
-_KEY = "voice"

@@ -11,11 +11,12 @@ from reader.qt.session.session import Session
 from reader.settings import declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
-    from reader.speaking.narration import Manner
+    from reader.speaking.narration import Heard, Manner
     from reader.speaking.recorded.text import RecordedText
     from reader.speaking.spokentext import SpokenText
     from reader.speaking.utterance import Utterance
 
+_TO_MAKE = 150  # ms in which the next sentence is made
 _USUAL = 4.2  # characters that a voice says in a second at the speed of 1, with its pauses
 
 
@@ -74,12 +75,34 @@ class SaidText:
         speed = declaration("voice_speed").fit(settings.voice_speed)
         return Manner(speed, round(settings.voice_pause * 1000), settings.voice_times)
 
-    def seconds_left(self, here: Utterance | None) -> float:
-        """About how long all from a sentence on takes so; of the whole article where it is None."""
+    def seconds_left(self, here: Utterance | None, until: int | None = None) -> float:
+        """About how long all from a sentence on takes so, up to an offset or the end; of the whole
+        article where it is None."""
         settings = self._session.settings
         if (recorded := self.recorded) is not None:
             begun = recorded.begins(here.start) if here is not None else None
-            rest_ms = recorded.milliseconds - (begun or 0)
+            end_ms = recorded.begins(until) if until is not None else None
+            rest_ms = (end_ms or recorded.milliseconds) - (begun or 0)
             return settings.voice_times * rest_ms / 1000 / settings.voice_speed
-        rest = len(self._session.text) - (here.start if here is not None else 0)
+        end = len(self._session.text) if until is None else until
+        rest = end - (here.start if here is not None else 0)
         return settings.voice_times * rest / (_USUAL * settings.voice_speed)
+
+    def pause_after(self, utterance: Utterance) -> int:
+        """Milliseconds of silence after a sentence that can be waited for, to make the next."""
+        manner, last = self.manner, utterance.parts[-1]
+        own = getattr(last, "ms", 0) / manner.speed
+        return max(0, round(own + manner.pause_ms - _TO_MAKE))
+
+    def moment(self, now: Heard) -> int | None:
+        """Which moment of the recording sounds, in milliseconds."""
+        begin: int | None = getattr(now.utterance, "begin", None)
+        return round(begin + 1000 * now.seconds * self.manner.speed) if begin is not None else None
+
+
+def cut(text: Said, start: int, end: int) -> Iterator[Utterance]:
+    """What stands between two source offsets, which may be within a word."""
+    for utterance in text.utterances(start, end):
+        part = utterance.between(start, end)
+        if part.sounding or not utterance.sounding:
+            yield part

@@ -149,19 +149,27 @@ class Speaker(QObject):
     def again(self) -> None:
         """Say the sentence from its beginning."""
         if self._narration is not None:
+            self._leave()
             self._narration.again()
             self.resume()
 
     def onward(self) -> None:
         """Go on with the next sentence."""
         if self._narration is not None:
+            self._leave()
             self._narration.onward()
             self.resume()
 
-    def go_to(self, offset: int) -> None:
+    def go_to(self, offset: int, manner: Manner) -> None:
         """Go on from another place, as it is to be said by now."""
         if self._narration is not None:
-            self._narration.go_to(offset)
+            self._pause = manner.pause_ms
+            self._leave()
+            self._narration.go_to(offset, manner)
+
+    def _leave(self) -> None:
+        """What sounds has not come to its end: it is left."""
+        self._last = None
 
     def change(self, manner: Manner) -> None:
         """Say all that follows so."""

@@ -55,9 +55,13 @@ def nothing_to_say() -> Message:
     return Message(tr("There is nothing to read aloud from here on."), key=KEY)
 
 
-def time_left(seconds: float, number: int = 0, count: int = 0) -> tuple[str, ...]:
-    """How long the voice goes on; with a number, which of how many sentences it is at."""
+def time_left(
+    seconds: float, number: int = 0, count: int = 0, *, is_repeating: bool = False
+) -> tuple[str, ...]:
+    """How long the voice goes on, unless it says a sentence over and over; with a number, which of
+    how many sentences it is at."""
     words = tr("{time} left").format(time=told_time(seconds))
+    words = tr("over and over") if is_repeating else words
     if not count:
         return (words,)
     counted = tr("sentence {number} of {count}")

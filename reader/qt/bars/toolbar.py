@@ -85,6 +85,9 @@ class Toolbar(QWidget):
         self._more.accessible_role = QAccessible.Role.ButtonMenu
         self._more.setToolTip(tr("More"))
         self._more.clicked.connect(lambda: self._more_menu().open_under(self._more))
+        speaker = self._tools["read_aloud"]
+        speaker.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        speaker.customContextMenuRequested.connect(self._open_aloud_menu)
         actions["text"].triggered.connect(self.text_requested)
         self.search = SearchField(theme, self)
         self._has_articles = False
@@ -140,7 +143,7 @@ class Toolbar(QWidget):
         return self._menu(MORE)
 
     def _menu(self, part: "Part") -> Menu:
-        """One of the two menus, made when it is first opened."""
+        """One of the menus, made when it is first opened."""
         from reader.qt.actions.menus import made
 
         self.menu_wanted.emit()
@@ -223,6 +226,11 @@ class Toolbar(QWidget):
         wide = max(left, right)
         for column in (0, 2):
             self._grid.setColumnMinimumWidth(column, wide)
+
+    def _open_aloud_menu(self) -> None:
+        from reader.qt.actions.menus import ALOUD
+
+        self.open_under("read_aloud", self._menu(ALOUD))
 
     def _open_script_menu(self) -> None:
         from reader.qt.actions.menus import SCRIPT

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,7 +33,8 @@ _INSIDE = _WIDTH - 2 * _PADDING
 _ABOVE, _BELOW = 10, 6  # px around the page
 _LEAST = 96  # px of the page
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzü")
-_SPELLED_ON = 800  # ms after D in which a letter makes both the beginning of a reading
+_SPELLED_ON = 800  # ms after D or H in which a letter makes both the beginning of a reading
+_TYPED_ON = 250  # ms after H in which a letter has nothing be heard
 
 
 class Tab(Enum):
@@ -84,7 +85,7 @@ class CharacterCard(PointingPopover):
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
         super().__init__(theme, tr("Word"), anchor, parent, _WIDTH)
         self._offset, self._tab = -1, Tab.WORD
-        self._since_doubt = QElapsedTimer()
+        self._since_deed, self._deed = QElapsedTimer(), ""  # by a letter: D or H
         self.head = WordHead(theme, self)
         self._tabs = self._tab_control(theme)
         self.word, self._reading = WordPage(theme, _INSIDE, self), ReadingPage(theme, _INSIDE, self)
@@ -101,6 +102,9 @@ class CharacterCard(PointingPopover):
         self.head.collect_pressed.connect(self.collect_requested)
         self.head.hear_pressed.connect(self.hear_requested)
         self.word.resized.connect(self.fit)
+        self._hear_soon = QTimer(self, singleShot=True)
+        self._hear_soon.timeout.connect(self.hear_requested)
+        self.closed.connect(self._hear_soon.stop)
 
     def _tab_control(self, theme: Theme) -> SegmentedControl:
         names = {Tab.WORD: tr("Word", "of the text"), Tab.READING: tr("Reading", "of a character")}
@@ -250,8 +254,6 @@ class CharacterCard(PointingPopover):
             self.known_requested.emit()
         elif key == keys.Key_V:
             self.collect_requested.emit()
-        elif key == keys.Key_H:
-            self.hear_requested.emit()
         elif not self._press_anywhere(event):
             super().keyPressEvent(event)
 
@@ -279,9 +281,12 @@ class CharacterCard(PointingPopover):
         if key in (keys.Key_Left, keys.Key_Right):
             self.step_requested.emit(1 if key == keys.Key_Right else -1)
         elif key == keys.Key_D:
-            self._since_doubt.start()
+            self._begin_deed("d")
             is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.doubt_requested.emit(-1 if is_shifted else 1)
+        elif key == keys.Key_H:
+            self._begin_deed("h")
+            self._hear_soon.start(0 if self._tab is Tab.WORD else _TYPED_ON)
         elif key == keys.Key_N:
             self.show_tab(Tab.WORD)
             self.word.note.edit()
@@ -314,17 +319,21 @@ class CharacterCard(PointingPopover):
 
     @property
     def _spells_on(self) -> bool:
-        return self._since_doubt.isValid() and not self._since_doubt.hasExpired(_SPELLED_ON)
+        return self._since_deed.isValid() and not self._since_deed.hasExpired(_SPELLED_ON)
+
+    def _begin_deed(self, letter: str) -> None:
+        self._since_deed.start()
+        self._deed = letter
 
     def _spell(self, letter: str) -> None:
         """A letter begins another reading; so did a D just before it, by which nobody meant to go
-        to the next doubt.
+        to the next doubt, or an H.
         """
-        before = ""
-        if self._spells_on:
-            before = "d"
+        before = self._deed if self._spells_on else ""
+        if before == "d":
             self.doubt_not_meant.emit()
-        self._since_doubt.invalidate()
+        self._since_deed.invalidate()
+        self._hear_soon.stop()
         self._list.reach(-1)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.insert(before + letter)

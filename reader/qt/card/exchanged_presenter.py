@@ -1,6 +1,6 @@
 """The words that stand in the place of others: told under the pointer, on a card, in a list."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader import pinyin
@@ -22,7 +22,10 @@ from reader.review.alternatives import Exchanged
 
 
 class WordPresenter(QObject):
-    """Works on the article that is open, in the script that is shown."""
+    """Works on the article that is open, in the script that is shown. Signal
+    `hear_wanted(start, end)`: the word of the card is to be said."""
+
+    hear_wanted = Signal(int, int)
 
     def __init__(self, around: Surroundings, session: Session) -> None:
         super().__init__(around.page)
@@ -101,8 +104,18 @@ class WordPresenter(QObject):
         around = self._around
         self._card = card = ExchangedCard(around.themes.theme, self._page, around.central)
         card.all_requested.connect(self.show_exchanged)
+        card.hear_requested.connect(self._hear)
         card.closed.connect(lambda: self._page.set_chosen(-1))
         return card
+
+    def _hear(self) -> None:
+        if (found := self._exchanged(self._page.marks.chosen)) is not None:
+            self.hear_wanted.emit(found.start, found.end)
+
+    def show_sounding(self, is_sounding: bool) -> None:
+        """Light the loudspeaker, or not."""
+        if self._card is not None:
+            self._card.hear.set_open(is_sounding)
 
     def _close_card(self) -> None:
         if self._card is not None and self._card.isVisible():

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.language import tr
 from reader.qt.card.head import CharacterHead
 from reader.qt.card.rows import ReadingRows
 from reader.qt.style.shadow import MARGIN
 from reader.qt.style.theme import Theme
-from reader.qt.widgets.buttons import TextButton
+from reader.qt.widgets.buttons import HearButton, TextButton, asks_to_hear
 from reader.qt.widgets.callout import PointingPopover
 from reader.qt.widgets.labels import Label
 from reader.qt.widgets.popover import WIDTH
@@ -31,9 +31,11 @@ class ToldWord:
 
 
 class ExchangedCard(PointingPopover):
-    """Opened by `show_at`. `all_requested`: all such words are to be listed."""
+    """Opened by `show_at`. `all_requested`: all such words are to be listed; `hear_requested`, by a
+    key too."""
 
     all_requested = Signal()
+    hear_requested = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget, parent: QWidget) -> None:
         super().__init__(theme, tr("Exchanged word"), anchor, parent)
@@ -41,12 +43,17 @@ class ExchangedCard(PointingPopover):
         self._meaning = ReadingRows(theme, WIDTH - 2 * _PADDING, self)
         self._written = Label(theme).let_wrap()
         self._all = TextButton(theme, tr("All exchanged words…"), self)
+        self.hear = HearButton(theme, self)
+        self.hear.clicked.connect(self.hear_requested)
         self._all.clicked.connect(self.all_requested)
         edge = MARGIN + _PADDING
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._meaning)
         self._written.setContentsMargins(_INDENT, 4, _INDENT, 6)
         column.addWidget(self._written)
@@ -54,6 +61,12 @@ class ExchangedCard(PointingPopover):
         row.setContentsMargins(_INDENT - 8, 0, 0, 0)
         row.addWidget(self._all)
         column.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if asks_to_hear(event):
+            self.hear_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
         """The page's fonts for characters and for readings."""

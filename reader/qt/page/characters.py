@@ -38,6 +38,8 @@ class Characters:
         self._page = page
         self.foot_taken: Callable[[], int] = lambda: 0
         """Pixels that bars have taken from the view's foot for a while."""
+        self.before = 0
+        """Pixels before lines, at least, for what stands in the margin there."""
 
     @property
     def room(self) -> QSize:
@@ -61,7 +63,7 @@ class Characters:
         if column is None:
             return 0.0
         along, _ = self.axes.extents(self.room)
-        return line_start(column.look.style, column.em, along)
+        return line_start(column.look.style, column.em, along, self.before)
 
     def rect(self, offset: int) -> QRectF:
         """Where a character's em box stands, or that of the word that replaced its; behind the text

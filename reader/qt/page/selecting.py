@@ -10,7 +10,9 @@ from reader.composition.column import Column
 from reader.composition.pointing import border_at, offset_at
 from reader.composition.selection import Selection, Unit, paragraph_around
 from reader.qt.page.characters import Characters, Typeset
+from reader.qt.page.marks import Marks
 from reader.qt.page.navigation import Navigation
+from reader.qt.page.painting.times import Times
 
 _AUTO_SCROLL = 16  # ms between two steps while the pointer is beyond the view's edge
 _SPEED = 0.35  # pixels a step for each pixel beyond
@@ -18,6 +20,8 @@ _SPEED = 0.35  # pixels a step for each pixel beyond
 
 class Selectable(Typeset, Protocol):
     """A page of which a part can be selected."""
+
+    marks: Marks
 
     @property
     def selection(self) -> Selection: ...
@@ -29,7 +33,8 @@ class Selecting(QObject):
     """Turns the reader's presses and drags into a selection of the page.
 
     Signals: `character_chosen(offset)` when a click on a hanzi selected nothing, `offered` when
-    something was selected and the button is let go, `voice_wanted(offset)` by a press with Alt.
+    something was selected and the button is let go, `voice_wanted(offset)` by a press with Alt, or
+    on a time in the margin.
     """
 
     character_chosen = Signal(int)
@@ -72,6 +77,9 @@ class Selecting(QObject):
             if (offset := self._characters.under(at)) >= 0:
                 self.voice_wanted.emit(offset)
             return
+        if (offset := self._time_at(at)) >= 0:
+            self.voice_wanted.emit(offset)
+            return
         is_plain = not event.modifiers() and not self._page.selection
         self._clicking = at if is_plain else None
         if self._is_third_press(at):
@@ -82,6 +90,22 @@ class Selecting(QObject):
         else:
             self._begin(Unit.CHARACTER, at)
         self._double_pressed = None
+
+    def _show_what_it_is_on(self, at: QPointF) -> None:
+        """Show that a time in the margin can be pressed."""
+        shapes, viewport = Qt.CursorShape, self._page.viewport()
+        is_on = self._time_at(at) >= 0
+        shape = shapes.PointingHandCursor if is_on else shapes.IBeamCursor
+        if viewport.cursor().shape() is not shape:
+            viewport.setCursor(shape)
+
+    def _time_at(self, at: QPointF) -> int:
+        """Where the line begins whose time a point is on; -1 for none."""
+        times, characters = self._page.marks.times, self._characters
+        if not len(times):
+            return -1
+        point = characters.axes.to_lines(at)
+        return Times(self._column).at(point, times, characters.text_left)
 
     def double_press(self, event: QMouseEvent) -> None:
         """Take the word under the pointer."""
@@ -108,6 +132,7 @@ class Selecting(QObject):
     def move(self, event: QMouseEvent) -> bool:
         """Carry the selection to the pointer; whether one is under way."""
         if not self._is_dragging:
+            self._show_what_it_is_on(event.position())
             return False
         self._pointer = event.position()
         self._carry(self._pointer)

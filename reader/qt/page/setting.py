@@ -43,12 +43,12 @@ class Setting:
         """What characters measure along its lines."""
         return self.fonts.metrics_of(self.look.style.writing)
 
-    def fitted(self, view: QSize, *, has_images: bool) -> Look:
+    def fitted(self, view: QSize, *, has_images: bool, before: int = 0) -> Look:
         """The look with the measure that a view of this many pixels has room for, whole characters
-        where it can, and images no larger than the view.
+        where it can, and images no larger than the view; with so many pixels before lines.
         """
         width, height = Axes(self.look.style.writing).extents(view)
-        room = (width - sum(_margins(self.look.style))) / self.em
+        room = (width - sum(_margins(self.look.style, before))) / self.em
         measure = max(1.0, min(self.look.style.measure, float(int(room)) if room > 8 else room))
         tallest = inf
         if has_images:
@@ -72,17 +72,20 @@ class Setting:
         return max(float(LEAST_MARGIN), (width - self.look.style.measure * self.em) / 2)
 
 
-def line_start(style: Style, em: float, room: float) -> float:
+def line_start(style: Style, em: float, room: float, before: int = 0) -> float:
     """Whole pixels from the edge of a view to where lines of this style begin: they stand in its
-    middle. Vertical ones that go all the way down begin at the least margin."""
-    left_over, margins = room - style.measure * em, _margins(style)
+    middle, with so many pixels before them at least. Vertical ones that go all the way down begin
+    at the least margin."""
+    left_over, margins = room - style.measure * em, _margins(style, before)
+    middle = max(round(left_over / 2), before)
     if style.is_vertical and left_over < sum(margins) + em:
-        return float(min(margins[0], round(left_over / 2)))
-    return float(round(left_over / 2))
+        return float(min(margins[0], middle))
+    return float(middle)
 
 
-def _margins(style: Style) -> tuple[int, int]:
-    return (ABOVE, BELOW) if style.is_vertical else (LEAST_MARGIN, LEAST_MARGIN)
+def _margins(style: Style, before: int) -> tuple[int, int]:
+    first, last = (ABOVE, BELOW) if style.is_vertical else (LEAST_MARGIN, LEAST_MARGIN)
+    return max(first, before), last
 
 
 def setting_of(settings: Settings, composer: Composer, script: Script) -> Setting:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.article import Cues
 from reader.composition.column import Column
 from reader.composition.composer import Composer, Look
 from reader.composition.selection import Selection
@@ -33,6 +34,7 @@ from reader.qt.page.navigation import WHOLE, Navigation, put_at_top
 from reader.qt.page.painting.images import Images
 from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.painter import PagePainter
+from reader.qt.page.painting.times import room_for
 from reader.qt.page.peek import Peek
 from reader.qt.page.selecting import Selecting
 from reader.qt.page.setting import Setting
@@ -68,7 +70,7 @@ class PageView(QAbstractScrollArea):
         give_viewport(self)
         self._theme, self._background = theme, background
         self.shows_images_at_once = False  # a picture of the page does not wait for them
-        self._images = Images({}, parent=self)
+        self.images = Images({}, parent=self)
         self._setting: Setting | None = None
         self.column: Column | None = None
         self._painter: PagePainter | None = None
@@ -169,14 +171,10 @@ class PageView(QAbstractScrollArea):
         self.selection_changed.emit()
 
     def _take_images(self, composer: Composer) -> None:
-        self._images.deleteLater()
+        self.images.deleteLater()
         background = None if self.shows_images_at_once else self._background
-        self._images = Images(composer.article.images, background, self)
-        self._images.arrived.connect(self.viewport().update)
-
-    def image_description(self, offset: int) -> str:
-        """What the image at a source offset shows; that it is one, where nobody has said more."""
-        return self._images.description(offset) or tr("Image")
+        self.images = Images(composer.article.images, background, self)
+        self.images.arrived.connect(self.viewport().update)
 
     def close_article(self) -> None:
         """Show nothing."""
@@ -213,7 +211,8 @@ class PageView(QAbstractScrollArea):
         column.relook(look, setting.metrics, setting.em, depth, pointer)
 
     def _fitted(self, setting: Setting) -> Look:
-        return setting.fitted(self.characters.room, has_images=bool(self._images))
+        before = self.characters.before = room_for(self.marks.times, setting.look.style, setting.em)
+        return setting.fitted(self.characters.room, has_images=bool(self.images), before=before)
 
     @property
     def setting(self) -> Setting | None:
@@ -224,15 +223,18 @@ class PageView(QAbstractScrollArea):
         """Draw in another ink for a while, or in the setting's own again; nothing moves."""
         if self.column is not None and self._setting is not None:
             setting, is_vertical = self._setting, self.column.look.style.is_vertical
-            self._painter = PagePainter(self.column, setting, ink or setting.ink, self._images)
+            self._painter = PagePainter(self.column, setting, ink or setting.ink, self.images)
             self.scroll_bar.lie_at(Qt.Edge.BottomEdge if is_vertical else Qt.Edge.RightEdge)
             self.viewport().update()
 
-    def text_left_in(self, width: int) -> float:
-        """Where the text would begin in a view of another width."""
-        return self._setting.left_in(width) if self._setting is not None else 0.0
-
     # Marks -----------------------------------------------------------------------------------
+
+    def set_times(self, times: Cues) -> None:
+        """Tell in the margin when each line is heard; NO_TIMES for nothing."""
+        if times is not self.marks.times:
+            self.marks.times = times
+            if self._setting is not None:
+                self.reset(self._setting)
 
     def set_hits(self, hits: Hits) -> None:
         """Mark what was found."""

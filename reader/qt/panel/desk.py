@@ -86,11 +86,18 @@ class Desk(QWidget):
         self._place_panel()
         self._place_page()
 
+    @property
+    def _text_left(self) -> float:
+        """Where text would begin, or what stands before it, had the page the whole room."""
+        setting = self.page.setting
+        left = setting.left_in(self.width()) if setting is not None else 0.0
+        return left - self.page.characters.before
+
     def _place_page(self) -> None:
         """The page has the whole room, or what the panel leaves where it came too near the text."""
         whole = QRect(0, 0, self.width(), self.height())
         left = 0
         if self.panel_is_open and not self.is_overlaid:
-            is_near = self.page.text_left_in(self.width()) < self.panel.width() + LEAST_BETWEEN
+            is_near = self._text_left < self.panel.width() + LEAST_BETWEEN
             left = self.panel.width() if is_near else 0
         self.page.setGeometry(whole.adjusted(left, 0, 0, 0))

@@ -6,16 +6,18 @@ States: rest `muted`; hover ground `hover`, shape `text`; pressed ground `presse
 `track`, shape `accent`; disabled at 40 %.
 """
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
+from reader.language import tr
 from reader.qt.style.focusring import KeyboardFocus, ring_width
 from reader.qt.style.icons import SIZE, paint_icon
 from reader.qt.style.motion import SWITCH, animation_ms
 from reader.qt.style.theme import DISABLED_OPACITY, Theme
 from reader.qt.style.typeface import Type, text_width, write_in
 from reader.qt.widgets.themedbutton import ThemedTool
+from reader.qt.widgets.tooltips import plain_tip
 
 RADIO = 14  # px, the ring of a choice
 
@@ -60,6 +62,27 @@ class IconButton(ThemedTool):
         paint_ground(painter, self, self._theme, self._radius, is_on)
         colour = shape_colour(self, self._theme, is_on, self._focus.is_shown)
         paint_icon(painter, self._icon, colour, QRectF(self.rect()), self._icon_size)
+
+
+class HearButton(IconButton):
+    """The loudspeaker of a word, lit while that sounds."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "speaker", tr("Hear the word"), parent)
+        self.name_what(is_word=True)
+
+    def name_what(self, *, is_word: bool) -> None:
+        """Whether it says the word, or the one character that is asked about."""
+        name = tr("Hear the word") if is_word else tr("Hear the character")
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name + " (H)"))
+
+
+def asks_to_hear(event: QEvent) -> bool:
+    """Whether a key asks for the word that is told of: H, wherever nothing is typed."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_H and not event.modifiers()
 
 
 class TextButton(ThemedTool):

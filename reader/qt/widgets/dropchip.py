@@ -38,11 +38,17 @@ class DropChip(ThemedTool):
     ) -> None:
         super().__init__(theme, "", 7, parent)
         self._name, self._words, self._is_strong = name, dict(choices), strong
+        self.is_on = False  # looks so: what is chosen is no usual state
         self._value, self._offered = choices[0][0], [value for value, _ in choices]
         write_in(self, Type())
         self.setToolTip(plain_tip(name))
         self.clicked.connect(self._open)
         self.set_value(self._value)
+
+    @property
+    def name(self) -> str:
+        """What is chosen here."""
+        return self._name
 
     @property
     def value(self) -> Hashable:
@@ -74,14 +80,18 @@ class DropChip(ThemedTool):
     def _open(self) -> None:
         menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        if self._value in self._offered:
+            menu.setActiveAction(menu.actions()[self._offered.index(self._value)])
+        menu.popup(self.mapToGlobal(QPoint(self._menu_left(menu), self.height() + 4)))
+
+    def fill(self, menu: Menu) -> None:
+        """Offer the choices in a menu."""
         for value in self._offered:
             action = menu.addAction(self._words[value])
             action.setCheckable(True)
             action.setChecked(value == self._value)
             action.triggered.connect(lambda _on, value=value: self.chosen.emit(value))
-        if self._value in self._offered:
-            menu.setActiveAction(menu.actions()[self._offered.index(self._value)])
-        menu.popup(self.mapToGlobal(QPoint(self._menu_left(menu), self.height() + 4)))
 
     def _menu_left(self, menu: Menu) -> int:
         """Their right edges are in line, unless that would leave the window at its left."""
@@ -90,9 +100,9 @@ class DropChip(ThemedTool):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, box = self._theme, painter_of(self), QRectF(self.rect())
-        paint_ground(painter, self, theme, 7, False)
-        colour = shape_colour(self, theme, False, self._focus.is_shown)
-        colour = theme.text if self._is_strong else colour
+        paint_ground(painter, self, theme, 7, self.is_on)
+        colour = shape_colour(self, theme, self.is_on, self._focus.is_shown)
+        colour = theme.text if self._is_strong and not self.is_on else colour
         painter.setPen(colour)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box.adjusted(PADDING, 0, 0, 0), left, self.text())

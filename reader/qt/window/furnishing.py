@@ -49,7 +49,7 @@ class Furnishing(QObject):
         self._connect_page()
         self._connect_practice()
         self._connect_panel()
-        self._connect_voice()
+        self._connect_voice(full_screen)
         self._connect_messages()
         self._take_theme(frame.themes.theme)
         start.shelf.ask_of_articles()
@@ -73,13 +73,20 @@ class Furnishing(QObject):
         practice.due_told.connect(self.frame.start.set_due)
         practice.tell_due()
 
-    def _connect_voice(self) -> None:
+    def _connect_voice(self, full_screen: FullScreen) -> None:
         aloud, word = self.presenters.aloud, self.presenters.card.word
         aloud.turned.connect(self._states.set_aloud)
-        aloud.word_sounds.connect(lambda sounds: word.show_sounding(is_sounding=sounds))
-        word.hear_wanted.connect(aloud.say)
-        self.frame.go_to.moment_chosen.connect(self.presenters.recording.go_to_moment)
+        aloud.turned.connect(full_screen.set_voice)
+        aloud.paused.connect(full_screen.set_paused)
+        full_screen.foot_taken.connect(aloud.make_way)
         presenters, panel = self.presenters, self.frame.panel
+        listed, one, exchanged = presenters.word_list, presenters.one_word, presenters.words
+        for told in (word.show_sounding, one.show_sounding, exchanged.show_sounding):
+            aloud.word_sounds.connect(told)
+        for source in (word, listed, one, exchanged):
+            source.hear_wanted.connect(aloud.say)
+        one.hear_alone_wanted.connect(aloud.say_alone)
+        self.frame.go_to.moment_chosen.connect(presenters.recording.go_to_moment)
         for went in (presenters.marks_list.went, presenters.going.went, presenters.one_word.went):
             went.connect(aloud.leave_sentence)
         panel.place_chosen.connect(aloud.leave_sentence)

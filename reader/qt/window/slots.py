@@ -5,7 +5,7 @@ page is asked of its presenter.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -253,12 +253,24 @@ class Slots(QObject):
     def take(self, data: QMimeData) -> bool:
         """Open the files that were pasted or dropped, or the text; whether there was any."""
         if files := files_in(data):
-            self._presenters.several.open(files)
+            self.open_files(files)
         elif data.text().strip():
             self._session.open_pasted(data.text())
         else:
             return False
         return True
+
+    def open_files(self, paths: Sequence[Path]) -> bool:
+        """Open texts, one after another, if there are any; a recording is that of the first, or of
+        the article."""
+        recording = self._presenters.recording
+        texts = [path for path in paths if not recording.is_recording(path)]
+        heard = next((path for path in paths if path not in texts), None)
+        if heard is not None:
+            recording.drop(heard, with_text=bool(texts))
+        if texts:
+            self._presenters.several.open(texts)
+        return bool(texts)
 
     def reopen(self) -> None:
         self._presenters.dialogs.ask_for_encoding()

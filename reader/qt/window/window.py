@@ -114,15 +114,14 @@ class Window(QMainWindow):
         frame = frame_in(self._entrance, self.session)
         for page in (frame.desk, frame.practice):
             self._stack.addWidget(page)
-        for part in (frame.find_bar, frame.go_to, frame.status):
+        for part in (frame.find_bar, frame.go_to):
             self._chrome.addWidget(part)
         for over in (frame.messages, frame.work_line):
             over.raise_()
-        frame.status.setVisible(False)
         self._full_screen.take(frame.status)
         made = Furnishing(frame, self.session, self._start, self._full_screen)
         made.practice_opened.connect(self._show_practice)
-        made.practice_left.connect(self._leave_practice)
+        made.practice_left.connect(self._show_what_is_open)
         made.sync.page_wanted.connect(self._show_page)
         made.sync.titled.connect(self.setWindowTitle)
         made.slots.close_requested.connect(self.close)
@@ -190,7 +189,7 @@ class Window(QMainWindow):
         frame = self.frame
         self._stack.setCurrentWidget(frame.desk if has_article else frame.start)
         (frame.page if has_article else frame.start).setFocus()
-        frame.status.setVisible(has_article and not self.isFullScreen())
+        self._full_screen.offer_status(is_offered=has_article)
 
     def _show_practice(self) -> None:
         """Show the page of practice in place of what is there."""
@@ -198,11 +197,11 @@ class Window(QMainWindow):
         frame.messages.clear()
         self.presenters.find.close()
         frame.toolbar.set_shown(Shown.PRACTICE)
-        frame.status.hide()
+        self._full_screen.offer_status(is_offered=False)
         self._stack.setCurrentWidget(frame.practice)
         frame.practice.setFocus()
 
-    def _leave_practice(self) -> None:
+    def _show_what_is_open(self) -> None:
         has_article = self.session.current is not None
         self.frame.toolbar.set_shown(Shown.ARTICLE if has_article else Shown.START)
         self._show_page(has_article)
@@ -310,8 +309,9 @@ class Window(QMainWindow):
         self._furnished.slots.take(event.mimeData())
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files, one after another; an article is about to be shown."""
-        self.presenters.several.open(paths)
+        """Open files, one after another; an article is about to be shown, if one of them is."""
+        if not self._furnished.slots.open_files(paths):
+            self._show_what_is_open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Self
 
 from reader.article import Cues
 from reader.speaking.utterance import SpokenLatin, Utterance
@@ -27,6 +28,22 @@ class Recorded(Utterance):
     end_ms: int = 0
     times: tuple[tuple[int, int], ...] = ()
     is_behind: bool = False  # all cues: there may be nothing any more
+
+    def between(self, start: int, end: int) -> Self:
+        """Whole words, or all of it where nothing is known of these."""
+        kept = [
+            number
+            for number, part in enumerate(self.sounding)
+            if part.start < end and part.end > start
+        ]
+        if not (kept and self.words) or len(kept) == len(self.parts):
+            return self
+        part = slice(kept[0], kept[-1] + 1)
+        times, is_last = self.times[part], part.stop == len(self.parts)
+        return replace(
+            self, parts=self.parts[part], times=times, begin=times[0][0],
+            end_ms=self.end_ms if is_last else times[-1][1],
+        )  # fmt: skip
 
 
 class RecordedText:
@@ -67,8 +84,9 @@ class RecordedText:
         return self._offsets[min(near, key=lambda each: abs(self._starts[each] - moment))]
 
     def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Recorded]:
-        """What is heard from a place of the text on; without an end also between the cues and, for
-        as long as a recording may be, behind them; from `BEGINNING` on also before them.
+        """What is heard from a place of the text on, up to another, and between the cues; without
+        an end also, for as long as a recording may be, behind them; from `BEGINNING` on also before
+        them.
 
         Where words have times it begins with the word around the place.
         """
@@ -79,8 +97,9 @@ class RecordedText:
                 return
             cue = self._cue(number)
             yield _from(cue, start)
-            if end is None and number + 1 < len(self._offsets):
-                yield from _pieces(cue, cue.end_ms, self._starts[number + 1])
+            if number + 1 < len(self._offsets):
+                if end is None or self._offsets[number + 1] < end:
+                    yield from _pieces(cue, cue.end_ms, self._starts[number + 1])
             elif end is None:
                 yield from _pieces(replace(cue, is_behind=True), cue.end_ms, _DAY)
 

@@ -1,17 +1,21 @@
 """Reading aloud in the window: keys, light, the page that follows, what is told."""
 
 import time
+from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from reader.composition.selection import Selection
 from reader.corrections.change import Change
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.pinyin import parse
 from reader.qt.aloud.backbutton import BackButton
+from reader.qt.aloud.playertools import MoreButton, PlayButton
+from reader.qt.aloud.speaker import State
 from reader.qt.bars.statusline import HEIGHT
 from reader.qt.card.card import Tab
 from reader.qt.page.marks import NOTHING_LIT
@@ -20,6 +24,19 @@ from reader.speaking.player import NoSoundDevice
 from reader.speaking.voice import VoiceFailed, VoiceMissing
 from tests.qt.aloud.sounds import RATE, silent_sound
 from tests.qt.pages import wait
+
+
+def select(aloud, words):
+    """Select a part of the text."""
+    at = aloud.text.index(words)
+    aloud.page.select(Selection((at, at), (at + len(words),) * 2))
+
+
+def said_last(aloud):
+    """The characters of what the voice was given last."""
+    parts = aloud.voice.said[-1][0].sounding
+    return aloud.text[parts[0].start : parts[-1].end]
+
 
 NEAR = 0.04  # s that the light may lie behind the sound
 
@@ -112,9 +129,9 @@ def test_space_pauses_while_a_voice_is_on_and_else_turns_the_page(aloud):
 
 
 def test_escape_stops_the_voice_before_it_lets_a_selection_go(aloud):
-    aloud.page.point_out(aloud.text.index("玻璃"))
+    select(aloud, "去年秋天，一场台风打碎了玻璃。镇上的人")
     aloud.press(Qt.Key.Key_R)
-    aloud.until_said("玻璃")
+    aloud.until_said("台风")
     aloud.press(Qt.Key.Key_Escape)
     assert aloud.page.lighting.lit == NOTHING_LIT
     assert aloud.page.selection
@@ -177,6 +194,58 @@ def test_each_sentence_is_said_as_often_as_is_wished(aloud):
     aloud.until_lit("何师傅")
     aloud.reading.speaker.disconnect(told)
     assert heard == [aloud.text.index("渔船")] * 2
+
+
+def test_a_selection_is_said_and_no_more_then_the_caret_goes_on(aloud):
+    select(aloud, "秋天，一场台风打碎了玻璃。镇")
+    aloud.press(Qt.Key.Key_R)
+    aloud.until(lambda: not aloud.presenter.is_on)
+    said = ["".join(aloud.text[p.start : p.end] for p in u.sounding) for u, _ in aloud.voice.said]
+    assert said == ["秋天一场台风打碎了玻璃", "镇"]
+    at = aloud.text.index("上的人")
+    aloud.page.caret.put(at, at)
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("搬走")
+
+
+def test_a_step_leads_out_of_a_selection(aloud):
+    select(aloud, "去年秋天，一场台风")
+    aloud.press(Qt.Key.Key_R)
+    aloud.until_said("秋天")
+    aloud.press(Qt.Key.Key_Period)
+    aloud.until_lit("镇上")
+    aloud.until_lit("第二天")
+
+
+def test_a_sentence_is_said_over_and_over_until_one_goes_on(aloud):
+    shift, heard = Qt.KeyboardModifier.ShiftModifier, []
+    aloud.voice.seconds = 0.02
+    told = aloud.reading.speaker.finished.connect(lambda each: heard.append(each.start))
+    start = aloud.text.index("渔船")
+    aloud.presenter.read_from(start)
+    aloud.until_said("靠岸")
+    aloud.press(Qt.Key.Key_A, shift)
+    action = aloud.window.frame.actions["repeat_sentence"]
+    assert action.isChecked()
+    assert "over and over" in aloud.window.frame.status.left_texts()[1]
+    aloud.until(lambda: len(heard) >= 3)
+    assert set(heard) == {start}
+    aloud.press(Qt.Key.Key_BracketRight)  # from the word on, and then all of it again
+    aloud.until_said("渔")
+    aloud.until_said("岸")
+    aloud.press(Qt.Key.Key_Period)
+    aloud.until_said("何师傅")
+    heard.clear()
+    aloud.until(lambda: len(heard) >= 2)
+    assert set(heard) == {aloud.text.index("何师傅")}
+    aloud.press(Qt.Key.Key_A, shift)
+    aloud.until(lambda: "何师傅" not in aloud.lit)
+    assert aloud.presenter.is_on
+    aloud.reading.speaker.disconnect(told)
+    aloud.press(Qt.Key.Key_A, shift)
+    aloud.press(Qt.Key.Key_R)
+    aloud.press(Qt.Key.Key_R)
+    assert not action.isChecked()  # it is no habit
 
 
 def test_time_that_is_up_ends_with_the_sentence(aloud):
@@ -270,6 +339,7 @@ def test_a_voice_that_is_missing_or_broken_is_told_in_a_sentence(aloud, error, s
     aloud.until(lambda: messages.current() is not None)
     assert said in messages.current().text
     assert not aloud.presenter.is_on
+    aloud.until(lambda: aloud.window.frame.status.height() == HEIGHT)  # its player is closed
     aloud.voice.fails = None
     aloud.press(Qt.Key.Key_R)
     aloud.until(lambda: aloud.lit)
@@ -323,13 +393,74 @@ def test_a_word_is_heard_from_its_card_and_one_character_on_its_other_page(aloud
     card.close()
 
 
-def test_a_word_comes_between_and_then_the_sentence_begins_anew(aloud):
+def test_h_says_the_character_on_the_page_of_readings_unless_a_reading_is_typed(aloud):
+    card = aloud.window.presenters.card
+    card.ask(aloud.text.index("玻璃"), Tab.READING)
+    QTest.keyClick(card.card, Qt.Key.Key_H)
+    aloud.until(lambda: len(aloud.voice.said) == 1)
+    assert [part.says for part in aloud.voice.said[0][0].sounding] == ["bo1"]
+    assert card.card.field.text() == ""
+    QTest.keyClick(card.card, Qt.Key.Key_H)
+    QTest.keyClick(card.card, Qt.Key.Key_A)
+    assert card.card.field.text() == "ha"
+    wait(300)
+    assert len(aloud.voice.said) == 1
+    card.close()
+
+
+def test_h_says_the_word_that_the_panel_is_at_and_one_of_another_article(aloud):
+    window = aloud.window
+    window.session.set_settings(replace(window.session.settings, panel_open=True))
+    presenters, words = window.presenters, window.frame.panel.words
+    presenters.word_list.open()
+    aloud.until(lambda: words.rows.count > 3)
+    words.rows.setFocus()
+    words.rows.set_current_row(next(row for row in range(9) if not words.rows.is_title(row)))
+    QTest.keyClick(words.rows, Qt.Key.Key_H)
+    aloud.until(lambda: len(aloud.voice.said) == 1)
+    presenters.one_word.open("灯塔")
+    aloud.until(words.one.isVisible)
+    wait(200)
+    words.one.focus_list()
+    hear = words.one.hear
+    assert hear.accessibleName() == "Hear the word"
+    QTest.keyClick(words.focusWidget() or words.one, Qt.Key.Key_H)
+    aloud.until(lambda: said_last(aloud) == "灯塔")
+    presenters.one_word.open("航线")  # which stands nowhere here
+    hear.click()
+    aloud.until(lambda: [p.says for p in aloud.voice.said[-1][0].sounding] == ["hang2", "xian4"])
+    window.frame.desk.show_panel(False)
+
+
+def test_a_word_comes_between_and_then_the_sentence_begins_anew_by_itself(aloud):
     aloud.presenter.read_from(aloud.text.index("第二天"))
     aloud.until_said("工具")
-    at = aloud.text.index("玻璃")
+    at = aloud.text.index("镇上")
     aloud.presenter.say(at, at + 2)
-    aloud.until(lambda: not aloud.reading.speaker.is_on)
-    assert "第二天" in aloud.lit
+    assert aloud.lit == "第二天，他找来工具，把玻璃补好。"
+    aloud.until(lambda: said_last(aloud) == "镇上")
+    aloud.until_said("第二")
+    assert not aloud.reading.is_repeating
+
+
+def test_after_a_word_the_voice_stays_as_silent_as_it_was_or_as_space_has_it(aloud):
+    aloud.presenter.read_from(aloud.text.index("第二天"))
+    aloud.until_said("工具")
+    at, name = aloud.text.index("镇上"), "Pause"
+    aloud.voice.seconds = 0.3
+    for name in ("Pause", "Play"):
+        aloud.presenter.say(at, at + 2)
+        aloud.until(lambda: said_last(aloud) == "镇上")
+        play = aloud.window.frame.status.findChild(PlayButton)
+        assert play.accessibleName() == name
+        if name == "Pause":
+            aloud.press(Qt.Key.Key_Space)
+            assert not aloud.silence.is_sounding
+        else:
+            aloud.until(lambda: not aloud.reading.speaker.is_on)
+        wait(60)
+        assert aloud.reading.speaker.state is State.SILENT
+        assert "第二天" in aloud.lit
     aloud.press(Qt.Key.Key_Space)
     aloud.until_said("第二")
 
@@ -381,3 +512,80 @@ def test_a_voice_that_is_found_too_late_is_let_go_of(aloud, monkeypatch):
     aloud.presenter.close()
     may_be_found.set()
     aloud.until(lambda: closed)
+
+
+def test_in_full_screen_the_player_comes_to_the_pointer_at_the_foot_and_while_it_is_paused(aloud):
+    window, status = aloud.window, aloud.window.frame.status
+    window.frame.actions["full_screen"].trigger()
+    aloud.until(lambda: window.isFullScreen() and not status.isVisible())
+    scroll = aloud.page.column.scroll
+    aloud.presenter.read_from(0)
+    aloud.until(status.isVisible)  # for a moment, as it begins
+    aloud.until(lambda: not status.isVisible())
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(status.isVisible)
+    assert status.mapTo(window, QPoint(0, status.height())).y() == window.height()
+    assert status.height() == 48
+    aloud.press(Qt.Key.Key_Space)
+    aloud.until(lambda: not status.isVisible())
+    for height, is_seen in ((1, True), (40, True), (80, False), (40, False)):
+        point = QPoint(300, window.height() - height)
+        QTest.mouseMove(window.windowHandle(), point)
+        aloud.until(lambda is_seen=is_seen: status.isVisible() is is_seen)
+    aloud.presenter.end()
+    QTest.mouseMove(window.windowHandle(), QPoint(300, window.height() - 1))
+    wait(30)
+    assert not status.isVisible()
+    assert aloud.page.column.scroll == scroll
+    window.frame.actions["full_screen"].trigger()
+    aloud.until(lambda: status.isVisible() and status.height() == HEIGHT)
+
+
+def test_every_control_of_the_player_has_a_name_and_is_reached_in_its_order(aloud):
+    aloud.presenter.read_from(0)
+    status, page = aloud.window.frame.status, aloud.page
+    aloud.until(lambda: status.height() == 48)
+    names, places = list[str](), list[int]()
+    for _ in range(30):
+        QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Tab)
+        control = aloud.window.focusWidget()
+        if status.isAncestorOf(control):
+            names.append(control.accessibleName())
+            places.append(control.mapTo(status, QPoint()).x())
+        elif names:
+            break
+    assert names == [
+        "The sentence again", "A sentence back", "Pause", "A sentence on",
+        "One sentence at a time", "Stop by itself", "How often each sentence is said: 1 ×",
+        "Speed: 1.0", "Close",
+    ]  # fmt: skip
+    assert places == sorted(places)
+    status.findChild(PlayButton).setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Space)  # it is pressed
+    assert not aloud.silence.is_sounding
+    QTest.keyClick(aloud.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not aloud.presenter.is_on
+    assert page.hasFocus()
+
+
+def test_what_has_no_room_in_the_player_stands_in_a_menu(aloud):
+    aloud.window.resize(480, 600)
+    aloud.presenter.read_from(0)
+    status = aloud.window.frame.status
+    more = status.findChild(MoreButton)
+    aloud.until(more.isVisible)
+    menu = more.made_menu()
+    parts = {action.text(): action.menu() for action in menu.actions()}
+    assert list(parts) == ["Stop by itself", "How often each sentence is said"]
+    rows = {action.text(): action for action in parts["Stop by itself"].actions()}
+    rows["After 10 minutes"].trigger()
+    rows = {action.text(): action for action in parts["How often each sentence is said"].actions()}
+    rows["3 ×"].trigger()
+    pauses = next(action.menu() for action in rows.values() if action.menu() is not None)
+    next(one for one in pauses.actions() if one.text() == "2 s").trigger()
+    settings = aloud.window.session.settings
+    assert (settings.voice_minutes, settings.voice_times, settings.voice_pause) == (10, 3, 2.0)
+    rows["The sentence over and over\tShift+A"].trigger()
+    assert aloud.reading.is_repeating
+    menu.deleteLater()
+    aloud.window.resize(1000, 760)

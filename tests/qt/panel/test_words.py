@@ -240,7 +240,9 @@ def test_the_menu_sets_a_state(qtbot, window):
     shown.state_wanted.emit(row_of(window, "银行"), State.MET)
     assert window.session.words.state(Headword("银行", "yin2 hang2")) is State.MET
     offered = [words for words, _ in shown.menu_of(row_of(window, "银行"))]
-    assert offered == ["Go to its next place", "All its sentences", "Keep with sentence"]
+    assert offered == [
+        "Go to its next place", "All its sentences", "Hear the word\tH", "Keep with sentence",
+    ]  # fmt: skip
     assert not shown.menu_of(0)
 
 

@@ -249,13 +249,19 @@ class Beside(QObject):
         self.moved.emit(offset)
 
 
+def suffixes() -> tuple[str, ...]:
+    """How names of recordings end, in small letters."""
+    from reader.opening.decoding import SUFFIXES
+
+    return SUFFIXES
+
+
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
     stands beside `film.mp3`, or `film.mkv`."""
-    from reader.opening.decoding import SUFFIXES
-
+    endings = suffixes()
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
-        for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)):
+        for suffix in (*endings, *map(str.upper, endings)):
             if (found := path.with_name(stem + suffix)).is_file():
                 return found
     return None

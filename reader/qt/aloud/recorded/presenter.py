@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.journal import write_error
 from reader.language import said, tr
 from reader.qt.aloud.presenter import AloudPresenter
+from reader.qt.aloud.recorded.beside import suffixes
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.page.marks import NO_TIMES
@@ -33,6 +34,10 @@ class RecordingPresenter(QObject):
         aloud.turned.connect(self._let_go)
         for changed in (session.opened, session.completed, aloud.beside.changed):
             changed.connect(self._tell_moments)
+        self._awaited: Path | None = None  # dropped with a text that is being opened
+        for there in (session.opened, session.completed):
+            there.connect(self._take_awaited)
+        session.failed.connect(self._await_no_more)
         session.settings_changed.connect(self._follow)
 
     # Actions ---------------------------------------------------------------------------------
@@ -84,9 +89,7 @@ class RecordingPresenter(QObject):
         if is_wished and current is not None and current.is_whole and not self._beside.is_known:
             self._beside.look(self._tell_moments)
         times = (self._beside.cues if is_wished and current is not None else None) or NO_TIMES
-        if times is not page.marks.times:
-            page.marks.times = times
-            page.viewport().update()
+        page.set_times(times)
 
     def look(self, done: Callable[[Path | None], object]) -> None:
         """Call this with the article's recording, once it is known whether there is one."""
@@ -113,11 +116,9 @@ class RecordingPresenter(QObject):
 
     def ask(self) -> None:
         """Have the reader choose a file."""
-        from reader.opening.decoding import SUFFIXES
-
         origin = self._session.current.article.origin.path if self._session.current else None
         folder = origin.parent if origin is not None else self._folder
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes())
         chosen, _ = QFileDialog.getOpenFileName(
             self._around.page.window(),
             tr("Recording of this text"),
@@ -126,6 +127,41 @@ class RecordingPresenter(QObject):
         )
         if chosen:
             self.take(Path(chosen))
+
+    def is_recording(self, path: Path) -> bool:
+        """Whether a file is one by its name."""
+        return path.name.lower().endswith(suffixes())
+
+    def drop(self, path: Path, *, with_text: bool) -> None:
+        """A recording was dropped on the window: it is that of the article, or of the text that was
+        dropped with it. One that is there already stays unless the reader says so."""
+        current = self._session.current
+        if with_text:
+            self._awaited = path
+        elif current is None or not current.is_whole:
+            words = tr("“{name}” is a recording. Open its text first, then drop it on that.")
+            self._answer(words.format(name=path.name))
+        else:
+            self._beside.look(lambda: self._take_dropped(path))
+
+    def _take_dropped(self, path: Path) -> None:
+        known = self._beside.recording
+        if known is None or known.path == path:
+            self.take(path)
+            return
+        words = tr("“{name}” is the recording of this text.").format(name=known.path.name)
+        other = Offer(tr("Use “{name}”").format(name=path.name), lambda: self.take(path))
+        self._answer(words, other)
+
+    def _take_awaited(self, *_opened: object) -> None:
+        """The text is there that a recording was dropped with."""
+        path, current = self._awaited, self._session.current
+        if path is not None and current is not None and current.is_whole:
+            self._awaited = None
+            self._beside.look(lambda: self._take_dropped(path))
+
+    def _await_no_more(self, *_failed: object) -> None:
+        self._awaited = None
 
     def take(self, path: Path) -> None:
         """Have a file be the recording of the article."""

@@ -10,7 +10,7 @@ from reader.language import listed, tr
 from reader.pinyin import Style, base_of, spell, tone_of, zhuyin_symbols
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, fitted, sized, text_width
-from reader.qt.widgets.buttons import IconButton, paint_shape, painter_of
+from reader.qt.widgets.buttons import HearButton, IconButton, paint_shape, painter_of
 from reader.qt.widgets.tooltips import plain_tip
 
 _HEIGHT, _LEVEL = 86, 28  # px of the word, of what stands below it
@@ -198,20 +198,6 @@ class WordHead(QWidget):
 
 _NEUTRAL = "˙"
 _TONE_MARKS = {2: "ˊ", 3: "ˇ", 4: "ˋ", 5: _NEUTRAL}
-
-
-class HearButton(IconButton):
-    """A loudspeaker, lit while the word sounds."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "speaker", tr("Hear the word"), parent)
-        self.name_what(is_word=True)
-
-    def name_what(self, *, is_word: bool) -> None:
-        """Whether it says the word, or the one character that is asked about."""
-        name = tr("Hear the word") if is_word else tr("Hear the character")
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name + " (H)" if is_word else name))
 
 
 class CollectButton(IconButton):

@@ -99,7 +99,7 @@ class WordTab(QObject):
             span = self.span if card.tab is Tab.WORD else (start, start + 1)
             self.hear_wanted.emit(*span)
 
-    def show_sounding(self, *, is_sounding: bool) -> None:
+    def show_sounding(self, is_sounding: bool) -> None:
         """Light the loudspeaker, or not."""
         if self._card is not None:
             self._card.head.hear.set_open(is_sounding)

@@ -9,6 +9,7 @@ from reader.composition.column import Column, VisibleLine
 from reader.composition.composer import SetSection
 from reader.composition.heard import Heard, as_shown, heard
 from reader.composition.selection import Selection
+from reader.language import tr
 from reader.qt.page.view import PageView
 from reader.reading.ownwords import own_words_within
 from reader.settings import HeardText, ReadingsShown
@@ -107,7 +108,7 @@ def heard_of(page: PageView, seen: Seen) -> Heard:
     """What is heard of a paragraph, in the way that the reader chose."""
     column, setting = page.column, page.setting
     if seen.role is _Roles.Graphic:
-        return as_shown(page.image_description(seen.key))
+        return as_shown(page.images.description(seen.key) or tr("Image"))
     if column is None or setting is None or setting.heard is HeardText.TEXT:
         return as_shown(seen.text)
     look = column.look

@@ -36,7 +36,7 @@ class PagePainter:
     ) -> None:
         self._column, self._ink = column, ink
         self._lines = LinePainter(column, setting.fonts, ink, images)
-        self._word_lines, self._times = WordLines(column), Times()
+        self._word_lines, self._times = WordLines(column), Times(column)
 
     def paint(
         self, painter: QPainter, wanted: QRectF, left: float, marks: Marks, theme: Theme
@@ -58,7 +58,7 @@ class PagePainter:
             self._paint_line(painter, line, places, left, marks, theme)
         for line, places in zip(lines, dotted, strict=True):  # one kind of thing is drawn faster
             self._word_lines.paint(painter, line, places, left, theme)
-        if len(marks.times) and not column.look.style.is_vertical:
+        if len(marks.times):
             for line in lines:
                 self._times.paint(painter, line, marks.times, left, theme)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,15 @@ from reader.qt.panel.words.sentencerows import SentenceRow, SentenceRows
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, interface_font, text_width, widen
-from reader.qt.widgets.buttons import IconButton, TextButton, paint_ground, painter_of, shape_colour
+from reader.qt.widgets.buttons import (
+    HearButton,
+    IconButton,
+    TextButton,
+    asks_to_hear,
+    paint_ground,
+    painter_of,
+    shape_colour,
+)
 from reader.qt.widgets.labels import Ground, Label, LineAcross
 from reader.qt.widgets.rubytext import RubyPainter, RubyText
 from reader.qt.widgets.tooltips import plain_tip
@@ -34,9 +42,11 @@ class ToldWord:
 
 
 class OneWord(Ground):
-    """Signals: `back_requested`, `collect_requested`, `place_chosen(number)` of a sentence."""
+    """Signals: `back_requested`, `collect_requested`, `hear_requested`, by a key too;
+    `place_chosen(number)` of a sentence."""
 
     back_requested = Signal()
+    hear_requested = Signal()
     collect_requested = Signal()
     place_chosen = Signal(int)
 
@@ -44,6 +54,7 @@ class OneWord(Ground):
         super().__init__(theme, "surface", parent)
         self.setAccessibleName(tr("One word"))
         self._back = _BackButton(theme, tr("All words"))
+        self.hear = HearButton(theme)
         self._collect = IconButton(theme, "bookmark", tr("Collect"))
         self._collect.setCheckable(True)
         self._word = _Head(theme)
@@ -54,6 +65,7 @@ class OneWord(Ground):
         self._met = Label(theme, "", "muted", NOTE)
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
+        self.hear.clicked.connect(self.hear_requested)
         self._collect.clicked.connect(self.collect_requested)
         self.sentences.chosen.connect(self.place_chosen)
 
@@ -86,8 +98,17 @@ class OneWord(Ground):
         target = self.sentences if self.sentences.count else self._back
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        """What is a key of the page elsewhere is of the word here."""
+        if event.type() == QEvent.Type.ShortcutOverride and asks_to_hear(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
+        if asks_to_hear(event):
+            self.hear_requested.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -100,6 +121,7 @@ class OneWord(Ground):
         bar.setContentsMargins(12, 0, 11, 4)
         bar.addWidget(self._back)
         bar.addStretch(1)
+        bar.addWidget(self.hear)
         bar.addWidget(self._collect)
         head = QVBoxLayout()
         head.setContentsMargins(_SIDE, 4, _SIDE, 10)

@@ -77,12 +77,14 @@ class WordsPresenter(QObject):
     """Keeps the list at what is known, while it is seen; all that it sets can be undone.
 
     Signals: `panel_wanted` when the list is to be seen, `opened(word)` when one word is, with its
-    sentences; `kept(words)` after words, as the page writes them, were collected.
+    sentences; `kept(words)` after words, as the page writes them, were collected;
+    `hear_wanted(start, end)`.
     """
 
     panel_wanted = Signal()
     opened = Signal(str)
     kept = Signal(object)
+    hear_wanted = Signal(int, int)
 
     def __init__(self, around: Surroundings, session: Session, going: Going) -> None:
         super().__init__(around.page)
@@ -97,6 +99,7 @@ class WordsPresenter(QObject):
         tab.rows.state_wanted.connect(lambda row, state: self.set_state(self._word(row), state))
         tab.rows.known_wanted.connect(lambda row: self.turn_known(self._word(row)))
         tab.rows.collect_wanted.connect(lambda row: self.turn_collected(self._word(row)))
+        tab.rows.hear_wanted.connect(lambda row: self._hear(self._word(row)))
         going.went.connect(self._mark)
         around.panel.tab_shown.connect(self.show)
         session.opened.connect(self._begin_anew)
@@ -250,6 +253,11 @@ class WordsPresenter(QObject):
         if spans:
             kept = words.collect_here(spans, said("keeping words"))
             self.kept.emit([one.sentence[one.start : one.start + one.length] for one in kept])
+
+    def _hear(self, word: str) -> None:
+        """Have a word said as it is read where it first stands."""
+        for first in self._first(word):
+            self.hear_wanted.emit(first, first + len(word))
 
     def _first(self, word: str) -> Iterable[int]:
         """Where a word first stands, if it does."""

@@ -69,10 +69,13 @@ class _Found:
 
 class OneWordPresenter(QObject):
     """Signals: `panel_wanted` when the word is to be seen, `went` after the page was brought to
-    one of its places.
+    one of its places; `hear_wanted(start, end)` where it stands in the open article, else
+    `hear_alone_wanted(word, codes)`.
     """
 
     panel_wanted = Signal()
+    hear_wanted = Signal(int, int)
+    hear_alone_wanted = Signal(str, object)
     went = Signal()
 
     def __init__(
@@ -88,6 +91,7 @@ class OneWordPresenter(QObject):
         words.opened.connect(self.open)
         self._tab.one.place_chosen.connect(self._go)
         self._tab.one.collect_requested.connect(lambda: words.turn_collected(self._word))
+        self._tab.one.hear_requested.connect(self._hear)
         self._tab.returned.connect(self._leave)
         around.panel.tab_shown.connect(self._show)
         for signal in (
@@ -161,6 +165,22 @@ class OneWordPresenter(QObject):
         kept = words.knowledge.is_collected(word)
         meaning = telling.meaning(word, first)
         self._tab.one.set_word(ToldWord(characters, readings, meaning, about, kept))
+
+    def _hear(self) -> None:
+        """Have the word said as it stands first, or as it is read elsewhere."""
+        if not self._word or (answer := self._session.asking.answer) is None:
+            return
+        word, first = self._word, answer.counted.places.firsts.get(self._word, -1)
+        if first >= 0:
+            self.hear_wanted.emit(first, first + len(word))
+        else:
+            telling = self._telling(answer)
+            behind = len(telling.composer.article.text)
+            self.hear_alone_wanted.emit(word, telling.codes(word, behind))
+
+    def show_sounding(self, is_sounding: bool) -> None:
+        """Light the loudspeaker, or not."""
+        self._tab.one.hear.set_open(is_sounding)
 
     def _telling(self, answer: Answer) -> Telling:
         session, settings = self._session, self._session.settings

@@ -13,6 +13,7 @@ from reader.qt.panel.words.wording import state_name
 from reader.qt.style.icons import paint_icon
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import NOTE, Type, interface_font, scaled, sized, text_width
+from reader.qt.widgets.buttons import asks_to_hear
 from reader.qt.widgets.lists.rowlist import (
     RowColours,
     RowList,
@@ -45,7 +46,7 @@ class WordRows(RowList):
 
     Signals, of a row's number: `chosen` by click or Enter; `opened` by a double click, Right or
     the menu; `state_wanted(row, State)` by the menu, `known_wanted(row)` by its key,
-    `collect_wanted(row)` by either.
+    `collect_wanted(row)` and `hear_wanted(row)` by either.
     """
 
     chosen = Signal(int)
@@ -53,6 +54,7 @@ class WordRows(RowList):
     state_wanted = Signal(int, object)
     known_wanted = Signal(int)
     collect_wanted = Signal(int)
+    hear_wanted = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         self._face = _WordFace()
@@ -117,6 +119,7 @@ class WordRows(RowList):
         return [
             (tr("Go to its next place"), lambda: self.chosen.emit(row)),
             (tr("All its sentences"), lambda: self.opened.emit(row)),
+            (tr("Hear the word") + "\tH", lambda: self.hear_wanted.emit(row)),
             (collect, lambda: self.collect_wanted.emit(row)),
         ]
 
@@ -136,6 +139,8 @@ class WordRows(RowList):
         row, pressed = self.current, QKeySequence(event.keyCombination())
         if not self._is_word(row):
             return None
+        if asks_to_hear(event):
+            return lambda: self.hear_wanted.emit(row)
         if pressed == self._known:
             return lambda: self.known_wanted.emit(row)
         return (lambda: self.collect_wanted.emit(row)) if pressed == self._collect else None

@@ -3,12 +3,15 @@
 import subprocess
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from reader.composition.selection import Selection
 from reader.opening.decoding import Way
 from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
+from tests.qt.pages import wait
 
 FILM = "".join(
     f"{number}\n00:00:0{number - 1},500 --> 00:00:0{number},500\n{line}\n\n"
@@ -229,3 +232,147 @@ def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
     beside.until(lambda: beside.told == "The sound in “c.epub” is damaged.")
     beside.take_offer(1)
     beside.until(lambda: beside.voice.said)
+
+
+def margin_of(page):
+    """The part of the view before the lines."""
+    left = round(page.characters.text_left) - 8
+    view = page.viewport().rect()
+    if page.characters.axes.is_vertical:
+        return view.adjusted(0, 0, 0, left - view.height())
+    return view.adjusted(0, 0, left - view.width(), 0)
+
+
+def is_blank(picture):
+    paper = picture.pixelColor(0, 0)
+    return all(
+        picture.pixelColor(x, y) == paper
+        for x in range(picture.width())
+        for y in range(0, picture.height(), 2)
+    )
+
+
+@pytest.mark.parametrize(
+    ("vertical", "size", "text_size"),
+    [
+        (False, (1000, 760), 48),
+        (False, (480, 400), 16),
+        (True, (1000, 760), 48),
+        (True, (480, 400), 16),
+    ],
+)
+def test_times_find_room_in_every_margin_and_cover_no_text(beside, vertical, size, text_size):
+    lines = "".join(f"[{61 + at}:{at:02}.00]{LINES[0]}\n" for at in range(40))
+    beside.window.session.change(vertical=vertical, text_size=text_size)
+    beside.open("long.lrc", lines)
+    page = beside.page
+    beside.window.resize(*size)
+    wait(30)
+    before = page.characters.text_left
+    assert is_blank(page.viewport().grab(margin_of(page)).toImage())
+    beside.window.session.change(voice_moments=True)
+    wait(30)
+    told = margin_of(page)
+    edge = (
+        told.adjusted(0, 0, 0, 2 - told.height())
+        if vertical
+        else told.adjusted(0, 0, 2 - told.width(), 0)
+    )
+    assert not is_blank(page.viewport().grab(told).toImage())
+    assert is_blank(page.viewport().grab(edge).toImage())
+    beside.window.session.change(voice_moments=False)
+    assert page.characters.text_left == before
+    beside.window.resize(1000, 760)
+
+
+@pytest.mark.parametrize("vertical", [False, True])
+def test_a_press_on_a_time_has_its_line_heard(beside, vertical):
+    beside.record("song.wav", [4, 4, 4, 4])
+    beside.window.session.change(vertical=vertical, voice_moments=True)
+    beside.open("song.lrc", SONG)
+    page = beside.page
+    character = page.characters.rect(beside.text.index(LINES[2])).center().toPoint()
+    before = round(page.characters.text_left) - 16
+    at = QPoint(character.x(), before) if vertical else QPoint(before, character.y() + 4)
+    QTest.mouseMove(page.viewport(), at)
+    beside.until(lambda: page.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    beside.until(lambda: beside.lit == LINES[2])
+    assert not page.selection
+    QTest.mouseMove(page.viewport(), character)
+    beside.until(lambda: page.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor)
+
+
+def test_a_line_of_a_recording_is_heard_over_and_over(beside):
+    beside.record("song.wav", [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    beside.window.session.change(voice_speed=1.5)
+    heard = []
+    beside.presenter.reading.speaker.finished.connect(lambda each: heard.append(each.start))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.lit == LINES[0])
+    beside.press(Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    beside.until(lambda: len(heard) == 2)
+    assert heard == [0, 0]
+    beside.press(Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    beside.until(lambda: beside.lit == LINES[1])
+
+
+def test_of_a_selection_its_lines_are_heard_and_no_others(beside):
+    beside.record("song.wav", [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    beside.window.session.change(voice_speed=1.5)
+    start, end = beside.text.index(LINES[1]), beside.text.index(LINES[2])
+    beside.page.select(Selection((start, start), (end, end)))
+    seen = set()
+    beside.page.viewport()
+    beside.presenter.reading.lit.connect(lambda lit: seen.add(beside.text[slice(*lit.sentence)]))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: LINES[1] in seen and not beside.presenter.is_on)
+    assert seen == {LINES[1], ""}
+
+
+def drop(beside, *names):
+    """Drop files of the folder on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(beside.folder / name)) for name in names])
+    at, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, none)
+    beside.window.dropEvent(event)
+
+
+def test_a_recording_dropped_on_a_text_is_its_own_and_another_is_asked_about(beside):
+    for name in ("first.wav", "second.wav"):
+        beside.record(name, [4, 4, 4, 4])
+    beside.open("song.lrc", SONG)
+    before = (beside.folder / "song.lrc").read_bytes()
+    drop(beside, "first.wav")
+    beside.until(lambda: beside.presenter.beside.recording is not None)
+    assert beside.presenter.beside.recording.path.name == "first.wav"
+    beside.until(lambda: beside.told == "Read aloud plays the recording now.")
+    drop(beside, "second.wav")
+    beside.until(lambda: "first.wav" in beside.told)
+    assert beside.presenter.beside.recording.path.name == "first.wav"
+    beside.take_offer()
+    beside.until(lambda: beside.presenter.beside.recording.path.name == "second.wav")
+    assert (beside.folder / "song.lrc").read_bytes() == before
+    assert beside.text.startswith(LINES[0])
+
+
+def test_a_recording_dropped_with_a_text_is_that_texts(beside):
+    beside.record("read.wav", [13, 9, 8, 6])
+    beside.open("open.txt", "别的。")
+    (beside.folder / "tale.txt").write_text(TALE, "utf-8")
+    drop(beside, "read.wav", "tale.txt")
+    beside.until(lambda: beside.presenter.beside.recording is not None)
+    assert beside.text == TALE
+    beside.until(lambda: beside.told.startswith("Find when"))
+
+
+def test_a_recording_without_a_text_is_told(beside):
+    beside.record("alone.wav", [4])
+    beside.window.session.close_article()
+    beside.window.open_files([beside.folder / "alone.wav"])
+    assert beside.told.startswith("“alone.wav” is a recording.")
+    assert beside.window.frame.start.isVisible()
