@@ -1,6 +1,7 @@
 """Reading aloud with the recording that one has, in the place of the voice."""
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,7 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
+from reader.listening.recording import cues_of
 from reader.opening.decoding import Way
+from reader.opening.loudness import loudness_in
 from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
 from tests.qt.pages import wait
@@ -113,6 +116,38 @@ def test_times_are_found_when_asked_for_are_kept_and_can_be_set_right(beside):
     assert at in beside.presenter.beside.recording.fixed
     beside.until(lambda: beside.silence.is_sounding)
     assert beside.voice.said == []
+
+
+def test_what_two_windows_set_of_one_recording_is_all_kept(beside):
+    beside.record("twice.wav", [13, 9, 8, 6, 5])
+    text = TALE + "天快要黑了。"
+    beside.open("twice.txt", text)
+    session, listening = beside.window.session, beside.presenter.beside
+    beside.window.presenters.recording.take(beside.folder / "twice.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.take_offer()
+    beside.until(lambda: listening.text is not None)
+    first, second, third = (text.index(words) for words in ("镇上", "第二天", "渔船"))
+    kept, key = session.library.recordings, session.entry.key
+
+    def set_elsewhere(offset, start):
+        recording = kept.of(key, text)
+        fixed = {**recording.fixed, offset: start}
+        cues = cues_of(text, loudness_in(recording.path), fixed)
+        kept.keep(key, text, replace(recording, cues=cues, fixed=fixed))
+
+    def set_here(offset, start):
+        listening.begins(offset, start, "a time", pytest.fail)
+        beside.until(lambda: offset in listening.recording.fixed)
+
+    set_elsewhere(first, 1500)
+    set_here(second, 4000)
+    assert set(kept.of(key, text).fixed) == {first, second}
+    set_elsewhere(third, 6000)
+    session.edits.stack.undo()
+    beside.until(lambda: set(kept.of(key, text).fixed) == {first, third})
+    session.edits.stack.redo()
+    beside.until(lambda: set(kept.of(key, text).fixed) == {first, second, third})
 
 
 def test_a_recording_of_another_text_is_told(beside):
