@@ -287,11 +287,13 @@ def suffixes() -> tuple[str, ...]:
 
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
-    stands beside `film.mp3`, or `film.mkv`."""
+    stands beside `film.mp3`, or `film.mkv`. One that cannot be heard here is none: the voice is."""
+    from reader.opening.decoding import can_be_heard
+
     endings = suffixes()
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
         for suffix in (*endings, *map(str.upper, endings)):
-            if (found := path.with_name(stem + suffix)).is_file():
+            if (found := path.with_name(stem + suffix)).is_file() and can_be_heard(found):
                 return found
     return None
 

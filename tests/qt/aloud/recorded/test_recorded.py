@@ -215,6 +215,17 @@ def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(bes
     assert beside.told == ""
 
 
+def test_a_film_that_cannot_be_heard_leaves_the_reading_to_the_voice(beside, monkeypatch):
+    monkeypatch.setenv("PATH", str(beside.folder))
+    (beside.folder / "song.mkv").write_bytes(b"no film")
+    beside.open("song.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+    beside.press(Qt.Key.Key_Escape)
+    beside.window.presenters.recording.take(beside.folder / "song.mkv")  # then it is told
+    beside.until(lambda: "sudo apt install ffmpeg" in beside.told)
+
+
 def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
     if not Way.FILM.is_there:
         pytest.skip("ffmpeg is not installed")
