@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     (rf"(?<![{_LETTERS}])(?<![{_LETTERS}] )[{_WORD}]+(?: [{_WORD}]+)*", _greek),
     (rf"(?<![{_KANA}])の(?![{_KANA}])", _de),
     (rf"[{_LOW}]+", _low),
-    (rf"[{_HIGH}]*[⁺⁻](?![{_HIGH}])", _charge),
+    (rf"[{_HIGH}]{{0,3}}[⁺⁻](?![{_HIGH}])", _charge),
     (rf"(?<=[A-Za-z\d)\]])(?:(?P<minus>⁻)?(?P<figures>[{_HIGH}]+))", _power),
     (r"(?<=[A-Za-z\d)\]])\^(?P<minus>-)?(?P<figures>\d+)", _power),
     (r"[△∠](?=[A-Z\d\u0370-\u03ff])|[∵∴≠∞⊥∥㊗㊙㊞㊟㊣㊤㊦]", _sign),
