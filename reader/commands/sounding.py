@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,13 @@ from reader.quoting import quoted
 if TYPE_CHECKING:
     from reader.article import Article, Cues
     from reader.exports.cards.entries import Entry
-    from reader.exports.cards.notetype import Spoken
+    from reader.exports.cards.notetype import Said, Spoken
     from reader.exports.sound import Sound
+    from reader.speaking.recorded.voice import RecordedVoice
     from reader.speaking.utterance import Utterance
     from reader.speaking.voice import Voice
 
+_MANY = 64  # sounds that are kept at hand
 _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 
@@ -134,25 +137,90 @@ def _heard(article: "Article", cues: "Cues") -> "Article":
 
 @contextmanager
 def spoken_words() -> "Iterator[Spoken]":
-    """What gives each word its sound, as long as it is within; Failure where there is no voice."""
+    """What gives each word and its sentence their sound, as long as it is within; Failure where
+    there is no voice."""
     with _voice() as voice, tempfile.TemporaryDirectory() as folder:
         yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
 
 
-def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
+def _speaking(voice: "Voice", path: Path) -> "Spoken":
+    from reader.exports.cards.notetype import Said
     from reader.exports.sound import Sound
+    from reader.learning.headwords import codes_of
+    from reader.script import shown_image
     from reader.speaking.spokenfile import speak_into
-    from reader.speaking.spokenword import spoken_word
+    from reader.speaking.spokenword import spoken_by_itself
 
-    def spoken(entry: "Entry") -> "Sound | None":
-        utterance = spoken_word(entry.simplified, entry.codes)
-        if utterance is None:
+    @lru_cache(_MANY)  # words that stand together in a sentence follow one another
+    def sound(image: str, codes: tuple[int, ...]) -> "Sound | None":
+        utterances = list(spoken_by_itself(image, codes))
+        if not utterances:
             return None
-        speak_into(path, [utterance], voice)
+        speak_into(path, utterances, voice)
         data = path.read_bytes()
         return Sound(_SUFFIX, lambda: data)
 
+    def spoken(entry: "Entry") -> "Said":
+        word, met = sound(entry.simplified, entry.codes), entry.met
+        if met is None:
+            return Said(word)
+        return Said(word, sound(shown_image(met.sentence), tuple(codes_of(met.reading))))
+
     return spoken
+
+
+@contextmanager
+def recorded_sentences(
+    article: "Article", file: str
+) -> "Iterator[Callable[[Entry], Sound | None]]":
+    """What gives the sentence of each word its sound, as it is in a recording of the article that
+    has its times; Failure where that cannot be heard."""
+    from reader.speaking.recorded.voice import RecordedVoice, RecordingFailed
+    from reader.speaking.recording import EncoderMissing
+    from reader.speaking.wording import told
+
+    voice = None
+    try:
+        voice = RecordedVoice(Path(file))
+        with tempfile.TemporaryDirectory() as folder, failure_told(tr("the sound")):
+            yield _cutting(article, voice, Path(folder, f"sentence{_SUFFIX}"))
+    except RecordingFailed:
+        raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
+    except EncoderMissing as error:
+        raise Failure(told(error)) from None
+    finally:
+        if voice is not None:
+            voice.close()
+
+
+def _cutting(
+    article: "Article", voice: "RecordedVoice", path: Path
+) -> "Callable[[Entry], Sound | None]":
+    from reader.exports.sound import Sound
+    from reader.speaking.recorded.text import Recorded, RecordedText
+    from reader.speaking.recording import recording
+
+    text = RecordedText(article.text, article.cues)
+
+    @lru_cache(_MANY)
+    def sound(begin: int, end: int) -> Sound:
+        speech = voice.speak(Recorded(0, 0, (), begin=begin, end_ms=end))
+        with recording(path, _SUFFIX, speech.rate) as write:
+            write(speech.samples)
+        data = path.read_bytes()
+        return Sound(_SUFFIX, lambda: data)
+
+    def cut(entry: "Entry") -> "Sound | None":
+        if (met := entry.met) is None:
+            return None
+        start = met.place.offset - met.start
+        end = start + len(met.sentence)
+        if article.text[start:end] != met.sentence:  # it was met in another text
+            return None
+        heard = text.heard(start, end)
+        return sound(*heard) if heard is not None else None
+
+    return cut
 
 
 @contextmanager

@@ -731,8 +731,12 @@
         <translation>卡片的牌组；不写则用文章标题</translation>
     </message>
     <message>
-        <source>cards with the sound of each word, by a voice</source>
-        <translation>卡片带上每个词的语音</translation>
+        <source>cards with the sound of each word and its sentence, by a voice</source>
+        <translation>卡片附上每个词和例句的语音</translation>
+    </message>
+    <message>
+        <source>a recording of FILE: cards have the sound of each sentence in it</source>
+        <translation>FILE 的录音：卡片附上其中每个例句的声音</translation>
     </message>
     <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
@@ -781,6 +785,10 @@
     <message>
         <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
         <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words of FILE</source>
+        <translation>--recording 只用于由 FILE 的词生成的卡片</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

@@ -731,8 +731,12 @@
         <translation>卡片的牌組；不寫則用文章標題</translation>
     </message>
     <message>
-        <source>cards with the sound of each word, by a voice</source>
-        <translation>卡片附上每個詞的語音</translation>
+        <source>cards with the sound of each word and its sentence, by a voice</source>
+        <translation>卡片附上每個詞和例句的語音</translation>
+    </message>
+    <message>
+        <source>a recording of FILE: cards have the sound of each sentence in it</source>
+        <translation>FILE 的錄音：卡片附上其中每個例句的聲音</translation>
     </message>
     <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
@@ -781,6 +785,10 @@
     <message>
         <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
         <translation>--spoken 只用於詞的卡片：讓 OUT 以 .apkg 結尾，或加 --as apkg</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words of FILE</source>
+        <translation>--recording 只用於由 FILE 的詞產生的卡片</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>
