@@ -100,9 +100,10 @@ def send_notes(
         for number, old in (there[one.seen_key],)
     ]
     changed = [each for each in updates if _differs(each[2], there[each[0].seen_key][1])]
-    _send_media(connect, (each for one in added for each in one.media))
-    for one, _, told in changed:
-        _send_media(connect, (each for each in one.media if each.field in told.values()))
+    named = [(one, told.values()) for one, _, told in changed]
+    named += [(one, one.fields.values()) for one in added]
+    media = (each for one, fields in named for each in one.media if each.field in fields)
+    _send_media(connect, media)
     for done, some in enumerate(_parts(added), 1):
         _add(connect, some, note_type, name)
         pace(0.3 + 0.4 * min(1.0, done * _MANY / len(added)))
