@@ -100,8 +100,8 @@ def send_notes(
         for number, old in (there[one.seen_key],)
     ]
     changed = [each for each in updates if _differs(each[2], there[each[0].seen_key][1])]
-    named = [(one, told.values()) for one, _, told in changed]
-    named += [(one, one.fields.values()) for one in added]
+    named = [(one, set(told.values())) for one, _, told in changed]
+    named += [(one, set(one.fields.values())) for one in added]
     media = (each for one, fields in named for each in one.media if each.field in fields)
     _send_media(connect, media)
     for done, some in enumerate(_parts(added), 1):
