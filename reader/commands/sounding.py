@@ -5,12 +5,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.streams import Failure, cannot_be_opened, failure_told, why
-from reader.language import listed, tr
+from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from reader.exports.cards.entries import Entry
     from reader.exports.cards.notetype import Said, Spoken
     from reader.exports.sound import Sound
-    from reader.speaking.recorded.voice import RecordedVoice
     from reader.speaking.utterance import Utterance
     from reader.speaking.voice import Voice
 
@@ -32,15 +31,17 @@ _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 def sound_of(file: str) -> "Sound":
     """The sound of a recording, for a form that carries it. Failure where none can."""
-    from reader.exports.sound import TYPES, NotCarried, sound_in
+    from reader.exports.sound import sound_in
+    from reader.speaking.recorded.voice import RecordingFailed
+    from reader.speaking.recording import EncoderMissing
+    from reader.speaking.wording import told
 
     _check_there(file)
     try:
-        return sound_in(Path(file))
-    except NotCarried:
-        kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
-        told = tr("a book has its sound as {kinds}").format(kinds=kinds)
-        raise cannot_be_opened(file, told) from None
+        with failure_told(tr("the sound")):
+            return sound_in(Path(file))
+    except (EncoderMissing, RecordingFailed) as error:
+        raise Failure(told(error)) from None
 
 
 def own_sound(file: str, article: "Article") -> "Sound | None":
@@ -63,7 +64,9 @@ def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
     from reader.listening.recording import cues_of, may_be_of
-    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
+    from reader.opening.decoding import DecoderMissing
+    from reader.opening.loudness import NotSound, TooLongToHear, loudness_in
+    from reader.speaking.wording import told
 
     _check_there(file)
     if len(article.cues):
@@ -74,11 +77,11 @@ def with_cues(article: "Article", file: str) -> "Article":
         raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
-    except DecoderMissing:
-        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
+    except DecoderMissing as error:
+        raise Failure(told(error)) from None
     if not may_be_of(article.text, loudness):
-        told = tr("{name} is too short or too long to be a recording of this text")
-        raise Failure(told.format(name=quoted(Path(file).name)))
+        words = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(words.format(name=quoted(Path(file).name)))
     return replace(article, cues=cues_of(article.text, loudness))
 
 
@@ -175,27 +178,14 @@ def recorded_sentences(
 ) -> "Iterator[Callable[[Entry], Sound | None]]":
     """What gives the sentence of each word its sound, as it is in a recording of the article that
     has its times; Failure where that cannot be heard."""
-    from reader.speaking.recorded.voice import RecordedVoice, RecordingFailed
-    from reader.speaking.recording import EncoderMissing
-    from reader.speaking.wording import told
+    from reader.speaking.recorded.voice import RecordedVoice
 
-    voice = None
-    try:
-        voice = RecordedVoice(Path(file))
-        with tempfile.TemporaryDirectory() as folder, failure_told(tr("the sound")):
-            yield _cutting(article, voice, Path(folder, f"sentence{_SUFFIX}"))
-    except RecordingFailed:
-        raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
-    except EncoderMissing as error:
-        raise Failure(told(error)) from None
-    finally:
-        if voice is not None:
-            voice.close()
+    making = partial(RecordedVoice, Path(file))
+    with _voice(making) as voice, tempfile.TemporaryDirectory() as folder:
+        yield _cutting(article, voice, Path(folder, f"sentence{_SUFFIX}"))
 
 
-def _cutting(
-    article: "Article", voice: "RecordedVoice", path: Path
-) -> "Callable[[Entry], Sound | None]":
+def _cutting(article: "Article", voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
     from reader.exports.sound import Sound
     from reader.speaking.recorded.text import Recorded, RecordedText
     from reader.speaking.recording import recording
@@ -224,7 +214,7 @@ def _cutting(
 
 
 @contextmanager
-def _voice() -> "Iterator[Voice]":
+def _voice(making: "Callable[[], Voice] | None" = None) -> "Iterator[Voice]":
     from reader.speaking.espeak import EspeakVoice
     from reader.speaking.recording import EncoderMissing, TooLong
     from reader.speaking.voice import VoiceFailed, VoiceMissing
@@ -232,7 +222,7 @@ def _voice() -> "Iterator[Voice]":
 
     voice = None
     try:
-        voice = EspeakVoice()
+        voice = (making or EspeakVoice)()
         yield voice
     except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
         raise Failure(told(error)) from None

@@ -30,8 +30,9 @@ NEEDED = (
 WELCOME = (
     Tool("dbus-daemon", "dbus"),
     Tool("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    Tool("ffmpeg", "ffmpeg"),
 )
-"""What a test is skipped without: the bus of assistive tools."""
+"""What a test is skipped without: the bus of assistive tools, the sound of films."""
 _MORE = (Tool("pandoc", "pandoc"), Tool("man", "man-db"), Tool("mandoc", "mandoc"),
          Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"))  # fmt: skip
 """What a test or a measure goes further with."""

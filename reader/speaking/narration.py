@@ -10,7 +10,7 @@ import numpy as np
 
 from reader.speaking.player import NoSoundDevice, Player
 from reader.speaking.utterance import Utterance
-from reader.speaking.voice import Samples, Speech, Voice, VoiceFailed, VoiceMissing
+from reader.speaking.voice import NoMore, Samples, Speech, Voice, VoiceFailed, VoiceMissing
 
 _AHEAD = 2.0  # s of sound that wait at least, so long as there is more to say
 _LOOK = 0.05  # s between two looks how far the player has got
@@ -234,7 +234,10 @@ class Narration:
         """Until all is said, or another turn begins."""
         for utterance in self._source(turn.offset):
             manner, count = self._manner, 0
-            speech = self._voice.speak(utterance, manner.speed)
+            try:
+                speech = self._voice.speak(utterance, manner.speed)
+            except NoMore:
+                break
             # What has no part of its own, between cues of a recording, is heard once.
             times = manner.times if utterance.parts else 1
             while count < times or not times:
@@ -264,7 +267,7 @@ class Narration:
                 one for one in turn.played if current is None or one.start >= current.start
             ]
             turn.played.append(_Played(utterance, speech, turn.frames))
-            pause = _silence(manner.pause_ms, speech.rate)
+            pause = _silence(manner.pause_ms if utterance.parts else 0, speech.rate)
             player.put(speech.samples)
             player.put(pause)
             turn.frames += len(speech.samples) + len(pause)

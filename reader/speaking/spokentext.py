@@ -60,7 +60,7 @@ class SpokenText:
         only what lies between."""
         composer = self._composer
         stop = len(composer.article.text) if end is None else end
-        for number in range(composer.section_of(start), len(composer.sections)):
+        for number in range(composer.section_of(max(0, start)), len(composer.sections)):
             if composer.sections[number].start >= stop:
                 return
             for utterance in self.section(number):
@@ -87,7 +87,7 @@ class SpokenText:
 
     def _from_section(self, offset: int) -> Iterator[Utterance]:
         composer = self._composer
-        for number in range(composer.section_of(offset), len(composer.sections)):
+        for number in range(composer.section_of(max(0, offset)), len(composer.sections)):
             yield from self.section(number)
 
 

@@ -637,20 +637,12 @@
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>a book has its sound as {kinds}</source>
-        <translation>电子书里的声音只能是 {kinds}</translation>
-    </message>
-    <message>
         <source>it lasts longer than a day</source>
         <translation>它超过了一天</translation>
     </message>
     <message>
         <source>it is no sound that can be read here</source>
         <translation>它不是这里能读的声音文件</translation>
-    </message>
-    <message>
-        <source>--recording needs miniaudio: pip install &apos;duyin[speech]&apos;</source>
-        <translation>--recording 需要 miniaudio：pip install &apos;duyin[speech]&apos;</translation>
     </message>
     <message>
         <source>{name} is too short or too long to be a recording of this text</source>
@@ -731,14 +723,6 @@
         <translation>卡片的牌组；不写则用文章标题</translation>
     </message>
     <message>
-        <source>cards with the sound of each word and its sentence, by a voice</source>
-        <translation>卡片附上每个词和例句的语音</translation>
-    </message>
-    <message>
-        <source>a recording of FILE: cards have the sound of each sentence in it</source>
-        <translation>FILE 的录音：卡片附上其中每个例句的声音</translation>
-    </message>
-    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加电子表格用来识别 UTF-8 的标记（BOM）</translation>
     </message>
@@ -785,6 +769,14 @@
     <message>
         <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
         <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
+    </message>
+    <message>
+        <source>cards with the sound of each word and its sentence, by a voice</source>
+        <translation>卡片附上每个词和例句的语音</translation>
+    </message>
+    <message>
+        <source>a recording of FILE: cards have the sound of each sentence in it</source>
+        <translation>FILE 的录音：卡片附上其中每个例句的声音</translation>
     </message>
     <message>
         <source>--recording is for cards of the words of FILE</source>
@@ -1738,8 +1730,8 @@
         <translation>这篇文章的录音</translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation>录音</translation>
+        <source>Recordings and films</source>
+        <translation>录音和影片</translation>
     </message>
     <message>
         <source>Read aloud plays the recording now.</source>
@@ -5818,6 +5810,14 @@ Known: how many of its words you know.</source>
         <translation>没有 {names}，就不能播放声音，或不能写 MP3 和 Ogg</translation>
     </message>
     <message>
+        <source>The sound of films is heard by ffmpeg</source>
+        <translation>影片的声音由 ffmpeg 播放</translation>
+    </message>
+    <message>
+        <source>Without ffmpeg no sound of films is heard, nor M4A and Opus</source>
+        <translation>没有 ffmpeg，影片、M4A 和 Opus 的声音都听不到</translation>
+    </message>
+    <message>
         <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
         <translation>{name} 里没有 Kokoro 语音，或者没有安装 onnxruntime 包；安装：{command}</translation>
     </message>
@@ -5836,6 +5836,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>A WAV file cannot hold so much sound; MP3 and Ogg can.</source>
         <translation>WAV 文件装不下这么长的声音，MP3 和 Ogg 可以。</translation>
+    </message>
+    <message>
+        <source>The sound of films, of M4A and Opus too, needs the program ffmpeg. On Debian and Ubuntu: {command}</source>
+        <translation>影片以及 M4A、Opus 的声音需要 ffmpeg。在 Debian 和 Ubuntu 上：{command}</translation>
     </message>
     <message>
         <source>The voice has failed ({reason}).</source>
@@ -5875,6 +5879,10 @@ Known: how many of its words you know.</source>
         <translation>“{name}”超过一天。</translation>
     </message>
     <message>
+        <source>“{name}” has no sound that can be heard.</source>
+        <translation>“{name}”里没有能播放的声音。</translation>
+    </message>
+    <message>
         <source>The sound in “{name}” is larger than {size} MB.</source>
         <translation>“{name}”里的声音超过 {size} MB。</translation>
     </message>
@@ -5885,14 +5893,6 @@ Known: how many of its words you know.</source>
     <message>
         <source>The sound in “{name}” is damaged.</source>
         <translation>“{name}”里的声音已损坏。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
-        <translation>“{name}”不是这里能播放的声音：能播放的是 {kinds}。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot go into a book: {kinds} can.</source>
-        <translation>“{name}”不能放进书里：能放的是 {kinds}。</translation>
     </message>
     <message>
         <source>The article is too long for a book with a voice.</source>

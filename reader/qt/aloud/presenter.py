@@ -123,18 +123,22 @@ class AloudPresenter(QObject):
             self._made.reading.again()
             self._show()
         else:
-            self.read_from(self._start())
+            is_named = self._pointed_at >= 0 or bool(self._around.page.selection)
+            self.read_from(self._start(), is_line=is_named)
 
-    def read_from(self, offset: int) -> None:
-        """Read aloud from a character on."""
+    def read_from(self, offset: int, *, is_line: bool = True) -> None:
+        """Read aloud from a character on; if it is not that line alone that is wanted, a recording
+        from its very beginning, where no line of it is above."""
         current = self._session.current
         if current is None or not current.is_whole:
             return
         self._around.messages.withdraw(_KEY)
-        self.beside.look(lambda: self._begin(offset))
+        self.beside.look(lambda: self._begin(offset, is_line=is_line))
 
-    def _begin(self, offset: int) -> None:
+    def _begin(self, offset: int, *, is_line: bool) -> None:
         parts, self._read_at = self._made, offset
+        if not is_line and (recorded := parts.reading.text.recorded) is not None:
+            offset = recorded.entrance(offset)
         parts.following.come_back()
         parts.reading.begin(offset)
         self._show()

@@ -251,12 +251,12 @@ class Beside(QObject):
 
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
-    stands beside `film.mp3`."""
-    from reader.opening.loudness import SUFFIXES
+    stands beside `film.mp3`, or `film.mkv`. One that cannot be heard here is none: the voice is."""
+    from reader.opening.decoding import SUFFIXES, can_be_heard
 
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
         for suffix in (*SUFFIXES, *map(str.upper, SUFFIXES)):
-            if (found := path.with_name(stem + suffix)).is_file():
+            if (found := path.with_name(stem + suffix)).is_file() and can_be_heard(found):
                 return found
     return None
 

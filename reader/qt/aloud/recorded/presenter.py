@@ -113,7 +113,7 @@ class RecordingPresenter(QObject):
 
     def ask(self) -> None:
         """Have the reader choose a file."""
-        from reader.opening.loudness import SUFFIXES
+        from reader.opening.decoding import SUFFIXES
 
         origin = self._session.current.article.origin.path if self._session.current else None
         folder = origin.parent if origin is not None else self._folder
@@ -122,7 +122,7 @@ class RecordingPresenter(QObject):
             self._around.page.window(),
             tr("Recording of this text"),
             str(folder),
-            filters(tr("Recordings"), patterns),
+            filters(tr("Recordings and films"), patterns),
         )
         if chosen:
             self.take(Path(chosen))

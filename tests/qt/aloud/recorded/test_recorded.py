@@ -1,10 +1,19 @@
 """Reading aloud with the recording that one has, in the place of the voice."""
 
+import subprocess
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.opening.decoding import Way
 from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
+
+FILM = "".join(
+    f"{number}\n00:00:0{number - 1},500 --> 00:00:0{number},500\n{line}\n\n"
+    for number, line in enumerate(LINES[:2], 1)
+)
 
 
 def test_the_recording_of_the_same_name_is_heard_and_its_lines_are_lit(beside):
@@ -191,3 +200,43 @@ def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
     beside.until(lambda: beside.told == "The sound in “c.epub” is damaged.")
     beside.take_offer(1)
     beside.until(lambda: beside.voice.said)
+
+
+def test_a_film_that_cannot_be_heard_leaves_the_reading_to_the_voice(beside, monkeypatch):
+    monkeypatch.setenv("PATH", str(beside.folder))
+    (beside.folder / "song.mkv").write_bytes(b"no film")
+    beside.open("song.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+    beside.press(Qt.Key.Key_Escape)
+    beside.window.presenters.recording.take(beside.folder / "song.mkv")  # then it is told
+    beside.until(lambda: "sudo apt install ffmpeg" in beside.told)
+
+
+def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
+    if not Way.FILM.is_there:
+        pytest.skip("ffmpeg is not installed")
+    beside.record("sound.wav", [3, 3, 3])
+    sound, film = beside.folder / "sound.wav", beside.folder / "song.zh.MP4"
+    subprocess.run(
+        ("ffmpeg", "-v", "error", "-i", sound, film), check=True, stdin=subprocess.DEVNULL
+    )
+    beside.open("song.zh.srt", FILM)
+    beside.window.session.change(voice_speed=1.5)
+    heard = dict[int, str]()
+    beside.presenter.reading.speaker.heard.connect(
+        lambda each: heard.setdefault(each.utterance.begin, beside.lit)
+    )
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.lit == LINES[0])
+    assert beside.presenter.beside.recording.path == film
+    assert list(heard) == [0, 500]
+    beside.until(lambda: beside.lit == LINES[1])
+    beside.until(lambda: not beside.presenter.is_on)
+    assert heard == {0: "", 500: LINES[0], 1500: LINES[1], 3000: LINES[1]}
+    heard.clear()
+    alt, page = Qt.KeyboardModifier.AltModifier, beside.page
+    point = page.characters.rect(0).center().toPoint()
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, alt, point)
+    beside.until(lambda: heard)
+    assert list(heard) == [500]  # that line is wanted
