@@ -77,6 +77,17 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--deck", metavar="NAME", help=tr("the deck of the cards; else the text's title")
     )
+    _declare_sound(verb)
+    verb.add_argument(
+        "--no-mark",
+        action="store_true",
+        help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
+    )
+    _declare_intake(verb)
+
+
+def _declare_sound(verb: argparse.ArgumentParser) -> None:
+    """What gives cards their sound."""
     verb.add_argument(
         "--spoken",
         action="store_true",
@@ -87,12 +98,6 @@ def declare(verb: argparse.ArgumentParser) -> None:
         metavar="SOUND",
         help=tr("a recording of FILE: cards have the sound of each sentence in it"),
     )
-    verb.add_argument(
-        "--no-mark",
-        action="store_true",
-        help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
-    )
-    _declare_intake(verb)
 
 
 def _declare_intake(verb: argparse.ArgumentParser) -> None:

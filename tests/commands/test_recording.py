@@ -128,6 +128,12 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
         smil = package.read("EPUB/chapter1.smil").decode()
     begins = [1000 * float(begin) for begin in re.findall(r'clipBegin="0:00:([\d.]+)"', smil)]
     assert len(begins) == len(LENGTHS)
+    other = text.parent / "b.epub"  # made of that book, with the sound in it
+    assert main(["export", str(book), "--script", "taiwan", "-o", str(other)]) == 0
+    with zipfile.ZipFile(book) as package, zipfile.ZipFile(other) as again:
+        assert again.read("EPUB/sound.mp3") == package.read("EPUB/sound.mp3")
+        clips = re.findall("clip.*?/>", again.read("EPUB/chapter1.smil").decode())
+        assert clips == re.findall("clip.*?/>", smil)
     timed = text.parent / "a.ass"
     assert main(["export", str(text), "--spoken", "-o", str(timed)]) == 0
     cues = open_file(timed).cues
