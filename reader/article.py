@@ -106,6 +106,15 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundInside:
+    """The sound that a book has in it: the parts of its archive, each with the moment at which it
+    begins in the time of the article's cues, in milliseconds, ascending."""
+
+    path: Path  # of the book
+    parts: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A paragraph that is a heading: its number among the paragraphs, its level from 1."""
 
@@ -160,6 +169,7 @@ class Article:
     images: Mapping[int, Image] = field(default_factory=dict)  # by the offset of their `IMAGE`
     cues: Cues = field(default_factory=Cues)
     cover: Image | None = None  # the picture by which a book is known, where it has one
+    sound: SoundInside | None = None  # in which its cues are heard, where its file has it
 
     def __post_init__(self) -> None:
         offsets = self.given.offsets

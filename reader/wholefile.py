@@ -38,7 +38,7 @@ def write_whole(path: Path, content: Content) -> None:
             file.writelines(_pieces(content))
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    _check_writable(path)
+    check_writable(path)
     finish(write_unfinished(path.parent, content), path)
 
 
@@ -49,9 +49,7 @@ def write_unfinished(folder: Path, content: Content) -> Path:
     bytes are forced to the disk: a power cut after the renaming would else leave an empty file
     where the old one stood. The renaming itself is not: should it be lost, the old file is whole.
     """
-    import secrets
-
-    unfinished = folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
+    unfinished = unfinished_in(folder)
     try:
         with open(unfinished, "xb") as file:
             file.writelines(_pieces(content))
@@ -61,6 +59,14 @@ def write_unfinished(folder: Path, content: Content) -> Path:
         discard(unfinished)
         raise
     return unfinished
+
+
+def unfinished_in(folder: Path) -> Path:
+    """A name there for a file that waits for its own; whoever makes it gives it that (`finish`) or
+    discards it, and where the program is killed a later run sweeps it away."""
+    import secrets
+
+    return folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
 
 
 def _pieces(content: Content) -> Iterable[bytes]:
@@ -73,7 +79,7 @@ def finish(unfinished: Path, path: Path) -> None:
     Raises OSError where that cannot be done; then the file that waited is gone.
     """
     try:
-        _check_writable(path)
+        check_writable(path)
         if path.is_file():
             os.chmod(unfinished, path.stat().st_mode & 0o777)
         os.replace(unfinished, path)
@@ -151,10 +157,13 @@ def _place() -> str:
     return f"{zlib.crc32(f'{socket.gethostname()} {space}'.encode('utf-8', 'replace')):08x}"
 
 
-def _check_writable(path: Path) -> None:
-    """A file that someone marked as read-only is not replaced, though the system would do it."""
+def check_writable(path: Path) -> None:
+    """Raise OSError for what may not be replaced: a folder, a link to nowhere, and a file that
+    someone marked as read-only, though the system would do it."""
     with suppress(FileNotFoundError):
         mode = path.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         if stat.S_ISREG(mode) and not mode & 0o222:
             raise PermissionError(errno.EACCES, "It is read-only", str(path))
         if stat.S_ISLNK(mode) and not path.exists():

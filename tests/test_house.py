@@ -150,6 +150,44 @@ def test_articles_are_listed_before_what_one_needs_is_loaded(tmp_path: Path) -> 
     assert not LATER & _printed_by(SEEN, SHELF=str(tmp_path))
 
 
+READ = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+import reader.qt.app
+from reader.folders import Folders
+from reader.qt.jobs.background import Background
+from reader.qt.jobs.engine import EngineInPreparation
+from reader.qt.session.session import Session
+from reader.qt.window.window import Window
+from reader.resources import resource
+
+application = QApplication([])
+session = Session(Folders.inside(Path(tempfile.mkdtemp())), Background(), EngineInPreparation())
+window = Window(session)
+window.show()
+session.open_path(resource("samples", "bookshop.txt"))
+while not session.current or not session.current.composer.is_read or session.background.is_busy:
+    application.processEvents()
+window.frame.actions["pinyin"].trigger()
+window.grab()
+print(*sys.modules)
+window.close()
+session.end()
+"""
+
+
+def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded() -> None:
+    loaded = _printed_by(READ)
+    assert "reader.qt.page.view" in loaded
+    speaking = {
+        "reader.speaking", "reader.listening", "reader.qt.aloud.parts", "reader.qt.aloud.speaker",
+        "reader.qt.aloud.player", "miniaudio", "soundfile", "espeakng_loader", "onnxruntime",
+        "subprocess", "wave",
+    }  # fmt: skip
+    assert not speaking & loaded
+
+
 def test_the_start_page_is_seen_before_classes_of_many_words_are_made() -> None:
     at_once = "from PySide6 import QtGui, QtWidgets; print(*vars(QtGui), *vars(QtWidgets))"
     if MANY_WORDS & _printed_by(at_once):

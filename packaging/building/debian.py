@@ -24,6 +24,8 @@ _OPTIONAL = {
     "wayland-graphics-integration-client": "nothing",  # of programs that draw by OpenGL
     "wayland-shell-integration": "recommends",
 }
+_BESIDE = ("ffmpeg",)
+"""Programs that are recommended: the sound of films."""
 _FONTS = "fonts-noto-cjk | fonts-lxgw-wenkai | fonts-arphic-ukai"
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 _GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
@@ -85,7 +87,7 @@ def needs(folder: Path, source: Path) -> tuple[list[str], list[str]]:
     depends |= set(_looked_for(source))
     recommends = {_package_of(library, "recommends") for library in found["recommends"]} - depends
     depends = (depends - {"libc6", ""}) | {f"libc6 (>= {glibc[0]}.{glibc[1]})"}
-    return sorted(depends), [*sorted(recommends - {""}), _FONTS]
+    return sorted(depends), [*sorted(recommends - {""}), *_BESIDE, _FONTS]
 
 
 def copyright_of(source: Path, internal: Path) -> str:

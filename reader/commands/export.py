@@ -24,7 +24,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--tone-colours", action="store_true", help=tr("a colour for each tone"))
     verb.add_argument("--no-pictures", action="store_true", help=tr("without the text's pictures"))
     sound = verb.add_mutually_exclusive_group()
-    sound.add_argument("--spoken", action="store_true", help=tr("read aloud by a voice, for epub"))
+    sound.add_argument(
+        "--spoken",
+        action="store_true",
+        help=tr("read aloud by a voice, for epub; subtitles get the times of duyin speak"),
+    )
     sound.add_argument(
         "--recording",
         metavar="SOUND",

@@ -158,8 +158,8 @@ def check_carried(wanted: Wanted) -> None:
     heard = [*sounding, *(form.NAME for form in forms if needs_cues(form))]
     if wanted.recording and wanted.form not in heard:
         raise _not_for("--recording", heard, wanted)
-    if wanted.spoken and wanted.form not in sounding:
-        raise _not_for("--spoken", sounding, wanted)
+    if wanted.spoken and wanted.form not in heard:
+        raise _not_for("--spoken", heard, wanted)
 
 
 def _not_for(option: str, able: Iterable[str], wanted: Wanted) -> Failure:
@@ -189,7 +189,13 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
-    from reader.commands.sounding import sound_of, spoken_article, with_cues
+    from reader.commands.sounding import (
+        own_sound,
+        sound_of,
+        spoken_article,
+        timed_by_voice,
+        with_cues,
+    )
     from reader.exports import carries_sound, needs_cues
 
     if wanted.form == PDF:
@@ -198,8 +204,12 @@ def _pieces(
     if wanted.recording:
         sound = sound_of(wanted.recording) if carries_sound(form) else None
         article = with_cues(article, wanted.recording)
-    elif wanted.spoken:
+    elif wanted.spoken and carries_sound(form):
         article, sound = spoken_article(article, wanted.script, taiwan=wanted.taiwan)
+    elif wanted.spoken:
+        article = timed_by_voice(article, wanted.script, taiwan=wanted.taiwan)
+    elif carries_sound(form):
+        sound = own_sound(file, article)
     if needs_cues(form) and not len(article.cues):
         told = tr(
             "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"

@@ -5,19 +5,21 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.streams import Failure, cannot_be_opened, failure_told
-from reader.language import listed, tr
+from reader.commands.streams import Failure, cannot_be_opened, failure_told, why
+from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
-    from reader.article import Article
+    from reader.article import Article, Cues
     from reader.exports.cards.entries import Entry
     from reader.exports.cards.notetype import Spoken
     from reader.exports.sound import Sound
+    from reader.speaking.utterance import Utterance
     from reader.speaking.voice import Voice
 
 _SUFFIX = ".mp3"  # what every reading system and every Anki plays
@@ -28,22 +30,42 @@ _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 def sound_of(file: str) -> "Sound":
     """The sound of a recording, for a form that carries it. Failure where none can."""
-    from reader.exports.sound import TYPES, NotCarried, sound_in
+    from reader.exports.sound import sound_in
+    from reader.speaking.recorded.voice import RecordingFailed
+    from reader.speaking.recording import EncoderMissing
+    from reader.speaking.wording import told
 
     _check_there(file)
     try:
-        return sound_in(Path(file))
-    except NotCarried:
-        kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
-        told = tr("a book has its sound as {kinds}").format(kinds=kinds)
-        raise cannot_be_opened(file, told) from None
+        with failure_told(tr("the sound")):
+            return sound_in(Path(file))
+    except (EncoderMissing, RecordingFailed) as error:
+        raise Failure(told(error)) from None
+
+
+def own_sound(file: str, article: "Article") -> "Sound | None":
+    """The sound that a book has in it, as far as another book can carry it. Failure where it is
+    damaged."""
+    from reader.exports.sound import Sound, sound_inside
+    from reader.opening import OpeningError
+
+    sound = sound_inside(article.sound)
+    if sound is None:
+        return None
+    try:
+        data = sound.read()
+    except OpeningError as error:
+        raise cannot_be_opened(file, why(error)) from None
+    return Sound(sound.suffix, lambda: data)
 
 
 def with_cues(article: "Article", file: str) -> "Article":
     """An article that tells when its sentences are heard in a recording of it: one that has times
     of its own as it is. Failure where the recording cannot be read."""
     from reader.listening.recording import cues_of, may_be_of
-    from reader.opening.loudness import DecoderMissing, NotSound, TooLongToHear, loudness_in
+    from reader.opening.decoding import DecoderMissing
+    from reader.opening.loudness import NotSound, TooLongToHear, loudness_in
+    from reader.speaking.wording import told
 
     _check_there(file)
     if len(article.cues):
@@ -54,11 +76,11 @@ def with_cues(article: "Article", file: str) -> "Article":
         raise cannot_be_opened(file, tr("it lasts longer than a day")) from None
     except NotSound:
         raise cannot_be_opened(file, tr("it is no sound that can be read here")) from None
-    except DecoderMissing:
-        raise Failure(tr("--recording needs miniaudio: pip install 'duyin[speech]'")) from None
+    except DecoderMissing as error:
+        raise Failure(told(error)) from None
     if not may_be_of(article.text, loudness):
-        told = tr("{name} is too short or too long to be a recording of this text")
-        raise Failure(told.format(name=quoted(Path(file).name)))
+        words = tr("{name} is too short or too long to be a recording of this text")
+        raise Failure(words.format(name=quoted(Path(file).name)))
     return replace(article, cues=cues_of(article.text, loudness))
 
 
@@ -76,43 +98,89 @@ def _check_there(file: str) -> None:
 
 def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[Article, Sound]":
     """An article with its sound in a voice, and the cues of that. Failure where it cannot be."""
-    from reader.commands.exporting import engine
-    from reader.composition.composer import Composer
     from reader.exports.sound import LONGEST, Sound
-    from reader.script import Script
     from reader.speaking.spokenfile import speak_into
-    from reader.speaking.spokentext import SpokenText
 
     if len(article.text) > LONGEST:
         told = tr(
             "a text of more than %n characters is too long for a book with a voice", "", LONGEST
         )
         raise Failure(told)
-    text = SpokenText(Composer(article, engine), Script(script), taiwan=taiwan)
     with _voice() as voice, tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"sound{_SUFFIX}")
         with failure_told(tr("the sound")):
-            cues = speak_into(path, text.utterances(), voice)
+            cues = speak_into(path, _utterances(article, script, taiwan=taiwan), voice)
             data = path.read_bytes()
+    return _heard(article, cues), Sound(_SUFFIX, lambda: data)
+
+
+def timed_by_voice(article: "Article", script: str, *, taiwan: bool) -> "Article":
+    """An article with the times at which `duyin speak` says it. Failure where it cannot be."""
+    from reader.speaking.spokenfile import spoken_cues
+
+    with _voice() as voice:
+        return _heard(article, spoken_cues(_utterances(article, script, taiwan=taiwan), voice))
+
+
+def _utterances(article: "Article", script: str, *, taiwan: bool) -> "Iterator[Utterance]":
+    from reader.commands.exporting import engine
+    from reader.composition.composer import Composer
+    from reader.script import Script
+    from reader.speaking.spokentext import SpokenText
+
+    return SpokenText(Composer(article, engine), Script(script), taiwan=taiwan).utterances()
+
+
+def _heard(article: "Article", cues: "Cues") -> "Article":
     if not len(cues):
         raise Failure(tr("there is nothing in it that can be spoken"))
-    return replace(article, cues=cues), Sound(_SUFFIX, lambda: data)
+    return replace(article, cues=cues)
 
 
 @contextmanager
 def spoken_words() -> "Iterator[Spoken]":
     """What gives each word its sound, as long as it is within; Failure where there is no voice."""
-    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
-        yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
-
-
-def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
-    from reader.exports.sound import Sound
-    from reader.speaking.spokenfile import speak_into
     from reader.speaking.spokenword import spoken_word
 
+    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+        yield _speaking(
+            voice,
+            Path(folder, f"word{_SUFFIX}"),
+            lambda entry: spoken_word(entry.simplified, entry.codes),
+        )
+
+
+@contextmanager
+def recorded_words(article: "Article", file: str) -> "Iterator[Spoken]":
+    """What gives each word of a text the line of its recording in which it stands. Failure where
+    that cannot be had."""
+    from reader.speaking.recorded.text import RecordedText
+    from reader.speaking.recorded.voice import RecordedVoice
+
+    text = RecordedText(article.text, with_cues(article, file).cues)
+
+    def line_of(entry: "Entry") -> "Utterance | None":
+        met = entry.met
+        if met is None:
+            return None
+        at, length = met.place.offset, met.length
+        is_there = article.text[at : at + length] == met.sentence[met.start :][:length]
+        line = text.at(at) if is_there else None
+        return line if line is not None and line.start <= at else None
+
+    making = partial(RecordedVoice, Path(file))
+    with _voice(making) as voice, tempfile.TemporaryDirectory() as folder:
+        yield _speaking(voice, Path(folder, f"line{_SUFFIX}"), line_of)
+
+
+def _speaking(
+    voice: "Voice", path: Path, utterance_of: "Callable[[Entry], Utterance | None]"
+) -> "Callable[[Entry], Sound | None]":
+    from reader.exports.sound import Sound
+    from reader.speaking.spokenfile import speak_into
+
     def spoken(entry: "Entry") -> "Sound | None":
-        utterance = spoken_word(entry.simplified, entry.codes)
+        utterance = utterance_of(entry)
         if utterance is None:
             return None
         speak_into(path, [utterance], voice)
@@ -123,7 +191,7 @@ def _speaking(voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
 
 
 @contextmanager
-def _voice() -> "Iterator[Voice]":
+def _voice(making: "Callable[[], Voice] | None" = None) -> "Iterator[Voice]":
     from reader.speaking.espeak import EspeakVoice
     from reader.speaking.recording import EncoderMissing, TooLong
     from reader.speaking.voice import VoiceFailed, VoiceMissing
@@ -131,7 +199,7 @@ def _voice() -> "Iterator[Voice]":
 
     voice = None
     try:
-        voice = EspeakVoice()
+        voice = (making or EspeakVoice)()
         yield voice
     except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
         raise Failure(told(error)) from None

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-import tempfile
+import os
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -14,19 +15,19 @@ from reader.commands.streams import (
     check_out,
     failure_told,
     read_article,
-    write_bytes,
+    share_told,
+    written_together,
 )
 from reader.language import listed, tr, translatable
 from reader.quoting import quoted
 from reader.wholefile import are_same
 
 if TYPE_CHECKING:
-    from reader.article import Article
+    from reader.article import Article, Cues
     from reader.speaking.utterance import Utterance
-    from reader.speaking.voice import Speech, Voice
+    from reader.speaking.voice import Samples, Speech, Voice
 
 SAYS = translatable("Read a text aloud into a file, and tell when each syllable is heard.")
-_PIECE = 1 << 20  # bytes that are copied at once
 
 
 def declare(verb: argparse.ArgumentParser) -> None:
@@ -49,6 +50,11 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--speed", type=_speed, default=1.0, metavar="0.5-1.5", help=tr("how fast, 1 if not given")
     )
+    verb.add_argument(
+        "--keep-times",
+        action="store_true",
+        help=tr("say each line of subtitles or lyrics at its time, or as soon as can be"),
+    )
 
 
 def carry_out(asked: argparse.Namespace) -> None:
@@ -69,13 +75,11 @@ def carry_out(asked: argparse.Namespace) -> None:
     if asked.times is not None:
         _check_times(asked.file, asked.out, asked.times)
     article = read_article(asked.file)
-    with tempfile.TemporaryDirectory() as folder:
-        sound, times = Path(folder, "sound"), Path(folder, "times")
-        with failure_told(tr("the sound")):
-            _speak(article, asked, suffix, sound, times)
-        write_bytes(asked.out, _pieces(sound))
-        if asked.times is not None:
-            write_bytes(asked.times, _pieces(times))
+    if asked.keep_times and not len(article.cues):
+        raise Failure(tr("{name} has no times").format(name=quoted(Path(asked.file).name)))
+    outs = [asked.out] if asked.times is None else [asked.out, asked.times]
+    with written_together(*outs) as (sound, *times), failure_told(quoted(asked.out)):
+        _speak(article, asked, suffix, sound, times[0] if times else Path(os.devnull))
 
 
 def _check_times(file: str, out: str, times: str) -> None:
@@ -113,13 +117,23 @@ def _speak(
     try:
         voice = _voice(asked.voice)
         name, frames = voice.name, 0
-        with recording(sound, suffix, voice.rate) as write, open(times, "wb") as file:
+        with (
+            recording(sound, suffix, voice.rate) as write,
+            open(times, "wb") as file,
+            share_told() as tell_share,
+        ):
             _begin(file, name)
+            silence = _Silence(article.cues, voice.rate) if asked.keep_times else None
             for number, utterance in enumerate(text.utterances()):
+                if silence is not None:
+                    for still in silence.before(utterance, frames):
+                        write(still)
+                        frames += len(still)
                 speech = voice.speak(utterance, asked.speed)
                 write(speech.samples)
                 _tell(file, number, article.text, utterance, speech, frames)
                 frames += len(speech.samples)
+                tell_share(utterance.end / len(article.text))
             _end(file, frames / voice.rate)
     except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
         raise Failure(told(error)) from None
@@ -128,6 +142,27 @@ def _speak(
             voice.close()
     if not frames:
         raise Failure(tr("there is nothing in it that can be spoken"))
+
+
+class _Silence:
+    """What is not said before each line begins."""
+
+    def __init__(self, cues: "Cues", rate: int) -> None:
+        self._offsets, self._starts, self._rate = cues.offsets.tolist(), cues.starts.tolist(), rate
+        self._number = -1  # of the cue that was said last
+
+    def before(self, utterance: "Utterance", frames: int) -> "Iterator[Samples]":
+        """Silence, some at a time, until the line begins of which this is the first that is said;
+        so many frames are there already."""
+        import numpy as np
+
+        number = bisect_right(self._offsets, utterance.start) - 1
+        if number == self._number or number < 0:
+            return
+        self._number, left = number, self._starts[number] * self._rate // 1000 - frames
+        while left > 0:
+            yield np.zeros(min(left, self._rate), np.int16)
+            left -= self._rate
 
 
 def _voice(folder: str | None) -> "Voice":
@@ -185,9 +220,3 @@ def _syllables(
 
 def _end(file: BinaryIO, seconds: float) -> None:
     file.write(f'\n], "seconds": {round(seconds, 4)}}}\n'.encode())
-
-
-def _pieces(path: Path) -> Iterator[bytes]:
-    with open(path, "rb") as file:
-        while piece := file.read(_PIECE):
-            yield piece

@@ -7,7 +7,8 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -15,7 +16,16 @@ from typing import TYPE_CHECKING, TextIO
 from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted, visible
-from reader.wholefile import Content, are_same, sweep_unfinished, write_whole
+from reader.wholefile import (
+    Content,
+    are_same,
+    check_writable,
+    discard,
+    finish,
+    sweep_unfinished,
+    unfinished_in,
+    write_whole,
+)
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -23,6 +33,9 @@ if TYPE_CHECKING:
 
 STREAM = "-"
 """The name of standard input and output."""
+
+
+_PIECE = 1 << 20  # bytes that are copied at once
 
 
 class Failure(Exception):
@@ -113,6 +126,10 @@ def read_bytes(file: str) -> bytes:
         raise cannot_be_opened(file, system_reason(error)) from None
     except ValueError:  # a NUL in the name
         raise cannot_be_opened(file, tr("no file is named so")) from None
+    if len(content) > LARGEST_FILE and file != STREAM:
+        from reader.opening.soundless import without_sound
+
+        content = without_sound(Path(file)) or content
     if len(content) > LARGEST_FILE:
         told = tr("it has more than {size} MB").format(size=LARGEST_FILE >> 20)
         raise cannot_be_opened(file, told)
@@ -170,6 +187,66 @@ def write_bytes(out: str | None, content: Content) -> None:
         with failure_told(quoted(out)):
             write_whole(Path(out), content)
             sweep_unfinished(Path(os.path.realpath(out)).parent)
+
+
+@contextmanager
+def written_together(*outs: str) -> Iterator[list[Path]]:
+    """Paths of files to make, one for each of these. Once all are made they get their names, or go
+    where those lead; until then, and where anything fails, no file of these names is touched.
+
+    Files wait beside what they will be: the system's folder for such may be in memory.
+    """
+    waiting = list[tuple[str, Path, Path | None]]()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            for number, out in enumerate(outs):
+                path = Path(os.path.realpath(out))
+                if out == STREAM or (path.exists() and not path.is_file() and not path.is_dir()):
+                    waiting.append((out, Path(folder, str(number)), None))
+                    continue
+                with failure_told(quoted(out)):
+                    check_writable(path)
+                    there = next(each for each in path.parents if each.is_dir())
+                    waiting.append((out, unfinished_in(there), path))
+                    waiting[-1][1].touch()
+            yield [made for _, made, _ in waiting]
+            for out, made, wanted in sorted(waiting, key=lambda each: each[2] is not None):
+                if wanted is None:  # these first: what was written there cannot be taken back
+                    write_bytes(out, _pieces_of(made))
+                    continue
+                with failure_told(quoted(out)):
+                    wanted.parent.mkdir(parents=True, exist_ok=True)
+                    with open(made, "rb+") as file:
+                        os.fsync(file.fileno())
+                    finish(made, wanted)
+                    sweep_unfinished(wanted.parent)
+        finally:
+            for _, made, _ in waiting:
+                discard(made)
+
+
+def _pieces_of(path: Path) -> Iterator[bytes]:
+    with open(path, "rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece
+
+
+@contextmanager
+def share_told() -> Iterator[Callable[[float], None]]:
+    """What tells on a terminal how much of something long is done, from 0 to 1."""
+    is_shown, last = sys.stderr is not None and sys.stderr.isatty(), -1
+
+    def tell_share(share: float) -> None:
+        nonlocal last
+        if is_shown and (percent := int(100 * share)) != last:
+            last = percent
+            say(f"\r\033[K{percent} %")
+
+    try:
+        yield tell_share
+    finally:
+        if last >= 0:
+            say("\r\033[K")
 
 
 def _closed() -> OSError:

@@ -23,8 +23,10 @@ from reader.language import listed, tr, translatable
 from reader.quoting import quoted
 
 if TYPE_CHECKING:
+    from reader.article import Article
     from reader.exports.cards.choosing import Chosen, Kept
     from reader.exports.cards.entries import Entry
+    from reader.exports.cards.notetype import Spoken
     from reader.learning.headwords import Headword
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
@@ -73,9 +75,14 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--deck", metavar="NAME", help=tr("the deck of the cards; else the text's title")
     )
-    verb.add_argument(
+    sound = verb.add_mutually_exclusive_group()
+    sound.add_argument(
         "--spoken", action="store_true", help=tr("cards with the sound of each word, by a voice")
     )
+    sound.add_argument(
+        "--recording", metavar="SOUND",
+        help=tr("cards with the line in which each word stands, of a recording of the text"),
+    )  # fmt: skip
     verb.add_argument(
         "--no-mark",
         action="store_true",
@@ -155,6 +162,11 @@ def _form(asked: argparse.Namespace) -> str:
         raise Failure(tr("--polyphones makes cards alone: name OUT .apkg, or give --as apkg"), 2)
     if asked.spoken and (form != "apkg" or asked.which == "polyphones"):
         raise Failure(tr("--spoken is for cards of words: name OUT .apkg, or give --as apkg"), 2)
+    if asked.recording and (form != "apkg" or asked.which == "polyphones" or not asked.file):
+        told = tr(
+            "--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg"
+        )
+        raise Failure(told, 2)
     if form == "backup" and (asked.file is not None or asked.which != "known"):
         raise Failure(tr("a backup is of --known without FILE"), 2)
     return form
@@ -197,29 +209,40 @@ def _pieces(
     words = library.words.kept() if library is not None else ()
     collected = library.words.collected() if library is not None else ()
     kept, which = Kept.of(words, collected, levels, up_to), Which(asked.which or "unknown")
-    if asked.file is None:
+    article = read_article(asked.file) if asked.file is not None else None
+    if article is None:
         chosen, title = words_kept(which, kept), ""
     else:
-        chosen, title = _of_text(asked.file, which, kept, library)
+        chosen, title = _of_text(article, asked.file, which, kept, library), article.title
     if not chosen:
         raise Failure(tr("there are no such words"))
     return _written(
         chosen, form, levels, asked.deck or title,
-        has_mark=not asked.no_mark, is_spoken=asked.spoken,
+        has_mark=not asked.no_mark, speaking=_speaking(asked, article),
     )  # fmt: skip
 
 
+def _speaking(
+    asked: argparse.Namespace, article: "Article | None"
+) -> "AbstractContextManager[Spoken] | None":
+    """What gives the words their sound."""
+    from reader.commands.sounding import recorded_words, spoken_words
+
+    if asked.recording is not None and article is not None:
+        return recorded_words(article, asked.recording)
+    return spoken_words() if asked.spoken else None
+
+
 def _of_text(
-    file: str, which: "Which", kept: "Kept", library: "Library | None"
-) -> "tuple[list[Chosen], str]":
+    article: "Article", file: str, which: "Which", kept: "Kept", library: "Library | None"
+) -> "list[Chosen]":
     from reader.commands.exporting import engine
     from reader.composition.composer import Composer
     from reader.exports.cards.choosing import words_of_text
 
-    article = read_article(file)
     entry = library.entry_of(Path(file)) if library is not None and file != STREAM else None
     key = entry.key if entry is not None else 0
-    return words_of_text(Composer(article, engine), which, kept, key), article.title
+    return words_of_text(Composer(article, engine), which, kept, key)
 
 
 def _polyphones(file: str, deck: str | None) -> bytes:
@@ -244,17 +267,15 @@ def _written(
     deck: str,
     *,
     has_mark: bool,
-    is_spoken: bool,
+    speaking: "AbstractContextManager[Spoken] | None",
 ) -> "Iterator[str | bytes]":
     from reader.exports.cards import tables
     from reader.exports.cards.apkg import package
     from reader.exports.cards.entries import entries
 
     words: Iterator[Entry] = entries(chosen, levels)
-    if is_spoken:
-        from reader.commands.sounding import spoken_words
-
-        with spoken_words() as spoken:
+    if speaking is not None:
+        with speaking as spoken:
             yield package(words, deck, spoken=spoken)
     elif form == "apkg":
         yield package(words, deck)

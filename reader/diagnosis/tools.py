@@ -30,10 +30,15 @@ NEEDED = (
 WELCOME = (
     Tool("dbus-daemon", "dbus"),
     Tool("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    Tool("pulseaudio", "pulseaudio"),
+    Tool("parec", "pulseaudio-utils"),
+    Tool("ffmpeg", "ffmpeg"),
 )
-"""What a test is skipped without: the bus of assistive tools."""
+"""What a test is skipped without: the bus of assistive tools, a sound device that nobody hears, the
+sound of films."""
 _MORE = (Tool("pandoc", "pandoc"), Tool("man", "man-db"), Tool("mandoc", "mandoc"),
-         Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"))  # fmt: skip
+         Tool("bash", "bash"), Tool("fish", "fish"), Tool("zsh", "zsh"),
+         Tool("epubcheck", "epubcheck"))  # fmt: skip
 """What a test or a measure goes further with."""
 
 

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from reader.diagnosis.finding import Finding, good, lacks
 from reader.diagnosis.requirements import PROJECT
 from reader.language import translatable
+from reader.opening.decoding import Way
 
 _PACKAGES = ("miniaudio", "soundfile")
 
@@ -15,7 +16,7 @@ def findings() -> Iterator[Finding]:
     """The voice, asked in its own process, which may end as it likes; then the packages."""
     from reader.speaking.espeak import EspeakVoice
     from reader.speaking.voice import VoiceFailed, VoiceMissing
-    from reader.speaking.wording import VOICE_COMMAND
+    from reader.speaking.wording import FILM_COMMAND, VOICE_COMMAND
 
     try:
         voice = EspeakVoice()
@@ -26,6 +27,7 @@ def findings() -> Iterator[Finding]:
     except VoiceFailed as error:
         told = translatable("It has failed ({reason})")
         yield lacks("voice", told, VOICE_COMMAND, reason=error.reason)
+    yield from _films(FILM_COMMAND)
     absent = [name for name in _PACKAGES if find_spec(name) is None]
     if absent:
         yield lacks(
@@ -34,6 +36,14 @@ def findings() -> Iterator[Finding]:
             _install(absent),
             names=", ".join(absent),
         )
+
+
+def _films(command: str) -> Iterator[Finding]:
+    if Way.FILM.is_there:
+        yield good("voice", translatable("The sound of films is heard by ffmpeg"))
+    else:
+        told = translatable("Without ffmpeg no sound of films is heard, nor M4A and Opus")
+        yield lacks("voice", told, command)
 
 
 def _install(absent: list[str]) -> str:

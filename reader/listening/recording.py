@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.article import Cues
+from reader.article import Cues, SoundInside
 from reader.learning.sentences import sentences
 from reader.listening.aligning import aligned
 from reader.listening.pauses import pauses_in
@@ -24,11 +24,12 @@ _IS_DIGIT = (ord("0") <= _LETTERS) & (ord("9") >= _LETTERS)
 @dataclass(frozen=True, slots=True)
 class Recording:
     """A file with the sound of a text, and its cues; `fixed` are the starts that the reader set,
-    in milliseconds by the offset of the cue."""
+    in milliseconds by the offset of the cue. `inside`: the sound is within the text's own book."""
 
     path: Path
     cues: Cues = field(default_factory=Cues)
     fixed: Mapping[int, int] = field(default_factory=dict)
+    inside: SoundInside | None = None
 
     def with_start(self, text: str, loudness: Loudness, offset: int, start: int) -> "Recording":
         """The same where the cue at an offset begins at this moment; what stands between the starts

@@ -106,7 +106,7 @@ class Archive:
         info = self._info(name)
         try:
             with self._zip.open(info) as part:
-                yield from _pieces(part, info.compress_size, LARGEST_PASSING, self._path)
+                yield from unpacked_pieces(part, info.compress_size, LARGEST_PASSING, self._path)
         except FAILURES:
             raise Broken(self._path, name) from None
 
@@ -135,10 +135,13 @@ def unpacked(stream: Stream, packed: int, most: int, path: Path | None = None) -
     TooLargeInside for more than `most` bytes, Unsafe for bytes packed so well that nobody can
     have meant them to be read. What the stream itself raises (`FAILURES`) goes through.
     """
-    return b"".join(_pieces(stream, packed, most, path))
+    return b"".join(unpacked_pieces(stream, packed, most, path))
 
 
-def _pieces(stream: Stream, packed: int, most: int, path: Path | None) -> Iterator[bytes]:
+def unpacked_pieces(
+    stream: Stream, packed: int, most: int, path: Path | None = None
+) -> Iterator[bytes]:
+    """The same piece by piece, as it is unpacked."""
     size = 0
     while piece := stream.read(_PIECE):
         size += len(piece)

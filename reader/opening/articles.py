@@ -6,13 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.article import IMAGE, Article, Image, Origin
+from reader.article import IMAGE, Article, Image, Origin, SoundInside
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.pieces import cleaned_in_pieces
 from reader.opening.dialects import without_annotations
-from reader.opening.errors import Empty, TooLarge, TooLong
+from reader.opening.errors import Empty, OpeningError, TooLarge, TooLong
 from reader.opening.files import bytes_of
-from reader.opening.formats import Blocks, Source, read
+from reader.opening.formats import Blocks, Source, is_known_by_content, read
 from reader.opening.limits import LARGEST_FILE, LARGEST_TEXT
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.plain.paragraphs import paragraphs_of
@@ -81,10 +81,32 @@ def open_text(
     keeps_lines: bool = False,
     pace: Pace = unhurried,
 ) -> Article:
-    """The article in a text that was pasted."""
-    text = paragraphs_of(text).removesuffix("\n")
-    blocks = Blocks(text, title=title, may_be_wrapped=not keeps_lines)
-    return _article(blocks, Origin(None), as_it_is, pace)
+    """The article in a text that was pasted: subtitles, lyrics, a page's source are known by their
+    content, as files are."""
+    blocks = _known_by_content(text, part_of(pace, 0, 0.4)) or _plain(text)
+    if title:
+        blocks = replace(blocks, title=title)
+    if keeps_lines:
+        blocks = replace(blocks, may_be_wrapped=False)
+    origin = Origin(None, parts_missing=blocks.parts_missing)
+    return _article(blocks, origin, as_it_is, part_of(pace, 0.4, 1))
+
+
+def _known_by_content(text: str, pace: Pace) -> Blocks | None:
+    """What a text is that some format knows for its own; None for any other, and for one that only
+    begins so: nothing of what was pasted is lost."""
+    source = Source(text.lstrip().encode("utf-8", "replace"), None, "utf-8", pace)
+    if len(source.data) > LARGEST_FILE or not is_known_by_content(source):
+        return None
+    try:
+        blocks = read(source)
+    except OpeningError:
+        return None
+    return blocks if blocks.text.strip() and len(blocks.text) <= LARGEST_TEXT else None
+
+
+def _plain(text: str) -> Blocks:
+    return Blocks(paragraphs_of(text).removesuffix("\n"), may_be_wrapped=True)
 
 
 def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
@@ -116,6 +138,7 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
         _images(cleaned.text, blocks.images),
         cleaned.cues,
         blocks.cover,
+        SoundInside(origin.path, blocks.sounds) if origin.path and blocks.sounds else None,
     )
 
 

@@ -25,9 +25,19 @@ _PIECE = 4 << 20  # bytes that are read at once
 
 
 def bytes_of(path: Path, pace: Pace = unhurried) -> bytes:
-    """What stands in a regular file. OpeningError of some kind where that fails."""
-    with _opened(path) as (file, size):
-        return _read(file, path, size, pace)
+    """What stands in a regular file, of a book that is too large what is not its sound.
+
+    OpeningError of some kind where that fails.
+    """
+    try:
+        with _opened(path) as (file, size):
+            return _read(file, path, size, pace)
+    except TooLarge:
+        from reader.opening.soundless import without_sound
+
+        if (light := without_sound(path, pace)) is None:
+            raise
+        return light
 
 
 @dataclass(frozen=True, slots=True)

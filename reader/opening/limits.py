@@ -44,6 +44,9 @@ LARGEST_TEXT = 50_000_000
 """Characters of one article: more than a plain file of the largest size has hanzi. Each takes some
 twenty bytes while it is read, a gigabyte in all."""
 
+LARGEST_SOUND = 1 << 30
+"""Bytes of one part of a book that is its sound: eight hours as audiobooks have them."""
+
 LARGEST_IMAGE = 32 << 20
 """Bytes of one image as its file has it; photographs have ten."""
 

@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.opening.confined import Limits, confined
+from reader.opening.decoding import Undecodable, Way, pieces, ways
 from reader.opening.errors import Broken, OpeningError
 from reader.opening.pacing import Pace, unhurried
 
@@ -19,15 +19,12 @@ Samples = NDArray[np.int16]
 
 RATE = 100
 """Frames a second in which loudness is told."""
-SUFFIXES = (".wav", ".mp3", ".ogg", ".flac")
-"""How names of recordings that can be read end."""
 LONGEST = 24 * 3600
 """Seconds of a recording: more is no reading of one text."""
 
 _HEARD_AT = 16_000  # samples a second that are enough to tell speech from silence
-_AT_ONCE = 1 << 18  # samples, some seconds
 _STEPS = 10  # of a dB, in which levels are told
-_LIMITS = Limits(silence=20.0, whole=300.0)
+_LIMITS = Limits(silence=30.0, whole=300.0)
 _SILENCE = -96.0  # dB, of nothing at all in samples of 16 bits
 
 
@@ -39,12 +36,12 @@ class NotSound(Exception):
         self.path = path
 
 
+class _Undecoded(NotSound):
+    """It is none in one way of decoding it."""
+
+
 class TooLongToHear(NotSound):
     """A recording lasts more than `LONGEST` seconds."""
-
-
-class DecoderMissing(Exception):
-    """What reads recordings (miniaudio) is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +57,20 @@ class Loudness:
 
 
 def loudness_in(path: Path, pace: Pace = unhurried) -> Loudness:
-    """The loudness of a recording in a file; NotSound where it is none, DecoderMissing.
-
-    It is decoded in a process of its own: what does that, in C, ends with some damaged files.
-    """
-    if find_spec("miniaudio") is None:
-        raise DecoderMissing
+    """The loudness of a recording in a file; NotSound where it is none, DecoderMissing."""
     if not path.is_file():  # a pipe would be waited for
         raise NotSound(path)
+    known = ways(path)
+    for way in known[:-1]:
+        with suppress(_Undecoded):
+            return _loudness_in(path, way, pace)
+    return _loudness_in(path, known[-1], pace)
+
+
+def _loudness_in(path: Path, way: Way, pace: Pace) -> Loudness:
     found, seconds = list[Levels](), 0.0
-    work = confined(
-        "loudness", os.fsencode(path), lambda: pace(seconds / (seconds + 60)), path, _LIMITS
-    )
+    asked = f"{way.value}\0".encode() + os.fsencode(path)
+    work = confined("loudness", asked, lambda: pace(seconds / (seconds + 60)), path, _LIMITS)
     try:
         with closing(work) as told:
             for levels in told:
@@ -80,25 +79,24 @@ def loudness_in(path: Path, pace: Pace = unhurried) -> Loudness:
                 if seconds > LONGEST:
                     raise TooLongToHear(path)
     except (OpeningError, OSError, ValueError, TypeError) as error:
-        raise NotSound(path) from error
+        raise _Undecoded(path) from error
     if not found:
-        raise NotSound(path)
+        raise _Undecoded(path)
     return Loudness(np.concatenate(found))
 
 
-def found_in(name: bytes) -> Iterator[list[int]]:
-    """The levels in the file of this name, some at a time, in tenths of dB: what is done in the
-    other process. Broken where it is no sound."""
-    import miniaudio
+def found_in(asked: bytes) -> Iterator[list[int]]:
+    """The levels in a file, some at a time, in tenths of dB: what is done in the other process.
 
+    It is asked for by the way of decoding it, NUL, and its name. Broken where it is no sound.
+    """
+    way, _, name = asked.partition(b"\0")
     try:
-        stream = miniaudio.stream_file(
-            os.fsdecode(name), nchannels=1, sample_rate=_HEARD_AT, frames_to_read=_AT_ONCE
-        )
-        pieces = (np.frombuffer(piece, np.int16) for piece in stream)
-        for levels in _levels_of(pieces, _HEARD_AT):
+        sound = pieces(Path(os.fsdecode(name)), Way(way.decode()), _HEARD_AT)
+        samples = (np.frombuffer(piece, np.int16) for piece in sound)
+        for levels in _levels_of(samples, _HEARD_AT):
             yield np.round(levels * _STEPS).astype(int).tolist()
-    except miniaudio.MiniaudioError:
+    except Undecodable:
         raise Broken(None) from None
 
 

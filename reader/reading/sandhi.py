@@ -10,6 +10,7 @@ GB/T 16159 writes citation tones (4.5); what is spoken differs in three ways:
   ordinals, dates and at the end of a word; neutral in 看一看.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -26,11 +27,21 @@ _DIGITS = frozenset("〇零一二三四五六七八九")
 _NUMERALS = _DIGITS | frozenset("十两几")
 _AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
 _DATES = "月"  # before and after: 一月, 五月一日
-_ORDERED = frozenset("月号级楼等")  # what 一 counts off rather than counts
-_BEFORE_YI = frozenset("统唯单专同划")  # of words that 一 ends, within longer ones
-_GRADES = "年级"  # 一年级 is the first, 一年 is one
+_ORDERED = re.compile(
+    "[月号级楼]|季度|年级|单元|班(?![人车岗飞航轮列朋兄])|等(?=[奖功品舱兵座])|审|胎|哥|姐(?!妹)|孩(?!子)|"
+    "战(?=[后前和与、]|时期|期间|爆发|结束|老兵)|模(?=考|成绩)|环(?=[路内外以])|路(?=公交|车|电车)|期(?=工程|项目|临床|建设|试验)|"
+    r"中(?!学(?!习)|[国间心美英日俄印法德意一])|比(?=[零一二三四五六七八九十百千万\d])|"
+    "把手(?![枪术电机表套工里中上抓握伸])|次(?=方程|函数|项|式)|元(?=[一二三]次)|"
+    "[加减乘送](?=[一二三四五六七八九十\\d])|是(?![一二三四五六七八九十])"
+)
+"""What is not counted by a number before it but has it for its name: 一季度, 一班, 一中, 一等奖;
+and what is no noun: 一比一, 一是."""
+_THIS = "这那哪某每上下前后头末另同整"  # before what is counted: 下一班, 这一级
+_FIRST = re.compile("大一(?=新生|学生|[上下]?学期|的?时候?|那年|军训|开学|期末|[男女]生)|数一数二")
+_BEFORE_YI = frozenset("统唯单专同划独说")  # of words that 一 ends, within longer ones
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3
+_SPACES = (" ", "\u00a0")  # as in 1 个, and between words in textbooks
 
 
 def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
@@ -41,7 +52,8 @@ def spoken(image: str, codes: Codes, word_starts: Offsets) -> Codes:
     result = codes.copy()
     starts = set(word_starts.tolist())
     for at in np.flatnonzero(codes == _BU).tolist():
-        result[at] = _spoken_bu(image, codes, at)
+        if image[at] == "不":  # not 部队
+            result[at] = _spoken_bu(image, codes, at)
     for at in np.flatnonzero(codes == _YI).tolist():
         if image[at] == "一":
             result[at] = _spoken_yi(image, codes, at, starts)
@@ -63,8 +75,10 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
     if _is_between_equals(image, codes, at):
         return _YI - 1 + pinyin.NEUTRAL
     tone = _tone_after(image, codes, at)
-    is_figure = _is_counted_off(before, after) or image[at + 1 : at + 3] == _GRADES
-    if not tone or is_figure or _ends_its_word(image, at, starts):
+    is_name = is_ordered(image, at + 1) and not (before and before in _THIS)
+    is_figure = _is_counted_off(before, after) or is_name
+    is_name = bool(_FIRST.match(image, max(0, at - 1)))
+    if not tone or is_figure or is_name or _ends_its_word(image, at, starts):
         return _YI
     return _YI + 1 if tone == 4 else _YI + 3
 
@@ -77,7 +91,12 @@ def _is_counted_off(before: str, after: str) -> bool:
         return True
     if after and (after in _DIGITS or after == "十" or after.isdigit()):
         return True
-    return after in _ORDERED or (before == _DATES and after in "日号")
+    return before == _DATES and after in tuple("日号")
+
+
+def is_ordered(image: str, at: int) -> bool:
+    """Whether what stands at an offset has the one before it for its name, as 季度 has."""
+    return bool(_ORDERED.match(image, at))
 
 
 def _ends_its_word(image: str, at: int, starts: set[int]) -> bool:
@@ -92,16 +111,19 @@ def _is_between_equals(image: str, codes: Codes, at: int) -> bool:
     """Whether the same character stands on either side: 看一看, 好不好."""
     if not 0 < at < len(image) - 1 or not codes[at - 1] or not codes[at + 1]:
         return False
+    if image[at - 2 : at - 1] == "一" or image[at + 2 : at + 3] in tuple(_DIGITS):
+        return False  # 一动不动, 一步一步, 数一数二
     return image[at - 1] == image[at + 1] and image[at - 1] not in _NUMERALS
 
 
 def _tone_after(image: str, codes: Codes, at: int) -> int:
     """The tone of the next syllable, of a neutral one what it would be; 0 where none follows."""
-    if at + 1 >= len(codes) or not codes[at + 1]:
+    at += 2 if image[at + 1 : at + 2] in _SPACES else 1
+    if at >= len(codes) or not codes[at]:
         return 0
-    tone = int(codes[at + 1]) % 6
+    tone = int(codes[at]) % 6
     if tone in (pinyin.NEUTRAL, pinyin.NO_TONE):
-        full = [c % 6 for c in known_readings(image[at + 1]) if c // 6 == codes[at + 1] // 6]
+        full = [c % 6 for c in known_readings(image[at]) if c // 6 == codes[at] // 6]
         return next((each for each in full if each != pinyin.NEUTRAL), 0)
     return tone
 

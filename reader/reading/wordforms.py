@@ -4,7 +4,7 @@
 - Numbers in characters: 二十五, 一百二十五万; with 第 before them one ordinal.
 - Dates: a year of four figures, a month, a day: 二〇〇五年, 11月, 三十一日; three years are not.
 - A numeral and its measure are two: 一|次, 两|个|人 (GB/T 16159, 6.1.5).
-- A verb and its direction are two: 走|进来, 拿|出去.
+- A verb and its direction are two: 走|进来, 拿|出去; 一起|去 is none.
 - Doubled words (清清楚楚) and plurals (孩子们) are one; so are two characters of a given name.
 """
 
@@ -43,6 +43,7 @@ def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Fl
     _join_plurals(characters, starts)
     _join_given_names(characters, text, starts)
     _part_directions(text, starts)
+    _join_together(characters, starts)
     return starts
 
 
@@ -201,6 +202,19 @@ def _join_given_names(text: str, codes: CodePoints, starts: Flags) -> None:
 
 
 _SAYS = "说问喊"  # what somebody does whose given name has one character: 沈伯说
+
+
+def _join_together(text: str, starts: Flags) -> None:
+    """一起|去, 一起|来; 一|起来 only where 就 follows: as soon as one rises."""
+    for at in _places(text, "一起"):
+        if (
+            starts[at]
+            and text[at + 2 : at + 3] in tuple("来去")
+            and text[at + 3 : at + 4] not in tuple("就便")
+        ):
+            starts[at + 1], starts[at + 2] = False, True
+
+
 _DIRECTIONS = "进出上下回过起"
 
 

@@ -2,7 +2,7 @@
 
 Such libraries are large pieces of C: a crash within one would take along whatever the reader has
 not saved, and its memory would stay. So the program starts itself again (`reader.itself`). A
-process that breaks, or says nothing for too long, has ended; whoever asks may start another.
+process that breaks, or says nothing for too long, has ended; who is asked then is another.
 """
 
 import json
@@ -24,19 +24,27 @@ _SAYS_NOTHING = (OSError, ValueError, KeyError, TypeError)
 
 
 class VoiceProcess:
-    """Raises VoiceMissing where there is no voice, VoiceFailed where the process fails; then it has
-    ended."""
+    """Started as it is made, and anew where it is asked after its end. Any thread may ask, one at a
+    time, and any may close it meanwhile.
+
+    Raises VoiceMissing where there is no voice, VoiceFailed where the process fails; then it has
+    ended.
+    """
 
     def __init__(self, name: str, rate: int, longest: float, *words: str) -> None:
         """`name` is told where it fails; it has to speak with `rate` frames a second, and may take
         `longest` seconds for an answer. `words` tell it what to do."""
         self._name, self._rate, self._longest, self._words = name, rate, longest, words
-        self.has_ended, self._hello = False, dict[str, Any]()
+        self._asking = threading.Lock()
+        self._start()
+
+    def _start(self) -> None:
+        self._has_ended, self._hello = True, dict[str, Any]()
         try:
-            self._process: subprocess.Popen[bytes] = started(_WORD, *words)
+            self._process: subprocess.Popen[bytes] = started(_WORD, *self._words)
         except OSError as error:
-            self.has_ended = True
-            raise VoiceFailed(f"{name}, {error}") from error
+            raise VoiceFailed(f"{self._name}, {error}") from error
+        self._has_ended = False
 
     @property
     def id(self) -> int:
@@ -45,6 +53,12 @@ class VoiceProcess:
 
     def hello(self) -> dict[str, Any]:
         """What it says of itself, once it has loaded its library."""
+        with self._asking:
+            return self._greeted()
+
+    def _greeted(self) -> dict[str, Any]:
+        if self._has_ended:
+            self._start()
         if not self._hello:
             told, _ = self._heard()
             if "missing" in told:
@@ -57,14 +71,15 @@ class VoiceProcess:
 
     def say(self, **asked: object) -> tuple[dict[str, Any], Samples]:
         """Its answer, and the sound."""
-        self.hello()
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(json.dumps(asked).encode() + b"\n")
-            self._process.stdin.flush()
-        except OSError as error:
-            raise self._failure() from error
-        return self._heard()
+        with self._asking:
+            self._greeted()
+            assert self._process.stdin is not None
+            try:
+                self._process.stdin.write(json.dumps(asked).encode() + b"\n")
+                self._process.stdin.flush()
+            except (OSError, ValueError) as error:  # ValueError: it was closed meanwhile
+                raise self._failure() from error
+            return self._heard()
 
     def _heard(self) -> tuple[dict[str, Any], Samples]:
         """The next answer; whoever takes too long is ended."""
@@ -91,7 +106,7 @@ class VoiceProcess:
 
     def close(self) -> None:
         """At once, whatever it is at."""
-        self.has_ended = True
+        self._has_ended = True
         self._process.kill()
         self._process.wait()
         for each in (self._process.stdin, self._process.stdout):

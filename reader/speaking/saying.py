@@ -6,7 +6,7 @@ diǎn, 1个 yí gè. The tones are those of `reader.reading.sandhi`, whatever to
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import numpy as np
@@ -14,19 +14,23 @@ import numpy as np
 from reader.article import Codes, Offsets
 from reader.pinyin import code
 from reader.reading.ownwords import OwnWords, with_own_words
-from reader.reading.sandhi import spoken
+from reader.reading.sandhi import is_ordered, spoken
 from reader.reading.words import words
-from reader.speaking.numbers import SaidInstead, said_in
-from reader.speaking.numerals import DIGITS, Said
+from reader.speaking.inwords.instead import said_in
+from reader.speaking.inwords.numerals import DIGITS, Said, SaidInstead
 from reader.text import is_a_hanzi
 
 _YI = code("yi", 1)
 _COUNTS = frozenset("百千万亿")
 _FIGURES = frozenset(DIGITS + "十百千万亿两幺")
-_ORDERED = re.compile(
-    r"季度|年级|[班级号楼]|等(?!于)|中(?![国间心])|环(?!节)|期(?!间)|比(?![较如例方])"
+_AFTER_A_FIGURE = re.compile(
+    r"[ \u00a0]?(?=[\u4e00-\u9fff])(?![是的和与或为在不及至到比数等加减乘除以])"
 )
-"""What is not counted by the number before it but has it for its name: 1班 is yī bān."""
+"""What may be counted by a figure before it: not 1+1, 1的倒数, 1和2."""
+_NO_FIRST = frozenset(DIGITS + "十点")
+"""Behind what 一 is not the first of a number: 21万, 1.1."""
+_BEFORE_UNITS = frozenset("百千万亿到负")
+_NO_UNITS = frozenset("点之到比加减乘除等年月日号零杠斜的十") | frozenset(DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class Saying:
     starts: list[int]
     ends: list[int]
     words: Offsets  # where words begin in `characters`
+
+    def moved(self, by: int) -> "Saying":
+        """The same in a text where it stands so much further on."""
+        starts, ends = ([at + by for at in each] for each in (self.starts, self.ends))
+        return replace(self, starts=starts, ends=ends)
 
 
 def saying(image: str, codes: Codes, own: tuple[OwnWords, ...] = ()) -> Saying:
@@ -70,12 +79,28 @@ def _numbers(image: str, codes: Codes) -> Iterator[SaidInstead]:
 
 
 def _firm(number: SaidInstead, image: str) -> Iterator[int]:
-    """Which 一 of a number stay in the first tone: 1.5, 1/3, 21, ①, 1班, not 1个 and 100."""
-    said = number.said
-    counts = image[number.start].isdecimal() and not _ORDERED.match(image, number.end)
-    for at, (one, then) in enumerate(zip(said, (*said[1:], None), strict=True)):
-        is_counting = counts if len(said) == 1 else then is not None and then.character in _COUNTS
-        if one.character == "一" and not is_counting:
+    """Which 一 of a number stay in the first tone: 1.5, 1/3, 21, ①, 1班, F1, not 1个, 1kg and 100.
+
+    What is not counted but has its number for a name keeps it as in `reader.reading.sandhi`.
+    """
+    said, before = number.said, image[max(0, number.start - 1) : number.start]
+    is_name = before.isascii() and before.isalpha()
+    counts = (
+        image[number.start].isdecimal()
+        and _AFTER_A_FIGURE.match(image, number.end) is not None
+        and not is_ordered(image, number.end)
+    )
+    for at, (one, then) in enumerate(zip(said, (*said[1:], None), strict=False)):
+        if one.character != "一":
+            continue
+        last = said[at - 1].character if at else ""
+        if then is None:
+            is_counting = counts and (not last or last in _BEFORE_UNITS)
+        else:
+            is_counting = then.character in _COUNTS and (not last or last not in _NO_FIRST)
+            is_unit = then.character not in _NO_UNITS | _COUNTS
+            is_counting = is_counting or (is_unit and (not last or last in _BEFORE_UNITS))
+        if is_name or not is_counting:
             yield at
 
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reader.learning.sentences import sentences
 from reader.pinyin import NEUTRAL, NO_TONE, tone_of
-from reader.speaking.latin import RUN, latin_parts
+from reader.speaking.inwords.latin import RUN, latin_parts
+from reader.speaking.inwords.units import plain
 from reader.speaking.saying import Saying, word_numbers
-from reader.speaking.units import plain
 from reader.speaking.utterance import Part, Pause, Sounding, SpokenLatin, SpokenSyllable, Utterance
 
 PARAGRAPH, HEADING = 700, 1000
@@ -24,15 +24,16 @@ _LEAST = 12  # of them before a cut
 _OPENERS = "“‘「『《〈（([【〔｛{"
 _BRACKETS = _OPENERS + '”’」』》〉）)]】〕｝}"＂'
 _PAUSES = (
-    dict.fromkeys(_BRACKETS, 60)
+    dict.fromkeys(_BRACKETS + "/|｜", 60)
     | dict.fromkeys("、·・\t\u3000", 160)
     | dict.fromkeys("，,", 240)
     | dict.fromkeys("：:；;—–～~", 320)
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
-_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|vs)$")
-_CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
+_DAYS = re.compile("[一二三四五六七八九十][·・][一二三四五六七八九十]")
+_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
+_CLAUSE = 160  # ms, the least at which a long sentence is cut
 
 Places = Callable[[int, int], tuple[int, int]]
 """From start and end in the text that is said to those that an utterance tells."""
@@ -45,20 +46,31 @@ class _Item(NamedTuple):
     at: int
 
 
-def utterances(
-    text: str, said: Saying, headings: frozenset[int], places: Places
-) -> Iterator[Utterance]:
-    """The utterances of a text that is said so. `headings` are numbers of its paragraphs."""
-    words = word_numbers(said)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What of a text is said: from sentence to sentence. `goes_on`: the text is a part of one whose
+    paragraph has not ended with it."""
+
+    text: str
+    start: int
+    end: int
+    headings: frozenset[int] = frozenset()  # numbers of the text's paragraphs
+    goes_on: bool = False
+
+
+def utterances(stretch: Stretch, said: Saying, places: Places) -> Iterator[Utterance]:
+    """The utterances of a stretch that is said so; offsets of both are into its text."""
+    words, text = word_numbers(said), stretch.text
     at, paragraph, counted = 0, 0, 0
-    for start, end in sentences(text):
+    for begin, beyond in sentences(text[stretch.start : stretch.end]):
+        start, end = stretch.start + begin, stretch.start + beyond
         paragraph += text.count("\n", counted, start)
         counted = start
         first = _first_from(said, at, start)
         at = _first_from(said, first, end)
         items = list(_items(said, words, first, at))
         if items:
-            pause = _closing(text, end, paragraph in headings)
+            pause = _closing(stretch, end, paragraph in stretch.headings)
             yield from _Sentence(text, start, end, pause, places).utterances(items)
 
 
@@ -69,14 +81,14 @@ def _first_from(said: Saying, at: int, offset: int) -> int:
     return at
 
 
-def _closing(text: str, end: int, is_heading: bool) -> Pause:
-    """The pause after a sentence: longer where its paragraph ends."""
-    following = end
+def _closing(stretch: Stretch, end: int, is_heading: bool) -> Pause:
+    """The pause after a sentence: longer where its paragraph ends; none within one that is so long
+    that it is said in several stretches."""
+    text, following = stretch.text, end
     while following < len(text) and text[following] != "\n" and text[following].isspace():
         following += 1
-    if following < len(text) and text[following] != "\n":
-        marks = (_PAUSES.get(each, 0) for each in text[max(0, end - 3) : end])
-        return Pause(max(marks, default=_SENTENCE) or _SENTENCE)
+    if stretch.goes_on if following == len(text) else text[following] != "\n":
+        return Pause(max(_PAUSES.get(each, 0) for each in text[max(0, end - 3) : end]))
     return Pause(HEADING if is_heading else PARAGRAPH)
 
 
@@ -98,7 +110,10 @@ def _items(said: Saying, words: list[int], first: int, last: int) -> Iterator[_I
 
 
 def _pause(characters: str, at: int) -> int:
-    """How long a character is silent; a full stop or colon within a name of the net is not."""
+    """How long a character is silent; not at all a full stop or colon within a name of the net, and
+    the point of 一二·九."""
+    if characters[at] in "·・" and _DAYS.match(characters, max(0, at - 1)):
+        return 0
     if characters[at] in ".:" and 0 < at < len(characters) - 1:
         around = characters[at - 1] + characters[at + 1]
         if around.isascii() and around.isalnum():
@@ -131,7 +146,7 @@ def _latin(letters: str, start: int, word: int) -> Iterator[Sounding]:
         if part.code:
             yield SpokenSyllable(_toned(part.code), part.start, part.end, word)
         else:
-            yield SpokenLatin(part.letters, part.start, part.end, word)
+            yield SpokenLatin(part.letters, part.start, part.end, word, part.language)
 
 
 def _toned(code: int) -> int:

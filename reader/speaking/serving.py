@@ -10,10 +10,10 @@ def serve(voice: Sequence[str]) -> int:
             from reader.speaking.espeak.within import serve as serve_espeak
 
             return serve_espeak()
-        case ["recording", path]:
+        case ["recording", path, way]:
             from reader.speaking.recorded.within import serve as serve_recording
 
-            return serve_recording(path)
+            return serve_recording(path, way)
         case [folder]:
             from reader.speaking.kokoro.within import serve as serve_kokoro
 

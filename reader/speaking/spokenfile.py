@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reader.article import Cues
 from reader.opening.pacing import Pace, unhurried
-from reader.speaking.recording import recording
+from reader.speaking.recording import Write, recording
 from reader.speaking.utterance import Utterance
 from reader.speaking.voice import Speech, Voice
 
@@ -21,14 +21,23 @@ def speak_into(
 
     Raises what `recording` and the voice do; `pace` is called with 0 after each utterance.
     """
-    cues, frames = SpokenCues(voice.rate), 0
     with recording(path, path.suffix.lower(), voice.rate) as write:
-        for utterance in utterances:
-            speech = voice.speak(utterance)
-            write(speech.samples)
-            cues.add(utterance, speech, frames)
-            frames += len(speech.samples)
-            pace(0.0)
+        return _spoken(utterances, voice, write, pace)
+
+
+def spoken_cues(utterances: Iterable[Utterance], voice: Voice) -> Cues:
+    """The cues of the same, without its sound. Raises what the voice does."""
+    return _spoken(utterances, voice, lambda _samples: None, unhurried)
+
+
+def _spoken(utterances: Iterable[Utterance], voice: Voice, write: Write, pace: Pace) -> Cues:
+    cues, frames = SpokenCues(voice.rate), 0
+    for utterance in utterances:
+        speech = voice.speak(utterance)
+        write(speech.samples)
+        cues.add(utterance, speech, frames)
+        frames += len(speech.samples)
+        pace(0.0)
     return cues.made()
 
 

@@ -29,12 +29,15 @@ class SpokenSyllable:
 
 @dataclass(frozen=True, slots=True)
 class SpokenLatin:
-    """A word in Latin letters, which a voice says as it can; offsets as of a syllable."""
+    """A word in Latin letters, or in those of another script that is none of ours, which a voice
+    says as it can; offsets as of a syllable."""
 
     letters: str
     start: int
     end: int
     word: int
+    language: str = "en"
+    """Whose word it is, as ISO 639-1 names it."""
 
     @property
     def says(self) -> str:

@@ -67,6 +67,10 @@ class VoiceMissing(Exception):
         self.folder = folder
 
 
+class NoMore(Exception):
+    """A recording is over, of which nobody knew how long it is."""
+
+
 class VoiceFailed(Exception):
     """A voice could not say something, or broke while it did; it may be asked again."""
 

@@ -90,8 +90,8 @@
         <translation>不要文章中的图片</translation>
     </message>
     <message>
-        <source>read aloud by a voice, for epub</source>
-        <translation>由语音朗读，epub 用</translation>
+        <source>read aloud by a voice, for epub; subtitles get the times of duyin speak</source>
+        <translation>由合成语音朗读，epub 用；字幕则取 duyin speak 的时间</translation>
     </message>
     <message>
         <source>the text&apos;s sound, for epub; for subtitles too, where the text has no times</source>
@@ -637,20 +637,12 @@
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>a book has its sound as {kinds}</source>
-        <translation>电子书里的声音只能是 {kinds}</translation>
-    </message>
-    <message>
         <source>it lasts longer than a day</source>
         <translation>它超过了一天</translation>
     </message>
     <message>
         <source>it is no sound that can be read here</source>
         <translation>它不是这里能读的声音文件</translation>
-    </message>
-    <message>
-        <source>--recording needs miniaudio: pip install &apos;duyin[speech]&apos;</source>
-        <translation>--recording 需要 miniaudio：pip install &apos;duyin[speech]&apos;</translation>
     </message>
     <message>
         <source>{name} is too short or too long to be a recording of this text</source>
@@ -735,6 +727,10 @@
         <translation>卡片带上每个词的语音</translation>
     </message>
     <message>
+        <source>cards with the line in which each word stands, of a recording of the text</source>
+        <translation>卡片带上文章录音里有这个词的那一句</translation>
+    </message>
+    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加电子表格用来识别 UTF-8 的标记（BOM）</translation>
     </message>
@@ -781,6 +777,10 @@
     <message>
         <source>--spoken is for cards of words: name OUT .apkg, or give --as apkg</source>
         <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg</source>
+        <translation>--recording 用于 FILE 里词的卡片：OUT 以 .apkg 结尾，或用 --as apkg</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>
@@ -1758,8 +1758,8 @@
         <translation>这篇文章的录音</translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation>录音</translation>
+        <source>Recordings and films</source>
+        <translation>录音和影片</translation>
     </message>
     <message>
         <source>“{name}” is a recording. Open its text first, then drop it on that.</source>
@@ -5802,12 +5802,20 @@ Known: how many of its words you know.</source>
         <translation>语速，默认为 1</translation>
     </message>
     <message>
+        <source>say each line of subtitles or lyrics at its time, or as soon as can be</source>
+        <translation>字幕和歌词的每一行到时间才念，来不及就紧接着念</translation>
+    </message>
+    <message>
         <source>speak needs -o OUT</source>
         <translation>speak 需要 -o OUT</translation>
     </message>
     <message>
         <source>sound is named {names}, not {name}</source>
         <translation>音频文件的名字以 {names} 结尾，不能是 {name}</translation>
+    </message>
+    <message>
+        <source>{name} has no times</source>
+        <translation>{name} 没有时间</translation>
     </message>
     <message>
         <source>the sound</source>
@@ -5842,6 +5850,14 @@ Known: how many of its words you know.</source>
         <translation>没有 {names}，就不能播放声音，或不能写 MP3 和 Ogg</translation>
     </message>
     <message>
+        <source>The sound of films is heard by ffmpeg</source>
+        <translation>影片的声音由 ffmpeg 播放</translation>
+    </message>
+    <message>
+        <source>Without ffmpeg no sound of films is heard, nor M4A and Opus</source>
+        <translation>没有 ffmpeg，影片、M4A 和 Opus 的声音都听不到</translation>
+    </message>
+    <message>
         <source>{name} holds no voice of Kokoro, or the package onnxruntime is not there; to install it: {command}</source>
         <translation>{name} 里没有 Kokoro 语音，或者没有安装 onnxruntime 包；安装：{command}</translation>
     </message>
@@ -5860,6 +5876,10 @@ Known: how many of its words you know.</source>
     <message>
         <source>A WAV file cannot hold so much sound; MP3 and Ogg can.</source>
         <translation>WAV 文件装不下这么长的声音，MP3 和 Ogg 可以。</translation>
+    </message>
+    <message>
+        <source>The sound of films, of M4A and Opus too, needs the program ffmpeg. On Debian and Ubuntu: {command}</source>
+        <translation>影片以及 M4A、Opus 的声音需要 ffmpeg。在 Debian 和 Ubuntu 上：{command}</translation>
     </message>
     <message>
         <source>The voice has failed ({reason}).</source>
@@ -5899,12 +5919,20 @@ Known: how many of its words you know.</source>
         <translation>“{name}”超过一天。</translation>
     </message>
     <message>
-        <source>“{name}” is no sound that can be heard here: {kinds} can.</source>
-        <translation>“{name}”不是这里能播放的声音：能播放的是 {kinds}。</translation>
+        <source>“{name}” has no sound that can be heard.</source>
+        <translation>“{name}”里没有能播放的声音。</translation>
     </message>
     <message>
-        <source>“{name}” cannot go into a book: {kinds} can.</source>
-        <translation>“{name}”不能放进书里：能放的是 {kinds}。</translation>
+        <source>The sound in “{name}” is larger than {size} MB.</source>
+        <translation>“{name}”里的声音超过 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The sound in “{name}” cannot be taken out: {reason}.</source>
+        <translation>取不出“{name}”里的声音：{reason}。</translation>
+    </message>
+    <message>
+        <source>The sound in “{name}” is damaged.</source>
+        <translation>“{name}”里的声音已损坏。</translation>
     </message>
     <message>
         <source>The article is too long for a book with a voice.</source>

@@ -1,14 +1,18 @@
 """`duyin export --recording`: a text with its sound."""
 
+import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from reader.article import Article
 from reader.commands import main
 from reader.opening import open_file
+from reader.opening.loudness import loudness_in, loudness_of
 from tests.listening.sounds import recording, write_wav
 from tests.speaking.voices import espeak
 
@@ -48,11 +52,33 @@ def test_subtitles_and_a_film_s_sound_make_a_book_with_it(text: Path):
         assert b'clipBegin="0:00:03.000"' in book.read("EPUB/chapter1.smil")
 
 
+def test_a_book_has_any_sound_and_each_line_in_its_place(text: Path):
+    soundfile = pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    samples, begin, _ = recording(LENGTHS)
+    sound = write_wav(text.parent / "a.wav", samples)
+    book = text.parent / "a.epub"
+    assert main(["export", str(text), "--recording", str(sound), "-o", str(book)]) == 0
+    with zipfile.ZipFile(book) as package:
+        told = package.read("EPUB/chapter1.smil").decode()
+        (text.parent / "sound.mp3").write_bytes(package.read("EPUB/sound.mp3"))
+    clips = [1000 * float(second) for second in re.findall(r'clipBegin="0:00:([\d.]+)"', told)]
+    assert len(clips) == len(LENGTHS)
+    heard, rate = soundfile.read(text.parent / "sound.mp3", dtype="int16")
+    again = loudness_of([heard[: len(heard) // 441 * 441]], rate).levels
+    by_us = loudness_in(text.parent / "sound.mp3").levels
+    for levels in (again, by_us):
+        for clip, meant in zip(clips, begin, strict=True):
+            near = levels[max(0, round(meant / 10) - 20) :]
+            loud = 10 * (max(0, round(meant / 10) - 20) + int(np.argmax(near > -40)))
+            assert abs(loud - meant) <= 30
+            assert abs(clip - loud) <= 30
+
+
 @pytest.mark.parametrize(
     ("sound", "form", "told", "status"),
     [
         ("a.wav", "srt", '"a.wav" cannot be opened: it is no sound that can be read here', 1),
-        ("a.wav", "epub", '"a.wav" cannot be opened: a book has its sound as MP3, M4A', 1),
+        ("a.wav", "epub", "“a.wav” has no sound that can be heard.", 1),
         ("gone.mp3", "epub", '"gone.mp3" cannot be opened: no such file or directory', 1),
         ("gone.mp3", "lrc", '"gone.mp3" cannot be opened: no such file or directory', 1),
         (
@@ -99,7 +125,15 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
     assert main(["export", str(text), "--spoken", "-o", str(book)]) == 0
     with zipfile.ZipFile(book) as package:
         assert len(package.read("EPUB/sound.mp3")) > 10_000
-        assert package.read("EPUB/chapter1.smil").count(b"<par ") == len(LENGTHS)
+        smil = package.read("EPUB/chapter1.smil").decode()
+    begins = [1000 * float(begin) for begin in re.findall(r'clipBegin="0:00:([\d.]+)"', smil)]
+    assert len(begins) == len(LENGTHS)
+    timed = text.parent / "a.ass"
+    assert main(["export", str(text), "--spoken", "-o", str(timed)]) == 0
+    cues = open_file(timed).cues
+    assert np.abs(cues.starts - np.array(begins)).max() <= 5
+    assert len(cues.word_offsets) == len(re.findall(r"[^\W]", TEXT))  # each syllable has its time
+    assert (np.diff(cues.word_starts) > 0).all()
     assert main(["words", str(text), "--all", "--spoken", "-o", str(cards)]) == 0
     with zipfile.ZipFile(cards) as package:
         names = json.loads(package.read("media"))
@@ -107,10 +141,31 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
         assert len(package.read("0")) > 1000
 
 
+def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: Path):
+    soundfile = pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    at = np.arange(16_000) / 16_000
+    tones = [8000 * np.sin(2 * np.pi * tone * at) for tone in (300, 300, 300, 900, 900)]
+    sound = write_wav(text.parent / "a.wav", np.concatenate(tones).astype(np.int16))
+    cards = text.parent / "a.apkg"
+    (text.parent / "a.srt").write_text(SRT, "utf-8")
+    told = ["words", str(text.parent / "a.srt"), "--all", "--recording", str(sound)]
+    assert main([*told, "-o", str(cards)]) == 0
+    with zipfile.ZipFile(cards) as package:
+        lines = [package.read(number) for number in json.loads(package.read("media"))]
+    assert len(lines) == 2  # for 你好 and for 再见
+    for line, tone, seconds in zip(lines, (300, 900), (1.5, 1.5), strict=True):
+        heard, rate = soundfile.read(io.BytesIO(line))
+        assert len(heard) / rate == pytest.approx(seconds, abs=0.1)
+        spectrum = np.abs(np.fft.rfft(heard))
+        assert float(np.argmax(spectrum)) * rate / len(heard) == pytest.approx(tone, abs=3)
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
-        (["export", "--spoken", "--as", "srt"], "--spoken is for epub, not for srt"),
+        (["words", "--recording", "a.mp3", "--as", "csv"], "--recording is for cards of the words"),
+        (["words", "--recording", "a.mp3", "--spoken"], "not allowed with"),
+        (["export", "--spoken", "--as", "html"], "srt-brackets, vtt, not for html"),
         (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
         (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
     ],

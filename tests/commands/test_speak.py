@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from reader.commands import main
 from tests.repository import ROOT
 from tests.speaking.voices import espeak
 
@@ -81,3 +82,51 @@ def test_a_text_without_anything_to_say_is_no_recording(text: Path) -> None:
     done = speak(text, "-o", text.with_suffix(".wav"))
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert not text.with_suffix(".wav").exists()
+
+
+def test_sound_and_times_are_written_together_or_not_at_all(
+    text: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    espeak()
+    folder = text.parent
+    text.write_text("你好。", "utf-8")
+    sound, times = folder / "new" / "a.wav", folder / "other" / "a.json"
+    (folder / "full").mkdir()
+    before = sorted(folder.rglob("*"))
+    for where, reason in (
+        (folder / "full", "is a directory"),
+        (text / "a.json", "not a directory"),
+        (Path("/dev/full"), "no space left on device"),
+    ):
+        assert main(["speak", str(text), "-o", str(sound), "--times", str(where)]) == 1
+        error = capfd.readouterr().err
+        assert reason in error
+        assert len(error.splitlines()) == 1
+    assert sorted(folder.rglob("*")) == before
+    assert main(["speak", str(text), "-o", str(sound), "--times", str(times)]) == 0
+    assert capfd.readouterr().err == ""  # nothing is told but on a terminal
+    assert sorted(folder.rglob("*")) == sorted([*before, sound, sound.parent, times, times.parent])
+    old = sound.read_bytes()
+    text.write_text("* * *", "utf-8")
+    assert main(["speak", str(text), "-o", str(sound), "--times", str(times)]) == 1
+    assert sound.read_bytes() == old
+
+
+def test_lines_of_subtitles_are_said_at_their_times(
+    text: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    espeak()
+    lines, sound = text.with_suffix(".lrc"), text.with_suffix(".wav")
+    lines.write_text("[00:02.50]去年秋天，天黑了。\n[00:02.60]雨停了。\n[00:09.00]再见\n", "utf-8")
+    times = text.with_suffix(".json")
+    told = ["speak", str(lines), "-o", str(sound), "--times", str(times), "--keep-times"]
+    assert main(told) == 0
+    first, second, third = (one["from"] for one in json.loads(times.read_text())["sentences"])
+    assert (first, third) == (2.5, 9.0)
+    assert 4 < second < 6  # as soon as the line before is over
+    with wave.open(str(sound)) as file:
+        samples = np.frombuffer(file.readframes(file.getnframes()), "<i2")
+        assert not samples[: int(2.5 * file.getframerate())].any()
+        assert len(samples) > 9.5 * file.getframerate()
+    assert main(["speak", str(text), "-o", str(sound), "--keep-times"]) == 1
+    assert capfd.readouterr().err == 'duyin: "text.txt" has no times\n'

@@ -25,6 +25,11 @@ from reader.opening import (
     open_text,
 )
 
+ASS = (
+    "[Script Info]\nScriptType: v4.00+\n\n[Events]\n"
+    "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+)
+BOOK = "<FictionBook><body><section><p>你好</p></section></body></FictionBook>"
 TEXT = "今天(jīn tiān)下雨，我在家看书。\n"
 
 
@@ -68,6 +73,29 @@ def test_as_it_is_means_with_all_its_brackets():
 def test_pasted_text_may_bring_its_title():
     assert open_text("一二三。", "数数").title == "数数"
     assert open_text("一二三。").origin.path is None
+
+
+@pytest.mark.parametrize(
+    ("pasted", "text", "cues"),
+    [
+        ("1\r\n00:00:01,000 --> 00:00:02,000\r\n你好(hǎo)\r\n", "你好", 1),
+        ("\n\nWEBVTT\n\n00:01.000 --> 00:02.000\n你<00:01.500>好\n", "你好", 1),
+        ("[ti:歌]\n[00:01.00]你好\n[00:02.00]再见\n", "你好\n再见", 2),
+        (f"{ASS}Dialogue: 0,0:00:01.00,0:00:02.50,D,,0,0,0,,{{\\k50}}你好\n", "你好", 1),
+        ("<html><meta charset=gbk><body><p>你好</p><p>再见</p></body></html>", "你好\n再见", 0),
+        (f'<?xml version="1.0" encoding="gb2312"?>{BOOK}', "你好", 0),
+        ('{"text": "你好", "readings": []}\n', "你好", 0),
+    ],
+)
+def test_a_pasted_text_is_known_by_its_content(pasted: str, text: str, cues: int):
+    for article in (open_text(pasted), open_bytes(pasted.lstrip().encode(), None)):
+        assert (article.text, len(article.cues)) == (text, cues)
+
+
+@pytest.mark.parametrize("pasted", ["<html></html>", "%PDF-1.7 是什么", "[Script Info]\n你好"])
+def test_of_a_pasted_text_that_only_begins_like_a_file_nothing_is_lost(pasted: str):
+    assert open_text(pasted).text == pasted
+    assert open_text("\u2060[00:01.00]你好\n[00:02.00]再见").text.startswith("[00:01.00]")
 
 
 def refused(error: type[OpeningError], path: Path) -> OpeningError:

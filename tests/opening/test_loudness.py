@@ -11,13 +11,8 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.opening.loudness import (
-    SUFFIXES,
-    NotSound,
-    Samples,
-    loudness_in,
-    loudness_of,
-)
+from reader.opening.decoding import SOUNDS
+from reader.opening.loudness import NotSound, Samples, loudness_in, loudness_of
 from tests.listening.sounds import RATE, recording, write_wav
 
 
@@ -88,7 +83,7 @@ def test_silence_is_silence():
     assert loudness_of([np.full(RATE, 77, np.int16)], RATE).levels.max() <= -95
 
 
-@pytest.mark.parametrize("suffix", [each for each in SUFFIXES if each != ".wav"])
+@pytest.mark.parametrize("suffix", [each for each in SOUNDS if each != ".wav"])
 def test_every_kind_of_file_is_read(tmp_path: Path, suffix: str):
     soundfile = pytest.importorskip("soundfile", reason="nothing here writes such files")
     samples, _, _ = recording([4, 4])

@@ -66,6 +66,30 @@ def test_third_tones_do_not_reach_over_a_mark():
         ("十一月一日", "shí yī yuè yī rì"),
         ("二〇一一年", "èr líng yī yī nián"),
         ("等一等", "děng yi děng"),
+        ("一季度", "yī jì dù"),
+        ("三年一班", "sān nián yī bān"),
+        ("下一班车", "xià yì bān chē"),
+        ("北京一中", "běi jīng yī zhōng"),
+        ("一个中国", "yí gè zhōng guó"),
+        ("一路公交车", "yī lù gōng jiāo chē"),
+        ("一路平安", "yí lù píng ān"),
+        ("一期工程", "yī qī gōng chéng"),
+        ("一期节目", "yì qī jié mù"),
+        ("一审判决", "yī shěn pàn jué"),
+        ("一把手枪", "yì bá shǒu qiāng"),
+        ("一是时间", "yī shì shí jiān"),
+        ("一比一", "yī bǐ yī"),
+        ("买一送一", "mǎi yī sòng yī"),
+        ("背水一战", "bèi shuǐ yí zhàn"),
+        ("一战后", "yī zhàn hòu"),
+        ("一元一次方程", "yī yuán yī cì fāng chéng"),
+        ("一 个", "yí gè"),
+        ("一步一步", "yí bù yí bù"),
+        ("数一数二", "shǔ yī shǔ èr"),
+        ("独一无二", "dú yī wú èr"),
+        ("说一不二", "shuō yī bú èr"),
+        ("大一新生", "dà yī xīn shēng"),
+        ("放大一下", "fàng dà yí xià"),
     ],
 )
 def test_yi_is_spoken_by_what_follows_but_not_in_numbers(text: str, expected: str):
@@ -74,7 +98,15 @@ def test_yi_is_spoken_by_what_follows_but_not_in_numbers(text: str, expected: st
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("不是", "bú shì"), ("不好", "bù hǎo"), ("好不好", "hǎo bu hǎo"), ("不", "bù")],
+    [
+        ("不是", "bú shì"),
+        ("不好", "bù hǎo"),
+        ("好不好", "hǎo bu hǎo"),
+        ("不", "bù"),
+        ("一动不动", "yí dòng bú dòng"),
+        ("部队布置", "bù duì bù zhì"),
+        ("步骤", "bù zhòu"),
+    ],
 )
 def test_bu_is_second_before_a_fourth_tone_and_neutral_between_equals(text: str, expected: str):
     assert said(text) == expected

@@ -14,7 +14,7 @@ from reader import pinyin
 from reader.speaking.espeak import EspeakVoice
 from reader.speaking.espeak.library import CHINESE, candidates
 from reader.speaking.espeak.phonemes import phrases, said
-from reader.speaking.utterance import Pause
+from reader.speaking.utterance import Pause, SpokenLatin, Utterance
 from reader.speaking.voice import Speech, VoiceFailed
 from tests.repository import ROOT
 from tests.speaking.voices import espeak, utterance
@@ -77,7 +77,7 @@ UNLIKE_ITS_RULES = {"jiong", "qiong", "xiong", "wong", "ê", "m", "n", "ng", "hm
 @pytest.mark.parametrize("library", libraries(), ids=lambda library: library[0].rsplit("/")[-1])
 def test_every_syllable_is_said_as_it_is_written(library: tuple[str, str | None]) -> None:
     codes = syllables()
-    assert len(codes) > 1_500
+    assert len(codes) >= 1_549
     ours = [said(code) for code in codes]
     as_pinyin = [pinyin.spell(code, pinyin.Style.DIGITS).replace("ü", "v") for code in codes]
     version, told, heard = asked(*library, [*ours, *as_pinyin])
@@ -135,6 +135,17 @@ def test_each_syllable_sounds_within_its_time() -> None:
         assert speech.at((start + end) // 2) is not None
 
 
+def test_a_hiss_is_heard_where_its_syllable_begins_and_nowhere_else() -> None:
+    told = "ma1 sha4 ma3 shuo1 ni3 sha2 ma5 shen2 me5 shi4 wo3"
+    speech = espeak().speak(utterance(told))
+    crossings = np.abs(np.diff(np.sign(speech.samples.astype(int)))) > 0
+    for says, start, end in zip(told.split(), speech.starts, speech.ends, strict=True):
+        sixths = [float(part.mean()) for part in np.array_split(crossings[start:end], 6)]
+        hissing = sixths[:2] if says.startswith("sh") else []
+        assert all(part > 0.18 for part in hissing), (says, sixths)
+        assert max(sixths[3:] if hissing else sixths) < 0.14, (says, sixths)
+
+
 def test_faster_is_shorter_at_the_same_pitch() -> None:
     made = utterance("ma1 ma1 ma1 ma1 ma1 ma1 |300| ma1")
     slow, usual, fast = (espeak().speak(made, speed) for speed in (0.5, 1.0, 1.5))
@@ -161,6 +172,47 @@ def test_words_in_latin_letters_are_said_in_english_and_letter_by_letter() -> No
     ]  # fmt: skip
     speech = espeak().speak(made)
     assert np.all(speech.ends - speech.starts > speech.rate // 20)
+
+
+_FOREIGN = {
+    "ja": "カラオケ", "ko": "드라마", "ru": "привет", "el": "Ελλάδα", "th": "ภาษา", "hi": "भारत",
+    "xx": "abc",
+}  # fmt: skip
+
+_HEARD = """
+import json, sys
+from reader.speaking.espeak.library import CHINESE, Candidate, Library, NotFound
+
+path, data, words = json.load(sys.stdin)
+library = Library(CHINESE, [Candidate(path, data)])
+print(json.dumps([len(library.say(voice, word, 1.0).samples) for voice, word in words.items()]))
+"""
+
+
+@pytest.mark.parametrize("library", libraries(), ids=lambda library: library[0].rsplit("/")[-1])
+def test_words_of_other_languages_are_heard_and_an_unknown_one_as_english(
+    library: tuple[str, str | None],
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _HEARD], input=json.dumps([*library, _FOREIGN]), text=True,
+        capture_output=True, cwd=ROOT,
+    )  # fmt: skip
+    if "NotFound" in done.stderr:
+        pytest.skip("this library of eSpeak NG is not there")
+    assert done.returncode == 0, done.stderr
+    assert min(json.loads(done.stdout)) > 2 * 22_050 // 5
+
+
+def test_a_word_of_another_language_has_its_voice_and_its_time() -> None:
+    foreign = SpokenLatin("カラオケ", 1, 5, 1, "ja")
+    made = Utterance(0, 6, (*utterance("kan4").parts, foreign, *utterance("hao3").parts))
+    assert [each.voice for each in phrases(made.parts) if not isinstance(each, Pause)] == [
+        CHINESE, "ja", CHINESE,
+    ]  # fmt: skip
+    speech = espeak().speak(made)
+    assert speech.ends[1] - speech.starts[1] > speech.rate // 4
+    unsaid = Utterance(0, 2, (SpokenLatin("\u0301", 0, 1, 0, "ja"), *utterance("hao3").parts))
+    assert np.all(np.diff(espeak().speak(unsaid).starts) > 0)
 
 
 def test_nothing_in_a_text_is_taken_for_a_command_to_espeak() -> None:

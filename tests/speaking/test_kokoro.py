@@ -10,7 +10,8 @@ import pytest
 from reader import pinyin
 from reader.speaking.kokoro import KokoroVoice
 from reader.speaking.kokoro.phonemes import numbers, symbols
-from reader.speaking.voice import VoiceMissing
+from reader.speaking.utterance import Utterance
+from reader.speaking.voice import Speech, VoiceMissing
 from reader.speaking.wording import told
 from tests.speaking.test_espeak import syllables
 from tests.speaking.voices import Hum, utterance
@@ -31,6 +32,24 @@ needs_it = pytest.mark.skipif(
 )  # fmt: skip
 def test_a_syllable_is_written_as_the_model_was_taught(syllable: str, written: str) -> None:
     assert symbols(pinyin.parse(syllable)) == written
+
+
+class Nobody(Hum):
+    """A `Voice` that is not there."""
+
+    rate = 24_000
+
+    def speak(self, utterance: Utterance, speed: float = 1.0) -> Speech:
+        """It says nothing."""
+        raise VoiceMissing
+
+
+def test_letters_that_no_voice_can_say_have_their_time(tmp_path: Path) -> None:
+    voice = KokoroVoice(tmp_path, Nobody())
+    speech = voice.speak(utterance("W T O"))
+    voice.close()
+    assert not speech.samples.any()
+    assert np.all(speech.ends - speech.starts > speech.rate // 5)
 
 
 def test_every_syllable_can_be_written_and_no_two_alike() -> None:

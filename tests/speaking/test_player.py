@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from reader.speaking.device import DevicePlayer
-from reader.speaking.player import NoSoundDevice, Stream
+from reader.speaking.player import Hold, NoSoundDevice, Stream
 from tests.repository import ROOT
 
 
@@ -74,6 +74,38 @@ def test_a_stop_forgets_all_and_counts_from_nothing() -> None:
     assert stream.heard(0) == 10
 
 
+@pytest.mark.parametrize(
+    ("asks", "held"),
+    [
+        # What PulseAudio does: once for all that there is room for, then for as much again before
+        # the first is played. And the same where its device is slow to begin.
+        ([(0.0, 50), (0.025, 50), (0.075, 50), (0.125, 50)], 75),
+        ([(0.0, 50), (0.400, 50), (0.450, 50), (0.500, 50)], 75),
+        # What ALSA does: for each of its periods at once, then whenever one is played.
+        ([(0.0, 50), (0.0, 50), (0.050, 50), (0.100, 50)], 100),
+        # Now and then it is late, or has run dry.
+        ([(0.0, 50), (0.0, 50), (0.059, 50), (0.100, 50), (0.150, 50)], 100),
+        ([(0.0, 50), (0.0, 50), (0.300, 50), (0.301, 50), (0.350, 50)], 100),
+    ],
+)
+def test_what_a_device_holds_is_known_by_when_it_asks(
+    asks: list[tuple[float, int]], held: int
+) -> None:
+    hold = Hold(1_000)
+    assert [hold.ask(count, at) for at, count in asks][-1] == held
+
+
+def test_what_was_heard_stays_so_when_more_is_known_of_the_device() -> None:
+    stream = Stream()
+    stream.put(sound(200))
+    stream.take(100)
+    stream.hold(20)
+    assert stream.heard(0) == 80
+    stream.hold(60)
+    assert stream.heard(0) == 80
+    assert stream.heard(50) == 90
+
+
 @given(st.lists(st.one_of(st.integers(0, 50).map(lambda n: ("put", n)),
                           st.integers(0, 50).map(lambda n: ("take", n)))))  # fmt: skip
 def test_however_it_is_asked_nothing_is_lost_and_time_only_goes_on(
@@ -131,6 +163,7 @@ def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.Monkey
         pytest.skip("there is no sound device here")
     if by == "a program":
         player.put(sound(1, 0))
+        player.start()
         time.sleep(0.5)
         if is_refused(player):
             player.close()
@@ -138,6 +171,7 @@ def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.Monkey
         player.stop()
     begun = time.monotonic()
     player.put(sound(22_050, 0))
+    player.start()
     assert player.played < 2_205
     time.sleep(0.5)
     heard, passed = player.played, time.monotonic() - begun
@@ -176,6 +210,7 @@ def test_a_program_that_ends_by_itself_holds_nobody_up(
     monkeypatch.setitem(sys.modules, "miniaudio", None)
     player = DevicePlayer(22_050)
     player.put(sound(4_000))
+    player.start()
     end = time.monotonic() + 20
     while player.played < 4_000:
         assert time.monotonic() < end
@@ -188,7 +223,7 @@ def test_a_program_that_ends_by_itself_holds_nobody_up(
 
 def is_refused(player: DevicePlayer) -> bool:
     try:
-        player.put(sound(1))
+        player.start()
     except NoSoundDevice:
         return True
     return False

@@ -2,18 +2,26 @@
 
 import base64
 import zlib
+from dataclasses import replace
+from itertools import islice, takewhile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.article import Cues
+from reader.article import Cues, SoundInside
+from reader.opening.decoding import Way
+from reader.speaking.recorded.book import BookVoice, SoundNotTakenOut
+from reader.speaking.recorded.copied import copy_sound
 from reader.speaking.recorded.stretching import stretched
-from reader.speaking.recorded.text import Recorded, RecordedText
+from reader.speaking.recorded.text import BEGINNING, Recorded, RecordedText
 from reader.speaking.recorded.voice import RATE, RecordedVoice, RecordingFailed
 from reader.speaking.recorded.within import Trouble
+from reader.speaking.utterance import SpokenLatin
+from reader.speaking.voice import NoMore
 from tests.listening.sounds import write_wav
+from tests.opening.builders import zipped
 from tests.opening.test_loudness import DEADLY
 
 TEXT = "题目\n去年秋天\n灯塔还亮 \n渔船靠岸"
@@ -35,11 +43,39 @@ def cues(*rows: tuple[str, int, int], words: tuple[tuple[str, int], ...] = ()) -
 SONG = cues(("去年", 1000, 2000), ("灯塔", 2000, 4000), ("渔船", 30_000, 31_000))
 
 
+LAST = 31_500  # ms, when the last line of it has been heard
+
+
 def stretches(text: RecordedText, *between: int) -> list[tuple[str, int, int]]:
+    """Until the last line has been heard."""
+    lines = takewhile(lambda each: each.begin < LAST, text.utterances(*between))
     return [
         (TEXT[each.start : each.end] if each.parts else "", each.begin, each.end_ms)
-        for each in text.utterances(*between)
+        for each in lines
     ]
+
+
+def test_what_is_before_the_first_line_and_behind_the_last_is_heard_by_who_wants_all():
+    text = RecordedText(TEXT, SONG)
+    first = TEXT.index("去年")
+    assert [text.entrance(at) for at in (0, first, first + 3)] == [BEGINNING] * 3
+    assert text.entrance(TEXT.index("灯塔")) == TEXT.index("灯塔")
+    assert stretches(text, BEGINNING)[:2] == [("", 0, 1000), ("去年秋天", 1000, 2000)]
+    assert stretches(text, first)[0] == ("去年秋天", 1000, 2000)
+    opening = next(text.utterances(BEGINNING))
+    assert (opening.end, text.at(opening.end).begin) == (0, 1000)  # nothing is lit, and on it goes
+    ending = [each for each in islice(text.utterances(), 9) if each.begin >= LAST]
+    assert [(each.begin, each.end_ms) for each in ending[:2]] == [
+        (31_500, 41_500),
+        (41_500, 51_500),
+    ]
+    assert {each.start for each in ending} == {TEXT.index("渔船")}
+    assert all(each.is_behind for each in ending)
+    assert not any(
+        each.is_behind for each in takewhile(lambda each: each.begin < LAST, text.utterances())
+    )
+    (line,) = text.utterances(TEXT.index("渔船"), len(TEXT))
+    assert line.end_ms == LAST
 
 
 def test_what_is_between_cues_is_heard_too_in_pieces_that_can_be_held():
@@ -73,10 +109,10 @@ def test_lines_are_found_around_a_place_before_it_and_at_a_moment():
 
 def test_words_that_have_times_begin_at_them_and_so_does_what_is_heard_from_there():
     text = RecordedText(TEXT, cues(("去年", 1000, 2000), words=(("去年", 1000), ("秋天", 1400))))
-    (line,) = text.utterances()
+    line = next(text.utterances())
     assert line.times == ((1000, 1400), (1400, 2000))
     assert [TEXT[start:end] for start, end in line.words] == ["去年", "秋天"]
-    (rest,) = text.utterances(TEXT.index("天"))
+    rest = next(text.utterances(TEXT.index("天")))
     assert (rest.begin, rest.times, rest.start) == (1400, ((1400, 2000),), line.start)
     assert rest.words[rest.sounding[0].word] == (TEXT.index("秋天"), TEXT.index("秋天") + 2)
 
@@ -87,7 +123,9 @@ def test_whatever_times_a_file_has_what_is_heard_goes_on_and_on(times):
     ends = [end for _, end in times]
     offsets = np.arange(len(times), dtype=np.int32)
     made = Cues(offsets, np.array(starts, np.int32), np.array(ends, np.int32))
-    found = list(RecordedText("字" * len(times), made).utterances())
+    until = max(starts[-1], ends[-1]) + 1000
+    on_and_on = RecordedText("字" * len(times), made).utterances()
+    found = list(takewhile(lambda each: each.begin < until, on_and_on))
     assert all(each.begin <= each.end_ms <= each.begin + 60_500 for each in found)
     assert all(one.end_ms <= two.begin for one, two in zip(found, found[1:], strict=False))
     assert [each.start for each in found if each.parts] == offsets.tolist()
@@ -133,10 +171,38 @@ def test_each_moment_of_a_file_is_heard_as_it_is_asked_for(tmp_path):
             assert (speech.starts.tolist(), speech.ends.tolist()) == ([8820], [30_870])
             slow = voice.speak(line, 0.5)
             assert (len(slow.samples), slow.starts.tolist()) == (2 * RATE, [17_640])
-        behind = voice.speak(Recorded(0, 2, (), begin=50_000, end_ms=60_000))
-        assert len(behind.samples) == 0
+        behind = Recorded(0, 2, (), begin=50_000, end_ms=60_000)
+        assert len(voice.speak(behind).samples) == 0
+        with pytest.raises(NoMore):
+            voice.speak(replace(behind, is_behind=True))
     finally:
         voice.close()
+
+
+def begins(samples: np.ndarray, rate: int) -> list[float]:
+    """When it becomes loud after some silence, in ms."""
+    loud = np.flatnonzero(np.abs(samples.astype(float)) > 2500)
+    after = np.diff(loud, prepend=-rate) > rate // 10
+    return (loud[after] * 1000 / rate).tolist()
+
+
+def test_sound_that_is_written_anew_has_its_moments(tmp_path):
+    soundfile = pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    sound, meant = np.zeros(25 * 48_000, np.int16), [0.0, 700.0, 9_990.0, 10_400.0, 23_900.0]
+    for start in meant:
+        at = int(start * 48)
+        sound[at : at + 9600] = 12_000 * np.sin(np.arange(9600) / 9)
+    copy_sound(write_wav(tmp_path / "a.wav", sound, 48_000), tmp_path / "a.mp3")
+    plain, rate = soundfile.read(tmp_path / "a.mp3", dtype="int16")  # as mpg123 reads it
+    again = RecordedVoice(tmp_path / "a.mp3")
+    ours = again.speak(Recorded(0, 0, (), end_ms=25_000)).samples
+    again.close()
+    for samples in (plain, ours):
+        assert begins(samples, rate) == pytest.approx(meant, abs=10)
+    assert len(plain) / rate == pytest.approx(25, abs=0.05)
+    (tmp_path / "b.wav").write_bytes(b"RIFF")
+    with pytest.raises(RecordingFailed):
+        copy_sound(tmp_path / "b.wav", tmp_path / "b.mp3")
 
 
 def trouble(path: Path) -> Trouble:
@@ -149,8 +215,39 @@ def trouble(path: Path) -> Trouble:
 
 def test_what_cannot_be_heard_is_told_apart(tmp_path):
     (tmp_path / "film.mp4").write_bytes(b"\0\0\0\x20ftypisom" + bytes(range(256)) * 40)
-    assert trouble(tmp_path / "film.mp4") is Trouble.UNREADABLE
+    is_there = Way.FILM.is_there
+    assert trouble(tmp_path / "film.mp4") is (Trouble.UNREADABLE if is_there else Trouble.DECODER)
     assert trouble(tmp_path / "gone.mp3") is Trouble.GONE
     assert trouble(tmp_path) is Trouble.GONE
     (tmp_path / "deadly.ogg").write_bytes(zlib.decompress(base64.b85decode(DEADLY)))
     assert trouble(tmp_path / "deadly.ogg") is Trouble.UNREADABLE
+
+
+def test_a_book_s_parts_are_heard_one_after_another(tmp_path: Path):
+    rates = [(1, 300), (2, 600)]
+    parts: dict[str, bytes | str] = {}
+    for number, hertz in rates:
+        wave = (np.sin(2 * np.pi * hertz * np.arange(RATE * 2) / RATE) * 9000).astype(np.int16)
+        parts[f"{number}.wav"] = write_wav(tmp_path / "a.wav", wave, RATE).read_bytes()
+    book = tmp_path / "a.epub"
+    book.write_bytes(zipped(parts))
+    voice = BookVoice(SoundInside(book, ((0, "1.wav"), (1500, "2.wav"))), tmp_path / "cache")
+    try:
+        for begin, end, hertz in ((500, 1500, 300), (1500, 2500, 600), (0, 400, 300)):
+            part, times = SpokenLatin("", 0, 1, 0), ((begin, end),)
+            one = Recorded(0, 1, (part,), begin=begin, end_ms=end, times=times)
+            speech = voice.speak(one)
+            assert len(speech.samples) == (end - begin) * RATE // 1000
+            crossings = np.count_nonzero(np.diff(np.signbit(speech.samples)))
+            assert crossings / 2 == pytest.approx(hertz * (end - begin) / 1000, abs=4)
+            assert speech.starts.tolist() == [0]
+    finally:
+        voice.close()
+    with pytest.raises(SoundNotTakenOut):
+        BookVoice(SoundInside(book, ((0, "gone.wav"),)), tmp_path / "cache")
+    book.write_bytes(zipped({"1.wav": b"no sound"}))
+    voice = BookVoice(SoundInside(book, ((0, "1.wav"),)), tmp_path / "cache")
+    with pytest.raises(RecordingFailed) as failed:
+        voice.speak(Recorded(0, 0, (), end_ms=100))
+    assert failed.value.path == book
+    voice.close()

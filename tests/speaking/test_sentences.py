@@ -3,15 +3,16 @@
 import numpy as np
 
 from reader.reading import shared_engine
-from reader.speaking.latin import is_abbreviation, latin_parts
+from reader.speaking.inwords.latin import is_abbreviation, latin_parts
 from reader.speaking.saying import saying
-from reader.speaking.sentences import HEADING, LONGEST, PARAGRAPH, utterances
+from reader.speaking.sentences import HEADING, LONGEST, PARAGRAPH, Stretch, utterances
 from reader.speaking.utterance import Pause, Utterance
 
 
 def made(text: str, headings: frozenset[int] = frozenset()) -> list[Utterance]:
     codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
-    return list(utterances(text, saying(text, codes), headings, lambda start, end: (start, end)))
+    stretch = Stretch(text, 0, len(text), headings)
+    return list(utterances(stretch, saying(text, codes), lambda start, end: (start, end)))
 
 
 def told(utterance: Utterance) -> str:
@@ -97,7 +98,7 @@ def test_pinyin_with_its_marks_is_said_as_syllables() -> None:
 
 def test_a_name_of_the_net_is_said_without_pauses() -> None:
     (one,) = made("去www.example.org看.好")
-    assert told(one) == "qu4 www example org kan4 |450| hao3 |700|"
+    assert told(one) == "qu4 www dian3 example dian3 org kan4 |450| hao3 |700|"
 
 
 def test_a_number_ends_with_its_line() -> None:
@@ -112,7 +113,7 @@ def test_what_has_no_sound_is_no_sentence() -> None:
 
 def test_zhuyin_is_said_as_syllables_and_a_greek_letter_by_its_name() -> None:
     (one,) = made("ㄒㄩㄝˊ ㄒㄧˊ，我ㄉ书，α粒子")
-    assert told(one).startswith("xue2 xi2 |240| wo3 de1 shu1 |240| alpha li4 zi3")
+    assert told(one).startswith("xue2 xi2 |240| wo3 de1 shu1 |240| a1 er2 fa3 li4 zi3")
     assert [(part.start, part.end) for part in one.sounding][:2] == [(0, 4), (5, 8)]
 
 

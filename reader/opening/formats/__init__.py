@@ -63,6 +63,7 @@ class Blocks:
     cues: Cues = field(default_factory=Cues)
     may_be_wrapped: bool = False  # lines may be broken at a fixed width
     cover: Image | None = None  # a book's own
+    sounds: tuple[tuple[int, str], ...] = ()  # its parts that are sound (`article.SoundInside`)
     is_bare: bool = False  # all readings are in `given`: no dialect has anything to find
 
 
@@ -107,6 +108,12 @@ def _format_of(source: Source) -> Format:
 def recognition(source: Source) -> Recognition:
     """How surely any format knows a file for its own."""
     return max(one.recognises(source) for one in _formats())
+
+
+def is_known_by_content(source: Source) -> bool:
+    """Whether a format knows it by what stands in it, whatever it is called."""
+    is_guarded = source.data.startswith(_GUARD)
+    return not is_guarded and recognition(source) is Recognition.BY_CONTENT
 
 
 @cache

@@ -5,11 +5,14 @@ come to only TeX knows.
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
-from reader.opening.markup.flow import Flow
+
+if TYPE_CHECKING:  # loaded once there is such a file
+    from reader.opening.markup.flow import Flow
 
 SUFFIXES = (".tex",)
 
@@ -46,6 +49,8 @@ def recognises(source: Source) -> Recognition:
 
 def read(source: Source) -> Blocks:
     """The paragraphs with their readings. NotText for bytes that are none."""
+    from reader.opening.markup.flow import Flow
+
     try:
         decoded = decode(source.data, source.encoding)
     except NotText:
@@ -61,7 +66,7 @@ def read(source: Source) -> Blocks:
     )
 
 
-def _write(flow: Flow, part: str) -> None:
+def _write(flow: "Flow", part: str) -> None:
     """A paragraph or a heading."""
     if (section := _SECTION.fullmatch(part)) is not None:
         flow.level, part = SECTIONS.index(section[1]) + 1, section[2]
@@ -74,7 +79,7 @@ def _write(flow: Flow, part: str) -> None:
     flow.level = 0
 
 
-def _write_signs(flow: Flow, text: str) -> None:
+def _write_signs(flow: "Flow", text: str) -> None:
     """Text whose blanks mean no more than one, and signs, a space by its command among them."""
     at = 0
     for sign in _SIGN.finditer(text):

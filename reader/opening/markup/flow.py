@@ -59,6 +59,7 @@ class Flow:
         self._images: list[Image] = []
         self._offsets = array("i")
         self._codes = array("H")
+        self._noted = list[tuple[int, int]]()
 
     @property
     def paragraph(self) -> int:
@@ -162,6 +163,15 @@ class Flow:
         self.end()
         self.level = level
 
+    def note(self, number: int) -> None:
+        """Remember the place of what is written next under this number."""
+        self._noted.append((self._length, number))
+
+    @property
+    def noted(self) -> list[tuple[int, int]]:
+        """The offsets of such places and their numbers; some have blanks before their text."""
+        return self._noted
+
     def insert(self, paragraph: int, text: str) -> None:
         """Put a paragraph before one that is finished, some few from the end."""
         self.end()
@@ -175,6 +185,7 @@ class Flow:
             if self._offsets[at] < offset:
                 break
             self._offsets[at] += grown
+        self._noted = [(at + grown if at >= offset else at, what) for at, what in self._noted]
         first = self._heading_from(paragraph)
         self._headings[first:] = [
             Heading(each.paragraph + 1, each.level) for each in self._headings[first:]

@@ -4,7 +4,7 @@ What a page is worked with - scripts, forms, buttons - is no text and is left ou
 page is its text, `formats.html.boilerplate` says. The tree is walked without recursion.
 """
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article import Image
@@ -57,13 +57,15 @@ class Sources:
     """Where the images of a document come from, and what of it is left out.
 
     `runs` are paragraphs without any mark in them, parted by empty lines; where they belong there
-    is a paragraph with `RUN` and the number of such a run.
+    is a paragraph with `RUN` and the number of such a run. `noted` are ids whose places the flow is
+    to note, with the numbers to do it under.
     """
 
     find: Find
     draw: Draw
     left_out: Container[Element] = field(default_factory=frozenset)
     runs: Sequence[str] = ()
+    noted: Mapping[str, int] = field(default_factory=dict)
 
 
 class Walk:
@@ -104,6 +106,8 @@ class Walk:
         self._open(element, name)
         self._blanks_kept += _keeps_blanks(element)
         if anchor := element.get("id") or (element.get("name") if name == "a" else None):
+            if anchor in self._sources.noted and anchor not in self.anchors:
+                self._flow.note(self._sources.noted[anchor])
             self.anchors.setdefault(anchor, self._flow.paragraph)
         return True
 

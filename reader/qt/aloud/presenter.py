@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.parts import Parts
     from reader.qt.aloud.reading import Reading
     from reader.qt.aloud.sound import Sound
-    from reader.qt.aloud.speaker import Opening
+    from reader.qt.aloud.speaker import Opening, Speaker
 
 
 Meant = Callable[[], "tuple[int, int] | None"]
@@ -53,6 +53,7 @@ class AloudPresenter(QObject):
         self.beside = Beside(session, self)
         self._telling = Telling(around, session, self.recording_wanted.emit)
         self._parts: Parts | None = None
+        self._speaker: Speaker | None = None
         self._is_turned = self._is_paused = False
         self._pointed_at = -1
         self._read_at = 0  # where it last began, or came to
@@ -70,16 +71,29 @@ class AloudPresenter(QObject):
             self._parts = self._make()
         return self._parts
 
-    def _make(self) -> Parts:
-        from reader.qt.aloud.parts import parts_of
+    def _find_voice(self) -> None:
+        """Something is to be heard: what says it starts before all else is made."""
+        if self.beside.text is None or not self._session.settings.voice_recorded:
+            self._made_speaker().find()
+
+    def _made_speaker(self) -> Speaker:
+        if self._speaker is None:
+            from reader.qt.aloud.speaker import Speaker
+
+            self._speaker = Speaker(self._session.background, self._open, self)
+        return self._speaker
+
+    def _open(self) -> Sound:
+        """The voice and its device, in another thread."""
         from reader.qt.aloud.sound import found
 
+        return self.opening() if self.opening else found(self._session.settings.voice_folder)
+
+    def _make(self) -> Parts:
+        from reader.qt.aloud.parts import parts_of
+
         around, session = self._around, self._session
-
-        def opening() -> Sound:
-            return self.opening() if self.opening else found(session.settings.voice_folder)
-
-        parts = parts_of(around, session, opening, self.beside, self)
+        parts = parts_of(around, session, self._made_speaker(), self.beside)
         around.status.hold(parts.player)
         parts.player.changed.connect(self._change)
         parts.player.closed.connect(self.end)
@@ -126,18 +140,24 @@ class AloudPresenter(QObject):
             self._made.reading.again()
             self._show()
         else:
-            self.read_from(*stretch_meant(self._around.page, self._pointed_at))
+            page, at = self._around.page, self._pointed_at
+            is_named = at >= 0 or bool(page.selection)
+            self.read_from(*stretch_meant(page, at), is_line=is_named)
 
-    def read_from(self, offset: int, until: int | None = None) -> None:
-        """Read aloud from a character on, up to another if one is named."""
+    def read_from(self, offset: int, until: int | None = None, *, is_line: bool = True) -> None:
+        """Read aloud from a character on, up to another if one is named; if it is not that line
+        alone that is wanted, a recording from its very beginning, where no line of it is above."""
         current = self._session.current
         if current is None or not current.is_whole:
             return
         self._telling.withdraw()
-        self.beside.look(lambda: self._begin(offset, until))
+        self.beside.look(lambda: self._begin(offset, until, is_line=is_line))
 
-    def _begin(self, offset: int, until: int | None) -> None:
+    def _begin(self, offset: int, until: int | None, *, is_line: bool) -> None:
+        self._find_voice()
         parts, self._read_at = self._made, offset
+        if not is_line and (recorded := parts.reading.text.recorded) is not None:
+            offset = recorded.entrance(offset)
         parts.following.come_back()
         parts.reading.begin(offset, until)
         self._show()
@@ -210,6 +230,7 @@ class AloudPresenter(QObject):
         current = self._session.current
         if current is None or not current.is_whole:
             return
+        self._find_voice()
         self._made.reading.say_word(start, end)
 
     def say_alone(self, image: str, codes: Sequence[int]) -> None:

@@ -1,17 +1,29 @@
 """The page of one sentence, over the article's: it large, a line, its words below."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from reader.language import tr
 from reader.qt.aloud.sentenceview import LargeSentence
 from reader.qt.aloud.wordsbelow import WordsBelow
+from reader.qt.page.marks import Lit
+from reader.qt.style.motion import animation_ms
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.widgets.labels import LineAcross
 from reader.qt.widgets.scrollbar import MiddleColumn
 
 _COLUMN, _MARGIN, _SPACE, _ABOVE_WORDS = 884, 24, 38, 16
+_WAY = 160  # ms of a scroll
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Backspace: -1,
     Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1,
@@ -43,6 +55,9 @@ class SentencePage(QWidget):
         self.sentence, self.words = LargeSentence(theme), WordsBelow(theme)
         self._line = LineAcross(theme)
         self._lay_out()
+        self._bar, self._lit = self._area.verticalScrollBar(), QRect()
+        self._way = QPropertyAnimation(self._bar, b"value", self)
+        self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
         beside.installEventFilter(self)
 
@@ -70,7 +85,31 @@ class SentencePage(QWidget):
 
     def begin(self) -> None:
         """Another sentence is shown: from its beginning."""
-        self._area.verticalScrollBar().setValue(0)
+        self._way.stop()
+        self._bar.setValue(0)
+        self._lit = QRect()
+
+    def light(self, lit: Lit) -> None:
+        """Light what sounds, and have it in view; but not where the reader has scrolled away."""
+        at = self.sentence.light(lit)
+        if not at.isEmpty():
+            top = self.sentence.mapTo(self, QPoint()).y() + self._bar.value()
+            here = at.translated(0, top)
+            was_seen = self._lit.isEmpty() or self._shows(self._lit)
+            self._lit = here
+            if was_seen and not self._shows(here):
+                self._scroll_to(here.top() - _SPACE)
+
+    def _shows(self, box: QRect) -> bool:
+        """Whether this part of the column is in view, all of it, and not below the player."""
+        top = self._bar.value()
+        return top <= box.top() and box.bottom() <= top + self._area.height() - _SPACE
+
+    def _scroll_to(self, value: int) -> None:
+        self._way.stop()
+        self._way.setDuration(animation_ms(self, _WAY))
+        self._way.setEndValue(min(max(0, value), self._bar.maximum()))
+        self._way.start()
 
     def set_meanings(self, *, are_shown: bool) -> None:
         """Show the words below, or not."""
@@ -107,7 +146,8 @@ class SentencePage(QWidget):
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in _SCROLLS:
-            self._area.verticalScrollBar().triggerAction(_SCROLLS[key])
+            self._way.stop()
+            self._bar.triggerAction(_SCROLLS[key])
         else:
             self.pressed.emit(QKeySequence(event.keyCombination()))
             super().keyPressEvent(event)

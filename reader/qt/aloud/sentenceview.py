@@ -1,8 +1,8 @@
 """One sentence of the article, large, lit as it sounds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ class LargeSentence(QWidget):
         self._theme = theme
         self._extract: Extract | None = None
         self._setting_at: Callable[[int], Setting] | None = None
+        self._sizes: Sequence[int] = ()
         self._alone: SetAlone | None = None
         self._marks = Marks()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,24 +37,31 @@ class LargeSentence(QWidget):
         self._theme = theme
         self.update()
 
-    def show_sentence(self, extract: Extract, setting_at: Callable[[int], Setting]) -> None:
-        """Show a sentence, set so at a size of its characters in pixels."""
-        self._extract, self._setting_at = extract, setting_at
+    def show_sentence(
+        self, extract: Extract, setting_at: Callable[[int], Setting], sizes: Sequence[int]
+    ) -> None:
+        """Show a sentence, set so at a size of its characters in pixels, one of these."""
+        self._extract, self._setting_at, self._sizes = extract, setting_at, sizes
         self._marks.lit = NOTHING_LIT
         self.setAccessibleName(extract.text)
         self._lay_out()
 
-    def light(self, lit: Lit) -> None:
-        """Light what sounds, as parts of the sentence: the sentence itself is all there is."""
+    def light(self, lit: Lit) -> QRect:
+        """Light what sounds, as parts of the sentence: the sentence itself is all there is. Where
+        the syllable stands; an empty box for none."""
         before, self._marks.lit = self._marks.lit, lit
-        if self._alone is None:
-            return
-        column = self._alone.column
-        painted = light_of(column)
         for part in (before.word, before.syllable, lit.word, lit.syllable):
-            for line in column.visible_lines():
+            for box in self._boxes(part):
+                self.update(box)
+        return next(self._boxes(lit.syllable), QRect())
+
+    def _boxes(self, part: tuple[int, int]) -> Iterator[QRect]:
+        """Where a part of the sentence stands, a box for each of its lines."""
+        if self._alone is not None and part[0] < part[1]:
+            painted = light_of(self._alone.column)
+            for line in self._alone.column.visible_lines():
                 for box in painted.boxes(line, part, LEFT):
-                    self.update(box.translated(0, -self._alone.above).toAlignedRect())
+                    yield box.translated(0, -self._alone.above).toAlignedRect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,7 +71,9 @@ class LargeSentence(QWidget):
     def _lay_out(self) -> None:
         self._alone = None
         if self._extract is not None and self._setting_at is not None and self.width() > 4 * LEFT:
-            self._alone = SetAlone(self._extract.composer, self._setting_at, self.width())
+            self._alone = SetAlone(
+                self._extract.composer, self._setting_at, self.width(), self._sizes
+            )
         self.setFixedHeight(self._alone.height if self._alone is not None else 0)
         self.update()
 

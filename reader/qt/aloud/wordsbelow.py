@@ -4,18 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QFontInfo,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.language import listed
 from reader.qt.style.theme import Theme
-from reader.qt.style.typeface import Type, fitted, interface_font, sized, text_width
+from reader.qt.style.typeface import BODY, Type, fitted, interface_font, sized, text_width
 from reader.qt.widgets.buttons import paint_shape, painter_of
 
 _ROW, _BETWEEN, _PADDING, _GAP, _RADIUS = 38, 38, 10, 14, 8
 _WORD, _READING = 20, 16  # px
 _TWO_COLUMNS = 560  # px of width from which there are two
 _BASELINE = 26  # px from a row's top
+# All are as drawn, where the interface's font has its usual size.
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,8 @@ class ToldWord:
 
 
 class WordsBelow(QWidget):
-    """As high as its rows. Signal `chosen(start, end)` by a press on a word."""
+    """As high as its rows, and these as large as the interface is written. Signal
+    `chosen(start, end)` by a press on a word."""
 
     chosen = Signal(int, int)
     accessible_role = QAccessible.Role.StaticText
@@ -51,9 +61,11 @@ class WordsBelow(QWidget):
         self.update()
 
     def set_fonts(self, base: QFont, ruby: QFont) -> None:
-        """The page's fonts of characters and of readings."""
-        self._base, self._ruby = sized(base, _WORD), sized(ruby, _READING)
-        self.update()
+        """The page's fonts of characters and of readings, as large as the interface's now."""
+        scale = self._scale = max(1.0, QFontInfo(self._meaning).pixelSize() / BODY)
+        self._base, self._ruby = sized(base, _WORD * scale), sized(ruby, _READING * scale)
+        self._row = round(_ROW * scale)
+        self._fit()
 
     def set_words(self, words: Sequence[ToldWord]) -> None:
         """Show these."""
@@ -80,21 +92,21 @@ class WordsBelow(QWidget):
 
     @property
     def _columns(self) -> int:
-        return 2 if self.width() >= _TWO_COLUMNS else 1
+        return 2 if self.width() >= _TWO_COLUMNS * self._scale else 1
 
     @property
     def _rows(self) -> int:
         return -(-len(self._words) // self._columns)
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._rows * _ROW)
+        self.setFixedHeight(self._rows * self._row)
         self.update()
 
     def _box(self, number: int) -> QRectF:
         """Where a word stands: the first column is read down first."""
         column, row = divmod(number, max(1, self._rows))
         width = (self.width() - (self._columns - 1) * _BETWEEN) / self._columns
-        return QRectF(column * (width + _BETWEEN), row * _ROW, width, _ROW)
+        return QRectF(column * (width + _BETWEEN), row * self._row, width, self._row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for number, word in enumerate(self._words):
@@ -126,7 +138,7 @@ class WordsBelow(QWidget):
             room = min(width, right - left)
             painter.setFont(font)
             painter.setPen(colour)
-            at = QPointF(left, box.top() + _BASELINE)
+            at = QPointF(left, box.top() + _BASELINE * self._scale)
             painter.drawText(at, fitted(font, text, max(room, text_width(font, "…"))))
             left += width + _GAP
 

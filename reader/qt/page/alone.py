@@ -23,6 +23,7 @@ from reader.settings import ReadingsShown, Settings
 
 SIZES = (44, 38, 32, 28)
 """Pixels of its characters: the largest in which it takes few enough lines."""
+_LARGER = 1.25  # times the page's text, where that is large itself
 PITCH, RUBY = 2.05, 44  # em of the text, per cent of it
 LEFT = 4
 """Pixels at both sides, for what hangs over."""
@@ -48,6 +49,13 @@ def alone(settings: Settings, size: int, readings: ReadingsShown) -> Settings:
         mark_doubts=False,
         mark_forms=False,
     )
+
+
+def sizes_beside(text_size: int) -> tuple[int, ...]:
+    """The same beside a page whose text is so large: none is smaller than that."""
+    sizes = {*SIZES, round(_LARGER * text_size), text_size}
+    least = max(text_size, SIZES[-1])
+    return tuple(sorted((size for size in sizes if size >= least), reverse=True))
 
 
 def composed(text: str, codes: Sequence[int]) -> Composer:
@@ -123,13 +131,17 @@ class Extract:
 
 
 class SetAlone:
-    """A text set in a width of pixels, in the largest of `SIZES` in which it takes few lines."""
+    """A text set in a width of pixels, in the largest of some sizes in which it takes few lines."""
 
     def __init__(
-        self, composer: Composer, setting_at: Callable[[int], Setting], width: int
+        self,
+        composer: Composer,
+        setting_at: Callable[[int], Setting],
+        width: int,
+        sizes: Sequence[int] = SIZES,
     ) -> None:
         self.width = width
-        for size in SIZES:
+        for size in sizes:
             self.setting = setting_at(size)
             self.column = self._column(composer)
             if self._line_count <= _MOST_LINES:

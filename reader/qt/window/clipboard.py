@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from reader.exports.clipboard import Copied, CopyFormat, copied, plain_text
 from reader.opening.pacing import Pace, unhurried
 from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority
@@ -15,6 +14,19 @@ from reader.qt.messages import wording
 from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 
+if TYPE_CHECKING:  # loaded once something is copied
+    from reader.exports.clipboard import Copied
+
+FORMS = {
+    "copy": "PLAIN",
+    "copy_with_pinyin": "CHARACTERS",
+    "copy_words": "WORDS",
+    "copy_readings": "READINGS",
+    "copy_ruby": "RUBY",
+    "copy_anki": "ANKI",
+    "copy_markdown": "MARKDOWN",
+}
+"""The actions that copy, and the name of the `CopyFormat` of each."""
 _AT_ONCE = 3_000  # characters that are copied before the key is up again, once they are read
 _LOOK = 100  # ms between two looks how far a long copy is
 
@@ -41,15 +53,19 @@ class Clipboard(QObject):
         self._look.timeout.connect(lambda: frame.work_line.set_share(self._task.share))
         session.opened.connect(self.cancel)
 
-    def copy(self, form: CopyFormat) -> None:
+    def copy(self, action: str) -> None:
         """Copy what is selected, else the word at the caret, as it is shown."""
+        from reader.exports.clipboard import CopyFormat, copied
+
         current, setting = self._session.current, self._frame.page.setting
         start, end = self._frame.page.caret.taken
         if current is None or setting is None or start == end:
             return
         self.cancel()
         style = self._session.settings.style
-        copy = partial(copied, current.composer, start, end, setting.look, form, style)
+        copy = partial(
+            copied, current.composer, start, end, setting.look, CopyFormat[FORMS[action]], style
+        )
         work = partial(_clip, copy)
         if end - start <= _AT_ONCE:
             self._put(work())
@@ -64,6 +80,8 @@ class Clipboard(QObject):
 
     def offer(self) -> None:
         """Put what is selected where the system's middle click takes it from."""
+        from reader.exports.clipboard import plain_text
+
         current, selection = self._session.current, self._frame.page.selection
         clipboard = QGuiApplication.clipboard()
         if current is None or not selection or not clipboard.supportsSelection():
@@ -112,7 +130,7 @@ class Clipboard(QObject):
         QGuiApplication.clipboard().setMimeData(_data(made))
 
 
-def _clip(copy: Callable[[Pace], Copied], pace: Pace = unhurried) -> _Clip:
+def _clip(copy: "Callable[[Pace], Copied]", pace: Pace = unhurried) -> _Clip:
     """A copy with its rich form in one: put together piece by piece, where the window does not
     stand for it; what Qt is given then is shared, not copied."""
     made = copy(pace)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.exports.clipboard import CopyFormat
 from reader.language import tr
 from reader.marginalia.mark import Colour
 from reader.opening import suffixes
@@ -23,7 +22,7 @@ from reader.qt.page.trail import Jump
 from reader.qt.panel.panel import Tab
 from reader.qt.session.session import Session
 from reader.qt.widgets.saving import filters
-from reader.qt.window.clipboard import Clipboard
+from reader.qt.window.clipboard import FORMS, Clipboard
 from reader.qt.window.frame import Frame
 from reader.qt.window.incoming import files_in
 from reader.qt.window.presenters import Presenters
@@ -69,8 +68,8 @@ class Slots(QObject):
             colour = name.removeprefix("highlight_")
             marks = self._presenters.marks
             return marks.clear if colour == "none" else lambda: marks.highlight(Colour(colour))
-        if name in _COPIES:
-            return lambda: self._clipboard.copy(_COPIES[name])
+        if name in FORMS:
+            return lambda: self._clipboard.copy(name)
         owners = (self, self._words, self._presenters.aloud, self._presenters.recording)
         owner = next(each for each in owners if hasattr(each, name))
         slot: Callable[[], None] = getattr(owner, name)
@@ -371,12 +370,3 @@ _OF_CHARACTERS = (
     "next_form", "exchanged_words", "page_menu", "select_all", "text",
 )  # fmt: skip
 """What is done to a place of the page: one sees it there."""
-_COPIES = {
-    "copy": CopyFormat.PLAIN,
-    "copy_with_pinyin": CopyFormat.CHARACTERS,
-    "copy_words": CopyFormat.WORDS,
-    "copy_readings": CopyFormat.READINGS,
-    "copy_ruby": CopyFormat.RUBY,
-    "copy_anki": CopyFormat.ANKI,
-    "copy_markdown": CopyFormat.MARKDOWN,
-}

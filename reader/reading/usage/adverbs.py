@@ -6,7 +6,9 @@ from reader import pinyin
 from reader.reading.usage.draft import Draft
 
 _DE = pinyin.code("de", pinyin.NEUTRAL)
-_MAY_BE = re.compile("(?P<one>[\u3400-\u9fff])(?P=one)地|地(?=[上下])")
+_MAY_BE = re.compile(
+    "(?P<one>[\u3400-\u9fff])(?P=one)地|一(?P<each>[^块片])一(?P=each)地|地(?=[上下])"
+)
 _GROUND = frozenset(
     "高低平空湿实暗阴大"
 )  # of which 地 makes a word: 高|高地, but 土|土地 is an error
@@ -28,6 +30,7 @@ def act(draft: Draft) -> None:
             continue
         before, word = draft.text[max(0, place - 6) : place], draft.contexts.word(place)
         is_doubled = bool(found["one"]) and found["one"] not in _NO_ADVERB
+        is_doubled = is_doubled or bool(found["each"])  # 一点一点地
         may_be_split = word == (place - 1, place + 1) and found["one"] in _GROUND
         if is_doubled and (may_be_split or word == (place, place + 1)):
             draft.put(place, _DE)  # 高|高地, 大大|地

@@ -1,6 +1,7 @@
 """Doubled characters: both halves are read alike (转转街, 数数钱, 长长短短), and the second one of
 a verb that is done a little is neutral (问问, 想想, 散散步)."""
 
+import re
 from functools import cache
 
 import numpy as np
@@ -18,6 +19,11 @@ _TRIED = "看"  # 试试看
 _DESCRIBED = frozenset("的地")  # behind what describes in pairs: 直挺挺地
 _NICKNAMES = frozenset("阿小")  # before a name
 _AND_SO_ON = {"等": frozenset("我你您他她它咱再吧看")}  # not 苹果、梨等等
+_COUNT, _NUMBER = pinyin.code("shu", 3), pinyin.code("shu", 4)
+_COUNTS_NUMBERS = re.compile(
+    "(?:[会学教在能边]|学习|练习|开始|喜欢)(?P<verb>数)数(?=的?时候?|[了呢吗吧，。！？；、]|$)"
+)
+"""A child counts: 数 and its object, not 数 done a little."""
 _AGAINST_DICTIONARY = frozenset("谈抱拉掰")
 
 
@@ -45,6 +51,7 @@ def alike(draft: Draft) -> None:
 
 def once_more(draft: Draft) -> None:
     """Read the second half of a doubled verb in the neutral tone."""
+    _count_numbers(draft)
     points = draft.points
     if len(points) < 2:
         return
@@ -53,6 +60,14 @@ def once_more(draft: Draft) -> None:
         second, code = first + 1, int(draft.codes[first + 1])
         if code and not draft.fixed[second] and _is_done_a_little(draft, first):
             draft.put(second, code - code % 6 + pinyin.NEUTRAL)
+
+
+def _count_numbers(draft: Draft) -> None:
+    for found in _COUNTS_NUMBERS.finditer(draft.text):
+        verb = found.end("verb") - 1
+        if not draft.fixed[verb : verb + 2].any():
+            draft.put(verb, _COUNT)
+            draft.put(verb + 1, _NUMBER)
 
 
 def _is_done_a_little(draft: Draft, first: int) -> bool:

@@ -104,11 +104,11 @@ class Library:
         library.espeak_SetSynthCallback(self._callback)
 
     def say(self, voice: str, text: str, speed: float) -> Sound:
-        """A text in a voice's language. Raises OSError where it fails."""
-        if voice != self._voice:
-            if self._library.espeak_SetVoiceByName(voice.encode()):
-                raise OSError(voice)
-            self._voice = voice
+        """A text in a voice's language, in English where there is no voice for it. Raises OSError
+        where it fails."""
+        if voice != self._voice and self._has_no(voice) and self._has_no(ENGLISH):
+            raise OSError(voice)
+        self._voice = voice
         settings = {_RATE: round(USUAL_RATE * speed), _PITCH: _USUAL_PITCH, _RANGE: _WIDEST}
         for name, value in settings.items():
             self._library.espeak_SetParameter(name, value, 0)
@@ -120,6 +120,10 @@ class Library:
             raise OSError(text)
         self._library.espeak_Synchronize()
         return Sound(b"".join(self._pieces), self._words, self._phonemes)
+
+    def _has_no(self, voice: str) -> bool:
+        """Have it speak from now on, where it is there."""
+        return bool(self._library.espeak_SetVoiceByName(voice.encode()))
 
     def _take(self, samples: Any, count: int, events: Any) -> int:
         if samples and count > 0:

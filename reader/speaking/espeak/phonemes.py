@@ -1,4 +1,4 @@
-"""Syllables as eSpeak NG is given them: by its own phonemes, and English words as they stand.
+"""Syllables as eSpeak NG is given them: by its own phonemes, and words of others as they stand.
 
 Not as pinyin: 1.51 reads jiong and qiong wrongly, 1.52 takes these, xiong, ê, m and the r of erhua
 for English. Phonemes in double square brackets are the same for all of its versions, and nothing of
@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from reader.pinyin import base_of, code, tone_of
-from reader.speaking.espeak.library import CHINESE, ENGLISH
+from reader.speaking.espeak.library import CHINESE
 from reader.speaking.utterance import Part, Pause, SpokenLatin, SpokenSyllable
 
 LONGEST = 48
@@ -80,7 +81,7 @@ def phrases(parts: tuple[Part, ...]) -> Iterator[Phrase | Pause]:
     for number, part in enumerate(parts):
         if _is_r_of(part, parts[number - 1] if number else None):
             continue
-        wanted = ENGLISH if isinstance(part, SpokenLatin) else CHINESE
+        wanted = part.language if isinstance(part, SpokenLatin) else CHINESE
         if texts and (isinstance(part, Pause) or wanted != voice or len(texts) == LONGEST):
             yield Phrase(voice, tuple(texts), tuple(counts))
             texts, counts = [], []
@@ -135,4 +136,4 @@ def _sound(base: str) -> _Sound:
 def _letters(part: SpokenLatin) -> str:
     """Letters, and nothing that eSpeak could take for more."""
     letters = part.letters[:_LONGEST_WORD]
-    return "".join(each for each in letters if each.isalpha() or each in "'’") or "-"
+    return "".join(each for each in letters if category(each)[0] in "LM" or each in "'’") or "-"

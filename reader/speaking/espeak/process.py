@@ -2,8 +2,9 @@
 and it knows one thread. The process takes less than a tenth of a second to start, and 20 MB.
 """
 
-import threading
 from typing import Any
+
+import numpy as np
 
 from reader.speaking.espeak.phonemes import Phrase, phrases
 from reader.speaking.making import Making
@@ -13,6 +14,7 @@ from reader.speaking.voice import FASTEST, SLOWEST, Speech, VoiceFailed
 
 _NAME = "eSpeak NG"
 _RATE = 22_050  # frames a second
+_UNSAID = 0.3  # s of silence for a word that it says nothing of
 _LONGEST = 10.0  # s that a phrase may take; it takes some milliseconds
 
 
@@ -20,14 +22,12 @@ class EspeakVoice:
     """A `Voice`; its process is started as it is made, and is waited for when it is first asked."""
 
     def __init__(self) -> None:
-        self._asking = threading.Lock()
-        self._process: VoiceProcess | None = _started()
+        self._process = VoiceProcess(_NAME, _RATE, _LONGEST)
 
     @property
     def name(self) -> str:
         """With its version. Raises VoiceMissing, VoiceFailed."""
-        with self._asking:
-            return f"{_NAME} {self._ready().hello()['version']}"
+        return f"{_NAME} {self._process.hello()['version']}"
 
     @property
     def rate(self) -> int:
@@ -38,36 +38,25 @@ class EspeakVoice:
         """The utterance as sound. Raises VoiceMissing, VoiceFailed."""
         speed = min(max(speed, SLOWEST), FASTEST)
         made = Making(_RATE)
-        with self._asking:
-            process = self._ready()
-            for phrase in phrases(utterance.parts):
-                if isinstance(phrase, Pause):
-                    made.add_silence(phrase.ms / speed)
-                    continue
-                told, samples = process.say(
-                    voice=phrase.voice, text=" ".join(phrase.texts), speed=speed
-                )
-                try:
-                    starts = _starts(phrase, told, len(samples))
-                except (KeyError, TypeError, ValueError) as error:
-                    raise VoiceFailed(_NAME) from error
-                made.add(samples, starts)
+        for phrase in phrases(utterance.parts):
+            if isinstance(phrase, Pause):
+                made.add_silence(phrase.ms / speed)
+                continue
+            told, samples = self._process.say(
+                voice=phrase.voice, text=" ".join(phrase.texts), speed=speed
+            )
+            if not len(samples):  # letters that it knows no sound of
+                samples = np.zeros(round(_UNSAID * len(phrase.texts) * _RATE / speed), np.int16)
+            try:
+                starts = _starts(phrase, told, len(samples))
+            except (KeyError, TypeError, ValueError) as error:
+                raise VoiceFailed(_NAME) from error
+            made.add(samples, starts)
         return made.speech()
 
     def close(self) -> None:
         """End its process; it starts anew if it is asked again."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.close()
-
-    def _ready(self) -> VoiceProcess:
-        if self._process is None or self._process.has_ended:
-            self._process = _started()
-        return self._process
-
-
-def _started() -> VoiceProcess:
-    return VoiceProcess(_NAME, _RATE, _LONGEST)
+        self._process.close()
 
 
 def _starts(phrase: Phrase, told: dict[str, Any], length: int) -> list[int]:

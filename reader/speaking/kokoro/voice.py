@@ -1,9 +1,8 @@
 """The voice of Kokoro, in a process of its own: its library takes half a gigabyte.
 
-It says Mandarin only: words in Latin letters are said by another voice.
+It says Mandarin only: words in letters are said by another voice.
 """
 
-import threading
 from itertools import groupby
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from reader.speaking.voice import FASTEST, SLOWEST, Speech, Voice, VoiceFailed, 
 _NAME = "Kokoro"
 _RATE = 24_000
 _STOPS = 400  # ms of a pause at which a sentence ends
+_UNSAID = 0.3  # s of silence for a word in letters, where nothing can say it
 _LONGEST = 120.0  # s that a clause may take, on a slow machine; on two cores it takes two
 
 
@@ -31,15 +31,13 @@ class KokoroVoice:
 
     def __init__(self, folder: Path, latin: Voice) -> None:
         """`latin` says what is in Latin letters."""
-        self._folder, self._latin = folder, latin
-        self._asking = threading.Lock()
-        self._process: VoiceProcess | None = self._started()
+        self._latin = latin
+        self._process = VoiceProcess(_NAME, _RATE, _LONGEST, str(folder.absolute()))
 
     @property
     def name(self) -> str:
         """With the name of the voice that lies in its folder."""
-        with self._asking:
-            return f"{_NAME} {self._ready().hello()['voice']}"
+        return f"{_NAME} {self._process.hello()['voice']}"
 
     @property
     def rate(self) -> int:
@@ -70,8 +68,7 @@ class KokoroVoice:
                 written.append(SPACE)
             begins.append(len(written))
             written += numbers(symbols(one.code))
-        with self._asking:
-            told, samples = self._ready().say(symbols=[*written, mark], speed=speed)
+        told, samples = self._process.say(symbols=[*written, mark], speed=speed)
         try:
             starts = [min(int(told["starts"][at]), len(samples)) for at in begins]
         except (KeyError, IndexError, TypeError, ValueError) as error:
@@ -82,7 +79,9 @@ class KokoroVoice:
         try:
             speech = self._latin.speak(Utterance(0, 0, parts), speed)
         except VoiceMissing:
-            return made.add(np.zeros(len(parts), np.int16), range(len(parts)))
+            each = round(_UNSAID * _RATE / speed)
+            silence = np.zeros(each * len(parts), np.int16)
+            return made.add(silence, range(0, len(silence), each))
         times = _RATE / speech.rate
         count = round(len(speech.samples) * times)
         at = np.arange(count) / times
@@ -91,15 +90,5 @@ class KokoroVoice:
 
     def close(self) -> None:
         """End its process, and let the other voice go too."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.close()
+        self._process.close()
         self._latin.close()
-
-    def _ready(self) -> VoiceProcess:
-        if self._process is None or self._process.has_ended:
-            self._process = self._started()
-        return self._process
-
-    def _started(self) -> VoiceProcess:
-        return VoiceProcess(_NAME, _RATE, _LONGEST, str(self._folder.absolute()))

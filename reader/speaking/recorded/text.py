@@ -11,6 +11,9 @@ from reader.speaking.utterance import SpokenLatin, Utterance
 _BEHIND = 500  # ms of what follows a cue that are heard with it: a voice fades
 _LONGEST = 60_000  # ms of a cue, and
 _PIECE = 10_000  # ms of what has no text, that are held at once
+_DAY = 24 * 3_600_000  # ms
+BEGINNING = -1
+"""Before the first character: where a recording begins, which may be long before its first cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +21,13 @@ class Recorded(Utterance):
     """A stretch of the text, and of its recording, in milliseconds.
 
     Its `sounding` parts begin at `times`. Without words of its own it is lit as a whole; without a
-    part it is what is heard between two cues.
+    part it is what is heard between two cues, before the first one or behind the last.
     """
 
     begin: int = 0
     end_ms: int = 0
     times: tuple[tuple[int, int], ...] = ()
+    is_behind: bool = False  # all cues: there may be nothing any more
 
     def between(self, start: int, end: int) -> Self:
         """Whole words, or all of it where nothing is known of these."""
@@ -63,6 +67,11 @@ class RecordedText:
         """When the last cue has been heard."""
         return self._last
 
+    def entrance(self, offset: int) -> int:
+        """Where somebody begins who wants to hear all from an offset on: nothing is left out where
+        no cue is above it."""
+        return offset if self._ends and offset >= self._ends[0] else BEGINNING
+
     def begins(self, offset: int) -> int | None:
         """When the cue around an offset begins; None where there is none."""
         number = bisect_right(self._offsets, offset) - 1
@@ -75,17 +84,24 @@ class RecordedText:
         return self._offsets[min(near, key=lambda each: abs(self._starts[each] - moment))]
 
     def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Recorded]:
-        """What is heard from a place of the text on, up to another, and between the cues.
+        """What is heard from a place of the text on, up to another, and between the cues; without
+        an end also, for as long as a recording may be, behind them; from `BEGINNING` on also before
+        them.
 
         Where words have times it begins with the word around the place.
         """
+        if end is None and start == BEGINNING and self._starts:
+            yield from _pieces(Recorded(BEGINNING, 0, ()), 0, self._starts[0])
         for number in range(bisect_right(self._ends, start), len(self._offsets)):
             if end is not None and self._offsets[number] >= end:
                 return
             cue = self._cue(number)
             yield _from(cue, start)
-            if number + 1 < len(self._offsets) and (end is None or self._offsets[number + 1] < end):
-                yield from _between(cue, self._starts[number + 1])
+            if number + 1 < len(self._offsets):
+                if end is None or self._offsets[number + 1] < end:
+                    yield from _pieces(cue, cue.end_ms, self._starts[number + 1])
+            elif end is None:
+                yield from _pieces(replace(cue, is_behind=True), cue.end_ms, _DAY)
 
     def at(self, offset: int) -> Recorded | None:
         """The cue around an offset, or the first one behind it."""
@@ -134,9 +150,9 @@ def _from(cue: Recorded, start: int) -> Recorded:
     return replace(cue, parts=cue.parts[first:], times=cue.times[first:], begin=cue.times[first][0])
 
 
-def _between(cue: Recorded, until: int) -> Iterator[Recorded]:
-    """What is heard behind a cue until the next one begins, while that cue stays lit."""
-    for begin in range(cue.end_ms, until, _PIECE):
+def _pieces(lit: Recorded, begin: int, until: int) -> Iterator[Recorded]:
+    """What is heard beside the cues, while one stays lit."""
+    for each in range(begin, until, _PIECE):
         yield replace(
-            cue, parts=(), words=(), times=(), begin=begin, end_ms=min(begin + _PIECE, until)
+            lit, parts=(), words=(), times=(), begin=each, end_ms=min(each + _PIECE, until)
         )

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Generator
+from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
 from reader.itself import streams
 from reader.opening.confined.memory import limit_memory
+from reader.opening.decoding import Undecodable, Way, pieces
 from reader.opening.limits import MOST_CONFINED_MEMORY
 from reader.speaking.answering import tell
 
 RATE = 44_100
 """Frames a second of what is heard."""
-_AT_ONCE = 16_384  # frames
 _HELD, _FAR = 60 * RATE, 10 * RATE  # frames behind that are held, and ahead that are read over
 _MOST = 120 * RATE  # frames of an answer
 
@@ -30,16 +30,13 @@ class Trouble(Enum):
 
 
 class Decoded:
-    """The sound of a file, mono. Raises what miniaudio raises where it is none."""
+    """The sound of a file, mono. Raises Undecodable where it is none."""
 
-    def __init__(self, path: Path) -> None:
-        import miniaudio
-
-        self._miniaudio, self._path = miniaudio, path
+    def __init__(self, path: Path, way: Way) -> None:
+        self._path, self._way = path, way
         self._held, self._first = array("h"), 0
-        self._stream = self._opened(0)
+        self._pieces: Iterator[array[int]] | None = None
         self._is_over = False
-        self._read()
 
     def between(self, first: int, last: int) -> array[int]:
         """The frames from one to before another, as many as there are."""
@@ -51,25 +48,16 @@ class Decoded:
             self._let_go(first)
         return self._held[first - self._first : last - self._first]
 
-    def _opened(self, frame: int) -> Generator[array[int], int, None]:
-        stream: Generator[array[int], int, None] = self._miniaudio.stream_file(
-            str(self._path), nchannels=1, sample_rate=RATE, frames_to_read=_AT_ONCE,
-            seek_frame=frame,
-        )  # fmt: skip
-        return stream
-
     def _go_to(self, frame: int) -> None:
-        self._stream.close()
+        self._pieces = None  # it closes what it has opened
         self._held, self._first, self._is_over = array("h"), frame, False
-        try:
-            self._stream = self._opened(frame)
-        except self._miniaudio.MiniaudioError:  # behind its end
-            self._is_over = True
 
     def _read(self) -> bool:
         """Read on; whether there was more."""
         if not self._is_over:
-            piece = next(self._stream, None)
+            if self._pieces is None:
+                self._pieces = pieces(self._path, self._way, RATE, self._first)
+            piece = next(self._pieces, None)
             self._is_over = piece is None
             if piece is not None:
                 self._held.extend(piece)
@@ -83,36 +71,24 @@ class Decoded:
             self._first += over
 
 
-def serve(name: str) -> int:
+def serve(name: str, way: str) -> int:
     """Give the sound that is asked for until the program is gone; the exit status."""
     limit_memory(MOST_CONFINED_MEMORY)
     source, target = streams()
-    decoded = _opened(Path(name))
-    if isinstance(decoded, Trouble):
-        tell(target, {"rate": RATE, "trouble": decoded.name})
+    path = Path(name)
+    if not path.is_file():  # a pipe would be waited for
+        tell(target, {"rate": RATE, "trouble": Trouble.GONE.name})
         return 1
+    decoded = Decoded(path, Way(way))
     try:
         tell(target, {"rate": RATE})
         for line in source:
             asked = json.loads(line)
             frames = (round(asked[key] * RATE / 1000) for key in ("begin", "end"))
             tell(target, {}, _at_speed(decoded.between(*frames), float(asked["speed"])))
-    except OSError:  # nobody listens any more
+    except (OSError, Undecodable):  # or nobody listens any more
         return 1
     return 0
-
-
-def _opened(path: Path) -> Decoded | Trouble:
-    if not path.is_file():  # a pipe would be waited for
-        return Trouble.GONE
-    try:
-        import miniaudio
-    except ImportError:
-        return Trouble.DECODER
-    try:
-        return Decoded(path)
-    except miniaudio.MiniaudioError:
-        return Trouble.UNREADABLE
 
 
 def _at_speed(samples: array[int], speed: float) -> bytes:

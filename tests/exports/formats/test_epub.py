@@ -14,7 +14,7 @@ from lxml import etree
 from reader.article import Article, Cues, Heading
 from reader.composition.composer import Composer
 from reader.exports import Options, ReadText, read_text
-from reader.exports.sound import NotCarried, Sound, sound_in
+from reader.exports.sound import Sound, sound_in
 from reader.learning.sentences import sentences
 from reader.opening import open_bytes
 from reader.reading import shared_engine
@@ -85,6 +85,13 @@ def test_every_sentence_is_a_span_and_has_its_time():
 def test_a_book_with_sound_says_what_one_without_says(options: Options):
     plain, other = open_bytes(book(Options()), None), open_bytes(book(options), None)
     assert other.text == plain.text
+    cues, known = other.cues, sentence_cues(TALE)
+    assert (cues.starts.tolist(), cues.ends.tolist()) == (
+        known.starts.tolist(),
+        known.ends.tolist(),
+    )
+    begins = [other.text[at:].lstrip()[:2] for at in cues.offsets.tolist()]
+    assert begins == [TALE[at:].lstrip()[:2] for at in known.offsets.tolist()]
     assert len(other.given) >= 0.9 * len(plain.given)
 
 
@@ -112,10 +119,11 @@ def test_spans_say_the_text_whatever_the_cues_are(article: Article):
         ]
 
 
-def test_sound_that_no_book_carries_is_refused(tmp_path: Path):
-    assert sound_in(tmp_path / "a.MP3").media_type == "audio/mpeg"
-    with pytest.raises(NotCarried):
-        sound_in(tmp_path / "a.wav")
+def test_sound_that_a_book_carries_is_taken_as_it_is(tmp_path: Path):
+    for name, kind in (("a.MP3", "audio/mpeg"), ("a.m4a", "audio/mp4")):
+        (tmp_path / name).write_bytes(b"no sound")
+        sound = sound_in(tmp_path / name)
+        assert (sound.media_type, sound.read()) == (kind, b"no sound")
 
 
 @pytest.mark.skipif(not (CHECKER and JAVA), reason="epubcheck is not installed")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from reader.article import Article, Cues
 from reader.composition.composer import Composer
@@ -154,18 +154,81 @@ def test_each_cue_comes_back_at_its_time(article: Article, name: str):
         assert abs(end - last) <= 5 or name == "lrc"  # which ends where the next line begins
 
 
-@pytest.mark.parametrize("name", ["vtt", "lrc"])
+@st.composite
+def sung(draw: st.DrawFn) -> Article:
+    """Lines with words that have times, in hundredths of a second; two may be sung at once."""
+    text, rows, words, end = "", list[tuple[int, int, int]](), list[tuple[int, int]](), 0
+    for line in draw(st.lists(st.text("山水天黑我们。a[<{", min_size=1), min_size=1, max_size=5)):
+        text += draw(st.sampled_from(("\n", "。"))) if text else ""
+        places = sorted(draw(st.sets(st.integers(0, len(line) - 1), max_size=4)))
+        if not rows or not draw(st.booleans()):
+            start = end + draw(st.integers(1, 500))
+            end = start + draw(st.integers(len(places) + 1, 900))
+        times = sorted(draw(st.permutations(range(start + 1, end)))[: len(places)])
+        words += [(len(text) + at, 10 * t) for at, t in zip(places, times, strict=False)]
+        rows.append((len(text), 10 * start, 10 * end))
+        text += line
+    found = (*zip(*rows, strict=True), *(zip(*words, strict=True) if words else ((), ())))
+    return Article(text, cues=Cues(*(np.array(each, np.int32) for each in found)))
+
+
+@settings(max_examples=50)
+@given(sung(), st.sampled_from(["ass", "lrc", "vtt"]), st.booleans())
+def test_words_come_back_at_their_times(article: Article, name: str, by_words: bool):
+    read = made_read_text(article.text)
+    what = type(read)(read.text, read.codes, read.whose, cues=article.cues)
+    again = opened(written(name, what, Options(by_words=by_words)), f"a.{name}")
+    assert words_in(again) == words_in(article)
+
+
+def words_in(article: Article) -> list[tuple[int, int, int]]:
+    """The numbers of the cue and of the character in it, and the time of each word; not of one that
+    begins with its cue, which says nothing."""
+    cues = article.cues
+    found = zip(cues.word_offsets.tolist(), cues.word_starts.tolist(), strict=True)
+    of = [(int(np.searchsorted(cues.offsets, at, "right")) - 1, at, time) for at, time in found]
+    begins = [(at - int(cues.offsets[n]), int(cues.starts[n])) for n, at, _ in of]
+    return [
+        (number, place, time)
+        for (number, _, time), (place, start) in zip(of, begins, strict=True)
+        if (place, time) != (0, start)
+    ]
+
+
+@pytest.mark.parametrize("name", ["vtt", "lrc", "ass"])
 def test_words_keep_their_times_where_players_know_such(name: str):
     data = "[00:01.00]<00:01.00>下<00:01.50>[雨]了\n[00:04.00]天<00:04.20><黑>\n"
     article = opened(data, "a.lrc")
     again = opened(export(article, name, options=Options()), f"a.{name}")
     assert again.text == "下[雨]了\n天<黑>"
-    assert again.cues.word_starts.tolist() == [1500, 4200]
-    assert [again.text[at] for at in again.cues.word_offsets.tolist()] == ["[", "<"]
+    assert words_in(again) == [(0, 1, 1500), (1, 1, 4200)]
     assert len(again.given) == 5
     bare = opened(export(article, name, which=ReadingsShown.NONE), f"a.{name}")
-    assert bare.cues.word_offsets.tolist() == again.cues.word_offsets.tolist()
-    assert bare.cues.word_starts.tolist() == [1500, 4200]
+    assert words_in(bare) == words_in(again)
+
+
+def test_substation_counts_how_long_each_word_is_sung():
+    data = "WEBVTT\n\n00:01.000 --> 00:03.000\n<00:01.300>下<00:01.500>雨\n<00:02.000>天黑\n"
+    made = export(opened(data, "a.vtt"), "ass", which=ReadingsShown.NONE)
+    assert made.endswith(",,{\\k30}{\\k20}下{\\k50}雨\\N{\\k100}天黑\n")
+    assert ",&H00FFFFFF,&H00A0A0A0," in made  # what is not sung yet is grey
+    together = data.replace("02.000>", "01.400>")
+    made = export(opened(together, "a.vtt"), "ass", which=ReadingsShown.NONE)
+    assert made.count("Dialogue: 0,0:00:01.00,0:00:03.00,") == 2
+
+
+def test_tones_have_colours_where_players_show_them():
+    article, options = opened(SRT, "a.srt"), Options(tone_colours=True)
+    made = {name: export(article, name, options=options) for name in TIMED}
+    assert '<font color="#7DBB86">nǐ</font> <font color="#7DBB86">hǎo</font>!\n' in made["srt"]
+    assert "{\\rReadings}{\\c&H86BB7D&}nǐ{\\c} {\\c&H86BB7D&}hǎo{\\c}!{\\r}\\N你好！" in made["ass"]
+    assert "\n\nSTYLE\n::cue(.tone1) { color: #F0847A; }\n" in made["vtt"]
+    assert "<ruby>你<rt><c.tone3>nǐ</c></rt></ruby>" in made["vtt"]
+    assert made["lrc"] == export(article, "lrc", options=Options())
+    strange = Article("<b>{\ufdd1好\n-->好", cues=cues_of("<b>{\ufdd1好\n-->好"))
+    for name in ("srt", "ass", "vtt"):
+        made_of = export(strange, name, options=options)
+        assert opened(made_of, f"a.{name}").text == strange.text
 
 
 @pytest.mark.parametrize("name", TIMED)

@@ -1,8 +1,9 @@
 """One sentence at a time: which one, its words, how one comes and goes."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPropertyAnimation, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from reader.qt.aloud.sentencepage import SentencePage
 from reader.qt.page.marks import NOTHING_LIT
@@ -121,6 +122,38 @@ def test_the_sentence_stays_whole_when_the_speed_changes(aloud, alone):
     aloud.until_said("搬走")
     assert aloud.reading.utterance.start > aloud.text.index("镇上")
     assert alone.sentence.accessibleName() == "镇上的人都劝他搬走。"
+
+
+def test_it_is_larger_than_the_page_and_what_sounds_is_in_view(aloud):
+    aloud.window.session.change(text_size=80)
+    aloud.window.resize(700, 500)
+    at = aloud.text.index("去年")
+    aloud.page.caret.put(at, at)
+    aloud.press(M)
+    page = aloud.window.frame.desk.findChild(SentencePage)
+    assert page.sentence.height() > page.height()
+    aloud.voice.seconds = 0.15
+    aloud.press(Qt.Key.Key_Space)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    aloud.until_said("碎")
+    aloud.until(lambda: bar.value() > 100)
+    scroll = page.findChild(QPropertyAnimation)
+    aloud.until(lambda: scroll.state() is QPropertyAnimation.State.Stopped)
+    bar.setValue(0)
+    aloud.until_said("璃")
+    assert bar.value() == 0, "the reader has scrolled away"
+    aloud.window.resize(1000, 760)
+
+
+def test_its_words_are_as_large_as_the_interface(aloud, alone):
+    aloud.until(lambda: words_of(alone))
+    before = alone.words.height()
+    aloud.window.session.change(interface_size=150)
+    aloud.until(lambda: words_of(alone))
+    assert alone.words.height() == pytest.approx(1.5 * before, rel=0.02)
+    aloud.window.session.change(interface_size=100)
+    aloud.until(lambda: words_of(alone))
+    assert alone.words.height() == before
 
 
 def test_what_is_done_to_places_shows_the_page_again(aloud, alone):

@@ -348,7 +348,7 @@ def test_a_book_has_the_recording_of_the_article_with_it(qtbot, dialog, tmp_path
     )
     dialog.set_article(told)
     dialog.export(tmp_path / "rain.epub")
-    qtbot.waitUntil(lambda: any("rain.wav” cannot go" in each for each in wrong(dialog)))
+    qtbot.waitUntil(lambda: any("rain.wav” has no sound" in each for each in wrong(dialog)))
     assert not (tmp_path / "rain.epub").exists()
     dialog.set_article(replace(told, recording=tmp_path / "rain.mp3"))
     dialog.export(tmp_path / "rain.epub")

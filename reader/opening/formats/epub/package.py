@@ -39,13 +39,15 @@ _MOST_FALLBACKS = 8
 class Chapter:
     """A part of the archive that is read; `is_linear` is false for notes and the like.
 
-    A picture has no markup; `fallback` is the part that is read where it cannot be shown.
+    A picture has no markup; `fallback` is the part that is read where it cannot be shown. `overlay`
+    is the part that tells when it is heard, "" for none.
     """
 
     name: str
     is_linear: bool
     is_picture: bool = False
     fallback: str = ""
+    overlay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ def _chapter(
     "Manifest fallbacks"); None for other parts."""
     name, kind = resolved(package, item.get("href", ""))[0], _kind_of(item)
     if name and (kind in _MARKUP or kind == _DRAWING):
-        return Chapter(name, is_linear)
+        overlay = items.get(item.get("media-overlay", ""))
+        told = resolved(package, overlay.get("href", ""))[0] if overlay is not None else ""
+        return Chapter(name, is_linear, overlay=told)
     fallback = next(_fallbacks(item, items, package), "")
     if name and kind.startswith("image/"):
         return Chapter(name, is_linear, is_picture=True, fallback=fallback)

@@ -3,7 +3,7 @@
 A chapter that is missing or damaged is left out and counted; the rest opens.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from reader.article import IMAGE, Image
@@ -11,6 +11,7 @@ from reader.opening.archive import Archive
 from reader.opening.errors import Broken, Empty, NotText
 from reader.opening.formats import Blocks, Source
 from reader.opening.formats.epub.contents import headings_of, place_contents
+from reader.opening.formats.epub.overlays import Clip, clips_in, heard
 from reader.opening.formats.epub.package import Chapter, Entry, Package, package_in, resolved
 from reader.opening.images.sources import ArchiveImages
 from reader.opening.markup.flow import Flow
@@ -21,6 +22,7 @@ from reader.opening.markup.trees import (
     first,
     html_tree,
     markup_text,
+    xml_tree,
     xml_tree_of,
 )
 from reader.opening.markup.walk import Sources, Walk
@@ -41,19 +43,22 @@ def book_in(source: Source) -> Blocks:
         cover=writer.cover,
     )
     headings = headings_of(writer.flow, writer.levels)
-    return replace(blocks, headings=headings or blocks.headings)
+    cues, sounds = heard(blocks.text, writer.flow.noted, writer.clips)
+    return replace(blocks, headings=headings or blocks.headings, cues=cues, sounds=sounds)
 
 
 class _Writer:
     """Writes chapters one after another.
 
-    `levels` are those that the list of contents gives to paragraphs, `missing` counts chapters.
+    `levels` are those that the list of contents gives to paragraphs, `missing` counts chapters,
+    `clips` are heard at the places that the flow has noted.
     """
 
     def __init__(self, archive: Archive, package: Package, source: Source) -> None:
         self.flow = Flow(source)
         self.levels: dict[int, int] = {}
         self.missing = 0
+        self.clips: list[Clip] = []
         self._archive, self._package, self._path = archive, package, source.path
         self._images = ArchiveImages(archive, source.data, source.path)
         self._entries: dict[str, list[Entry]] = {}
@@ -75,7 +80,7 @@ class _Writer:
                 continue
             if number == self.missing:  # the first that there is
                 self._write_cover(root, name)
-            self._write(root, name)
+            self._write(root, name, self._clips_of(chapter))
 
     @property
     def cover(self) -> Image | None:
@@ -95,11 +100,28 @@ class _Writer:
         if image is not None:
             self.flow.put(image)
 
-    def _write(self, root: Element, name: str) -> None:
+    def _clips_of(self, chapter: Chapter) -> dict[str, Clip]:
+        """What is heard of a chapter, by the ids in it; nothing of an overlay that is damaged."""
+        if not chapter.overlay:
+            return {}
+        try:
+            data = self._archive.read(chapter.overlay)
+            found = clips_in(xml_tree(data, self._path, chapter.overlay), chapter.overlay)
+        except (KeyError, Broken, NotText):
+            return {}
+        return {anchor: clip for (name, anchor), clip in found.items() if name == chapter.name}
+
+    def _write(self, root: Element, name: str, clips: Mapping[str, Clip]) -> None:
         body = first(root, "body")
         body = root if body is None else body
         start = self.flow.paragraph
-        sources = Sources(lambda url, text: self._image(name, url, text), self._images.drawn)
+        noted = {anchor: len(self.clips) + at for at, anchor in enumerate(clips)}
+        self.clips += clips.values()
+        if "" in noted:
+            self.flow.note(noted[""])
+        sources = Sources(
+            lambda url, text: self._image(name, url, text), self._images.drawn, noted=noted
+        )
         walk = Walk(self.flow, sources)
         walk.write(body)
         entries = self._entries.get(name, ())

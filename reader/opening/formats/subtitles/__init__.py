@@ -75,7 +75,7 @@ def _blocks(source: Source, decoded: Decoded, said: list[Line], title: str) -> B
         for line in paragraphs_of(each.text).split("\n"):
             line = line.strip()
             is_whole = line == each.text
-            # At a line's end a joiner says that the next cue does not go on with it.
+            # At a line's end a joiner says that no cue goes on with the one before.
             if line := line.removesuffix(GUARD):
                 words = tuple(_in_order(each.words, start, end)) if is_whole else ()
                 word_places.extend(offset + at for at, _ in words if at < len(line))

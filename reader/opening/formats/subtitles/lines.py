@@ -48,7 +48,10 @@ def unguarded(text: str, marks: str) -> str:
 
 
 def in_words(parts: Iterable[tuple[int | None, str]]) -> tuple[str, Words]:
-    """A line of pieces, each with when it begins where that is known; no blanks at its ends."""
+    """A line of pieces, each with when it begins where that is known; no blanks at its ends.
+
+    Of times for one place, as of a silence before a word, the last holds.
+    """
     pieces, length, words = list[str](), 0, list[tuple[int, int]]()
     for time, piece in parts:
         if time is not None:
@@ -57,7 +60,7 @@ def in_words(parts: Iterable[tuple[int | None, str]]) -> tuple[str, Words]:
         length += len(piece)
     text = "".join(pieces)
     blanks, line = len(text) - len(text.lstrip()), text.strip()
-    return line, tuple((min(max(0, at - blanks), len(line)), time) for at, time in words)
+    return line, tuple({min(max(0, at - blanks), len(line)): time for at, time in words}.items())
 
 
 def lines_of(cues: Iterable[Cue]) -> list[Line]:
@@ -95,7 +98,10 @@ def _is_kept(before: Sequence[str], after: Sequence[str], count: int) -> bool:
 
 
 def _rolls(cues: Sequence[Cue], goes_on: list[int]) -> bool:
-    """Whether these are rolling captions: a song or a talk that repeats a line is none."""
+    """Whether these are rolling captions: a song or a talk that repeats a line is none, nor is what
+    an export wrote, which says so by a joiner behind a line of the first."""
+    if cues and any(line.endswith(GUARD) for line in cues[0].lines):
+        return False
     rolled = sum(count > 0 for count in goes_on)
     following = sum(count >= 0 for count in goes_on)
     least = 1 if any(any(cue.words) for cue in cues) else _LEAST_ROLLED

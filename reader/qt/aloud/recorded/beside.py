@@ -75,6 +75,12 @@ class Beside(QObject):
             self._take(kept)
             done()
             return
+        if (inside := current.article.sound) is not None:
+            from reader.listening.recording import Recording
+
+            self._take(Recording(inside.path, inside=inside))
+            done()
+            return
         path, own = current.article.origin.path, current.article.cues
         if path is None or not len(own):
             self.is_known = True
@@ -129,7 +135,8 @@ class Beside(QObject):
     def opening(self) -> Opening | None:
         """What opens its sound, in another thread; the same as long as it is the same file."""
         if self.recording is not None and self._opening is None:
-            self._opening = partial(_opened, self.recording.path, self.device)
+            cache = self._session.folders.cache
+            self._opening = partial(_opened, self.recording, cache, self.device)
         return self._opening
 
     def choose(
@@ -244,14 +251,14 @@ class Beside(QObject):
 
 def suffixes() -> tuple[str, ...]:
     """How names of recordings end, in small letters."""
-    from reader.opening.loudness import SUFFIXES
+    from reader.opening.decoding import SUFFIXES
 
     return SUFFIXES
 
 
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
-    stands beside `film.mp3`."""
+    stands beside `film.mp3`, or `film.mkv`."""
     endings = suffixes()
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
         for suffix in (*endings, *map(str.upper, endings)):
@@ -260,12 +267,15 @@ def _same_name(path: Path) -> Path | None:
     return None
 
 
-def _opened(path: Path, device: Callable[[int], Player] | None) -> Sound:
+def _opened(recording: Recording, cache: Path, device: Callable[[int], Player] | None) -> Sound:
     from reader.qt.aloud.sound import Sound
     from reader.speaking.device import DevicePlayer
+    from reader.speaking.recorded.book import BookVoice
     from reader.speaking.recorded.voice import RecordedVoice
 
-    return Sound(RecordedVoice(path), device or DevicePlayer)
+    if recording.inside is not None:
+        return Sound(BookVoice(recording.inside, cache), device or DevicePlayer)
+    return Sound(RecordedVoice(recording.path), device or DevicePlayer)
 
 
 def _check(path: Path) -> None:

@@ -123,7 +123,7 @@ class RecordingPresenter(QObject):
             self._around.page.window(),
             tr("Recording of this text"),
             str(folder),
-            filters(tr("Recordings"), patterns),
+            filters(tr("Recordings and films"), patterns),
         )
         if chosen:
             self.take(Path(chosen))

@@ -249,7 +249,7 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], int]:
     def work() -> int:
         left_out = set[int]()
         sound, cues = sound_of(handed, part_of(pace, 0.0, _SAID_SHARE))
-        rest = part_of(pace, _SAID_SHARE if cues is not None else 0.0, 1.0)
+        rest = part_of(pace, _SAID_SHARE if sound is not None else 0.0, 1.0)
         read = read_text(
             handed.composer,
             handed.script,

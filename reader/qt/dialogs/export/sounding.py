@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.article import Cues
-from reader.exports.sound import LONGEST, TYPES, NotCarried, Sound, sound_in
-from reader.language import listed, tr
+from reader.exports.sound import LONGEST, Sound, sound_in, sound_inside
+from reader.language import tr
 from reader.opening.pacing import Pace
 from reader.qt.dialogs.export.handed import Handed, Heard
 
@@ -35,7 +35,10 @@ def sound_of(handed: Handed, pace: Pace) -> tuple[Sound | None, Cues | None]:
     if not handed.has_sound:
         return None, None
     if handed.sound is Heard.RECORDING and handed.recording is not None:
-        return sound_in(handed.recording), None
+        inside = handed.composer.article.sound
+        if inside is not None and inside.path == handed.recording:
+            return sound_inside(inside), None
+        return sound_in(handed.recording, pace), None
     return _spoken(handed, pace)
 
 
@@ -71,20 +74,19 @@ def _spoken(handed: Handed, pace: Pace) -> tuple[Sound, Cues]:
 def trouble(error: Exception) -> str:
     """The sentence about why there is no sound; none about what is something else."""
     from reader.speaking.player import NoSoundDevice
+    from reader.speaking.recorded.voice import RecordingFailed
     from reader.speaking.recording import EncoderMissing
     from reader.speaking.voice import VoiceFailed, VoiceMissing
     from reader.speaking.wording import told
 
     match error:
-        case NotCarried():
-            kinds = listed(kind.removeprefix(".").upper() for kind in TYPES)
-            words = tr("“{name}” cannot go into a book: {kinds} can.")
-            return words.format(name=error.path.name, kinds=kinds)
         case TooMuchToSay():
             return tr("The article is too long for a book with a voice.")
         case NothingToSay():
             return tr("Nothing in the article can be spoken.")
-        case EncoderMissing() | VoiceFailed() | VoiceMissing() | NoSoundDevice():
+        case (
+            EncoderMissing() | RecordingFailed() | VoiceFailed() | VoiceMissing() | NoSoundDevice()
+        ):
             return told(error)
     return ""
 

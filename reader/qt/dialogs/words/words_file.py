@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.exports.cards.choosing import Kept
 from reader.language import said, tr
 from reader.learning.wordlist import Which
 from reader.qt.dialogs.surroundings import Surroundings
@@ -18,6 +17,7 @@ from reader.qt.widgets.saving import ask_path, filters, writable_folder
 from reader.wholefile import sweep_unfinished, write_whole
 
 if TYPE_CHECKING:  # who never hands words on need not wait for what does it
+    from reader.exports.cards.choosing import Kept
     from reader.learning.intake.taking import Outcome
     from reader.qt.dialogs.words.export import WordsExportDialog
     from reader.qt.dialogs.words.handed import Finished, HandedWords
@@ -95,7 +95,9 @@ class WordsFile(QObject):
     def _usual(self) -> Which:
         return Which.COLLECTED if self._session.words.collected else Which.UNKNOWN
 
-    def _kept(self) -> Kept:
+    def _kept(self) -> "Kept":
+        from reader.exports.cards.choosing import Kept
+
         session, settings = self._session, self._session.settings
         words = session.library.words
         return Kept.of(

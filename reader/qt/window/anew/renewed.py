@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.language import in_use
+from reader.qt.jobs.collector import look_at_all
 from reader.qt.session.session import Session
 from reader.qt.style.language import speak
 from reader.qt.style.typeface import size_interface
@@ -74,6 +75,7 @@ class Renewed(QObject):
         _tell_of_article(self._session)
         stand_so(self.window, standing)
         old.deleteLater()
+        look_at_all()
 
     def _is_held(self) -> bool:
         """Whether something is written, or a menu or a question is open that would go unanswered

@@ -29,10 +29,10 @@ class Beside(Aloud):
 
     folder: Path
 
-    def open(self, name: str, text: str) -> None:
+    def open(self, name: str, text: str | bytes) -> None:
         """Have an article from a file of this name."""
         path, session = self.folder / name, self.window.session
-        path.write_text(text, "utf-8")
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
         session.open_path(path)
         self.until(
             lambda: (

@@ -1,13 +1,22 @@
 """Reading aloud with the recording that one has, in the place of the voice."""
 
+import subprocess
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
+from reader.opening.decoding import Way
+from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
 from tests.qt.pages import wait
+
+FILM = "".join(
+    f"{number}\n00:00:0{number - 1},500 --> 00:00:0{number},500\n{line}\n\n"
+    for number, line in enumerate(LINES[:2], 1)
+)
 
 
 def test_the_recording_of_the_same_name_is_heard_and_its_lines_are_lit(beside):
@@ -169,6 +178,60 @@ def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(bes
     beside.press(Qt.Key.Key_R)
     beside.until(lambda: len(beside.voice.said) > 1)
     assert beside.told == ""
+
+
+def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
+    if not Way.FILM.is_there:
+        pytest.skip("ffmpeg is not installed")
+    beside.record("sound.wav", [3, 3, 3])
+    sound, film = beside.folder / "sound.wav", beside.folder / "song.zh.MP4"
+    subprocess.run(
+        ("ffmpeg", "-v", "error", "-i", sound, film), check=True, stdin=subprocess.DEVNULL
+    )
+    beside.open("song.zh.srt", FILM)
+    beside.window.session.change(voice_speed=1.5)
+    heard = dict[int, str]()
+    speaker = beside.presenter.reading.speaker
+    told = speaker.heard.connect(lambda each: heard.setdefault(each.utterance.begin, beside.lit))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.lit == LINES[0])
+    assert beside.presenter.beside.recording.path == film
+    assert list(heard) == [0, 500]
+    beside.until(lambda: beside.lit == LINES[1])
+    beside.until(lambda: not beside.presenter.is_on)
+    assert heard == {0: "", 500: LINES[0], 1500: LINES[1], 3000: LINES[1]}
+    heard.clear()
+    alt, page = Qt.KeyboardModifier.AltModifier, beside.page
+    point = page.characters.rect(0).center().toPoint()
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, alt, point)
+    beside.until(lambda: heard)
+    assert list(heard) == [500]  # that line is wanted
+    speaker.disconnect(told)
+
+
+def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
+    begins = [int(start) for start in beside.record("a.wav", [4, 4])]
+    page = f'<p id="a">{LINES[0]}</p><p><span id="b">{LINES[1]}</span></p>'
+    pars = [
+        par(f"../text/1.xhtml#{name}", "../1.wav", f"{begin}ms", f"{begin + 700}ms")
+        for name, begin in zip("ab", begins, strict=True)
+    ]
+    sound = (beside.folder / "a.wav").read_bytes()
+    made = book({"1": (page, smil(*pars))}, {"OPS/1.wav": sound})
+    beside.open("a.epub", made)
+    beside.press(Qt.Key.Key_R)
+    for line in LINES[:2]:
+        beside.until(lambda line=line: beside.lit == line)
+    assert beside.voice.said == []
+    beside.press(Qt.Key.Key_Escape)
+    beside.open("b.epub", book({"1": (page, smil(*pars))}, {"OPS/1.wav": b"no sound"}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: "“b.epub”" in beside.told)
+    beside.open("c.epub", book({"1": (page, smil(*pars))}))
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.told == "The sound in “c.epub” is damaged.")
+    beside.take_offer(1)
+    beside.until(lambda: beside.voice.said)
 
 
 def margin_of(page):

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.speaking.matched import figures, sign, value
-from reader.speaking.numerals import Said, cardinal, saying
+from reader.speaking.inwords.matched import figures, sign, value
+from reader.speaking.inwords.numerals import Said, cardinal, saying
 
 
 def _without_zeros(match: re.Match[str], group: str) -> list[Said]:
@@ -73,3 +73,8 @@ def year(match: re.Match[str]) -> list[Said] | None:
         return figures(match, "year")
     is_short = len(written) == 3 or (len(written) == 2 and written[0] in "089")
     return figures(match, "year") if is_short and written[1:] != "0" else None
+
+
+def decade(match: re.Match[str]) -> list[Said]:
+    """1980s as 一九八零年代."""
+    return figures(match, "year") + sign(match, "s", "年代")

@@ -4,6 +4,7 @@ GB/T 15835-2011 says what is written in figures; how these are said is custom: �
 千, 万 and 亿 at the head of a number, 十 has no 一 before it there, zeros between are one 零.
 """
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -16,19 +17,22 @@ LONGEST = 16
 _MYRIADS = ((8, "亿"), (4, "万"))
 _UNITS = ("", "十", "百", "千")
 _READINGS = {
-    character: pinyin.parse(spelling)
-    for character, spelling in zip(
-        "零一二三四五六七八九十百千万亿两幺点分之负年月日时秒元角美欧英镑比到加乘减除以等于大小正约"
-        "度摄氏华下上米公里厘毫微纳斤克吨升平方立顷瓦特伏赫兹兆吉卡每度安焦耳帕钟第号半整"
-        "根的杠港新台币澳韩汞柱转贝",
-        "ling2 yi1 er4 san1 si4 wu3 liu4 qi1 ba1 jiu3 shi2 bai3 qian1 wan4 yi4 liang3 yao1 dian3"
-        " fen1 zhi1 fu4 nian2 yue4 ri4 shi2 miao3 yuan2 jiao3 mei3 ou1 ying1 bang4 bi3 dao4 jia1"
-        " cheng2 jian3 chu2 yi3 deng3 yu2 da4 xiao3 zheng4 yue1 du4 she4 shi4 hua2 xia4 shang4 mi3"
-        " gong1 li3 li2 hao2 wei1 na4 jin1 ke4 dun1 sheng1 ping2 fang1 li4 qing3 wa3 te4 fu2 he4"
-        " zi1 zhao4 ji2 ka3 mei3 du4 an1 jiao1 er3 pa4 zhong1 di4 hao4 ban4 zheng3"
-        " gen1 de5 gang4 gang3 xin1 tai2 bi4 ao4 han2 gong3 zhu4 zhuan4 bei4".split(),
-        strict=True,
-    )
+    each[0]: pinyin.parse(each[1:])
+    for each in (
+        "零ling2 一yi1 二er4 三san1 四si4 五wu3 六liu4 七qi1 八ba1 九jiu3 十shi2 百bai3 千qian1"
+        " 万wan4 亿yi4 两liang3 幺yao1 点dian3 分fen1 之zhi1 负fu4 年nian2 月yue4 日ri4 时shi2"
+        " 秒miao3 元yuan2 角jiao3 美mei3 欧ou1 英ying1 镑bang4 比bi3 到dao4 加jia1 乘cheng2"
+        " 减jian3 除chu2 以yi3 等deng3 于yu2 大da4 小xiao3 正zheng4 约yue1 度du4 摄she4 氏shi4"
+        " 华hua2 下xia4 上shang4 米mi3 公gong1 里li3 厘li2 毫hao2 微wei1 纳na4 斤jin1 克ke4 吨dun1"
+        " 升sheng1 平ping2 方fang1 立li4 顷qing3 瓦wa3 特te4 伏fu2 赫he4 兹zi1 兆zhao4 吉ji2 卡ka3"
+        " 每mei3 安an1 焦jiao1 耳er3 帕pa4 钟zhong1 第di4 号hao4 半ban4 整zheng3 根gen1 的de5"
+        " 杠gang4 港gang3 新xin1 台tai2 币bi4 澳ao4 韩han2 汞gong3 柱zhu4 转zhuan4 贝bei4 艾ai4"
+        " 反fan3 斜xie2 划hua4 线xian4 冒mao4 问wen4 井jing3 盘pan2 波bo1 浪lang4 横heng2 代dai4"
+        " 页ye4 次ci4 无wu2 穷qiong2 形xing2 因yin1 为wei4 所suo3 垂chui2 直zhi2 行xing2 人ren2"
+        " 民min2 阿a1 法fa3 塔ta3 伽ga1 马ma3 西xi1 普pu3 隆long2 泽ze2 拉la1 姆mu3 达da2 缪miao4"
+        " 纽niu3 密mi4 戎rong2 派pai4 柔rou2 格ge2 陶tao2 宇yu3 斐fei3 希xi1 祝zhu4 秘mi4 印yin4"
+        " 注zhu4 和he2 感gan3 叹tan4 星xing1 伊yi1 奥ao4 不bu4 又you4 价jia4 尔er3 德de2"
+    ).split()
 }
 
 
@@ -43,6 +47,15 @@ class Said(NamedTuple):
     def code(self) -> int:
         """Its syllable, as `reader.pinyin` has it, in the tone that it is written with."""
         return _READINGS[self.character]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidInstead:
+    """What is said for a stretch of a text."""
+
+    start: int
+    end: int
+    said: tuple[Said, ...]
 
 
 def saying(characters: str, start: int, end: int) -> list[Said]:

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from reader.speaking.numbers import said_in
-from reader.speaking.numerals import LONGEST, cardinal
+from reader.speaking.inwords.instead import said_in
+from reader.speaking.inwords.numerals import LONGEST, cardinal
 
 
 def said(text: str) -> str:
@@ -61,7 +61,7 @@ CASES = {
     "digits": """
         007→零零七 13812345678→幺三八幺二三四五六七八 010-12345678→零幺零幺二三四五六七八
         400-123-4567→四零零幺二三四五六七 拨打110→拨打幺幺零 120急救→幺二零急救
-        985高校→九八五高校 305室→三零五室 101路公交→幺零幺路公交 G1234次→G一二三四次
+        985高校→九八五高校 305室→三零五室 101路公交→幺零幺路公交 G1234次→G幺二三四次
         A320→A三二零 波音747→波音七四七 歼-20→歼二十 101中学→幺零幺中学 第101中学→第一百零一中学
         (010)6554-1234→零幺零六五五四幺二三四 QQ号123456→QQ号幺二三四五六 分机801→分机八零幺
         N95→N九五 9527号→九五二七号 17.4.1→十七点四点一 192.168.1.10→一九二点一六八点一点十

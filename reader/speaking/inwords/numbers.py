@@ -1,57 +1,27 @@
-"""Numbers as they are said: dates, times, shares, sums of money, measures, telephones, ranges.
+"""Numbers as they are said: dates, times, shares, sums of money, measures, ranges.
 
-`said_in` finds them in a text and tells in which characters each is said. What is written in
-figures and how is GB/T 15835-2011 (years, 4.1; times, 4.2 and ISO 8601; ranges, 5.1.2 with a wave
-or a dash); how it is said is custom, and a rule here says which: years figure by figure, one of a
-telephone's as 幺, two of a thing as 两, degrees below zero as 零下.
+What is written in figures and how is GB/T 15835-2011 (years, 4.1; times, 4.2 and ISO 8601; ranges,
+5.1.2 with a wave or a dash); how it is said is custom, and a rule here says which: years figure by
+figure, two of a thing as 两, degrees below zero as 零下.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
 
 from reader.figures import number_in
-from reader.speaking import dates
-from reader.speaking.matched import figures, number, sign, value
-from reader.speaking.numerals import (
+from reader.speaking.inwords import dates, named
+from reader.speaking.inwords.matched import Rule, number, sign, value
+from reader.speaking.inwords.named import one_by_one
+from reader.speaking.inwords.numerals import (
     Said,
-    cardinal,
     decimal,
     digit_by_digit,
     roman_value,
     saying,
     spelt,
 )
-from reader.speaking.units import AFTER_FIGURES, CURRENCIES, MEASURES, OPERATORS, UNITS, plain
-
-
-@dataclass(frozen=True, slots=True)
-class SaidInstead:
-    """What is said for a stretch of a text."""
-
-    start: int
-    end: int
-    said: tuple[Said, ...]
-
-
-def said_in(text: str) -> Iterator[SaidInstead]:
-    """All numbers of a text's simplified image, in order, and the signs of reckoning."""
-    even, at = plain(text), 0
-    while found := _BEGINS.search(even, at):
-        start = found.start()
-        for pattern, say in _rules():
-            match = pattern.match(even, start)
-            said = say(match) if match else None
-            if match and said is not None:
-                yield SaidInstead(start, match.end(), tuple(said))
-                at = match.end()
-                break
-        else:
-            at = start + 1
-
+from reader.speaking.inwords.units import AFTER_FIGURES, CURRENCIES, MEASURES, OPERATORS, UNITS
 
 _GAP = "[ \u00a0]?"
 _INTEGER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
@@ -66,23 +36,17 @@ _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _MONEY = "|".join(map(re.escape, CURRENCIES))
 _SINGLE = "[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ½⅓-⅞¼¾]"
 """Characters that are a number by themselves: of lists, Roman ones, fractions."""
+_AND_A_PART = r"(?<![\d.])(?P<whole>\d+)(?P<part>[½⅓-⅞¼¾])"
 _ROMAN = r"(?<![A-Za-z.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)"
-_BEGINS = re.compile(
-    rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/²³]|{_SINGLE}|(?<=\d)[xX*](?=\d)"
-    rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO]\.{_GAP}\d|№|\(0\d"
+BEGINS = (
+    rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/]|{_SINGLE}|(?<=\d)[xX*](?=\d)"
+    rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO][.．]{_GAP}\d|№|pp?\.{_GAP}\d"
 )
 _COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
-_NOT_COUNTED = re.compile(rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两)")
-_TELLS_DIGITS = re.compile(
-    r"(?:电话|热线|拨打|拨|号码|手机|传真|客服|微信|QQ|邮编|分机|转|密码|验证码|报警|"
-    r"(?:QQ|微信|手机|[卡账帐学编工单证群])号)[是为: ]{0,3}$"
+_NOT_COUNTED = re.compile(
+    rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两|代(?!人)|次(?=[方元函]))"
 )
 _SPAN = "年[代来前后间的内以之左多历]"
-_NAMED_DIGITS = (
-    r"(?:110|119|120|122|114|911|985|211|996|315|618|12306|12345|12315|10086|10010|10000)"
-    r"(?=报警|急救|高校|大学|院校|工程|事件|晚会|工作制|制度|加班|指挥|平台|热线|大促|购物|客服|"
-    r"电话|网站|官网|短信|、(?:110|119|120|122|985|211))"
-)
 
 
 # Shares, money, measures -------------------------------------------------------------------------
@@ -119,6 +83,12 @@ def _single(match: re.Match[str]) -> list[Said]:
     return saying(
         spelt(Fraction(unicodedata.numeric(match[0])).limit_denominator(10)), *match.span()
     )
+
+
+def _and_a_part(match: re.Match[str]) -> list[Said]:
+    """2½ as 二又二分之一."""
+    part = spelt(Fraction(unicodedata.numeric(match["part"])).limit_denominator(10))
+    return number(match, "whole", two=False) + saying("又" + part, *match.span("part"))
 
 
 def _roman(match: re.Match[str]) -> list[Said]:
@@ -186,36 +156,6 @@ def _measure(match: re.Match[str]) -> list[Said]:
     return said + sign(match, "unit", unit)
 
 
-# Figure by figure ---------------------------------------------------------------------------------
-
-
-def _telephone(match: re.Match[str]) -> list[Said]:
-    return figures(match, 0, one="幺")
-
-
-def _told_digits(match: re.Match[str]) -> list[Said] | None:
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    return figures(match, 0, one="幺") if _TELLS_DIGITS.search(before) else None
-
-
-def _plain_figures(match: re.Match[str]) -> list[Said]:
-    return figures(match, 0)
-
-
-def _version(match: re.Match[str]) -> list[Said]:
-    said = list[Said]()
-    for part in re.finditer(r"\d+|\.", match[0]):
-        span = match.start() + part.start(), match.start() + part.end()
-        said += saying("点", *span) if part[0] == "." else _part(part[0], span[0])
-    return said
-
-
-def _part(figures: str, at: int) -> list[Said]:
-    """Of a version: 17.4.10; of an address of the net digit by digit."""
-    is_short = len(figures) == 1 or (len(figures) == 2 and figures[0] != "0")
-    return (cardinal if is_short else digit_by_digit)(figures, at)
-
-
 # Ranges, ratios, the rest -------------------------------------------------------------------------
 
 
@@ -262,7 +202,7 @@ def _just_number(match: re.Match[str]) -> list[Said]:
     figures, start = match["one"], match.start("one")
     if before.isascii() and before.isalpha() and len(figures) > 2 and figures.isdecimal():
         return digit_by_digit(figures, start)  # A320, G1234
-    counts = _counts(match)
+    counts = _counts(match) and not (before.isascii() and before.isalpha())  # CO2, MP3
     is_factor = match.string[match.end() : match.end() + 1] in tuple("xX×*")
     signed = _signed(match, before)
     if _A_YEAR.fullmatch(figures) and not (counts or is_factor or signed):
@@ -292,20 +232,34 @@ def _below_zero(match: re.Match[str]) -> list[Said] | None:
     return sign(match, "minus", "零下") + number(match, "one", two=False)
 
 
-def _seven_eleven(match: re.Match[str]) -> list[Said]:
-    """The shop: seven, eleven."""
-    return saying("七", match.start(), match.start() + 1) + cardinal("11", match.start() + 2)
+def _slash(match: re.Match[str]) -> list[Said]:
+    return saying("斜杠", *match.span())
 
 
-def _numbered(match: re.Match[str]) -> list[Said]:
-    """图3-1 as 图三杠一."""
-    said = list[Said]()
-    for part in re.finditer(r"\d+|\D", match[0]):
-        at = match.start() + part.start()
-        said += (
-            cardinal(part[0], at, two=False) if part[0].isdecimal() else saying("杠", at, at + 1)
-        )
-    return said
+def _minutes(match: re.Match[str]) -> list[Said]:
+    """5'30\" as 五分三十秒."""
+    said = number(match, "minutes") + sign(match, "minutes_sign", "分")
+    return said + number(match, "seconds", two=False) + sign(match, "seconds_sign", "秒")
+
+
+def _pages(match: re.Match[str]) -> list[Said]:
+    """p. 25 as 第二十五页, pp. 3-5 as 第三到五页."""
+    said = sign(match, "mark", "第") + number(match, "one", two=False)
+    if match["two"]:
+        said += sign(match, "to", "到") + number(match, "two", two=False)
+    return said + saying("页", match.end() - 1, match.end())
+
+
+def _below(match: re.Match[str]) -> list[Said]:
+    """A minus behind a word for what is measured: 气温-5, 最小值是-2."""
+    is_warmth = match.string[match.start() - 1] == "温"
+    said = saying("零下" if is_warmth else "负", match.start(), match.start() + 1)
+    return said + number(match, "one", two=False)
+
+
+def _myriads(match: re.Match[str]) -> list[Said]:
+    """1.2w, as people write 万 in chats."""
+    return _counted(number(match, "one"), match["one"], counts=True) + sign(match, "sign", "万")
 
 
 def _ordinal(match: re.Match[str]) -> list[Said]:
@@ -322,42 +276,40 @@ def _times(match: re.Match[str]) -> list[Said]:
 
 _PER = "张本份条片页次元件个块套台户亩人天年月周日时分秒斤吨米升克盒瓶包箱位晚小平公千毫"
 _TWO_PER = "公里|公斤|千克|毫克|毫升|美元|港元|欧元|万元|亿元"
-_Say = Callable[[re.Match[str]], list[Said] | None]
-_PATTERNS: tuple[tuple[str, _Say], ...] = (
+RULES: tuple[Rule, ...] = (
     ((r"(?<!\d)(?P<year>[12]\d{3})(?P<first>[-/.])(?P<month>\d{1,2})(?P<second>(?P=first))"
      rf"(?P<day>\d{{1,2}}){_ENDS}"), dates.date),
     ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
      rf"{_ENDS}(?![-/])"), dates.month),
     (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)|{_AFTER_UNIT}", _until),
-    ((r"(?<![\d:])(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
+    ((r"(?<!\d)(?<!\d:)(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
      r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), dates.time),
     (rf"(?<!\d)(?P<one>[12]\d{{3}})(?P<to>{_TO})(?P<two>[12]\d{{3}})(?=年|\D|$)", dates.years),
-    (r"(?<![\d.])[12]\d{3}(?=[至到][12]\d{3}年)", _plain_figures),
-    (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", _plain_figures),
+    (rf"(?<=[（(])(?P<one>\d{{3}})(?P<to>{_TO})(?P<two>\d{{3}})(?=年)", dates.years),
+    (r"(?<![\d.])[12]\d{3}(?=[至到][12]\d{3}年)", one_by_one),
+    (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", one_by_one),
     (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", dates.year),
-    (r"(?<!\d)\d0(?=后(?!来|面|边))", _plain_figures),
-    (r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)", _telephone),
-    ((r"(?<!\d)(?:0\d{2,3}[- ]|\(0\d{2,3}\)[- ]?)\d{3,4}[- ]?\d{4}(?!\d)"
-     r"|(?<!\d)[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)"), _telephone),
-    (r"7-11(?=便利|超市|连锁|门店|店)", _seven_eleven),
-    (r"(?<=[图表例题附])\d+(?:[-–]\d+)+", _numbered),
-    ((r"\d{1,2}[./]\d{1,2}(?=事件|恐袭|晚会|情人节|事变|地震|运动)|(?<=波音)\d{3}(?!\d)"
-      r"|(?<=AK)47(?!\d)|(?<=N)95(?!\d)"), _plain_figures),
+    (r"(?<![\d.])(?:19|20)\d\d(?=[届款级赛])", one_by_one),
+    (r"(?<!\d)\d0(?=后(?!来|面|边))", one_by_one),
+    (r"(?<![\d.])(?P<year>(?:1[5-9]|20)\d0)(?P<s>'?s)(?![A-Za-z])", dates.decade),
+    *named.RULES,
     (r"(?<![\d/])(?P<month>0\d|1[0-2](?=/0))(?P<first>/)(?P<day>[0-3]\d)(?![\d/])",
      dates.month_day),
-    (rf"N[oO]\.{_GAP}(?=\d)|№{_GAP}(?=\d)", _ordinal),
-    (r"(?<=\d[米秒])\d\d(?![\d.])|(?<!\d)[1-9]\.\d(?=折)", _plain_figures),
-    (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", _plain_figures),
-    (_NAMED_DIGITS, _telephone),
-    (r"(?<!\d)\d{3,}(?!\d)", _told_digits),
-    (r"(?<![\d.])\d{3,4}(?=[室房](?!间|子|租)|号房|教室)|(?<![\d.第])(?:\d{3}(?=中学|医院)|\d{4}(?=号(?!楼|线|召)))",
-     _telephone),
-    (r"(?<!\d)\d{3}(?=路公交|路车|路电|路巴)", _telephone),
-    (r"(?<!\d)\d+(?:\.\d+){2,}(?!\d)", _version),
+    (rf"N[oO][.．]{_GAP}(?=\d)|№{_GAP}(?=\d)", _ordinal),
+    (r"(?<=\d[米秒])\d\d(?![\d.])|(?<!\d)[1-9]\.\d(?=折)", one_by_one),
+    (r"(?<!\d)\d{1,2}(?P<dot>[·•・])\d{1,2}(?!\d)", one_by_one),
     ((rf"[-+±]?(?P<one>{_NUMBER}){_GAP}(?P<again>[%‰])?(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?{_GAP}"
      r"(?P<sign>[%‰])"), _share),
     (rf"[-+±]?(?P<one>{_NUMBER})(?P<to>)(?P<two>)(?P<again>){_GAP}(?P<sign>[%‰])", _share),
     (rf"(?<![\d/.])(?P<part>{_INTEGER})(?P<of>/)(?P<whole>{_INTEGER})(?![\d/])", _fraction),
+    (r"(?<=\d)(?<!24)/(?=\d)|(?<=24)/(?=\d)(?!7(?!\d))", _slash),
+    (r"(?<!\d)(?P<minutes>\d{1,3})(?P<minutes_sign>['′])(?P<seconds>\d{1,2})(?P<seconds_sign>[\"″])",
+     _minutes),
+    (rf"(?P<mark>pp?\.{_GAP})(?P<one>\d+)(?:(?P<to>{_TO})(?P<two>\d+))?", _pages),
+    (rf"(?<=[温值率为是到至于])[-−](?P<one>{_NUMBER})(?!\d|{_TO}\d|{_GAP}(?:{_UNIT}))",
+     _below),
+    (r"(?P<one>\d+(?:\.\d+)?)(?P<sign>w(?![A-Za-z\d])|W(?=\+))", _myriads),
+    (_AND_A_PART, _and_a_part),
     (_SINGLE, _single),
     (rf"{_ROMAN}(?=[级期型类章节度部卷]|号[线楼])|(?<=第){_ROMAN}(?![A-Za-z])", _roman),
     ((rf"(?P<sign>{_MONEY}){_GAP}(?P<whole>{_INTEGER})(?:\.(?P<cents>\d+))?"
@@ -371,19 +323,13 @@ _PATTERNS: tuple[tuple[str, _Say], ...] = (
     ((rf"[-−±]?(?P<one>{_NUMBER})(?:(?P<to>{_TO})(?P<two>{_NUMBER}))?(?P<great>[万亿]*){_GAP}"
      rf"(?P<unit>{_UNIT}){AFTER_FIGURES}"), _measure),
     (rf"[-−]?(?P<one>{_NUMBER})(?P<to>{_TO})(?P<two>{_NUMBER}){_ENDS}(?!{_GAP}=)(?!-\d)", _range),
-    (rf"(?<![\d:])(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
+    (rf"(?<!\d)(?<!\d:)(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
     (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
     (r"(?<=\d)[xX*](?=\d)", _times),
     ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])"
-      r"|(?<=[A-Za-z\d万亿+])\+"), _operator),
-    (r"(?<=[A-Za-z\d)])[²³]", _operator),
-    (rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])", _operator),
+      r"|(?<=[A-Za-z\d\u4e00-\u9fff+])\+"), _operator),
+    ((rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])"
+     rf"|(?<=\d[hgLmst])/(?=[{_PER}])|(?<=\d(?:kg|km|mL|ml|mg|cm))/(?=[{_PER}])"), _operator),
 )  # fmt: skip
 """In the order in which they are tried where a number begins."""
-
-
-@cache
-def _rules() -> tuple[tuple[re.Pattern[str], _Say], ...]:
-    """Compiled for the first number: most sentences have none."""
-    return tuple((re.compile(pattern), say) for pattern, say in _PATTERNS)

@@ -13,19 +13,21 @@ UNITS = {
     "kW": "千瓦", "kWh": "千瓦时", "MW": "兆瓦", "GW": "吉瓦", "W": "瓦", "Hz": "赫兹",
     "kHz": "千赫兹", "MHz": "兆赫兹", "GHz": "吉赫兹", "kPa": "千帕", "hPa": "百帕", "kcal": "千卡",
     "kJ": "千焦", "ms": "毫秒", "min": "分钟", "h": "小时", "s": "秒", "m": "米", "t": "吨",
+    "RMB": "元人民币", "USD": "美元", "Ω": "欧姆", "kΩ": "千欧姆", "MB": "兆", "Mbps": "兆比特每秒",
     "℃": "摄氏度", "°C": "摄氏度", "℉": "华氏度", "°F": "华氏度", "°": "度",
 }  # fmt: skip
 """The signs of units (GB 3100, GB 3101) and their names."""
-AFTER_FIGURES = r"(?![A-Za-z0-9/²³])"
+AFTER_FIGURES = r"(?![A-Za-z0-9²³]|/[A-Za-z0-9])"
 """What must not stand behind a unit, or its letters are others."""
 CURRENCIES = {
     "US$": "美元", "HK$": "港元", "NT$": "元新台币", "A$": "澳元", "C$": "加元", "S$": "新元",
+    "RMB": "元人民币", "CNY": "元人民币", "USD": "美元", "EUR": "欧元", "HKD": "港元",
     "¥": "元", "$": "美元", "€": "欧元", "£": "英镑", "₩": "韩元",
 }  # fmt: skip
 OPERATORS = {
     "+": "加", "×": "乘", "÷": "除以", "=": "等于", "<": "小于", ">": "大于", "≤": "小于等于",
     "≥": "大于等于", "±": "正负", "≈": "约等于", "√": "根号",
-    "²": "的平方", "³": "的立方", "/": "每",
+    "/": "每",
 }  # fmt: skip
 MEASURES = frozenset(
     (
@@ -34,14 +36,18 @@ MEASURES = frozenset(
         " 艘 支 枝 根 棵 朵 片 滴 杯 碗 瓶 盒 箱 包 袋 把 双 对 副 组 批 排 行 列 队 群 部 篇 首 章"
         " 节 句 段 页 道 题 门 项 场 届 代 份 遍 趟 顿 阵 声 头 匹 点 万 亿 千 度 平方 立方 平米"
         " 美元 欧元 英镑 轮 股 局 样 面 扇 幅 盏 颗 粒 束 串 堆 笔 步 圈 拍 招 集 类 大 者 国 省 市"
-        " 县 村 校 款 例 起 桌 桶 罐 夜 晚 季 世 户 伙 处 方 边 成"
+        " 县 村 校 款 例 起 桌 桶 罐 夜 晚 季 世 户 伙 处 方 边 成 枪 格 拳 脚 刀 针 剂 室 厅 卫"
     ).split()
 )
 """What stands behind two of something: 2个 is 两个. A floor, class, grade or number is none."""
 _FULL_WIDTH = {
     code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code not in (0xFF0C, 0xFF0E)
 }
-_EVEN = str.maketrans(_FULL_WIDTH | {ord("￥"): "¥", ord("−"): "-", ord("％"): "%", ord("∶"): ":"})
+_EVEN = str.maketrans(
+    _FULL_WIDTH
+    | {ord("￥"): "¥", ord("−"): "-", ord("％"): "%", ord("∶"): ":"}
+    | {0xB5: "μ", 0x2126: "Ω", 0x2206: "Δ"}
+)
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,1 @@
+"""What is written in figures, signs and letters, in the words that are said for it."""
