@@ -74,9 +74,9 @@ class AloudPresenter(QObject):
     def _find_voice(self) -> None:
         """Something is to be heard: what says it starts before all else is made."""
         if self.beside.text is None or not self._session.settings.voice_recorded:
-            self._made_speaker().find()
+            self._of_voice().find()
 
-    def _made_speaker(self) -> Speaker:
+    def _of_voice(self) -> Speaker:
         if self._speaker is None:
             from reader.qt.aloud.speaker import Speaker
 
@@ -84,7 +84,6 @@ class AloudPresenter(QObject):
         return self._speaker
 
     def _open(self) -> Sound:
-        """The voice and its device, in another thread."""
         from reader.qt.aloud.sound import found
 
         return self.opening() if self.opening else found(self._session.settings.voice_folder)
@@ -92,8 +91,8 @@ class AloudPresenter(QObject):
     def _make(self) -> Parts:
         from reader.qt.aloud.parts import parts_of
 
-        around, session = self._around, self._session
-        parts = parts_of(around, session, self._made_speaker(), self.beside)
+        around, session, voice = self._around, self._session, self._of_voice()
+        parts = parts_of(around, session, voice, self.beside)
         around.status.hold(parts.player)
         parts.player.changed.connect(self._change)
         parts.player.closed.connect(self.end)
@@ -199,7 +198,8 @@ class AloudPresenter(QObject):
         if self.is_alone:
             self._show_page()
         elif current is not None and current.is_whole:
-            self.beside.look(self._show_alone)
+            loaded = self._made.reading.text.when_loaded
+            self.beside.look(lambda: loaded(self._start(), self._show_alone))
 
     def _show_alone(self) -> None:
         reading, (start, _) = self._made.reading, stretch_meant(self._around.page, self._pointed_at)

@@ -88,6 +88,7 @@ class Speaker(QObject):
         if of in self._sounds or of in self._finding:
             return
         forgotten = self._forgotten
+        self._background.await_sound()
         self._finding.add(of)
 
         def found(sound: Sound) -> None:
@@ -112,6 +113,7 @@ class Speaker(QObject):
         """Say a text from an offset on, in place of what it says: in the voice, or with what
         another `opening` finds."""
         self._silence()
+        self._background.await_sound()
         self._set(State.BEGINNING)
         self._wanted = _Wanted(opening or self._opening, source, start, manner)
         self.find(opening)
