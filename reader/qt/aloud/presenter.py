@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.qt.aloud.pointed import Pointed
 from reader.qt.aloud.recorded.beside import Beside
+from reader.qt.aloud.stretch import stretch_meant
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.telling import Telling
 from reader.qt.page.marks import Lit
@@ -131,17 +132,16 @@ class AloudPresenter(QObject):
 
     def read_aloud(self) -> None:
         """Read aloud what is selected, or from the place that is meant on; or stop."""
-        selection = self._around.page.selection
         if self.is_on:
             self._silence()
         elif self.is_alone:
             self._made.reading.is_on = True
             self._made.reading.again()
             self._show()
-        elif selection:
-            self.read_from(selection.start, selection.end)
         else:
-            self.read_from(self._start(), is_line=self._pointed_at >= 0)
+            page, at = self._around.page, self._pointed_at
+            is_named = at >= 0 or bool(page.selection)
+            self.read_from(*stretch_meant(page, at), is_line=is_named)
 
     def read_from(self, offset: int, until: int | None = None, *, is_line: bool = True) -> None:
         """Read aloud from a character on, up to another if one is named; if it is not that line
@@ -202,8 +202,8 @@ class AloudPresenter(QObject):
             self.beside.look(lambda: loaded(self._start(), self._show_alone))
 
     def _show_alone(self) -> None:
-        reading = self._made.reading
-        here = reading.whole or reading.text.at(self._start())
+        reading, (start, _) = self._made.reading, stretch_meant(self._around.page, self._pointed_at)
+        here = reading.whole or reading.text.at(start)
         if here is None:
             self._telling.tell_empty()
             return
@@ -284,22 +284,6 @@ class AloudPresenter(QObject):
             parts.reading.stop()
         self._around.page.setFocus()
         self._show()
-
-    def _start(self) -> int:
-        """Where reading aloud begins: at what is meant, else at the first line in view."""
-        page = self._around.page
-        caret, column = page.caret, page.column
-        if page.selection:
-            return page.selection.start
-        if self._pointed_at >= 0:
-            return self._pointed_at
-        if caret.is_shown:
-            return caret.offset
-        if column is None:
-            return 0
-        lines = list(column.visible_lines())
-        whole = next((line for line in lines if line.top >= 0), lines[0])
-        return whole.section.source_from(whole.placed.start)
 
     # What is shown -------------------------------------------------------------------------------
 

@@ -237,9 +237,8 @@ def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
     beside.open("song.zh.srt", FILM)
     beside.window.session.change(voice_speed=1.5)
     heard = dict[int, str]()
-    beside.presenter.reading.speaker.heard.connect(
-        lambda each: heard.setdefault(each.utterance.begin, beside.lit)
-    )
+    speaker = beside.presenter.reading.speaker
+    told = speaker.heard.connect(lambda each: heard.setdefault(each.utterance.begin, beside.lit))
     beside.press(Qt.Key.Key_R)
     beside.until(lambda: beside.lit == LINES[0])
     assert beside.presenter.beside.recording.path == film
@@ -253,6 +252,7 @@ def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, alt, point)
     beside.until(lambda: heard)
     assert list(heard) == [500]  # that line is wanted
+    speaker.disconnect(told)
 
 
 def test_a_book_with_its_sound_in_it_is_heard_and_lit(beside):
