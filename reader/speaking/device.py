@@ -16,7 +16,7 @@ from reader.speaking.player import NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
 _PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it holds
-_SERVER, _SERVERS, _SERVER_HOLDS = 0.06, 2, 0.085  # of a sound server, which holds a single one
+_SERVER, _SERVERS = 0.06, 2  # the same of a sound server, which sounds with the first of them
 _LONGEST_STALL, _BETWEEN_LOOKS = 3.0, 0.2  # s; a loudspeaker without wires needs two to wake up
 _PROGRAMS = {
     "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",
@@ -159,7 +159,7 @@ class _Miniaudio:
         """
         is_server = backend.name == "PULSEAUDIO"
         period, periods = (_SERVER, _SERVERS) if is_server else (_PERIOD, _PERIODS)
-        self.holds = _SERVER_HOLDS if is_server else period * periods
+        self.holds = period * periods
         return miniaudio.PlaybackDevice(
             nchannels=1,
             sample_rate=rate,
