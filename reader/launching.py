@@ -1,19 +1,13 @@
 """Starting: a file or nothing opens the window, a verb goes to the command line.
 
-Nothing heavy is imported before it is known what is wanted, and Qt not before it can work.
+Nothing is imported before it is known what is wanted, and Qt not before it can work: a voice that
+the program starts of itself is to speak at once.
 """
 
 import gc
 import os
 import sys
 from collections.abc import Callable
-from importlib.util import find_spec
-from pathlib import Path
-
-from reader.commands import VERBS
-from reader.display import window_obstacle
-from reader.language import language_of, system_wishes, tr, use
-from reader.quoting import quoted
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,6 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     # numpy's products here are small: more threads of its library make them slower by far.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] in _TO_ITSELF:
+        return _serve(arguments)
+    from reader.commands import VERBS
+
     match arguments:
         case [verb, *_] if verb in VERBS:
             speak()
@@ -37,29 +35,39 @@ def main(arguments: list[str] | None = None) -> int:
 
             speak()
             return _write(versions_told)
-        case ["--confined", kind]:  # the program to itself (`opening.confined`)
+    return _open_window(arguments)
+
+
+_TO_ITSELF = (["--confined"], ["--reading"], ["--speaking"], ["--tables"])
+
+
+def _serve(arguments: list[str]) -> int:
+    """Do what the program asks of itself (`reader.itself`); the exit status."""
+    match arguments:
+        case ["--confined", kind]:  # `opening.confined`
             from reader.opening.confined.within import serve
 
             return serve(kind)
-        case ["--reading"]:  # the same (`reading.elsewhere`)
+        case ["--reading"]:  # `reading.elsewhere`
             from reader.reading.elsewhere.within import serve as serve_readings
 
             return serve_readings()
-        case ["--speaking", *voice]:  # the same (`speaking.serving`)
+        case ["--speaking", *voice]:  # `speaking.serving`
             from reader.speaking.serving import serve as serve_voice
 
             return serve_voice(voice)
-        case ["--tables"]:  # the same (`dictionaries.making`)
+        case ["--tables"]:  # `dictionaries.making`
             from reader.reading.compiled import make
 
             gc.disable()  # half a second, and nothing to collect
             make()
             return 0
-    return _open_window(arguments)
+    return 2
 
 
 def speak() -> None:
     """Have all be said in the reader's language: the setting's, or the system's."""
+    from reader.language import language_of, system_wishes, use
     from reader.settings import LanguageChoice, Settings
 
     try:
@@ -72,6 +80,12 @@ def speak() -> None:
 
 
 def _open_window(arguments: list[str]) -> int:
+    from pathlib import Path
+
+    from reader.display import window_obstacle
+    from reader.language import tr
+    from reader.quoting import quoted
+
     files = arguments[1:] if arguments[:1] == ["--"] else arguments
     options = [each for each in files if each.startswith("-") and files is arguments]
     if options:
@@ -98,6 +112,10 @@ def _open_window(arguments: list[str]) -> int:
 
 
 def _qt_obstacle() -> str | None:
+    from importlib.util import find_spec
+
+    from reader.language import tr
+
     if find_spec("PySide6"):
         return None
     told = tr("PySide6 is not installed; to install it: {command}")

@@ -172,6 +172,6 @@ class Lights:
         sparse = (self._rows[:, :: _WIDE // 2] & 0xFFFFFF) == _ACCENT
         for row in np.flatnonzero(sparse.any(axis=1))[::-1].tolist():
             columns = np.flatnonzero((self._rows[row] & 0xFFFFFF) == _ACCENT)
-            if columns[-1] - columns[0] == len(columns) - 1 >= _WIDE:
+            if len(columns) > _WIDE and columns[-1] - columns[0] == len(columns) - 1:
                 return row, int(columns[0])
         return _NOWHERE

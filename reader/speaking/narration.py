@@ -10,12 +10,11 @@ import numpy as np
 
 from reader.speaking.player import NoSoundDevice, Player
 from reader.speaking.utterance import Utterance
-from reader.speaking.voice import Samples, Speech, Voice, VoiceFailed, VoiceMissing
+from reader.speaking.voice import Samples, Speech, Voice
 
 _AHEAD = 2.0  # s of sound that wait at least, so long as there is more to say
 _LOOK = 0.05  # s between two looks how far the player has got
-CANNOT = (VoiceMissing, VoiceFailed, NoSoundDevice)
-"""Why nothing can be heard."""
+_OPENING = 8.0  # s that the system may take to open a device
 
 Source = Callable[[int], Iterator[Utterance]]
 """The utterances from a source offset on, as they are said now."""
@@ -36,7 +35,7 @@ class State(Enum):
     READING = "reading"
     PAUSED = "paused"
     ENDED = "ended"  # with its text, or as it was stopped
-    FAILED = "failed"  # `error` tells why
+    FAILED = "failed"  # `error` tells why, whatever has failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,8 @@ class _Turn:
 class Narration:
     """Reads on from an offset until its text ends or it is told to stop.
 
-    Every call returns at once, and any thread may call; what takes time is done by a thread of its
-    own. That makes sentences only as fast as they are heard: never more than two or three wait.
+    Every call returns at once, and any thread may call; what takes time is done by two threads of
+    its own. One makes sentences only as fast as they are heard: never more than two or three wait.
     A change of manner, and `anew`, are heard from the word on that is being said.
     """
 
@@ -92,7 +91,8 @@ class Narration:
         self._turn, self._state = _Turn(start), State.READING
         self._player: Player | None = None
         self.error: Exception | None = None
-        threading.Thread(target=self._work, name="duyin narration", daemon=True).start()
+        for work, name in ((self._say, "duyin narration"), (self._play, "duyin player")):
+            threading.Thread(target=work, name=name, daemon=True).start()
 
     # What one asks ----------------------------------------------------------------------------
 
@@ -117,6 +117,7 @@ class Narration:
                 self._state = State.PAUSED
                 if self._player is not None:
                     self._player.pause()
+            self._changed.notify_all()
 
     def resume(self) -> None:
         """Go on where it paused."""
@@ -192,39 +193,46 @@ class Narration:
             return found.utterance.start
         return found.utterance.words[sounding[at].word][0]
 
-    # What its thread does -----------------------------------------------------------------------
+    # What its threads do ------------------------------------------------------------------------
 
-    def _work(self) -> None:
-        opening = threading.Thread(target=self._open_player, name="duyin player", daemon=True)
-        opening.start()  # while the voice makes the first sentence
+    def _say(self) -> None:
+        """Have the voice make what is to be played."""
         try:
             while (turn := self._turn) and self._goes_on():
                 self._say_from(turn)
-        except CANNOT as error:
+        except Exception as error:  # whatever it is, whoever asks is told at once
             self._fail(error)
-        except Exception as error:
-            self._fail(error)
-            raise  # a fault of ours: the journal has it
-        finally:
-            opening.join()
-            if self._player is not None:
-                self._player.close()
 
-    def _open_player(self) -> None:
+    def _play(self) -> None:
+        """All that may have to wait for the system's sound: open a device while the voice makes the
+        first sentence, start it with that, have it stand still in a pause, see that it goes on."""
+        player = None
         try:
             player = self._open(self._voice.rate)
-        except CANNOT as error:
+            with self._changed:
+                self._player = player
+                if self._state is State.PAUSED:
+                    player.pause()
+                self._changed.notify_all()
+            while self._goes_on():
+                if self._state is State.PAUSED:
+                    player.hold()
+                elif self._turn.frames:
+                    player.start()
+                with self._changed:
+                    if self._goes_on():
+                        self._changed.wait(_LOOK)
+        except Exception as error:
             self._fail(error)
-            return
-        with self._changed:
-            self._player = player
-            if self._state is State.PAUSED:
-                player.pause()
-            self._changed.notify_all()
+        finally:
+            if player is not None:
+                player.close()
 
     def _fail(self, error: Exception) -> None:
+        """Of several reasons the first is told; who has stopped it is told none."""
         with self._changed:
-            self.error, self._state = error, State.FAILED
+            if self._goes_on():
+                self.error, self._state = error, State.FAILED
             self._changed.notify_all()
 
     def _goes_on(self) -> bool:
@@ -247,13 +255,13 @@ class Narration:
                 self._changed.wait(_LOOK)
             if turn is self._turn and self._goes_on():
                 self._state = State.ENDED
+                self._changed.notify_all()
 
     def _put(self, turn: _Turn, utterance: Utterance, speech: Speech, manner: Manner) -> bool:
         """Give the player this sentence once it has nearly said those before; False where it is no
         longer wanted."""
         with self._changed:
-            while self._player is None and turn is self._turn and self._goes_on():
-                self._changed.wait(_LOOK)
+            self._wait_for_player(turn)
             while self._is_to_come(turn, turn.frames - int(_AHEAD * speech.rate)):
                 self._changed.wait(_LOOK)
             player = self._player
@@ -268,7 +276,16 @@ class Narration:
             player.put(speech.samples)
             player.put(pause)
             turn.frames += len(speech.samples) + len(pause)
+            self._changed.notify_all()
             return True
+
+    def _wait_for_player(self, turn: _Turn) -> None:
+        """Until it is opened. Raises NoSoundDevice where the system does not answer."""
+        self._changed.wait_for(
+            lambda: self._player or turn is not self._turn or not self._goes_on(), _OPENING
+        )
+        if self._player is None and turn is self._turn and self._goes_on():
+            raise NoSoundDevice
 
     def _is_to_come(self, turn: _Turn, frame: int) -> bool:
         """Whether a turn goes on, and its player has not come to a frame yet."""

@@ -12,8 +12,8 @@ _TELLING = 12  # times that a device asks, after which it is known what it holds
 
 
 class Player(Protocol):
-    """Plays what it is given, in order and without gaps. No call waits for sound; any thread may
-    call."""
+    """Plays what it is given, in order and without gaps. Any thread may call, and none waits for
+    sound; `start`, `hold` and `close` may wait for the system."""
 
     @property
     def played(self) -> int:
@@ -22,17 +22,24 @@ class Player(Protocol):
     def put(self, samples: Samples) -> None:
         """Have this played after what it was given before."""
 
+    def start(self) -> None:
+        """Begin to play, unless it does. Asked again and again, it tells too that the device is
+        gone. Raises NoSoundDevice."""
+
+    def hold(self) -> None:
+        """Have the device stand still, with what it holds, until it is started again."""
+
     def pause(self) -> None:
-        """Be silent, at once but for what the device holds, and keep what is still to be played."""
+        """Be silent, but for what the device holds, and keep what is still to be played."""
 
     def resume(self) -> None:
-        """Go on where it paused."""
+        """Go on where it paused, once it is started."""
 
     def stop(self) -> None:
         """Be silent, and forget all that it was given; `played` is 0 again."""
 
     def close(self) -> None:
-        """Let go of the device; nothing can be played any more."""
+        """Let go of the device, at once; nothing can be played any more."""
 
 
 class NoSoundDevice(Exception):

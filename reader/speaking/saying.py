@@ -6,7 +6,7 @@ diǎn, 1个 yí gè. The tones are those of `reader.reading.sandhi`, whatever to
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import numpy as np
@@ -39,6 +39,11 @@ class Saying:
     starts: list[int]
     ends: list[int]
     words: Offsets  # where words begin in `characters`
+
+    def moved(self, by: int) -> "Saying":
+        """The same in a text where it stands so much further on."""
+        starts, ends = ([at + by for at in each] for each in (self.starts, self.ends))
+        return replace(self, starts=starts, ends=ends)
 
 
 def saying(image: str, codes: Codes, own: tuple[OwnWords, ...] = ()) -> Saying:

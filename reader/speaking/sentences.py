@@ -32,7 +32,7 @@ _PAUSES = (
     | dict.fromkeys("…⋯", 500)
 )
 _TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|vs)$")
-_CLAUSE, _SENTENCE = 160, 450  # ms, the least at which a long sentence is cut; of what has no mark
+_CLAUSE = 160  # ms, the least at which a long sentence is cut
 
 Places = Callable[[int, int], tuple[int, int]]
 """From start and end in the text that is said to those that an utterance tells."""
@@ -45,20 +45,31 @@ class _Item(NamedTuple):
     at: int
 
 
-def utterances(
-    text: str, said: Saying, headings: frozenset[int], places: Places
-) -> Iterator[Utterance]:
-    """The utterances of a text that is said so. `headings` are numbers of its paragraphs."""
-    words = word_numbers(said)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What of a text is said: from sentence to sentence. `goes_on`: the text is a part of one whose
+    paragraph has not ended with it."""
+
+    text: str
+    start: int
+    end: int
+    headings: frozenset[int] = frozenset()  # numbers of the text's paragraphs
+    goes_on: bool = False
+
+
+def utterances(stretch: Stretch, said: Saying, places: Places) -> Iterator[Utterance]:
+    """The utterances of a stretch that is said so; offsets of both are into its text."""
+    words, text = word_numbers(said), stretch.text
     at, paragraph, counted = 0, 0, 0
-    for start, end in sentences(text):
+    for begin, beyond in sentences(text[stretch.start : stretch.end]):
+        start, end = stretch.start + begin, stretch.start + beyond
         paragraph += text.count("\n", counted, start)
         counted = start
         first = _first_from(said, at, start)
         at = _first_from(said, first, end)
         items = list(_items(said, words, first, at))
         if items:
-            pause = _closing(text, end, paragraph in headings)
+            pause = _closing(stretch, end, paragraph in stretch.headings)
             yield from _Sentence(text, start, end, pause, places).utterances(items)
 
 
@@ -69,14 +80,14 @@ def _first_from(said: Saying, at: int, offset: int) -> int:
     return at
 
 
-def _closing(text: str, end: int, is_heading: bool) -> Pause:
-    """The pause after a sentence: longer where its paragraph ends."""
-    following = end
+def _closing(stretch: Stretch, end: int, is_heading: bool) -> Pause:
+    """The pause after a sentence: longer where its paragraph ends; none within one that is so long
+    that it is said in several stretches."""
+    text, following = stretch.text, end
     while following < len(text) and text[following] != "\n" and text[following].isspace():
         following += 1
-    if following < len(text) and text[following] != "\n":
-        marks = (_PAUSES.get(each, 0) for each in text[max(0, end - 3) : end])
-        return Pause(max(marks, default=_SENTENCE) or _SENTENCE)
+    if stretch.goes_on if following == len(text) else text[following] != "\n":
+        return Pause(max(_PAUSES.get(each, 0) for each in text[max(0, end - 3) : end]))
     return Pause(HEADING if is_heading else PARAGRAPH)
 
 

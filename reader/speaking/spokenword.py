@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from reader.speaking.saying import saying
-from reader.speaking.sentences import utterances
+from reader.speaking.sentences import Stretch, utterances
 from reader.speaking.utterance import Utterance
 
 
@@ -15,5 +15,5 @@ def spoken_word(image: str, codes: Sequence[int]) -> Utterance | None:
     if len(codes) != len(image):
         return None
     said = saying(image, np.array(codes, np.uint16))
-    found = utterances(image, said, frozenset(), lambda start, end: (start, end))
+    found = utterances(Stretch(image, 0, len(image)), said, lambda start, end: (start, end))
     return next((each for each in found if each.sounding), None)

@@ -1,7 +1,9 @@
 """Reading aloud as it goes on: what is made when, what is heard, and what every wish does."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import pytest
 
@@ -14,7 +16,7 @@ from reader.speaking.narration import Heard, Manner, Narration, Source, State
 from reader.speaking.player import NoSoundDevice
 from reader.speaking.spokentext import SpokenText
 from reader.speaking.utterance import Utterance
-from reader.speaking.voice import Speech, VoiceFailed, VoiceMissing
+from reader.speaking.voice import Samples, Speech, VoiceFailed, VoiceMissing
 from tests.speaking.voices import ByHand, Hum
 
 TEXT = "我们去学校。他们在家。好。"
@@ -192,8 +194,12 @@ class Broken(Hum):
         raise self.error
 
 
-@pytest.mark.parametrize("error", [VoiceMissing(), VoiceFailed("broken")])
-def test_a_voice_that_is_missing_or_broken_ends_it_with_its_error(error: Exception) -> None:
+class Trouble(Exception):
+    """What nobody has foreseen."""
+
+
+@pytest.mark.parametrize("error", [VoiceMissing(), VoiceFailed("broken"), Trouble()])
+def test_a_voice_that_fails_in_whatever_way_ends_it_with_its_error(error: Exception) -> None:
     players = list[ByHand]()
 
     def opened(rate: int) -> ByHand:
@@ -210,14 +216,80 @@ def test_a_voice_that_is_missing_or_broken_ends_it_with_its_error(error: Excepti
     until(lambda: all(player.is_closed for player in players))
 
 
-def test_where_nothing_can_play_it_is_told() -> None:
+class Failing(ByHand):
+    """A player that fails as soon as one of its calls is made."""
+
+    def __init__(self, rate: int, call: str, error: Exception) -> None:
+        super().__init__(rate)
+        self._call, self._error = call, error
+
+    def put(self, samples: Samples) -> None:
+        super().put(samples)
+        self._fail("put")
+
+    def start(self) -> None:
+        self._fail("start")
+
+    def _fail(self, call: str) -> None:
+        if call == self._call:
+            raise self._error
+
+
+@pytest.mark.parametrize("error", [NoSoundDevice(), Trouble()])
+@pytest.mark.parametrize("call", ["open", "put", "start"])
+def test_a_player_that_fails_in_whatever_way_ends_it_with_its_error(
+    call: str, error: Exception
+) -> None:
     def opened(rate: int) -> ByHand:
-        raise NoSoundDevice
+        if call == "open":
+            raise error
+        return Failing(rate, call, error)
 
     source = SpokenText(Composer(Article(TEXT), shared_engine)).utterances
     narration = Narration(source, 0, Hum(), opened)
     until(lambda: narration.state is State.FAILED)
-    assert isinstance(narration.error, NoSoundDevice)
+    assert narration.error is error
+
+
+@pytest.mark.parametrize("after", [0, 1])
+def test_a_text_that_cannot_be_read_ends_it_with_its_error(after: int) -> None:
+    error, spoken = Trouble(), SpokenText(Composer(Article(TEXT), shared_engine))
+
+    def source(start: int) -> Iterator[Utterance]:
+        yield from islice(spoken.utterances(start), after)
+        raise error
+
+    reading = Reading(source=source)
+    until(lambda: reading.narration.state is State.FAILED)
+    assert reading.narration.error is error
+    until(lambda: reading.player.is_closed)
+
+
+def test_a_device_that_is_gone_while_it_plays_ends_it_though_all_was_said() -> None:
+    reading = Reading("好。")
+    assert reading.go_on(0.05) == "好"
+    reading.player.start = Failing(1, "start", NoSoundDevice()).start  # type: ignore[method-assign]
+    until(lambda: reading.narration.state is State.FAILED)
+    assert isinstance(reading.narration.error, NoSoundDevice)
+
+
+def test_nobody_who_asks_or_pauses_waits_for_the_sound_server() -> None:
+    starts, answers = threading.Event(), threading.Event()
+
+    class Slow(ByHand):
+        def start(self) -> None:
+            starts.set()
+            assert answers.wait(20)
+
+    source = SpokenText(Composer(Article(TEXT), shared_engine)).utterances
+    narration = Narration(source, 0, Hum(), Slow)
+    assert starts.wait(20)
+    assert narration.now() is not None
+    narration.pause()
+    narration.resume()
+    narration.stop()
+    assert narration.state is State.ENDED
+    answers.set()
 
 
 def test_a_text_that_says_nothing_ends_at_once() -> None:

@@ -163,6 +163,7 @@ def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.Monkey
         pytest.skip("there is no sound device here")
     if by == "a program":
         player.put(sound(1, 0))
+        player.start()
         time.sleep(0.5)
         if is_refused(player):
             player.close()
@@ -170,6 +171,7 @@ def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.Monkey
         player.stop()
     begun = time.monotonic()
     player.put(sound(22_050, 0))
+    player.start()
     assert player.played < 2_205
     time.sleep(0.5)
     heard, passed = player.played, time.monotonic() - begun
@@ -208,6 +210,7 @@ def test_a_program_that_ends_by_itself_holds_nobody_up(
     monkeypatch.setitem(sys.modules, "miniaudio", None)
     player = DevicePlayer(22_050)
     player.put(sound(4_000))
+    player.start()
     end = time.monotonic() + 20
     while player.played < 4_000:
         assert time.monotonic() < end
@@ -220,7 +223,7 @@ def test_a_program_that_ends_by_itself_holds_nobody_up(
 
 def is_refused(player: DevicePlayer) -> bool:
     try:
-        player.put(sound(1))
+        player.start()
     except NoSoundDevice:
         return True
     return False

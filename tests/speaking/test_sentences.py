@@ -5,13 +5,14 @@ import numpy as np
 from reader.reading import shared_engine
 from reader.speaking.latin import is_abbreviation, latin_parts
 from reader.speaking.saying import saying
-from reader.speaking.sentences import HEADING, LONGEST, PARAGRAPH, utterances
+from reader.speaking.sentences import HEADING, LONGEST, PARAGRAPH, Stretch, utterances
 from reader.speaking.utterance import Pause, Utterance
 
 
 def made(text: str, headings: frozenset[int] = frozenset()) -> list[Utterance]:
     codes = shared_engine().read(text, text, np.zeros(len(text), np.uint16)).codes
-    return list(utterances(text, saying(text, codes), headings, lambda start, end: (start, end)))
+    stretch = Stretch(text, 0, len(text), headings)
+    return list(utterances(stretch, saying(text, codes), lambda start, end: (start, end)))
 
 
 def told(utterance: Utterance) -> str:

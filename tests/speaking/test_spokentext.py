@@ -13,9 +13,9 @@ from reader.reading.views import View
 from reader.resources import resource
 from reader.script import Script
 from reader.settings import ReadingsShown
-from reader.speaking.sentences import LONGEST
+from reader.speaking.sentences import LONGEST, PARAGRAPH
 from reader.speaking.spokentext import SpokenText
-from reader.speaking.utterance import SpokenSyllable
+from reader.speaking.utterance import Pause, SpokenSyllable
 from reader.text import is_a_hanzi
 from tests.repository import SHARED
 
@@ -175,3 +175,22 @@ def test_sentences_are_found_before_and_around_a_place() -> None:
     assert last is not None
     assert last.start == 10
     assert spoken.at(12) is None
+
+
+def test_the_neighbourhood_of_a_place_is_said_as_in_the_whole() -> None:
+    text = "他说：“好。”我们每天去学校，" * 30 + "\n" + "图书馆" * 500 + "。" + "我也很好，" * 300
+    spoken = SpokenText(composed(text))
+    whole = list(spoken.utterances())
+    assert [one for one in whole if "图" in text[one.start : one.end]]
+    for number, one in list(enumerate(whole))[:: len(whole) // 20]:
+        assert next(spoken.utterances(one.start)) == one
+        assert spoken.at(one.end - 1) == one
+        assert spoken.before(one.start) == (whole[number - 1] if number else None)
+
+
+def test_a_sentence_without_end_is_cut_between_words_and_goes_on_without_a_pause() -> None:
+    found = list(SpokenText(composed("图书馆" * 2_700)).utterances())
+    assert all(one.start % 3 == 0 for one in found)
+    assert "".join(part.says for one in found for part in one.sounding) == "tu2shu1guan3" * 2_700
+    pauses = [part.ms for one in found for part in one.parts if isinstance(part, Pause)]
+    assert [ms for ms in pauses if ms] == [PARAGRAPH]

@@ -89,6 +89,12 @@ class ByHand:
     def put(self, samples: Samples) -> None:
         self.given += len(samples)
 
+    def start(self) -> None:
+        """It plays what there is."""
+
+    def hold(self) -> None:
+        """It is paused already."""
+
     def pause(self) -> None:
         self.is_paused = True
 

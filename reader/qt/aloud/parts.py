@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-
 from reader.qt.aloud.backbutton import BackButton
 from reader.qt.aloud.following import Following
 from reader.qt.aloud.player import PlayerRow
 from reader.qt.aloud.reading import Reading
 from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.sentencemode import SentenceMode
-from reader.qt.aloud.speaker import Opening, Speaker
+from reader.qt.aloud.speaker import Speaker
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
@@ -35,12 +33,9 @@ class Parts:
         self.alone.set_theme(theme)
 
 
-def parts_of(
-    around: Surroundings, session: Session, opening: Opening, beside: Beside, owner: QObject
-) -> Parts:
+def parts_of(around: Surroundings, session: Session, speaker: Speaker, beside: Beside) -> Parts:
     """Make them for a window."""
-    theme, background = around.themes.theme, session.background
-    reading = Reading(Speaker(background, opening, owner), session, beside)
+    theme, reading = around.themes.theme, Reading(speaker, session, beside)
     return Parts(
         reading=reading,
         alone=SentenceMode(around, session, reading),

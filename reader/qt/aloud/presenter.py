@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # loaded once something is to be heard
     from reader.qt.aloud.parts import Parts
     from reader.qt.aloud.reading import Reading
     from reader.qt.aloud.sound import Sound
-    from reader.qt.aloud.speaker import Opening
+    from reader.qt.aloud.speaker import Opening, Speaker
 
 
 Meant = Callable[[], "tuple[int, int] | None"]
@@ -51,6 +51,7 @@ class AloudPresenter(QObject):
         self.opening = opening
         self.beside = Beside(session, self)
         self._parts: Parts | None = None
+        self._speaker: Speaker | None = None
         self._is_turned = False
         self._pointed_at = -1
         self._read_at = 0  # where it last began, or came to
@@ -68,16 +69,28 @@ class AloudPresenter(QObject):
             self._parts = self._make()
         return self._parts
 
-    def _make(self) -> Parts:
-        from reader.qt.aloud.parts import parts_of
+    def _find_voice(self) -> None:
+        """Something is to be heard: what says it starts before all else is made."""
+        if self.beside.text is None or not self._session.settings.voice_recorded:
+            self._of_voice().find()
+
+    def _of_voice(self) -> Speaker:
+        if self._speaker is None:
+            from reader.qt.aloud.speaker import Speaker
+
+            self._speaker = Speaker(self._session.background, self._open, self)
+        return self._speaker
+
+    def _open(self) -> Sound:
         from reader.qt.aloud.sound import found
 
-        around, session = self._around, self._session
+        return self.opening() if self.opening else found(self._session.settings.voice_folder)
 
-        def opening() -> Sound:
-            return self.opening() if self.opening else found(session.settings.voice_folder)
+    def _make(self) -> Parts:
+        from reader.qt.aloud.parts import parts_of
 
-        parts = parts_of(around, session, opening, self.beside, self)
+        around, session, voice = self._around, self._session, self._of_voice()
+        parts = parts_of(around, session, voice, self.beside)
         around.status.hold(parts.player)
         parts.player.changed.connect(lambda name, value: session.change(**{name: value}))
         parts.player.closed.connect(self.end)
@@ -134,6 +147,7 @@ class AloudPresenter(QObject):
         self.beside.look(lambda: self._begin(offset))
 
     def _begin(self, offset: int) -> None:
+        self._find_voice()
         parts, self._read_at = self._made, offset
         parts.following.come_back()
         parts.reading.begin(offset)
@@ -171,7 +185,8 @@ class AloudPresenter(QObject):
         if self.is_alone:
             self._show_page()
         elif current is not None and current.is_whole:
-            self.beside.look(self._show_alone)
+            loaded = self._made.reading.text.when_loaded
+            self.beside.look(lambda: loaded(self._start(), self._show_alone))
 
     def _show_alone(self) -> None:
         reading = self._made.reading
@@ -202,6 +217,7 @@ class AloudPresenter(QObject):
         current = self._session.current
         if current is None or not current.is_whole:
             return
+        self._find_voice()
         self._made.reading.say_word(start, end)
 
     def leave_sentence(self, *_to: object) -> None:

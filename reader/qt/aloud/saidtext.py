@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.composition.look import look_of
 from reader.qt.aloud.recorded.beside import Beside
+from reader.qt.jobs.workers import Priority
 from reader.qt.session.session import Session
 from reader.settings import declaration
 
@@ -31,7 +32,7 @@ class SaidText:
     """Tells it as it is at the moment when it is asked: readings, script and settings change."""
 
     def __init__(self, session: Session, beside: Beside) -> None:
-        self._session, self._beside = session, beside
+        self._session, self._beside, self._is_loaded = session, beside, False
 
     @property
     def recorded(self) -> RecordedText | None:
@@ -60,6 +61,21 @@ class SaidText:
             return SpokenText(composer, script, taiwan=view.taiwan)
 
         return made
+
+    def when_loaded(self, offset: int, done: Callable[[], object]) -> None:
+        """Call this once a sentence can be found at once: what finds them takes a while to load,
+        which is done off the window's thread."""
+        if self._is_loaded:
+            done()
+            return
+        session, current, made = self._session, self._session.current, self.making()
+
+        def loaded(_first: object) -> None:
+            self._is_loaded = True
+            if current is session.current:
+                done()
+
+        session.background.run(session, lambda: made().at(offset), loaded, priority=Priority.VIEW)
 
     def at(self, offset: int) -> Utterance | None:
         """The sentence around a source offset, or the first behind it."""

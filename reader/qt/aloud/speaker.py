@@ -6,6 +6,7 @@ What sounds is asked of the frames that were played, many times a second: no clo
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,6 +29,16 @@ class Opening(Protocol):
     """Finds a voice, in another thread."""
 
     def __call__(self) -> Sound: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be said, and with what."""
+
+    opening: Opening
+    source: Source
+    start: int
+    manner: Manner
 
 
 class State(Enum):
@@ -56,6 +67,8 @@ class Speaker(QObject):
         self._background, self._opening = background, opening
         self.state = State.SILENT
         self._sounds: dict[Opening, Sound] = {}
+        self._finding = set[Opening]()
+        self._wanted: _Wanted | None = None  # what is said once its voice is found
         self._narration: Narration | None = None
         self._turn = self._forgotten = 0  # how often something was begun, and all forgotten
         self._last: Heard | None = None
@@ -68,32 +81,50 @@ class Speaker(QObject):
 
     # What it is told -----------------------------------------------------------------------------
 
+    def find(self, opening: Opening | None = None) -> None:
+        """Have the voice looked for, or what another `opening` finds: something is about to be
+        said."""
+        of = opening or self._opening
+        if of in self._sounds or of in self._finding:
+            return
+        forgotten = self._forgotten
+        self._background.await_sound()
+        self._finding.add(of)
+
+        def found(sound: Sound) -> None:
+            if forgotten != self._forgotten:
+                self._background.run(self._background, sound.voice.close)
+                return
+            self._finding.discard(of)
+            self._sounds[of] = sound
+            self._begin_if_wanted()
+
+        def failed(error: Exception) -> None:
+            if forgotten == self._forgotten:
+                self._finding.discard(of)
+                if self._wanted is not None and self._wanted.opening is of:
+                    self._fail(error)
+
+        self._background.run(self, of, found, failed, priority=Priority.OPENING)
+
     def say(
         self, source: Source, start: int, manner: Manner, opening: Opening | None = None
     ) -> None:
         """Say a text from an offset on, in place of what it says: in the voice, or with what
         another `opening` finds."""
         self._silence()
+        self._background.await_sound()
         self._set(State.BEGINNING)
-        of = opening or self._opening
-        if (known := self._sounds.get(of)) is not None:
-            self._begin(known, source, start, manner)
-            return
-        turn, forgotten = self._turn, self._forgotten
+        self._wanted = _Wanted(opening or self._opening, source, start, manner)
+        self.find(opening)
+        self._begin_if_wanted()
 
-        def found(sound: Sound) -> None:
-            if of in self._sounds or forgotten != self._forgotten:  # too late, or once too often
-                self._background.run(self._background, sound.voice.close)
-            else:
-                self._sounds[of] = sound
-            if turn == self._turn:
-                self._begin(self._sounds[of], source, start, manner)
-
-        def failed(error: Exception) -> None:
-            if turn == self._turn:
-                self._fail(error)
-
-        self._background.run(self, of, found, failed, priority=Priority.OPENING)
+    def _begin_if_wanted(self) -> None:
+        """Begin what is to be said, where that waited for nothing but what was found."""
+        wanted = self._wanted
+        if wanted is not None and (sound := self._sounds.get(wanted.opening)) is not None:
+            self._wanted = None
+            self._begin(sound, wanted.source, wanted.start, wanted.manner)
 
     def _begin(self, sound: Sound, source: Source, start: int, manner: Manner) -> None:
         self._narration = sound.narrate(source, start, manner)
@@ -152,6 +183,7 @@ class Speaker(QObject):
         for sound in self._sounds.values():
             self._background.run(self._background, sound.voice.close)
         self._sounds.clear()
+        self._finding.clear()
 
     @property
     def now(self) -> Heard | None:
@@ -159,7 +191,7 @@ class Speaker(QObject):
         return self._narration.now() if self._narration is not None else None
 
     def _silence(self) -> None:
-        self._turn += 1
+        self._turn, self._wanted = self._turn + 1, None
         self._watch.stop()
         self._rest.stop()
         self._last = None

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.language import tr
-from reader.qt.aloud.recorded.wording import trouble as recording_trouble
 from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.readingtime import told_time
 from reader.speaking.player import NoSoundDevice
-from reader.speaking.recorded.voice import RecordingFailed
 from reader.speaking.voice import VoiceFailed, VoiceMissing
 from reader.speaking.wording import told
 
@@ -33,6 +31,9 @@ class Ways:
 
 def trouble(error: Exception, ways: Ways) -> Message:
     """One sentence that says why nothing is heard, and what can be done."""
+    from reader.qt.aloud.recorded.wording import trouble as recording_trouble
+    from reader.speaking.recorded.voice import RecordingFailed
+
     offers: tuple[Offer, ...] = ()
     again = ways.again
     if isinstance(error, RecordingFailed):

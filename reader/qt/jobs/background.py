@@ -14,6 +14,7 @@ from reader.qt.jobs.task import Task
 from reader.qt.jobs.workers import Priority, Workers
 
 _AWAITED = 0.25  # s within which a page is painted that the reader has changed
+_SOUND = 0.3  # s within which the first of what is read aloud is made
 _SCROLLS = 0.1  # s after a step within which the reader is scrolling
 _LAST_PIECE = 0.05  # s that the pieces of work under way may take when the program ends
 
@@ -82,6 +83,11 @@ class Background(QObject):
         """The reader has changed what the page shows: that comes before all other work, which goes
         on once the page is `painted`, or after a quarter of a second."""
         self._workers.await_paint(_AWAITED)
+
+    def await_sound(self) -> None:
+        """The reader wants to hear something: all other work rests for a third of a second, while
+        the first of it is made."""
+        self._workers.await_sound(_SOUND)
 
     def painted(self) -> None:
         """The page shows it."""

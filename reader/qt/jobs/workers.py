@@ -66,7 +66,7 @@ class Workers:
         self._ring: Callable[[], None] | None = ring
         self._is_rung = False
         self._scrolls_until = self._awaited_until = 0.0
-        self._frame_until = self._painted_at = 0.0
+        self._frame_until = self._painted_at = self._sound_until = 0.0
         self._threads = list[threading.Thread]()
 
     @property
@@ -120,6 +120,10 @@ class Workers:
         """Until `painted`, but so many seconds at most, do only what the page itself needs."""
         self._awaited_until = time.monotonic() + seconds
 
+    def await_sound(self, seconds: float) -> None:
+        """For so long, do only what the page itself needs, and what makes the sound."""
+        self._sound_until = time.monotonic() + seconds
+
     def painted(self) -> None:
         """The page shows what was waited for."""
         self._awaited_until = self._frame_until = 0.0
@@ -157,7 +161,7 @@ class Workers:
         while not self._is_closed:
             until = self._paints_until(begin)
             if priority > Priority.OPENING:
-                until = max(until, self._awaited_until)
+                until = max(until, self._awaited_until, self._sound_until)
             if (left := until - time.monotonic()) <= 0:
                 return
             self._paint.wait(left)

@@ -104,6 +104,12 @@ class SilentDevice:
                 self.begun_at = self.begun_at or self._since or 0.0
             self._given += len(samples)
 
+    def start(self) -> None:
+        """It plays what there is."""
+
+    def hold(self) -> None:
+        """It is paused already."""
+
     def pause(self) -> None:
         with self._lock:
             self._before, self._since, self.is_paused = self._played(), None, True

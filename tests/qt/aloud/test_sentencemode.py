@@ -20,6 +20,7 @@ def alone(aloud):
     at = aloud.text.index("镇上")
     aloud.page.caret.put(at, at)
     aloud.press(M)
+    aloud.until(lambda: aloud.presenter.is_alone)
     page = aloud.window.frame.desk.findChild(SentencePage)
     assert page.isVisible()
     assert page.hasFocus()
@@ -53,7 +54,7 @@ def test_next_and_back_go_by_sentences_in_silence(aloud, alone):
 def test_it_is_heard_once_and_lit_there_and_waits(aloud, alone, key):
     aloud.press(key)
     aloud.until_lit("劝")
-    aloud.until(lambda: not aloud.silence.is_sounding)
+    aloud.until(lambda: aloud.voice.said and not aloud.silence.is_sounding)
     wait(100)
     assert [utterance.start for utterance, _ in aloud.voice.said] == [aloud.text.index("镇上")]
     assert alone.sentence.accessibleName() == "镇上的人都劝他搬走。"
