@@ -16,7 +16,7 @@ from reader.speaking.player import Hold, NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
 _PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it may hold
-_SERVER, _SERVERS = 0.06, 2  # of a sound server
+_SERVER, _SERVERS = 0.06, 2  # the same of a sound server, which sounds with the first of them
 _LONGEST_STALL, _BETWEEN_LOOKS = 3.0, 0.2  # s; a loudspeaker without wires needs two to wake up
 _PROGRAMS = {
     "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",

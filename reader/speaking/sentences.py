@@ -47,14 +47,15 @@ class _Item(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What of a text is said: from sentence to sentence. `goes_on`: the text is a part of one whose
-    paragraph has not ended with it."""
+    """What of a text is said: from sentence to sentence, but none that ends before `since`.
+    `goes_on`: the text is a part of one whose paragraph has not ended with it."""
 
     text: str
     start: int
     end: int
     headings: frozenset[int] = frozenset()  # numbers of the text's paragraphs
     goes_on: bool = False
+    since: int = 0
 
 
 def utterances(stretch: Stretch, said: Saying, places: Places) -> Iterator[Utterance]:
@@ -67,7 +68,7 @@ def utterances(stretch: Stretch, said: Saying, places: Places) -> Iterator[Utter
         counted = start
         first = _first_from(said, at, start)
         at = _first_from(said, first, end)
-        items = list(_items(said, words, first, at))
+        items = list(_items(said, words, first, at)) if end > stretch.since else []
         if items:
             pause = _closing(stretch, end, paragraph in stretch.headings)
             yield from _Sentence(text, start, end, pause, places).utterances(items)

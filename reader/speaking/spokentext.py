@@ -100,7 +100,8 @@ class SpokenText:
         for number in range(composer.section_of(offset), len(composer.sections)):
             section = self._section(number)
             for stretch in range(section.stretch_at(offset), len(section.begins)):
-                yield from (each for each in section.utterances(stretch) if each.sounding)
+                found = section.utterances(stretch, offset)
+                yield from (each for each in found if each.sounding)
 
 
 class _Section:
@@ -126,17 +127,21 @@ class _Section:
 
     def stretch_at(self, offset: int) -> int:
         """The one that holds a source offset; the first where it stands before them all."""
-        at = self._shown.alignment.to_shown(max(0, offset - self._section.start))
-        return max(0, bisect_right(self.begins, at) - 1)
+        return max(0, bisect_right(self.begins, self._shown_at(offset)) - 1)
 
-    def utterances(self, stretch: int) -> Iterator[Utterance]:
-        """Those of a stretch, in order."""
+    def _shown_at(self, offset: int) -> int:
+        at = max(0, offset - self._section.start)
+        return self._shown.alignment.to_shown(at) if len(self._shown.alignment) else at
+
+    def utterances(self, stretch: int, since: int = 0) -> Iterator[Utterance]:
+        """Those of a stretch, in order; none of sentences that end before a source offset."""
         start, end = (*self.begins, len(self._shown.text))[stretch : stretch + 2]
         image, own = self._image[start:end], own_words_within(self._own, start, end)
         codes, are_free = self._readings
         codes = viewed(image, codes[start:end], are_free[start:end], self._view, own)
         said = saying(image, codes, own).moved(start)
-        what = Stretch(self._shown.text, start, end, self._section.headings, self._goes_on)
+        headings, since = self._section.headings, self._shown_at(since)
+        what = Stretch(self._shown.text, start, end, headings, self._goes_on, since)
         return utterances(what, said, self._source.places)
 
 

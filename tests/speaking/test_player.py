@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -200,24 +201,41 @@ def test_a_device_that_is_closed_keeps_no_connection() -> None:
     assert [count() for _ in range(3)] == [before] * 3
 
 
-def test_a_program_that_ends_by_itself_holds_nobody_up(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program = tmp_path / "paplay"
-    program.write_text("#!/bin/sh\nexit 1\n")
+def played_by(script: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> DevicePlayer:
+    """A player by a program that is this script."""
+    program = folder / "paplay"
+    program.write_text(f"#!/bin/sh\n{script}\n")
     program.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
     monkeypatch.setitem(sys.modules, "miniaudio", None)
     player = DevicePlayer(22_050)
     player.put(sound(4_000))
     player.start()
+    return player
+
+
+def until(holds: Callable[[], bool]) -> None:
     end = time.monotonic() + 20
-    while player.played < 4_000:
+    while not holds():
         assert time.monotonic() < end
         time.sleep(0.01)
-    while not is_refused(player):
-        assert time.monotonic() < end
-        time.sleep(0.01)
+
+
+def test_a_program_that_ends_by_itself_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = played_by("exit 1", tmp_path, monkeypatch)
+    until(lambda: player.played == 4_000)
+    until(lambda: is_refused(player))
+    player.close()
+
+
+def test_a_device_that_asks_for_nothing_any_more_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = played_by("exec sleep 60", tmp_path, monkeypatch)  # it takes what a pipe holds
+    assert not is_refused(player)
+    until(lambda: is_refused(player))
     player.close()
 
 
