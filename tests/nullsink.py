@@ -24,6 +24,7 @@ LACKING = [tool for tool in ("pulseaudio", "parec") if shutil.which(tool) is Non
 _SINK = "module-null-sink sink_name=null format=s16le channels=1 rate={rate}"
 _DOOR = "module-native-protocol-unix socket={socket} auth-anonymous=1"
 _FRAME = 2  # bytes
+_AROUND = 0.5  # s
 _AT_ONCE = 0.0015  # s between pieces of one block
 _IDLE = 0.04  # s; while nobody plays, the sink gives silence in longer blocks than this
 
@@ -90,15 +91,17 @@ class Record:
         """When these were played, by `time.monotonic`.
 
         The sink hands on a block of some milliseconds when the block before it has been played: its
-        first frame is played then. As it plays so many frames a second, each block tells when the
-        first of all was played, and most tell it to a millisecond; the middle one of those times is
-        taken, so that it is nothing if now and then one comes late.
+        first frame is played then. As it plays so many frames a second, each block tells when those
+        around it were played, and most tell it to a millisecond; of the blocks of a second the
+        middle one is taken, so that it is nothing if now and then one comes late.
         """
         before, at = np.array(self._arrivals).T
         begins = np.diff(at, prepend=0.0) > _AT_ONCE
         is_short = np.diff(before, append=before[-1]) < _IDLE * self._rate
-        firsts = (at - before / self._rate)[begins & is_short]
-        return frames / self._rate + float(np.median(firsts))
+        before, at = before[begins & is_short], at[begins & is_short]
+        reach = _AROUND * self._rate
+        begun = [np.median((at - before / self._rate)[abs(before - one) < reach]) for one in frames]
+        return np.array(begun) + frames / self._rate
 
     def end(self) -> None:
         """Write no more."""

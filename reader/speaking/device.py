@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from reader.speaking.player import Hold, NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
-_PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it holds
-_SERVER, _SERVERS = 0.06, 2  # the same of a sound server, which holds less than two
+_PERIOD, _PERIODS = 0.02, 4  # s that a device asks for at once, and how many of these it may hold
+_SERVER, _SERVERS = 0.06, 2  # the same of a sound server, which sounds with the first of them
 _LONGEST_STALL, _BETWEEN_LOOKS = 3.0, 0.2  # s; a loudspeaker without wires needs two to wake up
 _PROGRAMS = {
     "paplay": "--raw --rate={rate} --channels=1 --format=s16le --latency-msec=60",
@@ -47,7 +47,7 @@ class DevicePlayer:
         """`rate` is how many frames a second are played."""
         self._rate = rate
         self._asked, self._asked_at = 0, time.monotonic()
-        self._stream, self._hold = Stream(), Hold(rate)
+        self._stream, self._holds = Stream(), Hold(rate)
         self._outlet = _opened(rate)
         self._turning, self._is_started, self._is_held = threading.Lock(), False, False
         self._stalled = _Stalled()
@@ -57,8 +57,8 @@ class DevicePlayer:
     def _take(self, count: int) -> Samples:
         """What the device's own thread asks for."""
         taken, now = self._stream.take(count), time.monotonic()
-        if count and not self._hold.is_known:
-            self._stream.hold(self._hold.ask(count, now))
+        if count and not self._holds.is_known:
+            self._stream.hold(self._holds.ask(count, now))
         self._asked, self._asked_at = count, now
         return taken
 
