@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,12 @@ from reader.quoting import quoted
 if TYPE_CHECKING:
     from reader.article import Article, Cues
     from reader.exports.cards.entries import Entry
-    from reader.exports.cards.notetype import Spoken
+    from reader.exports.cards.notetype import Said, Spoken
     from reader.exports.sound import Sound
     from reader.speaking.utterance import Utterance
     from reader.speaking.voice import Voice
 
+_MANY = 64  # sounds that are kept at hand
 _SUFFIX = ".mp3"  # what every reading system and every Anki plays
 
 
@@ -139,55 +140,81 @@ def _heard(article: "Article", cues: "Cues") -> "Article":
 
 @contextmanager
 def spoken_words() -> "Iterator[Spoken]":
-    """What gives each word its sound, as long as it is within; Failure where there is no voice."""
-    from reader.speaking.spokenword import spoken_word
-
+    """What gives each word and its sentence their sound, as long as it is within; Failure where
+    there is no voice."""
     with _voice() as voice, tempfile.TemporaryDirectory() as folder:
-        yield _speaking(
-            voice,
-            Path(folder, f"word{_SUFFIX}"),
-            lambda entry: spoken_word(entry.simplified, entry.codes),
-        )
+        yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
 
 
-@contextmanager
-def recorded_words(article: "Article", file: str) -> "Iterator[Spoken]":
-    """What gives each word of a text the line of its recording in which it stands. Failure where
-    that cannot be had."""
-    from reader.speaking.recorded.text import RecordedText
-    from reader.speaking.recorded.voice import RecordedVoice
-
-    text = RecordedText(article.text, with_cues(article, file).cues)
-
-    def line_of(entry: "Entry") -> "Utterance | None":
-        met = entry.met
-        if met is None:
-            return None
-        at, length = met.place.offset, met.length
-        is_there = article.text[at : at + length] == met.sentence[met.start :][:length]
-        line = text.at(at) if is_there else None
-        return line if line is not None and line.start <= at else None
-
-    making = partial(RecordedVoice, Path(file))
-    with _voice(making) as voice, tempfile.TemporaryDirectory() as folder:
-        yield _speaking(voice, Path(folder, f"line{_SUFFIX}"), line_of)
-
-
-def _speaking(
-    voice: "Voice", path: Path, utterance_of: "Callable[[Entry], Utterance | None]"
-) -> "Callable[[Entry], Sound | None]":
+def _speaking(voice: "Voice", path: Path) -> "Spoken":
+    from reader.exports.cards.notetype import Said
     from reader.exports.sound import Sound
+    from reader.learning.headwords import codes_of
+    from reader.script import shown_image
     from reader.speaking.spokenfile import speak_into
+    from reader.speaking.spokenword import spoken_by_itself
 
-    def spoken(entry: "Entry") -> "Sound | None":
-        utterance = utterance_of(entry)
-        if utterance is None:
+    @lru_cache(_MANY)  # words that stand together in a sentence follow one another
+    def sound(image: str, codes: tuple[int, ...]) -> "Sound | None":
+        utterances = list(spoken_by_itself(image, codes))
+        if not utterances:
             return None
-        speak_into(path, [utterance], voice)
+        speak_into(path, utterances, voice)
         data = path.read_bytes()
         return Sound(_SUFFIX, lambda: data)
 
+    def spoken(entry: "Entry") -> "Said":
+        word, met = sound(entry.simplified, entry.codes), entry.met
+        if met is None:
+            return Said(word)
+        return Said(word, sound(shown_image(met.sentence), tuple(codes_of(met.reading))))
+
     return spoken
+
+
+@contextmanager
+def recorded_sentences(
+    article: "Article", file: str
+) -> "Iterator[Callable[[Entry], Sound | None]]":
+    """What gives the sentence of each word its sound, as it is in a recording of the article that
+    has its times; Failure where that cannot be heard."""
+    from reader.speaking.recorded.voice import RecordedVoice
+
+    making = partial(RecordedVoice, Path(file))
+    with (
+        _voice(making) as voice,
+        tempfile.TemporaryDirectory() as folder,
+        failure_told(tr("the sound")),
+    ):
+        yield _cutting(article, voice, Path(folder, f"sentence{_SUFFIX}"))
+
+
+def _cutting(article: "Article", voice: "Voice", path: Path) -> "Callable[[Entry], Sound | None]":
+    from reader.exports.sound import Sound
+    from reader.speaking.recorded.text import Recorded, RecordedText
+    from reader.speaking.recording import recording
+
+    text = RecordedText(article.text, article.cues)
+
+    @lru_cache(_MANY)
+    def sound(begin: int, end: int) -> Sound:
+        speech = voice.speak(Recorded(0, 0, (), begin=begin, end_ms=end))
+        with recording(path, _SUFFIX, speech.rate) as write:
+            write(speech.samples)
+        data = path.read_bytes()
+        return Sound(_SUFFIX, lambda: data)
+
+    def cut(entry: "Entry") -> "Sound | None":
+        if (met := entry.met) is None:
+            return None
+        start = met.place.offset - met.start
+        end = start + len(met.sentence)
+        if article.text[start:end] != met.sentence:  # it was met in another text
+            return None
+        heard = text.heard(start, end)
+        return sound(*heard) if heard is not None else None
+
+    return cut
 
 
 @contextmanager

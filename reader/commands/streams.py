@@ -200,15 +200,10 @@ def written_together(*outs: str) -> Iterator[list[Path]]:
     with tempfile.TemporaryDirectory() as folder:
         try:
             for number, out in enumerate(outs):
-                path = Path(os.path.realpath(out))
-                if out == STREAM or (path.exists() and not path.is_file() and not path.is_dir()):
-                    waiting.append((out, Path(folder, str(number)), None))
-                    continue
+                wanted = _file_of(out)
                 with failure_told(quoted(out)):
-                    check_writable(path)
-                    there = next(each for each in path.parents if each.is_dir())
-                    waiting.append((out, unfinished_in(there), path))
-                    waiting[-1][1].touch()
+                    made = _waiting(wanted) if wanted else Path(folder, str(number))
+                waiting.append((out, made, wanted))
             yield [made for _, made, _ in waiting]
             for out, made, wanted in sorted(waiting, key=lambda each: each[2] is not None):
                 if wanted is None:  # these first: what was written there cannot be taken back
@@ -223,6 +218,21 @@ def written_together(*outs: str) -> Iterator[list[Path]]:
         finally:
             for _, made, _ in waiting:
                 discard(made)
+
+
+def _file_of(out: str) -> Path | None:
+    """The file that a name leads to, or will; None for a stream and a device."""
+    path = Path(os.path.realpath(out))
+    is_device = path.exists() and not path.is_file() and not path.is_dir()
+    return None if out == STREAM or is_device else path
+
+
+def _waiting(path: Path) -> Path:
+    """A new file that waits for this name. OSError where it will never have it."""
+    check_writable(path)
+    made = unfinished_in(next(each for each in path.parents if each.is_dir()))
+    made.touch()
+    return made
 
 
 def _pieces_of(path: Path) -> Iterator[bytes]:

@@ -2,8 +2,9 @@
 that are known already taken in from elsewhere."""
 
 import argparse
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,14 +27,15 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.exports.cards.choosing import Chosen, Kept
     from reader.exports.cards.entries import Entry
-    from reader.exports.cards.notetype import Spoken
+    from reader.exports.cards.notetype import Said, Spoken
+    from reader.exports.sound import Sound
     from reader.learning.headwords import Headword
     from reader.learning.intake.source import Source
     from reader.learning.intake.taking import Choice, Outcome
     from reader.learning.kept import KeptWord
     from reader.learning.wordlist import Which
     from reader.library import Library
-    from reader.settings import LevelList, Settings
+    from reader.settings import Settings
 
 SAYS = translatable(
     "Write words as cards for Anki, as a table or JSON; take in words that you know."
@@ -75,20 +77,27 @@ def declare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--deck", metavar="NAME", help=tr("the deck of the cards; else the text's title")
     )
-    sound = verb.add_mutually_exclusive_group()
-    sound.add_argument(
-        "--spoken", action="store_true", help=tr("cards with the sound of each word, by a voice")
-    )
-    sound.add_argument(
-        "--recording", metavar="SOUND",
-        help=tr("cards with the line in which each word stands, of a recording of the text"),
-    )  # fmt: skip
+    _declare_sound(verb)
     verb.add_argument(
         "--no-mark",
         action="store_true",
         help=tr("CSV without the mark (BOM) by which spreadsheets know UTF-8"),
     )
     _declare_intake(verb)
+
+
+def _declare_sound(verb: argparse.ArgumentParser) -> None:
+    """What gives cards their sound."""
+    verb.add_argument(
+        "--spoken",
+        action="store_true",
+        help=tr("cards with the sound of each word and its sentence, by a voice"),
+    )
+    verb.add_argument(
+        "--recording",
+        metavar="SOUND",
+        help=tr("a recording of FILE: cards have the sound of each sentence in it"),
+    )
 
 
 def _declare_intake(verb: argparse.ArgumentParser) -> None:
@@ -162,11 +171,10 @@ def _form(asked: argparse.Namespace) -> str:
         raise Failure(tr("--polyphones makes cards alone: name OUT .apkg, or give --as apkg"), 2)
     if asked.spoken and (form != "apkg" or asked.which == "polyphones"):
         raise Failure(tr("--spoken is for cards of words: name OUT .apkg, or give --as apkg"), 2)
-    if asked.recording and (form != "apkg" or asked.which == "polyphones" or not asked.file):
-        told = tr(
-            "--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg"
-        )
-        raise Failure(told, 2)
+    if asked.recording is not None and (
+        form != "apkg" or asked.file is None or asked.which == "polyphones"
+    ):
+        raise Failure(tr("--recording is for cards of the words of FILE"), 2)
     if form == "backup" and (asked.file is not None or asked.which != "known"):
         raise Failure(tr("a backup is of --known without FILE"), 2)
     return form
@@ -199,6 +207,7 @@ def _pieces(
     asked: argparse.Namespace, form: str, library: "Library | None", settings: "Settings"
 ) -> "Iterable[str | bytes]":
     from reader.exports.cards.choosing import Kept, words_kept
+    from reader.exports.cards.entries import entries
     from reader.learning.wordlist import Which
 
     if asked.which == "polyphones":
@@ -209,28 +218,28 @@ def _pieces(
     words = library.words.kept() if library is not None else ()
     collected = library.words.collected() if library is not None else ()
     kept, which = Kept.of(words, collected, levels, up_to), Which(asked.which or "unknown")
-    article = read_article(asked.file) if asked.file is not None else None
-    if article is None:
-        chosen, title = words_kept(which, kept), ""
+    article = None
+    if asked.file is None:
+        chosen = words_kept(which, kept)
     else:
-        chosen, title = _of_text(article, asked.file, which, kept, library), article.title
+        article = _article(asked)
+        chosen = _of_text(article, asked.file, which, kept, library)
     if not chosen:
         raise Failure(tr("there are no such words"))
-    return _written(
-        chosen, form, levels, asked.deck or title,
-        has_mark=not asked.no_mark, speaking=_speaking(asked, article),
-    )  # fmt: skip
+    told, deck = entries(chosen, levels), asked.deck or (article.title if article else "")
+    if form == "apkg":
+        return _cards(told, deck, asked, article)
+    return _tables(told, form, has_mark=not asked.no_mark)
 
 
-def _speaking(
-    asked: argparse.Namespace, article: "Article | None"
-) -> "AbstractContextManager[Spoken] | None":
-    """What gives the words their sound."""
-    from reader.commands.sounding import recorded_words, spoken_words
+def _article(asked: argparse.Namespace) -> "Article":
+    """The text, with its times where a recording goes along."""
+    article = read_article(asked.file)
+    if asked.recording is None:
+        return article
+    from reader.commands.sounding import with_cues
 
-    if asked.recording is not None and article is not None:
-        return recorded_words(article, asked.recording)
-    return spoken_words() if asked.spoken else None
+    return with_cues(article, asked.recording)
 
 
 def _of_text(
@@ -260,29 +269,37 @@ def _polyphones(file: str, deck: str | None) -> bytes:
     return package_of(POLYPHONES, map(polyphone_note, found), deck or article.title)
 
 
-def _written(
-    chosen: "list[Chosen]",
-    form: str,
-    levels: "LevelList",
-    deck: str,
-    *,
-    has_mark: bool,
-    speaking: "AbstractContextManager[Spoken] | None",
-) -> "Iterator[str | bytes]":
-    from reader.exports.cards import tables
+def _cards(
+    words: "Iterable[Entry]", deck: str, asked: argparse.Namespace, article: "Article | None"
+) -> "Iterator[bytes]":
+    """A package; its words by a voice, its sentences by the recording, else by the voice too."""
+    from reader.commands.sounding import recorded_sentences, spoken_words
     from reader.exports.cards.apkg import package
-    from reader.exports.cards.entries import entries
+    from reader.exports.cards.notetype import silent
 
-    words: Iterator[Entry] = entries(chosen, levels)
-    if speaking is not None:
-        with speaking as spoken:
+    with ExitStack() as stack:
+        spoken = stack.enter_context(spoken_words()) if asked.spoken else silent
+        if asked.recording is not None and article is not None:
+            cut = stack.enter_context(recorded_sentences(article, asked.recording))
+            yield package(words, deck, spoken=_with_recorded(spoken, cut))
+        else:
             yield package(words, deck, spoken=spoken)
-    elif form == "apkg":
-        yield package(words, deck)
-    elif form == "csv":
-        yield from tables.as_csv(words, has_mark=has_mark)
-    else:
-        yield from tables.as_tsv(words) if form == "tsv" else tables.as_json(words)
+
+
+def _with_recorded(spoken: "Spoken", cut: "Callable[[Entry], Sound | None]") -> "Spoken":
+    def said(entry: "Entry") -> "Said":
+        by_voice = spoken(entry)
+        return replace(by_voice, sentence=cut(entry) or by_voice.sentence)
+
+    return said
+
+
+def _tables(words: "Iterable[Entry]", form: str, *, has_mark: bool) -> "Iterator[str]":
+    from reader.exports.cards import tables
+
+    if form == "csv":
+        return tables.as_csv(words, has_mark=has_mark)
+    return tables.as_tsv(words) if form == "tsv" else tables.as_json(words)
 
 
 # In ---------------------------------------------------------------------------------------------

@@ -1,13 +1,14 @@
 """Where sentences begin and end: as much as one keeps with a word, or reads at a time.
 
 A sentence ends behind its closing mark and the quotation marks or brackets that close with it, and
-at the end of its paragraph; blanks at its ends are none of it.
+at the end of its paragraph; blanks at its ends are none of it. A question mark before a letter is one
+of an address: docs?id=3.
 """
 
 import re
 from collections.abc import Iterator
 
-_MARKS = re.compile("[。！？!?；;…]+[”’」』）)]*")
+_MARKS = re.compile("(?:[。！？；;…]|[!?](?![A-Za-z0-9=&/#]))+[”’」』）)]*")
 _END = re.compile(rf"{_MARKS.pattern}|\n")
 
 REACH = 300

@@ -36,6 +36,7 @@ _ORDERED = re.compile(
 )
 """What is not counted by a number before it but has it for its name: 一季度, 一班, 一中, 一等奖;
 and what is no noun: 一比一, 一是."""
+_COUNTED = tuple("个天年月种件条位次样张块")  # 同一个 is counted, 同一时间 is not
 _THIS = "这那哪某每上下前后头末另同整"  # before what is counted: 下一班, 这一级
 _FIRST = re.compile("大一(?=新生|学生|[上下]?学期|的?时候?|那年|军训|开学|期末|[男女]生)|数一数二")
 _BEFORE_YI = frozenset("统唯单专同划独说")  # of words that 一 ends, within longer ones
@@ -76,7 +77,8 @@ def _spoken_yi(image: str, codes: Codes, at: int, starts: set[int]) -> int:
         return _YI - 1 + pinyin.NEUTRAL
     tone = _tone_after(image, codes, at)
     is_name = is_ordered(image, at + 1) and not (before and before in _THIS)
-    is_figure = _is_counted_off(before, after) or is_name
+    is_after_word = at in starts and at - 1 not in starts and before == "一"  # 唯一|一个
+    is_figure = is_name or (not is_after_word and _is_counted_off(before, after))
     is_name = bool(_FIRST.match(image, max(0, at - 1)))
     if not tone or is_figure or is_name or _ends_its_word(image, at, starts):
         return _YI
@@ -101,7 +103,7 @@ def is_ordered(image: str, at: int) -> bool:
 
 def _ends_its_word(image: str, at: int, starts: set[int]) -> bool:
     """Whether 一 is the last of several characters of a word, or of one in it: 统一, 统一战线."""
-    if at in starts:
+    if at in starts or (image[at - 1] == "同" and image[at + 1 : at + 2] in _COUNTED):
         return False
     is_last = at + 1 in starts or at + 1 == len(image)
     return is_last or (at - 1 in starts and image[at - 1] in _BEFORE_YI)

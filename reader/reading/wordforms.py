@@ -210,7 +210,7 @@ def _join_together(text: str, starts: Flags) -> None:
         if (
             starts[at]
             and text[at + 2 : at + 3] in tuple("来去")
-            and text[at + 3 : at + 4] not in tuple("就便")
+            and text[at + 3 : at + 4] not in tuple("就便自源")
         ):
             starts[at + 1], starts[at + 2] = False, True
 

@@ -723,14 +723,6 @@
         <translation>卡片的牌组；不写则用文章标题</translation>
     </message>
     <message>
-        <source>cards with the sound of each word, by a voice</source>
-        <translation>卡片带上每个词的语音</translation>
-    </message>
-    <message>
-        <source>cards with the line in which each word stands, of a recording of the text</source>
-        <translation>卡片带上文章录音里有这个词的那一句</translation>
-    </message>
-    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加电子表格用来识别 UTF-8 的标记（BOM）</translation>
     </message>
@@ -779,8 +771,16 @@
         <translation>--spoken 只用于词的卡片：让 OUT 以 .apkg 结尾，或者加 --as apkg</translation>
     </message>
     <message>
-        <source>--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg</source>
-        <translation>--recording 用于 FILE 里词的卡片：OUT 以 .apkg 结尾，或用 --as apkg</translation>
+        <source>cards with the sound of each word and its sentence, by a voice</source>
+        <translation>卡片附上每个词和例句的语音</translation>
+    </message>
+    <message>
+        <source>a recording of FILE: cards have the sound of each sentence in it</source>
+        <translation>FILE 的录音：卡片附上其中每个例句的声音</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words of FILE</source>
+        <translation>--recording 只用于由 FILE 的词生成的卡片</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

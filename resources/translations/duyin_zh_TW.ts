@@ -723,14 +723,6 @@
         <translation>卡片的牌組；不寫則用文章標題</translation>
     </message>
     <message>
-        <source>cards with the sound of each word, by a voice</source>
-        <translation>卡片附上每個詞的語音</translation>
-    </message>
-    <message>
-        <source>cards with the line in which each word stands, of a recording of the text</source>
-        <translation>卡片附上文章錄音裡有這個詞的那一句</translation>
-    </message>
-    <message>
         <source>CSV without the mark (BOM) by which spreadsheets know UTF-8</source>
         <translation>CSV 不加試算表用來識別 UTF-8 的標記（BOM）</translation>
     </message>
@@ -779,8 +771,16 @@
         <translation>--spoken 只用於詞的卡片：讓 OUT 以 .apkg 結尾，或加 --as apkg</translation>
     </message>
     <message>
-        <source>--recording is for cards of the words in FILE: name OUT .apkg, or give --as apkg</source>
-        <translation>--recording 用於 FILE 裡的詞的卡片：OUT 以 .apkg 結尾，或用 --as apkg</translation>
+        <source>cards with the sound of each word and its sentence, by a voice</source>
+        <translation>卡片附上每個詞和例句的語音</translation>
+    </message>
+    <message>
+        <source>a recording of FILE: cards have the sound of each sentence in it</source>
+        <translation>FILE 的錄音：卡片附上其中每個例句的聲音</translation>
+    </message>
+    <message>
+        <source>--recording is for cards of the words of FILE</source>
+        <translation>--recording 只用於由 FILE 的詞產生的卡片</translation>
     </message>
     <message>
         <source>a backup is of --known without FILE</source>

@@ -128,6 +128,12 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
         smil = package.read("EPUB/chapter1.smil").decode()
     begins = [1000 * float(begin) for begin in re.findall(r'clipBegin="0:00:([\d.]+)"', smil)]
     assert len(begins) == len(LENGTHS)
+    other = text.parent / "b.epub"  # made of that book, with the sound in it
+    assert main(["export", str(book), "--script", "taiwan", "-o", str(other)]) == 0
+    with zipfile.ZipFile(book) as package, zipfile.ZipFile(other) as again:
+        assert again.read("EPUB/sound.mp3") == package.read("EPUB/sound.mp3")
+        clips = re.findall("clip.*?/>", again.read("EPUB/chapter1.smil").decode())
+        assert clips == re.findall("clip.*?/>", smil)
     timed = text.parent / "a.ass"
     assert main(["export", str(text), "--spoken", "-o", str(timed)]) == 0
     cues = open_file(timed).cues
@@ -137,8 +143,8 @@ def test_a_voice_reads_a_book_and_says_words_for_cards(text: Path):
     assert main(["words", str(text), "--all", "--spoken", "-o", str(cards)]) == 0
     with zipfile.ZipFile(cards) as package:
         names = json.loads(package.read("media"))
-        assert len(names) > 10
-        assert len(package.read("0")) > 1000
+        assert len(names) > 10 + len(LENGTHS)  # sentences too
+        assert all(len(package.read(number)) > 1000 for number in names)
 
 
 def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: Path):
@@ -153,9 +159,9 @@ def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: P
     with zipfile.ZipFile(cards) as package:
         lines = [package.read(number) for number in json.loads(package.read("media"))]
     assert len(lines) == 2  # for 你好 and for 再见
-    for line, tone, seconds in zip(lines, (300, 900), (1.5, 1.5), strict=True):
+    for line, tone in zip(lines, (300, 900), strict=True):
         heard, rate = soundfile.read(io.BytesIO(line))
-        assert len(heard) / rate == pytest.approx(seconds, abs=0.1)
+        assert len(heard) / rate == pytest.approx(1, abs=0.1)
         spectrum = np.abs(np.fft.rfft(heard))
         assert float(np.argmax(spectrum)) * rate / len(heard) == pytest.approx(tone, abs=3)
 
@@ -163,8 +169,6 @@ def test_cards_have_the_line_of_the_recording_in_which_their_word_stands(text: P
 @pytest.mark.parametrize(
     ("told", "said"),
     [
-        (["words", "--recording", "a.mp3", "--as", "csv"], "--recording is for cards of the words"),
-        (["words", "--recording", "a.mp3", "--spoken"], "not allowed with"),
         (["export", "--spoken", "--as", "html"], "srt-brackets, vtt, not for html"),
         (["words", "--spoken", "--as", "csv"], "--spoken is for cards of words"),
         (["export", "--spoken", "--recording", "a", "--as", "epub"], "not allowed with"),
@@ -176,3 +180,29 @@ def test_where_nothing_can_be_spoken_that_is_told(
     verb, *options = told
     assert main([verb, str(text), *options]) == 2
     assert said in capfd.readouterr().err
+
+
+def test_cards_have_their_sentences_as_they_are_in_a_recording(
+    text: Path, capfd: pytest.CaptureFixture[str]
+):
+    pytest.importorskip("soundfile", reason="nothing here writes MP3")
+    samples, begin, end = recording(LENGTHS, noise=0.0)
+    sound = write_wav(text.parent / "a.wav", samples)
+    cards = text.parent / "a.apkg"
+    told = ["words", str(text), "--all", "--recording", str(sound)]
+    assert main([*told, "-o", str(cards)]) == 0
+    with zipfile.ZipFile(cards) as package:
+        names = json.loads(package.read("media"))
+        lengths = []
+        for number, name in names.items():
+            (text.parent / name).write_bytes(package.read(number))
+            levels = loudness_in(text.parent / name).levels
+            is_loud = np.flatnonzero(levels > levels.max() - 40)
+            assert is_loud[0] <= 5  # 50 ms until it begins
+            assert len(levels) - is_loud[-1] <= 10
+            lengths.append(10 * (is_loud[-1] - is_loud[0]))
+    assert len(names) == len(LENGTHS)  # words of one sentence share its file
+    assert np.abs(np.sort(lengths) - np.sort(end - begin)).max() <= 50
+    for wrong in (["--as", "csv"], ["--polyphones", "-o", str(cards)]):
+        assert main(["words", str(text), "--recording", str(sound), *wrong]) == 2
+        assert "--recording is for cards of the words of FILE" in capfd.readouterr().err

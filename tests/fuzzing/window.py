@@ -27,7 +27,7 @@ os.environ["QT_LOGGING_RULES"] = "qt.svg*=false;qt.gui.imageio*=false;qt.core.pl
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from reader.folders import Folders
 from reader.library import Library
@@ -121,19 +121,22 @@ class Answers(QObject):
         if (popup := QApplication.activePopupWidget()) is not None and self._chance.random() < 0.5:
             popup.close()
         shown = QApplication.activeModalWidget()
-        if isinstance(shown, QFileDialog):
-            self._later(self._choose(shown))
-        elif isinstance(shown, QMessageBox):
-            self._later(self._chance.choice(shown.buttons()).click)
-        elif isinstance(shown, QPrintDialog):
-            self._later(self._chance.choice((shown.accept, shown.reject)))
-        elif shown is not None:
-            self._later(shown.close)
+        if shown is not None:
+            self._later(shown, self._answer_to(shown))
 
-    def _later(self, answer: Callable[[], object]) -> None:
+    def _answer_to(self, shown: QWidget) -> Callable[[], object]:
+        if isinstance(shown, QFileDialog):
+            return self._choose(shown)
+        if isinstance(shown, QMessageBox):
+            return self._chance.choice(shown.buttons()).click
+        if isinstance(shown, QPrintDialog):
+            return self._chance.choice((shown.accept, shown.reject))
+        return shown.close
+
+    def _later(self, shown: QWidget, answer: Callable[[], object]) -> None:
         """Give an answer once this look is over: it may ask something itself, and no timer looks
-        again before its last look is over."""
-        QTimer.singleShot(0, self, answer)
+        again before its last look is over. And only as long as what is answered is there."""
+        QTimer.singleShot(0, shown, answer)
 
     def _choose(self, dialog: QFileDialog) -> Callable[[], object]:
         if self._chance.random() < 0.3:

@@ -15,6 +15,13 @@ def test_a_sentence_ends_behind_its_mark_and_the_quotation_that_closes_with_it()
     ]  # fmt: skip
 
 
+def test_an_address_is_in_one_sentence():
+    assert told("看example.org/docs?id=3，好吗?真的!") == [
+        "看example.org/docs?id=3，好吗?",
+        "真的!",
+    ]
+
+
 def test_a_line_is_a_sentence_without_its_blanks():
     assert told("　　第一章  \n\n他来了") == ["第一章", "他来了"]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.exports.cards.apkg import deck_name
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notes import CSS, KEY, Note, NoteType, may_be_sounded
+from reader.exports.cards.notes import CSS, KEY, Media, Note, NoteType, may_be_sounded
 from reader.exports.cards.notetype import WORDS, Spoken, silent, word_note
 from reader.opening.pacing import Pace, unhurried
 
@@ -100,7 +100,10 @@ def send_notes(
         for number, old in (there[one.seen_key],)
     ]
     changed = [each for each in updates if _differs(each[2], there[each[0].seen_key][1])]
-    _send_media(connect, (*added, *(one for one, _, _ in changed)))
+    named = [(one, set(told.values())) for one, _, told in changed]
+    named += [(one, set(one.fields.values())) for one in added]
+    media = (each for one, fields in named for each in one.media if each.field in fields)
+    _send_media(connect, media)
     for done, some in enumerate(_parts(added), 1):
         _add(connect, some, note_type, name)
         pace(0.3 + 0.4 * min(1.0, done * _MANY / len(added)))
@@ -215,9 +218,9 @@ def _updated(one: Note, note_type: NoteType, there: Mapping[str, Any]) -> dict[s
     }
 
 
-def _send_media(connect: _Connect, notes: Iterable[Note]) -> None:
-    """Have the files that notes name; Anki keeps one under its name."""
-    for name, data in {one.name: one.data for note in notes for one in note.media}.items():
+def _send_media(connect: _Connect, wanted: Iterable[Media]) -> None:
+    """Have the files that fields name; Anki keeps one under its name."""
+    for name, data in {one.name: one.data for one in wanted}.items():
         connect.ask("storeMediaFile", filename=name, data=b64encode(data).decode("ascii"))
 
 

@@ -1,10 +1,12 @@
 """Our note type for words in Anki: its fields and its three cards.
 
 Fields are named as learners' note types name them (Chinese Support and its heirs), so that cards
-made for one show notes of the other. `Sound` is left for whoever adds it, where nobody speaks.
+made for one show notes of the other. `Sound` is left for whoever adds it, where nobody speaks, and
+so is that of the sentence.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.exports.cards.entries import Entry
@@ -26,7 +28,7 @@ NAME = "Duyin"
 FIELDS = (
     "Hanzi", "Color", "Pinyin", "Bopomofo", "Ruby", "Ruby (Bopomofo)", "English", "Classifier",
     "Simplified", "Traditional", "Also Written", "Frequency", "Silhouette", "Sound", "Level",
-    "Sentence", "Sentence Ruby", "Sentence Cloze", "Title", "Note", "Key",
+    "Sentence", "Sentence Ruby", "Sentence Cloze", "Sentence Sound", "Title", "Note", "Key",
 )  # fmt: skip
 _ROOT = "Duyin"
 
@@ -37,6 +39,7 @@ _BACK = """\
 {{#Classifier}}<div class="told">{{Classifier}}</div>{{/Classifier}}
 {{Sound}}
 {{#Sentence}}<div class="sentence">{{Sentence Ruby}}</div>{{/Sentence}}
+{{Sentence Sound}}
 {{#Note}}<div class="note">{{Note}}</div>{{/Note}}
 <div class="told">{{Level}}{{#Title}} · {{Title}}{{/Title}}</div>"""
 _MEANING = """\
@@ -50,27 +53,41 @@ _TEMPLATES = (
     ("Meaning", _MEANING, _BACK),
     ("Sentence", _SENTENCE, _BACK),
 )
-WORDS = NoteType(1_596_230_417, NAME, FIELDS, _TEMPLATES, "duyin", filled_by_others=("Sound",))
+_FOR_OTHERS = "Sound", "Sentence Sound"
+WORDS = NoteType(1_596_230_418, NAME, FIELDS, _TEMPLATES, "duyin", filled_by_others=_FOR_OTHERS)
 """The note type itself."""
 
 
-Spoken: TypeAlias = Callable[[Entry], Sound | None]
-"""Who speaks the words of cards: the sound of each, None for one without."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The sound of a word, and of its sentence; None for none."""
+
+    word: Sound | None = None
+    sentence: Sound | None = None
 
 
-def silent(_entry: Entry) -> None:
+Spoken: TypeAlias = Callable[[Entry], Said]
+"""Who speaks the words of cards, and their sentences."""
+
+
+def silent(_entry: Entry) -> Said:
     """Nobody speaks."""
+    return Said()
 
 
 def word_note(entry: Entry, spoken: Spoken = silent) -> Note:
     """A word's note."""
-    sound = spoken(entry)
-    media = () if sound is None else (Media.of(sound),)
-    return Note(entry.key, fields(entry, media), tuple(tags(entry)), media)
+    said = spoken(entry)
+    sounds = said.word, said.sentence
+    word, of_sentence = (Media.of(each) if each is not None else None for each in sounds)
+    media = tuple(each for each in (word, of_sentence) if each is not None)
+    return Note(entry.key, fields(entry, word, of_sentence), tuple(tags(entry)), media)
 
 
-def fields(entry: Entry, media: tuple[Media, ...] = ()) -> dict[str, str]:
-    """The fields of a word's note, in their order."""
+def fields(
+    entry: Entry, word: Media | None = None, of_sentence: Media | None = None
+) -> dict[str, str]:
+    """The fields of a word's note, in their order; `word` and `of_sentence` are heard."""
     met = entry.met
     return {
         "Hanzi": plain(entry.hanzi),
@@ -86,11 +103,12 @@ def fields(entry: Entry, media: tuple[Media, ...] = ()) -> dict[str, str]:
         "Also Written": plain(entry.also),
         "Frequency": str(entry.frequency or ""),
         "Silhouette": silhouette(entry.hanzi),
-        "Sound": "".join(one.field for one in media),
+        "Sound": word.field if word is not None else "",
         "Level": plain(entry.level_told),
         "Sentence": sentence(met) if met is not None else "",
         "Sentence Ruby": sentence_ruby(met) if met is not None else "",
         "Sentence Cloze": sentence_cloze(met) if met is not None else "",
+        "Sentence Sound": of_sentence.field if of_sentence is not None else "",
         "Title": plain(met.title) if met is not None else "",
         "Note": plain(entry.note),
         KEY: plain(entry.key),

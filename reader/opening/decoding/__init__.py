@@ -55,6 +55,14 @@ class Undecodable(Exception):
     """A file holds no sound that is decoded in this way."""
 
 
+def can_be_heard(path: Path) -> bool:
+    """Whether what decodes such a file is installed."""
+    try:
+        return bool(ways(path))
+    except DecoderMissing:
+        return False
+
+
 def ways(path: Path) -> tuple[Way, ...]:
     """The ways in which a file may be decoded here, the first of them its own. DecoderMissing where
     there is none, or not that of its name."""

@@ -46,8 +46,9 @@ def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
         return
     over = min(start, round(_BEFORE * rate))
     command = (
-        found, "-nostdin", "-v", "quiet", "-timelimit", str(_LONGEST), *_ONLY, "-threads", "1",
-        "-vn", "-sn", "-dn", "-ss", f"{(start - over) / rate:.6f}", "-i", f"file:{path}",
+        found, "-nostdin", "-v", "quiet", "-timelimit", str(_LONGEST), "-filter_threads", "1",
+        *_ONLY, "-threads", "1", "-vn", "-sn", "-dn", "-ss", f"{(start - over) / rate:.6f}",
+        "-i", f"file:{path}",
         "-map", f"0:{track}", "-ac", "1",
         # Its own times hold: what begins later has silence before it, what is lost silence instead.
         "-af", f"aresample={rate}:async=1:first_pts=0", "-f", "s16le", "pipe:1",

@@ -21,7 +21,7 @@ from reader.qt.aloud.sentencepage import SentencePage
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.wordsbelow import ToldWord
 from reader.qt.messages.readings import spelled_together
-from reader.qt.page.alone import Extract, alone, sizes_beside
+from reader.qt.page.alone import Extract, alone
 from reader.qt.page.marks import Lit
 from reader.qt.page.setting import Setting, setting_of
 from reader.qt.session.session import Session
@@ -117,8 +117,8 @@ class SentenceMode(QObject):
             return
         look = look_of(self._session.settings, self._session.script)
         self._extract = extract = Extract(composer, *here, look)
-        sizes = sizes_beside(self._session.settings.text_size)
-        page.sentence.show_sentence(extract, partial(self._setting, composer), sizes)
+        text_size = self._session.settings.text_size
+        page.sentence.show_sentence(extract, partial(self._setting, composer), text_size)
         page.words.set_words(())
         page.begin()
         if not self._reading.is_on:  # else it is heard

@@ -1,6 +1,6 @@
 """One sentence of the article, large, lit as it sounds."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -26,7 +26,7 @@ class LargeSentence(QWidget):
         self._theme = theme
         self._extract: Extract | None = None
         self._setting_at: Callable[[int], Setting] | None = None
-        self._sizes: Sequence[int] = ()
+        self._text_size = 0
         self._alone: SetAlone | None = None
         self._marks = Marks()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,10 +38,11 @@ class LargeSentence(QWidget):
         self.update()
 
     def show_sentence(
-        self, extract: Extract, setting_at: Callable[[int], Setting], sizes: Sequence[int]
+        self, extract: Extract, setting_at: Callable[[int], Setting], text_size: int
     ) -> None:
-        """Show a sentence, set so at a size of its characters in pixels, one of these."""
-        self._extract, self._setting_at, self._sizes = extract, setting_at, sizes
+        """Show a sentence, set so at a size of its characters in pixels; and how large the page's
+        are."""
+        self._extract, self._setting_at, self._text_size = extract, setting_at, text_size
         self._marks.lit = NOTHING_LIT
         self.setAccessibleName(extract.text)
         self._lay_out()
@@ -72,7 +73,7 @@ class LargeSentence(QWidget):
         self._alone = None
         if self._extract is not None and self._setting_at is not None and self.width() > 4 * LEFT:
             self._alone = SetAlone(
-                self._extract.composer, self._setting_at, self.width(), self._sizes
+                self._extract.composer, self._setting_at, self.width(), self._text_size
             )
         self.setFixedHeight(self._alone.height if self._alone is not None else 0)
         self.update()

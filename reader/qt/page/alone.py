@@ -22,7 +22,8 @@ from reader.reading import Passage, Readings
 from reader.settings import ReadingsShown, Settings
 
 SIZES = (44, 38, 32, 28)
-"""Pixels of its characters: the largest in which it takes few enough lines."""
+"""Pixels of its characters: the largest in which it takes few enough lines; beside a page of large
+text they are larger."""
 _LARGER = 1.25  # times the page's text, where that is large itself
 PITCH, RUBY = 2.05, 44  # em of the text, per cent of it
 LEFT = 4
@@ -51,8 +52,8 @@ def alone(settings: Settings, size: int, readings: ReadingsShown) -> Settings:
     )
 
 
-def sizes_beside(text_size: int) -> tuple[int, ...]:
-    """The same beside a page whose text is so large: none is smaller than that."""
+def _sizes_beside(text_size: int) -> tuple[int, ...]:
+    """`SIZES` beside a page whose text is so large: none is smaller than that."""
     sizes = {*SIZES, round(_LARGER * text_size), text_size}
     least = max(text_size, SIZES[-1])
     return tuple(sorted((size for size in sizes if size >= least), reverse=True))
@@ -131,17 +132,18 @@ class Extract:
 
 
 class SetAlone:
-    """A text set in a width of pixels, in the largest of some sizes in which it takes few lines."""
+    """A text set in a width of pixels, in the largest size in which it takes few lines, beside a
+    page whose text is so large."""
 
     def __init__(
         self,
         composer: Composer,
         setting_at: Callable[[int], Setting],
         width: int,
-        sizes: Sequence[int] = SIZES,
+        text_size: int,
     ) -> None:
         self.width = width
-        for size in sizes:
+        for size in _sizes_beside(text_size):
             self.setting = setting_at(size)
             self.column = self._column(composer)
             if self._line_count <= _MOST_LINES:

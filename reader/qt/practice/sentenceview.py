@@ -74,7 +74,8 @@ class SentenceView(QWidget):
     def _lay_out(self) -> None:
         self._set = None
         if self._sentence is not None and self._composer is not None and self.width() > 2 * LEFT:
-            self._set = SetAlone(self._composer, self._setting_at, self.width())
+            text_size = self._settings.text_size
+            self._set = SetAlone(self._composer, self._setting_at, self.width(), text_size)
         self.setFixedHeight(self._set.height if self._set is not None else 0)
         self.update()
 

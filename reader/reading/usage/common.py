@@ -49,6 +49,9 @@ def common(draft: Draft) -> None:
             is_whole = end <= found.end() + 1 and start >= found.start() - 1
             if is_whole and not draft.fixed[found.start()]:
                 draft.put(found.start(), syllable)
+    for found in _THERE.finditer(draft.text):
+        if not draft.fixed[found.start()]:
+            draft.put(found.start(), _NA, 0)
 
 
 def _may_be(text: str, place: int, character: str) -> bool:
@@ -67,6 +70,8 @@ def _fall(draft: Draft, place: int) -> None:
         draft.put(place, _FALL)
 
 
+_THERE, _NA = re.compile("(?<=在)那(?=儿)"), pinyin.code("na", 4)
+"""Never neutral, though a dictionary has 在那儿 so."""
 _FALL = pinyin.code("dao", 3)
 _POURED = re.compile("[把将水酒茶汤油奶液料药粉沙]")
 _FELLED = frozenset("哭推摔撞吹绊刮压晕累跌滑砍击扳醉踢卧")
@@ -97,8 +102,13 @@ _BESIDE = tuple(
         ),
         ("huán", f"(?<![才都])还(?={_NUMBER}+(?:元|块钱|万元|亿元|美元|本书))"),
         ("hái", f"还(?=给(?:[\u4e00-\u9fff]{{1,4}})(?:{_FOR_SOMEBODY}))"),
-        ("nà", "(?<=在)那(?=儿)"),
-        ("lái", "(?<=一起)来(?![就便])"),
+        (
+            "zā",
+            "扎(?=[了着好起]?(?:[一两]?[个条])?(?:头发|小?辫子?|马尾|麻花辫|蝴蝶结|腰带|裤脚))",
+        ),
+        ("cuō", f"(?<={_NUMBER})撮(?=盐|糖|土|茶|米|面|味精|香菜|葱|胡椒|烟|沙|人)"),
+        ("lái", "(?<=一起)来(?![就便自源])"),
+        ("dé", "(?<=[一二三四五六七八九十])得(?=[一二三四五六七八九十])"),
         ("zhòng", f"种(?=了?{_NUMBER}+[棵株亩盆畦垄]|了?{_NUMBER}+公顷)"),
         ("zhòng", f"中(?=了?{_NUMBER}+(?:枪|弹|箭|剑|次奖|个奖|等奖))"),
         ("kòng", f"空(?=了?{_NUMBER}+[格行])"),

@@ -28,7 +28,7 @@ def ended(draft: Draft) -> None:
     at = draft.text.find("儿")
     while at >= 0:
         if _is_ending(draft, at):
-            draft.put(at, _R)
+            draft.put(at, _R, 0)
         at = draft.text.find("儿", at + 1)
 
 

@@ -24,13 +24,14 @@ _SCRIPTS = {
     "my": "\u1000-\u103f", "ka": "\u10a0-\u10ff", "am": "\u1200-\u135a",
 }  # fmt: skip
 """The letters of a language, as eSpeak names it."""
+_ACCENTS = "\u0300-\u036f"
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 _TOPIC = re.compile("(?:^|[にでとのばち])は$")
 """The particle, which is said wa; in greetings too."""
 RUN = re.compile(
     r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u030f]+(?:['’][A-Za-z]+)*"
     r"|(?<=[A-Za-z])&(?=[A-Za-z])|(?<=(?<![A-Za-z])[CF])#|˙?[\u3105-\u312f]{1,3}[ˉˊˇˋ˙]?|"
-    + "|".join(f"[{letters}]+" for letters in _SCRIPTS.values())
+    + "|".join(f"[{letters}][{letters}{_ACCENTS}]*" for letters in _SCRIPTS.values())
 )
 """A run of letters of one script, Latin ones half-width; what is a syllable of zhuyin; the signs of
 R&D and C#."""

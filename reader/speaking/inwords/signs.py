@@ -18,6 +18,7 @@ _GREEK = dict(
     )
 ) | {"ς": "西格马"}
 _LETTERS = "\u0370-\u03ff\u1f00-\u1fff"
+_WORD = f"{_LETTERS}\u0300-\u036f"  # with accents that are signs of their own
 _KANA = "\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 _HANZI = "\u3400-\u9fff"
 _SAID = {
@@ -83,10 +84,10 @@ def _in_line(figures: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    (rf"(?<![{_LETTERS}])(?<![{_LETTERS}] )[{_LETTERS}]+(?: [{_LETTERS}]+)*", _greek),
+    (rf"(?<![{_LETTERS}])(?<![{_LETTERS}] )[{_WORD}]+(?: [{_WORD}]+)*", _greek),
     (rf"(?<![{_KANA}])の(?![{_KANA}])", _de),
     (rf"[{_LOW}]+", _low),
-    (rf"[{_HIGH}]*[⁺⁻](?![{_HIGH}])", _charge),
+    (rf"[{_HIGH}]{{0,3}}[⁺⁻](?![{_HIGH}])", _charge),
     (rf"(?<=[A-Za-z\d)\]])(?:(?P<minus>⁻)?(?P<figures>[{_HIGH}]+))", _power),
     (r"(?<=[A-Za-z\d)\]])\^(?P<minus>-)?(?P<figures>\d+)", _power),
     (r"[△∠](?=[A-Z\d\u0370-\u03ff])|[∵∴≠∞⊥∥㊗㊙㊞㊟㊣㊤㊦]", _sign),

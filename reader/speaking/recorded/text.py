@@ -83,6 +83,21 @@ class RecordedText:
         near = range(number, min(number + 2, len(self._starts)))
         return self._offsets[min(near, key=lambda each: abs(self._starts[each] - moment))]
 
+    def heard(self, start: int, end: int) -> tuple[int, int] | None:
+        """From and until when a stretch of the text is heard, by its cues and those words in them
+        that have times; None where nothing is told of it."""
+        cues = [
+            self._cue(number)
+            for number in range(bisect_right(self._ends, start), bisect_left(self._offsets, end))
+        ]
+        times = [
+            time
+            for cue in cues
+            for part, time in zip(cue.sounding, cue.times, strict=True)
+            if part.start < end and start < part.end
+        ]
+        return (times[0][0], times[-1][1]) if times else None
+
     def utterances(self, start: int = 0, end: int | None = None) -> Iterator[Recorded]:
         """What is heard from a place of the text on, up to another, and between the cues; without
         an end also, for as long as a recording may be, behind them; from `BEGINNING` on also before

@@ -21,8 +21,9 @@ from reader.exports.cards.ankiconnect import (
     send,
     send_notes,
 )
+from reader.exports.cards.entries import Entry
 from reader.exports.cards.notes import KEY
-from reader.exports.cards.notetype import FIELDS, NAME, Spoken
+from reader.exports.cards.notetype import FIELDS, NAME, Said, Spoken
 from reader.exports.cards.polyphones import POLYPHONES, polyphone_note
 from reader.exports.sound import Sound
 from reader.review.polyphones import polyphones_in
@@ -166,17 +167,25 @@ def test_what_is_spoken_goes_along_and_leaves_what_others_recorded():
         send(WORDS, "河边", port)
         assert not notes.media
         notes.notes[1]["Sound"] = "[sound:mine.mp3]"
-        assert send(WORDS, "河边", port, spoken=speaks(b"one")).changed == len(WORDS) - 1
-        assert send(WORDS, "河边", port, spoken=speaks(b"other")).changed == len(WORDS) - 1
+        assert send(WORDS, "河边", port, spoken=speaks(b"one")).changed == len(WORDS)
+        assert send(WORDS, "河边", port, spoken=speaks(b"other")).changed == len(WORDS)
+        mine = WORDS[0].hanzi.encode()
+        assert not {b"one" + mine, b"other" + mine} & {*notes.media.values()}  # nobody hears it
     assert notes.notes[1]["Sound"] == "[sound:mine.mp3]"
     for key, entry in enumerate(WORDS[1:], 2):
-        name = notes.notes[key]["Sound"].removeprefix("[sound:").removesuffix("]")
-        assert notes.media[name] == b"other" + entry.hanzi.encode()
+        for field, said in (("Sound", entry.hanzi), ("Sentence Sound", entry.met.sentence)):
+            name = notes.notes[key][field].removeprefix("[sound:").removesuffix("]")
+            assert notes.media[name] == b"other" + said.encode()
 
 
 def speaks(how: bytes) -> Spoken:
-    """A voice of which each word is the bytes of its characters."""
-    return lambda entry: Sound(".mp3", lambda: how + entry.hanzi.encode())
+    """A voice of which each word is the bytes of its characters, and so each sentence."""
+
+    def said(entry: Entry) -> Said:
+        word, sentence = entry.hanzi.encode(), entry.met.sentence.encode()
+        return Said(Sound(".mp3", lambda: how + word), Sound(".mp3", lambda: how + sentence))
+
+    return said
 
 
 def test_readings_to_tell_apart_are_added_once_whatever_stands_in_their_sentences():

@@ -7,7 +7,7 @@ import pytest
 
 from reader.exports.cards.apkg import deck_name, package
 from reader.exports.cards.entries import Entry
-from reader.exports.cards.notetype import FIELDS, Spoken, fields, silent
+from reader.exports.cards.notetype import FIELDS, Said, Spoken, fields, silent
 from reader.exports.sound import Sound
 from reader.learning.headwords import State
 from reader.learning.intake.files import read_source
@@ -189,10 +189,24 @@ def test_every_field_is_written(collection):
 
 
 def test_what_is_spoken_comes_in_with_its_words(collection):
-    def spoken(entry: Entry) -> Sound | None:
-        return Sound(".mp3", entry.hanzi.encode) if len(entry.hanzi) > 1 else None
+    def spoken(entry: Entry) -> Said:
+        assert entry.met
+        word = Sound(".mp3", entry.hanzi.encode) if len(entry.hanzi) > 1 else None
+        return Said(word, Sound(".mp3", entry.met.sentence.encode))
 
-    collection.take(told(), spoken=spoken)
-    name = collection.note("银行")["Sound"].removeprefix("[sound:").removesuffix("]")
-    assert collection.media()[name] == "银行".encode()
-    assert len(collection.media()) == len({each.hanzi for each in told() if len(each.hanzi) > 1})
+    def heard(field: str) -> bytes:
+        name = collection.note("银行")[field].removeprefix("[sound:").removesuffix("]")
+        return collection.media()[name]
+
+    words = told()
+    assert collection.take(words, spoken=spoken) == (len(words), 0, 0)
+    assert heard("Sound") == "银行".encode()
+    assert heard("Sentence Sound") == "河边的银行".encode()
+    said = {each.hanzi for each in words if len(each.hanzi) > 1}
+    said |= {each.met.sentence for each in words if each.met}
+    assert len(collection.media()) == len(said)
+    assert collection.take(words, moment=2 * DAY, spoken=spoken)[0] == 0  # none twice
+    assert len(collection.media()) == len(said)
+    cards = collection.collection.find_cards("Simplified:银行")
+    answers = [collection.collection.get_card(card).answer() for card in cards]
+    assert all(answer.count("[anki:play:a:") == 2 for answer in answers)

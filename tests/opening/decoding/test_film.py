@@ -8,7 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from reader.opening.decoding import FILMS, DecoderMissing, Undecodable, Way, pieces, ways
+from reader.opening.decoding import (
+    FILMS,
+    DecoderMissing,
+    Undecodable,
+    Way,
+    can_be_heard,
+    pieces,
+    ways,
+)
 from reader.opening.loudness import NotSound, loudness_in
 from tests.listening.sounds import RATE as MADE_AT, recording, write_wav
 
@@ -162,4 +170,5 @@ def test_without_ffmpeg_a_film_cannot_be_heard(tmp_path: Path, monkeypatch: pyte
         with pytest.raises(DecoderMissing) as missing:
             ways(tmp_path / name)
         assert missing.value.way is Way.FILM
+        assert not can_be_heard(tmp_path / name)
     assert Way.FILM not in ways(tmp_path / "a.wav")

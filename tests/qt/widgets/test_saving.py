@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from shiboken6 import delete
 
-from reader.qt.widgets.saving import ask_path, with_ending
+from reader.qt.widgets.saving import ask_path, may_be_written, with_ending
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,20 @@ def test_nothing_is_asked_where_nothing_is(parent, tmp_path):
     type_and_answer("雨", QMessageBox.StandardButton.No, asked)
     chosen = ask_path(parent, "Export", tmp_path / "a.html", "Pages (*.html)", ".html")
     assert (chosen, asked) == (tmp_path / "雨.html", [])
+
+
+def test_where_the_window_goes_while_it_is_asked_nothing_is_chosen(parent, tmp_path):
+    there, window = tmp_path / "雨.html", QWidget()
+    there.write_text("kept")
+    asked = list[str]()
+
+    def go_away() -> None:
+        asked.append(type(QApplication.activeModalWidget()).__name__)
+        delete(window)
+
+    QTimer.singleShot(0, go_away)
+    assert ask_path(window, "Export", there, "Pages (*.html)", ".html") is None
+    window = QWidget()
+    QTimer.singleShot(0, go_away)
+    assert not may_be_written(window, there)
+    assert asked == ["QFileDialog", "QMessageBox"]

@@ -86,12 +86,7 @@ def heard(
     Parts that are sound follow one another in the time of the cues: with these comes the moment at
     which each begins.
     """
-    by_offset = dict[int, Clip]()
-    for at, number in noted:
-        while text[at : at + 1] in _BLANKS and at < len(text):
-            at += 1
-        if at < len(text) and text[at] not in ("\n", IMAGE):
-            by_offset[at] = clips[number]  # of elements within one another the inner one
+    by_offset = _by_offset(text, noted, clips)
     lengths = dict[str, int]()
     for _, clip in sorted(by_offset.items()):
         lengths[clip.sound] = max(lengths.get(clip.sound, 0), clip.end)
@@ -109,6 +104,20 @@ def heard(
     )
     offsets, starts, ends = np.array(rows, np.int32).reshape(-1, 3).T
     return Cues(offsets, starts, ends), tuple((at, sound) for sound, at in begins.items())
+
+
+def _by_offset(
+    text: str, noted: Iterable[tuple[int, int]], clips: Sequence[Clip]
+) -> dict[int, Clip]:
+    """The clip of each place at which something is said; of elements within one another that of the
+    inner one."""
+    found = dict[int, Clip]()
+    for at, number in noted:
+        while at < len(text) and text[at] in _BLANKS:
+            at += 1
+        if at < len(text) and text[at] not in ("\n", IMAGE):
+            found[at] = clips[number]
+    return found
 
 
 def _ascending(rows: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

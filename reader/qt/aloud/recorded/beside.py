@@ -224,10 +224,10 @@ class Beside(QObject):
     ) -> None:
         """The sentence at an offset begins at about this moment, in milliseconds: where the sound
         does, next to it. It can be undone, as what is called `name`."""
-        recording, text, known = self.recording, self._session.text, self._loudness
-        if recording is None or self.has_own_times:
+        before, text, known = self.recording, self._session.text, self._loudness
+        if before is None or self.has_own_times:
             return
-        task = Task()
+        recording, task = self._newest(before), Task()
 
         def work() -> tuple[Loudness, Recording]:
             loudness = _loudness(recording.path, known, task)
@@ -235,18 +235,47 @@ class Beside(QObject):
             return loudness, recording.with_start(text, loudness, offset, start)
 
         def found(made: tuple[Loudness, Recording]) -> None:
-            if self.recording is recording:
+            if self.recording is before:
                 self._loudness = recording.path, made[0]
                 change = Change((recording,), (made[1],))
                 stack = self._session.edits.stack
-                stack.push(UndoableChange(name, change, lambda now: self._turn(now, offset)))
+                stack.push(
+                    UndoableChange(name, change, lambda now: self._turn(now, offset, failed))
+                )
 
         self._session.background.run(self, work, found, failed, task=task)
 
-    def _turn(self, change: Change[Recording], offset: int) -> None:
-        (recording,) = change.added
-        self._keep(recording)
-        self.moved.emit(offset)
+    def _newest(self, recording: Recording) -> Recording:
+        """The same as it is kept now: another window may have set other times of it."""
+        kept = self._kept()
+        return kept if kept is not None and kept.path == recording.path else recording
+
+    def _turn(
+        self, change: Change[Recording], offset: int, failed: Callable[[Exception], None]
+    ) -> None:
+        """Set the times of a change, and leave those that another window has set."""
+        (before,), (after,) = change.removed, change.added
+        here, text, known = self.recording, self._session.text, self._loudness
+        newest, task = self._newest(after), Task()
+
+        def take(recording: Recording) -> None:
+            if self.recording is here:
+                self._keep(recording)
+                self.moved.emit(offset)
+
+        if newest.fixed == before.fixed:
+            take(after)
+            return
+
+        def work() -> Recording:
+            from reader.listening.recording import cues_of
+
+            theirs = {at: start for at, start in newest.fixed.items() if at not in before.fixed}
+            fixed = {**theirs, **after.fixed}
+            loudness = _loudness(newest.path, known, task)
+            return replace(newest, cues=cues_of(text, loudness, fixed), fixed=fixed)
+
+        self._session.background.run(self, work, take, failed, task=task)
 
 
 def suffixes() -> tuple[str, ...]:
@@ -258,11 +287,13 @@ def suffixes() -> tuple[str, ...]:
 
 def _same_name(path: Path) -> Path | None:
     """A recording beside a file, of the same name but for its ending, or for two: `film.zh.srt`
-    stands beside `film.mp3`, or `film.mkv`."""
+    stands beside `film.mp3`, or `film.mkv`. One that cannot be heard here is none: the voice is."""
+    from reader.opening.decoding import can_be_heard
+
     endings = suffixes()
     for stem in dict.fromkeys((path.stem, Path(path.stem).stem)):
         for suffix in (*endings, *map(str.upper, endings)):
-            if (found := path.with_name(stem + suffix)).is_file():
+            if (found := path.with_name(stem + suffix)).is_file() and can_be_heard(found):
                 return found
     return None
 

@@ -30,9 +30,9 @@ def _not_taken_out(error: SoundNotTakenOut) -> str:
         case NotFound():
             return tr("“{name}” is not there any more.").format(name=name)
         case TooLargeInside(limit=limit):
-            told = tr("The sound in “{name}” is larger than {size} MB.")
-            return told.format(name=name, size=limit >> 20)
+            words = tr("The sound in “{name}” is larger than {size} MB.")
+            return words.format(name=name, size=limit >> 20)
         case OSError() as reason:
-            told = tr("The sound in “{name}” cannot be taken out: {reason}.")
-            return told.format(name=name, reason=system_reason(reason))
+            words = tr("The sound in “{name}” cannot be taken out: {reason}.")
+            return words.format(name=name, reason=system_reason(reason))
     return tr("The sound in “{name}” is damaged.").format(name=name)

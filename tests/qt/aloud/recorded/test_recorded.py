@@ -1,6 +1,7 @@
 """Reading aloud with the recording that one has, in the place of the voice."""
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,7 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from reader.composition.selection import Selection
+from reader.listening.recording import cues_of
 from reader.opening.decoding import Way
+from reader.opening.loudness import loudness_in
 from tests.opening.formats.test_overlays import book, par, smil
 from tests.qt.aloud.recorded.conftest import LINES, SONG, TALE, WORDS
 from tests.qt.pages import wait
@@ -115,6 +118,38 @@ def test_times_are_found_when_asked_for_are_kept_and_can_be_set_right(beside):
     assert beside.voice.said == []
 
 
+def test_what_two_windows_set_of_one_recording_is_all_kept(beside):
+    beside.record("twice.wav", [13, 9, 8, 6, 5])
+    text = TALE + "天快要黑了。"
+    beside.open("twice.txt", text)
+    session, listening = beside.window.session, beside.presenter.beside
+    beside.window.presenters.recording.take(beside.folder / "twice.wav")
+    beside.until(lambda: beside.told.startswith("Find when"))
+    beside.take_offer()
+    beside.until(lambda: listening.text is not None)
+    first, second, third = (text.index(words) for words in ("镇上", "第二天", "渔船"))
+    kept, key = session.library.recordings, session.entry.key
+
+    def set_elsewhere(offset, start):
+        recording = kept.of(key, text)
+        fixed = {**recording.fixed, offset: start}
+        cues = cues_of(text, loudness_in(recording.path), fixed)
+        kept.keep(key, text, replace(recording, cues=cues, fixed=fixed))
+
+    def set_here(offset, start):
+        listening.begins(offset, start, "a time", pytest.fail)
+        beside.until(lambda: offset in listening.recording.fixed)
+
+    set_elsewhere(first, 1500)
+    set_here(second, 4000)
+    assert set(kept.of(key, text).fixed) == {first, second}
+    set_elsewhere(third, 6000)
+    session.edits.stack.undo()
+    beside.until(lambda: set(kept.of(key, text).fixed) == {first, third})
+    session.edits.stack.redo()
+    beside.until(lambda: set(kept.of(key, text).fixed) == {first, second, third})
+
+
 def test_a_recording_of_another_text_is_told(beside):
     beside.record("long.wav", [40] * 20)
     beside.open("short.txt", "去年秋天。")
@@ -178,6 +213,17 @@ def test_a_recording_without_times_is_asked_about_once_while_the_voice_reads(bes
     beside.press(Qt.Key.Key_R)
     beside.until(lambda: len(beside.voice.said) > 1)
     assert beside.told == ""
+
+
+def test_a_film_that_cannot_be_heard_leaves_the_reading_to_the_voice(beside, monkeypatch):
+    monkeypatch.setenv("PATH", str(beside.folder))
+    (beside.folder / "song.mkv").write_bytes(b"no film")
+    beside.open("song.lrc", SONG)
+    beside.press(Qt.Key.Key_R)
+    beside.until(lambda: beside.voice.said)
+    beside.press(Qt.Key.Key_Escape)
+    beside.window.presenters.recording.take(beside.folder / "song.mkv")  # then it is told
+    beside.until(lambda: "sudo apt install ffmpeg" in beside.told)
 
 
 def test_a_film_of_the_same_name_is_heard_from_its_beginning_to_its_end(beside):
