@@ -199,10 +199,11 @@ class AloudPresenter(QObject):
             self._show_page()
         elif current is not None and current.is_whole:
             loaded = self._made.reading.text.when_loaded
-            self.beside.look(lambda: loaded(self._start(), self._show_alone))
+            start, _ = stretch_meant(self._around.page, self._pointed_at)
+            self.beside.look(lambda: loaded(start, lambda: self._show_alone(start)))
 
-    def _show_alone(self) -> None:
-        reading, (start, _) = self._made.reading, stretch_meant(self._around.page, self._pointed_at)
+    def _show_alone(self, start: int) -> None:
+        reading = self._made.reading
         here = reading.whole or reading.text.at(start)
         if here is None:
             self._telling.tell_empty()
@@ -236,6 +237,7 @@ class AloudPresenter(QObject):
     def say_alone(self, image: str, codes: Sequence[int]) -> None:
         """Say a word that stands elsewhere, once, by its simplified image and its readings."""
         if self._session.current is not None:
+            self._find_voice()
             self._made.reading.say_alone(image, codes)
 
     def leave_sentence(self, *_to: object) -> None:
