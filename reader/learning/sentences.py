@@ -1,8 +1,8 @@
 """Where sentences begin and end: as much as one keeps with a word, or reads at a time.
 
 A sentence ends behind its closing mark and the quotation marks or brackets that close with it, and
-at the end of its paragraph; blanks at its ends are none of it. A question mark before a letter is one
-of an address: docs?id=3.
+at the end of its paragraph; blanks at its ends are none of it. A question mark before a letter is
+one of an address: docs?id=3.
 """
 
 import re

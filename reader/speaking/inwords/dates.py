@@ -46,7 +46,7 @@ def time(match: re.Match[str]) -> list[Said] | None:
     if match["second"]:
         said += sign(match, "then", "分") + _with_zero(match, "second")
         said += saying("秒", *match.span("second"))
-    elif match["minute"][0] == "0" and match["minute"] != "00":
+    elif (match["minute"][0] == "0" and match["minute"] != "00") or match["minute"] == "10":
         said += saying("分", *match.span("minute"))
     return said
 

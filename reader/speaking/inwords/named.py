@@ -11,8 +11,8 @@ from reader.speaking.inwords.numerals import Said, cardinal, digit_by_digit, say
 
 BEGINS = r"\(0\d|\d"
 _TELLS_DIGITS = re.compile(
-    r"(?:电话|热线|拨打|尾号|代码|拨|号码|手机|传真|客服|微信|QQ|QQ群|邮编|分机|转|密码|验证码|报警|"
-    r"(?:QQ|微信|手机|[卡账帐学编工单证群])号)[是为: ]{0,3}$"
+    r"(?:电话|热线|拨打|尾号|代码|回复|输入|发送|拨|号码|手机|传真|客服|微信|QQ|QQ群|邮编|分机|转|密码|验证码|报警|"
+    r"(?:QQ|微信|手机|[卡账帐学编工单证群])号)[是为: “「]{0,3}$"
 )
 _LINES = "110|119|120|122|114|12306|12345|12315|12123|12320|12348|12366|10086|10010|10000"
 """Telephones that everybody knows."""
@@ -25,7 +25,10 @@ _NAMED_DIGITS = (
     rf"(?![\d.,%‰]|{_COUNTED})"
     r"|(?<=[打拨报叫])(?:110|119|120|122|114)(?![\d.,]|[个多余分])"
 )
-_TRAIN = r"(?<=(?<![A-Za-z])[GDCZTKYLS])\d{2,4}(?=次)|(?<=(?<![A-Za-z])[A-Z]{2})\d{3,4}(?=次|航班)"
+_TRAIN = (
+    r"(?<=车次[GDCZTKYLS])\d{2,4}|(?<=(?<![A-Za-z])[GDCZTKYLS])\d{2,4}(?=次)"
+    r"|(?<=(?<![A-Za-z])[A-Z]{2})\d{3,4}(?=次|航班)"
+)
 _FLIGHT = r"(?<=CA|MU|CZ|HU|MF|ZH|FM|SC|HO)\d{3,4}(?!\d)"
 _PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]"
 _PLATE = rf"(?:(?<={_PROVINCE})|(?<={_PROVINCE}[·•・ ])|(?<={_PROVINCE}[A-Z]))\d{{4,6}}(?![A-Z\d])"
@@ -113,6 +116,8 @@ RULES: tuple[Rule, ...] = (
     (r"(?<!\d)\d{3}(?=路(?![人兵军诸大]))", _telephone),
     (_TRAIN, _telephone),
     (_FLIGHT, _telephone),
+    (r"(?<=第)\d{6,}(?=[号期])", one_by_one),
+    (r"(?<=(?<![A-Za-z])i)[3579](?=-\d{4,5})|(?<=i[3579])-\d{4,5}(?!\d)", one_by_one),
     (r"(?<!\d)(?:480|720|1080|1440|2160)(?=[pP](?![A-Za-z]))", one_by_one),
     (_PLATE, _telephone),
     (_STANDARD, _standard),

@@ -39,7 +39,7 @@ _SINGLE = "[①-⑳⑴-⒇⒈-⒛㈠-㈩㊀-㊉❶-❿➀-➉Ⅰ-Ⅻⅰ-ⅻ½⅓
 _AND_A_PART = r"(?<![\d.])(?P<whole>\d+)(?P<part>[½⅓-⅞¼¾])"
 _ROMAN = r"(?<![A-Za-z.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)"
 BEGINS = (
-    rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/]|{_SINGLE}|(?<=\d)[xX*](?=\d)"
+    rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/]|{_SINGLE}|(?<=[\dm])[xX*](?=\d)"
     rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO][.．]{_GAP}\d|№|pp?\.{_GAP}\d"
 )
 _COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
@@ -232,6 +232,10 @@ def _below_zero(match: re.Match[str]) -> list[Said] | None:
     return sign(match, "minus", "零下") + number(match, "one", two=False)
 
 
+def _per_square_metre(match: re.Match[str]) -> list[Said]:
+    return saying("每平方米", *match.span())
+
+
 def _slash(match: re.Match[str]) -> list[Said]:
     return saying("斜杠", *match.span())
 
@@ -281,6 +285,8 @@ RULES: tuple[Rule, ...] = (
      rf"(?P<day>\d{{1,2}}){_ENDS}"), dates.date),
     ((rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<first>[-/])(?P<month>0\d|1[0-2]|(?<=/)\d)"
      rf"{_ENDS}(?![-/])"), dates.month),
+    ((r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<first>\.)(?P<month>0[1-9]|1[0-2])"
+      r"(?![\d.%]|[元万亿美块米度])"), dates.month),
     (rf"(?<=:\d\d){_TO}(?=\d?\d:\d\d)|{_AFTER_UNIT}", _until),
     ((r"(?<!\d)(?<!\d:)(?P<hour>\d{1,2})(?P<first>:)(?P<minute>[0-5]\d)"
      r"(?:(?P<then>:)(?P<second>[0-5]\d))?(?![\d:])"), dates.time),
@@ -290,7 +296,7 @@ RULES: tuple[Rule, ...] = (
     (r"(?<=公元)\d{3}(?=年)|(?<=公元前)\d{3}(?=年)", one_by_one),
     (rf"(?<![\d.])(?P<year>\d{{4}}|[1-9]\d[1-9](?!{_SPAN})|\d{{2}}(?!{_SPAN}))(?=年)", dates.year),
     (r"(?<![\d.])(?:19|20)\d\d(?=[届款级赛])", one_by_one),
-    (r"(?<!\d)\d0(?=后(?!来|面|边))", one_by_one),
+    (r"(?<!\d)\d[05](?=后(?![来面边天年期续]))", one_by_one),
     (r"(?<![\d.])(?P<year>(?:1[5-9]|20)\d0)(?P<s>'?s)(?![A-Za-z])", dates.decade),
     *named.RULES,
     (r"(?<![\d/])(?P<month>0\d|1[0-2](?=/0))(?P<first>/)(?P<day>[0-3]\d)(?![\d/])",
@@ -302,8 +308,9 @@ RULES: tuple[Rule, ...] = (
      r"(?P<sign>[%‰])"), _share),
     (rf"[-+±]?(?P<one>{_NUMBER})(?P<to>)(?P<two>)(?P<again>){_GAP}(?P<sign>[%‰])", _share),
     (rf"(?<![\d/.])(?P<part>{_INTEGER})(?P<of>/)(?P<whole>{_INTEGER})(?![\d/])", _fraction),
+    (r"(?<=[元人次个])/(?:㎡|m²)", _per_square_metre),
     (r"(?<=\d)(?<!24)/(?=\d)|(?<=24)/(?=\d)(?!7(?!\d))", _slash),
-    (r"(?<!\d)(?P<minutes>\d{1,3})(?P<minutes_sign>['′])(?P<seconds>\d{1,2})(?P<seconds_sign>[\"″])",
+    (r"(?<!\d)(?P<minutes>\d{1,3})(?P<minutes_sign>['′])(?P<seconds>\d{1,2})(?P<seconds_sign>[\"″]|'')",
      _minutes),
     (rf"(?P<mark>pp?\.{_GAP})(?P<one>\d+)(?:(?P<to>{_TO})(?P<two>\d+))?", _pages),
     (rf"(?<=[温值率为是到至于])[-−](?P<one>{_NUMBER})(?!\d|{_TO}\d|{_GAP}(?:{_UNIT}))",
@@ -326,7 +333,7 @@ RULES: tuple[Rule, ...] = (
     (rf"(?<!\d)(?<!\d:)(?P<one>{_NUMBER})(?P<to>:)(?P<two>{_NUMBER})(?![\d:])", _ratio),
     (rf"(?P<one>{_NUMBER}){_GAP}(?P<minus>[-−]){_GAP}(?=\d[\d.]*{_GAP}=)", _minus),
     (rf"(?P<sign>[-−+±])?(?P<one>{_NUMBER})", _just_number),
-    (r"(?<=\d)[xX*](?=\d)", _times),
+    (r"(?<=[\dm])[xX*](?=\d)", _times),
     ((rf"[+×÷=<>≤≥±≈√](?={_GAP}[-−+√]?[\dA-Za-z\u0370-\u03ff?？])"
       r"|(?<=[A-Za-z\d\u4e00-\u9fff+])\+"), _operator),
     ((rf"(?<=\d[{_PER}])/(?=[{_PER}])|(?<=\d(?:{_TWO_PER}))/(?=[{_PER}])"

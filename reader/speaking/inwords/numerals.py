@@ -90,7 +90,7 @@ def decimal(figures: str, at: int, *, two: bool = True) -> list[Said]:
     if whole[:1] == "0" and len(whole) > 1:
         said = digit_by_digit(whole, at)
     else:
-        said = cardinal(whole, at, two=two and not point)
+        said = cardinal(whole, at, two=two)
     if not point:
         return said
     dot = at + len(whole)

@@ -54,6 +54,11 @@ def _sign(match: re.Match[str]) -> list[Said]:
     return saying(_SAID[match[0]], *match.span())
 
 
+def _delta(match: re.Match[str]) -> list[Said]:
+    """△t, which is written for Δt."""
+    return saying(_GREEK["δ"], *match.span())
+
+
 def _low(match: re.Match[str]) -> list[Said]:
     """The figures of CO₂."""
     return digit_by_digit(_in_line(match[0]), match.start())
@@ -91,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     (rf"(?<=[A-Za-z\d)\]])(?:(?P<minus>⁻)?(?P<figures>[{_HIGH}]+))", _power),
     (r"(?<=[A-Za-z\d)\]])\^(?P<minus>-)?(?P<figures>\d+)", _power),
     (r"[△∠](?=[A-Z\d\u0370-\u03ff])|[∵∴≠∞⊥∥㊗㊙㊞㊟㊣㊤㊦]", _sign),
+    (r"△(?=[a-z])", _delta),
     (rf"@(?=[A-Za-z_{_HANZI}])", _sign),
     (rf"(?<=[{_HANZI}])&|&(?=[{_HANZI}])", _sign),
     (r"(?<=\d)#(?=[楼栋机炉线车门库井站])", _sign),
