@@ -15,7 +15,6 @@ import numpy as np
 
 from reader.article import IMAGE, Cues
 from reader.opening.formats.epub.package import resolved
-from reader.opening.limits import MOST_CLIPS
 from reader.opening.markup.trees import Element, children, local_name
 
 _CLOCK = re.compile(r"(?:npt=)?(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:\.\d*)?)", re.IGNORECASE)
@@ -45,8 +44,6 @@ def clips_in(root: Element, name: str) -> dict[Place, Clip]:
     for each in root.iter():
         if local_name(each) != "par":
             continue
-        if len(found) >= MOST_CLIPS:
-            break
         text, audio = next(children(each, "text"), None), next(children(each, "audio"), None)
         if text is None or audio is None:
             continue
