@@ -102,8 +102,8 @@ class _Writer:
             self.flow.put(image)
 
     def _clips_of(self, chapter: Chapter) -> dict[str, Clip]:
-        """What is heard of a chapter, by the ids in it; nothing of an overlay that is damaged or too
-        large."""
+        """What is heard of a chapter, by the ids in it; nothing of an overlay that is damaged or
+        too large."""
         try:
             data = self._archive.read(chapter.overlay) if chapter.overlay else b""
             if not 0 < len(data) <= LARGEST_OVERLAY:
