@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.streams import Failure, cannot_be_opened, failure_told, why
+from reader.commands.streams import Failure, cannot_be_opened, failure_told, tell, why
 from reader.language import tr
 from reader.language.system import system_reason
 from reader.quoting import quoted
@@ -52,6 +52,9 @@ def own_sound(file: str, article: "Article") -> "Sound | None":
 
     sound = sound_inside(article.sound)
     if sound is None:
+        if article.sound is not None:
+            words = tr("{name} has its sound in several files or another kind: it is left out")
+            tell(words.format(name=quoted(Path(file).name)))
         return None
     try:
         data = sound.read()

@@ -47,6 +47,10 @@ twenty bytes while it is read, a gigabyte in all."""
 LARGEST_SOUND = 1 << 30
 """Bytes of one part of a book that is its sound: eight hours as audiobooks have them."""
 
+LARGEST_OVERLAY = 24 << 20
+"""Bytes of what tells when a chapter is heard: 200,000 words, each at its time. Taken apart it
+needs fifteen times as much."""
+
 LARGEST_IMAGE = 32 << 20
 """Bytes of one image as its file has it; photographs have ten."""
 

@@ -637,6 +637,10 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>{name} has its sound in several files or another kind: it is left out</source>
+        <translation>{name} 的声音分成几个文件，或是别的格式，没有带上</translation>
+    </message>
+    <message>
         <source>it lasts longer than a day</source>
         <translation>它超过了一天</translation>
     </message>

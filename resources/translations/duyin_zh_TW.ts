@@ -637,6 +637,10 @@
         <translation>無法讀取</translation>
     </message>
     <message>
+        <source>{name} has its sound in several files or another kind: it is left out</source>
+        <translation>{name} 的聲音分成幾個檔案，或是別的格式，沒有附上</translation>
+    </message>
+    <message>
         <source>it lasts longer than a day</source>
         <translation>它超過了一天</translation>
     </message>

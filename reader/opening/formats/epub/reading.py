@@ -14,6 +14,7 @@ from reader.opening.formats.epub.contents import headings_of, place_contents
 from reader.opening.formats.epub.overlays import Clip, clips_in, heard
 from reader.opening.formats.epub.package import Chapter, Entry, Package, package_in, resolved
 from reader.opening.images.sources import ArchiveImages
+from reader.opening.limits import LARGEST_OVERLAY
 from reader.opening.markup.flow import Flow
 from reader.opening.markup.marking import marked
 from reader.opening.markup.trees import (
@@ -101,11 +102,12 @@ class _Writer:
             self.flow.put(image)
 
     def _clips_of(self, chapter: Chapter) -> dict[str, Clip]:
-        """What is heard of a chapter, by the ids in it; nothing of an overlay that is damaged."""
-        if not chapter.overlay:
-            return {}
+        """What is heard of a chapter, by the ids in it; nothing of an overlay that is damaged or
+        too large."""
         try:
-            data = self._archive.read(chapter.overlay)
+            data = self._archive.read(chapter.overlay) if chapter.overlay else b""
+            if not 0 < len(data) <= LARGEST_OVERLAY:
+                return {}
             found = clips_in(xml_tree(data, self._path, chapter.overlay), chapter.overlay)
         except (KeyError, Broken, NotText):
             return {}

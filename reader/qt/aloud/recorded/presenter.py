@@ -92,11 +92,15 @@ class RecordingPresenter(QObject):
         page.set_times(times)
 
     def look(self, done: Callable[[Path | None], object]) -> None:
-        """Call this with the article's recording, once it is known whether there is one."""
+        """Call this with the article's recording, once it is known whether there is one that can
+        be handed on: of a book with sounds in several files there is none."""
+        from reader.exports.sound import sound_inside
 
         def found() -> None:
             recording = self._beside.recording
-            done(recording.path if recording is not None else None)
+            inside = recording.inside if recording is not None else None
+            is_parted = inside is not None and sound_inside(inside) is None
+            done(recording.path if recording is not None and not is_parted else None)
 
         self._beside.look(found)
 
