@@ -7,7 +7,7 @@ so a word that the reader has joined is met too.
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.concordance.parting import LONGEST, Parted
 from reader.concordance.rows import article_of, first_id, sentence_of, spelled
@@ -45,22 +45,17 @@ class _Asked:
         """All of them, as FTS5 has it."""
         return " AND ".join(f'"{spelled(unit)}"' for unit in self.units)
 
-    @property
-    def length(self) -> int:
-        """Of the word."""
-        return sum(map(len, self.units))
-
-    def places(self, parted: Parted) -> Iterator[int]:
-        """Where the word begins in a sentence."""
-        if "".join(self.units) not in parted.image:
+    def places(self, parted: Parted) -> Iterator[tuple[int, int]]:
+        """Where the word begins and ends in a sentence."""
+        if not parted.may_have("".join(self.units)):
             return
         found, count = list(parted.words()), len(self.units)
         for first in range(len(found) - count + 1):
             stretch = found[first : first + count]
-            if tuple(unit for _, unit in stretch) == self.units:
-                start, (last, unit) = stretch[0][0], stretch[-1]
-                if last + len(unit) - start == self.length:  # nothing stands between them
-                    yield start
+            if tuple(unit for *_, unit in stretch) == self.units and all(
+                end == start for (_, end, _), (start, *_) in pairwise(stretch)
+            ):
+                yield stretch[0][0], stretch[-1][1]
 
 
 def met(connection: sqlite3.Connection, word: str) -> Met:
@@ -103,8 +98,8 @@ def _found(connection: sqlite3.Connection, asked: _Asked, first_article: int) ->
     for article, rows in (_of_one if is_one else _of_several)(connection, asked, articles):
         for row in rows:
             parted = sentence_of(*row)
-            if starts := tuple(asked.places(parted)):
-                yield _sentence(article, parted, starts, asked.length)
+            if places := tuple(asked.places(parted)):
+                yield _sentence(article, parted, places)
             elif is_one:
                 raise Damaged
 
@@ -140,9 +135,10 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[object, ...]:
     return row
 
 
-def _sentence(article: _Article, parted: Parted, starts: tuple[int, ...], of_word: int) -> Sentence:
+def _sentence(article: _Article, parted: Parted, places: tuple[tuple[int, int], ...]) -> Sentence:
     _, key, title, length = article
     if parted.start + len(parted.text) > length:
         raise Damaged
-    offset = parted.start + starts[0]
-    return Sentence(key, title, parted.text, starts[0], of_word, offset, offset / length, starts)
+    (start, end), starts = places[0], tuple(start for start, _ in places)
+    offset = parted.start + start
+    return Sentence(key, title, parted.text, start, end - start, offset, offset / length, starts)

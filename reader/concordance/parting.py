@@ -13,7 +13,7 @@ import numpy as np
 
 from reader.article import Article, Offsets
 from reader.hanzi import HANZI_RANGES
-from reader.learning.headwords import words_seen
+from reader.learning.headwords import is_as_seen, words_seen
 from reader.learning.sentences import sentences
 from reader.reading.words import words
 from reader.script import Found, found_script, simplified_image
@@ -35,14 +35,18 @@ class Parted:
     image: str
     lengths: tuple[int, ...]
 
-    def words(self) -> Iterator[tuple[int, str]]:
-        """The words that can be looked for, and where each begins in the sentence."""
-        at, image = 0, self.image
+    def words(self) -> Iterator[tuple[int, int, str]]:
+        """Where each word that can be looked for begins and ends in the sentence, and the word as
+        it is known: that may be shorter, or have other characters (`word_seen`)."""
+        image = self.image
         words = words_seen(image, (image[start:end] for start, end in self._spans()))
-        for length, word in zip(self.lengths, words, strict=True):
-            if length <= LONGEST and _HANZI.search(word):
-                yield at, word
-            at += length
+        for (start, end), word in zip(self._spans(), words, strict=True):
+            if end - start <= LONGEST and _HANZI.search(word):
+                yield start, end, word
+
+    def may_have(self, word: str) -> bool:
+        """Whether some of its words may be this one together; told at once."""
+        return word in self.image or not is_as_seen(self.image)
 
     def _spans(self) -> Iterator[tuple[int, int]]:
         return pairwise(accumulate(self.lengths, initial=0))

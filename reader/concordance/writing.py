@@ -152,7 +152,7 @@ def _units_of(
     )
     span = first_id(article), first_id(article + 1)
     for place, (number, *written) in enumerate(connection.execute(query, span)):
-        words = [word for _, word in sentence_of(*written).words()]
+        words = [word for *_, word in sentence_of(*written).words()]
         counts.update(words)
         units = dict.fromkeys(words)
         for word in units:

@@ -51,11 +51,15 @@ def word_seen(image: str) -> str:
 
 def words_seen(image: str, words: Iterable[str]) -> Iterable[str]:
     """The same of words of a text, which hardly ever has such characters."""
+    return words if is_as_seen(image) else map(word_seen, words)
+
+
+def is_as_seen(image: str) -> bool:
+    """Whether all words of a text are known as it writes them."""
     from reader.reading.legible import legible
     from reader.text import code_points
 
-    is_odd = legible(code_points(image), across_spaces=False) is not None
-    return map(word_seen, words) if is_odd else words
+    return legible(code_points(image), across_spaces=False) is None
 
 
 def spelled(codes: Iterable[int]) -> str:

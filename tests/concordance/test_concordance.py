@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from reader.article import Article, Origin
 from reader.composition.composer import Composer
@@ -142,6 +142,8 @@ def test_an_article_tells_how_often_its_words_stand_in_it(filled: Concordance) -
 
 @unhurried
 @given(text=texts)
+@example(text="银\u200b行看银行")
+@example(text="看〇々，人々看")
 def test_every_word_is_found_where_it_stands_and_nowhere_else(text: str, tmp_path: Path) -> None:
     concordance = Concordance(tmp_path / f"{next(_numbers)}.db")
     composer = Composer(article(text), shared_engine)
