@@ -35,7 +35,7 @@ class NotesFile(QObject):
         current, entry, session = self._session.current, self._session.entry, self._session
         if current is None:
             return
-        found = list["Noted"]()
+        found: list[Noted] = []
         if entry is not None and session.library.entry(entry.key) is not None:
             found = [noted(session.library, entry.key, session.settings, session.script)]
         name = tr("{title}, notes").format(title=current.article.title or "Duyin")
