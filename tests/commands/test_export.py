@@ -101,7 +101,9 @@ def test_tones_have_colours_in_the_forms_that_can_have_them(article: Path, tmp_p
     page = written("export", article, "--as", "html", "--tone-colours")
     assert '<rt class="t3">' in page
     told = refused(2, "export", article, "--as", "markdown", "--tone-colours")
-    assert "--tone-colours is for docx, epub, html, odt, pdf, not for markdown" in told
+    assert (
+        "--tone-colours is for ass, docx, epub, html, odt, pdf, srt, vtt, not for markdown" in told
+    )
 
 
 def test_a_form_without_pictures_of_its_own_takes_no_word_about_them(article: Path, tmp_path: Path):
