@@ -1,5 +1,6 @@
-"""What a switch needs when it is used first, had at hand before: tables of scripts, of words, of
-readings in Taiwan. Made ready once the page is painted, off the window's thread."""
+"""What a switch needs when it is used first, had at hand before: all that the conversion to a
+script knows, tables of words, of readings in Taiwan. Made ready once the page is painted, off the
+window's thread."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -12,10 +13,9 @@ from reader.pinyin import Style, parse
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
 from reader.reading.views import View, viewed
-from reader.script import Script, configuration, convert
+from reader.script import Script
 
 _AFTER_PAINT = 100  # ms from an article to this work
-_SAMPLE = 100  # characters that are converted
 _TEXT, _READINGS = "我们看书", ("wǒ", "men5", "kàn", "shū")
 
 
@@ -45,10 +45,9 @@ class Readying(QObject):
 
 
 def _tables(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:
-    sample = composer.article.text[:_SAMPLE]
-    for config in dict.fromkeys(configuration(composer.found, script) for script in Script):
-        if config is not None:
-            yield partial(convert, sample, config)
+    if composer.sections:
+        for script in Script:
+            yield partial(composer.shown, 0, script)
     codes = np.array([parse(reading) for reading in _READINGS], np.uint16)
     yield partial(groups, _TEXT, codes, spelling)
     yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
