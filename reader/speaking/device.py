@@ -140,8 +140,6 @@ class _Miniaudio:
     """A device by miniaudio, which asks in a thread of its own."""
 
     def __init__(self, miniaudio: Any, rate: int) -> None:
-        if sys.platform == "linux":
-            _hush_alsa()
         self._failure, self._library = miniaudio.MiniaudioError, miniaudio.lib
         backends = sorted(
             (one for one in miniaudio.get_enabled_backends() if one.name not in ("NULL", "CUSTOM")),
@@ -149,6 +147,7 @@ class _Miniaudio:
         )
         for backend in backends:
             with suppress(self._failure):
+                _hush(backend.name)
                 self._device = self._opened(miniaudio, rate, backend)
                 return
         raise NoSoundDevice
@@ -258,13 +257,21 @@ class _Program:
                 self._process.stdin.close()
 
 
-_Told = ctypes.CFUNCTYPE(
+_Alsa = ctypes.CFUNCTYPE(
     None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
 )
-_hushed = _Told(lambda *_: None)
+_Jack = ctypes.CFUNCTYPE(None, ctypes.c_char_p)
+_alsa, _jack = _Alsa(lambda *_: None), _Jack(lambda _: None)
 
 
-def _hush_alsa() -> None:
-    """Where there is no device, ALSA writes thirty lines to the terminal about that."""
+def _hush(name: str) -> None:
+    """Where there is no device, ALSA writes thirty lines to the terminal about that, JACK six."""
+    if sys.platform != "linux":
+        return
     with suppress(OSError, AttributeError):
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_hushed)
+        if name == "ALSA":
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_alsa)
+        elif name == "JACK":
+            library = ctypes.CDLL("libjack.so.0")
+            library.jack_set_error_function(_jack)
+            library.jack_set_info_function(_jack)

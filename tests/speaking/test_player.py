@@ -154,6 +154,18 @@ def test_without_a_device_or_miniaudio_it_is_told(how: str) -> None:
     assert (done.stdout, done.stderr) == ("none\n", "")
 
 
+def test_where_the_system_has_no_device_none_of_its_libraries_says_so(tmp_path: Path) -> None:
+    pytest.importorskip("miniaudio")
+    nowhere = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path), "PULSE_SERVER": "none"}
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT.format(how="")], capture_output=True, text=True, cwd=ROOT,
+        env=os.environ | nowhere,
+    )  # fmt: skip
+    if done.stdout != "none\n":
+        pytest.skip("there is a sound device here")
+    assert done.stderr == ""
+
+
 @pytest.mark.parametrize("by", ["miniaudio", "a program"])
 def test_a_real_device_plays_in_its_own_time(by: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if by == "a program":
