@@ -58,7 +58,8 @@ def test_a_cycle_is_freed_in_the_windows_thread_and_never_in_a_working_one(qtbot
     while not done:
         assert freed_in in ([], [threading.get_ident()])
         qtbot.wait(5)
-    kept = [[number] for number in range(2000)]  # enough for a collection to be due
+    many = 2 * gc.get_threshold()[0]  # enough for a collection to be due
+    kept = [[number] for number in range(many)]
     qtbot.waitUntil(lambda: bool(freed_in), timeout=10_000)
-    assert len(kept) == 2000
+    assert len(kept) == many
     assert freed_in == [threading.get_ident()]
