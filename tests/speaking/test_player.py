@@ -163,7 +163,8 @@ def test_where_the_system_has_no_device_none_of_its_libraries_says_so(tmp_path: 
     )  # fmt: skip
     if done.stdout != "none\n":
         pytest.skip("there is a sound device here")
-    assert done.stderr == ""
+    # What a JACK of another version left in memory Berkeley DB tells of, which asks nobody.
+    assert [line for line in done.stderr.splitlines() if not line.startswith("BDB")] == []
 
 
 @pytest.mark.parametrize("by", ["miniaudio", "a program"])
