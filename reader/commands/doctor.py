@@ -26,6 +26,7 @@ _TOPICS = {
     "folders": translatable("folders"),
     "disk": translatable("disk"),
     "voice": translatable("voice"),
+    "films": translatable("films"),
     "tools": translatable("tools"),
 }
 _INDENT, _WIDTH = 13, 79  # columns

@@ -40,10 +40,10 @@ def findings() -> Iterator[Finding]:
 
 def _films(command: str) -> Iterator[Finding]:
     if Way.FILM.is_there:
-        yield good("voice", translatable("The sound of films is heard by ffmpeg"))
+        yield good("films", translatable("The sound of films is heard by ffmpeg"))
     else:
         told = translatable("Without ffmpeg no sound of films is heard, nor M4A and Opus")
-        yield lacks("voice", told, command)
+        yield lacks("films", told, command)
 
 
 def _install(absent: list[str]) -> str:

@@ -5462,6 +5462,10 @@ Known: how many of its words you know.</source>
         <translation>语音</translation>
     </message>
     <message>
+        <source>films</source>
+        <translation>影片</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>工具</translation>
     </message>

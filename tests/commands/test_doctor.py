@@ -81,7 +81,7 @@ def test_where_all_is_there_nothing_is_missing(folders: Folders) -> None:
     found = findings(folders)
     assert list(found) == [
         "Python", "packages", "libraries", "screen", "fonts", "tables", "library", "settings",
-        "folders", "disk", "voice",
+        "folders", "disk", "voice", "films",
     ]  # fmt: skip
     for topic in ("Python", "packages", "libraries", "library", "settings", "folders", "disk"):
         assert only(found[topic], "good")["remedy"] is None

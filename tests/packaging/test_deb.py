@@ -191,9 +191,9 @@ def test_it_speaks_every_language_as_the_checkout_does(installed: Bare, language
     assert told == of_the_checkout("annotate", "--help", **spoken)
 
 
-def test_its_doctor_misses_nothing_but_a_screen(installed: Bare):
+def test_its_doctor_misses_nothing_but_a_screen_and_what_is_recommended(installed: Bare):
     rows = [json.loads(line) for line in installed.run("duyin", "doctor", "--json").splitlines()]
-    assert {row["topic"] for row in rows if row["state"] != "good"} == {"screen"}, rows
+    assert {row["topic"] for row in rows if row["state"] != "good"} == {"screen", "films"}, rows
 
 
 @pytest.mark.parametrize("form", ["epub", "docx", "odt", "pdf", "html", "md", "jsonl"])
