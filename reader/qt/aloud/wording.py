@@ -8,7 +8,6 @@ from reader.qt.messages.bar import Importance, Message, Offer
 from reader.qt.messages.readingtime import told_time
 from reader.speaking.player import NoSoundDevice
 from reader.speaking.voice import VoiceFailed, VoiceMissing
-from reader.speaking.wording import told
 
 KEY = "voice"
 """What messages are about, so that one takes the place of another."""
@@ -33,6 +32,7 @@ def trouble(error: Exception, ways: Ways) -> Message:
     """One sentence that says why nothing is heard, and what can be done."""
     from reader.qt.aloud.recorded.wording import trouble as recording_trouble
     from reader.speaking.recorded.voice import RecordingFailed
+    from reader.speaking.wording import told
 
     offers: tuple[Offer, ...] = ()
     again = ways.again
