@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.composition.composer import Composer
     from reader.exports import Format, Options, ReadText
+    from reader.exports.sound import Sound
     from reader.reading import Engine
     from reader.reading.views import View
     from reader.script import Script
@@ -189,27 +190,12 @@ def _pieces(
 
     Once it is written, `left_out` holds the paragraphs that could not have their readings.
     """
-    from reader.commands.sounding import (
-        own_sound,
-        sound_of,
-        spoken_article,
-        timed_by_voice,
-        with_cues,
-    )
-    from reader.exports import carries_sound, needs_cues
+    from reader.exports import needs_cues
 
     if wanted.form == PDF:
         return [_pdf(article, wanted)]
-    form, sound = format_of(wanted.form, None, {}), None
-    if wanted.recording:
-        sound = sound_of(wanted.recording) if carries_sound(form) else None
-        article = with_cues(article, wanted.recording)
-    elif wanted.spoken and carries_sound(form):
-        article, sound = spoken_article(article, wanted.script, taiwan=wanted.taiwan)
-    elif wanted.spoken:
-        article = timed_by_voice(article, wanted.script, taiwan=wanted.taiwan)
-    elif carries_sound(form):
-        sound = own_sound(file, article)
+    form = format_of(wanted.form, None, {})
+    article, sound = _with_sound(file, article, wanted, form)
     if needs_cues(form) and not len(article.cues):
         told = tr(
             "{name} has no times: {form} is made of subtitles, of lyrics, or of a text with a"
@@ -225,6 +211,24 @@ def _pieces(
         return (piece for part in parts for piece in form.write(part, _options(wanted)))
     read, options = read_as_wanted(article, wanted)
     return form.write(read, replace(options, left_out=left_out.add, sound=sound))
+
+
+def _with_sound(
+    file: str, article: "Article", wanted: Wanted, form: "Format"
+) -> "tuple[Article, Sound | None]":
+    """A text with the times that it is to have, and the sound that goes along with it."""
+    from reader.commands import sounding
+    from reader.exports import carries_sound
+
+    carries = carries_sound(form)
+    if wanted.recording:
+        sound = sounding.sound_of(wanted.recording) if carries else None
+        return sounding.with_cues(article, wanted.recording), sound
+    if wanted.spoken and carries:
+        return sounding.spoken_article(article, wanted.script, taiwan=wanted.taiwan)
+    if wanted.spoken:
+        return sounding.timed_by_voice(article, wanted.script, taiwan=wanted.taiwan), None
+    return article, sounding.own_sound(file, article) if carries else None
 
 
 def _check_paragraphs(file: str, text: str) -> None:

@@ -110,7 +110,7 @@ def spoken_article(article: "Article", script: str, *, taiwan: bool) -> "tuple[A
             "a text of more than %n characters is too long for a book with a voice", "", LONGEST
         )
         raise Failure(told)
-    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+    with open_voice() as voice, tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"sound{_SUFFIX}")
         with failure_told(tr("the sound")):
             cues = speak_into(path, _utterances(article, script, taiwan=taiwan), voice)
@@ -122,7 +122,7 @@ def timed_by_voice(article: "Article", script: str, *, taiwan: bool) -> "Article
     """An article with the times at which `duyin speak` says it. Failure where it cannot be."""
     from reader.speaking.spokenfile import spoken_cues
 
-    with _voice() as voice:
+    with open_voice() as voice:
         return _heard(article, spoken_cues(_utterances(article, script, taiwan=taiwan), voice))
 
 
@@ -145,7 +145,7 @@ def _heard(article: "Article", cues: "Cues") -> "Article":
 def spoken_words() -> "Iterator[Spoken]":
     """What gives each word and its sentence their sound, as long as it is within; Failure where
     there is no voice."""
-    with _voice() as voice, tempfile.TemporaryDirectory() as folder:
+    with open_voice() as voice, tempfile.TemporaryDirectory() as folder:
         yield _speaking(voice, Path(folder, f"word{_SUFFIX}"))
 
 
@@ -185,7 +185,7 @@ def recorded_sentences(
 
     making = partial(RecordedVoice, Path(file))
     with (
-        _voice(making) as voice,
+        open_voice(making) as voice,
         tempfile.TemporaryDirectory() as folder,
         failure_told(tr("the sound")),
     ):
@@ -221,7 +221,9 @@ def _cutting(article: "Article", voice: "Voice", path: Path) -> "Callable[[Entry
 
 
 @contextmanager
-def _voice(making: "Callable[[], Voice] | None" = None) -> "Iterator[Voice]":
+def open_voice(making: "Callable[[], Voice] | None" = None) -> "Iterator[Voice]":
+    """A voice as long as it is within, eSpeak's or the one made; Failure where there is none, or it
+    or what writes its sound fails."""
     from reader.speaking.espeak import EspeakVoice
     from reader.speaking.recording import EncoderMissing, TooLong
     from reader.speaking.voice import VoiceFailed, VoiceMissing

@@ -5,6 +5,7 @@ import json
 import os
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -103,20 +104,17 @@ def _speak(
     article: "Article", asked: argparse.Namespace, suffix: str, sound: Path, times: Path
 ) -> None:
     """Write both files. Failure where there is no voice, or it or the form fails."""
+    from reader.commands.sounding import open_voice
     from reader.composition.composer import Composer
     from reader.reading import shared_engine
     from reader.script import Script
-    from reader.speaking.recording import EncoderMissing, TooLong, recording
+    from reader.speaking.recording import recording
     from reader.speaking.spokentext import SpokenText
-    from reader.speaking.voice import VoiceFailed, VoiceMissing
-    from reader.speaking.wording import told
 
-    composer = Composer(article, shared_engine)
+    composer, frames = Composer(article, shared_engine), 0
     text = SpokenText(composer, Script(asked.script), taiwan=asked.taiwan_readings)
-    voice: Voice | None = None
-    try:
-        voice = _voice(asked.voice)
-        name, frames = voice.name, 0
+    with open_voice(partial(_voice, asked.voice)) as voice:
+        name = voice.name
         with (
             recording(sound, suffix, voice.rate) as write,
             open(times, "wb") as file,
@@ -125,21 +123,15 @@ def _speak(
             _begin(file, name)
             silence = _Silence(article.cues, voice.rate) if asked.keep_times else None
             for number, utterance in enumerate(text.utterances()):
-                if silence is not None:
-                    for still in silence.before(utterance, frames):
-                        write(still)
-                        frames += len(still)
+                for still in silence.before(utterance, frames) if silence is not None else ():
+                    write(still)
+                    frames += len(still)
                 speech = voice.speak(utterance, asked.speed)
                 write(speech.samples)
                 _tell(file, number, article.text, utterance, speech, frames)
                 frames += len(speech.samples)
                 tell_share(utterance.end / len(article.text))
             _end(file, frames / voice.rate)
-    except (EncoderMissing, TooLong, VoiceFailed, VoiceMissing) as error:
-        raise Failure(told(error)) from None
-    finally:
-        if voice is not None:
-            voice.close()
     if not frames:
         raise Failure(tr("there is nothing in it that can be spoken"))
 
