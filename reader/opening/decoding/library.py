@@ -6,8 +6,10 @@ from array import array
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from reader.opening.decoding import Undecodable
+from reader.opening.decoding.miniaudio import loaded
 from reader.opening.decoding.mp3 import Cut, Frames, frames_in
 
 _AT_ONCE = 16_384  # frames
@@ -20,7 +22,7 @@ def pieces(path: Path, rate: int, start: int) -> Iterator[array[int]]:
         if (cut := frames.cut(start / rate)) is not None:
             yield from _from_the_middle(cut, rate)
         return
-    import miniaudio
+    miniaudio = loaded()
 
     is_there = start > 0  # or it is behind the end
     try:
@@ -42,9 +44,9 @@ def _frames(path: Path) -> Frames | None:
 
 
 def _from_the_middle(cut: Cut, rate: int) -> Iterator[array[int]]:
-    import miniaudio
+    miniaudio = loaded()
 
-    class Source(miniaudio.StreamableSource):  # type: ignore[misc] # it has no types
+    class Source(miniaudio.StreamableSource):  # type: ignore[misc,name-defined] # no types
         """The file that the cut is, read as one."""
 
         at = 0
@@ -54,7 +56,7 @@ def _from_the_middle(cut: Cut, rate: int) -> Iterator[array[int]]:
             self.at += len(data)
             return data
 
-        def seek(self, offset: int, origin: miniaudio.SeekOrigin) -> bool:
+        def seek(self, offset: int, origin: Any) -> bool:
             if origin not in (miniaudio.SeekOrigin.START, miniaudio.SeekOrigin.CURRENT):
                 raise ValueError(origin)
             self.at = offset if origin is miniaudio.SeekOrigin.START else self.at + offset

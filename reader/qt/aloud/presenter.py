@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.qt.aloud.controls import Controls, Playing
 from reader.qt.aloud.pointed import Pointed
 from reader.qt.aloud.recorded.beside import Beside
 from reader.qt.aloud.stretch import stretch_meant
@@ -21,8 +22,9 @@ from reader.qt.style.theme import Theme
 from reader.settings import Settings, declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
-    from reader.qt.aloud.parts import Parts
+    from reader.qt.aloud.following import Following
     from reader.qt.aloud.reading import Reading
+    from reader.qt.aloud.sentencemode import SentenceMode
     from reader.qt.aloud.sound import Sound
     from reader.qt.aloud.speaker import Opening, Speaker
 
@@ -52,7 +54,9 @@ class AloudPresenter(QObject):
         self.opening = opening
         self.beside = Beside(session, self)
         self._telling = Telling(around, session, self.recording_wanted.emit)
-        self._parts: Parts | None = None
+        self._controls = Controls(around, session, self)
+        self._parts: tuple[Reading, Following] | None = None
+        self._sentences: SentenceMode | None = None
         self._speaker: Speaker | None = None
         self._is_turned = self._is_paused = False
         self._pointed_at = -1
@@ -60,13 +64,16 @@ class AloudPresenter(QObject):
         session.opened.connect(self.end)
         around.page.selecting.voice_wanted.connect(self.read_from)
         around.themes.changed.connect(self._take_theme)
+        self._controls.changed.connect(self._change)
+        self._controls.closed.connect(self.end)
+        self._controls.back_wanted.connect(self.to_voice)
         self._pointed = Pointed(around.page, session, self)
         self._pointed.rested.connect(self.say)
 
     # What it is made of --------------------------------------------------------------------------
 
     @property
-    def _made(self) -> Parts:
+    def _made(self) -> tuple[Reading, Following]:
         if self._parts is None:
             self._parts = self._make()
         return self._parts
@@ -88,17 +95,13 @@ class AloudPresenter(QObject):
 
         return self.opening() if self.opening else found(self._session.settings.voice_folder)
 
-    def _make(self) -> Parts:
-        from reader.qt.aloud.parts import parts_of
+    def _make(self) -> tuple[Reading, Following]:
+        from reader.qt.aloud.following import Following
+        from reader.qt.aloud.reading import Reading
 
-        around, session, voice = self._around, self._session, self._of_voice()
-        parts = parts_of(around, session, voice, self.beside)
-        around.status.hold(parts.player)
-        parts.player.changed.connect(self._change)
-        parts.player.closed.connect(self.end)
-        parts.back.clicked.connect(self.to_voice)
-        parts.following.strayed.connect(self._offer_way_back)
-        reading, alone = parts.reading, parts.alone
+        session, following = self._session, Following(self._around.page.navigation)
+        reading = Reading(self._of_voice(), session, self.beside)
+        following.strayed.connect(self._offer_way_back)
         reading.lit.connect(self._light)
         reading.moved.connect(self._show)
         reading.over.connect(self._show)
@@ -108,25 +111,37 @@ class AloudPresenter(QObject):
         reading.between.sounds.connect(self.word_sounds)
         reading.speaker.state_changed.connect(self._show)
         self.beside.changed.connect(self._show)
-        alone.counted.connect(self._show)
-        alone.closed.connect(self.leave_sentence)
         session.settings_changed.connect(self._follow)
-        return parts
+        return reading, following
 
     @property
     def reading(self) -> Reading:
         """What is read, and where."""
-        return self._made.reading
+        return self._made[0]
+
+    @property
+    def _following(self) -> Following:
+        return self._made[1]
+
+    @property
+    def _alone(self) -> SentenceMode:
+        if self._sentences is None:
+            from reader.qt.aloud.sentencemode import SentenceMode
+
+            self._sentences = SentenceMode(self._around, self._session, self.reading)
+            self._sentences.counted.connect(self._show)
+            self._sentences.closed.connect(self.leave_sentence)
+        return self._sentences
 
     @property
     def is_on(self) -> bool:
         """Whether the voice is on."""
-        return self._parts is not None and self._parts.reading.is_on
+        return self._parts is not None and self.reading.is_on
 
     @property
     def is_alone(self) -> bool:
         """Whether one sentence is shown at a time."""
-        return self._parts is not None and self._parts.alone.is_open
+        return self._sentences is not None and self._sentences.is_open
 
     # Actions ---------------------------------------------------------------------------------
 
@@ -135,8 +150,8 @@ class AloudPresenter(QObject):
         if self.is_on:
             self._silence()
         elif self.is_alone:
-            self._made.reading.is_on = True
-            self._made.reading.again()
+            self.reading.is_on = True
+            self.reading.again()
             self._show()
         else:
             page, at = self._around.page, self._pointed_at
@@ -154,29 +169,30 @@ class AloudPresenter(QObject):
 
     def _begin(self, offset: int, until: int | None, *, is_line: bool) -> None:
         self._find_voice()
-        parts, self._read_at = self._made, offset
-        if not is_line and (recorded := parts.reading.text.recorded) is not None:
+        self._controls.await_sound()
+        reading, self._read_at = self.reading, offset
+        if not is_line and (recorded := reading.text.recorded) is not None:
             offset = recorded.entrance(offset)
-        parts.following.come_back()
-        parts.reading.begin(offset, until)
+        self._following.come_back()
+        reading.begin(offset, until)
         self._show()
 
     def pause_voice(self) -> None:
-        self._made.reading.turn_pause()
+        self.reading.turn_pause()
 
     def sentence_again(self) -> None:
-        self._made.reading.again()
+        self.reading.again()
 
     def repeat_sentence(self) -> None:
-        reading = self._made.reading
+        reading = self.reading
         reading.set_repeating(is_repeating=not reading.is_repeating)
         self._show()
 
     def sentence_back(self) -> None:
-        self._made.reading.step(-1)
+        self.reading.step(-1)
 
     def sentence_on(self) -> None:
-        self._made.reading.step(1)
+        self.reading.step(1)
 
     def voice_slower(self) -> None:
         self._change_speed(-1)
@@ -190,7 +206,7 @@ class AloudPresenter(QObject):
         self._session.change(voice_speed=declared.fit(speed))
 
     def to_voice(self) -> None:
-        self._made.following.come_back()
+        self._following.come_back()
 
     def sentence_mode(self) -> None:
         """Show one sentence at a time, or the page again: there the voice goes on."""
@@ -198,17 +214,17 @@ class AloudPresenter(QObject):
         if self.is_alone:
             self._show_page()
         elif current is not None and current.is_whole:
-            loaded = self._made.reading.text.when_loaded
+            loaded = self.reading.text.when_loaded
             start, _ = stretch_meant(self._around.page, self._pointed_at)
             self.beside.look(lambda: loaded(start, lambda: self._show_alone(start)))
 
     def _show_alone(self, start: int) -> None:
-        reading = self._made.reading
+        reading = self.reading
         here = reading.whole or reading.text.at(start)
         if here is None:
             self._telling.tell_empty()
             return
-        self._made.alone.open()
+        self._alone.open()
         was_said = reading.utterance is here
         reading.set_alone(is_alone=True)
         if not was_said:
@@ -232,18 +248,18 @@ class AloudPresenter(QObject):
         if current is None or not current.is_whole:
             return
         self._find_voice()
-        self._made.reading.say_word(start, end)
+        self.reading.say_word(start, end)
 
     def say_alone(self, image: str, codes: Sequence[int]) -> None:
         """Say a word that stands elsewhere, once, by its simplified image and its readings."""
         if self._session.current is not None:
             self._find_voice()
-            self._made.reading.say_alone(image, codes)
+            self.reading.say_alone(image, codes)
 
     def leave_sentence(self, *_to: object) -> None:
         """Show the page again, at the same place, in silence."""
         if self.is_alone:
-            self._made.reading.fall_silent()
+            self.reading.fall_silent()
             self._show_page()
 
     def leave(self) -> bool:
@@ -259,67 +275,66 @@ class AloudPresenter(QObject):
     def end(self) -> None:
         """Nothing is read aloud, nor shown by sentences."""
         if self._parts is not None:
-            self._parts.alone.close()
-            self._parts.reading.is_alone = False
-            self._parts.reading.stop()
+            if self._sentences is not None:
+                self._sentences.close()
+            self.reading.is_alone = False
+            self.reading.stop()
             self._show()
 
     def close(self) -> None:
         """The window closes: be silent, and let go of the sound."""
         if self._parts is not None:
             self.end()
-            self._parts.reading.speaker.forget()
+            self.reading.speaker.forget()
 
     def _silence(self) -> None:
         if self.is_alone:
-            self._made.reading.fall_silent()
+            self.reading.fall_silent()
             self._show()
         else:
             self.end()
 
     def _show_page(self) -> None:
-        parts = self._made
-        parts.alone.close()
-        parts.reading.set_alone(is_alone=False)
-        parts.following.come_back()
-        if not parts.reading.is_on:
-            parts.reading.stop()
+        reading = self.reading
+        self._alone.close()
+        reading.set_alone(is_alone=False)
+        self._following.come_back()
+        if not reading.is_on:
+            reading.stop()
         self._around.page.setFocus()
         self._show()
 
     # What is shown -------------------------------------------------------------------------------
 
     def _light(self, lit: Lit) -> None:
-        parts = self._made
         self._around.page.lighting.show(lit)
-        parts.alone.light(lit)
+        if self._sentences is not None:
+            self._sentences.light(lit)
         at = lit.syllable if lit.syllable[1] else lit.sentence
         if at[1]:
             self._read_at = lit.sentence[0]
-            parts.following.follow(at[0])
+            self._following.follow(at[0])
+            self._controls.come()
         else:
-            parts.following.end()
+            self._following.end()
 
     def _show(self, *_told: object) -> None:
         """Show what is so now."""
         from reader.qt.aloud.wording import time_left
 
-        parts, actions = self._made, self._around.actions
-        reading, is_alone = parts.reading, self.is_alone
+        actions, reading, is_alone = self._around.actions, self.reading, self.is_alone
         is_turned = reading.is_on or is_alone
-        number, count = parts.alone.place if is_alone else (0, 0)
+        number, count = self._alone.place if is_alone else (0, 0)
         repeats, left = reading.is_repeating, reading.seconds_left
         told = time_left(left, number, count, is_repeating=repeats) if is_turned else ()
-        self._around.status.set_voice(told)
-        parts.player.set_repeating(is_repeating=repeats)
+        has_recording = self.beside.text is not None
+        self._controls.show(Playing(told, reading.is_sounding, repeats, has_recording))
         actions.set_on("repeat_sentence", repeats)
-        parts.player.set_sounding(is_sounding=reading.is_sounding)
-        parts.player.set_recorded(is_recorded=self.beside.text is not None)
         actions.set_on("read_aloud", reading.is_on)
         actions.set_on("sentence_mode", is_alone)
         if is_turned is not self._is_turned:
             self._is_turned = is_turned
-            if not is_turned and parts.player.isAncestorOf(parts.player.window().focusWidget()):
+            if not is_turned and self._controls.has_keyboard:
                 self._around.page.setFocus()  # whose keys it had
             self.turned.emit(is_turned)
         if reading.is_paused is not self._is_paused:
@@ -328,11 +343,10 @@ class AloudPresenter(QObject):
 
     def make_way(self, pixels: int) -> None:
         """So much of the page's foot lies under the player."""
-        if self._parts is not None:
-            self._parts.back.rise(pixels)
+        self._controls.make_way(pixels)
 
     def _offer_way_back(self, is_away: bool) -> None:
-        self._made.back.offer(is_offered=is_away)
+        self._controls.offer_back(is_offered=is_away)
 
     def _fail(self, error: Exception) -> None:
         """Close the player, and tell why; it may be tried again."""
@@ -340,23 +354,24 @@ class AloudPresenter(QObject):
         self._show()
 
     def _follow(self, before: Settings, now: Settings) -> None:
-        parts = self._made
         if now.language is not before.language:  # another window is made
             self.end()
         if now.voice_folder != before.voice_folder:
-            parts.reading.speaker.forget()
-        parts.player.set_settings(now)
-        parts.alone.follow(before, now)
+            self.reading.speaker.forget()
+        self._controls.follow_settings()
+        if self._sentences is not None:
+            self._sentences.follow(before, now)
         if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:
             self._show()
 
     def _change(self, name: str, value: object) -> None:
         """What is chosen in the player; a number of times is in place of over and over."""
         if name == "voice_times":
-            self._made.reading.set_repeating(is_repeating=False)
+            self.reading.set_repeating(is_repeating=False)
             self._show()
         self._session.change(**{name: value})
 
     def _take_theme(self, theme: Theme) -> None:
-        if self._parts is not None:
-            self._parts.set_theme(theme)
+        self._controls.set_theme(theme)
+        if self._sentences is not None:
+            self._sentences.set_theme(theme)

@@ -23,7 +23,8 @@ def said_in(text: str) -> Iterator[SaidInstead]:
 def _found(even: str, at: int, end: int) -> Iterator[SaidInstead]:
     while found := _begins().search(even, at, end):
         start = found.start()
-        for pattern, say in _rules():
+        for number in range(len(_RULES)):
+            pattern, say = _rule(number)
             match = pattern.match(even, start, end)
             said = say(match) if match else None
             if match and said is not None:
@@ -43,7 +44,11 @@ def _begins() -> re.Pattern[str]:
     return re.compile(f"{_NO_SIGN}(?:{numbers.BEGINS}|{named.BEGINS}|{signs.BEGINS})")
 
 
+_RULES = (*numbers.RULES, *signs.RULES)
+
+
 @cache
-def _rules() -> list[tuple[re.Pattern[str], Say]]:
-    """Compiled for the first number: most sentences have none."""
-    return [(re.compile(pattern), say) for pattern, say in (*numbers.RULES, *signs.RULES)]
+def _rule(number: int) -> tuple[re.Pattern[str], Say]:
+    """Compiled once it is come to: most sentences have no number, and hardly one a sign."""
+    pattern, say = _RULES[number]
+    return re.compile(pattern), say

@@ -36,7 +36,7 @@ RUN = re.compile(
 """A run of letters of one script, Latin ones half-width; what is a syllable of zhuyin; the signs of
 R&D and C#."""
 _SIGNS = {"&": "and", "#": "sharp"}
-_SCRIPT_OF = {language: re.compile(f"[{letters}]") for language, letters in _SCRIPTS.items()}
+_LATIN_END = "\u0370"
 _SAID_AS_WORDS = frozenset(
     "AIDS APEC ASEAN BABY BUG COOL COVID DEMO DREAM FASHION FIFA FREE GIF GIRL HELLO HOME HOT IKEA"
     " LASER LEGO LIFE LINUX LIVE LOGO LOVE MALL MAX MINI NASA NATO NET NEW NICE NIKE NOTE OPEC"
@@ -78,7 +78,9 @@ def latin_parts(letters: str, start: int) -> Iterator[LatinPart]:
 
 def _language(letters: str) -> str:
     """Which language is written in the script of these letters; empty of Latin ones."""
-    found = (each for each, script in _SCRIPT_OF.items() if script.match(letters))
+    if letters[0] < _LATIN_END:
+        return ""
+    found = (each for each, script in _SCRIPTS.items() if re.match(f"[{script}]", letters))
     language = next(found, "")
     return "uk" if language == "ru" and _UKRAINIAN & set(letters) else language
 

@@ -26,6 +26,7 @@ _MOST_MEMORY = 40.0  # MB of the voice's process
 _LINE = 1_700_000  # 5 MB
 _KEYED: dict[str, tuple[int, Callable[[int], str], float]] = {
     "5,000 characters, by its keys": (5_000, texts.a_novel, 0.0),
+    "the middle of 5,000,000 characters, by its keys": (5_000_000, texts.a_novel, 0.5),
     "one line of 1,700,000 characters, by its keys": (_LINE, texts.a_paragraph, 0.7),
 }
 _MOST_LATER, _MOST_KEY = 100.0, 16.0  # ms
