@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,7 @@ from reader.typesetting.sections import Section
 _STRETCH = 384  # characters that are said at once, at least; up to the end of a sentence
 _LONGEST = 640  # where none ends
 _NEAR = 64  # characters that tell where a word begins
+_BEFORE = 64  # characters in which the sentence before a place mostly begins
 _CLAUSE = re.compile(r"[，、：；—]|[,:;](?!\d)")
 
 
@@ -85,9 +87,11 @@ class SpokenText:
         for number in range(self._composer.section_of(max(0, offset - 1)), -1, -1):
             section = self._section(number)
             for stretch in range(section.stretch_at(offset), -1, -1):
-                found = [e for e in section.utterances(stretch) if e.end <= offset and e.sounding]
-                if found:
-                    return found[-1]
+                for since in (offset - _BEFORE, 0):
+                    found = section.utterances(stretch, since)
+                    ended = takewhile(lambda each: each.end <= offset, found)
+                    if sounding := [each for each in ended if each.sounding]:
+                        return sounding[-1]
         return None
 
     def at(self, offset: int) -> Utterance | None:

@@ -162,6 +162,7 @@ class Reading(QObject):
         here = self.utterance
         if here is None:
             return
+        self._session.background.await_sound()
         self._ordered.until = None  # it is wanted from there on
         spoken, speaker = self.text.now, self.speaker
         other = spoken.at(here.end) if by > 0 else spoken.before(here.start)
@@ -183,7 +184,7 @@ class Reading(QObject):
         self.speaker.stop()
         self._go_to(utterance)
         if self.is_on:
-            self._say(utterance.start)
+            self._say(utterance.start, utterance)
         else:
             self._light_sentence()
 
@@ -214,10 +215,11 @@ class Reading(QObject):
         found = self.text.at(self.sentence[0]) if here is not None else None
         return here if found and here and found.start == here.start else found
 
-    def _say(self, start: int) -> None:
+    def _say(self, start: int, here: Utterance | None = None) -> None:
+        """From a source offset on; `here` is the sentence at it, where that is known."""
         self.between.let_go()
         if self.is_alone:
-            here = self.text.at(start)
+            here = here or self.text.at(start)
             self._ordered.until = here.end if here is not None else start
             self._go_to(here)
         self._ordered.say(start)

@@ -20,6 +20,7 @@ from reader.qt.aloud.reading import Reading
 from reader.qt.aloud.sentencepage import SentencePage
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.wordsbelow import ToldWord
+from reader.qt.jobs.task import Task
 from reader.qt.messages.readings import spelled_together
 from reader.qt.page.alone import Extract, alone
 from reader.qt.page.marks import Lit
@@ -204,20 +205,21 @@ class SentenceMode(QObject):
         if composer is None:
             return
         self._starts = []
+        task = Task()
 
         def work() -> list[int]:
-            return [
-                section.start + start
-                for number, section in enumerate(composer.sections)
-                for start, _ in sentences(composer.text(number))
-            ]
+            starts, sections = list[int](), composer.sections
+            for number, section in enumerate(sections):
+                task.pace(number / len(sections))
+                starts += (section.start + start for start, _ in sentences(composer.text(number)))
+            return starts
 
         def done(starts: list[int]) -> None:
             if composer is self._composer:
                 self._starts = starts
                 self.counted.emit()
 
-        self._session.background.run(self, work, done)
+        self._session.background.run(self, work, done, task=task)
 
 
 def _told(composer: Composer, word: Standing, script: Script, settings: Settings) -> ToldWord:
