@@ -1,9 +1,10 @@
-"""What a switch needs when it is used first, had at hand before: all that the conversion to a
-script knows, tables of words, of readings in Taiwan. Made ready once the page is painted, off the
-window's thread."""
+"""What a switch or a copy needs when it is used first, had at hand before: all that the conversion
+to a script knows, tables of words, of readings in Taiwan, what copies. Made ready once the page is
+painted, off the window's thread."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
@@ -30,8 +31,8 @@ class Readying(QObject):
         self._timer.timeout.connect(self._begin)
 
     def set_article(self, composer: Composer, spelling: Style) -> None:
-        """Soon make ready what switches of this article will need."""
-        self._waiting = list(_tables(composer, spelling))
+        """Soon make ready what switches and copies of this article will need."""
+        self._waiting = list(_needed(composer, spelling))
         self._timer.start()
 
     def stop(self) -> None:
@@ -44,10 +45,11 @@ class Readying(QObject):
             self._background.run(self, self._waiting.pop(0), lambda _made: self._begin())
 
 
-def _tables(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:
+def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:
     if composer.sections:
         for script in Script:
             yield partial(composer.shown, 0, script)
     codes = np.array([parse(reading) for reading in _READINGS], np.uint16)
     yield partial(groups, _TEXT, codes, spelling)
     yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
+    yield partial(import_module, "reader.exports.clipboard")
