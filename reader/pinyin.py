@@ -4,10 +4,11 @@ A syllable is kept as a small number, `code = 6 · base + tone`, so that the rea
 are one array. Base 0 is no syllable; tone 0 is a tone that was not given, 5 the neutral tone.
 """
 
-import re
 import unicodedata
 from enum import Enum
 from functools import cache, lru_cache
+
+from reader.ondemand import expression
 
 NO_SYLLABLE = 0
 NO_TONE = 0
@@ -56,7 +57,7 @@ ZHUYIN_TONES = {"ˉ": 1, "ˊ": 2, "ˇ": 3, "ˋ": 4, "˙": 5, "·": 5, "・": 5, 
 # What people type for a pinyin letter: script g and a, Cyrillic and Turkish letters that look
 # the same, the breve for the caron; and ü in its ASCII dress.
 _LOOK_ALIKES = str.maketrans("ɡɑаеоуı\u0306", "gaaeoyi\u030c")
-_U_UMLAUT = re.compile("u:|v")
+_U_UMLAUT = expression("u:|v")
 _SLIPS = {"nue": "nüe", "lue": "lüe", "nyu": "nü", "lyu": "lü", "nyue": "nüe", "lyue": "lüe"}
 _ZHUYIN_INITIALS = dict(
     zip(
@@ -251,7 +252,7 @@ def split(spelling: str, count: int) -> tuple[tuple[int, ...], ...]:
 
 
 _MOST_SYLLABLES = 12  # of a split; the ways grow with every one
-_SEPARATORS = re.compile(r"[\s'’‘`\-‐‑–·•/,，、]+")
+_SEPARATORS = expression(r"[\s'’‘`\-‐‑–·•/,，、]+")
 
 
 @lru_cache(1 << 12)

@@ -6,7 +6,6 @@ a killed run left under its other name is swept away by a later one (`sweep_unfi
 
 import errno
 import os
-import re
 import stat
 import sys
 import time
@@ -17,7 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-_UNFINISHED = re.compile(r"\.duyin-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}\.part")
+from reader.ondemand import expression
+
+_UNFINISHED = expression(r"\.duyin-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}\.part")
 _LONG_AGO = 24 * 3600  # seconds after which nobody is still writing
 
 

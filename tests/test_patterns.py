@@ -11,45 +11,66 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
+from reader.ondemand import expression
 from tests.repository import ROOT
 
-_COMPILED_WHERE_IMPORTED = """
+_MADE_WHERE_IMPORTED = """
 import importlib, json, pkgutil, re, sys
+import reader.ondemand
 
-found, compiled = [], re._compile
+found, at_once = [], []
 
-def kept(pattern, flags):
+def note(pattern, flags, where, notes):
+    is_text = isinstance(pattern, str)
+    written = pattern if is_text else pattern.decode("latin-1")
+    notes.append((where.f_globals.get("__name__", ""), written, is_text, int(flags)))
+
+def kept(pattern, flags, compiled=re._compile):
     frame = sys._getframe(1)
     while frame is not None and frame.f_globals.get("__name__") == "re":
         frame = frame.f_back
     name = frame.f_globals.get("__name__", "") if frame is not None else ""
-    if name.startswith("reader."):
-        is_text = isinstance(pattern, str)
-        found.append((name, pattern if is_text else pattern.decode("latin-1"), is_text, int(flags)))
+    if name.startswith("reader.") and name != "reader.ondemand":  # which was asked
+        note(pattern, flags, frame, at_once)
     return compiled(pattern, flags)
 
-re._compile = kept
-import reader
+def expression(pattern, flags=0, made=reader.ondemand.expression):
+    note(pattern, flags, sys._getframe(1), found)
+    return made(pattern, flags)
+
+re._compile, reader.ondemand.expression = kept, expression
 for module in pkgutil.walk_packages(reader.__path__, "reader."):
     if module.name != "reader.__main__":
         importlib.import_module(module.name)
-json.dump(found, sys.stdout)
+json.dump((found, at_once), sys.stdout)
 """
 _OF_RE = frozenset(
     ("compile", "search", "match", "fullmatch", "split", "sub", "findall", "finditer")
 )
 
 
-def all_patterns() -> Iterator[tuple[str, str | bytes, int]]:
-    """Module, pattern and flags of what is compiled on import, and of what is written in a call."""
+Made = tuple[str, str, bool, int]
+"""Module, pattern, whether it is one of text, flags."""
+
+
+@cache
+def made_where_imported() -> tuple[list[Made], list[Made]]:
+    """The expressions of all modules, and what any of them compiles as it is loaded."""
     done = subprocess.run(
-        [sys.executable, "-c", _COMPILED_WHERE_IMPORTED],
+        [sys.executable, "-c", _MADE_WHERE_IMPORTED],
         capture_output=True, text=True, cwd=ROOT, check=True,
     )  # fmt: skip
-    for name, pattern, is_text, flags in json.loads(done.stdout):
+    found, at_once = json.loads(done.stdout)
+    return found, at_once
+
+
+def all_patterns() -> Iterator[tuple[str, str | bytes, int]]:
+    """Module, pattern and flags of all expressions, and of what is written in a call."""
+    for name, pattern, is_text, flags in made_where_imported()[0]:
         yield name, pattern if is_text else pattern.encode("latin-1"), flags
     for path in sorted((ROOT / "reader").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -96,6 +117,30 @@ def test_no_pattern_needs_a_newer_python_than_we_name():
     wrong = [(name, pattern, found) for name, pattern, flags in all_patterns()
              if (found := troubles(pattern, flags))]  # fmt: skip
     assert not wrong
+
+
+def test_nothing_is_compiled_before_it_is_asked_something():
+    """Else each start waits for it, whatever it is for."""
+    assert not made_where_imported()[1]
+
+
+def test_an_expression_is_what_re_has():
+    written = r"(?P<initial>[bpm])a|\d+"
+    for flags in (0, re.IGNORECASE):
+        ours, theirs = expression(written, flags), re.compile(written, flags)
+        for text in ("", "ma 12 BA", "4"):
+            for name in ("search", "match", "fullmatch"):
+                assert repr(getattr(ours, name)(text)) == repr(getattr(theirs, name)(text))
+            assert list(map(repr, ours.finditer(text))) == list(map(repr, theirs.finditer(text)))
+            for name in ("findall", "split"):
+                assert getattr(ours, name)(text) == getattr(theirs, name)(text)
+            for name in ("sub", "subn"):
+                assert getattr(ours, name)("ㄅ", text) == getattr(theirs, name)("ㄅ", text)
+        for name in ("pattern", "flags", "groups", "groupindex"):
+            assert getattr(ours, name) == getattr(theirs, name)
+    assert expression(b"\xb9+").fullmatch(b"\xb9\xb9")
+    with pytest.raises(AttributeError):
+        expression("a").finders  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_patterns_are_looked_at_in_every_room():

@@ -5,11 +5,11 @@ The cheapest path through the dictionary's words falls into blocks that no word 
 What no dictionary lists (`reader.reading.wordforms`) is not known here, but where it may matter is.
 """
 
-import re
 from functools import lru_cache
 
 import numpy as np
 
+from reader.ondemand import expression
 from reader.reading.lexicon import load_lexicon
 from reader.reading.names import LIKELY, SURNAMES, is_given_name
 from reader.reading.wordforms import AFTER_NUMBERS, MEASURES, NUMERALS
@@ -67,17 +67,17 @@ def may_join(pair: str) -> bool:
 
 _ALL_NUMERALS = NUMERALS + "○"
 _FIGURES = frozenset("0123456789")
-_MAY_BE_FORMED = re.compile(f"[{_ALL_NUMERALS}几半第们年月日来去人]")
-_NUMBER = re.compile(f"第[{_ALL_NUMERALS}]+|[{_ALL_NUMERALS}]{{2,}}")
-_PERSON = re.compile(rf"[{_ALL_NUMERALS}几半\d]个人")
-_DAY = re.compile(rf"[\d{_ALL_NUMERALS}][月日]")
-_YEAR = re.compile(rf"[\d{_ALL_NUMERALS}]{{4}}年")
-_DIRECTION = re.compile("[进出上下回过起][来去]")
-_COUNTED = re.compile(f"[{NUMERALS}几半][{MEASURES}]")
-_DOUBLED = re.compile(r"(.)\1(.)\2")
-_HANZI = re.compile("[0-9]?[\u2e80-\u9fff]+")
-_BEFORE_FIGURES = re.compile("[0-9\u2e80-\uff00]")
-_SURNAME = re.compile(f"[{''.join(SURNAMES)}]")
+_MAY_BE_FORMED = expression(f"[{_ALL_NUMERALS}几半第们年月日来去人]")
+_NUMBER = expression(f"第[{_ALL_NUMERALS}]+|[{_ALL_NUMERALS}]{{2,}}")
+_PERSON = expression(rf"[{_ALL_NUMERALS}几半\d]个人")
+_DAY = expression(rf"[\d{_ALL_NUMERALS}][月日]")
+_YEAR = expression(rf"[\d{_ALL_NUMERALS}]{{4}}年")
+_DIRECTION = expression("[进出上下回过起][来去]")
+_COUNTED = expression(f"[{NUMERALS}几半][{MEASURES}]")
+_DOUBLED = expression(r"(.)\1(.)\2")
+_HANZI = expression("[0-9]?[\u2e80-\u9fff]+")
+_BEFORE_FIGURES = expression("[0-9\u2e80-\uff00]")
+_SURNAME = expression(f"[{''.join(SURNAMES)}]")
 
 
 def _has_dates_or_plurals(image: str, first: int, last: int) -> bool:

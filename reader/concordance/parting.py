@@ -4,7 +4,6 @@ Sentences are those of `reader.learning.sentences` within sections as an article
 is never longer than a section, and every section can be parted by itself.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -15,13 +14,14 @@ from reader.article import Article, Offsets
 from reader.hanzi import HANZI_RANGES
 from reader.learning.headwords import is_as_seen, words_seen
 from reader.learning.sentences import sentences
+from reader.ondemand import expression
 from reader.reading.words import words
 from reader.script import Found, found_script, simplified_image
 from reader.typesetting.sections import cut_into_sections
 
 LONGEST = 64
 """Characters of a word that is looked for; beyond, it is none that anybody has met."""
-_HANZI = re.compile(f"[{HANZI_RANGES}]")
+_HANZI = expression(f"[{HANZI_RANGES}]")
 _SECTION = 4_096  # characters that are parted at once
 _MOST = 255  # what a byte of `lengths` holds
 

@@ -32,6 +32,7 @@ from reader.corrections.readings import (
 )
 from reader.dictionaries.characters import toned
 from reader.figures import number_in
+from reader.ondemand import expression
 from reader.pinyin import SILENT
 
 MOST_LINES = 20_000
@@ -42,8 +43,8 @@ _LONGEST = 64  # characters of a word
 _FARTHEST = 1 << 40  # place of a word: no article is as long
 _HEAD = "# Readings corrected in Duyin: word, reading, scope, context, place\n"
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "[": "\\["}
-_ESCAPED = re.compile(r"\\(.)")
-_MARKED = re.compile(r"((?:[^\\[]++|\\.)*)\[(.*)", re.DOTALL)
+_ESCAPED = expression(r"\\(.)")
+_MARKED = expression(r"((?:[^\\[]++|\\.)*)\[(.*)", re.DOTALL)
 
 
 class Wrong(Enum):

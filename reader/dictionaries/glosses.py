@@ -14,15 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.dictionaries import sources
+from reader.ondemand import expression
 
 _SENSES = 3  # of a reading; the first are the most usual
 _KEY = 8  # bytes of a headword that the index knows: two characters and what ends them
-_LINE = re.compile(r"(\S+) (\S+) \[([^]]+)\] /(.*)/")
-_POINTER = re.compile(
+_LINE = expression(r"(\S+) (\S+) \[([^]]+)\] /(.*)/")
+_POINTER = expression(
     r"CL:|Taiwan pr|also pr|also written|see |(?:(?:old|archaic|erroneous|unofficial) )?variant of"
 )
-_COUNTED = re.compile(r"([^\s,:|\[\]]+)(?:\|([^\s,\[\]]+))?(?:\[([^\]]*)\])?(?=,|$)")
-_REFERENCE = re.compile(r"[^\s()|/;,]*\|([^\s()[]+)\[[^]]*\]|([^\s()[]+)\[[^]]*\]")
+_COUNTED = expression(r"([^\s,:|\[\]]+)(?:\|([^\s,\[\]]+))?(?:\[([^\]]*)\])?(?=,|$)")
+_REFERENCE = expression(r"[^\s()|/;,]*\|([^\s()[]+)\[[^]]*\]|([^\s()[]+)\[[^]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

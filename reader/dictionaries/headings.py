@@ -1,15 +1,15 @@
 """What CC-CEDICT says of a word beside its meaning: both scripts, measure words, other forms."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.dictionaries import sources
 from reader.dictionaries.glosses import Line, lines_of, meaning_of
+from reader.ondemand import expression
 
-_COUNTED = re.compile(r"CL:([^/]+)")
-_FORM = re.compile(r"(?:also written|variant of) ([^\s\[|]+)(?:\|([^\s\[]+))?")
+_COUNTED = expression(r"CL:([^/]+)")
+_FORM = expression(r"(?:also written|variant of) ([^\s\[|]+)(?:\|([^\s\[]+))?")
 _NEUTRAL = 5
 
 

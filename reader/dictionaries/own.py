@@ -16,17 +16,18 @@ from functools import lru_cache
 from pathlib import Path
 
 from reader.folders import usual_folders
+from reader.ondemand import expression
 from reader.ownfiles import read_own, write_own
 
-_NAME = re.compile(r"cc-?cedict.*|cedict.*", re.IGNORECASE)
+_NAME = expression(r"cc-?cedict.*|cedict.*", re.IGNORECASE)
 _SUFFIXES = (".u8", ".txt", ".gz", ".zip")
 _ZIP, _GZIP = b"PK", b"\x1f\x8b"
 _TAKEN = "cedict_chosen"
 _MOST = 64 << 20  # bytes, packed or not; CC-CEDICT has ten million
 _LEAST_ENTRIES = 50_000
 _MOST_FILES = 20
-_ENTRY = re.compile(rb"^[^ \n#%]+ \S+ \[[^]\n]+\] /", re.MULTILINE)
-_DATE = re.compile(rb"^#! date=([0-9T:Z-]+)", re.MULTILINE)
+_ENTRY = expression(rb"^[^ \n#%]+ \S+ \[[^]\n]+\] /", re.MULTILINE)
+_DATE = expression(rb"^#! date=([0-9T:Z-]+)", re.MULTILINE)
 _HEAD = 4096  # bytes in which it tells its date
 
 

@@ -22,6 +22,7 @@ from reader import pinyin
 from reader.article import Codes
 from reader.dictionaries.datafiles import CEDICT, CHARACTERS, PHRASES, path_of
 from reader.dictionaries.own import Edition, edition_of, own_cedict
+from reader.ondemand import expression
 
 
 class Entry(NamedTuple):
@@ -208,9 +209,9 @@ def syllables(spelling: str) -> tuple[int, ...]:
     return codes if pinyin.NO_SYLLABLE not in codes else ()
 
 
-_ANY = re.compile(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
-_WITH_TAIWAN = re.compile(r"([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)")
-_TAIWAN = re.compile(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
+_ANY = expression(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
+_WITH_TAIWAN = expression(r"([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)")
+_TAIWAN = expression(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
 _POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
 
 

@@ -7,7 +7,6 @@ in one. What is taken over lies in the folder of the data; nothing of it is ship
 
 import contextlib
 import json
-import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.folders import usual_folders
+from reader.ondemand import expression
 from reader.ownfiles import NotAFile, is_in_the_way, read_own
 from reader.wholefile import discard, finish, write_unfinished
 
@@ -29,7 +29,7 @@ _LARGEST = 128 << 20  # bytes of all in one file
 _MOST_STROKES = 64
 _MOST_POINTS = 2_000
 _ARGUMENTS = {"M": 2, "L": 2, "Q": 4, "C": 6, "Z": 0}
-_TOKEN = re.compile(r"[MLQCZ]|-?\d{1,5}(?:\.\d+)?")
+_TOKEN = expression(r"[MLQCZ]|-?\d{1,5}(?:\.\d+)?")
 _TABLE = "CREATE TABLE stroke (character TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID"
 
 Point = tuple[float, float]
@@ -172,7 +172,7 @@ def _in_one(text: str, name: str) -> Iterator[tuple[str, str]]:
         yield str(character), text[begin:at]
 
 
-_BLANKS = re.compile(r"[\s,]*")
+_BLANKS = expression(r"[\s,]*")
 
 
 def _past_blanks(text: str, at: int) -> int:

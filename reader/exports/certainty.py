@@ -6,7 +6,6 @@ nothing of the text's own could be taken for a mark, there is nothing to look at
 to be certain here may open all the same: it is to be opened, and seen.
 """
 
-import re
 import string
 from collections.abc import Callable
 from functools import cache
@@ -19,6 +18,7 @@ from reader.arrays import is_in
 from reader.article import Codes
 from reader.exports import Groups, Written
 from reader.hanzi import HANZI_RANGES
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.fitting import is_certain
 from reader.opening.annotations.runs import CONTENT
@@ -36,17 +36,17 @@ _MOST_KNOWN = 1 << 15
 _ER, _R = code("er") // 6, code("r") // 6
 _ONE_LETTER = np.array([len(base) == 1 for base in BASES])
 
-_STIRS = re.compile(
+_STIRS = expression(
     r"[<＜{｛\[［〔^\\|｜\u2060\ufff9-\ufffb]"
     rf"|[(（【〖《〈](?=[\W\d_]*[^\W\d_])[{CONTENT}]{{1,300}}+[)）】〗》〉]"
     r"|[?？\ufffd]\(?[a-zü\u00e0-\u01dc\u0300-\u030c]"
 )
 """What of a text's own may be a mark, or part of one, once there are readings beside it."""
 # Behind square brackets what makes links, before their bases the spaces that part Anki's words.
-_STIRS_SQUARE = re.compile(
+_STIRS_SQUARE = expression(
     rf"\([^()\s]*+\)|:[ \t]*+[<A-Za-z/#.]| (?=[{HANZI_RANGES}])|{_STIRS.pattern}"
 )
-_STIRS_BRACES = re.compile(rf"-(?=[{HANZI_RANGES}])|{_STIRS.pattern}")  # -{后(hòu)}-
+_STIRS_BRACES = expression(rf"-(?=[{HANZI_RANGES}])|{_STIRS.pattern}")  # -{后(hòu)}-
 
 _IN_LINES = "，。！？：；、（）「」『』《》〈〉“”‘’—…· \u3000"
 _FOREIGN = string.ascii_letters + string.digits + ".,:%-"  # stands in both lines

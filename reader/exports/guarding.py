@@ -5,7 +5,6 @@ the dialects of opening would take such a thing out, a word joiner is put before
 (`reader.opening.dialects.guards`); a text without such things stays as it is.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from reader.exports import ReadText
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.pieces import pieces
 from reader.opening.dialects import dialects
@@ -26,7 +26,7 @@ from reader.text import code_points, is_hanzi
 _MOST_TURNS = 16  # what one dialect leaves another may take
 _LINE = "\n"
 _WITHIN = "\ufffa\ufffb)）]］}｝>＞》〉】"  # marks that dialects look at only behind others
-_MARK = re.compile(r"[^\w\s]")
+_MARK = expression(r"[^\w\s]")
 
 
 def guarded(read: ReadText) -> ReadText:

@@ -8,6 +8,7 @@ from html import escape
 
 from reader.exports import Options, ReadText
 from reader.exports.packing import Package
+from reader.ondemand import expression
 from reader.resources import resource
 
 _KINDS = {
@@ -16,7 +17,7 @@ _KINDS = {
     b"GIF8": "gif",
     b"RIFF": "webp",
 }
-_SPACE_LOST = re.compile(r"(?:^|(?<=[ \t\n]))[ \t]", re.MULTILINE)
+_SPACE_LOST = expression(r"(?:^|(?<=[ \t\n]))[ \t]", re.MULTILINE)
 ENDINGS = {"png": "png", "jpeg": "jpg", "gif": "gif", "webp": "webp", "svg+xml": "svg"}
 """How the name of an image of each kind ends."""
 
@@ -117,5 +118,5 @@ _NO_CHARACTERS = "".join(
 NOT_IN_XML = f"\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}"
 """The characters that XML cannot hold, and line feeds, as a set of regular expressions has them."""
 
-_CONTROLS = re.compile(f"[{NOT_IN_XML}]+")
-_ESCAPED = re.compile(f"[&<>{NOT_IN_XML}]")
+_CONTROLS = expression(f"[{NOT_IN_XML}]+")
+_ESCAPED = expression(f"[&<>{NOT_IN_XML}]")

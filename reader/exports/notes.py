@@ -5,7 +5,6 @@ by its words as they stood, of a very long one the beginning. Nothing of a text 
 in what is written: it is escaped as in an article's own export.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from reader.figures import percent
 from reader.language import listed, tr
 from reader.library import Bookmark, Entry, Library
 from reader.marginalia.mark import COLOUR_NAMES, Mark
+from reader.ondemand import expression
 from reader.script import (
     Found,
     Script,
@@ -29,7 +29,7 @@ from reader.script import (
 from reader.settings import Settings
 
 SUFFIX = ".md"
-_BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+_BREAKS = expression(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """What a form makes of a little of a text: some words to look at, and how large all will be."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,13 +16,14 @@ from reader.exports import (
     needs_cues,
     read_section,
 )
+from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
 from reader.reading.views import AS_THEY_ARE, View
 from reader.script import Script
 from reader.settings import ReadingsShown
 
 _ENOUGH = 20_000  # characters from which the size of all is guessed
-_CLAUSE = re.compile(r"[^\n，。！？：；、,.!?:;…—「」『』“”《》（）()\ufffc]{4,}[，。！？：；]?")
+_CLAUSE = expression(r"[^\n，。！？：；、,.!?:;…—「」『』“”《》（）()\ufffc]{4,}[，。！？：；]?")
 _LONGEST = 12  # characters of a clause that is shown
 _GROWTH = {"words": 0.65}  # a text's words are fewer than it grows (Heaps' law)
 

@@ -14,7 +14,6 @@ so that it is right in every language and after the reader has changed a key:
 A link leads to another topic by its name: `[Words](words)`.
 """
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.help.topics import source_of
 from reader.language import Language
+from reader.ondemand import expression
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -102,7 +102,7 @@ def mentions(tokens: "list[Token]") -> list[Mention]:
 
 
 _MENTION = "mention"
-_WRITTEN = re.compile(rf"\{{({'|'.join(kind.value for kind in Kind)}):([^}}]+)\}}")
+_WRITTEN = expression(rf"\{{({'|'.join(kind.value for kind in Kind)}):([^}}]+)\}}")
 
 
 @cache

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from reader.ondemand import expression
 from reader.resources import resource
 
 
@@ -37,7 +38,7 @@ class Text(str):
         return _FIELD.sub(around, self)
 
 
-_FIELD = re.compile(r"( ?)\{(\w+)\}( ?)")
+_FIELD = expression(r"( ?)\{(\w+)\}( ?)")
 
 
 def _is_wide(character: str) -> bool:

@@ -1,11 +1,12 @@
 """Text in the columns of a terminal, of which a Chinese character takes two (UAX #11)."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from reader.ondemand import expression
+
 _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60"
-_PIECES = re.compile(rf"[ \t\n]+|[{_WIDE}]|[^ \t\n{_WIDE}]+")
+_PIECES = expression(rf"[ \t\n]+|[{_WIDE}]|[^ \t\n{_WIDE}]+")
 _NEVER_FIRST = frozenset("，。、；：？！）」』》”’…")
 _NEVER_LAST = frozenset("（「『《“‘")
 

@@ -19,7 +19,6 @@ written is read back equal, but for the number of a sentence's article, which an
 have given to another.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -28,6 +27,7 @@ from decimal import Decimal, InvalidOperation
 from reader.corrections.places import Place
 from reader.learning.headwords import Headword, State, codes_of
 from reader.learning.kept import Collected, KeptWord
+from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
 
 COLUMNS = ("word", "traditional", "pinyin", "state", "when", "from", "note")
@@ -40,15 +40,15 @@ MOST_LINES = 1_000_000
 _MARK = "\ufeff"
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _PLAIN = {escape[1]: character for character, escape in _ESCAPES.items()}
-_ESCAPED = re.compile(r"\\(.)")
+_ESCAPED = expression(r"\\(.)")
 _WORKS = tuple("'\"=+-@＝＋－＠")
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,400})?")
+_MOMENT = expression(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,400})?")
 _AT_ONCE = 1024  # lines between two looks at whether to go on
 _LONGEST = 64  # characters of a word
 _LONGEST_NOTE = 100_000  # characters
 _LONGEST_SENTENCE = 10_000  # characters; of its title and surroundings too
-_NUMBER = re.compile(r"[0-9]{1,18}")
+_NUMBER = expression(r"[0-9]{1,18}")
 _LAST = (datetime(9999, 12, 31, tzinfo=UTC) - _BEGINNING).total_seconds()
 
 

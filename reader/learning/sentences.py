@@ -5,11 +5,12 @@ at the end of its paragraph; blanks at its ends are none of it. A question mark 
 one of an address: docs?id=3.
 """
 
-import re
 from collections.abc import Iterator
 
-_MARKS = re.compile("(?:[。！？；;…]|[!?](?![A-Za-z0-9=&/#]))+[”’」』）)]*")
-_END = re.compile(rf"{_MARKS.pattern}|\n")
+from reader.ondemand import expression
+
+_MARKS = expression("(?:[。！？；;…]|[!?](?![A-Za-z0-9=&/#]))+[”’」』）)]*")
+_END = expression(rf"{_MARKS.pattern}|\n")
 
 REACH = 300
 """Characters before and behind a word that its sentence may have."""

@@ -15,6 +15,7 @@ from reader.dictionaries.levels import NOT_LISTED, levels_of, levels_of_words
 from reader.learning.asked import WordCounts
 from reader.learning.headwords import State
 from reader.learning.knowledge import Knowledge
+from reader.ondemand import expression
 from reader.pinyin import SILENT, Style, spell
 from reader.script.folding import folding
 from reader.text import code_points, is_hanzi
@@ -98,7 +99,7 @@ def grouped(words: Iterable[Listed], order: Order, knowledge: Knowledge) -> tupl
 
 # What is typed ------------------------------------------------------------------------------------
 
-_TYPED = re.compile(r"[\s'’·-]+")
+_TYPED = expression(r"[\s'’·-]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ their pinyin, numbers in them by what they count.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from reader import pinyin
 from reader.figures import number_in
 from reader.library.shelf import Listed
+from reader.ondemand import expression
 from reader.settings import LibraryOrder
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _KEPT = 4096  # titles whose image and order are at hand
 _LONGEST = 200  # characters of a query, or a title, that are looked at
-_PARTS = re.compile(r"\d+|[a-zß-ž]+|\w")
+_PARTS = expression(r"\d+|[a-zß-ž]+|\w")
 _GREATEST = 10**9
 _ENDED = 1.0
 _BEYOND = 1 << 8  # behind all levels

@@ -7,7 +7,7 @@ names the reason (`reader.opening.errors`).
 
 from typing import TYPE_CHECKING
 
-from reader.faces import face
+from reader.ondemand import face
 
 if TYPE_CHECKING:
     from reader.opening.articles import open_bytes, open_file, open_text

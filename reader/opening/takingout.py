@@ -6,12 +6,12 @@ folder for it. What was not heard for longest goes where it would become too muc
 
 import hashlib
 import os
-import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from reader.ondemand import expression
 from reader.opening.archive import FAILURES, unpacked_pieces
 from reader.opening.errors import Broken, NotFound
 from reader.opening.files import reason_of
@@ -21,7 +21,7 @@ from reader.wholefile import sweep_unfinished, write_whole
 FOLDER = "sounds"
 """In the cache."""
 _MOST = 2 * LARGEST_SOUND
-_ENDING = re.compile(r"\.[a-z0-9]{1,5}$")
+_ENDING = expression(r"\.[a-z0-9]{1,5}$")
 
 
 def taken_out(book: Path, part: str, cache: Path) -> Path:

@@ -6,7 +6,6 @@ at the start of a clause; sooner where it was told before (我姓曾，叫曾乐
 come first.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +13,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import Codes
+from reader.ondemand import expression
 from reader.reading.contexts import MARGIN, Contexts
 from reader.resources import resource
 from reader.text import CodePoints, among, is_all_hanzi
@@ -120,7 +120,7 @@ def with_surnames(codes: Codes, text: str, points: CodePoints, contexts: Context
 _TOLD_FOR = 200  # characters after 姓
 _NO_SURNAME_BEHIND = frozenset(("百姓", "老姓"))
 _NO_SURNAME_BEFORE = frozenset("单应那折教种")  # 单姓: a surname of one character
-_CALLED = re.compile("(?:叫做?|名叫|叫作|名为|名字是|名字叫|我是|他是|她是|姓名[：:]?)$")
+_CALLED = expression("(?:叫做?|名叫|叫作|名为|名字是|名字叫|我是|他是|她是|姓名[：:]?)$")
 _ONLY_NAMES = frozenset("区单曾仇朴翟缪葛尉薄繁盖任燕召隗冼逄阚覃晁")
 _AFTER_OLD = frozenset("曾仇解任翟缪单葛查朴盖阚冼覃")
 _AFTER_NAMES = frozenset("的和说是在也去来对跟与把昨今明都就还不没已正又很有从被给要会能想住")

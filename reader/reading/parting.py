@@ -8,7 +8,6 @@
   of four characters, idioms have a hyphen in their middle, other nouns a space.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Offsets
+from reader.ondemand import expression
 from reader.reading.words import (
     IDIOM,
     NOUN,
@@ -35,10 +35,10 @@ _KEPT_WITH_DE = frozenset("有的 别的 似的 是的 真的 目的 总的 标�
 _COMMON_PARTS = "省市县区镇乡路街江湖"
 _LONGER_PARTS = ("新区", "特区", "矿区", "地区", "军区", "林区", "牧区")
 _ONE_NAME = frozenset("黑龙江 牡丹江 可口可乐".split())
-_APART = re.compile(
+_APART = expression(
     "[你您]好|不知道|不[是会能想好大敢肯该来去说爱给让像懂]不?"
 )  # 不是, 不会, 不能不
-_NO_NAME = re.compile(
+_NO_NAME = expression(
     "(?:星期|礼拜|周)[一二三四五六日天]|[一二三四五六七八九十]+月|[山河江村井]上|山下"
 )
 _JOINS_HALVES = frozenset("不而之于亦莫以非乎里所")  # as second of four: 不亦乐乎, 糊里糊涂
@@ -46,10 +46,10 @@ _WHOLE_IDIOMS = frozenset("一衣带水 不谋而合 迫不及待".split())
 _DIGITS = "〇零○一二两三四五六七八九"
 _NUMERALS = _DIGITS + "十百千万亿"
 _BEGINS_APART = _NUMERALS + "第你您不"  # numbers, and what `_APART` is about
-_NUMBER = re.compile(f"[{_NUMERALS}]+")
-_DATE = re.compile(f"([{_DIGITS}]{{4}}(?=年)|[二三]?十?[一二三四五六七八九十](?=日)).")
-_FRACTION = re.compile(f"([{_DIGITS}十百千万]+)分之([{_DIGITS}十百千万]+)")
-_PLACES = re.compile(f"[{_DIGITS}][百千万亿]|[{_DIGITS}]?十[{_DIGITS}]?|.")
+_NUMBER = expression(f"[{_NUMERALS}]+")
+_DATE = expression(f"([{_DIGITS}]{{4}}(?=年)|[二三]?十?[一二三四五六七八九十](?=日)).")
+_FRACTION = expression(f"([{_DIGITS}十百千万]+)分之([{_DIGITS}十百千万]+)")
+_PLACES = expression(f"[{_DIGITS}][百千万亿]|[{_DIGITS}]?十[{_DIGITS}]?|.")
 _ABOUT = "一二两三四五六七八九"
 _FOUR = 4
 _FIRST_TWO = 0b11  # of the capitals: surname and given name

@@ -10,7 +10,6 @@ GB/T 16159 writes citation tones (4.5); what is spoken differs in three ways:
   ordinals, dates and at the end of a word; neutral in 看一看.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ import numpy as np
 from reader import pinyin
 from reader.article import Codes, Offsets
 from reader.dictionaries.characters import known_readings
+from reader.ondemand import expression
 from reader.reading.lexicon import load_lexicon
 from reader.text import code_points
 
@@ -27,7 +27,7 @@ _DIGITS = frozenset("〇零一二三四五六七八九")
 _NUMERALS = _DIGITS | frozenset("十两几")
 _AFTER_ORDINALS = "第初周星期拜"  # 第一, 初一, 周一, 星期一, 礼拜一
 _DATES = "月"  # before and after: 一月, 五月一日
-_ORDERED = re.compile(
+_ORDERED = expression(
     "[月号级楼]|季度|年级|单元|班(?![人车岗飞航轮列朋兄])|等(?=[奖功品舱兵座])|审|胎|哥|姐(?!妹)|孩(?!子)|"
     "战(?=[后前和与、]|时期|期间|爆发|结束|老兵)|模(?=考|成绩)|环(?=[路内外以])|路(?=公交|车|电车)|期(?=工程|项目|临床|建设|试验)|"
     r"中(?!学(?!习)|[国间心美英日俄印法德意一])|比(?=[零一二三四五六七八九十百千万\d])|"
@@ -38,7 +38,7 @@ _ORDERED = re.compile(
 and what is no noun: 一比一, 一是."""
 _COUNTED = tuple("个天年月种件条位次样张块")  # 同一个 is counted, 同一时间 is not
 _THIS = "这那哪某每上下前后头末另同整"  # before what is counted: 下一班, 这一级
-_FIRST = re.compile("大一(?=新生|学生|[上下]?学期|的?时候?|那年|军训|开学|期末|[男女]生)|数一数二")
+_FIRST = expression("大一(?=新生|学生|[上下]?学期|的?时候?|那年|军训|开学|期末|[男女]生)|数一数二")
 _BEFORE_YI = frozenset("统唯单专同划独说")  # of words that 一 ends, within longer ones
 _KIN = frozenset("姐奶姥婶嫂")  # doubled, the first one stays third: 姐姐 jiějie
 _LONGEST_HALF = 3

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from reader.arrays import distinct
 from reader.article import Offsets
+from reader.ondemand import expression
 from reader.script.alignment import Alignment, Shown, compose, join
 from reader.script.borders import Veto, Words
 from reader.script.choosing import Choice
@@ -78,7 +79,7 @@ _MARKS = (
     "-,.?!*，。、；：？！…“”‘’『』「」﹁﹂—－（）《》〈〉～．／＼︒︑︔︓︿﹀︹︺︙︐［﹇］﹈︕︖︰"
     "︳︴︽︾︵︶｛︷｝︸﹃﹄【︻】︼"
 )
-_SEPARATORS = re.compile(rf"\s|[{re.escape(_MARKS)}]")
+_SEPARATORS = expression(rf"\s|[{re.escape(_MARKS)}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ One mark for one, so that places in a text stay. GB/T 15834-2011 has “ ” out
 Taiwan's 《重訂標點符號手冊》 has 「 」 outside and 『 』 inside, which Hong Kong follows.
 """
 
-import re
-
+from reader.ondemand import expression
 from reader.script.kinds import Script
 
 _CURLY, _CORNERS = "“”‘’", "「」『』"
 _TO_CORNERS = dict(zip(_CURLY, _CORNERS, strict=True))
 _TO_CURLY = str.maketrans(_CORNERS, _CURLY)
-_QUOTE = re.compile(r"[“”‘]|’(?![A-Za-z])|(?<![A-Za-z])’")  # the ’ of don’t is none
+_QUOTE = expression(r"[“”‘]|’(?![A-Za-z])|(?<![A-Za-z])’")  # the ’ of don’t is none
 
 
 def requoted(text: str, script: Script) -> str:

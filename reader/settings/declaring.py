@@ -1,12 +1,12 @@
 """How a setting is declared: its default, its values, its place in the dialog and its words."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 from reader.language import translatable
+from reader.ondemand import expression
 
 
 class SettingsPage(Enum):
@@ -87,7 +87,7 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and not _HALF.search(value)
 
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = expression("[\ud800-\udfff]")
 _CONTROLS: dict[type, Control] = {
     bool: Control.SWITCH,
     int: Control.SLIDER,

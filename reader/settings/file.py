@@ -7,7 +7,6 @@ import contextlib
 import errno
 import json
 import os
-import re
 import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
+from reader.ondemand import expression
 from reader.ownfiles import NotAFile, alone, read_own, write_instead, write_own
 
 _PATIENCE = 0.1  # seconds; writing takes some milliseconds
 _TRIES = 3  # for a setting that a damaged text has often; each may read to the text's end
 _MOST = 1 << 20  # bytes; with a key for every action it has ten thousand
-_NAMED = re.compile(r'"(\w+)"\s*:\s*')
+_NAMED = expression(r'"(\w+)"\s*:\s*')
 _DIGITS = 18  # of a number that any setting could have
 
 

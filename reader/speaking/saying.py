@@ -4,7 +4,6 @@ Numbers come first and tones after, for what is said of a number changes its nei
 diǎn, 1个 yí gè. The tones are those of `reader.reading.sandhi`, whatever tones are shown.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -12,6 +11,7 @@ from itertools import accumulate
 import numpy as np
 
 from reader.article import Codes, Offsets
+from reader.ondemand import expression
 from reader.pinyin import code
 from reader.reading.ownwords import OwnWords, with_own_words
 from reader.reading.sandhi import is_ordered, spoken
@@ -23,7 +23,7 @@ from reader.text import is_a_hanzi
 _YI = code("yi", 1)
 _COUNTS = frozenset("百千万亿")
 _FIGURES = frozenset(DIGITS + "十百千万亿两幺")
-_AFTER_A_FIGURE = re.compile(
+_AFTER_A_FIGURE = expression(
     r"[ \u00a0]?(?=[\u4e00-\u9fff])(?![是的和与或为在不及至到比数等加减乘除以])"
 )
 """What may be counted by a figure before it: not 1+1, 1的倒数, 1和2."""

@@ -4,12 +4,12 @@ A mark is a pause, about as long as readers of news make it. A sentence that goe
 at its clauses, so that the beginning of it is heard at once and no more is held as sound.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.learning.sentences import sentences
+from reader.ondemand import expression
 from reader.pinyin import NEUTRAL, NO_TONE, tone_of
 from reader.speaking.inwords.latin import RUN, latin_parts
 from reader.speaking.inwords.units import plain
@@ -31,8 +31,8 @@ _PAUSES = (
     | dict.fromkeys("。．.！？!?", 450)
     | dict.fromkeys("…⋯", 500)
 )
-_DAYS = re.compile("[一二三四五六七八九十][·・][一二三四五六七八九十]")
-_TITLE = re.compile(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
+_DAYS = expression("[一二三四五六七八九十][·・][一二三四五六七八九十]")
+_TITLE = expression(r"(?<![A-Za-z])(?:Mrs?|Ms|Dr|St|Prof|Vol|No|Fig|Jr|Sr|vs)$")
 _CLAUSE = 160  # ms, the least at which a long sentence is cut
 
 Places = Callable[[int, int], tuple[int, int]]

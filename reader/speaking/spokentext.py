@@ -4,7 +4,6 @@ What is said is what is shown: the script, the reader's corrections, readings gi
 Taiwan's where they are shown. Of a character whose reading is not to be shown, it is still said.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +17,7 @@ from reader.composition.composer import Composer
 from reader.composition.cutting import own_words_shown
 from reader.composition.readings import Whose
 from reader.learning.sentences import sentences
+from reader.ondemand import expression
 from reader.pinyin import SILENT
 from reader.reading.ownwords import OwnWords, own_words_within
 from reader.reading.views import View, viewed
@@ -32,7 +32,7 @@ _STRETCH = 384  # characters that are said at once, at least; up to the end of a
 _LONGEST = 640  # where none ends
 _NEAR = 64  # characters that tell where a word begins
 _BEFORE = 64  # characters in which the sentence before a place mostly begins
-_CLAUSE = re.compile(r"[，、：；—]|[,:;](?!\d)")
+_CLAUSE = expression(r"[，、：；—]|[,:;](?!\d)")
 
 
 class SpokenText:

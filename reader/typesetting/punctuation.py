@@ -3,11 +3,12 @@
 import re
 
 from reader.hanzi import HANZI_RANGES
+from reader.ondemand import expression
 
 WIDE_OPENERS = "“‘（〔［｛〈《「『【〖〘〚〝"
 WIDE_CLOSERS = "”’）〕］｝〉》」』】〗〙〛〞〟、。，．：；！？"
 NARROW_MARKS, WIDE_MARKS = ",;:!?", "，；：！？"
-_NARROW_MARK = re.compile(f"[{NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
+_NARROW_MARK = expression(f"[{NARROW_MARKS}](?<=[{HANZI_RANGES}{re.escape(WIDE_CLOSERS)}].)")
 
 
 def widened(text: str) -> str:

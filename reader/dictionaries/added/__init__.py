@@ -6,13 +6,13 @@ allows is between the reader and its publisher.
 """
 
 import contextlib
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.folders import usual_folders
+from reader.ondemand import expression
 from reader.ownfiles import write_own
 from reader.wholefile import discard, finish, sweep_unfinished, write_unfinished
 
@@ -26,7 +26,7 @@ MOST_TEXT = 1 << 30
 _MOST_ASKED = 5  # entries of one word in one dictionary
 _MOST_FILES = 100
 _FOLDER, _ORDER, _SUFFIX = "dictionaries", "order.txt", ".dictionary"
-_HANZI = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HANZI = expression("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TABLES = """
 CREATE TABLE about (name TEXT NOT NULL, entries INTEGER NOT NULL);
 CREATE TABLE said (key INTEGER PRIMARY KEY, text TEXT NOT NULL);

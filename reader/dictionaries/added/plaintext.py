@@ -1,17 +1,18 @@
 """What an entry says as plain text: nothing of what it is marked up with, or would fetch."""
 
-import re
 from html.parser import HTMLParser
+
+from reader.ondemand import expression
 
 _BREAKS = frozenset(
     "address article aside blockquote br dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li"
     " ol p pre section table tr ul ar def k".split()
 )
 _LEFT_OUT = frozenset(("script", "style", "head", "title", "template", "object", "svg"))
-_MOST_BREAKS = re.compile(r"\n{3,}")
-_BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
-_AROUND = re.compile(r" ?\n ?")
-_CONTROLS = re.compile(
+_MOST_BREAKS = expression(r"\n{3,}")
+_BLANKS = expression(r"[ \t\r\f\v\u00a0]+")
+_AROUND = expression(r" ?\n ?")
+_CONTROLS = expression(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
 

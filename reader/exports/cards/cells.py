@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from reader.ondemand import expression
+
 FORMULA = tuple("=+-@＝＋－＠")
 """What begins a formula, with the full-width forms that spreadsheets take for the same."""
-_PARTS = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
+_PARTS = expression("[\0-\x1f\x7f-\x9f\u2028\u2029]+")  # what parts values and lines, or is unseen
 
 
 def cell(value: str) -> str:
@@ -28,9 +30,9 @@ def tab_row(values: Sequence[str]) -> str:
     return "\t".join(map(tab_cell, values))
 
 
-_PARTS_IN_ROW = re.compile("[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]")
+_PARTS_IN_ROW = expression("[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]")
 # What begins or ends a cell that is not told as it is.
-_ODD_EDGE = re.compile(f'\t[" {re.escape("".join(FORMULA))}]| \t')
+_ODD_EDGE = expression(f'\t[" {re.escape("".join(FORMULA))}]| \t')
 
 
 def _shown(value: str) -> str:

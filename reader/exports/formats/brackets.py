@@ -32,6 +32,7 @@ from reader.exports.guarding import (
     inserted,
     opens_otherwise,
 )
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.dialects import without_annotations
 from reader.opening.plain.wrapping import SAMPLE
@@ -40,8 +41,8 @@ from reader.pinyin import Style
 _PART = 1 << 17  # characters written and opened again at once; it takes 300 bytes for each
 _HABITS = 4_000  # characters that are opened at once, at the least
 _MOST_TURNS = 8  # twice the steps of care: what one paragraph leaves another may take
-_BEFORE_BRACKET = re.compile(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
-_IN_BRACKETS = re.compile(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
+_BEFORE_BRACKET = expression(r".(?=[ \u00a0\u3000]*[(（\[［{｛<《〈|｜\\\ufff9])")
+_IN_BRACKETS = expression(r"[\[［{｛<|｜][^\]］}｝>|｜]{1,20}[\]］}｝>|｜]")
 Put = Callable[[str, str], str]
 """How a base and its reading are written together."""
 
@@ -90,7 +91,7 @@ class Notation:
 
 # In Anki's fields: sounds, speech, LaTeX, formulas, gaps; above a file for it, how to read it. Tags
 # of HTML are text there, unless the reader asks for them when the file is imported.
-_ACTS_IN_ANKI = re.compile(
+_ACTS_IN_ANKI = expression(
     r"^(?=#)|(?<=\[sound)(?=:)|(?<=\[anki)(?=:)|(?<=\[latex)(?=\])|(?<=\[\$)(?=\$?\])"
     r"|(?<=\\)(?=[(\[])|(?<=\{)(?=\{)",
     re.IGNORECASE,
@@ -374,9 +375,9 @@ _LATIN_MARKS = str.maketrans(
     | {mark: f" {latin}" for mark, latin in _OPENING.items()}
 )
 _TIGHTER = (
-    (re.compile(r" +(?=[,.!?:;)”’])"), ""),
-    (re.compile(r"(?<=[(“‘]) +"), ""),
-    (re.compile(" {2,}"), " "),
+    (expression(r" +(?=[,.!?:;)”’])"), ""),
+    (expression(r"(?<=[(“‘]) +"), ""),
+    (expression(" {2,}"), " "),
 )
 
 

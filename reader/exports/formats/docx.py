@@ -1,6 +1,5 @@
 """Word's documents (Office Open XML, ISO/IEC 29500): readings as ruby, headings as styles."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from html import escape
@@ -16,6 +15,7 @@ from reader.exports.markup import (
     without_controls,
 )
 from reader.exports.packing import Package
+from reader.ondemand import expression
 from reader.pinyin import Style
 
 NAME = "docx"
@@ -124,7 +124,7 @@ def _text(text: str) -> str:
 
 _T_BEGINS = '<w:t xml:space="preserve">'
 _TEXT_BEGINS, _TEXT_ENDS = f"<w:r>{_T_BEGINS}", "</w:t></w:r>"
-_TOLD_OTHERWISE = re.compile(f"[&<>\"'\t{NOT_IN_XML}]")
+_TOLD_OTHERWISE = expression(f"[&<>\"'\t{NOT_IN_XML}]")
 
 
 @cache

@@ -10,15 +10,16 @@ from collections.abc import Iterator
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import without_controls
+from reader.ondemand import expression
 from reader.opening.formats.latex import BEGINNING, SECTIONS, SHOWN
 
 NAME = "latex"
 SUFFIXES = (".tex",)
 
-_MEANT = re.compile("|".join(map(re.escape, SHOWN)))
+_MEANT = expression("|".join(map(re.escape, SHOWN)))
 # What fonts join to another sign: two hyphens to a dash, two quotation marks to one.
-_JOINED = re.compile("(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[?!])(?=`)")
-_SPACE_LOST = re.compile("(?:^|(?<= )) ")  # at a line's beginning, and behind another
+_JOINED = expression("(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[?!])(?=`)")
+_SPACE_LOST = expression("(?:^|(?<= )) ")  # at a line's beginning, and behind another
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:

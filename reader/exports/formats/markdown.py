@@ -10,17 +10,18 @@ from dataclasses import replace
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_beginning, guarded_text
 from reader.exports.markup import without_controls
+from reader.ondemand import expression
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 # Emphasis, code, links, ruby, tables, and what programs add: struck, marked, mathematics, tags.
-_MEANT = re.compile(
+_MEANT = expression(
     r"[\\`*_{}\[\]|~$#^]|==|%%|:(?=//|\w+:)|(?<=\w)@(?=\w)|(?<=www)\.", re.IGNORECASE
 )
 _BEGINS = tuple("-+=:!%")  # a list, a line, a heading above, a definition, a note
-_SPACE_LOST = re.compile("(?:^|(?<=[ \t]))[ \t]")
-_NUMBERED = re.compile(r"(\d{1,9})(?=[.)])")  # a list too
+_SPACE_LOST = expression("(?:^|(?<=[ \t]))[ \t]")
+_NUMBERED = expression(r"(\d{1,9})(?=[.)])")  # a list too
 
 
 def write(read: ReadText, options: Options) -> Iterator[str]:

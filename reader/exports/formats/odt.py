@@ -1,6 +1,5 @@
 """OpenDocument text (ISO/IEC 26300): readings as ruby, headings with their levels."""
 
-import re
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
@@ -9,6 +8,7 @@ from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
 from reader.exports.markup import APART, put_images, tone_colours, without_controls
 from reader.exports.packing import Package
+from reader.ondemand import expression
 
 NAME = "odt"
 SUFFIXES = (".odt",)
@@ -32,7 +32,7 @@ _FONTS = {
     "zh-HK": "Noto Serif CJK HK",
 }
 _COUNTRIES = {"zh-Hans": "CN", "zh-Hant": "TW", "zh-TW": "TW", "zh-HK": "HK"}
-_SPACE_LOST = re.compile(r"(?:^|(?<=[ \t])) ")
+_SPACE_LOST = expression(r"(?:^|(?<=[ \t])) ")
 
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:

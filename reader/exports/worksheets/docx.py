@@ -33,6 +33,7 @@ from reader.exports.worksheets.sheet import (
     Worksheet,
     Write,
 )
+from reader.ondemand import expression
 from reader.settings import PaperSize
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -47,7 +48,7 @@ _SONG = {"zh-Hant": "PMingLiU", "zh-TW": "PMingLiU", "zh-HK": "MingLiU_HKSCS"}
 _KAI = {"zh-Hant": "DFKai-SB", "zh-TW": "DFKai-SB", "zh-HK": "DFKai-SB"}
 _COLUMNS = 20  # characters of a line with boxes
 _CELL = _MEASURE // _COLUMNS
-_ATOM = re.compile(rf"[0-9A-Za-z\u00C0-\u024F]{{1,{2 * (_COLUMNS - 1)}}}|.", re.DOTALL)
+_ATOM = expression(rf"[0-9A-Za-z\u00C0-\u024F]{{1,{2 * (_COLUMNS - 1)}}}|.", re.DOTALL)
 _BOX, _BOXED = 360, 620
 _SQUARE = 48 * TWIPS
 _BETWEEN = 17 * TWIPS

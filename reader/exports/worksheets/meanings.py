@@ -1,17 +1,17 @@
 """What a word means, in so few words that they stand on a sheet."""
 
-import re
 from functools import lru_cache
 
 from reader.dictionaries.glosses import Gloss, glosses
 from reader.exports.worksheets.passage import Word
 from reader.learning.headwords import codes_of
+from reader.ondemand import expression
 from reader.script import convert
 
 _SHORT, _LONG = 26, 60  # characters
 _TO_TRADITIONAL = "s2t"  # as OpenCC names it
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
-_NO_MEANING = re.compile(r"surname |variant of|see |used in|abbr\. |CL:|\(")
+_ASIDE = expression(r"\s*\([^()]*\)\s*")
+_NO_MEANING = expression(r"surname |variant of|see |used in|abbr\. |CL:|\(")
 
 
 def short_meaning(word: Word) -> str:

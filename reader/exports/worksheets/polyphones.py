@@ -1,10 +1,10 @@
 """Characters that are read in several ways, each with the readings that one may choose between."""
 
-import re
 from functools import lru_cache
 
 from reader.dictionaries.characters import known_readings
 from reader.dictionaries.glosses import glosses
+from reader.ondemand import expression
 
 _MOST = 3
 _TAUGHT = frozenset(
@@ -12,7 +12,7 @@ _TAUGHT = frozenset(
     "和没地大中兴朝曾称切降结解卷看累露率蒙磨宁铺强曲冲创担缝更冠横划晃奇巧塞舍省缩扎"
 )
 """Those that schools teach as such."""
-_RARE = re.compile(r"see |surname |used in|\(?(?:old|archaic|unofficial|erroneous)?\s?variant of")
+_RARE = expression(r"see |surname |used in|\(?(?:old|archaic|unofficial|erroneous)?\s?variant of")
 
 
 def is_taught(character: str) -> bool:

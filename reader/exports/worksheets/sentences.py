@@ -1,20 +1,20 @@
 """Sentences and clauses that are short, whole and fit to be read by themselves."""
 
-import re
 from collections.abc import Iterator
 
 from reader.article import IMAGE
 from reader.learning.sentences import sentence_around, sentences
+from reader.ondemand import expression
 from reader.text import code_points, is_hanzi
 
 _LEAST, LONGEST_SENTENCE = 6, 32  # characters of a sentence
 _LEAST_CLAUSE, _MOST_CLAUSE = 4, 14
 _LEAST_SHARE = 0.7  # of Chinese characters
 _LONGEST = 90  # characters; a longer sentence is taken in parts
-_CLOSED = re.compile(r"[。！？!?][”’」』）)]*$")
+_CLOSED = expression(r"[。！？!?][”’」』）)]*$")
 _PAIRS = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("《", "》"))
-_BORDER = re.compile("[^\\w·《》]")
-_BREAK = re.compile("[，、；：,;:]")
+_BORDER = expression("[^\\w·《》]")
+_BREAK = expression("[，、；：,;:]")
 
 
 def whole_sentence(

@@ -8,19 +8,20 @@ from reader import pinyin
 from reader.dictionaries.characters import may_be_read, toned
 from reader.dictionaries.headings import has_several_readings, headings
 from reader.learning.headwords import spelled
+from reader.ondemand import expression
 from reader.text import code_points, is_hanzi
 
 LONGEST = 20
 """Characters of a word; a longer one is a sentence."""
 _MOST_LOOKED_AT = 2_000  # characters of a cell
-_BREAKS = re.compile(r"<(?:br|/?div|/?p|/?li)\b[^<>]{0,200}>", re.IGNORECASE)
-_TAGS = re.compile(r"<[^<>]{0,2000}>")
-_ASIDE = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}")
-_PARTS = re.compile(r"[\s/|｜／,，、;；=＝]+")
-_MARKS = re.compile(r"^[\W\d_]+|[\W\d_]+$")
-_SENTENCE = re.compile(r"[。！？!?]")
+_BREAKS = expression(r"<(?:br|/?div|/?p|/?li)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAGS = expression(r"<[^<>]{0,2000}>")
+_ASIDE = expression(r"\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}")
+_PARTS = expression(r"[\s/|｜／,，、;；=＝]+")
+_MARKS = expression(r"^[\W\d_]+|[\W\d_]+$")
+_SENTENCE = expression(r"[。！？!?]")
 
-_SEEMS_READING = re.compile(
+_SEEMS_READING = expression(
     r"[a-zà-ÿāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿɡ\u0300-\u030c:0-5'’\s/·•\-,]+|[\u3105-\u312fˊˇˋ˙ˉ\s]+"
 )
 

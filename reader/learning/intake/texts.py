@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.learning import backup
 from reader.learning.intake.cells import has_hanzi, stripped, words_in
 from reader.learning.intake.source import Kind, Source, Table, cell_of
+from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
 from reader.reading.words import words
 from reader.script import found_script, simplified_image
@@ -19,9 +20,9 @@ _LONGEST_LINE = 10_000  # characters of a line of a list or table
 _MOST_COLUMNS = 60
 _LONGEST_CELL = 400  # characters that are kept
 _PIECE = 50_000  # characters of running text that are cut into words at once
-_PLECO = re.compile(r"^//|^[^\t\[\]]*[\u3400-\u9fff][^\t\[\]]*\[[^\t\[\]]+\]\t", re.MULTILINE)
-_QUOTED = re.compile('(?:^|\t)"[^"\t\n]*"(?:\t|$)', re.MULTILINE)
-_GAP = re.compile(r"\t|\s{2,}|\s+(?=[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ(\[（])")
+_PLECO = expression(r"^//|^[^\t\[\]]*[\u3400-\u9fff][^\t\[\]]*\[[^\t\[\]]+\]\t", re.MULTILINE)
+_QUOTED = expression('(?:^|\t)"[^"\t\n]*"(?:\t|$)', re.MULTILINE)
+_GAP = expression(r"\t|\s{2,}|\s+(?=[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ(\[（])")
 
 
 def source_of(text: str, origin: str, pace: Pace = unhurried) -> Source:

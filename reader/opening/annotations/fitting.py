@@ -4,7 +4,6 @@ The characters decide: a spelling fits when it is used up, from its end, by know
 the characters from the last one backwards. `xian` fits 县 alone, and 西安 as two.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import TypeAlias
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
+from reader.ondemand import expression
 from reader.text import is_a_hanzi
 
 Fit: TypeAlias = tuple[tuple[int, int], ...]
@@ -22,10 +22,10 @@ _Trail: TypeAlias = "tuple[int, int, _Trail] | None"
 
 _PARTED = " "  # stands in a spelling's letters where two syllables are surely parted
 _SEPARATOR = " \u00a0\u3000'’‘ʼ`´\\-‐‑–—·•・/,.!?;:，。！？；：、…“”\"«»~*_"
-_SEPARATORS = re.compile(f"[{_SEPARATOR}]+")
-_SYLLABLES = re.compile(f"(?:[a-züê]++[{pinyin.TONE_MARKS}0-5]?+|{_PARTED})*")
-_TONES = re.compile(f"[{pinyin.TONE_MARKS}]|(?P<digit>[0-5]){_PARTED}?")
-_ZHUYIN = re.compile("[\u3105-\u312f]")
+_SEPARATORS = expression(f"[{_SEPARATOR}]+")
+_SYLLABLES = expression(f"(?:[a-züê]++[{pinyin.TONE_MARKS}0-5]?+|{_PARTED})*")
+_TONES = expression(f"[{pinyin.TONE_MARKS}]|(?P<digit>[0-5]){_PARTED}?")
+_ZHUYIN = expression("[\u3105-\u312f]")
 _ENDING, _ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏㄨㄚㄦ
 _ZHUYIN_NEUTRAL = frozenset("˙·・•")
 _SPACES = frozenset(" \u00a0\u3000")

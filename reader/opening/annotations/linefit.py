@@ -3,16 +3,16 @@
 Numbers and Latin words may stand in both.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from reader.ondemand import expression
 from reader.opening.annotations.fitting import Fit, fit_whole, spelling_of
 
 _FEWEST = 2  # characters in a line that has a line of readings
 _FEWEST_WITHOUT_TONES = 4
 _LATIN = "A-Za-z0-9０-９\u00c0-\u024f\u0300-\u030c\u1e00-\u1eff"
-_FOREIGN = re.compile(f"[{_LATIN}]+(?:[.,:%-][{_LATIN}]*+)*")
+_FOREIGN = expression(f"[{_LATIN}]+(?:[.,:%-][{_LATIN}]*+)*")
 
 
 def line_fit(line: str, base: str) -> Fit | None:

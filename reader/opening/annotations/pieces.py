@@ -5,7 +5,6 @@ wrapped paragraph goes on, so what is found in the pieces is what is found in th
 habits of a file (are capitals readings? is what has no mark neutral?) are judged piece by piece.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from operator import attrgetter
 import numpy as np
 
 from reader.article import Annotations, Cues, Heading, Repairs
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Cleaned
 from reader.opening.annotations.linefit import line_fit
 from reader.opening.pacing import Pace, unhurried
@@ -26,8 +26,8 @@ _LONGEST_LINE = 3000  # characters of a line of readings, or one that has them
 _INDENT = " \u00a0\u3000"
 _FIRST_HANZI = "\u2e80"
 # Where a line begins, and where one does that no wrapped paragraph goes on with.
-_BEGINS_LINE = re.compile("\n")
-_BEGINS_PARAGRAPH = re.compile(f"\n(?:(?=[\n{_INDENT}])|(?<=\n\n))")
+_BEGINS_LINE = expression("\n")
+_BEGINS_PARAGRAPH = expression(f"\n(?:(?=[\n{_INDENT}])|(?<=\n\n))")
 _PARAGRAPH = attrgetter("paragraph")
 
 

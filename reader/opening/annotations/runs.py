@@ -10,6 +10,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.ondemand import expression
 from reader.opening.annotations.fitting import Spelling
 from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints, among, code_points
@@ -44,11 +45,11 @@ class Brackets:
         not_before: Mapping[str, str] | None = None,
     ) -> None:
         opens, closes = re.escape(opening), re.escape(closing)
-        self.piece = re.compile(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
+        self.piece = expression(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
         self.accepts = accepts
         self._opening, self._closing = opening, closing
         self._firsts = "".join(not_before or ())
-        self._not_before = re.compile("|".join((not_before or {}).values()))
+        self._not_before = expression("|".join((not_before or {}).values()))
 
     def runs(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
         """Where each run of such brackets begins and ends, perhaps with a space between two."""

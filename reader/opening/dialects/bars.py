@@ -4,8 +4,7 @@ The bars alone; the readings are left to the dialect of round brackets. A line w
 other place, as tables have, keeps all of them.
 """
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Before, fit, spelling_of
@@ -15,14 +14,14 @@ from reader.opening.annotations.runs import CONTENT
 PRECEDENCE = 40
 MARKS = "|｜"
 
-_BAR = re.compile(
+_BAR = expression(
     f"[(（](?P<reading>[{CONTENT}]{{1,60}}+)[)）][，。！？；：、]?"
     f"(?P<bar> *[|｜] *)(?=[{HANZI}]{{1,8}}+ ?[(（])"
 )
 _WIDE_BAR = 3  # characters: with a space on either side
 _SURELY_MEANT = 3  # bars of a line, where they stand without spaces
 _MOSTLY = 0.5  # of the brackets in a line have a bar behind them, where bars are meant so
-_BARS, _BRACKETS = re.compile("[|｜]"), re.compile("[(（]")
+_BARS, _BRACKETS = expression("[|｜]"), expression("[(（]")
 
 
 def find(text: str) -> Findings:

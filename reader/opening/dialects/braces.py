@@ -2,14 +2,15 @@
 
 import re
 
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, READING, find_enclosed
 
 PRECEDENCE = 10
 MARKS = "{｛"
 
-_WITHIN = re.compile(rf"[{{｛]{BASE}[(（]{READING}[)）][}}｝]")
-_BEHIND = re.compile(rf"[{{｛]{BASE}[}}｝][(（\[]{READING}[)）\]]")
+_WITHIN = expression(rf"[{{｛]{BASE}[(（]{READING}[)）][}}｝]")
+_BEHIND = expression(rf"[{{｛]{BASE}[}}｝][(（\[]{READING}[)）\]]")
 
 
 def find(text: str) -> Findings:

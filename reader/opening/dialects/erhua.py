@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader import pinyin
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, Fit, fit, spelling_of
 from reader.opening.annotations.occurrences import occurrences
@@ -13,10 +14,10 @@ PRECEDENCE = 48
 MARKS = "(（[［【"
 
 _OPENING, _CLOSING = MARKS, ")）\\]］】"
-_ER = re.compile(f"[儿兒](?<=[{_CLOSING}].)(?![{_OPENING}])")
-_ENDING = re.compile(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])\\Z")
+_ER = expression(f"[儿兒](?<=[{_CLOSING}].)(?![{_OPENING}])")
+_ENDING = expression(f"[rRｒＲ](?P<tone>[0-5]?)(?P<closing>[{_CLOSING}])\\Z")
 _MOST_ENDING = 3  # characters of it
-_READING = re.compile(f"[{CONTENT}]+")
+_READING = expression(f"[{CONTENT}]+")
 _LONGEST = 60  # characters in a bracket
 _ERHUA = pinyin.code("r", pinyin.NEUTRAL)
 

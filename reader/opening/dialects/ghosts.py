@@ -14,6 +14,7 @@ from functools import lru_cache
 from reader import pinyin
 from reader.article import RepairKind
 from reader.dictionaries.characters import known_readings
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.occurrences import occurrences
 
@@ -22,7 +23,7 @@ MARKS = "?？\ufffd"
 
 _LOST = "[?？\ufffd]"
 _READING = "[a-zü\u00e0-\u01dc\u0300-\u030c]{1,8}+"
-_GHOST = re.compile(
+_GHOST = expression(
     f"{_LOST}[(]?(?P<ghost>{_READING})[)]"
     f"(?:{_LOST}[(]?(?P<own>{_READING})[)]|(?P<half>[€\ufffd@-~])(?:[(](?P<beside>{_READING})[)])?)"
 )

@@ -7,6 +7,7 @@ before the mark or where a line begins, and opening takes one from each run of j
 
 import re
 
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 
 PRECEDENCE = 100
@@ -15,7 +16,7 @@ MARKS = "\u2060"
 GUARD = MARKS
 """What stands before a mark that is no reading's."""
 
-GUARDED = re.compile(f"^{GUARD}+|{GUARD}+(?=[^\\w\\s{GUARD}])", re.MULTILINE)
+GUARDED = expression(f"^{GUARD}+|{GUARD}+(?=[^\\w\\s{GUARD}])", re.MULTILINE)
 """The runs of guards that stand where one of them is opening's."""
 
 

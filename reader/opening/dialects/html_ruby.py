@@ -14,6 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings, put
 from reader.opening.annotations.fitting import fit_ruby, spelling_of
 
@@ -24,8 +25,8 @@ _Span: TypeAlias = tuple[int, int]
 
 _LONGEST = 4000  # characters of a ruby, with its marks
 _SHORT = 120  # characters of one that may come again
-_EDGE = re.compile(r"<(?P<closes>/?)ruby(?:[\s.][^<>\n]*)?>", re.IGNORECASE)
-_TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z]{1,8})\b[^<>\n]*>")
+_EDGE = expression(r"<(?P<closes>/?)ruby(?:[\s.][^<>\n]*)?>", re.IGNORECASE)
+_TAG = expression(r"<(?P<closes>/?)(?P<name>[A-Za-z]{1,8})\b[^<>\n]*>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """\\xpinyin{了}{liao3}, \\ruby{漢字}{hànzì}: ruby in LaTeX."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, READING, find_enclosed
 
@@ -9,7 +8,7 @@ PRECEDENCE = 16
 MARKS = "\\"
 
 _OPTIONS = r"\*?(?:\[[^\[\]\n]{0,40}\])?"
-_MARKED = re.compile(rf"\\(?:x?pinyin|(?:lt)?j?ruby|zhuyin){_OPTIONS}\{{{BASE}\}}\{{{READING}\}}")
+_MARKED = expression(rf"\\(?:x?pinyin|(?:lt)?j?ruby|zhuyin){_OPTIONS}\{{{BASE}\}}\{{{READING}\}}")
 
 
 def find(text: str) -> Findings:

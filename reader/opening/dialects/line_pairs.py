@@ -7,11 +7,10 @@ A line is one of readings when it reads every character of the line beside it; n
 words may stand in both.
 """
 
-import re
-
 import numpy as np
 
 from reader.article import Offsets
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Fit
@@ -24,7 +23,7 @@ MARKS = ""
 _LINE_FEED = 0x0A
 _LONGEST = 3000  # letters of a line of readings
 _LOOKED_AT = 8  # characters of a line, to see whether it may be one of readings
-_ANY_HANZI = re.compile(f"[{HANZI}]")
+_ANY_HANZI = expression(f"[{HANZI}]")
 
 
 def find(text: str) -> Findings:

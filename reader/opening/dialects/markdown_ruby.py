@@ -1,7 +1,6 @@
 """{汉字|hàn zì}, {漢|hàn}{字|zì}, {拼音|pīn|yīn}: ruby in Markdown."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, find_enclosed
 from reader.opening.annotations.runs import CONTENT
@@ -9,7 +8,7 @@ from reader.opening.annotations.runs import CONTENT
 PRECEDENCE = 12
 MARKS = "{"
 
-_MARKED = re.compile(rf"\{{{BASE}\|(?P<reading>[{CONTENT}|]{{1,200}}+)\}}")
+_MARKED = expression(rf"\{{{BASE}\|(?P<reading>[{CONTENT}|]{{1,200}}+)\}}")
 
 
 def find(text: str) -> Findings:

@@ -1,7 +1,6 @@
 """[汉字]^(hànzì), 汉字^(hànzì): a reading that is raised."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 from reader.opening.annotations.fitting import Before, fit, spelling_of
@@ -10,9 +9,9 @@ from reader.opening.annotations.runs import CONTENT
 PRECEDENCE = 13
 MARKS = "^"
 
-_ENCLOSED = re.compile(rf"\[{BASE}\]\^[({{\[]{READING}[)}}\]]")
+_ENCLOSED = expression(rf"\[{BASE}\]\^[({{\[]{READING}[)}}\]]")
 # The mark first: it is looked for fast.
-_BARE = re.compile(rf"\^(?<=[{HANZI}]\^)[({{\[](?P<reading>[{CONTENT}]{{1,200}}+)[)}}\]]")
+_BARE = expression(rf"\^(?<=[{HANZI}]\^)[({{\[](?P<reading>[{CONTENT}]{{1,200}}+)[)}}\]]")
 
 
 def find(text: str) -> Findings:

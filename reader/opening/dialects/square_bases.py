@@ -6,6 +6,7 @@ one that has them after its characters, [注(zhù)] is a note in square brackets
 
 import re
 
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, HANZI, READING, find_enclosed
 from reader.opening.annotations.fitting import Before, fit, spelling_of
@@ -15,9 +16,9 @@ from reader.opening.annotations.runs import A_LINK, CONTENT
 PRECEDENCE = 14
 MARKS = "["
 
-_MARKED = re.compile(rf"\[{BASE}(?:\]\{{|[(（]){READING}(?:\}}|[)）]\](?!{A_LINK}))")
-_ROUND = re.compile(rf"[{HANZI} ，、·]{{1,40}}+[(（](?P<reading>[{CONTENT}]{{1,200}}+)[)）]")
-_ENCLOSURE = re.compile(rf"[\[［](?:{_ROUND.pattern.replace('?P<reading>', '?:')}){{1,60}}[\]］]")
+_MARKED = expression(rf"\[{BASE}(?:\]\{{|[(（]){READING}(?:\}}|[)）]\](?!{A_LINK}))")
+_ROUND = expression(rf"[{HANZI} ，、·]{{1,40}}+[(（](?P<reading>[{CONTENT}]{{1,200}}+)[)）]")
+_ENCLOSURE = expression(rf"[\[［](?:{_ROUND.pattern.replace('?P<reading>', '?:')}){{1,60}}[\]］]")
 
 
 def find(text: str) -> Findings:

@@ -3,8 +3,7 @@
 Chinese writes titles so, 《汉语》: a reading is only what is spelled and fits what stands before.
 """
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.runs import Brackets
@@ -14,7 +13,7 @@ MARKS = "《〈"
 
 _TITLE_MARKS = Brackets("《〈", "》〉")
 _MOST_BASE = 12
-_BAR = re.compile(f"｜(?=[^｜\\s《〈]{{1,{_MOST_BASE}}}[《〈])")
+_BAR = expression(f"｜(?=[^｜\\s《〈]{{1,{_MOST_BASE}}}[《〈])")
 
 
 def find(text: str) -> Findings:

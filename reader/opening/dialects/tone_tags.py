@@ -1,14 +1,13 @@
 """<tone as=shu4>数</tone>, as chat programs answer."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.enclosed import BASE, READING, find_enclosed
 
 PRECEDENCE = 20
 MARKS = "<"
 
-_MARKED = re.compile(rf"""<tone as=["']?{READING}["']?>{BASE}</tone>""")
+_MARKED = expression(rf"""<tone as=["']?{READING}["']?>{BASE}</tone>""")
 
 
 def find(text: str) -> Findings:

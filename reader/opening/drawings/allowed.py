@@ -1,6 +1,6 @@
 """What a drawing may consist of: names of elements and attributes, and how their values look."""
 
-import re
+from reader.ondemand import expression
 
 CONTAINERS = frozenset(("svg", "g", "defs", "symbol", "use"))
 SHAPES = frozenset(
@@ -39,12 +39,12 @@ _REFERENCES = frozenset(
 _BULKY = frozenset(("d", "points", "values", "transform"))
 _LONGEST = 500  # characters of any other value
 _WORDS = frozenset("fill stroke color stop-color flood-color font-family in in2 result".split())
-_PLAIN = re.compile(r"""[\w\s#%.,()+'"*/-]*""")
+_PLAIN = expression(r"""[\w\s#%.,()+'"*/-]*""")
 # A number of nine figures before its point, or with an exponent of two: no drawing is as large.
-_HUGE = re.compile(r"(?<![\d.])\d{9}|(?<=[\d.])[eE]\+?0*[1-9]\d")
-_LENGTHS = re.compile(r"none|[\d.,\seE-]+")
-_REFERENCE = re.compile(r"""\s*url\(\s*["']?#([\w.:-]+)["']?\s*\)\s*""")
-_ID = re.compile(r"[\w.:-]{1,200}")  # as in XML, and none that could be an address
+_HUGE = expression(r"(?<![\d.])\d{9}|(?<=[\d.])[eE]\+?0*[1-9]\d")
+_LENGTHS = expression(r"none|[\d.,\seE-]+")
+_REFERENCE = expression(r"""\s*url\(\s*["']?#([\w.:-]+)["']?\s*\)\s*""")
+_ID = expression(r"[\w.:-]{1,200}")  # as in XML, and none that could be an address
 
 
 def value_of(name: str, written: str) -> str | None:

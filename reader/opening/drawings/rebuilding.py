@@ -4,8 +4,7 @@ Left out are scripts, images, foreign content, animations, fonts, links that lea
 what only an editor needs. Ids are kept, each once.
 """
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.drawings.allowed import (
     ATTRIBUTES,
     ELEMENTS,
@@ -27,7 +26,7 @@ _PUSHED_DOWN = frozenset(
     ("fill", "stroke", "stroke-dasharray", "marker-start", "marker-mid", "marker-end")
 )
 _REGION = frozenset(("x", "y", "width", "height"))
-_NEAR = re.compile(r"-?[0-2]?(?:\.\d{1,9})?|-?[12]?\d?\d(?:\.\d{1,9})?%")
+_NEAR = expression(r"-?[0-2]?(?:\.\d{1,9})?|-?[12]?\d?\d(?:\.\d{1,9})?%")
 
 
 def rebuilt_tree(source: Element) -> Element:

@@ -9,15 +9,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.ondemand import expression
 from reader.opening.drawings.allowed import PROPERTIES, value_of
 from reader.opening.markup.trees import Element, local_name
 
 Declarations = dict[str, str]
 """Values by the names of their properties."""
 
-_COMMENT = re.compile(r"/\*[^*]*\*++(?:[^/*][^*]*\*++)*/")
-_SIMPLE = re.compile(r"(\*|[A-Za-z][\w-]*)?((?:[.#][\w-]+)*)")
-_PARTS = re.compile(r"[.#][\w-]+")
+_COMMENT = expression(r"/\*[^*]*\*++(?:[^/*][^*]*\*++)*/")
+_SIMPLE = expression(r"(\*|[A-Za-z][\w-]*)?((?:[.#][\w-]+)*)")
+_PARTS = expression(r"[.#][\w-]+")
 _MOST_RULES = 2_000
 _MOST_STEPS = 4  # of a selector: g .a rect
 _MOST_CLASSES = 20  # of an element

@@ -5,11 +5,11 @@ weighed once and counted as often as it is drawn.
 """
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.figures import length_in
+from reader.ondemand import expression
 from reader.opening.drawings.allowed import PRIMITIVES, reference_in
 from reader.opening.limits import DEEPEST_DRAWING
 from reader.opening.markup.trees import Element
@@ -19,8 +19,8 @@ _BUFFERS = ("filter", "mask")
 _PAINTS = ("fill", "stroke")
 _MARKERS = ("marker-start", "marker-mid", "marker-end")
 _BULK = ("d", "points", "values", "transform")
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
+_NUMBER = expression(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_COMMAND = expression(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
 _PAIRS = {"M": 1, "L": 1, "T": 1, "S": 2, "Q": 2, "C": 3}
 """How many pairs of numbers each part of a path has."""
 _SIZES = ("width", "height", "r", "rx", "ry", "x1", "x2", "y1", "y2")

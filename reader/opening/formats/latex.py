@@ -7,6 +7,7 @@ come to only TeX knows.
 import re
 from typing import TYPE_CHECKING
 
+from reader.ondemand import expression
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source
@@ -32,12 +33,12 @@ SHOWN = {
 
 _SIGNS = {written: sign for sign, written in SHOWN.items()} | {"\\ ": " ", "{}": ""}
 _ANY_SIGN = "|".join(sorted(map(re.escape, _SIGNS), reverse=True))
-_SIGN = re.compile(_ANY_SIGN)
+_SIGN = expression(_ANY_SIGN)
 _INSIDE = rf"(?:[^{{}}\\%]|{_ANY_SIGN}){{0,400}}"
-_RUBY = re.compile(rf"\\ruby\{{({_INSIDE})\}}\{{({_INSIDE})\}}")
-_SECTION = re.compile(rf"\s*\\({'|'.join(SECTIONS)})\*\{{(.*)\}}\s*", re.DOTALL)
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
-_PARTS = re.compile(r"\n[ \t]*\n")
+_RUBY = expression(rf"\\ruby\{{({_INSIDE})\}}\{{({_INSIDE})\}}")
+_SECTION = expression(rf"\s*\\({'|'.join(SECTIONS)})\*\{{(.*)\}}\s*", re.DOTALL)
+_COMMENT = expression(r"(?<!\\)%[^\n]*\n?")
+_PARTS = expression(r"\n[ \t]*\n")
 
 
 def recognises(source: Source) -> Recognition:

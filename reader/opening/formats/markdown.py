@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from reader.ondemand import expression
 from reader.opening.encoding import decode
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Recognition, Source, plain
@@ -23,28 +24,28 @@ if TYPE_CHECKING:
     from reader.opening.markup.flow import Flow
 
 SUFFIXES = (".md", ".markdown", ".mkd", ".mdown")
-_FRONT = re.compile(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
+_FRONT = expression(r"\A---[ \t]*\n(?P<values>.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE = expression(r"^title:[ \t]*[\"']?(?P<title>.+?)[\"']?[ \t]*$", re.MULTILINE)
 _MARKS = "\n*_[]`<>&\\!#"
 _BORDERS = ("|-", "|:", "-|", ":|", "- |", ": |", "| -", "| :")  # below the head of a table
 _MOST_MARKS_IN_ALL = 16 * MOST_MARKS  # of a text in pieces: a minute's work
 _LONGEST_WHOLE = 1 << 20  # characters: a novel's, and more than any page of notes has
 _PIECE = 1 << 18  # characters of a longer text that are taken apart at once, or somewhat more
 _MOST_IN_RUN = 1000  # paragraphs: each takes memory while the pattern looks for more
-_BORDER = re.compile(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MULTILINE)
+_BORDER = expression(r"^ {0,3}(?P<fence>`{3,}[^`\n]*$|~{3,})|\n\n(?=\S)", re.MULTILINE)
 # Paragraphs of one line each, in a row between empty lines, without a sign that may be a mark.
 _LETTER = "\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\uff01-\uffef\U00020000-\U0002fffd"
 _SIGN = f" !\"$-%'-)+-;=?-Z^a-z{{}}~\u00a1-\u036f\u1e00-\u1eff\u2010-\u2027\u3000{_LETTER}"
 _FIRST = f'"(A-Za-z\u2014\u2018-\u201f\u2026{_LETTER}'
-_RUN = re.compile(
+_RUN = expression(
     f"(?:\\A|(?<=\n\n))(?:[{_FIRST}][{_SIGN}]*+(?<![ \u3000])\n\n++){{2,{_MOST_IN_RUN}}}"
 )
 _SPACE = "&#32;"
 _GO_ON = ("<", "```", "~~~")
 _NOTHING = "\ufdd0"  # no character: stands before wide spaces, that they are not taken for an edge
-_INDENT = re.compile(r"^(?:#{1,6} )?(?=[^\S \t\n])", re.MULTILINE)
+_INDENT = expression(r"^(?:#{1,6} )?(?=[^\S \t\n])", re.MULTILINE)
 # What a reading in angle brackets or a tone's tag looks like: no tag of HTML's.
-_NO_TAG = re.compile(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
+_NO_TAG = expression(r"<(?=[a-zü]{1,6}[0-5]>|/?tone\b|[\u3105-\u312f])")
 
 
 def recognises(source: Source) -> Recognition:

@@ -1,6 +1,5 @@
 """Files of any kind within a zip archive: one is opened, several are joined as chapters."""
 
-import re
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -8,6 +7,7 @@ import numpy as np
 
 from reader.article import Annotations, Heading
 from reader.figures import number_in
+from reader.ondemand import expression
 from reader.opening.archive import Archive, is_zip
 from reader.opening.encoding import is_binary
 from reader.opening.errors import Empty, NotText, OpeningError, TooLong
@@ -26,7 +26,7 @@ SUFFIXES = (".zip", ".fb2.zip")
 _HIDDEN = ("__MACOSX/", ".")
 _PACKED = (".zip", ".gz")
 _GZIP = b"\x1f\x8b"
-_FIGURES = re.compile(r"(\d+)")
+_FIGURES = expression(r"(\d+)")
 _GREATEST = 10**9
 _MOST_FILES = 2_000  # more than any book has chapters
 

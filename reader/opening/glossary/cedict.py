@@ -1,7 +1,6 @@
 """Dictionaries in the form of CC-CEDICT: `傳統 传统 [chuan2 tong3] /tradition/`, a line each."""
 
 import gzip
-import re
 import zlib
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -9,10 +8,11 @@ from pathlib import Path
 
 from reader import pinyin
 from reader.dictionaries.added import Entry
+from reader.ondemand import expression
 from reader.opening.errors import Broken
 
-_LINE = re.compile(r"([^ #%\n]+) (\S+) \[([^]\n]*)\] /(.*)/\s*$")
-_NAME = re.compile(r"#! ?name=(.{1,100})")
+_LINE = expression(r"([^ #%\n]+) (\S+) \[([^]\n]*)\] /(.*)/\s*$")
+_NAME = expression(r"#! ?name=(.{1,100})")
 _LONGEST = 1 << 16  # bytes of a line
 _LOOKED_AT = 200  # lines
 _LEAST = 3  # entries among them

@@ -1,11 +1,11 @@
 """What kind of image a file is and how large, from its first bytes, without decoding it."""
 
-import re
 import struct
 from enum import Enum
 from struct import unpack_from
 
 from reader.figures import length_in
+from reader.ondemand import expression
 
 _ORIENTATION, _FIRST_TURNED = 0x112, 5
 Size = tuple[int, int]
@@ -33,8 +33,8 @@ _MARKS = (
     (b"\xff\xd8", Kind.JPEG),
     (b"BM", Kind.BMP),
 )
-_SVG = re.compile(rb"<svg\b[^<>]*>")
-_ATTRIBUTE = re.compile(
+_SVG = expression(rb"<svg\b[^<>]*>")
+_ATTRIBUTE = expression(
     rb"""\s(width|height|viewBox)\s*=\s*["']\s*([\d.eE+-]+)(px|pt|mm|cm|in)?\s*(?:[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)[,\s]+([\d.eE+-]+)\s*)?["']"""
 )
 _LONGEST = 1e6  # side of a drawing, in any unit

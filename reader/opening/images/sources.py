@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes
 
 from reader.article import Image, ImageSource
+from reader.ondemand import expression
 from reader.opening.archive import FAILURES, Archive, unpacked
 from reader.opening.errors import OpeningError
 from reader.opening.files import bytes_of, first_bytes
@@ -23,8 +24,8 @@ from reader.opening.limits import LARGEST_HELD, LARGEST_IMAGE, MOST_PIXELS
 
 LEAST = 9
 """Pixels; what is no larger at one side is a spacer or counts readers, and shows nothing."""
-_HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
-_DATA = re.compile(r"data:\s*image/[\w.+-]+\s*((?:;[^,;]*)*),")
+_HAS_SCHEME = expression(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
+_DATA = expression(r"data:\s*image/[\w.+-]+\s*((?:;[^,;]*)*),")
 _LONG_HEADER = 1 << 20  # bytes before a photograph's size, with profiles and previews in them
 
 

@@ -4,7 +4,6 @@ Paragraphs come out as `Blocks` wants them; offsets are counted as they are writ
 nothing has to be found again afterwards.
 """
 
-import re
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
@@ -13,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from reader.article import IMAGE, Annotations, Heading, Image
+from reader.ondemand import expression
 from reader.opening.annotations.fitting import Fit, fit_ruby, spelling_of
 from reader.opening.errors import TooLong
 from reader.opening.formats import Blocks, Source
@@ -20,11 +20,11 @@ from reader.opening.limits import LARGEST_TEXT
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _WIDE = "\u2e80-\uffef\U00020000-\U0003ffff"  # characters between which no space is written
-_UNUSUAL = re.compile("[\0-\x20\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
-_BLANKS = re.compile("[ \t\n\r\f]+")
-_SOFT_BREAK = re.compile(f"(?<=[{_WIDE}])[ \t]*[\n\r][ \t\n\r]*(?=[{_WIDE}])")
+_UNUSUAL = expression("[\0-\x20\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff]")
+_BLANKS = expression("[ \t\n\r\f]+")
+_SOFT_BREAK = expression(f"(?<=[{_WIDE}])[ \t]*[\n\r][ \t\n\r]*(?=[{_WIDE}])")
 _TOLD_EVERY = 64  # paragraphs: some milliseconds
-_IS_WIDE = re.compile(f"[{_WIDE}]")
+_IS_WIDE = expression(f"[{_WIDE}]")
 DEEPEST = 99
 """The level of headings below which all are alike; sections may be nested without end."""
 

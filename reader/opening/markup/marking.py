@@ -8,6 +8,7 @@ the memory. What is less plain stays as it is and is parsed.
 import re
 from collections.abc import Iterator
 
+from reader.ondemand import expression
 from reader.opening.annotations.enclosed import HANZI
 from reader.opening.markup.flow import Flow, readings_of
 from reader.opening.markup.ruby import bare
@@ -21,23 +22,23 @@ _CLOSING = rf"\s*<rp{_REST}[^<>]*+</rp>"
 _PAIR = (
     rf"([^<>]++)(?:<rp{_REST}[^<>]*+</rp>)?<rt{_REST}([^<>]*+)</rt>(?:{_CLOSING}|(?!{_CLOSING}))"
 )
-_SIMPLE = re.compile(rf"<ruby{_REST}((?:{_PAIR}){{1,{_MOST_PAIRS}}})\s*</ruby>", re.IGNORECASE)
-_PAIRS = re.compile(_PAIR, re.IGNORECASE)
-_MARKED = re.compile("\ufdd1([^\ufdd1-\ufdd3]*)\ufdd2([^\ufdd1-\ufdd3]*)\ufdd3")
-_WORD = re.compile(
+_SIMPLE = expression(rf"<ruby{_REST}((?:{_PAIR}){{1,{_MOST_PAIRS}}})\s*</ruby>", re.IGNORECASE)
+_PAIRS = expression(_PAIR, re.IGNORECASE)
+_MARKED = expression("\ufdd1([^\ufdd1-\ufdd3]*)\ufdd2([^\ufdd1-\ufdd3]*)\ufdd3")
+_WORD = expression(
     rf"<w:ruby>((?:[^<]++|<(?!/?w:ruby>|w:rubyBase>)){{0,{_MOST_TAGS}}})"
     rf"<w:rubyBase>((?:[^<]++|<(?!/?w:ruby>)){{0,{_MOST_TAGS}}})</w:ruby>"
 )
-_WORDS = re.compile(rf"<w:t{_REST}([^<>]*+)</w:t>")
-_NOT_PLAIN = re.compile("<w:(?:del|ins|drawing|pict|sym|tab|br)[ />]")
+_WORDS = expression(rf"<w:t{_REST}([^<>]*+)</w:t>")
+_NOT_PLAIN = expression("<w:(?:del|ins|drawing|pict|sym|tab|br)[ />]")
 _RUN, _RUN_END = '<w:r><w:t xml:space="preserve">', "</w:t></w:r>"
-_RUNS = re.compile(f"(?:{_RUN}[^<]*+{_RUN_END}){{2,{_MOST_PAIRS}}}")
-_OPEN_DOCUMENT = re.compile(
+_RUNS = expression(f"(?:{_RUN}[^<]*+{_RUN_END}){{2,{_MOST_PAIRS}}}")
+_OPEN_DOCUMENT = expression(
     rf"<text:ruby{_REST}<text:ruby-base>([^<>]*+)</text:ruby-base><text:ruby-text{_REST}([^<>]*+)"
     "</text:ruby-text></text:ruby>"
 )
 _LETTERS = "A-Za-z0-5\u00c0-\u024f\u0300-\u030c\u1e00-\u1eff\u3105-\u312fˉˊˇˋ˙' "
-_BRACES = re.compile(rf"(?<![\\{{])\{{([{HANZI}]{{1,40}})\|([{_LETTERS}]{{1,200}})\}}")
+_BRACES = expression(rf"(?<![\\{{])\{{([{HANZI}]{{1,40}})\|([{_LETTERS}]{{1,200}})\}}")
 MARK = "\ufdd1"
 """What a base begins with that is marked."""
 

@@ -3,16 +3,16 @@
 With a reading over each character a document has some 300 bytes for each, and 20 afterwards.
 """
 
-import re
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from reader.ondemand import expression
 from reader.opening.archive import Archive
 from reader.opening.limits import LARGEST_PART, UNSUSPECTED
 from reader.opening.markup.trees import Element, xml_tree, xml_tree_of
 
-_DECLARED = re.compile(
+_DECLARED = expression(
     rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)"""
 )
 

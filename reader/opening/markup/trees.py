@@ -12,6 +12,7 @@ from html.entities import html5
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from reader.ondemand import expression
 from reader.opening.encoding import ENCODINGS, Decoded, decode, is_contradicted
 from reader.opening.errors import Broken, Empty, NotText, Unsafe
 from reader.opening.limits import LONGEST_ENTITY, MOST_ATTRIBUTES, MOST_PUT_IN, MOST_TAGS
@@ -22,40 +23,40 @@ if TYPE_CHECKING:
 Element: TypeAlias = "etree._Element"
 
 _LOOKED_AT = 4096  # bytes in which a file tells its encoding
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""", re.IGNORECASE)
+_DECLARED = expression(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._-]+)""", re.IGNORECASE)
 _ALIASES = {
     "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030",
     "cp936": "gb18030", "hz-gb-2312": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs",
     "x-x-big5": "big5hkscs", "cp950": "big5hkscs", "iso-8859-1": "cp1252", "latin1": "cp1252",
     "windows-1252": "cp1252", "us-ascii": "utf-8", "utf8": "utf-8", "utf-16": "utf-16-le",
 }  # fmt: skip
-_PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
-_TYPE = re.compile("<!DOCTYPE", re.IGNORECASE)
+_PROLOGUE = expression(r"\A\s*<\?xml[^>]*\?>")
+_TYPE = expression("<!DOCTYPE", re.IGNORECASE)
 # No group is possessive, since Python 3.11.2 matches those otherwise; so what repeats is counted,
 # for every turn of a group that may go back takes memory.
 _MOST_STRINGS = 20_000  # in a document's type
-_DOCTYPE = re.compile(
+_DOCTYPE = expression(
     rf"<!DOCTYPE[^\[>]*(\[(?:[^\]\"']++|\"[^\"]*+\"|'[^']*+'){{0,{_MOST_STRINGS}}}\]\s*)?>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
+_ENTITY = expression(r"<!ENTITY\s+(%\s+)?([\w.-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
 _ITS_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
-_NAMED = re.compile(r"&([A-Za-z][\w.-]*);")
+_NAMED = expression(r"&([A-Za-z][\w.-]*);")
 # What XHTML may write as <title/> and HTML takes for a beginning without an end.
-_CLOSED_AT_ONCE = re.compile(
+_CLOSED_AT_ONCE = expression(
     r"<(title|script|style|textarea|iframe|a|b|i|em|div|span|p|rt|rp|td|li|h[1-6])\b([^<>]*)/>",
     re.IGNORECASE,
 )
 # References to halves of characters, which libxml2 lets through and lxml then cannot give back.
-_HALVES = re.compile(
+_HALVES = expression(
     r"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}"
     r"|0*5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3]));?"
 )
 # A tag as HTML's tokenizer sees it; a quotation mark without its second goes on to the tag's end.
-_TAG = re.compile(
+_TAG = expression(
     rf"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+'){{0,{4 * MOST_ATTRIBUTES}}}(?:[\"'][^>]*+)?"
 )
-_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+_QUOTED = expression(r"\"[^\"]*+\"|'[^']*+'")
 _EXCESS = ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP")
 
 

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import cache
 from itertools import islice, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Heading
+from reader.ondemand import expression
 from reader.opening.annotations.pieces import pieces
 from reader.opening.pacing import Pace, unhurried
 from reader.opening.plain.numerals import NUMERAL, number_of
@@ -40,17 +40,17 @@ _OPENING = "[【\\[（(《]?"
 # ☆、第一章, ＃ 第１章, === 第一章 ===
 _ORNAMENTS = "#＃☆★◆◇●■□▲△▼▽※§*＊~～=＝—–_\\-"
 _ORNAMENT = f"[{_ORNAMENTS}]{{1,12}}[、.．:：]?{_GAP}*"
-_ORNAMENT_BEFORE = re.compile(_ORNAMENT)
-_STARRED = re.compile(f"[☆★]{{1,3}}[、.．]?{_GAP}*(?P<title>[^☆★]{{1,30}})$")
+_ORNAMENT_BEFORE = expression(_ORNAMENT)
+_STARRED = expression(f"[☆★]{{1,3}}[、.．]?{_GAP}*(?P<title>[^☆★]{{1,30}})$")
 # 第三章 and its like; a title that follows without a gap is believed after 章 and 卷 alone
 # (第二节课, 第一部电影, 第三场雪, 第一回见他 are no headings).
-_CHAPTER = re.compile(
+_CHAPTER = expression(
     f"{_OPENING}(?:(?:正文|番外){_GAP}*)?第{_GAP}?{_WIDE_NUMBER}{_GAP}?"
     "(?:(?P<volume>[卷部篇集编編辑輯册冊季])|(?P<section>[节節])|[章回折幕场場话話讲講课課])"
     f"(?:(?:部?分)?$|{_PARTING}.{{0,36}}$|(?<=[章卷])(?![节節程宗])[^，。；：,;:“”]{{1,15}}$)"
     "|章[节節][－—:：-].{1,30}$"
 )
-_VOLUME = re.compile(
+_VOLUME = expression(
     f"{_OPENING}(?:卷之?{_NUMBER}|[上中下][卷篇部册冊集])(?:$|{_PARTING}.{{0,30}}$)"
 )
 _NAMES = (
@@ -60,52 +60,32 @@ _NAMES = (
     "完结感言 完結感言 完本感言 作者后记 作者後記 致谢 致謝"
 ).split()
 _NAMED_SO = "|".join(f"{_GAP}{{0,4}}".join(name) for name in _NAMES)
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(f"[【\\[（(]?(?:{_NAMED_SO})(?:{_NUMBER}?$|{_NUMBER}?{_PARTING}.{{0,30}}$)")
-
-
-@cache
-def _extra() -> re.Pattern[str]:
-    return re.compile(
-        f"[【\\[（(]?(?P<whose>[^\\W\\d_]{{1,6}}?)?番{_GAP}*外(?:[篇卷章集]|故事|特典|小剧场|小劇場)?"
-        f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下完终終]|[（(](?:{_NUMBER}|[上中下完终終])[）)])?"
-        f"(?:$|{_PARTING}.{{0,30}}$)|之[^，。,]{{1,20}}$)"
-    )
-
-
+_NAMED = expression(f"[【\\[（(]?(?:{_NAMED_SO})(?:{_NUMBER}?$|{_NUMBER}?{_PARTING}.{{0,30}}$)")
+_EXTRA = expression(
+    f"[【\\[（(]?(?P<whose>[^\\W\\d_]{{1,6}}?)?番{_GAP}*外(?:[篇卷章集]|故事|特典|小剧场|小劇場)?"
+    f"{_GAP}*(?:(?P<number>{_NUMBER}|[上中下完终終]|[（(](?:{_NUMBER}|[上中下完终終])[）)])?"
+    f"(?:$|{_PARTING}.{{0,30}}$)|之[^，。,]{{1,20}}$)"
+)
 _KNOWN_EXTRAS = frozenset(
     "特别 特別 新年 春节 春節 中秋 圣诞 聖誕 情人节 情人節 节日 節日 婚后 婚後 现代 現代 前世 校园 "
     "校園 小 全文 最后 最後 日常 生日".split()
 )
-
-
-@cache
-def _english() -> re.Pattern[str]:
-    return re.compile(
-        f"(?:(?P<volume>part|book|vol(?:ume)?)|chap(?:ter)?|act|scene|ep(?:isode)?|lesson|unit)"
-        f"(?: +|\\. *|(?=[0-9])){_WORD_NUMBER}"
-        "(?:[.:：]?$|(?:[.:：] *| +[—–-] +|  +).{1,60}$"
-        f"|{_GAP}*(?=[\u3400-\u9fff“「《]).{{1,40}}$|(?<=[0-9]) (?-i:[A-Z]).{{0,60}}(?<!\\.)$)"
-        "|(?:prologue|epilogue|introduction|preface|foreword|afterword)$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _numbered_line() -> re.Pattern[str]:
-    return re.compile(
-        f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})"
-        f"|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*"
-        f"|[（(【](?P<bracketed>{_NUMBER})[）)】]{_GAP}*"
-        f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,30}})$"
-    )
-
-
+_ENGLISH = expression(
+    f"(?:(?P<volume>part|book|vol(?:ume)?)|chap(?:ter)?|act|scene|ep(?:isode)?|lesson|unit)"
+    f"(?: +|\\. *|(?=[0-9])){_WORD_NUMBER}"
+    "(?:[.:：]?$|(?:[.:：] *| +[—–-] +|  +).{1,60}$"
+    f"|{_GAP}*(?=[\u3400-\u9fff“「《]).{{1,40}}$|(?<=[0-9]) (?-i:[A-Z]).{{0,60}}(?<!\\.)$)"
+    "|(?:prologue|epilogue|introduction|preface|foreword|afterword)$",
+    re.IGNORECASE,
+)
+_NUMBERED_LINE = expression(
+    f"(?:(?P<counted>{_NUMBER}){_GAP}?[章回话話](?=$|{_PARTING})"
+    f"|(?P<listed>{_NUMBER})(?P<mark>[、.．]){_GAP}*"
+    f"|[（(【](?P<bracketed>{_NUMBER})[）)】]{_GAP}*"
+    f"|(?P<spaced>{_NUMBER}){_GAP}+(?=\\D)|(?P<bare>{_NUMBER})$)(?P<title>.{{0,30}})$"
+)
 # What every heading begins with; it spares most lines the patterns above.
-_BEGINNING = re.compile(
+_BEGINNING = expression(
     f"(?:{_ORNAMENT})?[【\\[（(《]?(?:正文|第|卷|[上中下][卷篇部册冊集]|章[节節]|番|[A-Za-z]{{2}}"
     f"|{'|'.join(sorted({name[0] for name in _NAMES}))}"
     f"|{_NUMBER}{_GAP}?(?:$|[章回话話、.．）)】\\s]))|[☆★]"
@@ -122,11 +102,11 @@ _LEAST_BETWEEN = 80  # code points between numbered headings: less is a list
 _LEAST_NUMBERED = 3
 _MOST_MISSING = 3  # numbers in a row that a book has lost
 _LONGEST_TITLE = 30
-_BEGINS_TITLE = re.compile("\\w|[《〈]")
-_PARAGRAPH = re.compile(r"\S[^\n]*")
+_BEGINS_TITLE = expression("\\w|[《〈]")
+_PARAGRAPH = expression(r"\S[^\n]*")
 _LEAST_PARAGRAPH = 20  # of a text that has a title
 # Lines that stand above an article and are not its title.
-_ABOUT = re.compile(
+_ABOUT = expression(
     "来源|來源|作者|发布|發布|發佈|时间|時間|日期|编辑|編輯|记者|記者|责编|摄影|攝影|[0-9]{4}[-/.年][0-9]"
     "|https?:|www\\.|@"
 )
@@ -200,7 +180,7 @@ def _candidates_in(text: str) -> Iterator[_Line]:
             rank = _chapter_rank(line)
             if rank is not None:
                 yield _Line(at, first, line, rank, is_chapter=True)
-            elif _numbered_line().match(line) or _STARRED.match(line):
+            elif _NUMBERED_LINE.match(line) or _STARRED.match(line):
                 yield _Line(at, first, line)
 
 
@@ -230,7 +210,7 @@ def _chapter_rank(line: str) -> _Rank | None:
         return None
     if ornament := _ORNAMENT_BEFORE.match(line):
         line = line[ornament.end() :].rstrip(_ORNAMENTS)
-    for pattern in (_CHAPTER, _english()):
+    for pattern in (_CHAPTER, _ENGLISH):
         if found := pattern.match(line):
             parts = found.groupdict()
             if parts.get("section"):
@@ -238,12 +218,12 @@ def _chapter_rank(line: str) -> _Rank | None:
             return _Rank.VOLUME if parts["volume"] else _Rank.CHAPTER
     if _VOLUME.match(line):
         return _Rank.VOLUME
-    return _Rank.CHAPTER if _named().match(line) or _is_extra(line) else None
+    return _Rank.CHAPTER if _NAMED.match(line) or _is_extra(line) else None
 
 
 def _is_extra(line: str) -> bool:
     """Whether a line heads a chapter beside the story: 番外, 番外（一）, 新年番外：团圆."""
-    found = _extra().match(line)
+    found = _EXTRA.match(line)
     if found is None:
         return False
     whose = found["whose"]
@@ -264,7 +244,7 @@ def _without_contents(lines: list[_Line], text: str) -> list[_Line]:
 def _numbered(lines: list[_Line], length: int) -> list[_Line]:
     """Lines numbered 1, 2, 3 … in one style, or with a star each, with text between them."""
     found: list[_Line] = []
-    matches = [(line, match) for line in lines if (match := _numbered_line().match(line.text))]
+    matches = [(line, match) for line in lines if (match := _NUMBERED_LINE.match(line.text))]
     for style in ("counted", "listed", "bracketed", "spaced", "bare"):
         rank = _Rank.CHAPTER if style == "counted" else _Rank.SECTION
         styled = [

@@ -1,7 +1,6 @@
 """A decoded text as paragraphs: one line end, no control characters, nothing a page cannot draw."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
 from reader.text import among, code_points, to_text
 
@@ -18,7 +17,7 @@ _UNUSUAL = (
     (0xD800, 0xDFFF),
     (0xFEFF, 0xFEFF),
 )
-_ANY_UNUSUAL = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNUSUAL)}]")
+_ANY_UNUSUAL = expression(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNUSUAL)}]")
 _ALL_UNUSUAL = "".join(chr(code) for first, last in _UNUSUAL for code in range(first, last + 1))
 _REPLACEMENT = "\ufffd"
 _PIECE = 1 << 17  # characters that are looked through at once

@@ -1,19 +1,19 @@
 """What an article is called: its first line, cut where a title ends, else its file's name."""
 
-import re
 from pathlib import Path
 
+from reader.ondemand import expression
 from reader.opening.plain.headings import is_chapter
 
 _LOOKED_AT = 200  # code points of the first line
 _WHOLE = 24  # so short a line is a title as it is
 _LONGEST = 40
 _LEAST = 6  # before a cut
-_FIRST_LINE = re.compile(r"\S[^\n]*")
+_FIRST_LINE = expression(r"\S[^\n]*")
 # Where a title ends in a longer line: a sentence's end, a wide gap, a space beside a character;
 # then lesser marks.
-_ENDS = re.compile("[。！？!?；;]|[ \u00a0\u3000]{2,}|(?<=[\u2e80-\U0003ffff])[ \u00a0\u3000]")
-_LESSER_ENDS = re.compile("[，,：:、]")
+_ENDS = expression("[。！？!?；;]|[ \u00a0\u3000]{2,}|(?<=[\u2e80-\U0003ffff])[ \u00a0\u3000]")
+_LESSER_ENDS = expression("[，,：:、]")
 _TRAILING = " \u00a0\u3000。.，,：:；;、"
 
 

@@ -1,13 +1,12 @@
 """The bar in which one says where to go: a slider over the whole article, and a per cent field."""
 
-import re
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.figures import moment, percent
 from reader.language import tr
+from reader.ondemand import expression
 from reader.qt.bars.bar import PADDING, Bar
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import Type, write_in
@@ -17,7 +16,7 @@ from reader.qt.widgets.tooltips import plain_tip
 
 _FINENESS = 1000  # steps of the slider
 _FIELD = (64, 32)
-_NUMBER = re.compile(r"\s*(\d{1,3}(?:[.,]\d*)?)\s*%?\s*")
+_NUMBER = expression(r"\s*(\d{1,3}(?:[.,]\d*)?)\s*%?\s*")
 
 
 class GoToBar(Bar):

@@ -6,10 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.language import tr
+from reader.ondemand import expression
 
-_WEEKDAY = re.compile(r"[,،]?\s*\bdddd\b[,،]?\s*|[,،]?\s*dddd[,،]?\s*")
+_WEEKDAY = expression(r"[,،]?\s*\bdddd\b[,،]?\s*|[,،]?\s*dddd[,،]?\s*")
 # The year with what belongs to it: 年, 년, a full stop, a quoted word before or after.
-_YEAR = re.compile(r"(\s*'[^']*')?[,،\s]*y+[年년.]?(\s*'[^']*'\.?)?[,،]?\s*")
+_YEAR = expression(r"(\s*'[^']*')?[,،\s]*y+[年년.]?(\s*'[^']*'\.?)?[,،]?\s*")
 
 
 def told_moment(moment: datetime, now: datetime, locale: QLocale | None = None) -> str:

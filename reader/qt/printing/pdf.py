@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter, QRawFont
 
+from reader.ondemand import expression
 from reader.qt.page.verticalforms import FORMS
 from reader.qt.printing.sheets import OnPaper, drawn_on
 
 _POINTS = 72  # to the inch: a point of ours is one of the device
-_MAP = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
-_ROW = re.compile(rb"\[[^]]*\]")
+_MAP = expression(rb"begincmap.*?endcmap", re.DOTALL)
+_ROW = expression(rb"\[[^]]*\]")
 _RADICALS = "".join(map(chr, range(0x2E80, 0x2FE0)))
 _HANZI = "".join(map(chr, range(0x3400, 0xA000)))
 

@@ -5,15 +5,15 @@ ending is added to that afterwards, the file that has the whole name is asked fo
 """
 
 import os
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader.language import tr
+from reader.ondemand import expression
 
-_ENDING = re.compile(r"\.(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{1,9}")
+_ENDING = expression(r"\.(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{1,9}")
 
 
 def ask_path(parent: QWidget, title: str, suggested: Path, told: str, suffix: str) -> Path | None:

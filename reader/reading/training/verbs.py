@@ -5,21 +5,21 @@ plain text has with 着, 了 or 过 behind. What is doubled otherwise is left ou
 and what takes a clause (要|要求), measures (个个, 张张), what describes in pairs (闪闪, 沉沉).
 """
 
-import re
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
 from reader.dictionaries.glosses import glosses
+from reader.ondemand import expression
 from reader.reading.lexicon import load_lexicon
 from reader.reading.training.labels import SETS
 from reader.reading.training.neighbours import RAW
 from reader.reading.wordforms import MEASURES
 from reader.reading.words import VERB
 
-_ASPECT = re.compile("([\u4e00-\u9fff])[着了过]")
-_ONCE = re.compile(r"([\u4e00-\u9fff])一(?:\1|下)")
+_ASPECT = expression("([\u4e00-\u9fff])[着了过]")
+_ONCE = expression(r"([\u4e00-\u9fff])一(?:\1|下)")
 _LEAST_SHARE, _LEAST_MET = 0.01, 2
 _OTHERWISE_DOUBLED = frozenset(
     "是有会要能得为成使让请令被把给对往到应该可敢肯愿在来去起出进上下开入过加定建含持当将"

@@ -1,12 +1,11 @@
 """地 after an adverb, though a word could begin with it: 悄悄地上了床, 轻轻地下着."""
 
-import re
-
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.usage.draft import Draft
 
 _DE = pinyin.code("de", pinyin.NEUTRAL)
-_MAY_BE = re.compile(
+_MAY_BE = expression(
     "(?P<one>[\u3400-\u9fff])(?P=one)地|一(?P<each>[^块片])一(?P=each)地|地(?=[上下])"
 )
 _GROUND = frozenset(
@@ -14,8 +13,8 @@ _GROUND = frozenset(
 )  # of which 地 makes a word: 高|高地, but 土|土地 is an error
 _FULL = {"上": pinyin.code("shang", 4), "下": pinyin.code("xia", 4)}
 _NO_ADVERB = frozenset("爸妈哥姐弟妹爷奶叔舅姑公婆星天年月日处村家人个块片看瞧望擦拖扫洗坐躺踩")
-_ACTED = re.compile("[了着过起来去床车楼山马岗台课班前下网学场垂落]|一|雨|雪|$|[，。！？；]")
-_MANNER = re.compile(
+_ACTED = expression("[了着过起来去床车楼山马岗台课班前下网学场垂落]|一|雨|雪|$|[，。！？；]")
+_MANNER = expression(
     "(?:警惕|警觉|伤心|难过|小心|飞快|认真|高兴|用力|使劲|不停|不断|拼命|慌忙|匆忙|生气|痛苦|大声|小声|轻声|快速|迅速|"
     "缓慢|安静|平静|坚决|勇敢|兴奋|激动|吃力|艰难|愉快|开心|无奈|默默|纷纷|渐渐|一步步|一个劲|不住|不由自主|"
     "小心翼翼|急忙|顺利|勉强|仓促|悲伤|失望|得意|骄傲|温柔|轻松|努力|狠狠|重重)$"

@@ -1,8 +1,7 @@
 """Characters by themselves whose common reading is rare in print, where labels come from."""
 
-import re
-
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.usage.draft import Draft
 
 _ALONE = {
@@ -13,13 +12,13 @@ _ALONE = {
     ).split()
 }
 _ONLY_BEFORE = {
-    "攒": re.compile("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]"),
-    "涌": re.compile("[上出来入进向过起动到着了]"),
-    "抡": re.compile("[着起了开圆拳刀棍锤斧枪胳臂板大上向得]"),
-    "刹": re.compile("[住不得车了]"),
-    "崴": re.compile("[了脚着到断伤]"),
-    "汗": re.compile("(?![国位王廷八])"),
-    "粘": re.compile("(?:[上住在贴了到好成补起满]|着(?![性力系])|不[住上]|得[住上])"),
+    "攒": expression("[了着下够钱起出足齐成到过点私]|不[下够]|得[下够]|$|[，。！？、；]"),
+    "涌": expression("[上出来入进向过起动到着了]"),
+    "抡": expression("[着起了开圆拳刀棍锤斧枪胳臂板大上向得]"),
+    "刹": expression("[住不得车了]"),
+    "崴": expression("[了脚着到断伤]"),
+    "汗": expression("(?![国位王廷八])"),
+    "粘": expression("(?:[上住在贴了到好成补起满]|着(?![性力系])|不[住上]|得[住上])"),
 }
 _NOT_BEHIND = {
     "攒": frozenset("一二三四五六七八九十两各每"),  # brackets of a roof: 平身科二攒
@@ -70,18 +69,18 @@ def _fall(draft: Draft, place: int) -> None:
         draft.put(place, _FALL)
 
 
-_THERE, _NA = re.compile("(?<=在)那(?=儿)"), pinyin.code("na", 4)
+_THERE, _NA = expression("(?<=在)那(?=儿)"), pinyin.code("na", 4)
 """Never neutral, though a dictionary has 在那儿 so."""
 _FALL = pinyin.code("dao", 3)
-_POURED = re.compile("[把将水酒茶汤油奶液料药粉沙]")
+_POURED = expression("[把将水酒茶汤油奶液料药粉沙]")
 _FELLED = frozenset("哭推摔撞吹绊刮压晕累跌滑砍击扳醉踢卧")
-_SOME = re.compile(f"[倒{''.join(_ALONE)}]")
+_SOME = expression(f"[倒{''.join(_ALONE)}]")
 _END = r"(?=$|[，。！？；、…\n”’」』了吗呢吧啊])"
 _NUMBER = "[一二两三四五六七八九十百千万几半0-9.]"
 _FOR_SOMEBODY = "买|讲|打了?电话|唱|做|写|寄|介绍|准备|倒了|拍了|带了|拿了|发了|起了|配了|安排|开了"
 # Readings that what stands beside tells: a gun that smokes, a room that is empty, a dozen.
 _BESIDE = tuple(
-    (pinyin.parse(syllable), re.compile(pattern))
+    (pinyin.parse(syllable), expression(pattern))
     for syllable, pattern in (
         ("chòng", f"(?<=[很太真挺够])冲{_END}"),
         ("chòng", "冲(?=[你我他她它这那]们?(?:[来喊笑点摇挥叫吼嚷发大眨招吐做说使跑]|一[笑喊瞪]))"),

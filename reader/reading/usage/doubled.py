@@ -1,12 +1,12 @@
 """Doubled characters: both halves are read alike (转转街, 数数钱, 长长短短), and the second one of
 a verb that is done a little is neutral (问问, 想想, 散散步)."""
 
-import re
 from functools import cache
 
 import numpy as np
 
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.names import LIKELY, SURNAMES, is_given_name
 from reader.reading.phrases import IS_OURS, IS_WORD
 from reader.reading.usage.draft import Draft
@@ -20,7 +20,7 @@ _DESCRIBED = frozenset("的地")  # behind what describes in pairs: 直挺挺地
 _NICKNAMES = frozenset("阿小")  # before a name
 _AND_SO_ON = {"等": frozenset("我你您他她它咱再吧看")}  # not 苹果、梨等等
 _COUNT, _NUMBER = pinyin.code("shu", 3), pinyin.code("shu", 4)
-_COUNTS_NUMBERS = re.compile(
+_COUNTS_NUMBERS = expression(
     "(?:[会学教在能边]|学习|练习|开始|喜欢)(?P<verb>数)数(?=的?时候?|[了呢吗吧，。！？；、]|$)"
 )
 """A child counts: 数 and its object, not 数 done a little."""

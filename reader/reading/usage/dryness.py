@@ -1,8 +1,7 @@
 """干 by itself: gān where something is or becomes dry (头发干了, 吹干, 嘴很干)."""
 
-import re
-
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.usage.draft import Draft
 
 _DRY, _DO = pinyin.code("gan", 1), pinyin.code("gan", 4)
@@ -12,7 +11,7 @@ _WETTED = (
     "被子|床单|鞋子|鞋|袜子|裤子|裙子|帽子|手帕|手|脸|纸|颜料|胶水|胶|漆|稻谷|谷子|粮食|麦子|玉米|锅|碗|杯子|奶水|奶|空气|天气|舌头|"
     "眼睛|鼻子|伤口|苹果|橘子|茶叶|蘑菇|花|水泥|沙子|石灰|涂料|画|伞|雨衣|抹布|拖把|浴巾|床垫|地毯|窗帘"
 )
-_IS_DRY = re.compile(
+_IS_DRY = expression(
     f"(?:{_WETTED})(?:上|里|都|也|还|已经|早已|早就|早|全|快|刚刚|刚|就|很|太|有点儿|有点|有些|又|没|不|比较|非常|十分|挺|真|特别|"
     "更|最|容易|会|要|渐渐|慢慢|马上|一下子|终于|总算|差不多|基本|完全|半|这么|那么|越来越|没有|未|是|了|的|得|一直){0,3}$"
 )

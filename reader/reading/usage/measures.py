@@ -3,6 +3,7 @@
 import re
 
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.usage.draft import Draft
 
 _HANG, _XING = pinyin.code("hang", 2), pinyin.code("xing", 2)
@@ -11,21 +12,21 @@ _LAYER, _BUSHEL = pinyin.code("chong", 2), pinyin.code("dan", 4)
 _NUMERALS = "零〇一二三四五六七八九十百千万两几双数"
 _NUMBERED = frozenset(_NUMERALS + "0123456789０１２３４５６７８９")
 _LINES = frozenset("第每首末逐隔哪整换跳跨两几")
-_THIS = re.compile(
+_THIS = expression(
     "(?:第|最后|每|这|那|哪|另|上|下|空|隔|干|写|同|某|入|头|末|前|后|起|爱|换|转|精|专|零|百|千|入了这|过)一$"
 )
-_GROUP_BEHIND = re.compile(
+_GROUP_BEHIND = expression(
     "[一二三四五六七八九十百两几数多0-9]+余?多?(?:人|名|位)|人|等|来到|抵达|到了|到达|前往|走进|访问|启程|离开|乘|在"
 )
 _GROUP_BEFORE = "rn"
-_GRAIN = re.compile(
+_GRAIN = expression(
     "(?:大|小|粗|细|黄|白|糙|军|陈|公)?[米粮谷麦稻豆盐粟黍]|高粱|芝麻|俸|酒|租|(?=[，。、；！？])"
 )
-_NUMBERED_LINES = re.compile("[二两三四六七八九十几]行")
-_WEIGHTY = re.compile(
+_NUMBERED_LINES = expression("[二两三四六七八九十几]行")
+_WEIGHTY = expression(
     "的(?!困难|障碍|阻|迷|包围|围|关|矛盾|危机|云|山|雾|大山|门|顾虑|考验|疑|谜|帷|黑|夜|封|防|叠)"
 )
-_TRADES = re.compile("行行(?:都|业|出|有|皆|通|精)")
+_TRADES = expression("行行(?:都|业|出|有|皆|通|精)")
 
 
 def count_off(draft: Draft) -> None:

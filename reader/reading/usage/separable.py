@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader import pinyin
+from reader.ondemand import expression
 from reader.reading.usage.draft import Draft
 
 # Verbs whose reading is that of the whole: the verb, its reading, the objects.
@@ -39,7 +40,7 @@ _ASKED = f"(?:什么|啥|哪门子|个|点儿?|一[个次下趟])[^{_MARKS}]{{0,
 _ABLE = "[不得][完成上到起着了]"
 _ENDS = f"(?=$|[{_MARKS}了的吧呢吗啊呀嘛就才再也都后回来去时没不]|以[后前]|之[后前])"
 _ONLY_DONE = frozenset("和还")  # which are "and" and "still" too: 和什么牌, 还一个人
-_ONLY_BEHIND = {"着": re.compile("[^看听想说等跟随拿抱抓走站坐笑做写穿戴带用指对望叫哭]$|^$")}
+_ONLY_BEHIND = {"着": expression("[^看听想说等跟随拿抱抓走站坐笑做写穿戴带用指对望叫哭]$|^$")}
 _COUNTS = frozenset("个天年次回趟下")  # which nouns begin with: 调了个|头
 _LE = pinyin.code("le", pinyin.NEUTRAL)
 

@@ -6,8 +6,8 @@ What every address of the net begins with, https://, nobody says; C: is a 盘.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from reader.ondemand import expression
 from reader.speaking.inwords.numerals import Said, SaidInstead, digit_by_digit, saying
 
 _SIGNS = {
@@ -39,17 +39,13 @@ _KINDS = (
     rf"(?<![A-Za-z0-9.~/<])/{_NAME}(?:/[A-Za-z0-9._-]*)*/[A-Za-z0-9._-]*[A-Za-z0-9_/-]",
     r"(?<![A-Za-z0-9_])[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)+",
 )
-_BEGINS = re.compile(r"[.:/\\@_]")
+_ADDRESS = expression("|".join(_KINDS))
+_BEGINS = expression(r"[.:/\\@_]")
 
 
 def found_in(text: str) -> Iterator[re.Match[str]]:
     """The addresses of a text in half-width letters, in order."""
-    return _pattern().finditer(text) if _BEGINS.search(text) else iter(())
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(_KINDS))
+    return _ADDRESS.finditer(text) if _BEGINS.search(text) else iter(())
 
 
 def said(address: re.Match[str]) -> Iterator[SaidInstead]:

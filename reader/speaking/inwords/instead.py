@@ -1,11 +1,9 @@
 """What of a text is said in other characters than stand there, and in which."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from reader.ondemand import expression
 from reader.speaking.inwords import addresses, named, numbers, signs
-from reader.speaking.inwords.matched import Say
 from reader.speaking.inwords.numerals import SaidInstead
 from reader.speaking.inwords.units import plain
 
@@ -21,10 +19,9 @@ def said_in(text: str) -> Iterator[SaidInstead]:
 
 
 def _found(even: str, at: int, end: int) -> Iterator[SaidInstead]:
-    while found := _begins().search(even, at, end):
+    while found := _BEGINS.search(even, at, end):
         start = found.start()
-        for number in range(len(_RULES)):
-            pattern, say = _rule(number)
+        for pattern, say in _RULES:
             match = pattern.match(even, start, end)
             said = say(match) if match else None
             if match and said is not None:
@@ -37,18 +34,5 @@ def _found(even: str, at: int, end: int) -> Iterator[SaidInstead]:
 
 _NO_SIGN = "(?![\u4e00-\u9fff，。、“”\n])"
 """What most of a text is, and nothing begins with."""
-
-
-@cache
-def _begins() -> re.Pattern[str]:
-    return re.compile(f"{_NO_SIGN}(?:{numbers.BEGINS}|{named.BEGINS}|{signs.BEGINS})")
-
-
-_RULES = (*numbers.RULES, *signs.RULES)
-
-
-@cache
-def _rule(number: int) -> tuple[re.Pattern[str], Say]:
-    """Compiled once it is come to: most sentences have no number, and hardly one a sign."""
-    pattern, say = _RULES[number]
-    return re.compile(pattern), say
+_BEGINS = expression(f"{_NO_SIGN}(?:{numbers.BEGINS}|{named.BEGINS}|{signs.BEGINS})")
+_RULES = [(expression(pattern), say) for pattern, say in (*numbers.RULES, *signs.RULES)]

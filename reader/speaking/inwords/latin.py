@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader import pinyin
+from reader.ondemand import expression
 
 ENGLISH = "en"
 _SCRIPTS = {
@@ -26,9 +27,9 @@ _SCRIPTS = {
 """The letters of a language, as eSpeak names it."""
 _ACCENTS = "\u0300-\u036f"
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
-_TOPIC = re.compile("(?:^|[にでとのばち])は$")
+_TOPIC = expression("(?:^|[にでとのばち])は$")
 """The particle, which is said wa; in greetings too."""
-RUN = re.compile(
+RUN = expression(
     r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u030f]+(?:['’][A-Za-z]+)*"
     r"|(?<=[A-Za-z])&(?=[A-Za-z])|(?<=(?<![A-Za-z])[CF])#|˙?[\u3105-\u312f]{1,3}[ˉˊˇˋ˙]?|"
     + "|".join(f"[{letters}][{letters}{_ACCENTS}]*" for letters in _SCRIPTS.values())

@@ -6,11 +6,12 @@ telephones, rooms, trains and number plates.
 
 import re
 
+from reader.ondemand import expression
 from reader.speaking.inwords.matched import Rule, figures
 from reader.speaking.inwords.numerals import Said, cardinal, digit_by_digit, saying
 
 BEGINS = r"\(0\d|\d"
-_TELLS_DIGITS = re.compile(
+_TELLS_DIGITS = expression(
     r"(?:电话|热线|拨打|尾号|代码|回复|输入|发送|拨|号码|手机|传真|客服|微信|QQ|QQ群|邮编|分机|转|密码|验证码|报警|"
     r"(?:QQ|微信|手机|[卡账帐学编工单证群])号)[是为: “「]{0,3}$"
 )

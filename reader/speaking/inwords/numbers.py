@@ -10,6 +10,7 @@ import unicodedata
 from fractions import Fraction
 
 from reader.figures import number_in
+from reader.ondemand import expression
 from reader.speaking.inwords import dates, named
 from reader.speaking.inwords.matched import Rule, number, sign, value
 from reader.speaking.inwords.named import one_by_one
@@ -42,8 +43,8 @@ BEGINS = (
     rf"(?:{_MONEY}){_GAP}\d|[-−+±]?\d|[+×÷=<>≤≥±≈√/]|{_SINGLE}|(?<=[\dm])[xX*](?=\d)"
     rf"|(?<=\d){_DASH}(?=\d)|{_AFTER_UNIT}|{_ROMAN}(?![A-Za-z])|N[oO][.．]{_GAP}\d|№|pp?\.{_GAP}\d"
 )
-_COUNTED = re.compile(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
-_NOT_COUNTED = re.compile(
+_COUNTED = expression(rf"{_GAP}(?:{'|'.join(sorted(MEASURES, key=len, reverse=True))})")
+_NOT_COUNTED = expression(
     rf"{_GAP}(?:年级|号|楼|班|级|等奖|期|路|线|版|环|分之|两|代(?!人)|次(?=[方元函]))"
 )
 _SPAN = "年[代来前后间的内以之左多历]"
@@ -211,7 +212,7 @@ def _just_number(match: re.Match[str]) -> list[Said]:
     return signed + _counted(said, figures, counts=counts and before not in tuple("第初"))
 
 
-_A_YEAR = re.compile(r"(?:19|20)(?!00)\d\d")
+_A_YEAR = expression(r"(?:19|20)(?!00)\d\d")
 
 
 def _signed(match: re.Match[str], before: str) -> list[Said]:

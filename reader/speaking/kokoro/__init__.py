@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from reader.faces import face
+from reader.ondemand import face
 
 if TYPE_CHECKING:
     from reader.speaking.kokoro.voice import KokoroVoice

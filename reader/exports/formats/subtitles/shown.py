@@ -16,6 +16,7 @@ from reader.exports.formats.brackets import Notation, line_of_readings
 from reader.exports.formats.subtitles.screens import Line, Lines, said_in
 from reader.exports.guarding import guarded
 from reader.exports.markup import tone_colours, without_controls
+from reader.ondemand import expression
 from reader.opening.dialects.guards import GUARD
 from reader.opening.formats.subtitles import cues, lyrics, substation
 
@@ -55,7 +56,7 @@ def _noted(
 
 # In Unicode no characters: they stand around a syllable while its line is put together.
 _TONES, _END = "\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5", "\ufdd0"
-_TONED = re.compile(f"([{_TONES}])([^{_END}]*){_END}")
+_TONED = expression(f"([{_TONES}])([^{_END}]*){_END}")
 
 
 def _tone(mark: str) -> int:
@@ -155,7 +156,7 @@ def _words(cues: Cues) -> list[list[tuple[int, int]]]:
 
 def _kept(marks: str, meant: str) -> Callable[[str], str]:
     """What puts a joiner behind marks where they would mean something, or one stands already."""
-    found = re.compile(rf"(?<=[{re.escape(marks)}])(?={GUARD})|{meant}")
+    found = expression(rf"(?<=[{re.escape(marks)}])(?={GUARD})|{meant}")
     return lambda line: found.sub(GUARD, line)
 
 

@@ -9,6 +9,7 @@ import re
 
 from reader.article import Image
 from reader.figures import number_in
+from reader.ondemand import expression
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, OpeningError
 from reader.opening.formats import Blocks, Source
@@ -43,7 +44,7 @@ _LONGEST_FIELD = 1_000  # characters of a field that may be a phonetic guide
 _DEEPEST_BOX = 4  # text boxes within text boxes
 _SIGNS = {"nobreakhyphen": "‑", "tab": " ", "ptab": " "}
 # The phonetic guide of old versions, a field: EQ \* jc2 \* "Font:…" \o\ad(\s\up 9(hàn),汉)
-_GUIDE = re.compile(r"EQ\b.{0,200}?\\s\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)", re.DOTALL)
+_GUIDE = expression(r"EQ\b.{0,200}?\\s\\up\s*\d*\s*\(([^()]*)\)\s*[,;，；]\s*([^()]*)\)", re.DOTALL)
 
 
 def document_in(source: Source) -> Blocks:

@@ -3,11 +3,12 @@
 import re
 
 from reader.figures import number_in
+from reader.ondemand import expression
 from reader.opening.markup.trees import Element, attribute, children, first, local_name
 
-_HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+_HEADING = expression(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 _TITLE = frozenset(("title", "标题", "標題"))
-_CONTENTS = re.compile(r"toc\b|toc\s*[1-9]|目录|目錄", re.IGNORECASE)
+_CONTENTS = expression(r"toc\b|toc\s*[1-9]|目录|目錄", re.IGNORECASE)
 _MOST_PARENTS = 10
 _LEVELS = 9  # Word's outline has so many; the next is body text
 

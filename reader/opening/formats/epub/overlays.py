@@ -14,11 +14,12 @@ from urllib.parse import unquote
 import numpy as np
 
 from reader.article import IMAGE, Cues
+from reader.ondemand import expression
 from reader.opening.formats.epub.package import resolved
 from reader.opening.markup.trees import Element, children, local_name
 
-_CLOCK = re.compile(r"(?:npt=)?(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:\.\d*)?)", re.IGNORECASE)
-_COUNT = re.compile(r"(?:npt=)?(\d{1,9}(?:\.\d*)?)(h|min|s|ms)?", re.IGNORECASE)
+_CLOCK = expression(r"(?:npt=)?(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2}(?:\.\d*)?)", re.IGNORECASE)
+_COUNT = expression(r"(?:npt=)?(\d{1,9}(?:\.\d*)?)(h|min|s|ms)?", re.IGNORECASE)
 _UNITS = {"h": 3_600_000.0, "min": 60_000.0, "s": 1000.0, "ms": 1.0}
 _LONGEST = 2**31 - 1  # ms
 _UNTOLD = 3_600_000  # ms that a clip is heard of which nobody tells the end

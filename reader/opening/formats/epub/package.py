@@ -5,12 +5,12 @@ lead to parts of the archive and nowhere else.
 """
 
 import posixpath
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from reader.ondemand import expression
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, OpeningError, Protected
 from reader.opening.markup.trees import (
@@ -27,7 +27,7 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 # Fonts are disguised in books that are free to read (EPUB 3.3, "Font obfuscation").
 _FREE_TO_READ = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#rc")
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_ELSEWHERE = expression(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 # What programs write where nobody told them.
 _UNKNOWN = frozenset(("unknown", "unknown title", "unknown author", "untitled", "未知"))
 _MARKUP = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")

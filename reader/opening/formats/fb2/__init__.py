@@ -1,12 +1,11 @@
 """FictionBook 2: a book in one XML file."""
 
-import re
-
+from reader.ondemand import expression
 from reader.opening.formats import Blocks, Recognition, Source
 
 SUFFIXES = (".fb2",)
 
-_ROOT = re.compile(rb"<FictionBook\b")
+_ROOT = expression(rb"<FictionBook\b")
 _LOOKED_AT = 4096  # bytes
 
 

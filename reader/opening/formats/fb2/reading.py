@@ -9,6 +9,7 @@ import binascii
 import re
 
 from reader.article import Image
+from reader.ondemand import expression
 from reader.opening.errors import Broken, NotText
 from reader.opening.formats import Blocks, Source
 from reader.opening.images.sources import Held
@@ -25,8 +26,8 @@ from reader.opening.markup.trees import (
     xml_tree,
 )
 
-_BINARY = re.compile(r"<(?:\w+:)?binary\b([^<>]*+)>([^<]*+)</(?:\w+:)?binary\s*>")
-_ID = re.compile(r"""\bid\s*=\s*["']([^"']*)["']""")
+_BINARY = expression(r"<(?:\w+:)?binary\b([^<>]*+)>([^<]*+)</(?:\w+:)?binary\s*>")
+_ID = expression(r"""\bid\s*=\s*["']([^"']*)["']""")
 _LINES = frozenset(("p", "v", "subtitle", "text-author", "date", "tr", "th-row"))
 _BLOCKS = frozenset(("section", "poem", "stanza", "cite", "epigraph", "annotation", "table"))
 _CELL_GAP = "\u3000"

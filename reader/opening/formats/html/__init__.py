@@ -2,11 +2,12 @@
 
 import re
 
+from reader.ondemand import expression
 from reader.opening.formats import Blocks, Recognition, Source
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 
-_BEGINNING = re.compile(
+_BEGINNING = expression(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]++|-(?!->))*-->\s*+)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )

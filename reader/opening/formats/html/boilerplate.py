@@ -5,9 +5,9 @@ By what elements are for, by what their authors call them, and by where the page
 rows of buttons. What holds half of the page's text is its text, whatever it is called.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
+from reader.ondemand import expression
 from reader.opening.formats.html import names
 from reader.opening.formats.html.density import Measure, measured
 from reader.opening.formats.html.wording import LONGEST, are_only_buttons
@@ -29,7 +29,7 @@ _NO_ROLE = frozenset(
 )
 _NOTE_ROLES = ("doc-footnote", "doc-endnote", "doc-endnotes", "note")
 _NOTE_TYPES = ("footnote", "endnote", "rearnote", "note")
-_BEGINS_NOTE = re.compile(r"\s*(?:注|註|[①-⑳]|[\[［【(（]?\d{1,3}[\]］】)）.、：:])")
+_BEGINS_NOTE = expression(r"\s*(?:注|註|[①-⑳]|[\[［【(（]?\d{1,3}[\]］】)）.、：:])")
 _MOST_KEPT = 5  # elements that look as if they were apart and are the text
 _TEXTS_OWN = frozenset(("html", "body", "main", "article"))
 _MOST_LEFT_OUT = 0.5  # of a page's text in one element
@@ -40,7 +40,7 @@ _LEAST_LINES, _LEAST_PROSE = 4, 150  # of a page with a core; a shorter one is k
 _LINKED = 0.6  # of the text of a list that leads elsewhere
 _LEAST_LINKS = 2
 _MARKED = frozenset(("a", "span", "sup", "em", "i"))  # parts of a line that may be buttons
-_DATE = re.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}|作者|来源|來源|记者|記者|文[/／|]")
+_DATE = expression("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}|作者|来源|來源|记者|記者|文[/／|]")
 _LONGEST_DATE = 60  # characters of a line that tells who wrote when
 
 

@@ -4,9 +4,9 @@ Prose are lines with the marks of sentences in them, no more than half of them l
 article is made of, and what menus, lists of headlines and buttons are not.
 """
 
-import re
 from dataclasses import dataclass
 
+from reader.ondemand import expression
 from reader.opening.markup.trees import Element
 
 BLOCKS = tuple(
@@ -17,10 +17,10 @@ BLOCKS = tuple(
 """Elements that are no part of a line, as HTML's parser names them."""
 
 _UNSEEN = ("script", "style", "template", "noscript", "textarea", "select", "button", "option")
-_MARKS = re.compile("[，。！？；：、…」』]|[,.!?;:] ")
+_MARKS = expression("[，。！？；：、…」』]|[,.!?;:] ")
 _LEAST = 15  # characters of prose
 _MOST_LINKED = 0.5  # of it
-_WIDE = re.compile("[\u2e80-\uffef]")
+_WIDE = expression("[\u2e80-\uffef]")
 _LEAST_NARROW = 50  # characters of prose in letters
 
 

@@ -4,14 +4,14 @@ Names are taken apart at hyphens and humps: "hotnews-wrap" and "siteNotice" are 
 notice.
 """
 
-import re
 from functools import lru_cache
 
+from reader.ondemand import expression
 from reader.opening.markup.trees import Element
 
-_PARTS = re.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_PARTS = expression("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # Apart whatever is in it, up to half of the page's text.
-_SURELY = re.compile(
+_SURELY = expression(
     "nav|navi|navbar|navbox|navigation|menu|menus|menubar|sidebar|breadcrumbs?|crumbs?|cookies?|"
     "consent|gdpr|footer|foot|footers|comments?|cmt|cmts|commentlist|pinglun|share|shares|sharing|"
     "sharedaddy|sharebar|social|related|relatedposts|relate|recommend|recommends|recommended|"
@@ -20,19 +20,19 @@ _SURELY = re.compile(
     "hotnews|hotlist|ranklist|friendlinks?|copyright|qrcode|catlinks|reflist|editsection|sitenotice|"
     "colophon|respond|widget|widgets|infobox|printfooter"
 )
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     "skip link|print only|site notice|site sub|jump to nav|page tools|article tools|entry footer|"
     "post tags|entry tags|tag list|rich media tool.*|qr code.*|mw editsection|mw panel|"
     "hot news|hot list|hot article|right rank|foot copy|site header|page header|top bar|"
     "friend links?|related.*|recommend.*|see also links"
 )
 # Apart where there is no prose in it.
-_PERHAPS = re.compile(
+_PERHAPS = expression(
     "hot|rank|ranking|rec|recs|tags?|keywords?|tools?|toc|crumb|path|position|bottem[0-9]*|bottom|"
     "topbar|top|links?|login|register|search|banner|logo|side|aside|right|left|like|likes|zan|"
     "reward|dashang|vote|follow|author|editor|report|statement|disclaimer|announcement|tips?"
 )
-_NOTES = re.compile("(?:foot|end|rear|side|margin)?notes?|fn|fns|zhu|zhushi|annotations?")
+_NOTES = expression("(?:foot|end|rear|side|margin)?notes?|fn|fns|zhu|zhushi|annotations?")
 
 
 def are_surely_apart(element: Element) -> bool:

@@ -1,8 +1,8 @@
 """A web page kept as a file: its main text, its ruby, the images beside it."""
 
-import re
 from collections.abc import Sequence
 
+from reader.ondemand import expression
 from reader.opening.errors import NotText
 from reader.opening.formats import Blocks, Source
 from reader.opening.formats.html.boilerplate import OURS, left_out, main_part
@@ -19,9 +19,9 @@ from reader.opening.markup.trees import (
 )
 from reader.opening.markup.walk import Sources, Walk
 
-_SITE = re.compile(r"\s+[-_|–—·]\s+[^-_|–—·]{1,30}$")  # what a title ends with, on most sites
+_SITE = expression(r"\s+[-_|–—·]\s+[^-_|–—·]{1,30}$")  # what a title ends with, on most sites
 
-_PARTING = re.compile(r"\s*[-_|–—·,，(（:：]")
+_PARTING = expression(r"\s*[-_|–—·,，(（:：]")
 _LEAST_TITLE = 2  # characters
 
 

@@ -4,10 +4,9 @@ After OpenDocument 1.3, "Text Content". What was deleted under tracked changes i
 comments and lists of contents are left out.
 """
 
-import re
-
 from reader.article import Image
 from reader.figures import length_in, number_in
+from reader.ondemand import expression
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, Protected
 from reader.opening.formats import Blocks, Source
@@ -34,7 +33,7 @@ _LEFT_OUT = frozenset(
     "table-of-content alphabetical-index bibliography hidden-text hidden-paragraph forms "
     "title desc".split()
 )
-_LENGTH = re.compile(r"([\d.]+)(cm|mm|in|pt|px|pc)")
+_LENGTH = expression(r"([\d.]+)(cm|mm|in|pt|px|pc)")
 _PIXELS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "px": 1, "pc": 16}
 _LONGEST = 10_000  # side of a frame, in any unit
 _DEEPEST = 10  # level of a heading (OpenDocument 1.3, 19.850)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from statistics import median
 
+from reader.ondemand import expression
 from reader.opening.formats.pdf.pageline import PageLine
 from reader.opening.plain.headings import is_chapter
 
@@ -16,8 +17,8 @@ _OFTEN = 3  # pages with the same line, or with numbers that follow each other
 _ROUNDS = 3  # lines of one head
 _SMALL = 0.85  # of the usual height of lines
 _SAME_PLACE = 4.0  # points
-_FIGURES = re.compile(r"\d+")
-_NUMBER = re.compile(
+_FIGURES = expression(r"\d+")
+_NUMBER = expression(
     r"[-–—·\s第]*(?P<number>\d{1,5})[-–—·\s页頁]*(?:[/／共]\s*\d{1,5}\s*[页頁]?)?"
     r"|(?:p\.?|page)\s*(?P<page>\d{1,5})(?:\s*(?:/|of)\s*\d{1,5})?|(?P<roman>[ivxlc]{1,7})",
     re.IGNORECASE,

@@ -13,24 +13,25 @@ from operator import attrgetter
 
 from pypdfium2 import PdfTextPage
 
+from reader.ondemand import expression
 from reader.opening.formats.pdf.pageline import PageLine
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _SMALL = 0.75  # of the body's height: lines of readings
 _INTO, _ABOVE = 0.3, 0.8  # of a line's height: how far in it and above it its readings begin
 _A_SPACE = 0.15  # of a line's height, between words
-_HAS_LETTERS = re.compile(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
-_A_BLANK = re.compile(r"\s")
-_UNTIDY = re.compile(
+_HAS_LETTERS = expression(r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]", re.IGNORECASE)
+_A_BLANK = expression(r"\s")
+_UNTIDY = expression(
     "[\0-\x1f\x7f-\xa0\xad\u2028\u2029\u2f00-\u2fd5\ufeff\ufffe\ud800-\udfff]"
     "| (?= )|(?<=[\u2e80-\uffef]) "
 )
-_BLANKS = re.compile(r"[ \u00a0]+")
-_BETWEEN_WIDE = re.compile(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
-_WIDE = re.compile("[\u2e80-\U0003ffff]")
-_RUNS = re.compile("[\u2e80-\U0003ffff]+|[^\u2e80-\U0003ffff]+")
+_BLANKS = expression(r"[ \u00a0]+")
+_BETWEEN_WIDE = expression(r"(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])")
+_WIDE = expression("[\u2e80-\U0003ffff]")
+_RUNS = expression("[\u2e80-\U0003ffff]+|[^\u2e80-\U0003ffff]+")
 _TOP = attrgetter("top")
-_RADICAL = re.compile("[\u2f00-\u2fd5]")
+_RADICAL = expression("[\u2f00-\u2fd5]")
 
 
 def lines_of(page: PdfTextPage) -> list[PageLine]:

@@ -5,11 +5,11 @@ all lines are short. Running heads and page numbers are left out (`heads`). What
 read in a process of its own (`pages`), and nothing that it says is taken on trust.
 """
 
-import re
 from collections import Counter
 from statistics import median
 from typing import Any
 
+from reader.ondemand import expression
 from reader.opening.confined import confined
 from reader.opening.errors import Broken, OnlyPictures, TooLong
 from reader.opening.formats import Blocks, Source
@@ -24,7 +24,7 @@ _INDENTED = 0.8  # of a line's height
 _APART = 1.9  # of the usual distance of lines: a gap between paragraphs
 _NARROW = 13  # of a line's height: lines of verse or a list, where no line is longer
 _SAME_EDGE = 0.85  # of the widest page's lines; a page with shorter ones has no edge of its own
-_LATIN_END, _LATIN = re.compile(r"[A-Za-z,;:]$"), re.compile(r"^[A-Za-z(]")
+_LATIN_END, _LATIN = expression(r"[A-Za-z,;:]$"), expression(r"^[A-Za-z(]")
 
 
 def text_of_pages(source: Source) -> Blocks:

@@ -8,23 +8,24 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from reader.ondemand import expression
 from reader.opening.formats import Source
 from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
 
 _TIME = r"(-?)(?:(\d{1,4})[:：])?(\d{1,2})[:：](\d{1,2})(?:[.,，。](\d{1,3}))?"
-_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*[-–—]{{1,3}}[ \t]?[>＞][ \t]*{_TIME}(?![\d:])")
-_NUMBER = re.compile(r"\s*\d{1,9}\s*")
-_NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP=.*)(?:[ \t].*)?")
+_TIMES = expression(rf"[ \t]*{_TIME}[ \t]*[-–—]{{1,3}}[ \t]?[>＞][ \t]*{_TIME}(?![\d:])")
+_NUMBER = expression(r"\s*\d{1,9}\s*")
+_NO_CUE = expression(r"(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP=.*)(?:[ \t].*)?")
 # Marks of a web page and of SubStation; others, 数<shu4> and <ruby>, are left to the dialects.
-_MARKS = re.compile(
+_MARKS = expression(
     r"</?(?:[ibuscv]|font|lang|span|em|strong|p)(?=[\s.>])[^<>\n]*>|\{\\[^{}\n]*\}"
     r"|<(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?>",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"<()(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})>")
-_BREAKS = re.compile(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
-_MAY_BE_MARKED = re.compile(r"[<{\\&\u200e\u200f\u2060]")
+_WITHIN = expression(r"<()(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})>")
+_BREAKS = expression(r"\\[Nn]|<br ?/?>", re.IGNORECASE)
+_ENTITY = expression(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6});")
+_MAY_BE_MARKED = expression(r"[<{\\&\u200e\u200f\u2060]")
 MARKS = "<{\\&-–—"
 """What begins marks, or stands in the arrow of times."""
 _TOLD_EVERY = 1 << 12  # lines

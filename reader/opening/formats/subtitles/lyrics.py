@@ -9,16 +9,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.ondemand import expression
 from reader.opening.formats.subtitles.lines import Line, Words, in_words, unguarded
 
-_STAMP = re.compile(r"\[(-?)(\d{1,5}):(\d{1,2})(?:[.:](\d{1,3}))?\]")
-_STAMPED_LINE = re.compile(r"^[ \t]*\[-?\d{1,5}:\d{1,2}(?:[.:]\d{1,3})?\]", re.MULTILINE)
-_WITHIN = re.compile(
+_STAMP = expression(r"\[(-?)(\d{1,5}):(\d{1,2})(?:[.:](\d{1,3}))?\]")
+_STAMPED_LINE = expression(r"^[ \t]*\[-?\d{1,5}:\d{1,2}(?:[.:]\d{1,3})?\]", re.MULTILINE)
+_WITHIN = expression(
     r"<()(\d{1,5}):(\d{1,2})(?:[.:](\d{1,3}))?>|\[()(\d{1,5}):(\d{1,2})[.:](\d{1,3})\]"
 )
-_ABOUT = re.compile(r"[ \t]*\[[A-Za-z#]{1,12}:[^\n]*\][ \t]*")  # [ar:…], [by:…], [offset:…]
-_SOONER = re.compile(r"^[ \t]*\[offset:[ \t]*([+-]?\d{1,9})[ \t]*\]", re.MULTILINE | re.IGNORECASE)
-_TITLE = re.compile(r"^[ \t]*\[ti:([^\]\n]*)\]", re.MULTILINE)
+_ABOUT = expression(r"[ \t]*\[[A-Za-z#]{1,12}:[^\n]*\][ \t]*")  # [ar:…], [by:…], [offset:…]
+_SOONER = expression(r"^[ \t]*\[offset:[ \t]*([+-]?\d{1,9})[ \t]*\]", re.MULTILINE | re.IGNORECASE)
+_TITLE = expression(r"^[ \t]*\[ti:([^\]\n]*)\]", re.MULTILINE)
 MARKS = "[<"
 """What begins times."""
 _LAST = 5_000  # ms that the last line is heard

@@ -3,11 +3,11 @@
 `{\\k20}` before a word says how many hundredths of a second it is sung.
 """
 
-import re
 import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.ondemand import expression
 from reader.opening.errors import Broken
 from reader.opening.formats import Source
 from reader.opening.formats.subtitles.lines import Cue, Words, in_words, unguarded
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 MARKS = "\\"
 """What begins marks within a text."""
 _DRAWS = "\\p"
-_EVENT = re.compile("(?:Dialogue|Comment):")
+_EVENT = expression("(?:Dialogue|Comment):")
 _FIELDS = 3  # before the end of a line's times: layer, start, end
-_TIME = re.compile(r"\s*-?\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
-_MORE_HOURS = re.compile(r"\s*\d{3,}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
+_TIME = expression(r"\s*-?\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
+_MORE_HOURS = expression(r"\s*\d{3,}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*")
 _LATEST = "99:59:59.99"
-_BLOCK = re.compile(r"(?<!\\)\{[^}]*\}")
-_SUNG = re.compile(r"\\[kK][fo]?[ \t]*(\d{1,6})")
+_BLOCK = expression(r"(?<!\\)\{[^}]*\}")
+_SUNG = expression(r"\\[kK][fo]?[ \t]*(\d{1,6})")
 
 
 def dialogue_in(source: Source, text: str) -> Iterator[Cue]:
