@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
@@ -102,7 +103,7 @@ def _compiled() -> Tables:
     pairs = np.concatenate(
         [
             _pairs(_usual_orders()),
-            _pairs(sources.pypinyin_characters()),
+            _paired(*sources.pypinyin_characters()),
             _of_words(head, alone),
             _of_words(head, toned),  # 乐 lào is in 乐亭 alone
             _pairs(_in_taiwan()),
@@ -129,6 +130,10 @@ def _pairs(readings: Iterable[tuple[str, Iterable[int]]]) -> _Pairs:
     return np.array(found, np.uint64)
 
 
+def _paired(characters: CodePoints, syllables: Codes) -> _Pairs:
+    return characters.astype(np.uint64) << _SYLLABLE | syllables
+
+
 def _of_words(words: sources.Spelled, wanted: NDArray[np.bool_]) -> _Pairs:
     """The characters of words in each script: all of a word's one script, then of the other."""
     starts = np.repeat(words.starts, words.lengths)
@@ -136,7 +141,7 @@ def _of_words(words: sources.Spelled, wanted: NDArray[np.bool_]) -> _Pairs:
     found = np.zeros(2 * len(places), np.uint64)
     is_wanted = np.zeros(len(found), np.bool_)
     for text in words.texts:
-        found[places] = code_points(text).astype(np.uint64) << _SYLLABLE | words.syllables
+        found[places] = _paired(code_points(text), words.syllables)
         is_wanted[places] = wanted
         places += np.repeat(words.lengths, words.lengths)
     return found[is_wanted]

@@ -7,11 +7,10 @@ keeps only the last entry of a headword. Syllables are `reader.pinyin` codes.
 
 import gzip
 import json
-import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, compress
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -20,9 +19,11 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.article import Codes
+from reader.dictionaries.cedictlines import lines_of
 from reader.dictionaries.datafiles import CEDICT, CHARACTERS, PHRASES, path_of
 from reader.dictionaries.own import Edition, edition_of, own_cedict
 from reader.ondemand import expression
+from reader.text import CodePoints, code_points, to_text
 
 
 class Entry(NamedTuple):
@@ -73,14 +74,15 @@ class Headwords(NamedTuple):
     is_variant: NDArray[np.bool_]
 
 
-def pypinyin_characters() -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Every character that pypinyin knows, with its readings in pypinyin's order."""
+def pypinyin_characters() -> tuple[CodePoints, Codes]:
+    """Every character that pypinyin knows, once for each of its readings, in pypinyin's order; one
+    may come twice."""
     table: dict[str, str] = json.loads(path_of(CHARACTERS).read_bytes())
-    for key, spellings in table.items():
-        readings = dict.fromkeys(map(_code, spellings.split(",")))
-        readings.pop(pinyin.NO_SYLLABLE, None)
-        if readings:
-            yield chr(int(key)), tuple(readings)
+    counts = [spellings.count(",") + 1 for spellings in table.values()]
+    characters = np.repeat(np.fromiter(map(int, table), np.uint32, len(table)), counts)
+    codes, _ = _coded(",".join(table.values()).split(","))
+    is_known = codes != pinyin.NO_SYLLABLE
+    return characters[is_known], codes[is_known]
 
 
 def pypinyin_phrases() -> Spelled:
@@ -88,7 +90,9 @@ def pypinyin_phrases() -> Spelled:
     table: dict[str, list[list[str]]] = json.loads(path_of(PHRASES).read_bytes())
     spellings = list(map(itemgetter(0), chain.from_iterable(table.values())))
     counts = list(map(len, table.values()))
-    return _spelled((list(table),), _coded(spellings)[0], np.array(counts), least=2)[0]
+    text = code_points("".join(table))
+    widths = np.fromiter(map(len, table), np.intp, len(table))
+    return _spelled((text,), (widths,), _coded(spellings)[0], np.array(counts), least=2)[0]
 
 
 def cedict_headwords() -> Headwords:
@@ -116,13 +120,11 @@ def _lines_with(part: bytes, text: bytes) -> Iterator[str]:
 
 
 def _headwords(text: str) -> Headwords:
-    found = _ANY.findall(text)
-    traditional, simplified, spellings, meanings = zip(*found, strict=True)
-    codes, is_high = _coded(" ".join(spellings).split(" "))
-    counts = np.array([spelling.count(" ") + 1 for spelling in spellings])
-    spelled, is_one = _spelled((traditional, simplified), codes, counts)
-    is_variant = np.array([meaning.startswith(_POINTERS) for meaning in meanings])
-    return Headwords(spelled, _capitals(is_high, counts)[is_one], is_variant[is_one])
+    lines = lines_of(text)
+    codes, is_high = _coded(lines.spellings)
+    spelled, is_one = _spelled(lines.words, lines.widths, codes, lines.counts)
+    capitals = _capitals(is_high, lines.counts)[is_one]
+    return Headwords(spelled, capitals, lines.is_variant[is_one])
 
 
 def cedict_entries() -> Iterator[Entry]:
@@ -133,15 +135,22 @@ def cedict_entries() -> Iterator[Entry]:
 
 
 def _spelled(
-    columns: tuple[Sequence[str], ...], codes: Codes, lengths: NDArray[np.int64], least: int = 1
+    rows: tuple[CodePoints, ...],
+    widths: tuple[NDArray[np.intp], ...],
+    codes: Codes,
+    lengths: NDArray[np.int64],
+    least: int = 1,
 ) -> tuple[Spelled, NDArray[np.bool_]]:
-    """The words that have one known syllable a character, and which of those given they are."""
+    """The words that have one known syllable a character, and which of those given they are; the
+    words of a row are of these widths, and have so many syllables."""
     unknown = np.cumsum(codes == pinyin.NO_SYLLABLE)
     is_one = np.diff(unknown[np.cumsum(lengths) - 1], prepend=0) == 0
     is_one &= lengths >= least
-    for column in columns:
-        is_one &= np.fromiter(map(len, column), np.int64, len(column)) == lengths
-    texts = tuple("".join(compress(column, is_one.tolist())) for column in columns)
+    for width in widths:
+        is_one &= width == lengths
+    texts = tuple(
+        to_text(row[np.repeat(is_one, width)]) for row, width in zip(rows, widths, strict=True)
+    )
     return Spelled(texts, lengths[is_one], codes[np.repeat(is_one, lengths)]), is_one
 
 
@@ -209,10 +218,8 @@ def syllables(spelling: str) -> tuple[int, ...]:
     return codes if pinyin.NO_SYLLABLE not in codes else ()
 
 
-_ANY = expression(r"^([^ \n#%]+) (\S+) \[([^]\n]+)\] /([^\n]{0,16})", re.MULTILINE)
 _WITH_TAIWAN = expression(r"([^ \n#%]+) (\S+) \[([^]\n]+)\] (/[^\n]*Taiwan pr\. \[[^\n]*)")
 _TAIWAN = expression(r"(\()?Taiwan pr\. \[([^]]+)\](,? (?:or )?\[)?")
-_POINTERS = ("old variant", "variant of", "archaic variant", "used in ", "see ", "erroneous")
 
 
 class _Codes(dict[str, int]):

@@ -8,7 +8,7 @@ from reader import pinyin
 from reader.dictionaries import sources
 from reader.reading.phrases import in_citation
 from reader.reading.training.frequencies import jieba_counts
-from reader.text import code_points, is_hanzi
+from reader.text import is_hanzi
 
 MENDS = {
     pair[0]: pinyin.parse(pair[2:])
@@ -47,9 +47,11 @@ def _orders(labels: dict[str, dict[str, int]]) -> list[tuple[str, list[str]]]:
 
 def _dictionary_readings() -> dict[str, tuple[int, ...]]:
     found: dict[str, dict[int, None]] = defaultdict(dict)
-    for character, readings in sources.pypinyin_characters():
-        if is_hanzi(code_points(character))[0]:
-            found[character].update(dict.fromkeys(readings))
+    characters, readings = sources.pypinyin_characters()
+    are_hanzi = is_hanzi(characters)
+    pairs = zip(characters[are_hanzi].tolist(), readings[are_hanzi].tolist(), strict=True)
+    for code, reading in pairs:
+        found[chr(code)][reading] = None
     for entry in sources.cedict_entries():
         for character in (entry.traditional, entry.simplified):
             if len(character) == 1:
