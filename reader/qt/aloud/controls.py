@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme
+from reader.settings import Settings
 
 if TYPE_CHECKING:  # loaded once something sounds
     from reader.qt.aloud.backbutton import BackButton
@@ -46,6 +47,8 @@ class Controls(QObject):
         self._made: tuple[PlayerRow, BackButton] | None = None
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self._show)
+        around.themes.changed.connect(self._set_theme)
+        session.settings_changed.connect(self._follow)
 
     def await_sound(self) -> None:
         """Something is about to sound, which must not wait until they are made: they come with it,
@@ -63,6 +66,7 @@ class Controls(QObject):
         self._playing = playing
         if not playing.told:
             self._waiting.stop()
+            self._leave_keyboard()
         if not self._waiting.isActive():
             self._show()
 
@@ -92,15 +96,14 @@ class Controls(QObject):
             back.rise(self._under)
         return self._made
 
-    @property
-    def has_keyboard(self) -> bool:
-        """Whether the keys that are pressed are the player's."""
-        if self._made is None:
-            return False
-        player, _ = self._made
-        return player.isAncestorOf(player.window().focusWidget())
+    def _leave_keyboard(self) -> None:
+        """Whose keys the player had, has them again."""
+        if self._made is not None:
+            player, _ = self._made
+            if player.isAncestorOf(player.window().focusWidget()):
+                self._around.page.setFocus()
 
-    def offer_back(self, *, is_offered: bool) -> None:
+    def offer_back(self, is_offered: bool) -> None:
         """Offer the way back, or not."""
         if is_offered or self._made is not None:
             self._parts()[1].offer(is_offered=is_offered)
@@ -111,12 +114,10 @@ class Controls(QObject):
         if self._made is not None:
             self._made[1].rise(pixels)
 
-    def follow_settings(self) -> None:
-        """The settings are others now."""
+    def _follow(self, _before: Settings, now: Settings) -> None:
         if self._made is not None:
-            self._made[0].set_settings(self._session.settings)
+            self._made[0].set_settings(now)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
+    def _set_theme(self, theme: Theme) -> None:
         for part in self._made or ():
             part.set_theme(theme)

@@ -18,7 +18,6 @@ from reader.qt.aloud.surroundings import Surroundings
 from reader.qt.aloud.telling import Telling
 from reader.qt.page.marks import Lit
 from reader.qt.session.session import Session
-from reader.qt.style.theme import Theme
 from reader.settings import Settings, declaration
 
 if TYPE_CHECKING:  # loaded once something is to be heard
@@ -63,7 +62,6 @@ class AloudPresenter(QObject):
         self._read_at = 0  # where it last began, or came to
         session.opened.connect(self.end)
         around.page.selecting.voice_wanted.connect(self.read_from)
-        around.themes.changed.connect(self._take_theme)
         self._controls.changed.connect(self._change)
         self._controls.closed.connect(self.end)
         self._controls.back_wanted.connect(self.to_voice)
@@ -101,7 +99,7 @@ class AloudPresenter(QObject):
 
         session, following = self._session, Following(self._around.page.navigation)
         reading = Reading(self._of_voice(), session, self.beside)
-        following.strayed.connect(self._offer_way_back)
+        following.strayed.connect(self._controls.offer_back)
         reading.lit.connect(self._light)
         reading.moved.connect(self._show)
         reading.over.connect(self._show)
@@ -334,8 +332,6 @@ class AloudPresenter(QObject):
         actions.set_on("sentence_mode", is_alone)
         if is_turned is not self._is_turned:
             self._is_turned = is_turned
-            if not is_turned and self._controls.has_keyboard:
-                self._around.page.setFocus()  # whose keys it had
             self.turned.emit(is_turned)
         if reading.is_paused is not self._is_paused:
             self._is_paused = reading.is_paused
@@ -344,9 +340,6 @@ class AloudPresenter(QObject):
     def make_way(self, pixels: int) -> None:
         """So much of the page's foot lies under the player."""
         self._controls.make_way(pixels)
-
-    def _offer_way_back(self, is_away: bool) -> None:
-        self._controls.offer_back(is_offered=is_away)
 
     def _fail(self, error: Exception) -> None:
         """Close the player, and tell why; it may be tried again."""
@@ -358,9 +351,6 @@ class AloudPresenter(QObject):
             self.end()
         if now.voice_folder != before.voice_folder:
             self.reading.speaker.forget()
-        self._controls.follow_settings()
-        if self._sentences is not None:
-            self._sentences.follow(before, now)
         if before.voice_speed != now.voice_speed or before.voice_times != now.voice_times:
             self._show()
 
@@ -370,8 +360,3 @@ class AloudPresenter(QObject):
             self.reading.set_repeating(is_repeating=False)
             self._show()
         self._session.change(**{name: value})
-
-    def _take_theme(self, theme: Theme) -> None:
-        self._controls.set_theme(theme)
-        if self._sentences is not None:
-            self._sentences.set_theme(theme)

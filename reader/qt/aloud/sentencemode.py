@@ -52,6 +52,8 @@ class SentenceMode(QObject):
         self.is_open = False
         reading.moved.connect(self._show)
         session.script_changed.connect(self._show_again)
+        session.settings_changed.connect(self._follow)
+        around.themes.changed.connect(self._set_theme)
         session.words.changed.connect(self._tell_words)
         for changed in session.edits.changes:
             changed.connect(self._show_again)
@@ -93,8 +95,7 @@ class SentenceMode(QObject):
             if key in actions.keys(name):
                 actions[name].trigger()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme."""
+    def _set_theme(self, theme: Theme) -> None:
         if self._page is not None:
             self._page.set_theme(theme)
 
@@ -144,8 +145,7 @@ class SentenceMode(QObject):
             page.light(Lit((0, 0), *parts))
             page.words.light(lit.word)
 
-    def follow(self, before: Settings, now: Settings) -> None:
-        """The settings are others now."""
+    def _follow(self, before: Settings, now: Settings) -> None:
         if self._page is None or not self.is_open:
             return
         if now.sentence_meanings is not before.sentence_meanings:
