@@ -38,6 +38,7 @@ def test_what_stands_between_changes_nothing(whole: str, between: str, before: s
         ("睡什么觉！", 3, "jiào"),
         ("他又上了人家的当。", 7, "dàng"),
         ("上了当以后才明白。", 1, "le"),
+        ("他中过了好几次的大奖。", 1, "zhòng"),
         ("出了一趟差。", 4, "chāi"),
         ("还完了钱就走。", 0, "huán"),
         ("数了数钱。", 2, "shǔ"),

@@ -57,7 +57,7 @@ def together(draft: Draft) -> None:
     """Read verb and object as they are read together."""
     for found in _may_be().finditer(draft.text):
         start = found.start()
-        whole = _pattern(found[0]).match(draft.text, start)
+        whole = _whole(draft.text, start)
         if whole is None or not _stand_free(draft, start, whole):
             continue
         behind = _ONLY_BEHIND.get(found[0])
@@ -102,14 +102,29 @@ def _parts() -> dict[tuple[str, str], list[_Part]]:
     return parts
 
 
+def _whole(text: str, start: int) -> re.Match[str] | None:
+    """The verb at a place with what parts it from its object, and that."""
+    verb, near = text[start], text[start + 1 : start + 1 + _FARTHEST]
+    is_near = any(each in near for each in _objects(verb))  # or its pattern is not made at all
+    return _pattern(verb).match(text, start) if is_near else None
+
+
+@cache
+def _objects(verb: str) -> tuple[str, ...]:
+    return tuple(sorted((of for one, of in _parts() if one == verb), key=len))
+
+
+_FARTHEST = 8  # characters up to the end of an object
+
+
 @cache
 def _pattern(verb: str) -> re.Pattern[str]:
-    """What may follow a verb, up to its object; made for the verbs alone that a text has, as all of
-    them take a tenth of a second."""
+    """What may follow a verb, up to its object; made for the verbs alone that a text has with one,
+    as all of them take a tenth of a second."""
     between = [_DONE, _ABLE, f"[一了]?(?P<again>{verb})"]
     if verb not in _ONLY_DONE:
         between.append(_ASKED)
-    objects = "|".join(sorted((of for one, of in _parts() if one == verb), key=len))
+    objects = "|".join(_objects(verb))
     return re.compile(f"{verb}(?:{'|'.join(between)})(?P<object>{objects}){_ENDS}")
 
 
