@@ -15,7 +15,10 @@ from reader.opening.files import bytes_of
 from reader.opening.formats import Blocks, Source, is_known_by_content, read
 from reader.opening.limits import LARGEST_FILE, LARGEST_TEXT
 from reader.opening.pacing import Pace, part_of, unhurried
+from reader.opening.plain.headings import find_headings
 from reader.opening.plain.paragraphs import paragraphs_of
+from reader.opening.plain.titles import title_of
+from reader.opening.plain.wrapping import joined, width_of
 from reader.text import code_points
 
 
@@ -110,10 +113,6 @@ def _plain(text: str) -> Blocks:
 
 
 def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Article:
-    # The patterns of headings take as long to compile as a short text to convert.
-    from reader.opening.plain.headings import find_headings
-    from reader.opening.plain.titles import title_of
-
     found = Cleaned(blocks.text, blocks.given, headings=blocks.headings, cues=blocks.cues)
     if not found.text or found.text.isspace():
         raise Empty(origin.path)
@@ -144,8 +143,6 @@ def _article(blocks: Blocks, origin: Origin, as_it_is: bool, pace: Pace) -> Arti
 
 def _cleaned(found: Cleaned, may_be_wrapped: bool, pace: Pace) -> tuple[Cleaned, int]:
     """The text without its readings, and how many of its lines were joined to others."""
-    from reader.opening.plain.wrapping import joined, width_of
-
     width = width_of(found.text) if may_be_wrapped else 0
     count = 0
 

@@ -17,7 +17,7 @@ from reader.opening.files import Parts
 from reader.opening.formats import Source, is_plain
 from reader.opening.pacing import Pace, unhurried
 
-LEAST_FILE = 1 << 20
+LEAST_FILE = 1 << 18
 """Bytes; what is smaller is opened whole in the time that a head takes."""
 HEAD = 1 << 16
 """Bytes of a head: some twenty screens, or more where no readings stand in it."""
