@@ -159,9 +159,7 @@ def _carry(
 ) -> int | Offsets:
     """Offsets beside one set of stretches carried to the other set."""
     if isinstance(offsets, int):
-        if not len(starts):
-            return offsets
-        return int(_carry(np.array([offsets], np.int32), starts, ends, onto, until)[0])
+        return _carry_one(offsets, starts, ends, onto, until)
     if not len(starts):
         return offsets.astype(np.int32)
     patch = np.searchsorted(starts, offsets, side="right") - 1
@@ -254,3 +252,14 @@ def _concatenate(parts: list[Alignment]) -> Alignment:
         np.concatenate([part.shown_ends for part in parts]),
         np.concatenate([part.lexical for part in parts]),
     )
+
+
+def _carry_one(offset: int, starts: Offsets, ends: Offsets, onto: Offsets, until: Offsets) -> int:
+    """The same of one offset, without arrays."""
+    patch = int(np.searchsorted(starts, offset, side="right")) - 1
+    if patch < 0:
+        return offset
+    start, end, first, last = (int(each[patch]) for each in (starts, ends, onto, until))
+    if offset < end:
+        return first + (offset - start) * (last - first) // (end - start)
+    return last + offset - end

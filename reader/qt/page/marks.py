@@ -143,9 +143,11 @@ def _source_span(line: VisibleLine) -> tuple[int, int]:
 
 def part_within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The part of source offsets that a line shows, as offsets of its section; nothing else."""
+    if start >= end:
+        return
     section, placed = line.section, line.placed
     source = _source_span(line)
-    if start >= end or end <= source[0] or start >= source[1]:
+    if end <= source[0] or start >= source[1]:
         return
     first, last = section.shown_span(max(start, source[0]), min(end, source[1]))
     first, last = max(first, placed.start), min(last, placed.end)

@@ -9,15 +9,20 @@ from importlib import import_module
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
+from reader.composition.blocks import starts_among
 from reader.composition.composer import Composer
-from reader.pinyin import Style, parse
+from reader.pinyin import Style, code
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
 from reader.reading.views import View, viewed
 from reader.script import Script
 
 _AFTER_PAINT = 100  # ms from an article to this work
-_TEXT, _READINGS = "我们看书", ("wǒ", "men5", "kàn", "shū")
+_TEXT = "二〇二四年三月五日星期二，三个人上去看了第二本书，你不知道他们高高兴兴，三分之一。"
+"""Has something of all that is looked for in texts, by expressions made when they are asked."""
+_WORDS = "三月五日 四年 他们 三个人 第二本书三百页 走进来王小明 高高兴兴 看2台".split()
+"""The same of the words that are looked at a few characters at a time."""
+_ANY_READING = code("wo", 3)
 
 
 class Readying(QObject):
@@ -49,7 +54,14 @@ def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object
     if composer.sections:
         for script in Script:
             yield partial(composer.shown, 0, script)
-    codes = np.array([parse(reading) for reading in _READINGS], np.uint16)
+    codes = np.full(len(_TEXT), _ANY_READING, np.uint16)
     yield partial(groups, _TEXT, codes, spelling)
+    yield _look_at_words
     yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
     yield partial(import_module, "reader.exports.clipboard")
+
+
+def _look_at_words() -> None:
+    for text in _WORDS:
+        for at in range(len(text)):
+            starts_among(text, at, at + 1)
