@@ -65,9 +65,13 @@ def areas(cells: Cells, placed: PlacedLine, style: Style, *, of_readings: bool) 
     right = np.minimum(left + cells.advance[at], placed.x[seen + 1])  # less what marks give up
     if style.reads_in_line:
         right = right + np.where(cells.readings[at] > 0, style.zhuyin_column, 0.0)
-    elif of_readings and cells.ruby[at].any():
+    glyphs = left, right
+    if of_readings and not style.reads_in_line and cells.ruby[at].any():
         left, right = _of_readings(cells, placed, at, left, right)
-    return Areas(placed.start, at, left, right, _middles(cells, placed, seen, left, right))
+    middles = _middles(cells, placed, seen, left, right)
+    if len(at):  # beside a narrow reading it is the cell yet
+        left[0], right[-1] = min(left[0], glyphs[0][0]), max(right[-1], glyphs[1][-1])
+    return Areas(placed.start, at, left, right, middles)
 
 
 def image_areas(placed: PlacedLine) -> Areas:

@@ -77,6 +77,15 @@ def test_every_point_over_the_text_hits_a_cell_of_the_nearest_line(text, chosen,
     assert border_at(column, x, y) in (hit, hit + 1, hit + 2)  # of two with one accent
 
 
+@pytest.mark.parametrize("chosen", [Settings(), Settings(by_words=True)])
+def test_the_corners_of_a_line_are_its_cells_where_readings_are_narrow(chosen):
+    column = column_of("地地地", chosen)
+    line = full_lines(column)[0]
+    left, right = line.placed.x[0], line.placed.x[2] + line.section.cells.advance[2]
+    for x, offset in ((left, 0), (right, 2)):
+        assert character_at(column, float(x) * EM, line.top) == offset
+
+
 @given(texts, looks)
 @settings(max_examples=60, deadline=None)
 def test_glyph_and_reading_are_the_same_cell(text, chosen):
