@@ -1,6 +1,6 @@
-"""What a switch or a copy needs when it is used first, had at hand before: all that the conversion
-to a script knows, tables of words, of readings in Taiwan, what copies. Made ready once the page is
-painted, off the window's thread."""
+"""What a switch, a copy or another article needs at first, had at hand before: all that the
+conversion to a script knows, tables of words, of readings in Taiwan, what copies and what opens.
+Made ready once the page is painted, off the window's thread."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.blocks import starts_among
 from reader.composition.composer import Composer
+from reader.opening import open_text
 from reader.pinyin import Style, code
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
@@ -36,7 +37,7 @@ class Readying(QObject):
         self._timer.timeout.connect(self._begin)
 
     def set_article(self, composer: Composer, spelling: Style) -> None:
-        """Soon make ready what switches and copies of this article will need."""
+        """Soon make ready what switches and copies of this article need, and other articles."""
         self._waiting = list(_needed(composer, spelling))
         self._timer.start()
 
@@ -59,6 +60,7 @@ def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object
     yield _look_at_words
     yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
     yield partial(import_module, "reader.exports.clipboard")
+    yield partial(open_text, f"第一章 {_WORDS[0]}\n一、{_WORDS[1]}\n{_TEXT}\n你好\nnǐ hǎo\n{_TEXT}")
 
 
 def _look_at_words() -> None:
