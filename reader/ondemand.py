@@ -42,6 +42,9 @@ class _Expression(Generic[AnyStr]):
         self.pattern: AnyStr = pattern
         self._flags = flags
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return expression, (self.pattern, self._flags)
+
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self.pattern, self._flags)
         for each in _ASKED:

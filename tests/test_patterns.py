@@ -7,10 +7,12 @@ single character are sound everywhere. Conditions go with such groups and are le
 
 import ast
 import json
+import pickle
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from copy import copy
 from functools import cache
 
 import pytest
@@ -139,6 +141,8 @@ def test_an_expression_is_what_re_has():
         for name in ("pattern", "flags", "groups", "groupindex"):
             assert getattr(ours, name) == getattr(theirs, name)
     assert expression(b"\xb9+").fullmatch(b"\xb9\xb9")
+    for kept in (pickle.loads(pickle.dumps(expression(written))), copy(expression(written))):
+        assert kept.fullmatch("ba")
     with pytest.raises(AttributeError):
         expression("a").finders  # type: ignore[attr-defined]  # noqa: B018
 

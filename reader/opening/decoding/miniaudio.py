@@ -12,11 +12,12 @@ _FOR_RADIO = "urllib.request"
 
 def loaded() -> ModuleType:
     """The library. Raises ImportError where it is not installed."""
-    sys.meta_path.insert(0, _PutOff)
+    # Another list each time: who goes through one in another thread would pass over a finder.
+    sys.meta_path = [_PutOff, *sys.meta_path]
     try:
         import miniaudio
     finally:
-        sys.meta_path.remove(_PutOff)
+        sys.meta_path = [finder for finder in sys.meta_path if finder is not _PutOff]
     return miniaudio  # type: ignore[no-any-return] # it has no types
 
 
