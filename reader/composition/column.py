@@ -121,10 +121,6 @@ class Column:
                 if section.number < top:
                     self.scroll += grown * self.em
 
-    def next_unset(self) -> int | None:
-        """The section to set ahead next: the nearest to what is in view."""
-        return next(iter(self.unset(1)), None)
-
     def unset(self, most: int) -> list[int]:
         """The sections to set ahead next, the nearest to what is in view first: so many, but few
         while it is near, for what may be scrolled to at once must not wait for others."""
@@ -149,8 +145,7 @@ class Column:
             self._hold = replace(hold, baseline=hold.baseline * height / max(1.0, self.view_height))
         if look.script is not self.look.script:
             self.composer.keep_scripts(look.script, self.look.script)  # one may go back
-        bottom = self.galley.section_at((self.scroll - self.margin + self.view_height) / self.em)
-        seen = [each for each in range(self.section_at_top(), bottom + 1) if each in self._sections]
+        seen = [each for each in self.sections_in_view() if each in self._sections]
         self.look, self.metrics, self.em, self.view_height = look, metrics, em, height
         self.generation += 1
         self._before = self._sections, self._placed, self.galley  # to let go of it takes 2 ms
@@ -218,6 +213,11 @@ class Column:
     def section_at_top(self) -> int:
         """The number of the section that stands at the view's top."""
         return self.galley.section_at((self.scroll - self.margin) / self.em)
+
+    def sections_in_view(self) -> range:
+        """The numbers of the sections that the view shows some of."""
+        bottom = self.galley.section_at((self.scroll - self.margin + self.view_height) / self.em)
+        return range(self.section_at_top(), bottom + 1)
 
     @property
     def height(self) -> float:

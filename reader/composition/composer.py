@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 from reader.article import Article, Codes, Image, Offsets
 from reader.composition.articlewords import ArticleWords, SectionWords
 from reader.composition.cutting import own_words_shown
-from reader.composition.deciding import forms_by_reading
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
-from reader.composition.rereading import Rereadings, of_other_words
+from reader.composition.rereading import DecidedTexts, Rereadings, of_other_words
 from reader.composition.selection import paragraph_around
 from reader.composition.shownwords import ShownWords, WordReadings
 from reader.composition.sparing import Share, Sparing
@@ -150,8 +149,8 @@ class Composer:
         self.shown_words = ShownWords(self.words, read)
         self._engine, self._reread = engine, Rereadings(engine)
         self._images = np.array(sorted(article.images), np.int32)
-        self._word_readings = WordReadings(self.texts, read)
-        self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
+        self.word_readings = WordReadings(self.texts, read)
+        self._decided = DecidedTexts(self.texts, read)
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
@@ -160,7 +159,8 @@ class Composer:
         """Convert scripts by these tables from now on, quotation marks too or not."""
         if (tables, quotes_follow) != (self.found.tables, self.found.quotes_follow):
             self.found = self.texts.use(tables, quotes_follow)
-            self._spelled, self._known_origins = {}, {}
+            self._known_origins = {}
+            self._decided.forget()
             self._reread.forget()
 
     def text(self, number: int) -> str:
@@ -169,16 +169,7 @@ class Composer:
 
     def shown(self, number: int, script: Script) -> Shown:
         """A section's text in a script, always converted from the source."""
-        shown, told = self.texts.shown(number, script), self.texts.told_by_readings(number, script)
-        if not len(told):
-            return shown
-        readings = self.article_readings.of(number).heard[told.offsets]
-        known = self._spelled.get((number, script))
-        if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
-            forms = forms_by_reading(told, readings)
-            known = shown, readings, self.texts.spelled(number, script, shown, forms)
-            self._spelled[number, script] = known
-        return known[2]
+        return self._decided.shown(number, script)
 
     def section_of(self, offset: int) -> int:
         """The number of the section that holds a source offset."""
@@ -196,8 +187,14 @@ class Composer:
     def keep_scripts(self, *scripts: Script) -> None:
         """Let go of the texts in all scripts but these."""
         if self.texts.keep_scripts(*scripts):
-            self._spelled, self._known_origins = {}, {}
+            self._known_origins = {}
+            self._decided.forget()
             self._reread.forget()
+
+    def let_go(self, number: int, script: Script) -> None:
+        """Let go of a section's text in a script that is not kept, which was made to be at hand."""
+        if self.texts.let_go(number, script):
+            self._decided.let_go(number, script)
 
     # Readings --------------------------------------------------------------------------------
 
@@ -416,7 +413,7 @@ class Composer:
         texts = [each[:2] for each in sections]
         readings = self._readings_shown(texts, look.readings, look.view)
         spelling = look.words if look.style.side is Side.ABOVE else None
-        by_words = self._word_readings.of(texts, readings, spelling)
+        by_words = self.word_readings.of(texts, readings, spelling)
         laid = [
             self._laid(*each, look, codes, by)
             for each, codes, by in zip(sections, readings, by_words, strict=True)

@@ -1,12 +1,13 @@
 """From the settings to the typography of a page."""
 
+from dataclasses import replace
 from math import ceil
 
 from reader.composition.composer import Look
 from reader.composition.sparing import Sparing
 from reader.composition.wordmarks import WordMark
 from reader.reading.views import View
-from reader.script import Script
+from reader.script import PLAIN_SCRIPTS, Script
 from reader.settings import MarkedWords, Notation, ReadingsShown, Settings, TaiwanReadings
 from reader.typesetting.style import Side, Style, WritingMode
 
@@ -58,6 +59,17 @@ _MARKS = {
     MarkedWords.HARD: frozenset({WordMark.COLLECTED, WordMark.HARD}),
     MarkedWords.ALL: frozenset(WordMark),
 }
+
+
+def looks_near(settings: Settings, script: Script, sparing: Sparing | None = None) -> list[Look]:
+    """What a key or a click would make of a look: by words, with the words of the region or the
+    file's own, in every other script."""
+    by_words = look_of(replace(settings, by_words=True), script, sparing=sparing)
+    are_regional = settings.regional_words
+    others = [each.with_words if are_regional else each for each in PLAIN_SCRIPTS]
+    scripts = dict.fromkeys([script.plain if are_regional else script.with_words, *others])
+    scripts.pop(script, None)
+    return [by_words, *(look_of(settings, each, sparing=sparing) for each in scripts)]
 
 
 def text_size_of(settings: Settings) -> int:

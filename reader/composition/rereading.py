@@ -2,19 +2,26 @@
 
 Readings are of the source text and are carried along with its characters. Where another word
 stands there (软件, 軟體) they are the wrong ones, the file's and the reader's own too: that word is
-read anew with what is shown around it. Nothing else is.
+read anew with what is shown around it. Nothing else is. And the other way round, where a reading
+tells which form a character has, it is shown in that form.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import Codes
+from reader.composition.deciding import forms_by_reading
+from reader.composition.kept import Kept
+from reader.composition.readings import ArticleReadings
+from reader.composition.texts import Texts
 from reader.reading import Engine, Passage
-from reader.script import Shown, shown_image
+from reader.script import Script, Shown, shown_image
 from reader.text import code_points, to_text
 
+_OTHERWISE_KEPT = 64  # sections in other scripts
 _AROUND = 10
 """Characters at each side of a word that the engine reads it by."""
 
@@ -28,40 +35,89 @@ def of_other_words(shown: Shown) -> NDArray[np.bool_]:
     )
 
 
+class DecidedTexts:
+    """The texts of an article's sections in each script, with the forms that their readings tell.
+    Any thread may ask: what is kept is looked up and put in one step each."""
+
+    def __init__(self, texts: Texts, readings: ArticleReadings) -> None:
+        self._texts, self._readings = texts, readings
+        self._spelled: dict[tuple[int, Script], tuple[Shown, Codes, Shown]] = {}
+
+    def shown(self, number: int, script: Script) -> Shown:
+        """A section's text in a script."""
+        texts = self._texts
+        shown, told = texts.shown(number, script), texts.told_by_readings(number, script)
+        if not len(told):
+            return shown
+        readings = self._readings.of(number).heard[told.offsets]
+        known = self._spelled.get((number, script))
+        if known is None or known[0] is not shown or not np.array_equal(known[1], readings):
+            forms = forms_by_reading(told, readings)
+            known = shown, readings, texts.spelled(number, script, shown, forms)
+            self._spelled[number, script] = known
+        return known[2]
+
+    def let_go(self, number: int, script: Script) -> None:
+        """Let go of a section's in a script."""
+        self._spelled.pop((number, script), None)
+
+    def forget(self) -> None:
+        """Let go of all of them."""
+        self._spelled = {}
+
+
 class Rereadings:
-    """What was read anew in each section, kept as long as text and readings stay the same."""
+    """What was read anew in each section, kept as long as text and readings stay the same; and of
+    the sections asked for last, what was read of them in other scripts."""
 
     def __init__(self, engine: Callable[[], Engine]) -> None:
         self._engine = engine
-        self._known: dict[int, tuple[Shown, Codes, Codes]] = {}
+        self._known: dict[int, _Reread] = {}
+        self._otherwise = Kept[tuple[int, int], _Reread](_OTHERWISE_KEPT)
 
     def of(self, number: int, shown: Shown, carried: Codes) -> Codes:
         """A section's carried readings, with those of other words found anew."""
-        known = self._known.get(number)  # another thread may set it to another script meanwhile
-        if known is None or not _is_of(known, shown, carried):
-            known = (shown, carried, reread([(shown, carried)], self._engine())[0])
-            self._known[number] = known
-        return known[2]
+        known = self._found(number, shown, carried)
+        if known is None:
+            known = _Reread(shown, carried, reread([(shown, carried)], self._engine())[0])
+            self._put(number, known)
+        return known.codes
 
     def read(self, sections: Iterable[tuple[int, Shown, Codes]]) -> None:
         """Find those of several sections at once, where they are not known."""
-        anew = [each for each in sections if not self._is_known(*each)]
+        anew = [each for each in sections if self._found(*each) is None]
         if anew:
             read = reread([(shown, carried) for _, shown, carried in anew], self._engine())
             for (number, shown, carried), codes in zip(anew, read, strict=True):
-                self._known[number] = (shown, carried, codes)
+                self._put(number, _Reread(shown, carried, codes))
 
     def forget(self) -> None:
         """Let go of all of it."""
-        self._known = {}
+        self._known, self._otherwise = {}, Kept(_OTHERWISE_KEPT)
 
-    def _is_known(self, number: int, shown: Shown, carried: Codes) -> bool:
-        known = self._known.get(number)
-        return known is not None and _is_of(known, shown, carried)
+    def _put(self, number: int, made: "_Reread") -> None:
+        before = self._known.get(number)
+        if before is not None and before.shown is not made.shown:
+            self._otherwise.put((number, id(before.shown)), before)
+        self._known[number] = made
+
+    def _found(self, number: int, shown: Shown, carried: Codes) -> "_Reread | None":
+        known = self._known.get(number)  # another thread may set it to another script meanwhile
+        if known is None or not known.is_of(shown, carried):
+            known = self._otherwise.get((number, id(shown)))
+        return known if known is not None and known.is_of(shown, carried) else None
 
 
-def _is_of(known: tuple[Shown, Codes, Codes], shown: Shown, carried: Codes) -> bool:
-    return known[0] is shown and np.array_equal(known[1], carried)
+class _Reread(NamedTuple):
+    """A shown text with the readings carried to it, and those that it has then."""
+
+    shown: Shown
+    carried: Codes
+    codes: Codes
+
+    def is_of(self, shown: Shown, carried: Codes) -> bool:
+        """Whether these would be found of that text with those readings."""
+        return self.shown is shown and np.array_equal(self.carried, carried)
 
 
 def reread(texts: Sequence[tuple[Shown, Codes]], engine: Engine) -> list[Codes]:

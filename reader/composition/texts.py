@@ -249,6 +249,13 @@ class Texts:
         self._undecided = {script: self._undecided.get(script, {}) for script in scripts}
         return not before <= self._kept_scripts
 
+    def let_go(self, number: int, script: Script) -> bool:
+        """Let go of a section's text in a script, unless that is kept; whether it is not."""
+        if script in self._kept_scripts:
+            return False
+        self._converted.get(script, {}).pop(number, None)
+        return True
+
     def _repaired(self, number: int, own: OwnCharacters) -> str:
         section = self.sections[number]
         return own.repaired(section.start, section.end)

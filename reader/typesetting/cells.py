@@ -210,7 +210,7 @@ def _squeeze(codes: CodePoints, advance: Floats, metrics: Metrics) -> Floats:
 def _ruby_widths(text: Joined, metrics: Metrics, style: Style) -> Floats:
     """How far the readings over the line reach along it; zhuyin is larger at a larger character."""
     if text.groups:
-        return _piece_widths(text.groups, metrics, style)
+        return metrics.spelled(text.groups.pieces) * style.ruby_size
     readings = text.readings
     if not style.reads_above:
         return np.zeros(len(readings))
@@ -249,12 +249,6 @@ def _borrowed(text: Joined, ruby: Floats, advance: Floats, after: Floats, style:
     missing = np.maximum(0, needed - np.diff(centre))
     added[at[1:] - 1] = np.where(text.are_apart(at[:-1], at[1:]), 0, missing)
     return added
-
-
-def _piece_widths(groups: Groups, metrics: Metrics, style: Style) -> Floats:
-    """How wide each character's piece of its word's spelling is."""
-    widths = {piece: metrics.spelled(piece) for piece in set(groups.pieces)}
-    return np.array([widths[piece] for piece in groups.pieces]) * style.ruby_size
 
 
 def _borrowed_by_words(

@@ -1,13 +1,13 @@
 """How wide characters and readings are, in em; filled in by whoever has fonts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.arrays import distinct
 from reader.pinyin import CODES
-from reader.text import CodePoints, by_code_point
+from reader.text import CodePoints, by_code_point, code_points
 
 Em = NDArray[np.float32]
 Measured = tuple[Em, Em, Em]
@@ -42,7 +42,7 @@ class Metrics:
         )
         self.ruby = ruby
         self.letters = letters or {}
-        self._spelled: dict[str, float] = {}
+        self._by_letter = _by_code(self.letters)
 
     def unknown(self, codes: CodePoints) -> CodePoints:
         """The distinct characters of a text that have not been measured yet."""
@@ -62,12 +62,24 @@ class Metrics:
             self.upright[missing] = self._stands(missing)
         self._known[missing] = True
 
-    def spelled(self, piece: str) -> float:
-        """The width of a piece of a word's spelling, em of the ruby font."""
-        if (known := self._spelled.get(piece)) is None:
-            known = sum(self.letters.get(letter, _UNKNOWN_LETTER) for letter in piece)
-            self._spelled[piece] = known
-        return known
+    def spelled(self, pieces: Sequence[str]) -> NDArray[np.float64]:
+        """The width of each piece of a word's spelling, em of the ruby font."""
+        letters = code_points("".join(pieces))
+        widths = self._by_letter.take(letters, mode="clip")
+        sizes = np.fromiter(map(len, pieces), np.intp, len(pieces))
+        firsts, some = sizes.cumsum() - sizes, sizes.nonzero()[0]
+        each = np.zeros(len(pieces))
+        if len(some):
+            each[some] = np.add.reduceat(widths, firsts[some])
+        return each
 
 
 _UNKNOWN_LETTER = 0.55  # em, a usual one
+
+
+def _by_code(letters: Mapping[str, float]) -> NDArray[np.float64]:
+    """The widths of letters by their code points, up to one that is unknown."""
+    widths = np.full(max(map(ord, letters), default=0) + 2, _UNKNOWN_LETTER)
+    for letter, width in letters.items():
+        widths[ord(letter)] = width
+    return widths

@@ -56,7 +56,7 @@ class InWindow:
         column, current = self.page.column, self.session.current
         if column is None or current is None or not current.is_whole:
             return True
-        return column.next_unset() is not None or not column.composer.is_read
+        return bool(column.unset(1)) or not column.composer.is_read
 
     def press(self, action: str) -> None:
         """What a key or a menu calls."""

@@ -88,8 +88,8 @@ def test_sections_set_ahead_of_time_move_nothing_in_view():
     column.show(len(LONG) // 2, 200.0)
     offset = column.top_offset
     before = column.line_of(offset).baseline
-    while (number := column.next_unset()) is not None:
-        made = column.composer.compose(number, column.look, column.metrics)
+    while numbers := column.unset(1):
+        made = column.composer.compose(numbers[0], column.look, column.metrics)
         column.put([made], column.generation)
     assert column.line_of(offset).baseline == pytest.approx(before)
 
@@ -129,8 +129,8 @@ def test_a_text_that_fits_the_view_does_not_scroll():
 
 def test_the_end_leaves_part_of_the_view_free():
     column = column_of(LONG)
-    while (number := column.next_unset()) is not None:
-        column.section(number)
+    while numbers := column.unset(1):
+        column.section(numbers[0])
     column.scroll_to(1e9)
     last = column.line_of(len(LONG) - 1)
     assert last.top + last.height < VIEW * 0.65

@@ -14,7 +14,7 @@ from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.exports import clipboard
 from reader.pinyin import Style as Spelling, code
-from reader.reading import shared_engine
+from reader.reading import Engine, shared_engine
 from reader.script import Script
 from reader.settings import ReadingsShown
 from reader.typesetting.style import Style
@@ -191,6 +191,34 @@ def test_whichever_scripts_were_shown_before_all_is_read_as_at_first(scripts: li
         assert read(composer, script) == read(composer_of(text), script)
         before = script
     composer.keep_scripts(before)
+
+
+def test_what_was_read_anew_in_one_script_is_kept_while_another_is_shown() -> None:
+    asked = list[int]()
+
+    def engine() -> Engine:
+        asked.append(1)
+        return shared_engine()
+
+    composer = Composer(Article(TEXT), engine)
+    said = read(composer, TAIWAN)
+    others = [read(composer, script) for script in Script]
+    count = len(asked)
+    assert read(composer, TAIWAN) == said
+    assert [read(composer, script) for script in Script] == others
+    assert len(asked) == count
+
+
+def test_of_what_was_at_hand_in_a_script_only_what_is_not_kept_is_let_go_of() -> None:
+    composer = composer_of(TEXT)
+    composer.keep_scripts(Script.SOURCE, Script.SIMPLIFIED)
+    kept, made = composer.shown(0, Script.SIMPLIFIED), composer.shown(0, TAIWAN)
+    composer.let_go(0, Script.SIMPLIFIED)
+    composer.let_go(0, TAIWAN)
+    assert composer.shown(0, Script.SIMPLIFIED) is kept
+    again = composer.shown(0, TAIWAN)
+    assert again is not made
+    assert again.text == made.text
 
 
 def test_the_text_in_the_script_that_was_shown_before_is_kept_and_no_other() -> None:

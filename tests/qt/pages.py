@@ -81,7 +81,7 @@ class Shown:
     def wait_for_work(self, qtbot: Any) -> None:
         """Until every section is read and set, and the scroll bar tells so."""
         column, bar = self.page.column, self.page.verticalScrollBar()
-        qtbot.waitUntil(lambda: column.next_unset() is None, timeout=60_000)
+        qtbot.waitUntil(lambda: not column.unset(1), timeout=60_000)
         qtbot.waitUntil(lambda: column.composer.is_read, timeout=60_000)
         qtbot.waitUntil(lambda: bar.maximum() == round(column.furthest), timeout=60_000)
 

@@ -166,14 +166,14 @@ class _ReadingGlyphs:
         glyphs = raw.glyphIndexesForString(letters)
         advance = [a.x() / MEASURE for a in raw.advancesForGlyphIndexes(glyphs)]
         self.letters = dict(zip(letters, advance, strict=True))
-        self._glyph = dict(zip(letters, glyphs, strict=True))
-        self._pieces: dict[str, tuple[list[int], list[float]]] = {}
+        self._letters, self._advance = code_points(letters), np.array(advance)
+        self._glyph = np.array(glyphs, np.uint32)
         self._counts = np.fromiter(map(len, spelled), np.intp, CODES)
         self._firsts = np.cumsum(self._counts) - self._counts
-        which = np.searchsorted(code_points(letters), code_points(every))
-        self._glyphs, self._steps = np.array(glyphs, np.uint32)[which], np.zeros(len(every))
+        which = np.searchsorted(self._letters, code_points(every))
+        self._glyphs, self._steps = self._glyph[which], np.zeros(len(every))
         self.widths: Em = np.zeros(CODES, np.float32)
-        self._measure(np.array(advance)[which])
+        self._measure(self._advance[which])
 
     def _measure(self, advance: NDArray[np.float64]) -> None:
         """Find where each letter begins, and how far the syllables reach."""
@@ -196,12 +196,10 @@ class _ReadingGlyphs:
         at += np.repeat(self._firsts[syllables] - (beyond - counts), counts)
         return self._glyphs[at], self._steps[at], counts
 
-    def piece(self, piece: str) -> tuple[list[int], list[float]]:
-        """The glyphs of a piece of a word's spelling, and how far each of them reaches, em."""
-        if (known := self._pieces.get(piece)) is None:
-            glyphs = [self._glyph[letter] for letter in piece]
-            known = self._pieces[piece] = glyphs, [self.letters[letter] for letter in piece]
-        return known
+    def letters_of(self, text: str) -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
+        """The glyphs that spell words, and how far each of them reaches, em."""
+        which = np.searchsorted(self._letters, code_points(text))
+        return self._glyph[which], self._advance[which]
 
 
 _BETWEEN_SYLLABLES = "'-"

@@ -1,25 +1,31 @@
 """What a switch, a copy or another article needs at first, had at hand before: all that the
-conversion to a script knows, tables of words, of readings in Taiwan, what copies and what opens.
-Made ready once the page is painted, off the window's thread."""
+conversion to a script knows, tables of words, of readings in Taiwan, what copies and what opens;
+and what is in view, in other scripts and by words. Made ready once the page is painted, off the
+window's thread."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
+from itertools import product
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.blocks import starts_among
-from reader.composition.composer import Composer
+from reader.composition.composer import Composer, Look
+from reader.composition.look import looks_near
 from reader.opening import open_text
 from reader.pinyin import Style, code
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
 from reader.reading.views import View, viewed
 from reader.script import Script
+from reader.settings import Settings
 
 _AFTER_PAINT = 100  # ms from an article to this work
-_TEXT = "二〇二四年三月五日星期二，三个人上去看了第二本书，你不知道他们高高兴兴，三分之一。"
+_TEXT = (
+    "二〇二四年三月五日星期二，三个人上去看了第二本书，你不知道他们高高兴兴，三分之一，六百二十。"
+)
 """Has something of all that is looked for in texts, by expressions made when they are asked."""
 _WORDS = "三月五日 四年 他们 三个人 第二本书三百页 走进来王小明 高高兴兴 看2台".split()
 """The same of the words that are looked at a few characters at a time."""
@@ -27,12 +33,19 @@ _ANY_READING = code("wo", 3)
 
 
 class Readying(QObject):
-    """Does so for one article at a time, in small jobs: what is urgent goes between them."""
+    """Does so for one article at a time, in small jobs: what is urgent goes between them.
+
+    What the sections in view would look like at a key comes first. It is let go of once others are
+    in view, so that it never takes more memory than these.
+    """
 
     def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
         self._waiting: list[Callable[[], object]] = []
+        self._near: list[Callable[[], object]] = []
+        self._at_hand: tuple[Composer | None, frozenset[tuple[int, Script]]] = None, frozenset()
+        self._is_at_work = False
         self._timer = QTimer(self, interval=_AFTER_PAINT, singleShot=True)
         self._timer.timeout.connect(self._begin)
 
@@ -41,14 +54,44 @@ class Readying(QObject):
         self._waiting = list(_needed(composer, spelling))
         self._timer.start()
 
+    def set_view(
+        self, composer: Composer, sections: Sequence[int], settings: Settings, script: Script
+    ) -> None:
+        """Have at hand now what these sections, in view in a script, would be set from at a key."""
+        looks = looks_near(settings, script, composer.sparing)
+        before, known = self._at_hand
+        wanted = frozenset(product(sections, {look.script for look in looks} - {script}))
+        if before is composer:
+            for section in known - wanted:
+                composer.let_go(*section)
+        self._at_hand = composer, wanted
+        self._near = [partial(_have_at_hand, composer, sections, look) for look in looks]
+        self._begin()
+
     def stop(self) -> None:
         """Another article is being opened: it comes first."""
-        self._waiting = []
+        self._waiting, self._near, self._at_hand = [], [], (None, frozenset())
         self._timer.stop()
 
     def _begin(self) -> None:
-        if self._waiting:
-            self._background.run(self, self._waiting.pop(0), lambda _made: self._begin())
+        if self._is_at_work or not (waiting := self._near or self._waiting):
+            return
+        self._is_at_work = True
+        self._background.run(self, waiting.pop(0), self._go_on, self._fail)
+
+    def _go_on(self, _made: object) -> None:
+        self._is_at_work = False
+        self._begin()
+
+    def _fail(self, error: Exception) -> None:
+        self._is_at_work = False
+        raise error
+
+
+def _have_at_hand(composer: Composer, sections: Sequence[int], look: Look) -> None:
+    shown = [(number, composer.shown(number, look.script)) for number in sections]
+    readings = [composer.readings_shown(*each, look.readings, look.view) for each in shown]
+    composer.word_readings.of(shown, readings, look.words)
 
 
 def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # loaded once an article is wanted
     from reader.qt.session.opening import Opening
     from reader.qt.session.parts import Parts
     from reader.qt.session.places import Places
+    from reader.qt.session.readying import Readying
     from reader.qt.session.review import Review
     from reader.qt.session.search import Search
     from reader.qt.session.wanted import Wanted
@@ -96,6 +97,7 @@ class Session(QObject):
     search: _Part[Search] = _Part()
     review: _Part[Review] = _Part()
     watching: _Part[Watching] = _Part()  # its file
+    readying: _Part[Readying] = _Part()  # what keys need
     concordance: _Part[ArticleSentences] = _Part()  # all sentences of all articles
 
     def __init__(
@@ -252,7 +254,7 @@ class Session(QObject):
 
     def _open(self, wanted: Wanted) -> None:
         self.save()
-        self.of_article.readying.stop()
+        self.readying.stop()
         reads = self.settings.readings_shown is not ReadingsShown.NONE
         entry = self.library.entry_of(wanted.path) if wanted.path else None
         self.opening.open(wanted, _near(entry, wanted), reads=reads)
@@ -280,7 +282,7 @@ class Session(QObject):
             self.opened.emit()
         if opened.is_whole:
             self.library_changed.emit()
-            self.of_article.readying.set_article(opened.composer, self.settings.spelling)
+            self.readying.set_article(opened.composer, self.settings.spelling)
 
     def close_article(self) -> None:
         """Show no article; its place is kept."""

@@ -21,6 +21,7 @@ from reader.settings import ReadingsShown, Settings
 from reader.typesetting.punctuation import widened
 
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
+_REST = 50  # ms without a step until what keys would show is made ready
 _FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "weight", "text_size", "ruby_size", "zhuyin_size", "line_spacing", "line_length",
@@ -50,6 +51,9 @@ class Sync(QObject):
         session.writing.changed.connect(self._reset_page)
         session.words.spared.connect(self._reset_page)
         page.navigation.moved.connect(self._show_place)
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._look_ahead)
+        page.navigation.moved.connect(self._rest.start)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
         page.ahead.all_set.connect(self._show_doubts)
@@ -249,6 +253,15 @@ class Sync(QObject):
             if current is not None:
                 make = partial(setting_of, settings, current.composer, script)
                 QTimer.singleShot(_FONT_PAUSE * (number + 1), self, make)
+
+    def _look_ahead(self) -> None:
+        """Have at hand what a key would show of what is in view, while the reader reads it."""
+        column, current = self._frame.page.column, self._session.current
+        if column is None or current is None or not current.is_whole:
+            return
+        session, sections = self._session, column.sections_in_view()
+        settings = session.writing.applied(session.settings)
+        session.readying.set_view(current.composer, sections, settings, session.script)
 
     # The place ---------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from reader.composition.readings import Whose
 from reader.qt.page.fonts import PageFonts
 from reader.qt.page.painting.ink import Ink
 from reader.qt.page.painting.runs import Drawn, Roles, Runs, run_of
+from reader.reading.orthography import Groups
 from reader.settings import ReadingsShown
 from reader.typesetting.style import BASE_TOP, RUBY_BASELINE, Side
 
@@ -50,7 +51,7 @@ class ReadingRuns:
         if marked is not None:
             roles = np.where(marked[at] == None, roles, marked[at])  # noqa: E711
         if line.section.cells.groups and not self._ink.peeks:
-            self._above_words(runs, line, dict(zip(at.tolist(), roles, strict=True)))
+            self._above_words(runs, line, at, roles)
             return
         is_beside = self._style.side is Side.BESIDE or (self._ink.peeks and self._ink.peeks_zhuyin)
         place = self._beside if is_beside else self._above
@@ -110,13 +111,24 @@ class ReadingRuns:
     def _spelled_above(
         self, runs: Runs, codes: Codes, lefts: NDArray[np.float64], roles: Roles, y: float
     ) -> None:
-        """Readings that begin at these places, in pixels, a run for each colour."""
+        """Readings that begin at these places, in pixels."""
+        glyphs, steps, counts = self._fonts.reading.written(codes)
+        xs = np.repeat(lefts, counts) + steps * self._ruby_em
+        self._add(runs, glyphs, xs, np.repeat(roles, counts), y)
+
+    def _add(
+        self,
+        runs: Runs,
+        glyphs: NDArray[np.uint32],
+        xs: NDArray[np.float64],
+        roles: Roles,
+        y: float,
+    ) -> None:
+        """Letters at these places, in pixels, a run for each colour."""
         for role in (names := dict.fromkeys(roles.tolist())):
             some = slice(None) if len(names) == 1 else roles == role
-            glyphs, steps, counts = self._fonts.reading.written(codes[some])
-            xs = np.repeat(lefts[some], counts) + steps * self._ruby_em
-            places = [QPointF(x, y) for x in xs.tolist()]
-            runs.glyphs.append(Drawn(role, run_of(self._ruby, glyphs.tolist(), places)))
+            places = [QPointF(x, y) for x in xs[some].tolist()]
+            runs.glyphs.append(Drawn(role, run_of(self._ruby, glyphs[some].tolist(), places)))
 
     def _factors(
         self, centres: NDArray[np.float64], widths: NDArray[np.floating[Any]]
@@ -130,32 +142,24 @@ class ReadingRuns:
             factors[1:] = np.minimum(factors[1:], pairs)
         return factors
 
-    def _above_words(self, runs: Runs, line: VisibleLine, roles: dict[int, str]) -> None:
+    def _above_words(
+        self, runs: Runs, line: VisibleLine, at: NDArray[np.intp], roles: Roles
+    ) -> None:
         """Each word's reading over the middle of the word, or of the part that stands here."""
-        drawn: dict[str, tuple[list[int], list[float]]] = {}
         placed, cells = line.placed, line.section.cells
-        spelled, written = self._fonts.metrics.spelled, self._fonts.reading.piece
-        for group in cells.groups.between(placed.start, placed.end):
-            first, end = max(group.start, placed.start), min(group.end, placed.end)
-            pieces = list(group.pieces[first - group.start : end - group.start])
-            pieces[0] = pieces[0].lstrip("'-") if first > group.start else pieces[0]
-            if end < group.end:  # the line does (GB/T 16159-2012, 6.6)
-                pieces[-1] += "-"
-            left = float(placed.x[first - placed.start])
-            right = float(placed.x[end - 1 - placed.start] + cells.advance[end - 1])
-            width = sum(map(spelled, pieces)) * self._ruby_em
-            x = (left + right) / 2 * self._em - width / 2
-            for at, piece in enumerate(pieces, first - placed.start):
-                glyphs, xs = drawn.setdefault(roles[at], ([], []))
-                of_piece, advances = written(piece)
-                glyphs += of_piece
-                for advance in advances:
-                    xs.append(x)
-                    x += advance * self._ruby_em
+        starts, ends, pieces = _words_in(cells.groups, placed.start, placed.end)
+        glyphs, advances = self._fonts.reading.letters_of("".join(pieces))
+        counts = np.fromiter(map(len, pieces), np.intp, len(pieces))
+        before = np.append(0, counts.cumsum())  # letters of the line before each character
+        first, behind = before[starts], before[ends]
+        reach = np.append(0, advances.cumsum()) * self._ruby_em
+        left, right = placed.x[starts], placed.x[ends - 1] + cells.advance[placed.start + ends - 1]
+        x = (left + right) / 2 * self._em - (reach[behind] - reach[first]) / 2
+        xs = np.repeat(x - reach[first], behind - first) + reach[:-1]
+        of_characters: Roles = np.full(len(pieces), "", object)
+        of_characters[at] = roles
         y = -RUBY_BASELINE * self._em * line.scale
-        for role, (glyphs, xs) in drawn.items():
-            run = run_of(self._ruby, glyphs, [QPointF(each, y) for each in xs])
-            runs.glyphs.append(Drawn(role, run))
+        self._add(runs, glyphs, xs, np.repeat(of_characters, counts), y)
 
     # Beside ----------------------------------------------------------------------------------
 
@@ -179,3 +183,21 @@ class ReadingRuns:
             points += [corner + place * size for place in places]
         for role, (glyphs, points) in drawn.items():
             runs.glyphs.append(Drawn(role, run_of(raw, glyphs, points), is_vertical))
+
+
+def _words_in(
+    groups: Groups, start: int, end: int
+) -> tuple[NDArray[np.intp], NDArray[np.intp], list[str]]:
+    """Where words, or parts of them, begin and end in a line, and what each character has of their
+    spelling there."""
+    first, behind = (
+        np.searchsorted(groups.ends, start, "right"),
+        np.searchsorted(groups.starts, end),
+    )
+    starts, ends = groups.starts[first:behind] - start, groups.ends[first:behind] - start
+    pieces = list(groups.pieces[start:end])
+    if len(starts) and starts[0] < 0:
+        pieces[0] = pieces[0].lstrip("'-")
+    if len(ends) and ends[-1] > end - start:  # as the line does (GB/T 16159-2012, 6.6)
+        pieces[-1] += "-"
+    return starts.clip(0).astype(np.intp), ends.clip(None, end - start).astype(np.intp), pieces
