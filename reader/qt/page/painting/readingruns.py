@@ -114,7 +114,7 @@ class ReadingRuns:
         """Readings that begin at these places, in pixels."""
         glyphs, steps, counts = self._fonts.reading.written(codes)
         xs = np.repeat(lefts, counts) + steps * self._ruby_em
-        self._add(runs, glyphs, xs, np.repeat(roles, counts), y)
+        self._add(runs, glyphs, xs, roles, counts, y)
 
     def _add(
         self,
@@ -122,11 +122,12 @@ class ReadingRuns:
         glyphs: NDArray[np.uint32],
         xs: NDArray[np.float64],
         roles: Roles,
+        counts: NDArray[np.intp],
         y: float,
     ) -> None:
-        """Letters at these places, in pixels, a run for each colour."""
+        """Letters at these places, in pixels, so many of each reading; a run for each colour."""
         for role in (names := dict.fromkeys(roles.tolist())):
-            some = slice(None) if len(names) == 1 else roles == role
+            some = slice(None) if len(names) == 1 else np.repeat(roles == role, counts)
             places = [QPointF(x, y) for x in xs[some].tolist()]
             runs.glyphs.append(Drawn(role, run_of(self._ruby, glyphs[some].tolist(), places)))
 
@@ -156,10 +157,8 @@ class ReadingRuns:
         left, right = placed.x[starts], placed.x[ends - 1] + cells.advance[placed.start + ends - 1]
         x = (left + right) / 2 * self._em - (reach[behind] - reach[first]) / 2
         xs = np.repeat(x - reach[first], behind - first) + reach[:-1]
-        of_characters: Roles = np.full(len(pieces), "", object)
-        of_characters[at] = roles
         y = -RUBY_BASELINE * self._em * line.scale
-        self._add(runs, glyphs, xs, np.repeat(of_characters, counts), y)
+        self._add(runs, glyphs, xs, roles, counts[at], y)
 
     # Beside ----------------------------------------------------------------------------------
 
