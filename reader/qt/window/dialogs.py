@@ -173,7 +173,7 @@ class Dialogs(QObject):
         from reader.qt.panel.words.telling import Telling
 
         telling = Telling(
-            current.composer, self._session.script, settings.style,
+            answer.counted.composer, self._session.script, settings.style,
             is_wide=settings.full_width_marks,
         )  # fmt: skip
         firsts, counts = answer.counted.places.firsts, answer.counted.whole.words

@@ -1,5 +1,7 @@
 """The words of the article in the panel, through the whole window."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from reader.learning.headwords import Headword, State
 from reader.learning.wordlist import Order, Which
+from reader.qt.jobs.workers import Priority
 from reader.qt.panel.panel import Tab
 from reader.qt.panel.words.filterfield import FilterField
 from reader.qt.widgets.dropchip import DropChip
@@ -260,6 +263,24 @@ def test_another_article_has_other_words(qtbot, window, tmp_path):
     settled(qtbot, window)
     assert "小狗" in words(window)
     assert "银行" not in words(window)
+
+
+def test_what_was_asked_of_an_article_that_is_closed_is_not_listed_in_another(
+    qtbot, window, tmp_path
+):
+    session, may_go_on = window.session, threading.Event()
+    session.background.run(session, lambda: may_go_on.wait(20), priority=Priority.AHEAD)
+    tab(window).ask(Which.ALL)  # waits behind that
+    path = tmp_path / "b.txt"
+    path.write_text("狗睡觉。\n", "utf-8")
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.open_path(path)
+    may_go_on.set()
+    for _ in range(20):
+        wait(10)
+        assert {*words(window)} <= {"狗", "睡觉"}
+    settled(qtbot, window)
+    assert {*words(window)} == {"狗", "睡觉"}
 
 
 # One word -----------------------------------------------------------------------------------------

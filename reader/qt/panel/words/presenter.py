@@ -128,6 +128,7 @@ class WordsPresenter(QObject):
         tab.set_fonts(*self._around.fonts.pair)
         asking.want()
         if asking.answer is None:
+            self._task.stop()
             self._list = None
             tab.rows.set_words(0, lambda _row: WordRow(""), frozenset(), -1)
             tab.tell("")
@@ -142,6 +143,7 @@ class WordsPresenter(QObject):
         self.panel_wanted.emit()
 
     def _begin_anew(self) -> None:
+        self._task.stop()
         self._chosen, self._list = "", None
         self._tab.show_one(False)
         self.show()
@@ -175,12 +177,12 @@ class WordsPresenter(QObject):
 
     def _tell_rows(self) -> None:
         """Show the rows, each as it comes into view."""
-        made, current = self._list, self._session.current
-        if made is None or current is None or not self._is_shown:
+        made = self._list
+        if made is None or not self._is_shown:
             return
         settings, firsts = self._session.settings, made.answer.counted.places.firsts
         telling = Telling(
-            current.composer,
+            made.answer.counted.composer,
             self._session.script,
             settings.style,
             is_wide=settings.full_width_marks,
