@@ -14,7 +14,7 @@ from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
-from reader.text import CodePoints, code_points, is_hanzi, plain_form, plain_forms
+from reader.text import CodePoints, by_code_point, code_points, is_hanzi, plain_form, plain_forms
 
 _FORM = 4  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
@@ -55,8 +55,18 @@ def _columns() -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint1
     return tables["characters"], tables["starts"], tables["readings"]  # type: ignore[return-value]
 
 
-def are_read(codes: CodePoints, bases: NDArray[np.intp]) -> NDArray[np.bool_]:
+def are_read(codes: CodePoints, bases: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Whether each character has this reading, whatever its tone: a number of `pinyin.BASES`."""
+    is_one = bases > 0
+    are: NDArray[np.bool_] = (_usual_bases().take(codes) == bases) & is_one
+    left = np.flatnonzero(is_one & ~are)
+    if len(left):
+        are[left] = _are_among(codes.take(left), bases.take(left))
+    return are
+
+
+def _are_among(codes: CodePoints, bases: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """The same by all readings that each has."""
     known, starts, readings = _columns()
     plain = plain_forms(codes)
     at = np.minimum(np.searchsorted(known, plain), len(known) - 1)
@@ -66,6 +76,16 @@ def are_read(codes: CodePoints, bases: NDArray[np.intp]) -> NDArray[np.bool_]:
         left = np.flatnonzero(firsts + number < ends)
         are[left] |= readings.take(firsts.take(left) + number) // 6 == bases.take(left)
     return are
+
+
+@cache
+def _usual_bases() -> NDArray[np.uint16]:
+    """The base of each code point's most usual reading; 0 for none and for look-alikes."""
+    bases = by_code_point(np.uint16)
+    known, readings = character_table()
+    is_itself = plain_forms(known) == known
+    bases[known[is_itself]] = readings[is_itself] // 6
+    return bases
 
 
 @cache

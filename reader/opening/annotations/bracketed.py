@@ -14,7 +14,7 @@ import numpy as np
 
 from reader import pinyin
 from reader.article import RepairKind
-from reader.dictionaries.characters import are_read, may_be_read
+from reader.dictionaries.characters import may_be_read
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.decisions import Decided, Decisions, Taken
 from reader.opening.annotations.fitting import (
@@ -23,7 +23,7 @@ from reader.opening.annotations.fitting import (
     Spelling,
     fit,
     least_syllables,
-    only_syllable,
+    only_syllables,
     spelling_of,
 )
 from reader.opening.annotations.ragged import Places
@@ -58,11 +58,13 @@ _known: dict[Brackets, Decisions] = {}  # from one piece of a text to the next
 def find_bracketed(text: str, brackets: Brackets) -> Findings:
     """The readings in brackets of this kind."""
     codes = code_points(text)
-    starts, ends = brackets.runs(text, codes)
-    if not len(starts):
+    runs = brackets.runs(text, codes)
+    if not len(runs):
         return Findings()
-    decisions = _known.get(brackets) or Decisions(partial(_decide, brackets))
-    decided = decisions.on(text, codes, starts, ends)
+    decisions = _known.get(brackets) or Decisions(
+        partial(_decide, brackets), partial(_taken_alone, brackets)
+    )
+    decided = decisions.on(text, codes, runs)
     if decisions.are_enough:
         _known.pop(brackets, None)
     else:
@@ -87,34 +89,23 @@ def _decide_names(codes: CodePoints, decided: Decided) -> None:
 
 
 def _decide(
-    brackets: Brackets, text: str, codes: CodePoints, starts: Places, ends: Places
+    brackets: Brackets, text: str, starts: Places, ends: Places
 ) -> Iterator[tuple[Taken, int]]:
     """What each run of brackets comes to, and where what it hangs on begins."""
-    spans = list(zip(starts.tolist(), ends.tolist(), strict=True))
-    runs = [text[start:end] for start, end in spans]
-    alone = [_taken_alone(run, brackets) for run in runs]
-    bases = np.array([each.readings[0][1] // 6 if each else 0 for each in alone], np.intp)
-    may_be = are_read(codes.take(np.maximum(starts - 1, 0)), bases) & (starts > 0)
-    for (start, _), run, taken, is_read in zip(spans, runs, alone, may_be.tolist(), strict=True):
-        if taken and is_read:
-            yield taken, start - 1
-        else:
-            before = Before(text, start)
-            yield _taken(brackets, before, start, run), before.least
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        before = Before(text, start)
+        yield _taken(brackets, before, start, text[start:end]), before.least
 
 
-@lru_cache(1 << 12)
-def _taken_alone(run: str, brackets: Brackets) -> Taken | None:
-    """What a run comes to behind a character that may be read so; None where more counts.
-
-    It is one bracket with one syllable: most are.
-    """
-    pieces = _pieces(run, brackets)
-    if len(pieces) != 1 or pieces[0].end != len(run):
-        return None
-    spelling = pieces[0].spelling
-    syllable = only_syllable(spelling)
-    return Taken(((-1, syllable),), (0, len(run)), (), spelling.is_name) if syllable else None
+def _taken_alone(brackets: Brackets, run: str) -> list[Taken]:
+    """What a run may come to that is one bracket with one syllable: most are."""
+    spelling = spelling_of(run[1:-1])
+    if spelling is None or not brackets.accepts(spelling):
+        return []
+    return [
+        Taken(((-1, syllable),), (0, len(run)), (), spelling.is_name)
+        for syllable in only_syllables(spelling)
+    ]
 
 
 def _taken(brackets: Brackets, before: Before, start: int, run: str) -> Taken:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.arrays import first_of_each
 from reader.article import Annotations, Cues, Heading, Offsets, RepairKind, Repairs
 from reader.dictionaries.characters import known_readings
 from reader.text import CodePoints, code_points, to_text
@@ -73,21 +74,30 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
         return before
     codes = code_points(before.text)
     is_kept = _kept(len(codes), findings.removed)
-    moved = np.cumsum(is_kept, dtype=np.int32) - is_kept.astype(np.int32)
+    moved = np.zeros(len(codes) + 1, np.int32)  # where each character is then, and the text's end
+    np.cumsum(is_kept, out=moved[1:])
     return Cleaned(
         to_text(_replaced(codes, findings).take(np.flatnonzero(is_kept))),
         _merged_annotations(before.given, findings, is_kept, moved),
         _merged_repairs(before.repairs, findings, moved),
         _moved_headings(before.headings, codes, is_kept),
-        _moved_cues(before.cues, codes, is_kept, moved),
+        _moved_cues(before.cues, codes, moved),
     )
 
 
 def _kept(length: int, removed: "array[int]") -> NDArray[np.bool_]:
     """Whether each character stays."""
-    spans = np.array(removed, np.int32).reshape(-1, 2)
-    opened, closed = (np.bincount(edges, minlength=length + 1) for edges in spans.T)
-    return np.cumsum(opened[:-1] - closed[:-1], dtype=np.int32) <= 0
+    starts, ends = np.array(removed, np.int32).reshape(-1, 2).T
+    ends = np.maximum(starts, ends)
+    if (starts[1:] < ends[:-1]).any():  # not in order, or one within another
+        order = np.argsort(starts, kind="stable")
+        starts, ends = starts.take(order), np.maximum.accumulate(ends.take(order))
+        starts[1:] = np.maximum(starts[1:], ends[:-1])
+    edges = np.zeros(2 * len(starts) + 2, np.int32)
+    edges[1:-1:2], edges[2:-1:2], edges[-1] = starts, ends, length
+    stays = np.zeros(len(edges) - 1, np.bool_)
+    stays[::2] = True
+    return np.repeat(stays, np.diff(edges))
 
 
 def _replaced(codes: CodePoints, findings: Findings) -> CodePoints:
@@ -105,31 +115,31 @@ def _merged_annotations(
     offsets = np.concatenate((before.offsets, np.array(findings.offsets, np.int32)))
     codes = np.concatenate((before.codes, np.array(findings.codes, np.uint16)))
     if not (offsets[1:] > offsets[:-1]).all():
-        offsets, first = np.unique(offsets, return_index=True)
-        codes = codes.take(first)
-    stay = np.flatnonzero(is_kept.take(offsets))
-    return Annotations(moved.take(offsets.take(stay)), codes.take(stay))
+        first = first_of_each(offsets)
+        offsets, codes = offsets.take(first), codes.take(first)
+    stay = is_kept.take(offsets)
+    if not stay.all():
+        offsets, codes = offsets[stay], codes[stay]
+    return Annotations(moved.take(offsets), codes)
 
 
 def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repairs:
-    ends = np.append(moved, moved[-1:] + 1)  # a repair may stand at the very end
-    offsets = ends[np.concatenate((before.offsets, np.array(findings.repaired, np.int32)))]
+    offsets = moved[np.concatenate((before.offsets, np.array(findings.repaired, np.int32)))]
     kinds = np.concatenate((before.kinds, np.array(findings.kinds, np.uint8)))
     order = np.argsort(offsets, kind="stable")
     return Repairs(offsets[order], kinds[order])
 
 
-def _moved_cues(cues: Cues, codes: CodePoints, is_kept: NDArray[np.bool_], moved: Offsets) -> Cues:
+def _moved_cues(cues: Cues, codes: CodePoints, moved: Offsets) -> Cues:
     """The cues of which something is left: of a line of readings nothing is."""
     if not len(cues):
         return cues
     breaks = np.append(np.flatnonzero(codes == _LINE_FEED), len(codes))
-    kept_before = np.append(moved, np.count_nonzero(is_kept))
 
     def left(offsets: Offsets) -> NDArray[np.bool_]:
         following = np.append(offsets[1:], len(codes))[: len(offsets)]
         ends = np.minimum(following, breaks[np.searchsorted(breaks, offsets)])
-        found: NDArray[np.bool_] = kept_before[ends] > kept_before[offsets]
+        found: NDArray[np.bool_] = moved[ends] > moved[offsets]
         return found
 
     of, words = left(cues.offsets), left(cues.word_offsets)

@@ -293,25 +293,26 @@ def _only_syllable(spelling: Spelling, character: str) -> int | None:
     return None
 
 
-def only_syllable(spelling: Spelling) -> int:
-    """The syllable that a spelling is, whichever character of that reading stands before it.
+def only_syllables(spelling: Spelling) -> tuple[int, ...]:
+    """The syllables that a spelling may be, all of it, whichever character stands before it.
 
-    None where it may be two or several, or be a symbol of chemistry or physics.
+    Several where letters stand for two: lu for lu and, by a slip, for lü. None where it may be
+    several syllables, or a symbol of chemistry or physics.
     """
-    index = _bases_by_letters(spelling.is_zhuyin).get(spelling.letters, 0)
+    bases = _bases_by_letters(spelling.is_zhuyin).get(spelling.letters, ())
     tone = spelling.tone_between(0, len(spelling.letters))
-    if not index or tone is None or spelling.written in _SYMBOLS_ALONE:
-        return pinyin.NO_SYLLABLE
-    return _with_tone(6 * index, tone)
+    if tone is None or spelling.written in _SYMBOLS_ALONE:
+        return ()
+    return tuple(_with_tone(6 * base, tone) for base in bases)
 
 
 @cache
-def _bases_by_letters(in_zhuyin: bool) -> dict[str, int]:
-    """The number among `BASES` of what letters spell; 0 where they may spell two."""
-    found: dict[str, int] = {}
+def _bases_by_letters(in_zhuyin: bool) -> dict[str, tuple[int, ...]]:
+    """The numbers among `BASES` of what letters spell."""
+    found: dict[str, tuple[int, ...]] = {}
     for index in range(1, len(pinyin.BASES)):
         for letters in _spelled(pinyin.BASES[index], in_zhuyin):
-            found[letters] = 0 if letters in found else index
+            found[letters] = (*found.get(letters, ()), index)
     return found
 
 

@@ -5,6 +5,7 @@ They are found by arrays: in an annotated text every second character is a brack
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 import numpy as np
@@ -27,7 +28,45 @@ A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
-_CONTENT, _OTHER, _OPENING, _CLOSING = range(4)
+_OTHER, _OPENING, _CLOSING, _UNLETTERED, _FIRST_LETTER = range(5)  # what a character is to brackets
+# Of what may stand in a bracket, that which syllables are written with: each has a number.
+_LETTERS = (
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345 '’"
+    "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿêếềĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u0308\u030c"
+    "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦㄧㄨㄩ一ˉˊˇˋ˙·"
+)
+_MOST_LETTERS = 8  # of a content that is told by a number: a byte each
+_MASKS = np.array([(1 << 8 * count) - 1 for count in range(_MOST_LETTERS + 1)] + [0], np.uint64)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Where the runs of a text begin and end, and what each of its characters is to brackets."""
+
+    starts: Places
+    ends: Places
+    kinds: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def contents(self) -> NDArray[np.uint64]:
+        """What stands in each run between its first and last bracket, as a number.
+
+        It is the same for the same, and 0 for what is too long.
+        """
+        bytes_ = np.append(self.kinds, np.zeros(_MOST_LETTERS, np.uint8))
+        words = np.ndarray((len(self.kinds),), "<u8", bytes_, strides=(1,))  # from each byte on
+        lengths = self.ends - self.starts - 2
+        found: NDArray[np.uint64] = words.take(self.starts + 1)
+        found &= _MASKS.take(lengths, mode="clip")
+        return found
+
+
+def are_letters(content: int) -> bool:
+    """Whether all of a content are letters of syllables, so that no other has its number."""
+    bytes_ = content.to_bytes(_MOST_LETTERS, "little").rstrip(b"\0")
+    return bool(bytes_) and min(bytes_) >= _FIRST_LETTER
 
 
 class Brackets:
@@ -51,21 +90,22 @@ class Brackets:
         self._firsts = "".join(not_before or ())
         self._not_before = expression("|".join((not_before or {}).values()))
 
-    def runs(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
-        """Where each run of such brackets begins and ends, perhaps with a space between two."""
-        starts, ends = self._brackets(text, codes)
-        gaps = starts[1:] - ends[:-1]
-        goes_on = gaps == 0
-        goes_on |= (gaps == 1) & (codes.take(ends[:-1]) == _SPACE)
-        last = np.flatnonzero(~goes_on)
-        if not len(starts):
-            return starts, ends
-        return starts[np.append(0, last + 1)], ends[np.append(last, -1)]
-
-    def _brackets(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
-        """Where each bracket begins and ends that has nothing but what may be a reading in it."""
+    def runs(self, text: str, codes: CodePoints) -> Runs:
+        """The runs of such brackets in a text, perhaps with a space between two brackets."""
         kinds = self._kinds.take(codes, mode="clip")
-        marks = np.flatnonzero(kinds != _CONTENT)
+        starts, ends = self._brackets(text, codes, kinds)
+        gaps = starts[1:] - ends[:-1]
+        near = np.flatnonzero(gaps <= 1)
+        goes_on = near[(gaps.take(near) == 0) | (codes.take(ends.take(near)) == _SPACE)]
+        if len(goes_on):
+            starts, ends = np.delete(starts, goes_on + 1), np.delete(ends, goes_on)
+        return Runs(starts, ends, kinds)
+
+    def _brackets(
+        self, text: str, codes: CodePoints, kinds: NDArray[np.uint8]
+    ) -> tuple[Places, Places]:
+        """Where each bracket begins and ends that has nothing but what may be a reading in it."""
+        marks = np.flatnonzero(kinds < _UNLETTERED)
         kinds = kinds.take(marks)
         pairs = np.flatnonzero((kinds[:-1] == _OPENING) & (kinds[1:] == _CLOSING))
         starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
@@ -81,12 +121,10 @@ class Brackets:
     def _kinds(self) -> NDArray[np.uint8]:
         """What each code point is to these brackets; the last place stands for all behind it."""
         kinds = np.full(1 << 16, _OTHER, np.uint8)
-        for characters, kind in (
-            (_content(), _CONTENT),
-            (self._opening, _OPENING),
-            (self._closing, _CLOSING),
-        ):
-            kinds[code_points(characters)] = kind
+        kinds[code_points(_content())] = _UNLETTERED
+        kinds[code_points(_LETTERS)] = np.arange(_FIRST_LETTER, _FIRST_LETTER + len(_LETTERS))
+        kinds[code_points(self._opening)] = _OPENING
+        kinds[code_points(self._closing)] = _CLOSING
         return kinds
 
     def _are_free(self, text: str, codes: CodePoints, ends: Places) -> NDArray[np.bool_]:

@@ -12,7 +12,7 @@ from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, fit, spelling_of
 from reader.opening.annotations.ragged import Ragged, places_in
-from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
+from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets, are_letters
 from reader.opening.annotations.spans import Known, Spans
 from reader.text import code_points
 
@@ -53,9 +53,23 @@ READ = (
 @given(st.lists(st.sampled_from(PIECES), max_size=12))
 def test_the_runs_of_a_text_are_those_that_a_pattern_finds(pieces: list[str]):
     text = "".join(pieces)
-    starts, ends = MIXED.runs(text, code_points(text))
+    runs = MIXED.runs(text, code_points(text))
     found = [match.span() for match in RUN.finditer(text)]
-    assert list(zip(starts.tolist(), ends.tolist(), strict=True)) == found
+    assert list(zip(runs.starts.tolist(), runs.ends.tolist(), strict=True)) == found
+
+
+@given(st.lists(st.text("xíng\u0301ㄒˊa1 Ｘ·z", min_size=1, max_size=10), min_size=1, max_size=8))
+def test_contents_have_one_number_where_they_are_one(contents: list[str]):
+    text = "行".join(f"({content})" for content in contents)
+    found = ROUND.runs(text, code_points(text)).contents().tolist()
+    for content, number in zip(contents, found, strict=True):
+        assert number == 0 or len(content) <= 8
+        if are_letters(number):
+            assert {other for other, one in zip(contents, found, strict=True) if one == number} == {
+                content
+            }
+        else:
+            assert len(content) > 8 or "Ｘ" in content
 
 
 @given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=6))
