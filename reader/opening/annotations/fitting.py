@@ -299,7 +299,7 @@ def only_syllables(spelling: Spelling) -> tuple[int, ...]:
     Several where letters stand for two: lu for lu and, by a slip, for lü. None where it may be
     several syllables, or a symbol of chemistry or physics.
     """
-    bases = _bases_by_letters(spelling.is_zhuyin).get(spelling.letters, ())
+    bases = bases_by_letters(spelling.is_zhuyin).get(spelling.letters, ())
     tone = spelling.tone_between(0, len(spelling.letters))
     if tone is None or spelling.written in _SYMBOLS_ALONE:
         return ()
@@ -307,7 +307,7 @@ def only_syllables(spelling: Spelling) -> tuple[int, ...]:
 
 
 @cache
-def _bases_by_letters(in_zhuyin: bool) -> dict[str, tuple[int, ...]]:
+def bases_by_letters(in_zhuyin: bool) -> dict[str, tuple[int, ...]]:
     """The numbers among `BASES` of what letters spell."""
     found: dict[str, tuple[int, ...]] = {}
     for index in range(1, len(pinyin.BASES)):

@@ -4,7 +4,7 @@ They are found by arrays: in an annotated text every second character is a brack
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.ondemand import expression
-from reader.opening.annotations.fitting import Spelling
+from reader.opening.annotations.alone import FIRST_LETTER, LETTERS, MOST_LETTERS
+from reader.opening.annotations.fitting import Spelling, spelling_of
 from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints, among, code_points
 
@@ -28,15 +29,8 @@ A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
-_OTHER, _OPENING, _CLOSING, _UNLETTERED, _FIRST_LETTER = range(5)  # what a character is to brackets
-# Of what may stand in a bracket, that which syllables are written with: each has a number.
-_LETTERS = (
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345 '’"
-    "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿêếềĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u0308\u030c"
-    "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦㄧㄨㄩ一ˉˊˇˋ˙·"
-)
-_MOST_LETTERS = 8  # of a content that is told by a number: a byte each
-_MASKS = np.array([(1 << 8 * count) - 1 for count in range(_MOST_LETTERS + 1)] + [0], np.uint64)
+_OTHER, _OPENING, _CLOSING, _UNLETTERED = range(FIRST_LETTER)  # what is no letter to brackets
+_MASKS = np.array([(1 << 8 * count) - 1 for count in range(MOST_LETTERS + 1)] + [0], np.uint64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +49,7 @@ class Runs:
 
         It is the same for the same, and 0 for what is too long.
         """
-        bytes_ = np.append(self.kinds, np.zeros(_MOST_LETTERS, np.uint8))
+        bytes_ = np.append(self.kinds, np.zeros(MOST_LETTERS, np.uint8))
         words = np.ndarray((len(self.kinds),), "<u8", bytes_, strides=(1,))  # from each byte on
         lengths = self.ends - self.starts - 2
         found: NDArray[np.uint64] = words.take(self.starts + 1)
@@ -63,15 +57,10 @@ class Runs:
         return found
 
 
-def are_letters(content: int) -> bool:
-    """Whether all of a content are letters of syllables, so that no other has its number."""
-    bytes_ = content.to_bytes(_MOST_LETTERS, "little").rstrip(b"\0")
-    return bool(bytes_) and min(bytes_) >= _FIRST_LETTER
-
-
 class Brackets:
     """A kind of brackets, and what more is asked of the spelling in them.
 
+    `needs_tones`: what has none is no reading.
     `not_before`: patterns of what follows no bracket of a reading, by the character with which each
     begins.
     """
@@ -80,15 +69,21 @@ class Brackets:
         self,
         opening: str,
         closing: str,
-        accepts: Callable[[Spelling], bool] = bool,
+        *,
+        needs_tones: bool = False,
         not_before: Mapping[str, str] | None = None,
     ) -> None:
         opens, closes = re.escape(opening), re.escape(closing)
         self.piece = expression(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
-        self.accepts = accepts
+        self.needs_tones = needs_tones
         self._opening, self._closing = opening, closing
         self._firsts = "".join(not_before or ())
         self._not_before = expression("|".join((not_before or {}).values()))
+
+    def spelling(self, written: str) -> Spelling | None:
+        """What stands in such a bracket, if it may be a reading."""
+        spelling = spelling_of(written)
+        return spelling if spelling and (spelling.is_toned or not self.needs_tones) else None
 
     def runs(self, text: str, codes: CodePoints) -> Runs:
         """The runs of such brackets in a text, perhaps with a space between two brackets."""
@@ -122,7 +117,7 @@ class Brackets:
         """What each code point is to these brackets; the last place stands for all behind it."""
         kinds = np.full(1 << 16, _OTHER, np.uint8)
         kinds[code_points(_content())] = _UNLETTERED
-        kinds[code_points(_LETTERS)] = np.arange(_FIRST_LETTER, _FIRST_LETTER + len(_LETTERS))
+        kinds[code_points(LETTERS)] = np.arange(FIRST_LETTER, FIRST_LETTER + len(LETTERS))
         kinds[code_points(self._opening)] = _OPENING
         kinds[code_points(self._closing)] = _CLOSING
         return kinds

@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
+from reader.opening.annotations.alone import LETTERS, alone, are_letters
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
-from reader.opening.annotations.fitting import Before, fit, spelling_of
+from reader.opening.annotations.fitting import Before, fit, only_syllables, spelling_of
 from reader.opening.annotations.ragged import Ragged, places_in
-from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets, are_letters
+from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
 from reader.opening.annotations.spans import Known, Spans
 from reader.text import code_points
 
@@ -70,6 +71,32 @@ def test_contents_have_one_number_where_they_are_one(contents: list[str]):
             }
         else:
             assert len(content) > 8 or "Ｘ" in content
+
+
+SPELLINGS = st.builds(pinyin.spell, st.integers(6, pinyin.CODES - 1), st.sampled_from(pinyin.Style))
+
+
+@given(st.lists(SPELLINGS | st.text(LETTERS, min_size=1, max_size=8), min_size=1, max_size=8))
+def test_contents_told_together_are_the_syllables_that_each_is_by_itself(contents: list[str]):
+    text = "".join(f"({content})" for content in contents)
+    runs = [ROUND.runs(f"({content})", code_points(f"({content})")) for content in contents]
+    numbers = np.concatenate([run.contents() for run in runs])
+    spellings = list(map(spelling_of, contents))
+
+    def tell(place: int) -> tuple[tuple[int, ...], bool]:
+        spelling = spellings[place]
+        return (only_syllables(spelling), spelling.is_name) if spelling else ((), False)
+
+    found = alone(numbers, tell)
+    for place, (spelling, syllable) in enumerate(zip(spellings, found.syllables, strict=True)):
+        expected, is_name = tell(place)
+        assert syllable == (expected or (0,))[0], text
+        assert found.others[place] == (*expected, 0, 0)[1] // 6
+        if syllable:
+            assert found.are_names[place] == is_name
+            assert alone(numbers, tell, needs_tones=True).syllables[place] == syllable or (
+                spelling is not None and not spelling.is_toned
+            )
 
 
 @given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=6))
