@@ -102,7 +102,7 @@ def _alone(runs: Runs, syllables: Codes, are_names: NDArray[np.bool_]) -> Decide
     names, are = np.flatnonzero(are_names), syllables > 0
     are[names] = False
     surely = of(slice(None) if are.all() else np.flatnonzero(are))
-    return Decided(surely, of(names), runs.starts.take(names))
+    return Decided(surely, of(names) if len(names) else Findings(), runs.starts.take(names))
 
 
 def _decide_names(codes: CodePoints, decided: Decided) -> None:

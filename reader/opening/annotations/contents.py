@@ -21,7 +21,7 @@ from reader.opening.annotations.runs import Brackets, Runs
 from reader.opening.annotations.slots import Slots, Words
 from reader.text import CodePoints
 
-_BITS = 16  # of the number of a slot
+_BITS = 14  # of the number of a slot
 _MOST = 1 << 12  # contents, behind which it is better to begin anew
 
 
@@ -54,13 +54,17 @@ class Contents:
             new = np.flatnonzero((numbers == 0) & (contents > 0))
             if len(new):
                 self._learn(text, contents, runs, new)
-                numbers = self._find(contents)
+                numbers[new] = self._find(contents.take(new))
             syllables: Codes = np.frombuffer(self._syllables, np.uint16).take(numbers)
             others = np.frombuffer(self._others, np.uint16).take(numbers)
             are_names = np.frombuffer(self._are_names, np.bool_).take(numbers)
-        are = are_read(before, syllables // 6)
-        doubtful = np.flatnonzero((others > 0) & are)
-        are[doubtful] = ~are_read(before.take(doubtful), others.take(doubtful))
+        doubtful = np.flatnonzero(others > 0)
+        both = are_read(
+            np.append(before, before.take(doubtful)),
+            np.append(syllables // 6, others.take(doubtful)),
+        )
+        are, are_others = both[: len(runs)], both[len(runs) :]
+        are[doubtful] &= ~are_others
         syllables *= are
         return syllables, are_names & are
 

@@ -35,7 +35,10 @@ _MASKS = np.array([(1 << 8 * count) - 1 for count in range(MOST_LETTERS + 1)] + 
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """Where the runs of a text begin and end, and what each of its characters is to brackets."""
+    """Where the runs of a text begin and end, and what each of its characters is to brackets.
+
+    Behind `kinds` stand `MOST_LETTERS` that are none.
+    """
 
     starts: Places
     ends: Places
@@ -49,8 +52,8 @@ class Runs:
 
         It is the same for the same, and 0 for what is too long.
         """
-        bytes_ = np.append(self.kinds, np.zeros(MOST_LETTERS, np.uint8))
-        words = np.ndarray((len(self.kinds),), "<u8", bytes_, strides=(1,))  # from each byte on
+        length = len(self.kinds) - MOST_LETTERS
+        words = np.ndarray((length,), "<u8", self.kinds, strides=(1,))  # from each byte on
         lengths = self.ends - self.starts - 2
         found: NDArray[np.uint64] = words.take(self.starts + 1)
         found &= _MASKS.take(lengths, mode="clip")
@@ -87,13 +90,13 @@ class Brackets:
 
     def runs(self, text: str, codes: CodePoints) -> Runs:
         """The runs of such brackets in a text, perhaps with a space between two brackets."""
-        kinds = self._kinds.take(codes, mode="clip")
+        kinds = np.zeros(len(codes) + MOST_LETTERS, np.uint8)
+        self._kinds.take(codes, mode="clip", out=kinds[: len(codes)])
         starts, ends = self._brackets(text, codes, kinds)
-        gaps = starts[1:] - ends[:-1]
-        near = np.flatnonzero(gaps <= 1)
-        goes_on = near[(gaps.take(near) == 0) | (codes.take(ends.take(near)) == _SPACE)]
-        if len(goes_on):
-            starts, ends = np.delete(starts, goes_on + 1), np.delete(ends, goes_on)
+        gaps, follows = starts[1:] - ends[:-1], codes.take(ends[:-1])
+        goes_on = (gaps == 0) | (gaps == 1) & (follows == _SPACE)
+        if goes_on.any():
+            starts, ends = starts[np.append(True, ~goes_on)], ends[np.append(~goes_on, True)]
         return Runs(starts, ends, kinds)
 
     def _brackets(
@@ -105,8 +108,9 @@ class Brackets:
         pairs = np.flatnonzero((kinds[:-1] == _OPENING) & (kinds[1:] == _CLOSING))
         starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
         lengths = ends - starts
-        fair = np.flatnonzero((lengths > 2) & (lengths <= _LONGEST + 2))
-        starts, ends = starts.take(fair), ends.take(fair)
+        is_fair = (lengths > 2) & (lengths <= _LONGEST + 2)
+        if not is_fair.all():
+            starts, ends = starts[is_fair], ends[is_fair]
         if not self._firsts:
             return starts, ends
         fair = np.flatnonzero(self._are_free(text, codes, ends))

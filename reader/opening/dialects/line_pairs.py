@@ -13,13 +13,16 @@ from reader.article import Offsets
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Fit
 from reader.opening.annotations.linefit import line_fit
-from reader.text import CodePoints, code_points, is_hanzi
+from reader.text import CodePoints, among, code_points, is_hanzi
 
 PRECEDENCE = 90
 MARKS = ""
 
 _LINE_FEED, _FIRST_HANZI = 0x0A, ord("〇")
 _LONGEST = 3000  # letters of a line of readings
+_LETTERS = "".join(
+    map(chr, (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x250), *range(0x3105, 0x3130)))
+)
 _LOOKED_AT = 8  # characters of a line, to see whether it may be one of readings
 
 
@@ -57,10 +60,7 @@ def _lines_of_letters(codes: CodePoints, starts: Offsets) -> list[int]:
     of zhuyin."""
     starts = starts[:-1][starts[:-1] < len(codes)]  # not an empty line at the end
     firsts = codes.take(starts[:, None] + np.arange(_LOOKED_AT), mode="clip")
-    small = firsts | 0x20
-    is_latin = (small >= ord("a")) & (small <= ord("z")) | (firsts >= 0xC0) & (firsts < 0x250)
-    is_zhuyin = (firsts >= 0x3105) & (firsts <= 0x312F)
-    return np.flatnonzero((is_latin | is_zhuyin).any(axis=1)).tolist()
+    return np.flatnonzero(among(firsts, _LETTERS).any(axis=1)).tolist()
 
 
 def _have_hanzi(codes: CodePoints, starts: Offsets) -> list[bool]:
