@@ -103,6 +103,14 @@ def distinct(values: NDArray[_Kind]) -> NDArray[_Kind]:
     return found
 
 
+def first_of_each(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Where each value stands first, the least value's place first."""
+    order: NDArray[np.intp] = np.argsort(values, kind="stable")
+    ordered = values.take(order)
+    found: NDArray[np.intp] = order[np.append(True, ordered[1:] != ordered[:-1])[: len(order)]]
+    return found
+
+
 def is_in(
     values: NDArray[np.integer], wanted: NDArray[np.integer] | Sequence[int]
 ) -> NDArray[np.bool_]:

@@ -96,6 +96,11 @@ def plain_form(code: int) -> int:
     return (int(table[code]) or code) if code < len(table) else code
 
 
+def look_alikes() -> CodePoints:
+    """All radicals and compatibility ideographs that have a plain form."""
+    return np.flatnonzero(_looks_like_another()).astype(np.uint32)
+
+
 def has_look_alikes(text: str) -> bool:
     """Whether a text has radicals or compatibility ideographs."""
     return bool(_looks_like_another().take(code_points(text), mode="clip").any())

@@ -14,7 +14,15 @@ from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
-from reader.text import CodePoints, code_points, is_hanzi, plain_form, plain_forms
+from reader.text import (
+    CodePoints,
+    by_code_point,
+    code_points,
+    is_hanzi,
+    look_alikes,
+    plain_form,
+    plain_forms,
+)
 
 _FORM = 4  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
@@ -55,17 +63,43 @@ def _columns() -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint1
     return tables["characters"], tables["starts"], tables["readings"]  # type: ignore[return-value]
 
 
-def are_read(codes: CodePoints, bases: NDArray[np.intp]) -> NDArray[np.bool_]:
+def are_read(codes: CodePoints, bases: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Whether each character has this reading, whatever its tone: a number of `pinyin.BASES`."""
-    known, starts, readings = _columns()
-    plain = plain_forms(codes)
-    at = np.minimum(np.searchsorted(known, plain), len(known) - 1)
-    firsts, ends = starts.take(at), starts.take(at + (known.take(at) == plain))
-    are = np.zeros(len(codes), np.bool_)
-    for number in range(int((ends - firsts).max(initial=0))):
-        left = np.flatnonzero(firsts + number < ends)
-        are[left] |= readings.take(firsts.take(left) + number) // 6 == bases.take(left)
+    usual, is_one = _usual_bases().take(codes), bases > 0
+    are: NDArray[np.bool_] = (usual == bases) & is_one
+    left = np.flatnonzero((usual != bases) & is_one & (usual > 0))  # few
+    bases, places = bases.take(left), _places().take(codes.take(left))
+    _, starts, readings = _columns()
+    firsts, ends = starts.take(places), starts.take(places + 1)
+    for number in range(1, int((ends - firsts).max(initial=0))):
+        more = np.flatnonzero(firsts + number < ends)
+        found = readings.take(firsts.take(more) + number) // 6 == bases.take(more)
+        are[left.take(more)] |= found
     return are
+
+
+@cache
+def _places() -> NDArray[np.int32]:
+    """By code point the place of a character among those known; of one that is none, of any other.
+
+    What looks like another has its place.
+    """
+    known, odd = _columns()[0], look_alikes()
+    places = by_code_point(np.int32)
+    places[known] = np.arange(len(known))
+    places[odd] = places.take(plain_forms(odd))
+    return places
+
+
+@cache
+def _usual_bases() -> NDArray[np.uint16]:
+    """By code point the base of what a character is most usually; 0 for none."""
+    known, usual = character_table()
+    odd = look_alikes()
+    bases = by_code_point(np.uint16)
+    bases[known] = usual // 6
+    bases[odd] = bases.take(plain_forms(odd))
+    return bases
 
 
 @cache

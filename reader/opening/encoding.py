@@ -275,11 +275,11 @@ def _weights() -> NDArray[np.float32]:
     """What each code point says for an encoding: the commonest most, those in use a little."""
     weights = by_code_point(np.float32)
     for name, leads, trails in (
-        ("gb2312", range(0xB0, 0xD8), range(0xA1, 0xFF)),  # level 1 of GB 2312
-        ("big5", range(0xA4, 0xC7), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),  # and of Big5
+        ("gb2312", np.r_[0xB0:0xD8], np.r_[0xA1:0xFF]),  # level 1 of GB 2312
+        ("big5", np.r_[0xA4:0xC7], np.r_[0x40:0x7F, 0xA1:0xFF]),  # and of Big5
     ):
-        level = bytes(byte for lead in leads for trail in trails for byte in (lead, trail))
-        weights[code_points(level.decode(name, "ignore"))] = _IN_USE
+        pairs = (leads[:, None] << 8 | trails).astype(">u2")
+        weights[code_points(pairs.tobytes().decode(name, "ignore"))] = _IN_USE
     weights[code_points(_COMMONEST)] = 1.0
     weights[[*map(ord, _CONTROLS), _REPLACEMENT]] = -1.0
     weights[0xE000:0xF900] = weights[0xF0000:] = -1.0  # the private areas

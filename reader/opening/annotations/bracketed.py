@@ -11,11 +11,13 @@ from functools import lru_cache, partial
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import RepairKind
-from reader.dictionaries.characters import are_read, may_be_read
-from reader.opening.annotations.cleaning import Findings
+from reader.article import Codes, RepairKind
+from reader.dictionaries.characters import may_be_read
+from reader.opening.annotations.cleaning import Findings, put
+from reader.opening.annotations.contents import Contents
 from reader.opening.annotations.decisions import Decided, Decisions, Taken
 from reader.opening.annotations.fitting import (
     Before,
@@ -23,11 +25,9 @@ from reader.opening.annotations.fitting import (
     Spelling,
     fit,
     least_syllables,
-    only_syllable,
-    spelling_of,
 )
 from reader.opening.annotations.ragged import Places
-from reader.opening.annotations.runs import Brackets
+from reader.opening.annotations.runs import Brackets, Runs
 from reader.text import CodePoints, code_points, is_hanzi
 
 _SPACES = " \u00a0\u3000"
@@ -52,23 +52,57 @@ class _Piece:
     is_apart: bool  # a space stands between it and the bracket before
 
 
-_known: dict[Brackets, Decisions] = {}  # from one piece of a text to the next
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a kind of brackets, from one piece of a text to the next."""
+
+    contents: Contents
+    decisions: Decisions
+
+    @classmethod
+    def of(cls, brackets: Brackets) -> "_Known":
+        """Nothing yet."""
+        return cls(Contents(brackets), Decisions(partial(_decide, brackets)))
+
+
+_known: dict[Brackets, _Known] = {}
 
 
 def find_bracketed(text: str, brackets: Brackets) -> Findings:
     """The readings in brackets of this kind."""
     codes = code_points(text)
-    starts, ends = brackets.runs(text, codes)
-    if not len(starts):
+    runs = brackets.runs(text, codes)
+    if not len(runs):
         return Findings()
-    decisions = _known.get(brackets) or Decisions(partial(_decide, brackets))
-    decided = decisions.on(text, codes, starts, ends)
-    if decisions.are_enough:
+    known = _known.get(brackets) or _Known.of(brackets)
+    syllables, are_names = known.contents.read(text, codes, runs)
+    decided = _alone(runs, syllables, are_names)
+    left = np.flatnonzero(syllables == 0)
+    if len(left):
+        starts, ends = runs.starts.take(left), runs.ends.take(left)
+        decided = decided.beside(known.decisions.on(text, codes, starts, ends))
+    if known.decisions.are_enough:
         _known.pop(brackets, None)
     else:
-        _known[brackets] = decisions
+        _known[brackets] = known
     _decide_names(codes, decided)
     return decided.findings
+
+
+def _alone(runs: Runs, syllables: Codes, are_names: NDArray[np.bool_]) -> Decided:
+    """What the runs come to that are one syllable of the character before them."""
+
+    def of(which: Places | slice) -> Findings:
+        found, starts = Findings(), runs.starts[which]
+        put(starts - 1, found.offsets)
+        put(syllables[which], found.codes)
+        put(np.stack((starts, runs.ends[which]), axis=1), found.removed)
+        return found
+
+    names, are = np.flatnonzero(are_names), syllables > 0
+    are[names] = False
+    surely = of(slice(None) if are.all() else np.flatnonzero(are))
+    return Decided(surely, of(names) if len(names) else Findings(), runs.starts.take(names))
 
 
 def _decide_names(codes: CodePoints, decided: Decided) -> None:
@@ -87,34 +121,12 @@ def _decide_names(codes: CodePoints, decided: Decided) -> None:
 
 
 def _decide(
-    brackets: Brackets, text: str, codes: CodePoints, starts: Places, ends: Places
+    brackets: Brackets, text: str, starts: Places, ends: Places
 ) -> Iterator[tuple[Taken, int]]:
     """What each run of brackets comes to, and where what it hangs on begins."""
-    spans = list(zip(starts.tolist(), ends.tolist(), strict=True))
-    runs = [text[start:end] for start, end in spans]
-    alone = [_taken_alone(run, brackets) for run in runs]
-    bases = np.array([each.readings[0][1] // 6 if each else 0 for each in alone], np.intp)
-    may_be = are_read(codes.take(np.maximum(starts - 1, 0)), bases) & (starts > 0)
-    for (start, _), run, taken, is_read in zip(spans, runs, alone, may_be.tolist(), strict=True):
-        if taken and is_read:
-            yield taken, start - 1
-        else:
-            before = Before(text, start)
-            yield _taken(brackets, before, start, run), before.least
-
-
-@lru_cache(1 << 12)
-def _taken_alone(run: str, brackets: Brackets) -> Taken | None:
-    """What a run comes to behind a character that may be read so; None where more counts.
-
-    It is one bracket with one syllable: most are.
-    """
-    pieces = _pieces(run, brackets)
-    if len(pieces) != 1 or pieces[0].end != len(run):
-        return None
-    spelling = pieces[0].spelling
-    syllable = only_syllable(spelling)
-    return Taken(((-1, syllable),), (0, len(run)), (), spelling.is_name) if syllable else None
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        before = Before(text, start)
+        yield _taken(brackets, before, start, text[start:end]), before.least
 
 
 def _taken(brackets: Brackets, before: Before, start: int, run: str) -> Taken:
@@ -135,8 +147,8 @@ def _pieces(run: str, brackets: Brackets) -> tuple[_Piece, ...]:
     """The run's brackets up to the first that is none of syllables."""
     pieces: list[_Piece] = []
     for bracket in islice(brackets.piece.finditer(run), _MOST_PIECES):
-        spelling = spelling_of(bracket[2])
-        if spelling is None or not brackets.accepts(spelling):
+        spelling = brackets.spelling(bracket[2])
+        if spelling is None:
             break
         if pieces and not least_syllables(spelling):
             break

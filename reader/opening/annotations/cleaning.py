@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.arrays import first_of_each
 from reader.article import Annotations, Cues, Heading, Offsets, RepairKind, Repairs
 from reader.dictionaries.characters import known_readings
+from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints, code_points, to_text
 
 _LINE_FEED = 0x0A
@@ -41,6 +43,23 @@ class Findings:
         self.repaired.extend(others.repaired)
         self.kinds.extend(others.kinds)
         self.replaced.extend(others.replaced)
+
+    def beside(self, others: "Findings") -> "Findings":
+        """With what was found beside these in the same text, readings in its order."""
+        if not self or not others:
+            return self or others
+        offsets, codes = np.array(self.offsets + others.offsets), self.codes + others.codes
+        removed = np.array(self.removed + others.removed).reshape(-1, 2)
+        both = Findings(
+            repaired=self.repaired + others.repaired,
+            kinds=self.kinds + others.kinds,
+            replaced=self.replaced + others.replaced,
+        )
+        order = np.argsort(offsets, kind="stable")
+        put(offsets.take(order), both.offsets)
+        put(np.array(codes).take(order), both.codes)
+        put(removed.take(np.argsort(removed[:, 0], kind="stable"), axis=0), both.removed)
+        return both
 
     def repair(self, at: int, kind: RepairKind) -> None:
         """Tell what was mended or doubted at a place."""
@@ -72,22 +91,47 @@ def clean(before: Cleaned, findings: Findings) -> Cleaned:
     if not findings:
         return before
     codes = code_points(before.text)
-    is_kept = _kept(len(codes), findings.removed)
-    moved = np.cumsum(is_kept, dtype=np.int32) - is_kept.astype(np.int32)
+    kept = _kept(len(codes), findings.removed)
     return Cleaned(
-        to_text(_replaced(codes, findings).take(np.flatnonzero(is_kept))),
-        _merged_annotations(before.given, findings, is_kept, moved),
-        _merged_repairs(before.repairs, findings, moved),
-        _moved_headings(before.headings, codes, is_kept),
-        _moved_cues(before.cues, codes, is_kept, moved),
+        to_text(_replaced(codes, findings).take(kept)),
+        _merged_annotations(before.given, findings, kept, len(codes)),
+        _merged_repairs(before.repairs, findings, kept),
+        _moved_headings(before.headings, codes, kept),
+        _moved_cues(before.cues, codes, kept),
     )
 
 
-def _kept(length: int, removed: "array[int]") -> NDArray[np.bool_]:
-    """Whether each character stays."""
-    spans = np.array(removed, np.int32).reshape(-1, 2)
-    opened, closed = (np.bincount(edges, minlength=length + 1) for edges in spans.T)
-    return np.cumsum(opened[:-1] - closed[:-1], dtype=np.int32) <= 0
+def _kept(length: int, removed: "array[int]") -> Places:
+    """The places of the characters that stay."""
+    starts, ends = np.array(removed, np.intp).reshape(-1, 2).T
+    ends = np.maximum(starts, ends)
+    if (starts[1:] < ends[:-1]).any():  # not in order, or one within another
+        order = np.argsort(starts, kind="stable")
+        starts, ends = starts.take(order), np.maximum.accumulate(ends.take(order))
+        starts[1:] = np.maximum(starts[1:], ends[:-1])
+    # What stays are the stretches between those, each moved by all that went before it.
+    lengths, moved = np.append(starts, length), np.zeros(len(starts) + 1, np.intp)
+    lengths[1:] -= ends
+    np.cumsum(ends - starts, out=moved[1:])
+    kept: Places = np.repeat(moved, lengths)
+    kept += np.arange(len(kept))
+    return kept
+
+
+def _moved(offsets: Offsets, kept: Places) -> Offsets:
+    """Where offsets are then; that of a character that went is the following one's."""
+    moved: Offsets = np.searchsorted(kept, offsets).astype(np.int32)
+    return moved
+
+
+def _are(
+    kept: Places, numbers: NDArray[np.integer], offsets: NDArray[np.integer]
+) -> NDArray[np.bool_]:
+    """Whether the characters that stay by these numbers are those at these offsets."""
+    if not len(kept):
+        return np.zeros(len(offsets), np.bool_)
+    are: NDArray[np.bool_] = kept.take(numbers, mode="clip") == offsets
+    return are
 
 
 def _replaced(codes: CodePoints, findings: Findings) -> CodePoints:
@@ -99,59 +143,62 @@ def _replaced(codes: CodePoints, findings: Findings) -> CodePoints:
 
 
 def _merged_annotations(
-    before: Annotations, findings: Findings, is_kept: NDArray[np.bool_], moved: Offsets
+    before: Annotations, findings: Findings, kept: Places, length: int
 ) -> Annotations:
     """Both, in order; where a character had a reading before, that one stays."""
     offsets = np.concatenate((before.offsets, np.array(findings.offsets, np.int32)))
     codes = np.concatenate((before.codes, np.array(findings.codes, np.uint16)))
     if not (offsets[1:] > offsets[:-1]).all():
-        offsets, first = np.unique(offsets, return_index=True)
-        codes = codes.take(first)
-    stay = np.flatnonzero(is_kept.take(offsets))
-    return Annotations(moved.take(offsets.take(stay)), codes.take(stay))
+        first = first_of_each(offsets)
+        offsets, codes = offsets.take(first), codes.take(first)
+    places = np.empty(length, np.int32)  # of the characters that stay
+    places[kept] = np.arange(len(kept))
+    moved = places.take(offsets)
+    stay = _are(kept, moved, offsets)
+    return Annotations(moved, codes) if stay.all() else Annotations(moved[stay], codes[stay])
 
 
-def _merged_repairs(before: Repairs, findings: Findings, moved: Offsets) -> Repairs:
-    ends = np.append(moved, moved[-1:] + 1)  # a repair may stand at the very end
-    offsets = ends[np.concatenate((before.offsets, np.array(findings.repaired, np.int32)))]
+def _merged_repairs(before: Repairs, findings: Findings, kept: Places) -> Repairs:
+    repaired = np.concatenate((before.offsets, np.array(findings.repaired, np.int32)))
+    offsets = _moved(repaired, kept)
     kinds = np.concatenate((before.kinds, np.array(findings.kinds, np.uint8)))
     order = np.argsort(offsets, kind="stable")
     return Repairs(offsets[order], kinds[order])
 
 
-def _moved_cues(cues: Cues, codes: CodePoints, is_kept: NDArray[np.bool_], moved: Offsets) -> Cues:
+def _moved_cues(cues: Cues, codes: CodePoints, kept: Places) -> Cues:
     """The cues of which something is left: of a line of readings nothing is."""
     if not len(cues):
         return cues
     breaks = np.append(np.flatnonzero(codes == _LINE_FEED), len(codes))
-    kept_before = np.append(moved, np.count_nonzero(is_kept))
 
     def left(offsets: Offsets) -> NDArray[np.bool_]:
         following = np.append(offsets[1:], len(codes))[: len(offsets)]
         ends = np.minimum(following, breaks[np.searchsorted(breaks, offsets)])
-        found: NDArray[np.bool_] = kept_before[ends] > kept_before[offsets]
+        found: NDArray[np.bool_] = _moved(ends, kept) > _moved(offsets, kept)
         return found
 
     of, words = left(cues.offsets), left(cues.word_offsets)
     return Cues(
-        moved[cues.offsets[of]],
+        _moved(cues.offsets[of], kept),
         cues.starts[of],
         cues.ends[of],
-        moved[cues.word_offsets[words]],
+        _moved(cues.word_offsets[words], kept),
         cues.word_starts[words],
     )
 
 
 def _moved_headings(
-    headings: tuple[Heading, ...] | None, codes: CodePoints, is_kept: NDArray[np.bool_]
+    headings: tuple[Heading, ...] | None, codes: CodePoints, kept: Places
 ) -> tuple[Heading, ...] | None:
     """The headings' new paragraph numbers, where whole lines went."""
     if not headings:
         return headings
     breaks = np.flatnonzero(codes == _LINE_FEED)
-    if is_kept[breaks].all():
+    stay = _are(kept, np.searchsorted(kept, breaks), breaks)
+    if stay.all():
         return headings
-    numbers = np.concatenate(([0], np.cumsum(is_kept[breaks])))
+    numbers = np.concatenate(([0], np.cumsum(stay)))
     return tuple(Heading(int(numbers[heading.paragraph]), heading.level) for heading in headings)
 
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from reader.arrays import first_of_each
 from reader.article import RepairKind
 from reader.opening.annotations.cleaning import Findings, put
 from reader.opening.annotations.fitting import Fit
@@ -43,8 +44,16 @@ class Decided:
     names: Findings
     names_at: Places
 
+    def beside(self, others: "Decided") -> "Decided":
+        """With what other runs of the same text come to, in its order."""
+        return Decided(
+            self.findings.beside(others.findings),
+            self.names.beside(others.names),
+            np.sort(np.concatenate((self.names_at, others.names_at))),
+        )
 
-Decide: TypeAlias = Callable[[str, CodePoints, Places, Places], Iterable[tuple[Taken, int]]]
+
+Decide: TypeAlias = Callable[[str, Places, Places], Iterable[tuple[Taken, int]]]
 """What each run between these offsets of a text comes to; it hangs on the characters from a first
 one on, which is told too, -1 where it hangs on the text's beginning."""
 
@@ -97,8 +106,7 @@ class Decisions:
         unknown = self._look_up(spans, starts, ends, found)
         if len(unknown):  # one of each first: most of the others are known then
             before = np.maximum(starts.take(unknown) - 1, 0)
-            _, first = np.unique(spans.sums(before, ends.take(unknown)), return_index=True)
-            which = unknown.take(first)
+            which = unknown.take(first_of_each(spans.sums(before, ends.take(unknown))))
             while len(which):
                 found[which] = self._made(text, spans, starts.take(which), ends.take(which))
                 which = self._look_up(spans, starts, ends, found)
@@ -121,7 +129,7 @@ class Decisions:
     def _made(self, text: str, spans: Spans, starts: Places, ends: Places) -> Places:
         """The numbers of new decisions, each remembered if it may come again."""
         firsts = list[int]()
-        for taken, first_needed in self._decide(text, spans.codes, starts, ends):
+        for taken, first_needed in self._decide(text, starts, ends):
             self._add(taken)
             firsts.append(first_needed)
         first = np.array(firsts, np.intp)

@@ -24,7 +24,13 @@ _PARTED = " "  # stands in a spelling's letters where two syllables are surely p
 _SEPARATOR = " \u00a0\u3000'’‘ʼ`´\\-‐‑–—·•・/,.!?;:，。！？；：、…“”\"«»~*_"
 _SEPARATORS = expression(f"[{_SEPARATOR}]+")
 _SYLLABLES = expression(f"(?:[a-züê]++[{pinyin.TONE_MARKS}0-5]?+|{_PARTED})*")
-_TONES = expression(f"[{pinyin.TONE_MARKS}]|(?P<digit>[0-5]){_PARTED}?")
+_TONES = expression(f"([{pinyin.TONE_MARKS}]|[0-5]{_PARTED}?)")
+# What a tone adds to the letters before it, and its bytes with those.
+_MARKS = {mark: ("", bytes((tone,))) for tone, mark in enumerate(pinyin.TONE_MARKS, 1)} | {
+    digit + parting: (_PARTED, bytes((int(digit) or pinyin.NEUTRAL, 0)))
+    for digit in "012345"
+    for parting in ("", _PARTED)
+}
 _ZHUYIN = expression("[\u3105-\u312f]")
 _ENDING, _ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏㄨㄚㄦ
 _ZHUYIN_NEUTRAL = frozenset("˙·・•")
@@ -64,10 +70,15 @@ class Spelling:
 
     def tone_between(self, begin: int, end: int) -> int | None:
         """The tone of the letters between; None when there are two."""
-        given = self.tones[begin:end].replace(b"\0", b"")
+        given = self.tones[begin:end].strip(b"\0")
         if not given:
-            return 1 if self.is_zhuyin else pinyin.NO_TONE
+            return self.tone_unmarked
         return given[0] if len(given) == 1 else None
+
+    @property
+    def tone_unmarked(self) -> int:
+        """The tone of what has no mark."""
+        return 1 if self.is_zhuyin else pinyin.NO_TONE
 
 
 @lru_cache(1 << 14)
@@ -96,22 +107,13 @@ def _latin_letters(written: str) -> tuple[str, bytes] | None:
     text = _SEPARATORS.sub(_PARTED, pinyin.fold(written)).strip(_PARTED)
     if not _SYLLABLES.fullmatch(text):
         return None
-    letters: list[str] = []
-    tones = bytearray()
-    last = 0
-    for mark in _TONES.finditer(text):
-        letters.append(text[last : mark.start()])
-        tones += bytes(mark.start() - last)
-        last = mark.end()
-        if mark["digit"]:
-            tones[-1] = int(mark["digit"]) or pinyin.NEUTRAL
-            letters.append(_PARTED)
-            tones.append(0)
-        else:
-            tones[-1] = pinyin.TONE_MARKS.index(mark[0]) + 1
-    letters.append(text[last:])
-    tones += bytes(len(text) - last)
-    return "".join(letters), bytes(tones)
+    *parts, rest = _TONES.split(text)
+    letters, tones = list[str](), list[bytes]()
+    for written, mark in zip(parts[::2], parts[1::2], strict=True):
+        parting, given = _MARKS[mark]
+        letters.append(written + parting)
+        tones.append(bytes(len(written) - 1) + given)
+    return "".join((*letters, rest)), b"".join((*tones, bytes(len(rest))))
 
 
 def _zhuyin_letters(written: str) -> tuple[str, bytes] | None:
@@ -262,6 +264,8 @@ def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
     letters, text, is_toned = spelling.letters, before.text, spelling.is_toned
     if (only := _only_syllable(spelling, text[last])) is not None:
         return ((last, only),)
+    if _PARTED in letters and (found := _parted(spelling, before, last)):
+        return found
     trails: list[tuple[int, int, _Trail]] = [(last, len(letters), None)]
     seen = set()
     while trails:
@@ -284,6 +288,28 @@ def _search(spelling: Spelling, before: Before, last: int) -> Fit | None:
     return None
 
 
+def _parted(spelling: Spelling, before: Before, last: int) -> Fit | None:
+    """The syllables of a spelling that is parted into them, one for each character: what is looked
+    at first, as no reading goes over a parting and longer ones come before shorter ones."""
+    text, found = before.text, list[tuple[int, int]]()
+    at, stop, tones = last, len(spelling.letters), spelling.tones if spelling.is_toned else b""
+    for letters in reversed(spelling.letters.split(_PARTED)):
+        begin = stop - len(letters)
+        syllable = _read_as(text[at], letters, spelling.is_zhuyin)
+        given = tones[begin:stop].strip(b"\0")
+        if not syllable or len(given) > 1:
+            return None
+        tone = given[0] if given else spelling.tone_unmarked
+        found.append((at, _with_tone(syllable, tone)))
+        if begin > 0:
+            at = before.hanzi(at, _BETWEEN)
+            if at < 0:
+                return None
+        stop = begin - 1
+    found.reverse()
+    return tuple(found)
+
+
 def _only_syllable(spelling: Spelling, character: str) -> int | None:
     """The syllable of the character that all of the spelling is."""
     for index in _bases_of(character):
@@ -293,25 +319,26 @@ def _only_syllable(spelling: Spelling, character: str) -> int | None:
     return None
 
 
-def only_syllable(spelling: Spelling) -> int:
-    """The syllable that a spelling is, whichever character of that reading stands before it.
+def only_syllables(spelling: Spelling) -> tuple[int, ...]:
+    """The syllables that a spelling may be, all of it, whichever character stands before it.
 
-    None where it may be two or several, or be a symbol of chemistry or physics.
+    Several where letters stand for two: lu for lu and, by a slip, for lü. None where it may be
+    several syllables, or a symbol of chemistry or physics.
     """
-    index = _bases_by_letters(spelling.is_zhuyin).get(spelling.letters, 0)
+    bases = bases_by_letters(spelling.is_zhuyin).get(spelling.letters, ())
     tone = spelling.tone_between(0, len(spelling.letters))
-    if not index or tone is None or spelling.written in _SYMBOLS_ALONE:
-        return pinyin.NO_SYLLABLE
-    return _with_tone(6 * index, tone)
+    if tone is None or spelling.written in _SYMBOLS_ALONE:
+        return ()
+    return tuple(_with_tone(6 * base, tone) for base in bases)
 
 
 @cache
-def _bases_by_letters(in_zhuyin: bool) -> dict[str, int]:
-    """The number among `BASES` of what letters spell; 0 where they may spell two."""
-    found: dict[str, int] = {}
+def bases_by_letters(in_zhuyin: bool) -> dict[str, tuple[int, ...]]:
+    """The numbers among `BASES` of what letters spell."""
+    found: dict[str, tuple[int, ...]] = {}
     for index in range(1, len(pinyin.BASES)):
         for letters in _spelled(pinyin.BASES[index], in_zhuyin):
-            found[letters] = 0 if letters in found else index
+            found[letters] = (*found.get(letters, ()), index)
     return found
 
 
@@ -350,6 +377,12 @@ def _readings(character: str, in_zhuyin: bool) -> tuple[tuple[str, int], ...]:
     if len(found) > 1:
         found.sort(key=lambda pair: (len(pair[0]), pair[0]))
     return tuple(found)
+
+
+@lru_cache(1 << 15)
+def _read_as(character: str, letters: str, in_zhuyin: bool) -> int:
+    """The toneless code of a character's syllable that is spelled so; 0 for none."""
+    return dict(_readings(character, in_zhuyin)).get(letters, pinyin.NO_SYLLABLE)
 
 
 def _bases_of(character: str) -> Iterable[int]:

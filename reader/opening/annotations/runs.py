@@ -4,14 +4,16 @@ They are found by arrays: in an annotated text every second character is a brack
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.ondemand import expression
-from reader.opening.annotations.fitting import Spelling
+from reader.opening.annotations.alone import FIRST_LETTER, LETTERS, MOST_LETTERS
+from reader.opening.annotations.fitting import Spelling, spelling_of
 from reader.opening.annotations.ragged import Places
 from reader.text import CodePoints, among, code_points
 
@@ -27,12 +29,41 @@ A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
-_CONTENT, _OTHER, _OPENING, _CLOSING = range(4)
+_OTHER, _OPENING, _CLOSING, _UNLETTERED = range(FIRST_LETTER)  # what is no letter to brackets
+_MASKS = np.array([(1 << 8 * count) - 1 for count in range(MOST_LETTERS + 1)] + [0], np.uint64)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Where the runs of a text begin and end, and what each of its characters is to brackets.
+
+    Behind `kinds` stand `MOST_LETTERS` that are none.
+    """
+
+    starts: Places
+    ends: Places
+    kinds: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def contents(self) -> NDArray[np.uint64]:
+        """What stands in each run between its first and last bracket, as a number.
+
+        It is the same for the same, and 0 for what is too long.
+        """
+        length = len(self.kinds) - MOST_LETTERS
+        words = np.ndarray((length,), "<u8", self.kinds, strides=(1,))  # from each byte on
+        lengths = self.ends - self.starts - 2
+        found: NDArray[np.uint64] = words.take(self.starts + 1)
+        found &= _MASKS.take(lengths, mode="clip")
+        return found
 
 
 class Brackets:
     """A kind of brackets, and what more is asked of the spelling in them.
 
+    `needs_tones`: what has none is no reading.
     `not_before`: patterns of what follows no bracket of a reading, by the character with which each
     begins.
     """
@@ -41,37 +72,45 @@ class Brackets:
         self,
         opening: str,
         closing: str,
-        accepts: Callable[[Spelling], bool] = bool,
+        *,
+        needs_tones: bool = False,
         not_before: Mapping[str, str] | None = None,
     ) -> None:
         opens, closes = re.escape(opening), re.escape(closing)
         self.piece = expression(f"( ?)[{opens}]([{CONTENT}]+)[{closes}]")
-        self.accepts = accepts
+        self.needs_tones = needs_tones
         self._opening, self._closing = opening, closing
         self._firsts = "".join(not_before or ())
         self._not_before = expression("|".join((not_before or {}).values()))
 
-    def runs(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
-        """Where each run of such brackets begins and ends, perhaps with a space between two."""
-        starts, ends = self._brackets(text, codes)
-        gaps = starts[1:] - ends[:-1]
-        goes_on = gaps == 0
-        goes_on |= (gaps == 1) & (codes.take(ends[:-1]) == _SPACE)
-        last = np.flatnonzero(~goes_on)
-        if not len(starts):
-            return starts, ends
-        return starts[np.append(0, last + 1)], ends[np.append(last, -1)]
+    def spelling(self, written: str) -> Spelling | None:
+        """What stands in such a bracket, if it may be a reading."""
+        spelling = spelling_of(written)
+        return spelling if spelling and (spelling.is_toned or not self.needs_tones) else None
 
-    def _brackets(self, text: str, codes: CodePoints) -> tuple[Places, Places]:
+    def runs(self, text: str, codes: CodePoints) -> Runs:
+        """The runs of such brackets in a text, perhaps with a space between two brackets."""
+        kinds = np.zeros(len(codes) + MOST_LETTERS, np.uint8)
+        self._kinds.take(codes, mode="clip", out=kinds[: len(codes)])
+        starts, ends = self._brackets(text, codes, kinds)
+        gaps, follows = starts[1:] - ends[:-1], codes.take(ends[:-1])
+        goes_on = (gaps == 0) | (gaps == 1) & (follows == _SPACE)
+        if goes_on.any():
+            starts, ends = starts[np.append(True, ~goes_on)], ends[np.append(~goes_on, True)]
+        return Runs(starts, ends, kinds)
+
+    def _brackets(
+        self, text: str, codes: CodePoints, kinds: NDArray[np.uint8]
+    ) -> tuple[Places, Places]:
         """Where each bracket begins and ends that has nothing but what may be a reading in it."""
-        kinds = self._kinds.take(codes, mode="clip")
-        marks = np.flatnonzero(kinds != _CONTENT)
+        marks = np.flatnonzero(kinds < _UNLETTERED)
         kinds = kinds.take(marks)
         pairs = np.flatnonzero((kinds[:-1] == _OPENING) & (kinds[1:] == _CLOSING))
         starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
         lengths = ends - starts
-        fair = np.flatnonzero((lengths > 2) & (lengths <= _LONGEST + 2))
-        starts, ends = starts.take(fair), ends.take(fair)
+        is_fair = (lengths > 2) & (lengths <= _LONGEST + 2)
+        if not is_fair.all():
+            starts, ends = starts[is_fair], ends[is_fair]
         if not self._firsts:
             return starts, ends
         fair = np.flatnonzero(self._are_free(text, codes, ends))
@@ -81,12 +120,10 @@ class Brackets:
     def _kinds(self) -> NDArray[np.uint8]:
         """What each code point is to these brackets; the last place stands for all behind it."""
         kinds = np.full(1 << 16, _OTHER, np.uint8)
-        for characters, kind in (
-            (_content(), _CONTENT),
-            (self._opening, _OPENING),
-            (self._closing, _CLOSING),
-        ):
-            kinds[code_points(characters)] = kind
+        kinds[code_points(_content())] = _UNLETTERED
+        kinds[code_points(LETTERS)] = np.arange(FIRST_LETTER, FIRST_LETTER + len(LETTERS))
+        kinds[code_points(self._opening)] = _OPENING
+        kinds[code_points(self._closing)] = _CLOSING
         return kinds
 
     def _are_free(self, text: str, codes: CodePoints, ends: Places) -> NDArray[np.bool_]:

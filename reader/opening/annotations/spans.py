@@ -8,19 +8,14 @@ from array import array
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.arrays import sparse
 from reader.opening.annotations.cleaning import put
 from reader.opening.annotations.ragged import Places
+from reader.opening.annotations.slots import Slots, Words
 from reader.text import CodePoints
-
-Words = NDArray[np.uint64]
-"""Three characters each."""
 
 _IN_WORD = 3  # characters
 _CHARACTER = np.uint64(21)  # bits
-_SLOTS = 1 << 17
-_SHIFT = np.uint64(64 - 17)  # leaves the number of a slot
-_MOST_TRIED = 8  # slots in a row: where many spans look alike, some are not remembered
+_BITS = 17  # of the number of a slot
 _FACTORS = np.array((0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xD6E8FEB86659FD93), np.uint64)
 
 
@@ -70,25 +65,18 @@ class Known:
         self._words = array("Q", (0,))
         self._firsts = array("q", (0,))  # of each one's words
         self._lengths = array("q", (0,))  # in characters; 0: it is never found
-        self._slots = sparse(_SLOTS, np.intp)  # numbers; 0: nothing
+        self._slots = Slots(_BITS)
 
     def __len__(self) -> int:
         return len(self._lengths) - 1
 
     def find(self, spans: Spans, starts: Places, ends: Places) -> Places:
         """The numbers of these spans of a text; 0 for one that is not known."""
-        slots = _slots_of(spans, starts, ends)
-        found: Places = self._slots.take(slots)
-        left = np.flatnonzero(~self._are(found, spans, starts, ends))
-        for tried in range(1, _MOST_TRIED):
-            left = left[found.take(left) > 0]  # nothing stands behind an empty slot
-            if not len(left):
-                return found
-            found[left] = self._slots.take((slots.take(left) + tried) % _SLOTS)
-            is_it = self._are(found.take(left), spans, starts.take(left), ends.take(left))
-            left = left[~is_it]
-        found[left] = 0
-        return found
+
+        def are(numbers: Places, of: Places | slice) -> NDArray[np.bool_]:
+            return self._are(numbers, spans, starts[of], ends[of])
+
+        return self._slots.find(spans.sums(starts, ends), are)
 
     def _are(
         self, numbers: Places, spans: Spans, starts: Places, ends: Places
@@ -112,27 +100,13 @@ class Known:
         of, firsts = np.repeat(np.arange(len(starts)), counts), np.cumsum(counts) - counts
         number = np.arange(len(of)) - firsts.take(of)
         which = np.flatnonzero(are_kept)
-        slots = _slots_of(spans, starts.take(which), ends.take(which))
-        self._put(which + len(self._lengths), slots)
+        sums = spans.sums(starts.take(which), ends.take(which))
+        self._slots.put(which + len(self._lengths), sums)
         put(firsts + len(self._words), self._firsts)
         put(spans.words(starts.take(of), ends.take(of), number), self._words)
         put(lengths, self._lengths)
-
-    def _put(self, numbers: Places, slots: Places) -> None:
-        """Have numbers stand in these slots or in free ones behind them; none for some, maybe."""
-        for _ in range(_MOST_TRIED):
-            is_free = self._slots.take(slots) == 0
-            self._slots[slots[is_free]] = numbers[is_free]  # of two in one slot the last
-            is_left = self._slots.take(slots) != numbers
-            numbers, slots = numbers[is_left], (slots[is_left] + 1) % _SLOTS
 
 
 def _words_in(characters: Places) -> Places:
     """How many words spans of so many characters have."""
     return (characters + (_IN_WORD - 1)) // _IN_WORD
-
-
-def _slots_of(spans: Spans, starts: Places, ends: Places) -> Places:
-    """The slots in which these spans are looked for first."""
-    found: Places = (spans.sums(starts, ends) >> _SHIFT).astype(np.intp)
-    return found

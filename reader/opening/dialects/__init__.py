@@ -5,6 +5,7 @@ Dialects are applied one after another, each to what the one before it left.
 """
 
 from dataclasses import replace
+from functools import cache
 from typing import Protocol, cast
 
 from reader.opening.annotations.cleaning import Cleaned, Findings, clean, with_neutral_tones
@@ -27,16 +28,30 @@ class Dialect(Protocol):
         """The marks and readings in this text: base text, not yet in any other dialect's way."""
 
 
+@cache
 def dialects() -> tuple[Dialect, ...]:
     """Every dialect, in the order in which they are applied."""
     found = (cast(Dialect, module) for module in modules_of(__name__))
     return tuple(sorted(found, key=lambda dialect: dialect.PRECEDENCE))
 
 
+def _marks_in(text: str) -> set[str]:
+    """The marks of dialects that stand in a text."""
+    return {mark for mark in _marks() if mark in text}
+
+
+@cache
+def _marks() -> frozenset[str]:
+    return frozenset().union(*(dialect.MARKS for dialect in dialects()))
+
+
 def without_annotations(text: Cleaned) -> Cleaned:
     """The base text, with the readings that stood in it."""
+    marks = _marks_in(text.text)
     for dialect in dialects():
-        if not dialect.MARKS or any(mark in text.text for mark in dialect.MARKS):
-            text = clean(text, dialect.find(text.text))
+        if not dialect.MARKS or not marks.isdisjoint(dialect.MARKS):
+            before, text = text.text, clean(text, dialect.find(text.text))
+            if text.text is not before:
+                marks = _marks_in(text.text)
     given = with_neutral_tones(text.text, text.given)
     return replace(text, given=given)

@@ -10,20 +10,20 @@ words may stand in both.
 import numpy as np
 
 from reader.article import Offsets
-from reader.ondemand import expression
 from reader.opening.annotations.cleaning import Findings
-from reader.opening.annotations.enclosed import HANZI
 from reader.opening.annotations.fitting import Fit
 from reader.opening.annotations.linefit import line_fit
-from reader.text import CodePoints, code_points
+from reader.text import CodePoints, among, code_points, is_hanzi
 
 PRECEDENCE = 90
 MARKS = ""
 
-_LINE_FEED = 0x0A
+_LINE_FEED, _FIRST_HANZI = 0x0A, ord("〇")
 _LONGEST = 3000  # letters of a line of readings
+_LETTERS = "".join(
+    map(chr, (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x250), *range(0x3105, 0x3130)))
+)
 _LOOKED_AT = 8  # characters of a line, to see whether it may be one of readings
-_ANY_HANZI = expression(f"[{HANZI}]")
 
 
 def find(text: str) -> Findings:
@@ -31,7 +31,11 @@ def find(text: str) -> Findings:
     findings = Findings()
     codes = code_points(text)
     starts = _line_starts(codes)
-    fits = {line: _fits(text, starts, line) for line in _lines_of_letters(codes, starts)}
+    lines = _lines_of_letters(codes, starts)
+    if not lines:
+        return findings
+    have_hanzi = _have_hanzi(codes, starts)
+    fits = {line: _fits(text, starts, have_hanzi, line) for line in lines}
     below = sum(1 in found for found in fits.values())
     direction = 1 if below > sum(-1 in found for found in fits.values()) else -1
     taken: set[int] = set()
@@ -56,22 +60,28 @@ def _lines_of_letters(codes: CodePoints, starts: Offsets) -> list[int]:
     of zhuyin."""
     starts = starts[:-1][starts[:-1] < len(codes)]  # not an empty line at the end
     firsts = codes.take(starts[:, None] + np.arange(_LOOKED_AT), mode="clip")
-    small = firsts | 0x20
-    is_latin = (small >= ord("a")) & (small <= ord("z")) | (firsts >= 0xC0) & (firsts < 0x250)
-    is_zhuyin = (firsts >= 0x3105) & (firsts <= 0x312F)
-    return np.flatnonzero((is_latin | is_zhuyin).any(axis=1)).tolist()
+    return np.flatnonzero(among(firsts, _LETTERS).any(axis=1)).tolist()
 
 
-def _fits(text: str, starts: Offsets, line: int) -> dict[int, Fit]:
+def _have_hanzi(codes: CodePoints, starts: Offsets) -> list[bool]:
+    """Whether there is a Chinese character in each line, and no radical alone."""
+    before = np.zeros(len(codes) + 1, np.int32)
+    np.cumsum(is_hanzi(codes) & (codes >= _FIRST_HANZI), out=before[1:])
+    at = before.take(starts, mode="clip")
+    found: list[bool] = (at[1:] > at[:-1]).tolist()
+    return found
+
+
+def _fits(text: str, starts: Offsets, have_hanzi: list[bool], line: int) -> dict[int, Fit]:
     """The readings of the line before (-1) and of the line after (1), where this line has them."""
     start, end = int(starts[line]), int(starts[line + 1]) - 1
-    if end - start > _LONGEST or _ANY_HANZI.search(text, start, end):
+    if end - start > _LONGEST or have_hanzi[line]:
         return {}
     found = {}
     for beside in (-1, 1):
-        if 0 <= line + beside < len(starts) - 1:
+        if 0 <= line + beside < len(have_hanzi) and have_hanzi[line + beside]:
             base_start, base_end = int(starts[line + beside]), int(starts[line + beside + 1]) - 1
-            if base_end - base_start <= _LONGEST and _ANY_HANZI.search(text, base_start, base_end):
+            if base_end - base_start <= _LONGEST:
                 base = text[base_start:base_end]
                 if fitted := line_fit(text[start:end], base):
                     found[beside] = tuple((base_start + at, one) for at, one in fitted)

@@ -1,24 +1,26 @@
 """A decoded text as paragraphs: one line end, no control characters, nothing a page cannot draw."""
 
+import numpy as np
+
 from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
-from reader.text import among, code_points, to_text
+from reader.text import code_points, to_text
 
 _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
 # What ends a line besides \n and \r: vertical tab, form feed, next line, line and paragraph
 # separator (UAX #14, class BK and NL).
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+_SURROGATES = 0xD800
 # Whatever is changed: these, other control characters, lone surrogates, byte order marks.
 _UNUSUAL = (
     (0x00, 0x09),
     (0x0B, 0x1F),
     (0x7F, 0x9F),
     (0x2028, 0x2029),
-    (0xD800, 0xDFFF),
+    (_SURROGATES, 0xDFFF),
     (0xFEFF, 0xFEFF),
 )
 _ANY_UNUSUAL = expression(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNUSUAL)}]")
-_ALL_UNUSUAL = "".join(chr(code) for first, last in _UNUSUAL for code in range(first, last + 1))
 _REPLACEMENT = "\ufffd"
 _PIECE = 1 << 17  # characters that are looked through at once
 _LINE = 1 << 10  # characters up to which a pattern is faster than arrays
@@ -56,7 +58,15 @@ def _piece(text: str) -> str:
 def _is_unusual(text: str) -> bool:
     if len(text) <= _LINE:
         return _ANY_UNUSUAL.search(text) is not None
-    return bool(among(code_points(text), _ALL_UNUSUAL).any())
+    try:
+        codes = np.frombuffer(text.encode("utf-16-le"), "<u2")
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    return any(
+        ((codes - np.uint16(first)) <= last - first).any()
+        for first, last in _UNUSUAL
+        if first != _SURROGATES
+    )
 
 
 def _without_unusual(text: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.composition.blocks import starts_among
 from reader.composition.composer import Composer, Look
 from reader.composition.look import looks_near
-from reader.opening import open_text
+from reader.opening import open_bytes
 from reader.pinyin import Style, code
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
@@ -29,6 +29,14 @@ _TEXT = (
 """Has something of all that is looked for in texts, by expressions made when they are asked."""
 _WORDS = "三月五日 四年 他们 三个人 第二本书三百页 走进来王小明 高高兴兴 看2台".split()
 """The same of the words that are looked at a few characters at a time."""
+_OPENED = f"""第一章 {_WORDS[0]}
+一、{_WORDS[1]}
+{_TEXT}
+你好
+nǐ hǎo
+大(dà)家(jia1)一起(yīqǐ)来(lái)？
+{_TEXT}"""
+"""The same of what is looked for in files, whatever their encoding, and in brackets."""
 _ANY_READING = code("wo", 3)
 
 
@@ -103,7 +111,7 @@ def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object
     yield _look_at_words
     yield partial(viewed, _TEXT, codes, np.ones(len(_TEXT), np.bool_), View(True, True))
     yield partial(import_module, "reader.exports.clipboard")
-    yield partial(open_text, f"第一章 {_WORDS[0]}\n一、{_WORDS[1]}\n{_TEXT}\n你好\nnǐ hǎo\n{_TEXT}")
+    yield partial(open_bytes, _OPENED.encode("gb18030"), None)
 
 
 def _look_at_words() -> None:

@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
+from reader.opening.annotations.alone import LETTERS, alone, are_letters
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
-from reader.opening.annotations.fitting import Before, fit, spelling_of
+from reader.opening.annotations.fitting import Before, fit, only_syllables, spelling_of
 from reader.opening.annotations.ragged import Ragged, places_in
 from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
 from reader.opening.annotations.spans import Known, Spans
@@ -53,9 +54,49 @@ READ = (
 @given(st.lists(st.sampled_from(PIECES), max_size=12))
 def test_the_runs_of_a_text_are_those_that_a_pattern_finds(pieces: list[str]):
     text = "".join(pieces)
-    starts, ends = MIXED.runs(text, code_points(text))
+    runs = MIXED.runs(text, code_points(text))
     found = [match.span() for match in RUN.finditer(text)]
-    assert list(zip(starts.tolist(), ends.tolist(), strict=True)) == found
+    assert list(zip(runs.starts.tolist(), runs.ends.tolist(), strict=True)) == found
+
+
+@given(st.lists(st.text("xíng\u0301ㄒˊa1 Ｘ·z", min_size=1, max_size=10), min_size=1, max_size=8))
+def test_contents_have_one_number_where_they_are_one(contents: list[str]):
+    text = "行".join(f"({content})" for content in contents)
+    found = ROUND.runs(text, code_points(text)).contents().tolist()
+    for content, number in zip(contents, found, strict=True):
+        assert number == 0 or len(content) <= 8
+        if are_letters(number):
+            assert {other for other, one in zip(contents, found, strict=True) if one == number} == {
+                content
+            }
+        else:
+            assert len(content) > 8 or "Ｘ" in content
+
+
+SPELLINGS = st.builds(pinyin.spell, st.integers(6, pinyin.CODES - 1), st.sampled_from(pinyin.Style))
+
+
+@given(st.lists(SPELLINGS | st.text(LETTERS, min_size=1, max_size=8), min_size=1, max_size=8))
+def test_contents_told_together_are_the_syllables_that_each_is_by_itself(contents: list[str]):
+    text = "".join(f"({content})" for content in contents)
+    runs = [ROUND.runs(f"({content})", code_points(f"({content})")) for content in contents]
+    numbers = np.concatenate([run.contents() for run in runs])
+    spellings = list(map(spelling_of, contents))
+
+    def tell(place: int) -> tuple[tuple[int, ...], bool]:
+        spelling = spellings[place]
+        return (only_syllables(spelling), spelling.is_name) if spelling else ((), False)
+
+    found = alone(numbers, tell)
+    for place, (spelling, syllable) in enumerate(zip(spellings, found.syllables, strict=True)):
+        expected, is_name = tell(place)
+        assert syllable == (expected or (0,))[0], text
+        assert found.others[place] == (*expected, 0, 0)[1] // 6
+        if syllable:
+            assert found.are_names[place] == is_name
+            assert alone(numbers, tell, needs_tones=True).syllables[place] == syllable or (
+                spelling is not None and not spelling.is_toned
+            )
 
 
 @given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=6))

@@ -9,7 +9,8 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, not_
 
 from pypdfium2 import PdfTextPage
 
@@ -46,6 +47,9 @@ def _lines(page: PdfTextPage) -> Iterator[PageLine]:
         return
     at = 0
     for piece in re.split("(\r\n|\r|\n)", page.get_text_range(0, count)):
+        if not piece or piece.isspace():
+            at += len(piece)
+            continue
         runs = _RUNS.findall(piece)
         if len(runs) < 2 or not runs[0].strip():
             runs = [piece]
@@ -72,6 +76,9 @@ def _line(page: PdfTextPage, piece: str, at: int, count: int) -> PageLine | None
 def _whole_or_parted(runs: list[PageLine | None]) -> Iterator[PageLine]:
     """Runs of characters and of letters: of one size they are a line, else some are readings."""
     lines = [run for run in runs if run is not None]
+    if len(lines) < 2:
+        yield from lines
+        return
     tallest = max((line.height for line in lines), default=0.0)
     whole: PageLine | None = None
     for line in lines:
@@ -123,11 +130,14 @@ def _goes_on(line: PageLine, piece: PageLine) -> bool:
 
 def _edges(piece: str, at: int, count: int) -> list[int]:
     """A few characters that tell a line's box: both ends and some between."""
+    if len(piece) == 1:
+        return [min(at, count - 1)]
     solid: Sequence[int] = range(len(piece))
     if _A_BLANK.search(piece):
-        solid = [n for n, character in enumerate(piece) if not character.isspace()]
+        solid = list(compress(solid, map(not_, map(str.isspace, piece))))
     picked = {solid[0], solid[-1], *solid[:: max(1, len(solid) // 6)]}
-    return [min(at + each, count - 1) for each in sorted(picked)]
+    last = count - 1 - at
+    return [at + min(each, last) for each in sorted(picked)]
 
 
 def _tidied(piece: str) -> str:
