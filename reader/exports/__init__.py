@@ -5,9 +5,10 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import islice
 from typing import Protocol, TypeAlias, cast
 
 import numpy as np
@@ -15,9 +16,11 @@ from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Cues, Heading, Image, Offsets
 from reader.composition.composer import Composer
+from reader.exports.inturn import in_turn
 from reader.exports.sound import Sound
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
+from reader.reading import orthography
 from reader.reading.orthography import groups, groups_by_character
 from reader.reading.ownwords import OwnWords, own_words_within, with_own_words
 from reader.reading.views import AS_THEY_ARE, View
@@ -307,7 +310,8 @@ def read_text(
 
     `cues` are those of a voice, in place of the composer's.
     """
-    read = _read(composer, range(len(composer.sections)), script, which, view, pace, cues)
+    numbers = in_turn(composer, range(len(composer.sections)), pace)
+    read = _read(composer, numbers, script, which, view, pace, cues)
     return replace(
         read,
         title=title_shown(composer, script),
@@ -332,7 +336,7 @@ def read_section(
     view: View = AS_THEY_ARE,
 ) -> ReadText:
     """One section as it is written out, without title, headings and images."""
-    return _read(composer, range(number, number + 1), script, which, view)
+    return _read(composer, (number,), script, which, view)
 
 
 def read_in_parts(
@@ -345,18 +349,19 @@ def read_in_parts(
     """The same in parts of whole paragraphs, a line feed between two, so that no more than a part
     is held at a time. Title, headings and images, which are those of the whole, are left out."""
     text, first = composer.article.text, 0
-    for number, section in enumerate(composer.sections[:-1]):
+    numbers = in_turn(composer, range(len(composer.sections)))
+    for number, section in enumerate(composer.sections[:-1], 1):
         is_long = section.end - composer.sections[first].start >= size
         if is_long and text[section.end - 1] == "\n":
-            read = _read(composer, range(first, number + 1), script, which, view)
+            read = _read(composer, islice(numbers, number - first), script, which, view)
             yield read.part(0, len(read.text) - 1)
-            first = number + 1
-    yield _read(composer, range(first, len(composer.sections)), script, which, view)
+            first = number
+    yield _read(composer, numbers, script, which, view)
 
 
 def _read(
     composer: Composer,
-    numbers: range,
+    numbers: Iterable[int],
     script: Script,
     which: ReadingsShown,
     view: View,
@@ -367,7 +372,7 @@ def _read(
     heard = composer.cues if heard is None else heard
     texts, images, codes, whose, doubts, cues = [], [], [], [], [], []
     own, length = list[OwnWords](), 0
-    for number in composer.in_turn(numbers):
+    for number in numbers:
         shown = composer.shown(number, script)
         texts.append(shown.text)
         own += [one.moved(length) for one in composer.own_words(number, shown)]
