@@ -92,16 +92,17 @@ class Groups:
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """The readings of some paragraphs as they are written together; offsets into the text."""
+class Run:
+    """The readings of some paragraphs as they are written together; offsets into the text, but in
+    `groups`, which count from `start`."""
 
     start: int
     end: int
     options: Options
+    groups: orthography.Groups
     starts: list[int]
     ends: list[int]
     spellings: list[str]
-    pieces: tuple[str, ...]  # parallel to the text from `start`: what each character has of them
 
     def holds(self, start: int, end: int, options: Options) -> bool:
         """Whether it has the readings of this stretch, written so."""
@@ -129,7 +130,7 @@ class ReadText:
     author: str = ""
     own: tuple[OwnWords, ...] = ()  # what the reader parts into words herself
     cues: Cues = field(default_factory=Cues)
-    _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
+    _runs: list[Run] = field(default_factory=list, init=False, repr=False, compare=False)
     _words: list[tuple[int, int, NDArray[np.int32]]] = field(
         default_factory=list, init=False, repr=False, compare=False
     )
@@ -179,9 +180,13 @@ class ReadText:
         To group a paragraph takes hardly less than to group thousands of characters: those of the
         paragraphs behind it are found with it, and kept until others are asked for.
         """
+        return self.run(start, end, options).between(start, end)
+
+    def run(self, start: int, end: int, options: Options) -> Run:
+        """The readings of a paragraph and of some behind it."""
         if not self._runs or not self._runs[0].holds(start, end, options):
             self._runs[:] = [self._run(start, end, options)]
-        return self._runs[0].between(start, end)
+        return self._runs[0]
 
     def every_group(self, options: Options) -> Groups:
         """All readings as they are written together."""
@@ -196,12 +201,12 @@ class ReadText:
             at = run.end + 1
         return Groups(np.array(starts, np.int32), np.array(ends, np.int32), spelled)
 
-    def _end_of_run(self, start: int, end: int) -> int:
+    def end_of_run(self, start: int, end: int) -> int:
         """Where what is worked at once ends, a paragraph or as many as make a piece of work."""
         return max(end, self.text.rfind("\n", end, start + _RUN))
 
-    def _run(self, start: int, end: int, options: Options) -> _Run:
-        end = self._end_of_run(start, end)
+    def _run(self, start: int, end: int, options: Options) -> Run:
+        end = self.end_of_run(start, end)
         codes = self.codes[start:end]
         if options.by_words:
             own = own_words_within(self.own, start, end)
@@ -213,12 +218,12 @@ class ReadText:
             found = replace(found, pieces=pieces)
         written = found.spellings(" " if options.apart else "")
         starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
-        return _Run(start, end, options, starts, ends, written, found.pieces)
+        return Run(start, end, options, found, starts, ends, written)
 
     def words(self, start: int, end: int) -> NDArray[np.int32]:
         """Start and end of each of a paragraph's words that have a Chinese character."""
         if not self._words or not self._words[0][0] <= start <= end <= self._words[0][1]:
-            last = self._end_of_run(start, end)
+            last = self.end_of_run(start, end)
             self._words[:] = [(start, last, self._words_between(start, last))]
         spans = self._words[0][2]
         return spans[slice(*np.searchsorted(spans[:, 0], np.array((start, end), np.int32)))]
@@ -252,7 +257,7 @@ class ReadText:
             if first > at:
                 yield text[at:first], ()
             run = self._runs[0]
-            pieces = run.pieces[first - run.start : last - run.start]
+            pieces = run.groups.pieces[first - run.start : last - run.start]
             tones = map(tone_of, self.codes[first:last].tolist())
             yield text[first:last], tuple(zip(pieces, tones, strict=True))
             at = last

@@ -7,16 +7,22 @@ anew replaces the old one in a reader's shelf. With sound each cue is lit while 
 """
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
 from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.formats.html import SONG, over
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import blanks_kept, paragraph, put_images, tone_rules, without_controls
+from reader.exports.markup import (
+    Inside,
+    blanks_kept,
+    in_ruby,
+    put_images,
+    tone_rules,
+    without_controls,
+)
 from reader.exports.overlays import ACTIVE, STYLE, Clip, Overlays, clock, lasting, smil
 from reader.exports.packing import Package
 from reader.exports.sound import Sound
@@ -75,7 +81,7 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     chapters, images = _chapters(read), put_images(read, package, "EPUB/", options)
     levels, sound = read.levels(), options.sound if len(read.cues) else None
     overlays = Overlays(read, options) if sound is not None else None
-    inside = overlays.inside if overlays else partial(_bare, read, options)
+    inside = overlays.inside if overlays else in_ruby(read, options)
     for chapter in chapters:
         body = "".join(
             _block(read, each, levels, images, options, inside) for each in chapter.paragraphs
@@ -98,10 +104,6 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("EPUB/toc.ncx", _old_contents(read, chapters))
     package.add("EPUB/book.opf", _package_document(read, chapters, images, sound))
     yield package.content()
-
-
-def _bare(read: ReadText, options: Options, start: int, end: int) -> str:
-    return paragraph(read, start, end, options)
 
 
 def _chapters(read: ReadText) -> list[_Chapter]:
@@ -127,7 +129,7 @@ def _block(
     levels: dict[int, int],
     images: dict[int, tuple[str, str]],
     options: Options,
-    inside: Callable[[int, int], str],
+    inside: Inside,
 ) -> str:
     number, start, end = place
     if start in images:
