@@ -375,8 +375,9 @@ def _read(
 ) -> ReadText:
     """Some sections, one after another."""
     heard = composer.cues if heard is None else heard
-    texts, images, codes, whose, doubts, cues = [], [], [], [], [], []
-    own, length = list[OwnWords](), 0
+    texts, images, own, cues = list[str](), list[str](), list[OwnWords](), list[tuple[Cues, int]]()
+    codes, whose, doubts = bytearray(), bytearray(), bytearray()  # which grow where they are
+    length = 0
     for number in numbers:
         shown = composer.shown(number, script)
         texts.append(shown.text)
@@ -385,18 +386,20 @@ def _read(
         of_section = heard.between(section.start, section.end)
         cues.append((of_section.carried(shown.alignment.to_shown), length))
         length += len(shown.text)
-        images.append(composer.image_of(number, shown))
-        codes.append(composer.readings_shown(number, shown, which, view))
-        whose.append(composer.whose(number, shown))
-        doubts.append(composer.doubts_of(number, shown))
+        image = composer.image_of(number, shown)
+        images.append(shown.text if image == shown.text else image)  # which is there already
+        codes += composer.readings_shown(number, shown, which, view).tobytes()
+        whose += composer.whose(number, shown).tobytes()
+        doubts += composer.doubts_of(number, shown).tobytes()
         pace((number + 1) / len(composer.sections))
+    text, image = "".join(texts), "".join(images)
     return ReadText(
-        "".join(texts),
-        np.concatenate(codes),
-        np.concatenate(whose),
+        text,
+        np.frombuffer(codes, np.uint16),
+        np.frombuffer(whose, np.uint8),
         language=language_shown(composer.found, script),
-        image="".join(images),
-        doubts=np.concatenate(doubts),
+        image=image if image != text else "",
+        doubts=np.frombuffer(doubts, np.uint8),
         own=tuple(own),
         cues=Cues.joined(cues) if cues else Cues(),
     )
