@@ -310,7 +310,7 @@ class Composer:
             return read.whose
         sources, is_other = self._origins(number, shown)
         whose = read.whose[sources]
-        return np.where(is_other, np.minimum(whose, Whose.ENGINE), whose)
+        return np.where(is_other, np.minimum(whose, np.uint8(Whose.ENGINE)), whose)
 
     def _origins(self, number: int, shown: Shown) -> tuple[Offsets, NDArray[np.bool_]]:
         """Where in the section each shown character came from, and which are of other words."""

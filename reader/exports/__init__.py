@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import islice
-from typing import Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -388,9 +388,9 @@ def _read(
         length += len(shown.text)
         image = composer.image_of(number, shown)
         images.append(shown.text if image == shown.text else image)  # which is there already
-        codes += composer.readings_shown(number, shown, which, view).tobytes()
-        whose += composer.whose(number, shown).tobytes()
-        doubts += composer.doubts_of(number, shown).tobytes()
+        codes += _bytes(np.uint16, composer.readings_shown(number, shown, which, view))
+        whose += _bytes(np.uint8, composer.whose(number, shown))
+        doubts += _bytes(np.uint8, composer.doubts_of(number, shown))
         pace((number + 1) / len(composer.sections))
     text, image = "".join(texts), "".join(images)
     return ReadText(
@@ -403,6 +403,10 @@ def _read(
         own=tuple(own),
         cues=Cues.joined(cues) if cues else Cues(),
     )
+
+
+def _bytes(kind: type[np.generic], values: NDArray[Any]) -> bytes:
+    return np.asarray(values, kind).tobytes()
 
 
 def _images(composer: Composer, text: str) -> dict[int, Image]:

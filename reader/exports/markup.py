@@ -8,7 +8,7 @@ from html import escape
 from typing import TypeAlias
 
 from reader.exports import Options, ReadText
-from reader.exports.marking import Marked, Marks
+from reader.exports.marking import Marked, Marks, Syllables
 from reader.exports.packing import Package
 from reader.ondemand import expression
 from reader.resources import resource
@@ -34,12 +34,9 @@ Inside: TypeAlias = Callable[[int, int], str]
 
 def in_ruby(read: ReadText, options: Options) -> Inside:
     """A text's paragraphs with ruby; who copies them without it gets brackets."""
-    if not options.tone_colours:
-        return Marked(read, options, Marks(_ruby, _escaped)).paragraph
-    return lambda start, end: "".join(
-        _coloured(_escaped(text), syllables) if syllables else _escaped(text)
-        for text, syllables in read.syllables(start, end, options)
-    )
+    if options.tone_colours:
+        return Marked(read, options, Marks(_coloured, _escaped, toned=True)).paragraph
+    return Marked(read, options, Marks(_ruby, _escaped)).paragraph
 
 
 def _ruby(base: str, spelling: str) -> str:
@@ -48,13 +45,15 @@ def _ruby(base: str, spelling: str) -> str:
     return f"<ruby>{base}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
 
 
-def _coloured(base: str, syllables: tuple[tuple[str, int], ...]) -> str:
+def _coloured(base: str, syllables: Syllables) -> str:
     """A base under syllables that have the classes of their tones."""
+    if not base.isalnum():
+        base = _escaped(base)
     told = [(piece, tone or 5) for piece, tone in syllables if piece]
     if len(told) == 1:
         ((spelling, tone),) = told
         return f'<ruby>{base}<rp>(</rp><rt class="t{tone}">{spelling}</rt><rp>)</rp></ruby>'
-    inside = "".join(f'<span class="t{tone}">{piece}</span>' for piece, tone in told)
+    inside = "".join([f'<span class="t{tone}">{piece}</span>' for piece, tone in told])
     return f"<ruby>{base}<rp>(</rp><rt>{inside}</rt><rp>)</rp></ruby>"
 
 

@@ -51,3 +51,18 @@ def test_more_than_is_kept_is_written_too():
     read = read_text(text)
     written = Marked(read, Options(), MARKS).paragraph(0, len(text))
     assert written == one_by_one(read, 0, len(text), Options())
+
+
+@pytest.mark.parametrize("options", OPTIONS[:2])
+def test_syllables_are_told_with_their_tones(options):
+    def put(base: str, syllables: tuple[tuple[str, int], ...]) -> str:
+        return f"<{base}|{syllables}>"
+
+    read = read_text(TEXT + "花儿")
+    read.codes[-1] = pinyin.code("r")
+    marked = Marked(read, options, Marks(put, MARKS.own, toned=True))
+    for start, end in read.paragraphs():
+        told = read.syllables(start, end, options)
+        written = "".join(put(*each) if each[1] else MARKS.own(each[0]) for each in told)
+        assert marked.paragraph(start, end) == written
+        assert marked.alone(start, end) == written

@@ -6,11 +6,10 @@ from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.marking import Marked, Marks
+from reader.exports.marking import Marked, Marks, Syllables
 from reader.exports.markup import (
     APART,
     ENDINGS,
-    Inside,
     put_images,
     tone_colours,
     without_controls,
@@ -86,36 +85,31 @@ class _Runs:
     """Paragraphs in runs: text, and bases with their readings."""
 
     def __init__(self, read: ReadText, options: Options) -> None:
-        if options.tone_colours:
-            self.of_text = _coloured_runs(read, options, _SIZE)
-            self.of_heading = _coloured_runs(read, options, _HEADING)
-        else:
-            self.of_text = Marked(read, options, _marks(options, _SIZE)).paragraph
-            self.of_heading = Marked(read, options, _marks(options, _HEADING)).alone
+        marks = _toned if options.tone_colours else _plain
+        self.of_text = Marked(read, options, marks(options.style, _SIZE)).paragraph
+        self.of_heading = Marked(read, options, marks(options.style, _HEADING)).alone
 
 
-def _marks(options: Options, size: int) -> Marks:
-    before, between, behind = _ruby_marks(size, options.style)
+def _plain(style: Style, size: int) -> Marks[str]:
+    before, between, behind = _ruby_marks(size, style)
     before, between = before + _RUN_BEGINS + APART, APART + _RUN_ENDS + between
-    return Marks(
-        lambda base, spelling: f"{before}{_escaped(spelling)}{between}{escape(base)}{behind}", _text
-    )
+
+    def put(base: str, spelling: str) -> str:
+        return f"{before}{_escaped(spelling)}{between}{_escaped(base)}{behind}"
+
+    return Marks(put, _text)
 
 
-def _coloured_runs(read: ReadText, options: Options, size: int) -> Inside:
-    return lambda start, end: "".join(_coloured_pieces(read, start, end, size, options))
+def _toned(style: Style, size: int) -> Marks[Syllables]:
+    before, between, behind = _ruby_marks(size, style)
+    before, between = before + _APART, _APART + between
+    colours = [colour[1:] for colour in tone_colours()]
 
+    def put(base: str, syllables: Syllables) -> str:
+        told = [_coloured(piece, colours[tone - 1]) for piece, tone in syllables if piece]
+        return f"{before}{''.join(told)}{between}{_escaped(base)}{behind}"
 
-def _coloured_pieces(
-    read: ReadText, start: int, end: int, size: int, options: Options
-) -> Iterator[str]:
-    colours, (before, between, behind) = tone_colours(), _ruby_marks(size, options.style)
-    for base, syllables in read.syllables(start, end, options):
-        runs = "".join(
-            _coloured(piece, colours[tone - 1][1:]) for piece, tone in syllables if piece
-        )
-        told = f"{before}{_APART}{runs}{_APART}{between}{_escaped(base)}{behind}"
-        yield told if syllables else _text(base)
+    return Marks(put, _text, toned=True)
 
 
 _RUN_BEGINS = f'<w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr><w:t xml:space="preserve">'

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.marking import Marked, Marks
+from reader.exports.marking import Marked, Marks, Syllables
 from reader.exports.markup import APART, Inside, put_images, tone_colours, without_controls
 from reader.exports.packing import Package
 from reader.ondemand import expression
@@ -86,23 +86,22 @@ def _block(
 
 
 def _inside(read: ReadText, options: Options) -> Inside:
-    if not options.tone_colours:
-        return Marked(read, options, Marks(_put, _text)).paragraph
-    return lambda start, end: "".join(_coloured(read, start, end, options))
+    if options.tone_colours:
+        return Marked(read, options, Marks(_coloured, _text, toned=True)).paragraph
+    return Marked(read, options, Marks(_put, _text)).paragraph
 
 
 def _put(base: str, spelling: str) -> str:
     return _ruby(base, f"{APART}{_text(spelling)}{APART}", "Reading")
 
 
-def _coloured(read: ReadText, start: int, end: int, options: Options) -> Iterator[str]:
+def _coloured(base: str, syllables: Syllables) -> str:
     """What stands over a base has one style alone (ODF 1.3, 6.4): a word that is coloured has a
     ruby for each of its characters, with nothing between them."""
-    for base, syllables in read.syllables(start, end, options):
-        yield from _toned(base, syllables) if syllables else (_text(base),)
+    return "".join(_toned(base, syllables))
 
 
-def _toned(base: str, syllables: tuple[tuple[str, int], ...]) -> Iterator[str]:
+def _toned(base: str, syllables: Syllables) -> Iterator[str]:
     begins = [at for at, (piece, _) in enumerate(syllables) if piece]
     begins[0] = 0  # what is silent goes with what stands before it
     for first, end in pairwise((*begins, len(base))):
