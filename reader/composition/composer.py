@@ -4,7 +4,7 @@ Everything here is derived from the article and may be thrown away. A section is
 function whether the window waits for it or a thread makes it ahead of time.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,7 +45,6 @@ from reader.typesetting.style import Side, Style
 
 _WORD_CONTEXT = 64
 """Characters at each side that decide where a word begins and ends."""
-_IN_TURN = 16  # sections that are read at once by who goes through many
 _PIXELS_AN_EM = 16  # of the text that most images in pages and books are made for
 
 
@@ -206,12 +205,6 @@ class Composer:
         """Find the readings of several sections, in much less time than one after another."""
         self.article_readings.read_together(numbers)
 
-    def in_turn(self, numbers: Sequence[int]) -> Iterator[int]:
-        """These sections one after another, their readings found for many of them at a time."""
-        for first in range(0, len(numbers), _IN_TURN):
-            self.read_together(numbers[first : first + _IN_TURN])
-            yield from numbers[first : first + _IN_TURN]
-
     @property
     def is_read(self) -> bool:
         """Whether every section has its readings."""
@@ -314,7 +307,7 @@ class Composer:
             return read.whose
         sources, is_other = self._origins(number, shown)
         whose = read.whose[sources]
-        return np.where(is_other, np.minimum(whose, Whose.ENGINE), whose)
+        return np.where(is_other, np.minimum(whose, np.uint8(Whose.ENGINE)), whose)
 
     def _origins(self, number: int, shown: Shown) -> tuple[Offsets, NDArray[np.bool_]]:
         """Where in the section each shown character came from, and which are of other words."""

@@ -25,6 +25,8 @@ from reader.typesetting.sections import Section
 
 Doubts = NDArray[np.uint8]
 """How doubtful readings are: 0 sure, 255 a mere guess."""
+PAYS = 400_000
+"""Characters to be read for which a process is started, which takes a third of a second."""
 _BORDERS_KEPT = 32  # sections
 _MANY = 50  # words whose readings change at once, and no section is asked whether it has them
 _UNREAD = -1  # in place of a state

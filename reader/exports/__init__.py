@@ -5,19 +5,22 @@ A module of `formats` is one when it satisfies `Format`, several when it has a t
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Protocol, TypeAlias, cast
+from itertools import islice
+from typing import Any, Protocol, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.article import IMAGE, Codes, Cues, Heading, Image, Offsets
 from reader.composition.composer import Composer
+from reader.exports.inturn import in_turn
 from reader.exports.sound import Sound
 from reader.opening.pacing import Pace, unhurried
 from reader.pinyin import Style, spellings, tone_of
+from reader.reading import orthography
 from reader.reading.orthography import groups, groups_by_character
 from reader.reading.ownwords import OwnWords, own_words_within, with_own_words
 from reader.reading.views import AS_THEY_ARE, View
@@ -89,16 +92,17 @@ class Groups:
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """The readings of some paragraphs as they are written together; offsets into the text."""
+class Run:
+    """The readings of some paragraphs as they are written together; offsets into the text, but in
+    `groups`, which count from `start`."""
 
     start: int
     end: int
     options: Options
+    groups: orthography.Groups
     starts: list[int]
     ends: list[int]
     spellings: list[str]
-    pieces: tuple[str, ...]  # parallel to the text from `start`: what each character has of them
 
     def holds(self, start: int, end: int, options: Options) -> bool:
         """Whether it has the readings of this stretch, written so."""
@@ -126,7 +130,7 @@ class ReadText:
     author: str = ""
     own: tuple[OwnWords, ...] = ()  # what the reader parts into words herself
     cues: Cues = field(default_factory=Cues)
-    _runs: list[_Run] = field(default_factory=list, init=False, repr=False, compare=False)
+    _runs: list[Run] = field(default_factory=list, init=False, repr=False, compare=False)
     _words: list[tuple[int, int, NDArray[np.int32]]] = field(
         default_factory=list, init=False, repr=False, compare=False
     )
@@ -176,9 +180,13 @@ class ReadText:
         To group a paragraph takes hardly less than to group thousands of characters: those of the
         paragraphs behind it are found with it, and kept until others are asked for.
         """
+        return self.run(start, end, options).between(start, end)
+
+    def run(self, start: int, end: int, options: Options) -> Run:
+        """The readings of a paragraph and of some behind it."""
         if not self._runs or not self._runs[0].holds(start, end, options):
             self._runs[:] = [self._run(start, end, options)]
-        return self._runs[0].between(start, end)
+        return self._runs[0]
 
     def every_group(self, options: Options) -> Groups:
         """All readings as they are written together."""
@@ -193,12 +201,12 @@ class ReadText:
             at = run.end + 1
         return Groups(np.array(starts, np.int32), np.array(ends, np.int32), spelled)
 
-    def _end_of_run(self, start: int, end: int) -> int:
+    def end_of_run(self, start: int, end: int) -> int:
         """Where what is worked at once ends, a paragraph or as many as make a piece of work."""
         return max(end, self.text.rfind("\n", end, start + _RUN))
 
-    def _run(self, start: int, end: int, options: Options) -> _Run:
-        end = self._end_of_run(start, end)
+    def _run(self, start: int, end: int, options: Options) -> Run:
+        end = self.end_of_run(start, end)
         codes = self.codes[start:end]
         if options.by_words:
             own = own_words_within(self.own, start, end)
@@ -210,12 +218,12 @@ class ReadText:
             found = replace(found, pieces=pieces)
         written = found.spellings(" " if options.apart else "")
         starts, ends = ((start + each).tolist() for each in (found.starts, found.ends))
-        return _Run(start, end, options, starts, ends, written, found.pieces)
+        return Run(start, end, options, found, starts, ends, written)
 
     def words(self, start: int, end: int) -> NDArray[np.int32]:
         """Start and end of each of a paragraph's words that have a Chinese character."""
         if not self._words or not self._words[0][0] <= start <= end <= self._words[0][1]:
-            last = self._end_of_run(start, end)
+            last = self.end_of_run(start, end)
             self._words[:] = [(start, last, self._words_between(start, last))]
         spans = self._words[0][2]
         return spans[slice(*np.searchsorted(spans[:, 0], np.array((start, end), np.int32)))]
@@ -249,7 +257,7 @@ class ReadText:
             if first > at:
                 yield text[at:first], ()
             run = self._runs[0]
-            pieces = run.pieces[first - run.start : last - run.start]
+            pieces = run.groups.pieces[first - run.start : last - run.start]
             tones = map(tone_of, self.codes[first:last].tolist())
             yield text[first:last], tuple(zip(pieces, tones, strict=True))
             at = last
@@ -307,7 +315,8 @@ def read_text(
 
     `cues` are those of a voice, in place of the composer's.
     """
-    read = _read(composer, range(len(composer.sections)), script, which, view, pace, cues)
+    numbers = in_turn(composer, range(len(composer.sections)), pace)
+    read = _read(composer, numbers, script, which, view, pace, cues)
     return replace(
         read,
         title=title_shown(composer, script),
@@ -332,7 +341,7 @@ def read_section(
     view: View = AS_THEY_ARE,
 ) -> ReadText:
     """One section as it is written out, without title, headings and images."""
-    return _read(composer, range(number, number + 1), script, which, view)
+    return _read(composer, (number,), script, which, view)
 
 
 def read_in_parts(
@@ -345,18 +354,19 @@ def read_in_parts(
     """The same in parts of whole paragraphs, a line feed between two, so that no more than a part
     is held at a time. Title, headings and images, which are those of the whole, are left out."""
     text, first = composer.article.text, 0
-    for number, section in enumerate(composer.sections[:-1]):
+    numbers = in_turn(composer, range(len(composer.sections)))
+    for number, section in enumerate(composer.sections[:-1], 1):
         is_long = section.end - composer.sections[first].start >= size
         if is_long and text[section.end - 1] == "\n":
-            read = _read(composer, range(first, number + 1), script, which, view)
+            read = _read(composer, islice(numbers, number - first), script, which, view)
             yield read.part(0, len(read.text) - 1)
-            first = number + 1
-    yield _read(composer, range(first, len(composer.sections)), script, which, view)
+            first = number
+    yield _read(composer, numbers, script, which, view)
 
 
 def _read(
     composer: Composer,
-    numbers: range,
+    numbers: Iterable[int],
     script: Script,
     which: ReadingsShown,
     view: View,
@@ -365,9 +375,10 @@ def _read(
 ) -> ReadText:
     """Some sections, one after another."""
     heard = composer.cues if heard is None else heard
-    texts, images, codes, whose, doubts, cues = [], [], [], [], [], []
-    own, length = list[OwnWords](), 0
-    for number in composer.in_turn(numbers):
+    texts, images, own, cues = list[str](), list[str](), list[OwnWords](), list[tuple[Cues, int]]()
+    codes, whose, doubts = bytearray(), bytearray(), bytearray()  # which grow where they are
+    length = 0
+    for number in numbers:
         shown = composer.shown(number, script)
         texts.append(shown.text)
         own += [one.moved(length) for one in composer.own_words(number, shown)]
@@ -375,21 +386,27 @@ def _read(
         of_section = heard.between(section.start, section.end)
         cues.append((of_section.carried(shown.alignment.to_shown), length))
         length += len(shown.text)
-        images.append(composer.image_of(number, shown))
-        codes.append(composer.readings_shown(number, shown, which, view))
-        whose.append(composer.whose(number, shown))
-        doubts.append(composer.doubts_of(number, shown))
+        image = composer.image_of(number, shown)
+        images.append(shown.text if image == shown.text else image)  # which is there already
+        codes += _bytes(np.uint16, composer.readings_shown(number, shown, which, view))
+        whose += _bytes(np.uint8, composer.whose(number, shown))
+        doubts += _bytes(np.uint8, composer.doubts_of(number, shown))
         pace((number + 1) / len(composer.sections))
+    text, image = "".join(texts), "".join(images)
     return ReadText(
-        "".join(texts),
-        np.concatenate(codes),
-        np.concatenate(whose),
+        text,
+        np.frombuffer(codes, np.uint16),
+        np.frombuffer(whose, np.uint8),
         language=language_shown(composer.found, script),
-        image="".join(images),
-        doubts=np.concatenate(doubts),
+        image=image if image != text else "",
+        doubts=np.frombuffer(doubts, np.uint8),
         own=tuple(own),
         cues=Cues.joined(cues) if cues else Cues(),
     )
+
+
+def _bytes(kind: type[np.generic], values: NDArray[Any]) -> bytes:
+    return np.asarray(values, kind).tobytes()
 
 
 def _images(composer: Composer, text: str) -> dict[int, Image]:

@@ -12,7 +12,7 @@ from reader.article import IMAGE
 from reader.composition.composer import Composer, Look
 from reader.exports import Options, ReadText, known_formats
 from reader.exports.formats.brackets import line_of_readings
-from reader.exports.markup import paragraph
+from reader.exports.markup import in_ruby
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.pinyin import Style, spellings
 from reader.reading.ownwords import OwnWords, own_words_within
@@ -83,10 +83,11 @@ def copied(
 
 def _rich(read: ReadText, options: Options, pace: Pace) -> Copied:
     """Readings above, and in brackets for those who take no rich text."""
+    inside = in_ruby(read, options)
     texts, html = list[str](), [f'<div lang="{escape(read.language)}">'.encode()]
     for start, end in _paragraphs(read, pace):
         texts.append(_in_brackets(read, start, end, options))
-        html.append(f"<p>{paragraph(read, start, end, options)}</p>".encode("utf-8", "replace"))
+        html.append(f"<p>{inside(start, end)}</p>".encode("utf-8", "replace"))
     return Copied("\n".join(texts), (*html, b"</div>"))
 
 

@@ -2,11 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
+from typing import TypeAlias
 
 from reader.exports import Options, ReadText
+from reader.exports.marking import Marked, Marks, Syllables
 from reader.exports.packing import Package
 from reader.ondemand import expression
 from reader.resources import resource
@@ -26,29 +28,32 @@ APART = "\u2009"
 a thin space, a fifth of the reading's size."""
 
 
-def paragraph(read: ReadText, start: int, end: int, options: Options) -> str:
-    """A paragraph's content; who copies it without ruby gets brackets."""
+Inside: TypeAlias = Callable[[int, int], str]
+"""What stands in a paragraph's tag, or of a stretch of it, by its start and end."""
+
+
+def in_ruby(read: ReadText, options: Options) -> Inside:
+    """A text's paragraphs with ruby; who copies them without it gets brackets."""
     if options.tone_colours:
-        return "".join(
-            _coloured(_escaped(text), syllables) if syllables else _escaped(text)
-            for text, syllables in read.syllables(start, end, options)
-        )
-    pieces = read.pieces(start, end, options)
-    if _ESCAPED.search(read.text, start, end):
-        pieces = ((_escaped(text), spelling) for text, spelling in pieces)
-    return "".join(
-        f"<ruby>{text}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>" if spelling else text
-        for text, spelling in pieces
-    )
+        return Marked(read, options, Marks(_coloured, _escaped, toned=True)).paragraph
+    return Marked(read, options, Marks(_ruby, _escaped)).paragraph
 
 
-def _coloured(base: str, syllables: tuple[tuple[str, int], ...]) -> str:
+def _ruby(base: str, spelling: str) -> str:
+    if not base.isalnum():
+        base = _escaped(base)
+    return f"<ruby>{base}<rp>(</rp><rt>{spelling}</rt><rp>)</rp></ruby>"
+
+
+def _coloured(base: str, syllables: Syllables) -> str:
     """A base under syllables that have the classes of their tones."""
+    if not base.isalnum():
+        base = _escaped(base)
     told = [(piece, tone or 5) for piece, tone in syllables if piece]
     if len(told) == 1:
         ((spelling, tone),) = told
         return f'<ruby>{base}<rp>(</rp><rt class="t{tone}">{spelling}</rt><rp>)</rp></ruby>'
-    inside = "".join(f'<span class="t{tone}">{piece}</span>' for piece, tone in told)
+    inside = "".join([f'<span class="t{tone}">{piece}</span>' for piece, tone in told])
     return f"<ruby>{base}<rp>(</rp><rt>{inside}</rt><rp>)</rp></ruby>"
 
 
@@ -68,7 +73,9 @@ def tone_rules(theme: str = "light") -> str:
 
 def blanks_kept(read: ReadText, start: int, end: int) -> str:
     """What to say in the tag of a paragraph, so that all its spaces are shown and open again."""
-    found = _SPACE_LOST.search(read.text, start, end)
+    text = read.text
+    may_be = text.find(" ", start, end) >= 0 or text.find("\t", start, end) >= 0
+    found = may_be and _SPACE_LOST.search(text, start, end)
     return ' style="white-space: pre-wrap"' if found else ""
 
 
@@ -115,8 +122,4 @@ def without_controls(text: str) -> str:
 _NO_CHARACTERS = "".join(
     chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
 )
-NOT_IN_XML = f"\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}"
-"""The characters that XML cannot hold, and line feeds, as a set of regular expressions has them."""
-
-_CONTROLS = expression(f"[{NOT_IN_XML}]+")
-_ESCAPED = expression(f"[&<>{NOT_IN_XML}]")
+_CONTROLS = expression(f"[\0-\x08\n-\x1f\ud800-\udfff{_NO_CHARACTERS}]+")

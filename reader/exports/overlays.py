@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.exports import Options, ReadText
 from reader.exports.cued import cue_spans
-from reader.exports.markup import paragraph
+from reader.exports.markup import in_ruby
 
 ACTIVE = "-epub-media-overlay-active"
 """The class of what is heard."""
@@ -44,7 +44,7 @@ class Overlays:
     """
 
     def __init__(self, read: ReadText, options: Options) -> None:
-        self._read, self._options = read, options
+        self._read, self._options, self._in_ruby = read, options, in_ruby(read, options)
         self._spans = cue_spans(read)
         self._starts = [start for start, _ in self._spans]
         times = zip(read.cues.starts.tolist(), read.cues.ends.tolist(), strict=True)
@@ -53,20 +53,19 @@ class Overlays:
 
     def inside(self, start: int, end: int) -> str:
         """A paragraph's content, its cues in spans."""
-        read, parts, at = self._read, list[str](), start
-        groups = [(first, last) for first, last, _ in read.groups(start, end, self._options)]
+        parts, at = list[str](), start
+        groups = [(first, last) for first, last, _ in self._read.groups(start, end, self._options)]
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         for (begin, until), clip in zip(
             self._spans[first:last], self._clips[first:last], strict=True
         ):
             begin, until = max(at, _without_cutting(groups, begin)), _without_cutting(groups, until)
             if begin < until and clip.start < clip.end:
-                parts.append(paragraph(read, at, begin, self._options))
-                said = paragraph(read, begin, until, self._options)
-                parts.append(f'<span id="{clip.id}">{said}</span>')
+                parts.append(self._in_ruby(at, begin))
+                parts.append(f'<span id="{clip.id}">{self._in_ruby(begin, until)}</span>')
                 at = until
                 self._taken.append(clip)
-        return "".join((*parts, paragraph(read, at, end, self._options)))
+        return "".join((*parts, self._in_ruby(at, end)))
 
     def taken(self) -> list[Clip]:
         """The clips of the paragraphs asked for since the last time."""

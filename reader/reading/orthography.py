@@ -113,13 +113,14 @@ class Groups:
         return Groups(self.starts[of] - by, self.ends[of] - by, self.pieces[start:end])
 
     def spellings(self, mark: str = "") -> list[str]:
-        """How each is written, with a mark between its pieces: those of all of them are put
-        together once, and cut."""
-        joined = mark.join(self.pieces) + mark
-        sizes = np.fromiter(map(len, self.pieces), np.intp, len(self.pieces)) + len(mark)
-        bounds = np.concatenate((np.zeros(1, np.intp), np.cumsum(sizes)))
-        spans = zip(bounds[self.starts].tolist(), bounds[self.ends].tolist(), strict=True)
-        return [joined[first : last - len(mark)] for first, last in spans]
+        """How each is written, with a mark between its pieces."""
+        spelled = list(map(self.pieces.__getitem__, self.starts.tolist()))
+        several = np.flatnonzero(self.ends - self.starts > 1)
+        spans = map(slice, self.starts[several].tolist(), self.ends[several].tolist())
+        joined = map(mark.join, map(self.pieces.__getitem__, spans))
+        for number, spelling in zip(several.tolist(), joined, strict=True):
+            spelled[number] = spelling
+        return spelled
 
 
 NO_GROUPS = Groups(np.empty(0, np.int32), np.empty(0, np.int32), ())
@@ -154,14 +155,19 @@ def groups_of_each(
 
 def groups_by_character(codes: Codes, style: Style = Style.MARKS) -> Groups:
     """Every reading by itself; the ending r of 儿 goes with the syllable before it."""
+    pieces = tuple(map(spellings(style).__getitem__, codes.tolist()))
+    return Groups(*spans_by_character(codes), pieces)
+
+
+def spans_by_character(codes: Codes) -> tuple[Offsets, Offsets]:
+    """Where these groups begin and end."""
     is_ending = (codes // 6 == _R) & (codes > 0)
     is_ending[:1] = False
     is_ending[1:] &= codes[:-1] > 0
     begins = (codes > 0) & ~is_ending
     goes_on = np.append(begins[:-1] & is_ending[1:], np.zeros(min(1, len(codes)), np.bool_))
     starts = np.flatnonzero(begins).astype(np.int32)
-    pieces = tuple(map(spellings(style).__getitem__, codes.tolist()))
-    return Groups(starts, starts + np.int32(1) + goes_on[starts], pieces)
+    return starts, starts + np.int32(1) + goes_on[starts]
 
 
 class _Grouping:

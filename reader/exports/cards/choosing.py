@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reader.composition.collecting import collected_at
 from reader.composition.composer import Composer
+from reader.exports.inturn import in_turn
 from reader.learning.headwords import Headword, State
 from reader.learning.kept import Collected, KeptWord
 from reader.learning.knowledge import Knowledge
@@ -107,7 +108,7 @@ _Spans = dict[Headword, tuple[int, int]]
 def _counted(composer: Composer, pace: Pace) -> tuple[dict[Headword, int], _Spans]:
     """How often each word stands in the text, and where first."""
     counts, places = dict[Headword, int](), _Spans()
-    for number in composer.in_turn(range(len(composer.sections))):
+    for number in in_turn(composer, range(len(composer.sections))):
         words = composer.words_of(number)
         for at in range(len(words)):
             headword = words.headword(at)

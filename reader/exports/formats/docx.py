@@ -6,16 +6,15 @@ from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
+from reader.exports.marking import Marked, Marks, Syllables
 from reader.exports.markup import (
     APART,
     ENDINGS,
-    NOT_IN_XML,
     put_images,
     tone_colours,
     without_controls,
 )
 from reader.exports.packing import Package
-from reader.ondemand import expression
 from reader.pinyin import Style
 
 NAME = "docx"
@@ -44,11 +43,11 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("word/_rels/document.xml.rels", _relationships(files))
     package.add("word/styles.xml", _styles(read))
     package.add("docProps/core.xml", _properties(read))
-    levels, pictures = read.levels(), list(images)
+    levels, pictures, runs = read.levels(), list(images), _Runs(read, options)
     with package.part("word/document.xml") as put:
         put(f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>')
         for number, place in enumerate(read.paragraphs()):
-            put(_block(read, number, place, levels, pictures, options))
+            put(_block(read, number, place, levels, pictures, options, runs))
             if number % 1000 == 999:
                 yield b""
         put(_END)
@@ -69,6 +68,7 @@ def _block(
     levels: dict[int, int],
     images: list[int],
     options: Options,
+    runs: "_Runs",
 ) -> str:
     start, end = place
     if start in images:
@@ -76,33 +76,40 @@ def _block(
     if start in read.images:
         told = _text(guarded_text(read.images[start].description))
         return f"<w:p>{told}</w:p>" if told or options.pictures else ""
-    is_heading = number in levels
-    style = f"Heading{min(levels[number], 6)}" if is_heading else "BodyText"
-    size = _HEADING if is_heading else _SIZE
-    runs = "".join(_runs(read, start, end, size, options))
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+    style = f"Heading{min(levels[number], 6)}" if number in levels else "BodyText"
+    told = runs.of_heading(start, end) if number in levels else runs.of_text(start, end)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{told}</w:p>'
 
 
-def _runs(read: ReadText, start: int, end: int, size: int, options: Options) -> Iterator[str]:
-    """A paragraph in runs: text, and bases with their readings."""
-    before, between, behind = _ruby_marks(size, options.style)
-    if not options.tone_colours:
-        before, between = before + _RUN_BEGINS + APART, APART + _RUN_ENDS + between
-        is_plain = _TOLD_OTHERWISE.search(read.text, start, end) is None
-        for base, spelling in read.pieces(start, end, options):
-            if spelling:
-                told = base if is_plain else escape(base)
-                yield f"{before}{_escaped(spelling)}{between}{told}{behind}"
-            else:
-                yield f"{_TEXT_BEGINS}{base}{_TEXT_ENDS}" if is_plain else _text(base)
-        return
-    colours = tone_colours()
-    for base, syllables in read.syllables(start, end, options):
-        runs = "".join(
-            _coloured(piece, colours[tone - 1][1:]) for piece, tone in syllables if piece
-        )
-        told = f"{before}{_APART}{runs}{_APART}{between}{_escaped(base)}{behind}"
-        yield told if syllables else _text(base)
+class _Runs:
+    """Paragraphs in runs: text, and bases with their readings."""
+
+    def __init__(self, read: ReadText, options: Options) -> None:
+        marks = _toned if options.tone_colours else _plain
+        self.of_text = Marked(read, options, marks(options.style, _SIZE)).paragraph
+        self.of_heading = Marked(read, options, marks(options.style, _HEADING)).alone
+
+
+def _plain(style: Style, size: int) -> Marks[str]:
+    before, between, behind = _ruby_marks(size, style)
+    before, between = before + _RUN_BEGINS + APART, APART + _RUN_ENDS + between
+
+    def put(base: str, spelling: str) -> str:
+        return f"{before}{_escaped(spelling)}{between}{_escaped(base)}{behind}"
+
+    return Marks(put, _text)
+
+
+def _toned(style: Style, size: int) -> Marks[Syllables]:
+    before, between, behind = _ruby_marks(size, style)
+    before, between = before + _APART, _APART + between
+    colours = [colour[1:] for colour in tone_colours()]
+
+    def put(base: str, syllables: Syllables) -> str:
+        told = [_coloured(piece, colours[tone - 1]) for piece, tone in syllables if piece]
+        return f"{before}{''.join(told)}{between}{_escaped(base)}{behind}"
+
+    return Marks(put, _text, toned=True)
 
 
 _RUN_BEGINS = f'<w:r><w:rPr><w:sz w:val="{_RUBY}"/></w:rPr><w:t xml:space="preserve">'
@@ -118,13 +125,8 @@ def _coloured(reading: str, colour: str) -> str:
 
 def _text(text: str) -> str:
     told = escape(without_controls(text), quote=False)
-    parts = (f"{_T_BEGINS}{part}</w:t>" if part else "" for part in told.split("\t"))
+    parts = (f'<w:t xml:space="preserve">{part}</w:t>' if part else "" for part in told.split("\t"))
     return f"<w:r>{'<w:tab/>'.join(parts)}</w:r>" if told else ""
-
-
-_T_BEGINS = '<w:t xml:space="preserve">'
-_TEXT_BEGINS, _TEXT_ENDS = f"<w:r>{_T_BEGINS}", "</w:t></w:r>"
-_TOLD_OTHERWISE = expression(f"[&<>\"'\t{NOT_IN_XML}]")
 
 
 @cache

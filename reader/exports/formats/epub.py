@@ -7,16 +7,22 @@ anew replaces the old one in a reader's shelf. With sound each cue is lit while 
 """
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
 from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.formats.html import SONG, over
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import blanks_kept, paragraph, put_images, tone_rules, without_controls
+from reader.exports.markup import (
+    Inside,
+    blanks_kept,
+    in_ruby,
+    put_images,
+    tone_rules,
+    without_controls,
+)
 from reader.exports.overlays import ACTIVE, STYLE, Clip, Overlays, clock, lasting, smil
 from reader.exports.packing import Package
 from reader.exports.sound import Sound
@@ -43,15 +49,14 @@ rt {{ font-size: {size}em; padding: 0 {gap}em; white-space: nowrap; }}
 figure {{ margin: 1em 0; text-align: center; }}
 img {{ max-width: 100%; }}
 """
-_PAGE = """<?xml version="1.0" encoding="UTF-8"?>
+_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
 xml:lang="{language}" lang="{language}">
 <head><title>{title}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body id="top">
-{body}</body>
-</html>
 """
+_FOOT = "</body>\n</html>\n"
 
 
 @dataclass(slots=True)
@@ -68,24 +73,22 @@ class _Chapter:
 
 
 def write(read: ReadText, options: Options) -> Iterator[bytes]:
-    """The archive, after an empty piece for each chapter."""
+    """The archive, as it is made chapter by chapter."""
     package = Package("application/epub+zip")
     package.add("META-INF/container.xml", _CONTAINER)
     read = guarded(read)
     chapters, images = _chapters(read), put_images(read, package, "EPUB/", options)
     levels, sound = read.levels(), options.sound if len(read.cues) else None
     overlays = Overlays(read, options) if sound is not None else None
-    inside = overlays.inside if overlays else partial(_bare, read, options)
+    inside = overlays.inside if overlays else in_ruby(read, options)
     for chapter in chapters:
-        body = "".join(
-            _block(read, each, levels, images, options, inside) for each in chapter.paragraphs
-        )
+        body = [_block(read, each, levels, images, options, inside) for each in chapter.paragraphs]
         package.add(f"EPUB/{chapter.name}", _page(read, chapter.title, body))
         if overlays and sound and (clips := overlays.taken()):
             chapter.clips = clips
             said = smil(chapter.name, f"sound{sound.suffix}", clips)
             package.add(f"EPUB/{chapter.overlay}", "".join(said))
-        yield b""
+        yield package.ready()
     if sound is not None:
         package.add(f"EPUB/sound{sound.suffix}", sound.read(), is_packed=True)
     size, gap = over(options.style)
@@ -98,10 +101,6 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("EPUB/toc.ncx", _old_contents(read, chapters))
     package.add("EPUB/book.opf", _package_document(read, chapters, images, sound))
     yield package.content()
-
-
-def _bare(read: ReadText, options: Options, start: int, end: int) -> str:
-    return paragraph(read, start, end, options)
 
 
 def _chapters(read: ReadText) -> list[_Chapter]:
@@ -127,7 +126,7 @@ def _block(
     levels: dict[int, int],
     images: dict[int, tuple[str, str]],
     options: Options,
-    inside: Callable[[int, int], str],
+    inside: Inside,
 ) -> str:
     number, start, end = place
     if start in images:
@@ -145,24 +144,26 @@ def _block(
 
 def _links(read: ReadText, chapters: list[_Chapter]) -> list[tuple[str, str]]:
     """Where each heading is and what it says; the chapters where there are none."""
-    of_paragraph = {n: chapter for chapter in chapters for n, _, _ in chapter.paragraphs}
-    spans = list(read.paragraphs())
+    numbers = {heading.paragraph for heading in read.headings}
     links = [
-        (f"{of_paragraph[h.paragraph].name}#p{h.paragraph}", read.text[slice(*spans[h.paragraph])])
-        for h in read.headings
+        (f"{chapter.name}#p{number}", read.text[start:end])
+        for chapter in chapters
+        for number, start, end in chapter.paragraphs
+        if number in numbers
     ]
     links = links or [(f"{chapter.name}#top", chapter.title) for chapter in chapters[:1]]
     return [(link, _told(title) or "…") for link, title in links]
 
 
 def _navigation(read: ReadText, chapters: list[_Chapter]) -> str:
-    rows = "".join(f'<li><a href="{to}">{told}</a></li>\n' for to, told in _links(read, chapters))
-    body = f'<nav epub:type="toc" id="toc"><ol>\n{rows}</ol></nav>\n'
+    rows = (f'<li><a href="{to}">{told}</a></li>\n' for to, told in _links(read, chapters))
+    body = ('<nav epub:type="toc" id="toc"><ol>\n', *rows, "</ol></nav>\n")
     return _page(read, read.title, body)
 
 
-def _page(read: ReadText, title: str, body: str) -> str:
-    return _PAGE.format(language=read.language, title=_told(title) or _UNNAMED, body=body)
+def _page(read: ReadText, title: str, body: Iterable[str]) -> str:
+    head = _HEAD.format(language=read.language, title=_told(title) or _UNNAMED)
+    return "".join((head, *body, _FOOT))
 
 
 def _told(text: str) -> str:

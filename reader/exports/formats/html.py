@@ -10,7 +10,7 @@ from html import escape
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import blanks_kept, image_type, paragraph, tone_rules, without_controls
+from reader.exports.markup import blanks_kept, image_type, in_ruby, tone_rules, without_controls
 from reader.opening.formats.html.boilerplate import OURS
 from reader.pinyin import Style
 
@@ -119,6 +119,7 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
     )
     levels = read.levels()
     read = guarded(read)
+    inside = in_ruby(read, options)
     if len(levels) >= _FEWEST_LISTED:
         yield _contents(read)
     for number, (start, end) in enumerate(read.paragraphs()):
@@ -128,9 +129,9 @@ def write(read: ReadText, options: Options) -> Iterator[str]:
             tag = f"h{min(levels[number], 6)}"
             place = f' id="p{number}"' if len(levels) >= _FEWEST_LISTED else ""
             place += blanks_kept(read, start, end)
-            yield f"<{tag}{place}>{paragraph(read, start, end, options)}</{tag}>\n"
+            yield f"<{tag}{place}>{inside(start, end)}</{tag}>\n"
         else:
-            yield f"<p{blanks_kept(read, start, end)}>{paragraph(read, start, end, options)}</p>\n"
+            yield f"<p{blanks_kept(read, start, end)}>{inside(start, end)}</p>\n"
     yield (
         _FOOT.format(label="Zhuyin" if is_zhuyin else "Pinyin") if read.codes.any() else _BARE_FOOT
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reader.exports import Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
+from reader.exports.marking import Marked, Marks
 from reader.exports.markup import without_controls
 from reader.ondemand import expression
 from reader.opening.formats.latex import BEGINNING, SECTIONS, SHOWN
@@ -25,23 +26,23 @@ _SPACE_LOST = expression("(?:^|(?<= )) ")  # at a line's beginning, and behind a
 def write(read: ReadText, options: Options) -> Iterator[str]:
     """Paragraphs parted by empty lines, below a line that says what this is."""
     read, levels = guarded(read), read.levels()
+    marked = Marked(read, options, Marks(_ruby, _escaped))
     yield BEGINNING
     for number, (start, end) in enumerate(read.paragraphs()):
         if start in read.images:
             line = _escaped(guarded_text(" ".join(read.images[start].description.split())))
         else:
-            line = "".join(
-                f"\\ruby{{{_escaped(base)}}}{{{_escaped(spelling)}}}"
-                if spelling
-                else _escaped(base)
-                for base, spelling in read.pieces(start, end, options)
-            )
+            line = marked.paragraph(start, end)
         if not line.strip():
             continue
         line = _SPACE_LOST.sub(r"\\ ", line)
         if number in levels:
             line = f"\\{SECTIONS[min(levels[number], len(SECTIONS)) - 1]}*{{{line}}}"
         yield f"\n{line}\n"
+
+
+def _ruby(base: str, spelling: str) -> str:
+    return f"\\ruby{{{_escaped(base)}}}{{{_escaped(spelling)}}}"
 
 
 def _escaped(text: str) -> str:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from reader.exports import EVERYTHING, Options, ReadText
 from reader.exports.guarding import guarded, guarded_text
-from reader.exports.markup import APART, put_images, tone_colours, without_controls
+from reader.exports.marking import Marked, Marks, Syllables
+from reader.exports.markup import APART, Inside, put_images, tone_colours, without_controls
 from reader.exports.packing import Package
 from reader.ondemand import expression
 
@@ -42,11 +43,11 @@ def write(read: ReadText, options: Options) -> Iterator[bytes]:
     package.add("META-INF/manifest.xml", _manifest(images))
     package.add("meta.xml", _properties(read))
     package.add("styles.xml", _styles(read))
-    levels = read.levels()
+    levels, inside = read.levels(), _inside(read, options)
     with package.part("content.xml") as put:
         put(_BEGINNING)
         for number, place in enumerate(read.paragraphs()):
-            put(_block(read, number, place, levels, images, options) + "\n")
+            put(_block(read, number, place, levels, images, options, inside) + "\n")
             if number % 1000 == 999:
                 yield b""
         put("</office:text></office:body></office:document-content>")
@@ -68,6 +69,7 @@ def _block(
     levels: dict[int, int],
     images: dict[int, tuple[str, str]],
     options: Options,
+    inside: Inside,
 ) -> str:
     start, end = place
     if start in images:
@@ -76,28 +78,30 @@ def _block(
         shows = _text(guarded_text(read.images[start].description))
         told = f'<text:p text:style-name="Text">{shows}</text:p>'
         return told if shows or options.pictures else ""
-    inside = "".join(_pieces(read, start, end, options))
+    told = inside(start, end)
     if number in levels:
         level = min(levels[number], 6)
-        return f'<text:h text:style-name="Heading" text:outline-level="{level}">{inside}</text:h>'
-    return f'<text:p text:style-name="Text">{inside}</text:p>'
+        return f'<text:h text:style-name="Heading" text:outline-level="{level}">{told}</text:h>'
+    return f'<text:p text:style-name="Text">{told}</text:p>'
 
 
-def _pieces(read: ReadText, start: int, end: int, options: Options) -> Iterator[str]:
-    if not options.tone_colours:
-        for base, spelling in read.pieces(start, end, options):
-            if spelling:
-                yield f"{_RUBY}{_text(base)}{_READ}{APART}{_text(spelling)}{APART}{_RUBY_ENDS}"
-            else:
-                yield _text(base)
-        return
-    # What stands over a base has one style alone (ODF 1.3, 6.4): a word that is coloured has a
-    # ruby for each of its characters, with nothing between them.
-    for base, syllables in read.syllables(start, end, options):
-        yield from _toned(base, syllables) if syllables else (_text(base),)
+def _inside(read: ReadText, options: Options) -> Inside:
+    if options.tone_colours:
+        return Marked(read, options, Marks(_coloured, _text, toned=True)).paragraph
+    return Marked(read, options, Marks(_put, _text)).paragraph
 
 
-def _toned(base: str, syllables: tuple[tuple[str, int], ...]) -> Iterator[str]:
+def _put(base: str, spelling: str) -> str:
+    return _ruby(base, f"{APART}{_text(spelling)}{APART}", "Reading")
+
+
+def _coloured(base: str, syllables: Syllables) -> str:
+    """What stands over a base has one style alone (ODF 1.3, 6.4): a word that is coloured has a
+    ruby for each of its characters, with nothing between them."""
+    return "".join(_toned(base, syllables))
+
+
+def _toned(base: str, syllables: Syllables) -> Iterator[str]:
     begins = [at for at, (piece, _) in enumerate(syllables) if piece]
     begins[0] = 0  # what is silent goes with what stands before it
     for first, end in pairwise((*begins, len(base))):
@@ -108,13 +112,10 @@ def _toned(base: str, syllables: tuple[tuple[str, int], ...]) -> Iterator[str]:
 
 
 def _ruby(base: str, reading: str, style: str) -> str:
-    read = _READ.replace("Reading", style)
-    return f"{_RUBY}{_text(base)}{read}{reading}{_RUBY_ENDS}"
-
-
-_RUBY = '<text:ruby text:style-name="Ru"><text:ruby-base>'
-_READ = '</text:ruby-base><text:ruby-text text:style-name="Reading">'
-_RUBY_ENDS = "</text:ruby-text></text:ruby>"
+    return (
+        f'<text:ruby text:style-name="Ru"><text:ruby-base>{_text(base)}</text:ruby-base>'
+        f'<text:ruby-text text:style-name="{style}">{reading}</text:ruby-text></text:ruby>'
+    )
 
 
 def _text(text: str) -> str:

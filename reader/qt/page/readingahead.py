@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from reader.composition.composer import Composer
-from reader.composition.readings import Asked
+from reader.composition.readings import PAYS
 from reader.itself import processors
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.task import Task
@@ -22,10 +21,7 @@ from reader.typesetting.galley import nearest
 if TYPE_CHECKING:
     from reader.reading.elsewhere import ReadingProcess
 
-PAYS = 400_000
-"""Characters to be read for which a process is started, which takes a third of a second."""
 _AT_ONCE = 32  # sections that it is asked for at once
-_UNDER_WAY = 2  # times that it is asked before it answers, so that it never waits
 _SILENCE = 1.0  # s from one answer to the next in which nobody does its work
 
 
@@ -106,16 +102,10 @@ class _Reading:
         self._heard = -_SILENCE
 
     def _ask(self, process: ReadingProcess) -> None:
-        under_way = deque[Asked]()
-        while not self.task.is_stopped:
-            while len(under_way) < _UNDER_WAY and (numbers := self._next()):
-                under_way.append(self._readings.asked(numbers))
-                process.ask(under_way[-1].passages)
-            if not under_way:
-                return
-            answer = process.answer()
+        asked = map(self._readings.asked, iter(self._next, []))
+        for each, answer in process.answers(asked):
             self.task.pace(0.0)
-            self._readings.take(under_way.popleft(), answer)
+            self._readings.take(each, answer)
             self._heard = time.monotonic()
 
     def _next(self) -> list[int]:

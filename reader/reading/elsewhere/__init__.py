@@ -7,15 +7,18 @@ however that comes; where it fails, whoever asked reads for himself.
 """
 
 import pickle
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import Any
+from itertools import islice
+from typing import Any, Protocol, TypeVar
 
 from reader import __version__
 from reader.itself import started
 from reader.reading.lexicon import load_lexicon
 from reader.reading.passages import Passage, Readings
 
+_UNDER_WAY = 2  # times that it is asked before it answers, so that it never waits
 _WORD = "--reading"  # as `launching` knows it
 _SAYS_NOTHING = (OSError, EOFError, ValueError, pickle.PickleError)
 
@@ -27,6 +30,17 @@ def tables_told() -> tuple[str, int]:
 
 class Gone(Exception):
     """There is no process that reads, or none any more."""
+
+
+class Asked(Protocol):
+    """What a process is asked for at a time, whatever else is known of it."""
+
+    @property
+    def passages(self) -> Sequence[Passage]:
+        """What is to be read."""
+
+
+_Asked = TypeVar("_Asked", bound=Asked)
 
 
 class ReadingProcess:
@@ -60,6 +74,18 @@ class ReadingProcess:
         """The readings of those that it was asked for first and has not given yet."""
         found: list[Readings] = self._heard()
         return found
+
+    def answers(self, asked: Iterable[_Asked]) -> Iterator[tuple[_Asked, list[Readings]]]:
+        """Each of these with its readings. More is asked for ahead, so that the process never
+        waits; what comes next is chosen no sooner than that."""
+        waiting, under_way = iter(asked), deque[_Asked]()
+        while True:
+            for each in islice(waiting, _UNDER_WAY - len(under_way)):
+                self.ask(each.passages)
+                under_way.append(each)
+            if not under_way:
+                return
+            yield under_way.popleft(), self.answer()
 
     def _heard(self) -> Any:
         try:

@@ -21,7 +21,8 @@ _NICKNAMES = frozenset("阿小")  # before a name
 _AND_SO_ON = {"等": frozenset("我你您他她它咱再吧看")}  # not 苹果、梨等等
 _COUNT, _NUMBER = pinyin.code("shu", 3), pinyin.code("shu", 4)
 _COUNTS_NUMBERS = expression(
-    "(?:[会学教在能边]|学习|练习|开始|喜欢)(?P<verb>数)数(?=的?时候?|[了呢吗吧，。！？；、]|$)"
+    "数数(?:(?<=[会学教在能边]数数)|(?<=(?:学习|练习|开始|喜欢)数数))"
+    "(?=的?时候?|[了呢吗吧，。！？；、]|$)"
 )
 """A child counts: 数 and its object, not 数 done a little."""
 _AGAINST_DICTIONARY = frozenset("谈抱拉掰")
@@ -64,7 +65,7 @@ def once_more(draft: Draft) -> None:
 
 def _count_numbers(draft: Draft) -> None:
     for found in _COUNTS_NUMBERS.finditer(draft.text):
-        verb = found.end("verb") - 1
+        verb = found.start()
         if not draft.fixed[verb : verb + 2].any():
             draft.put(verb, _COUNT)
             draft.put(verb + 1, _NUMBER)

@@ -5,7 +5,7 @@ work is done off the window's thread and can be cancelled; a file is written who
 and never over the article's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -258,13 +258,15 @@ def _work(handed: Handed, path: Path, pace: Pace) -> Callable[[], int]:
             part_of(rest, 0.0, _READ_SHARE),
             cues,
         )
-        parts = list[bytes]()
-        options = handed.options(left_out.add, sound)
-        for piece in known_formats()[handed.form].write(read, options):
-            parts.append(piece.encode("utf-8", "replace") if isinstance(piece, str) else piece)
-            rest(_READ_SHARE)
-        pace(0.99)
-        write_whole(path, b"".join(parts))
+        pieces = known_formats()[handed.form].write(read, handed.options(left_out.add, sound))
+
+        def at_pace() -> Iterator[bytes]:
+            for piece in pieces:
+                yield piece.encode("utf-8", "replace") if isinstance(piece, str) else piece
+                rest(_READ_SHARE)
+            pace(0.99)
+
+        write_whole(path, at_pace())
         sweep_unfinished(path.parent)
         return len(left_out)
 
