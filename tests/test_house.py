@@ -173,6 +173,7 @@ while not session.current or not session.current.composer.is_read or session.bac
     application.processEvents()
 window.frame.actions["pinyin"].trigger()
 window.grab()
+session.save()
 print(*sys.modules, *vars(QtGui), *vars(QtWidgets))
 window.close()
 session.end()
@@ -188,6 +189,10 @@ def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded()
         "subprocess", "wave",
     }  # fmt: skip
     assert not speaking & loaded
+
+
+def test_an_article_is_read_and_kept_without_what_takes_much_memory_for_nothing() -> None:
+    assert not {"_hashlib", "_ssl", "numpy.ma", "socket"} & _loaded_by_reading()
 
 
 @cache
