@@ -7,7 +7,6 @@ catch it. Looking by ourselves takes a few milliseconds and needs nothing but ct
 import ctypes
 import os
 import shutil
-import socket
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -133,6 +132,8 @@ def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY")
     if not name:
         return False
+    import socket  # which a window on X11 need not have
+
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), name)
     with socket.socket(socket.AF_UNIX) as connection:
         try:

@@ -65,9 +65,8 @@ def write_unfinished(folder: Path, content: Content) -> Path:
 def unfinished_in(folder: Path) -> Path:
     """A name there for a file that waits for its own; whoever makes it gives it that (`finish`) or
     discards it, and where the program is killed a later run sweeps it away."""
-    import secrets
-
-    return folder / f".duyin-{_place()}-{os.getpid()}-{secrets.token_hex(4)}.part"
+    chance = os.urandom(4).hex()  # `secrets` would load OpenSSL, 4 MB
+    return folder / f".duyin-{_place()}-{os.getpid()}-{chance}.part"
 
 
 def _pieces(content: Content) -> Iterable[bytes]:
@@ -153,9 +152,15 @@ def _place() -> str:
     space = ""
     with suppress(OSError):
         space = os.readlink("/proc/self/ns/pid")
-    import socket
+    return f"{zlib.crc32(f'{_machine()} {space}'.encode('utf-8', 'replace')):08x}"
 
-    return f"{zlib.crc32(f'{socket.gethostname()} {space}'.encode('utf-8', 'replace')):08x}"
+
+def _machine() -> str:
+    if sys.platform == "win32":
+        import socket  # half a megabyte, which a window elsewhere need not have
+
+        return socket.gethostname()
+    return os.uname().nodename
 
 
 def check_writable(path: Path) -> None:

@@ -5,6 +5,7 @@ import pkgutil
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -153,6 +154,7 @@ def test_articles_are_listed_before_what_one_needs_is_loaded(tmp_path: Path) -> 
 READ = """
 import sys, tempfile
 from pathlib import Path
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtWidgets import QApplication
 import reader.qt.app
 from reader.folders import Folders
@@ -171,14 +173,15 @@ while not session.current or not session.current.composer.is_read or session.bac
     application.processEvents()
 window.frame.actions["pinyin"].trigger()
 window.grab()
-print(*sys.modules)
+session.save()
+print(*sys.modules, *vars(QtGui), *vars(QtWidgets))
 window.close()
 session.end()
 """
 
 
 def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded() -> None:
-    loaded = _printed_by(READ)
+    loaded = _loaded_by_reading()
     assert "reader.qt.page.view" in loaded
     speaking = {
         "reader.speaking", "reader.listening", "reader.qt.aloud.reading", "reader.qt.aloud.speaker",
@@ -186,6 +189,15 @@ def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded()
         "subprocess", "wave",
     }  # fmt: skip
     assert not speaking & loaded
+
+
+def test_an_article_is_read_and_kept_without_what_takes_much_memory_for_nothing() -> None:
+    assert not {"_hashlib", "_ssl", "numpy.ma", "socket"} & _loaded_by_reading()
+
+
+@cache
+def _loaded_by_reading() -> set[str]:
+    return _printed_by(READ)
 
 
 def test_a_device_is_opened_before_what_reads_from_the_net_is_loaded() -> None:
@@ -208,6 +220,7 @@ def test_the_start_page_is_seen_before_classes_of_many_words_are_made() -> None:
     if MANY_WORDS & _printed_by(at_once):
         pytest.skip("this PySide makes all classes at once")
     assert not MANY_WORDS & _printed_by(SEEN)
+    assert not {"QWizard", "QCalendarWidget"} & _loaded_by_reading()  # with an article neither
 
 
 MANY_WORDS = {"QGradient", "QStyle", "QWizard"}

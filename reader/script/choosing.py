@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 
 from reader.script.alignment import cluster_heads, sizes
 from reader.script.matching import Matches
-from reader.script.tables import Entries
+
+Ranks = NDArray[np.uint8]
+"""For each entry of a table which one of a group it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def choose(
     matches: Matches,
     clusters: Clusters,
     choice: Choice,
-    ranks: Entries,
+    ranks: Ranks,
     vetoes: Vetoes | None = None,
 ) -> Matches:
     """The matches of these clusters that hold, ascending.
@@ -93,7 +95,7 @@ def choose(
 
 
 def _leftmost(
-    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], vetoes: Vetoes
+    matches: Matches, ranks: Ranks, crowd: NDArray[np.intp], vetoes: Vetoes
 ) -> NDArray[np.intp]:
     """From left to right the first that fits; at one place the longest comes first."""
     chosen, behind = [], 0
@@ -108,7 +110,7 @@ def _leftmost(
 
 
 def _longest(
-    matches: Matches, ranks: Entries, crowd: NDArray[np.intp], vetoes: Vetoes
+    matches: Matches, ranks: Ranks, crowd: NDArray[np.intp], vetoes: Vetoes
 ) -> NDArray[np.intp]:
     """By rank, then length, then place, each that overlaps none chosen before."""
     few = matches.pick(crowd)

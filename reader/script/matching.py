@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.script.alignment import cluster_heads, sizes
-from reader.script.tables import Entries, Table, counting
+from reader.script.tables import Entries, Pieces, Table, counting
 from reader.text import CodePoints, to_text
 
 Hashes = NDArray[np.uint64]
@@ -27,7 +27,7 @@ _FEW = 8  # keys of a table
 _LENGTH_BITS = 10
 _LONGEST = (1 << _LENGTH_BITS) - 1  # characters of a key
 _SLOTS_A_KEY = 24
-_LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 20  # the most is a megabyte, which stays in the cache
+_LEAST_SLOT_BITS, _MOST_SLOT_BITS = 10, 18  # with more, four times as large, none is found sooner
 _CODE_BITS = np.uint64(21)  # a code point has at most 21 bits
 _EXACT = 3  # characters that fit in a hash undiminished
 _LONG = np.uint64(1 << 63)  # added to the number of an entry: the hash of a longer key
@@ -71,17 +71,17 @@ class _Long:
     """The keys of four and more characters by the first three of them."""
 
     beginnings: Hashes  # each once, ascending
-    firsts: NDArray[np.intp]  # where its keys begin among the entries
-    counts: Entries
+    firsts: Entries  # where its keys begin; one more at the end
     entries: Entries
+    keys: Pieces  # in the same order
 
     def beginning_at(self, hashes: Hashes) -> tuple[NDArray[np.intp], Entries]:
-        """For three characters each: numbers of those that begin keys, and these keys' entries."""
+        """For three characters each: numbers of those that begin keys, and these keys' numbers."""
         at = np.minimum(np.searchsorted(self.beginnings, hashes), len(self.beginnings) - 1)
         hit = np.flatnonzero(self.beginnings[at] == hashes)
-        counts = self.counts[at[hit]]
-        entries = self.entries[np.repeat(self.firsts[at[hit]], counts) + counting(counts)]
-        return np.repeat(hit, counts), entries
+        firsts = self.firsts[at[hit]]
+        counts: Entries = self.firsts[at[hit] + 1] - firsts
+        return np.repeat(hit, counts), np.repeat(firsts, counts) + counting(counts)
 
 
 class Phrases:
@@ -101,8 +101,6 @@ class Phrases:
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._entries = hashes[order], found[order]
         self._few = _few_keys(table, found)
-        long = table.key_lengths > _EXACT
-        self._table = table.trimmed(long, np.zeros_like(long))  # a shorter key is told by its hash
 
     def _note_all(self, table: Table, entries: Entries) -> Hashes:
         """The hashes of these entries' keys; notes what begins and ends in two and three."""
@@ -120,7 +118,7 @@ class Phrases:
             np.bitwise_or.at(kinds, slots[lengths > length], np.uint8(_PREFIX))
             np.bitwise_or.at(kinds, slots[lengths == length], notable[lengths == length])
         long = at_least[3]
-        self._long = _by_beginning(hashes[long], entries[long])
+        self._long = _by_beginning(table, hashes[long], entries[long])
         hashes[long] = _LONG | entries[long].astype(np.uint64)
         return hashes
 
@@ -178,17 +176,16 @@ class Phrases:
         """The keys of four and more characters at places where three do begin like this."""
         if not len(places) or not len(self._long.entries):
             return _NONE
-        at, entries = self._long.beginning_at(hashes)
-        starts, lengths = places[at], self._table.key_lengths[entries]
+        at, numbers = self._long.beginning_at(hashes)
+        starts, lengths = places[at], self._long.keys.lengths(numbers)
         fits = np.flatnonzero(starts + lengths <= len(codes))
-        starts, lengths, entries = starts[fits], lengths[fits], entries[fits]
+        starts, lengths, numbers = starts[fits], lengths[fits], numbers[fits]
         if not len(fits):
             return _NONE
-        within = counting(lengths)
-        keys = self._table.codes[np.repeat(self._table.key_starts[entries], lengths) + within]
-        alike = keys == codes[np.repeat(starts, lengths) + within]
+        around = codes[np.repeat(starts, lengths) + counting(lengths)]
+        alike = self._long.keys.of(numbers) == around
         same = np.flatnonzero(np.logical_and.reduceat(alike, np.cumsum(lengths) - lengths))
-        entries = entries[same]
+        entries = self._long.entries[numbers[same]]
         hashes = _LONG | entries.astype(np.uint64)
         return _Likely(_ranks(starts[same], lengths[same], self._notable[entries]), hashes)
 
@@ -223,11 +220,13 @@ def _find_few(codes: CodePoints, few: dict[str, dict[str, int]]) -> Matches:
     return Matches(starts, -ends, entries)
 
 
-def _by_beginning(hashes: Hashes, entries: Entries) -> _Long:
-    """Entries by their beginnings' hashes."""
+def _by_beginning(table: Table, hashes: Hashes, entries: Entries) -> _Long:
+    """Entries of a table by their beginnings' hashes."""
     order = np.argsort(hashes, kind="stable")
-    beginnings, firsts, counts = np.unique(hashes[order], return_index=True, return_counts=True)
-    return _Long(beginnings, firsts, counts.astype(np.int32), entries[order])
+    hashes, entries = hashes[order], entries[order]
+    is_first = np.concatenate((np.ones(1, np.bool_), hashes[1:] != hashes[:-1]))[: len(hashes)]
+    firsts = np.append(np.flatnonzero(is_first), len(hashes)).astype(np.int32)
+    return _Long(hashes[is_first], firsts, entries, table.some_keys(entries))
 
 
 def _ended(

@@ -6,7 +6,6 @@ without such keys, the longest key of all tables together is the same one.
 """
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +14,10 @@ from reader.arrays import distinct, sparse
 from reader.article import Offsets
 from reader.script.alignment import Alignment
 from reader.script.borders import Veto
-from reader.script.choosing import Choice, Vetoes, choose, clusters_of
+from reader.script.choosing import Choice, Ranks, Vetoes, choose, clusters_of
 from reader.script.folding import folding
 from reader.script.matching import Marks, Matches, Phrases, covers, key_hashes
-from reader.script.tables import Entries, Recipe, Table, counting, join
+from reader.script.tables import Recipe, Table, counting, join
 from reader.text import CodePoints, to_text
 
 _COVERED = 0x32400  # one past the last plane that holds hanzi; beyond it nothing is converted
@@ -38,16 +37,16 @@ class Stage:
 
     def __init__(self, group: Group, choice: Choice) -> None:
         self._choice = choice
-        self._table, self._ranks, lexical = _merge(group, choice)
-        self._characters = _character_table(self._table)
-        self._changed_length = self._table.key_lengths != self._table.value_lengths
-        self._lexical = _other_words(self._table, lexical)
-        self._differs = self._differs_from_characters()
-        self._notable = self._differs | self._lexical
+        table, self._ranks, lexical = _merge(group, choice)
+        self._characters = _character_table(table)
+        self._changed_length = table.key_lengths != table.value_lengths
+        self._lexical = _other_words(table, lexical)
+        self._notable = self._differs_from_characters(table) | self._lexical
         self._leaves_trace = self._changed_length | self._lexical
-        self._phrases = Phrases(self._table, self._singles_to_find(), self._notable)
-        single = self._table.key_lengths == 1
-        self._table = self._table.trimmed(single, self._notable | single)
+        single = table.key_lengths == 1
+        self._phrases = Phrases(table, self._singles_to_find(single), self._notable)
+        self._values = table.some_values(self._notable)
+        self._singles, self._forms = table.codes[table.key_starts[single]], table.some_lines(single)
 
     def find(self, codes: CodePoints, wanted: Offsets | None = None) -> Matches:
         """Its keys in this text that are to be chosen among: those that change something or have a
@@ -81,17 +80,9 @@ class Stage:
 
     def alternatives(self, character: str) -> list[str]:
         """All values of this character by itself; itself where it is no key."""
-        entries, codes = self._single
-        for entry in entries[codes == ord(character)].tolist():
-            values = slice(self._table.value_starts[entry], self._table.line_ends[entry])
-            return to_text(self._table.codes[values]).split(" ")
+        for forms in self._forms.each(np.flatnonzero(self._singles == ord(character))):
+            return to_text(forms).split(" ")
         return [character]
-
-    @cached_property
-    def _single(self) -> tuple[NDArray[np.intp], CodePoints]:
-        """The entries of one character, and these."""
-        entries = np.flatnonzero(self._table.key_lengths == 1)
-        return entries, self._table.codes[self._table.key_starts[entries]]
 
     def convert(self, codes: CodePoints, chosen: Matches) -> tuple[CodePoints, Alignment]:
         """The text with the keys that hold in it replaced, and every other character by itself."""
@@ -117,12 +108,11 @@ class Stage:
     def _write(self, converted: CodePoints, chosen: Matches) -> None:
         """Put values of the same length over their keys."""
         lengths = chosen.ends - chosen.starts
-        within = counting(lengths)
-        values = np.repeat(self._table.value_starts[chosen.entries], lengths) + within
-        converted[np.repeat(chosen.starts, lengths) + within] = self._table.codes[values]
+        places = np.repeat(chosen.starts, lengths) + counting(lengths)
+        converted[places] = self._values.of(chosen.entries)
 
     def _alignment(self, patched: Matches) -> Alignment:
-        lengths = self._table.value_lengths[patched.entries]
+        lengths = self._values.lengths(patched.entries)
         growth = np.cumsum(lengths - (patched.ends - patched.starts), dtype=np.int32)
         ends = patched.ends + growth
         lexical = self._lexical[patched.entries]
@@ -132,17 +122,15 @@ class Stage:
         """The text with stretches replaced by values of other lengths."""
         pieces: list[CodePoints] = []
         behind = 0
-        starts = self._table.value_starts[patched.entries].tolist()
-        lengths = self._table.value_lengths[patched.entries].tolist()
-        columns = (patched.starts.tolist(), patched.ends.tolist(), starts, lengths)
-        for start, end, value, length in zip(*columns, strict=True):
-            pieces += (converted[behind:start], self._table.codes[value : value + length])
+        values = self._values.each(patched.entries)
+        columns = (patched.starts.tolist(), patched.ends.tolist(), values)
+        for start, end, value in zip(*columns, strict=True):
+            pieces += (converted[behind:start], value)
             behind = end
         return np.concatenate((*pieces, converted[behind:]))
 
-    def _differs_from_characters(self) -> Marks:
+    def _differs_from_characters(self, table: Table) -> Marks:
         """Which values are not what converting the key's characters one by one would give."""
-        table = self._table
         differs: Marks = self._changed_length.copy()
         same = np.flatnonzero(~differs)
         lengths = table.key_lengths[same]
@@ -155,9 +143,8 @@ class Stage:
         differs[unlike > 0] = True
         return differs
 
-    def _singles_to_find(self) -> Marks:
+    def _singles_to_find(self, single: Marks) -> Marks:
         """Keys of one character that leave a trace or may cut a longer key of a later table."""
-        single = self._table.key_lengths == 1
         wanted: Marks = single & (self._lexical | self._changed_length)
         if self._choice is Choice.LONGEST and not single.all():
             wanted |= single & (self._ranks < self._ranks[~single].max())
@@ -170,19 +157,19 @@ def look_up(changes: CodePoints, codes: CodePoints) -> CodePoints:
     return converted
 
 
-def _merge(group: Group, choice: Choice) -> tuple[Table, Entries, Marks]:
+def _merge(group: Group, choice: Choice) -> tuple[Table, Ranks, Marks]:
     """The tables of a group as one without double keys, each entry's rank, and vocabulary mark."""
     tables = [recipe.table() for union in group.tables for recipe in union]
     marks = [mark for union in group.lexical for mark in union]
     counts = [len(table) for table in tables]
     rank_of = [rank for rank, union in enumerate(group.tables) for _ in union]
     merged = join(tables)
-    ranks = np.repeat(np.array(rank_of, np.int32), counts)
+    ranks = np.repeat(np.array(rank_of, np.uint8), counts)
     kept = _reached(merged, ranks, choice)
     return merged.pick(kept), ranks[kept], np.repeat(np.array(marks, np.bool_), counts)[kept]
 
 
-def _reached(table: Table, ranks: Entries, choice: Choice) -> Marks:
+def _reached(table: Table, ranks: Ranks, choice: Choice) -> Marks:
     """Which entries can hold at all: the first of a key, and none behind its own prefix."""
     kept = np.zeros(len(table), np.bool_)
     kept[_first_of_each(table)] = True
@@ -195,7 +182,7 @@ def _reached(table: Table, ranks: Entries, choice: Choice) -> Marks:
     return kept
 
 
-def _best_ranks(table: Table, ranks: Entries) -> dict[str, int]:
+def _best_ranks(table: Table, ranks: Ranks) -> dict[str, int]:
     """The keys that could be prefixes of a later table's, with the rank of the first table."""
     earlier = np.flatnonzero(ranks < ranks.max())[::-1]
     return dict(zip(table.pick(earlier).keys(), ranks[earlier].tolist(), strict=True))

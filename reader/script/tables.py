@@ -50,22 +50,19 @@ class Table:
             self.line_ends[which],
         )
 
-    def trimmed(self, keys: NDArray[np.bool_], values: NDArray[np.bool_]) -> "Table":
-        """The same entries, of which only the marked ones have the text of their key, or of their
-        values: that of all others is not kept, only how long it is."""
-        starts = np.concatenate((self.key_starts[keys], self.value_starts[values]))
-        lengths = np.concatenate(
-            (self.key_lengths[keys], self.line_ends[values] - self.value_starts[values])
-        )
-        codes = self.codes[np.repeat(starts, lengths) + counting(lengths)]
-        ends = np.cumsum(lengths, dtype=np.int32)
-        places, count = ends - lengths, int(keys.sum())
-        key_starts, value_starts, line_ends = (np.zeros(len(self), np.int32) for _ in range(3))
-        key_starts[keys], value_starts[values] = places[:count], places[count:]
-        line_ends[values] = ends[count:]
-        return Table(
-            codes, key_starts, self.key_lengths, value_starts, self.value_lengths, line_ends
-        )
+    def some_keys(self, which: Entries) -> "Pieces":
+        """The keys of these entries."""
+        return Pieces.cut(self.codes, self.key_starts[which], self.key_lengths[which])
+
+    def some_values(self, which: NDArray[np.bool_]) -> "Pieces":
+        """For every entry its value if it is one of these, else nothing."""
+        lengths = np.where(which, self.value_lengths, np.int32(0))
+        return Pieces.cut(self.codes, self.value_starts, lengths)
+
+    def some_lines(self, which: NDArray[np.bool_]) -> "Pieces":
+        """The values of these entries with the alternatives behind them, parted by spaces."""
+        starts = self.value_starts[which]
+        return Pieces.cut(self.codes, starts, self.line_ends[which] - starts)
 
     def keys(self) -> list[str]:
         """All keys as text; slow, for small tables."""
@@ -88,6 +85,36 @@ class Table:
         text = to_text(self.codes)
         bounds = zip(starts.tolist(), lengths.tolist(), strict=True)
         return [text[start : start + length] for start, length in bounds]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """Pieces of text one behind the other: what is kept of a table whose other text is not."""
+
+    codes: CodePoints
+    starts: Entries  # one more at the end
+
+    @staticmethod
+    def cut(codes: CodePoints, starts: Entries, lengths: Entries) -> "Pieces":
+        """These stretches of a text."""
+        firsts = np.concatenate((np.zeros(1, np.int32), np.cumsum(lengths, dtype=np.int32)))
+        return Pieces(codes[np.repeat(starts, lengths) + counting(lengths)], firsts)
+
+    def lengths(self, numbers: Entries) -> Entries:
+        """How many characters the pieces of these numbers have."""
+        lengths: Entries = self.starts[numbers + 1] - self.starts[numbers]
+        return lengths
+
+    def of(self, numbers: Entries) -> CodePoints:
+        """The characters of the pieces of these numbers."""
+        lengths = self.lengths(numbers)
+        codes: CodePoints = self.codes[np.repeat(self.starts[numbers], lengths) + counting(lengths)]
+        return codes
+
+    def each(self, numbers: NDArray[np.integer]) -> list[CodePoints]:
+        """The pieces of these numbers, each by itself."""
+        bounds = zip(self.starts[numbers].tolist(), self.starts[numbers + 1].tolist(), strict=True)
+        return [self.codes[start:end] for start, end in bounds]
 
 
 @dataclass(frozen=True, slots=True)

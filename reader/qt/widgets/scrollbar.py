@@ -258,7 +258,7 @@ def give_viewport(
     """Have an area scroll in a widget that is made here, like Qt's own; before anything else.
 
     To hand out one that Qt made, PySide looks for its class among all widgets that there are, and
-    makes each of them for that: 8 ms, the first time.
+    makes each of them for that: 8 ms and 0.7 MB, the first time.
     """
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
@@ -276,6 +276,7 @@ class MiddleColumn(QScrollArea):
         """`widest` is how wide the column may be, `margin` what stays free at both sides, pixels;
         both before the size of the interface."""
         super().__init__()
+        give_viewport(self, QPalette.ColorRole.NoRole)
         column = QWidget()
         column.setMaximumWidth(widest)
         self.parts = QVBoxLayout(column)

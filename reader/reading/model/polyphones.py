@@ -17,7 +17,7 @@ from reader.article import Codes
 from reader.reading.contexts import FEATURES, Contexts, with_readings
 from reader.reading.model.neighbours import Neighbours, load_neighbours
 from reader.reading.model.net import Net, load_net
-from reader.reading.model.weights import Weights, weights_of_sorted
+from reader.reading.model.weights import Weights, weights_of
 from reader.reading.phrases import IN_BOTH, IS_NAME, IS_OURS, IS_PLAIN
 from reader.resources import resource
 from reader.text import CodePoints, among
@@ -306,12 +306,8 @@ def load_polyphones(models: Path) -> Polyphones:
             stored["disputed"],
             stored["trust"].astype(np.float32),
         )
-        alone, assisted = (
-            weights_of_sorted(
-                np.cumsum(stored[f"{name}_gaps"], dtype=np.uint32), stored[f"{name}_weights"]
-            )
-            for name in ("alone", "assisted")
-        )
+        spread = np.cumsum(stored["gaps"], dtype=np.uint32)
+        alone, assisted = weights_of(spread, stored["alone"], stored["assisted"])
     classes = _classes(net, candidates.readings)
     return Polyphones(candidates, alone, assisted, net, neighbours, classes)
 

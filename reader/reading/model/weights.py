@@ -1,9 +1,11 @@
-"""Weights of models, kept small: of a linear one by the keys of its features, looked up for many at
-once; of nets in 8 bits.
+"""Weights of models, kept small: of linear ones by keys of features, looked up for many at once; of
+nets in 8 bits.
 
-A table of slots, each a number of 32 bits: 24 of the key above 8 of the weight, 0 where it is free.
-A key, spread, tells its home by its highest bits; keys lie in ascending order, each at its home or
-a few slots after it. So one look into memory tells of most keys that they have no weight.
+A table of slots for all models with the same keys, and beside it the weights of each. A key,
+spread, tells its home by its highest bits, 20 or more; keys lie in ascending order, each at its
+home or a few slots after it, so that the lowest 16 bits, which are what a slot holds, tell which of
+them is the wanted one. A free slot holds those of the least key of the home after it. So one look
+into memory tells of most keys that they have no weight.
 """
 
 from dataclasses import dataclass
@@ -14,10 +16,9 @@ from numpy.typing import NDArray
 
 Keys = NDArray[np.uint32]
 
-_ODD = np.uint32(0x9E3779B1)
-_ONE, _WEIGHT_BITS, _WEIGHT = np.uint32(1), np.uint32(8), np.uint32(0xFF)
-_BEFORE = np.uint32(0x7FFFFFFF)  # a difference above it is of a key before the one wanted
-_LEAST = 16  # bits of a home: of two keys that lie near, 24 bits tell which is the wanted one
+_ODD, _ONE = np.uint32(0x9E3779B1), np.uint32(1)
+_SPREAD_BITS, _CHECK_BITS, _LEAST_BITS = 31, 16, 20
+_BEFORE = 1 << _CHECK_BITS - 1  # a difference from it on is of a key before the one wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,59 +44,62 @@ class Rows:
 
 
 class Weights(NamedTuple):
-    """The slots; at most three in four are full, and the last is free."""
+    """A model's weights, in the slots that it shares with others; the last slot is free."""
 
-    slots: NDArray[np.uint32]
+    checks: NDArray[np.uint16]
+    weights: NDArray[np.int8]
 
     def of(self, keys: Keys) -> NDArray[np.int8]:
         """The weight of each key, 0 for what has none."""
-        spread = _spread(keys)
-        at = spread >> np.uint32(32 - _bits(len(self.slots)))
-        wanted = spread >> _ONE << _WEIGHT_BITS
-        found, left = _compared(self.slots.take(at), wanted)
-        at, wanted = at.take(left), wanted.take(left)
-        while len(left):
+        spread = spread_of(keys)
+        at = spread >> np.uint32(_SPREAD_BITS + 1 - len(self.checks).bit_length())
+        found = np.zeros(len(keys), np.int8)
+        wanted, which = spread.astype(np.uint16), None
+        while len(at):
+            beyond = self.checks.take(at)
+            beyond -= wanted
+            hit = np.flatnonzero(beyond == 0)
+            found[hit if which is None else which.take(hit)] = self.weights.take(at.take(hit))
+            left = np.flatnonzero(beyond >= _BEFORE)
+            at, wanted = at.take(left), wanted.take(left)
             at += _ONE
-            more, beyond = _compared(self.slots.take(at), wanted)
-            found[left] = more
-            left, at, wanted = left.take(beyond), at.take(beyond), wanted.take(beyond)
-        return found.view(np.int8)
+            which = left if which is None else which.take(left)
+        return found
 
 
-def _spread(keys: Keys) -> Keys:
-    """Keys that lie evenly, each for two that differ in the lowest bit alone; it is 1 in all."""
-    return (keys | _ONE) * _ODD
+def spread_of(keys: Keys) -> Keys:
+    """Keys as they lie in a table: numbers of 31 bits, evenly; one for two keys that differ in the
+    lowest bit alone."""
+    return (keys | _ONE) * _ODD >> _ONE
 
 
-def _bits(size: int) -> int:
-    return size.bit_length() - 1
+def weights_of(spread: Keys, *columns: NDArray[np.int8]) -> tuple[Weights, ...]:
+    """The weights of each model: in columns, each at one of these keys; spread, ascending, all
+    different. What has no weight anywhere is not kept."""
+    kept = np.flatnonzero(np.logical_or.reduce([column != 0 for column in columns]))
+    spread = spread[kept]
+    bits = max((len(kept) * 4 // 3).bit_length(), _LEAST_BITS)
+    while (placed := _placed(spread, bits)) is None:
+        bits += 1
+    free = np.arange(1, (1 << bits) + _reach(bits) + 1, dtype=np.uint32)
+    checks = (free << np.uint32(_SPREAD_BITS - bits)).astype(np.uint16)
+    checks[placed] = spread.astype(np.uint16)
+    weights = [np.zeros(len(checks), np.int8) for _ in columns]
+    for slots, column in zip(weights, columns, strict=True):
+        slots[placed] = column[kept]
+    return tuple(Weights(checks, slots) for slots in weights)
 
 
-def _compared(
-    slots: NDArray[np.uint32], wanted: Keys
-) -> tuple[NDArray[np.uint8], NDArray[np.intp]]:
-    """The weights where the slots are of the wanted keys, 0 elsewhere; and where the keys may lie
-    in slots after these."""
-    beyond = slots - wanted
-    found = beyond.astype(np.uint8)
-    found *= beyond <= _WEIGHT
-    return found, np.flatnonzero((beyond > _BEFORE) & (slots != 0))
+def _placed(spread: Keys, bits: int) -> NDArray[np.int32] | None:
+    """The slots of ascending keys, None where one would lie so far from its home that a slot's bits
+    do not tell whose it is."""
+    homes = (spread >> np.uint32(_SPREAD_BITS - bits)).astype(np.int32)
+    steps = np.arange(len(spread), dtype=np.int32)
+    places = np.maximum.accumulate(homes - steps) + steps
+    return places if (places - homes).max(initial=0) < _reach(bits) else None
 
 
-def weights_of_sorted(keys: Keys, weights: NDArray[np.int8]) -> Weights:
-    """The table of ascending keys; of two that differ in the lowest bit alone the first counts."""
-    is_first = np.concatenate(([True], keys[1:] >> _ONE != keys[:-1] >> _ONE))[: len(keys)]
-    kept = np.flatnonzero(is_first & (weights != 0))
-    entries = _spread(keys[kept]).astype(np.uint64) >> np.uint64(1) << np.uint64(8)
-    entries |= weights[kept].view(np.uint8)
-    entries.sort()
-    bits = max((len(kept) * 4 // 3).bit_length(), _LEAST)
-    steps = np.arange(len(kept), dtype=np.int32)
-    places = (entries >> np.uint64(39 - bits)).astype(np.int32)
-    places -= steps
-    places = np.maximum.accumulate(places, out=places)
-    places += steps
-    size = max(1 << bits, int(places[-1]) + 2 if len(kept) else 0)
-    slots = np.zeros(size, np.uint32)
-    slots[places] = entries.astype(np.uint32)
-    return Weights(slots)
+def _reach(bits: int) -> int:
+    """How far from its home a key may lie: half of those that a slot's bits tell apart, without the
+    one that a free slot stands for and the one in which the wanted key lies."""
+    return (1 << bits + _CHECK_BITS - _SPREAD_BITS - 1) - 2

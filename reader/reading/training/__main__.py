@@ -60,10 +60,9 @@ def write_polyphones(path: Path, labels: Labelled, candidates: Candidates, net: 
     """Train the linear model on these labels."""
     examples = examples_of(labels, candidates, net)
     count = len(candidates.trust)
-    keys, weights, _ = trained(examples, count, with_net=False)
-    alone_gaps, alone_weights = packed(keys, weights, LEAST_WEIGHT)
-    keys, weights, trust = trained(examples, count, with_net=True)
-    assisted_gaps, assisted_weights = packed(keys, weights, LEAST_WEIGHT)
+    keys, unaided, _ = trained(examples, count, with_net=False)
+    _, aided, trust = trained(examples, count, with_net=True)
+    gaps, (alone, assisted) = packed(keys, (unaided, aided), LEAST_WEIGHT)
     np.savez(
         path,
         characters=np.flatnonzero(candidates.numbers >= 0).astype(np.uint16),
@@ -72,10 +71,9 @@ def write_polyphones(path: Path, labels: Labelled, candidates: Candidates, net: 
         priors=candidates.priors.astype(np.float16),
         disputed=candidates.disputed,
         trust=trust.astype(np.float16),
-        alone_gaps=alone_gaps,
-        alone_weights=alone_weights,
-        assisted_gaps=assisted_gaps,
-        assisted_weights=assisted_weights,
+        gaps=gaps,
+        alone=alone,
+        assisted=assisted,
     )
 
 

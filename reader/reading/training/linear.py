@@ -5,6 +5,7 @@ Runs with a bold first step keep rare contexts, a cautious one generalises; thei
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from reader.reading.contexts import contexts_of, with_readings
 from reader.reading.lexicon import load_lexicon
 from reader.reading.model.net import Net
 from reader.reading.model.polyphones import NET_FLOOR, WEIGHT_STEPS, Candidates, numbered
+from reader.reading.model.weights import spread_of
 from reader.reading.training.labels import Labelled
 from reader.reading.training.usual import MENDS
 from reader.text import CodePoints, code_points
@@ -180,16 +182,25 @@ def _run(
 
 
 def packed(
-    keys: NDArray[np.uint32], weights: Floats, least: float
-) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
-    """Weights of at least this size as steps, their keys as gaps; fillers where a gap is wide."""
-    kept = np.flatnonzero(np.abs(weights) >= least)
-    steps = np.clip(np.rint(weights[kept] * WEIGHT_STEPS), -127, 127).astype(np.int8)
-    gaps = np.diff(keys[kept].astype(np.int64), prepend=0)
+    keys: NDArray[np.uint32], models: Sequence[Floats], least: float
+) -> tuple[NDArray[np.uint16], list[NDArray[np.int8]]]:
+    """Weights of at least this size as steps, at the keys that have one in any model; these, spread
+    as they lie in a table, as gaps, with fillers where a gap is wide.
+
+    Of two keys that the table takes for one, the first that has a weight counts.
+    """
+    spread, place = np.unique(spread_of(keys), return_inverse=True)
+    columns = [np.zeros(len(spread), np.int8) for _ in models]
+    for steps, weights in zip(columns, models, strict=True):
+        kept = np.flatnonzero(np.abs(weights) >= least)[::-1]  # of two the last one stays
+        steps[place[kept]] = np.clip(np.rint(weights[kept] * WEIGHT_STEPS), -127, 127)
+    kept = np.flatnonzero(np.any(columns, axis=0))
+    gaps = np.diff(spread[kept].astype(np.int64), prepend=0)
     fillers = gaps // 0xFFFF
     ends = np.cumsum(fillers + 1) - 1
     all_gaps = np.full(int(ends[-1]) + 1, 0xFFFF, np.uint16)
     all_gaps[ends] = gaps - fillers * 0xFFFF
-    all_steps = np.zeros(len(all_gaps), np.int8)
-    all_steps[ends] = steps
-    return all_gaps, all_steps
+    all_columns = [np.zeros(len(all_gaps), np.int8) for _ in models]
+    for all_steps, steps in zip(all_columns, columns, strict=True):
+        all_steps[ends] = steps[kept]
+    return all_gaps, all_columns
