@@ -18,12 +18,13 @@ from reader.typesetting.style import BASE_TOP, RUBY_BASELINE, Side
 _PEEK_SIZE = 0.85  # of the readings' size, where the lines leave them less room
 _ZHUYIN_APART = 0.05  # em more than in horizontal lines, for grounds of characters
 _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
+_SECTIONS_KEPT = 16  # eight bytes a character; more than are ever in view
 _TONES = np.array(["tone5", "tone1", "tone2", "tone3", "tone4", "tone5"], object)
 
 
 class ReadingRuns:
-    """Makes them for the lines of one column in one look. What is asked of a section as a whole is
-    kept until something in the column is set anew."""
+    """Makes them for the lines of one column in one look. What is asked of the last few sections as
+    a whole is kept until something in the column is set anew."""
 
     def __init__(self, column: Column, fonts: PageFonts, ink: Ink) -> None:
         self._column, self._fonts, self._ink = column, fonts, ink
@@ -62,6 +63,8 @@ class ReadingRuns:
         if (known := self._known.get(number)) is None:
             readings = self._readings(line)
             known = self._known[number] = readings, self._roles(line, readings)
+            if len(self._known) > _SECTIONS_KEPT:
+                del self._known[next(iter(self._known))]
         return known
 
     def _readings(self, line: VisibleLine) -> Codes:
