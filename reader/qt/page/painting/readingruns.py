@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
+from reader.composition.kept import Kept
 from reader.composition.readings import Whose
 from reader.qt.page.fonts import PageFonts
 from reader.qt.page.painting.ink import Ink
@@ -33,11 +34,11 @@ class ReadingRuns:
         self._peek_size = _PEEK_SIZE if is_smaller else 1.0
         self._ruby_em = self._em * self._style.ruby_size * self._peek_size
         self._ruby = fonts.ruby_at(self._ruby_em)
-        self._known: dict[int, tuple[Codes, Roles]] = {}
+        self._known: Kept[int, tuple[Codes, Roles]] = Kept(_SECTIONS_KEPT)
 
     def forget(self) -> None:
         """Sections were set anew."""
-        self._known.clear()
+        self._known = Kept(_SECTIONS_KEPT)
 
     def add(self, runs: Runs, line: VisibleLine, marked: Roles | None) -> None:
         """Add a line's; those of marked characters in the role that they have there, if any."""
@@ -62,9 +63,8 @@ class ReadingRuns:
         number = line.section.number
         if (known := self._known.get(number)) is None:
             readings = self._readings(line)
-            known = self._known[number] = readings, self._roles(line, readings)
-            if len(self._known) > _SECTIONS_KEPT:
-                del self._known[next(iter(self._known))]
+            known = readings, self._roles(line, readings)
+            self._known.put(number, known)
         return known
 
     def _readings(self, line: VisibleLine) -> Codes:
