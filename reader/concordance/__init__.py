@@ -116,7 +116,9 @@ class Concordance:
             done = reached
 
         breathe = partial(pace, _BEGINNING + _PARTED)
-        return bool(self._store.change(partial(finish, row=row, breathe=breathe)))
+        is_whole = bool(self._store.change(partial(finish, row=row, breathe=breathe)))
+        self._store.rest()
+        return is_whole
 
     def follow(self, held: Collection[Held], pace: Pace = unhurried) -> None:
         """Know which articles the library holds: what else is written down is forgotten, titles and

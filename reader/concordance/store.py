@@ -56,6 +56,10 @@ class Store:
         """Change the file, all or nothing; None where that cannot be done."""
         return self._writing.do("BEGIN IMMEDIATE", act)
 
+    def rest(self) -> None:
+        """Hold nothing of the file in memory, where a large change leaves two megabytes of it."""
+        self._writing.rest()
+
     def remove(self) -> None:
         """Have no file, and let go of it."""
         for line in (self._reading, self._writing):
@@ -89,6 +93,12 @@ class _Line:
                 if isinstance(error, Damaged) or tells_of_damage(error):
                     self._remove_damaged(file)
                 return None
+
+    def rest(self) -> None:
+        """Hold nothing of the file in memory."""
+        with self._lock, suppress(*FAULTS):
+            if self._connection is not None:
+                self._connection.execute("PRAGMA shrink_memory")
 
     def close(self) -> None:
         """Let go of the file; where a thread is at work with it, that does so as it ends."""

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.arrays import is_in
+from reader.arrays import distinct, is_in
 from reader.article import Codes, Offsets
 from reader.pinyin import Style, spellings
 from reader.reading.legible import invisible
@@ -418,22 +418,41 @@ def _spelled(grouping: _Grouping, style: Style) -> Groups:
     if style is not Style.ZHUYIN:
         has_capital = grouping.has_capital(np.flatnonzero(begins))
         forms[firsts[has_capital[numbers[firsts] - 1]]] += _CAPITAL
-    pieces = _pieces(style)[codes * np.intp(_FORMS) + forms]
+    pieces = _pieces(style).of(codes * np.intp(_FORMS) + forms)
     return Groups(firsts.astype(np.int32), (lasts + 1).astype(np.int32), tuple(pieces.tolist()))
 
 
 _INSIDE, _HYPHENED, _CAPITAL, _FORMS = 1, 2, 3, 6  # how a syllable stands in a group
 
 
+class _Pieces:
+    """Every syllable in each form, by its code and the form: made when one is first asked for, as
+    no text has more than a few hundred of fifteen thousand. For any thread."""
+
+    def __init__(self, style: Style) -> None:
+        self._syllables, self._style = spellings(style), style
+        self._pieces = np.empty(len(self._syllables) * _FORMS, np.object_)
+        self._is_made = np.zeros(len(self._pieces), np.bool_)
+
+    def of(self, which: NDArray[np.intp]) -> NDArray[np.object_]:
+        """The piece for each of these numbers."""
+        for one in distinct(which[~self._is_made[which]]).tolist():
+            self._pieces[one] = self._made(*divmod(one, _FORMS))
+            self._is_made[one] = True
+        found: NDArray[np.object_] = self._pieces[which]
+        return found
+
+    def _made(self, code: int, form: int) -> str:
+        piece, joined = self._syllables[code], form % _CAPITAL
+        is_parted = piece[:1] in _VOWELS and self._style is not Style.DIGITS
+        if joined == _HYPHENED or (joined == _INSIDE and is_parted):
+            piece = ("-" if joined == _HYPHENED else "'") + piece
+        return piece[:1].upper() + piece[1:] if form >= _CAPITAL else piece
+
+
 @cache
-def _pieces(style: Style) -> NDArray[np.object_]:
-    """Every syllable in each form, by its code and the form."""
-    pieces = list[str]()
-    for piece in spellings(style):
-        is_parted = piece[:1] in _VOWELS and style is not Style.DIGITS
-        small = (piece, f"'{piece}" if is_parted else piece, f"-{piece}")
-        pieces += (*small, *(each[:1].upper() + each[1:] for each in small))
-    return np.array(pieces, np.object_)
+def _pieces(style: Style) -> _Pieces:
+    return _Pieces(style)
 
 
 _VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")

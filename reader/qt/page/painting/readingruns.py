@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from reader.article import Codes
 from reader.composition.column import Column, VisibleLine
+from reader.composition.kept import Kept
 from reader.composition.readings import Whose
 from reader.qt.page.fonts import PageFonts
 from reader.qt.page.painting.ink import Ink
@@ -19,12 +20,13 @@ from reader.typesetting.style import BASE_TOP, RUBY_BASELINE, Side
 _PEEK_SIZE = 0.85  # of the readings' size, where the lines leave them less room
 _ZHUYIN_APART = 0.05  # em more than in horizontal lines, for grounds of characters
 _PEEK_GAP = 0.1  # em of the base between readings that had to be narrowed
+_SECTIONS_KEPT = 16  # eight bytes a character; more than are ever in view
 _TONES = np.array(["tone5", "tone1", "tone2", "tone3", "tone4", "tone5"], object)
 
 
 class ReadingRuns:
-    """Makes them for the lines of one column in one look. What is asked of a section as a whole is
-    kept until something in the column is set anew."""
+    """Makes them for the lines of one column in one look. What is asked of the last few sections as
+    a whole is kept until something in the column is set anew."""
 
     def __init__(self, column: Column, fonts: PageFonts, ink: Ink) -> None:
         self._column, self._fonts, self._ink = column, fonts, ink
@@ -33,11 +35,11 @@ class ReadingRuns:
         self._peek_size = _PEEK_SIZE if is_smaller else 1.0
         self._ruby_em = self._em * self._style.ruby_size * self._peek_size
         self._ruby = fonts.ruby_at(self._ruby_em)
-        self._known: dict[int, tuple[Codes, Roles]] = {}
+        self._known: Kept[int, tuple[Codes, Roles]] = Kept(_SECTIONS_KEPT)
 
     def forget(self) -> None:
         """Sections were set anew."""
-        self._known.clear()
+        self._known = Kept(_SECTIONS_KEPT)
 
     def add(self, runs: Runs, line: VisibleLine, marked: Roles | None) -> None:
         """Add a line's; those of marked characters in the role that they have there, if any."""
@@ -62,7 +64,8 @@ class ReadingRuns:
         number = line.section.number
         if (known := self._known.get(number)) is None:
             readings = self._readings(line)
-            known = self._known[number] = readings, self._roles(line, readings)
+            known = readings, self._roles(line, readings)
+            self._known.put(number, known)
         return known
 
     def _readings(self, line: VisibleLine) -> Codes:
