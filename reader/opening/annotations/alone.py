@@ -65,7 +65,8 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
     tone = tones.sum(axis=1, dtype=np.uint16)
     tone[(whose == _ZHUYIN) & (tone == 0)] = 1
     is_base &= (tone > 0) | np.bool_(not needs_tones)
-    is_told = ((whose == _LATIN) | is_base & (whose == _ZHUYIN)) & (plain > _ONE)
+    is_zhuyin = (whose == _ZHUYIN) & (plain & np.uint64(_ONE) > 0)  # a dot may come first
+    is_told = ((whose == _LATIN) | is_zhuyin) & (plain > _ONE)
     bases = np.where(is_base, tables.bases.take(at, mode="clip"), 0)
     is_told &= (bases != _ENDINGS[0]) & (bases != _ENDINGS[1])
     is_told &= len(contents) > _FEW

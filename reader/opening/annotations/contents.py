@@ -21,8 +21,8 @@ from reader.opening.annotations.runs import Brackets, Runs
 from reader.opening.annotations.slots import Slots, Words
 from reader.text import CodePoints
 
-_BITS = 14  # of the number of a slot
-_MOST = 1 << 12  # contents, behind which it is better to begin anew
+_BITS = 17  # of the number of a slot
+_MOST = 1 << 15  # contents, behind which it is better to begin anew
 
 
 class Contents:

@@ -5,6 +5,7 @@ else. So it is looked up where these are known, for all runs of a text at once.
 """
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -67,7 +68,7 @@ class Decisions:
         self._readings, self._removed, self._repairs = Ragged(2), Ragged(2), Ragged(2)
         self._are_names = array("b")
         self._known = Known()  # the characters that each hangs on
-        self._reaches: set[int] = set()  # how many of these stand before the run
+        self._reaches = Counter[int]()  # how many of these stand before the run, and how often
         self._add(Taken())  # number 0, of what is not decided
 
     @property
@@ -118,10 +119,12 @@ class Decisions:
         Those that have none even then.
         """
         left = np.flatnonzero(found == 0)
-        for reach in sorted(self._reaches, key=lambda reach: abs(reach - 1)):  # most often one
+        for reach, _ in self._reaches.most_common():
             behind = left[np.searchsorted(starts.take(left), reach) :]
             found[behind] = self._known.find(spans, starts.take(behind) - reach, ends.take(behind))
-            left = left[found.take(left) == 0]
+            are_left = found.take(left) == 0
+            self._reaches[reach] += len(left) - int(np.count_nonzero(are_left))
+            left = left[are_left]
             if not len(left):
                 break
         return left

@@ -96,7 +96,8 @@ class Brackets:
         gaps, follows = starts[1:] - ends[:-1], codes.take(ends[:-1])
         goes_on = (gaps == 0) | (gaps == 1) & (follows == _SPACE)
         if goes_on.any():
-            starts, ends = starts[np.append(True, ~goes_on)], ends[np.append(~goes_on, True)]
+            last = np.flatnonzero(~goes_on)
+            starts, ends = starts[np.append(0, last + 1)], ends[np.append(last, -1)]
         return Runs(starts, ends, kinds)
 
     def _brackets(

@@ -35,23 +35,23 @@ def dialects() -> tuple[Dialect, ...]:
     return tuple(sorted(found, key=lambda dialect: dialect.PRECEDENCE))
 
 
-def _marks_in(text: str) -> set[str]:
-    """The marks of dialects that stand in a text."""
-    return {mark for mark in _marks() if mark in text}
-
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset().union(*(dialect.MARKS for dialect in dialects()))
+def _holds(text: str, marks: str, known: dict[str, bool]) -> bool:
+    """Whether one of these marks stands in a text; `known` is told which do and which do not."""
+    for mark in marks:
+        if mark not in known:
+            known[mark] = mark in text
+        if known[mark]:
+            return True
+    return False
 
 
 def without_annotations(text: Cleaned) -> Cleaned:
     """The base text, with the readings that stood in it."""
-    marks = _marks_in(text.text)
+    known = dict[str, bool]()
     for dialect in dialects():
-        if not dialect.MARKS or not marks.isdisjoint(dialect.MARKS):
+        if not dialect.MARKS or _holds(text.text, dialect.MARKS, known):
             before, text = text.text, clean(text, dialect.find(text.text))
             if text.text is not before:
-                marks = _marks_in(text.text)
+                known = {}
     given = with_neutral_tones(text.text, text.given)
     return replace(text, given=given)
