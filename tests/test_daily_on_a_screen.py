@@ -221,10 +221,14 @@ def test_files_are_opened_from_the_clipboard_and_one_after_another(screen, opene
         return lambda: program.copied("ctrl+a", "ctrl+c").startswith(path.stem)
 
     screen.put_on_clipboard(str(others[2]))
+    rest = screen.at_rest()
     screen.key("ctrl+v")
+    program.shows(rest, "what was copied is taken")  # before something else is on the clipboard
     wait_until(is_open(others[2]), "the path that was copied is open")
     screen.copy_files(*others)
+    rest = screen.at_rest()
     screen.key("ctrl+v")
+    program.shows(rest, "the files that were copied are taken")
     wait_until(is_open(others[0]), "the first of the files is open")
     rest = screen.at_rest()
     screen.key("shift+o")
