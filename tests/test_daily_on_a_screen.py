@@ -202,12 +202,13 @@ def test_enter_is_the_default_of_a_dialog_and_escape_its_cancel(screen, opened, 
     screen.key("Escape")
     wait_until(lambda: screen.pixels() == rest, "Escape closes it")
     screen.key("ctrl+shift+e")
-    program.shows(rest, "the dialog is open")
+    dialog = program.shows(rest, "the dialog is open")
     screen.key("Return")
     wait_until(lambda: len(list(tmp_path.glob("*.txt"))) == 2, "Enter writes beside the article")
     (written,) = (path for path in tmp_path.glob("*.txt") if path.name != "a.txt")
     wait_until(lambda: written.stat().st_size > 0, "it is whole")
     assert "银(yín)行(háng)" in written.read_text("utf-8")
+    wait_until(lambda: screen.at_rest() != dialog, "the dialog is gone")
     program.end()
 
 
