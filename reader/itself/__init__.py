@@ -32,9 +32,8 @@ def started(*words: str) -> "subprocess.Popen[bytes]":
 def processors() -> int:
     """How many this process may use: with a single one, another process helps nobody. Of many that
     work at once, as on the files of a folder, each has one."""
-    from multiprocessing import parent_process
-
-    if parent_process() is not None:
+    multiprocessing = sys.modules.get("multiprocessing.process")  # has loaded whom it has started
+    if multiprocessing is not None and multiprocessing.parent_process() is not None:
         return 1
     allowed = getattr(os, "sched_getaffinity", None)  # Linux
     return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
