@@ -1,7 +1,7 @@
 """What is marked on the page: highlights and notes, the selection, what was found, the character
 under the pointer, what is read aloud."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -61,6 +61,17 @@ class Marks:
             hits=self.hits.moved(by),
             chosen=chosen,
         )
+
+    def touch(self, lines: Iterable[VisibleLine]) -> list[bool]:
+        """Whether anything of these lines may be marked: of most nothing is, and that is soon told;
+        what is found or the reader's may be anywhere."""
+        if len(self.hits) or len(self.spans.starts):
+            return [True for _ in lines]
+        one = ((at, at + 1) for at in (self.hover, self.chosen) if at >= 0)
+        of_words = self.word, self.chosen_word, self.lit.sentence, self.lit.word, self.lit.syllable
+        selected = self.selection.start, self.selection.end
+        parts = [(start, end) for start, end in (*one, *of_words, selected) if start < end]
+        return [any(True for part in parts for _ in part_within(line, *part)) for line in lines]
 
     def highlighted(self, line: VisibleLine) -> Iterator[tuple[int, int, Colour]]:
         """The parts of a line that are in colour."""
@@ -134,7 +145,22 @@ def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
 def tick_heights(hits: Hits, column: Column) -> NDArray[np.float64]:
     """Where hits stand in the whole, 0 to 1, near enough for ticks on the scroll bar."""
     starts = hits.starts[:: max(1, len(hits) // _MOST_TICKS)]
-    return column.heights(starts)
+    whole = max(1.0, column.height)
+    heights = [_em_of(column, at) * column.em + column.margin for at in starts.tolist()]
+    return np.array(heights, np.float64) / whole
+
+
+def _em_of(column: Column, offset: int) -> float:
+    """How far down the column a source offset stands, in em; about, while that is not set."""
+    galley, composer = column.galley, column.composer
+    number = galley.section_of(offset)
+    section, lines = composer.sections[number], galley.lines(number)
+    if lines is None:
+        part = (offset - section.start) / max(1, section.end - section.start)
+        return galley.top(number) * (1 - part) + galley.top(number + 1) * part
+    shown = composer.shown(number, column.look.script).alignment
+    line = lines.line_of(shown.to_shown(offset - section.start))
+    return galley.top(number) + float(lines.top[line] + lines.baseline[line])
 
 
 def _source_span(line: VisibleLine) -> tuple[int, int]:
