@@ -1,6 +1,7 @@
 """What is marked on the page: highlights and notes, the selection, what was found, the character
 under the pointer, what is read aloud."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -115,7 +116,7 @@ class Marks:
         if not len(self.hits):
             return
         first, last = _source_span(line)
-        at = int(np.searchsorted(self.hits.ends, first, side="right"))
+        at = bisect_right(self.hits.ends, first)
         while at < len(self.hits) and self.hits.starts[at] < last:
             start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
             for part in part_within(line, start, end):
