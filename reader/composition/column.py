@@ -50,6 +50,11 @@ class VisibleLine:
         return float(self.section.lines.scale[self.number])
 
     @property
+    def source_span(self) -> tuple[int, int]:
+        """The source offsets of what it shows, words that gave way whole."""
+        return self.section.source_span(self.placed.start, self.placed.end)
+
+    @property
     def is_image(self) -> bool:
         """Whether an image stands here in place of text."""
         return bool(self.section.lines.image[self.number])

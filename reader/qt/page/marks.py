@@ -77,7 +77,7 @@ class Marks:
     def highlighted(self, line: VisibleLine) -> Iterator[tuple[int, int, Colour]]:
         """The parts of a line that are in colour."""
         if len(self.spans.starts):
-            for start, end, colour in self.spans.between(*_source_span(line)):
+            for start, end, colour in self.spans.between(*line.source_span):
                 for part in part_within(line, start, end):
                     yield (*part, colour)
 
@@ -85,7 +85,7 @@ class Marks:
         """The characters of a line that a stretch with a note ends at."""
         if not len(self.spans.noted):
             return []
-        ends = self.spans.notes_between(*_source_span(line))
+        ends = self.spans.notes_between(*line.source_span)
         parts = (part_of(at, line) for at in ends)
         return [part[1] - 1 for part in parts if part is not None]
 
@@ -115,7 +115,7 @@ class Marks:
         """The hits in a line, whether each is the current one, and whether it is on a highlight."""
         if not len(self.hits):
             return
-        first, last = _source_span(line)
+        first, last = line.source_span
         at = bisect_right(self.hits.ends, first)
         while at < len(self.hits) and self.hits.starts[at] < last:
             start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
@@ -164,16 +164,12 @@ def _em_of(column: Column, offset: int) -> float:
     return galley.top(number) + float(lines.top[line] + lines.baseline[line])
 
 
-def _source_span(line: VisibleLine) -> tuple[int, int]:
-    return line.section.source_span(line.placed.start, line.placed.end)
-
-
 def part_within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The part of source offsets that a line shows, as offsets of its section; nothing else."""
     if start >= end:
         return
     section, placed = line.section, line.placed
-    source = _source_span(line)
+    source = line.source_span
     if end <= source[0] or start >= source[1]:
         return
     first, last = section.shown_span(max(start, source[0]), min(end, source[1]))
