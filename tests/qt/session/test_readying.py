@@ -16,7 +16,7 @@ from reader.qt.jobs.background import Background
 from reader.qt.session.readying import Readying
 from reader.reading import Engine, shared_engine
 from reader.script import Script, Shown
-from reader.settings import Settings
+from reader.settings import ReadingsShown, Settings
 from reader.text import CodePoints, code_points
 from reader.typesetting.metrics import Measured, Metrics
 from tests.typesetting.squares import measured, square_metrics
@@ -97,8 +97,9 @@ def test_what_a_key_would_show_is_read_and_set_before_it_is_pressed(qtbot, backg
     qtbot.waitUntil(lambda: not background.is_busy)
     count = len(asked)
     for look, metrics in looks:
-        text = composer.shown(0, look.script)
-        assert composer.readings_shown(0, text, look.readings, look.view)[:-1].all()
+        text, is_read = composer.shown(0, look.script), look.readings is not ReadingsShown.NONE
+        readings = composer.readings_shown(0, text, look.readings, look.view)
+        assert readings[:-1].all() if is_read else not readings.any()
         first, second = (composer.compose_together([0], look, metrics)[0][0] for _ in range(2))
         assert first.cells is second.cells
         assert first.lines is second.lines
@@ -133,6 +134,14 @@ def test_nothing_is_set_for_a_view_that_the_reader_has_left(qtbot, background):
     for number, is_at_hand in ((0, False), (1, True), (2, True)):
         made = [composer.compose_together([number], *looks[-1])[0][0] for _ in range(2)]
         assert (made[0].cells is made[1].cells) is is_at_hand
+
+
+@pytest.mark.parametrize("which", [ReadingsShown.ALL, ReadingsShown.FILE, ReadingsShown.NONE])
+def test_what_is_near_has_readings_where_there_are_none_and_the_other_way_round(which):
+    settings = Settings(readings_shown=which, last_readings_shown=ReadingsShown.FILE)
+    toggled, _ = at_a_key(settings, Script.SOURCE)[0]
+    is_hidden = which is ReadingsShown.NONE
+    assert toggled.readings_shown is (ReadingsShown.FILE if is_hidden else ReadingsShown.NONE)
 
 
 def test_with_words_of_the_region_what_is_near_has_them_too():
