@@ -1,6 +1,6 @@
 """Contents of brackets that are one syllable, nearly all of them told in one step.
 
-A content is a number of eight bytes, one for each of its letters (`Runs.contents`).
+A content is a number of eight bytes, one for each of its letters (`Runs`).
 """
 
 from collections.abc import Callable
@@ -85,8 +85,13 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
 
 def are_letters(content: int) -> bool:
     """Whether all of a content are letters of syllables, so that no other has its number."""
-    bytes_ = content.to_bytes(MOST_LETTERS, "little").rstrip(b"\0")
-    return bool(bytes_) and min(bytes_) >= FIRST_LETTER
+    letters = content.to_bytes(letters_in(content), "little")
+    return bool(letters) and min(letters) >= FIRST_LETTER
+
+
+def letters_in(content: int) -> int:
+    """How many letters a content has."""
+    return (content.bit_length() + 7) // 8
 
 
 @dataclass(frozen=True, slots=True)

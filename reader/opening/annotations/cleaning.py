@@ -44,23 +44,6 @@ class Findings:
         self.kinds.extend(others.kinds)
         self.replaced.extend(others.replaced)
 
-    def beside(self, others: "Findings") -> "Findings":
-        """With what was found beside these in the same text, readings in its order."""
-        if not self or not others:
-            return self or others
-        offsets, codes = np.array(self.offsets + others.offsets), self.codes + others.codes
-        removed = np.array(self.removed + others.removed).reshape(-1, 2)
-        both = Findings(
-            repaired=self.repaired + others.repaired,
-            kinds=self.kinds + others.kinds,
-            replaced=self.replaced + others.replaced,
-        )
-        order = np.argsort(offsets, kind="stable")
-        put(offsets.take(order), both.offsets)
-        put(np.array(codes).take(order), both.codes)
-        put(removed.take(np.argsort(removed[:, 0], kind="stable"), axis=0), both.removed)
-        return both
-
     def repair(self, at: int, kind: RepairKind) -> None:
         """Tell what was mended or doubted at a place."""
         self.repaired.append(at)
