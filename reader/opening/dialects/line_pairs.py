@@ -67,7 +67,8 @@ def _lines_of_letters(codes: CodePoints, starts: Offsets) -> list[int]:
     lines = np.flatnonzero(among(firsts, _LETTERS).any(axis=1))
     are_hanzi = _are_hanzi(firsts.take(lines, axis=0))
     are_hanzi &= places.take(lines, axis=0) < ends.take(lines)[:, None]
-    return lines[~are_hanzi.any(axis=1)].tolist()
+    found: list[int] = lines[~are_hanzi.any(axis=1)].tolist()
+    return found
 
 
 def _are_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
