@@ -66,7 +66,7 @@ class Marks:
     def touch(self, lines: Iterable[VisibleLine]) -> list[bool]:
         """Whether anything of these lines may be marked: of most nothing is, and that is soon told;
         what is found or the reader's may be anywhere."""
-        if len(self.hits) or len(self.spans.starts):
+        if len(self.hits) or len(self.spans.starts) or len(self.spans.noted):
             return [True for _ in lines]
         one = ((at, at + 1) for at in (self.hover, self.chosen) if at >= 0)
         of_words = self.word, self.chosen_word, self.lit.sentence, self.lit.word, self.lit.syllable
