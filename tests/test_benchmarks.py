@@ -1,6 +1,8 @@
 """What the benchmark tells of what it measured; how long anything takes is no test."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from tests.benchmarks import figures, pages, release, texts
 from tests.benchmarks.figures import Case, Figure
 from tests.benchmarks.release import Release
+from tests.repository import ROOT
 
 _TEXT = Case("a text")
 _PEER = Case("a text", "a peer")
@@ -51,6 +54,14 @@ def test_a_process_that_failed_hides_nothing_of_the_others():
     found = figures.middle_of([[Figure("it", 2)], [failed], [Figure("it", 4)]])
     assert [figure.name for figure in found] == ["it", failed.name]
     assert found[0].value == 3
+
+
+def test_the_memory_of_a_window_is_measured_with_little_else_loaded():
+    load = "import sys, tests.benchmarks.measuring, tests.benchmarks.sections.window"
+    command = [sys.executable, "-c", f"{load}; print(*sys.modules)"]
+    loaded = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True).stdout
+    assert "PySide6.QtWidgets" in loaded.split()
+    assert not {"numpy", "statistics", "subprocess", "decimal"} & set(loaded.split())
 
 
 def test_a_peer_that_is_not_on_the_machine_is_told_so():

@@ -2,8 +2,6 @@
 
 import argparse
 import importlib
-import json
-import os
 import pkgutil
 import shutil
 import subprocess
@@ -11,9 +9,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from tests.benchmarks import figures, pages, processes, release, sections
 from tests.benchmarks.figures import Case, Figure, Row
@@ -28,8 +25,6 @@ def main() -> int:
         section, name, by = options.prepare
         _section(section).prepare(Case(name, by))
         return 0
-    if options.measure:
-        _measure(*options.measure)
     if options.picture:
         from tests.benchmarks import picture
 
@@ -60,19 +55,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--keep", action="store_true", help="have these be the last release's")
     parser.add_argument("--picture", action="store_true", help="draw how time grows with the text")
     parser.add_argument("--pages", action="store_true", help="write the help's page of figures")
-    for one_case in ("--prepare", "--measure"):
-        parser.add_argument(one_case, nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--prepare", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.keep and options.only and not release.last_release().goes_on():
         parser.error("--keep with --only is for figures of this version on this machine")
     return options
-
-
-def _measure(section: str, name: str, by: str) -> NoReturn:
-    for figure in _section(section).measure(Case(name, by)):
-        print(json.dumps(asdict(figure)))
-    sys.stdout.flush()
-    os._exit(0)  # threads and Qt's objects are not taken down, as at the program's own end
 
 
 def _told(last: Release) -> str:

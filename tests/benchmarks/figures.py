@@ -1,7 +1,6 @@
 """What was measured, beside its bar, a peer's and the last release's; as a table or JSON lines."""
 
 import json
-import statistics
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
@@ -93,6 +92,8 @@ def middle_of(runs: list[list[Figure]]) -> list[Figure]:
 
 
 def _middle(same: tuple[Figure, ...]) -> Figure:
+    import statistics  # not where it would be in the memory that is measured
+
     values = [figure.value for figure in same]
     middle = replace(same[0], value=statistics.median(values))
     if len(values) > 1:

@@ -14,6 +14,7 @@ from tests.repository import ROOT
 
 BEGAN = "DUYIN_BENCHMARK_BEGAN"
 """The variable that says when a process was started, in ns of the system's clock."""
+_MEASURING = [sys.executable, "-m", "tests.benchmarks.measuring"]
 _LONGEST = 900  # s that a case may take
 _FIRST = -10  # as `nice` counts
 
@@ -37,20 +38,17 @@ def go_first() -> None:
 
 def prepare(section: str, case: Case, around: dict[str, str]) -> None:
     """Have the files of a case made, in another process than is measured."""
-    printed(_command("--prepare", section, case), around)
+    command = [sys.executable, "-m", "tests.benchmarks", "--prepare", section, case.name, case.by]
+    printed(command, around)
 
 
 def measured(section: str, case: Case, around: dict[str, str]) -> list[Figure]:
     """Run a case in a process and read its figures; of one that fails, that it does."""
     try:
-        lines = printed(_command("--measure", section, case), around).splitlines()
+        lines = printed([*_MEASURING, section, case.name, case.by], around).splitlines()
         return [Figure(**json.loads(line)) for line in lines]
     except (subprocess.SubprocessError, ValueError):
         return [Figure("could not be measured", 1, "", most=0)]
-
-
-def _command(what: str, section: str, case: Case) -> list[str]:
-    return [sys.executable, "-m", "tests.benchmarks", what, section, case.name, case.by]
 
 
 def printed(command: list[str], around: dict[str, str], folder: Path = ROOT) -> str:

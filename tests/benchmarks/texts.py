@@ -14,7 +14,6 @@ from itertools import accumulate
 from pathlib import Path
 
 from reader.resources import resource
-from reader.text import code_points, is_hanzi
 from tests.benchmarks import program
 
 LONGEST = 20_000_000
@@ -107,7 +106,7 @@ def _words_of(length: int) -> tuple[list[str], list[float]]:
     ranked = [
         (word, 1 / (rank + 3))
         for rank, word in enumerate(frequent)
-        if len(word) == length and is_hanzi(code_points(word)).all()
+        if len(word) == length and _is_hanzi(word)
     ]
     return [word for word, _ in ranked], list(accumulate(often for _, often in ranked))
 
@@ -136,7 +135,13 @@ def _parted(clause: str) -> list[str]:
 
 
 def _length_if_other(word: str) -> int:
-    return len(word) if len(word) in _LENGTHS and is_hanzi(code_points(word)).all() else 0
+    return len(word) if len(word) in _LENGTHS and _is_hanzi(word) else 0
+
+
+def _is_hanzi(word: str) -> bool:
+    from reader.text import code_points, is_hanzi
+
+    return bool(is_hanzi(code_points(word)).all())
 
 
 def _common_characters() -> str:

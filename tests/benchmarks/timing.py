@@ -1,6 +1,5 @@
 """Clocks, memory, and the loop of frames; what the sections measure with."""
 
-import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -87,7 +86,7 @@ def frames(
         took.append(milliseconds(begin))
         time.sleep(max(0.0, FRAME - took[-1] / 1000))  # where other threads work
     took.sort()
-    return statistics.median(took), took[round(len(took) * 0.95)]
+    return _median(took), took[round(len(took) * 0.95)]
 
 
 def each(act: Callable[[], None], repaint: Callable[[], None], times: int = 8) -> float:
@@ -99,7 +98,13 @@ def each(act: Callable[[], None], repaint: Callable[[], None], times: int = 8) -
         act()
         repaint()
         took.append(milliseconds(begin))
-    return statistics.median(took)
+    return _median(sorted(took))
+
+
+def _median(ascending: list[float]) -> float:
+    """Of numbers in order: `statistics` would be in the memory that is measured."""
+    half = len(ascending) // 2
+    return (ascending[half] + ascending[-half - 1]) / 2
 
 
 class Standstill:

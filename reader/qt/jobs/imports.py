@@ -6,10 +6,12 @@ imported it reads the text, to see whether other names of Qt's methods are asked
 """
 
 import builtins
+import linecache
 
 import PySide6  # noqa: F401  it puts its function there
 
 
 def import_plainly() -> None:
-    """Have Python's own function back, which PySide keeps."""
+    """Have Python's own function back, which PySide keeps, and forget the texts read by then."""
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()

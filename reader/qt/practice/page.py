@@ -3,8 +3,6 @@
 It knows nothing of what is learned: it shows a question, tells what was answered, and shows an end.
 """
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,7 +19,7 @@ from reader.qt.practice.answerrow import AnswerRow
 from reader.qt.practice.endpart import EndPart
 from reader.qt.practice.foot import Foot
 from reader.qt.practice.sentenceview import SentenceView
-from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion
+from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion, Stage
 from reader.qt.style.theme import Theme, hand_down
 from reader.qt.style.typeface import sized
 from reader.qt.widgets.accessible.announcing import announce
@@ -38,16 +36,6 @@ _COLUMN, _MARGIN = 884, 24
 _TOP, _ABOVE_SENTENCE, _BELOW_SENTENCE = 14, 8, 38
 _CHOICE = 17  # px of a reading to choose
 _GOES_ON = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Stage(Enum):
-    """What the page waits for."""
-
-    NOTHING = auto()  # it is being made
-    ANSWER = auto()  # to be asked for, or a reading to be chosen
-    RATING = auto()
-    NEXT = auto()  # a reading was chosen
-    END = auto()
 
 
 class PracticePage(QWidget):

@@ -1,8 +1,8 @@
 """Practice in the window: asks, takes answers, ends for today; and tells that something is due."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any, Protocol
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,13 +22,16 @@ from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.practice import wording
 from reader.qt.practice.ledger import Ledger
-from reader.qt.practice.page import PracticePage, Stage
 from reader.qt.practice.rounds import ReadingRound, Round, WordRound
-from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion
+from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion, Stage
 from reader.qt.session.session import Session
+from reader.qt.style.theme import ThemeSource
 from reader.review.polyphones import polyphones_elsewhere, polyphones_in, polyphones_of
 from reader.script import Script
 from reader.settings import Settings
+
+if TYPE_CHECKING:  # loaded once one practises
+    from reader.qt.practice.page import PracticePage
 
 _FEW = 60  # questions about readings, below which other articles are looked at
 _OTHERS = 4  # articles
@@ -41,13 +44,13 @@ class Parts(Protocol):
     @property
     def page(self) -> PageView: ...
     @property
-    def practice(self) -> PracticePage: ...
-    @property
     def actions(self) -> ActionSet: ...
     @property
     def fonts(self) -> ShownFonts: ...
     @property
     def messages(self) -> MessageBar: ...
+    @property
+    def themes(self) -> ThemeSource: ...
 
 
 class PracticePresenter(QObject):
@@ -59,8 +62,8 @@ class PracticePresenter(QObject):
     due_told = Signal(int)
 
     def __init__(self, frame: Parts, session: Session, ledger: Ledger | None = None) -> None:
-        super().__init__(frame.practice)
-        self._frame, self._session, self._page = frame, session, frame.practice
+        super().__init__(frame.page)
+        self._frame, self._session = frame, session
         self._ledger = ledger or Ledger(session)
         self._words = WordRound(session, self._ledger)
         self._readings = ReadingRound(session, self._ledger)
@@ -70,8 +73,13 @@ class PracticePresenter(QObject):
         self._wanted: tuple[int, Place] | None = None
         self._connect()
 
-    def _connect(self) -> None:
-        page, session = self._page, self._session
+    @cached_property
+    def page(self) -> "PracticePage":
+        """On which it is asked; made once one practises."""
+        from reader.qt.practice.page import PracticePage
+
+        page = PracticePage(self._frame.themes.theme)
+        self._frame.themes.changed.connect(page.set_theme)
         page.rated.connect(self._rate)
         page.chosen.connect(self._choose)
         page.next_wanted.connect(self._ask)
@@ -81,6 +89,10 @@ class PracticePresenter(QObject):
         page.known_wanted.connect(self._call_known)
         page.going_on.connect(self._go_past)
         page.mode_chosen.connect(self.open)
+        return page
+
+    def _connect(self) -> None:
+        session = self._session
         session.opened.connect(self._give_way)
         session.failed.connect(self._stay)
         session.completed.connect(self._arrive_soon)
@@ -118,15 +130,15 @@ class PracticePresenter(QObject):
             self._session.words.refresh()
             self._ledger.begin()
             self._is_open, self._goes_past, self._answers = True, False, 0
-            self._page.set_fonts(*self._frame.fonts.pair)
+            self.page.set_fonts(*self._frame.fonts.pair)
             self.opened.emit()
         self._mode = mode
-        self._page.set_mode(mode)
+        self.page.set_mode(mode)
         if mode is Mode.WORDS:
-            self._page.wait()
+            self.page.wait()
             self._run(_ready, lambda _ready: self._begin(Mode.WORDS))
         else:
-            self._page.wait(wording.looking())
+            self.page.wait(wording.looking())
             self._run(self._gathering(), self._take)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -188,14 +200,14 @@ class PracticePresenter(QObject):
         is_enough = not self._goes_past and self._words.is_enough(*self._ledger.today())
         question = None if is_enough else self._round.ask()
         if question is None:
-            self._page.show_end(self._end(is_enough=is_enough))
+            self.page.show_end(self._end(is_enough=is_enough))
         else:
             self._show(question)
 
     def _show(self, question: ShownQuestion) -> None:
         share = self._answers / max(1, self._answers + self._round.left)
         settings, script = self._session.settings, self._script
-        self._page.show_question(question, settings, script, share)
+        self.page.show_question(question, settings, script, share)
         self._ledger.ask()
 
     def _rate(self, number: int) -> None:
@@ -215,7 +227,7 @@ class PracticePresenter(QObject):
         mode = Mode.READINGS if item.kind is Kind.POLYPHONE else Mode.WORDS
         if mode is not self._mode:
             self._mode = mode
-            self._page.set_mode(mode)
+            self.page.set_mode(mode)
         self._ledger.refresh()
         if (question := self._round.again(item)) is not None:
             self._show(question)
@@ -265,15 +277,15 @@ class PracticePresenter(QObject):
         words.set_state(learned, State.KNOWN, wording.known_since(), "practice")
         undo = Offer(wording.undo(), self._call_unknown)
         self._frame.messages.post(Message(wording.known_now(len(learned)), offers=(undo,)))
-        self._page.show_end(self._end(is_enough=False))
+        self.page.show_end(self._end(is_enough=False))
 
     def _call_unknown(self) -> None:
         """They are what they were before, unless something else was done since."""
         stack = self._session.edits.stack
         if stack.undoText() == wording.known_since():
             stack.undo()
-        if self._is_open and self._page.stage is Stage.END:
-            self._page.show_end(self._end(is_enough=False))
+        if self._is_open and self.page.stage is Stage.END:
+            self.page.show_end(self._end(is_enough=False))
 
     # Sentences ---------------------------------------------------------------------------------
 
@@ -284,7 +296,7 @@ class PracticePresenter(QObject):
 
     def _follow(self, before: Settings, now: Settings) -> None:
         self._set_look()
-        is_asking = self._is_open and self._page.stage in (Stage.ANSWER, Stage.RATING)
+        is_asking = self._is_open and self.page.stage in (Stage.ANSWER, Stage.RATING)
         if is_asking and now.style is not before.style:  # readings are written otherwise
             question = self._round.shown()
             if question is not None:
@@ -292,8 +304,8 @@ class PracticePresenter(QObject):
 
     def _set_look(self) -> None:
         if self._is_open:
-            self._page.set_fonts(*self._frame.fonts.pair)
-            self._page.set_look(self._session.settings, self._script)
+            self.page.set_fonts(*self._frame.fonts.pair)
+            self.page.set_look(self._session.settings, self._script)
 
     def _gathering(self) -> Callable[[], list[PolyphoneQuestion]]:
         """Finds the questions about readings, off the window's thread."""

@@ -1,7 +1,7 @@
 """What the page of practice shows: a question, or how much was done."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from reader.qt.practice.sentence import ShownSentence
 
@@ -11,6 +11,16 @@ class Mode(Enum):
 
     WORDS = "words"
     READINGS = "readings"
+
+
+class Stage(Enum):
+    """What the page waits for."""
+
+    NOTHING = auto()  # it is being made
+    ANSWER = auto()  # to be asked for, or a reading to be chosen
+    RATING = auto()
+    NEXT = auto()  # a reading was chosen
+    END = auto()
 
 
 @dataclass(frozen=True, slots=True)

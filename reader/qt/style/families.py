@@ -127,11 +127,13 @@ def draws_tone_marks(family: str) -> bool:
 
 
 def ruby_families(choice: str) -> list[str]:
-    """Installed families for pinyin, best first: the chosen one if it has every tone mark."""
+    """Installed families for pinyin, best first: the chosen one if it has every tone mark. Those
+    behind the first are not looked at, for which each would be opened."""
     wanted = ([choice] if choice else []) + list(RUBY_FAMILIES)
-    return [f for f in wanted if f in installed_families() and draws_tone_marks(f)] or [
-        QFont().family()
-    ]
+    there = [family for family in wanted if family in installed_families()]
+    firsts = (at for at, family in enumerate(there) if draws_tone_marks(family))
+    first = next(firsts, len(there))
+    return there[first:] or [QFont().family()]
 
 
 def chinese_families() -> list[str]:

@@ -15,7 +15,6 @@ from reader.qt.page.shownfonts import ShownFonts
 from reader.qt.page.view import PageView
 from reader.qt.panel.desk import Desk
 from reader.qt.panel.panel import ContentsPanel
-from reader.qt.practice.page import PracticePage
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
 from reader.qt.style.theme import ThemeSource
@@ -37,7 +36,6 @@ class Frame:
     panel: ContentsPanel
     desk: Desk
     start: StartPage
-    practice: PracticePage
     toolbar: Toolbar
     status: StatusLine
     find_bar: FindBar
@@ -61,7 +59,6 @@ def frame_in(entrance: Entrance, session: Session) -> Frame:
         panel=panel,
         desk=Desk(page, panel),
         start=entrance.start,
-        practice=PracticePage(theme),
         toolbar=entrance.toolbar,
         status=StatusLine(theme),
         find_bar=FindBar(theme),

@@ -154,7 +154,6 @@ class Furnishing(QObject):
         frame = self.frame
         for part in (
             frame.page, frame.panel, frame.find_bar, frame.go_to, frame.status, frame.bubble,
-            frame.practice,
         ):  # fmt: skip
             part.set_theme(theme)
 

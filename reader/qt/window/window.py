@@ -52,9 +52,9 @@ _SAMPLED = (
 """What samples are made with, off this thread; it is loaded here, a module at a time."""
 _LATER = (
     "reader.qt.session.parts", "reader.qt.page.view", "reader.qt.panel.panel",
-    "reader.qt.practice.page", "reader.qt.bars.findbar", "reader.qt.window.frame",
-    "reader.qt.card.presenter", "reader.qt.window.dialogs", "reader.qt.practice.presenter",
-    "reader.qt.window.presenters", "reader.qt.window.furnishing",
+    "reader.qt.bars.findbar", "reader.qt.window.frame", "reader.qt.card.presenter",
+    "reader.qt.window.dialogs", "reader.qt.practice.presenter", "reader.qt.window.presenters",
+    "reader.qt.window.furnishing",
 )  # fmt: skip
 """What an article is shown with."""
 _LOOK = 5  # ms between two looks whether the window is painted
@@ -112,8 +112,7 @@ class Window(QMainWindow):
 
         install()
         frame = frame_in(self._entrance, self.session)
-        for page in (frame.desk, frame.practice):
-            self._stack.addWidget(page)
+        self._stack.addWidget(frame.desk)
         for part in (frame.find_bar, frame.go_to):
             self._chrome.addWidget(part)
         for over in (frame.messages, frame.work_line):
@@ -198,8 +197,11 @@ class Window(QMainWindow):
         self.presenters.find.close()
         frame.toolbar.set_shown(Shown.PRACTICE)
         self._full_screen.offer_status(is_offered=False)
-        self._stack.setCurrentWidget(frame.practice)
-        frame.practice.setFocus()
+        page = self.presenters.practice.page
+        if self._stack.indexOf(page) < 0:  # one practises for the first time
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
 
     def _show_what_is_open(self) -> None:
         has_article = self.session.current is not None

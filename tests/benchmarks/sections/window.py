@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.corrections.change import Change
 from reader.marginalia.mark import Colour, Mark
-from reader.opening import open_file
 from reader.script import Script
 from reader.settings import ReadingsShown
 from tests.benchmarks import plain, texts, timing
@@ -201,6 +200,7 @@ def _plain(path: Path) -> list[Figure]:
 
 def _ruby(path: Path) -> list[Figure]:
     from reader.dictionaries.characters import known_readings
+    from reader.opening import open_file
     from reader.qt.style.families import Region, base_families
 
     text = open_file(path).text

@@ -4,9 +4,9 @@ from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtTest import QTest
 
 from reader.pinyin import parse
-from reader.qt.practice.page import PracticePage, Stage
+from reader.qt.practice.page import PracticePage
 from reader.qt.practice.sentence import ShownSentence
-from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion
+from reader.qt.practice.shown import Mode, ShownEnd, ShownQuestion, Stage
 from reader.qt.style.theme import theme
 from reader.script import Script
 from reader.settings import Notation, Settings

@@ -12,8 +12,8 @@ from reader.learning.kept import KeptWord
 from reader.learning.practice.schedule import Answer, Item, Kind
 from reader.library import Library
 from reader.qt.jobs.background import Background
-from reader.qt.practice.page import PracticePage, Stage
-from reader.qt.practice.shown import Mode
+from reader.qt.practice.page import PracticePage
+from reader.qt.practice.shown import Mode, Stage
 from reader.qt.session.session import Session
 from reader.qt.start.page import StartPage
 from reader.qt.window.window import Window
@@ -44,7 +44,7 @@ def collect(window, words=WORDS):
 
 
 def practise(qtbot, window, mode=Mode.WORDS):
-    page = window.frame.practice
+    page = window.presenters.practice.page
     if mode is Mode.WORDS:
         window.frame.actions["practise"].trigger()
     else:
@@ -228,7 +228,7 @@ def test_the_start_page_tells_in_a_line_what_is_due_and_nothing_else(qtbot, wind
     window.presenters.practice.tell_due()
     assert "One word is due" in words_on(start)
     start.practice_requested.emit()
-    page = window.frame.practice
+    page = window.presenters.practice.page
     qtbot.waitUntil(lambda: page.stage is Stage.ANSWER, timeout=PATIENCE)
     press(page, SPACE, FOUR, Qt.Key.Key_Escape)
     assert start.isVisible()
