@@ -108,9 +108,9 @@ def test_an_article_is_read_and_converted_without_masked_arrays() -> None:
 SEEN = """
 import os, sys, tempfile
 from pathlib import Path
+import reader.qt.app
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtWidgets import QApplication
-import reader.qt.app
 from reader.folders import Folders
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.engine import EngineInPreparation
@@ -133,7 +133,7 @@ LATER = {
     "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
     "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud",
     "reader.speaking", "miniaudio", "soundfile", "espeakng_loader",
-    "ctypes.util", "email", "http", "subprocess", "urllib.request",
+    "argparse", "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip
 """What an article is shown with, and what that needs."""
 
