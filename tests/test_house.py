@@ -195,6 +195,11 @@ def test_an_article_is_read_and_kept_without_what_takes_much_memory_for_nothing(
     assert not {"_hashlib", "_ssl", "numpy.ma", "socket"} & _loaded_by_reading()
 
 
+def test_an_article_is_read_before_what_only_some_ask_for_is_loaded() -> None:
+    asked_for = {"reader.qt.page.accessible.document", "reader.qt.bars.readingsmenu"}
+    assert not (asked_for | {"QComboBox"}) & _loaded_by_reading()
+
+
 @cache
 def _loaded_by_reading() -> set[str]:
     return _printed_by(READ)

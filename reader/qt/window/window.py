@@ -106,7 +106,7 @@ class Window(QMainWindow):
 
     def _made(self) -> "Furnishing":
         """What stands around an article, in its place."""
-        from reader.qt.page.accessible.document import install
+        from reader.qt.page.accessible.telling import install
         from reader.qt.window.frame import frame_in
         from reader.qt.window.furnishing import Furnishing
 
