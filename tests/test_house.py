@@ -130,10 +130,10 @@ LATER = {
     "numpy", "reader.article", "reader.composition", "reader.concordance", "reader.exports",
     "reader.find", "reader.reading", "reader.review", "reader.script.converting",
     "reader.typesetting.cells", "reader.opening.formats", "reader.qt.card", "reader.qt.dialogs",
-    "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
-    "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud",
-    "reader.speaking", "miniaudio", "soundfile", "espeakng_loader",
-    "argparse", "ctypes.util", "email", "http", "subprocess", "urllib.request",
+    "reader.qt.page.painting.images", "reader.qt.page.view", "reader.qt.panel",
+    "reader.qt.practice.page", "reader.qt.printing", "reader.qt.session.parts",
+    "reader.qt.window.furnishing", "reader.qt.aloud", "reader.speaking", "miniaudio", "soundfile",
+    "espeakng_loader", "argparse", "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip
 """What an article is shown with, and what that needs."""
 
