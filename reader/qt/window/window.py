@@ -71,7 +71,7 @@ class Window(QMainWindow):
         tell_tools()
         self.session = session
         self._furnishing: Furnishing | None = None
-        self._looks = 0
+        self._looks, self._greets = 0, False
         self._entrance = entrance_in(self, session)
         self._lay_out(self._entrance)
         self._full_screen = FullScreen(self, self._entrance.toolbar, self._chrome)
@@ -215,6 +215,13 @@ class Window(QMainWindow):
         """Tell who has never seen a page, once the first is there, what can be done with it."""
         opened, once = self.session.opened, Qt.ConnectionType.SingleShotConnection
         opened.connect(self._furnished.greet, once)
+        self._greets = True
+
+    def ready_page(self) -> None:
+        """An article is being opened, and all wait for it: do now what can be done without it."""
+        self._furnished.sync.ready_page()
+        if self._greets:
+            self._entrance.messages.make_ready()
 
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry
