@@ -42,7 +42,7 @@ def _membership(characters: str) -> NDArray[np.bool_]:
 
 def is_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
     """Whether each code point is a Chinese character."""
-    found: NDArray[np.bool_] = _hanzi_table()[codes]
+    found: NDArray[np.bool_] = _hanzi_table().take(codes)
     return found
 
 

@@ -133,7 +133,7 @@ LATER = {
     "reader.qt.page.painting.images", "reader.qt.page.view", "reader.qt.panel",
     "reader.qt.practice.page", "reader.qt.printing", "reader.qt.session.parts",
     "reader.qt.window.furnishing", "reader.qt.aloud", "reader.speaking", "miniaudio", "soundfile",
-    "espeakng_loader", "argparse", "ctypes.util", "email", "http", "subprocess", "urllib.request",
+    "espeakng_loader", "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip
 """What an article is shown with, and what that needs."""
 
@@ -203,6 +203,20 @@ def test_an_article_is_read_before_what_only_some_ask_for_is_loaded() -> None:
 @cache
 def _loaded_by_reading() -> set[str]:
     return _printed_by(READ)
+
+
+def test_a_pdf_is_read_in_its_process_without_what_an_article_needs() -> None:
+    program = (
+        "import sys\n"
+        "from importlib import import_module\n"
+        "from reader.opening.confined.within import KINDS\n"
+        "from tests.opening.formats.pdfs import pages, written\n"
+        "lines = [(72, 700, 12, '你好'), (72, 714, 6, 'nǐ hǎo'), (72, 680, 12, '⾏\u00ad  人')]\n"
+        "_whole, page = import_module(KINDS['pdf']).found_in(pages([written(lines)]))\n"
+        "assert [line[0] for line in page] == ['你好', '行人'], page\n"
+        "print(*sys.modules)"
+    )
+    assert not LATER - {"subprocess", "ctypes.util"} & _printed_by(program)  # pypdfium2 has these
 
 
 def test_a_device_is_opened_before_what_reads_from_the_net_is_loaded() -> None:

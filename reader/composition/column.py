@@ -10,9 +10,6 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from reader.composition.composer import Composer, Look, SetSection
 from reader.typesetting.galley import Galley, Guess
 from reader.typesetting.lines import IMAGE_ROOM, PlacedLine, place_line
@@ -53,6 +50,11 @@ class VisibleLine:
         return float(self.section.lines.scale[self.number])
 
     @property
+    def source_span(self) -> tuple[int, int]:
+        """The source offsets of what it shows, words that gave way whole."""
+        return self.section.source_span(self.placed.start, self.placed.end)
+
+    @property
     def is_image(self) -> bool:
         """Whether an image stands here in place of text."""
         return bool(self.section.lines.image[self.number])
@@ -79,6 +81,8 @@ class Column:
         self._sections: OrderedDict[int, SetSection] = OrderedDict()
         self._placed: OrderedDict[tuple[int, int], PlacedLine] = OrderedDict()
         self._before: object = None  # what was set in another look
+        self._view: tuple[int, int, float, float] | None = None  # what is `_seen` in it
+        self._seen: tuple[VisibleLine, ...] = ()
         self.galley = self._new_galley()
 
     def _new_galley(self) -> Galley:
@@ -181,14 +185,12 @@ class Column:
         return self._hold
 
     def _line_near(self, y: float) -> VisibleLine:
-        chosen: VisibleLine | None = None
-        for line in self.visible_lines():
-            if chosen is None or chosen.baseline <= 0 or line.top <= y:
-                chosen = line
-            else:
+        seen = self.visible_lines()
+        chosen = seen[0]
+        for line in seen[1:]:
+            if chosen.baseline > 0 and line.top > y:
                 break
-        if chosen is None:
-            raise AssertionError("a view without a line")
+            chosen = line
         return chosen
 
     def _return_to_hold(self) -> None:
@@ -274,10 +276,17 @@ class Column:
 
     # Lines and places ------------------------------------------------------------------------
 
-    def visible_lines(self) -> Iterator[VisibleLine]:
+    def visible_lines(self) -> tuple[VisibleLine, ...]:
         """The lines that the view shows, even in part, from the top."""
         number = self.section_at_top()
         y = self._content(self.galley.top(number)) - self.scroll
+        view = self.generation, number, y, self.view_height
+        if view != self._view:  # a step is told to many, and each asks what is in view
+            self._view, self._seen = view, tuple(self._lines_from(number, y))
+        return self._seen
+
+    def _lines_from(self, number: int, y: float) -> Iterator[VisibleLine]:
+        """The lines in view, the first of them in a section whose top is at height `y`."""
         first = True
         while number < len(self.galley) and y < self.view_height:
             made = self.section(number)
@@ -348,23 +357,6 @@ class Column:
         if span[0] < offset < span[1]:
             return span[direction > 0]
         return offset
-
-    def heights(self, offsets: NDArray[np.int32]) -> NDArray[np.float64]:
-        """Where source offsets stand in the whole, 0 to 1; near enough for ticks."""
-        found = np.empty(len(offsets))
-        whole = max(1.0, self.height)
-        for at, offset in enumerate(offsets.tolist()):
-            number = self.galley.section_of(offset)
-            section, lines = self.composer.sections[number], self.galley.lines(number)
-            if lines is None:
-                part = (offset - section.start) / max(1, section.end - section.start)
-                y = self.galley.top(number) * (1 - part) + self.galley.top(number + 1) * part
-            else:
-                shown = self.composer.shown(number, self.look.script).alignment
-                line = lines.line_of(shown.to_shown(offset - section.start))
-                y = self.galley.top(number) + float(lines.top[line] + lines.baseline[line])
-            found[at] = self._content(y) / whole
-        return found
 
     @property
     def top_offset(self) -> int:

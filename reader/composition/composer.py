@@ -6,7 +6,6 @@ function whether the window waits for it or a thread makes it ahead of time.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +14,13 @@ from reader.article import Article, Codes, Image, Offsets
 from reader.composition.articlewords import ArticleWords, SectionWords
 from reader.composition.cutting import own_words_shown
 from reader.composition.readings import ArticleReadings, Doubts, ReadSection, Whose
-from reader.composition.rereading import DecidedTexts, Rereadings, of_other_words
+from reader.composition.rereading import (
+    DecidedTexts,
+    Rereadings,
+    Viewable,
+    Views,
+    of_other_words,
+)
 from reader.composition.selection import paragraph_around
 from reader.composition.shownwords import ShownWords, WordReadings
 from reader.composition.sparing import Share, Sparing
@@ -30,17 +35,18 @@ from reader.pinyin import Style as Spelling
 from reader.reading import Engine
 from reader.reading.orthography import Groups
 from reader.reading.ownwords import OwnWords
-from reader.reading.views import AS_THEY_ARE, View, viewed_each
+from reader.reading.views import AS_THEY_ARE, View
 from reader.reading.words import word_at
 from reader.script import Script, Shown, found_script, simplified_image
 from reader.settings import ConversionTables, ReadingsShown
 from reader.text import CodePoints
-from reader.typesetting.cells import Cells, drawn_together, set_together
+from reader.typesetting.cells import Cells, drawn_together
 from reader.typesetting.joined import Text
-from reader.typesetting.lines import Lines, Paragraph, break_lines
+from reader.typesetting.lines import Lines
 from reader.typesetting.metrics import Metrics
 from reader.typesetting.paragraphs import paragraphs_of
 from reader.typesetting.sections import Section, cut_into_sections
+from reader.typesetting.standing import Copy, StandingType
 from reader.typesetting.style import Side, Style
 
 _WORD_CONTEXT = 64
@@ -101,15 +107,6 @@ class SetSection:
         return alignment.to_shown(at) if len(alignment) else at
 
 
-class _Laid(NamedTuple):
-    """A section with all that its cells are made of, and where its paragraphs stand."""
-
-    number: int
-    shown: Shown
-    paragraphs: list[Paragraph]
-    text: Text
-
-
 class Unmeasured(Exception):
     """Some characters are not known to the metrics yet; fonts are asked in the window's thread."""
 
@@ -146,10 +143,10 @@ class Composer:
         self.given, self.doubts = read.given, read.doubts
         self.words, self.sparing = ArticleWords(self.texts, read), Sparing()
         self.shown_words = ShownWords(self.words, read)
-        self._engine, self._reread = engine, Rereadings(engine)
+        self._engine, self._reread, self._views = engine, Rereadings(engine), Views(self.texts)
         self._images = np.array(sorted(article.images), np.int32)
         self.word_readings = WordReadings(self.texts, read)
-        self._decided = DecidedTexts(self.texts, read)
+        self._decided, self._type = DecidedTexts(self.texts, read), StandingType()
         self._known_origins: dict[int, tuple[Shown, Offsets, NDArray[np.bool_]]] = {}
 
     # Texts -----------------------------------------------------------------------------------
@@ -194,6 +191,10 @@ class Composer:
         """Let go of a section's text in a script that is not kept, which was made to be at hand."""
         if self.texts.let_go(number, script):
             self._decided.let_go(number, script)
+
+    def keep_type(self, numbers: Iterable[int]) -> None:
+        """Let go of the type that was kept of all sections but these."""
+        self._type.keep(numbers)
 
     # Readings --------------------------------------------------------------------------------
 
@@ -265,10 +266,10 @@ class Composer:
         """The readings over sections that are read so."""
         found = [self._carried(*each) for each in sections]
         if view:
-            images = self.texts.images([each[:2] for each in sections])
             are_free = [self._whose(*each) == Whose.ENGINE for each in sections]
             own = [self.own_words(*each[:2]) for each in sections]
-            found = viewed_each(list(zip(images, found, are_free, own, strict=True)), view)
+            seen = zip(sections, found, are_free, own, strict=True)
+            found = self._views.of([Viewable(*each[:2], *of_it) for each, *of_it in seen], view)
         pairs = zip(sections, found, strict=True)
         return [self._left(*each, readings, which) for each, readings in pairs]
 
@@ -390,10 +391,10 @@ class Composer:
         return made[0]
 
     def compose_together(
-        self, numbers: Sequence[int], look: Look, metrics: Metrics
+        self, numbers: Sequence[int], look: Look, metrics: Metrics, *, keeps: bool = False
     ) -> tuple[list[SetSection], CodePoints]:
         """Set several sections in half the time, but for those with characters whose width is not
-        known; these characters."""
+        known; these characters. The type is kept, if it is asked, until it is let go of."""
         shown = [self.shown(number, look.script) for number in numbers]
         drawn = drawn_together([each.text for each in shown], look.style)
         sections = list(zip(numbers, shown, drawn, strict=True))
@@ -407,16 +408,17 @@ class Composer:
         readings = self._readings_shown(texts, look.readings, look.view)
         spelling = look.words if look.style.side is Side.ABOVE else None
         by_words = self.word_readings.of(texts, readings, spelling)
-        laid = [
-            self._laid(*each, look, codes, by)
+        copies = [
+            (each[0], self._copy(*each, look, codes, by))
             for each, codes, by in zip(sections, readings, by_words, strict=True)
         ]
-        cells = set_together([each.text for each in laid], metrics, look.style)
-        return [self._broken(*each, look) for each in zip(laid, cells, strict=True)], missing
+        made = self._type.set(copies, metrics, look.style, keeps=keeps)
+        each_made = zip(sections, made, strict=True)
+        return [self._made(*each[:2], *of_it, look) for each, of_it in each_made], missing
 
-    def _laid(
+    def _copy(
         self, number: int, shown: Shown, codes: CodePoints, look: Look, readings: Codes, by: Groups
-    ) -> "_Laid":
+    ) -> Copy:
         section = self.sections[number]
         following = self.sections[number + 1] if number + 1 < len(self.sections) else None
         first, last = np.searchsorted(self._images, (section.start, section.end))
@@ -427,11 +429,11 @@ class Composer:
         for paragraph in paragraphs:
             if paragraph.is_heading:
                 scale[paragraph.start : paragraph.end] = look.style.heading_scale
-        return _Laid(number, shown, paragraphs, Text(codes, readings, scale, by))
+        return Copy(Text(codes, readings, scale, by), paragraphs)
 
-    def _broken(self, laid: "_Laid", cells: Cells, look: Look) -> SetSection:
-        number, shown = laid.number, laid.shown
-        lines = break_lines(cells, laid.paragraphs, look.style)
+    def _made(
+        self, number: int, shown: Shown, cells: Cells, lines: Lines, look: Look
+    ) -> SetSection:
         knowledge = look.sparing.knowledge if look.sparing is not None else NOTHING_KNOWN
         marks = self.shown_words.marks(number, knowledge, look.marks).carried(shown.alignment)
         return SetSection(number, self.sections[number].start, shown, cells, lines, marks)

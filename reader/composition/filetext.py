@@ -5,6 +5,7 @@ conversion, and put back behind the characters that they stood behind. Where a w
 another one (软件, 軟體) its readings go with it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -116,5 +117,5 @@ def _put_back(shown: Shown, marks: list[tuple[int, str]]) -> str:
 
 def _is_of_another_word(alignment: Alignment, at: int) -> bool:
     """Whether the character before this base offset was replaced with its word."""
-    patch = int(np.searchsorted(alignment.source_starts, at, side="left")) - 1
+    patch = bisect_left(alignment.source_starts, at) - 1
     return patch >= 0 and at <= alignment.source_ends[patch] and bool(alignment.lexical[patch])

@@ -61,15 +61,19 @@ _MARKS = {
 }
 
 
-def looks_near(settings: Settings, script: Script, sparing: Sparing | None = None) -> list[Look]:
-    """What a key or a click would make of a look: by words, with the words of the region or the
-    file's own, in every other script."""
-    by_words = look_of(replace(settings, by_words=True), script, sparing=sparing)
+def at_a_key(settings: Settings, script: Script) -> list[tuple[Settings, Script]]:
+    """What a key or a click would make of how an article is shown: by words or by characters, with
+    readings or without, with the words of the region or the file's own, in every other script."""
     are_regional = settings.regional_words
     others = [each.with_words if are_regional else each for each in PLAIN_SCRIPTS]
     scripts = dict.fromkeys([script.plain if are_regional else script.with_words, *others])
     scripts.pop(script, None)
-    return [by_words, *(look_of(settings, each, sparing=sparing) for each in scripts)]
+    is_hidden = settings.readings_shown is ReadingsShown.NONE
+    which = settings.last_readings_shown if is_hidden else ReadingsShown.NONE
+    toggled = replace(settings, readings_shown=which)
+    by_words = replace(settings, by_words=not settings.by_words)
+    here = [(each, script) for each in (toggled, by_words)]
+    return [*here, *((settings, each) for each in scripts)]
 
 
 def text_size_of(settings: Settings) -> int:

@@ -1,5 +1,6 @@
 """Which words of a section have a mark under them: those that are kept, being learned, or hard."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -48,8 +49,8 @@ class WordMarks:
     def between(self, first: int, last: int) -> Iterator[tuple[int, int, WordMark]]:
         """The words that stand, even in part, in a stretch of the same text."""
         at = slice(
-            int(np.searchsorted(self.ends, first, side="right")),
-            int(np.searchsorted(self.starts, last)),
+            bisect_right(self.ends, first),
+            bisect_left(self.starts, last),
         )
         each = (self.starts[at].tolist(), self.ends[at].tolist(), self.kinds[at].tolist())
         for start, end, kind in zip(*each, strict=True):

@@ -4,6 +4,7 @@ Sentences are those of `reader.learning.sentences` within sections as an article
 is never longer than a section, and every section can be parted by itself.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -80,8 +81,8 @@ def _spans(text: str, borders: Offsets) -> Iterator[tuple[int, int, tuple[int, .
     """Where sentences begin and end, never within a word, and the lengths of their words."""
     before = 0
     for start, end in sentences(text):
-        first = max(before, int(np.searchsorted(borders, start, "right")) - 1)
-        last = int(np.searchsorted(borders, end))
+        first = max(before, bisect_right(borders, start) - 1)
+        last = bisect_left(borders, end)
         if last > first:
             lengths = tuple(np.diff(borders[first : last + 1]).tolist())
             yield int(borders[first]), int(borders[last]), lengths

@@ -68,32 +68,21 @@ def _columns() -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint1
     return tables["characters"], tables["starts"], tables["readings"]  # type: ignore[return-value]
 
 
-def are_read(codes: CodePoints, bases: NDArray[np.integer]) -> NDArray[np.bool_]:
+def are_read(codes: CodePoints, bases: NDArray[np.uint16]) -> NDArray[np.bool_]:
     """Whether each character has this reading, whatever its tone: a number of `pinyin.BASES`."""
     usual, is_one = _usual_bases().take(codes), bases > 0
     are: NDArray[np.bool_] = (usual == bases) & is_one
     left = np.flatnonzero((usual != bases) & is_one & (usual > 0))  # few
-    bases, places = bases.take(left), _places().take(codes.take(left))
-    _, starts, readings = _columns()
-    firsts, ends = starts.take(places), starts.take(places + 1)
-    for number in range(1, int((ends - firsts).max(initial=0))):
-        more = np.flatnonzero(firsts + number < ends)
-        found = readings.take(firsts.take(more) + number) // 6 == bases.take(more)
-        are[left.take(more)] |= found
+    known, wanted = _with_bases(), _paired(plain_forms(codes.take(left)), bases.take(left))
+    are[left] = known.take(np.searchsorted(known, wanted), mode="clip") == wanted
     return are
 
 
 @cache
-def _places() -> NDArray[np.int32]:
-    """By code point the place of a character among those known; of one that is none, of any other.
-
-    What looks like another has its place.
-    """
-    known, odd = _columns()[0], look_alikes()
-    places = by_code_point(np.int32)
-    places[known] = np.arange(len(known))
-    places[odd] = places.take(plain_forms(odd))
-    return places
+def _with_bases() -> _Pairs:
+    """Every known character with the base of each of its readings, in order."""
+    known, starts, readings = _columns()
+    return np.sort(_paired(np.repeat(known, np.diff(starts)), readings // 6))
 
 
 @cache

@@ -1,5 +1,6 @@
 """What a form makes of a little of a text: some words to look at, and how large all will be."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -53,7 +54,7 @@ def _heard(cues: Cues, start: int, end: int) -> Cues:
     """The cues of a stretch, and first the one that it stands in."""
     within, number = (
         cues.between(start, end),
-        int(np.searchsorted(cues.offsets, start, "right")) - 1,
+        bisect_right(cues.offsets, start) - 1,
     )
     if number < 0 or cues.offsets[number] == start:
         return within

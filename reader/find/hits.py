@@ -1,5 +1,6 @@
 """What was found in a text, and which of it is the current one."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -29,7 +30,7 @@ class Hits:
 
     def from_offset(self, offset: int) -> int | None:
         """Number of the first hit that starts at or after an offset, the first after the last."""
-        return int(np.searchsorted(self.starts, offset)) % len(self) if len(self) else None
+        return bisect_left(self.starts, offset) % len(self) if len(self) else None
 
     def forms(self, text: str) -> tuple[tuple[str, int], ...]:
         """The different texts that were found and how often, the most frequent first."""

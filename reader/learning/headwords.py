@@ -56,10 +56,9 @@ def words_seen(image: str, words: Iterable[str]) -> Iterable[str]:
 
 def is_as_seen(image: str) -> bool:
     """Whether all words of a text are known as it writes them."""
-    from reader.reading.legible import legible
-    from reader.text import code_points
+    from reader.reading.legible import is_legible
 
-    return legible(code_points(image), across_spaces=False) is None
+    return is_legible(image)
 
 
 def spelled(codes: Iterable[int]) -> str:

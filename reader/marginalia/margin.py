@@ -4,7 +4,7 @@ No two stretches in colour overlap: a new one is laid over those before, of whic
 A note is never lost to a colour: it stays with what is left of its stretch, or without one.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -42,7 +42,7 @@ class Spans:
 
     def between(self, first: int, last: int) -> Iterator[tuple[int, int, Colour]]:
         """The stretches that reach into a part of the text."""
-        at = int(np.searchsorted(self.ends, first, side="right"))
+        at = bisect_right(self.ends, first)
         while at < len(self.starts) and self.starts[at] < last:
             yield int(self.starts[at]), int(self.ends[at]), self.colours[at]
             at += 1
@@ -53,7 +53,7 @@ class Spans:
 
     def notes_between(self, first: int, last: int) -> list[int]:
         """The characters of a part of the text that a note ends at."""
-        begin, end = np.searchsorted(self.noted, (first, last))
+        begin, end = bisect_left(self.noted, first), bisect_left(self.noted, last)
         found: list[int] = self.noted[begin:end].tolist()
         return found
 

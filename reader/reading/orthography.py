@@ -6,6 +6,7 @@ idioms and doubled words of four have a hyphen in their middle; names and senten
 capital; an apostrophe parts a, o, e from the syllable before.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -100,8 +101,8 @@ class Groups:
 
     def between(self, start: int, end: int) -> Iterator[Group]:
         """The groups that have a character between two offsets."""
-        first = int(np.searchsorted(self.ends, start, side="right"))
-        last = int(np.searchsorted(self.starts, end))
+        first = bisect_right(self.ends, start)
+        last = bisect_left(self.starts, end)
         of = slice(first, last)
         for at, behind in zip(self.starts[of].tolist(), self.ends[of].tolist(), strict=True):
             yield Group(at, behind, self.pieces[at:behind])
@@ -296,7 +297,7 @@ class _Grouping:
         character = self._image[at]
         if not was_verb or character not in _RESULTS or at - first > 1:
             return False
-        number = int(np.searchsorted(self._words.starts, np.int32(first)))
+        number = bisect_left(self._words.starts, first)
         if not self._is_verb[number]:
             return False
         return character not in _ALSO_ADJECTIVES or self._ends_result(at + 1)

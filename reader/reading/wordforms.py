@@ -8,6 +8,8 @@
 - Doubled words (清清楚楚) and plurals (孩子们) are one; so are two characters of a given name.
 """
 
+from bisect import bisect_left
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -50,7 +52,7 @@ def with_forms_of_words(text: CodePoints, is_start: Flags, found: Matches) -> Fl
 def _is_known(found: Matches, start: int, length: int) -> bool:
     """Whether a dictionary has the word there; `found` are by length, then by place."""
     first, last = np.searchsorted(found.lengths, np.array((length, length + 1), np.int32)).tolist()
-    at = first + int(np.searchsorted(found.starts[first:last], np.int32(start)))
+    at = first + bisect_left(found.starts[first:last], start)
     return at < last and bool(found.starts[at] == start)
 
 

@@ -2,6 +2,7 @@
 where words were exchanged. Offsets are the source's.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ def alternatives(composer: Composer, offset: int, script: Script) -> Alternative
     """The forms of the character at an offset; None where a word decided it, or it has but one."""
     number = composer.section_of(offset)
     section, found = composer.sections[number], composer.texts.undecided(number, script)
-    at = int(np.searchsorted(found.offsets, offset - section.start))
+    at = bisect_left(found.offsets, offset - section.start)
     if at >= len(found) or found.offsets[at] != offset - section.start:
         return None
     if is_exchanged(composer, offset, script):

@@ -4,6 +4,7 @@ One is sure that the engine does not doubt, or that stands in the file, or that 
 Nothing here is asked of anybody: others take the time, off the window's thread.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -81,7 +82,7 @@ def polyphones_of(
     found = list[PolyphoneQuestion]()
     for asked in polyphones_in(composer, 0):
         at = asked.place.offset
-        number = int(np.searchsorted(starts, at, side="right")) - 1
+        number = bisect_right(starts, at) - 1
         met, within = kept[number], at - int(starts[number])
         codes = codes_of(met.reading)
         if within < len(codes) and codes[within] == asked.right:

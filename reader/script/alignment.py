@@ -5,6 +5,7 @@ another (软件 → 軟體, 互联网 → 網際網路) is a *patch* kept. Outsi
 by side, so that an alignment is as long as the number of its patches, usually none.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import overload
 
@@ -84,7 +85,7 @@ class Alignment:
     def source_border(self, at: int) -> int:
         """The source offset of a place between two shown characters, inside a patch the nearest
         of its ends."""
-        patch = int(np.searchsorted(self.shown_starts, at, side="right")) - 1
+        patch = bisect_right(self.shown_starts, at) - 1
         if patch < 0 or at >= self.shown_ends[patch]:
             return self.to_source(at)
         is_nearer = at - self.shown_starts[patch] < self.shown_ends[patch] - at
@@ -134,8 +135,8 @@ def _whole(
     if end <= start:
         at = int(_carry(start, *here, *there))
         return at, at
-    first = int(np.searchsorted(here[1], start, side="right"))
-    last = int(np.searchsorted(here[0], end, side="left")) - 1
+    first = bisect_right(here[1], start)
+    last = bisect_left(here[0], end) - 1
     starts_inside = first < len(here[0]) and here[0][first] <= start
     ends_inside = last >= 0 and here[1][last] >= end
     return (
@@ -256,7 +257,7 @@ def _concatenate(parts: list[Alignment]) -> Alignment:
 
 def _carry_one(offset: int, starts: Offsets, ends: Offsets, onto: Offsets, until: Offsets) -> int:
     """The same of one offset, without arrays."""
-    patch = int(np.searchsorted(starts, offset, side="right")) - 1
+    patch = bisect_right(starts, offset) - 1
     if patch < 0:
         return offset
     start, end, first, last = (int(each[patch]) for each in (starts, ends, onto, until))

@@ -188,7 +188,7 @@ class Narration:
         if found is None or self._player is None:
             return self._turn.offset
         frame = self._player.played - found.start
-        at = max(0, int(np.searchsorted(found.speech.starts, frame, "right")) - 1)
+        at = max(0, bisect_right(found.speech.starts, frame) - 1)
         sounding = found.utterance.sounding
         if not sounding or not found.utterance.words:  # what is known is the sentence alone
             return found.utterance.start

@@ -1,5 +1,6 @@
 """What a voice is: something that makes sound of an utterance, and tells when each syllable is."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,7 +35,7 @@ class Speech:
 
     def at(self, frame: int) -> int | None:
         """Which of the utterance's `sounding` parts is heard at a frame; None in a pause."""
-        number = int(np.searchsorted(self.starts, frame, side="right")) - 1
+        number = bisect_right(self.starts, frame) - 1
         return number if number >= 0 and frame < self.ends[number] else None
 
 

@@ -5,6 +5,7 @@ each neighbour. A wide reading may stand over what its neighbours leave free, so
 bands, and a point between two cells belongs to the nearer one in its band.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +54,7 @@ class Areas:
 
     def border(self, x: float) -> int:
         """The offset of the place between two characters that is nearest to `x`."""
-        return self.start + int(np.searchsorted(self.middles, x, side="right"))
+        return self.start + bisect_right(self.middles, x)
 
 
 def areas(cells: Cells, placed: PlacedLine, style: Style, *, of_readings: bool) -> Areas:

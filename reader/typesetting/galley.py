@@ -4,6 +4,7 @@ Sections are set in the order in which they are needed. Until one is set its hei
 heights of the whole become exact as the sections come in; what is in view is exact always.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -101,17 +102,17 @@ class Galley:
 
     def section_at(self, y: float) -> int:
         """The number of the section at a height, the nearest beyond the ends."""
-        found = int(np.searchsorted(self._tops, y, side="right")) - 1
+        found = bisect_right(self._tops, y) - 1
         return min(max(0, found), len(self) - 1)
 
     def section_of(self, offset: int) -> int:
         """The number of the section that holds a source offset."""
-        return max(0, int(np.searchsorted(self._starts, offset, side="right")) - 1)
+        return max(0, bisect_right(self._starts, offset) - 1)
 
 
 def nearest(marked: NDArray[np.bool_], number: int, most: int) -> list[int]:
     """So many of the sections that are marked, those nearest to this one first."""
     found = np.flatnonzero(marked)
-    here = int(np.searchsorted(found, number))
+    here = bisect_left(found, number)
     near = found[max(0, here - most) : here + most].tolist()
     return sorted(near, key=lambda each: (abs(each - number), -each))[:most]

@@ -53,12 +53,12 @@ class Lines:
 
     def line_of(self, offset: int) -> int:
         """The number of the line that an offset of the section stands on."""
-        found = int(np.searchsorted(self.start[:-1], offset, side="right")) - 1
+        found = bisect_right(self.start, offset, hi=len(self)) - 1
         return max(0, found)
 
     def line_at(self, y: float) -> int:
         """The number of the line at a height, the nearest beyond the section's ends."""
-        found = int(np.searchsorted(self.top, y, side="right")) - 1
+        found = bisect_right(self.top, y) - 1
         return min(max(0, found), len(self) - 1)
 
 

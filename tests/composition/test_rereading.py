@@ -160,7 +160,7 @@ def test_going_to_the_place_in_view_does_not_move_it(text: str, measure: int) ->
     column.settle()
     for position in np.linspace(0, column.furthest, 7).tolist():
         column.scroll_to(position)
-        top = next(column.visible_lines())
+        top = column.visible_lines()[0]
         found = column.line_of(column.top_offset)
         if top.baseline > 0:
             assert (found.section.number, found.number) == (top.section.number, top.number)

@@ -95,7 +95,7 @@ def test_one_character_is_told_as_many_are(character: str):
 @given(st.text("行长县儿⾏𠮷a。\U0003fffd"), st.data())
 def test_many_characters_are_asked_for_a_reading_as_one_is(characters: str, data):
     bases = [data.draw(st.sampled_from(ASKED)) for _ in characters]
-    are = are_read(code_points(characters), np.array(bases, np.intp)).tolist()
+    are = are_read(code_points(characters), np.array(bases, np.uint16)).tolist()
     for character, base, is_read in zip(characters, bases, are, strict=True):
         assert is_read == any(base == reading // 6 for reading in known_readings(character))
 

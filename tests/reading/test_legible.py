@@ -7,7 +7,7 @@ from hypothesis import given, settings, strategies as st
 from reader import pinyin
 from reader.dictionaries.characters import known_readings
 from reader.reading import shared_engine
-from reader.reading.legible import legible
+from reader.reading.legible import is_legible, legible
 from reader.text import code_points, to_text
 
 
@@ -73,3 +73,8 @@ def test_every_character_keeps_its_place(text: str):
         assert (np.diff(seen.places) > 0).all()
     readings = shared_engine().read(text, text, np.zeros(len(text), np.uint16))
     assert len(readings.codes) == len(readings.doubts) == len(text)
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from("一々⻄\u200b\ufe00\U000e0100 豈"))))
+def test_a_text_is_legible_where_nothing_of_it_is_read_otherwise(text):
+    assert is_legible(text) is (legible(code_points(text), across_spaces=False) is None)

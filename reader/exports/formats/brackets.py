@@ -12,7 +12,7 @@ line whose own spaces stand before words too may have none.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -216,7 +216,7 @@ class _Writing:
         return lines
 
     def _paragraph_at(self, place: int) -> int:
-        return int(np.searchsorted(self._starts, place, side="right")) - 1
+        return bisect_right(self._starts, place) - 1
 
     def left_out(self) -> list[int]:
         """The numbers of the paragraphs that lack readings, once the lines are written."""

@@ -1,6 +1,6 @@
 """Contents of brackets that are one syllable, nearly all of them told in one step.
 
-A content is a number of eight bytes, one for each of its letters (`Runs.contents`).
+A content is a number of eight bytes, one for each of its letters (`Runs`).
 """
 
 from collections.abc import Callable
@@ -29,7 +29,6 @@ LETTERS = (
 _NUMBERS = {letter: number for number, letter in enumerate(LETTERS, FIRST_LETTER)}
 _LATIN, _ZHUYIN, _OTHER = 1, 2, 4  # whose letters there are
 _ONE = 0xFF  # the greatest content of one letter: whether that is a syllable, more tells
-_FEW = 12  # contents up to which each by itself is faster
 _ENDINGS = (pinyin.code("er") // 6, pinyin.code("r") // 6)  # spelled alike in zhuyin
 
 
@@ -50,7 +49,7 @@ Tell: TypeAlias = Callable[[int], tuple[tuple[int, ...], bool]]
 
 
 def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
-    """What contents are; a few, and those that are no plain spelling of one syllable, `tell` tells.
+    """What contents are; those that are no plain spelling of one syllable, `tell` tells.
 
     `needs_tones`: what has no tone is no reading.
     """
@@ -69,7 +68,6 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
     is_told = ((whose == _LATIN) | is_zhuyin) & (plain > _ONE)
     bases = np.where(is_base, tables.bases.take(at, mode="clip"), 0)
     is_told &= (bases != _ENDINGS[0]) & (bases != _ENDINGS[1])
-    is_told &= len(contents) > _FEW
     found = Alone(
         np.where(is_told & is_base, 6 * bases + tone, 0).astype(np.uint16),
         np.where(is_told & is_base, tables.others.take(at, mode="clip"), 0).astype(np.uint16),
@@ -85,8 +83,13 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
 
 def are_letters(content: int) -> bool:
     """Whether all of a content are letters of syllables, so that no other has its number."""
-    bytes_ = content.to_bytes(MOST_LETTERS, "little").rstrip(b"\0")
-    return bool(bytes_) and min(bytes_) >= FIRST_LETTER
+    letters = content.to_bytes(letters_in(content), "little")
+    return bool(letters) and min(letters) >= FIRST_LETTER
+
+
+def letters_in(content: int) -> int:
+    """How many letters a content has."""
+    return (content.bit_length() + 7) // 8
 
 
 @dataclass(frozen=True, slots=True)

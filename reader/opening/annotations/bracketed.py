@@ -27,7 +27,7 @@ from reader.opening.annotations.fitting import (
     least_syllables,
 )
 from reader.opening.annotations.ragged import Places
-from reader.opening.annotations.runs import Brackets, Runs
+from reader.opening.annotations.runs import MOST_PIECES, Brackets, Runs
 from reader.text import CodePoints, code_points, is_hanzi
 
 _SPACES = " \u00a0\u3000"
@@ -39,7 +39,6 @@ _GLOSSES = frozenset(
     " pie ping ran rang run sang she song sun tan tang ten tie ton wan you".split()
 )
 _DENSE = 0.4  # of a text's characters; where so many have readings, even names are readings
-_MOST_PIECES = 32  # brackets of a run that are looked at: noise repeats a reading some times
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,10 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
         return Findings()
     known = _known.get(brackets) or _Known.of(brackets)
     syllables, are_names = known.contents.read(text, codes, runs)
-    decided = _alone(runs, syllables, are_names)
-    left = np.flatnonzero(syllables == 0)
+    decided, left = _alone(runs, syllables, are_names), np.flatnonzero(syllables == 0)
     if len(left):
         starts, ends = runs.starts.take(left), runs.ends.take(left)
-        decided = decided.beside(known.decisions.on(text, codes, starts, ends))
+        decided.add(known.decisions.on(text, codes, starts, ends))
     if known.decisions.are_enough:
         _known.pop(brackets, None)
     else:
@@ -90,24 +88,30 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
 
 
 def _alone(runs: Runs, syllables: Codes, are_names: NDArray[np.bool_]) -> Decided:
-    """What the runs come to that are one syllable of the character before them."""
+    """What the runs come to that are one syllable of the character before them, maybe again."""
 
     def of(which: Places | slice) -> Findings:
         found, starts = Findings(), runs.starts[which]
         put(starts - 1, found.offsets)
         put(syllables[which], found.codes)
         put(np.stack((starts, runs.ends[which]), axis=1), found.removed)
+        repeats = runs.repeats[which]
+        if repeats.any():
+            repaired = np.repeat(starts - 1, repeats)
+            put(repaired, found.repaired)
+            put(np.full(len(repaired), RepairKind.REPEAT.value), found.kinds)
         return found
 
     names, are = np.flatnonzero(are_names), syllables > 0
     are[names] = False
     surely = of(slice(None) if are.all() else np.flatnonzero(are))
-    return Decided(surely, of(names) if len(names) else Findings(), runs.starts.take(names))
+    in_names = of(names) if len(names) else Findings()
+    return Decided(surely, in_names, runs.starts.take(names).tolist())
 
 
 def _decide_names(codes: CodePoints, decided: Decided) -> None:
     """Capitals without tones, 北京(Beijing), are readings only in a text written so."""
-    if not len(decided.names_at):
+    if not decided.names_at:
         return
     findings, in_names = decided.findings, len(decided.names.offsets)
     toneless = np.count_nonzero(np.array(findings.codes) % 6 == pinyin.NO_TONE)
@@ -116,7 +120,7 @@ def _decide_names(codes: CodePoints, decided: Decided) -> None:
     if is_toneless or in_names >= _DENSE * hanzi:
         findings.add(decided.names)
     else:
-        for start in decided.names_at.tolist():
+        for start in decided.names_at:
             findings.repair(start, RepairKind.DOUBT)
 
 
@@ -146,7 +150,7 @@ def _taken(brackets: Brackets, before: Before, start: int, run: str) -> Taken:
 def _pieces(run: str, brackets: Brackets) -> tuple[_Piece, ...]:
     """The run's brackets up to the first that is none of syllables."""
     pieces: list[_Piece] = []
-    for bracket in islice(brackets.piece.finditer(run), _MOST_PIECES):
+    for bracket in islice(brackets.piece.finditer(run), MOST_PIECES):
         spelling = brackets.spelling(bracket[2])
         if spelling is None:
             break

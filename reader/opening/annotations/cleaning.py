@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.arrays import first_of_each
 from reader.article import Annotations, Cues, Heading, Offsets, RepairKind, Repairs
 from reader.dictionaries.characters import known_readings
 from reader.opening.annotations.ragged import Places
@@ -43,23 +42,6 @@ class Findings:
         self.repaired.extend(others.repaired)
         self.kinds.extend(others.kinds)
         self.replaced.extend(others.replaced)
-
-    def beside(self, others: "Findings") -> "Findings":
-        """With what was found beside these in the same text, readings in its order."""
-        if not self or not others:
-            return self or others
-        offsets, codes = np.array(self.offsets + others.offsets), self.codes + others.codes
-        removed = np.array(self.removed + others.removed).reshape(-1, 2)
-        both = Findings(
-            repaired=self.repaired + others.repaired,
-            kinds=self.kinds + others.kinds,
-            replaced=self.replaced + others.replaced,
-        )
-        order = np.argsort(offsets, kind="stable")
-        put(offsets.take(order), both.offsets)
-        put(np.array(codes).take(order), both.codes)
-        put(removed.take(np.argsort(removed[:, 0], kind="stable"), axis=0), both.removed)
-        return both
 
     def repair(self, at: int, kind: RepairKind) -> None:
         """Tell what was mended or doubted at a place."""
@@ -146,16 +128,13 @@ def _merged_annotations(
     before: Annotations, findings: Findings, kept: Places, length: int
 ) -> Annotations:
     """Both, in order; where a character had a reading before, that one stays."""
-    offsets = np.concatenate((before.offsets, np.array(findings.offsets, np.int32)))
-    codes = np.concatenate((before.codes, np.array(findings.codes, np.uint16)))
-    if not (offsets[1:] > offsets[:-1]).all():
-        first = first_of_each(offsets)
-        offsets, codes = offsets.take(first), codes.take(first)
-    places = np.empty(length, np.int32)  # of the characters that stay
-    places[kept] = np.arange(len(kept))
-    moved = places.take(offsets)
-    stay = _are(kept, moved, offsets)
-    return Annotations(moved, codes) if stay.all() else Annotations(moved[stay], codes[stay])
+    codes = np.zeros(length, np.uint16)  # of each character
+    # From the last to the first: of two for one character the one assigned last stays.
+    codes[np.array(findings.offsets, np.int32)[::-1]] = np.array(findings.codes, np.uint16)[::-1]
+    codes[before.offsets] = before.codes
+    codes = codes.take(kept)
+    offsets = np.flatnonzero(codes > 0)
+    return Annotations(offsets.astype(np.int32), codes.take(offsets))
 
 
 def _merged_repairs(before: Repairs, findings: Findings, kept: Places) -> Repairs:

@@ -1,6 +1,6 @@
 """What stands in brackets of one kind, remembered: a novel has a thousand such contents.
 
-A content (`Runs.contents`) that is one syllable, behind a character that may be read so, is its
+A content (`Runs`) that is one syllable, behind a character that may be read so, is its
 reading, whatever stands around: most are. So that is looked up for all runs of a text at once.
 """
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from reader.arrays import first_of_each
 from reader.article import Codes
 from reader.dictionaries.characters import are_read
-from reader.opening.annotations.alone import Tell, alone
+from reader.opening.annotations.alone import Tell, alone, letters_in
 from reader.opening.annotations.cleaning import put
 from reader.opening.annotations.fitting import only_syllables
 from reader.opening.annotations.ragged import Places
@@ -43,9 +43,10 @@ class Contents:
         """The syllable that each run is of the character right before it, and whether it may be a
         name.
 
-        0 where it is several brackets or syllables, or none of this character, or perhaps another.
+        0 where its brackets differ, where it is several syllables, none of this character, or
+        perhaps another.
         """
-        contents = runs.contents()
+        contents = runs.contents
         before = codes.take(runs.starts - 1, mode="clip")
         with self._lock:
             if len(self._contents) > _MOST:
@@ -53,7 +54,7 @@ class Contents:
             numbers = self._find(contents)
             new = np.flatnonzero((numbers == 0) & (contents > 0))
             if len(new):
-                self._learn(text, contents, runs, new)
+                self._learn(text, runs, new)
                 numbers[new] = self._find(contents.take(new))
             syllables: Codes = np.frombuffer(self._syllables, np.uint16).take(numbers)
             others = np.frombuffer(self._others, np.uint16).take(numbers)
@@ -78,12 +79,13 @@ class Contents:
 
         return self._slots.find(contents, are)
 
-    def _learn(self, text: str, contents: Words, runs: Runs, new: Places) -> None:
+    def _learn(self, text: str, runs: Runs, new: Places) -> None:
         """Number the contents of some runs."""
-        new = new.take(first_of_each(contents.take(new)))
-        found = alone(contents.take(new), self._teller(text, runs, new), self._brackets.needs_tones)
-        self._slots.put(np.arange(len(new)) + len(self._contents), contents.take(new))
-        put(contents.take(new), self._contents)
+        new = new.take(first_of_each(runs.contents.take(new)))
+        contents = runs.contents.take(new)
+        found = alone(contents, self._teller(text, runs, new), self._brackets.needs_tones)
+        self._slots.put(np.arange(len(new)) + len(self._contents), contents)
+        put(contents, self._contents)
         put(found.syllables, self._syllables)
         put(found.others, self._others)
         put(found.are_names, self._are_names)
@@ -92,8 +94,9 @@ class Contents:
         """Tells the syllables of one of some runs."""
 
         def tell(place: int) -> tuple[tuple[int, ...], bool]:
-            run = new[place]
-            spelling = self._brackets.spelling(text[runs.starts[run] + 1 : runs.ends[run] - 1])
+            start = int(runs.starts[new[place]]) + 1
+            length = letters_in(int(runs.contents[new[place]]))
+            spelling = self._brackets.spelling(text[start : start + length])
             return (only_syllables(spelling), spelling.is_name) if spelling else ((), False)
 
         return tell

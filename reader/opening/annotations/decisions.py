@@ -43,15 +43,13 @@ class Decided:
 
     findings: Findings
     names: Findings
-    names_at: Places
+    names_at: list[int]
 
-    def beside(self, others: "Decided") -> "Decided":
-        """With what other runs of the same text come to, in its order."""
-        return Decided(
-            self.findings.beside(others.findings),
-            self.names.beside(others.names),
-            np.sort(np.concatenate((self.names_at, others.names_at))),
-        )
+    def add(self, others: "Decided") -> None:
+        """Take in what other runs of the same text come to."""
+        self.findings.add(others.findings)
+        self.names.add(others.names)
+        self.names_at.extend(others.names_at)
 
 
 Decide: TypeAlias = Callable[[str, Places, Places], Iterable[tuple[Taken, int]]]
@@ -84,7 +82,7 @@ class Decisions:
             names_at = np.flatnonzero(is_name)
             surely = self._findings(numbers, starts, np.flatnonzero(~is_name))
             names = self._findings(numbers, starts, names_at)
-        return Decided(surely, names, starts.take(names_at))
+        return Decided(surely, names, starts.take(names_at).tolist())
 
     def _findings(self, numbers: Places, starts: Places, which: Places) -> Findings:
         findings = Findings()

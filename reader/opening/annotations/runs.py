@@ -15,6 +15,7 @@ from reader.ondemand import expression
 from reader.opening.annotations.alone import FIRST_LETTER, LETTERS, MOST_LETTERS
 from reader.opening.annotations.fitting import Spelling, spelling_of
 from reader.opening.annotations.ragged import Places
+from reader.opening.annotations.slots import Words
 from reader.text import CodePoints, among, code_points
 
 CONTENT = (
@@ -27,6 +28,9 @@ CONTENT = (
 A_LINK = r"\([^()\s/#.:]*+[/#.:][^()\s]*+\)"
 """The second half of a link in Markdown, behind its square brackets."""
 
+MOST_PIECES = 32
+"""Brackets of a run that are looked at: noise repeats a reading some times."""
+
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
 _OTHER, _OPENING, _CLOSING, _UNLETTERED = range(FIRST_LETTER)  # what is no letter to brackets
@@ -35,29 +39,19 @@ _MASKS = np.array([(1 << 8 * count) - 1 for count in range(MOST_LETTERS + 1)] + 
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """Where the runs of a text begin and end, and what each of its characters is to brackets.
+    """Where the runs of a text begin and end, and what stands in their brackets.
 
-    Behind `kinds` stand `MOST_LETTERS` that are none.
+    `contents` has it as a number, which is the same for the same; 0 for what is too long, and where
+    the brackets of a run differ. So many times as `repeats` says it comes again.
     """
 
     starts: Places
     ends: Places
-    kinds: NDArray[np.uint8]
+    contents: Words
+    repeats: Places
 
     def __len__(self) -> int:
         return len(self.starts)
-
-    def contents(self) -> NDArray[np.uint64]:
-        """What stands in each run between its first and last bracket, as a number.
-
-        It is the same for the same, and 0 for what is too long.
-        """
-        length = len(self.kinds) - MOST_LETTERS
-        words = np.ndarray((length,), "<u8", self.kinds, strides=(1,))  # from each byte on
-        lengths = self.ends - self.starts - 2
-        found: NDArray[np.uint64] = words.take(self.starts + 1)
-        found &= _MASKS.take(lengths, mode="clip")
-        return found
 
 
 class Brackets:
@@ -93,12 +87,19 @@ class Brackets:
         kinds = np.zeros(len(codes) + MOST_LETTERS, np.uint8)
         self._kinds.take(codes, mode="clip", out=kinds[: len(codes)])
         starts, ends = self._brackets(text, codes, kinds)
+        contents = _contents(kinds, starts, ends)
         gaps, follows = starts[1:] - ends[:-1], codes.take(ends[:-1])
         goes_on = (gaps == 0) | (gaps == 1) & (follows == _SPACE)
-        if goes_on.any():
-            last = np.flatnonzero(~goes_on)
-            starts, ends = starts[np.append(0, last + 1)], ends[np.append(last, -1)]
-        return Runs(starts, ends, kinds)
+        if not goes_on.any():
+            return Runs(starts, ends, contents, np.zeros(len(starts), np.intp))
+        lasts = np.append(np.flatnonzero(~goes_on), len(starts) - 1)
+        firsts = np.append(0, lasts[:-1] + 1)
+        repeats = lasts - firsts
+        again = np.append(0, np.cumsum(goes_on & (contents[1:] == contents[:-1])))
+        are_alike = again.take(lasts) - again.take(firsts) == repeats
+        are_alike &= repeats < MOST_PIECES
+        contents = contents.take(firsts) * are_alike
+        return Runs(starts.take(firsts), ends.take(lasts), contents, repeats)
 
     def _brackets(
         self, text: str, codes: CodePoints, kinds: NDArray[np.uint8]
@@ -134,6 +135,15 @@ class Brackets:
         for at in np.flatnonzero(among(following, self._firsts)).tolist():
             is_free[at] = self._not_before.match(text, int(ends[at])) is None
         return is_free
+
+
+def _contents(kinds: NDArray[np.uint8], starts: Places, ends: Places) -> Words:
+    """What stands in each bracket (`Runs`); behind `kinds` stand `MOST_LETTERS` that are none."""
+    length = len(kinds) - MOST_LETTERS
+    words = np.ndarray((length,), "<u8", kinds, strides=(1,))  # from each byte on
+    found: Words = words.take(starts + 1)
+    found &= _MASKS.take(ends - starts - 2, mode="clip")
+    return found
 
 
 @cache

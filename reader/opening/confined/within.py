@@ -24,7 +24,7 @@ Work = Callable[[bytes], Iterator[Any]]
 KINDS = {
     "glossary": "reader.opening.glossary.pyglossaries",
     "loudness": "reader.opening.loudness",
-    "pdf": "reader.opening.formats.pdf.pages",
+    "pdf": "reader.opening.paper.pages",
 }
 """The modules whose `found_in` is done so."""
 

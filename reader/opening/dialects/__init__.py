@@ -35,23 +35,23 @@ def dialects() -> tuple[Dialect, ...]:
     return tuple(sorted(found, key=lambda dialect: dialect.PRECEDENCE))
 
 
-def _holds(text: str, marks: str, known: dict[str, bool]) -> bool:
-    """Whether one of these marks stands in a text; `known` is told which do and which do not."""
+def _holds(text: str, marks: str, absent: set[str]) -> bool:
+    """Whether one of these marks stands in a text; `absent` are some that do not, and gets more."""
     for mark in marks:
-        if mark not in known:
-            known[mark] = mark in text
-        if known[mark]:
-            return True
+        if mark not in absent:
+            if mark in text:
+                return True
+            absent.add(mark)
     return False
 
 
 def without_annotations(text: Cleaned) -> Cleaned:
     """The base text, with the readings that stood in it."""
-    known = dict[str, bool]()
+    absent = set[str]()
     for dialect in dialects():
-        if not dialect.MARKS or _holds(text.text, dialect.MARKS, known):
-            before, text = text.text, clean(text, dialect.find(text.text))
-            if text.text is not before:
-                known = {}
+        if not dialect.MARKS or _holds(text.text, dialect.MARKS, absent):
+            findings = dialect.find(text.text)
+            absent.difference_update(character for _, character in findings.replaced)
+            text = clean(text, findings)
     given = with_neutral_tones(text.text, text.given)
     return replace(text, given=given)

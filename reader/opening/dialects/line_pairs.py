@@ -8,6 +8,7 @@ words may stand in both.
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.article import Offsets
 from reader.opening.annotations.cleaning import Findings
@@ -57,16 +58,28 @@ def _line_starts(codes: CodePoints) -> Offsets:
 
 def _lines_of_letters(codes: CodePoints, starts: Offsets) -> list[int]:
     """The lines among whose first characters, a number or a bracket, there is a letter, Latin or
-    of zhuyin."""
-    starts = starts[:-1][starts[:-1] < len(codes)]  # not an empty line at the end
-    firsts = codes.take(starts[:, None] + np.arange(_LOOKED_AT), mode="clip")
-    return np.flatnonzero(among(firsts, _LETTERS).any(axis=1)).tolist()
+    of zhuyin, and no Chinese character."""
+    starts, ends = starts[:-1], starts[1:] - 1
+    if starts[-1] == len(codes):  # an empty line at the end
+        starts, ends = starts[:-1], ends[:-1]
+    places = starts[:, None] + np.arange(_LOOKED_AT)
+    firsts = codes.take(places, mode="clip")
+    lines = np.flatnonzero(among(firsts, _LETTERS).any(axis=1))
+    are_hanzi = _are_hanzi(firsts.take(lines, axis=0))
+    are_hanzi &= places.take(lines, axis=0) < ends.take(lines)[:, None]
+    found: list[int] = lines[~are_hanzi.any(axis=1)].tolist()
+    return found
+
+
+def _are_hanzi(codes: CodePoints) -> NDArray[np.bool_]:
+    """Whether each is a Chinese character, and no radical alone."""
+    return is_hanzi(codes) & (codes >= _FIRST_HANZI)
 
 
 def _have_hanzi(codes: CodePoints, starts: Offsets) -> list[bool]:
-    """Whether there is a Chinese character in each line, and no radical alone."""
+    """Whether there is a Chinese character in each line."""
     before = np.zeros(len(codes) + 1, np.int32)
-    np.cumsum(is_hanzi(codes) & (codes >= _FIRST_HANZI), out=before[1:])
+    np.cumsum(_are_hanzi(codes), out=before[1:])
     at = before.take(starts, mode="clip")
     found: list[bool] = (at[1:] > at[:-1]).tolist()
     return found

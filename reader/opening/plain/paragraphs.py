@@ -1,10 +1,7 @@
 """A decoded text as paragraphs: one line end, no control characters, nothing a page cannot draw."""
 
-import numpy as np
-
 from reader.ondemand import expression
 from reader.opening.pacing import Pace, unhurried
-from reader.text import code_points, to_text
 
 _TAB, _LINE_FEED, _SPACE = 0x09, 0x0A, 0x20
 # What ends a line besides \n and \r: vertical tab, form feed, next line, line and paragraph
@@ -58,6 +55,8 @@ def _piece(text: str) -> str:
 def _is_unusual(text: str) -> bool:
     if len(text) <= _LINE:
         return _ANY_UNUSUAL.search(text) is not None
+    import numpy as np  # not for lines alone, as those of a PDF
+
     try:
         codes = np.frombuffer(text.encode("utf-16-le"), "<u2")
     except UnicodeEncodeError:  # a lone surrogate
@@ -70,6 +69,8 @@ def _is_unusual(text: str) -> bool:
 
 
 def _without_unusual(text: str) -> str:
+    from reader.text import code_points, to_text
+
     codes = code_points(text).copy()
     codes[codes == _TAB] = _SPACE
     for end in _LINE_ENDS:

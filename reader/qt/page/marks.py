@@ -1,7 +1,8 @@
 """What is marked on the page: highlights and notes, the selection, what was found, the character
 under the pointer, what is read aloud."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -62,10 +63,21 @@ class Marks:
             chosen=chosen,
         )
 
+    def touch(self, lines: Iterable[VisibleLine]) -> list[bool]:
+        """Whether anything of these lines may be marked: of most nothing is, and that is soon told;
+        what is found or the reader's may be anywhere."""
+        if len(self.hits) or len(self.spans.starts) or len(self.spans.noted):
+            return [True for _ in lines]
+        one = ((at, at + 1) for at in (self.hover, self.chosen) if at >= 0)
+        of_words = self.word, self.chosen_word, self.lit.sentence, self.lit.word, self.lit.syllable
+        selected = self.selection.start, self.selection.end
+        parts = [(start, end) for start, end in (*one, *of_words, selected) if start < end]
+        return [any(True for part in parts for _ in part_within(line, *part)) for line in lines]
+
     def highlighted(self, line: VisibleLine) -> Iterator[tuple[int, int, Colour]]:
         """The parts of a line that are in colour."""
         if len(self.spans.starts):
-            for start, end, colour in self.spans.between(*_source_span(line)):
+            for start, end, colour in self.spans.between(*line.source_span):
                 for part in part_within(line, start, end):
                     yield (*part, colour)
 
@@ -73,7 +85,7 @@ class Marks:
         """The characters of a line that a stretch with a note ends at."""
         if not len(self.spans.noted):
             return []
-        ends = self.spans.notes_between(*_source_span(line))
+        ends = self.spans.notes_between(*line.source_span)
         parts = (part_of(at, line) for at in ends)
         return [part[1] - 1 for part in parts if part is not None]
 
@@ -103,8 +115,8 @@ class Marks:
         """The hits in a line, whether each is the current one, and whether it is on a highlight."""
         if not len(self.hits):
             return
-        first, last = _source_span(line)
-        at = int(np.searchsorted(self.hits.ends, first, side="right"))
+        first, last = line.source_span
+        at = bisect_right(self.hits.ends, first)
         while at < len(self.hits) and self.hits.starts[at] < last:
             start, end = int(self.hits.starts[at]), int(self.hits.ends[at])
             for part in part_within(line, start, end):
@@ -134,11 +146,22 @@ def part_of(offset: int, line: VisibleLine) -> tuple[int, int] | None:
 def tick_heights(hits: Hits, column: Column) -> NDArray[np.float64]:
     """Where hits stand in the whole, 0 to 1, near enough for ticks on the scroll bar."""
     starts = hits.starts[:: max(1, len(hits) // _MOST_TICKS)]
-    return column.heights(starts)
+    whole = max(1.0, column.height)
+    heights = [_em_of(column, at) * column.em + column.margin for at in starts.tolist()]
+    return np.array(heights, np.float64) / whole
 
 
-def _source_span(line: VisibleLine) -> tuple[int, int]:
-    return line.section.source_span(line.placed.start, line.placed.end)
+def _em_of(column: Column, offset: int) -> float:
+    """How far down the column a source offset stands, in em; about, while that is not set."""
+    galley, composer = column.galley, column.composer
+    number = galley.section_of(offset)
+    section, lines = composer.sections[number], galley.lines(number)
+    if lines is None:
+        part = (offset - section.start) / max(1, section.end - section.start)
+        return galley.top(number) * (1 - part) + galley.top(number + 1) * part
+    shown = composer.shown(number, column.look.script).alignment
+    line = lines.line_of(shown.to_shown(offset - section.start))
+    return galley.top(number) + float(lines.top[line] + lines.baseline[line])
 
 
 def part_within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -146,7 +169,7 @@ def part_within(line: VisibleLine, start: int, end: int) -> Iterator[tuple[int, 
     if start >= end:
         return
     section, placed = line.section, line.placed
-    source = _source_span(line)
+    source = line.source_span
     if end <= source[0] or start >= source[1]:
         return
     first, last = section.shown_span(max(start, source[0]), min(end, source[1]))

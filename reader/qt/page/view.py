@@ -126,7 +126,7 @@ class PageView(QAbstractScrollArea):
         self.selecting.stop()
         self._setting = setting
         self._take_images(composer)
-        column = setting.column(composer, self._fitted(setting), self.viewport().size())
+        column = setting.column(composer, self.fitted(setting), self.viewport().size())
         if offset or above:  # at once: what stands at the beginning need not be set for that
             put_at_top(column, offset, above)
         else:
@@ -149,7 +149,7 @@ class PageView(QAbstractScrollArea):
         hold, marks = before.hold(), self.marks.of_article
         self.navigation.part = WHOLE
         self._take_images(composer)
-        column = setting.column(composer, self._fitted(setting), self.viewport().size())
+        column = setting.column(composer, self.fitted(setting), self.viewport().size())
         column.show(hold.offset + shift if shift is not None else held, hold.baseline)
         if shift is not None:
             marks = self.marks.moved(shift)
@@ -192,7 +192,7 @@ class PageView(QAbstractScrollArea):
         before, self._setting = self._setting, setting
         if self.column is None:
             return
-        look = self._fitted(setting)
+        look = self.fitted(setting)
         if (
             before is None
             or look != self.column.look
@@ -210,7 +210,8 @@ class PageView(QAbstractScrollArea):
         depth = setting.depth(self.viewport().size())
         column.relook(look, setting.metrics, setting.em, depth, pointer)
 
-    def _fitted(self, setting: Setting) -> Look:
+    def fitted(self, setting: Setting) -> Look:
+        """The look of a setting that fits the view, with room for what is told in its margin."""
         before = self.characters.before = room_for(self.marks.times, setting.look.style, setting.em)
         return setting.fitted(self.characters.room, has_images=bool(self.images), before=before)
 
@@ -297,7 +298,7 @@ class PageView(QAbstractScrollArea):
         column = self.column
         if column is None or self._setting is None:
             return
-        look = self._fitted(self._setting)
+        look = self.fitted(self._setting)
         if look == column.look:
             column.resize(self._setting.depth(self.viewport().size()))
         else:

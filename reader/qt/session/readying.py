@@ -3,7 +3,8 @@ conversion to a script knows, tables of words, of readings in Taiwan, what copie
 and what is in view, in other scripts and by words. Made ready once the page is painted, off the
 window's thread."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from itertools import product
@@ -13,16 +14,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.composition.blocks import starts_among
 from reader.composition.composer import Composer, Look
-from reader.composition.look import looks_near
 from reader.opening import open_bytes
 from reader.pinyin import Style, code
 from reader.qt.jobs.background import Background
 from reader.reading.orthography import groups
 from reader.reading.views import View, viewed
 from reader.script import Script
-from reader.settings import Settings
+from reader.text import CodePoints
+from reader.typesetting.metrics import Metrics
 
 _AFTER_PAINT = 100  # ms from an article to this work
+_MEASURED = 128  # characters whose width is asked of the fonts at once: a millisecond
 _TEXT = (
     "二〇二四年三月五日星期二，三个人上去看了第二本书，你不知道他们高高兴兴，三分之一，六百二十。"
 )
@@ -51,7 +53,7 @@ class Readying(QObject):
         super().__init__(parent)
         self._background = background
         self._waiting: list[Callable[[], object]] = []
-        self._near: list[Callable[[], object]] = []
+        self._near: list[_Near] = []
         self._at_hand: tuple[Composer | None, frozenset[tuple[int, Script]]] = None, frozenset()
         self._is_at_work = False
         self._timer = QTimer(self, interval=_AFTER_PAINT, singleShot=True)
@@ -63,17 +65,22 @@ class Readying(QObject):
         self._timer.start()
 
     def set_view(
-        self, composer: Composer, sections: Sequence[int], settings: Settings, script: Script
+        self,
+        composer: Composer,
+        sections: Sequence[int],
+        script: Script,
+        looks: Iterable[tuple[Look, Metrics]],
     ) -> None:
-        """Have at hand now what these sections, in view in a script, would be set from at a key."""
-        looks = looks_near(settings, script, composer.sparing)
+        """Have at hand now how these sections, in view in a script, would look at a key."""
+        self._near = [_Near(composer, sections, *each) for each in looks]
+        scripts = {each.look.script for each in self._near} - {script}
         before, known = self._at_hand
-        wanted = frozenset(product(sections, {look.script for look in looks} - {script}))
+        wanted = frozenset(product(sections, scripts))
         if before is composer:
             for section in known - wanted:
                 composer.let_go(*section)
         self._at_hand = composer, wanted
-        self._near = [partial(_have_at_hand, composer, sections, look) for look in looks]
+        composer.keep_type(sections)
         self._begin()
 
     def stop(self) -> None:
@@ -85,10 +92,14 @@ class Readying(QObject):
         if self._is_at_work or not (waiting := self._near or self._waiting):
             return
         self._is_at_work = True
-        self._background.run(self, waiting.pop(0), self._go_on, self._fail)
+        self._background.run(self, waiting.pop(0), partial(self._go_on, self._near), self._fail)
 
-    def _go_on(self, _made: object) -> None:
+    def _go_on(self, near: "list[_Near]", made: object) -> None:
+        """Go on after a job; `near` is what was to be had at hand when it was begun."""
         self._is_at_work = False
+        if isinstance(made, _Unmeasured) and near is self._near:
+            made.of.metrics.learn(made.codes[:_MEASURED])
+            near.insert(0, made.of)
         self._begin()
 
     def _fail(self, error: Exception) -> None:
@@ -96,10 +107,27 @@ class Readying(QObject):
         raise error
 
 
-def _have_at_hand(composer: Composer, sections: Sequence[int], look: Look) -> None:
-    shown = [(number, composer.shown(number, look.script)) for number in sections]
-    readings = [composer.readings_shown(*each, look.readings, look.view) for each in shown]
-    composer.word_readings.of(shown, readings, look.words)
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """Sections in view, and how they would look; sets them so."""
+
+    composer: Composer
+    sections: Sequence[int]
+    look: Look
+    metrics: Metrics
+
+    def __call__(self) -> "_Unmeasured | None":
+        composer, look, metrics = self.composer, self.look, self.metrics
+        _, codes = composer.compose_together(self.sections, look, metrics, keeps=True)
+        return _Unmeasured(self, codes) if len(codes) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Unmeasured:
+    """Characters whose width the window's thread is to ask of the fonts first."""
+
+    of: _Near
+    codes: CodePoints
 
 
 def _needed(composer: Composer, spelling: Style) -> Iterator[Callable[[], object]]:

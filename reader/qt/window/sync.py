@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article, ListedPlace
+from reader.composition.composer import Look
+from reader.composition.look import at_a_key
 from reader.corrections.places import Place
 from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording
@@ -16,13 +18,13 @@ from reader.qt.session.session import Session
 from reader.qt.window.frame import Frame
 from reader.qt.window.presenters import Presenters
 from reader.review.doubts import doubtful
-from reader.script import PLAIN_SCRIPTS, Script
+from reader.script import Script
 from reader.settings import ReadingsShown, Settings
+from reader.typesetting.metrics import Metrics
 from reader.typesetting.punctuation import widened
 
 _AFTER_PAINT = 50  # ms, for the page to be painted before the list of headings is made
 _REST = 50  # ms without a step until what keys would show is made ready
-_FONT_PAUSE = 150  # ms between two fonts made ahead, so that none is felt
 _ON_PAGE = ("readings_shown", "last_readings_shown", "hold_places", "base_font", "ruby_font",
             "weight", "text_size", "ruby_size", "zhuyin_size", "line_spacing", "line_length",
             "indent_paragraphs", "vertical",
@@ -54,12 +56,15 @@ class Sync(QObject):
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._look_ahead)
         page.navigation.moved.connect(self._rest.start)
+        self._near = list[tuple[Settings, Script]]()
+        self._looks = list[tuple[Look, Metrics]]()
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._look_further)
         frame.panel.tab_shown.connect(self._show_chapter)
         session.places.finished.connect(self._show_place)
         page.ahead.all_set.connect(self._show_doubts)
         session.edits.readings_changed.connect(self._show_doubts)
         session.edits.cuts_changed.connect(self._show_first_times)
-        page.readings_known.connect(self._ready_fonts)
         self._show_fonts()
 
     def _show_first_times(self, sections: list[int]) -> None:
@@ -252,22 +257,26 @@ class Sync(QObject):
         region = self._frame.fonts.region
         page_fonts(told.base_font, told.ruby_font, region, told.spelling, told.weight)
 
-    def _ready_fonts(self) -> None:
-        """Have the fonts of every script at hand before the reader switches."""
-        current, settings = self._session.current, self._session.settings
-        for number, script in enumerate(PLAIN_SCRIPTS):
-            if current is not None:
-                make = partial(setting_of, settings, current.composer, script)
-                QTimer.singleShot(_FONT_PAUSE * (number + 1), self, make)
-
     def _look_ahead(self) -> None:
         """Have at hand what a key would show of what is in view, while the reader reads it."""
-        column, current = self._frame.page.column, self._session.current
-        if column is None or current is None or not current.is_whole:
-            return
-        session, sections = self._session, column.sections_in_view()
+        session = self._session
         settings = session.writing.applied(session.settings)
-        session.readying.set_view(current.composer, sections, settings, session.script)
+        self._near, self._looks = at_a_key(settings, session.script), []
+        self._look_further()
+
+    def _look_further(self) -> None:
+        """Take the fonts of one script at a time: the first time they are loaded."""
+        session, page, current = self._session, self._frame.page, self._session.current
+        if page.column is None or current is None or not current.is_whole:
+            return
+        if self._near:
+            settings, script = self._near.pop(0)
+            setting = setting_of(settings, current.composer, script)
+            self._looks.append((page.fitted(setting), setting.metrics))
+            self._next.start()
+        else:
+            sections = page.column.sections_in_view()
+            session.readying.set_view(current.composer, sections, session.script, self._looks)
 
     # The place ---------------------------------------------------------------------------------
 

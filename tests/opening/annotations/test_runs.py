@@ -7,13 +7,14 @@ from hypothesis import given, strategies as st
 from numpy.typing import NDArray
 
 from reader import pinyin
+from reader.article import RepairKind
 from reader.dictionaries.characters import known_readings
 from reader.opening.annotations.alone import LETTERS, alone, are_letters
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, fit, only_syllables, spelling_of
 from reader.opening.annotations.ragged import Ragged, places_in
-from reader.opening.annotations.runs import A_LINK, CONTENT, Brackets
+from reader.opening.annotations.runs import A_LINK, CONTENT, MOST_PIECES, Brackets
 from reader.opening.annotations.spans import Known, Spans
 from reader.text import code_points
 
@@ -62,7 +63,7 @@ def test_the_runs_of_a_text_are_those_that_a_pattern_finds(pieces: list[str]):
 @given(st.lists(st.text("xíng\u0301ㄒˊa1 Ｘ·z", min_size=1, max_size=10), min_size=1, max_size=8))
 def test_contents_have_one_number_where_they_are_one(contents: list[str]):
     text = "行".join(f"({content})" for content in contents)
-    found = ROUND.runs(text, code_points(text)).contents().tolist()
+    found = ROUND.runs(text, code_points(text)).contents.tolist()
     for content, number in zip(contents, found, strict=True):
         assert number == 0 or len(content) <= 8
         if are_letters(number):
@@ -80,7 +81,7 @@ SPELLINGS = st.builds(pinyin.spell, st.integers(6, pinyin.CODES - 1), st.sampled
 def test_contents_told_together_are_the_syllables_that_each_is_by_itself(contents: list[str]):
     text = "".join(f"({content})" for content in contents)
     runs = [ROUND.runs(f"({content})", code_points(f"({content})")) for content in contents]
-    numbers = np.concatenate([run.contents() for run in runs])
+    numbers = np.concatenate([run.contents for run in runs])
     spellings = list(map(spelling_of, contents))
 
     def tell(place: int) -> tuple[tuple[int, ...], bool]:
@@ -114,7 +115,17 @@ def test_what_a_line_reads_does_not_depend_on_what_was_read_before_it(lines: lis
         alone.codes.extend(found.codes)
         alone.kinds.extend(found.kinds)
         start += len(line) + 1
-    assert whole == alone
+    assert told(whole) == told(alone)
+
+
+def told(findings: Findings) -> list[object]:
+    """All that was found, in the order of the text."""
+    pairs = (
+        (findings.removed[::2], findings.removed[1::2]),
+        (findings.offsets, findings.codes),
+        (findings.repaired, findings.kinds),
+    )
+    return [sorted(zip(*each, strict=True)) for each in pairs]
 
 
 @given(
@@ -130,6 +141,21 @@ def test_one_syllable_behind_a_character_is_its_reading_where_it_fits(character,
     fitting = fit(spelling, Before(text, 1), 1) if spelling else None
     assert list(zip(found.offsets, found.codes, strict=True)) == list(fitting or ())
     assert found.removed.tolist() == ([1, len(text)] if fitting else [])
+    again = text + data.draw(st.sampled_from(("", " "))) + text[1:]
+    twice = find_bracketed(again, ROUND)
+    assert (twice.offsets, twice.codes) == (found.offsets, found.codes)
+    if fitting:
+        assert (min(twice.removed), max(twice.removed)) == (1, len(again))
+        assert (twice.repaired.tolist(), twice.kinds.tolist()) == ([0], [RepairKind.REPEAT.value])
+
+
+@given(st.integers(1, 40), st.sampled_from(("", " ")), st.sampled_from(("", "(he)", "(háng)")))
+def test_a_reading_counts_once_however_often_it_stands_there(times: int, gap: str, behind: str):
+    found = find_bracketed(f"行{gap.join(['(xíng)'] * times)}{behind}走", ROUND)
+    assert (found.offsets.tolist(), found.codes.tolist()) == ([0], [pinyin.code("xing", 2)])
+    seen = min(times, MOST_PIECES)
+    assert found.kinds.tolist().count(RepairKind.REPEAT.value) == seen - 1
+    assert max(found.removed) >= 1 + seen * len("(xíng)") + (seen - 1) * len(gap)
 
 
 def test_a_run_without_end_is_decided_as_a_short_one_is():

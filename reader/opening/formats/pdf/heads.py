@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from reader.ondemand import expression
-from reader.opening.formats.pdf.pageline import PageLine
+from reader.opening.paper.pageline import PageLine
 from reader.opening.plain.headings import is_chapter
 
 _OFTEN = 3  # pages with the same line, or with numbers that follow each other

@@ -2,7 +2,7 @@
 
 A line ends a paragraph where it ends short of the others or the next one is indented, and where
 all lines are short. Running heads and page numbers are left out (`heads`). What the pages hold is
-read in a process of its own (`pages`), and nothing that it says is taken on trust.
+read in a process of its own (`opening.paper`), and nothing that it says is taken on trust.
 """
 
 from collections import Counter
@@ -14,9 +14,9 @@ from reader.opening.confined import confined
 from reader.opening.errors import Broken, OnlyPictures, TooLong
 from reader.opening.formats import Blocks, Source
 from reader.opening.formats.pdf.heads import leave_out_heads
-from reader.opening.formats.pdf.pageline import PageLine, line_from
 from reader.opening.limits import LARGEST_TEXT
 from reader.opening.markup.flow import Flow, readings_of
+from reader.opening.paper.pageline import PageLine, line_from
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _SHORT = 1.5  # of a line's height: how far a paragraph's last line ends before the others

@@ -1,7 +1,7 @@
 """The painting of a view: every visible line with what is behind it and what marks it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -37,6 +37,8 @@ class PagePainter:
         self._column, self._ink = column, ink
         self._lines = LinePainter(column, setting.fonts, ink, images)
         self._word_lines, self._times = WordLines(column), Times(column)
+        self._light, in_line = light_of(column), column.look.style.reads_in_line
+        self._grounds = Grounds(column.em, reads_in_line=in_line, light=self._light)
 
     def paint(
         self, painter: QPainter, wanted: QRectF, left: float, marks: Marks, theme: Theme
@@ -54,15 +56,18 @@ class PagePainter:
             if line.top <= wanted.bottom() and line.top + line.height >= wanted.top()
         ]
         dotted = self._dotted(lines)
-        for line, places in zip(lines, dotted, strict=True):
-            self._paint_line(painter, line, places, left, marks, theme)
+        for line, is_marked, places in zip(lines, marks.touch(lines), dotted, strict=True):
+            if is_marked:
+                self._paint_marked(painter, line, places, left, marks, theme)
+            else:
+                self._paint_line(painter, line, places, left, theme)
         for line, places in zip(lines, dotted, strict=True):  # one kind of thing is drawn faster
             self._word_lines.paint(painter, line, places, left, theme)
         if len(marks.times):
             for line in lines:
                 self._times.paint(painter, line, marks.times, left, theme)
 
-    def _paint_line(
+    def _paint_marked(
         self,
         painter: QPainter,
         line: VisibleLine,
@@ -72,16 +77,25 @@ class PagePainter:
         theme: Theme,
     ) -> None:
         """Paint a line with what marks it, but the lines under its words."""
-        em, in_line = self._column.em, self._column.look.style.reads_in_line
-        light = light_of(self._column)
-        grounds = Grounds(em, reads_in_line=in_line, light=light)
-        grounds.paint(painter, line, marks, theme, left)
-        grounds.paint_notes(painter, line, marks, theme, left)
-        paint_dots_under(painter, line, dotted, em, left, theme)
-        self._lines.draw(painter, line, left, theme, marks.coloured(line))
-        light.paint_syllable(painter, line, marks.lit, theme, left)
+        self._grounds.paint(painter, line, marks, theme, left)
+        self._grounds.paint_notes(painter, line, marks, theme, left)
+        self._paint_line(painter, line, dotted, left, theme, marks.coloured(line))
+        self._light.paint_syllable(painter, line, marks.lit, theme, left)
         if line.is_image and any(marks.selected(line)):
-            paint_selected(painter, image_box(line, left, em), theme)
+            paint_selected(painter, image_box(line, left, self._column.em), theme)
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        line: VisibleLine,
+        dotted: Sequence[int],
+        left: float,
+        theme: Theme,
+        coloured: Iterable[tuple[int, int, str]] = (),
+    ) -> None:
+        """Paint a line that nothing marks, or what is between the grounds of one and its light."""
+        paint_dots_under(painter, line, dotted, self._column.em, left, theme)
+        self._lines.draw(painter, line, left, theme, coloured)
 
     def _dotted(self, lines: Sequence[VisibleLine]) -> list[list[int]]:
         """The characters of each line, section offsets, whose reading or form is doubtful."""

@@ -1,5 +1,6 @@
 """The readings of a line as runs: over its characters, over its words, or beside them."""
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 import numpy as np
@@ -192,10 +193,7 @@ def _words_in(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], list[str]]:
     """Where words, or parts of them, begin and end in a line, and what each character has of their
     spelling there."""
-    first, behind = (
-        np.searchsorted(groups.ends, start, "right"),
-        np.searchsorted(groups.starts, end),
-    )
+    first, behind = bisect_right(groups.ends, start), bisect_left(groups.starts, end)
     starts, ends = groups.starts[first:behind] - start, groups.ends[first:behind] - start
     pieces = list(groups.pieces[start:end])
     if len(starts) and starts[0] < 0:

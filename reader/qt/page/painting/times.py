@@ -4,9 +4,9 @@ Before a horizontal line at its left, over a vertical one upright, or along it w
 close for that.
 """
 
+from bisect import bisect_left
 from math import ceil
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
@@ -92,5 +92,5 @@ def _height() -> float:
 def _first_in(line: VisibleLine, cues: Cues) -> int:
     """The first cue that begins in a line; -1 for none."""
     first, last = line.section.source_span(line.placed.start, line.placed.end)
-    number = int(np.searchsorted(cues.offsets, first))
+    number = bisect_left(cues.offsets, first)
     return number if number < len(cues) and cues.offsets[number] < last else -1

@@ -8,7 +8,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 
 from reader.opening.errors import Broken, Protected
-from reader.opening.formats.pdf.lines import lines_of
+from reader.opening.paper.lines import lines_of
 
 _MOST_PAGES = 20_000
 _MOST_ENTRIES = 20_000  # of a table of contents

@@ -15,7 +15,7 @@ from operator import attrgetter, not_
 from pypdfium2 import PdfTextPage
 
 from reader.ondemand import expression
-from reader.opening.formats.pdf.pageline import PageLine
+from reader.opening.paper.pageline import PageLine
 from reader.opening.plain.paragraphs import paragraphs_of
 
 _SMALL = 0.75  # of the body's height: lines of readings
