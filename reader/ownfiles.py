@@ -38,12 +38,13 @@ def read_own(path: Path, most: int) -> bytes:
         os.close(handle)
 
 
-def write_own(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all. Raises OSError; NotAFile where something else stands."""
+def write_own(path: Path, data: bytes, *, on_disk: bool = True) -> None:
+    """Write a file whole or not at all; `on_disk` as of `wholefile.write_unfinished`. Raises
+    OSError; NotAFile where something else stands."""
     if is_in_the_way(path):
         raise NotAFile(f"{path} is no file")
     try:
-        write_whole(path, data)
+        write_whole(path, data, on_disk=on_disk)
     except RuntimeError as error:  # links in a circle, in Python before 3.13
         raise NotAFile(f"{path} is no file") from error
 

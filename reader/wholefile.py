@@ -26,7 +26,7 @@ Content: TypeAlias = bytes | Iterable[bytes]
 """What is written: bytes, or pieces of them that are made one after another."""
 
 
-def write_whole(path: Path, content: Content) -> None:
+def write_whole(path: Path, content: Content, *, on_disk: bool = True) -> None:
     """Put these bytes in place of a file's content, and make its folder if there is none.
 
     A link is followed, so that what it points to is replaced; a device or pipe (`/dev/stdout`)
@@ -40,22 +40,25 @@ def write_whole(path: Path, content: Content) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     check_writable(path)
-    finish(write_unfinished(path.parent, content), path)
+    finish(write_unfinished(path.parent, content, on_disk=on_disk), path)
 
 
-def write_unfinished(folder: Path, content: Content) -> Path:
+def write_unfinished(folder: Path, content: Content, *, on_disk: bool = True) -> Path:
     """Write a new file that waits for its name (`finish`); OSError leaves nothing behind.
 
     Its own name is short, since that of the file may be as long as the system lets one be. The
     bytes are forced to the disk: a power cut after the renaming would else leave an empty file
     where the old one stood. The renaming itself is not: should it be lost, the old file is whole.
+    Nor are they, without `on_disk`, of a file that is looked over whenever it is read, and made
+    again where it is not whole.
     """
     unfinished = unfinished_in(folder)
     try:
         with open(unfinished, "xb") as file:
             file.writelines(_pieces(content))
-            file.flush()
-            os.fsync(file.fileno())
+            if on_disk:
+                file.flush()
+                os.fsync(file.fileno())
     except BaseException:
         discard(unfinished)
         raise

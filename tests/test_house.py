@@ -108,9 +108,9 @@ def test_an_article_is_read_and_converted_without_masked_arrays() -> None:
 SEEN = """
 import os, sys, tempfile
 from pathlib import Path
+import reader.qt.app
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtWidgets import QApplication
-import reader.qt.app
 from reader.folders import Folders
 from reader.qt.jobs.background import Background
 from reader.qt.jobs.engine import EngineInPreparation
@@ -130,10 +130,10 @@ LATER = {
     "numpy", "reader.article", "reader.composition", "reader.concordance", "reader.exports",
     "reader.find", "reader.reading", "reader.review", "reader.script.converting",
     "reader.typesetting.cells", "reader.opening.formats", "reader.qt.card", "reader.qt.dialogs",
-    "reader.qt.page.view", "reader.qt.panel", "reader.qt.practice.page", "reader.qt.printing",
-    "reader.qt.session.parts", "reader.qt.window.furnishing", "reader.qt.aloud",
-    "reader.speaking", "miniaudio", "soundfile", "espeakng_loader",
-    "ctypes.util", "email", "http", "subprocess", "urllib.request",
+    "reader.qt.page.painting.images", "reader.qt.page.view", "reader.qt.panel",
+    "reader.qt.practice.page", "reader.qt.printing", "reader.qt.session.parts",
+    "reader.qt.window.furnishing", "reader.qt.aloud", "reader.speaking", "miniaudio", "soundfile",
+    "espeakng_loader", "ctypes.util", "email", "http", "subprocess", "urllib.request",
 }  # fmt: skip
 """What an article is shown with, and what that needs."""
 
@@ -193,6 +193,11 @@ def test_an_article_is_read_and_its_pinyin_hidden_before_what_speaks_is_loaded()
 
 def test_an_article_is_read_and_kept_without_what_takes_much_memory_for_nothing() -> None:
     assert not {"_hashlib", "_ssl", "numpy.ma", "socket"} & _loaded_by_reading()
+
+
+def test_an_article_is_read_before_what_only_some_ask_for_is_loaded() -> None:
+    asked_for = {"reader.qt.page.accessible.document", "reader.qt.bars.readingsmenu"}
+    assert not (asked_for | {"QComboBox"}) & _loaded_by_reading()
 
 
 @cache

@@ -64,8 +64,7 @@ def _library(path: Path) -> Finding:
 
 def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
     """Its version, and SQLite's own check of every page and index."""
-    from reader.library.database import NEWEST, newest_schema, version_of
-    from reader.library.soundness import is_sound
+    from reader.library.database import NEWEST, is_newest_and_sound, version_of
 
     version = version_of(connection)
     if version > NEWEST:
@@ -80,7 +79,7 @@ def _opened(path: Path, connection: sqlite3.Connection) -> Finding:
     told = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
     if told != "ok":
         return _damaged(path, told)
-    if version == NEWEST and not is_sound(connection, newest_schema()):
+    if version == NEWEST and not is_newest_and_sound(connection):
         return _damaged(path, tr("its tables are not as they should be"))
     count = connection.execute("SELECT count(*) FROM article").fetchone()[0] if version else 0
     return good(

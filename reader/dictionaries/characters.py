@@ -1,16 +1,18 @@
 """What is known of single characters: their readings, and whether a syllable may be one of them."""
 
+from __future__ import annotations
+
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.resources import resource
@@ -23,6 +25,9 @@ from reader.text import (
     plain_form,
     plain_forms,
 )
+
+if TYPE_CHECKING:
+    from reader.article import Codes
 
 _FORM = 4  # of the kept tables: raise it when their making changes
 _USUAL = ("readings", "usual.txt")
@@ -74,7 +79,7 @@ def are_read(codes: CodePoints, bases: NDArray[np.uint16]) -> NDArray[np.bool_]:
 
 
 @cache
-def _with_bases() -> "_Pairs":
+def _with_bases() -> _Pairs:
     """Every known character with the base of each of its readings, in order."""
     known, starts, readings = _columns()
     return np.sort(_paired(np.repeat(known, np.diff(starts)), readings // 6))

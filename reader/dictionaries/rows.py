@@ -1,14 +1,18 @@
 """Words with their syllables as arrays: those of all stand in one row, a syllable a character."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.article import Codes
 from reader.text import CodePoints, code_points, to_text
+
+if TYPE_CHECKING:
+    from reader.article import Codes
 
 Numbers = NDArray[np.int64]
 
@@ -24,7 +28,7 @@ class Rows(NamedTuple):
     codes: Codes  # parallel to the text
 
     @classmethod
-    def of(cls, words: Sequence[str], readings: Iterable[Sequence[int]] = ()) -> "Rows":
+    def of(cls, words: Sequence[str], readings: Iterable[Sequence[int]] = ()) -> Rows:
         """These words; a reading that is too short or not there at all is filled up with 0."""
         text = code_points("".join(words))
         lengths = np.fromiter(map(len, words), np.int64, len(words))
@@ -32,7 +36,7 @@ class Rows(NamedTuple):
         return cls(text, lengths, np.append(codes, np.zeros(len(text) - len(codes), np.uint16)))
 
     @classmethod
-    def joined(cls, *parts: "Rows") -> "Rows":
+    def joined(cls, *parts: Rows) -> Rows:
         """All of them, one part after another."""
         return cls(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
@@ -52,7 +56,7 @@ class Rows(NamedTuple):
         shifts = self.starts[which] - (np.cumsum(lengths) - lengths)
         return np.repeat(shifts, lengths) + np.arange(int(lengths.sum()))
 
-    def picked(self, which: Numbers) -> "Rows":
+    def picked(self, which: Numbers) -> Rows:
         """These words, by their numbers, in this order."""
         places = self.places(which)
         return Rows(self.text[places], self.lengths[which], self.codes[places])

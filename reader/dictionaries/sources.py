@@ -5,25 +5,29 @@ package's (`own`). The packages are not imported: `import pypinyin` takes 0.15 s
 keeps only the last entry of a headword. Syllables are `reader.pinyin` codes.
 """
 
+from __future__ import annotations
+
 import gzip
 import json
 import zlib
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes
 from reader.dictionaries.cedictlines import lines_of
 from reader.dictionaries.datafiles import CEDICT, CHARACTERS, PHRASES, path_of
 from reader.dictionaries.own import Edition, edition_of, own_cedict
 from reader.ondemand import expression
 from reader.text import CodePoints, code_points, to_text
+
+if TYPE_CHECKING:
+    from reader.article import Codes
 
 
 class Entry(NamedTuple):
@@ -107,7 +111,7 @@ def cedict_headwords() -> Headwords:
 def _cedict(_key: str) -> tuple[Headwords, tuple[str, ...]]:
     """The entries, and the lines that note a reading in Taiwan: unpacking alone takes 50 ms."""
     text = cedict_bytes()
-    return _headwords(text.decode("utf-8")), tuple(_lines_with(b"Taiwan pr. [", text))
+    return _headwords(text), tuple(_lines_with(b"Taiwan pr. [", text))
 
 
 def _lines_with(part: bytes, text: bytes) -> Iterator[str]:
@@ -119,7 +123,7 @@ def _lines_with(part: bytes, text: bytes) -> Iterator[str]:
         at = text.find(part, end)
 
 
-def _headwords(text: str) -> Headwords:
+def _headwords(text: bytes) -> Headwords:
     lines = lines_of(text)
     codes, is_high = _coded(lines.spellings)
     spelled, is_one = _spelled(lines.words, lines.widths, codes, lines.counts)
@@ -243,6 +247,12 @@ def data_key(*, phrases: bool) -> str:
     """A text that changes when the data do; of the characters alone, or of the phrases too."""
     syllables = f"{zlib.crc32(' '.join(pinyin.BASES).encode()):08x}"
     own = own_cedict()
-    files = [path_of(CHARACTERS).read_bytes(), path_of(CEDICT).read_bytes() if own is None else own]
-    files += [path_of(PHRASES).read_bytes()] if phrases else []
-    return " ".join((syllables, *(f"{zlib.crc32(file):08x}" for file in files)))
+    sums = [_sum_of(CHARACTERS), _sum_of(CEDICT) if own is None else zlib.crc32(own)]
+    sums += [_sum_of(PHRASES)] if phrases else []
+    return " ".join((syllables, *(f"{each:08x}" for each in sums)))
+
+
+@cache
+def _sum_of(file: tuple[str, str]) -> int:
+    """The checksum of a package's file, which is asked for with every table."""
+    return zlib.crc32(path_of(file).read_bytes())

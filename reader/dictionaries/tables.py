@@ -48,7 +48,7 @@ def kept_tables(
     if found is None:
         found = build()
         with contextlib.suppress(OSError):
-            write_own(path, _packed(key, found))
+            write_own(path, _packed(key, found), on_disk=False)
     return found
 
 

@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
-from reader.library.migrations import MIGRATIONS
+from reader.library.migrations import MIGRATIONS, NEWEST_MAKING
 from reader.library.reasons import Damaged, FromLaterVersion, tells_of_damage
 from reader.library.soundness import Schema, is_sound, schema_of
 from reader.ownfiles import is_in_the_way
@@ -63,7 +63,7 @@ def connect(path: Path | None, patience: float = _PATIENCE) -> sqlite3.Connectio
         connection.execute("PRAGMA foreign_keys = OFF")  # a table made anew must not empty others
         _migrate(connection)
         connection.execute("PRAGMA foreign_keys = ON")
-        if not is_sound(connection, newest_schema()):
+        if not is_newest_and_sound(connection):
             raise Damaged
     except BaseException as error:
         connection.close()
@@ -86,6 +86,11 @@ def set_patience(connection: sqlite3.Connection, patience: float = _PATIENCE) ->
 def version_of(connection: sqlite3.Connection) -> int:
     """The version of the tables, 0 for a file without any."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_newest_and_sound(connection: sqlite3.Connection) -> bool:
+    """Whether it has the newest tables and only sound values. Raises one of `FAULTS`."""
+    return is_sound(connection, newest_schema, NEWEST_MAKING)
 
 
 @cache

@@ -7,11 +7,12 @@ what is written is brought within them, what is read was looked at once, when th
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 _WHOLE = (0, (1 << 63) - 1)  # every whole number here counts something
 _REAL = (-6e10, 2.5e11)  # with the seconds from the year 70 to 9892: every moment is a date
@@ -73,28 +74,35 @@ Schema = tuple[Table, ...]
 
 def schema_of(connection: sqlite3.Connection) -> Schema:
     """The tables of a database."""
-    names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    ).fetchall()
-    tables = [_table(connection, name) for (name,) in names]
+    tables = [_table(connection, name) for name in _names(connection)]
     return tuple(sorted(tables, key=lambda table: len(table.references)))
+
+
+def _names(connection: sqlite3.Connection) -> list[str]:
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    return [name for (name,) in connection.execute(tables).fetchall()]
 
 
 def _table(connection: sqlite3.Connection, name: str) -> Table:
     def told(pragma: str, of: str) -> list[tuple[Any, ...]]:
         return connection.execute(f"SELECT * FROM pragma_{pragma}(?)", (of,)).fetchall()
 
-    columns = tuple(
-        Column(column, kind, bool(is_needed or is_key), default)
-        for _, column, kind, is_needed, default, is_key in told("table_info", name)
-    )
     made = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
     indices = frozenset(
         (index, unique, _words(made[index]), *(c for *_, c in told("index_info", index)))
         for _, index, unique, *_ in told("index_list", name)
     )
     references = {row[3]: (row[2], *row[4:]) for row in told("foreign_key_list", name)}
-    return Table(name, columns, indices, references)
+    return Table(name, _columns(connection, name), indices, references)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> tuple[Column, ...]:
+    return tuple(
+        Column(name, kind, bool(is_needed or is_key), default)
+        for _, name, kind, is_needed, default, is_key in connection.execute(
+            "SELECT * FROM pragma_table_info(?)", (table,)
+        )
+    )
 
 
 def _words(sql: str | None) -> str:
@@ -102,26 +110,43 @@ def _words(sql: str | None) -> str:
     return " ".join((sql or "").split())
 
 
-def is_sound(connection: sqlite3.Connection, schema: Schema) -> bool:
-    """Whether a database has these tables, nothing that acts by itself, and sound values only.
+def making_of(connection: sqlite3.Connection) -> int:
+    """A checksum of all statements that made what is in a database, and of nothing else."""
+    made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    return crc32(repr(connection.execute(made).fetchall()).encode("utf-8", "backslashreplace"))
 
-    Raises one of `FAULTS` where it is damaged.
+
+def is_sound(connection: sqlite3.Connection, schema: Callable[[], Schema], making: int) -> bool:
+    """Whether a database has the tables of a schema, nothing that acts by itself, and sound values
+    only.
+
+    One that the same statements have made as the schema, which have this checksum, is not compared
+    with it: making all tables to compare takes as long as the rest. Raises one of `FAULTS` where it
+    is damaged.
     """
+    names = _names(connection)
+    if making_of(connection) != making:
+        tables = schema()
+        if not _is_like(connection, tables):
+            return False
+        names = [table.name for table in tables]
+    for name in names:  # only prepared: raises where a part of it has no meaning
+        connection.execute(f"EXPLAIN INSERT OR REPLACE INTO {name} DEFAULT VALUES")
+        connection.execute(f"EXPLAIN DELETE FROM {name}")
+    return not any(_has_unsound_row(connection, name) for name in names)
+
+
+def _is_like(connection: sqlite3.Connection, schema: Schema) -> bool:
     found = {table.name: table for table in schema_of(connection)}
     if any(found.get(table.name) != table for table in schema):
         return False
     acting = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
-    if connection.execute(acting).fetchone():
-        return False
-    for table in schema:  # only prepared: raises where a part of it has no meaning
-        connection.execute(f"EXPLAIN INSERT OR REPLACE INTO {table.name} DEFAULT VALUES")
-        connection.execute(f"EXPLAIN DELETE FROM {table.name}")
-    return not any(_has_unsound_row(connection, table) for table in schema)
+    return not connection.execute(acting).fetchone()
 
 
-def _has_unsound_row(connection: sqlite3.Connection, table: Table) -> bool:
-    sound = " AND ".join(column.condition for column in table.columns)
-    query = f"SELECT 1 FROM {table.name} NOT INDEXED WHERE NOT ({sound}) LIMIT 1"
+def _has_unsound_row(connection: sqlite3.Connection, table: str) -> bool:
+    sound = " AND ".join(column.condition for column in _columns(connection, table))
+    query = f"SELECT 1 FROM {table} NOT INDEXED WHERE NOT ({sound}) LIMIT 1"
     return connection.execute(query).fetchone() is not None
 
 

@@ -63,6 +63,7 @@ def run(paths: Sequence[Path]) -> int:
     window.show()
     if begin is not None:
         QTimer.singleShot(0, window, begin)
+        QTimer.singleShot(0, window, window.ready_page)
     tell_unexpected_errors(renewed.tell_error)  # from here on there is a window to tell in
     status = application.exec()
     session.end()

@@ -1,17 +1,18 @@
 """The phrases whose reading is known, compiled to arrays, and found in a text all at once."""
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.arrays import Repeated, Scattered, distinct
-from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.rows import Rows
 from reader.dictionaries.tables import Tables, kept_tables, made_once
@@ -19,6 +20,9 @@ from reader.reading.hashing import Buckets, buckets_of, grown
 from reader.reading.phrases import IS_OURS, IS_WORD, NEUTRAL_WORDS, OWN_PHRASES, phrases
 from reader.resources import resource
 from reader.text import CodePoints
+
+if TYPE_CHECKING:
+    from reader.article import Codes
 
 Hashes = NDArray[np.uint64]
 

@@ -6,18 +6,22 @@ CC-CEDICT's reading is the phrase's (of 414 such words it is right in most: 分�
 xiāngzhǎng, 温差 wēnchā) and pypinyin's is kept beside it.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes
 from reader.dictionaries import sources
 from reader.dictionaries.rows import Numbers, Rows
 from reader.dictionaries.sources import Spelled
 from reader.resources import resource
 from reader.text import code_points
+
+if TYPE_CHECKING:
+    from reader.article import Codes
 
 OWN_PHRASES, NEUTRAL_WORDS = ("readings", "phrases.txt"), ("readings", "neutral.txt")
 
@@ -75,7 +79,7 @@ def phrases() -> Phrases:
 
 
 def _decided(
-    rows: Rows, entries: "_Entries", words: Numbers, spoken: Numbers, is_usual: NDArray[np.bool_]
+    rows: Rows, entries: _Entries, words: Numbers, spoken: Numbers, is_usual: NDArray[np.bool_]
 ) -> _Laid:
     """Which reading the dictionaries give each phrase; `words`: the numbers of the entries'
     phrases, `spoken`: pypinyin's reading of each phrase."""

@@ -4,20 +4,25 @@ A note on a word holds for that word; one on a single character for it in every 
 note of its own. Notes that hold for one sense only are left out, but 和 hàn between two nouns.
 """
 
+from __future__ import annotations
+
 import re
 import zlib
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader import pinyin
-from reader.article import Codes, Offsets
 from reader.dictionaries import sources
 from reader.dictionaries.tables import Tables, kept_tables, made_once
 from reader.text import code_points, to_text
+
+if TYPE_CHECKING:
+    from reader.article import Codes, Offsets
 
 _AND = code_points("和")[0]
 _HE, _HAN = pinyin.code("he", 2), pinyin.code("han", 4)

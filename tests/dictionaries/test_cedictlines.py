@@ -29,7 +29,7 @@ def plainly(text: str) -> list[tuple[str, str, list[str], bool]]:
 
 
 def by_columns(text: str) -> list[tuple[str, str, list[str], bool]]:
-    lines, found = lines_of(text), []
+    lines, found = lines_of(text.encode()), []
     words = [iter(to_text(row)) for row in lines.words]
     spellings = iter(lines.spellings)
     for *widths, count, is_variant in zip(
@@ -50,7 +50,7 @@ def test_every_entry_is_found_and_nothing_else(text: str) -> None:
 @given(st.lists(st.sampled_from(ENTRIES)).map("\n".join), st.sampled_from(("", "\n", "\r\n")))
 def test_a_dictionary_of_entries_alone(text: str, end: str) -> None:
     assert by_columns(text + end) == plainly(text + end)
-    assert len(lines_of(text).counts) == len(text.splitlines())
+    assert len(lines_of(text.encode()).counts) == len(text.splitlines())
 
 
 def test_remarks_are_none() -> None:

@@ -21,7 +21,10 @@ from reader.corrections.characters import Layer, OwnCharacter
 from reader.corrections.places import Place
 from reader.corrections.readings import Correction, Scope
 from reader.library import Forgotten, Library, NotKept, Reason
+from reader.library.database import connect
+from reader.library.migrations import NEWEST_MAKING
 from reader.library.reasons import reason_of
+from reader.library.soundness import making_of
 from tests.fuzzing.ownfiles import ARTICLES, LIBRARY_BREAKS, kinds, looked_at_library
 from tests.room import needs_limits, no_room
 
@@ -409,3 +412,28 @@ def test_no_room_for_what_sqlite_shares_beside_the_file_is_a_full_disk() -> None
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
     assert reason_of(error) is Reason.FULL
+
+
+def test_the_checksum_of_the_newest_tables_is_that_of_what_the_migrations_make() -> None:
+    assert making_of(connect(None)) == NEWEST_MAKING
+
+
+@pytest.mark.parametrize(
+    ("change", "is_kept"),
+    [
+        ("UPDATE sqlite_master SET sql = sql || ' ' WHERE name = 'bookmark'", True),
+        ("DELETE FROM sqlite_master WHERE name = 'bookmark_by_article'", False),
+    ],
+)
+def test_tables_made_by_other_statements_are_compared(
+    change: str, is_kept: bool, tmp_path: Path
+) -> None:
+    Library(tmp_path / "library.db").close()
+    connection = sqlite3.connect(tmp_path / "library.db")
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute(change)
+    connection.commit()
+    connection.close()
+    library = Library(tmp_path / "library.db")
+    assert (library.set_aside is None) is is_kept
+    library.close()

@@ -51,6 +51,7 @@ class ActionSet(QObject):
         self._page: QWidget | None = None
         self._shortcuts: list[tuple[QShortcut, QKeySequence, Entry]] = []
         self._changed = dict(changed or {})
+        self._keys: dict[str, tuple[QKeySequence, ...]] = {}
         self._words: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._is_aloud = False
@@ -110,7 +111,7 @@ class ActionSet(QObject):
 
     def keys(self, name: str) -> tuple[QKeySequence, ...]:
         """The keys of an action, the one shown first."""
-        return keys_of(entry(name), self._changed)
+        return self._keys[name]
 
     def _made(self, one: Entry) -> QAction:
         action = QAction(self)
@@ -132,7 +133,7 @@ class ActionSet(QObject):
             shortcut.deleteLater()
         self._shortcuts = []
         for one in ENTRIES:
-            sequences = keys_of(one, self._changed)
+            sequences = self._keys[one.name] = keys_of(one, self._changed)
             of_page = [s for s in sequences if belongs_to_page(s)]
             self._actions[one.name].setShortcuts([s for s in sequences if s not in of_page])
             for sequence in of_page:
@@ -184,8 +185,7 @@ class ActionSet(QObject):
 
     def _word(self, one: Entry) -> None:
         """A menu shows a key of the page after a tab; a tooltip is the action and its key."""
-        action = self._actions[one.name]
-        sequences = keys_of(one, self._changed)
+        action, sequences = self._actions[one.name], self._keys[one.name]
         key = key_text(sequences[0]) if sequences else ""
         text = self._words.get(one.name) or tr(one.text)
         shows_key = key and belongs_to_page(sequences[0]) and sys.platform != "darwin"

@@ -1,6 +1,6 @@
 """The pinyin button and its menu: which readings are shown, and over which words."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -10,13 +10,15 @@ from reader.learning.headwords import State
 from reader.qt.actions.qactions import ActionSet
 from reader.qt.actions.table import key_text
 from reader.qt.bars.pinyinbutton import Covered
-from reader.qt.bars.readingsmenu import ReadingsMenu
 from reader.qt.bars.toolbar import Toolbar
 from reader.qt.messages import known
 from reader.qt.messages.bar import MessageBar
 from reader.qt.session.session import Session
 from reader.qt.style.theme import Theme, ThemeSource
 from reader.settings import ReadingsShown, Settings
+
+if TYPE_CHECKING:  # loaded once it is opened
+    from reader.qt.bars.readingsmenu import ReadingsMenu
 
 _COVERED = {ReadingsShown.NONE: Covered.NOTHING, ReadingsShown.ALL: Covered.ALL}
 _ACTIONS = {
@@ -73,7 +75,9 @@ class ReadingsMenuPresenter(QObject):
         if self._menu is not None:
             self._menu.choose_level()
 
-    def _made_menu(self) -> ReadingsMenu:
+    def _made_menu(self) -> "ReadingsMenu":
+        from reader.qt.bars.readingsmenu import ReadingsMenu
+
         around, session = self._around, self._session
         made = ReadingsMenu(around.themes.theme, around.central)
         made.shown_chosen.connect(session.readings.show)

@@ -129,6 +129,10 @@ class MessageBar(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
+    def make_ready(self) -> None:
+        """Something will be told: have at hand what the first message waits for."""
+        animation_ms(self, SLIDE)
+
     def post(self, message: Message) -> None:
         """Tell this now, or when it is its turn."""
         waiting = [one for one in self._waiting if not (message.key and one.key == message.key)]

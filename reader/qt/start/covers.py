@@ -15,14 +15,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 
 from reader.library.shelf import LARGEST_COVER
 from reader.qt.jobs.background import Background
-from reader.qt.page.painting.images import Images
 from reader.qt.start.shownarticle import ShownArticle
 from reader.qt.style.theme import Theme
 from reader.qt.style.typeface import sized
 from reader.qt.widgets.buttons import paint_edged
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded once there is a picture
     from reader.article import Image
+    from reader.qt.page.painting.images import Images
 
 KEPT = QSize(180, 246)
 """Device pixels of the largest cover that is kept: that of a card, three times as sharp."""
@@ -86,9 +86,11 @@ class Covers(QObject):
         self._kept, self._background = kept, background
         self._ready = OrderedDict[tuple[int, int, int], QPixmap]()
         self._font = QFont()
-        self._images = self._made()
+        self._images: Images | None = None
 
     def _made(self) -> Images:
+        from reader.qt.page.painting.images import Images
+
         images = Images(_Pictures(self._kept), self._background, self)
         images.arrived.connect(self.arrived)
         return images
@@ -99,8 +101,9 @@ class Covers(QObject):
 
     def forget(self) -> None:
         """Ask for all pictures anew: others have one now."""
-        self._images.deleteLater()
-        self._images = self._made()
+        if self._images is not None:
+            self._images.deleteLater()
+        self._images = None
         self._ready.clear()
 
     def paint(self, painter: QPainter, box: QRectF, article: ShownArticle, theme: Theme) -> None:
@@ -136,6 +139,8 @@ class Covers(QObject):
         size = QSize(round(box.width() * ratio), round(box.height() * ratio))
         key = article.key, size.width(), size.height()
         if key not in self._ready:
+            if self._images is None:
+                self._images = self._made()
             picture = self._images.picture(article.key, KEPT)
             if picture is None or picture.isNull():
                 return None

@@ -11,7 +11,7 @@ from reader.composition.look import at_a_key
 from reader.corrections.places import Place
 from reader.qt.bars.toolbar import Shown
 from reader.qt.messages import wording
-from reader.qt.page.setting import Setting, setting_of
+from reader.qt.page.setting import Setting, page_fonts, setting_of
 from reader.qt.session.loading import Opened
 from reader.qt.session.places import Seen
 from reader.qt.session.session import Session
@@ -250,6 +250,12 @@ class Sync(QObject):
         frame.toolbar.set_fonts(base, ruby)
         self._presenters.start.show_fonts()
         frame.bubble.set_fonts(base, ruby)
+
+    def ready_page(self) -> None:
+        """Have the fonts measured that a page will most likely need, before there is an article."""
+        told = self._session.settings
+        region = self._frame.fonts.region
+        page_fonts(told.base_font, told.ruby_font, region, told.spelling, told.weight)
 
     def _look_ahead(self) -> None:
         """Have at hand what a key would show of what is in view, while the reader reads it."""

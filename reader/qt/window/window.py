@@ -71,7 +71,7 @@ class Window(QMainWindow):
         tell_tools()
         self.session = session
         self._furnishing: Furnishing | None = None
-        self._looks = 0
+        self._looks, self._greets = 0, False
         self._entrance = entrance_in(self, session)
         self._lay_out(self._entrance)
         self._full_screen = FullScreen(self, self._entrance.toolbar, self._chrome)
@@ -106,7 +106,7 @@ class Window(QMainWindow):
 
     def _made(self) -> "Furnishing":
         """What stands around an article, in its place."""
-        from reader.qt.page.accessible.document import install
+        from reader.qt.page.accessible.telling import install
         from reader.qt.window.frame import frame_in
         from reader.qt.window.furnishing import Furnishing
 
@@ -217,6 +217,13 @@ class Window(QMainWindow):
         """Tell who has never seen a page, once the first is there, what can be done with it."""
         opened, once = self.session.opened, Qt.ConnectionType.SingleShotConnection
         opened.connect(self._furnished.greet, once)
+        self._greets = True
+
+    def ready_page(self) -> None:
+        """An article is being opened, and all wait for it: do now what can be done without it."""
+        self._furnished.sync.ready_page()
+        if self._greets:
+            self._entrance.messages.make_ready()
 
     def _restore_geometry(self) -> None:
         kept = self.session.settings.window_geometry

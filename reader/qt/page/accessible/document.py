@@ -5,7 +5,6 @@ of it is made when a tool asks first; without one nothing here runs.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
@@ -20,20 +19,12 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from reader.qt.page.accessible.mirror import TextMirror
 from reader.qt.page.accessible.paragraphs import Paragraph, ParagraphInterface, Paragraphs
 from reader.qt.page.view import PageView
-from reader.qt.widgets.accessible.telling import tell_tools
 
 _SETTLED = 200  # ms without a move after which tools are told that other paragraphs are in view
 
 
-@cache
-def install() -> None:
-    """Let assistive tools see every page and the program's own widgets; doing it again does
-    nothing more."""
-    tell_tools()
-    QAccessible.installFactory(_interface)
-
-
-def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+def interface_of(thing: QObject) -> QAccessibleInterface | None:
+    """What tools are told of a page or one of its paragraphs; None for anything else."""
     if isinstance(thing, PageView):
         return _PageInterface(thing)
     if isinstance(thing, Paragraph):

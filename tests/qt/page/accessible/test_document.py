@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.article import Article, Heading
 from reader.qt.jobs.background import Background
-from reader.qt.page.accessible.document import install
+from reader.qt.page.accessible.telling import install
 from reader.qt.page.view import PageView
 from reader.qt.style.theme import theme
 from reader.qt.widgets.accessible.announcing import announce

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from reader.article import Article, Heading
 from reader.composition.selection import Selection
-from reader.qt.page.accessible.document import install
+from reader.qt.page.accessible.telling import install
 from reader.script import Script
 from reader.settings import HeardText
 from tests.qt.hands import SHIFT, key

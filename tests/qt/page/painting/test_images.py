@@ -15,7 +15,7 @@ from reader.composition.pointing import offset_at
 from reader.composition.selection import Selection
 from reader.exports import clipboard
 from reader.opening.images.sources import InFile, InMemory
-from reader.qt.page.accessible.document import install
+from reader.qt.page.accessible.telling import install
 from reader.qt.page.painting import images
 from reader.qt.page.painting.decoding import decoded
 from reader.qt.page.painting.images import Images
