@@ -6,14 +6,16 @@ imported it reads the text, to see whether other names of Qt's methods are asked
 
 And at every start it compiles, from their text, its modules that tell a method's signature, word
 the error of a wrong call and write `.pyi` files: more than a tenth. They are loaded when one of
-them is asked for something.
+them is asked for something; but only in versions that this was tried with, for what is its own
+PySide may ask for otherwise in the next.
 """
 
 import builtins
 import linecache
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -25,20 +27,32 @@ _LATER = {
     *(f"{_SIGNATURES}.{name}" for name in ("errorhandler", "layout", "parser")),
     *(f"{_SIGNATURES}.lib.{name}" for name in ("enum_sig", "pyi_generator")),
 }
-"""Modules of PySide; a version that has others loads those at once."""
+_TRIED = ("6.8.", "6.9.", "6.10.", "6.11.", "6.12.")
 
 
 def import_plainly() -> None:
     """Load PySide, if nobody has, have Python's own function for imports back, which it keeps, and
     forget the texts that were read by then."""
     finders = sys.meta_path
-    sys.meta_path = _Finders([_Later(), *finders])
+    if _version().startswith(_TRIED):
+        sys.meta_path = _Finders([_Later(), *finders])
     try:
         import PySide6  # noqa: F401  it puts its function there
     finally:
         sys.meta_path = finders
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     linecache.clearcache()
+
+
+def _version() -> str:
+    """PySide's, as a file of it says; "" where there is none."""
+    found = PathFinder.find_spec("shiboken6")
+    for folder in (found.submodule_search_locations if found else None) or ():
+        with suppress(OSError, ValueError), open(f"{folder}/_config.py", encoding="utf-8") as file:
+            for line in file:
+                if line.startswith("version = "):
+                    return line.partition('"')[2]
+    return ""
 
 
 class _Finders(list[Any]):

@@ -19,8 +19,6 @@ except TypeError as error:
 assert waiting == [None] * 3, waiting
 assert "QPoint.__init__(str)" in told, told
 assert "QPoint.__init__(xpos: int, ypos: int, /)" in told, told
-from PySide6.QtWidgets import QWidget
-assert "resize(self, w: int, h: int, /) -> None" in QWidget.resize.__doc__
 from PySide6.support.signature.lib.pyi_generator import Formatter
 assert Formatter
 """
@@ -29,5 +27,25 @@ assert Formatter
 def test_a_wrong_call_is_told_though_what_words_it_is_loaded_only_then() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _WRONG_CALL], capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+
+
+_UNTRIED = """
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+
+spec = spec_from_file_location("imports", "reader/qt/jobs/imports.py")
+imports = module_from_spec(spec)
+spec.loader.exec_module(imports)
+imports._TRIED = ("0.",)
+imports.import_plainly()
+assert sys.modules["shibokensupport.signature.parser"].__file__
+"""
+
+
+def test_a_pyside_that_nobody_tried_loads_all_at_once() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _UNTRIED], capture_output=True, text=True, cwd=ROOT
     )
     assert done.returncode == 0, done.stderr
